@@ -1,0 +1,68 @@
+// The closest match to what was mistyped; declared in text.hpp.
+#include <algorithm>
+#include <limits>
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+
+namespace base {
+namespace {
+
+std::u32string characters_of(std::string_view text) {
+  std::u32string result;
+  for (const Character& character : Characters(text))
+    result += character.code;
+  return result;
+}
+
+// Optimal string alignment: Levenshtein's rows, with one row more for swaps.
+std::size_t distance(const std::u32string& a, const std::u32string& b) {
+  std::vector<std::size_t> before(b.size() + 1);
+  std::vector<std::size_t> above(b.size() + 1);
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j)
+    row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::swap(before, above);
+    std::swap(above, row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({replaced, above[j] + 1, row[j - 1] + 1});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        row[j] = std::min(row[j], before[j - 2] + 1);
+      }
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  return distance(characters_of(fold(a)), characters_of(fold(b)));
+}
+
+std::optional<std::string> closest(std::string_view typed,
+                                   std::span<const std::string> candidates) {
+  const std::u32string wanted = characters_of(fold(typed));
+  if (wanted.empty()) return std::nullopt;
+  std::optional<std::string> best;
+  std::size_t best_distance = std::numeric_limits<std::size_t>::max();
+  for (const std::string& candidate : candidates) {
+    const std::u32string offered = characters_of(fold(candidate));
+    const auto [shorter, longer] = std::minmax({wanted.size(), offered.size()});
+    const bool begins = offered.starts_with(wanted);
+    // The lengths alone may tell that it is too far off; a pasted page is not compared then.
+    if (!begins && (longer - shorter) * 3 > longer) continue;
+    const std::size_t edits = distance(wanted, offered);
+    if (!begins && edits * 3 > longer) continue;
+    if (edits < best_distance) {
+      best = candidate;
+      best_distance = edits;
+    }
+  }
+  return best;
+}
+
+}  // namespace base

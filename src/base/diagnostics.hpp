@@ -1,0 +1,120 @@
+// Faults in text that people wrote. They are values: reading goes on after one, so that a single
+// run reports them all. Failures of the world (disk, git) are thrown instead, see error.hpp.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace base {
+
+enum class Severity { error, warning };
+
+// One enumerator per kind of fault. name() gives its kebab-case name, as `--json` shows it.
+enum class Code {
+  // the bytes and the YAML
+  empty_file,
+  invalid_utf8,
+  control_character,
+  carriage_return,
+  tab,
+  directive,
+  cut_off,
+  content_after_end,
+  unterminated_quote,
+  text_after_quote,
+  multi_line_scalar,
+  dropped_line,
+  yaml_syntax,
+  second_document,
+  anchor,
+  tag,
+  complex_key,
+  merge_key,
+  too_deep,
+  // the shape
+  duplicate_key,
+  unknown_key,
+  missing_field,
+  wrong_shape,
+  null_value,
+  needs_quotes,
+  wrong_format,
+  unknown_kind,
+  // the values
+  bad_id,
+  bad_text,
+  bad_line,
+  bad_date,
+  bad_instant,
+  bad_number,
+  bad_bool,
+  bad_choice,
+  bad_email,
+  bad_phone,
+  bad_hash,
+  bad_stem,
+  cpr_number,
+  // across fields and files
+  duplicate_id,
+  unknown_id,
+  bad_period,
+  due_before_at,
+  text_missing,
+  unknown_reference,
+  no_start,
+  misplaced_file,
+  // what a plan lacks
+  plan_expired,
+  missing_phone,
+  missing_email,
+  missing_deputy,
+  missing_name,
+  party_line,
+  spelling_differs,
+  // templates
+  template_unknown_name,
+  template_unclosed,
+  template_crossed,
+  template_partial,
+  template_cycle,
+  template_tag,
+};
+
+std::string_view name(Code code);
+
+struct Diagnostic {
+  Code code;
+  Severity severity = Severity::error;
+  std::string file;
+  int line = 0;    // 1-based; 0: the fault concerns the file as a whole
+  int column = 0;  // 1-based, in characters; 0: the fault concerns the line as a whole
+  std::string message;
+  std::string remedy;       // what to do, a sentence; may be empty
+  std::string source_line;  // the line itself; empty where there is none to show
+};
+
+// `fil:linje:kolonne: fejl: …`, then the line with a caret, then the remedy. Ends with a newline.
+// Control characters are made visible, CPR numbers are masked, and a long line is cut around the
+// caret.
+std::string format(const Diagnostic& diagnostic);
+
+class Diagnostics {
+ public:
+  void add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
+  void append(Diagnostics other);
+  bool has_errors() const;
+  bool empty() const { return list_.empty(); }
+  std::size_t count(Severity severity) const;
+  // By file, line and column; what has the same place keeps its order.
+  void sort();
+  auto begin() const { return list_.begin(); }
+  auto end() const { return list_.end(); }
+
+ private:
+  std::vector<Diagnostic> list_;
+};
+
+}  // namespace base

@@ -1,0 +1,55 @@
+// UTF-8 text for terminals and for people who mistype: width, wrapping, folding, closest match.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace base {
+
+// The byte offset of the first invalid UTF-8 sequence (overlong and surrogates are invalid too).
+std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
+
+// How many characters (code points) / how many terminal columns. Invalid bytes count as one each.
+std::size_t length(std::string_view text);
+std::size_t width(std::string_view text);
+
+// Case-folded, for comparison; æøå stay letters of their own. What only looks different (a å made
+// of two characters, a no-break space, a soft hyphen) becomes the same.
+std::string fold(std::string_view text);
+// Lower-case ASCII for ids and file names: æ -> ae, ø -> oe, å -> aa, accents off, all else `-`,
+// once between words and not at the ends. May be empty, and may begin with a digit.
+std::string slug(std::string_view text);
+
+// Makes text harmless to a terminal: control characters (C0, DEL, C1), bidirectional controls and
+// invalid bytes become visible signs. Newlines stay when `keep_newlines`.
+std::string visible(std::string_view text, bool keep_newlines = false);
+
+// «text», as messages quote what was typed: visible, CPR numbers masked, and cut to 60 columns.
+std::string quoted(std::string_view typed);
+
+// Lines of at most `columns` terminal columns, broken at spaces; longer words stay whole.
+// Newlines in the text are kept as breaks; one at the end starts no line. Never without a line.
+std::vector<std::string> wrap(std::string_view text, std::size_t columns);
+// Cut to `columns` with an ellipsis where the text is longer, or padded with spaces up to it.
+std::string cut(std::string_view text, std::size_t columns);
+std::string pad(std::string_view text, std::size_t columns);
+
+// Edits (insert, delete, replace, swap of neighbours) between the folded texts, in characters.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+// The candidate that is near enough to have been meant, if any: at most a third of the longer
+// text's characters differ, or `typed` is its beginning. The nearest; of equals the first.
+std::optional<std::string> closest(std::string_view typed, std::span<const std::string> candidates);
+
+// One part more than there are separators; parts may be empty and are not trimmed.
+std::vector<std::string> split(std::string_view text, char separator);
+// Without white space at the ends, no-break spaces included.
+std::string_view trim(std::string_view text);
+std::string join(std::span<const std::string> parts, std::string_view separator);
+// «a, b og c».
+std::string danish_list(std::span<const std::string> parts, std::string_view conjunction = "og");
+
+}  // namespace base

@@ -1,0 +1,200 @@
+#include "base/time_input.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "base/text.hpp"
+#include "base/written_time.hpp"
+
+namespace base {
+namespace {
+
+constexpr std::int64_t minute_seconds = 60;
+constexpr std::int64_t hour_seconds = 60 * minute_seconds;
+constexpr std::int64_t day_seconds = 24 * hour_seconds;
+// Further from now than a year, a number is more likely a slip than a wish.
+constexpr std::int64_t furthest = 366 * day_seconds;
+
+Mistake mistake(std::string message, std::string remedy) {
+  return {Code::bad_instant, std::move(message), std::move(remedy)};
+}
+
+// Where the time typed lies from now; it decides the wording too.
+enum class Direction { past, coming };
+
+Mistake not_understood(std::string_view text, std::string_view examples) {
+  return mistake(fmt::format("{} er ikke et tidspunkt.", quoted(text)),
+                 fmt::format("Skriv for eksempel {}.", examples));
+}
+
+Mistake in_future(std::string_view text) {
+  return mistake(fmt::format("Tidspunktet {} ligger i fremtiden.", quoted(text)),
+                 "Skriv, hvornår det skete, for eksempel 22:10 eller -15m.");
+}
+
+Mistake in_past(std::string_view text) {
+  return mistake(fmt::format("Tidspunktet {} ligger i fortiden.", quoted(text)),
+                 "Skriv et tidspunkt, der kommer, for eksempel 22:45 eller +15m.");
+}
+
+std::int64_t seconds_of(const LocalTime& local) {
+  return local.date.days_since_epoch() * day_seconds + local.hour * hour_seconds +
+         local.minute * minute_seconds + local.second;
+}
+
+// The hour that is skipped in spring. Who read it off a watch that had not been put forward means
+// the same point by the new time.
+Mistake never_was(const LocalTime& local, const Zone& zone, Direction direction) {
+  const std::int64_t clock = seconds_of(local);
+  const int offset_before = zone.at(clock - day_seconds).offset_seconds();
+  const Instant meant = zone.at(clock - offset_before);
+  return mistake(
+      fmt::format("Kl. {}.{:02} den {} {}", local.hour, local.minute, danish_date_short(local.date),
+                  direction == Direction::past ? "fandtes ikke: uret blev stillet frem."
+                                               : "findes ikke: uret bliver stillet frem."),
+      fmt::format("Mente du {}? Skriv {}T{:02}:{:02}.", danish_clock(meant), meant.date().iso(),
+                  meant.hour(), meant.minute()));
+}
+
+// The seconds of `1h30m`: days, hours and minutes, each once at most, larger ones first. A day is
+// 24 hours. What is too much becomes more than `furthest`; nothing for other shapes.
+std::optional<std::int64_t> parse_span(std::string_view text) {
+  struct Unit {
+    char letter;
+    std::int64_t seconds;
+  };
+  constexpr Unit units[] = {{'d', day_seconds}, {'h', hour_seconds}, {'m', minute_seconds}};
+
+  if (text.empty()) return std::nullopt;
+  std::int64_t total = 0;
+  std::size_t unit = 0;
+  while (!text.empty()) {
+    const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (size == 0 || size == text.size()) return std::nullopt;
+    while (unit < std::size(units) && units[unit].letter != text[size])
+      ++unit;
+    if (unit == std::size(units)) return std::nullopt;
+    std::int64_t number = 0;
+    for (const char digit : text.substr(0, size)) {
+      number = std::min(number * 10 + (digit - '0'), furthest + 1);
+    }
+    total += number * units[unit].seconds;
+    text.remove_prefix(size + 1);
+    ++unit;
+  }
+  return total;
+}
+
+// `-15m` and `+2h`; nothing for other shapes.
+std::optional<Parsed<Instant>> parse_relative(std::string_view text, const Instant& now,
+                                              const Zone& zone, Direction direction) {
+  if (!text.starts_with('-') && !text.starts_with('+')) return std::nullopt;
+  const std::optional<std::int64_t> span = parse_span(text.substr(1));
+  if (!span) return std::nullopt;
+  const bool back = text.front() == '-';
+  if (*span > 0 && back != (direction == Direction::past)) {
+    return back ? in_past(text) : in_future(text);
+  }
+  if (*span > furthest) {
+    return mistake(fmt::format("{} er mere end et år fra nu.", quoted(text)),
+                   "Skriv dag og klokkeslæt, for eksempel 2026-11-20T22:10.");
+  }
+  return zone.here(now.plus_seconds(back ? -*span : *span));
+}
+
+// Of a clock time's instants the one nearest to now on the wanted side, if there is one.
+std::optional<Instant> nearest(const std::vector<Instant>& instants, const Instant& now,
+                               Direction direction) {
+  std::optional<Instant> result;
+  for (const Instant& instant : instants) {  // the earlier one first
+    if (direction == Direction::past && instant <= now) result = instant;
+    if (direction == Direction::coming && instant > now && !result) result = instant;
+  }
+  return result;
+}
+
+// `22:10`: today's, or yesterday's where today's is still to come; for the future tomorrow's where
+// today's is over.
+Parsed<Instant> near_now(const Clock& clock, std::string_view text, const Instant& now,
+                         const Zone& zone, Direction direction) {
+  const bool back = direction == Direction::past;
+  const Instant here = zone.here(now);
+  const bool is_over = std::pair(clock.hour, clock.minute) <= std::pair(here.hour(), here.minute());
+  for (const int days : {0, back ? -1 : 1}) {
+    const LocalTime local{here.date().plus_days(days), clock.hour, clock.minute};
+    const std::vector<Instant> instants = zone.resolve(local);
+    // A day that skipped the hour is not skipped in turn: the day beyond it was not meant. Only
+    // today's may lie on the other side of now.
+    if (instants.empty() && (days != 0 || is_over == back)) {
+      return never_was(local, zone, direction);
+    }
+    if (const auto instant = nearest(instants, now, direction)) return *instant;
+  }
+  return back ? in_future(text) : in_past(text);  // no clock has come this far out of step
+}
+
+// A day and a clock time, on whichever side of now.
+Parsed<Instant> full_time(std::string_view text, const Instant& now, const Zone& zone,
+                          Direction direction) {
+  const Parsed<WrittenTime> written = parse_written_time(text, Writing::typed);
+  if (!written) return written.mistake();
+  if (written->offset_seconds) {
+    return zone.at(seconds_of(written->local) - *written->offset_seconds);
+  }
+  const std::vector<Instant> instants = zone.resolve(written->local);
+  if (instants.empty()) return never_was(written->local, zone, direction);
+  return nearest(instants, now, direction).value_or(instants.back());
+}
+
+bool begins_with_day(std::string_view text) {
+  return parse_day(text.substr(0, 10)).has_value();
+}
+
+// Nothing where the text has no shape of a time.
+std::optional<Parsed<Instant>> parse_time(std::string_view text, const Instant& now,
+                                          const Zone& zone, Direction direction) {
+  if (auto relative = parse_relative(text, now, zone, direction)) return relative;
+  if (const auto clock = parse_clock(text)) {
+    if (!*clock) return clock->mistake();
+    return near_now(**clock, text, now, zone, direction);
+  }
+  if (begins_with_day(text)) return full_time(text, now, zone, direction);
+  return std::nullopt;
+}
+
+}  // namespace
+
+Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone) {
+  text = trim(text);
+  if (text == "nu" || text == "now") return zone.here(now);
+  const auto instant = parse_time(text, now, zone, Direction::past);
+  if (!instant) return not_understood(text, "22:10, -15m eller 2026-11-20T22:10");
+  if (*instant && **instant > now) return in_future(text);
+  return *instant;
+}
+
+Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone) {
+  text = trim(text);
+  const auto instant = parse_time(text, now, zone, Direction::coming);
+  if (!instant) return not_understood(text, "22:45, +15m eller 2026-11-21T07:30");
+  return *instant;
+}
+
+Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone) {
+  text = trim(text);
+  if (parse_day(text)) {
+    const Parsed<Date> date = Date::parse(text);
+    if (!date) return date.mistake();
+    return Deadline(*date);
+  }
+  const auto instant = parse_time(text, now, zone, Direction::coming);
+  if (!instant) return not_understood(text, "2026-11-21, 2026-11-21T07:30, 22:45 eller +2h");
+  if (!*instant) return instant->mistake();
+  return Deadline(**instant);
+}
+
+}  // namespace base

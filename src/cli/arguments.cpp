@@ -1,0 +1,54 @@
+#include "cli/arguments.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+#include "base/text.hpp"
+
+namespace cli {
+
+void Arguments::require_declared([[maybe_unused]] std::string_view option) const {
+#ifndef NDEBUG
+  const auto is = [&](const Option& known) { return known.name == option; };
+  const auto global = global_options();
+  assert(std::any_of(global.begin(), global.end(), is) ||
+         (command != nullptr &&
+          std::any_of(command->options.begin(), command->options.end(), is)));
+#endif
+}
+
+bool Arguments::has(std::string_view option) const {
+  require_declared(option);
+  return options.find(option) != options.end();
+}
+
+std::optional<std::string> Arguments::value(std::string_view option) const {
+  require_declared(option);
+  const auto found = options.find(option);
+  if (found == options.end() || found->second.empty()) return std::nullopt;
+  return found->second.back();
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const {
+  require_declared(option);
+  const auto found = options.find(option);
+  return found == options.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::vector<std::string> Arguments::list(std::string_view option) const {
+  std::vector<std::string> parts;
+  for (const auto& value : values(option)) {
+    for (const auto& part : base::split(value, ',')) {
+      const auto trimmed = base::trim(part);
+      if (!trimmed.empty()) parts.emplace_back(trimmed);
+    }
+  }
+  return parts;
+}
+
+std::optional<std::string> Arguments::positional(std::size_t index) const {
+  if (index >= positionals.size()) return std::nullopt;
+  return positionals[index];
+}
+
+}  // namespace cli

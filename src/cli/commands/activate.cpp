@@ -1,0 +1,132 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/incident_start.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "cli/people_text.hpp"
+#include "cli/write.hpp"
+#include "render/activation_view.hpp"
+#include "render/incident_view_fields.hpp"
+#include "render/json.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+std::vector<model::AskedQuestion> questions_to_ask(Session& session) {
+  std::vector<model::AskedQuestion> asked;
+  if (const auto* plan = session.plan()) {
+    for (const auto& q : model::in_force(plan->questions, session.now().date())) {
+      asked.push_back({q.id, q.ask, q.per, q.decides, q.section});
+    }
+  }
+  return asked;
+}
+
+std::vector<model::PersonId> people_to_call(Session& session) {
+  std::vector<model::PersonId> ids;
+  if (const auto* listed = session.participants()) {
+    for (const auto& participant : listed->in_office(session.now().date())) {
+      if (!participant.only_deputy) ids.push_back(participant.id);
+    }
+  }
+  return ids;
+}
+
+// What the plan lacks: said after all else, and never in the way.
+void warn_of_health(Session& session, const render::ActivationView& view) {
+  const auto* document = session.document();
+  if (document != nullptr && document->valid && document->valid->to < session.now().date()) {
+    session.warn(fmt::format("Planen udløb den {}. Du kan bruge den i nat.",
+                             base::danish_date_short(document->valid->to)));
+  }
+  std::vector<std::string> without;
+  for (const auto& contact : view.contacts) {
+    if (!contact.settled && !contact.person.phone && !contact.person.mobile) {
+      without.push_back(contact.person.name);
+    }
+  }
+  if (!without.empty()) {
+    session.warn(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
+  }
+}
+
+std::string print(Session& session, const render::ActivationView& view) {
+  Paper paper(session);
+  std::vector<std::string> numbers;
+  for (const auto& number : view.numbers) {
+    numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
+  }
+  if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
+  if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
+  paper.heading(fmt::format("{} – hændelse {}{}", view.title, view.id,
+                            view.at ? ", " + view.at->text : ""));
+  if (!view.contacts.empty()) {
+    paper.line(view.convener ? fmt::format("Ring til ({} indkalder):", view.convener->name)
+                             : "Ring til:");
+    int number = 0;
+    for (const auto& contact : view.contacts) {
+      paper.row(fmt::format("{}.", ++number), 2, contact_line(contact));
+    }
+  }
+  if (!view.questions.empty()) {
+    paper.line("Tag stilling til (et nej er også et svar):");
+    for (const auto& question : view.questions) {
+      paper.row(question.id, 16,
+                question.ask + (question.per_participant ? " (hver deltager)" : ""));
+    }
+  }
+  paper.line("Skriv undervejs:");
+  for (const auto& line : view.next) paper.line(line, 2, 4);
+  return paper.take();
+}
+
+}  // namespace
+
+Output activate(Session& session, const Arguments& arguments) {
+  std::optional<model::Incident> known;
+  if (!arguments.values("--incident").empty()) {
+    known = session.picked_incident();
+    if (known->state == model::State::active) {
+      throw base::Error(base::Trouble::usage,
+                        fmt::format("{}: planen er allerede i anvendelse.", title(session, *known)),
+                        "Se hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
+    }
+    if (known->state == model::State::merged) require_open(session, {*known});
+  }
+  const auto start = read_start(session, known ? &*known : nullptr);
+  const auto seen = visibility(session);
+  if (!known) warn_of_similar(session, start);
+
+  model::Activation activation{start.type, start.area, start.place, start.text, start.exercise,
+                               start.unverified, {}, {}, {}, {}, {}, {}};
+  const std::vector<model::Incident> where = known ? std::vector{*known}
+                                                   : std::vector<model::Incident>{};
+  activation.decided_by = people_option(session, "--decided-by", where);
+  if (const auto* plan = session.plan()) activation.coordinator = plan->coordinator;
+  activation.activated_by = author_participant(session);
+  activation.participants = people_to_call(session);
+  activation.questions = questions_to_ask(session);
+  activation.document = session.folder().document_hash;
+
+  const model::Content content{start.at, std::move(activation), seen};
+  const auto saved =
+      known ? save(session, {*known}, [&](const auto&) { return content; }).front()
+            : save_new(session, start.at, start.area.str(), content);
+
+  auto view = render::activation_view(
+      session.context(), *saved.incident,
+      {"beredskab call NAVN --reached   (eller --no-answer --retry +10m)",
+       "beredskab log \"…\"    beredskab decide \"…\" --question PUNKT --by NAVN,…",
+       "beredskab status    hvor langt I er    beredskab guide    hele natten på én side"},
+      {});
+  warn_of_health(session, view);
+  const std::string text = print(session, view);
+  view.warnings = session.warnings();
+  return {text, render::to_json(view)};
+}
+
+}  // namespace cli::commands

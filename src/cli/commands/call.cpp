@@ -1,0 +1,188 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/outcome.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "cli/write.hpp"
+#include "model/call_list.hpp"
+#include "render/incident_view.hpp"
+#include "render/json.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+// «Lene Prøve: 12 34 56 78», and why it is their turn.
+std::string call_line(Session& session, const model::NextCall& call) {
+  const auto context = session.context();
+  const auto view = render::person_view(context, call.who);
+  std::string line = view.name;
+  const auto phone = view.mobile ? view.mobile : view.phone;
+  if (phone) line += ": " + *phone;
+  if (!phone && view.email) line += ": " + *view.email;
+  if (!phone && !view.email) line += ": intet nummer i listen";
+  if (call.stands_in_for) {
+    line += fmt::format(" (stedfortræder for {})",
+                        render::person_name(context, *call.stands_in_for));
+  }
+  if (call.not_before) {
+    line += fmt::format(" (ring igen {})", base::danish_time_near(*call.not_before, session.now()));
+  } else if (call.again) {
+    line += " (ring igen nu)";
+  }
+  return line;
+}
+
+std::vector<std::string> remaining(Session& session, const model::Incident& incident) {
+  std::vector<std::string> lines;
+  for (const auto& call :
+       model::calls_to_make(incident, session.participants(), session.now())) {
+    lines.push_back(call_line(session, call));
+  }
+  return lines;
+}
+
+// With no person: who is still to be called.
+Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
+  Paper paper(session);
+  render::WrittenView view;
+  for (const auto& incident : incidents) {
+    paper.heading(title(session, incident));
+    const auto lines = remaining(session, incident);
+    if (lines.empty()) paper.line("Der er ikke flere at ringe til.", 2);
+    for (const auto& line : lines) paper.line(line, 2);
+    view.next.insert(view.next.end(), lines.begin(), lines.end());
+  }
+  return {paper.take(), render::to_json(view)};
+}
+
+// The new person's id: from the name, and not one that is in use.
+model::PersonId new_person_id(Session& session, const std::string& name,
+                              const std::vector<model::Incident>& incidents) {
+  const auto taken = [&](const model::PersonId& id) {
+    if (session.participants() != nullptr && session.participants()->find(id) != nullptr) {
+      return true;
+    }
+    for (const auto& incident : incidents) {
+      if (incident.contact(id) != nullptr) return true;
+    }
+    return false;
+  };
+  std::string slug = base::slug(name);
+  if (!model::is_id(slug)) slug = "person-" + slug;
+  while (slug.ends_with('-')) slug.pop_back();
+  for (int number = 1;; ++number) {
+    const auto id = model::PersonId::parse(number == 1 ? slug : fmt::format("{}-{}", slug, number));
+    if (id && !taken(*id)) return *id;
+  }
+}
+
+// «Navn, organisation».
+std::pair<model::PersonId, model::AdHocPerson> ad_hoc_person(
+    Session& session, const std::string& words, const std::vector<model::Incident>& incidents) {
+  const auto comma = words.find(',');
+  const std::string name(base::trim(words.substr(0, comma)));
+  std::optional<model::Line> organisation;
+  if (comma != std::string::npos && !base::trim(words.substr(comma + 1)).empty()) {
+    organisation = to_line(std::string(base::trim(words.substr(comma + 1))), "--ad-hoc");
+  }
+  std::optional<model::Phone> phone;
+  if (const auto given = session.arguments().value("--phone")) {
+    auto parsed = model::Phone::parse(*given);
+    if (!parsed) {
+      const bool cpr = parsed.mistake().code == base::Code::cpr_number;
+      throw base::Error(cpr ? base::Trouble::refused : base::Trouble::usage,
+                        parsed.mistake().message, parsed.mistake().remedy);
+    }
+    phone = *parsed;
+  }
+  model::AdHocPerson person{to_line(name, "--ad-hoc"), organisation, phone,
+                            line_option(session, "--scope")};
+  return {new_person_id(session, name, incidents), std::move(person)};
+}
+
+void refuse_ad_hoc_flags(const Arguments& arguments) {
+  for (const std::string_view flag : {"--phone", "--scope"}) {
+    if (!arguments.has(flag)) continue;
+    throw base::Error(base::Trouble::usage, fmt::format("{} hører til --ad-hoc.", flag),
+                      "Skriv: --ad-hoc \"Navn, organisation\" --phone NUMMER");
+  }
+}
+
+}  // namespace
+
+std::optional<model::Outcome> outcome_of(const Arguments& arguments) {
+  std::optional<model::Outcome> outcome;
+  for (const auto& [flag, value] : outcomes) {
+    if (!arguments.has(flag)) continue;
+    if (outcome) {
+      throw base::Error(base::Trouble::usage, "Et opkald har ét udfald.",
+                        "Vælg ét af --reached, --no-answer, --message-left, --wrong-number og "
+                        "--declined.");
+    }
+    outcome = value;
+  }
+  return outcome;
+}
+
+Output call(Session& session, const Arguments& arguments) {
+  const auto named = arguments.positional(0);
+  const auto ad_hoc = arguments.value("--ad-hoc");
+  const auto outcome = outcome_of(arguments);
+  const auto when = at(session);
+  const auto note = text_option(session, "--note");
+  const auto via = line_option(session, "--via");
+  const auto retry = coming_time(session, "--retry");
+  const auto seen = visibility(session);
+  const auto incidents = session.picked_incidents();
+  if (!named && !ad_hoc) {
+    if (outcome) {
+      throw base::Error(base::Trouble::usage, "Det mangler, hvem opkaldet var til.",
+                        "Skriv: beredskab call NAVN --reached");
+    }
+    return who_is_next(session, incidents);
+  }
+  require_open(session, incidents);
+  if (named && ad_hoc) {
+    throw base::Error(base::Trouble::usage, "Nævn enten en på listen eller en ny med --ad-hoc.",
+                      "Skriv de to opkald hver for sig.");
+  }
+  const bool incoming = arguments.has("--incoming");
+  if (named && !outcome && !incoming) {
+    throw base::Error(base::Trouble::usage, "Det mangler, hvordan opkaldet gik.",
+                      "Tilføj --reached, --no-answer, --message-left, --wrong-number eller "
+                      "--declined.");
+  }
+  const auto by = person_option(session, "--by", incidents);
+  // Who rings in has been talked with.
+  const auto result = outcome || !incoming ? outcome : model::Outcome::reached;
+
+  std::vector<model::Call> calls;
+  if (ad_hoc) {
+    auto [id, person] = ad_hoc_person(session, *ad_hoc, incidents);
+    calls.push_back({id, std::move(person), result, incoming, by, via, retry, note});
+  } else {
+    refuse_ad_hoc_flags(arguments);
+    for (const auto& who : people(session, base::split(*named, ','), incidents)) {
+      calls.push_back({who, std::nullopt, result, incoming, by, via, retry, note});
+    }
+  }
+  std::vector<Saved> saved;
+  for (const auto& one : calls) {
+    auto more = save(session, incidents,
+                     [&](const auto&) { return model::Content{when, one, seen}; });
+    std::move(more.begin(), more.end(), std::back_inserter(saved));
+  }
+  std::vector<std::string> next;
+  for (std::size_t i = saved.size() - incidents.size(); i < saved.size(); ++i) {
+    const auto lines = remaining(session, *saved[i].incident);
+    next.push_back(lines.empty() ? "Der er ikke flere at ringe til."
+                                 : "Næste: " + lines.front());
+  }
+  return written_output(session, saved, std::move(next));
+}
+
+}  // namespace cli::commands

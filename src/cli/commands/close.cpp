@@ -1,0 +1,72 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+#include "cli/write.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+// What is still open, a line each.
+std::vector<std::string> left_open(Session& session, const model::Incident& incident) {
+  std::vector<std::string> lines;
+  const auto context = session.context();
+  for (const auto& state : incident.questions) {
+    if (!state.open) continue;
+    std::vector<std::string> names;
+    for (const auto& who : state.open_for) names.push_back(render::person_name(context, who));
+    lines.push_back(fmt::format("Uafklaret: {}{}", state.question.ask.str(),
+                                names.empty() ? "" : " (" + base::danish_list(names) + ")"));
+  }
+  const auto count = [](const std::vector<model::Task>& tasks) {
+    std::size_t open = 0;
+    for (const auto& task : tasks) open += task.done ? 0 : 1;
+    return open;
+  };
+  if (const auto open = count(incident.followups)) {
+    lines.push_back(fmt::format("{} {} ikke udført.", open,
+                                open == 1 ? "opfølgning er" : "opfølgninger er"));
+  }
+  if (const auto open = count(incident.inquiries)) {
+    lines.push_back(fmt::format("{} {} ikke besvaret.", open,
+                                open == 1 ? "henvendelse er" : "henvendelser er"));
+  }
+  return lines;
+}
+
+}  // namespace
+
+Output close(Session& session, const Arguments&) {
+  const auto text = optional_text(session, 0);
+  const auto when = at(session);
+  const auto incidents = session.picked_incidents();
+  require_open(session, incidents);
+  for (const auto& incident : incidents) {
+    const auto lines = left_open(session, incident);
+    if (lines.empty()) continue;
+    const std::string all =
+        fmt::format("{} har noget åbent:\n  {}", title(session, incident), base::join(lines, "\n  "));
+    if (session.interactive() && !confirm(session.env(), all + "\nSkal den afsluttes alligevel?",
+                                          false)) {
+      throw base::Error(base::Trouble::cancelled, "Hændelsen er stadig åben.");
+    }
+    if (!session.interactive()) session.warn(all);
+  }
+  const auto saved = save(session, incidents, [&](const model::Incident& incident) {
+    return model::Content{when, model::Closure{incident.live_activations, text},
+                          model::Visibility::internal};
+  });
+  std::vector<std::string> next;
+  for (const auto& one : saved) {
+    const auto id = one.incident->name.id();
+    next.push_back(fmt::format("beredskab evaluate -i {}   hvad gik godt, og hvad bør ændres", id));
+    next.push_back(fmt::format("beredskab summary -i {}    rapporten", id));
+  }
+  return written_output(session, saved, std::move(next));
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,33 @@
+// What each command file offers the table: a function that runs it.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace cli::commands {
+
+Output activate(Session& session, const Arguments& arguments);
+Output call(Session& session, const Arguments& arguments);
+Output check(Session& session, const Arguments& arguments);
+Output close(Session& session, const Arguments& arguments);
+Output commit(Session& session, const Arguments& arguments);
+Output contacts(Session& session, const Arguments& arguments);
+Output correct(Session& session, const Arguments& arguments);
+Output decide(Session& session, const Arguments& arguments);
+Output done(Session& session, const Arguments& arguments);
+Output evaluate(Session& session, const Arguments& arguments);
+Output guide(Session& session, const Arguments& arguments);
+Output handover(Session& session, const Arguments& arguments);
+Output help(Session& session, const Arguments& arguments);
+Output init(Session& session, const Arguments& arguments);
+Output inquiry(Session& session, const Arguments& arguments);
+Output list(Session& session, const Arguments& arguments);
+Output log(Session& session, const Arguments& arguments);
+Output merge_into(Session& session, const Arguments& arguments);
+Output plan_show(Session& session, const Arguments& arguments);
+Output report(Session& session, const Arguments& arguments);
+Output schema(Session& session, const Arguments& arguments);
+Output show(Session& session, const Arguments& arguments);
+Output status(Session& session, const Arguments& arguments);
+Output summary(Session& session, const Arguments& arguments);
+
+}  // namespace cli::commands

@@ -1,0 +1,74 @@
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/document_output.hpp"
+#include "cli/paper.hpp"
+#include "cli/people_text.hpp"
+#include "render/contacts_view.hpp"
+#include "render/incident_view_fields.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
+  std::string line = person.name;
+  if (person.title != person.name) line += ", " + person.title;
+  line += ", " + person.organisation;
+  if (person.coordinator) line += " (tovholder)";
+  paper.row(label, 2, line);
+  const auto detail = [&](std::string_view what, const std::optional<std::string>& value) {
+    if (value) paper.row("", 2, fmt::format("{}: {}", what, *value));
+  };
+  detail("Mobil", person.mobile);
+  detail("Telefon", person.phone);
+  detail("E-mail", person.email);
+  detail("Træffes", person.hours);
+  detail("Stedfortræder", person.deputy);
+  detail("Bemærk", person.note);
+}
+
+std::string print(Session& session, const render::ContactsView& view) {
+  Paper paper(session);
+  paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
+  for (const auto& number : view.numbers) {
+    paper.line(fmt::format("{}: {}", number.name, number.phone));
+  }
+  paper.blank();
+  int position = 0;
+  for (const auto& person : view.participants) {
+    print_person(paper, fmt::format("{}.", ++position), person);
+  }
+  if (!view.deputies.empty()) {
+    paper.blank();
+    paper.line("Stedfortrædere:");
+    for (const auto& person : view.deputies) print_person(paper, "", person);
+  }
+  if (!view.ad_hoc.empty()) {
+    paper.blank();
+    paper.line("Trukket ind i hændelsen:");
+    for (const auto& contact : view.ad_hoc) print_person(paper, "", contact.person);
+  }
+  if (!view.groups.empty()) {
+    paper.blank();
+    paper.line("Kan trækkes ind efter behov: " + base::danish_list(view.groups) + ".");
+  }
+  if (!view.missing.empty()) {
+    paper.blank();
+    for (const auto& line : view.missing) paper.line(line);
+  }
+  return paper.take();
+}
+
+}  // namespace
+
+Output contacts(Session& session, const Arguments& arguments) {
+  std::optional<model::Incident> incident;
+  if (!arguments.values("--incident").empty()) incident = session.picked_incident();
+  const auto view = render::contacts_view(session.context(), incident ? &*incident : nullptr);
+  return document_output(session, "contacts", view, incident && incident->exercise,
+                         [&] { return print(session, view); });
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,51 @@
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+#include "cli/write.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+std::optional<model::Text> asked(Session& session, const std::string& question) {
+  const std::string answer = ask(session.env(), question, true);
+  if (answer.empty()) return std::nullopt;
+  return to_text(answer, "");
+}
+
+// -i, else the only open one, else the one that was closed last.
+std::vector<model::Incident> which(Session& session) {
+  if (!session.arguments().values("--incident").empty() || !session.open_incidents().empty()) {
+    return session.picked_incidents();
+  }
+  const auto folders = session.records().list();
+  if (folders.empty()) return session.picked_incidents();
+  return {session.read(folders.back().name)};
+}
+
+}  // namespace
+
+Output evaluate(Session& session, const Arguments&) {
+  model::Evaluation evaluation{text_option(session, "--good"), text_option(session, "--bad"),
+                               text_option(session, "--change"), optional_text(session, 0)};
+  const auto when = at(session);
+  const auto incidents = which(session);
+  const bool empty =
+      !evaluation.good && !evaluation.bad && !evaluation.change && !evaluation.text;
+  if (empty && session.interactive()) {
+    evaluation.good = asked(session, "Hvad gik godt? (tomt: spring over)");
+    evaluation.bad = asked(session, "Hvad gik mindre godt?");
+    evaluation.change = asked(session, "Hvad bør ændres i planen?");
+  }
+  if (!evaluation.good && !evaluation.bad && !evaluation.change && !evaluation.text) {
+    throw base::Error(base::Trouble::usage, "Evalueringen er tom.",
+                      "Skriv den som tekst, eller med --good, --bad og --change.");
+  }
+  return written_output(session, save(session, incidents, [&](const auto&) {
+                          return model::Content{when, evaluation, model::Visibility::internal};
+                        }));
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,129 @@
+#include "cli/commands/incident_start.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+// How a plan's types and areas are named: by id, or by a unique part of the name.
+template <class Item>
+std::optional<decltype(Item::id)> find_by_words(const std::vector<Item>& items,
+                                                const std::string& words) {
+  const std::string folded = base::fold(base::trim(words));
+  std::optional<decltype(Item::id)> found;
+  int hits = 0;
+  for (const auto& item : items) {
+    if (item.id.str() == folded || base::fold(item.name.str()) == folded) return item.id;
+    if (folded.empty() || base::fold(item.name.str()).find(folded) == std::string::npos) continue;
+    found = item.id;
+    ++hits;
+  }
+  return hits == 1 ? found : std::nullopt;
+}
+
+template <class Item>
+std::optional<decltype(Item::id)> option_of(Session& session, std::string_view option,
+                                            std::string_view what,
+                                            const std::vector<Item>* items) {
+  using ItemIdType = decltype(Item::id);
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  if (items == nullptr) {
+    // Rule 6: without a plan that can be read it stands as it is typed.
+    auto id = ItemIdType::parse(base::slug(*given));
+    if (id) return *id;
+    throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy);
+  }
+  const auto choices = model::in_force(*items, session.now().date());
+  if (auto found = find_by_words(choices, *given)) return found;
+  std::vector<std::string> ids;
+  for (const auto& item : choices) ids.push_back(item.id.str());
+  unknown_choice(what, *given, ids);
+}
+
+template <class Item>
+decltype(Item::id) required(Session& session, std::string_view option, std::string_view what,
+                            const std::string& question, const std::vector<Item>* items,
+                            std::optional<std::size_t> preset) {
+  if (auto given = option_of(session, option, what, items)) return *given;
+  if (!session.interactive()) {
+    std::vector<std::string> ids;
+    if (items != nullptr) {
+      for (const auto& item : model::in_force(*items, session.now().date())) {
+        ids.push_back(item.id.str());
+      }
+    }
+    throw Error(Trouble::usage, fmt::format("{} mangler.", what),
+                ids.empty() ? fmt::format("Skriv {} og et ord.", option)
+                            : fmt::format("Skriv {} og en af: {}.", option, base::join(ids, ", ")));
+  }
+  if (items == nullptr) {
+    while (true) {
+      auto id = decltype(Item::id)::parse(base::slug(ask(session.env(), question, false)));
+      if (id) return *id;
+    }
+  }
+  const auto choices = model::in_force(*items, session.now().date());
+  std::vector<std::string> names;
+  for (const auto& item : choices) names.push_back(item.name.str());
+  return choices[choose(session.env(), question, names, preset)].id;
+}
+
+}  // namespace
+
+std::optional<model::TypeId> type_option(Session& session) {
+  const auto* plan = session.plan();
+  return option_of(session, "--type", "Hændelsestypen",
+                   plan == nullptr ? nullptr : &plan->incident_types);
+}
+
+std::optional<model::AreaId> area_option(Session& session) {
+  const auto* plan = session.plan();
+  return option_of(session, "--area", "Boligområdet", plan == nullptr ? nullptr : &plan->areas);
+}
+
+Start read_start(Session& session, const model::Incident* known) {
+  const auto when = at(session);
+  auto text = text_option(session, "--summary");
+  auto place = line_option(session, "--place");
+  const auto* plan = session.plan();
+  if (known != nullptr && known->type && known->area) {
+    return {when,
+            type_option(session).value_or(*known->type),
+            area_option(session).value_or(*known->area),
+            place ? place : known->place,
+            text ? text : known->text,
+            known->exercise || session.arguments().has("--exercise"),
+            plan == nullptr || known->unverified};
+  }
+  const auto* types = plan == nullptr ? nullptr : &plan->incident_types;
+  const auto* areas = plan == nullptr ? nullptr : &plan->areas;
+  // Whoever is in doubt presses Enter: the last type is the plan's «not yet known».
+  std::optional<std::size_t> doubt;
+  if (types != nullptr && !types->empty()) {
+    doubt = model::in_force(*types, session.now().date()).size() - 1;
+  }
+  const auto type = required(session, "--type", "Hændelsestypen", "Hvad er der sket?", types, doubt);
+  const auto area = required(session, "--area", "Boligområdet", "Hvor?", areas, std::nullopt);
+  return {when, type, area, place, text, session.arguments().has("--exercise"), plan == nullptr};
+}
+
+void warn_of_similar(Session& session, const Start& start) {
+  for (const auto& incident : session.open_incidents()) {
+    if (incident.area != start.area || incident.exercise != start.exercise) continue;
+    session.warn(fmt::format("Der er allerede en åben hændelse samme sted: {}. Er det den samme, "
+                             "så skriv: beredskab merge-into {}",
+                             title(session, incident), incident.name.id()));
+  }
+}
+
+}  // namespace cli::commands

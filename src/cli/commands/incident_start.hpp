@@ -1,0 +1,33 @@
+// What `activate` and `report` have in common: type, area, and what else is said of an incident
+// when it begins.
+#pragma once
+
+#include <optional>
+
+#include "cli/session.hpp"
+#include "model/entry.hpp"
+
+namespace cli::commands {
+
+struct Start {
+  base::Instant at;
+  model::TypeId type;
+  model::AreaId area;
+  std::optional<model::Line> place;
+  std::optional<model::Text> text;
+  bool exercise;
+  bool unverified;
+};
+
+// From the flags; what is missing is asked for on a terminal, with the plan's own choices, or taken
+// from `known`, an incident that is activated now.
+Start read_start(Session& session, const model::Incident* known);
+
+// Flags that change type and area, for `correct`.
+std::optional<model::TypeId> type_option(Session& session);
+std::optional<model::AreaId> area_option(Session& session);
+
+// Warns of an open incident of the same area that may be the same one.
+void warn_of_similar(Session& session, const Start& start);
+
+}  // namespace cli::commands

@@ -1,0 +1,38 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+#include "cli/write.hpp"
+
+namespace cli::commands {
+
+Output inquiry(Session& session, const Arguments& arguments) {
+  auto who = arguments.positional(0);
+  if (!who && session.interactive()) who = ask(session.env(), "Hvem henvendte sig?", false);
+  if (!who) {
+    throw base::Error(base::Trouble::usage, "Det mangler, hvem der henvendte sig.",
+                      "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
+  }
+  const auto asker = to_line(*who, "HVEM");
+  const auto text = required_text(session, 1, "Hvad spurgte de om?");
+  const auto when = at(session);
+  const auto seen = visibility(session);
+  const auto answer = text_option(session, "--answer");
+  const auto incidents = session.picked_incidents();
+  require_open(session, incidents);
+  const auto responsible = person_option(session, "--responsible", incidents);
+  const auto deadline = due(session, when);
+  const auto saved = save(session, incidents, [&](const auto&) {
+    return model::Content{when, model::Inquiry{asker, text, answer, responsible, deadline}, seen};
+  });
+  std::vector<std::string> next;
+  if (!answer) {
+    next.push_back(fmt::format("beredskab done {} \"svaret\"   når den er besvaret",
+                               saved.front().written.stem.id()));
+  }
+  return written_output(session, saved, std::move(next));
+}
+
+}  // namespace cli::commands

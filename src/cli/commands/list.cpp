@@ -1,0 +1,62 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/incident_start.hpp"
+#include "cli/commands/period.hpp"
+#include "cli/paper.hpp"
+#include "cli/session.hpp"
+#include "render/json.hpp"
+#include "render/list_view.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+bool has_text(const model::Incident& incident, const std::string& folded) {
+  for (const auto& item : incident.items) {
+    if (base::fold(model::searchable_text(item.record.entry.content.body)).find(folded) !=
+            std::string::npos ||
+        base::fold(model::searchable_text(item.content.body)).find(folded) != std::string::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Output list(Session& session, const Arguments& arguments) {
+  const auto type = type_option(session);
+  const auto area = area_option(session);
+  const auto period = read_period(session);
+  const auto text = arguments.value("--text");
+  const std::string folded = text ? base::fold(*text) : "";
+
+  base::Diagnostics faults;
+  auto incidents = session.records().read_all(session.records().list(), faults);
+  session.warn(faults);
+  std::erase_if(incidents, [&](const model::Incident& incident) {
+    if (type && incident.type != type) return true;
+    if (area && incident.area != area) return true;
+    if (arguments.has("--open") && !incident.open()) return true;
+    if (arguments.has("--exercise") && !incident.exercise) return true;
+    if (!in_period(period, incident)) return true;
+    return text && !has_text(incident, folded);
+  });
+  const auto view = render::list_view(session.context(), incidents);
+  Paper paper(session);
+  for (const auto& row : view.incidents) {
+    std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
+                                   row.state_text);
+    if (row.at) line += fmt::format(". {}", row.at->text);
+    if (row.followups_open > 0) line += fmt::format(". Åbne opfølgninger: {}", row.followups_open);
+    if (row.text) line += fmt::format(". {}", *row.text);
+    paper.row(row.id, 6, line);
+  }
+  if (view.incidents.empty()) paper.line("Ingen hændelser passer.");
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

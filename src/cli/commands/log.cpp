@@ -1,0 +1,18 @@
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/write.hpp"
+
+namespace cli::commands {
+
+Output log(Session& session, const Arguments&) {
+  const auto text = required_text(session, 0, "Hvad er der sket?");
+  const auto when = at(session);
+  const auto seen = visibility(session);
+  const auto incidents = session.picked_incidents();
+  require_open(session, incidents);
+  return written_output(session, save(session, incidents, [&](const auto&) {
+                          return model::Content{when, model::Log{text}, seen};
+                        }));
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,27 @@
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/commands/incident_start.hpp"
+#include "cli/input.hpp"
+#include "cli/write.hpp"
+
+namespace cli::commands {
+
+Output report(Session& session, const Arguments&) {
+  const auto start = read_start(session, nullptr);
+  const auto seen = visibility(session);
+  warn_of_similar(session, start);
+  const auto saved = save_new(
+      session, start.at, start.area.str(),
+      {start.at,
+       model::Report{start.type, start.area, start.place, start.text, start.exercise,
+                     start.unverified},
+       seen});
+  const auto id = saved.incident->name.id();
+  return written_output(
+      session, {saved},
+      {fmt::format("beredskab activate -i {}   bringer planen i anvendelse", id),
+       fmt::format("beredskab close -i {}      afslutter uden at bruge planen", id)});
+}
+
+}  // namespace cli::commands

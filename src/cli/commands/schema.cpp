@@ -1,0 +1,60 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/session.hpp"
+#include "render/schema.hpp"
+#include "render/views.hpp"
+#include "store/disk.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+std::vector<std::string> stored_names() {
+  return {render::stored_schema_names().begin(), render::stored_schema_names().end()};
+}
+
+// `schema --write`: the schemas beside the files that they describe.
+Output write_all(Session& session) {
+  std::string text;
+  for (const auto& name : stored_names()) {
+    const auto path = std::filesystem::path("plans") / (name + ".schema.json");
+    store::write_output(session.root() / path, *render::stored_schema(name));
+    text += fmt::format("Skrevet: {}\n", path.generic_string());
+  }
+  return {text, render::Json::text(text)};
+}
+
+}  // namespace
+
+Output schema(Session& session, const Arguments& arguments) {
+  if (arguments.has("--write")) return write_all(session);
+  const auto name = arguments.positional(0);
+  if (name == "view") {
+    std::vector<std::string> names;
+    for (const auto& view : render::views()) names.emplace_back(view.name);
+    const auto wanted = arguments.positional(1);
+    if (!wanted) {
+      throw base::Error(base::Trouble::usage, "Det mangler, hvilken visning det gælder.",
+                        fmt::format("Vælg mellem: {}.", base::join(names, ", ")));
+    }
+    if (const auto text = render::view_schema(*wanted)) return {*text, render::Json::text(*text)};
+    unknown_choice("Visningen", *wanted, names);
+  }
+  if (!name) {
+    std::string text = "Formater: " + base::join(stored_names(), ", ") + "\nVisninger:\n";
+    for (const auto& view : render::views()) {
+      text += fmt::format("  view {:<12}{}\n", view.name, view.help);
+    }
+    return {text, render::Json::text(text)};
+  }
+  if (const auto text = render::stored_schema(*name)) return {*text, render::Json::text(*text)};
+  auto names = stored_names();
+  names.emplace_back("view");
+  unknown_choice("Formatet", *name, names);
+}
+
+}  // namespace cli::commands

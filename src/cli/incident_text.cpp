@@ -1,0 +1,153 @@
+#include "cli/incident_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "cli/people_text.hpp"
+
+namespace cli {
+
+namespace {
+
+constexpr std::size_t id_width = 6;
+
+void print_head(Paper& paper, const render::IncidentView& incident) {
+  paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
+                            incident.id));
+  std::string line = incident.state_text;
+  if (incident.at) line += ". Skete " + incident.at->text;
+  if (incident.place) line += ", " + *incident.place;
+  paper.line(line + ".", 2, 0);
+  if (incident.text) paper.line(*incident.text, 2, 0);
+  if (incident.convener && incident.open) {
+    paper.line(fmt::format("{} indkalder{}.", incident.convener->name,
+                           incident.handed_over ? " (har overtaget)" : ""),
+               2, 0);
+  }
+  if (incident.unverified) {
+    paper.line("Type og boligområde er skrevet, som de blev tastet: planen kunne ikke læses.", 2,
+               0);
+  }
+  for (const auto& stem : incident.unreadable) {
+    paper.line(fmt::format("Et notat kan ikke læses: {}. De andre er her.", stem), 2, 0);
+  }
+}
+
+void print_contacts(Paper& paper, const render::IncidentView& incident) {
+  std::vector<std::string> settled;
+  bool heading = false;
+  for (const auto& contact : incident.contacts) {
+    if (contact.settled) {
+      settled.push_back(fmt::format("{}: {}", contact.person.name, contact.standing_text));
+    }
+  }
+  if (!settled.empty()) {
+    paper.line("Kontakt er der til:", 2, 0);
+    for (const auto& line : settled) paper.line(line, 4, 2);
+  }
+  for (const auto& contact : incident.contacts) {
+    if (contact.settled) continue;
+    if (!heading) paper.line("Mangler:", 2, 0);
+    heading = true;
+    std::string line = fmt::format("{}: {}", contact.person.name, contact.standing_text);
+    if (contact.retry) {
+      line += contact.retry_due ? fmt::format(". RING IGEN NU ({})", contact.retry->text)
+                                : fmt::format(". Ring igen {}", contact.retry->text);
+    }
+    line += ". " + reach(contact.person);
+    if (contact.person.deputy) line += ". Stedfortræder: " + *contact.person.deputy;
+    paper.line(line, 4, 2);
+  }
+}
+
+void print_questions(Paper& paper, const render::IncidentView& incident) {
+  const auto any = [&](bool open) {
+    return std::any_of(incident.questions.begin(), incident.questions.end(),
+                       [&](const auto& q) { return open ? q.open : !q.answers.empty(); });
+  };
+  if (any(false)) {
+    paper.line("Besluttet:", 2, 0);
+    for (const auto& question : incident.questions) {
+      for (const auto& answer : question.answers) {
+        std::string text = fmt::format("{} {}", question.ask, answer.text);
+        if (answer.dissent) text += " Uenighed: " + *answer.dissent;
+        paper.line(text, 4, 2);
+      }
+    }
+  }
+  if (any(true)) {
+    paper.line("Uafklaret:", 2, 0);
+    for (const auto& question : incident.questions) {
+      if (!question.open) continue;
+      std::string text = question.ask;
+      const bool some = question.per_participant && !question.answers.empty();
+      if (some) text += " Mangler: " + base::danish_list(question.open_for) + ".";
+      if (question.per_participant && !some) text += " (hver deltager)";
+      paper.row(question.id, 16, text, 4);
+    }
+  }
+}
+
+void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
+                     std::string_view heading) {
+  bool first = true;
+  for (const auto& task : tasks) {
+    if (task.done) continue;
+    if (first) paper.line(heading, 2, 0);
+    first = false;
+    std::string text = task.who ? fmt::format("{}: {}", *task.who, task.text) : task.text;
+    if (task.responsible) text += fmt::format(" – {}", *task.responsible);
+    if (task.due) text += fmt::format(" – frist {}", task.due->text);
+    if (task.overdue) text += " – FRISTEN ER OVERSKREDET";
+    paper.row(task.id, id_width, text, 4);
+  }
+}
+
+}  // namespace
+
+bool has_open_tasks(const render::IncidentView& incident) {
+  const auto open = [](const std::vector<render::TaskView>& tasks) {
+    return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return !task.done; });
+  };
+  return open(incident.followups) || open(incident.inquiries);
+}
+
+void print_tasks(Paper& paper, const render::IncidentView& incident) {
+  print_task_list(paper, incident.followups, "Opfølgning:");
+  print_task_list(paper, incident.inquiries, "Henvendelser, der ikke er besvaret:");
+}
+
+void print_progress(Paper& paper, const render::IncidentView& incident) {
+  print_head(paper, incident);
+  print_contacts(paper, incident);
+  print_questions(paper, incident);
+  print_tasks(paper, incident);
+}
+
+void print_entry(Paper& paper, const render::EntryView& entry) {
+  std::string text = entry.corrections.empty() ? entry.text : entry.original;
+  if (entry.visibility != "internal") text += fmt::format(" [{}]", entry.visibility_text);
+  if (entry.late) text += fmt::format(" (skrevet {})", entry.logged.text);
+  if (entry.voided) text = "UDGÅR: " + text;
+  paper.row(fmt::format("{}  {}", entry.id, entry.at.text), 18,
+            fmt::format("{}: {} – {}", entry.kind_text, text, entry.author));
+  for (const auto& correction : entry.corrections) {
+    std::string line = correction.voids ? "Rettelse: notatet udgår."
+                                        : fmt::format("Rettet til: {}", correction.text);
+    if (correction.reason) line += fmt::format(" Fordi: {}", *correction.reason);
+    line += fmt::format(" – {}, {}", correction.author, correction.logged.text);
+    paper.row(fmt::format("  {}", correction.id), 18, line);
+  }
+  if (entry.disputed) {
+    paper.row("", 18, "Notatet er rettet to gange uafhængigt af hinanden. Den seneste gælder.");
+  }
+}
+
+void print_log(Paper& paper, const render::IncidentView& incident) {
+  print_head(paper, incident);
+  for (const auto& entry : incident.timeline) print_entry(paper, entry);
+}
+
+}  // namespace cli

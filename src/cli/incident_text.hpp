@@ -1,0 +1,17 @@
+// An incident on the terminal: how far one has come, and its log.
+#pragma once
+
+#include "cli/paper.hpp"
+#include "render/incident_view.hpp"
+
+namespace cli {
+
+// Who has been reached and who not, what is decided, what is open, follow-ups and inquiries.
+void print_progress(Paper& paper, const render::IncidentView& incident);
+void print_tasks(Paper& paper, const render::IncidentView& incident);
+bool has_open_tasks(const render::IncidentView& incident);
+// Head facts and every entry, with corrections beside what they correct.
+void print_log(Paper& paper, const render::IncidentView& incident);
+void print_entry(Paper& paper, const render::EntryView& entry);
+
+}  // namespace cli

@@ -1,0 +1,55 @@
+// From words of the command line to values: texts, times, people. What cannot be taken is an
+// Error(usage); a CPR number is an Error(refused).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "model/entry.hpp"
+
+namespace cli {
+
+// The positional at `index`, `-` for standard input; on a terminal it is asked for by `question`
+// when it is missing. Line breaks of Windows become those of Unix.
+model::Text required_text(Session& session, std::size_t index, const std::string& question);
+std::optional<model::Text> optional_text(Session& session, std::size_t index);
+std::optional<model::Text> text_option(Session& session, std::string_view option);
+std::optional<model::Line> line_option(Session& session, std::string_view option);
+model::Text to_text(const std::string& words, std::string_view where);
+model::Line to_line(const std::string& words, std::string_view where);
+
+// --at, else now.
+base::Instant at(Session& session);
+std::optional<base::Instant> coming_time(Session& session, std::string_view option);
+std::optional<base::Deadline> due(Session& session, const base::Instant& at);
+model::Visibility visibility(Session& session);
+
+// People are named by id, or by any unique part of their name, title or organisation; those of the
+// incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
+model::PersonId person(Session& session, const std::string& words,
+                       const std::vector<model::Incident>& incidents);
+std::optional<model::PersonId> person_option(Session& session, std::string_view option,
+                                             const std::vector<model::Incident>& incidents);
+// A comma-separated list; `all` or `alle` are the participants of today.
+std::vector<model::PersonId> people_option(Session& session, std::string_view option,
+                                           const std::vector<model::Incident>& incidents);
+std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
+                                    const std::vector<model::Incident>& incidents);
+
+// An entry of these incidents that `part` names: any unique part of its id or text.
+struct EntryRef {
+  model::Incident incident;
+  std::size_t item;
+};
+using Wanted = bool (*)(const model::Incident&, const model::Item&);
+EntryRef find_entry(Session& session, const std::string& part,
+                    const std::vector<model::Incident>& incidents, Wanted wanted);
+
+// Throws the usage error for a value that no item has, with «Mente du …?».
+[[noreturn]] void unknown_choice(std::string_view what, const std::string& typed,
+                                 const std::vector<std::string>& known);
+
+}  // namespace cli

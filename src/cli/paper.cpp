@@ -1,0 +1,61 @@
+#include "cli/paper.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace cli {
+
+namespace {
+constexpr std::size_t usual_columns = 80;
+constexpr std::size_t least_columns = 40;
+}  // namespace
+
+Paper::Paper(Session& session)
+    : columns_(session.env().out_is_terminal ? std::max(session.env().columns, least_columns)
+                                             : usual_columns),
+      bold_(session.env().out_is_terminal && !session.arguments().has("--no-color") &&
+            !session.env().variable("NO_COLOR")) {}
+
+void Paper::blank() {
+  if (!out_.empty()) out_ += '\n';
+}
+
+void Paper::heading(std::string_view text) {
+  for (const auto& line : base::wrap(base::visible(text), columns_)) {
+    if (bold_) out_ += "\x1b[1m";
+    out_ += line;
+    if (bold_) out_ += "\x1b[0m";
+    out_ += '\n';
+  }
+}
+
+void Paper::line(std::string_view text, std::size_t indent, std::size_t hang) {
+  const std::size_t room = columns_ - std::min(columns_ - 20, indent + hang);
+  bool first = true;
+  for (const auto& line : base::wrap(base::visible(text, true), room)) {
+    out_.append(line.empty() ? 0 : first ? indent : indent + hang, ' ');
+    out_ += line;
+    out_ += '\n';
+    first = false;
+  }
+}
+
+void Paper::row(std::string_view label, std::size_t label_width, std::string_view text,
+                std::size_t indent) {
+  const std::size_t left = indent + label_width + 2;
+  const std::size_t room = columns_ - std::min(columns_ - 20, left);
+  const auto lines = base::wrap(base::visible(text, true), room);
+  std::string shown = base::visible(label);
+  for (std::size_t i = 0; i < lines.size() || i == 0; ++i) {
+    std::string line(indent, ' ');
+    line += base::pad(i == 0 ? std::string_view(shown) : std::string_view(), label_width);
+    line += "  ";
+    if (i < lines.size()) line += lines[i];
+    line.erase(line.find_last_not_of(' ') + 1);
+    out_ += line;
+    out_ += '\n';
+  }
+}
+
+}  // namespace cli

@@ -1,0 +1,35 @@
+// Text for the terminal: lines of the terminal's width, hanging indents, and bold where the
+// terminal takes it. Whatever is put on it is made harmless first.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/session.hpp"
+
+namespace cli {
+
+class Paper {
+ public:
+  // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns.
+  explicit Paper(Session& session);
+
+  void blank();
+  void heading(std::string_view text);  // bold, on lines of its own
+  // Wrapped; lines after the first are indented by `hang` columns more than `indent`.
+  void line(std::string_view text, std::size_t indent = 0, std::size_t hang = 2);
+  // A label of `label_width` columns and the text beside it, which wraps under itself.
+  void row(std::string_view label, std::size_t label_width, std::string_view text,
+           std::size_t indent = 2);
+  // As it is, for text that has its own shape.
+  void raw(std::string_view text) { out_ += text; }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::size_t columns_;
+  bool bold_;
+  std::string out_;
+};
+
+}  // namespace cli

@@ -1,0 +1,189 @@
+// The only file that includes CLI11, a heavy header: it builds the parser from the command table.
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/arguments.hpp"
+
+namespace cli {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+std::string long_name(std::string_view short_or_long) {
+  if (short_or_long == "-C") return "--directory";
+  if (short_or_long == "-i") return "--incident";
+  if (short_or_long == "-o") return "--output";
+  return std::string(short_or_long);
+}
+
+const Option* find_option(const Command* command, std::string_view name) {
+  const std::string wanted = long_name(name);
+  for (const auto& option : global_options()) {
+    if (option.name == wanted) return &option;
+  }
+  if (command == nullptr) return nullptr;
+  for (const auto& option : command->options) {
+    if (option.name == wanted) return &option;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> option_names(const Command* command) {
+  std::vector<std::string> names;
+  for (const auto& option : global_options()) names.emplace_back(option.name);
+  if (command != nullptr) {
+    for (const auto& option : command->options) names.emplace_back(option.name);
+  }
+  return names;
+}
+
+// Takes the command's name out of the words: the first word, or two, that are no global flags or
+// their values. CLI11's own subcommands would let `log status` run two commands.
+const Command* take_command(std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word == "--") return nullptr;
+    if (word.starts_with('-')) {
+      const Option* option = find_option(nullptr, word);
+      if (option != nullptr && !option->value.empty()) ++i;
+      continue;
+    }
+    const auto at = words.begin() + static_cast<std::ptrdiff_t>(i);
+    if (i + 1 < words.size()) {
+      if (const Command* command = find_command(word + ' ' + words[i + 1])) {
+        words.erase(at, at + 2);
+        return command;
+      }
+    }
+    if (const Command* command = find_command(word)) {
+      words.erase(at);
+      return command;
+    }
+    std::vector<std::string> names;
+    for (const auto& command : command_table()) names.emplace_back(command.name);
+    const auto meant = base::closest(word, names);
+    throw Error(Trouble::usage, fmt::format("Kommandoen «{}» kendes ikke.", base::visible(word)),
+                meant ? fmt::format("Mente du «{}»? Alle kommandoer: beredskab help", *meant)
+                      : "Alle kommandoer: beredskab help");
+  }
+  return nullptr;
+}
+
+// Text that begins with a dash would be taken for a flag (`log "-ild i kælderen"` for `-i`).
+void refuse_dashed_text(const std::vector<std::string>& words) {
+  for (const auto& word : words) {
+    if (word == "--") return;
+    const bool dashed = word.size() > 1 && word[0] == '-' && word[1] != '-';
+    if (!dashed || word.find_first_of(" \n") == std::string::npos) continue;
+    throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et flag.",
+                "Skriv -- lige før teksten.");
+  }
+}
+
+// `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.
+std::vector<std::string> join_values(const Command* command,
+                                     const std::vector<std::string>& words) {
+  std::vector<std::string> joined;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word == "--") {
+      joined.insert(joined.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+      return joined;
+    }
+    const Option* option = word.starts_with('-') ? find_option(command, word) : nullptr;
+    const bool takes_value = option != nullptr && !option->value.empty();
+    const bool has_value = i + 1 < words.size() && words[i + 1] != "--" &&
+                           find_option(command, words[i + 1]) == nullptr;
+    if (takes_value && has_value) {
+      joined.push_back(fmt::format("{}={}", option->name, words[++i]));
+    } else {
+      joined.push_back(option != nullptr ? std::string(option->name) : word);
+    }
+  }
+  return joined;
+}
+
+void refuse_extras(const Command* command, const std::vector<std::string>& extras) {
+  const std::string& first = extras.front();
+  if (first.starts_with('-')) {
+    const auto meant = base::closest(first.substr(0, first.find('=')), option_names(command));
+    throw Error(Trouble::usage, fmt::format("Flaget {} kendes ikke.", base::visible(first)),
+                meant ? fmt::format("Mente du {}?", *meant)
+                      : fmt::format("Se beredskab help {}. Er det tekst, så skriv -- lige før.",
+                                    command->name));
+  }
+  throw Error(Trouble::usage, fmt::format("«{}» er ét ord for meget.", base::visible(first)),
+              "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
+}
+
+}  // namespace
+
+Arguments parse(const std::vector<std::string>& given) {
+  std::vector<std::string> words = given;
+  Arguments arguments;
+  arguments.command = take_command(words);
+  const Command* command = arguments.command;
+  refuse_dashed_text(words);
+  words = join_values(command, words);
+
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  std::map<std::string, std::vector<std::string>, std::less<>> values;
+  std::map<std::string, bool, std::less<>> switches;
+  const auto add = [&](const Option& option) {
+    const std::string name(option.name);
+    if (option.value.empty()) {
+      app.add_flag(name, switches[name]);
+    } else {
+      app.add_option(name, values[name])->expected(1)->take_all();
+    }
+  };
+  for (const auto& option : global_options()) add(option);
+  if (command != nullptr) {
+    for (const auto& option : command->options) add(option);
+  }
+  try {
+    std::reverse(words.begin(), words.end());  // as CLI11 wants them
+    app.parse(words);
+  } catch (const CLI::ArgumentMismatch& error) {
+    std::string name = error.what();
+    name = name.substr(0, name.find(':'));
+    throw Error(Trouble::usage, fmt::format("Der mangler noget efter {}.", name),
+                command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
+  } catch (const CLI::ParseError& error) {
+    throw Error(Trouble::usage, fmt::format("Kommandolinjen kan ikke læses ({}).", error.get_name()),
+                "Se beredskab help.");
+  }
+  for (const auto& [name, on] : switches) {
+    if (on) arguments.options[name];
+  }
+  for (auto& [name, list] : values) {
+    if (!list.empty()) arguments.options[name] = std::move(list);
+  }
+  arguments.positionals = app.remaining();
+  // What follows `--` is text, whatever it looks like; CLI11 leaves the `--` itself out.
+  const auto marker = std::find(given.begin(), given.end(), "--");
+  const auto after = static_cast<std::size_t>(given.end() - marker);
+  const std::size_t literal = after == 0 ? 0 : after - 1;
+  std::erase(arguments.positionals, "--");
+  const std::size_t checked = arguments.positionals.size() - std::min(literal, arguments.positionals.size());
+  for (std::size_t i = 0; i < checked; ++i) {
+    const std::string& word = arguments.positionals[i];
+    if (word.size() > 1 && word.starts_with('-')) refuse_extras(command, {word});
+  }
+  if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {
+    refuse_extras(command, {arguments.positionals[command->positionals.size()]});
+  }
+  return arguments;
+}
+
+}  // namespace cli

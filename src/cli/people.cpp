@@ -1,0 +1,139 @@
+// Who is meant by what was typed.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+struct Candidate {
+  model::PersonId id;
+  std::string shown;  // what is searched, and shown where a choice must be made
+  std::string name;
+};
+
+std::vector<Candidate> candidates(Session& session,
+                                  const std::vector<model::Incident>& incidents) {
+  std::vector<Candidate> all;
+  const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown) {
+    const bool known =
+        std::any_of(all.begin(), all.end(), [&](const Candidate& c) { return c.id == id; });
+    if (!known) all.push_back({id, std::move(shown), name});
+  };
+  if (const auto* listed = session.participants()) {
+    for (const auto& p : listed->in_office(session.now().date())) {
+      add(p.id, p.display(),
+          fmt::format("{}{}, {}", p.name ? p.name->str() + ", " : "", p.title.str(),
+                      p.organisation.str()));
+    }
+  }
+  for (const auto& incident : incidents) {
+    for (const auto& contact : incident.contacts) {
+      if (contact.ad_hoc) {
+        const auto& ad_hoc = *contact.ad_hoc;
+        add(contact.who, ad_hoc.name.str(),
+            ad_hoc.name.str() +
+                (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()));
+      } else {
+        add(contact.who, contact.who.str(), contact.who.str());
+      }
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+model::PersonId person(Session& session, const std::string& words,
+                       const std::vector<model::Incident>& incidents) {
+  const auto all = candidates(session, incidents);
+  const std::string folded = base::fold(base::trim(words));
+  std::vector<const Candidate*> found;
+  for (const auto& candidate : all) {
+    if (candidate.id.str() == folded) return candidate.id;
+    const bool hit = base::fold(candidate.shown).find(folded) != std::string::npos ||
+                     candidate.id.str().find(folded) != std::string::npos;
+    if (hit && !folded.empty()) found.push_back(&candidate);
+  }
+  if (found.size() == 1) return found.front()->id;
+  if (found.empty() && all.empty()) {
+    // Without a readable list of participants ids are taken as they are typed.
+    if (auto id = model::PersonId::parse(base::slug(words))) return *id;
+  }
+  if (found.empty()) {
+    std::vector<std::string> names;
+    for (const auto& candidate : all) {
+      names.push_back(candidate.name);
+      for (auto& part : base::split(candidate.name, ' ')) names.push_back(part);
+    }
+    const auto meant = base::closest(words, names);
+    std::vector<std::string> full;
+    for (const auto& candidate : all) full.push_back(candidate.name);
+    throw Error(Trouble::usage,
+                fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
+                fmt::format("{}På listen står: {}. En anden føjes til med --ad-hoc.",
+                            meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
+                            base::danish_list(full)));
+  }
+  std::vector<std::string> shown;
+  for (const auto* candidate : found) shown.push_back(candidate->shown);
+  if (session.interactive()) {
+    return found[choose(session.env(),
+                        fmt::format("Hvem mener du med «{}»?", base::visible(words)), shown,
+                        std::nullopt)]
+        ->id;
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Flere passer til «{}»:\n  {}", base::visible(words),
+                          base::join(shown, "\n  ")),
+              "Skriv mere af navnet.");
+}
+
+std::optional<model::PersonId> person_option(Session& session, std::string_view option,
+                                             const std::vector<model::Incident>& incidents) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return person(session, *given, incidents);
+}
+
+std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
+                                    const std::vector<model::Incident>& incidents) {
+  std::vector<model::PersonId> ids;
+  const auto add = [&](const model::PersonId& id) {
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  };
+  for (const auto& word : words) {
+    const std::string folded = base::fold(word);
+    if (folded == "all" || folded == "alle") {
+      bool any = false;
+      for (const auto& incident : incidents) {
+        for (const auto& contact : incident.contacts) {
+          if (!contact.ad_hoc) add(contact.who), any = true;
+        }
+      }
+      if (any || session.participants() == nullptr) continue;
+      for (const auto& p : session.participants()->in_office(session.now().date())) {
+        if (!p.only_deputy) add(p.id);
+      }
+    } else {
+      add(person(session, word, incidents));
+    }
+  }
+  return ids;
+}
+
+std::vector<model::PersonId> people_option(Session& session, std::string_view option,
+                                           const std::vector<model::Incident>& incidents) {
+  return people(session, session.arguments().list(option), incidents);
+}
+
+}  // namespace cli

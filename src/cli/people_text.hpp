@@ -1,0 +1,15 @@
+// How people and numbers are written on the terminal.
+#pragma once
+
+#include <string>
+
+#include "render/incident_view.hpp"
+
+namespace cli {
+
+// «12 34 56 78», else the e-mail, else «intet nummer i listen».
+std::string reach(const render::PersonView& person);
+// «Lene Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
+std::string contact_line(const render::ContactView& contact);
+
+}  // namespace cli

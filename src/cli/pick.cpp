@@ -1,0 +1,113 @@
+// Which incident a command is about: -i, or the only open one, or the one that is chosen.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/prompt.hpp"
+#include "cli/session.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+std::vector<std::string> titles(Session& session, const std::vector<model::Incident>& incidents) {
+  std::vector<std::string> found;
+  for (const auto& incident : incidents) found.push_back(title(session, incident));
+  return found;
+}
+
+// How near `part` comes to naming the incident: its id, a part of its name, or of its title.
+bool names(Session& session, const model::Incident& incident, const std::string& part) {
+  const std::string folded = base::fold(part);
+  return incident.name.str().find(folded) != std::string::npos ||
+         base::fold(title(session, incident)).find(folded) != std::string::npos;
+}
+
+std::string lines(const std::vector<std::string>& items) {
+  std::string text;
+  for (const auto& item : items) text += "\n  " + item;
+  return text;
+}
+
+}  // namespace
+
+model::Incident Session::find_incident(const std::string& part) {
+  if (base::trim(part).empty()) {
+    throw Error(Trouble::usage, "Der mangler noget efter -i.", "Se beredskab list.");
+  }
+  std::vector<model::Incident> matches;
+  for (const auto& incident : open_incidents()) {
+    if (names(*this, incident, part)) matches.push_back(incident);
+  }
+  if (matches.empty()) {
+    const std::string folded = base::fold(part);
+    for (const auto& found : records().list()) {
+      if (found.name.str().find(folded) == std::string::npos) continue;
+      base::Diagnostics faults;
+      matches.push_back(records().read(found, faults));
+      warn(faults);
+    }
+  }
+  const auto exact = std::find_if(matches.begin(), matches.end(), [&](const auto& incident) {
+    return incident.name.id() == part || incident.name.str() == part;
+  });
+  if (exact != matches.end()) return *exact;
+  if (matches.empty()) {
+    throw Error(Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
+                "Se hændelserne med beredskab list.");
+  }
+  if (matches.size() > 1) {
+    if (interactive()) {
+      const auto chosen = choose(env(), fmt::format("Hvilken hændelse mener du med «{}»?",
+                                                    base::visible(part)),
+                                 titles(*this, matches), std::nullopt);
+      return matches[chosen];
+    }
+    throw Error(Trouble::usage,
+                fmt::format("Flere hændelser passer til «{}»:{}", base::visible(part),
+                            lines(titles(*this, matches))),
+                "Nævn en af dem med dens id på seks tegn.");
+  }
+  return matches.front();
+}
+
+std::vector<model::Incident> Session::picked_incidents() {
+  const auto parts = arguments_.values("--incident");
+  std::vector<model::Incident> picked;
+  for (const auto& part : parts) {
+    auto incident = find_incident(part);
+    const bool again = std::any_of(picked.begin(), picked.end(), [&](const auto& earlier) {
+      return earlier.name == incident.name;
+    });
+    if (!again) picked.push_back(std::move(incident));
+  }
+  if (!parts.empty()) return picked;
+  const auto& open = open_incidents();
+  if (open.empty()) {
+    throw Error(Trouble::usage, "Ingen hændelse er åben.",
+                "Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med "
+                "-i; se beredskab list.");
+  }
+  if (open.size() == 1) return {open.front()};
+  if (interactive()) {
+    return {open[choose(env(), "Hvilken hændelse gælder det?", titles(*this, open),
+                        std::nullopt)]};
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Der er {} åbne hændelser:{}", open.size(), lines(titles(*this, open))),
+              fmt::format("Nævn den, det gælder: -i {}. Gælder det begge, så skriv -i to gange.",
+                          open.front().name.id()));
+}
+
+model::Incident Session::picked_incident() {
+  auto picked = picked_incidents();
+  if (picked.size() == 1) return std::move(picked.front());
+  throw Error(Trouble::usage, "Denne kommando tager én hændelse ad gangen.", "Nævn kun én med -i.");
+}
+
+}  // namespace cli

@@ -1,0 +1,81 @@
+#include "cli/prompt.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <istream>
+#include <ostream>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+namespace cli {
+
+namespace {
+
+std::string read_line(Env& env) {
+  env.err.flush();
+  std::string line;
+  if (!std::getline(env.in, line)) {
+    env.err << '\n';
+    throw base::Error(base::Trouble::cancelled, "Afbrudt. Der er ikke gemt noget.");
+  }
+  return std::string(base::trim(line));
+}
+
+std::optional<std::size_t> number(const std::string& text, std::size_t most) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size() || value < 1 || value > most) {
+    return std::nullopt;
+  }
+  return value - 1;
+}
+
+}  // namespace
+
+std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
+                   std::optional<std::size_t> preset) {
+  env.err << question << '\n';
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    env.err << fmt::format("{:>3}  {}\n", i + 1, base::visible(choices[i]));
+  }
+  while (true) {
+    env.err << (preset ? fmt::format("Nummer [{}]: ", *preset + 1) : "Nummer: ");
+    const std::string answer = read_line(env);
+    if (answer.empty()) {
+      if (preset) return *preset;
+      continue;
+    }
+    if (const auto chosen = number(answer, choices.size())) return *chosen;
+    std::vector<std::size_t> matches;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+      if (base::fold(choices[i]).find(base::fold(answer)) != std::string::npos) {
+        matches.push_back(i);
+      }
+    }
+    if (matches.size() == 1) return matches.front();
+    env.err << fmt::format("Skriv et nummer fra 1 til {}.\n", choices.size());
+  }
+}
+
+std::string ask(Env& env, const std::string& question, bool may_be_empty) {
+  while (true) {
+    env.err << question << ' ';
+    std::string answer = read_line(env);
+    if (!answer.empty() || may_be_empty) return answer;
+  }
+}
+
+bool confirm(Env& env, const std::string& question, bool preset) {
+  while (true) {
+    env.err << question << (preset ? " [J/n] " : " [j/N] ");
+    const std::string answer = base::fold(read_line(env));
+    if (answer.empty()) return preset;
+    if (answer == "j" || answer == "ja") return true;
+    if (answer == "n" || answer == "nej") return false;
+    env.err << "Svar j eller n.\n";
+  }
+}
+
+}  // namespace cli

@@ -1,0 +1,20 @@
+// Questions to the person at the terminal, on stderr. Only called where Session::interactive().
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/env.hpp"
+
+namespace cli {
+
+// The index of the chosen one, by number or by any unique part of its text. An empty answer takes
+// `preset` where there is one. Throws Error(cancelled) at the end of input.
+std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
+                   std::optional<std::size_t> preset);
+// A line of text; empty where the answer is and that is allowed.
+std::string ask(Env& env, const std::string& question, bool may_be_empty);
+bool confirm(Env& env, const std::string& question, bool preset);
+
+}  // namespace cli

@@ -1,0 +1,15 @@
+// The whole program, given the world.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/env.hpp"
+
+namespace cli {
+
+// Runs one command line (without the program's name) and returns the exit code. The only place
+// that catches base::Error.
+int run(const std::vector<std::string>& words, Env& env);
+
+}  // namespace cli

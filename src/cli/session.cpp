@@ -1,0 +1,159 @@
+#include "cli/session.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+constexpr std::string_view default_zone = "Europe/Copenhagen";
+}
+
+bool Session::interactive() const {
+  return env_.interactive && !arguments_.has("--no-input") && !arguments_.has("--json");
+}
+
+const std::filesystem::path& Session::root() {
+  if (!root_) {
+    root_ = store::find_workspace(arguments_.value("--directory"), env_.current,
+                                  env_.variable("BEREDSKAB_DIR"));
+  }
+  return *root_;
+}
+
+const model::Plans* Session::plans() {
+  if (!plans_) {
+    plans_ = store::load_plans(root(), store::Fallback::history);
+    if (plans_->diagnostics.has_errors()) {
+      warn(plans_->diagnostics);
+      warn(plans_->value ? "plans/plans.yaml kan ikke læses. En tidligere udgave fra historikken "
+                           "bruges."
+                         : "plans/plans.yaml kan ikke læses. Dansk tid bruges.");
+    }
+  }
+  return value(*plans_);
+}
+
+const base::Zone& Session::zone() {
+  if (!zone_) {
+    const model::Plans* known = plans();
+    zone_.emplace(known != nullptr ? known->timezone.str() : std::string(default_zone));
+  }
+  return *zone_;
+}
+
+base::Instant Session::now() { return zone().at(env_.clock()); }
+
+model::PlanId Session::plan_id() {
+  if (folder_) return folder_->id;
+  const auto listed = store::list_plans(root());
+  if (const auto given = arguments_.value("--plan")) {
+    std::vector<std::string> ids;
+    for (const auto& id : listed) ids.push_back(id.str());
+    for (const auto& id : listed) {
+      if (id.str() == *given) return id;
+    }
+    const auto meant = base::closest(*given, ids);
+    throw Error(Trouble::usage, fmt::format("Der er ingen plan med id'et «{}».",
+                                            base::visible(*given)),
+                meant ? fmt::format("Mente du «{}»?", *meant)
+                      : fmt::format("Planer her: {}.", base::join(ids, ", ")));
+  }
+  if (const model::Plans* known = plans()) return known->default_plan;
+  if (listed.size() == 1) return listed.front();
+  throw Error(Trouble::usage, "Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",
+              "Nævn planen med --plan ID.");
+}
+
+store::PlanFolder& Session::folder() {
+  if (!folder_) {
+    const auto id = plan_id();
+    folder_ = store::load_plan(root(), id, now().date(), store::Fallback::history);
+    warn_of_plan_files();
+  }
+  return *folder_;
+}
+
+void Session::warn_of_plan_files() {
+  const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
+    if (!loaded.diagnostics.has_errors()) return;
+    warn(loaded.diagnostics);
+    if (loaded.from_date) {
+      const auto date = base::Date::parse(loaded.from_date->substr(0, 10));
+      warn(fmt::format("{} kan ikke læses. Udgaven fra den {} bruges.", what,
+                       date ? base::danish_date_short(*date) : *loaded.from_date));
+    } else {
+      warn(fmt::format("{} kan ikke læses. {}", what, without));
+    }
+  };
+  warn_of(folder_->plan, "Planen", "Type og boligområde skrives, som du taster dem.");
+  warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
+  warn_of(folder_->document, "Dokumentet", "Planen kan bruges uden.");
+}
+
+render::Context Session::context() {
+  return {plans(), plan(), participants(), document(), now(),
+          model::handed_to(plan_entries(), now())};
+}
+
+const std::vector<model::Incident>& Session::open_incidents() {
+  if (open_) return *open_;
+  std::vector<store::IncidentFolder> candidates;
+  for (auto& found : records().list()) {
+    if (model::open_by_names(found.stems) != model::OpenByName::ended) {
+      candidates.push_back(std::move(found));
+    }
+  }
+  base::Diagnostics faults;
+  auto incidents = records().read_all(candidates, faults);
+  warn(faults);
+  std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
+  open_ = std::move(incidents);
+  return *open_;
+}
+
+model::Incident Session::read(const model::IncidentName& name) {
+  for (const auto& found : records().list()) {
+    if (found.name != name) continue;
+    base::Diagnostics faults;
+    auto incident = records().read(found, faults);
+    warn(faults);
+    return incident;
+  }
+  throw Error(Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
+}
+
+const std::vector<model::Item>& Session::plan_entries() {
+  if (!plan_entries_) {
+    base::Diagnostics faults;
+    plan_entries_ = records().read_plan_entries(faults);
+    warn(faults);
+  }
+  return *plan_entries_;
+}
+
+void Session::warn(std::string message) {
+  if (std::find(warnings_.begin(), warnings_.end(), message) == warnings_.end()) {
+    warnings_.push_back(std::move(message));
+  }
+}
+
+void Session::warn(const base::Diagnostics& diagnostics) {
+  for (const auto& diagnostic : diagnostics) warn(std::string(base::trim(base::format(diagnostic))));
+}
+
+std::string title(Session& session, const model::Incident& incident) {
+  const auto context = session.context();
+  std::string text = incident.type ? render::type_name(context, *incident.type) : "Hændelse";
+  if (incident.area) text += " i " + render::area_name(context, *incident.area);
+  return fmt::format("{} ({})", text, incident.name.id());
+}
+
+}  // namespace cli

@@ -1,0 +1,86 @@
+// One run of one command: the workspace, what has been read of it, and what the command line says.
+// Everything is read when it is first asked for, and once. Faults of the plan's files become
+// warnings here: they never block the night.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/time.hpp"
+#include "cli/arguments.hpp"
+#include "cli/env.hpp"
+#include "model/incident.hpp"
+#include "render/context.hpp"
+#include "store/plan_files.hpp"
+#include "store/records.hpp"
+
+namespace cli {
+
+class Session {
+ public:
+  Session(Env& env, const Arguments& arguments) : env_(env), arguments_(arguments) {}
+
+  Env& env() { return env_; }
+  const Arguments& arguments() const { return arguments_; }
+  bool json() const { return arguments_.has("--json"); }
+  // Questions may be asked.
+  bool interactive() const;
+
+  // ---- the workspace
+  const std::filesystem::path& root();
+  const model::Plans* plans();  // null where plans.yaml cannot be read
+  const base::Zone& zone();
+  base::Instant now();  // in the workspace's zone
+  model::PlanId plan_id();
+  store::PlanFolder& folder();
+  const model::Plan* plan() { return value(folder().plan); }
+  const model::Participants* participants() { return value(folder().participants); }
+  const model::Document* document() { return value(folder().document); }
+  store::Records records() { return {root(), plan_id()}; }
+  render::Context context();
+
+  // ---- incidents
+  // Those that are open, read; oldest first.
+  const std::vector<model::Incident>& open_incidents();
+  // The one or several that -i names, or the only open one. With several open and no -i a terminal
+  // asks; else Error(usage).
+  std::vector<model::Incident> picked_incidents();
+  // Likewise, where just one makes sense.
+  model::Incident picked_incident();
+  // Any incident that `part` names: open ones first, then all.
+  model::Incident find_incident(const std::string& part);
+  model::Incident read(const model::IncidentName& name);
+  const std::vector<model::Item>& plan_entries();
+
+  // ---- warnings, shown after what the command says
+  void warn(std::string message);
+  void warn(const base::Diagnostics& diagnostics);
+  const std::vector<std::string>& warnings() const { return warnings_; }
+
+  // Text that was read from standard input, so that it can be printed back if it is not saved.
+  std::optional<std::string> piped_text;
+
+ private:
+  template <class T>
+  static const T* value(const store::Loaded<T>& loaded) {
+    return loaded.value ? &*loaded.value : nullptr;
+  }
+  void warn_of_plan_files();
+
+  Env& env_;
+  const Arguments& arguments_;
+  std::optional<std::filesystem::path> root_;
+  std::optional<store::Loaded<model::Plans>> plans_;
+  std::optional<base::Zone> zone_;
+  std::optional<store::PlanFolder> folder_;
+  std::optional<std::vector<model::Incident>> open_;
+  std::optional<std::vector<model::Item>> plan_entries_;
+  std::vector<std::string> warnings_;
+};
+
+// «Skyderi i Ringparken, Slagelse (k3f9ab)».
+std::string title(Session& session, const model::Incident& incident);
+
+}  // namespace cli

@@ -1,0 +1,195 @@
+// The one command table.
+#include "cli/command.hpp"
+#include "cli/commands/commands.hpp"
+
+namespace cli {
+
+namespace {
+
+constexpr std::string_view night = "Om natten";
+constexpr std::string_view after = "Bagefter";
+constexpr std::string_view documents = "Slå op og skriv ud";
+constexpr std::string_view folder = "Beredskabsmappen";
+
+constexpr Option at_option{"--at", "TID", "hvornår det skete: 22:10, -15m, 2026-11-20T22:10"};
+constexpr Option public_option{"--public", "", "må offentliggøres"};
+constexpr Option restricted_option{"--restricted", "", "kun for en begrænset kreds"};
+constexpr Option responsible_option{"--responsible", "P", "den, der følger op"};
+constexpr Option due_option{"--due", "TID", "fristen: 07:30, +2h, 2026-11-21"};
+constexpr Option type_opt{"--type", "TYPE", "hændelsestypen"};
+constexpr Option area_opt{"--area", "OMRÅDE", "boligområdet"};
+constexpr Option place_option{"--place", "STED", "stedet i boligområdet"};
+constexpr Option summary_option{"--summary", "TEKST", "hvad der er sket"};
+constexpr Option exercise_option{"--exercise", "", "det er en øvelse"};
+constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-01-01"};
+constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
+constexpr Option format_option{"--format", "FORMAT", "text, md eller html"};
+constexpr Option output_option{"--output", "FIL", "skriv i filen"};
+constexpr Option reached{"--reached", "", "talt med"};
+constexpr Option no_answer{"--no-answer", "", "intet svar"};
+constexpr Option message_left{"--message-left", "", "besked lagt"};
+constexpr Option wrong_number{"--wrong-number", "", "forkert nummer"};
+constexpr Option declined{"--declined", "", "kan ikke deltage"};
+
+const std::vector<Command> table{
+    {"activate", night, "åbner en hændelse, og viser hvem der skal ringes til", {},
+     {type_opt, area_opt, place_option, at_option, summary_option,
+      {"--decided-by", "P,…", "de deltagere, der har besluttet at bruge planen"},
+      exercise_option, public_option, restricted_option},
+     {"beredskab activate", "beredskab activate --type TYPE --area OMRÅDE --at -20m",
+      "beredskab activate -i k3f9ab      en hændelse, der er registreret"},
+     true, commands::activate},
+    {"report", night, "registrerer en hændelse uden at bruge planen", {},
+     {type_opt, area_opt, place_option, at_option, summary_option, exercise_option, public_option,
+      restricted_option},
+     {"beredskab report --type TYPE --area OMRÅDE --summary \"…\""}, true, commands::report},
+    {"call", night, "skriver et opkald, og viser hvem der er den næste",
+     {{"P,…", false, "hvem: id, eller en del af navn eller organisation"}},
+     {reached, no_answer, message_left, wrong_number, declined,
+      {"--incoming", "", "det var dem, der ringede"},
+      {"--by", "P", "den deltager, der ringede"},
+      {"--via", "HVORDAN", "telefon, SMS, radio"},
+      {"--retry", "TID", "hvornår der skal ringes igen: +10m, 22:45"},
+      {"--note", "TEKST", "bemærkning"},
+      {"--ad-hoc", "NAVN, ORG", "en, der ikke står på listen"},
+      {"--phone", "NUMMER", "telefon, med --ad-hoc"},
+      {"--scope", "HVAD", "hvad personen er trukket ind til, med --ad-hoc"},
+      at_option, public_option, restricted_option},
+     {"beredskab call                     hvem mangler",
+      "beredskab call jens --reached", "beredskab call jens --no-answer --retry +10m",
+      "beredskab call --ad-hoc \"Navn, Skolen\" --phone 12345678"},
+     true, commands::call},
+    {"log", night, "skriver, hvad der sker", {{"TEKST", false, "teksten; - læser fra stdin"}},
+     {at_option, public_option, restricted_option}, {"beredskab log \"Politiet er fremme\""}, true,
+     commands::log},
+    {"decide", night, "skriver en beslutning; et nej er også et svar",
+     {{"TEKST", false, "beslutningen; - læser fra stdin"}},
+     {{"--question", "PUNKT", "det punkt, der tages stilling til"},
+      {"--for", "P,…", "de deltagere, det gælder; all er alle"},
+      {"--not", "", "besluttet: ikke"},
+      {"--by", "P,…", "dem, der har besluttet det"},
+      {"--dissent", "TEKST", "uenighed, og hos hvem"},
+      responsible_option, due_option, at_option, public_option, restricted_option},
+     {"beredskab decide \"SMS til beboerne\" --question beboere --by jens,lene --due 07:30",
+      "beredskab decide --question omverden --not"},
+     true, commands::decide},
+    {"inquiry", night, "skriver en henvendelse, for eksempel fra pressen",
+     {{"HVEM", false, "hvem der henvendte sig"}, {"TEKST", false, "hvad de spurgte om"}},
+     {responsible_option, due_option, {"--answer", "TEKST", "svaret"}, at_option, public_option,
+      restricted_option},
+     {"beredskab inquiry \"Avisen\" \"Er nogen kommet til skade?\" --due +1h"}, true,
+     commands::inquiry},
+    {"done", night, "melder en opfølgning udført eller en henvendelse besvaret",
+     {{"ID", false, "notatets id, eller en del af dets tekst"},
+      {"TEKST", false, "bemærkning eller svar"}},
+     {at_option, public_option, restricted_option}, {"beredskab done x7m2qd \"SMS er sendt\""},
+     true, commands::done},
+    {"handover", night, "en anden overtager som den, der indkalder",
+     {{"TEKST", false, "bemærkning"}},
+     {{"--to", "P", "den, der overtager"}, {"--until", "TID", "hvor længe: 08:00, +12h"},
+      at_option},
+     {"beredskab handover --to lene --until 08:00"}, true, commands::handover},
+    {"status", night, "hvor langt vi er", {}, {}, {"beredskab status"}, false, commands::status},
+    {"guide", night, "natten på én side", {}, {}, {}, false, commands::guide},
+
+    {"close", after, "afslutter en hændelse", {{"TEKST", false, "bemærkning"}}, {at_option},
+     {"beredskab close"}, true, commands::close},
+    {"correct", after, "retter et notat; det gamle bliver stående",
+     {{"ID", false, "notatets id, eller en del af dets tekst; hændelsens id er dens aktivering"},
+      {"TEKST", false, "den rigtige tekst"}},
+     {{"--void", "", "notatet udgår"},
+      {"--reason", "TEKST", "hvorfor"},
+      at_option, type_opt, area_opt, place_option, exercise_option,
+      {"--no-exercise", "", "det er ingen øvelse"},
+      {"--question", "PUNKT", "punktet"},
+      {"--for", "P,…", "de deltagere, det gælder"},
+      {"--not", "", "besluttet: ikke"},
+      {"--by", "P,…", "dem, der har besluttet det, eller den, der ringede"},
+      {"--dissent", "TEKST", "uenighed"},
+      responsible_option, due_option,
+      {"--answer", "TEKST", "svaret på en henvendelse"},
+      {"--who", "HVEM", "hvem opkaldet var til, eller hvem der henvendte sig"},
+      {"--to", "P", "den, der overtager"},
+      {"--until", "TID", "hvor længe"},
+      {"--retry", "TID", "hvornår der skal ringes igen"},
+      {"--via", "HVORDAN", "telefon, SMS, radio"},
+      reached, no_answer, message_left, wrong_number, declined,
+      {"--good", "TEKST", "hvad der gik godt"},
+      {"--bad", "TEKST", "hvad der gik mindre godt"},
+      {"--change", "TEKST", "hvad der bør ændres i planen"},
+      public_option, {"--internal", "", "internt"}, restricted_option},
+     {"beredskab correct x7m2qd \"SMS til opgang 10–14\" --reason \"forkert opgang\"",
+      "beredskab correct x7m2qd --void --reason \"skrevet i den forkerte hændelse\"",
+      "beredskab correct k3f9ab --type TYPE"},
+     true, commands::correct},
+    {"evaluate", after, "skriver, hvad der gik godt, og hvad der bør ændres",
+     {{"TEKST", false, "bemærkning"}},
+     {{"--good", "TEKST", "hvad der gik godt"},
+      {"--bad", "TEKST", "hvad der gik mindre godt"},
+      {"--change", "TEKST", "hvad der bør ændres i planen"},
+      at_option},
+     {"beredskab evaluate --good \"…\" --change \"…\""}, true, commands::evaluate},
+    {"merge-into", after, "lægger en hændelse sammen med en anden",
+     {{"HÆNDELSE", false, "den, der går videre"}, {"TEKST", false, "bemærkning"}}, {at_option},
+     {"beredskab merge-into k3f9ab -i p4w8cd"}, true, commands::merge_into},
+    {"commit", after, "gemmer notaterne i historikken", {},
+     {{"--message", "TEKST", "hvad der skal stå i historikken"}}, {"beredskab commit"}, false,
+     commands::commit},
+
+    {"summary", documents, "rapporten om en hændelse, eller en periode i tal", {},
+     {since_option, until_day_option, format_option, output_option},
+     {"beredskab summary -i k3f9ab -o rapport.html",
+      "beredskab summary --since 2026-01-01 --until 2026-06-30"},
+     false, commands::summary},
+    {"contacts", documents, "kontaktlisten", {}, {format_option, output_option},
+     {"beredskab contacts -o kontakter.html"}, false, commands::contacts},
+    {"list", documents, "finder hændelser", {},
+     {type_opt, area_opt, since_option, until_day_option,
+      {"--open", "", "kun de åbne"},
+      {"--exercise", "", "kun øvelser"},
+      {"--text", "TEKST", "kun dem, hvor teksten står"}},
+     {"beredskab list --open", "beredskab list --text nøgle"}, false, commands::list},
+    {"show", documents, "viser en hændelses log, eller ét notat",
+     {{"ID", false, "et notat eller en hændelse"}}, {}, {"beredskab show", "beredskab show x7m2qd"},
+     false, commands::show},
+    {"plan show", documents, "viser det underskrevne dokument", {},
+     {format_option, output_option}, {"beredskab plan show --format md"}, false,
+     commands::plan_show},
+
+    {"check", folder, "ser hele beredskabsmappen efter", {}, {}, {}, false, commands::check},
+    {"init", folder, "laver en ny beredskabsmappe", {{"MAPPE", false, "mappen"}}, {},
+     {"beredskab init beredskab-proevekoebing"}, false, commands::init},
+    {"schema", folder, "JSON Schema for filerne og for --json",
+     {{"NAVN", false, "plans, plan, participants, document, entry eller view"},
+      {"VISNING", false, "med view: hvilken"}},
+     {{"--write", "", "skriv dem i plans/"}}, {"beredskab schema plan",
+      "beredskab schema view contacts"}, false, commands::schema},
+    {"help", folder, "hjælp til en kommando",
+     {{"KOMMANDO", false, "kommandoen"}, {"ORD", false, "dens andet ord"}}, {},
+     {"beredskab help call"}, false, commands::help},
+};
+
+constexpr Option globals[] = {
+    {"--incident", "DEL", "hændelsen: en del af id, sted eller type; to gange skriver i begge"},
+    {"--directory", "MAPPE", "beredskabsmappen"},
+    {"--plan", "ID", "planen, når der er flere"},
+    {"--json", "", "svar til programmer"},
+    {"--no-input", "", "stil ingen spørgsmål"},
+    {"--no-color", "", "ingen fed skrift"},
+    {"--help", "", "hjælp"},
+    {"--version", "", "programmets udgave"},
+};
+
+}  // namespace
+
+std::span<const Command> command_table() { return table; }
+std::span<const Option> global_options() { return globals; }
+
+const Command* find_command(std::string_view name) {
+  for (const auto& command : table) {
+    if (command.name == name) return &command;
+  }
+  return nullptr;
+}
+
+}  // namespace cli

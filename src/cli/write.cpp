@@ -1,0 +1,161 @@
+#include "cli/write.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/paper.hpp"
+#include "render/incident_view.hpp"
+#include "render/json.hpp"
+#include "store/git.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+// `beredskab.commit = each` in the user's own git configuration commits every entry at once. The
+// record comes first: whatever git says, the entry stays.
+void commit_if_wanted(Session& session, const store::Written& written) {
+  if (store::global_setting("beredskab.commit") != "each") return;
+  const auto path = session.root() / written.path;
+  const auto fault = store::commit_paths(path.parent_path(), {path.filename().string()},
+                                         fmt::format("records: {}", written.stem.str()));
+  if (fault) {
+    session.warn(fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
+                             "Intet er tabt. (git: {})", *fault));
+  }
+}
+
+Saved finish(Session& session, std::optional<model::IncidentName> name, store::Written written) {
+  commit_if_wanted(session, written);
+  std::optional<model::Incident> incident;
+  if (name) incident = session.read(*name);
+  return {std::move(incident), std::move(written)};
+}
+
+}  // namespace
+
+model::Line author(Session& session) {
+  std::vector<std::string> names;
+  if (auto user = session.env().variable("BEREDSKAB_USER")) names.push_back(*user);
+  if (const auto git = store::git_read(session.root(), {"config", "user.name"}); git.ok()) {
+    names.emplace_back(base::trim(git.output));
+  }
+  names.push_back(session.env().login);
+  for (const auto& name : names) {
+    if (auto line = model::Line::parse(name)) return *line;
+  }
+  return *model::Line::parse("ukendt");
+}
+
+std::optional<model::PersonId> author_participant(Session& session) {
+  const auto* listed = session.participants();
+  if (listed == nullptr) return std::nullopt;
+  const std::string name = base::fold(author(session).str());
+  for (const auto& participant : listed->in_office(session.now().date())) {
+    if (participant.name && base::fold(participant.name->str()) == name) return participant.id;
+  }
+  return std::nullopt;
+}
+
+std::vector<Saved> save(Session& session, const std::vector<model::Incident>& incidents,
+                        const std::function<model::Content(const model::Incident&)>& make) {
+  std::vector<Saved> saved;
+  const auto logged = session.now();
+  const auto writer = author(session);
+  for (const auto& incident : incidents) {
+    try {
+      const model::Entry entry{logged, writer, make(incident)};
+      saved.push_back(finish(session, incident.name,
+                             session.records().append(incident.name, entry, session.env().ids)));
+    } catch (const Error& error) {
+      if (saved.empty()) throw;
+      std::string done;
+      for (const auto& one : saved) done += "\nGemt: " + title(session, *one.incident);
+      throw Error(error.trouble(),
+                  fmt::format("{}\nIkke gemt: {}{}", error.what(), title(session, incident), done),
+                  error.remedy());
+    }
+  }
+  return saved;
+}
+
+Saved save_new(Session& session, const base::Instant& at, std::string_view area,
+               model::Content content) {
+  const model::Entry entry{session.now(), author(session), std::move(content)};
+  auto [name, written] =
+      session.records().create(session.zone().here(at), area, entry, session.env().ids);
+  return finish(session, name, std::move(written));
+}
+
+Saved save_to_plan(Session& session, model::Content content) {
+  const model::Entry entry{session.now(), author(session), std::move(content)};
+  return finish(session, std::nullopt,
+                session.records().append_to_plan(entry, session.env().ids));
+}
+
+void require_open(Session& session, const std::vector<model::Incident>& incidents) {
+  for (const auto& incident : incidents) {
+    if (incident.open()) continue;
+    const std::string what = title(session, incident);
+    const std::string reopen = fmt::format(
+        "Skal planen i brug igen, så skriv beredskab activate -i {}. Efter afslutningen kan der "
+        "stadig skrives done, correct og evaluate.",
+        incident.name.id());
+    switch (incident.state) {
+      case model::State::merged:
+        throw Error(Trouble::usage,
+                    fmt::format("{} er lagt sammen med {}.", what, incident.merged_into->id()),
+                    fmt::format("Skriv i den: -i {}.", incident.merged_into->id()));
+      case model::State::not_used:
+        throw Error(Trouble::usage, fmt::format("{}: planen blev ikke brugt.", what), reopen);
+      default:
+        throw Error(Trouble::usage, fmt::format("{} er afsluttet.", what), reopen);
+    }
+  }
+}
+
+render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
+  render::WrittenView view;
+  const auto context = session.context();
+  for (const auto& one : saved) {
+    render::WrittenEntry entry;
+    entry.id = one.written.stem.id();
+    entry.stem = one.written.stem.str();
+    entry.path = one.written.path.generic_string();
+    if (one.incident) {
+      entry.incident = one.incident->name.id();
+      entry.title = title(session, *one.incident);
+      for (const auto& item : one.incident->items) {
+        if (item.record.stem == one.written.stem) {
+          entry.text = render::describe(context, *one.incident, item.content);
+        }
+        // A correction is not an item of its own; what it corrects now says what it says.
+        for (const auto& correction : item.corrections) {
+          if (correction.stem != one.written.stem) continue;
+          entry.text = render::describe(context, *one.incident, correction.entry.content);
+        }
+      }
+    }
+    view.entries.push_back(std::move(entry));
+  }
+  return view;
+}
+
+Output written_output(Session& session, const std::vector<Saved>& saved,
+                      std::vector<std::string> next) {
+  auto view = written_view(session, saved);
+  view.next = std::move(next);
+  Paper paper(session);
+  for (const auto& entry : view.entries) {
+    if (view.entries.size() > 1) paper.line(entry.title + ":");
+    paper.line(fmt::format("Skrevet ({}): {}", entry.id, entry.text));
+  }
+  for (const auto& line : view.next) paper.line(line, 2, 4);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli

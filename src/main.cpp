@@ -1,0 +1,70 @@
+// Builds the real world and hands it to cli::run. It decides nothing.
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <charconv>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <iostream>
+
+#include "base/time.hpp"
+#include "cli/run.hpp"
+
+namespace {
+
+std::optional<std::string> variable(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return value;
+}
+
+// BEREDSKAB_NOW (an instant with offset) pins the clock, for tests.
+std::int64_t now() {
+  if (const auto pinned = variable("BEREDSKAB_NOW")) {
+    if (const auto instant = base::Instant::parse(*pinned)) return (*instant).utc_seconds();
+  }
+  return std::time(nullptr);
+}
+
+// BEREDSKAB_SEED (a number) pins the random ids, for tests.
+std::optional<std::uint64_t> seed() {
+  const auto text = variable("BEREDSKAB_SEED");
+  std::uint64_t value = 0;
+  if (!text || std::from_chars(text->data(), text->data() + text->size(), value).ec != std::errc{}) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::string login() {
+  const passwd* entry = ::getpwuid(::getuid());
+  return entry != nullptr ? entry->pw_name : "ukendt";
+}
+
+std::size_t terminal_columns() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 80;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::ios::sync_with_stdio(false);
+  std::error_code ignored;
+  cli::Env env{std::filesystem::current_path(ignored),
+               std::filesystem::read_symlink("/proc/self/exe", ignored),
+               now,
+               variable,
+               base::RandomIds(seed()),
+               std::cin,
+               std::cout,
+               std::cerr,
+               ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1,
+               ::isatty(STDOUT_FILENO) == 1,
+               terminal_columns(),
+               login()};
+  return cli::run({words + 1, words + count}, env);
+}

@@ -1,0 +1,29 @@
+// Who is still to be called, and in which order. A deputy is called when the one they stand in for
+// cannot be reached, and covers for them once reached.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/incident.hpp"
+#include "model/plan.hpp"
+
+namespace model {
+
+struct NextCall {
+  PersonId who;
+  std::optional<PersonId> stands_in_for;
+  std::optional<base::Instant> not_before;  // the agreed time to try again, still to come
+  bool again = false;                       // has been tried before
+};
+
+// Those to call now, in the order of the list, then those to call later, by time.
+// `participants` may be null: then nobody has a deputy.
+std::vector<NextCall> calls_to_make(const Incident& incident, const Participants* participants,
+                                    const base::Instant& now);
+
+// The deputy of `who`, when that deputy has been reached in this incident.
+std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,
+                                        const PersonId& who);
+
+}  // namespace model

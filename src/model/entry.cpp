@@ -1,0 +1,142 @@
+#include "model/entry.hpp"
+
+#include <array>
+#include <utility>
+
+#include "model/entry_fields.hpp"
+
+namespace model {
+
+using base::Breach;
+using base::Code;
+
+std::string_view kind_of(const Body& body) {
+  return std::visit(
+      []<class T>(const T& value) -> std::string_view {
+        if constexpr (std::is_same_v<T, Unknown>) {
+          return value.kind;
+        } else {
+          return kind_word<T>;
+        }
+      },
+      body);
+}
+
+std::string_view name_word(const Body& body) {
+  if (const auto* decision = std::get_if<Decision>(&body)) {
+    if (decision->ends_use()) return "notused";
+    if (decision->is_followup()) return "followup";
+  }
+  return kind_of(body);
+}
+
+std::string_view danish_kind(std::string_view kind) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> words{{
+      {"report", "Registrering"},
+      {"activation", "Aktivering"},
+      {"call", "Opkald"},
+      {"log", "Notat"},
+      {"decision", "Beslutning"},
+      {"followup", "Opfølgning"},
+      {"notused", "Beslutning"},
+      {"inquiry", "Henvendelse"},
+      {"done", "Udført"},
+      {"handover", "Overdragelse"},
+      {"closure", "Afslutning"},
+      {"evaluation", "Evaluering"},
+      {"merge", "Lagt sammen"},
+      {"correction", "Rettelse"},
+  }};
+  for (const auto& [english, danish] : words) {
+    if (english == kind) return danish;
+  }
+  return kind;
+}
+
+std::vector<std::string> name_targets(const Body& body) {
+  std::vector<std::string> ids;
+  const auto add = [&ids](const Stem& stem) { ids.emplace_back(stem.id()); };
+  if (const auto* done = std::get_if<Done>(&body)) add(done->target);
+  if (const auto* correction = std::get_if<Correction>(&body)) add(correction->corrects);
+  if (const auto* closure = std::get_if<Closure>(&body)) {
+    for (const auto& stem : closure->closes) add(stem);
+  }
+  if (const auto* decision = std::get_if<Decision>(&body)) {
+    for (const auto& stem : decision->ends) add(stem);
+  }
+  return ids;
+}
+
+namespace {
+
+template <class M>
+void collect_text(const M& member, std::string& all) {
+  if constexpr (base::Optional<M>) {
+    if (member) collect_text(*member, all);
+  } else if constexpr (std::is_same_v<M, Text> || std::is_same_v<M, Line>) {
+    all += member.str();
+    all += '\n';
+  } else if constexpr (std::is_same_v<M, std::vector<Content>>) {
+    for (const auto& content : member) all += searchable_text(content.body);
+  } else if constexpr (base::Structure<M>) {
+    base::for_each_field<M>([&](const auto& field) { collect_text(member.*field.member, all); });
+  }
+}
+
+bool before(const base::Deadline& due, const base::Instant& at) {
+  if (const auto* day = std::get_if<base::Date>(&due)) return *day < at.date();
+  return std::get<base::Instant>(due) < at;
+}
+
+void check_due(const std::optional<base::Deadline>& due, const base::Instant& at,
+               std::vector<Breach>& breaches) {
+  if (due && before(*due, at)) {
+    breaches.push_back({Code::due_before_at, "due", "Fristen ligger før det, den hører til.",
+                        "Skriv en frist, der ligger senere."});
+  }
+}
+
+}  // namespace
+
+std::string searchable_text(const Body& body) {
+  std::string all;
+  std::visit(
+      [&]<class T>(const T& value) {
+        if constexpr (std::is_same_v<T, Unknown>) {
+          all += value.source;
+        } else {
+          collect_text(value, all);
+        }
+      },
+      body);
+  return all;
+}
+
+std::vector<Breach> check(const Content& content) {
+  std::vector<Breach> breaches;
+  if (const auto* decision = std::get_if<Decision>(&content.body)) {
+    check_due(decision->due, content.at, breaches);
+    if (!decision->text && !decision->question) {
+      breaches.push_back({Code::text_missing, "text", "Beslutningen har hverken tekst eller punkt.",
+                          "Skriv, hvad der er besluttet."});
+    }
+  }
+  if (const auto* inquiry = std::get_if<Inquiry>(&content.body)) {
+    check_due(inquiry->due, content.at, breaches);
+  }
+  if (const auto* call = std::get_if<Call>(&content.body)) {
+    if (!call->outcome && !call->ad_hoc) {
+      breaches.push_back({Code::text_missing, "outcome", "Opkaldet siger ikke, hvordan det gik.",
+                          "Skriv reached, no-answer, message-left, wrong-number eller declined."});
+    }
+  }
+  if (const auto* evaluation = std::get_if<Evaluation>(&content.body)) {
+    if (!evaluation->good && !evaluation->bad && !evaluation->change && !evaluation->text) {
+      breaches.push_back({Code::text_missing, "text", "Evalueringen er tom.",
+                          "Skriv, hvad der gik godt, eller hvad der bør ændres."});
+    }
+  }
+  return breaches;
+}
+
+}  // namespace model

@@ -1,0 +1,185 @@
+// An entry: one immutable file of the log. Reading one needs no plan: what it refers to is named by
+// ids that are for ever, and the activation stores the questions that were asked.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/time.hpp"
+#include "model/names.hpp"
+#include "model/plan.hpp"
+#include "model/scalars.hpp"
+
+namespace model {
+
+enum class Visibility { internal, public_, restricted };
+
+// What a report and an activation say of the incident itself.
+struct Report {
+  TypeId type;
+  AreaId area;
+  std::optional<Line> place;
+  std::optional<Text> text;
+  bool exercise;
+  bool unverified;  // no plan could be read: type and area stand as they were typed
+};
+
+// A question as it was asked that night.
+struct AskedQuestion {
+  QuestionId id;
+  Line ask;
+  Per per;
+  Decides decides;
+  std::optional<SectionId> section;
+};
+
+struct Activation {
+  TypeId type;
+  AreaId area;
+  std::optional<Line> place;
+  std::optional<Text> text;
+  bool exercise;
+  bool unverified;
+  std::vector<PersonId> decided_by;     // empty: the participants have yet to decide
+  std::optional<PersonId> coordinator;  // who convenes
+  std::optional<PersonId> activated_by; // the participant who typed it, and so needs no call
+  std::vector<PersonId> participants;   // whom to call, in order
+  std::vector<AskedQuestion> questions;
+  std::optional<Sha256> document;  // the signed document's bytes
+};
+
+enum class Outcome { reached, no_answer, message_left, wrong_number, declined };
+
+// Somebody who joins the incident's own contact list.
+struct AdHocPerson {
+  Line name;
+  std::optional<Line> organisation;
+  std::optional<Phone> phone;
+  std::optional<Line> scope;  // what they are drawn in for
+};
+
+struct Call {
+  PersonId who;
+  std::optional<AdHocPerson> ad_hoc;  // in the entry that introduces an ad hoc person
+  std::optional<Outcome> outcome;     // absent: put on the list, not yet called
+  bool incoming;
+  std::optional<PersonId> by;  // the participant who called, when it was not the author
+  std::optional<Line> via;
+  std::optional<base::Instant> retry;
+  std::optional<Text> text;
+};
+
+struct Log {
+  Text text;
+};
+
+struct Decision {
+  std::optional<QuestionId> question;
+  std::vector<PersonId> participants;  // for whom, where the question is put to each
+  bool not_;                           // decided: not
+  std::optional<bool> plan_used;       // where the question decides whether the plan is used
+  std::vector<Stem> ends;              // not used: the activations that this ends
+  std::optional<Text> text;
+  std::vector<PersonId> decided_by;
+  std::optional<Text> dissent;
+  std::optional<PersonId> responsible;
+  std::optional<base::Deadline> due;
+
+  bool is_followup() const { return responsible || due; }
+  bool ends_use() const { return plan_used && !*plan_used; }
+};
+
+struct Inquiry {
+  Line who;
+  Text text;
+  std::optional<Text> answer;
+  std::optional<PersonId> responsible;
+  std::optional<base::Deadline> due;
+};
+
+struct Done {
+  Stem target;
+  std::optional<Text> text;
+};
+
+struct Handover {
+  PersonId to;
+  std::optional<base::Instant> until;
+  std::optional<Text> text;
+};
+
+// The activations that it closes. One that it does not know of keeps the incident open.
+struct Closure {
+  std::vector<Stem> closes;
+  std::optional<Text> text;
+};
+
+struct Evaluation {
+  std::optional<Text> good;
+  std::optional<Text> bad;
+  std::optional<Text> change;  // what to change in the plan
+  std::optional<Text> text;
+};
+
+// Written in the absorbed incident's folder.
+struct Merge {
+  IncidentName into;
+  std::optional<Text> text;
+};
+
+struct Content;
+
+// `instead` has the corrected content, of the same kind; without it the entry is void.
+struct Correction {
+  Stem corrects;
+  std::optional<Text> reason;
+  std::vector<Content> instead;  // none or one (a list, since Content is not complete yet)
+};
+
+// A kind that this version does not know: written by a newer one, kept, and shown as its text.
+struct Unknown {
+  std::string kind;
+  std::string source;
+};
+
+using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
+                          Evaluation, Merge, Correction, Unknown>;
+
+// What a correction replaces as a whole.
+struct Content {
+  base::Instant at;  // when it happened
+  Body body;
+  Visibility visibility;
+};
+
+struct Entry {
+  base::Instant logged;  // when it was written down
+  Line author;
+  Content content;
+};
+
+inline constexpr std::string_view entry_format = "beredskab-entry/1";
+
+// `decision`, as in the key `kind`; for an Unknown its own.
+std::string_view kind_of(const Body& body);
+// The word in the file's name: the kind, or `followup` or `notused`.
+std::string_view name_word(const Body& body);
+// «Beslutning», as a coordinator reads it.
+std::string_view danish_kind(std::string_view kind);
+// The short ids that go into the file's name behind the entry's own.
+std::vector<std::string> name_targets(const Body& body);
+// The text that a search looks in: every text of the body, joined by newlines.
+std::string searchable_text(const Body& body);
+
+// A deadline before the time it belongs to, a decision that says nothing, and the like.
+std::vector<base::Breach> check(const Content& content);
+
+// An entry as it lies on disk.
+struct Record {
+  Stem stem;
+  Entry entry;
+};
+
+}  // namespace model

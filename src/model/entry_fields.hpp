@@ -1,0 +1,189 @@
+// The field tables of the entries' bodies. The keys that all entries share (format, kind, at,
+// logged, author, visibility) stand around them in the file: see entry_header_keys.
+#pragma once
+
+#include "model/entry.hpp"
+#include "model/plan_fields.hpp"
+
+namespace base {
+
+template <>
+inline constexpr std::array choices_of<model::Visibility> = {
+    Choice{model::Visibility::internal, "internal", "internt"},
+    Choice{model::Visibility::public_, "public", "må offentliggøres"},
+    Choice{model::Visibility::restricted, "restricted", "begrænset kreds"},
+};
+
+template <>
+inline constexpr std::array choices_of<model::Outcome> = {
+    Choice{model::Outcome::reached, "reached", "talt med"},
+    Choice{model::Outcome::no_answer, "no-answer", "intet svar"},
+    Choice{model::Outcome::message_left, "message-left", "besked lagt"},
+    Choice{model::Outcome::wrong_number, "wrong-number", "forkert nummer"},
+    Choice{model::Outcome::declined, "declined", "kan ikke deltage"},
+};
+
+template <>
+inline constexpr auto fields_of<model::Report> = std::tuple{
+    field("type", &model::Report::type, "hændelsestypens id"),
+    field("area", &model::Report::area, "boligområdets id"),
+    field("place", &model::Report::place, "stedet i boligområdet"),
+    field("text", &model::Report::text, "hvad der er sket"),
+    field("exercise", &model::Report::exercise, "true, når det er en øvelse"),
+    field("unverified", &model::Report::unverified,
+          "true, når type og boligområde ikke kunne slås op i planen"),
+};
+
+template <>
+inline constexpr auto fields_of<model::AskedQuestion> = std::tuple{
+    field("id", &model::AskedQuestion::id, "punktets id"),
+    field("ask", &model::AskedQuestion::ask, "spørgsmålet, som det blev stillet"),
+    field("per", &model::AskedQuestion::per, "hvem der tager stilling", Presence::defaulted),
+    field("decides", &model::AskedQuestion::decides, "hvad svaret afgør", Presence::defaulted),
+    field("section", &model::AskedQuestion::section, "afsnittet i dokumentet"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Activation> = std::tuple{
+    field("type", &model::Activation::type, "hændelsestypens id"),
+    field("area", &model::Activation::area, "boligområdets id"),
+    field("place", &model::Activation::place, "stedet i boligområdet"),
+    field("text", &model::Activation::text, "hvad der er sket"),
+    field("exercise", &model::Activation::exercise, "true, når det er en øvelse"),
+    field("unverified", &model::Activation::unverified,
+          "true, når type og boligområde ikke kunne slås op i planen"),
+    field("decided_by", &model::Activation::decided_by,
+          "de deltagere, der har besluttet at bringe planen i anvendelse"),
+    field("coordinator", &model::Activation::coordinator, "den, der indkalder"),
+    field("activated_by", &model::Activation::activated_by, "den deltager, der skrev det"),
+    field("participants", &model::Activation::participants,
+          "dem, der skal ringes op, i rækkefølge"),
+    field("questions", &model::Activation::questions, "de punkter, der skulle tages stilling til"),
+    field("document", &model::Activation::document, "SHA-256 af det underskrevne dokument"),
+};
+
+template <>
+inline constexpr auto fields_of<model::AdHocPerson> = std::tuple{
+    field("name", &model::AdHocPerson::name, "navn"),
+    field("organisation", &model::AdHocPerson::organisation, "organisation"),
+    field("phone", &model::AdHocPerson::phone, "telefon"),
+    field("scope", &model::AdHocPerson::scope, "hvad personen er trukket ind til"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Call> = std::tuple{
+    field("who", &model::Call::who, "deltagerens eller ad hoc-personens id"),
+    field("ad_hoc", &model::Call::ad_hoc, "en person, der føjes til hændelsens kontaktliste"),
+    field("outcome", &model::Call::outcome, "hvordan det gik"),
+    field("incoming", &model::Call::incoming, "true, når det var dem, der ringede"),
+    field("by", &model::Call::by, "den deltager, der ringede"),
+    field("via", &model::Call::via, "hvordan: telefon, SMS, radio"),
+    field("retry", &model::Call::retry, "hvornår der skal ringes igen"),
+    field("text", &model::Call::text, "bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Log> = std::tuple{
+    field("text", &model::Log::text, "hvad der skete"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Decision> = std::tuple{
+    field("question", &model::Decision::question, "det punkt, der er taget stilling til"),
+    field("for", &model::Decision::participants, "de deltagere, som det gælder"),
+    field("not", &model::Decision::not_, "true: besluttet ikke"),
+    field("plan_used", &model::Decision::plan_used, "om planen bringes i anvendelse"),
+    field("ends", &model::Decision::ends, "de aktiveringer, som et nej afslutter"),
+    field("text", &model::Decision::text, "beslutningen"),
+    field("decided_by", &model::Decision::decided_by, "dem, der har besluttet det"),
+    field("dissent", &model::Decision::dissent, "uenighed, og hos hvem"),
+    field("responsible", &model::Decision::responsible, "den, der følger op"),
+    field("due", &model::Decision::due, "fristen: en dag, eller en dag med klokkeslæt"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Inquiry> = std::tuple{
+    field("who", &model::Inquiry::who, "hvem der henvendte sig"),
+    field("text", &model::Inquiry::text, "hvad de spurgte om"),
+    field("answer", &model::Inquiry::answer, "svaret"),
+    field("responsible", &model::Inquiry::responsible, "den, der svarer"),
+    field("due", &model::Inquiry::due, "fristen for svaret"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Done> = std::tuple{
+    field("target", &model::Done::target, "det notat, som er udført"),
+    field("text", &model::Done::text, "bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Handover> = std::tuple{
+    field("to", &model::Handover::to, "den, der overtager"),
+    field("until", &model::Handover::until, "hvor længe"),
+    field("text", &model::Handover::text, "bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Closure> = std::tuple{
+    field("closes", &model::Closure::closes, "de aktiveringer, der afsluttes"),
+    field("text", &model::Closure::text, "bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Evaluation> = std::tuple{
+    field("good", &model::Evaluation::good, "hvad der gik godt"),
+    field("bad", &model::Evaluation::bad, "hvad der gik mindre godt"),
+    field("change", &model::Evaluation::change, "hvad der bør ændres i planen"),
+    field("text", &model::Evaluation::text, "bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Merge> = std::tuple{
+    field("into", &model::Merge::into, "den hændelse, som denne hører til"),
+    field("text", &model::Merge::text, "bemærkning"),
+};
+
+// `instead` follows in the file; it is a Content, which the entry reader reads itself.
+template <>
+inline constexpr auto fields_of<model::Correction> = std::tuple{
+    field("corrects", &model::Correction::corrects, "det notat, der rettes"),
+    field("reason", &model::Correction::reason, "hvorfor"),
+    field("instead", &model::Correction::instead,
+          "det rigtige indhold; uden det udgår notatet"),
+};
+
+}  // namespace base
+
+namespace model {
+
+// The value of the key `kind`, for each body.
+template <class T>
+inline constexpr std::string_view kind_word = {};
+template <> inline constexpr std::string_view kind_word<Report> = "report";
+template <> inline constexpr std::string_view kind_word<Activation> = "activation";
+template <> inline constexpr std::string_view kind_word<Call> = "call";
+template <> inline constexpr std::string_view kind_word<Log> = "log";
+template <> inline constexpr std::string_view kind_word<Decision> = "decision";
+template <> inline constexpr std::string_view kind_word<Inquiry> = "inquiry";
+template <> inline constexpr std::string_view kind_word<Done> = "done";
+template <> inline constexpr std::string_view kind_word<Handover> = "handover";
+template <> inline constexpr std::string_view kind_word<Closure> = "closure";
+template <> inline constexpr std::string_view kind_word<Evaluation> = "evaluation";
+template <> inline constexpr std::string_view kind_word<Merge> = "merge";
+template <> inline constexpr std::string_view kind_word<Correction> = "correction";
+
+// Calls f.template operator()<T>() for each body type that has a table, until one returns true.
+template <class F>
+bool for_each_kind(F&& f) {
+  return [&]<class... T>(std::variant<T...>*) {
+    return ([&] {
+      if constexpr (std::is_same_v<T, Unknown>) {
+        return false;
+      } else {
+        return f.template operator()<T>();
+      }
+    }() || ...);
+  }(static_cast<Body*>(nullptr));
+}
+
+}  // namespace model

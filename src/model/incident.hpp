@@ -1,0 +1,137 @@
+// The state of an incident is a fold over its entries. Nothing derived is stored; entries may come
+// in any order and from several machines, and clocks decide nothing about the state.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/entry.hpp"
+
+namespace model {
+
+enum class State { reported, active, not_used, closed, merged };
+
+// One entry as it counts, with the corrections that were made to it.
+struct Item {
+  Record record;                    // as it was written
+  Content content;                  // as it counts: the last correction of the chain
+  bool voided = false;              // udgår
+  bool disputed = false;            // corrected twice, independently; the later logged one counts
+  std::vector<Record> corrections;  // in the order in which they were logged
+};
+
+enum class Standing {
+  not_called,
+  present,  // the one who activated the plan
+  reached,
+  no_answer,
+  message_left,
+  wrong_number,
+  declined,
+};
+
+// A person on the incident's contact list, and how far one has come with them.
+struct Contact {
+  PersonId who;
+  std::optional<AdHocPerson> ad_hoc;
+  Standing standing = Standing::not_called;
+  int attempts = 0;
+  std::optional<base::Instant> last;   // of the call that gave the standing
+  std::optional<base::Instant> retry;  // when to try again; only while not reached
+  std::optional<Text> note;            // of the same call
+
+  // Talked with, or known to be out of it: nobody needs to call.
+  bool settled() const {
+    return standing == Standing::present || standing == Standing::reached ||
+           standing == Standing::declined;
+  }
+};
+
+struct QuestionState {
+  AskedQuestion question;
+  std::vector<std::size_t> answers;  // indices of items, by time; the last counts
+  std::vector<PersonId> open_for;    // per participant: those who have not decided
+  bool open = true;
+};
+
+// A decision with a responsible person or a deadline, or an inquiry, and whether it is done.
+struct Task {
+  std::size_t item;                 // index
+  std::optional<std::size_t> done;  // index of the entry that says so
+};
+
+struct Incident {
+  IncidentName name;
+  State state = State::reported;
+  State unmerged_state = State::reported;  // as `state`, were it not merged
+  std::optional<IncidentName> merged_into;
+
+  // From the earliest activation (else report) that is not void. Absent where none can be read.
+  std::optional<TypeId> type;
+  std::optional<AreaId> area;
+  std::optional<Line> place;
+  std::optional<Text> text;
+  bool exercise = false;
+  bool unverified = false;
+  std::optional<base::Instant> at;         // when it happened: the earliest report or activation
+  std::optional<base::Instant> activated;  // when the plan was first activated
+
+  std::vector<Item> items;            // by when they happened, then by when they were logged
+  std::vector<Stem> activations;      // not void
+  std::vector<Stem> live_activations; // those that nothing has ended
+  std::vector<Contact> contacts;      // participants in call order, then ad hoc people
+  std::vector<QuestionState> questions;
+  std::vector<Task> followups;
+  std::vector<Task> inquiries;
+  std::vector<std::size_t> evaluations;
+  std::vector<Stem> unreadable;       // entries whose file is broken
+
+  bool open() const { return state == State::reported || state == State::active; }
+  // Who convenes at that time: the last handover in force, else `stand_in` (a handover outside
+  // incidents), else the plan's coordinator when it was activated.
+  std::optional<PersonId> convener(const base::Instant& now,
+                                   const std::optional<PersonId>& stand_in = {}) const;
+  const Item* find(const Stem& stem) const;
+  const Contact* contact(const PersonId& who) const;
+};
+
+// `unreadable` are entries that are there but cannot be read; of an activation among them the
+// incident counts as active until an entry that names it ends it.
+Incident fold(const IncidentName& name, std::vector<Record> records,
+              std::vector<Stem> unreadable = {});
+
+// Two incidents that were merged into one another (on two machines) would both be gone: in such a
+// cycle the one with the smallest name stays.
+void resolve_merges(std::vector<Incident>& incidents);
+
+// The last handover in force at `now` among entries outside incidents, if any.
+std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
+// Entries with their corrections applied, in order of time; corrections themselves are not items,
+// unless what they correct is missing.
+std::vector<Item> apply_corrections(std::vector<Record> records);
+
+}  // namespace model
+
+namespace base {
+
+template <>
+inline constexpr std::array choices_of<model::State> = {
+    Choice{model::State::reported, "reported", "registreret"},
+    Choice{model::State::active, "active", "planen er i anvendelse"},
+    Choice{model::State::not_used, "not-used", "planen blev ikke brugt"},
+    Choice{model::State::closed, "closed", "afsluttet"},
+    Choice{model::State::merged, "merged", "lagt sammen med en anden"},
+};
+template <>
+inline constexpr std::array choices_of<model::Standing> = {
+    Choice{model::Standing::not_called, "not-called", "ikke ringet op"},
+    Choice{model::Standing::present, "present", "har aktiveret"},
+    Choice{model::Standing::reached, "reached", "talt med"},
+    Choice{model::Standing::no_answer, "no-answer", "intet svar"},
+    Choice{model::Standing::message_left, "message-left", "besked lagt"},
+    Choice{model::Standing::wrong_number, "wrong-number", "forkert nummer"},
+    Choice{model::Standing::declined, "declined", "kan ikke deltage"},
+};
+
+}  // namespace base

@@ -1,0 +1,149 @@
+#include "model/names.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace model {
+
+using base::Code;
+using base::Mistake;
+
+namespace {
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// `shape` has 9 for a digit; every other character stands for itself.
+bool has_shape(std::string_view text, std::string_view shape) {
+  return text.size() == shape.size() &&
+         std::equal(text.begin(), text.end(), shape.begin(),
+                    [](char c, char s) { return s == '9' ? is_digit(c) : c == s; });
+}
+
+constexpr std::string_view stamp_shape = "9999-99-99T999999Z";
+constexpr std::string_view label_shape = "9999-99-99-9999-";
+constexpr std::size_t short_id_size = 6;
+
+// Whether an entry of this word decides the state of its incident.
+bool decides_state(std::string_view word) {
+  return word == "report" || word == "activation" || word == "closure" || word == "notused";
+}
+
+}  // namespace
+
+bool is_short_id(std::string_view text) {
+  return text.size() == short_id_size && is_lower(text.front()) &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_lower(c) || is_digit(c); });
+}
+
+base::Parsed<Stem> Stem::parse(std::string_view text) {
+  bool sound = text.size() > stamp_shape.size() + 1 &&
+               has_shape(text.substr(0, stamp_shape.size()), stamp_shape) &&
+               text[stamp_shape.size()] == '-';
+  if (sound) {
+    const auto parts = base::split(text.substr(stamp_shape.size() + 1), '-');
+    sound = parts.size() >= 2 && !parts[0].empty() &&
+            std::all_of(parts[0].begin(), parts[0].end(), is_lower) &&
+            std::all_of(parts.begin() + 1, parts.end(),
+                        [](const std::string& part) { return is_short_id(part); });
+  }
+  if (!sound) {
+    return Mistake{Code::bad_stem,
+                   fmt::format("«{}» er ikke navnet på et notat.", base::visible(text)),
+                   "Notater hedder som 2026-11-20T213102Z-decision-x7m2qd."};
+  }
+  return Stem(std::string(text));
+}
+
+Stem Stem::make(const base::Instant& logged, std::string_view word, std::string_view id,
+                const std::vector<std::string>& targets) {
+  std::string text = fmt::format("{}-{}-{}", logged.utc_stamp(), word, id);
+  for (const auto& target : targets) text += '-' + target;
+  return Stem(std::move(text));
+}
+
+std::string_view Stem::word() const {
+  const std::string_view rest = std::string_view(text_).substr(stamp_shape.size() + 1);
+  return rest.substr(0, rest.find('-'));
+}
+
+std::string_view Stem::id() const {
+  return std::string_view(text_).substr(stamp_shape.size() + 1 + word().size() + 1, short_id_size);
+}
+
+std::vector<std::string_view> Stem::targets() const {
+  std::vector<std::string_view> found;
+  const std::string_view text = text_;
+  std::size_t at = stamp_shape.size() + 1 + word().size() + 1 + short_id_size;
+  for (; at < text.size(); at += 1 + short_id_size) {
+    found.push_back(text.substr(at + 1, short_id_size));
+  }
+  return found;
+}
+
+base::Parsed<IncidentName> IncidentName::parse(std::string_view text) {
+  const auto least = label_shape.size() + 1 + 1 + short_id_size;
+  bool sound = text.size() >= least && has_shape(text.substr(0, label_shape.size()), label_shape);
+  if (sound) {
+    const auto area = text.substr(label_shape.size(), text.size() - label_shape.size() - 7);
+    sound = is_lower(area.front()) && text[text.size() - 7] == '-' &&
+            std::all_of(area.begin(), area.end(),
+                        [](char c) { return is_lower(c) || is_digit(c) || c == '-'; }) &&
+            is_short_id(text.substr(text.size() - short_id_size));
+  }
+  if (!sound) {
+    return Mistake{Code::bad_stem,
+                   fmt::format("«{}» er ikke navnet på en hændelse.", base::visible(text)),
+                   "Hændelser hedder som 2026-11-20-2215-ringparken-k3f9ab."};
+  }
+  return IncidentName(std::string(text));
+}
+
+IncidentName IncidentName::make(const base::Instant& local, std::string_view area,
+                                std::string_view id) {
+  std::string label = base::slug(area).substr(0, 40);
+  if (label.empty() || !is_lower(label.front())) label = "omraade" + label;
+  while (label.back() == '-') label.pop_back();
+  return IncidentName(fmt::format("{}-{:02}{:02}-{}-{}", local.date().iso(), local.hour(),
+                                  local.minute(), label, id));
+}
+
+OpenByName open_by_names(const std::vector<Stem>& stems) {
+  std::vector<std::string_view> ended;      // short ids of activations
+  std::vector<std::string_view> activated;  // likewise
+  std::vector<std::string_view> deciding;   // short ids of entries that decide the state
+  std::vector<std::string_view> corrected;
+  bool any_end = false;
+  for (const auto& stem : stems) {
+    const auto word = stem.word();
+    const auto targets = stem.targets();
+    if (word == "merge") return OpenByName::unclear;
+    if (decides_state(word)) deciding.push_back(stem.id());
+    if (word == "activation") activated.push_back(stem.id());
+    if (word == "correction") {
+      corrected.insert(corrected.end(), targets.begin(), targets.end());
+      // A correction of a correction may reach further back than its name says.
+      deciding.push_back(stem.id());
+    }
+    if (word == "closure" || word == "notused") {
+      any_end = true;
+      ended.insert(ended.end(), targets.begin(), targets.end());
+    }
+  }
+  const auto among = [](const std::vector<std::string_view>& list) {
+    return [&list](std::string_view id) {
+      return std::find(list.begin(), list.end(), id) != list.end();
+    };
+  };
+  if (std::any_of(corrected.begin(), corrected.end(), among(deciding))) {
+    return OpenByName::unclear;
+  }
+  if (!any_end) return OpenByName::open;
+  return std::all_of(activated.begin(), activated.end(), among(ended)) ? OpenByName::ended
+                                                                       : OpenByName::open;
+}
+
+}  // namespace model

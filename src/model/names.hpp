@@ -1,0 +1,93 @@
+// File and folder names of the records. They are settled for good: names alone tell what is open,
+// so that no command needs to read the entries of incidents that it does not concern.
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/fields.hpp"
+#include "base/parsed.hpp"
+#include "base/time.hpp"
+
+namespace model {
+
+// A random id of six characters, as base::RandomIds makes them.
+bool is_short_id(std::string_view text);
+
+// The name of an entry's file without `.yaml`, and how entries refer to one another:
+// `2026-11-20T213102Z-decision-x7m2qd`. The stamp is UTC (when it was logged); the word is the
+// entry's kind, or `followup` and `notused` for decisions of those natures; `done`, `correction`,
+// `closure` and `notused` carry the short ids of their targets behind their own.
+class Stem {
+ public:
+  static base::Parsed<Stem> parse(std::string_view text);
+  static Stem make(const base::Instant& logged, std::string_view word, std::string_view id,
+                   const std::vector<std::string>& targets = {});
+
+  const std::string& str() const { return text_; }
+  std::string_view stamp() const { return std::string_view(text_).substr(0, 18); }
+  std::string_view word() const;
+  std::string_view id() const;                    // six characters
+  std::vector<std::string_view> targets() const;  // short ids
+
+  friend bool operator==(const Stem& a, const Stem& b) { return a.text_ == b.text_; }
+  friend auto operator<=>(const Stem& a, const Stem& b) { return a.text_ <=> b.text_; }
+
+ private:
+  explicit Stem(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+// The name of an incident's folder: local time of the incident, area, random id,
+// `2026-11-20-2215-ringparken-k3f9ab`. A label only: what is shown comes from the entries.
+class IncidentName {
+ public:
+  static base::Parsed<IncidentName> parse(std::string_view text);
+  static IncidentName make(const base::Instant& local, std::string_view area, std::string_view id);
+
+  const std::string& str() const { return text_; }
+  std::string_view id() const { return std::string_view(text_).substr(text_.size() - 6); }
+  std::string_view year() const { return std::string_view(text_).substr(0, 4); }
+
+  friend auto operator<=>(const IncidentName&, const IncidentName&) = default;
+
+ private:
+  explicit IncidentName(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+// What the names of an incident's entries tell of it without reading them.
+enum class OpenByName {
+  open,
+  ended,    // closed or not used
+  unclear,  // an entry that decides it has been corrected, or it was merged: it must be read
+};
+OpenByName open_by_names(const std::vector<Stem>& stems);
+
+}  // namespace model
+
+namespace base {
+
+template <>
+struct ScalarOf<model::Stem> {
+  static Parsed<model::Stem> parse(std::string_view text) { return model::Stem::parse(text); }
+  static std::string print(const model::Stem& value) { return value.str(); }
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern =
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-[a-z]+(?:-[a-z][a-z0-9]{5})+$";
+};
+template <>
+struct ScalarOf<model::IncidentName> {
+  static Parsed<model::IncidentName> parse(std::string_view text) {
+    return model::IncidentName::parse(text);
+  }
+  static std::string print(const model::IncidentName& value) { return value.str(); }
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern =
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4}-[a-z][a-z0-9-]*-[a-z][a-z0-9]{5}$";
+};
+
+}  // namespace base

@@ -1,0 +1,41 @@
+#include "model/plan.hpp"
+
+#include <fmt/format.h>
+
+#include "model/document.hpp"
+
+namespace model {
+
+std::vector<base::Breach> check(const Period& period) {
+  if (period.from <= period.to) return {};
+  return {{base::Code::bad_period, "to", "Perioden slutter, før den begynder.",
+           "Byt de to datoer, eller ret den ene."}};
+}
+
+std::vector<base::Breach> check(const Participant& participant) {
+  if (!participant.from || !participant.until || *participant.from <= *participant.until) {
+    return {};
+  }
+  return {{base::Code::bad_period, "until", "Sidste dag ligger før første dag.",
+           "Byt de to datoer, eller ret den ene."}};
+}
+
+std::string Participant::display() const {
+  if (name) return name->str();
+  return fmt::format("{}, {}", title.str(), organisation.str());
+}
+
+const Participant* Participants::find(const PersonId& id) const {
+  return find_item(participants, id);
+}
+
+std::vector<Participant> Participants::in_office(const base::Date& day) const {
+  std::vector<Participant> found;
+  for (const auto& participant : participants) {
+    if (participant.from && day < *participant.from) continue;
+    if (in_force(participant, day)) found.push_back(participant);
+  }
+  return found;
+}
+
+}  // namespace model

@@ -1,0 +1,153 @@
+// What the tool works with: the workspace's list, the plan and its participants.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/fields.hpp"
+#include "base/time.hpp"
+#include "model/scalars.hpp"
+
+namespace model {
+
+// ---- plans/plans.yaml
+
+struct EmergencyNumber {
+  Line name;
+  Phone phone;
+};
+
+struct Plans {
+  Line format;
+  PlanId default_plan;
+  ZoneName timezone;
+  std::vector<EmergencyNumber> emergency;
+};
+
+// ---- plans/<plan>/plan.yaml
+
+struct Area {
+  AreaId id;
+  Line name;
+  std::optional<Line> place;  // the town
+  std::optional<SectionId> section;
+  std::optional<base::Date> until;
+};
+
+struct IncidentType {
+  TypeId id;
+  Line name;
+  std::optional<SectionId> section;
+  std::optional<base::Date> until;
+};
+
+enum class Per { incident, participant };
+enum class Decides { none, use };
+enum class DecidedBy { anyone, participants };
+
+// A point that must be decided each time; a no is an answer too.
+struct Question {
+  QuestionId id;
+  Line ask;
+  Per per;
+  Decides decides;  // use: a no means that the plan is not used
+  DecidedBy decided_by;
+  std::optional<Line> hint;  // what follows from the answer
+  std::optional<SectionId> section;
+  std::optional<base::Date> until;
+};
+
+// Whom the participants are supplemented with when it is called for.
+struct AdHocGroup {
+  ItemId id;
+  Line name;
+  std::optional<SectionId> section;
+  std::optional<base::Date> until;
+};
+
+struct Message {
+  ItemId id;
+  Line name;
+  std::optional<SectionId> section;
+  std::optional<base::Date> until;
+};
+
+enum class Conveners { coordinator, participants };
+
+struct Meetings {
+  int per_year;
+  Conveners convened_by;  // who may convene beside the regular ones
+  std::vector<Line> purpose;
+  std::vector<Line> agenda;
+  std::optional<SectionId> section;
+};
+
+struct Plan {
+  Line format;
+  Line name;
+  PersonId coordinator;
+  std::vector<Area> areas;
+  std::vector<IncidentType> incident_types;
+  std::vector<Question> questions;
+  std::vector<AdHocGroup> ad_hoc;
+  std::vector<Message> messages;
+  std::optional<Meetings> meetings;
+};
+
+// ---- plans/<plan>/participants.yaml
+
+// A person, or a role without a name. What the source does not say stays absent.
+struct Participant {
+  PersonId id;
+  Line organisation;
+  Line title;
+  std::optional<Line> name;
+  std::optional<Email> email;
+  std::optional<Phone> phone;
+  std::optional<Phone> mobile;
+  std::optional<PersonId> deputy;
+  bool only_deputy;  // is called only in place of the one that names it as deputy
+  std::optional<Line> hours;
+  std::optional<Line> note;
+  std::optional<base::Date> from;
+  std::optional<base::Date> until;
+
+  // The name, or for a role without one its title and organisation.
+  std::string display() const;
+};
+
+// In office until before from.
+std::vector<base::Breach> check(const Participant& participant);
+
+struct Participants {
+  Line format;
+  std::vector<Participant> participants;
+
+  const Participant* find(const PersonId& id) const;
+  // Those in office on the day, in the file's order: the order in which they are called.
+  std::vector<Participant> in_office(const base::Date& day) const;
+};
+
+// In force on the day: items are never deleted, only given an end.
+template <class Item>
+bool in_force(const Item& item, const base::Date& day) {
+  return !item.until || day <= *item.until;
+}
+template <class Item>
+std::vector<Item> in_force(const std::vector<Item>& items, const base::Date& day) {
+  std::vector<Item> found;
+  for (const auto& item : items) {
+    if (in_force(item, day)) found.push_back(item);
+  }
+  return found;
+}
+template <class Item, class ItemIdType>
+const Item* find_item(const std::vector<Item>& items, const ItemIdType& id) {
+  for (const auto& item : items) {
+    if (item.id == id) return &item;
+  }
+  return nullptr;
+}
+
+}  // namespace model

@@ -1,0 +1,142 @@
+// The field tables of plans.yaml, plan.yaml and participants.yaml.
+#pragma once
+
+#include "model/plan.hpp"
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<model::EmergencyNumber> = std::tuple{
+    field("name", &model::EmergencyNumber::name, "hvem nummeret er til"),
+    field("phone", &model::EmergencyNumber::phone, "nummeret"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Plans> = std::tuple{
+    field("format", &model::Plans::format, "beredskab-plans/1"),
+    field("default", &model::Plans::default_plan, "den plan, der gælder, når ingen er nævnt"),
+    field("timezone", &model::Plans::timezone, "tidszonen, for eksempel Europe/Copenhagen"),
+    field("emergency", &model::Plans::emergency, "numre, der altid vises først"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Area> = std::tuple{
+    field("id", &model::Area::id, "boligområdets id; ændres aldrig"),
+    field("name", &model::Area::name, "boligområdets navn"),
+    field("place", &model::Area::place, "byen"),
+    field("section", &model::Area::section, "det afsnit i dokumentet, som det hviler på"),
+    field("until", &model::Area::until, "sidste dag, det er med i planen"),
+};
+
+template <>
+inline constexpr auto fields_of<model::IncidentType> = std::tuple{
+    field("id", &model::IncidentType::id, "hændelsestypens id; ændres aldrig"),
+    field("name", &model::IncidentType::name, "hændelsestypens navn"),
+    field("section", &model::IncidentType::section, "det afsnit i dokumentet, som den hviler på"),
+    field("until", &model::IncidentType::until, "sidste dag, den er med i planen"),
+};
+
+template <>
+inline constexpr std::array choices_of<model::Per> = {
+    Choice{model::Per::incident, "incident", "én gang for hændelsen"},
+    Choice{model::Per::participant, "participant", "af hver deltager"},
+};
+template <>
+inline constexpr std::array choices_of<model::Decides> = {
+    Choice{model::Decides::none, "none", "intet videre"},
+    Choice{model::Decides::use, "use", "om planen bringes i anvendelse"},
+};
+template <>
+inline constexpr std::array choices_of<model::DecidedBy> = {
+    Choice{model::DecidedBy::anyone, "anyone", "den, der skriver"},
+    Choice{model::DecidedBy::participants, "participants", "deltagerne i fællesskab"},
+};
+
+template <>
+inline constexpr auto fields_of<model::Question> = std::tuple{
+    field("id", &model::Question::id, "punktets id; ændres aldrig"),
+    field("ask", &model::Question::ask, "spørgsmålet, som det stilles"),
+    field("per", &model::Question::per, "hvem der tager stilling: incident eller participant",
+          Presence::defaulted),
+    field("decides", &model::Question::decides,
+          "use, når svaret afgør, om planen bringes i anvendelse", Presence::defaulted),
+    field("decided_by", &model::Question::decided_by,
+          "participants, når deltagerne afgør det i fællesskab", Presence::defaulted),
+    field("hint", &model::Question::hint, "hvad der følger af svaret"),
+    field("section", &model::Question::section, "det afsnit i dokumentet, som det hviler på"),
+    field("until", &model::Question::until, "sidste dag, det er med i planen"),
+};
+
+template <>
+inline constexpr auto fields_of<model::AdHocGroup> = std::tuple{
+    field("id", &model::AdHocGroup::id, "gruppens id; ændres aldrig"),
+    field("name", &model::AdHocGroup::name, "gruppens navn"),
+    field("section", &model::AdHocGroup::section, "det afsnit i dokumentet, som den hviler på"),
+    field("until", &model::AdHocGroup::until, "sidste dag, den er med i planen"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Message> = std::tuple{
+    field("id", &model::Message::id, "udmeldingens id; ændres aldrig"),
+    field("name", &model::Message::name, "hvem den er til"),
+    field("section", &model::Message::section, "det afsnit i dokumentet, som den hviler på"),
+    field("until", &model::Message::until, "sidste dag, den er med i planen"),
+};
+
+template <>
+inline constexpr std::array choices_of<model::Conveners> = {
+    Choice{model::Conveners::coordinator, "coordinator", "tovholderen"},
+    Choice{model::Conveners::participants, "participants", "alle deltagere"},
+};
+
+template <>
+inline constexpr auto fields_of<model::Meetings> = std::tuple{
+    field("per_year", &model::Meetings::per_year, "hvor mange faste møder der holdes om året"),
+    field("convened_by", &model::Meetings::convened_by,
+          "hvem der kan indkalde ud over de faste møder: coordinator eller participants",
+          Presence::defaulted),
+    field("purpose", &model::Meetings::purpose, "hvad de faste møder skal bruges til"),
+    field("agenda", &model::Meetings::agenda, "faste punkter på dagsordenen"),
+    field("section", &model::Meetings::section, "det afsnit i dokumentet, som det hviler på"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Plan> = std::tuple{
+    field("format", &model::Plan::format, "beredskab-plan/1"),
+    field("name", &model::Plan::name, "planens korte navn"),
+    field("coordinator", &model::Plan::coordinator, "tovholderens id i participants.yaml"),
+    field("areas", &model::Plan::areas, "boligområderne", Presence::non_empty),
+    field("incident_types", &model::Plan::incident_types, "hændelsestyperne",
+          Presence::non_empty),
+    field("questions", &model::Plan::questions, "det, der skal tages stilling til hver gang"),
+    field("ad_hoc", &model::Plan::ad_hoc, "hvem der kan trækkes ind efter behov"),
+    field("messages", &model::Plan::messages, "udmeldinger, som planen kender"),
+    field("meetings", &model::Plan::meetings, "de faste møder"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Participant> = std::tuple{
+    field("id", &model::Participant::id, "deltagerens id; ændres aldrig"),
+    field("organisation", &model::Participant::organisation, "organisation"),
+    field("title", &model::Participant::title, "stilling eller rolle"),
+    field("name", &model::Participant::name, "navn"),
+    field("email", &model::Participant::email, "e-mail"),
+    field("phone", &model::Participant::phone, "telefon"),
+    field("mobile", &model::Participant::mobile, "mobil"),
+    field("deputy", &model::Participant::deputy, "stedfortræderens id"),
+    field("only_deputy", &model::Participant::only_deputy,
+          "true, når personen kun ringes op som stedfortræder"),
+    field("hours", &model::Participant::hours, "hvornår personen kan træffes"),
+    field("note", &model::Participant::note, "bemærkning til kontaktlisten"),
+    field("from", &model::Participant::from, "første dag som deltager"),
+    field("until", &model::Participant::until, "sidste dag som deltager"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Participants> = std::tuple{
+    field("format", &model::Participants::format, "beredskab-participants/1"),
+    field("participants", &model::Participants::participants,
+          "deltagerne i den rækkefølge, de ringes op", Presence::non_empty),
+};
+
+}  // namespace base

@@ -1,0 +1,186 @@
+#include "model/scalars.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "base/cpr.hpp"
+#include "base/text.hpp"
+
+namespace model {
+
+using base::Code;
+using base::Mistake;
+using base::Parsed;
+
+namespace {
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_yaml_word(std::string_view text) {
+  static constexpr std::array words{"no", "on", "yes", "off", "true", "false", "null"};
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+// What Text and Line have in common; an empty optional is a sound text.
+std::optional<Mistake> fault_of_text(std::string_view text) {
+  if (const auto at = base::first_invalid_utf8(text)) {
+    return Mistake{Code::invalid_utf8,
+                   fmt::format("Teksten er ikke gyldig UTF-8 (byte {}).", *at + 1),
+                   "Gem eller indsæt teksten som UTF-8."};
+  }
+  if (base::trim(text).empty()) {
+    return Mistake{Code::bad_text, "Teksten er tom.", "Skriv, hvad der skal stå."};
+  }
+  if (text.find('\0') != std::string_view::npos) {
+    return Mistake{Code::control_character, "Teksten indeholder et NUL-tegn.", "Fjern tegnet."};
+  }
+  if (base::find_cpr(text)) {
+    return Mistake{Code::cpr_number,
+                   fmt::format("Teksten indeholder et CPR-nummer: {}",
+                               base::visible(base::mask_cpr(text))),
+                   "CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller "
+                   "sagsnummer i stedet."};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_id(std::string_view text) {
+  if (text.size() < 2 || !is_lower(text.front()) || is_yaml_word(text)) return false;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+}
+
+Mistake id_mistake(std::string_view text) {
+  if (is_yaml_word(text)) {
+    return {Code::bad_id, fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
+            "Vælg et andet ord."};
+  }
+  return {Code::bad_id, fmt::format("«{}» er ikke et id.", base::visible(text)),
+          "Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har mindst "
+          "to tegn."};
+}
+
+Parsed<Text> Text::parse(std::string_view text) {
+  if (auto fault = fault_of_text(text)) return *std::move(fault);
+  return Text(std::string(text));
+}
+
+Parsed<Line> Line::parse(std::string_view text) {
+  if (auto fault = fault_of_text(text)) return *std::move(fault);
+  if (text.find('\n') != std::string_view::npos) {
+    return Mistake{Code::bad_line, "Her må teksten kun fylde én linje.",
+                   "Skriv det på én linje."};
+  }
+  return Line(std::string(text));
+}
+
+Parsed<Phone> Phone::parse(std::string_view text) {
+  const bool abroad = text.starts_with('+');
+  std::size_t digits = 0;
+  bool sound = true;
+  char before = ' ';
+  for (const char c : text.substr(abroad ? 1 : 0)) {
+    if (is_digit(c)) {
+      ++digits;
+    } else if (c != ' ' || before == ' ') {
+      sound = false;
+    }
+    before = c;
+  }
+  if (!sound || before == ' ' || digits < 3 || digits > 20) {
+    return Mistake{Code::bad_phone,
+                   fmt::format("«{}» er ikke et telefonnummer.", base::visible(text)),
+                   "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\" eller "
+                   "\"+45 12 34 56 78\"."};
+  }
+  if (!abroad && base::find_cpr(text)) {
+    return Mistake{Code::cpr_number, "Telefonnummeret ligner et CPR-nummer.",
+                   "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran."};
+  }
+  return Phone(std::string(text));
+}
+
+Parsed<Email> Email::parse(std::string_view text) {
+  const auto at = text.find('@');
+  const bool sound = at != std::string_view::npos && at > 0 &&
+                     text.find('@', at + 1) == std::string_view::npos &&
+                     std::none_of(text.begin(), text.end(),
+                                  [](char c) { return static_cast<unsigned char>(c) <= ' '; }) &&
+                     text.find('.', at + 2) != std::string_view::npos && text.back() != '.' &&
+                     !base::first_invalid_utf8(text);
+  if (!sound) {
+    return Mistake{Code::bad_email, fmt::format("«{}» er ikke en e-mail-adresse.",
+                                                base::visible(text)),
+                   "Skriv den som navn@eksempel.dk."};
+  }
+  if (base::find_cpr(text)) {
+    return Mistake{Code::cpr_number, "E-mail-adressen indeholder et CPR-nummer.",
+                   "CPR-numre må ikke stå her."};
+  }
+  return Email(std::string(text));
+}
+
+Parsed<Sha256> Sha256::parse(std::string_view text) {
+  const bool sound = text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
+                       return is_digit(c) || (c >= 'a' && c <= 'f');
+                     });
+  if (!sound) {
+    return Mistake{Code::bad_hash, "Her skal stå en SHA-256 på 64 hexcifre.",
+                   "Brug det, som sha256sum skriver."};
+  }
+  return Sha256(std::string(text));
+}
+
+Parsed<ZoneName> ZoneName::parse(std::string_view text) {
+  const bool sound = !text.empty() && text.find("..") == std::string_view::npos &&
+                     text.front() != '/' && text.back() != '/' &&
+                     std::all_of(text.begin(), text.end(), [](char c) {
+                       return is_lower(c) || is_digit(c) || (c >= 'A' && c <= 'Z') || c == '/' ||
+                              c == '_' || c == '+' || c == '-';
+                     });
+  if (!sound) {
+    return Mistake{Code::bad_line, fmt::format("«{}» er ikke navnet på en tidszone.",
+                                               base::visible(text)),
+                   "Skriv for eksempel Europe/Copenhagen."};
+  }
+  return ZoneName(std::string(text));
+}
+
+}  // namespace model
+
+namespace base {
+
+Parsed<Deadline> ScalarOf<Deadline>::parse(std::string_view text) {
+  if (text.size() <= 10) {
+    auto date = Date::parse(text);
+    if (!date) return date.mistake();
+    return Deadline(*date);
+  }
+  auto instant = Instant::parse(text);
+  if (!instant) return instant.mistake();
+  return Deadline(*instant);
+}
+
+std::string ScalarOf<Deadline>::print(const Deadline& value) {
+  return std::visit([](const auto& v) { return v.iso(); }, value);
+}
+
+Parsed<int> ScalarOf<int>::parse(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool padded = text.size() > 1 && text.front() == '0';
+  if (error != std::errc{} || end != text.data() + text.size() || value < 0 ||
+      value > 999'999'999 || padded) {
+    return Mistake{Code::bad_number, fmt::format("«{}» er ikke et helt tal.", visible(text)),
+                   "Skriv det med cifre, for eksempel 2."};
+  }
+  return value;
+}
+
+}  // namespace base

@@ -1,0 +1,195 @@
+// The small distinct types that stored records are made of: ids, texts, numbers for telephones.
+// A value of one of them has passed its rules; it is made by parse() alone.
+#pragma once
+
+#include <compare>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/fields.hpp"
+#include "base/parsed.hpp"
+#include "base/time.hpp"
+#include "base/time_input.hpp"
+
+namespace model {
+
+// True for `[a-z][a-z0-9-]+` that is none of YAML's words (no, on, yes, …), so that it survives
+// every file system and YAML reader.
+bool is_id(std::string_view text);
+base::Mistake id_mistake(std::string_view text);
+
+template <class Tag>
+class Id {
+ public:
+  static base::Parsed<Id> parse(std::string_view text) {
+    if (!is_id(text)) return id_mistake(text);
+    return Id(std::string(text));
+  }
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const Id&, const Id&) = default;
+
+ private:
+  explicit Id(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+using PlanId = Id<struct PlanTag>;
+using SectionId = Id<struct SectionTag>;
+using AreaId = Id<struct AreaTag>;
+using TypeId = Id<struct TypeTag>;
+using QuestionId = Id<struct QuestionTag>;
+using PersonId = Id<struct PersonTag>;  // participants and an incident's ad hoc people
+using ItemId = Id<struct ItemTag>;      // messages, ad hoc groups and the like
+
+// Text that a person wrote: valid UTF-8, not blank, no NUL, no CPR number. May have several lines.
+class Text {
+ public:
+  static base::Parsed<Text> parse(std::string_view text);
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const Text&, const Text&) = default;
+
+ private:
+  explicit Text(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+// Text on one line: names, titles, headings.
+class Line {
+ public:
+  static base::Parsed<Line> parse(std::string_view text);
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const Line&, const Line&) = default;
+
+ private:
+  explicit Line(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+// Digits, spaces and a leading `+`, as it is read aloud; at least three digits.
+class Phone {
+ public:
+  static base::Parsed<Phone> parse(std::string_view text);
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const Phone&, const Phone&) = default;
+
+ private:
+  explicit Phone(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+class Email {
+ public:
+  static base::Parsed<Email> parse(std::string_view text);
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const Email&, const Email&) = default;
+
+ private:
+  explicit Email(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+// 64 lower-case hexadecimal digits, as `sha256sum` prints them.
+class Sha256 {
+ public:
+  static base::Parsed<Sha256> parse(std::string_view text);
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const Sha256&, const Sha256&) = default;
+
+ private:
+  explicit Sha256(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+// An IANA zone's name, `Europe/Copenhagen`.
+class ZoneName {
+ public:
+  static base::Parsed<ZoneName> parse(std::string_view text);
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const ZoneName&, const ZoneName&) = default;
+
+ private:
+  explicit ZoneName(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+}  // namespace model
+
+namespace base {
+
+// The scalars that carry their text as it is written.
+template <class T>
+struct ScalarByText {
+  static Parsed<T> parse(std::string_view text) { return T::parse(text); }
+  static std::string print(const T& value) { return value.str(); }
+};
+
+template <class Tag>
+struct ScalarOf<model::Id<Tag>> : ScalarByText<model::Id<Tag>> {
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern = "^[a-z][a-z0-9-]+$";
+};
+template <>
+struct ScalarOf<model::Text> : ScalarByText<model::Text> {
+  static constexpr Style style = Style::text;
+  static constexpr std::string_view pattern = "\\S";
+};
+template <>
+struct ScalarOf<model::Line> : ScalarByText<model::Line> {
+  static constexpr Style style = Style::text;
+  static constexpr std::string_view pattern = "^[^\\n]*\\S[^\\n]*$";
+};
+template <>
+struct ScalarOf<model::Phone> : ScalarByText<model::Phone> {
+  static constexpr Style style = Style::phone;
+  static constexpr std::string_view pattern = "^\\+?[0-9](?: ?[0-9]){2,}$";
+};
+template <>
+struct ScalarOf<model::Email> : ScalarByText<model::Email> {
+  static constexpr Style style = Style::text;
+  static constexpr std::string_view pattern = "^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$";
+};
+template <>
+struct ScalarOf<model::Sha256> : ScalarByText<model::Sha256> {
+  static constexpr Style style = Style::text;
+  static constexpr std::string_view pattern = "^[0-9a-f]{64}$";
+};
+template <>
+struct ScalarOf<model::ZoneName> : ScalarByText<model::ZoneName> {
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern = "^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)*$";
+};
+template <>
+struct ScalarOf<Date> {
+  static Parsed<Date> parse(std::string_view text) { return Date::parse(text); }
+  static std::string print(const Date& value) { return value.iso(); }
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+};
+template <>
+struct ScalarOf<Instant> {
+  static Parsed<Instant> parse(std::string_view text) { return Instant::parse(text); }
+  static std::string print(const Instant& value) { return value.iso(); }
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern =
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})$";
+};
+template <>
+struct ScalarOf<Deadline> {
+  static Parsed<Deadline> parse(std::string_view text);
+  static std::string print(const Deadline& value);
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern =
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
+      "(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$";
+};
+template <>
+struct ScalarOf<int> {
+  static Parsed<int> parse(std::string_view text);  // decimal, 0 to 999,999,999
+  static std::string print(int value) { return std::to_string(value); }
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern = {};
+};
+
+}  // namespace base

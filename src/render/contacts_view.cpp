@@ -1,0 +1,63 @@
+#include "render/contacts_view.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "render/describe.hpp"
+
+namespace render {
+
+namespace {
+
+template <class IsMissing>
+void add_missing(std::vector<std::string>& sentences, const std::vector<PersonView>& people,
+                 std::string_view what, IsMissing is_missing) {
+  std::vector<std::string> names;
+  for (const auto& person : people) {
+    if (is_missing(person)) names.push_back(person.name);
+  }
+  if (names.empty()) return;
+  const bool all = names.size() == people.size() && people.size() > 1;
+  sentences.push_back(fmt::format("{}: {}.", what, all ? "alle" : base::danish_list(names)));
+}
+
+}  // namespace
+
+std::vector<std::string> missing_in(const std::vector<PersonView>& people) {
+  std::vector<std::string> sentences;
+  add_missing(sentences, people, "Intet telefonnummer",
+              [](const PersonView& person) { return !person.phone && !person.mobile; });
+  add_missing(sentences, people, "Ingen e-mail",
+              [](const PersonView& person) { return !person.email; });
+  add_missing(sentences, people, "Ingen stedfortræder",
+              [](const PersonView& person) { return !person.deputy; });
+  return sentences;
+}
+
+ContactsView contacts_view(const Context& context, const model::Incident* incident) {
+  ContactsView view;
+  view.numbers = emergency_view(context);
+  const auto today = context.now.date();
+  if (context.participants != nullptr) {
+    for (const auto& participant : context.participants->in_office(today)) {
+      auto& list = participant.only_deputy ? view.deputies : view.participants;
+      list.push_back(person_view(context, participant.id));
+    }
+  }
+  if (context.plan != nullptr) {
+    for (const auto& group : model::in_force(context.plan->ad_hoc, today)) {
+      view.groups.push_back(group.name.str());
+    }
+  }
+  if (incident != nullptr) {
+    view.incident = incident_title(context, incident->type, incident->area);
+    view.incident_id = incident->name.id();
+    for (const auto& contact : incident->contacts) {
+      if (contact.ad_hoc) view.ad_hoc.push_back(contact_view(context, contact));
+    }
+  }
+  view.missing = missing_in(view.participants);
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,30 @@
+#include "render/context.hpp"
+
+#include <fmt/format.h>
+
+namespace render {
+
+std::string person_name(const Context& context, const model::PersonId& id) {
+  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  return person ? person->display() : id.str();
+}
+
+std::string area_name(const Context& context, const model::AreaId& id) {
+  const auto* area = context.plan ? model::find_item(context.plan->areas, id) : nullptr;
+  if (area == nullptr) return id.str();
+  return area->place ? fmt::format("{}, {}", area->name.str(), area->place->str())
+                     : area->name.str();
+}
+
+std::string type_name(const Context& context, const model::TypeId& id) {
+  const auto* type = context.plan ? model::find_item(context.plan->incident_types, id) : nullptr;
+  return type ? type->name.str() : id.str();
+}
+
+std::string section_heading(const Context& context, const model::SectionId& id) {
+  const auto* section =
+      context.document ? model::find_item(context.document->sections, id) : nullptr;
+  return section && section->heading ? section->heading->str() : id.str();
+}
+
+}  // namespace render

@@ -1,0 +1,29 @@
+// What a view is made from beside the incident: the plan's data and the time of the rendering.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/time.hpp"
+#include "model/document.hpp"
+#include "model/plan.hpp"
+
+namespace render {
+
+// Any of the three may be missing: names then fall back to ids.
+struct Context {
+  const model::Plans* plans = nullptr;
+  const model::Plan* plan = nullptr;
+  const model::Participants* participants = nullptr;
+  const model::Document* document = nullptr;
+  base::Instant now;
+  std::optional<model::PersonId> stand_in;  // convenes now, by a handover outside incidents
+};
+
+// Names for ids, as a coordinator reads them; the id itself where nothing better is known.
+std::string person_name(const Context& context, const model::PersonId& id);
+std::string area_name(const Context& context, const model::AreaId& id);  // «Ringparken, Slagelse»
+std::string type_name(const Context& context, const model::TypeId& id);
+std::string section_heading(const Context& context, const model::SectionId& id);
+
+}  // namespace render

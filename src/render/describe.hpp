@@ -1,0 +1,34 @@
+// Entries in words: what the coordinator reads on the screen and in the report of the morning after.
+// The public part, describe(), is declared in incident_view.hpp; this is for render/ itself.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/incident.hpp"
+#include "render/context.hpp"
+
+namespace render {
+
+// The name of a participant or of one of the incident's ad hoc people.
+std::string who_name(const Context& context, const model::Incident& incident,
+                     const model::PersonId& id);
+std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
+                                   const std::vector<model::PersonId>& ids);
+// «Hærværk i Parken, Prøvekøbing».
+std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
+                           const std::optional<model::AreaId>& area);
+// With a full stop where the text ends without one.
+std::string sentence(std::string_view text);
+// «Besluttet: …» without the question, the people and the dissent.
+std::string decision_text(const Context& context, const model::Incident& incident,
+                          const model::Decision& decision);
+// What a follow-up or an inquiry is about, as short as it can be said.
+std::string task_text(const Context& context, const model::Incident& incident,
+                      const model::Body& body);
+// The question as it was asked that night, else as the plan asks it now; its id where neither knows.
+std::string question_text(const Context& context, const model::Incident& incident,
+                          const model::QuestionId& id);
+
+}  // namespace render

@@ -1,0 +1,116 @@
+// The pieces that sentences about entries are made of.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "render/describe.hpp"
+
+namespace render {
+
+std::string who_name(const Context& context, const model::Incident& incident,
+                     const model::PersonId& id) {
+  const auto* contact = incident.contact(id);
+  if (contact != nullptr && contact->ad_hoc) return contact->ad_hoc->name.str();
+  return person_name(context, id);
+}
+
+std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
+                                   const std::vector<model::PersonId>& ids) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(who_name(context, incident, id));
+  return names;
+}
+
+namespace {
+
+// «på Prøvevej», but «i Prøveparken».
+std::string_view preposition(std::string_view area) {
+  static constexpr std::array<std::string_view, 7> streets{"vej",   "gade",  "allé", "alle",
+                                                           "torv",  "plads", "boulevard"};
+  const auto name = base::fold(area.substr(0, area.find(',')));
+  const bool street = std::any_of(streets.begin(), streets.end(),
+                                  [&](std::string_view end) { return name.ends_with(end); });
+  return street ? "på" : "i";
+}
+
+}  // namespace
+
+std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
+                           const std::optional<model::AreaId>& area) {
+  const std::string what = type ? type_name(context, *type) : "Hændelse, der ikke kan læses";
+  if (!area) return what;
+  const std::string where = area_name(context, *area);
+  return fmt::format("{} {} {}", what, preposition(where), where);
+}
+
+std::string sentence(std::string_view text) {
+  const auto trimmed = base::trim(text);
+  static constexpr std::array<std::string_view, 5> ends{".", "!", "?", "…", ":"};
+  const bool ended = std::any_of(ends.begin(), ends.end(),
+                                 [&](std::string_view end) { return trimmed.ends_with(end); });
+  return fmt::format("{}{}", trimmed, ended ? "" : ".");
+}
+
+std::string question_text(const Context& context, const model::Incident& incident,
+                          const model::QuestionId& id) {
+  for (const auto& state : incident.questions) {
+    if (state.question.id == id) return state.question.ask.str();
+  }
+  const auto* question = context.plan ? model::find_item(context.plan->questions, id) : nullptr;
+  return question ? question->ask.str() : id.str();
+}
+
+namespace {
+
+// All of the participants, and more than one.
+bool for_everyone(const model::Incident& incident, const std::vector<model::PersonId>& people) {
+  std::size_t participants = 0;
+  for (const auto& contact : incident.contacts) {
+    if (contact.ad_hoc) continue;
+    ++participants;
+    if (std::find(people.begin(), people.end(), contact.who) == people.end()) return false;
+  }
+  return participants > 1 && people.size() == participants;
+}
+
+}  // namespace
+
+std::string decision_text(const Context& context, const model::Incident& incident,
+                          const model::Decision& decision) {
+  std::string begin = "Besluttet";
+  if (for_everyone(incident, decision.participants)) {
+    begin += " for alle deltagere";
+  } else if (!decision.participants.empty()) {
+    begin += " for " + base::danish_list(who_names(context, incident, decision.participants));
+  }
+  std::string verdict;
+  if (decision.plan_used) {
+    verdict = *decision.plan_used ? "planen bringes i anvendelse." : "planen bruges ikke.";
+  } else if (decision.not_) {
+    verdict = "ikke.";
+  } else if (!decision.text) {
+    verdict = "ja.";
+  }
+  if (decision.text) {
+    if (!verdict.empty()) verdict += ' ';
+    verdict += sentence(decision.text->str());
+  }
+  return fmt::format("{}: {}", begin, verdict);
+}
+
+std::string task_text(const Context& context, const model::Incident& incident,
+                      const model::Body& body) {
+  if (const auto* inquiry = std::get_if<model::Inquiry>(&body)) return inquiry->text.str();
+  const auto* decision = std::get_if<model::Decision>(&body);
+  if (decision == nullptr) return {};
+  if (decision->text && !decision->not_) return decision->text->str();
+  std::string text = decision_text(context, incident, *decision);
+  if (decision->question) {
+    text = fmt::format("{} {}", question_text(context, incident, *decision->question), text);
+  }
+  return text;
+}
+
+}  // namespace render

@@ -1,0 +1,99 @@
+// Any structure with a field table, a view or a stored type, as JSON; and the envelope that `--json`
+// answers with. The library's own header is heavy and stays in a few .cpp files: what others hold
+// is a `Json`.
+#pragma once
+
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/fields.hpp"
+
+namespace render {
+
+class Json {
+ public:
+  Json();  // null
+  Json(Json&& other) noexcept;
+  Json& operator=(Json&& other) noexcept;
+  ~Json();
+
+  static Json text(std::string text);
+  static Json number(int number);
+  static Json flag(bool flag);
+  static Json list();
+  static Json object();
+
+  // Preconditions: a list; an object that does not have the key yet.
+  void append(Json item);
+  void set(std::string_view key, Json member);
+
+  const nlohmann::ordered_json& value() const { return *value_; }
+
+ private:
+  explicit Json(std::unique_ptr<nlohmann::ordered_json> value);
+  std::unique_ptr<nlohmann::ordered_json> value_;
+};
+
+// What becomes of an optional without a value. JSON leaves it out; a template needs the null, since
+// it would find the name in the surrounding context instead.
+enum class Absent { left_out, null };
+
+// Keys in the table's order. Flags and lists are always there, an empty list as [].
+template <class M>
+Json to_json(const M& value, Absent absent = Absent::left_out) {
+  if constexpr (base::Structure<M>) {
+    Json object = Json::object();
+    base::for_each_field<M>([&](const auto& field) {
+      const auto& member = value.*field.member;
+      if constexpr (base::Optional<std::remove_cvref_t<decltype(member)>>) {
+        if (member) {
+          object.set(field.key, to_json(*member, absent));
+        } else if (absent == Absent::null) {
+          object.set(field.key, Json());
+        }
+      } else {
+        object.set(field.key, to_json(member, absent));
+      }
+    });
+    return object;
+  } else if constexpr (base::List<M>) {
+    Json list = Json::list();
+    for (const auto& item : value) list.append(to_json(item, absent));
+    return list;
+  } else if constexpr (std::is_same_v<M, bool>) {
+    return Json::flag(value);
+  } else if constexpr (std::is_same_v<M, int>) {
+    return Json::number(value);
+  } else if constexpr (std::is_same_v<M, std::string>) {
+    return Json::text(value);
+  } else if constexpr (base::Enumeration<M>) {
+    return Json::text(std::string(base::word(value)));
+  } else {
+    return Json::text(base::ScalarOf<M>::print(value));
+  }
+}
+
+// Why there is no data.
+struct Failure {
+  std::string kind;  // usage, world, refused, cancelled, check
+  std::string message;
+  std::string remedy;
+};
+Failure failure(const base::Error& error);
+
+inline constexpr std::string_view output_format = "beredskab-output/1";
+
+// The whole answer of `--json`: {format, data, warnings, error}, ending with a newline. UTF-8 as it
+// is, except that invalid bytes are replaced, and that what a terminal could act on is escaped.
+std::string envelope(const Json* data, const std::vector<std::string>& warnings,
+                     const std::optional<Failure>& error = {});
+// A JSON text on its own, in the same way.
+std::string json_text(const Json& json);
+std::string json_text(const nlohmann::ordered_json& json);
+
+}  // namespace render

@@ -1,0 +1,64 @@
+// A period in numbers: incidents by type, area and month, with those that did not use the plan;
+// exercises apart.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/list_view.hpp"
+
+namespace render {
+
+struct CountView {
+  std::string id;
+  std::string name;
+  int total = 0;
+  int used = 0;      // the plan was brought into use
+  int not_used = 0;  // the rest
+};
+
+struct PeriodView {
+  When from;
+  When to;  // the last day
+  CountView total;
+  std::vector<CountView> types;   // those of the plan also where nothing happened
+  std::vector<CountView> areas;   // likewise
+  std::vector<CountView> months;  // all of the period, unless it is longer than three years
+  std::vector<IncidentRow> incidents;
+  std::vector<IncidentRow> exercises;  // never counted
+  std::vector<IncidentRow> merged;     // not counted: they belong to another incident
+  std::vector<std::string> unclear;    // folders in which no start can be read: not counted
+};
+
+// Of the incidents given, those that happened from the one day to the other, both included.
+PeriodView period_view(const Context& context, const base::Date& from, const base::Date& to,
+                       const std::vector<model::Incident>& incidents);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::CountView> = std::tuple{
+    field("id", &render::CountView::id, "id; måneder som 2026-11"),
+    field("name", &render::CountView::name, "navn"),
+    field("total", &render::CountView::total, "i alt"),
+    field("used", &render::CountView::used, "planen brugt"),
+    field("not_used", &render::CountView::not_used, "planen ikke brugt"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PeriodView> = std::tuple{
+    field("from", &render::PeriodView::from, "første dag"),
+    field("to", &render::PeriodView::to, "sidste dag"),
+    field("total", &render::PeriodView::total, "alle hændelser"),
+    field("types", &render::PeriodView::types, "efter hændelsestype"),
+    field("areas", &render::PeriodView::areas, "efter boligområde"),
+    field("months", &render::PeriodView::months, "efter måned"),
+    field("incidents", &render::PeriodView::incidents, "hændelserne"),
+    field("exercises", &render::PeriodView::exercises, "øvelserne; de tælles ikke med"),
+    field("merged", &render::PeriodView::merged, "lagt sammen med en anden; tælles ikke med"),
+    field("unclear", &render::PeriodView::unclear, "mapper, der ikke kan læses; tælles ikke med"),
+};
+
+}  // namespace base

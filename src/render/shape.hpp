@@ -1,0 +1,53 @@
+// What a view consists of, as a value: names and nesting, read from the field tables. The template
+// lint looks names up in it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/fields.hpp"
+
+namespace render {
+
+struct Shape {
+  enum class Kind { scalar, flag, object, list };
+  struct Member;
+
+  Kind kind;
+  std::vector<Member> members;  // of an object, or of each item of a list of objects
+
+  const Shape* find(std::string_view name) const;
+};
+
+struct Shape::Member {
+  std::string name;
+  Shape shape;
+};
+
+inline const Shape* Shape::find(std::string_view name) const {
+  for (const auto& member : members) {
+    if (member.name == name) return &member.shape;
+  }
+  return nullptr;
+}
+
+template <class M>
+Shape shape_of() {
+  if constexpr (base::Structure<M>) {
+    Shape shape{Shape::Kind::object, {}};
+    base::for_each_field<M>([&](const auto& field) {
+      using Member = typename std::remove_cvref_t<decltype(field)>::Member;
+      shape.members.push_back({std::string(field.key), shape_of<Member>()});
+    });
+    return shape;
+  } else if constexpr (base::Optional<M>) {
+    return shape_of<typename M::value_type>();
+  } else if constexpr (base::List<M>) {
+    return {Shape::Kind::list, shape_of<typename M::value_type>().members};
+  } else {
+    return {std::is_same_v<M, bool> ? Shape::Kind::flag : Shape::Kind::scalar, {}};
+  }
+}
+
+}  // namespace render

@@ -1,0 +1,41 @@
+// What `status` answers: every open incident, then the plan's health.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/incident_view_fields.hpp"
+
+namespace render {
+
+struct StatusView {
+  When now;
+  std::string plan;  // the plan's name; empty where no plan could be read
+  std::vector<IncidentView> open;
+  std::optional<When> valid_until;
+  bool expired = false;
+  std::optional<int> uncommitted;  // absent where git cannot say
+  std::vector<std::string> notes;
+};
+
+StatusView status_view(const Context& context, const std::vector<model::Incident>& open,
+                       std::optional<int> uncommitted, std::vector<std::string> notes);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::StatusView> = std::tuple{
+    field("now", &render::StatusView::now, "hvornår det er set"),
+    field("plan", &render::StatusView::plan, "planens navn"),
+    field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
+    field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
+    field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
+    field("uncommitted", &render::StatusView::uncommitted,
+          "notater, der endnu ikke er gemt i historikken"),
+    field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
+};
+
+}  // namespace base

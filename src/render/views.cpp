@@ -1,0 +1,51 @@
+#include "render/views.hpp"
+
+#include <array>
+
+#include "render/activation_view.hpp"
+#include "render/check_view.hpp"
+#include "render/contacts_view.hpp"
+#include "render/page_view.hpp"
+#include "render/period_view.hpp"
+#include "render/plan_view.hpp"
+#include "render/schema.hpp"
+#include "render/status_view.hpp"
+#include "render/summary_view.hpp"
+#include "render/written_view.hpp"
+
+namespace render {
+
+namespace {
+
+template <base::Structure T>
+constexpr ViewInfo view(std::string_view name, std::string_view help) {
+  return {name, help, [] { return schema_of<T>(SchemaOf::view); }, [] { return shape_of<T>(); }};
+}
+
+const std::array table{
+    view<ActivationView>("activation", "det, som activate svarer"),
+    view<CheckView>("check", "fejl og advarsler"),
+    view<ContactsView>("contacts", "kontaktlisten"),
+    view<EntryView>("entry", "et notat"),
+    view<IncidentView>("incident", "en hændelse"),
+    view<ListView>("list", "en liste af hændelser"),
+    view<PageView>("page", "det, som skabeloner finder under page"),
+    view<PeriodView>("period", "en periode i tal"),
+    view<PlanView>("plan", "det underskrevne dokument"),
+    view<StatusView>("status", "de åbne hændelser og planens tilstand"),
+    view<SummaryView>("summary", "rapporten om en hændelse"),
+    view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
+};
+
+}  // namespace
+
+std::span<const ViewInfo> views() { return table; }
+
+const ViewInfo* find_view(std::string_view name) {
+  for (const auto& view : views()) {
+    if (view.name == name) return &view;
+  }
+  return nullptr;
+}
+
+}  // namespace render

@@ -1,0 +1,133 @@
+#include "store/check_plan.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+
+namespace store {
+
+using base::Code;
+using base::Diagnostics;
+using base::Severity;
+
+namespace {
+
+// Where a text stands in a file, for pointing at; the file as a whole where it cannot be found.
+base::Diagnostic at_text(const Source& source, std::string_view text, base::Mistake mistake) {
+  const auto offset = source.bytes().find(text);
+  if (offset == std::string::npos) return source.whole(std::move(mistake), Severity::warning);
+  return source.at(offset, std::move(mistake), Severity::warning);
+}
+
+void check_validity(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
+  const auto& document = folder.document;
+  if (!document.value || !document.value->valid || document.value->valid->to >= today) return;
+  const auto& to = document.value->valid->to;
+  found.add(at_text(*document.source, to.iso(),
+                    {Code::plan_expired,
+                     fmt::format("Planen udløb den {}.", base::danish_date_short(to)),
+                     "Den kan bruges, men bør fornys."}));
+}
+
+void check_participants(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
+  const auto& list = folder.participants;
+  if (!list.value) return;
+  const auto in_office = list.value->in_office(today);
+  for (const auto& declared : list.declarations) {
+    if (declared.to != Refers::person) continue;
+    for (const auto& participant : in_office) {
+      if (participant.id.str() != declared.id) continue;
+      const auto warn = [&](Code code, std::string_view what, std::string_view remedy) {
+        found.add(list.source->at(
+            declared.offset,
+            {code, fmt::format("{}: {}.", participant.display(), what), std::string(remedy)},
+            Severity::warning));
+      };
+      if (!participant.phone && !participant.mobile) {
+        warn(Code::missing_phone, "intet telefonnummer", "Tilføj phone eller mobile.");
+      }
+      if (!participant.email) warn(Code::missing_email, "ingen e-mail", "Tilføj email.");
+      if (!participant.deputy && !participant.only_deputy) {
+        warn(Code::missing_deputy, "ingen stedfortræder", "Tilføj deputy.");
+      }
+      if (!participant.name) {
+        warn(Code::missing_name, "en rolle uden navn", "Tilføj name, hvis personen er kendt.");
+      }
+    }
+  }
+}
+
+// A party's line is «organisation, name, title, e-mail»; one with fewer parts lacks a comma.
+void check_party_lines(const PlanFolder& folder, Diagnostics& found) {
+  const auto& document = folder.document;
+  if (!document.value) return;
+  std::size_t usual = 0;
+  for (const auto& party : document.value->parties) {
+    usual = std::max(usual, base::split(party.line.str(), ',').size());
+  }
+  for (const auto& party : document.value->parties) {
+    if (base::split(party.line.str(), ',').size() == usual) continue;
+    found.add(at_text(*document.source, party.line.str(),
+                      {Code::party_line, "Linjen mangler et komma, sammenlignet med de andre.",
+                       "Linjen gengives, som den er underskrevet. Ret den i det næste dokument."}));
+  }
+}
+
+// Without case, spaces and dashes: what is left differs only where the spelling does.
+std::string letters(std::string_view text) {
+  std::string kept;
+  for (const char c : base::fold(text)) {
+    if (c != ' ' && c != '-' && c != ',' && c != '.') kept += c;
+  }
+  return kept;
+}
+
+// Phrases of the document that are nearly, but not quite, an organisation's name.
+void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
+  if (!folder.document.value || !folder.participants.value) return;
+  const Source& source = *folder.document.source;
+  std::set<std::string> reported;
+  for (const auto& participant : folder.participants.value->in_office(today)) {
+    const std::string& name = participant.organisation.str();
+    const auto words = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+    if (words < 3) continue;  // short names are near to too much
+    const std::string wanted = letters(name);
+    for (const auto& section : folder.document.value->sections) {
+      if (!section.text) continue;
+      std::string flat = section.text->str();
+      std::replace(flat.begin(), flat.end(), '\n', ' ');
+      const auto parts = base::split(flat, ' ');
+      for (std::size_t first = 0; first < parts.size(); ++first) {
+        // A stray space makes two words of one.
+        for (std::size_t count = words; count <= words + 1 && first + count <= parts.size();
+             ++count) {
+          std::string phrase = base::join(std::span(parts).subspan(first, count), " ");
+          while (phrase.ends_with('.') || phrase.ends_with(',')) phrase.pop_back();
+          const auto distance = base::edit_distance(letters(phrase), wanted);
+          if (distance > 2 || phrase == name || !reported.insert(phrase).second) continue;
+          found.add(at_text(source, phrase,
+                            {Code::spelling_differs,
+                             fmt::format("«{}» er stavet «{}» i deltagerlisten.", phrase, name),
+                             "Teksten gengives, som den er underskrevet. Ret den i det næste "
+                             "dokument."}));
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+
+Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& today) {
+  Diagnostics found;
+  check_validity(folder, today, found);
+  check_participants(folder, today, found);
+  check_party_lines(folder, found);
+  check_spelling(folder, today, found);
+  return found;
+}
+
+}  // namespace store

@@ -1,0 +1,56 @@
+#include "store/descriptor.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "base/error.hpp"
+
+namespace store {
+
+namespace {
+
+struct Why {
+  std::string reason;
+  std::string_view remedy;
+};
+
+Why why(int error) {
+  switch (error) {
+    case EACCES:
+    case EPERM:
+      return {"du har ikke adgang", "Bed om adgang til mappen, eller brug en anden med -C."};
+    case EROFS:
+      return {"disken kan kun læses", "Brug en mappe, der kan skrives i, med -C."};
+    case ENOSPC:
+    case EDQUOT:
+      return {"der er ikke plads", "Ryd op på disken, og prøv igen."};
+    case ENOENT:
+      return {"den findes ikke", "Se efter, om stien er rigtig."};
+    case ENOTDIR:
+      return {"der ligger en fil, hvor der skulle være en mappe", "Flyt filen, og prøv igen."};
+    case ENAMETOOLONG:
+      return {"navnet er for langt", ""};
+    case EIO:
+      return {"disken svarer med en fejl", "Brug en anden disk, og få denne set efter."};
+    default:
+      return {std::strerror(error), ""};
+  }
+}
+
+}  // namespace
+
+Descriptor::~Descriptor() {
+  if (number_ >= 0) ::close(number_);
+}
+
+void fail(std::string_view what, const std::filesystem::path& path) {
+  const auto [reason, remedy] = why(errno);
+  throw base::Error(base::Trouble::world,
+                    fmt::format("{}: {} ({}).", what, path.string(), reason),
+                    std::string(remedy));
+}
+
+}  // namespace store

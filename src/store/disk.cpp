@@ -1,0 +1,199 @@
+#include "store/disk.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <linux/fs.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+
+#include "base/error.hpp"
+#include "store/descriptor.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view temporary_prefix = ".tmp-";
+constexpr int sweep_after_seconds = 3600;
+
+std::string read_all(const Descriptor& file, const fs::path& path) {
+  std::string bytes;
+  char buffer[65536];
+  while (true) {
+    const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail("Filen kan ikke læses", path);
+    if (count == 0) return bytes;
+    bytes.append(buffer, static_cast<std::size_t>(count));
+  }
+}
+
+void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail("Der kan ikke skrives", path);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+void sync(const Descriptor& file, const fs::path& path) {
+  if (::fsync(file.get()) != 0) fail("Disken bekræfter ikke, at det er gemt", path);
+}
+
+void sync_folder(const fs::path& folder) {
+  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!opened) fail("Mappen kan ikke åbnes", folder);
+  sync(opened, folder);
+}
+
+// Makes the folder and every parent that is missing; the parent of each one made is synced, so
+// that its name is on disk before anything in it is relied on.
+void make_parents(const fs::path& folder) {
+  if (::mkdir(folder.c_str(), 0777) == 0) {
+    sync_folder(folder.parent_path());
+    return;
+  }
+  if (errno == EEXIST) return;
+  if (errno != ENOENT) fail("Mappen kan ikke oprettes", folder);
+  make_parents(folder.parent_path());
+  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
+    fail("Mappen kan ikke oprettes", folder);
+  }
+  sync_folder(folder.parent_path());
+}
+
+// A temporary in the folder, locked for as long as it lives, and removed with it.
+class Temporary {
+ public:
+  explicit Temporary(const fs::path& folder) {
+    for (int attempt = 0; !file_; ++attempt) {
+      path_ = folder / fmt::format("{}{}-{}", temporary_prefix, ::getpid(), attempt);
+      file_ = Descriptor(::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+      if (!file_ && errno != EEXIST) fail("Der kan ikke skrives i mappen", folder);
+    }
+    // Best effort: a file system without locks only loses the protection against the sweep.
+    ::flock(file_.get(), LOCK_EX | LOCK_NB);
+  }
+  ~Temporary() {
+    if (!moved_) ::unlink(path_.c_str());
+  }
+  Temporary(const Temporary&) = delete;
+  Temporary& operator=(const Temporary&) = delete;
+
+  void fill(std::string_view bytes) {
+    write_all(file_, bytes, path_);
+    sync(file_, path_);
+    if (::lseek(file_.get(), 0, SEEK_SET) != 0) fail("Filen kan ikke læses tilbage", path_);
+    if (read_all(file_, path_) != bytes) {
+      throw base::Error(base::Trouble::world,
+                        fmt::format("Disken gav noget andet tilbage, end der blev skrevet: {}",
+                                    path_.string()),
+                        "Notatet er ikke gemt. Prøv igen, og skift disk, hvis det sker igen.");
+    }
+  }
+
+  // False where the name is taken.
+  bool place(const fs::path& target) {
+    if (::link(path_.c_str(), target.c_str()) == 0) return true;
+    if (errno == EEXIST) return false;
+    // File systems without hard links (FAT, some network shares).
+    if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+      moved_ = true;
+      return true;
+    }
+    if (errno == EEXIST) return false;
+    fail("Filen kan ikke sættes på plads", target);
+  }
+
+  void rename_over(const fs::path& target) {
+    if (::rename(path_.c_str(), target.c_str()) != 0) fail("Filen kan ikke skrives", target);
+    moved_ = true;
+  }
+
+ private:
+  fs::path path_;
+  Descriptor file_;
+  bool moved_ = false;
+};
+
+}  // namespace
+
+std::optional<std::string> read_file(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) {
+    if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
+    fail("Filen kan ikke åbnes", path);
+  }
+  return read_all(file, path);
+}
+
+std::vector<std::string> list_folder(const fs::path& folder) {
+  std::vector<std::string> names;
+  DIR* opened = ::opendir(folder.c_str());
+  if (opened == nullptr) {
+    if (errno == ENOENT || errno == ENOTDIR) return names;
+    fail("Mappen kan ikke læses", folder);
+  }
+  while (const dirent* item = ::readdir(opened)) {
+    if (item->d_name[0] != '.') names.emplace_back(item->d_name);
+  }
+  ::closedir(opened);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::string append_file(const fs::path& folder, std::string_view bytes,
+                        const std::function<std::string()>& next_name) {
+  make_parents(folder);
+  Temporary temporary(folder);
+  temporary.fill(bytes);
+  std::string name = next_name();
+  while (!temporary.place(folder / name)) name = next_name();
+  sync_folder(folder);
+  return name;
+}
+
+bool make_folder(const fs::path& parent, const std::string& name) {
+  make_parents(parent);
+  const fs::path folder = parent / name;
+  if (::mkdir(folder.c_str(), 0777) != 0) {
+    if (errno == EEXIST) return false;
+    fail("Mappen kan ikke oprettes", folder);
+  }
+  sync_folder(parent);
+  return true;
+}
+
+void write_output(const fs::path& path, std::string_view bytes) {
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  Temporary temporary(folder);
+  temporary.fill(bytes);
+  temporary.rename_over(path);
+}
+
+void sweep_temporaries(const fs::path& folder) {
+  DIR* opened = ::opendir(folder.c_str());
+  if (opened == nullptr) return;
+  while (const dirent* item = ::readdir(opened)) {
+    if (!std::string_view(item->d_name).starts_with(temporary_prefix)) continue;
+    const fs::path path = folder / item->d_name;
+    const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    struct stat status {};
+    if (!file || ::fstat(file.get(), &status) != 0) continue;
+    if (std::time(nullptr) - status.st_mtime < sweep_after_seconds) continue;
+    if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0) ::unlink(path.c_str());
+  }
+  ::closedir(opened);
+}
+
+}  // namespace store

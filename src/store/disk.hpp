@@ -1,0 +1,38 @@
+// Files as they lie on disk: reading whole, and the durable append of entries.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+// The file's bytes, or nothing where there is no such file. Throws Error(world) on anything else.
+std::optional<std::string> read_file(const std::filesystem::path& path);
+
+// The names in a folder, sorted; empty where there is no such folder. Names that begin with a dot
+// are left out. Throws Error(world) where the folder is there and cannot be read.
+std::vector<std::string> list_folder(const std::filesystem::path& folder);
+
+// Creates `bytes` as `folder`/name, never over another file, and returns the name: an acknowledged
+// file exists. It is written to a temporary in the same folder, synced, read back and compared,
+// linked into place, and the folder and every parent that had to be made is synced.
+// `next_name` is asked for a name, and again when that name is taken.
+// Throws Error(world); nothing is left behind then.
+std::string append_file(const std::filesystem::path& folder, std::string_view bytes,
+                        const std::function<std::string()>& next_name);
+
+// Makes a new folder below `parent` (made too where missing) and syncs all that was made. False
+// where the name is taken.
+bool make_folder(const std::filesystem::path& parent, const std::string& name);
+
+// Writes a document for printing over whatever stands there, by way of a temporary and a rename.
+void write_output(const std::filesystem::path& path, std::string_view bytes);
+
+// Removes temporaries of crashed runs: those that nobody holds locked and that are an hour old.
+void sweep_temporaries(const std::filesystem::path& folder);
+
+}  // namespace store

@@ -1,0 +1,89 @@
+#include "store/emitter.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+
+namespace store {
+
+namespace {
+
+// Control characters, what some readers take for line ends, byte order marks, bidirectional
+// controls and what YAML does not call printable.
+bool must_be_escaped(std::uint32_t c) {
+  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c == 0xFEFF ||
+         (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069) || c == 0xFFFE || c == 0xFFFF;
+}
+
+// The text is valid UTF-8: model::Text and model::Line see to that.
+std::uint32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t i) -> std::uint32_t {
+    return static_cast<unsigned char>(text[i]);
+  };
+  const std::uint32_t first = byte(at);
+  const std::size_t more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+  std::uint32_t c = more == 0 ? first : first & (0x3Fu >> more);
+  ++at;
+  for (std::size_t i = 0; i < more && at < text.size(); ++i) c = c << 6 | (byte(at++) & 0x3F);
+  return c;
+}
+
+// Several lines, none with white space at either end, and nothing that needs an escape: then every
+// YAML reader gives a literal block back unchanged.
+bool fits_literal_block(std::string_view text) {
+  if (text.find('\n') == std::string_view::npos) return false;
+  if (text.front() == '\n' || text.ends_with("\n\n")) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char before = at == 0 ? '\n' : text[at - 1];
+    const std::uint32_t c = next_code_point(text, at);
+    if (c == '\n' && before == ' ') return false;
+    if (c == ' ' && before == '\n') return false;
+    if (c != '\n' && must_be_escaped(c)) return false;
+  }
+  return text.back() != ' ';
+}
+
+}  // namespace
+
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const std::uint32_t c = next_code_point(text, at);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += static_cast<char>(c);
+    } else if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (must_be_escaped(c)) {
+      out += c < 0x100 ? fmt::format("\\x{:02x}", c) : fmt::format("\\u{:04x}", c);
+    } else {
+      out += text.substr(begin, at - begin);
+    }
+  }
+  return out + '"';
+}
+
+void Emitter::text_value(std::string_view text, std::size_t indent) {
+  if (!fits_literal_block(text)) {
+    out_ += quoted(text);
+    out_ += '\n';
+    return;
+  }
+  out_ += text.ends_with('\n') ? "|\n" : "|-\n";
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  while (true) {
+    const auto end = text.find('\n');
+    const auto line = text.substr(0, end);
+    if (!line.empty()) out_.append(indent, ' ');
+    out_ += line;
+    out_ += '\n';
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace store

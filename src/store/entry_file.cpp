@@ -1,0 +1,180 @@
+#include "store/entry_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "model/entry_fields.hpp"
+#include "store/emitter.hpp"
+#include "store/reader.hpp"
+#include "store/tree.hpp"
+
+namespace store {
+
+using base::Code;
+using base::Mistake;
+
+namespace {
+
+using model::Content;
+
+void emit_content(Emitter& out, const Content& content, std::size_t indent);
+
+void emit_body(Emitter& out, const model::Body& body, std::size_t indent) {
+  std::visit(
+      [&]<class T>(const T& value) {
+        if constexpr (std::is_same_v<T, model::Correction>) {
+          out.member("corrects", value.corrects, indent);
+          if (value.reason) out.member("reason", *value.reason, indent);
+          if (!value.instead.empty()) {
+            out.line(std::string(indent, ' ') + "instead:");
+            emit_content(out, value.instead.front(), indent + 2);
+          }
+        } else if constexpr (!std::is_same_v<T, model::Unknown>) {
+          out.members(value, indent);
+        }
+      },
+      body);
+}
+
+void emit_visibility(Emitter& out, model::Visibility visibility, std::size_t indent) {
+  if (visibility != model::Visibility::internal) out.member("visibility", visibility, indent);
+}
+
+// What stands under `instead`.
+void emit_content(Emitter& out, const Content& content, std::size_t indent) {
+  out.line(fmt::format("{:{}}kind: {}", "", indent, model::kind_of(content.body)));
+  out.member("at", content.at, indent);
+  emit_body(out, content.body, indent);
+  emit_visibility(out, content.visibility, indent);
+}
+
+std::string emit(const model::Entry& entry) {
+  Emitter out;
+  out.line(fmt::format("format: {}", model::entry_format));
+  out.line(fmt::format("kind: {}", model::kind_of(entry.content.body)));
+  out.member("at", entry.content.at, 0);
+  out.member("logged", entry.logged, 0);
+  out.member("author", entry.author, 0);
+  emit_body(out, entry.content.body, 0);
+  emit_visibility(out, entry.content.visibility, 0);
+  out.line("...");
+  return out.take();
+}
+
+class EntryReader {
+ public:
+  explicit EntryReader(Reader& reader) : reader_(reader) {}
+
+  std::optional<model::Entry> read(const Node& root) {
+    const auto logged = required<base::Instant>(root, "logged", "hvornår det blev skrevet ned");
+    const auto author = required<model::Line>(root, "author", "hvem der skrev det");
+    auto content = read_content(root, {"format", "logged", "author"});
+    if (!logged || !author || !content) return std::nullopt;
+    return model::Entry{*logged, *author, *std::move(content)};
+  }
+
+ private:
+  template <class M>
+  std::optional<M> required(const Node& map, std::string_view key, std::string_view help) {
+    const Node* node = reader_.require(map, key, help);
+    return node == nullptr ? std::nullopt : reader_.read_value<M>(*node);
+  }
+
+  // kind, at, the body's own keys, visibility.
+  std::optional<Content> read_content(const Node& map, std::vector<std::string_view> also) {
+    also.insert(also.end(), {"kind", "at", "visibility"});
+    const Node* kind = reader_.require(map, "kind", "hvad slags notat det er");
+    const auto at = required<base::Instant>(map, "at", "hvornår det skete");
+    auto visibility = std::optional(model::Visibility::internal);
+    if (const Node* node = map.find("visibility")) {
+      visibility = reader_.read_value<model::Visibility>(*node);
+    }
+    if (kind == nullptr) return std::nullopt;
+    auto body = read_body(map, *kind, also);
+    if (!body || !at || !visibility) return std::nullopt;
+    Content content{*at, *std::move(body), *visibility};
+    const std::size_t before = reader_.faults();
+    reader_.report(map, check(content));
+    if (reader_.faults() != before) return std::nullopt;
+    return content;
+  }
+
+  std::optional<model::Body> read_body(const Node& map, const Node& kind,
+                                       const std::vector<std::string_view>& also) {
+    std::optional<model::Body> body;
+    const bool known = model::for_each_kind([&]<class T>() {
+      if (kind.text != model::kind_word<T>) return false;
+      if constexpr (std::is_same_v<T, model::Correction>) {
+        body = read_correction(map, also);
+      } else {
+        auto value = reader_.read_struct<T>(map, also);
+        if (value) body = *std::move(value);
+      }
+      return true;
+    });
+    if (known) return body;
+    reader_.warn(kind.offset,
+                 {Code::unknown_kind,
+                  fmt::format("Notater af slagsen «{}» kendes ikke af denne udgave.",
+                              base::visible(kind.text)),
+                  "Notatet bliver stående. En nyere udgave af beredskab kan læse det."});
+    return model::Unknown{kind.text, reader_.source().bytes()};
+  }
+
+  std::optional<model::Body> read_correction(const Node& map,
+                                             const std::vector<std::string_view>& also) {
+    const std::size_t before = reader_.faults();
+    const auto corrects = required<model::Stem>(map, "corrects", "det notat, der rettes");
+    std::optional<model::Text> reason;
+    if (const Node* node = map.find("reason")) reason = reader_.read_value<model::Text>(*node);
+    std::vector<Content> instead;
+    if (const Node* node = map.find("instead")) {
+      auto content = read_content(*node, {});
+      if (content) instead.push_back(*std::move(content));
+    }
+    for (const auto& member : map.members) {
+      const auto known = [&](std::string_view key) { return key == member.key; };
+      if (known("corrects") || known("reason") || known("instead")) continue;
+      if (std::find_if(also.begin(), also.end(), known) == also.end()) {
+        reader_.fault(member.offset, {Code::unknown_key,
+                                      fmt::format("Nøglen «{}» kendes ikke her.",
+                                                  base::visible(member.key)),
+                                      "Her kan stå: corrects, reason, instead."});
+      }
+    }
+    if (reader_.faults() != before || !corrects) return std::nullopt;
+    return model::Correction{*corrects, std::move(reason), std::move(instead)};
+  }
+
+  Reader& reader_;
+};
+
+}  // namespace
+
+std::string write_entry(const model::Entry& entry) {
+  std::string text = emit(entry);
+  base::Diagnostics diagnostics;
+  const auto again = read_entry(Source("notat", text), diagnostics);
+  if (!again || emit(*again) != text) {
+    std::string why;
+    for (const auto& diagnostic : diagnostics) why += '\n' + base::format(diagnostic);
+    throw base::Error(base::Trouble::world,
+                      "Notatet kan ikke skrives, så det kan læses igen. Det er ikke gemt." + why,
+                      "Skriv teksten på en anden måde, og fortæl udviklerne om det.");
+  }
+  return text;
+}
+
+std::optional<model::Entry> read_entry(const Source& source, base::Diagnostics& diagnostics) {
+  const auto root = parse_tree(source, EndMarker::required, diagnostics);
+  if (!root) return std::nullopt;
+  Reader reader(source, diagnostics);
+  if (!reader.expect_format(*root, model::entry_format)) return std::nullopt;
+  auto entry = EntryReader(reader).read(*root);
+  return reader.faults() == 0 && !diagnostics.has_errors() ? std::move(entry) : std::nullopt;
+}
+
+}  // namespace store

@@ -1,0 +1,49 @@
+// Git, run as a program by argument vector, always in the folder of the file at hand: the records
+// may be a repository of their own. No shell, no prompts, no hooks, no monitors, no signing: a copied
+// workspace is only data.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace store {
+
+struct GitResult {
+  int status = -1;  // of the program; -1 where it could not be started
+  std::string output;
+  std::string errors;
+  bool ok() const { return status == 0; }
+};
+
+// A call that writes nothing, not even the index.
+GitResult git_read(const std::filesystem::path& folder, std::vector<std::string> arguments);
+
+// Whether the folder lies in a git work tree.
+bool in_repository(const std::filesystem::path& folder);
+
+// How many files below `folder` are not committed, or nothing without git or repository.
+std::optional<std::size_t> uncommitted(const std::filesystem::path& folder);
+
+// The file's bytes in earlier commits, newest first, with the short commit; at most `most`.
+struct CommittedFile {
+  std::string commit;
+  std::string date;  // of the commit, ISO
+  std::string bytes;
+};
+std::vector<CommittedFile> committed_versions(const std::filesystem::path& file, std::size_t most);
+
+// The short commit that HEAD is at, where the folder is in a repository that has one.
+std::optional<std::string> head_commit(const std::filesystem::path& folder);
+
+// The value in the user's global configuration only: a workspace's own must not steer programs.
+std::optional<std::string> global_setting(const std::string& key);
+
+// Adds and commits exactly the paths, under our own lock. Nothing else that is staged is touched.
+// An empty optional means that it is done; else why not, for a warning.
+std::optional<std::string> commit_paths(const std::filesystem::path& folder,
+                                        const std::vector<std::string>& paths,
+                                        const std::string& message);
+
+}  // namespace store

@@ -1,0 +1,192 @@
+#include "store/plan_files.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "model/plan_fields.hpp"
+#include "store/disk.hpp"
+#include "store/git.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+using base::Code;
+
+namespace {
+
+constexpr std::size_t versions_to_try = 50;
+
+template <base::Structure T>
+Loaded<T> read_file_of(Source source, std::string_view format) {
+  Loaded<T> loaded;
+  loaded.source = std::move(source);
+  const auto root = parse_tree(*loaded.source, EndMarker::forbidden, loaded.diagnostics);
+  if (!root) return loaded;
+  Reader reader(*loaded.source, loaded.diagnostics);
+  if (reader.expect_format(*root, format)) loaded.value = reader.read_struct<T>(*root);
+  if (loaded.diagnostics.has_errors()) loaded.value.reset();
+  loaded.references = reader.references();
+  loaded.declarations = reader.declarations();
+  return loaded;
+}
+
+// `read` is one of the functions above. The name in diagnostics is the path from the root.
+template <class T>
+Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback,
+               Loaded<T> (*read)(Source)) {
+  const std::string name = relative.generic_string();
+  const auto bytes = read_file(root / relative);
+  Loaded<T> loaded;
+  if (bytes) {
+    loaded = read(Source(name, *bytes));
+  } else {
+    loaded.missing = true;
+    loaded.diagnostics.add({Code::empty_file, base::Severity::error, name, 0, 0,
+                            "Filen findes ikke.", "Hent den fra historikken (git), eller skriv "
+                            "den igen.", {}});
+  }
+  if (loaded.value || fallback == Fallback::none) return loaded;
+  for (auto& version : committed_versions(root / relative, versions_to_try)) {
+    auto earlier = read(Source(name, std::move(version.bytes)));
+    if (!earlier.value) continue;
+    earlier.diagnostics = std::move(loaded.diagnostics);
+    earlier.from_date = version.date;
+    return earlier;
+  }
+  return loaded;
+}
+
+bool rules_on(const model::Document& document, const base::Date& day) {
+  return !document.valid || (document.valid->from <= day && day <= document.valid->to);
+}
+
+// Whether `a` is the better choice for the day: valid on it, else the one that lasts longest.
+bool is_better(const model::Document& a, const model::Document& b, const base::Date& day) {
+  if (rules_on(a, day) != rules_on(b, day)) return rules_on(a, day);
+  return a.valid && b.valid && a.valid->to > b.valid->to;
+}
+
+void load_documents(const fs::path& root, const fs::path& folder, const base::Date& today,
+                    Fallback fallback, PlanFolder& into) {
+  bool first = true;
+  for (const auto& name : list_folder(root / folder)) {
+    if (!name.starts_with("document") || !name.ends_with(".yaml")) continue;
+    auto loaded = load<model::Document>(root, folder / name, fallback, read_document);
+    const bool better =
+        first || (loaded.value && (!into.document.value ||
+                                   is_better(*loaded.value, *into.document.value, today)));
+    if (better) std::swap(loaded, into.document);
+    if (!first) into.other_documents.append(std::move(loaded.diagnostics));
+    first = false;
+  }
+  if (first) into.document.missing = true;
+  if (into.document.source) into.document_hash = sha256(into.document.source->bytes());
+}
+
+}  // namespace
+
+Loaded<model::Plans> read_plans(Source source) {
+  return read_file_of<model::Plans>(std::move(source), plans_format);
+}
+Loaded<model::Plan> read_plan(Source source) {
+  return read_file_of<model::Plan>(std::move(source), plan_format);
+}
+Loaded<model::Participants> read_participants(Source source) {
+  return read_file_of<model::Participants>(std::move(source), participants_format);
+}
+Loaded<model::Document> read_document(Source source) {
+  return read_file_of<model::Document>(std::move(source), document_format);
+}
+
+Loaded<model::Plans> load_plans(const fs::path& root, Fallback fallback) {
+  return load<model::Plans>(root, fs::path("plans") / "plans.yaml", fallback, read_plans);
+}
+
+PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::Date& today,
+                     Fallback fallback) {
+  const fs::path folder = fs::path("plans") / id.str();
+  PlanFolder loaded{.id = id};
+  loaded.plan = load<model::Plan>(root, folder / "plan.yaml", fallback, read_plan);
+  loaded.participants = load<model::Participants>(root, folder / "participants.yaml", fallback,
+                                                  read_participants);
+  load_documents(root, folder, today, fallback, loaded);
+  resolve_references(loaded);
+  return loaded;
+}
+
+std::vector<model::PlanId> list_plans(const fs::path& root) {
+  std::vector<model::PlanId> plans;
+  for (const auto& name : list_folder(root / "plans")) {
+    auto id = model::PlanId::parse(name);
+    if (id && !list_folder(root / "plans" / name).empty()) plans.push_back(*id);
+  }
+  return plans;
+}
+
+namespace {
+
+// What each file uses that the other one should declare. A file that is broken itself is not held
+// against those that refer to it.
+template <class User, class Declarer>
+void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
+             std::string_view what) {
+  if (!declarer.value || !user.source || user.from_date || declarer.from_date) return;
+  std::vector<std::string> known;
+  for (const auto& declaration : declarer.declarations) {
+    if (declaration.to == kind) known.push_back(declaration.id);
+  }
+  for (const auto& reference : user.references) {
+    if (reference.to != kind) continue;
+    if (std::find(known.begin(), known.end(), reference.id) != known.end()) continue;
+    const auto meant = base::closest(reference.id, known);
+    user.diagnostics.add(user.source->at(
+        reference.offset,
+        {Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what,
+                                       base::visible(reference.id)),
+         meant ? fmt::format("Mente du «{}»?", *meant)
+               : fmt::format("Her kan stå: {}.", base::join(known, ", "))}));
+  }
+}
+
+}  // namespace
+
+void resolve_references(PlanFolder& folder) {
+  resolve(folder.plan, folder.document, Refers::section, "ikke noget afsnit");
+  resolve(folder.plan, folder.participants, Refers::person, "ikke nogen deltager");
+  resolve(folder.document, folder.participants, Refers::person, "ikke nogen deltager");
+  resolve(folder.participants, folder.participants, Refers::person, "ikke nogen deltager");
+}
+
+fs::path find_workspace(const std::optional<std::string>& given, const fs::path& current,
+                        const std::optional<std::string>& fallback) {
+  const auto is_workspace = [](const fs::path& folder) {
+    std::error_code ignored;
+    return fs::exists(folder / "plans" / "plans.yaml", ignored);
+  };
+  const auto refuse = [](const std::string& message) {
+    throw base::Error(base::Trouble::world, message,
+                      "Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: "
+                      "beredskab init MAPPE");
+  };
+  if (given) {
+    const fs::path folder = current / *given;
+    if (!is_workspace(folder)) {
+      refuse(fmt::format("Der er ingen plans/plans.yaml i {}.", base::visible(*given)));
+    }
+    return folder.lexically_normal();
+  }
+  for (fs::path folder = current;; folder = folder.parent_path()) {
+    if (is_workspace(folder)) return folder;
+    if (folder == folder.parent_path()) break;
+  }
+  if (fallback && is_workspace(*fallback)) return fs::path(*fallback).lexically_normal();
+  refuse("Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe "
+         "ovenover.");
+  return {};
+}
+
+}  // namespace store

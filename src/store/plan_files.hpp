@@ -1,0 +1,69 @@
+// The hand-written files of a workspace: plans.yaml, and each plan's document, plan and
+// participants. A file that cannot be read never blocks the night: the last committed version that
+// can is used instead, and said.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "base/time.hpp"
+#include "model/document.hpp"
+#include "model/plan.hpp"
+#include "store/reader.hpp"
+
+namespace store {
+
+template <class T>
+struct Loaded {
+  std::optional<T> value;
+  std::optional<Source> source;          // the file that the value came from
+  std::vector<Reference> references;     // ids that it uses
+  std::vector<Reference> declarations;   // ids that it declares
+  base::Diagnostics diagnostics;         // of the file as it lies on disk
+  bool missing = false;                  // there is no such file
+  std::optional<std::string> from_date;  // set where the value is an earlier, committed version
+};
+
+enum class Fallback { none, history };
+
+struct PlanFolder {
+  model::PlanId id;
+  Loaded<model::Plan> plan;
+  Loaded<model::Participants> participants;
+  Loaded<model::Document> document;  // the one that is valid today, else the one that was last
+  std::optional<model::Sha256> document_hash;
+  base::Diagnostics other_documents;  // faults of the documents that do not rule today
+};
+
+inline constexpr std::string_view plans_format = "beredskab-plans/1";
+inline constexpr std::string_view plan_format = "beredskab-plan/1";
+inline constexpr std::string_view participants_format = "beredskab-participants/1";
+inline constexpr std::string_view document_format = "beredskab-document/1";
+
+Loaded<model::Plans> load_plans(const std::filesystem::path& root, Fallback fallback);
+PlanFolder load_plan(const std::filesystem::path& root, const model::PlanId& id,
+                     const base::Date& today, Fallback fallback);
+// The plans that have a folder with a file in it, by id.
+std::vector<model::PlanId> list_plans(const std::filesystem::path& root);
+
+// Reads one file of a given kind from memory; `name` is for the diagnostics.
+Loaded<model::Plans> read_plans(Source source);
+Loaded<model::Plan> read_plan(Source source);
+Loaded<model::Participants> read_participants(Source source);
+Loaded<model::Document> read_document(Source source);
+
+// Faults of ids that one file uses and another should declare, added to each file's diagnostics.
+void resolve_references(PlanFolder& folder);
+
+// The workspace's folder: `given` (-C), else the nearest one upward from `current`, else
+// `fallback` (BEREDSKAB_DIR). Throws Error(world) where there is none.
+std::filesystem::path find_workspace(const std::optional<std::string>& given,
+                                     const std::filesystem::path& current,
+                                     const std::optional<std::string>& fallback);
+
+model::Sha256 sha256(std::string_view bytes);
+
+}  // namespace store

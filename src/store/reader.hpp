@@ -1,0 +1,230 @@
+// From tree to model, driven by the field tables. Every semantic fault is added to the
+// diagnostics and reading goes on; a value is built only where all of it is sound.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "base/fields.hpp"
+#include "model/scalars.hpp"
+#include "store/tree.hpp"
+
+namespace store {
+
+enum class Refers { plan, section, area, type, question, person, item };
+template <class T>
+inline constexpr std::optional<Refers> refers_to{};
+template <> inline constexpr std::optional<Refers> refers_to<model::PlanId> = Refers::plan;
+template <> inline constexpr std::optional<Refers> refers_to<model::SectionId> = Refers::section;
+template <> inline constexpr std::optional<Refers> refers_to<model::AreaId> = Refers::area;
+template <> inline constexpr std::optional<Refers> refers_to<model::TypeId> = Refers::type;
+template <> inline constexpr std::optional<Refers> refers_to<model::QuestionId> = Refers::question;
+template <> inline constexpr std::optional<Refers> refers_to<model::PersonId> = Refers::person;
+template <> inline constexpr std::optional<Refers> refers_to<model::ItemId> = Refers::item;
+
+// An id that names something declared elsewhere; resolved when all files are read.
+struct Reference {
+  Refers to;
+  std::string id;
+  std::size_t offset;
+};
+
+class Reader {
+ public:
+  Reader(const Source& source, base::Diagnostics& diagnostics)
+      : source_(source), diagnostics_(diagnostics) {}
+
+  // `also` are keys of the map that the caller reads itself.
+  template <base::Structure T>
+  std::optional<T> read_struct(const Node& map, const std::vector<std::string_view>& also = {});
+  template <class M>
+  std::optional<M> read_value(const Node& node);
+
+  // A required key's value; a missing one is added as a fault at the map.
+  const Node* require(const Node& map, std::string_view key, std::string_view help);
+  // False, with a fault added, unless the map's `format` is the expected one.
+  bool expect_format(const Node& map, std::string_view expected);
+  void fault(std::size_t offset, base::Mistake mistake);
+  void warn(std::size_t offset, base::Mistake mistake);
+  // Where `check` found something; the breach's key is looked up in the map.
+  void report(const Node& map, const std::vector<base::Breach>& breaches);
+
+  const std::vector<Reference>& references() const { return references_; }
+  // Where each item with an `id` declares it, in the file's order.
+  const std::vector<Reference>& declarations() const { return declarations_; }
+  std::size_t faults() const { return faults_; }
+  const Source& source() const { return source_; }
+
+ private:
+  const std::string* scalar(const Node& node);
+  bool expect_map(const Node& node);
+  bool expect_list(const Node& node);
+  void refuse_unknown_keys(const Node& map, const std::vector<std::string_view>& known);
+  void refuse_untyped(const Node& node);
+  void bad_choice(const Node& node, const std::vector<std::string>& words);
+
+  template <class M>
+  std::optional<M> read_scalar(const Node& node);
+  template <class M>
+  std::optional<M> read_choice(const Node& node);
+  template <class T>
+  std::optional<std::vector<T>> read_list(const Node& node);
+  template <class T, class M>
+  std::optional<M> read_field(const Node& map, const base::Field<T, M>& field);
+
+  const Source& source_;
+  base::Diagnostics& diagnostics_;
+  std::vector<Reference> references_;
+  std::vector<Reference> declarations_;
+  std::size_t faults_ = 0;
+};
+
+// True for a bare scalar that YAML 1.1 or 1.2 would read as something else than text.
+bool is_typed_by_yaml(std::string_view text);
+
+// ---- implementation of the templates
+
+template <base::Structure T>
+std::optional<T> Reader::read_struct(const Node& map, const std::vector<std::string_view>& also) {
+  if (!expect_map(map)) return std::nullopt;
+  std::vector<std::string_view> known = also;
+  base::for_each_field<T>([&](const auto& field) { known.push_back(field.key); });
+  refuse_unknown_keys(map, known);
+  const std::size_t before = faults_;
+  auto parts = std::apply(
+      [&](const auto&... field) { return std::tuple{read_field(map, field)...}; },
+      base::fields_of<T>);
+  if (faults_ != before) return std::nullopt;
+  T value = std::apply([](auto&&... part) { return T{*std::move(part)...}; }, std::move(parts));
+  if constexpr (base::Checked<T>) {
+    report(map, check(value));
+    if (faults_ != before) return std::nullopt;
+  }
+  return value;
+}
+
+template <class T, class M>
+std::optional<M> Reader::read_field(const Node& map, const base::Field<T, M>& field) {
+  constexpr bool natural_default = base::Optional<M> || base::List<M> || std::is_same_v<M, bool>;
+  const Node* node = map.find(field.key);
+  if (node == nullptr) {
+    if (field.presence != base::Presence::non_empty &&
+        (natural_default || field.presence == base::Presence::defaulted)) {
+      if constexpr (std::is_default_constructible_v<M>) return M{};
+    }
+    require(map, field.key, field.help);
+    return std::nullopt;
+  }
+  std::optional<M> value;
+  if constexpr (base::Optional<M>) {
+    auto inner = read_value<typename M::value_type>(*node);
+    if (inner) value = M(std::move(*inner));
+  } else {
+    value = read_value<M>(*node);
+  }
+  if constexpr (base::List<M>) {
+    if (value && value->empty() && field.presence == base::Presence::non_empty &&
+        node->items.empty()) {
+      fault(node->offset, {base::Code::missing_field,
+                           fmt::format("Listen «{}» er tom.", field.key),
+                           fmt::format("Skriv mindst én: {}.", field.help)});
+      return std::nullopt;
+    }
+  }
+  if constexpr (refers_to<M>.has_value()) {
+    // `id` declares; every other key refers.
+    auto& list = field.key == "id" ? declarations_ : references_;
+    if (value) list.push_back({*refers_to<M>, node->text, node->offset});
+  } else if constexpr (base::Optional<M>) {
+    if constexpr (refers_to<typename M::value_type>.has_value()) {
+      if (value && *value) {
+        references_.push_back({*refers_to<typename M::value_type>, node->text, node->offset});
+      }
+    }
+  } else if constexpr (base::List<M>) {
+    if constexpr (refers_to<typename M::value_type>.has_value()) {
+      for (const auto& item : node->items) {
+        references_.push_back({*refers_to<typename M::value_type>, item.text, item.offset});
+      }
+    }
+  }
+  return value;
+}
+
+template <class M>
+std::optional<M> Reader::read_value(const Node& node) {
+  if constexpr (base::Structure<M>) {
+    return read_struct<M>(node);
+  } else if constexpr (base::List<M>) {
+    return read_list<typename M::value_type>(node);
+  } else if constexpr (base::Enumeration<M>) {
+    return read_choice<M>(node);
+  } else if constexpr (std::is_same_v<M, bool>) {
+    const std::string* text = scalar(node);
+    if (text == nullptr) return std::nullopt;
+    if (node.quote == Node::Quote::plain && *text == "true") return true;
+    if (node.quote == Node::Quote::plain && *text == "false") return false;
+    fault(node.offset, {base::Code::bad_bool, "Her skal stå true eller false.",
+                        "Skriv true for ja og false for nej."});
+    return std::nullopt;
+  } else {
+    return read_scalar<M>(node);
+  }
+}
+
+template <class M>
+std::optional<M> Reader::read_scalar(const Node& node) {
+  const std::string* text = scalar(node);
+  if (text == nullptr) return std::nullopt;
+  if constexpr (base::ScalarOf<M>::style == base::Style::text) {
+    const std::size_t before = faults_;
+    refuse_untyped(node);
+    if (faults_ != before) return std::nullopt;
+  }
+  auto value = base::ScalarOf<M>::parse(*text);
+  if (!value) {
+    fault(node.offset, value.mistake());
+    return std::nullopt;
+  }
+  return std::move(*value);
+}
+
+template <class M>
+std::optional<M> Reader::read_choice(const Node& node) {
+  const std::string* text = scalar(node);
+  if (text == nullptr) return std::nullopt;
+  std::vector<std::string> words;
+  for (const auto& choice : base::choices_of<M>) {
+    if (choice.word == *text) return choice.value;
+    words.emplace_back(choice.word);
+  }
+  bad_choice(node, words);
+  return std::nullopt;
+}
+
+template <class T>
+std::optional<std::vector<T>> Reader::read_list(const Node& node) {
+  if (!expect_list(node)) return std::nullopt;
+  std::vector<T> list;
+  for (const auto& item : node.items) {
+    auto value = read_value<T>(item);
+    if (!value) continue;
+    if constexpr (requires(const T& t) { t.id.str(); }) {
+      for (const auto& earlier : list) {
+        if (earlier.id != value->id) continue;
+        const Node* id = item.find("id");
+        fault(id != nullptr ? id->offset : item.offset,
+              {base::Code::duplicate_id, fmt::format("Id'et «{}» er brugt før.", value->id.str()),
+               "Giv den ene et andet id."});
+      }
+    }
+    list.push_back(std::move(*value));
+  }
+  return list;
+}
+
+}  // namespace store

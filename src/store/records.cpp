@@ -1,0 +1,213 @@
+#include "store/records.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <set>
+#include <thread>
+
+#include "store/disk.hpp"
+#include "store/entry_file.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+using base::Code;
+using base::Diagnostics;
+
+namespace {
+
+constexpr std::string_view suffix = ".yaml";
+constexpr std::string_view plan_entries = "plan";
+
+bool is_year(std::string_view name) {
+  return name.size() == 4 && name.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::optional<model::Stem> stem_of(std::string_view file) {
+  if (!file.ends_with(suffix)) return std::nullopt;
+  auto stem = model::Stem::parse(file.substr(0, file.size() - suffix.size()));
+  if (!stem) return std::nullopt;
+  return *stem;
+}
+
+std::vector<model::Stem> stems_in(const fs::path& folder) {
+  std::vector<model::Stem> stems;
+  for (const auto& name : list_folder(folder)) {
+    if (auto stem = stem_of(name)) stems.push_back(*std::move(stem));
+  }
+  return stems;
+}
+
+}  // namespace
+
+fs::path Records::relative() const { return fs::path("records") / plan_.str(); }
+
+fs::path Records::folder_of(const model::IncidentName& name) const {
+  return relative() / std::string(name.year()) / name.str();
+}
+
+std::vector<IncidentFolder> Records::list() const {
+  std::vector<IncidentFolder> folders;
+  for (const auto& year : list_folder(root_ / relative())) {
+    if (!is_year(year)) continue;
+    const fs::path in_year = root_ / relative() / year;
+    for (const auto& name : list_folder(in_year)) {
+      auto incident = model::IncidentName::parse(name);
+      if (!incident) continue;
+      auto stems = stems_in(in_year / name);
+      if (!stems.empty()) folders.push_back({*std::move(incident), std::move(stems)});
+    }
+  }
+  return folders;
+}
+
+std::vector<model::Record> Records::read_folder(const fs::path& folder,
+                                                std::vector<model::Stem>& unreadable,
+                                                Diagnostics& diagnostics) const {
+  std::vector<model::Record> records;
+  for (const auto& stem : stems_in(root_ / folder)) {
+    const fs::path file = folder / (stem.str() + std::string(suffix));
+    const auto bytes = read_file(root_ / file);
+    Diagnostics faults;
+    std::optional<model::Entry> entry;
+    if (bytes) entry = read_entry(Source(file.generic_string(), *bytes), faults);
+    diagnostics.append(std::move(faults));
+    if (entry) {
+      records.push_back({stem, *std::move(entry)});
+    } else {
+      unreadable.push_back(stem);
+    }
+  }
+  return records;
+}
+
+model::Incident Records::read(const IncidentFolder& folder, Diagnostics& diagnostics) const {
+  std::vector<model::Stem> unreadable;
+  auto records = read_folder(folder_of(folder.name), unreadable, diagnostics);
+  return model::fold(folder.name, std::move(records), std::move(unreadable));
+}
+
+std::vector<model::Incident> Records::read_all(const std::vector<IncidentFolder>& folders,
+                                               Diagnostics& diagnostics) const {
+  struct Slot {
+    std::optional<model::Incident> incident;
+    Diagnostics diagnostics;
+    std::exception_ptr failure;
+  };
+  std::vector<Slot> slots(folders.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < folders.size(); i = next++) {
+      try {
+        slots[i].incident = read(folders[i], slots[i].diagnostics);
+      } catch (...) {
+        slots[i].failure = std::current_exception();
+      }
+    }
+  };
+  {
+    std::vector<std::jthread> helpers;
+    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+    const std::size_t wanted = std::min(cores, folders.size() / 16 + 1);
+    for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(work);
+    work();
+  }
+  std::vector<model::Incident> incidents;
+  for (auto& slot : slots) {
+    if (slot.failure) std::rethrow_exception(slot.failure);
+    diagnostics.append(std::move(slot.diagnostics));
+    incidents.push_back(*std::move(slot.incident));
+  }
+  model::resolve_merges(incidents);
+  return incidents;
+}
+
+std::vector<model::Item> Records::read_plan_entries(Diagnostics& diagnostics) const {
+  std::vector<model::Record> all;
+  std::vector<model::Stem> unreadable;
+  for (const auto& year : list_folder(root_ / relative())) {
+    if (!is_year(year)) continue;
+    auto records =
+        read_folder(relative() / year / std::string(plan_entries), unreadable, diagnostics);
+    std::move(records.begin(), records.end(), std::back_inserter(all));
+  }
+  return model::apply_corrections(std::move(all));
+}
+
+Written Records::append_in(const fs::path& folder, const model::Entry& entry,
+                           const std::string& text, base::RandomIds& ids) const {
+  std::set<std::string> used;
+  for (const auto& stem : stems_in(root_ / folder)) used.emplace(stem.id());
+  std::optional<model::Stem> stem;
+  const auto next_name = [&] {
+    std::string id = ids.next();
+    while (!used.insert(id).second) id = ids.next();
+    stem = model::Stem::make(entry.logged, model::name_word(entry.content.body), id,
+                             model::name_targets(entry.content.body));
+    return stem->str() + std::string(suffix);
+  };
+  sweep_temporaries(root_ / folder);
+  const std::string name = append_file(root_ / folder, text, next_name);
+  return {folder / name, *stem};
+}
+
+Written Records::append(const model::IncidentName& incident, const model::Entry& entry,
+                        base::RandomIds& ids) const {
+  return append_in(folder_of(incident), entry, write_entry(entry), ids);
+}
+
+Written Records::append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
+  const fs::path folder =
+      relative() / fmt::format("{:04}", entry.logged.date().year()) / std::string(plan_entries);
+  return append_in(folder, entry, write_entry(entry), ids);
+}
+
+std::pair<model::IncidentName, Written> Records::create(const base::Instant& local,
+                                                        std::string_view area,
+                                                        const model::Entry& entry,
+                                                        base::RandomIds& ids) const {
+  const std::string text = write_entry(entry);
+  std::set<std::string, std::less<>> used;
+  for (const auto& folder : list()) used.emplace(folder.name.id());
+  while (true) {
+    std::string id = ids.next();
+    while (!used.insert(id).second) id = ids.next();
+    const auto name = model::IncidentName::make(local, area, id);
+    const fs::path folder = folder_of(name);
+    if (!make_folder(root_ / folder.parent_path(), name.str())) continue;
+    try {
+      return {name, append_in(folder, entry, text, ids)};
+    } catch (...) {
+      std::error_code ignored;  // an empty folder is no incident; the failure itself is what counts
+      fs::remove(root_ / folder, ignored);
+      throw;
+    }
+  }
+}
+
+void Records::find_misplaced(Diagnostics& diagnostics) const {
+  const auto misplaced = [&](const fs::path& path, std::string message) {
+    diagnostics.add({Code::misplaced_file, base::Severity::warning, path.generic_string(), 0, 0,
+                     std::move(message), "Flyt filen et andet sted hen.", {}});
+  };
+  for (const auto& year : list_folder(root_ / relative())) {
+    const fs::path in_year = relative() / year;
+    if (!is_year(year)) {
+      misplaced(in_year, "Her skal kun ligge en mappe for hvert år.");
+      continue;
+    }
+    for (const auto& name : list_folder(root_ / in_year)) {
+      if (name != plan_entries && !model::IncidentName::parse(name)) {
+        misplaced(in_year / name, "Det er ikke navnet på en hændelse.");
+        continue;
+      }
+      for (const auto& file : list_folder(root_ / in_year / name)) {
+        if (!stem_of(file)) misplaced(in_year / name / file, "Det er ikke navnet på et notat.");
+      }
+    }
+  }
+}
+
+}  // namespace store

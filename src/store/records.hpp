@@ -1,0 +1,72 @@
+// The records of a plan: incidents as folders of immutable entries,
+// records/<plan>/<year>/<incident>/<entry>.yaml, and records/<plan>/<year>/plan/ for what belongs
+// to no incident.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "base/random.hpp"
+#include "model/incident.hpp"
+#include "model/names.hpp"
+
+namespace store {
+
+struct IncidentFolder {
+  model::IncidentName name;
+  std::vector<model::Stem> stems;  // of its entries, by name; read from the folder, not from files
+};
+
+struct Written {
+  std::filesystem::path path;  // from the workspace's folder
+  model::Stem stem;
+};
+
+class Records {
+ public:
+  Records(std::filesystem::path root, model::PlanId plan)
+      : root_(std::move(root)), plan_(std::move(plan)) {}
+
+  // All incidents, oldest first. Names alone are read.
+  std::vector<IncidentFolder> list() const;
+
+  // Reads one incident. Faults of broken entries are added, and the entries named as unreadable.
+  model::Incident read(const IncidentFolder& folder, base::Diagnostics& diagnostics) const;
+  // Reads many on all cores, in the given order, with merges resolved among them.
+  std::vector<model::Incident> read_all(const std::vector<IncidentFolder>& folders,
+                                        base::Diagnostics& diagnostics) const;
+  // The entries outside incidents, of all years.
+  std::vector<model::Item> read_plan_entries(base::Diagnostics& diagnostics) const;
+
+  // Appends to an incident. Throws Error(world); the entry exists when it returns.
+  Written append(const model::IncidentName& incident, const model::Entry& entry,
+                 base::RandomIds& ids) const;
+  // Appends outside incidents.
+  Written append_to_plan(const model::Entry& entry, base::RandomIds& ids) const;
+  // Makes a new incident's folder with its first entry. `local` is in the workspace's zone.
+  std::pair<model::IncidentName, Written> create(const base::Instant& local, std::string_view area,
+                                                 const model::Entry& entry,
+                                                 base::RandomIds& ids) const;
+
+  // The folder of all of the plan's records, from the workspace's folder.
+  std::filesystem::path relative() const;
+  std::filesystem::path folder_of(const model::IncidentName& name) const;  // likewise
+
+  // Files that are no entries, in folders of entries: added as warnings.
+  void find_misplaced(base::Diagnostics& diagnostics) const;
+
+ private:
+  std::vector<model::Record> read_folder(const std::filesystem::path& folder,
+                                         std::vector<model::Stem>& unreadable,
+                                         base::Diagnostics& diagnostics) const;
+  Written append_in(const std::filesystem::path& folder, const model::Entry& entry,
+                    const std::string& text, base::RandomIds& ids) const;
+
+  std::filesystem::path root_;
+  model::PlanId plan_;
+};
+
+}  // namespace store

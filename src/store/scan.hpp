@@ -1,0 +1,27 @@
+// The first look at a file: its bytes and lines, before any YAML is read. It refuses what yaml-cpp
+// would pass over in silence (measured on yaml-cpp 0.7): invalid UTF-8, control characters, tabs,
+// lines that begin with `%`, quotes that are not closed on their line, text right behind a quote,
+// and a file that ends too early.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "store/source.hpp"
+
+namespace store {
+
+enum class EndMarker {
+  required,   // entries: a line `...` ends the file; without it the file is cut off
+  forbidden,  // hand-written files
+};
+
+struct Scan {
+  std::optional<base::Diagnostic> fault;  // the first one
+  std::vector<bool> block_lines;          // per line: inside a `|` or `>` text, or blank, or comment
+};
+
+Scan scan(const Source& source, EndMarker end_marker);
+
+}  // namespace store

@@ -1,0 +1,99 @@
+#!/usr/bin/python3
+"""Holds the #include lines under src/ to the direction of the house:
+base <- model <- {store, render} <- cli <- main, and each library to its place.
+
+usage: include_direction.py SRC | --self-test
+"""
+import os
+import re
+import sys
+import tempfile
+
+MAY_INCLUDE = {
+    "base": {"base"},
+    "model": {"model", "base"},
+    "store": {"store", "model", "base"},
+    "render": {"render", "model", "base"},
+    "cli": {"cli", "store", "render", "model", "base"},
+    "main.cpp": {"cli", "base"},
+}
+LIBRARIES = [  # how its headers begin, its name, where it may be included
+    ("yaml-cpp/", "yaml-cpp", {"store"}),
+    ("CLI/", "CLI11", {"cli"}),
+    ("nlohmann/", "JSON", {"render", "cli"}),
+    ("mstch/", "mustache", {"render", "cli"}),
+    ("boost/", "Boost", {"render", "cli"}),
+]
+INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
+
+
+def broken_rule(src, folder, path, quote, header):
+    """The rule that this include breaks, or None."""
+    for prefix, name, places in LIBRARIES:
+        if header.startswith(prefix):
+            places_text = " and ".join(f"{place}/" for place in sorted(places))
+            return None if folder in places else f"{name} is included only in {places_text}"
+    for start in (src, os.path.dirname(path)):
+        target = os.path.normpath(os.path.join(start, header))
+        if os.path.isfile(target):
+            break
+    else:
+        return "a quoted header that is not in src/" if quote == '"' else None
+    to = os.path.relpath(target, src).split(os.sep)[0]
+    if to in MAY_INCLUDE[folder]:
+        return None
+    return f"{folder} must not include {to}"
+
+
+def faults(src):
+    """All faults, as `file:line: header: rule`; an empty tree is one too."""
+    found, files = [], 0
+    for where, _, names in sorted(os.walk(src)):
+        for path in (os.path.join(where, name) for name in sorted(names)):
+            files += 1
+            folder = os.path.relpath(path, src).split(os.sep)[0]
+            if folder not in MAY_INCLUDE:
+                found.append(f"{path}:1: not in a folder of the house")
+                continue
+            with open(path, encoding="utf-8") as lines:
+                for number, line in enumerate(lines, 1):
+                    if match := INCLUDE.match(line):
+                        if rule := broken_rule(src, folder, path, *match.groups()):
+                            found.append(f"{path}:{number}: {match[2]}: {rule}")
+    return found if files else [f"{src}: no sources"]
+
+
+def self_test():
+    house = {"base/a.h": "", "model/a.h": '#include "base/a.h"', "store/a.h": '#include "model/a.h"',
+             "render/a.h": '#include "base/a.h"\n#include <nlohmann/json.hpp>',
+             "cli/a.h": '#include "store/a.h"\n#include <CLI/CLI.hpp>\n#include <boost/a.hpp>',
+             "store/b.cpp": '#include "a.h"\n#include <yaml-cpp/yaml.h>\n#include <map>',
+             "main.cpp": '#include "cli/a.h"\n#include "base/a.h"'}
+    broken = [(f"{folder}/x.cpp", f'\n#include "{to}/a.h"', f"{folder} must not include {to}")
+              for folder in MAY_INCLUDE for to in MAY_INCLUDE
+              if "." not in folder + to and to not in MAY_INCLUDE[folder]]
+    broken += [("main.cpp", f'\n#include "{to}/a.h"', f"main.cpp must not include {to}")
+               for to in ("model", "store", "render")]
+    broken += [(f"{folder}/x.cpp", f"\n#include <{prefix}x.hpp>", f"{name} is included only in")
+               for prefix, name, places in LIBRARIES
+               for folder in MAY_INCLUDE if "." not in folder and folder not in places]
+    broken += [("store/x.cpp", '\n # include "../render/a.h"', "store must not include render"),
+               ("base/x.h", "\n#include <model/a.h>", "base must not include model"),
+               ("base/x.h", '\n#include "none.h"', "a quoted header that is not in src/")]
+    for path, text, rule in [(None, "", "")] + broken:
+        with tempfile.TemporaryDirectory() as src:
+            for name, content in {**house, **({path: text} if path else {})}.items():
+                os.makedirs(os.path.dirname(os.path.join(src, name)), exist_ok=True)
+                with open(os.path.join(src, name), "w", encoding="utf-8") as out:
+                    out.write(content)
+            got = faults(src)
+        ok = len(got) == 1 and got[0].startswith(f"{src}/{path}:2: ") and rule in got[0]
+        assert ok if path else not got, f"{path}: expected '{rule}', got {got}"
+    with tempfile.TemporaryDirectory() as src:
+        assert faults(src) == [f"{src}: no sources"]
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--self-test"]:
+        sys.exit(self_test())
+    sys.exit("\n".join(faults(sys.argv[1])) or 0)

@@ -1,0 +1,191 @@
+#include "base/text.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+namespace base {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("first_invalid_utf8") {
+  CHECK_FALSE(first_invalid_utf8(""));
+  CHECK_FALSE(first_invalid_utf8("Ringparken æøå 漢 👍"));
+  CHECK_FALSE(first_invalid_utf8(std::string_view("a\0b", 3)));
+  CHECK(first_invalid_utf8("\xFF") == 0);
+  CHECK(first_invalid_utf8("ab\x80") == 2);            // a continuation alone
+  CHECK(first_invalid_utf8("a\xC3") == 1);             // cut off
+  CHECK(first_invalid_utf8("æ\xE2\x82") == 2);         // cut off
+  CHECK(first_invalid_utf8("\xC3(") == 0);             // no continuation
+  CHECK(first_invalid_utf8("a\xC0\xAF") == 1);         // overlong
+  CHECK(first_invalid_utf8("\xE0\x80\xAF") == 0);      // overlong
+  CHECK(first_invalid_utf8("\xED\xA0\x80") == 0);      // a surrogate
+  CHECK(first_invalid_utf8("\xF4\x90\x80\x80") == 0);  // above U+10FFFF
+  CHECK(first_invalid_utf8("sm\xF8r") == 2);           // Latin-1
+}
+
+TEST_CASE("length counts characters, width columns") {
+  CHECK(length("Stenhøj") == 7);
+  CHECK(width("Stenhøj") == 7);
+  CHECK(length("e\u0301") == 2);
+  CHECK(width("e\u0301") == 1);
+  CHECK(length("漢字") == 2);
+  CHECK(width("漢字") == 4);
+  CHECK(width("👍") == 2);
+  CHECK(width("a\u200Db") == 2);
+  CHECK(length("\xFF\xFE x") == 4);
+  CHECK(width("\xFF\xFE x") == 4);
+  CHECK(width("«–…»") == 4);
+  CHECK(width("") == 0);
+}
+
+TEST_CASE("fold") {
+  CHECK(fold("RINGPARKEN") == "ringparken");
+  CHECK(fold("ÆØÅ") == "æøå");
+  CHECK(fold("Ø") != fold("O"));
+  CHECK(fold("Å") != fold("A"));
+  CHECK(fold("A\u030Arhus") == fold("ÅRHUS"));  // as files from a Mac have it
+  CHECK(fold("a\u00A0b") == "a b");
+  CHECK(fold("bolig\u00ADområde") == "boligområde");
+  CHECK(fold("STRASSE") == fold("Straße"));
+  CHECK(fold("Ａ１") == "a1");
+  CHECK(fold("Sm\xF8R ÆBLE\xFF") == "sm\xF8r æble\xFF");
+  CHECK(fold("").empty());
+}
+
+TEST_CASE("slug") {
+  CHECK(slug("Flemming Stenhøj Andersen") == "flemming-stenhoej-andersen");
+  CHECK(slug("Hærværk") == "haervaerk");
+  CHECK(slug("Århus") == "aarhus");
+  CHECK(slug("A\u030Arhus") == "aarhus");
+  CHECK(slug("Ǻ Ǽ Ǿ") == "aa-ae-oe");
+  CHECK(slug("Renée Müller-Öztürk") == "renee-muller-ozturk");
+  CHECK(slug("ů å̊") == "u-aa");  // a ring is a letter on an a only
+  CHECK(slug("Łukasz Đorđe Þór") == "lukasz-dorde-thor");
+  CHECK(slug("Æblegården 12, 2. th.") == "aeblegaarden-12-2-th");
+  CHECK(slug("  --x__y--  ") == "x-y");
+  CHECK(slug("../../etc") == "etc");
+  CHECK(slug("a\xFFz") == "a-z");
+  CHECK(slug("2. sal") == "2-sal");
+  CHECK(slug("漢字 !").empty());
+  CHECK(slug("").empty());
+}
+
+TEST_CASE("visible leaves nothing that a terminal obeys") {
+  CHECK(visible("Ringparken æøå 👍") == "Ringparken æøå 👍");
+  CHECK(visible("\x1B[31mrød") == "␛[31mrød");
+  CHECK(visible(std::string_view("a\0b", 3)) == "a␀b");
+  CHECK(visible("a\tb\rc\nd") == "a␉b␍c␊d");
+  CHECK(visible("a\r\nb\n", true) == "a␍\nb\n");
+  CHECK(visible("\x7F") == "␡");
+  CHECK(visible("\u0085\u009B") == "<U+0085><U+009B>");
+  CHECK(visible("\u202Etxt.exe") == "<U+202E>txt.exe");
+  CHECK(visible("\xFF\xC3") == "\uFFFD\uFFFD");
+  for (const std::string mark : {"\u061C", "\u200E", "\u200F", "\u202A", "\u202D", "\u2066",
+                                 "\u2069", "\u2028", "\u2029", "\u0080", "\u009F"}) {
+    CHECK(visible(mark).starts_with("<U+"));
+  }
+  CHECK(visible("\u00A0e\u0301") == "\u00A0e\u0301");
+}
+
+TEST_CASE("quoted") {
+  CHECK(quoted("22:61") == "«22:61»");
+  CHECK(quoted("a\nb\x1B") == "«a␊b␛»");
+  const std::string cpr = fmt::format("{}-{}", "010170", "1234");
+  CHECK(quoted(cpr) == "«••••••-••••»");
+  CHECK(quoted(std::string(60, 'x')) == "«" + std::string(60, 'x') + "»");
+  CHECK(quoted(std::string(61, 'x')) == "«" + std::string(59, 'x') + "…»");
+  // Half a number is a number still.
+  CHECK(quoted(std::string(52, 'x') + " " + cpr).ends_with("x ••••••…»"));
+}
+
+TEST_CASE("wrap") {
+  CHECK(wrap("", 10) == Lines{""});
+  CHECK(wrap("et to tre", 20) == Lines{"et to tre"});
+  CHECK(wrap("et to tre", 9) == Lines{"et to tre"});
+  CHECK(wrap("et to tre", 8) == Lines{"et to", "tre"});
+  CHECK(wrap("æø åå øø", 5) == Lines{"æø åå", "øø"});
+  CHECK(wrap("漢字 漢字", 8) == Lines{"漢字", "漢字"});
+  CHECK(wrap("beboerrådsformanden er her", 5) == Lines{"beboerrådsformanden", "er", "her"});
+  CHECK(wrap("a\nb\n\nc", 10) == Lines{"a", "b", "", "c"});
+  CHECK(wrap("a\n", 10) == Lines{"a"});
+  CHECK(wrap("  - et punkt", 9) == Lines{"  - et", "punkt"});
+  CHECK(wrap("et    to   ", 4) == Lines{"et", "to"});
+  CHECK(wrap("et  to", 5) == Lines{"et", "to"});
+  CHECK(wrap("et  to", 9) == Lines{"et  to"});
+  CHECK(wrap("kl.\u00A022 nu", 6) == Lines{"kl.\u00A022", "nu"});
+  CHECK(wrap("a b", 0) == Lines{"a", "b"});
+}
+
+TEST_CASE("cut and pad") {
+  CHECK(cut("Ringparken", 10) == "Ringparken");
+  CHECK(cut("Ringparken", 9) == "Ringpark…");
+  CHECK(cut("æøåæøå", 3) == "æø…");
+  CHECK(cut("漢字漢字", 4) == "漢…");
+  CHECK(cut("e\u0301e\u0301e\u0301", 2) == "e\u0301…");
+  CHECK(cut("ab", 1) == "…");
+  CHECK(cut("ab", 0).empty());
+  CHECK(pad("åå", 4) == "åå  ");
+  CHECK(pad("漢", 4) == "漢  ");
+  CHECK(pad("abc", 2) == "abc");
+}
+
+TEST_CASE("edit_distance") {
+  CHECK(edit_distance("", "") == 0);
+  CHECK(edit_distance("abc", "") == 3);
+  CHECK(edit_distance("coordinator", "kordinator") == 2);
+  CHECK(edit_distance("ab", "ba") == 1);
+  CHECK(edit_distance("abcd", "acbd") == 1);
+  CHECK(edit_distance("ca", "abc") == 3);  // a swapped pair is not edited again
+  CHECK(edit_distance("ÆBLE", "æble") == 0);
+  CHECK(edit_distance("ø", "o") == 1);
+  CHECK(edit_distance("kitten", "sitting") == 3);
+  CHECK(edit_distance("sitting", "kitten") == 3);
+}
+
+TEST_CASE("closest") {
+  const Lines commands = {"activate", "call", "close", "log", "status", "summary"};
+  CHECK(closest("kall", commands) == "call");
+  CHECK(closest("statsu", commands) == "status");
+  CHECK(closest("ACTIVATE", commands) == "activate");
+  CHECK(closest("act", commands) == "activate");
+  CHECK(closest("s", commands) == "status");
+  CHECK_FALSE(closest("xyzzy", commands));
+  CHECK_FALSE(closest("", commands));
+  CHECK_FALSE(closest("log", {}));
+  // At most a third differs: two of six, but not two of five.
+  CHECK(closest("abcdxx", Lines{"abcdef"}) == "abcdef");
+  CHECK_FALSE(closest("abcxx", Lines{"abcde"}));
+  // The nearest, and of equals the first.
+  CHECK(closest("abcdefgh", Lines{"abcdefxx", "abcdefgx"}) == "abcdefgx");
+  CHECK(closest("abx", Lines{"aby", "abz"}) == "aby");
+  CHECK_FALSE(closest(std::string(2'000'000, 'a'), commands));
+}
+
+TEST_CASE("split, trim and join") {
+  CHECK(split("a,b,,c", ',') == Lines{"a", "b", "", "c"});
+  CHECK(split("", ',') == Lines{""});
+  CHECK(split(",", ',') == Lines{"", ""});
+  CHECK(split(" a ", ',') == Lines{" a "});
+  CHECK(trim("  a b\t\r\n") == "a b");
+  CHECK(trim("\u00A0å\u2009\u00A0") == "å");
+  CHECK(trim("\xA0") == "\xA0");
+  CHECK(trim(" \n\u00A0").empty());
+  CHECK(trim("").empty());
+  CHECK(join(Lines{"a", "b"}, "; ") == "a; b");
+  CHECK(join(Lines{}, "; ").empty());
+}
+
+TEST_CASE("danish_list") {
+  CHECK(danish_list(Lines{}).empty());
+  CHECK(danish_list(Lines{"a"}) == "a");
+  CHECK(danish_list(Lines{"a", "b"}) == "a og b");
+  CHECK(danish_list(Lines{"a", "b", "c"}) == "a, b og c");
+  CHECK(danish_list(Lines{"a", "b", "c"}, "eller") == "a, b eller c");
+}
+
+}  // namespace
+}  // namespace base

@@ -1,0 +1,121 @@
+#include "render/json.hpp"
+
+#include <doctest/doctest.h>
+
+#include "fixture.hpp"
+#include "model/plan_fields.hpp"
+#include "render/parts.hpp"
+
+namespace render {
+namespace {
+
+TEST_CASE("a stored type as JSON: absent optionals left out, flags and lists always there") {
+  auto plan = test::world().plan;
+  plan.questions.resize(1);
+  CHECK(json_text(to_json(plan)) == R"({
+  "format": "beredskab-plan/1",
+  "name": "Prøvekøbing",
+  "coordinator": "tove-proeve",
+  "areas": [
+    {
+      "id": "parken",
+      "name": "Parken",
+      "place": "Prøvekøbing"
+    },
+    {
+      "id": "bakkevej",
+      "name": "Bakkevej"
+    }
+  ],
+  "incident_types": [
+    {
+      "id": "brand",
+      "name": "Brand"
+    },
+    {
+      "id": "uro",
+      "name": "Uro"
+    }
+  ],
+  "questions": [
+    {
+      "id": "anvendelse",
+      "ask": "Bringes planen i anvendelse?",
+      "per": "incident",
+      "decides": "use",
+      "decided_by": "anyone",
+      "section": "maal"
+    }
+  ],
+  "ad_hoc": [
+    {
+      "id": "skoler",
+      "name": "Skoler"
+    }
+  ],
+  "messages": []
+}
+)");
+}
+
+TEST_CASE("for templates an absent optional is null") {
+  CHECK(json_text(to_json(PersonView{.id = "bo", .name = "Bo Eksempel"}, Absent::null)) == R"({
+  "id": "bo",
+  "name": "Bo Eksempel",
+  "organisation": "",
+  "title": "",
+  "phone": null,
+  "mobile": null,
+  "email": null,
+  "hours": null,
+  "note": null,
+  "deputy": null,
+  "deputy_phone": null,
+  "coordinator": false,
+  "role": false
+}
+)");
+}
+
+TEST_CASE("envelope with data") {
+  const auto data = to_json(NumberView{"Akut fare", "112"});
+  CHECK(envelope(&data, {"Planen er udløbet."}) == R"({
+  "format": "beredskab-output/1",
+  "data": {
+    "name": "Akut fare",
+    "phone": "112"
+  },
+  "warnings": [
+    "Planen er udløbet."
+  ],
+  "error": null
+}
+)");
+}
+
+TEST_CASE("envelope with an error") {
+  CHECK(envelope(nullptr, {}, failure({base::Trouble::refused, "Det går ikke.", "Gør andet."})) ==
+        R"({
+  "format": "beredskab-output/1",
+  "data": null,
+  "warnings": [],
+  "error": {
+    "kind": "refused",
+    "message": "Det går ikke.",
+    "remedy": "Gør andet."
+  }
+}
+)");
+  CHECK(failure({base::Trouble::usage, ""}).kind == "usage");
+  CHECK(failure({base::Trouble::world, ""}).kind == "world");
+  CHECK(failure({base::Trouble::cancelled, ""}).kind == "cancelled");
+}
+
+TEST_CASE("what a terminal could act on is escaped, invalid UTF-8 replaced, the rest is raw") {
+  CHECK(json_text(Json::text("æ\"\\\n\x1B[31m\x7F\u009B31m\u202Eå👍")) ==
+        "\"æ\\\"\\\\\\n\\u001b[31m\\u007f\\u009b31m\\u202eå👍\"\n");
+  CHECK(json_text(Json::text("a\xFF")) == "\"a\uFFFD\"\n");
+}
+
+}  // namespace
+}  // namespace render
