@@ -62,6 +62,12 @@ void print_contacts(Paper& paper, const render::IncidentView& incident) {
   }
 }
 
+std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
+  std::size_t widest = 0;
+  for (const auto& question : questions) widest = std::max(widest, question.id.size());
+  return widest;
+}
+
 void print_questions(Paper& paper, const render::IncidentView& incident) {
   const auto any = [&](bool open) {
     return std::any_of(incident.questions.begin(), incident.questions.end(),
@@ -71,9 +77,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
     paper.line("Besluttet:", 2, 0);
     for (const auto& question : incident.questions) {
       for (const auto& answer : question.answers) {
-        std::string text = fmt::format("{} {}", question.ask, answer.text);
-        if (answer.dissent) text += " Uenighed: " + *answer.dissent;
-        paper.line(text, 4, 2);
+        paper.line(fmt::format("{} {}", question.ask, answer_line(answer)), 4, 2);
       }
     }
   }
@@ -85,7 +89,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       const bool some = question.per_participant && !question.answers.empty();
       if (some) text += " Mangler: " + base::danish_list(question.open_for) + ".";
       if (question.per_participant && !some) text += " (hver deltager)";
-      paper.row(question.id, 16, text, 4);
+      paper.row(question.id, widest_id(incident.questions), text, 4);
     }
   }
 }
@@ -107,6 +111,15 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
 
 }  // namespace
 
+std::string answer_line(const render::AnswerView& answer) {
+  std::string line = answer.text;
+  if (!answer.decided_by.empty()) {
+    line += fmt::format(" Besluttet af {}.", base::danish_list(answer.decided_by));
+  }
+  if (answer.dissent) line += " Uenighed: " + *answer.dissent;
+  return line;
+}
+
 bool has_open_tasks(const render::IncidentView& incident) {
   const auto open = [](const std::vector<render::TaskView>& tasks) {
     return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return !task.done; });
@@ -126,28 +139,38 @@ void print_progress(Paper& paper, const render::IncidentView& incident) {
   print_tasks(paper, incident);
 }
 
-void print_entry(Paper& paper, const render::EntryView& entry) {
-  std::string text = entry.corrections.empty() ? entry.text : entry.original;
+void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author) {
+  constexpr std::size_t label_width = 13;  // «x7m2qd  22.15»
+  std::string text = entry.original;
   if (entry.visibility != "internal") text += fmt::format(" [{}]", entry.visibility_text);
   if (entry.late) text += fmt::format(" (skrevet {})", entry.logged.text);
+  if (entry.author != usual_author) text += fmt::format(" – {}", entry.author);
   if (entry.voided) text = "UDGÅR: " + text;
-  paper.row(fmt::format("{}  {}", entry.id, entry.at.text), 18,
-            fmt::format("{}: {} – {}", entry.kind_text, text, entry.author));
+  paper.row(fmt::format("{}  {:>5}", entry.id, entry.clock), label_width, text);
   for (const auto& correction : entry.corrections) {
     std::string line = correction.voids ? "Rettelse: notatet udgår."
                                         : fmt::format("Rettet til: {}", correction.text);
+    if (correction.at) line += fmt::format(" Det skete {}.", correction.at->text);
     if (correction.reason) line += fmt::format(" Fordi: {}", *correction.reason);
     line += fmt::format(" – {}, {}", correction.author, correction.logged.text);
-    paper.row(fmt::format("  {}", correction.id), 18, line);
+    paper.row(correction.id, label_width, line);
   }
   if (entry.disputed) {
-    paper.row("", 18, "Notatet er rettet to gange uafhængigt af hinanden. Den seneste gælder.");
+    paper.row("", label_width,
+              "Notatet er rettet to gange uafhængigt af hinanden. Den seneste gælder.");
   }
 }
 
 void print_log(Paper& paper, const render::IncidentView& incident) {
   print_head(paper, incident);
-  for (const auto& entry : incident.timeline) print_entry(paper, entry);
+  const std::string author = incident.timeline.empty() ? "" : incident.timeline.front().author;
+  if (!author.empty()) {
+    paper.line(fmt::format("Skrevet af {}, hvor ikke andet står.", author), 2, 0);
+  }
+  for (const auto& entry : incident.timeline) {
+    if (entry.new_day) paper.line(*entry.new_day, 2, 0);
+    print_entry(paper, entry, author);
+  }
 }
 
 }  // namespace cli

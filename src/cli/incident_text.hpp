@@ -12,6 +12,9 @@ void print_tasks(Paper& paper, const render::IncidentView& incident);
 bool has_open_tasks(const render::IncidentView& incident);
 // Head facts and every entry, with corrections beside what they correct.
 void print_log(Paper& paper, const render::IncidentView& incident);
-void print_entry(Paper& paper, const render::EntryView& entry);
+// The author is named where it is not the usual one.
+void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author = {});
+// What was decided, by whom, and who disagreed.
+std::string answer_line(const render::AnswerView& answer);
 
 }  // namespace cli

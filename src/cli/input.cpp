@@ -17,6 +17,8 @@ using base::Trouble;
 
 namespace {
 
+constexpr std::int64_t long_ago_seconds = 12 * 3600;
+
 // Unwraps a parsed value, or throws what is wrong with it.
 template <class T>
 T accept(base::Parsed<T> parsed, std::string_view where) {
@@ -85,7 +87,14 @@ std::optional<model::Line> line_option(Session& session, std::string_view option
 base::Instant at(Session& session) {
   const auto given = session.arguments().value("--at");
   if (!given) return session.now();
-  return accept(base::parse_past(*given, session.now(), session.zone()), "--at");
+  const auto when = accept(base::parse_past(*given, session.now(), session.zone()), "--at");
+  // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
+  const bool only_clock = given->find_first_of("-+") == std::string::npos;
+  if (only_clock && session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
+    session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så ret notatet.",
+                             base::danish_date_and_time(when)));
+  }
+  return when;
 }
 
 std::optional<base::Instant> coming_time(Session& session, std::string_view option) {

@@ -24,6 +24,7 @@ class Paper {
   // As it is, for text that has its own shape.
   void raw(std::string_view text) { out_ += text; }
 
+  std::size_t columns() const { return columns_; }
   std::string take() { return std::move(out_); }
 
  private:

@@ -50,7 +50,7 @@ model::Incident Session::find_incident(const std::string& part) {
       if (found.name.str().find(folded) == std::string::npos) continue;
       base::Diagnostics faults;
       matches.push_back(records().read(found, faults));
-      warn(faults);
+      warn_of_entries(faults);
     }
   }
   const auto exact = std::find_if(matches.begin(), matches.end(), [&](const auto& incident) {

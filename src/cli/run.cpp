@@ -57,8 +57,20 @@ std::string typed_back(const std::vector<std::string>& words,
 }
 
 void print_warnings(Env& env, const std::vector<std::string>& warnings) {
+  constexpr std::size_t columns = 80;
   for (const auto& warning : warnings) {
-    env.err << "Bemærk: " << base::visible(warning, true) << '\n';
+    const std::string text = "Bemærk: " + base::visible(warning, true);
+    // A fault with its source line and caret has its own shape.
+    const bool shaped = text.find('\n') != std::string::npos;
+    if (shaped) {
+      env.err << text << '\n';
+      continue;
+    }
+    std::string_view indent;
+    for (const auto& line : base::wrap(text, columns - 2)) {
+      env.err << indent << line << '\n';
+      indent = "  ";
+    }
   }
 }
 

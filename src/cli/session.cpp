@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "render/describe.hpp"
 
 namespace cli {
 
@@ -13,8 +14,20 @@ using base::Error;
 using base::Trouble;
 
 namespace {
+
 constexpr std::string_view default_zone = "Europe/Copenhagen";
+
+// «plan.yaml, linje 10: Nøglen «kordinator» kendes ikke.»: at night one line says enough.
+std::string first_fault(const base::Diagnostics& diagnostics) {
+  for (const auto& fault : diagnostics) {
+    if (fault.severity != base::Severity::error) continue;
+    return fault.line > 0 ? fmt::format("({}, linje {}: {})", fault.file, fault.line, fault.message)
+                          : fmt::format("({}: {})", fault.file, fault.message);
+  }
+  return {};
 }
+
+}  // namespace
 
 bool Session::interactive() const {
   return env_.interactive && !arguments_.has("--no-input") && !arguments_.has("--json");
@@ -32,10 +45,10 @@ const model::Plans* Session::plans() {
   if (!plans_) {
     plans_ = store::load_plans(root(), store::Fallback::history);
     if (plans_->diagnostics.has_errors()) {
-      warn(plans_->diagnostics);
-      warn(plans_->value ? "plans/plans.yaml kan ikke læses. En tidligere udgave fra historikken "
-                           "bruges."
-                         : "plans/plans.yaml kan ikke læses. Dansk tid bruges.");
+      warn(fmt::format("plans/plans.yaml kan ikke læses. {} {} Alle fejl: beredskab check",
+                       plans_->value ? "En tidligere udgave fra historikken bruges."
+                                     : "Dansk tid bruges.",
+                       first_fault(plans_->diagnostics)));
     }
   }
   return value(*plans_);
@@ -44,7 +57,14 @@ const model::Plans* Session::plans() {
 const base::Zone& Session::zone() {
   if (!zone_) {
     const model::Plans* known = plans();
-    zone_.emplace(known != nullptr ? known->timezone.str() : std::string(default_zone));
+    const std::string name = known != nullptr ? known->timezone.str() : std::string(default_zone);
+    try {
+      zone_.emplace(name);
+    } catch (const Error& error) {
+      // A misspelt zone, or a computer without zone data, must not stop the night.
+      warn(fmt::format("{} Tiderne skrives i UTC.", error.what()));
+      zone_.emplace("UTC");
+    }
   }
   return *zone_;
 }
@@ -84,14 +104,14 @@ store::PlanFolder& Session::folder() {
 void Session::warn_of_plan_files() {
   const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
     if (!loaded.diagnostics.has_errors()) return;
-    warn(loaded.diagnostics);
+    std::string then(without);
     if (loaded.from_date) {
       const auto date = base::Date::parse(loaded.from_date->substr(0, 10));
-      warn(fmt::format("{} kan ikke læses. Udgaven fra den {} bruges.", what,
-                       date ? base::danish_date_short(*date) : *loaded.from_date));
-    } else {
-      warn(fmt::format("{} kan ikke læses. {}", what, without));
+      then = fmt::format("Udgaven fra den {} bruges.",
+                         date ? base::danish_date_short(*date) : *loaded.from_date);
     }
+    warn(fmt::format("{} kan ikke læses. {} {} Alle fejl: beredskab check", what, then,
+                     first_fault(loaded.diagnostics)));
   };
   warn_of(folder_->plan, "Planen", "Type og boligområde skrives, som du taster dem.");
   warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
@@ -113,7 +133,7 @@ const std::vector<model::Incident>& Session::open_incidents() {
   }
   base::Diagnostics faults;
   auto incidents = records().read_all(candidates, faults);
-  warn(faults);
+  warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
   open_ = std::move(incidents);
   return *open_;
@@ -124,7 +144,7 @@ model::Incident Session::read(const model::IncidentName& name) {
     if (found.name != name) continue;
     base::Diagnostics faults;
     auto incident = records().read(found, faults);
-    warn(faults);
+    warn_of_entries(faults);
     return incident;
   }
   throw Error(Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
@@ -134,7 +154,7 @@ const std::vector<model::Item>& Session::plan_entries() {
   if (!plan_entries_) {
     base::Diagnostics faults;
     plan_entries_ = records().read_plan_entries(faults);
-    warn(faults);
+    warn_of_entries(faults);
   }
   return *plan_entries_;
 }
@@ -145,15 +165,19 @@ void Session::warn(std::string message) {
   }
 }
 
-void Session::warn(const base::Diagnostics& diagnostics) {
-  for (const auto& diagnostic : diagnostics) warn(std::string(base::trim(base::format(diagnostic))));
+void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
+  for (const auto& fault : diagnostics) {
+    const std::string where =
+        fault.line > 0 ? fmt::format("{}, linje {}", fault.file, fault.line) : fault.file;
+    warn(fmt::format("{}: {} {}", where, fault.message,
+                     fault.severity == base::Severity::error ? "De andre notater er her." : ""));
+  }
 }
 
 std::string title(Session& session, const model::Incident& incident) {
-  const auto context = session.context();
-  std::string text = incident.type ? render::type_name(context, *incident.type) : "Hændelse";
-  if (incident.area) text += " i " + render::area_name(context, *incident.area);
-  return fmt::format("{} ({})", text, incident.name.id());
+  return fmt::format("{} ({})",
+                     render::incident_title(session.context(), incident.type, incident.area),
+                     incident.name.id());
 }
 
 }  // namespace cli

@@ -56,7 +56,8 @@ class Session {
 
   // ---- warnings, shown after what the command says
   void warn(std::string message);
-  void warn(const base::Diagnostics& diagnostics);
+  // Faults of entries, a line each: one broken entry hides no other.
+  void warn_of_entries(const base::Diagnostics& diagnostics);
   const std::vector<std::string>& warnings() const { return warnings_; }
 
   // Text that was read from standard input, so that it can be printed back if it is not saved.

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/paper.hpp"
@@ -118,6 +120,16 @@ void require_open(Session& session, const std::vector<model::Incident>& incident
   }
 }
 
+namespace {
+
+// A correction is not an item of its own: what it corrects now says what it says.
+bool corrected_by(const model::Item& item, const model::Stem& stem) {
+  return std::any_of(item.corrections.begin(), item.corrections.end(),
+                     [&](const model::Record& correction) { return correction.stem == stem; });
+}
+
+}  // namespace
+
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
   render::WrittenView view;
   const auto context = session.context();
@@ -133,10 +145,12 @@ render::WrittenView written_view(Session& session, const std::vector<Saved>& sav
         if (item.record.stem == one.written.stem) {
           entry.text = render::describe(context, *one.incident, item.content);
         }
-        // A correction is not an item of its own; what it corrects now says what it says.
-        for (const auto& correction : item.corrections) {
-          if (correction.stem != one.written.stem) continue;
-          entry.text = render::describe(context, *one.incident, correction.entry.content);
+        if (corrected_by(item, one.written.stem)) {
+          entry.text =
+              item.voided
+                  ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
+                  : fmt::format("Rettelse af {}: {}", item.record.stem.id(),
+                                render::describe(context, *one.incident, item.content));
         }
       }
     }

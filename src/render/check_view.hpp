@@ -37,7 +37,8 @@ inline constexpr auto fields_of<render::DiagnosticView> = std::tuple{
     field("severity", &render::DiagnosticView::severity, "error eller warning"),
     field("file", &render::DiagnosticView::file, "filen"),
     field("line", &render::DiagnosticView::line, "linjen; 0, når det gælder hele filen"),
-    field("column", &render::DiagnosticView::column, "tegnet på linjen; 0, når det gælder den hele"),
+    field("column", &render::DiagnosticView::column,
+          "tegnet på linjen; 0, når det gælder den hele"),
     field("message", &render::DiagnosticView::message, "hvad der er galt"),
     field("remedy", &render::DiagnosticView::remedy, "hvad man kan gøre"),
 };

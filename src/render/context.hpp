@@ -22,7 +22,7 @@ struct Context {
 
 // Names for ids, as a coordinator reads them; the id itself where nothing better is known.
 std::string person_name(const Context& context, const model::PersonId& id);
-std::string area_name(const Context& context, const model::AreaId& id);  // «Ringparken, Slagelse»
+std::string area_name(const Context& context, const model::AreaId& id);  // «Parken, Prøvekøbing»
 std::string type_name(const Context& context, const model::TypeId& id);
 std::string section_heading(const Context& context, const model::SectionId& id);
 

@@ -25,7 +25,8 @@ class Teller {
     if (!activation.decided_by.empty()) {
       text += fmt::format(" Besluttet af {}.", names(activation.decided_by));
     }
-    if (activation.coordinator) text += fmt::format(" Indkalder: {}.", name(*activation.coordinator));
+    if (activation.coordinator)
+      text += fmt::format(" Indkalder: {}.", name(*activation.coordinator));
     return text;
   }
 
@@ -133,9 +134,8 @@ class Teller {
 
   template <class Start>
   std::string start(const Start& start, std::string_view verb) const {
-    std::string text =
-        fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
-                    incident_title(context_, start.type, start.area));
+    std::string text = fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
+                                   incident_title(context_, start.type, start.area));
     if (start.unverified) text += " Type og område er ikke slået op i planen.";
     if (start.place) text += fmt::format(" Sted: {}.", start.place->str());
     return text;

@@ -1,5 +1,5 @@
-// Entries in words: what the coordinator reads on the screen and in the report of the morning after.
-// The public part, describe(), is declared in incident_view.hpp; this is for render/ itself.
+// Entries in words: what the coordinator reads on the screen and in the report of the morning
+// after. describe() itself is declared in incident_view.hpp.
 #pragma once
 
 #include <string>
@@ -27,7 +27,8 @@ std::string decision_text(const Context& context, const model::Incident& inciden
 // What a follow-up or an inquiry is about, as short as it can be said.
 std::string task_text(const Context& context, const model::Incident& incident,
                       const model::Body& body);
-// The question as it was asked that night, else as the plan asks it now; its id where neither knows.
+// The question as it was asked that night, else as the plan asks it now; its id where neither
+// knows.
 std::string question_text(const Context& context, const model::Incident& incident,
                           const model::QuestionId& id);
 

@@ -19,7 +19,8 @@ std::string who_name(const Context& context, const model::Incident& incident,
 std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
                                    const std::vector<model::PersonId>& ids) {
   std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(who_name(context, incident, id));
+  for (const auto& id : ids)
+    names.push_back(who_name(context, incident, id));
   return names;
 }
 
@@ -27,8 +28,8 @@ namespace {
 
 // «på Prøvevej», but «i Prøveparken».
 std::string_view preposition(std::string_view area) {
-  static constexpr std::array<std::string_view, 7> streets{"vej",   "gade",  "allé", "alle",
-                                                           "torv",  "plads", "boulevard"};
+  static constexpr std::array<std::string_view, 7> streets{"vej",  "gade",  "allé",     "alle",
+                                                           "torv", "plads", "boulevard"};
   const auto name = base::fold(area.substr(0, area.find(',')));
   const bool street = std::any_of(streets.begin(), streets.end(),
                                   [&](std::string_view end) { return name.ends_with(end); });

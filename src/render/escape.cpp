@@ -12,20 +12,37 @@ namespace {
 constexpr char value_mark = '\x01';      // a text begins here
 constexpr char backslash_mark = '\x02';  // a backslash, if it begins a line
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_word(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) > 0x7F; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_word(char c) {
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) > 0x7F;
+}
 
 std::string html(std::string_view text) {
   std::string safe;
   for (const char c : text) {
     switch (c) {
-      case '&': safe += "&amp;"; break;
-      case '<': safe += "&lt;"; break;
-      case '>': safe += "&gt;"; break;
-      case '"': safe += "&quot;"; break;
-      case '\'': safe += "&#39;"; break;
-      default: safe += c;
+      case '&':
+        safe += "&amp;";
+        break;
+      case '<':
+        safe += "&lt;";
+        break;
+      case '>':
+        safe += "&gt;";
+        break;
+      case '"':
+        safe += "&quot;";
+        break;
+      case '\'':
+        safe += "&#39;";
+        break;
+      default:
+        safe += c;
     }
   }
   return safe;
@@ -49,8 +66,8 @@ std::size_t begin_markup(std::string_view line, Format format) {
   if (first == '#' || first == '=') return 0;
   if (format == Format::md_document) return none;
   if (first == '+' || first == '-') return 0;
-  const auto digits = static_cast<std::size_t>(
-      std::find_if_not(line.begin(), line.end(), is_digit) - line.begin());
+  const auto digits =
+      static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_digit) - line.begin());
   if (digits == 0 || digits == line.size()) return none;
   const bool number = line[digits] == '.' || line[digits] == ')';
   const bool item = digits + 1 == line.size() || line[digits + 1] == ' ';
@@ -88,7 +105,8 @@ std::string markdown(std::string_view text, Format format) {
 // Whether what stands before a text on its line is nothing, or the marker of a list or a quote.
 bool begins_line(std::string_view before) {
   before.remove_prefix(std::min(before.find_first_not_of(' '), before.size()));
-  while (!before.empty() && is_digit(before.front())) before.remove_prefix(1);
+  while (!before.empty() && is_digit(before.front()))
+    before.remove_prefix(1);
   return before.find_first_not_of(" .)>*+-") == std::string_view::npos;
 }
 

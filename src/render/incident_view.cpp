@@ -73,7 +73,8 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   QuestionView view;
   view.id = asked.id.str();
   view.ask = asked.ask.str();
-  if (const auto* now = context.plan ? model::find_item(context.plan->questions, asked.id) : nullptr) {
+  if (const auto* now =
+          context.plan ? model::find_item(context.plan->questions, asked.id) : nullptr) {
     view.hint = text_of(now->hint);
   }
   if (asked.section) view.section = section_heading(context, *asked.section);
@@ -188,7 +189,8 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   for (const auto index : incident.evaluations) {
     view.evaluations.push_back(entry_view(context, incident, incident.items[index]));
   }
-  for (const auto& stem : incident.unreadable) view.unreadable.push_back(stem.str());
+  for (const auto& stem : incident.unreadable)
+    view.unreadable.push_back(stem.str());
   return view;
 }
 

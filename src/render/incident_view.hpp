@@ -31,9 +31,9 @@ struct EntryView {
   When logged;
   bool late = false;  // logged more than five minutes after it happened
   std::string author;
-  std::string text;      // as it counts now
-  std::string original;  // as it was first written; the same where nothing was corrected
-  bool changed = false;  // text and original differ
+  std::string text;                 // as it counts now
+  std::string original;             // as it was first written; the same where nothing was corrected
+  bool changed = false;             // text and original differ
   std::optional<When> original_at;  // where the time was corrected
   std::string visibility;
   std::string visibility_text;
@@ -46,8 +46,8 @@ struct ContactView {
   PersonView person;
   bool ad_hoc = false;
   std::optional<std::string> scope;  // what an ad hoc person is drawn in for
-  std::string standing;       // as in model::Standing
-  std::string standing_text;  // «intet svar kl. 22.20 (2 forsøg)»
+  std::string standing;              // as in model::Standing
+  std::string standing_text;         // «intet svar kl. 22.20 (2 forsøg)»
   bool settled = false;
   std::optional<When> last;
   std::optional<When> retry;
@@ -58,7 +58,7 @@ struct ContactView {
 struct AnswerView {
   std::string id;
   When at;
-  std::string text;     // «Besluttet: …» / «Besluttet: ikke. …», with for whom
+  std::string text;  // «Besluttet: …» / «Besluttet: ikke. …», with for whom
   std::vector<std::string> decided_by;
   std::optional<std::string> decided_by_text;  // «A, B og C»
   std::optional<std::string> dissent;

@@ -21,10 +21,18 @@ Json::~Json() = default;
 Json Json::text(std::string text) {
   return Json(std::make_unique<ordered_json>(std::move(text)));
 }
-Json Json::number(int number) { return Json(std::make_unique<ordered_json>(number)); }
-Json Json::flag(bool flag) { return Json(std::make_unique<ordered_json>(flag)); }
-Json Json::list() { return Json(std::make_unique<ordered_json>(ordered_json::array())); }
-Json Json::object() { return Json(std::make_unique<ordered_json>(ordered_json::object())); }
+Json Json::number(int number) {
+  return Json(std::make_unique<ordered_json>(number));
+}
+Json Json::flag(bool flag) {
+  return Json(std::make_unique<ordered_json>(flag));
+}
+Json Json::list() {
+  return Json(std::make_unique<ordered_json>(ordered_json::array()));
+}
+Json Json::object() {
+  return Json(std::make_unique<ordered_json>(ordered_json::object()));
+}
 
 void Json::append(Json item) {
   assert(value_->is_array());
@@ -39,10 +47,14 @@ void Json::set(std::string_view key, Json member) {
 Failure failure(const base::Error& error) {
   const auto kind = [&] {
     switch (error.trouble()) {
-      case base::Trouble::usage: return "usage";
-      case base::Trouble::world: return "world";
-      case base::Trouble::refused: return "refused";
-      case base::Trouble::cancelled: return "cancelled";
+      case base::Trouble::usage:
+        return "usage";
+      case base::Trouble::world:
+        return "world";
+      case base::Trouble::refused:
+        return "refused";
+      case base::Trouble::cancelled:
+        return "cancelled";
     }
     return "world";
   }();
@@ -96,6 +108,8 @@ std::string json_text(const ordered_json& json) {
   return safe + '\n';
 }
 
-std::string json_text(const Json& json) { return json_text(json.value()); }
+std::string json_text(const Json& json) {
+  return json_text(json.value());
+}
 
 }  // namespace render

@@ -1,6 +1,6 @@
-// Any structure with a field table, a view or a stored type, as JSON; and the envelope that `--json`
-// answers with. The library's own header is heavy and stays in a few .cpp files: what others hold
-// is a `Json`.
+// Any structure with a field table, a view or a stored type, as JSON; and the envelope that
+// `--json` answers with. The library's own header is heavy and stays in a few .cpp files: what
+// others hold is a `Json`.
 #pragma once
 
 #include <memory>
@@ -63,7 +63,8 @@ Json to_json(const M& value, Absent absent = Absent::left_out) {
     return object;
   } else if constexpr (base::List<M>) {
     Json list = Json::list();
-    for (const auto& item : value) list.append(to_json(item, absent));
+    for (const auto& item : value)
+      list.append(to_json(item, absent));
     return list;
   } else if constexpr (std::is_same_v<M, bool>) {
     return Json::flag(value);

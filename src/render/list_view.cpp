@@ -23,7 +23,8 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
 
 ListView list_view(const Context& context, const std::vector<model::Incident>& incidents) {
   ListView view;
-  for (const auto& incident : incidents) view.incidents.push_back(incident_row(context, incident));
+  for (const auto& incident : incidents)
+    view.incidents.push_back(incident_row(context, incident));
   return view;
 }
 

@@ -8,7 +8,9 @@ namespace {
 constexpr std::string_view extension = ".mustache";
 }
 
-std::string partial_file(std::string_view name) { return fmt::format("_{}{}", name, extension); }
+std::string partial_file(std::string_view name) {
+  return fmt::format("_{}{}", name, extension);
+}
 
 std::map<std::string, std::string> partials(const std::map<std::string, std::string>& templates) {
   std::map<std::string, std::string> found;

@@ -7,7 +7,9 @@
 
 namespace render {
 
-inline bool is_partial(std::string_view file) { return file.starts_with('_'); }
+inline bool is_partial(std::string_view file) {
+  return file.starts_with('_');
+}
 // `head.html` -> `_head.html.mustache`.
 std::string partial_file(std::string_view name);
 // By the name that templates use.

@@ -18,7 +18,7 @@ struct When {
   std::string iso;
   std::string text;
 };
-When when(const base::Instant& instant);                              // with weekday and date
+When when(const base::Instant& instant);                                 // with weekday and date
 When when_near(const base::Instant& instant, const base::Instant& now);  // «kl. 22.15» today
 When when_near(const base::Deadline& deadline, const base::Instant& now);
 When when(const base::Date& date);  // «1. januar 2026»
@@ -35,8 +35,8 @@ struct PersonView {
   std::optional<std::string> email;
   std::optional<std::string> hours;
   std::optional<std::string> note;
-  std::optional<std::string> deputy;         // name
-  std::optional<std::string> deputy_phone;   // mobile first
+  std::optional<std::string> deputy;        // name
+  std::optional<std::string> deputy_phone;  // mobile first
   bool coordinator = false;
   bool role = false;  // the plan names no person; the name is the title
 };

@@ -32,7 +32,9 @@ CountView& count_for(std::vector<CountView>& counts, const std::string& id,
   return counts.back();
 }
 
-std::string month_id(const base::Date& day) { return day.iso().substr(0, 7); }
+std::string month_id(const base::Date& day) {
+  return day.iso().substr(0, 7);
+}
 std::string month_name(const base::Date& day) {
   return fmt::format("{} {}", base::danish_month(day.month()), day.year());
 }

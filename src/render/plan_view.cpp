@@ -42,7 +42,8 @@ PlanView plan_view(const Context& context) {
     view.expired = document.valid->to < context.now.date();
   }
   std::vector<std::string> lines;
-  for (const auto& party : document.parties) lines.push_back(party.line.str());
+  for (const auto& party : document.parties)
+    lines.push_back(party.line.str());
   for (const auto& section : document.sections) {
     SectionView part{section.id.str(), text_of(section.heading), {}, {}};
     if (section.parties) part.parties = lines;

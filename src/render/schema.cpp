@@ -21,8 +21,7 @@ constexpr std::array<std::string_view, 7> yaml_words{"no",   "on",    "yes", "of
 
 }  // namespace
 
-void ObjectSchema::member(std::string_view key, Json schema, std::string_view help,
-                          bool required) {
+void ObjectSchema::member(std::string_view key, Json schema, std::string_view help, bool required) {
   schema.set("description", Json::text(std::string(help)));
   properties_.set(key, std::move(schema));
   if (required) required_.append(Json::text(std::string(key)));
@@ -78,7 +77,8 @@ Json scalar_schema(std::string_view pattern, base::Style style) {
 
 Json id_schema(std::string_view pattern) {
   Json words = Json::list();
-  for (const auto word : yaml_words) words.append(Json::text(std::string(word)));
+  for (const auto word : yaml_words)
+    words.append(Json::text(std::string(word)));
   Json refused = Json::object();
   refused.set("enum", std::move(words));
   Json schema = scalar_schema(pattern, base::Style::plain);
@@ -106,7 +106,9 @@ std::string schema_text(std::string_view title, Json schema) {
   return json_text(whole);
 }
 
-std::span<const std::string_view> stored_schema_names() { return stored_names; }
+std::span<const std::string_view> stored_schema_names() {
+  return stored_names;
+}
 
 std::optional<std::string> stored_schema(std::string_view name) {
   constexpr auto stored = SchemaOf::stored;

@@ -83,7 +83,8 @@ Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) 
     return typed_schema("string");
   } else if constexpr (base::Enumeration<M>) {
     Json words = Json::list();
-    for (const auto& choice : base::choices_of<M>) words.append(Json::text(std::string(choice.word)));
+    for (const auto& choice : base::choices_of<M>)
+      words.append(Json::text(std::string(choice.word)));
     Json schema = Json::object();
     schema.set("enum", std::move(words));
     return schema;

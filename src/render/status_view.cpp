@@ -7,7 +7,8 @@ StatusView status_view(const Context& context, const std::vector<model::Incident
   StatusView view;
   view.now = when(context.now);
   if (context.plan != nullptr) view.plan = context.plan->name.str();
-  for (const auto& incident : open) view.open.push_back(incident_view(context, incident));
+  for (const auto& incident : open)
+    view.open.push_back(incident_view(context, incident));
   if (context.document != nullptr && context.document->valid) {
     const auto& last = context.document->valid->to;
     view.valid_until = when(last);

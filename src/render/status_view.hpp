@@ -13,6 +13,7 @@ struct StatusView {
   When now;
   std::string plan;  // the plan's name; empty where no plan could be read
   std::vector<IncidentView> open;
+  std::vector<IncidentView> ended;  // closed or not used, with follow-ups or inquiries still open
   std::optional<When> valid_until;
   bool expired = false;
   std::optional<int> uncommitted;  // absent where git cannot say
@@ -31,6 +32,8 @@ inline constexpr auto fields_of<render::StatusView> = std::tuple{
     field("now", &render::StatusView::now, "hvornår det er set"),
     field("plan", &render::StatusView::plan, "planens navn"),
     field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
+    field("ended", &render::StatusView::ended,
+          "afsluttede hændelser med åbne opfølgninger eller henvendelser"),
     field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
     field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
     field("uncommitted", &render::StatusView::uncommitted,

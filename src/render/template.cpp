@@ -27,14 +27,18 @@ mstch::node node_of(const ordered_json& json, Format format) {
     }
     case ordered_json::value_t::array: {
       mstch::array array;
-      for (const auto& item : json) array.push_back(node_of(item, format));
+      for (const auto& item : json)
+        array.push_back(node_of(item, format));
       return array;
     }
-    case ordered_json::value_t::boolean: return json.get<bool>();
+    case ordered_json::value_t::boolean:
+      return json.get<bool>();
     case ordered_json::value_t::string:
       return escape(json.get_ref<const std::string&>(), format);
-    case ordered_json::value_t::null: return nullptr;
-    default: return json.dump();  // a number; as text, since mstch takes 0 for false
+    case ordered_json::value_t::null:
+      return nullptr;
+    default:
+      return json.dump();  // a number; as text, since mstch takes 0 for false
   }
 }
 

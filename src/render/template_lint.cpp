@@ -37,7 +37,9 @@ class Linter {
     std::vector<Tag> open;
     for (const auto& tag : scan_tags(templates_.at(file))) {
       switch (tag.kind) {
-        case Tag::Kind::value: look_up(file, tag, stack); break;
+        case Tag::Kind::value:
+          look_up(file, tag, stack);
+          break;
         case Tag::Kind::section:
         case Tag::Kind::inverted: {
           const Shape* shape = look_up(file, tag, stack);
@@ -46,8 +48,12 @@ class Linter {
           stack.push_back(tag.kind == Tag::Kind::section ? shape : stack.back());
           break;
         }
-        case Tag::Kind::end: close(file, tag, open, stack); break;
-        case Tag::Kind::partial: include(file, tag, stack); break;
+        case Tag::Kind::end:
+          close(file, tag, open, stack);
+          break;
+        case Tag::Kind::partial:
+          include(file, tag, stack);
+          break;
         case Tag::Kind::other:
           report(file, tag, Code::template_tag, "Skabeloner kan ikke skifte tegn for mærker.",
                  "Brug {{ og }} overalt.");
@@ -108,7 +114,8 @@ class Linter {
   static std::vector<std::string> known(const std::vector<const Shape*>& shapes) {
     std::vector<std::string> words;
     for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape) {
-      for (const auto& member : (*shape)->members) words.push_back(member.name);
+      for (const auto& member : (*shape)->members)
+        words.push_back(member.name);
     }
     return words;
   }

@@ -19,12 +19,18 @@ TemplatePlace place_at(std::string_view text, std::size_t at) {
 
 Tag::Kind kind_of(char sign) {
   switch (sign) {
-    case '#': return Tag::Kind::section;
-    case '^': return Tag::Kind::inverted;
-    case '/': return Tag::Kind::end;
-    case '>': return Tag::Kind::partial;
-    case '=': return Tag::Kind::other;
-    default: return Tag::Kind::value;
+    case '#':
+      return Tag::Kind::section;
+    case '^':
+      return Tag::Kind::inverted;
+    case '/':
+      return Tag::Kind::end;
+    case '>':
+      return Tag::Kind::partial;
+    case '=':
+      return Tag::Kind::other;
+    default:
+      return Tag::Kind::value;
   }
 }
 

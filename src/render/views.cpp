@@ -4,6 +4,7 @@
 
 #include "render/activation_view.hpp"
 #include "render/check_view.hpp"
+#include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
 #include "render/page_view.hpp"
 #include "render/period_view.hpp"
@@ -25,6 +26,7 @@ constexpr ViewInfo view(std::string_view name, std::string_view help) {
 const std::array table{
     view<ActivationView>("activation", "det, som activate svarer"),
     view<CheckView>("check", "fejl og advarsler"),
+    view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
     view<EntryView>("entry", "et notat"),
     view<IncidentView>("incident", "en hændelse"),
@@ -39,7 +41,9 @@ const std::array table{
 
 }  // namespace
 
-std::span<const ViewInfo> views() { return table; }
+std::span<const ViewInfo> views() {
+  return table;
+}
 
 const ViewInfo* find_view(std::string_view name) {
   for (const auto& view : views()) {

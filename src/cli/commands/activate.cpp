@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -54,7 +56,25 @@ void warn_of_health(Session& session, const render::ActivationView& view) {
   }
 }
 
-std::string print(Session& session, const render::ActivationView& view) {
+// One line each, so that all of it stays on the screen; `status` has them in full.
+void print_questions(Paper& paper, const std::vector<render::QuestionView>& questions) {
+  if (questions.empty()) return;
+  std::size_t widest = 0;
+  bool per_participant = false;
+  for (const auto& question : questions) {
+    widest = std::max(widest, question.id.size());
+    per_participant = per_participant || question.per_participant;
+  }
+  paper.line(per_participant ? "Tag stilling til (et nej er også et svar; * gælder hver deltager):"
+                             : "Tag stilling til (et nej er også et svar):");
+  for (const auto& question : questions) {
+    const std::string ask = (question.per_participant ? "* " : "") + question.ask;
+    paper.row(question.id, widest, base::cut(ask, paper.columns() - widest - 4));
+  }
+}
+
+std::string print(Session& session, const render::ActivationView& view,
+                  const model::Incident& incident) {
   Paper paper(session);
   std::vector<std::string> numbers;
   for (const auto& number : view.numbers) {
@@ -63,7 +83,7 @@ std::string print(Session& session, const render::ActivationView& view) {
   if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
   paper.heading(fmt::format("{} – hændelse {}{}", view.title, view.id,
-                            view.at ? ", " + view.at->text : ""));
+                            incident.at ? ", " + base::danish_time_near(*incident.at, session.now()) : ""));
   if (!view.contacts.empty()) {
     paper.line(view.convener ? fmt::format("Ring til ({} indkalder):", view.convener->name)
                              : "Ring til:");
@@ -72,15 +92,8 @@ std::string print(Session& session, const render::ActivationView& view) {
       paper.row(fmt::format("{}.", ++number), 2, contact_line(contact));
     }
   }
-  if (!view.questions.empty()) {
-    paper.line("Tag stilling til (et nej er også et svar):");
-    for (const auto& question : view.questions) {
-      paper.row(question.id, 16,
-                question.ask + (question.per_participant ? " (hver deltager)" : ""));
-    }
-  }
-  paper.line("Skriv undervejs:");
-  for (const auto& line : view.next) paper.line(line, 2, 4);
+  print_questions(paper, view.questions);
+  for (const auto& line : view.next) paper.line(line, 0, 4);
   return paper.take();
 }
 
@@ -119,12 +132,11 @@ Output activate(Session& session, const Arguments& arguments) {
 
   auto view = render::activation_view(
       session.context(), *saved.incident,
-      {"beredskab call NAVN --reached   (eller --no-answer --retry +10m)",
-       "beredskab log \"…\"    beredskab decide \"…\" --question PUNKT --by NAVN,…",
-       "beredskab status    hvor langt I er    beredskab guide    hele natten på én side"},
+      {"beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log \"…\"",
+       "beredskab decide \"…\" --question PUNKT --by NAVN,…   beredskab status"},
       {});
   warn_of_health(session, view);
-  const std::string text = print(session, view);
+  const std::string text = print(session, view, *saved.incident);
   view.warnings = session.warnings();
   return {text, render::to_json(view)};
 }

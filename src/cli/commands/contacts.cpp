@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/paper.hpp"
@@ -52,7 +51,8 @@ std::string print(Session& session, const render::ContactsView& view) {
   }
   if (!view.groups.empty()) {
     paper.blank();
-    paper.line("Kan trækkes ind efter behov: " + base::danish_list(view.groups) + ".");
+    paper.line("Kan trækkes ind efter behov:");
+    for (const auto& group : view.groups) paper.line(group, 2);
   }
   if (!view.missing.empty()) {
     paper.blank();

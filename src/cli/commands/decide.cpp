@@ -87,6 +87,7 @@ Output decide(Session& session, const Arguments& arguments) {
   decision.responsible = person_option(session, "--responsible", incidents);
   decision.due = due(session, when);
   bool decides_use = false;
+  bool together = false;
   if (asked) {
     const auto known = find_question(session, *asked, known_questions(session, incidents));
     decision.question = known.id;
@@ -101,10 +102,7 @@ Output decide(Session& session, const Arguments& arguments) {
       const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
       decision.participants = people(session, base::split(who, ','), incidents);
     }
-    if (known.decided_by == model::DecidedBy::participants && decision.decided_by.empty()) {
-      session.warn("Efter planen afgør deltagerne det sammen. Skriv næste gang med --by, hvem der "
-                   "har besluttet det.");
-    }
+    together = known.decided_by == model::DecidedBy::participants;
   } else if (!decision.participants.empty()) {
     throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
                       "Nævn punktet med --question.");
@@ -114,6 +112,11 @@ Output decide(Session& session, const Arguments& arguments) {
     if (decides_use && negative) mine.ends = incident.live_activations;
     return model::Content{when, std::move(mine), seen};
   });
+  if (together && decision.decided_by.empty()) {
+    session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
+                             "besluttet det: beredskab correct {} --by NAVN,…",
+                             saved.front().written.stem.id()));
+  }
   std::vector<std::string> next;
   if (decision.is_followup()) {
     next.push_back(fmt::format("beredskab done {}   når det er udført",

@@ -36,7 +36,7 @@ Output list(Session& session, const Arguments& arguments) {
 
   base::Diagnostics faults;
   auto incidents = session.records().read_all(session.records().list(), faults);
-  session.warn(faults);
+  session.warn_of_entries(faults);
   std::erase_if(incidents, [&](const model::Incident& incident) {
     if (type && incident.type != type) return true;
     if (area && incident.area != area) return true;
@@ -50,9 +50,9 @@ Output list(Session& session, const Arguments& arguments) {
   for (const auto& row : view.incidents) {
     std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
                                    row.state_text);
-    if (row.at) line += fmt::format(". {}", row.at->text);
-    if (row.followups_open > 0) line += fmt::format(". Åbne opfølgninger: {}", row.followups_open);
-    if (row.text) line += fmt::format(". {}", *row.text);
+    if (row.at) line += fmt::format(" – {}", row.at->text);
+    if (row.followups_open > 0) line += fmt::format(" – åbne opfølgninger: {}", row.followups_open);
+    if (row.text) line += fmt::format(" – {}", *row.text);
     paper.row(row.id, 6, line);
   }
   if (view.incidents.empty()) paper.line("Ingen hændelser passer.");

@@ -38,7 +38,7 @@ std::vector<model::Incident> ended_with_tasks(Session& session) {
   }
   base::Diagnostics faults;
   auto incidents = session.records().read_all(folders, faults);
-  session.warn(faults);
+  session.warn_of_entries(faults);
   return incidents;
 }
 
@@ -86,7 +86,10 @@ Output status(Session& session, const Arguments&) {
   if (!session.arguments().values("--incident").empty()) open = session.picked_incidents();
   const auto context = session.context();
   auto view = render::status_view(context, open, waiting(session), health(session));
-  const auto ended = ended_with_tasks(session);
+  for (const auto& incident : ended_with_tasks(session)) {
+    auto shown = render::incident_view(context, incident);
+    if (has_open_tasks(shown)) view.ended.push_back(std::move(shown));
+  }
 
   Paper paper(session);
   paper.line(view.now.text);
@@ -98,19 +101,13 @@ Output status(Session& session, const Arguments&) {
     paper.blank();
     paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate");
   }
-  for (const auto& incident : ended) {
-    const auto shown = render::incident_view(context, incident);
-    if (!has_open_tasks(shown)) continue;
+  for (const auto& incident : view.ended) {
     paper.blank();
-    paper.heading(fmt::format("{} ({}): {}", shown.title, shown.id, shown.state_text));
-    print_tasks(paper, shown);
-    view.notes.push_back(fmt::format("{} ({}) har åbne opfølgninger eller henvendelser.",
-                                     shown.title, shown.id));
+    paper.heading(fmt::format("{} ({}): {}", incident.title, incident.id, incident.state_text));
+    print_tasks(paper, incident);
   }
   paper.blank();
-  auto shown = view;
-  shown.notes = health(session);
-  print_health(paper, shown);
+  print_health(paper, view);
   return {paper.take(), render::to_json(view)};
 }
 

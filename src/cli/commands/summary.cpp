@@ -36,9 +36,7 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
   for (const auto& question : view.incident.questions) {
     paper.line(question.ask, 2);
     for (const auto& answer : question.answers) {
-      std::string text = fmt::format("{} ({})", answer.text, answer.at.text);
-      if (answer.dissent) text += " Uenighed: " + *answer.dissent;
-      paper.line(text, 4);
+      paper.line(fmt::format("{} ({})", answer_line(answer), answer.at.text), 4);
     }
     if (question.open) {
       paper.line(question.open_for.empty() || question.answers.empty()
@@ -55,7 +53,7 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
       std::string text = task.who ? fmt::format("{}: {}", *task.who, task.text) : task.text;
       if (task.responsible) text += " – " + *task.responsible;
       if (task.due) text += " – frist " + task.due->text;
-      if (task.answer) text += " – svar: " + *task.answer;
+      if (task.answer) text += (task.who ? " – svar: " : " – ") + *task.answer;
       text += task.done_at ? " – udført " + task.done_at->text
                            : std::string(task.done ? " – udført" : " – ÅBEN");
       paper.row(task.id, 6, text);
@@ -107,7 +105,7 @@ std::string print_period(Session& session, const render::PeriodView& view) {
 Output summarise_period(Session& session, const Days& days) {
   base::Diagnostics faults;
   auto incidents = session.records().read_all(session.records().list(), faults);
-  session.warn(faults);
+  session.warn_of_entries(faults);
   const auto today = session.now().date();
   base::Date from = days.since.value_or(base::Date(today.year(), 1, 1));
   if (!days.since) {

@@ -5,8 +5,12 @@
 namespace render {
 namespace {
 
-std::string md(std::string_view text) { return settle_marks(escape(text, Format::md)); }
-std::string inside(std::string_view text) { return settle_marks("a " + escape(text, Format::md)); }
+std::string md(std::string_view text) {
+  return settle_marks(escape(text, Format::md));
+}
+std::string inside(std::string_view text) {
+  return settle_marks("a " + escape(text, Format::md));
+}
 std::string document(std::string_view text) {
   return settle_marks(escape(text, Format::md_document));
 }

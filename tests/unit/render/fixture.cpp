@@ -55,46 +55,52 @@ World world() {
   const auto section = [](std::string_view id, std::string_view heading, std::string_view words) {
     return model::Section{of<model::SectionId>(id), line(heading), false, text(words)};
   };
-  World made{
-      {line("beredskab-plans/1"), of<model::PlanId>("proevekoebing"),
-       of<model::ZoneName>("Europe/Copenhagen"),
-       {{line("Akut fare"), of<model::Phone>("112")}}},
-      {line("beredskab-plan/1"),
-       line("Prøvekøbing"),
-       person("tove-proeve"),
-       {{of<model::AreaId>("parken"), line("Parken"), line("Prøvekøbing"), {}, {}},
-        {of<model::AreaId>("bakkevej"), line("Bakkevej"), {}, {}, {}}},
-       {{of<model::TypeId>("brand"), line("Brand"), {}, {}},
-        {of<model::TypeId>("uro"), line("Uro"), {}, {}}},
-       {use, residents, own},
-       {{of<model::ItemId>("skoler"), line("Skoler"), {}, {}}},
-       {},
-       {}},
-      {line("beredskab-participants/1"), {tove, bo, vagt, kim}},
-      {line("beredskab-document/1"),
-       line("Beredskabsplan for Prøvekøbing"),
-       line("Prøveplan"),
-       model::Period{base::Date(2026, 1, 1), base::Date(2028, 12, 31)},
-       {section("maal", "Formål", "Planen er til prøve.\n\nDen har to stykker."),
-        section("omverden", "Omverdenen", "1. Først dette.\n\n2. Så dette.\n")},
-       {{line("Prøvekøbing Kommune, Tove Prøve"), person("tove-proeve")},
-        {line("Boligforeningen Bo Eksempel"), {}}},
-       line("Prøvestyrelsen")}};
+  World made{{line("beredskab-plans/1"),
+              of<model::PlanId>("proevekoebing"),
+              of<model::ZoneName>("Europe/Copenhagen"),
+              {{line("Akut fare"), of<model::Phone>("112")}}},
+             {line("beredskab-plan/1"),
+              line("Prøvekøbing"),
+              person("tove-proeve"),
+              {{of<model::AreaId>("parken"), line("Parken"), line("Prøvekøbing"), {}, {}},
+               {of<model::AreaId>("bakkevej"), line("Bakkevej"), {}, {}, {}}},
+              {{of<model::TypeId>("brand"), line("Brand"), {}, {}},
+               {of<model::TypeId>("uro"), line("Uro"), {}, {}}},
+              {use, residents, own},
+              {{of<model::ItemId>("skoler"), line("Skoler"), {}, {}}},
+              {},
+              {}},
+             {line("beredskab-participants/1"), {tove, bo, vagt, kim}},
+             {line("beredskab-document/1"),
+              line("Beredskabsplan for Prøvekøbing"),
+              line("Prøveplan"),
+              model::Period{base::Date(2026, 1, 1), base::Date(2028, 12, 31)},
+              {section("maal", "Formål", "Planen er til prøve.\n\nDen har to stykker."),
+               section("omverden", "Omverdenen", "1. Først dette.\n\n2. Så dette.\n")},
+              {{line("Prøvekøbing Kommune, Tove Prøve"), person("tove-proeve")},
+               {line("Boligforeningen Bo Eksempel"), {}}},
+              line("Prøvestyrelsen")}};
   made.document.sections[0].parties = true;
   return made;
 }
 
-Context World::context() const { return context(at("2026-11-20T23:00:00+01:00")); }
+Context World::context() const {
+  return context(at("2026-11-20T23:00:00+01:00"));
+}
 Context World::context(const base::Instant& now) const {
   return {&plans, &plan, &participants, &document, now, {}};
+}
+
+Context morning(const World& world) {
+  return world.context(at("2026-11-21T08:00:00+01:00"));
 }
 
 model::Record record(std::string_view id, std::string_view clock, model::Body body) {
   const auto when = at(fmt::format("2026-11-20T{}:00+01:00", clock));
   const auto logged = when.plus_seconds(60);
   auto stem = model::Stem::make(logged, model::name_word(body), id, model::name_targets(body));
-  return {std::move(stem), {logged, line("Tove Prøve"),
-                            {when, std::move(body), model::Visibility::internal}}};
+  return {std::move(stem),
+          {logged, line("Tove Prøve"), {when, std::move(body), model::Visibility::internal}}};
 }
 
 model::Incident incident(std::vector<model::Record> records) {
@@ -109,7 +115,8 @@ model::Activation activation() {
   made.coordinator = person("tove-proeve");
   made.activated_by = person("tove-proeve");
   made.participants = {person("tove-proeve"), person("bo-eksempel"), person("vagten")};
-  for (const auto& question : plan.questions) made.questions.push_back(asked(question));
+  for (const auto& question : plan.questions)
+    made.questions.push_back(asked(question));
   return made;
 }
 
@@ -157,8 +164,7 @@ std::vector<model::Record> night() {
   const auto log = add("lllll2", "22:52", model::Log{text("Brandvæsenet er på stedet")});
   model::Correction correction{log, text("forkert tid"), {}};
   correction.instead.push_back({at("2026-11-20T22:25:00+01:00"),
-                                model::Log{text("Brandvæsenet kom")},
-                                model::Visibility::internal});
+                                model::Log{text("Brandvæsenet kom")}, model::Visibility::internal});
   add("mmmmm2", "22:53", correction);
   const auto wrong = add("nnnnn2", "22:54", model::Log{text("Skrevet i den forkerte hændelse")});
   add("ppppp2", "22:55", model::Correction{wrong, {}, {}});

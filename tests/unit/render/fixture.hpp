@@ -18,10 +18,18 @@ T of(std::string_view text) {
   if (!parsed) throw std::runtime_error(parsed.mistake().message + ": " + std::string(text));
   return *parsed;
 }
-inline base::Instant at(std::string_view text) { return of<base::Instant>(text); }
-inline model::Text text(std::string_view words) { return of<model::Text>(words); }
-inline model::Line line(std::string_view words) { return of<model::Line>(words); }
-inline model::PersonId person(std::string_view id) { return of<model::PersonId>(id); }
+inline base::Instant at(std::string_view text) {
+  return of<base::Instant>(text);
+}
+inline model::Text text(std::string_view words) {
+  return of<model::Text>(words);
+}
+inline model::Line line(std::string_view words) {
+  return of<model::Line>(words);
+}
+inline model::PersonId person(std::string_view id) {
+  return of<model::PersonId>(id);
+}
 
 struct World {
   model::Plans plans;
@@ -43,7 +51,19 @@ model::Activation activation();
 // A night with one of everything.
 std::vector<model::Record> night();
 
+// The morning after, at 8:00.
+Context morning(const World& world);
+
 // The templates of the checkout, by file name.
 Templates shipped_templates();
+// A view by its shipped template, without the style sheet, as it is printed that morning.
+template <base::Structure View>
+std::string document(const World& world, std::string_view name, const View& view, Format format,
+                     bool exercise = false) {
+  auto templates = shipped_templates();
+  templates["_style.html.mustache"] = "";
+  return render_template(templates, name, view,
+                         page_view(morning(world), {"3f9ab21", "0.1.0", exercise, false}), format);
+}
 
 }  // namespace render::test

@@ -11,7 +11,7 @@ namespace {
 
 TEST_CASE("a stored type as JSON: absent optionals left out, flags and lists always there") {
   auto plan = test::world().plan;
-  plan.questions.resize(1);
+  plan.questions.erase(plan.questions.begin() + 1, plan.questions.end());
   CHECK(json_text(to_json(plan)) == R"({
   "format": "beredskab-plan/1",
   "name": "Prøvekøbing",

@@ -22,7 +22,8 @@ TEST_CASE("the shipped templates are sound") {
   const auto templates = test::shipped_templates();
   CHECK(templates.size() > 8);
   std::string all;
-  for (const auto& fault : lint_templates(templates, "templates/")) all += base::format(fault);
+  for (const auto& fault : lint_templates(templates, "templates/"))
+    all += base::format(fault);
   CHECK(all == "");
 }
 

@@ -1,0 +1,129 @@
+#include "render/period_view.hpp"
+
+#include <doctest/doctest.h>
+
+#include "fixture.hpp"
+#include "model/entry_fields.hpp"
+
+namespace render {
+namespace {
+
+using namespace test;
+
+// One of each kind that counts in another way, not in order of time.
+std::vector<model::Incident> incidents() {
+  model::Report report{of<model::TypeId>("uro"), of<model::AreaId>("bakkevej")};
+  std::vector<model::Incident> all{incident({record("bbbbb2", "21:00", report)})};
+  report.type = of<model::TypeId>("gammel-type");
+  model::Decision no{};
+  no.question = of<model::QuestionId>("anvendelse");
+  no.not_ = true;
+  no.plan_used = false;
+  all.push_back(incident({record("ccccc2", "20:00", report), record("ddddd2", "20:05", no)}));
+  const model::Merge merge{of<model::IncidentName>("2026-11-20-2215-parken-k3f9ab"), {}};
+  all.push_back(incident({record("eeeee2", "19:00", report), record("fffff2", "19:05", merge)}));
+  const auto start = record("ggggg2", "18:00", activation());
+  all.push_back(incident({start, record("hhhhh2", "18:30", model::Closure{{start.stem}, {}})}));
+  all.push_back(incident({}));
+  auto exercise = activation();
+  exercise.exercise = true;
+  all.push_back(incident({record("aaaaa2", "22:15", exercise)}));
+  all.push_back(incident({record("aaaaa2", "22:15", activation())}));
+  return all;
+}
+
+TEST_CASE("a period in Markdown") {
+  const auto made = world();
+  const auto view =
+      period_view(morning(made), base::Date(2026, 10, 15), base::Date(2026, 11, 20), incidents());
+  CHECK(document(made, "period", view, Format::md) == R"(**Fortroligt – tavshedspligt**
+
+# Hændelser 15. oktober 2026 – 20. november 2026
+
+| | I alt | Planen brugt | Ikke brugt |
+| --- | ---: | ---: | ---: |
+| Hændelser | 4 | 2 | 2 |
+
+Øvelser tælles ikke med.
+
+## Efter hændelsestype
+
+| Type | I alt | Planen brugt | Ikke brugt |
+| --- | ---: | ---: | ---: |
+| Brand | 2 | 2 | 0 |
+| Uro | 1 | 0 | 1 |
+| gammel-type | 1 | 0 | 1 |
+
+## Efter boligområde
+
+| Boligområde | I alt | Planen brugt | Ikke brugt |
+| --- | ---: | ---: | ---: |
+| Parken, Prøvekøbing | 2 | 2 | 0 |
+| Bakkevej | 2 | 0 | 2 |
+
+## Efter måned
+
+| Måned | I alt | Planen brugt | Ikke brugt |
+| --- | ---: | ---: | ---: |
+| oktober 2026 | 0 | 0 | 0 |
+| november 2026 | 4 | 2 | 2 |
+
+## Hændelserne
+
+- fredag den 20. november 2026 kl. 18.00: Brand i Parken, Prøvekøbing (k3f9ab), afsluttet. Brand i kælderen
+- fredag den 20. november 2026 kl. 20.00: gammel-type på Bakkevej (k3f9ab), planen blev ikke brugt
+- fredag den 20. november 2026 kl. 21.00: Uro på Bakkevej (k3f9ab), registreret
+- fredag den 20. november 2026 kl. 22.15: Brand i Parken, Prøvekøbing (k3f9ab), planen er i anvendelse. Brand i kælderen
+
+## ØVELSER (tælles ikke med)
+
+- **ØVELSE** fredag den 20. november 2026 kl. 22.15: Brand i Parken, Prøvekøbing (k3f9ab), planen er i anvendelse. Brand i kælderen
+
+## Lagt sammen med en anden (tælles ikke med)
+
+- fredag den 20. november 2026 kl. 19.00: gammel-type på Bakkevej (k3f9ab), lagt sammen med en anden
+
+## Kunne ikke læses, og er ikke talt med
+
+- 2026-11-20-2215-parken-k3f9ab
+
+---
+
+**Fortroligt – tavshedspligt**
+
+Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Historik 3f9ab21. beredskab 0.1.0.
+)");
+}
+
+TEST_CASE("what happened outside the period is not counted") {
+  const auto made = world();
+  const auto total = [&](const base::Date& from, const base::Date& to) {
+    return period_view(morning(made), from, to, incidents()).total.total;
+  };
+  CHECK(total(base::Date(2026, 11, 20), base::Date(2026, 11, 20)) == 4);
+  CHECK(total(base::Date(2026, 11, 21), base::Date(2026, 12, 31)) == 0);
+  CHECK(total(base::Date(2026, 1, 1), base::Date(2026, 11, 19)) == 0);
+}
+
+TEST_CASE("a long period has rows only for the months in which something happened") {
+  const auto made = world();
+  const auto rows = [&](const base::Date& to) {
+    return period_view(morning(made), base::Date(2026, 1, 1), to, incidents()).months.size();
+  };
+  CHECK(rows(base::Date(2028, 12, 31)) == 36);
+  CHECK(rows(base::Date(2029, 1, 1)) == 1);
+}
+
+TEST_CASE("types and areas that left the plan before the period have no empty row") {
+  auto made = world();
+  made.plan.incident_types[1].until = base::Date(2026, 10, 14);
+  made.plan.areas[1].until = base::Date(2026, 10, 15);
+  const auto view =
+      period_view(morning(made), base::Date(2026, 10, 15), base::Date(2026, 11, 20), {});
+  REQUIRE(view.types.size() == 1);
+  CHECK(view.types[0].name == "Brand");
+  CHECK(view.areas.size() == 2);
+}
+
+}  // namespace
+}  // namespace render

@@ -1,0 +1,184 @@
+#include "render/summary_view.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/text.hpp"
+#include "fixture.hpp"
+#include "model/entry_fields.hpp"
+
+namespace render {
+namespace {
+
+using namespace test;
+
+TEST_CASE("the report of an exercise in Markdown") {
+  const auto made = world();
+  auto records = night();
+  auto start = activation();
+  start.exercise = true;
+  records[0] = record("aaaaa2", "22:15", start);
+  CHECK(document(made, "summary", summary_view(morning(made), incident(records)), Format::md,
+                 true) == R"(**ØVELSE**
+
+**Fortroligt – tavshedspligt**
+
+# Brand i Parken, Prøvekøbing
+
+- Hvornår: fredag den 20. november 2026 kl. 22.15
+- Sted: opgang 10
+- Hvad: Brand i kælderen
+- Planen i anvendelse: fredag den 20. november 2026 kl. 22.15
+- Tilstand: planen er i anvendelse
+- Indkalder: Tove Prøve, Prøvekøbing Kommune
+- Hændelsens id: k3f9ab
+
+## Stadig åbent
+
+- Uafklaret: Bringes planen i anvendelse?
+- Uafklaret: Er egen organisation informeret? Mangler svar fra Bo Eksempel og Vagthavende, Prøvekøbing Politi.
+- Opfølgning, ikke udført: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
+- Ikke talt med Vagthavende: ikke ringet op.
+- Ikke talt med Rie Prøve: ikke ringet op.
+
+## Deltagerne
+
+- **Tove Prøve**, Prøvekøbing Kommune: har aktiveret fredag den 20. november kl. 22.15
+- **Bo Eksempel**, Boligforeningen: talt med fredag den 20. november kl. 22.30. På vej
+- **Vagthavende**, Prøvekøbing Politi: ikke ringet op
+- **Rie Prøve**, Prøveskolen: ikke ringet op. Trukket ind til: skolens elever
+
+## Punkter til stillingtagen
+
+### Bringes planen i anvendelse?
+
+Planens afsnit «Formål».
+
+- **Uafklaret.**
+
+### Skal beboerne informeres?
+
+Planens afsnit «Omverdenen».
+
+- Besluttet: SMS til opgang 10–14. (fredag den 20. november kl. 22.35, af Tove Prøve og Bo Eksempel)
+- Uenighed: Vagthavende ville vente
+
+### Er egen organisation informeret?
+
+Planens afsnit «Omverdenen».
+
+- Besluttet for Tove Prøve: ja. (fredag den 20. november kl. 22.36)
+- **Uafklaret for Bo Eksempel og Vagthavende, Prøvekøbing Politi.**
+
+## Andre beslutninger
+
+- 22.37 Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
+
+## Opfølgninger
+
+- SMS til opgang 10–14 – Bo Eksempel, frist fredag den 20. november kl. 22.50: udført fredag den 20. november kl. 22.51
+- Vi mødes i beboerhuset, frist lørdag den 21. november: **ikke udført**
+
+## Henvendelser
+
+- Prøveposten: Er nogen kommet til skade? – Svar: Nej
+
+## Forløbet
+
+**Fredag den 20. november 2026**
+
+- **22.15** ØVELSE. Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i kælderen. Indkalder: Tove Prøve.
+  - Aktivering aaaaa2, Tove Prøve, internt
+- **22.20** Bo Eksempel: intet svar. Prøv igen kl. 22.45.
+  - Opkald bbbbb2, Tove Prøve, internt
+- **22.25** Brandvæsenet kom
+  - Rettet. Før stod der: ~~Brandvæsenet er på stedet~~
+  - Tidspunktet er rettet. Før stod der: ~~fredag den 20. november 2026 kl. 22.52~~
+  - Rettelse fredag den 20. november 2026 kl. 22.54, Tove Prøve: forkert tid
+  - Notat lllll2, Tove Prøve, internt; skrevet ned fredag den 20. november 2026 kl. 22.53
+- **22.30** Bo Eksempel ringede selv. På vej.
+  - Opkald ccccc2, Tove Prøve, internt
+- **22.31** Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Trukket ind til: skolens elever.
+  - Opkald ddddd2, Tove Prøve, internt
+- **22.35** Skal beboerne informeres? Besluttet: SMS til opgang 10–14 (af Tove Prøve og Bo Eksempel). Uenighed: Vagthavende ville vente. Ansvarlig: Bo Eksempel, frist kl. 22.50.
+  - Opfølgning eeeee2, Tove Prøve, internt
+- **22.36** Er egen organisation informeret? Besluttet for Tove Prøve: ja.
+  - Beslutning fffff2, Tove Prøve, internt
+- **22.37** Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
+  - Opfølgning ggggg2, Tove Prøve, internt
+- **22.40** Henvendelse fra Prøveposten: Er nogen kommet til skade?
+  - Henvendelse hhhhh2, Tove Prøve, internt
+- **22.50** Besvaret: Prøveposten – Er nogen kommet til skade? Svar: Nej.
+  - Udført jjjjj2, Tove Prøve, internt
+- **22.51** Udført: SMS til opgang 10–14.
+  - Udført kkkkk2, Tove Prøve, internt
+- **22.54** UDGÅR: ~~Skrevet i den forkerte hændelse~~
+  - Rettelse fredag den 20. november 2026 kl. 22.56, Tove Prøve – udgår
+  - Notat nnnnn2, Tove Prøve, internt
+
+---
+
+**Fortroligt – tavshedspligt**
+
+Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Historik 3f9ab21. beredskab 0.1.0.
+)");
+}
+
+TEST_CASE("a night with nothing left open says so, and has no empty headings") {
+  const auto made = world();
+  auto start = activation();
+  start.participants.resize(1, person("tove-proeve"));
+  start.questions.clear();
+  const auto text = document(
+      made, "summary", summary_view(morning(made), incident({record("aaaaa2", "22:15", start)})),
+      Format::md);
+  std::vector<std::string> headings;
+  for (const auto& part : base::split(text, '\n')) {
+    if (part.starts_with('#')) headings.push_back(part);
+  }
+  CHECK(headings == std::vector<std::string>{"# Brand i Parken, Prøvekøbing", "## Stadig åbent",
+                                             "## Deltagerne", "## Forløbet"});
+  CHECK(text.find("Intet er åbent:") != std::string::npos);
+}
+
+TEST_CASE("overdue tasks, and entries that cannot be read, are among the open points") {
+  const auto made = world();
+  model::Decision task{};
+  task.text = text("Lås kælderen");
+  task.responsible = person("bo-eksempel");
+  task.due = base::Deadline(at("2026-11-20T23:00:00+01:00"));
+  model::Inquiry press{line("Prøveposten"), text("Er der ro?")};
+  press.due = base::Deadline(base::Date(2026, 11, 21));
+  const auto folded =
+      model::fold(of<model::IncidentName>("2026-11-20-2215-parken-k3f9ab"),
+                  {record("bbbbb2", "22:20", task), record("ccccc2", "22:21", press)},
+                  {of<model::Stem>("2026-11-20T212200Z-log-ddddd2")});
+  CHECK(summary_view(morning(made), folded).open_points ==
+        std::vector<std::string>{
+            "Opfølgning, ikke udført: Lås kælderen. Ansvarlig: Bo Eksempel. Fristen er "
+            "overskredet: fredag den 20. november kl. 23.00.",
+            "Henvendelse, ikke besvaret: Prøveposten – Er der ro? Frist: lørdag den 21. november.",
+            "Notatet 2026-11-20T212200Z-log-ddddd2 kan ikke læses og er ikke med her."});
+}
+
+TEST_CASE("in HTML an exercise is marked in the heading and on every page, and text stays text") {
+  const auto made = world();
+  auto start = activation();
+  start.exercise = true;
+  start.text = text("<script>alert(1)</script> & \"x\"");
+  start.place = line("<b>opgang</b>");
+  const auto html = document(
+      made, "summary", summary_view(morning(made), incident({record("aaaaa2", "22:15", start)})),
+      Format::html, true);
+  std::size_t marks = 0;
+  for (auto found = html.find("ØVELSE</span>"); found != html.npos;
+       found = html.find("ØVELSE</span>", found + 1)) {
+    ++marks;
+  }
+  CHECK(marks == 2);
+  CHECK(html.find("<script") == html.npos);
+  CHECK(html.find("<b>") == html.npos);
+  CHECK(html.find("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;") != html.npos);
+}
+
+}  // namespace
+}  // namespace render
