@@ -120,13 +120,6 @@ std::string answer_line(const render::AnswerView& answer) {
   return line;
 }
 
-bool has_open_tasks(const render::IncidentView& incident) {
-  const auto open = [](const std::vector<render::TaskView>& tasks) {
-    return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return !task.done; });
-  };
-  return open(incident.followups) || open(incident.inquiries);
-}
-
 void print_tasks(Paper& paper, const render::IncidentView& incident) {
   print_task_list(paper, incident.followups, "Opfølgning:");
   print_task_list(paper, incident.inquiries, "Henvendelser, der ikke er besvaret:");

@@ -9,7 +9,6 @@ namespace cli {
 // Who has been reached and who not, what is decided, what is open, follow-ups and inquiries.
 void print_progress(Paper& paper, const render::IncidentView& incident);
 void print_tasks(Paper& paper, const render::IncidentView& incident);
-bool has_open_tasks(const render::IncidentView& incident);
 // Head facts and every entry, with corrections beside what they correct.
 void print_log(Paper& paper, const render::IncidentView& incident);
 // The author is named where it is not the usual one.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -87,7 +88,15 @@ model::PlanId Session::plan_id() {
                       : fmt::format("Planer her: {}.", base::join(ids, ", ")));
   }
   if (const model::Plans* known = plans()) return known->default_plan;
-  if (listed.size() == 1) return listed.front();
+  // A folder with a document alone is not a plan to work with yet.
+  std::vector<model::PlanId> whole;
+  for (const auto& id : listed) {
+    std::error_code ignored;
+    if (std::filesystem::exists(root() / "plans" / id.str() / "plan.yaml", ignored)) {
+      whole.push_back(id);
+    }
+  }
+  if (whole.size() == 1) return whole.front();
   throw Error(Trouble::usage, "Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",
               "Nævn planen med --plan ID.");
 }
@@ -139,6 +148,42 @@ const std::vector<model::Incident>& Session::open_incidents() {
   return *open_;
 }
 
+namespace {
+
+// Names alone tell which ended incidents have a follow-up or an inquiry that nobody has done.
+bool may_have_tasks(const store::IncidentFolder& folder) {
+  std::set<std::string_view> done;
+  for (const auto& stem : folder.stems) {
+    if (stem.word() != "done") continue;
+    for (const auto target : stem.targets()) done.insert(target);
+  }
+  return std::any_of(folder.stems.begin(), folder.stems.end(), [&](const model::Stem& stem) {
+    const bool task = stem.word() == "followup" || stem.word() == "inquiry";
+    return task && done.count(stem.id()) == 0;
+  });
+}
+
+bool any_open(const std::vector<model::Task>& tasks) {
+  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return !task.done; });
+}
+
+}  // namespace
+
+std::vector<model::Incident> Session::ended_with_tasks() {
+  std::vector<store::IncidentFolder> folders;
+  for (auto& found : records().list()) {
+    const bool ended = model::open_by_names(found.stems) != model::OpenByName::open;
+    if (ended && may_have_tasks(found)) folders.push_back(std::move(found));
+  }
+  base::Diagnostics faults;
+  auto incidents = records().read_all(folders, faults);
+  warn_of_entries(faults);
+  std::erase_if(incidents, [](const model::Incident& incident) {
+    return incident.open() || (!any_open(incident.followups) && !any_open(incident.inquiries));
+  });
+  return incidents;
+}
+
 model::Incident Session::read(const model::IncidentName& name) {
   for (const auto& found : records().list()) {
     if (found.name != name) continue;
@@ -175,7 +220,7 @@ void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
 }
 
 std::string title(Session& session, const model::Incident& incident) {
-  return fmt::format("{} ({})",
+  return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
                      render::incident_title(session.context(), incident.type, incident.area),
                      incident.name.id());
 }

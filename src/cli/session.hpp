@@ -44,6 +44,8 @@ class Session {
   // ---- incidents
   // Those that are open, read; oldest first.
   const std::vector<model::Incident>& open_incidents();
+  // Those that are over, but have follow-ups or inquiries that nobody has done.
+  std::vector<model::Incident> ended_with_tasks();
   // The one or several that -i names, or the only open one. With several open and no -i a terminal
   // asks; else Error(usage).
   std::vector<model::Incident> picked_incidents();
@@ -81,7 +83,7 @@ class Session {
   std::vector<std::string> warnings_;
 };
 
-// «Skyderi i Ringparken, Slagelse (k3f9ab)».
+// «Hærværk i Parken, Prøvekøbing (k3f9ab)».
 std::string title(Session& session, const model::Incident& incident);
 
 }  // namespace cli

@@ -166,7 +166,9 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
   Paper paper(session);
   for (const auto& entry : view.entries) {
     if (view.entries.size() > 1) paper.line(entry.title + ":");
-    paper.line(fmt::format("Skrevet ({}): {}", entry.id, entry.text));
+    const bool exercise = entry.title.starts_with("ØVELSE");
+    paper.line(fmt::format("Skrevet ({}){}: {}", entry.id, exercise ? " i ØVELSE" : "",
+                           entry.text));
   }
   for (const auto& line : view.next) paper.line(line, 2, 4);
   return {paper.take(), render::to_json(view)};

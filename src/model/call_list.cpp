@@ -6,15 +6,51 @@ namespace model {
 
 namespace {
 
+const Participant* find(const Participants* participants, const PersonId& who) {
+  return participants == nullptr ? nullptr : participants->find(who);
+}
+
 std::optional<PersonId> deputy_of(const Participants* participants, const PersonId& who) {
-  const Participant* found = participants == nullptr ? nullptr : participants->find(who);
+  const Participant* found = find(participants, who);
   return found == nullptr ? std::nullopt : found->deputy;
 }
 
+bool is_only_deputy(const Participants* participants, const PersonId& who) {
+  const Participant* found = find(participants, who);
+  return found != nullptr && found->only_deputy;
+}
+
+// People are never deleted from the list, so a deputy that is named may have left.
+bool in_office(const Participants* participants, const PersonId& who, const base::Date& day) {
+  const Participant* found = find(participants, who);
+  return found != nullptr && (!found->from || *found->from <= day) && in_force(*found, day);
+}
+
+bool talked_with(const Contact& contact) {
+  return contact.standing == Standing::reached || contact.standing == Standing::present;
+}
+
 // Tried in vain: then the deputy is next.
-bool failed(const Contact& contact) {
-  return contact.standing == Standing::no_answer || contact.standing == Standing::wrong_number ||
-         contact.standing == Standing::declined;
+bool not_reached(const Contact& contact) {
+  return contact.standing != Standing::not_called && !talked_with(contact);
+}
+
+bool is_covered(const Incident& incident, const Participants* participants,
+                const Contact& contact) {
+  const auto deputy = covering_deputy(incident, participants, contact.who);
+  return deputy && (not_reached(contact) || is_only_deputy(participants, *deputy));
+}
+
+// A deputy who was tried in place of somebody who has been talked with since.
+bool is_spare(const Incident& incident, const Participants* participants, const Contact& contact) {
+  if (!is_only_deputy(participants, contact.who)) return false;
+  bool stands_in = false;
+  for (const auto& other : incident.contacts) {
+    if (deputy_of(participants, other.who) != contact.who) continue;
+    if (!talked_with(other)) return false;
+    stands_in = true;
+  }
+  return stands_in;
 }
 
 }  // namespace
@@ -23,9 +59,7 @@ std::optional<PersonId> covering_deputy(const Incident& incident, const Particip
                                         const PersonId& who) {
   const auto deputy = deputy_of(participants, who);
   const Contact* contact = deputy ? incident.contact(*deputy) : nullptr;
-  const bool reached = contact != nullptr && (contact->standing == Standing::reached ||
-                                              contact->standing == Standing::present);
-  return reached ? deputy : std::nullopt;
+  return contact != nullptr && talked_with(*contact) ? deputy : std::nullopt;
 }
 
 std::vector<NextCall> calls_to_make(const Incident& incident, const Participants* participants,
@@ -38,15 +72,17 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     if (!known) calls.push_back(std::move(call));
   };
   for (const auto& contact : incident.contacts) {
-    if (covering_deputy(incident, participants, contact.who)) continue;
+    if (is_covered(incident, participants, contact)) continue;
+    if (is_spare(incident, participants, contact)) continue;
     if (contact.standing == Standing::not_called) {
       add({contact.who, {}, {}, false});
       continue;
     }
-    if (failed(contact)) {
+    if (not_reached(contact)) {
       const auto deputy = deputy_of(participants, contact.who);
       const Contact* called = deputy ? incident.contact(*deputy) : nullptr;
-      if (deputy && (called == nullptr || called->standing == Standing::not_called)) {
+      const bool untried = called == nullptr || called->standing == Standing::not_called;
+      if (deputy && untried && in_office(participants, *deputy, now.date())) {
         add({*deputy, contact.who, {}, false});
       }
     }

@@ -1,5 +1,6 @@
 // Who is still to be called, and in which order. A deputy is called when the one they stand in for
-// cannot be reached, and covers for them once reached.
+// was not reached, and covers for them once reached. Who is on the list in their own right covers
+// only for those that have been tried: the others are still called.
 #pragma once
 
 #include <optional>

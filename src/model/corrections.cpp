@@ -15,34 +15,63 @@ const Correction* as_correction(const Record& record) {
 
 using Children = std::multimap<Stem, const Record*>;  // by what they correct
 
-// All corrections below `stem`, breadth first; a cycle (impossible by honest writing) ends.
-std::vector<Record> chain(const Stem& stem, const Children& children, bool& disputed) {
-  std::vector<Record> found;
-  std::set<Stem> seen{stem};
-  std::vector<Stem> open{stem};
-  while (!open.empty()) {
-    const Stem next = open.back();
-    open.pop_back();
-    const auto [begin, end] = children.equal_range(next);
-    if (std::distance(begin, end) > 1) disputed = true;
+// Fills in all corrections below the item's entry: each after the one that it corrects, even where
+// the clocks of two machines differ, and otherwise as they were logged. A cycle (impossible by
+// honest writing) ends.
+void find_chain(Item& item, const Children& children) {
+  std::set<Stem> seen{item.record.stem};
+  std::map<Stem, const Record*> next;
+  const auto add_below = [&](const Stem& stem) {
+    const auto [begin, end] = children.equal_range(stem);
+    if (std::distance(begin, end) > 1) item.disputed = true;
     for (auto it = begin; it != end; ++it) {
-      if (!seen.insert(it->second->stem).second) continue;
-      found.push_back(*it->second);
-      open.push_back(it->second->stem);
+      if (seen.insert(it->second->stem).second) next.emplace(it->second->stem, it->second);
+    }
+  };
+  add_below(item.record.stem);
+  while (!next.empty()) {
+    const Record& record = *next.begin()->second;
+    next.erase(next.begin());
+    item.corrections.push_back(record);
+    add_below(record.stem);
+  }
+}
+
+// The last correction counts. One that puts an entry of another kind in its place does not: names
+// tell the kind, and what they tell must hold.
+void apply_last(Item& item) {
+  const auto kind = kind_of(item.record.entry.content.body);
+  for (const auto& correction : item.corrections) {
+    const auto& instead = as_correction(correction)->instead;
+    if (instead.empty()) {
+      item.voided = true;
+      item.content = item.record.entry.content;
+    } else if (kind_of(instead.front().body) == kind) {
+      item.voided = false;
+      item.content = instead.front();
     }
   }
-  std::sort(found.begin(), found.end(),
-            [](const Record& a, const Record& b) { return a.stem < b.stem; });
-  return found;
+}
+
+Item make_item(const Record& record, const Children& children) {
+  Item item{record, record.entry.content, false, false, {}};
+  find_chain(item, children);
+  // A correction whose target is missing is shown as it is: others of the chain replace the
+  // target's content, and never its own.
+  if (as_correction(record) == nullptr) apply_last(item);
+  return item;
 }
 
 }  // namespace
 
 std::vector<Item> apply_corrections(std::vector<Record> records) {
+  // The same result for every order of the same entries, also in a cycle.
+  std::sort(records.begin(), records.end(),
+            [](const Record& a, const Record& b) { return a.stem < b.stem; });
   std::set<Stem> present;
-  for (const auto& record : records) present.insert(record.stem);
   Children children;
   for (const auto& record : records) {
+    present.insert(record.stem);
     if (const auto* correction = as_correction(record)) {
       children.emplace(correction->corrects, &record);
     }
@@ -50,22 +79,9 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   std::vector<Item> items;
   std::set<Stem> placed;
   const auto place = [&](const Record& record) {
-    Item item{record, record.entry.content, false, false, {}};
-    item.corrections = chain(record.stem, children, item.disputed);
+    items.push_back(make_item(record, children));
     placed.insert(record.stem);
-    for (const auto& correction : item.corrections) placed.insert(correction.stem);
-    if (!item.corrections.empty()) {
-      // The last of a chain counts: the latest correction that no other one corrects.
-      const Record* last = nullptr;
-      for (const auto& correction : item.corrections) {
-        if (children.count(correction.stem) == 0) last = &correction;
-      }
-      if (last == nullptr) last = &item.corrections.back();
-      const auto& instead = as_correction(*last)->instead;
-      item.voided = instead.empty();
-      if (!item.voided) item.content = instead.front();
-    }
-    items.push_back(std::move(item));
+    for (const auto& correction : items.back().corrections) placed.insert(correction.stem);
   };
   for (const auto& record : records) {
     const auto* correction = as_correction(record);

@@ -18,7 +18,7 @@ struct Item {
   Content content;                  // as it counts: the last correction of the chain
   bool voided = false;              // udgår
   bool disputed = false;            // corrected twice, independently; the later logged one counts
-  std::vector<Record> corrections;  // in the order in which they were logged
+  std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
 };
 
 enum class Standing {
@@ -52,7 +52,7 @@ struct QuestionState {
   AskedQuestion question;
   std::vector<std::size_t> answers;  // indices of items, by time; the last counts
   std::vector<PersonId> open_for;    // per participant: those who have not decided
-  bool open = true;
+  bool open = true;                  // also where no answer settles it any more
 };
 
 // A decision with a responsible person or a deadline, or an inquiry, and whether it is done.
@@ -67,7 +67,8 @@ struct Incident {
   State unmerged_state = State::reported;  // as `state`, were it not merged
   std::optional<IncidentName> merged_into;
 
-  // From the earliest activation (else report) that is not void. Absent where none can be read.
+  // From the earliest activation (else report) that is not void; where all are, from the earliest
+  // of them. Absent where none can be read.
   std::optional<TypeId> type;
   std::optional<AreaId> area;
   std::optional<Line> place;
@@ -97,7 +98,8 @@ struct Incident {
 };
 
 // `unreadable` are entries that are there but cannot be read; of an activation among them the
-// incident counts as active until an entry that names it ends it.
+// incident counts as active until an entry that names it ends it, and a closure or a no among them
+// ends those that its name tells.
 Incident fold(const IncidentName& name, std::vector<Record> records,
               std::vector<Stem> unreadable = {});
 

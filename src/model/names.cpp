@@ -27,9 +27,11 @@ constexpr std::string_view stamp_shape = "9999-99-99T999999Z";
 constexpr std::string_view label_shape = "9999-99-99-9999-";
 constexpr std::size_t short_id_size = 6;
 
-// Whether an entry of this word decides the state of its incident.
-bool decides_state(std::string_view word) {
-  return word == "report" || word == "activation" || word == "closure" || word == "notused";
+// Whether an entry of this word decides the state of its incident, or may come to do so: the
+// correction of a decision can make it one that the plan is not used.
+bool may_decide_state(std::string_view word) {
+  return word == "activation" || word == "closure" || word == "notused" || word == "decision" ||
+         word == "followup";
 }
 
 }  // namespace
@@ -52,7 +54,7 @@ base::Parsed<Stem> Stem::parse(std::string_view text) {
   }
   if (!sound) {
     return Mistake{Code::bad_stem,
-                   fmt::format("«{}» er ikke navnet på et notat.", base::visible(text)),
+                   fmt::format("{} er ikke navnet på et notat.", base::quoted(text)),
                    "Notater hedder som 2026-11-20T213102Z-decision-x7m2qd."};
   }
   return Stem(std::string(text));
@@ -96,8 +98,8 @@ base::Parsed<IncidentName> IncidentName::parse(std::string_view text) {
   }
   if (!sound) {
     return Mistake{Code::bad_stem,
-                   fmt::format("«{}» er ikke navnet på en hændelse.", base::visible(text)),
-                   "Hændelser hedder som 2026-11-20-2215-ringparken-k3f9ab."};
+                   fmt::format("{} er ikke navnet på en hændelse.", base::quoted(text)),
+                   "Hændelser hedder som 2026-11-20-2215-parken-k3f9ab."};
   }
   return IncidentName(std::string(text));
 }
@@ -114,14 +116,14 @@ IncidentName IncidentName::make(const base::Instant& local, std::string_view are
 OpenByName open_by_names(const std::vector<Stem>& stems) {
   std::vector<std::string_view> ended;      // short ids of activations
   std::vector<std::string_view> activated;  // likewise
-  std::vector<std::string_view> deciding;   // short ids of entries that decide the state
+  std::vector<std::string_view> deciding;   // short ids of entries that may decide the state
   std::vector<std::string_view> corrected;
   bool any_end = false;
   for (const auto& stem : stems) {
     const auto word = stem.word();
     const auto targets = stem.targets();
     if (word == "merge") return OpenByName::unclear;
-    if (decides_state(word)) deciding.push_back(stem.id());
+    if (may_decide_state(word)) deciding.push_back(stem.id());
     if (word == "activation") activated.push_back(stem.id());
     if (word == "correction") {
       corrected.insert(corrected.end(), targets.begin(), targets.end());

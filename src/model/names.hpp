@@ -42,7 +42,7 @@ class Stem {
 };
 
 // The name of an incident's folder: local time of the incident, area, random id,
-// `2026-11-20-2215-ringparken-k3f9ab`. A label only: what is shown comes from the entries.
+// `2026-11-20-2215-parken-k3f9ab`. A label only: what is shown comes from the entries.
 class IncidentName {
  public:
   static base::Parsed<IncidentName> parse(std::string_view text);

@@ -61,7 +61,7 @@ Mistake id_mistake(std::string_view text) {
     return {Code::bad_id, fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
             "Vælg et andet ord."};
   }
-  return {Code::bad_id, fmt::format("«{}» er ikke et id.", base::visible(text)),
+  return {Code::bad_id, fmt::format("{} er ikke et id.", base::quoted(text)),
           "Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har mindst "
           "to tegn."};
 }
@@ -82,6 +82,10 @@ Parsed<Line> Line::parse(std::string_view text) {
 
 Parsed<Phone> Phone::parse(std::string_view text) {
   const bool abroad = text.starts_with('+');
+  if (!abroad && base::find_cpr(text)) {
+    return Mistake{Code::cpr_number, "Telefonnummeret ligner et CPR-nummer.",
+                   "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran."};
+  }
   std::size_t digits = 0;
   bool sound = true;
   char before = ' ';
@@ -95,18 +99,18 @@ Parsed<Phone> Phone::parse(std::string_view text) {
   }
   if (!sound || before == ' ' || digits < 3 || digits > 20) {
     return Mistake{Code::bad_phone,
-                   fmt::format("«{}» er ikke et telefonnummer.", base::visible(text)),
+                   fmt::format("{} er ikke et telefonnummer.", base::quoted(text)),
                    "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\" eller "
                    "\"+45 12 34 56 78\"."};
-  }
-  if (!abroad && base::find_cpr(text)) {
-    return Mistake{Code::cpr_number, "Telefonnummeret ligner et CPR-nummer.",
-                   "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran."};
   }
   return Phone(std::string(text));
 }
 
 Parsed<Email> Email::parse(std::string_view text) {
+  if (base::find_cpr(text)) {
+    return Mistake{Code::cpr_number, "E-mail-adressen indeholder et CPR-nummer.",
+                   "CPR-numre må ikke stå her."};
+  }
   const auto at = text.find('@');
   const bool sound = at != std::string_view::npos && at > 0 &&
                      text.find('@', at + 1) == std::string_view::npos &&
@@ -115,13 +119,9 @@ Parsed<Email> Email::parse(std::string_view text) {
                      text.find('.', at + 2) != std::string_view::npos && text.back() != '.' &&
                      !base::first_invalid_utf8(text);
   if (!sound) {
-    return Mistake{Code::bad_email, fmt::format("«{}» er ikke en e-mail-adresse.",
-                                                base::visible(text)),
+    return Mistake{Code::bad_email,
+                   fmt::format("{} er ikke en e-mail-adresse.", base::quoted(text)),
                    "Skriv den som navn@eksempel.dk."};
-  }
-  if (base::find_cpr(text)) {
-    return Mistake{Code::cpr_number, "E-mail-adressen indeholder et CPR-nummer.",
-                   "CPR-numre må ikke stå her."};
   }
   return Email(std::string(text));
 }
@@ -137,16 +137,23 @@ Parsed<Sha256> Sha256::parse(std::string_view text) {
   return Sha256(std::string(text));
 }
 
+// As the pattern for the JSON Schema has it: nothing in it can leave the system's folder of zones.
 Parsed<ZoneName> ZoneName::parse(std::string_view text) {
-  const bool sound = !text.empty() && text.find("..") == std::string_view::npos &&
-                     text.front() != '/' && text.back() != '/' &&
-                     std::all_of(text.begin(), text.end(), [](char c) {
-                       return is_lower(c) || is_digit(c) || (c >= 'A' && c <= 'Z') || c == '/' ||
-                              c == '_' || c == '+' || c == '-';
+  const auto in_first = [](char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || c == '_'; };
+  const auto in_others = [&](char c) {
+    return in_first(c) || is_digit(c) || c == '+' || c == '-';
+  };
+  const auto parts = base::split(text, '/');
+  const auto consists_of = [](const std::string& part, const auto& allowed) {
+    return !part.empty() && std::all_of(part.begin(), part.end(), allowed);
+  };
+  const bool sound = consists_of(parts.front(), in_first) &&
+                     std::all_of(parts.begin() + 1, parts.end(), [&](const std::string& part) {
+                       return consists_of(part, in_others);
                      });
   if (!sound) {
-    return Mistake{Code::bad_line, fmt::format("«{}» er ikke navnet på en tidszone.",
-                                               base::visible(text)),
+    return Mistake{Code::bad_line,
+                   fmt::format("{} er ikke navnet på en tidszone.", base::quoted(text)),
                    "Skriv for eksempel Europe/Copenhagen."};
   }
   return ZoneName(std::string(text));
@@ -175,9 +182,10 @@ Parsed<int> ScalarOf<int>::parse(std::string_view text) {
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   const bool padded = text.size() > 1 && text.front() == '0';
-  if (error != std::errc{} || end != text.data() + text.size() || value < 0 ||
+  const bool negative = text.starts_with('-');  // «-0» too
+  if (error != std::errc{} || end != text.data() + text.size() || negative ||
       value > 999'999'999 || padded) {
-    return Mistake{Code::bad_number, fmt::format("«{}» er ikke et helt tal.", visible(text)),
+    return Mistake{Code::bad_number, fmt::format("{} er ikke et helt tal.", quoted(text)),
                    "Skriv det med cifre, for eksempel 2."};
   }
   return value;

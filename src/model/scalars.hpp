@@ -67,7 +67,7 @@ class Line {
   std::string text_;
 };
 
-// Digits, spaces and a leading `+`, as it is read aloud; at least three digits.
+// Digits, single spaces and a leading `+`, as it is read aloud; three to twenty digits.
 class Phone {
  public:
   static base::Parsed<Phone> parse(std::string_view text);
@@ -143,7 +143,7 @@ struct ScalarOf<model::Line> : ScalarByText<model::Line> {
 template <>
 struct ScalarOf<model::Phone> : ScalarByText<model::Phone> {
   static constexpr Style style = Style::phone;
-  static constexpr std::string_view pattern = "^\\+?[0-9](?: ?[0-9]){2,}$";
+  static constexpr std::string_view pattern = "^\\+?[0-9](?: ?[0-9]){2,19}$";
 };
 template <>
 struct ScalarOf<model::Email> : ScalarByText<model::Email> {

@@ -19,6 +19,7 @@ std::string who_name(const Context& context, const model::Incident& incident,
 std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
                                    const std::vector<model::PersonId>& ids) {
   std::vector<std::string> names;
+  names.reserve(ids.size());
   for (const auto& id : ids)
     names.push_back(who_name(context, incident, id));
   return names;
@@ -40,7 +41,7 @@ std::string_view preposition(std::string_view area) {
 
 std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
                            const std::optional<model::AreaId>& area) {
-  const std::string what = type ? type_name(context, *type) : "Hændelse, der ikke kan læses";
+  std::string what = type ? type_name(context, *type) : "Hændelse, der ikke kan læses";
   if (!area) return what;
   const std::string where = area_name(context, *area);
   return fmt::format("{} {} {}", what, preposition(where), where);

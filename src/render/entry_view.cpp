@@ -15,7 +15,7 @@ CorrectionView correction_view(const Context& context, const model::Incident& in
   const auto& correction = std::get<model::Correction>(record.entry.content.body);
   CorrectionView view;
   view.id = record.stem.id();
-  view.logged = when(record.entry.logged);
+  view.logged = when_near(record.entry.logged, item.content.at);
   view.author = record.entry.author.str();
   view.reason = text_of(correction.reason);
   view.voids = correction.instead.empty();
@@ -40,7 +40,7 @@ EntryView entry_view(const Context& context, const model::Incident& incident,
   view.kind_text = model::danish_kind(view.kind);
   view.at = when(content.at);
   view.clock = fmt::format("{}.{:02}", content.at.hour(), content.at.minute());
-  view.logged = when(entry.logged);
+  view.logged = when_near(entry.logged, content.at);
   view.late = entry.logged.utc_seconds() - content.at.utc_seconds() > late_seconds;
   view.author = entry.author.str();
   view.text = describe(context, incident, content);

@@ -26,24 +26,25 @@ bool is_open_task(const model::Incident& incident, const model::Item& item) {
   return false;
 }
 
-}  // namespace
-
 // A follow-up stays open when its incident is closed, so `done` looks further than what is open:
-// -i, else the open incidents, else those with a short id like that among their entries.
+// -i, else the incident with an entry of that id, else those that are open or have tasks left.
 std::vector<model::Incident> where_to_look(Session& session, const std::string& part) {
   if (!session.arguments().values("--incident").empty()) return session.picked_incidents();
-  std::vector<model::Incident> incidents = session.open_incidents();
   for (const auto& folder : session.records().list()) {
     for (const auto& stem : folder.stems) {
       if (stem.id() == part) return {session.read(folder.name)};
     }
   }
+  std::vector<model::Incident> incidents = session.open_incidents();
+  for (auto& ended : session.ended_with_tasks()) incidents.push_back(std::move(ended));
   if (incidents.empty()) {
-    throw base::Error(base::Trouble::usage, "Ingen hændelse er åben.",
-                      "Nævn hændelsen med -i, eller notatet med dets id på seks tegn.");
+    throw base::Error(base::Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
+                      "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   }
   return incidents;
 }
+
+}  // namespace
 
 Output done(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);

@@ -15,7 +15,7 @@ std::optional<model::Text> asked(Session& session, const std::string& question) 
   return to_text(answer, "");
 }
 
-// -i, else the only open one, else the one that was closed last.
+// -i, else the only open one, else the one that happened last.
 std::vector<model::Incident> which(Session& session) {
   if (!session.arguments().values("--incident").empty() || !session.open_incidents().empty()) {
     return session.picked_incidents();

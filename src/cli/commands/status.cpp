@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <set>
-
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/incident_text.hpp"
@@ -15,32 +13,6 @@
 namespace cli::commands {
 
 namespace {
-
-// Names alone tell which ended incidents have a follow-up or an inquiry that nobody has done.
-bool may_have_tasks(const store::IncidentFolder& folder) {
-  std::set<std::string_view> done;
-  for (const auto& stem : folder.stems) {
-    if (stem.word() != "done") continue;
-    for (const auto target : stem.targets()) done.insert(target);
-  }
-  for (const auto& stem : folder.stems) {
-    const bool task = stem.word() == "followup" || stem.word() == "inquiry";
-    if (task && done.count(stem.id()) == 0) return true;
-  }
-  return false;
-}
-
-std::vector<model::Incident> ended_with_tasks(Session& session) {
-  std::vector<store::IncidentFolder> folders;
-  for (auto& folder : session.records().list()) {
-    const bool ended = model::open_by_names(folder.stems) == model::OpenByName::ended;
-    if (ended && may_have_tasks(folder)) folders.push_back(std::move(folder));
-  }
-  base::Diagnostics faults;
-  auto incidents = session.records().read_all(folders, faults);
-  session.warn_of_entries(faults);
-  return incidents;
-}
 
 std::vector<std::string> health(Session& session) {
   std::vector<std::string> notes;
@@ -86,9 +58,8 @@ Output status(Session& session, const Arguments&) {
   if (!session.arguments().values("--incident").empty()) open = session.picked_incidents();
   const auto context = session.context();
   auto view = render::status_view(context, open, waiting(session), health(session));
-  for (const auto& incident : ended_with_tasks(session)) {
-    auto shown = render::incident_view(context, incident);
-    if (has_open_tasks(shown)) view.ended.push_back(std::move(shown));
+  for (const auto& incident : session.ended_with_tasks()) {
+    view.ended.push_back(render::incident_view(context, incident));
   }
 
   Paper paper(session);
@@ -103,7 +74,8 @@ Output status(Session& session, const Arguments&) {
   }
   for (const auto& incident : view.ended) {
     paper.blank();
-    paper.heading(fmt::format("{} ({}): {}", incident.title, incident.id, incident.state_text));
+    paper.heading(fmt::format("{}{} ({}): {}", incident.exercise ? "ØVELSE: " : "", incident.title,
+                              incident.id, incident.state_text));
     print_tasks(paper, incident);
   }
   paper.blank();

@@ -20,7 +20,7 @@ std::vector<model::Incident> incidents() {
   no.not_ = true;
   no.plan_used = false;
   all.push_back(incident({record("ccccc2", "20:00", report), record("ddddd2", "20:05", no)}));
-  const model::Merge merge{of<model::IncidentName>("2026-11-20-2215-parken-k3f9ab"), {}};
+  const model::Merge merge{of<model::IncidentName>("2026-11-20-2210-parken-b2b2b2"), {}};
   all.push_back(incident({record("eeeee2", "19:00", report), record("fffff2", "19:05", merge)}));
   const auto start = record("ggggg2", "18:00", activation());
   all.push_back(incident({start, record("hhhhh2", "18:30", model::Closure{{start.stem}, {}})}));

@@ -1,0 +1,24 @@
+// The steps of fold(), in the order in which it takes them: each fills in its part of the
+// incident, from the items and from what the steps before it found. For model/ itself.
+#pragma once
+
+#include "model/incident.hpp"
+
+namespace model {
+
+// The item's content, where it counts and is of that kind.
+template <class T>
+const T* counting(const Item& item) {
+  return item.voided ? nullptr : std::get_if<T>(&item.content.body);
+}
+
+// state.cpp
+void find_start(Incident& incident);    // type, area, …, at, activated, activations
+void settle_state(Incident& incident);  // live_activations, unmerged_state
+
+// progress.cpp
+void collect_contacts(Incident& incident);
+void collect_questions(Incident& incident);
+void collect_tasks(Incident& incident);  // follow-ups, inquiries, evaluations
+
+}  // namespace model

@@ -1,0 +1,152 @@
+// How far one has come: who has been talked with, what has been decided, what is done.
+#include <algorithm>
+#include <set>
+
+#include "model/fold_steps.hpp"
+
+namespace model {
+
+namespace {
+
+Contact& contact_for(Incident& incident, const PersonId& who) {
+  for (auto& contact : incident.contacts) {
+    if (contact.who == who) return contact;
+  }
+  incident.contacts.push_back(Contact{who, {}, Standing::not_called, 0, {}, {}, {}});
+  return incident.contacts.back();
+}
+
+Standing standing_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::reached: return Standing::reached;
+    case Outcome::no_answer: return Standing::no_answer;
+    case Outcome::message_left: return Standing::message_left;
+    case Outcome::wrong_number: return Standing::wrong_number;
+    case Outcome::declined: return Standing::declined;
+  }
+  return Standing::not_called;
+}
+
+void take_call(Incident& incident, const Call& call, const base::Instant& at) {
+  auto& contact = contact_for(incident, call.who);
+  if (call.ad_hoc) contact.ad_hoc = call.ad_hoc;
+  if (!call.outcome) return;
+  ++contact.attempts;
+  const Standing standing = standing_of(*call.outcome);
+  const bool settles = standing == Standing::reached || standing == Standing::declined;
+  // Who has been talked with stays so, whatever later attempts say.
+  if (contact.settled() && !settles) return;
+  contact.standing = standing;
+  contact.last = at;
+  contact.retry = settles ? std::nullopt : call.retry;
+  contact.note = call.text;
+}
+
+// Those whom the plan names, in call order: each of them answers what is put to each participant.
+// Deputies and ad hoc people who were drawn in do not.
+std::vector<PersonId> participants_of(const Incident& incident) {
+  std::vector<PersonId> all;
+  for (const auto& item : incident.items) {
+    const auto* activation = counting<Activation>(item);
+    if (activation == nullptr) continue;
+    for (const auto& who : activation->participants) {
+      if (std::find(all.begin(), all.end(), who) == all.end()) all.push_back(who);
+    }
+  }
+  return all;
+}
+
+bool is_live(const Incident& incident, const Stem& stem) {
+  const auto& live = incident.live_activations;
+  return std::find(live.begin(), live.end(), stem) != live.end();
+}
+
+// Whether an answer to the question of the plan's use settles it. While the plan is in use, a no
+// does not (it did not know of an activation), nor does who decided upon an earlier use.
+bool settles_use(const Incident& incident, const Item& item) {
+  if (incident.live_activations.empty()) return true;
+  const auto* decision = counting<Decision>(item);
+  return decision != nullptr ? !decision->not_ && !decision->ends_use()
+                             : is_live(incident, item.record.stem);
+}
+
+void find_answers(const Incident& incident, QuestionState& state,
+                  const std::vector<PersonId>& participants) {
+  const bool on_use = state.question.decides == Decides::use;
+  std::set<PersonId> decided;
+  bool settled = false;
+  for (std::size_t i = 0; i < incident.items.size(); ++i) {
+    const auto& item = incident.items[i];
+    const auto* activation = counting<Activation>(item);
+    const auto* decision = counting<Decision>(item);
+    const bool by_activation = activation != nullptr && on_use && !activation->decided_by.empty();
+    const bool by_decision = decision != nullptr && decision->question == state.question.id;
+    if (!by_activation && !by_decision) continue;
+    state.answers.push_back(i);
+    settled = settled || !on_use || settles_use(incident, item);
+    if (by_decision) decided.insert(decision->participants.begin(), decision->participants.end());
+  }
+  state.open = !settled;
+  // Without a list of participants (it could not be read) nobody can be named as missing.
+  if (state.question.per != Per::participant || participants.empty()) return;
+  for (const auto& who : participants) {
+    if (decided.count(who) == 0) state.open_for.push_back(who);
+  }
+  state.open = !state.open_for.empty();
+}
+
+}  // namespace
+
+void collect_contacts(Incident& incident) {
+  for (const auto& item : incident.items) {
+    const auto* activation = counting<Activation>(item);
+    if (activation == nullptr) continue;
+    for (const auto& who : activation->participants) contact_for(incident, who);
+    if (activation->activated_by) {
+      auto& contact = contact_for(incident, *activation->activated_by);
+      contact.standing = Standing::present;
+      contact.last = item.content.at;
+    }
+  }
+  for (const auto& item : incident.items) {
+    if (const auto* call = counting<Call>(item)) take_call(incident, *call, item.content.at);
+  }
+}
+
+void collect_questions(Incident& incident) {
+  for (const auto& item : incident.items) {
+    const auto* activation = counting<Activation>(item);
+    if (activation == nullptr) continue;
+    for (const auto& question : activation->questions) {
+      const bool known =
+          std::any_of(incident.questions.begin(), incident.questions.end(),
+                      [&](const QuestionState& state) { return state.question.id == question.id; });
+      if (!known) incident.questions.push_back({question, {}, {}, true});
+    }
+  }
+  const auto participants = participants_of(incident);
+  for (auto& state : incident.questions) find_answers(incident, state, participants);
+}
+
+void collect_tasks(Incident& incident) {
+  const auto done_by = [&](const Stem& stem) -> std::optional<std::size_t> {
+    for (std::size_t i = 0; i < incident.items.size(); ++i) {
+      const auto* done = counting<Done>(incident.items[i]);
+      if (done != nullptr && done->target == stem) return i;
+    }
+    return std::nullopt;
+  };
+  for (std::size_t i = 0; i < incident.items.size(); ++i) {
+    const auto& item = incident.items[i];
+    if (const auto* decision = counting<Decision>(item); decision && decision->is_followup()) {
+      incident.followups.push_back({i, done_by(item.record.stem)});
+    }
+    if (const auto* inquiry = counting<Inquiry>(item)) {
+      incident.inquiries.push_back(
+          {i, inquiry->answer ? std::optional<std::size_t>(i) : done_by(item.record.stem)});
+    }
+    if (counting<Evaluation>(item)) incident.evaluations.push_back(i);
+  }
+}
+
+}  // namespace model

@@ -1,0 +1,22 @@
+# Sourced by every transcript: a made-up workspace in the scratch folder, the clock, and the ids.
+
+# clock 22:15 [DAY]: what the clock says from now on, in Danish winter time. What is written gets its
+# ids from it, so that inserting a command leaves the ids of all others alone.
+clock() {
+  today=${2:-$today}
+  BEREDSKAB_NOW="${today}T$1:00+01:00"
+  BEREDSKAB_SEED=$(echo "$BEREDSKAB_NOW" | tr -dc 0-9)
+  export BEREDSKAB_NOW BEREDSKAB_SEED
+}
+
+# workspace FOLDER...: copies the folders here, under git.
+workspace() {
+  cp -R "$@" .
+  git init -q .
+  git add .
+  git commit -q -m 'Planen'
+}
+
+today=2026-11-20
+clock 22:15
+workspace "$TESTDIR/workspace/plans"
