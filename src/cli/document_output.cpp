@@ -27,11 +27,13 @@ Shape wanted_shape(Session& session) {
   unknown_choice("Formatet", word, {"text", "md", "html"});
 }
 
+fs::path shared_folder(const Env& env) {
+  return env.program.parent_path().parent_path() / "share" / "beredskab";
+}
+
 render::Templates load_templates(Session& session) {
   render::Templates templates;
-  const fs::path shared =
-      session.env().program.parent_path().parent_path() / "share" / "beredskab" / "templates";
-  for (const auto& folder : {shared, session.root() / "templates"}) {
+  for (const auto& folder : {shared_folder(session.env()) / "templates", session.root() / "templates"}) {
     for (const auto& name : store::list_folder(folder)) {
       if (!name.ends_with(".mustache")) continue;
       if (auto text = store::read_file(folder / name)) templates[name] = *std::move(text);

@@ -17,6 +17,8 @@ enum class Shape { text, md, html };
 // --format, else by the ending of -o, else text.
 Shape wanted_shape(Session& session);
 
+// What is installed beside the program: ../share/beredskab.
+std::filesystem::path shared_folder(const Env& env);
 // The templates: those of the program, and over them those of the workspace.
 render::Templates load_templates(Session& session);
 render::PageView page(Session& session, bool exercise);

@@ -144,7 +144,8 @@ Arguments parse(const std::vector<std::string>& given) {
     if (option.value.empty()) {
       app.add_flag(name, switches[name]);
     } else {
-      app.add_option(name, values[name])->expected(1)->take_all();
+      // Without extra arguments: else `-i k3f9ab "tekst"` takes the text for a second incident.
+      app.add_option(name, values[name])->expected(1)->take_all()->allow_extra_args(false);
     }
   };
   for (const auto& option : global_options()) add(option);
