@@ -18,8 +18,8 @@ Shape wanted_shape(Session& session) {
   const auto file = session.arguments().value("--output");
   std::string word = given.value_or("text");
   if (!given && file) {
-    if (file->ends_with(".md")) word = "md";
-    if (file->ends_with(".html")) word = "html";
+    const auto ending = std::filesystem::path(*file).extension().string();
+    word = ending.empty() || ending == ".txt" ? "text" : ending.substr(1);
   }
   if (word == "text") return Shape::text;
   if (word == "md") return Shape::md;

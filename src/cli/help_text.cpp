@@ -29,7 +29,7 @@ std::string usage(const Command& command) {
     line += positional.required ? fmt::format(" {}", positional.name)
                                 : fmt::format(" [{}]", positional.name);
   }
-  if (!command.options.empty()) line += " [flag]";
+  if (!command.options.empty()) line += " [tilvalg]";
   return line;
 }
 
@@ -60,8 +60,11 @@ std::string help_of_all() {
     }
     add_row(out, command.name, 12, command.summary);
   }
-  out += "\nFlag, som alle kommandoer tager\n";
+  out += "\nTilvalg, som alle kommandoer tager\n";
   add_options(out, global_options());
+  out += "\nMiljøvariabler\n";
+  add_row(out, "BEREDSKAB_DIR", 26, "beredskabsmappen, når -C ikke er skrevet");
+  add_row(out, "BEREDSKAB_USER", 26, "den, der skriver; ellers navnet i git");
   out += "\nMere om en kommando: beredskab help KOMMANDO\n";
   return out;
 }
@@ -72,11 +75,11 @@ std::string help_of(const Command& command) {
   for (const auto& positional : command.positionals) {
     add_row(out, positional.name, 26, positional.help);
   }
-  if (!command.options.empty()) out += "\nFlag\n";
+  if (!command.options.empty()) out += "\nTilvalg\n";
   add_options(out, command.options);
   if (!command.examples.empty()) out += "\nEksempler\n";
   for (const auto example : command.examples) out += fmt::format("  {}\n", example);
-  out += "\nFlag, som alle kommandoer tager: beredskab help\n";
+  out += "\nTilvalg, som alle kommandoer tager: beredskab help\n";
   return out;
 }
 

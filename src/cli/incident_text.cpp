@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/people_text.hpp"
+#include "render/describe.hpp"
 
 namespace cli {
 
@@ -17,13 +18,20 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
   std::string line = incident.state_text;
+  if (line[0] >= 'a' && line[0] <= 'z') line[0] = static_cast<char>(line[0] - 'a' + 'A');
   if (incident.at) line += ". Skete " + incident.at->text;
-  if (incident.place) line += ", " + *incident.place;
+  if (incident.place) line += ". Sted: " + *incident.place;
   paper.line(line + ".", 2, 0);
   if (incident.text) paper.line(*incident.text, 2, 0);
-  if (incident.convener && incident.open) {
+  if (incident.convener && incident.state == base::word(model::State::active)) {
     paper.line(fmt::format("{} indkalder{}.", incident.convener->name,
                            incident.handed_over ? " (har overtaget)" : ""),
+               2, 0);
+  }
+  if (incident.state == base::word(model::State::reported)) {
+    paper.line(fmt::format("Skal planen bruges: {}. Ellers: {}",
+                           unbroken("beredskab activate -i " + incident.id),
+                           unbroken("beredskab close -i " + incident.id)),
                2, 0);
   }
   if (incident.unverified) {
@@ -35,31 +43,43 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   }
 }
 
-void print_contacts(Paper& paper, const render::IncidentView& incident) {
-  std::vector<std::string> settled;
-  bool heading = false;
-  for (const auto& contact : incident.contacts) {
-    if (contact.settled) {
-      settled.push_back(fmt::format("{}: {}", contact.person.name, contact.standing_text));
+// «Lene Prøve»; a role without a name has its organisation with it.
+std::string short_name(const render::PersonView& person) {
+  return person.role ? person.name + ", " + person.organisation : person.name;
+}
+
+void print_missing(Paper& paper, const render::ContactView& contact) {
+  std::string line = fmt::format("{}: {}", short_name(contact.person), contact.standing_text);
+  if (contact.retry) {
+    line += contact.retry_due ? fmt::format(". RING IGEN NU ({})", contact.retry->text)
+                              : fmt::format(". Ring igen {}", contact.retry->text);
+  }
+  line += ". " + reach(contact.person);
+  if (contact.person.deputy) line += ". " + deputy_text(contact.person);
+  paper.line(line, 4, 2);
+}
+
+void print_contacts(Paper& paper, const render::IncidentView& incident, const Spared& spared) {
+  const auto group = [&](std::string_view heading, const auto& belongs, const auto& print) {
+    bool first = true;
+    for (const auto& contact : incident.contacts) {
+      if (!belongs(contact)) continue;
+      if (first) paper.line(heading, 2, 0);
+      first = false;
+      print(contact);
     }
-  }
-  if (!settled.empty()) {
-    paper.line("Kontakt er der til:", 2, 0);
-    for (const auto& line : settled) paper.line(line, 4, 2);
-  }
-  for (const auto& contact : incident.contacts) {
-    if (contact.settled) continue;
-    if (!heading) paper.line("Mangler:", 2, 0);
-    heading = true;
-    std::string line = fmt::format("{}: {}", contact.person.name, contact.standing_text);
-    if (contact.retry) {
-      line += contact.retry_due ? fmt::format(". RING IGEN NU ({})", contact.retry->text)
-                                : fmt::format(". Ring igen {}", contact.retry->text);
-    }
-    line += ". " + reach(contact.person);
-    if (contact.person.deputy) line += ". Stedfortræder: " + *contact.person.deputy;
-    paper.line(line, 4, 2);
-  }
+  };
+  const auto short_line = [&](const render::ContactView& contact) {
+    paper.line(fmt::format("{}: {}", short_name(contact.person), contact.standing_text), 4, 2);
+  };
+  const auto is_spared = [&](const render::ContactView& contact) {
+    return !contact.settled && spared(contact.person.id);
+  };
+  group("Der er kontakt til:", [](const auto& contact) { return contact.settled; }, short_line);
+  group("Behøver ikke flere opkald:", is_spared, short_line);
+  group("Mangler:",
+        [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
+        [&](const auto& contact) { print_missing(paper, contact); });
 }
 
 std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
@@ -73,11 +93,17 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
     return std::any_of(incident.questions.begin(), incident.questions.end(),
                        [&](const auto& q) { return open ? q.open : !q.answers.empty(); });
   };
-  if (any(false)) {
+  if (any(false) || !incident.decisions.empty()) {
     paper.line("Besluttet:", 2, 0);
+    for (const auto& decision : incident.decisions) {
+      if (decision.kind != "followup") paper.line(decision.clock + "  " + decision.text, 4, 2);
+    }
     for (const auto& question : incident.questions) {
-      for (const auto& answer : question.answers) {
-        paper.line(fmt::format("{} {}", question.ask, answer_line(answer)), 4, 2);
+      // Of a question that is put once the last answer counts; `show` has them all.
+      const auto& all = question.answers;
+      const auto first = question.per_participant || all.empty() ? all.begin() : all.end() - 1;
+      for (auto answer = first; answer != all.end(); ++answer) {
+        paper.line(fmt::format("{} {}", question.ask, answer_line(*answer)), 4, 2);
       }
     }
   }
@@ -114,9 +140,10 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
 std::string answer_line(const render::AnswerView& answer) {
   std::string line = answer.text;
   if (!answer.decided_by.empty()) {
-    line += fmt::format(" Besluttet af {}.", base::danish_list(answer.decided_by));
+    if (line.ends_with('.')) line.pop_back();
+    line += fmt::format(" (af {}).", base::danish_list(answer.decided_by));
   }
-  if (answer.dissent) line += " Uenighed: " + *answer.dissent;
+  if (answer.dissent) line += " Uenighed: " + render::sentence(*answer.dissent);
   return line;
 }
 
@@ -125,9 +152,9 @@ void print_tasks(Paper& paper, const render::IncidentView& incident) {
   print_task_list(paper, incident.inquiries, "Henvendelser, der ikke er besvaret:");
 }
 
-void print_progress(Paper& paper, const render::IncidentView& incident) {
+void print_progress(Paper& paper, const render::IncidentView& incident, const Spared& spared) {
   print_head(paper, incident);
-  print_contacts(paper, incident);
+  print_contacts(paper, incident, spared);
   print_questions(paper, incident);
   print_tasks(paper, incident);
 }
@@ -142,9 +169,9 @@ void print_entry(Paper& paper, const render::EntryView& entry, std::string_view 
   paper.row(fmt::format("{}  {:>5}", entry.id, entry.clock), label_width, text);
   for (const auto& correction : entry.corrections) {
     std::string line = correction.voids ? "Rettelse: notatet udgår."
-                                        : fmt::format("Rettet til: {}", correction.text);
+                                        : "Rettet til: " + render::sentence(correction.text);
     if (correction.at) line += fmt::format(" Det skete {}.", correction.at->text);
-    if (correction.reason) line += fmt::format(" Fordi: {}", *correction.reason);
+    if (correction.reason) line += " Fordi: " + render::sentence(*correction.reason);
     line += fmt::format(" – {}, {}", correction.author, correction.logged.text);
     paper.row(correction.id, label_width, line);
   }

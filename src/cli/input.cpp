@@ -66,9 +66,12 @@ std::optional<model::Text> optional_text(Session& session, std::size_t index) {
 
 model::Text required_text(Session& session, std::size_t index, const std::string& question) {
   if (auto given = optional_text(session, index)) return *std::move(given);
-  if (session.interactive()) return to_text(ask(session.env(), question, false), "");
+  if (session.interactive()) {
+    session.piped_text = ask(session.env(), question, false);
+    return to_text(*session.piped_text, "");
+  }
   const Command& command = *session.arguments().command;
-  throw Error(Trouble::usage, fmt::format("Teksten mangler: {}", question),
+  throw Error(Trouble::usage, fmt::format("Teksten mangler. {}", question),
               fmt::format("Skriv den i anførselstegn: beredskab {} \"…\"", command.name));
 }
 
@@ -91,10 +94,20 @@ base::Instant at(Session& session) {
   // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
   const bool only_clock = given->find_first_of("-+") == std::string::npos;
   if (only_clock && session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
-    session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så ret notatet.",
+    session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
+                             "correct ID --at TID",
                              base::danish_date_and_time(when)));
   }
   return when;
+}
+
+base::Instant at_near(Session& session, const base::Instant& then) {
+  const auto given = session.arguments().value("--at");
+  if (!given) return then;
+  const auto now = session.now();
+  const bool relative = given->starts_with('-');
+  const auto latest = relative ? now : std::min(now, then.plus_seconds(long_ago_seconds));
+  return accept(base::parse_past(*given, session.zone().here(latest), session.zone()), "--at");
 }
 
 std::optional<base::Instant> coming_time(Session& session, std::string_view option) {
@@ -142,9 +155,14 @@ namespace {
 
 bool matches(const model::Incident&, const model::Item& item, const std::string& part) {
   const std::string folded = base::fold(part);
-  return item.record.stem.id().find(folded) != std::string_view::npos ||
-         item.record.stem.str() == part ||
-         base::fold(model::searchable_text(item.content.body)).find(folded) != std::string::npos;
+  if (item.record.stem.id().starts_with(folded) || item.record.stem.str() == part) return true;
+  // Fewer letters stand in nearly every text, and would hit one that was not meant.
+  constexpr std::size_t least_letters = 3;
+  if (base::length(folded) < least_letters) return false;
+  const auto stands_in = [&](const model::Body& body) {
+    return base::fold(model::searchable_text(body)).find(folded) != std::string::npos;
+  };
+  return stands_in(item.content.body) || stands_in(item.record.entry.content.body);
 }
 
 }  // namespace
@@ -162,7 +180,8 @@ EntryRef find_entry(Session& session, const std::string& part,
   if (found.size() == 1) return found.front();
   if (found.empty()) {
     throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
-                "Se notaterne og deres id med beredskab show.");
+                "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem med "
+                "beredskab show.");
   }
   std::vector<std::string> lines;
   for (const auto& ref : found) {

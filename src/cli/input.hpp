@@ -23,6 +23,8 @@ model::Line to_line(const std::string& words, std::string_view where);
 
 // --at, else now.
 base::Instant at(Session& session);
+// --at for something known to have happened about `then`: a bare clock time is the one near it.
+base::Instant at_near(Session& session, const base::Instant& then);
 std::optional<base::Instant> coming_time(Session& session, std::string_view option);
 std::optional<base::Deadline> due(Session& session, const base::Instant& at);
 model::Visibility visibility(Session& session);

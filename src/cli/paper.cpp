@@ -9,7 +9,28 @@ namespace cli {
 namespace {
 constexpr std::size_t usual_columns = 80;
 constexpr std::size_t least_columns = 40;
+constexpr std::string_view no_break_space = "\u00a0";
+
+// What is printed, and may be copied, has ordinary spaces again.
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
+  auto lines = base::wrap(text, columns);
+  for (auto& line : lines) {
+    std::string plain;
+    std::string_view rest = line;
+    for (auto at = rest.find(no_break_space); at != rest.npos; at = rest.find(no_break_space)) {
+      plain.append(rest.substr(0, at)).push_back(' ');
+      rest.remove_prefix(at + no_break_space.size());
+    }
+    line = plain.append(rest);
+  }
+  return lines;
+}
+
 }  // namespace
+
+std::string unbroken(std::string_view text) {
+  return base::join(base::split(text, ' '), no_break_space);
+}
 
 Paper::Paper(Session& session)
     : columns_(session.env().out_is_terminal ? std::max(session.env().columns, least_columns)
@@ -22,7 +43,7 @@ void Paper::blank() {
 }
 
 void Paper::heading(std::string_view text) {
-  for (const auto& line : base::wrap(base::visible(text), columns_)) {
+  for (const auto& line : wrapped(base::visible(text), columns_)) {
     if (bold_) out_ += "\x1b[1m";
     out_ += line;
     if (bold_) out_ += "\x1b[0m";
@@ -33,7 +54,7 @@ void Paper::heading(std::string_view text) {
 void Paper::line(std::string_view text, std::size_t indent, std::size_t hang) {
   const std::size_t room = columns_ - std::min(columns_ - 20, indent + hang);
   bool first = true;
-  for (const auto& line : base::wrap(base::visible(text, true), room)) {
+  for (const auto& line : wrapped(base::visible(text, true), room)) {
     out_.append(line.empty() ? 0 : first ? indent : indent + hang, ' ');
     out_ += line;
     out_ += '\n';
@@ -45,7 +66,7 @@ void Paper::row(std::string_view label, std::size_t label_width, std::string_vie
                 std::size_t indent) {
   const std::size_t left = indent + label_width + 2;
   const std::size_t room = columns_ - std::min(columns_ - 20, left);
-  const auto lines = base::wrap(base::visible(text, true), room);
+  const auto lines = wrapped(base::visible(text, true), room);
   std::string shown = base::visible(label);
   for (std::size_t i = 0; i < lines.size() || i == 0; ++i) {
     std::string line(indent, ' ');

@@ -9,6 +9,9 @@
 
 namespace cli {
 
+// With spaces at which Paper breaks no line: a telephone number, a command to type.
+std::string unbroken(std::string_view text);
+
 class Paper {
  public:
   // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns.

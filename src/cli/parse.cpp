@@ -21,6 +21,7 @@ std::string long_name(std::string_view short_or_long) {
   if (short_or_long == "-C") return "--directory";
   if (short_or_long == "-i") return "--incident";
   if (short_or_long == "-o") return "--output";
+  if (short_or_long == "-h") return "--help";
   return std::string(short_or_long);
 }
 
@@ -78,14 +79,16 @@ const Command* take_command(std::vector<std::string>& words) {
 }
 
 // Text that begins with a dash would be taken for a flag (`log "-ild i kælderen"` for `-i`).
-void refuse_dashed_text(const std::vector<std::string>& words) {
-  for (const auto& word : words) {
-    if (word == "--") return;
-    const bool dashed = word.size() > 1 && word[0] == '-' && word[1] != '-';
-    if (!dashed || word.find_first_of(" \n") == std::string::npos) continue;
-    throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et flag.",
-                "Skriv -- lige før teksten.");
-  }
+void refuse_dashed_text(const std::string& word) {
+  const auto space = word.find_first_of(" \n");
+  if (!word.starts_with('-') || space == std::string::npos || word.find('=') < space) return;
+  throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et tilvalg.",
+              "Skriv -- lige før teksten.");
+}
+
+[[noreturn]] void refuse_without_value(const Command* command, std::string_view option) {
+  throw Error(Trouble::usage, fmt::format("Der mangler noget efter {}.", option),
+              command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
 }
 
 // `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.
@@ -100,27 +103,31 @@ std::vector<std::string> join_values(const Command* command,
     }
     const Option* option = word.starts_with('-') ? find_option(command, word) : nullptr;
     const bool takes_value = option != nullptr && !option->value.empty();
-    const bool has_value = i + 1 < words.size() && words[i + 1] != "--" &&
-                           find_option(command, words[i + 1]) == nullptr;
-    if (takes_value && has_value) {
-      joined.push_back(fmt::format("{}={}", option->name, words[++i]));
-    } else {
+    if (!takes_value) {
+      refuse_dashed_text(word);
       joined.push_back(option != nullptr ? std::string(option->name) : word);
+      continue;
     }
+    const bool has_value = i + 1 < words.size() && !words[i + 1].empty() &&
+                           words[i + 1] != "--" && find_option(command, words[i + 1]) == nullptr;
+    // Here, and not by CLI11: it would take whatever comes next for the value.
+    if (!has_value) refuse_without_value(command, word);
+    joined.push_back(fmt::format("{}={}", option->name, words[++i]));
   }
   return joined;
 }
 
-void refuse_extras(const Command* command, const std::vector<std::string>& extras) {
-  const std::string& first = extras.front();
-  if (first.starts_with('-')) {
-    const auto meant = base::closest(first.substr(0, first.find('=')), option_names(command));
-    throw Error(Trouble::usage, fmt::format("Flaget {} kendes ikke.", base::visible(first)),
-                meant ? fmt::format("Mente du {}?", *meant)
-                      : fmt::format("Se beredskab help {}. Er det tekst, så skriv -- lige før.",
-                                    command->name));
-  }
-  throw Error(Trouble::usage, fmt::format("«{}» er ét ord for meget.", base::visible(first)),
+[[noreturn]] void refuse_flag(const Command* command, const std::string& flag) {
+  const auto meant = base::closest(flag.substr(0, flag.find('=')), option_names(command));
+  throw Error(Trouble::usage, fmt::format("Tilvalget {} kendes ikke.", base::visible(flag)),
+              meant ? fmt::format("Mente du {}?", *meant)
+                    : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
+                                  command == nullptr ? "" : " ",
+                                  command == nullptr ? "" : command->name));
+}
+
+[[noreturn]] void refuse_word(const std::string& word) {
+  throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
               "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
 }
 
@@ -131,7 +138,6 @@ Arguments parse(const std::vector<std::string>& given) {
   Arguments arguments;
   arguments.command = take_command(words);
   const Command* command = arguments.command;
-  refuse_dashed_text(words);
   words = join_values(command, words);
 
   CLI::App app;
@@ -156,10 +162,8 @@ Arguments parse(const std::vector<std::string>& given) {
     std::reverse(words.begin(), words.end());  // as CLI11 wants them
     app.parse(words);
   } catch (const CLI::ArgumentMismatch& error) {
-    std::string name = error.what();
-    name = name.substr(0, name.find(':'));
-    throw Error(Trouble::usage, fmt::format("Der mangler noget efter {}.", name),
-                command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
+    const std::string_view message = error.what();
+    refuse_without_value(command, message.substr(0, message.find(':')));
   } catch (const CLI::ParseError& error) {
     throw Error(Trouble::usage, fmt::format("Kommandolinjen kan ikke læses ({}).", error.get_name()),
                 "Se beredskab help.");
@@ -179,10 +183,10 @@ Arguments parse(const std::vector<std::string>& given) {
   const std::size_t checked = arguments.positionals.size() - std::min(literal, arguments.positionals.size());
   for (std::size_t i = 0; i < checked; ++i) {
     const std::string& word = arguments.positionals[i];
-    if (word.size() > 1 && word.starts_with('-')) refuse_extras(command, {word});
+    if (word.size() > 1 && word.starts_with('-')) refuse_flag(command, word);
   }
   if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {
-    refuse_extras(command, {arguments.positionals[command->positionals.size()]});
+    refuse_word(arguments.positionals[command->positionals.size()]);
   }
   return arguments;
 }

@@ -51,6 +51,14 @@ std::vector<Candidate> candidates(Session& session,
   return all;
 }
 
+// Whether one of the words of `shown` is `folded`.
+bool has_word(const std::string& shown, const std::string& folded) {
+  for (const auto& word : base::split(base::fold(shown), ' ')) {
+    if (word == folded || word == folded + ',') return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 model::PersonId person(Session& session, const std::string& words,
@@ -63,6 +71,14 @@ model::PersonId person(Session& session, const std::string& words,
     const bool hit = base::fold(candidate.shown).find(folded) != std::string::npos ||
                      candidate.id.str().find(folded) != std::string::npos;
     if (hit && !folded.empty()) found.push_back(&candidate);
+  }
+  if (found.size() > 1) {
+    // A whole word wins: «sten» is Sten, not Stenhøj.
+    std::vector<const Candidate*> whole;
+    for (const auto* candidate : found) {
+      if (has_word(candidate->shown, folded)) whole.push_back(candidate);
+    }
+    if (whole.size() == 1) return whole.front()->id;
   }
   if (found.size() == 1) return found.front()->id;
   if (found.empty() && all.empty()) {
@@ -111,7 +127,9 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
   const auto add = [&](const model::PersonId& id) {
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
   };
-  for (const auto& word : words) {
+  for (const auto& typed : words) {
+    const std::string word(base::trim(typed));
+    if (word.empty() && words.size() > 1) continue;  // «jens,»
     const std::string folded = base::fold(word);
     if (folded == "all" || folded == "alle") {
       bool any = false;

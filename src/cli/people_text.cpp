@@ -1,15 +1,23 @@
 #include "cli/people_text.hpp"
 
+#include "cli/paper.hpp"
+
 namespace cli {
 
 std::string reach(const render::PersonView& person) {
   if (person.mobile && person.phone && *person.mobile != *person.phone) {
-    return *person.mobile + " / " + *person.phone;
+    return unbroken(*person.mobile) + " / " + unbroken(*person.phone);
   }
-  if (person.mobile) return *person.mobile;
-  if (person.phone) return *person.phone;
+  if (person.mobile) return unbroken(*person.mobile);
+  if (person.phone) return unbroken(*person.phone);
   if (person.email) return *person.email;
   return "intet nummer i listen";
+}
+
+std::string deputy_text(const render::PersonView& person) {
+  std::string text = "Stedfortræder: " + *person.deputy;
+  if (person.deputy_phone) text += ' ' + unbroken(*person.deputy_phone);
+  return text;
 }
 
 std::string contact_line(const render::ContactView& contact) {
@@ -20,10 +28,7 @@ std::string contact_line(const render::ContactView& contact) {
   if (contact.settled) return line + ": " + contact.standing_text;
   line += ": " + reach(person);
   if (person.hours) line += " (" + *person.hours + ")";
-  if (person.deputy) {
-    line += ". Stedfortræder: " + *person.deputy;
-    if (person.deputy_phone) line += " " + *person.deputy_phone;
-  }
+  if (person.deputy) line += ". " + deputy_text(person);
   return line;
 }
 

@@ -17,7 +17,10 @@ namespace {
 
 std::vector<std::string> titles(Session& session, const std::vector<model::Incident>& incidents) {
   std::vector<std::string> found;
-  for (const auto& incident : incidents) found.push_back(title(session, incident));
+  for (const auto& incident : incidents) {
+    found.push_back(title(session, incident));
+    if (incident.at) found.back() += ", " + base::danish_time_near(*incident.at, session.now());
+  }
   return found;
 }
 
@@ -45,13 +48,19 @@ model::Incident Session::find_incident(const std::string& part) {
     if (names(*this, incident, part)) matches.push_back(incident);
   }
   if (matches.empty()) {
+    // Names first: only where none fits is every incident read, for its type and area.
     const std::string folded = base::fold(part);
-    for (const auto& found : records().list()) {
+    const auto all = records().list();
+    base::Diagnostics faults;
+    for (const auto& found : all) {
       if (found.name.str().find(folded) == std::string::npos) continue;
-      base::Diagnostics faults;
       matches.push_back(records().read(found, faults));
-      warn_of_entries(faults);
     }
+    if (matches.empty()) {
+      matches = records().read_all(all, faults);
+      std::erase_if(matches, [&](const auto& incident) { return !names(*this, incident, part); });
+    }
+    warn_of_entries(faults);
   }
   const auto exact = std::find_if(matches.begin(), matches.end(), [&](const auto& incident) {
     return incident.name.id() == part || incident.name.str() == part;
@@ -76,7 +85,7 @@ model::Incident Session::find_incident(const std::string& part) {
   return matches.front();
 }
 
-std::vector<model::Incident> Session::picked_incidents() {
+std::vector<model::Incident> Session::picked_incidents(bool several) {
   const auto parts = arguments_.values("--incident");
   std::vector<model::Incident> picked;
   for (const auto& part : parts) {
@@ -100,12 +109,14 @@ std::vector<model::Incident> Session::picked_incidents() {
   }
   throw Error(Trouble::usage,
               fmt::format("Der er {} åbne hændelser:{}", open.size(), lines(titles(*this, open))),
-              fmt::format("Nævn den, det gælder: -i {}. Gælder det begge, så skriv -i to gange.",
-                          open.front().name.id()));
+              fmt::format("Nævn den, det gælder: -i {}.{}", open.front().name.id(),
+                          !several         ? ""
+                          : open.size() == 2 ? " Gælder det begge, så skriv -i to gange."
+                                             : " Gælder det flere, så skriv -i flere gange."));
 }
 
 model::Incident Session::picked_incident() {
-  auto picked = picked_incidents();
+  auto picked = picked_incidents(false);
   if (picked.size() == 1) return std::move(picked.front());
   throw Error(Trouble::usage, "Denne kommando tager én hændelse ad gangen.", "Nævn kun én med -i.");
 }

@@ -52,31 +52,46 @@ std::string typed_back(const std::vector<std::string>& words,
   std::string line = "beredskab";
   for (const auto& word : words) line += ' ' + shell_word(word);
   std::string text = "Ikke gemt. Du skrev:\n  " + base::visible(base::mask_cpr(line), true) + '\n';
-  if (piped) text += base::visible(base::mask_cpr(*piped), true) + '\n';
+  if (piped) text += base::visible(base::mask_cpr(*piped), true);
+  if (!text.ends_with('\n')) text += '\n';
   return text;
 }
 
-void print_warnings(Env& env, const std::vector<std::string>& warnings) {
+// Each line keeps its own indent; what is too long goes on `hang` columns further in.
+void print_wrapped(Env& env, const std::string& text, std::size_t hang) {
   constexpr std::size_t columns = 80;
-  for (const auto& warning : warnings) {
-    const std::string text = "Bemærk: " + base::visible(warning, true);
-    // A fault with its source line and caret has its own shape.
-    const bool shaped = text.find('\n') != std::string::npos;
-    if (shaped) {
-      env.err << text << '\n';
-      continue;
-    }
-    std::string_view indent;
-    for (const auto& line : base::wrap(text, columns - 2)) {
-      env.err << indent << line << '\n';
-      indent = "  ";
+  for (const auto& whole : base::split(base::visible(text, true), '\n')) {
+    const std::size_t indent = std::min(whole.find_first_not_of(' '), columns / 4);
+    std::size_t left = indent;
+    for (const auto& line : base::wrap(whole.substr(std::min(indent, whole.size())),
+                                       columns - indent - hang)) {
+      env.err << std::string(line.empty() ? 0 : left, ' ') << line << '\n';
+      left = indent + hang;
     }
   }
 }
 
+void print_warnings(Env& env, const std::vector<std::string>& warnings) {
+  for (const auto& warning : warnings) print_wrapped(env, "Bemærk: " + warning, 2);
+}
+
 void print_error(Env& env, const base::Error& error) {
-  env.err << base::visible(error.what(), true) << '\n';
-  if (!error.remedy().empty()) env.err << base::visible(error.remedy(), true) << '\n';
+  print_wrapped(env, error.what(), 0);
+  if (!error.remedy().empty()) print_wrapped(env, error.remedy(), 0);
+}
+
+// A message may quote what was typed.
+base::Error masked(const base::Error& error) {
+  return {error.trouble(), base::mask_cpr(error.what()), base::mask_cpr(error.remedy())};
+}
+
+// Whether words of the user's were to be kept; of a line that could not be read, when it names a
+// command that keeps some, or none that is known.
+bool carries_text(const std::vector<std::string>& words, const Command* command) {
+  for (std::size_t i = 0; command == nullptr && i < words.size(); ++i) {
+    command = find_command(words[i]);
+  }
+  return words.size() > 1 && (command == nullptr || command->takes_text);
 }
 
 // --help, --version, and no command at all. Empty where there is a command to run.
@@ -95,7 +110,9 @@ int run(const std::vector<std::string>& words, Env& env) {
   const bool json = wants_json(words);
   std::optional<Session> session;
   Arguments arguments;
-  const auto fail = [&](const base::Error& error) {
+  bool carried_out = false;
+  const auto fail = [&](const base::Error& raw) {
+    const base::Error error = masked(raw);
     static const std::vector<std::string> none;
     const auto& warnings = session ? session->warnings() : none;
     if (json) {
@@ -104,8 +121,8 @@ int run(const std::vector<std::string>& words, Env& env) {
       print_error(env, error);
     }
     const bool text_at_stake =
-        error.trouble() != base::Trouble::cancelled &&
-        (arguments.command == nullptr ? words.size() > 1 : arguments.command->takes_text);
+        !carried_out && error.trouble() != base::Trouble::cancelled &&
+        carries_text(words, arguments.command);
     if (text_at_stake) {
       env.err << typed_back(words, session ? session->piped_text : std::nullopt);
     }
@@ -120,6 +137,7 @@ int run(const std::vector<std::string>& words, Env& env) {
     }
     session.emplace(env, arguments);
     const Output output = arguments.command->run(*session, arguments);
+    carried_out = true;
     if (json) {
       env.out << render::envelope(output.data ? &*output.data : nullptr, session->warnings());
     } else {

@@ -111,6 +111,12 @@ store::PlanFolder& Session::folder() {
 }
 
 void Session::warn_of_plan_files() {
+  if (folder_->plan.missing && folder_->participants.missing && folder_->document.value) {
+    warn(fmt::format("Planen «{0}» har kun et dokument: plans/{0}/plan.yaml og participants.yaml "
+                     "er ikke skrevet endnu.",
+                     folder_->id.str()));
+    return;
+  }
   const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
     if (!loaded.diagnostics.has_errors()) return;
     std::string then(without);
@@ -122,7 +128,8 @@ void Session::warn_of_plan_files() {
     warn(fmt::format("{} kan ikke læses. {} {} Alle fejl: beredskab check", what, then,
                      first_fault(loaded.diagnostics)));
   };
-  warn_of(folder_->plan, "Planen", "Type og boligområde skrives, som du taster dem.");
+  warn_of(folder_->plan, "Planen", "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen "
+          "mangler.");
   warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
   warn_of(folder_->document, "Dokumentet", "Planen kan bruges uden.");
 }
@@ -168,6 +175,22 @@ bool any_open(const std::vector<model::Task>& tasks) {
 }
 
 }  // namespace
+
+std::optional<model::Incident> Session::latest_incident() {
+  const auto folders = records().list();
+  if (folders.empty()) return std::nullopt;
+  const store::IncidentFolder* latest = &folders.back();
+  std::string_view ended;
+  for (const auto& found : folders) {
+    for (const auto& stem : found.stems) {
+      const bool ends = stem.word() == "closure" || stem.word() == "notused";
+      if (!ends || stem.stamp() < ended) continue;
+      ended = stem.stamp();
+      latest = &found;
+    }
+  }
+  return read(latest->name);
+}
 
 std::vector<model::Incident> Session::ended_with_tasks() {
   std::vector<store::IncidentFolder> folders;

@@ -44,11 +44,13 @@ class Session {
   // ---- incidents
   // Those that are open, read; oldest first.
   const std::vector<model::Incident>& open_incidents();
+  // The one that was closed last, by names alone; where none was closed, the newest.
+  std::optional<model::Incident> latest_incident();
   // Those that are over, but have follow-ups or inquiries that nobody has done.
   std::vector<model::Incident> ended_with_tasks();
   // The one or several that -i names, or the only open one. With several open and no -i a terminal
-  // asks; else Error(usage).
-  std::vector<model::Incident> picked_incidents();
+  // asks; else Error(usage), which says whether `several` may be named.
+  std::vector<model::Incident> picked_incidents(bool several = true);
   // Likewise, where just one makes sense.
   model::Incident picked_incident();
   // Any incident that `part` names: open ones first, then all.
@@ -62,7 +64,7 @@ class Session {
   void warn_of_entries(const base::Diagnostics& diagnostics);
   const std::vector<std::string>& warnings() const { return warnings_; }
 
-  // Text that was read from standard input, so that it can be printed back if it is not saved.
+  // Text from standard input or a prompt, so that it can be printed back if it is not saved.
   std::optional<std::string> piped_text;
 
  private:

@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/paper.hpp"
+#include "model/entry_fields.hpp"
 #include "render/incident_view.hpp"
 #include "render/json.hpp"
 #include "store/git.hpp"
@@ -128,6 +129,12 @@ bool corrected_by(const model::Item& item, const model::Stem& stem) {
                      [&](const model::Record& correction) { return correction.stem == stem; });
 }
 
+// « [begrænset kreds]», where it is not the usual one.
+std::string seen_by(const model::Item& item) {
+  if (item.content.visibility == model::Visibility::internal) return {};
+  return fmt::format(" [{}]", base::danish(item.content.visibility));
+}
+
 }  // namespace
 
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
@@ -143,14 +150,15 @@ render::WrittenView written_view(Session& session, const std::vector<Saved>& sav
       entry.title = title(session, *one.incident);
       for (const auto& item : one.incident->items) {
         if (item.record.stem == one.written.stem) {
-          entry.text = render::describe(context, *one.incident, item.content);
+          entry.text = render::describe(context, *one.incident, item.content) + seen_by(item);
         }
         if (corrected_by(item, one.written.stem)) {
           entry.text =
               item.voided
                   ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
                   : fmt::format("Rettelse af {}: {}", item.record.stem.id(),
-                                render::describe(context, *one.incident, item.content));
+                                render::describe(context, *one.incident, item.content) +
+                                    seen_by(item));
         }
       }
     }
@@ -164,8 +172,13 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
   auto view = written_view(session, saved);
   view.next = std::move(next);
   Paper paper(session);
+  const std::string* title = nullptr;  // said once for what belongs together
+  if (!view.entries.empty() && view.entries.front().incident == view.entries.back().incident) {
+    title = &view.entries.front().title;
+  }
   for (const auto& entry : view.entries) {
-    if (view.entries.size() > 1) paper.line(entry.title + ":");
+    if (title == nullptr || entry.title != *title) paper.line(entry.title + ":");
+    title = &entry.title;
     const bool exercise = entry.title.starts_with("ØVELSE");
     paper.line(fmt::format("Skrevet ({}){}: {}", entry.id, exercise ? " i ØVELSE" : "",
                            entry.text));

@@ -62,16 +62,24 @@ Item make_item(const Record& record, const Children& children) {
   return item;
 }
 
+// Whether the corrections that it corrects, one after another, come back to it. All are present.
+bool corrects_itself(const Record& record, const std::map<Stem, const Record*>& present) {
+  std::set<Stem> seen;
+  const Record* next = &record;
+  while (seen.insert(next->stem).second) next = present.at(as_correction(*next)->corrects);
+  return next == &record;
+}
+
 }  // namespace
 
 std::vector<Item> apply_corrections(std::vector<Record> records) {
   // The same result for every order of the same entries, also in a cycle.
   std::sort(records.begin(), records.end(),
             [](const Record& a, const Record& b) { return a.stem < b.stem; });
-  std::set<Stem> present;
+  std::map<Stem, const Record*> present;
   Children children;
   for (const auto& record : records) {
-    present.insert(record.stem);
+    present.emplace(record.stem, &record);
     if (const auto* correction = as_correction(record)) {
       children.emplace(correction->corrects, &record);
     }
@@ -87,9 +95,10 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
     const auto* correction = as_correction(record);
     if (correction == nullptr || present.count(correction->corrects) == 0) place(record);
   }
-  // Corrections that only correct one another: shown as they are, never lost.
+  // Corrections that only correct one another: the first of each cycle stands for it, so that they
+  // are shown, once.
   for (const auto& record : records) {
-    if (placed.count(record.stem) == 0) place(record);
+    if (placed.count(record.stem) == 0 && corrects_itself(record, present)) place(record);
   }
   std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
     if (a.content.at != b.content.at) return a.content.at < b.content.at;

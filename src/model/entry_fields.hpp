@@ -67,7 +67,7 @@ inline constexpr auto fields_of<model::AdHocPerson> = std::tuple{
     field("name", &model::AdHocPerson::name, "navn"),
     field("organisation", &model::AdHocPerson::organisation, "organisation"),
     field("phone", &model::AdHocPerson::phone, "telefon"),
-    field("scope", &model::AdHocPerson::scope, "hvad personen er trukket ind til"),
+    field("scope", &model::AdHocPerson::scope, "hvad personen er inddraget til"),
 };
 
 template <>

@@ -120,7 +120,7 @@ namespace base {
 template <>
 inline constexpr std::array choices_of<model::State> = {
     Choice{model::State::reported, "reported", "registreret"},
-    Choice{model::State::active, "active", "planen er i anvendelse"},
+    Choice{model::State::active, "active", "planen er aktiveret"},
     Choice{model::State::not_used, "not-used", "planen blev ikke brugt"},
     Choice{model::State::closed, "closed", "afsluttet"},
     Choice{model::State::merged, "merged", "lagt sammen med en anden"},
@@ -128,7 +128,7 @@ inline constexpr std::array choices_of<model::State> = {
 template <>
 inline constexpr std::array choices_of<model::Standing> = {
     Choice{model::Standing::not_called, "not-called", "ikke ringet op"},
-    Choice{model::Standing::present, "present", "har aktiveret"},
+    Choice{model::Standing::present, "present", "har aktiveret planen"},
     Choice{model::Standing::reached, "reached", "talt med"},
     Choice{model::Standing::no_answer, "no-answer", "intet svar"},
     Choice{model::Standing::message_left, "message-left", "besked lagt"},

@@ -33,6 +33,17 @@ void take_void_start(Incident& incident) {
   }
 }
 
+// Whether the broken entry was made void. Its correction can be read, and is an item of its own.
+bool is_taken_back(const Incident& incident, const Stem& stem) {
+  return std::any_of(incident.items.begin(), incident.items.end(), [&](const Item& item) {
+    const auto* correction = counting<Correction>(item);
+    if (correction == nullptr || correction->corrects != stem) return false;
+    if (item.corrections.empty()) return correction->instead.empty();
+    const auto& last = item.corrections.back().entry.content.body;
+    return std::get<Correction>(last).instead.empty();
+  });
+}
+
 // What closures and noes have ended. The name of a broken one tells whom it names.
 struct Endings {
   std::set<Stem> closed;
@@ -64,7 +75,7 @@ Endings endings(const Incident& incident) {
   }
   for (const auto& stem : incident.unreadable) {
     const bool closure = stem.word() == "closure";
-    if (!closure && stem.word() != "notused") continue;
+    if ((!closure && stem.word() != "notused") || is_taken_back(incident, stem)) continue;
     (closure ? found.any_closure : found.any_no) = true;
     for (const auto id : stem.targets()) {
       (closure ? found.closed_ids : found.not_used_ids).insert(id);

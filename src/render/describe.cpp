@@ -40,7 +40,7 @@ class Teller {
       text += fmt::format(" Telefon: {}.", call.ad_hoc->phone->str());
     }
     if (call.ad_hoc && call.ad_hoc->scope) {
-      text += " Trukket ind til: " + sentence(call.ad_hoc->scope->str());
+      text += " Inddraget til: " + sentence(call.ad_hoc->scope->str());
     }
     if (call.retry) text += fmt::format(" Prøv igen {}.", near(*call.retry));
     return text + also(call.text);
@@ -104,7 +104,7 @@ class Teller {
   }
 
   std::string operator()(const model::Merge& merge) const {
-    return fmt::format("Lagt sammen med hændelsen {}.", merge.into.str()) + also(merge.text);
+    return fmt::format("Lagt sammen med hændelsen {}.", merge.into.id()) + also(merge.text);
   }
 
   // Seen only where the entry that it corrects is missing.
@@ -136,7 +136,7 @@ class Teller {
   std::string start(const Start& start, std::string_view verb) const {
     std::string text = fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
                                    incident_title(context_, start.type, start.area));
-    if (start.unverified) text += " Type og område er ikke slået op i planen.";
+    if (start.unverified) text += " Type og boligområde er ikke slået op i planen.";
     if (start.place) text += fmt::format(" Sted: {}.", start.place->str());
     return text;
   }

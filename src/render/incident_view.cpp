@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "model/call_list.hpp"
 #include "model/entry_fields.hpp"
 #include "model/plan_fields.hpp"
 #include "render/describe.hpp"
@@ -175,9 +176,21 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   add_convener(context, incident, view);
   for (const auto& contact : incident.contacts) {
     view.contacts.push_back(contact_view(context, contact));
+    const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
+    if (deputy && !contact.settled()) {
+      view.contacts.back().covered_by = who_name(context, incident, *deputy);
+      view.contacts.back().standing_text +=
+          fmt::format("; talt med stedfortræderen {}", *view.contacts.back().covered_by);
+    }
   }
   for (const auto& question : incident.questions) {
     view.questions.push_back(question_view(context, incident, question));
+  }
+  for (const auto& item : incident.items) {
+    const auto* decision = std::get_if<model::Decision>(&item.content.body);
+    if (decision != nullptr && !decision->question && !item.voided) {
+      view.decisions.push_back(entry_view(context, incident, item));
+    }
   }
   for (const auto& task : incident.followups) {
     view.followups.push_back(task_view(context, incident, task));

@@ -51,6 +51,7 @@ struct ContactView {
   bool settled = false;
   std::optional<When> last;
   std::optional<When> retry;
+  std::optional<std::string> covered_by;  // the deputy who was reached in their place
   bool retry_due = false;  // the time to try again has come
   std::optional<std::string> note;
 };
@@ -111,6 +112,7 @@ struct IncidentView {
   bool handed_over = false;            // the convener is not the plan's coordinator
   std::vector<ContactView> contacts;
   std::vector<QuestionView> questions;
+  std::vector<EntryView> decisions;  // those that answer no question
   std::vector<TaskView> followups;
   std::vector<TaskView> inquiries;
   std::vector<EntryView> timeline;

@@ -42,13 +42,15 @@ inline constexpr auto fields_of<render::EntryView> = std::tuple{
 template <>
 inline constexpr auto fields_of<render::ContactView> = std::tuple{
     field("person", &render::ContactView::person, "personen"),
-    field("ad_hoc", &render::ContactView::ad_hoc, "trukket ind til denne hændelse"),
-    field("scope", &render::ContactView::scope, "hvad personen er trukket ind til"),
+    field("ad_hoc", &render::ContactView::ad_hoc, "inddraget til denne hændelse"),
+    field("scope", &render::ContactView::scope, "hvad personen er inddraget til"),
     field("standing", &render::ContactView::standing, "hvor langt man er med personen"),
     field("standing_text", &render::ContactView::standing_text, "det samme på dansk"),
     field("settled", &render::ContactView::settled, "ingen behøver ringe"),
     field("last", &render::ContactView::last, "det opkald, der gælder"),
     field("retry", &render::ContactView::retry, "hvornår der skal ringes igen"),
+    field("covered_by", &render::ContactView::covered_by,
+          "stedfortræderen, der er talt med i stedet"),
     field("retry_due", &render::ContactView::retry_due, "tiden til at ringe igen er kommet"),
     field("note", &render::ContactView::note, "bemærkning fra opkaldet"),
 };
@@ -114,6 +116,7 @@ inline constexpr auto fields_of<render::IncidentView> = std::tuple{
           "det er ikke planens tovholder, der indkalder"),
     field("contacts", &render::IncidentView::contacts, "ringelisten"),
     field("questions", &render::IncidentView::questions, "punkter til stillingtagen"),
+    field("decisions", &render::IncidentView::decisions, "beslutninger uden for punkterne"),
     field("followups", &render::IncidentView::followups, "opfølgninger"),
     field("inquiries", &render::IncidentView::inquiries, "henvendelser"),
     field("timeline", &render::IncidentView::timeline, "notaterne efter, hvornår det skete"),

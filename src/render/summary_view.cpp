@@ -39,7 +39,7 @@ std::vector<std::string> open_points(const IncidentView& incident) {
     if (!task.done) points.push_back(task_point("Henvendelse, ikke besvaret", task));
   }
   for (const auto& contact : incident.contacts) {
-    if (contact.settled) continue;
+    if (contact.settled || contact.covered_by) continue;
     points.push_back(
         fmt::format("Ikke talt med {}: {}.", contact.person.name, contact.standing_text));
   }
@@ -50,14 +50,8 @@ std::vector<std::string> open_points(const IncidentView& incident) {
 }
 
 SummaryView summary_view(const Context& context, const model::Incident& incident) {
-  SummaryView view{incident_view(context, incident), {}, {}};
+  SummaryView view{incident_view(context, incident), {}};
   view.open_points = open_points(view.incident);
-  for (const auto& item : incident.items) {
-    const auto* decision = std::get_if<model::Decision>(&item.content.body);
-    if (decision != nullptr && !decision->question && !item.voided) {
-      view.decisions.push_back(entry_view(context, incident, item));
-    }
-  }
   return view;
 }
 

@@ -11,7 +11,6 @@ namespace render {
 struct SummaryView {
   IncidentView incident;
   std::vector<std::string> open_points;  // in sentences; empty where nothing is open
-  std::vector<EntryView> decisions;      // those that answer no question
 };
 
 SummaryView summary_view(const Context& context, const model::Incident& incident);
@@ -26,7 +25,6 @@ template <>
 inline constexpr auto fields_of<render::SummaryView> = std::tuple{
     field("incident", &render::SummaryView::incident, "hændelsen"),
     field("open_points", &render::SummaryView::open_points, "det, der stadig er åbent"),
-    field("decisions", &render::SummaryView::decisions, "beslutninger uden for punkterne"),
 };
 
 }  // namespace base

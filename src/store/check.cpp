@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "base/text.hpp"
 #include "store/check_plan.hpp"
+#include "store/disk.hpp"
 #include "store/plan_files.hpp"
 #include "store/records.hpp"
 
@@ -29,36 +29,149 @@ std::vector<model::Stem> references_of(const model::Body& body) {
   return {};
 }
 
-void check_incident(const Records& records, const model::Incident& incident,
-                    Diagnostics& diagnostics) {
-  const fs::path folder = records.folder_of(incident.name);
-  const auto add = [&](Code code, const fs::path& path, std::string message, std::string remedy) {
-    diagnostics.add({code, Severity::error, path.generic_string(), 0, 0, std::move(message),
-                     std::move(remedy), {}});
-  };
-  std::set<model::Stem> present(incident.unreadable.begin(), incident.unreadable.end());
-  std::map<model::Stem, std::string_view> kinds;
+base::Diagnostic fault_at(Code code, const fs::path& path, std::string message,
+                          std::string remedy, Severity severity = Severity::error) {
+  return {code, severity, path.generic_string(), 0, 0, std::move(message), std::move(remedy), {}};
+}
+
+// The name that the entry's file would be given by what stands in it.
+model::Stem stem_for(const model::Record& record) {
+  const auto& body = record.entry.content.body;
+  return model::Stem::make(record.entry.logged, model::name_word(body), record.stem.id(),
+                           model::name_targets(body));
+}
+
+void check_record(const model::Record& record, const fs::path& folder,
+                  const std::set<model::Stem>& present, Diagnostics& diagnostics) {
+  const fs::path file = folder / (record.stem.str() + ".yaml");
+  const auto& body = record.entry.content.body;
+  for (const auto& stem : references_of(body)) {
+    if (present.count(stem) != 0) continue;
+    diagnostics.add(fault_at(Code::unknown_reference, file,
+                             fmt::format("Notatet henviser til {}, som ikke findes her.",
+                                         stem.str()),
+                             "Hent den manglende fil fra historikken (git)."));
+  }
+  // The names alone tell what is open, so they must not say something else than the entries.
+  if (std::holds_alternative<model::Unknown>(body)) return;
+  if (const auto stem = stem_for(record); stem != record.stem) {
+    diagnostics.add(fault_at(Code::bad_stem, file, "Filens navn passer ikke til notatet i den.",
+                             fmt::format("Den skal hedde {}.yaml.", stem.str())));
+  }
+}
+
+// `instead` is a complete content of the same kind as what it stands for.
+void check_corrections(const model::Item& item, const fs::path& folder,
+                       Diagnostics& diagnostics) {
+  const auto kind = model::kind_of(item.record.entry.content.body);
+  for (const auto& correction : item.corrections) {
+    const auto* body = std::get_if<model::Correction>(&correction.entry.content.body);
+    if (body == nullptr || body->instead.empty()) continue;
+    const auto instead = model::kind_of(body->instead.front().body);
+    if (instead == kind) continue;
+    diagnostics.add(fault_at(Code::bad_choice, folder / (correction.stem.str() + ".yaml"),
+                             fmt::format("Rettelsen er af slagsen «{}», men notatet, som den "
+                                         "retter, er af slagsen «{}».", instead, kind),
+                             "Lad notatet udgå, og skriv et nyt."));
+  }
+}
+
+void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& unreadable,
+                 const fs::path& folder, Diagnostics& diagnostics) {
+  std::set<model::Stem> present(unreadable.begin(), unreadable.end());
   std::vector<const model::Record*> all;
-  for (const auto& item : incident.items) {
+  for (const auto& item : items) {
     all.push_back(&item.record);
     for (const auto& correction : item.corrections) all.push_back(&correction);
   }
-  for (const auto* record : all) {
-    present.insert(record->stem);
-    kinds[record->stem] = model::kind_of(record->entry.content.body);
-  }
-  for (const auto* record : all) {
-    const fs::path file = folder / (record->stem.str() + ".yaml");
-    for (const auto& stem : references_of(record->entry.content.body)) {
-      if (present.count(stem) != 0) continue;
-      add(Code::unknown_reference, file,
-          fmt::format("Notatet henviser til {}, som ikke findes i hændelsen.", stem.str()),
-          "Hent den manglende fil fra historikken (git).");
+  for (const auto* record : all) present.insert(record->stem);
+  for (const auto* record : all) check_record(*record, folder, present, diagnostics);
+  for (const auto& item : items) check_corrections(item, folder, diagnostics);
+}
+
+void check_incidents(const Records& records, const std::vector<IncidentFolder>& folders,
+                     Diagnostics& diagnostics) {
+  std::set<model::IncidentName> names;
+  for (const auto& folder : folders) names.insert(folder.name);
+  for (const auto& incident : records.read_all(folders, diagnostics)) {
+    const fs::path folder = records.folder_of(incident.name);
+    check_items(incident.items, incident.unreadable, folder, diagnostics);
+    if (!incident.type && incident.unreadable.empty() && !incident.items.empty()) {
+      diagnostics.add(fault_at(Code::no_start, folder,
+                               "Hændelsen har hverken registrering eller aktivering.",
+                               "Hent den manglende fil fra historikken (git)."));
+    }
+    for (const auto& item : incident.items) {
+      const auto* merge = std::get_if<model::Merge>(&item.content.body);
+      if (merge == nullptr || names.count(merge->into) != 0) continue;
+      diagnostics.add(fault_at(Code::unknown_reference,
+                               folder / (item.record.stem.str() + ".yaml"),
+                               fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.",
+                                           merge->into.str()),
+                               "Hent den manglende hændelse fra historikken (git)."));
     }
   }
-  if (!incident.type && incident.unreadable.empty()) {
-    add(Code::no_start, folder, "Hændelsen har hverken registrering eller aktivering.",
-        "Hent den manglende fil fra historikken (git).");
+}
+
+void check_records(const fs::path& root, const model::PlanId& plan, Diagnostics& diagnostics) {
+  const Records records(root, plan);
+  check_incidents(records, records.list(), diagnostics);
+  records.read_plan_entries(diagnostics);
+  records.find_misplaced(diagnostics);
+}
+
+void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& plans) {
+  if (!plans.value) return;
+  const std::string wanted = plans.value->default_plan.str();
+  std::vector<std::string> known;
+  for (const auto& id : ids) known.push_back(id.str());
+  if (std::find(known.begin(), known.end(), wanted) != known.end()) return;
+  for (const auto& reference : plans.references) {
+    if (reference.to != Refers::plan) continue;
+    const auto meant = base::closest(wanted, known);
+    std::string remedy = fmt::format("Planer her: {}.", base::join(known, ", "));
+    if (known.empty()) remedy = fmt::format("Læg planens filer i plans/{}.", wanted);
+    if (meant) remedy = fmt::format("Mente du «{}»?", *meant);
+    plans.diagnostics.add(plans.source->at(
+        reference.offset, {Code::unknown_id,
+                           fmt::format("Der er ingen plan med id'et «{}».", wanted), remedy}));
+  }
+}
+
+void check_plan_folder(PlanFolder folder, const base::Date& today, Diagnostics& diagnostics) {
+  // A document may stand alone, before its plan is written; the tool works with it only then.
+  const bool only_document =
+      folder.plan.missing && folder.participants.missing && !folder.document.missing;
+  if (!only_document) {
+    diagnostics.append(std::move(folder.plan.diagnostics));
+    diagnostics.append(std::move(folder.participants.diagnostics));
+  }
+  diagnostics.append(std::move(folder.document.diagnostics));
+  diagnostics.append(std::move(folder.other_documents));
+  diagnostics.append(what_plan_lacks(folder, today));
+}
+
+// Folders of plans and of records that no plan has.
+void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
+                    Diagnostics& diagnostics) {
+  for (const auto& name : list_folder(root / "plans")) {
+    std::error_code ignored;
+    if (!fs::is_directory(root / "plans" / name, ignored) || model::PlanId::parse(name)) continue;
+    const auto mistake = model::id_mistake(name);
+    diagnostics.add(fault_at(Code::misplaced_file, fs::path("plans") / name,
+                             "Mappen kan ikke være en plan: " + mistake.message, mistake.remedy,
+                             Severity::warning));
+  }
+  for (const auto& name : list_folder(root / "records")) {
+    const bool known = std::any_of(ids.begin(), ids.end(),
+                                   [&](const model::PlanId& id) { return id.str() == name; });
+    std::error_code ignored;
+    if (known || !fs::is_directory(root / "records" / name, ignored)) continue;
+    diagnostics.add(fault_at(Code::misplaced_file, fs::path("records") / name,
+                             "Der er ingen plan af det navn.",
+                             "Hent planen fra historikken (git), eller flyt notaterne.",
+                             Severity::warning));
+    if (const auto id = model::PlanId::parse(name)) check_records(root, *id, diagnostics);
   }
 }
 
@@ -68,42 +181,13 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
   Diagnostics diagnostics;
   auto plans = load_plans(root, Fallback::none);
   const auto ids = list_plans(root);
-  if (plans.value) {
-    const auto& wanted = plans.value->default_plan;
-    if (std::find(ids.begin(), ids.end(), wanted) == ids.end()) {
-      std::vector<std::string> known;
-      for (const auto& id : ids) known.push_back(id.str());
-      for (const auto& reference : plans.references) {
-        if (reference.to != Refers::plan) continue;
-        const auto meant = base::closest(wanted.str(), known);
-        plans.diagnostics.add(plans.source->at(
-            reference.offset,
-            {Code::unknown_id, fmt::format("Der er ingen plan med id'et «{}».", wanted.str()),
-             meant ? fmt::format("Mente du «{}»?", *meant)
-                   : fmt::format("Planer her: {}.", base::join(known, ", "))}));
-      }
-    }
-  }
+  check_default(ids, plans);
   diagnostics.append(std::move(plans.diagnostics));
   for (const auto& id : ids) {
-    auto folder = load_plan(root, id, today, Fallback::none);
-    // A document may stand alone, before its plan is written; the tool works with it only then.
-    const bool only_document = folder.plan.missing && folder.participants.missing;
-    if (!only_document) {
-      diagnostics.append(std::move(folder.plan.diagnostics));
-      diagnostics.append(std::move(folder.participants.diagnostics));
-    }
-    diagnostics.append(std::move(folder.document.diagnostics));
-    diagnostics.append(std::move(folder.other_documents));
-    diagnostics.append(what_plan_lacks(folder, today));
-
-    const Records records(root, id);
-    for (const auto& incident : records.read_all(records.list(), diagnostics)) {
-      check_incident(records, incident, diagnostics);
-    }
-    records.read_plan_entries(diagnostics);
-    records.find_misplaced(diagnostics);
+    check_plan_folder(load_plan(root, id, today, Fallback::none), today, diagnostics);
+    check_records(root, id, diagnostics);
   }
+  find_strangers(root, ids, diagnostics);
   return diagnostics;
 }
 

@@ -31,6 +31,12 @@ Why why(int error) {
       return {"den findes ikke", "Se efter, om stien er rigtig."};
     case ENOTDIR:
       return {"der ligger en fil, hvor der skulle være en mappe", "Flyt filen, og prøv igen."};
+    case EISDIR:
+      return {"det er en mappe", "Flyt mappen, og prøv igen."};
+    case ESPIPE:
+      return {"det er ikke en almindelig fil", "Flyt den, og prøv igen."};
+    case ELOOP:
+      return {"den henviser i ring til sig selv", "Slet henvisningen, og prøv igen."};
     case ENAMETOOLONG:
       return {"navnet er for langt", ""};
     case EIO:
@@ -51,6 +57,15 @@ void fail(std::string_view what, const std::filesystem::path& path) {
   throw base::Error(base::Trouble::world,
                     fmt::format("{}: {} ({}).", what, path.string(), reason),
                     std::string(remedy));
+}
+
+base::Diagnostic fault_of(const base::Error& error, const std::filesystem::path& path,
+                          std::string name) {
+  std::string message = error.what();
+  const std::string shown = ": " + path.string();
+  if (const auto at = message.find(shown); at != std::string::npos) message.erase(at, shown.size());
+  return {base::Code::empty_file, base::Severity::error, std::move(name), 0, 0,
+          std::move(message),     error.remedy(),        {}};
 }
 
 }  // namespace store

@@ -1,9 +1,14 @@
-// A file descriptor that closes itself, and the error of a failed system call.
+// A file descriptor that closes itself, and the error of a failed system call: thrown, or as the
+// fault of one file among others.
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <utility>
+
+#include "base/diagnostics.hpp"
+#include "base/error.hpp"
 
 namespace store {
 
@@ -26,5 +31,10 @@ class Descriptor {
 
 // Throws Error(world) with what failed, the path, and errno in Danish where it is a common one.
 [[noreturn]] void fail(std::string_view what, const std::filesystem::path& path);
+
+// Such an error as a fault of the file `name`, without the path: one file that cannot be read does
+// not keep the others from being read.
+base::Diagnostic fault_of(const base::Error& error, const std::filesystem::path& path,
+                          std::string name);
 
 }  // namespace store

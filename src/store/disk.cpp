@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstring>
 #include <ctime>
+#include <memory>
 
 #include "base/error.hpp"
 #include "store/descriptor.hpp"
@@ -53,23 +54,41 @@ void sync(const Descriptor& file, const fs::path& path) {
 void sync_folder(const fs::path& folder) {
   const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!opened) fail("Mappen kan ikke åbnes", folder);
-  sync(opened, folder);
+  // EINVAL: a file system that cannot sync folders; it keeps them in its own way.
+  if (::fsync(opened.get()) != 0 && errno != EINVAL) {
+    fail("Disken bekræfter ikke, at det er gemt", folder);
+  }
 }
 
-// Makes the folder and every parent that is missing; the parent of each one made is synced, so
-// that its name is on disk before anything in it is relied on.
+fs::path parent_of(const fs::path& path) {
+  return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+// Makes the folder and every parent that is missing. The parent of each is synced, so that its
+// name is on disk before anything in it is relied on; also of the one that was there, since
+// another run may have made it a moment ago.
 void make_parents(const fs::path& folder) {
-  if (::mkdir(folder.c_str(), 0777) == 0) {
-    sync_folder(folder.parent_path());
-    return;
-  }
-  if (errno == EEXIST) return;
-  if (errno != ENOENT) fail("Mappen kan ikke oprettes", folder);
-  make_parents(folder.parent_path());
   if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
-    fail("Mappen kan ikke oprettes", folder);
+    if (errno != ENOENT || parent_of(folder) == folder) fail("Mappen kan ikke oprettes", folder);
+    make_parents(parent_of(folder));
+    if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
+      fail("Mappen kan ikke oprettes", folder);
+    }
   }
-  sync_folder(folder.parent_path());
+  sync_folder(parent_of(folder));
+}
+
+// The names in an open folder, `.` and `..` among them.
+std::vector<std::string> names_in(const fs::path& folder, DIR* opened) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> closing(opened, ::closedir);
+  std::vector<std::string> names;
+  errno = 0;
+  while (const dirent* item = ::readdir(opened)) {
+    names.emplace_back(item->d_name);
+    errno = 0;
+  }
+  if (errno != 0) fail("Mappen kan ikke læses", folder);
+  return names;
 }
 
 // A temporary in the folder, locked for as long as it lives, and removed with it.
@@ -98,7 +117,7 @@ class Temporary {
       throw base::Error(base::Trouble::world,
                         fmt::format("Disken gav noget andet tilbage, end der blev skrevet: {}",
                                     path_.string()),
-                        "Notatet er ikke gemt. Prøv igen, og skift disk, hvis det sker igen.");
+                        "Det er ikke gemt. Prøv igen, og skift disk, hvis det sker igen.");
     }
   }
 
@@ -129,25 +148,32 @@ class Temporary {
 }  // namespace
 
 std::optional<std::string> read_file(const fs::path& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file) {
-    if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
-    fail("Filen kan ikke åbnes", path);
+  struct stat status {};
+  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+  if (missing) return std::nullopt;
+  return read_existing(path);
+}
+
+std::string read_existing(const fs::path& path) {
+  // Without O_NONBLOCK a pipe would be waited for.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status {};
+  if (!file || ::fstat(file.get(), &status) != 0) fail("Filen kan ikke læses", path);
+  if (!S_ISREG(status.st_mode)) {
+    errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
+    fail("Filen kan ikke læses", path);
   }
   return read_all(file, path);
 }
 
 std::vector<std::string> list_folder(const fs::path& folder) {
-  std::vector<std::string> names;
   DIR* opened = ::opendir(folder.c_str());
   if (opened == nullptr) {
-    if (errno == ENOENT || errno == ENOTDIR) return names;
+    if (errno == ENOENT || errno == ENOTDIR) return {};
     fail("Mappen kan ikke læses", folder);
   }
-  while (const dirent* item = ::readdir(opened)) {
-    if (item->d_name[0] != '.') names.emplace_back(item->d_name);
-  }
-  ::closedir(opened);
+  std::vector<std::string> names = names_in(folder, opened);
+  std::erase_if(names, [](const std::string& name) { return name.starts_with('.'); });
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -159,7 +185,13 @@ std::string append_file(const fs::path& folder, std::string_view bytes,
   temporary.fill(bytes);
   std::string name = next_name();
   while (!temporary.place(folder / name)) name = next_name();
-  sync_folder(folder);
+  try {
+    sync_folder(folder);
+  } catch (...) {
+    // What is not acknowledged must not lie there: it will be written again.
+    ::unlink((folder / name).c_str());
+    throw;
+  }
   return name;
 }
 
@@ -175,25 +207,40 @@ bool make_folder(const fs::path& parent, const std::string& name) {
 }
 
 void write_output(const fs::path& path, std::string_view bytes) {
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  Temporary temporary(folder);
+  struct stat status {};
+  const bool there = ::stat(path.c_str(), &status) == 0;
+  if (there && !S_ISREG(status.st_mode)) {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file) fail("Der kan ikke skrives", path);
+    write_all(file, bytes, path);
+    return;
+  }
+  // A link stays a link: what it leads to is written.
+  std::error_code ignored;
+  const fs::path target = there ? fs::canonical(path, ignored) : path;
+  Temporary temporary(parent_of(target));
   temporary.fill(bytes);
-  temporary.rename_over(path);
+  temporary.rename_over(target);
 }
 
 void sweep_temporaries(const fs::path& folder) {
   DIR* opened = ::opendir(folder.c_str());
   if (opened == nullptr) return;
-  while (const dirent* item = ::readdir(opened)) {
-    if (!std::string_view(item->d_name).starts_with(temporary_prefix)) continue;
-    const fs::path path = folder / item->d_name;
-    const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+  std::vector<std::string> names;
+  try {
+    names = names_in(folder, opened);
+  } catch (const base::Error&) {
+    return;  // a later run sweeps
+  }
+  for (const auto& name : names) {
+    if (!name.starts_with(temporary_prefix)) continue;
+    const fs::path path = folder / name;
+    const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     struct stat status {};
     if (!file || ::fstat(file.get(), &status) != 0) continue;
     if (std::time(nullptr) - status.st_mtime < sweep_after_seconds) continue;
     if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0) ::unlink(path.c_str());
   }
-  ::closedir(opened);
 }
 
 }  // namespace store

@@ -10,8 +10,12 @@
 
 namespace store {
 
-// The file's bytes, or nothing where there is no such file. Throws Error(world) on anything else.
+// The file's bytes, or nothing where there is no such file. Throws Error(world) on anything else,
+// be it a folder or a pipe.
 std::optional<std::string> read_file(const std::filesystem::path& path);
+
+// The bytes of a file that must be there. Throws Error(world).
+std::string read_existing(const std::filesystem::path& path);
 
 // The names in a folder, sorted; empty where there is no such folder. Names that begin with a dot
 // are left out. Throws Error(world) where the folder is there and cannot be read.
@@ -21,7 +25,7 @@ std::vector<std::string> list_folder(const std::filesystem::path& folder);
 // file exists. It is written to a temporary in the same folder, synced, read back and compared,
 // linked into place, and the folder and every parent that had to be made is synced.
 // `next_name` is asked for a name, and again when that name is taken.
-// Throws Error(world); nothing is left behind then.
+// Throws Error(world); no file is left behind then.
 std::string append_file(const std::filesystem::path& folder, std::string_view bytes,
                         const std::function<std::string()>& next_name);
 
@@ -29,7 +33,8 @@ std::string append_file(const std::filesystem::path& folder, std::string_view by
 // where the name is taken.
 bool make_folder(const std::filesystem::path& parent, const std::string& name);
 
-// Writes a document for printing over whatever stands there, by way of a temporary and a rename.
+// Writes a document for printing over the file that stands there, by way of a temporary and a
+// rename; straight into what is no file (`/dev/stdout`). Throws Error(world).
 void write_output(const std::filesystem::path& path, std::string_view bytes);
 
 // Removes temporaries of crashed runs: those that nobody holds locked and that are an hour old.

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
@@ -51,6 +49,13 @@ void emit_content(Emitter& out, const Content& content, std::size_t indent) {
   emit_visibility(out, content.visibility, indent);
 }
 
+bool has_unknown(const Content& content) {
+  const auto* correction = std::get_if<model::Correction>(&content.body);
+  return std::holds_alternative<model::Unknown>(content.body) ||
+         (correction != nullptr && !correction->instead.empty() &&
+          has_unknown(correction->instead.front()));
+}
+
 std::string emit(const model::Entry& entry) {
   Emitter out;
   out.line(fmt::format("format: {}", model::entry_format));
@@ -85,6 +90,7 @@ class EntryReader {
 
   // kind, at, the body's own keys, visibility.
   std::optional<Content> read_content(const Node& map, std::vector<std::string_view> also) {
+    if (!reader_.expect_map(map)) return std::nullopt;
     also.insert(also.end(), {"kind", "at", "visibility"});
     const Node* kind = reader_.require(map, "kind", "hvad slags notat det er");
     const auto at = required<base::Instant>(map, "at", "hvornår det skete");
@@ -92,7 +98,7 @@ class EntryReader {
     if (const Node* node = map.find("visibility")) {
       visibility = reader_.read_value<model::Visibility>(*node);
     }
-    if (kind == nullptr) return std::nullopt;
+    if (kind == nullptr || reader_.scalar(*kind) == nullptr) return std::nullopt;
     auto body = read_body(map, *kind, also);
     if (!body || !at || !visibility) return std::nullopt;
     Content content{*at, *std::move(body), *visibility};
@@ -118,14 +124,14 @@ class EntryReader {
     if (known) return body;
     reader_.warn(kind.offset,
                  {Code::unknown_kind,
-                  fmt::format("Notater af slagsen «{}» kendes ikke af denne udgave.",
-                              base::visible(kind.text)),
+                  fmt::format("Notater af slagsen {} kendes ikke af denne udgave.",
+                              base::quoted(kind.text)),
                   "Notatet bliver stående. En nyere udgave af beredskab kan læse det."});
     return model::Unknown{kind.text, reader_.source().bytes()};
   }
 
   std::optional<model::Body> read_correction(const Node& map,
-                                             const std::vector<std::string_view>& also) {
+                                             std::vector<std::string_view> also) {
     const std::size_t before = reader_.faults();
     const auto corrects = required<model::Stem>(map, "corrects", "det notat, der rettes");
     std::optional<model::Text> reason;
@@ -135,16 +141,8 @@ class EntryReader {
       auto content = read_content(*node, {});
       if (content) instead.push_back(*std::move(content));
     }
-    for (const auto& member : map.members) {
-      const auto known = [&](std::string_view key) { return key == member.key; };
-      if (known("corrects") || known("reason") || known("instead")) continue;
-      if (std::find_if(also.begin(), also.end(), known) == also.end()) {
-        reader_.fault(member.offset, {Code::unknown_key,
-                                      fmt::format("Nøglen «{}» kendes ikke her.",
-                                                  base::visible(member.key)),
-                                      "Her kan stå: corrects, reason, instead."});
-      }
-    }
+    also.insert(also.end(), {"corrects", "reason", "instead"});
+    reader_.refuse_unknown_keys(map, also);
     if (reader_.faults() != before || !corrects) return std::nullopt;
     return model::Correction{*corrects, std::move(reason), std::move(instead)};
   }
@@ -158,7 +156,8 @@ std::string write_entry(const model::Entry& entry) {
   std::string text = emit(entry);
   base::Diagnostics diagnostics;
   const auto again = read_entry(Source("notat", text), diagnostics);
-  if (!again || emit(*again) != text) {
+  // An unknown kind would lose what this version does not know.
+  if (!again || emit(*again) != text || has_unknown(entry.content)) {
     std::string why;
     for (const auto& diagnostic : diagnostics) why += '\n' + base::format(diagnostic);
     throw base::Error(base::Trouble::world,
@@ -169,12 +168,15 @@ std::string write_entry(const model::Entry& entry) {
 }
 
 std::optional<model::Entry> read_entry(const Source& source, base::Diagnostics& diagnostics) {
-  const auto root = parse_tree(source, EndMarker::required, diagnostics);
-  if (!root) return std::nullopt;
-  Reader reader(source, diagnostics);
-  if (!reader.expect_format(*root, model::entry_format)) return std::nullopt;
-  auto entry = EntryReader(reader).read(*root);
-  return reader.faults() == 0 && !diagnostics.has_errors() ? std::move(entry) : std::nullopt;
+  base::Diagnostics found;
+  std::optional<model::Entry> entry;
+  if (const auto root = parse_tree(source, EndMarker::required, found)) {
+    Reader reader(source, found);
+    if (reader.expect_format(*root, model::entry_format)) entry = EntryReader(reader).read(*root);
+  }
+  if (found.has_errors()) entry.reset();
+  diagnostics.append(std::move(found));
+  return entry;
 }
 
 }  // namespace store

@@ -2,19 +2,18 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <poll.h>
-#include <spawn.h>
 #include <sys/file.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <chrono>
 #include <string_view>
+#include <thread>
+#include <utility>
 
 #include "base/text.hpp"
 #include "store/descriptor.hpp"
-
-extern char** environ;
+#include "store/git_process.hpp"
 
 namespace store {
 
@@ -22,91 +21,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Pipe {
-  Descriptor read_end;
-  Descriptor write_end;
-};
-
-std::optional<Pipe> make_pipe() {
-  int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
-  return Pipe{Descriptor(ends[0]), Descriptor(ends[1])};
-}
-
-// Reads both pipes until they are closed, so that neither can fill up and block the program.
-void drain(Pipe& out, Pipe& err, GitResult& result) {
-  struct Channel {
-    pollfd poll;
-    std::string* text;
-  };
-  Channel channels[] = {{{out.read_end.get(), POLLIN, 0}, &result.output},
-                        {{err.read_end.get(), POLLIN, 0}, &result.errors}};
-  int open = 2;
-  while (open > 0) {
-    pollfd polled[] = {channels[0].poll, channels[1].poll};
-    if (::poll(polled, 2, -1) < 0 && errno != EINTR) return;
-    for (int i = 0; i < 2; ++i) {
-      if (polled[i].revents == 0) continue;
-      char buffer[16384];
-      const ssize_t count = ::read(polled[i].fd, buffer, sizeof buffer);
-      if (count > 0) {
-        channels[i].text->append(buffer, static_cast<std::size_t>(count));
-      } else if (count == 0 || errno != EINTR) {
-        channels[i].poll.fd = -1;
-        --open;
-      }
-    }
-  }
-}
-
-GitResult run_git(const fs::path& folder, const std::vector<std::string>& arguments) {
-  // A workspace is only data: its configuration must not start hooks, monitors or signing programs.
-  std::vector<std::string> words{"git", "-C", folder.string(), "-c", "core.fsmonitor=false",
-                                 "-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false"};
-  words.insert(words.end(), arguments.begin(), arguments.end());
-  std::vector<char*> argv;
-  for (auto& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
-
-  // No prompts, Danish or otherwise: what cannot be done without one fails and becomes a warning.
-  std::vector<std::string> variables;
-  for (char** variable = environ; *variable != nullptr; ++variable) {
-    const std::string_view text = *variable;
-    if (!text.starts_with("GIT_TERMINAL_PROMPT=") && !text.starts_with("LC_ALL=")) {
-      variables.emplace_back(text);
-    }
-  }
-  variables.insert(variables.end(), {"GIT_TERMINAL_PROMPT=0", "LC_ALL=C.UTF-8"});
-  std::vector<char*> envp;
-  for (auto& variable : variables) envp.push_back(variable.data());
-  envp.push_back(nullptr);
-
-  GitResult result;
-  auto out = make_pipe();
-  auto err = make_pipe();
-  if (!out || !err) return result;
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-  ::posix_spawn_file_actions_adddup2(&actions, out->write_end.get(), 1);
-  ::posix_spawn_file_actions_adddup2(&actions, err->write_end.get(), 2);
-  pid_t child = -1;
-  const int spawned =
-      ::posix_spawnp(&child, "git", &actions, nullptr, argv.data(), envp.data());
-  ::posix_spawn_file_actions_destroy(&actions);
-  if (spawned != 0) {
-    result.errors = "git findes ikke på computeren";
-    return result;
-  }
-  out->write_end = Descriptor();
-  err->write_end = Descriptor();
-  drain(*out, *err, result);
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-  }
-  result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
-  return result;
-}
+constexpr auto longest_wait = std::chrono::seconds(10);
+constexpr auto wait_step = std::chrono::milliseconds(20);
+// Of entries that are being written, or were when a run was cut short.
+constexpr std::string_view not_temporaries = ":(exclude,glob)**/.tmp-*";
 
 fs::path folder_of(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path(".");
@@ -114,6 +32,56 @@ fs::path folder_of(const fs::path& file) {
 
 std::string first_line(std::string_view text) {
   return std::string(base::trim(text.substr(0, text.find('\n'))));
+}
+
+std::string literal(const std::string& path) { return ":(literal)" + path; }
+
+// The settings of the repository itself that name a program to filter files by, as whole keys; or
+// nothing where git does not say. A filter in the user's global configuration is none of these.
+std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
+  const auto listed = git_read(folder, {"config", "--list", "--show-scope", "--name-only", "-z"});
+  if (!listed.ok()) return std::nullopt;
+  std::vector<std::string> filters;
+  const auto parts = base::split(listed.output, '\0');
+  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+    const std::string& key = parts[i + 1];
+    const bool own = parts[i] == "local" || parts[i] == "worktree";
+    const bool runs = key.ends_with(".clean") || key.ends_with(".smudge") ||
+                      key.ends_with(".process") || key.ends_with(".required");
+    if (own && runs && key.starts_with("filter.")) filters.push_back(key);
+  }
+  return filters;
+}
+
+// Why git did not do it, in the coordinator's words where it is a common reason.
+std::string reason(const GitResult& result) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> known{{
+      {"not a git repository", "mappen er ikke i et git-arkiv"},
+      {"tell me who you are",
+       "git kender ikke dit navn; skriv git config --global user.name \"Dit navn\" og "
+       "git config --global user.email dig@eksempel.dk"},
+      {"index.lock", "et andet program bruger git-arkivet lige nu"},
+      {"dubious ownership", "git-arkivet tilhører en anden bruger"},
+      {"during a merge", "en sammenfletning i git-arkivet er ikke gjort færdig"},
+  }};
+  const std::string& said = result.errors.empty() ? result.output : result.errors;
+  for (const auto& [words, danish] : known) {
+    if (said.find(words) != std::string::npos) return std::string(danish);
+  }
+  return first_line(said);
+}
+
+// Our own lock, beside git's: nothing where another run of ours does not let go of it.
+std::optional<Descriptor> lock(const fs::path& path) {
+  Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+  if (!file) return std::nullopt;
+  const auto give_up = std::chrono::steady_clock::now() + longest_wait;
+  while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
+    const bool busy = errno == EWOULDBLOCK || errno == EINTR;
+    if (!busy || std::chrono::steady_clock::now() > give_up) return std::nullopt;
+    std::this_thread::sleep_for(wait_step);
+  }
+  return file;
 }
 
 }  // namespace
@@ -129,8 +97,18 @@ bool in_repository(const fs::path& folder) {
 }
 
 std::optional<std::size_t> uncommitted(const fs::path& folder) {
-  const auto result = git_read(folder, {"status", "--porcelain", "-z", "--untracked-files=all",
-                                        "--no-renames", "--", "."});
+  const auto filters = own_filters(folder);
+  if (!filters) return std::nullopt;
+  std::vector<std::string> words;
+  for (const auto& key : *filters) {
+    // With `=` in its name it cannot be switched off.
+    if (key.find('=') != std::string::npos) return std::nullopt;
+    words.insert(words.end(), {"-c", key + (key.ends_with(".required") ? "=false" : "=")});
+  }
+  words.insert(words.end(), {"status", "--porcelain", "-z", "--untracked-files=all",
+                             "--no-renames", "--ignore-submodules=all", "--", ".",
+                             std::string(not_temporaries)});
+  const auto result = git_read(folder, words);
   if (!result.ok()) return std::nullopt;
   std::size_t count = 0;
   for (const char c : result.output) count += c == '\0' ? 1 : 0;
@@ -142,7 +120,7 @@ std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t 
   const fs::path folder = folder_of(file);
   const std::string name = file.filename().string();
   const auto log = git_read(folder, {"log", fmt::format("--max-count={}", most),
-                                     "--format=%h %cI", "--", name});
+                                     "--format=%h %cI", "--", literal(name)});
   if (!log.ok()) return versions;
   for (const auto& line : base::split(log.output, '\n')) {
     const auto parts = base::split(line, ' ');
@@ -160,7 +138,7 @@ std::optional<std::string> head_commit(const fs::path& folder) {
 }
 
 std::optional<std::string> global_setting(const std::string& key) {
-  const auto result = git_read("/", {"config", "--global", "--get", key});
+  const auto result = git_read("/", {"config", "--global", "--includes", "--get", key});
   if (!result.ok()) return std::nullopt;
   return first_line(result.output);
 }
@@ -169,20 +147,27 @@ std::optional<std::string> commit_paths(const fs::path& folder,
                                         const std::vector<std::string>& paths,
                                         const std::string& message) {
   const auto where = git_read(folder, {"rev-parse", "--absolute-git-dir"});
-  if (!where.ok()) return "mappen er ikke i et git-arkiv";
-  const fs::path lock_path = fs::path(first_line(where.output)) / "beredskab.lock";
-  const Descriptor lock(::open(lock_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
-  if (!lock) return "git-arkivet kan ikke låses";
-  while (::flock(lock.get(), LOCK_EX) != 0 && errno == EINTR) {
+  if (!where.ok()) return reason(where);
+  const auto locked = lock(fs::path(first_line(where.output)) / "beredskab.lock");
+  if (!locked) return "git-arkivet kan ikke låses";
+  const auto filters = own_filters(folder);
+  if (!filters || !filters->empty()) {
+    return "git-arkivets egen opsætning vil køre et program (filter); flyt den til din egen "
+           "(git config --global), hvis du stoler på det";
   }
-  std::vector<std::string> add{"add", "--"};
-  add.insert(add.end(), paths.begin(), paths.end());
-  if (const auto added = run_git(folder, add); !added.ok()) return first_line(added.errors);
-  std::vector<std::string> commit{"commit", "--quiet", "-m", message, "--only", "--"};
-  commit.insert(commit.end(), paths.begin(), paths.end());
-  const auto done = run_git(folder, commit);
+  std::vector<std::string> what{"--"};
+  for (const auto& path : paths) what.push_back(literal(path));
+  what.emplace_back(not_temporaries);
+  const auto with = [&](std::vector<std::string> words) {
+    words.insert(words.end(), what.begin(), what.end());
+    return words;
+  };
+  if (const auto added = run_git(folder, with({"add"})); !added.ok()) return reason(added);
+  const auto waiting = with({"diff", "--cached", "--quiet", "--no-ext-diff", "--no-textconv"});
+  if (git_read(folder, waiting).ok()) return std::nullopt;
+  const auto done = run_git(folder, with({"commit", "--quiet", "-m", message, "--only"}));
   if (done.ok()) return std::nullopt;
-  return first_line(done.errors.empty() ? done.output : done.errors);
+  return reason(done);
 }
 
 }  // namespace store

@@ -1,6 +1,7 @@
 // Git, run as a program by argument vector, always in the folder of the file at hand: the records
-// may be a repository of their own. No shell, no prompts, no hooks, no monitors, no signing: a copied
-// workspace is only data.
+// may be a repository of their own. No shell, no prompts, no network. A copied workspace is only
+// data: nothing that its own configuration names is run, be it a hook, a monitor, a filter or a
+// program that signs. What the user's global configuration names is.
 #pragma once
 
 #include <filesystem>
@@ -17,13 +18,15 @@ struct GitResult {
   bool ok() const { return status == 0; }
 };
 
-// A call that writes nothing, not even the index.
+// A call that writes nothing, not even the index. For what looks into the work tree there is
+// uncommitted(), which keeps the repository's filters from being run.
 GitResult git_read(const std::filesystem::path& folder, std::vector<std::string> arguments);
 
 // Whether the folder lies in a git work tree.
 bool in_repository(const std::filesystem::path& folder);
 
-// How many files below `folder` are not committed, or nothing without git or repository.
+// How many files below `folder` are not committed (temporaries of ours aside), or nothing without
+// git or repository.
 std::optional<std::size_t> uncommitted(const std::filesystem::path& folder);
 
 // The file's bytes in earlier commits, newest first, with the short commit; at most `most`.
@@ -41,7 +44,9 @@ std::optional<std::string> head_commit(const std::filesystem::path& folder);
 std::optional<std::string> global_setting(const std::string& key);
 
 // Adds and commits exactly the paths, under our own lock. Nothing else that is staged is touched.
-// An empty optional means that it is done; else why not, for a warning.
+// An empty optional means that it is done, or that there was nothing to do; else why not, a phrase
+// for a warning. A repository whose own configuration names a filter is left alone: without the
+// filter something else would be committed than its owner wants.
 std::optional<std::string> commit_paths(const std::filesystem::path& folder,
                                         const std::vector<std::string>& paths,
                                         const std::string& message);

@@ -23,7 +23,10 @@ class LineWalk {
   Line walk() {
     line_.indent = line_.column = at_ = indent_of(text_);
     while (at_ < text_.size() && !line_.fault && !line_.opens_block) {
-      if (text_[at_] == '#' && (at_ == 0 || text_[at_ - 1] == ' ')) break;
+      if (text_[at_] == '#' && (at_ == 0 || text_[at_ - 1] == ' ')) {
+        line_.comment = at_;
+        break;
+      }
       if (text_[at_] == ' ') {
         ++at_;
       } else if (begins_) {
@@ -120,7 +123,7 @@ class LineWalk {
 
   void take_colon() {
     if (line_.has_key) {
-      return fault(at_, Code::yaml_syntax, "Her er et kolon mere på linjen.",
+      return fault(at_, Code::yaml_syntax, "Her står endnu et kolon på linjen.",
                    "Står det inde i en tekst, skal hele teksten stå i anførselstegn.");
     }
     line_.has_key = true;

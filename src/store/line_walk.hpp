@@ -26,6 +26,7 @@ struct Line {
   bool open_value = false;    // ends with a colon or a dash: the value stands below
   bool opens_block = false;   // ends with the header of a `|` or `>` text
   bool block_indent = false;  // whose header says how far it is indented
+  std::optional<std::size_t> comment;  // its column
   std::optional<base::Diagnostic> fault;
 };
 

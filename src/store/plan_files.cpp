@@ -3,11 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/plan_fields.hpp"
+#include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
 
@@ -20,38 +21,82 @@ namespace {
 
 constexpr std::size_t versions_to_try = 50;
 
+// A zone that the system does not know would stop every command, in the middle of the night.
+void check_more(const model::Plans& plans, const Node& root, Reader& reader) {
+  try {
+    const base::Zone known(plans.timezone.str());
+  } catch (const base::Error& error) {
+    reader.fault(root.find("timezone")->offset,
+                 {Code::bad_choice, error.what(), "Skriv for eksempel Europe/Copenhagen."});
+  }
+}
+template <class T>
+void check_more(const T&, const Node&, Reader&) {}
+
 template <base::Structure T>
 Loaded<T> read_file_of(Source source, std::string_view format) {
   Loaded<T> loaded;
   loaded.source = std::move(source);
   const auto root = parse_tree(*loaded.source, EndMarker::forbidden, loaded.diagnostics);
   if (!root) return loaded;
+  const bool tree_is_sound = loaded.diagnostics.empty();
   Reader reader(*loaded.source, loaded.diagnostics);
-  if (reader.expect_format(*root, format)) loaded.value = reader.read_struct<T>(*root);
+  if (reader.expect_format(*root, format)) {
+    loaded.value = reader.read_struct<T>(*root);
+    loaded.declares_all = tree_is_sound && reader.declares_all();
+  }
+  if (loaded.value) check_more(*loaded.value, *root, reader);
   if (loaded.diagnostics.has_errors()) loaded.value.reset();
   loaded.references = reader.references();
   loaded.declarations = reader.declarations();
   return loaded;
 }
 
-// `read` is one of the functions above. The name in diagnostics is the path from the root.
+// The file as it lies on disk, be it sound or not. The name in diagnostics is the path from the
+// root.
 template <class T>
-Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback,
-               Loaded<T> (*read)(Source)) {
+Loaded<T> load_from_disk(const fs::path& root, const fs::path& relative,
+                         Loaded<T> (*read)(Source)) {
   const std::string name = relative.generic_string();
-  const auto bytes = read_file(root / relative);
   Loaded<T> loaded;
-  if (bytes) {
-    loaded = read(Source(name, *bytes));
-  } else {
+  try {
+    if (auto bytes = read_file(root / relative)) return read(Source(name, *std::move(bytes)));
     loaded.missing = true;
     loaded.diagnostics.add({Code::empty_file, base::Severity::error, name, 0, 0,
                             "Filen findes ikke.", "Hent den fra historikken (git), eller skriv "
                             "den igen.", {}});
+  } catch (const base::Error& error) {
+    loaded.diagnostics.add(fault_of(error, root / relative, name));
+  }
+  return loaded;
+}
+
+// Comments are no part of the value, but git does not forget them either. Only `check` looks: at
+// night it stands in nobody's way.
+void find_cpr_in_comments(const Source& source, base::Diagnostics& found) {
+  for (const auto comment : scan(source, EndMarker::forbidden).comments) {
+    std::string_view text = source.line(source.line_of(comment));
+    text.remove_prefix(comment - source.line_start(source.line_of(comment)));
+    if (const auto cpr = base::find_cpr(text)) {
+      found.add(source.at(comment + cpr->offset,
+                          {Code::cpr_number, "Her står et CPR-nummer i en kommentar.",
+                           "CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller "
+                           "sagsnummer i stedet."}));
+    }
+  }
+}
+
+// `read` is one of the functions below.
+template <class T>
+Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback,
+               Loaded<T> (*read)(Source)) {
+  auto loaded = load_from_disk(root, relative, read);
+  if (fallback == Fallback::none && loaded.source) {
+    find_cpr_in_comments(*loaded.source, loaded.diagnostics);
   }
   if (loaded.value || fallback == Fallback::none) return loaded;
   for (auto& version : committed_versions(root / relative, versions_to_try)) {
-    auto earlier = read(Source(name, std::move(version.bytes)));
+    auto earlier = read(Source(relative.generic_string(), std::move(version.bytes)));
     if (!earlier.value) continue;
     earlier.diagnostics = std::move(loaded.diagnostics);
     earlier.from_date = version.date;
@@ -83,7 +128,7 @@ void load_documents(const fs::path& root, const fs::path& folder, const base::Da
     if (!first) into.other_documents.append(std::move(loaded.diagnostics));
     first = false;
   }
-  if (first) into.document.missing = true;
+  if (first) into.document = load(root, folder / "document.yaml", fallback, read_document);
   if (into.document.source) into.document_hash = sha256(into.document.source->bytes());
 }
 
@@ -129,12 +174,12 @@ std::vector<model::PlanId> list_plans(const fs::path& root) {
 
 namespace {
 
-// What each file uses that the other one should declare. A file that is broken itself is not held
-// against those that refer to it.
+// What each file uses that the other one should declare. A file whose faults may hide a
+// declaration is not held against those that refer to it.
 template <class User, class Declarer>
 void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
              std::string_view what) {
-  if (!declarer.value || !user.source || user.from_date || declarer.from_date) return;
+  if (!declarer.declares_all || !user.source || user.from_date || declarer.from_date) return;
   std::vector<std::string> known;
   for (const auto& declaration : declarer.declarations) {
     if (declaration.to == kind) known.push_back(declaration.id);
@@ -145,8 +190,7 @@ void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
     const auto meant = base::closest(reference.id, known);
     user.diagnostics.add(user.source->at(
         reference.offset,
-        {Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what,
-                                       base::visible(reference.id)),
+        {Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what, reference.id),
          meant ? fmt::format("Mente du «{}»?", *meant)
                : fmt::format("Her kan stå: {}.", base::join(known, ", "))}));
   }

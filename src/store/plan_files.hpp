@@ -22,6 +22,7 @@ struct Loaded {
   std::optional<Source> source;          // the file that the value came from
   std::vector<Reference> references;     // ids that it uses
   std::vector<Reference> declarations;   // ids that it declares
+  bool declares_all = false;             // none is missing among them for a fault in the file
   base::Diagnostics diagnostics;         // of the file as it lies on disk
   bool missing = false;                  // there is no such file
   std::optional<std::string> from_date;  // set where the value is an earlier, committed version

@@ -33,6 +33,12 @@ struct Reference {
   std::size_t offset;
 };
 
+// `id` declares; every other key refers.
+template <class M>
+constexpr bool is_declaration(std::string_view key) {
+  return refers_to<M>.has_value() && key == "id";
+}
+
 class Reader {
  public:
   Reader(const Source& source, base::Diagnostics& diagnostics)
@@ -46,6 +52,11 @@ class Reader {
 
   // A required key's value; a missing one is added as a fault at the map.
   const Node* require(const Node& map, std::string_view key, std::string_view help);
+  // The text of a scalar, or null with a fault added.
+  const std::string* scalar(const Node& node);
+  // False, with a fault added, unless it is one.
+  bool expect_map(const Node& node);
+  void refuse_unknown_keys(const Node& map, const std::vector<std::string_view>& known);
   // False, with a fault added, unless the map's `format` is the expected one.
   bool expect_format(const Node& map, std::string_view expected);
   void fault(std::size_t offset, base::Mistake mistake);
@@ -56,14 +67,14 @@ class Reader {
   const std::vector<Reference>& references() const { return references_; }
   // Where each item with an `id` declares it, in the file's order.
   const std::vector<Reference>& declarations() const { return declarations_; }
+  // Whether every item could be asked for its id: else one may be missing among the declarations.
+  bool declares_all() const { return declares_all_; }
   std::size_t faults() const { return faults_; }
   const Source& source() const { return source_; }
 
  private:
-  const std::string* scalar(const Node& node);
-  bool expect_map(const Node& node);
+  bool expect(const Node& node, Node::Kind kind, std::string_view what, std::string_view how);
   bool expect_list(const Node& node);
-  void refuse_unknown_keys(const Node& map, const std::vector<std::string_view>& known);
   void refuse_untyped(const Node& node);
   void bad_choice(const Node& node, const std::vector<std::string>& words);
 
@@ -80,6 +91,7 @@ class Reader {
   base::Diagnostics& diagnostics_;
   std::vector<Reference> references_;
   std::vector<Reference> declarations_;
+  bool declares_all_ = true;
   std::size_t faults_ = 0;
 };
 
@@ -117,6 +129,7 @@ std::optional<M> Reader::read_field(const Node& map, const base::Field<T, M>& fi
       if constexpr (std::is_default_constructible_v<M>) return M{};
     }
     require(map, field.key, field.help);
+    if (is_declaration<M>(field.key) || base::List<M>) declares_all_ = false;
     return std::nullopt;
   }
   std::optional<M> value;
@@ -136,9 +149,12 @@ std::optional<M> Reader::read_field(const Node& map, const base::Field<T, M>& fi
     }
   }
   if constexpr (refers_to<M>.has_value()) {
-    // `id` declares; every other key refers.
-    auto& list = field.key == "id" ? declarations_ : references_;
-    if (value) list.push_back({*refers_to<M>, node->text, node->offset});
+    auto& list = is_declaration<M>(field.key) ? declarations_ : references_;
+    if (value) {
+      list.push_back({*refers_to<M>, node->text, node->offset});
+    } else if (is_declaration<M>(field.key)) {
+      declares_all_ = false;
+    }
   } else if constexpr (base::Optional<M>) {
     if constexpr (refers_to<typename M::value_type>.has_value()) {
       if (value && *value) {
@@ -185,7 +201,9 @@ std::optional<M> Reader::read_scalar(const Node& node) {
     refuse_untyped(node);
     if (faults_ != before) return std::nullopt;
   }
-  auto value = base::ScalarOf<M>::parse(*text);
+  // "2" is a text, to every other reader of YAML.
+  const bool quoted_number = std::is_same_v<M, int> && node.quote != Node::Quote::plain;
+  auto value = base::ScalarOf<M>::parse(quoted_number ? fmt::format("\"{}\"", *text) : *text);
   if (!value) {
     fault(node.offset, value.mistake());
     return std::nullopt;
@@ -219,7 +237,7 @@ std::optional<std::vector<T>> Reader::read_list(const Node& node) {
         const Node* id = item.find("id");
         fault(id != nullptr ? id->offset : item.offset,
               {base::Code::duplicate_id, fmt::format("Id'et «{}» er brugt før.", value->id.str()),
-               "Giv den ene et andet id."});
+               "Giv den nyeste et andet id: et id, der er taget i brug, ændres aldrig."});
       }
     }
     list.push_back(std::move(*value));

@@ -7,6 +7,8 @@
 #include <set>
 #include <thread>
 
+#include "base/error.hpp"
+#include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
 
@@ -40,6 +42,15 @@ std::vector<model::Stem> stems_in(const fs::path& folder) {
   return stems;
 }
 
+// Nothing where the folder cannot be read: that must not stand in the way of others.
+std::optional<std::vector<model::Stem>> stems_or_nothing(const fs::path& folder) {
+  try {
+    return stems_in(folder);
+  } catch (const base::Error&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 fs::path Records::relative() const { return fs::path("records") / plan_.str(); }
@@ -55,9 +66,12 @@ std::vector<IncidentFolder> Records::list() const {
     const fs::path in_year = root_ / relative() / year;
     for (const auto& name : list_folder(in_year)) {
       auto incident = model::IncidentName::parse(name);
-      if (!incident) continue;
-      auto stems = stems_in(in_year / name);
-      if (!stems.empty()) folders.push_back({*std::move(incident), std::move(stems)});
+      if (!incident || incident->year() != year) continue;
+      if (auto stems = stems_or_nothing(in_year / name)) {
+        if (!stems->empty()) folders.push_back({*std::move(incident), *std::move(stems)});
+      } else {
+        folders.push_back({*std::move(incident), {}});
+      }
     }
   }
   return folders;
@@ -67,12 +81,21 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
                                                 std::vector<model::Stem>& unreadable,
                                                 Diagnostics& diagnostics) const {
   std::vector<model::Record> records;
-  for (const auto& stem : stems_in(root_ / folder)) {
+  std::vector<model::Stem> stems;
+  try {
+    stems = stems_in(root_ / folder);
+  } catch (const base::Error& error) {
+    diagnostics.add(fault_of(error, root_ / folder, folder.generic_string()));
+  }
+  for (const auto& stem : stems) {
     const fs::path file = folder / (stem.str() + std::string(suffix));
-    const auto bytes = read_file(root_ / file);
     Diagnostics faults;
     std::optional<model::Entry> entry;
-    if (bytes) entry = read_entry(Source(file.generic_string(), *bytes), faults);
+    try {
+      entry = read_entry(Source(file.generic_string(), read_existing(root_ / file)), faults);
+    } catch (const base::Error& error) {
+      faults.add(fault_of(error, root_ / file, file.generic_string()));
+    }
     diagnostics.append(std::move(faults));
     if (entry) {
       records.push_back({stem, *std::move(entry)});
@@ -138,8 +161,10 @@ std::vector<model::Item> Records::read_plan_entries(Diagnostics& diagnostics) co
 
 Written Records::append_in(const fs::path& folder, const model::Entry& entry,
                            const std::string& text, base::RandomIds& ids) const {
-  std::set<std::string> used;
-  for (const auto& stem : stems_in(root_ / folder)) used.emplace(stem.id());
+  std::set<std::string, std::less<>> used;
+  for (const auto& stem : stems_or_nothing(root_ / folder).value_or(std::vector<model::Stem>{})) {
+    used.emplace(stem.id());
+  }
   std::optional<model::Stem> stem;
   const auto next_name = [&] {
     std::string id = ids.next();
@@ -170,7 +195,11 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
                                                         base::RandomIds& ids) const {
   const std::string text = write_entry(entry);
   std::set<std::string, std::less<>> used;
-  for (const auto& folder : list()) used.emplace(folder.name.id());
+  try {
+    for (const auto& folder : list()) used.emplace(folder.name.id());
+  } catch (const base::Error&) {
+    // A year that cannot be read must not stand in the way: the folder's whole name is new.
+  }
   while (true) {
     std::string id = ids.next();
     while (!used.insert(id).second) id = ids.next();
@@ -188,9 +217,10 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
 }
 
 void Records::find_misplaced(Diagnostics& diagnostics) const {
-  const auto misplaced = [&](const fs::path& path, std::string message) {
+  const auto misplaced = [&](const fs::path& path, std::string message,
+                             std::string remedy = "Flyt filen et andet sted hen.") {
     diagnostics.add({Code::misplaced_file, base::Severity::warning, path.generic_string(), 0, 0,
-                     std::move(message), "Flyt filen et andet sted hen.", {}});
+                     std::move(message), std::move(remedy), {}});
   };
   for (const auto& year : list_folder(root_ / relative())) {
     const fs::path in_year = relative() / year;
@@ -199,10 +229,18 @@ void Records::find_misplaced(Diagnostics& diagnostics) const {
       continue;
     }
     for (const auto& name : list_folder(root_ / in_year)) {
-      if (name != plan_entries && !model::IncidentName::parse(name)) {
+      const auto incident = model::IncidentName::parse(name);
+      if (name != plan_entries && !incident) {
         misplaced(in_year / name, "Det er ikke navnet på en hændelse.");
         continue;
       }
+      if (incident && incident->year() != year) {
+        misplaced(in_year / name, "Hændelsen ligger under et andet år end sit eget.",
+                  fmt::format("Flyt mappen til {}.",
+                              folder_of(*incident).parent_path().generic_string()));
+        continue;
+      }
+      if (!stems_or_nothing(root_ / in_year / name)) continue;  // read() says so
       for (const auto& file : list_folder(root_ / in_year / name)) {
         if (!stem_of(file)) misplaced(in_year / name / file, "Det er ikke navnet på et notat.");
       }

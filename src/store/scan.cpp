@@ -1,8 +1,7 @@
 #include "store/scan.hpp"
 
-#include <fmt/format.h>
-
 #include "base/text.hpp"
+#include "store/line_walk.hpp"
 
 namespace store {
 
@@ -12,16 +11,17 @@ using base::Mistake;
 
 namespace {
 
-constexpr std::string_view end_line = "...";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t longest_character = 4;
 
-// U+0085, U+2028 and U+2029 end a line for some YAML readers, U+FEFF is a byte order mark.
+// U+0080 to U+009F, U+2028, U+2029 (a line end to some YAML readers), U+FEFF, U+FFFE and U+FFFF.
 bool is_forbidden_wide(std::string_view rest) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(rest[i]); };
-  if (rest.size() >= 2 && byte(0) == 0xC2 && byte(1) < 0xA0) return true;  // C1
+  if (rest.size() >= 2 && byte(0) == 0xC2 && byte(1) < 0xA0) return true;
   if (rest.size() < 3) return false;
   if (byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9)) return true;
-  return byte(0) == 0xEF && ((byte(1) == 0xBB && byte(2) == 0xBF) ||
-                             (byte(1) == 0xBF && byte(2) >= 0xBE));
+  return rest.starts_with(byte_order_mark) ||
+         (byte(0) == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE);
 }
 
 std::optional<Diagnostic> fault_of_bytes(const Source& source) {
@@ -29,6 +29,11 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source) {
   if (const auto at = base::first_invalid_utf8(bytes)) {
     return source.at(*at, Mistake{Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.",
                                   "Gem filen som UTF-8."});
+  }
+  if (bytes.starts_with(byte_order_mark)) {
+    return source.at(0, Mistake{Code::control_character,
+                                "Filen begynder med et tegn, der ikke kan ses (BOM).",
+                                "Gem filen som UTF-8 uden BOM."});
   }
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto byte = static_cast<unsigned char>(bytes[i]);
@@ -50,165 +55,191 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source) {
   return std::nullopt;
 }
 
-std::size_t indent_of(std::string_view line) {
-  const auto at = line.find_first_not_of(' ');
-  return at == std::string_view::npos ? line.size() : at;
-}
-
-// Walks one line's tokens, as far as quotes, comments and block headers go.
-class LineWalk {
- public:
-  LineWalk(const Source& source, std::size_t number)
-      : source_(source), line_(source.line(number)), start_(source.line_start(number)) {}
-
-  std::optional<Diagnostic> walk() {
-    at_ = indent_of(line_);
-    parent_ = at_;
-    bool token_start = true;
-    while (at_ < line_.size()) {
-      const char c = line_[at_];
-      const bool spaced = at_ == 0 || line_[at_ - 1] == ' ';
-      if (c == '#' && spaced) break;
-      if (c == ' ') {
-        ++at_;
-        continue;
-      }
-      if (token_start && (c == '"' || c == '\'')) {
-        if (auto fault = walk_quote(c)) return fault;
-        token_start = false;
-        continue;
-      }
-      if (token_start && (c == '|' || c == '>')) {
-        opens_block_ = true;
-        break;
-      }
-      const bool ends_token = at_ + 1 >= line_.size() || line_[at_ + 1] == ' ';
-      if (token_start && c == '-' && ends_token) {
-        parent_ = at_;
-        ++at_;
-        dash_ = true;
-        continue;
-      }
-      if (token_start && dash_) parent_ = at_;
-      dash_ = false;
-      if (c == '{' || c == '[') ++flow_;
-      if ((c == '}' || c == ']') && flow_ > 0) --flow_;
-      token_start = c == '{' || c == '[' || (c == ',' && flow_ > 0) || (c == ':' && ends_token);
-      ++at_;
-    }
-    return std::nullopt;
-  }
-
-  bool opens_block() const { return opens_block_; }
-  std::size_t parent() const { return parent_; }
-
- private:
-  // From an opening quote to behind the closing one.
-  std::optional<Diagnostic> walk_quote(char quote) {
-    const std::size_t opened = at_++;
-    for (;; ++at_) {
-      if (at_ >= line_.size()) {
-        return source_.at(start_ + opened,
-                          Mistake{Code::unterminated_quote,
-                                  "Anførselstegnet bliver ikke lukket på linjen.",
-                                  "Sæt et anførselstegn til sidst. Lang tekst skrives efter |, "
-                                  "rykket ind på de næste linjer."});
-      }
-      if (quote == '"' && line_[at_] == '\\') {
-        ++at_;
-        continue;
-      }
-      if (line_[at_] != quote) continue;
-      if (quote == '\'' && at_ + 1 < line_.size() && line_[at_ + 1] == '\'') {
-        ++at_;
-        continue;
-      }
-      break;
-    }
-    ++at_;
-    const std::size_t behind = at_;
-    const auto next = line_.find_first_not_of(' ', behind);
-    if (next == std::string_view::npos) return std::nullopt;
-    const char c = line_[next];
-    const bool comment = c == '#' && next > behind;
-    if (comment || c == ':' || c == ',' || c == ']' || c == '}') return std::nullopt;
-    return source_.at(start_ + next,
-                      Mistake{Code::text_after_quote,
-                              "Der står noget lige efter det afsluttende anførselstegn.",
-                              "Sæt hele teksten i ét sæt anførselstegn. Et anførselstegn inde i "
-                              "teksten skrives \\\"."});
-  }
-
-  const Source& source_;
-  std::string_view line_;
-  std::size_t start_;
-  std::size_t at_ = 0;
-  std::size_t parent_ = 0;
-  int flow_ = 0;
-  bool dash_ = false;
-  bool opens_block_ = false;
-};
-
 std::optional<Diagnostic> fault_of_end(const Source& source, EndMarker end_marker) {
-  if (end_marker == EndMarker::forbidden) return std::nullopt;
   const std::string_view bytes = source.bytes();
-  if (bytes.ends_with("\n...\n")) return std::nullopt;
-  return source.at(bytes.size() - 1,
+  if (end_marker == EndMarker::forbidden || bytes.ends_with("\n...\n")) return std::nullopt;
+  return source.at(bytes.size(),
                    Mistake{Code::cut_off, "Filen er skåret af: den sidste linje «...» mangler.",
                            "Hent den hele fil fra historikken (git), eller spørg den, der skrev "
                            "notatet."});
 }
 
+bool is_marker(std::string_view line, std::string_view marker) {
+  return line.starts_with(marker) && (line.size() == marker.size() || line[marker.size()] == ' ');
+}
+
+// `word:` or a dash, as the lines of a map or a list begin.
+bool begins_anew(std::string_view text) {
+  if (text.starts_with("- ")) return true;
+  const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  return end != 0 && end != std::string_view::npos && text[end] == ':' &&
+         (end + 1 == text.size() || text[end + 1] == ' ');
+}
+
+// Goes through the lines, and keeps what the next one is judged by.
+class LineScan {
+ public:
+  LineScan(const Source& source, EndMarker end_marker, std::vector<std::size_t>& comments)
+      : source_(source), end_marker_(end_marker), comments_(comments) {}
+
+  // The fault of the line, if any; `in_block` is set where no token of the line counts.
+  std::optional<Diagnostic> take(std::size_t number, bool& in_block) {
+    number_ = number;
+    text_ = source_.line(number);
+    const std::size_t indent = indent_of(text_);
+    const bool empty = indent == text_.size();
+    const bool comment = !empty && text_[indent] == '#';
+    if (block_) {
+      if (empty || indent >= block_->indent) {
+        if (!empty && !block_->known) block_ = Block{indent, true, block_->parent};
+        in_block = true;
+        return std::nullopt;
+      }
+      if (indent > block_->parent && !comment) {
+        return fault(indent, Code::yaml_syntax,
+                     "Linjen er rykket kortere ind end den første linje i teksten.",
+                     "Ryk alle tekstens linjer lige langt ind.");
+      }
+      block_.reset();
+    }
+    in_block = empty || comment;
+    if (comment) comments_.push_back(source_.line_start(number) + indent);
+    if (in_block) return std::nullopt;
+    if (text_.front() == '%') {
+      return fault(0, Code::directive, "Linjen begynder med %.",
+                   "Sæt teksten i anførselstegn, eller slet linjen.");
+    }
+    if (is_marker(text_, "...")) return take_end();
+    if (is_marker(text_, "---")) {
+      if (!before_) return std::nullopt;
+      return fault(0, Code::second_document, "Her begynder et dokument til i filen.",
+                   "Hver fil har ét dokument: slet linjen «---» og det, der følger.");
+    }
+    return take_tokens(indent);
+  }
+
+  // A bracket that was never closed.
+  std::optional<Diagnostic> unclosed() const {
+    if (brackets_.depth == 0) return std::nullopt;
+    const char bracket = source_.bytes()[brackets_.opened];
+    return source_.at(brackets_.opened,
+                      Mistake{Code::yaml_syntax, "Klammen bliver ikke lukket.",
+                              bracket == '[' ? "Sæt ], hvor listen slutter. En tekst, der begynder "
+                                               "med [, skal stå i anførselstegn."
+                                             : "Sæt }, hvor felterne slutter. En tekst, der "
+                                               "begynder med {, skal stå i anførselstegn."});
+  }
+
+ private:
+  struct Block {
+    std::size_t indent;  // the least that its lines have
+    bool known;          // from its first line
+    std::size_t parent;
+  };
+
+  // The column that the lines belonging to this one lie beyond.
+  static std::size_t level(const Line& line) {
+    return line.has_key || !line.last_dash ? line.column : *line.last_dash;
+  }
+
+  std::optional<Diagnostic> take_end() const {
+    const bool last = number_ + 1 == source_.line_count();
+    if (end_marker_ == EndMarker::required && last && text_.size() == 3) return std::nullopt;
+    return fault(0, Code::content_after_end,
+                 "Linjen «...» afslutter filen, og må ikke stå her.", "Slet linjen.");
+  }
+
+  std::optional<Diagnostic> take_tokens(std::size_t indent) {
+    const bool continues = brackets_.depth > 0;
+    const Brackets brackets = brackets_;
+    Line line = walk_line(source_, number_, brackets_);
+    const bool anew = continues && indent <= before_->indent && begins_anew(text_.substr(indent)) &&
+                      brackets_.depth >= brackets.depth && !text_.ends_with(',');
+    if (anew) {
+      brackets_ = brackets;
+      return unclosed();
+    }
+    if (line.fault) return std::move(line.fault);
+    if (line.comment) comments_.push_back(source_.line_start(number_) + *line.comment);
+    if (continues) return std::nullopt;
+    if (auto found = misplaced(line)) return found;
+    if (line.opens_block) {
+      const bool below = !line.has_key && !line.last_dash && before_;
+      const std::size_t parent = level(below ? *before_ : line);
+      block_ = Block{parent + 1, line.block_indent, parent};
+    }
+    before_ = std::move(line);
+    return std::nullopt;
+  }
+
+  // Where the line cannot stand below the one before it.
+  std::optional<Diagnostic> misplaced(const Line& line) const {
+    const bool open = before_ && before_->open_value;
+    if (!line.has_key && !line.last_dash) {
+      const bool in_one_line = text_[line.indent] == '{' || text_[line.indent] == '[';
+      if (before_ ? open && line.indent > level(*before_) : in_one_line) return std::nullopt;
+      if (before_ && !open && line.indent > before_->indent) {
+        return fault(line.indent, Code::multi_line_scalar, "Teksten går over flere linjer.",
+                     "Skriv den på én linje, eller efter | med teksten rykket ind på de næste "
+                     "linjer.");
+      }
+      const bool unspaced = text_.find(':') != std::string_view::npos;
+      return fault(line.indent, Code::yaml_syntax, "Linjen har ingen nøgle.",
+                   unspaced ? "Sæt et mellemrum efter kolon."
+                            : "Skriv «nøgle: værdi». Lang tekst skrives efter |, rykket ind på de "
+                              "næste linjer.");
+    }
+    if (!before_ || open) return std::nullopt;
+    const std::size_t most = line.last_dash ? before_->last_dash.value_or(before_->column)
+                                            : before_->column;
+    if (line.indent <= most) return std::nullopt;
+    return fault(line.indent, Code::yaml_syntax, "Linjen er rykket for langt ind.",
+                 "Det, der hører til samme niveau, begynder under hinanden.");
+  }
+
+  std::optional<Diagnostic> fault(std::size_t at, Code code, std::string message,
+                                  std::string remedy) const {
+    return source_.at(source_.line_start(number_) + at,
+                      Mistake{code, std::move(message), std::move(remedy)});
+  }
+
+  const Source& source_;
+  EndMarker end_marker_;
+  std::vector<std::size_t>& comments_;
+  std::size_t number_ = 0;
+  std::string_view text_;
+  std::optional<Line> before_;  // the last line with tokens, outside brackets
+  Brackets brackets_;
+  std::optional<Block> block_;
+};
+
+std::optional<Diagnostic> fault_of_lines(const Source& source, EndMarker end_marker, Scan& result) {
+  LineScan lines(source, end_marker, result.comments);
+  for (std::size_t number = 0; number < source.line_count(); ++number) {
+    bool in_block = false;
+    if (auto fault = lines.take(number, in_block)) return fault;
+    result.block_lines[number] = in_block;
+  }
+  return lines.unclosed();
+}
+
 }  // namespace
 
 Scan scan(const Source& source, EndMarker end_marker) {
-  Scan result{std::nullopt, std::vector<bool>(source.line_count(), false)};
+  Scan result{std::nullopt, std::vector<bool>(source.line_count(), false), {}};
   if (base::trim(source.bytes()).empty()) {
-    result.fault = source.whole(Mistake{Code::empty_file, "Filen er tom.", {}});
+    result.fault = source.whole(Mistake{Code::empty_file, "Filen er tom.",
+                                        "Hent den fra historikken (git)."});
     return result;
   }
   result.fault = fault_of_bytes(source);
-  if (!result.fault) result.fault = fault_of_end(source, end_marker);
-  if (result.fault) return result;
-
-  bool in_block = false;
-  std::size_t block_parent = 0;
-  for (std::size_t number = 0; number < source.line_count(); ++number) {
-    const std::string_view line = source.line(number);
-    const std::size_t indent = indent_of(line);
-    const bool blank = indent == line.size();
-    if (in_block && (blank || indent > block_parent)) {
-      result.block_lines[number] = true;
-      continue;
-    }
-    in_block = false;
-    if (blank || line[indent] == '#') {
-      result.block_lines[number] = true;
-      continue;
-    }
-    if (line.front() == '%') {
-      result.fault = source.at(source.line_start(number),
-                               Mistake{Code::directive, "Linjen begynder med %.",
-                                       "Sæt teksten i anførselstegn, eller slet linjen."});
-      return result;
-    }
-    if (line == end_line) {
-      const bool last = number + 1 == source.line_count();
-      if (end_marker == EndMarker::required && last) continue;
-      result.fault = source.at(source.line_start(number),
-                               Mistake{Code::content_after_end,
-                                       "Linjen «...» afslutter filen, og må ikke stå her.",
-                                       "Slet linjen."});
-      return result;
-    }
-    LineWalk walk(source, number);
-    if (auto fault = walk.walk()) {
-      result.fault = std::move(fault);
-      return result;
-    }
-    in_block = walk.opens_block();
-    block_parent = walk.parent();
+  if (auto cut = fault_of_end(source, end_marker)) {
+    // A character that was cut in two at the end is no fault of its own.
+    const auto invalid = base::first_invalid_utf8(source.bytes());
+    const bool in_character = invalid && *invalid + longest_character > source.bytes().size();
+    if (!result.fault || in_character) result.fault = std::move(cut);
   }
+  if (!result.fault) result.fault = fault_of_lines(source, end_marker, result);
   return result;
 }
 

@@ -1,7 +1,8 @@
 // The first look at a file: its bytes and lines, before any YAML is read. It refuses what yaml-cpp
 // would pass over in silence (measured on yaml-cpp 0.7): invalid UTF-8, control characters, tabs,
 // lines that begin with `%`, quotes that are not closed on their line, text right behind a quote,
-// and a file that ends too early.
+// lines without a key, and a file that ends too early. What people get wrong most often (a colon
+// in a text, a bracket that is not closed, a line too far to the right) it reports at its place.
 #pragma once
 
 #include <optional>
@@ -20,6 +21,7 @@ enum class EndMarker {
 struct Scan {
   std::optional<base::Diagnostic> fault;  // the first one
   std::vector<bool> block_lines;          // per line: inside a `|` or `>` text, or blank, or comment
+  std::vector<std::size_t> comments;      // offsets; each goes to the end of its line
 };
 
 Scan scan(const Source& source, EndMarker end_marker);

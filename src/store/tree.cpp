@@ -1,14 +1,13 @@
 #include "store/tree.hpp"
 
-#include <fmt/format.h>
-#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
 #include <istream>
 #include <streambuf>
 
-#include "base/text.hpp"
+#include "store/builder.hpp"
+#include "store/scan.hpp"
 
 namespace store {
 
@@ -17,8 +16,6 @@ using base::Mistake;
 
 namespace {
 
-constexpr std::size_t max_depth = 64;
-
 // Reads from memory without a copy.
 class MemoryBuffer : public std::streambuf {
  public:
@@ -26,168 +23,6 @@ class MemoryBuffer : public std::streambuf {
     char* begin = const_cast<char*>(bytes.data());  // streambuf's interface; never written to
     setg(begin, begin, begin + bytes.size());
   }
-};
-
-// Thrown from an event to leave the parser; caught in parse_tree.
-struct Stop {
-  std::size_t offset;
-  Mistake mistake;
-};
-
-class Builder : public YAML::EventHandler {
- public:
-  Builder(const Source& source, base::Diagnostics& diagnostics)
-      : source_(source), diagnostics_(diagnostics), seen_(source.line_count(), false) {}
-
-  std::optional<Node> take() { return std::move(root_); }
-  const std::vector<bool>& lines_seen() const { return seen_; }
-
-  void OnDocumentStart(const YAML::Mark& mark) override {
-    if (documents_++ > 0) {
-      throw Stop{offset(mark), {Code::second_document, "Her begynder et dokument til i filen.",
-                                "Hver fil har ét dokument: slet linjen «---» og det, der følger."}};
-    }
-  }
-  void OnDocumentEnd() override {}
-
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    refuse_anchor(mark, anchor);
-    Node node;
-    node.offset = offset(mark);
-    place(std::move(node));
-  }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse_anchor(mark, 1); }
-
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                const std::string& value) override {
-    refuse_anchor(mark, anchor);
-    refuse_tag(mark, tag);
-    Node node;
-    node.kind = Node::Kind::scalar;
-    node.offset = offset(mark);
-    node.text = value;
-    see(node.offset);
-    const char first = node.offset < source_.bytes().size() ? source_.bytes()[node.offset] : '\0';
-    if (first == '"' || first == '\'') {
-      node.quote = Node::Quote::quoted;
-    } else if (first == '|' || first == '>') {
-      node.quote = Node::Quote::block;
-    } else if (source_.bytes().compare(node.offset, value.size(), value) != 0) {
-      throw Stop{node.offset, {Code::multi_line_scalar, "Teksten går over flere linjer.",
-                               "Skriv den på én linje, eller efter | med teksten rykket ind på de "
-                               "næste linjer."}};
-    }
-    place(std::move(node));
-  }
-
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value) override {
-    open(mark, tag, anchor, Node::Kind::list);
-  }
-  void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value) override {
-    open(mark, tag, anchor, Node::Kind::map);
-  }
-  void OnMapEnd() override { close(); }
-
- private:
-  struct Open {
-    Node node;
-    std::optional<Member> key;  // of a map: read, and waiting for its value
-    bool duplicate = false;
-  };
-
-  static std::size_t offset(const YAML::Mark& mark) {
-    return mark.pos < 0 ? 0 : static_cast<std::size_t>(mark.pos);
-  }
-  void see(std::size_t at) {
-    if (at < source_.bytes().size()) seen_[source_.line_of(at)] = true;
-  }
-
-  void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) const {
-    if (anchor != 0) {
-      throw Stop{offset(mark), {Code::anchor, "Ankre og henvisninger (& og *) bruges ikke her.",
-                                "Skriv værdien ud. Tekst, der begynder med & eller *, skal stå i "
-                                "anførselstegn."}};
-    }
-  }
-  void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
-    const std::size_t at = offset(mark);
-    const bool written = at < source_.bytes().size() && source_.bytes()[at] == '!';
-    if (written || (!tag.empty() && tag != "?" && tag != "!")) {
-      throw Stop{at, {Code::tag, "Typemærker (!) bruges ikke her.",
-                      "Slet mærket. Tekst, der begynder med !, skal stå i anførselstegn."}};
-    }
-  }
-
-  void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-            Node::Kind kind) {
-    refuse_anchor(mark, anchor);
-    refuse_tag(mark, tag);
-    if (stack_.size() >= max_depth) {
-      throw Stop{offset(mark), {Code::too_deep, "Filen er bygget i for mange niveauer.",
-                                "Der må højst være 64 niveauer."}};
-    }
-    if (!stack_.empty() && stack_.back().node.kind == Node::Kind::map && !stack_.back().key) {
-      throw Stop{offset(mark), {Code::complex_key, "En nøgle skal være et enkelt ord.",
-                                "Skriv nøglen som et ord efterfulgt af kolon."}};
-    }
-    Node node;
-    node.kind = kind;
-    node.offset = offset(mark);
-    see(node.offset);
-    stack_.push_back({std::move(node), std::nullopt});
-  }
-
-  void close() {
-    Node node = std::move(stack_.back().node);
-    stack_.pop_back();
-    place(std::move(node));
-  }
-
-  void place(Node node) {
-    if (stack_.empty()) {
-      root_ = std::move(node);
-      return;
-    }
-    Open& parent = stack_.back();
-    if (parent.node.kind == Node::Kind::list) {
-      parent.node.items.push_back(std::move(node));
-    } else if (!parent.key) {
-      parent.key = read_key(parent.node, std::move(node), parent.duplicate);
-    } else {
-      parent.key->value = std::move(node);
-      if (!parent.duplicate) parent.node.members.push_back(std::move(*parent.key));
-      parent.key.reset();
-    }
-  }
-
-  Member read_key(const Node& map, Node key, bool& duplicate) {
-    if (key.kind != Node::Kind::scalar || key.quote == Node::Quote::block) {
-      throw Stop{key.offset, {Code::complex_key, "En nøgle skal være et enkelt ord.",
-                              "Skriv nøglen som et ord efterfulgt af kolon."}};
-    }
-    if (key.text == "<<" && key.quote == Node::Quote::plain) {
-      throw Stop{key.offset, {Code::merge_key, "Sammenfletning (<<) bruges ikke her.",
-                              "Skriv felterne ud."}};
-    }
-    duplicate = map.find(key.text) != nullptr;
-    if (duplicate) {
-      diagnostics_.add(source_.at(
-          key.offset, {Code::duplicate_key,
-                       fmt::format("Nøglen «{}» står der allerede.", base::visible(key.text)),
-                       "Slet den ene."}));
-    }
-    return {key.text, key.offset, {}};
-  }
-
-  const Source& source_;
-  base::Diagnostics& diagnostics_;
-  std::vector<bool> seen_;
-  std::vector<Open> stack_;
-  std::optional<Node> root_;
-  int documents_ = 0;
 };
 
 // Every line that is not part of a block text must have been accounted for by an event.
@@ -200,12 +35,17 @@ std::optional<base::Diagnostic> dropped_line(const Source& source, const Scan& s
     if (text == "..." || text == "---") continue;
     const auto odd = text.find_first_not_of(" []{},-");
     if (odd == std::string_view::npos) continue;
-    return source.at(source.line_start(number) + odd,
-                     Mistake{Code::dropped_line, "Linjen hører ikke til noget.",
-                             "Se efter indrykningen: nøgler på samme niveau begynder under "
-                             "hinanden."});
+    return source.at(source.line_start(number) + odd, dropped_mistake());
   }
   return std::nullopt;
+}
+
+// What to say of a place where yaml-cpp gives up.
+Mistake mistake_at(const Source& source, std::size_t at) {
+  // An alias without an anchor.
+  if (at < source.bytes().size() && source.bytes()[at] == '*') return anchor_mistake();
+  return {Code::yaml_syntax, "Filen kan ikke læses som YAML herfra.",
+          "Se efter kolon, indrykning og anførselstegn på linjen og linjen før."};
 }
 
 }  // namespace
@@ -236,9 +76,7 @@ std::optional<Node> parse_tree(const Source& source, EndMarker end_marker,
     return std::nullopt;
   } catch (const YAML::Exception& error) {
     const auto at = error.mark.pos < 0 ? 0 : static_cast<std::size_t>(error.mark.pos);
-    diagnostics.add(source.at(
-        at, {Code::yaml_syntax, "Filen kan ikke læses som YAML herfra.",
-             "Se efter kolon, indrykning og anførselstegn på linjen og linjen før."}));
+    diagnostics.add(source.at(at, mistake_at(source, at)));
     return std::nullopt;
   }
   if (auto fault = dropped_line(source, first, builder.lines_seen())) {
@@ -246,9 +84,15 @@ std::optional<Node> parse_tree(const Source& source, EndMarker end_marker,
     return std::nullopt;
   }
   auto root = builder.take();
-  if (!root || root->kind != Node::Kind::map) {
-    diagnostics.add(source.whole({Code::wrong_shape, "Filen skal begynde med nøgler og værdier.",
-                                  "Den første linje er for eksempel «format: …»."}));
+  if (!root || root->kind == Node::Kind::null) {
+    diagnostics.add(source.whole({Code::empty_file, "Der står ikke noget i filen.",
+                                  "Hent den fra historikken (git)."}));
+    return std::nullopt;
+  }
+  if (root->kind != Node::Kind::map) {
+    diagnostics.add(source.at(root->offset,
+                              {Code::wrong_shape, "Filen skal bestå af nøgler med værdier.",
+                               "Den første linje er for eksempel «format: …»."}));
     return std::nullopt;
   }
   return root;

@@ -11,6 +11,7 @@
 #include "cli/people_text.hpp"
 #include "cli/write.hpp"
 #include "render/activation_view.hpp"
+#include "render/contacts_view.hpp"
 #include "render/incident_view_fields.hpp"
 #include "render/json.hpp"
 
@@ -97,6 +98,25 @@ std::string print(Session& session, const render::ActivationView& view,
   return paper.take();
 }
 
+// A disk that cannot be written to must not keep the numbers from whoever needs them now.
+Saved write_activation(Session& session, const std::optional<model::Incident>& known,
+                       const Start& start, const model::Content& content) {
+  try {
+    if (known) return save(session, {*known}, [&](const auto&) { return content; }).front();
+    return save_new(session, start.at, start.area.str(), content);
+  } catch (const base::Error& error) {
+    std::string numbers = "\nRing imens, og skriv på papir:";
+    const auto view = render::contacts_view(session.context());
+    for (const auto& number : view.numbers) {
+      numbers += fmt::format("\n  {}: {}", number.name, number.phone);
+    }
+    for (const auto& person : view.participants) {
+      numbers += fmt::format("\n  {}: {}", person.name, reach(person));
+    }
+    throw base::Error(error.trouble(), error.what(), error.remedy() + numbers);
+  }
+}
+
 }  // namespace
 
 Output activate(Session& session, const Arguments& arguments) {
@@ -106,13 +126,13 @@ Output activate(Session& session, const Arguments& arguments) {
     if (known->state == model::State::active) {
       throw base::Error(base::Trouble::usage,
                         fmt::format("{}: planen er allerede i anvendelse.", title(session, *known)),
-                        "Se hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
+                        "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
     }
     if (known->state == model::State::merged) require_open(session, {*known});
   }
   const auto start = read_start(session, known ? &*known : nullptr);
   const auto seen = visibility(session);
-  if (!known) warn_of_similar(session, start);
+  const auto open_before = session.open_incidents();
 
   model::Activation activation{start.type, start.area, start.place, start.text, start.exercise,
                                start.unverified, {}, {}, {}, {}, {}, {}};
@@ -126,9 +146,8 @@ Output activate(Session& session, const Arguments& arguments) {
   activation.document = session.folder().document_hash;
 
   const model::Content content{start.at, std::move(activation), seen};
-  const auto saved =
-      known ? save(session, {*known}, [&](const auto&) { return content; }).front()
-            : save_new(session, start.at, start.area.str(), content);
+  const auto saved = write_activation(session, known, start, content);
+  if (!known) warn_of_similar(session, open_before, *saved.incident);
 
   auto view = render::activation_view(
       session.context(), *saved.incident,

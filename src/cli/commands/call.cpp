@@ -8,6 +8,7 @@
 #include "cli/paper.hpp"
 #include "cli/write.hpp"
 #include "model/call_list.hpp"
+#include "render/describe.hpp"
 #include "render/incident_view.hpp"
 #include "render/json.hpp"
 
@@ -16,10 +17,13 @@ namespace cli::commands {
 namespace {
 
 // «Lene Prøve: 12 34 56 78», and why it is their turn.
-std::string call_line(Session& session, const model::NextCall& call) {
+std::string call_line(Session& session, const model::Incident& incident,
+                      const model::NextCall& call) {
   const auto context = session.context();
-  const auto view = render::person_view(context, call.who);
-  std::string line = view.name;
+  auto view = render::person_view(context, call.who);
+  const auto* contact = incident.contact(call.who);
+  if (contact != nullptr) view = render::contact_view(context, *contact).person;
+  std::string line = render::who_name(context, incident, call.who);
   const auto phone = view.mobile ? view.mobile : view.phone;
   if (phone) line += ": " + *phone;
   if (!phone && view.email) line += ": " + *view.email;
@@ -40,9 +44,22 @@ std::vector<std::string> remaining(Session& session, const model::Incident& inci
   std::vector<std::string> lines;
   for (const auto& call :
        model::calls_to_make(incident, session.participants(), session.now())) {
-    lines.push_back(call_line(session, call));
+    lines.push_back(call_line(session, incident, call));
   }
   return lines;
+}
+
+// What to say when nobody is left to call: a wrong number is no contact.
+std::string nobody_left(Session& session, const model::Incident& incident) {
+  std::vector<std::string> lost;
+  for (const auto& contact : incident.contacts) {
+    if (contact.standing != model::Standing::wrong_number) continue;
+    if (model::covering_deputy(incident, session.participants(), contact.who)) continue;
+    lost.push_back(render::who_name(session.context(), incident, contact.who));
+  }
+  const std::string nobody = "Der er ikke flere at ringe til.";
+  if (lost.empty()) return nobody;
+  return fmt::format("{} Find et andet nummer til {}.", nobody, base::danish_list(lost));
 }
 
 // With no person: who is still to be called.
@@ -52,7 +69,7 @@ Output who_is_next(Session& session, const std::vector<model::Incident>& inciden
   for (const auto& incident : incidents) {
     paper.heading(title(session, incident));
     const auto lines = remaining(session, incident);
-    if (lines.empty()) paper.line("Der er ikke flere at ringe til.", 2);
+    if (lines.empty()) paper.line(nobody_left(session, incident), 2);
     for (const auto& line : lines) paper.line(line, 2);
     view.next.insert(view.next.end(), lines.begin(), lines.end());
   }
@@ -140,7 +157,7 @@ Output call(Session& session, const Arguments& arguments) {
   const auto incidents = session.picked_incidents();
   if (!named && !ad_hoc) {
     if (outcome) {
-      throw base::Error(base::Trouble::usage, "Det mangler, hvem opkaldet var til.",
+      throw base::Error(base::Trouble::usage, "Navnet på den, opkaldet var til, mangler.",
                         "Skriv: beredskab call NAVN --reached");
     }
     return who_is_next(session, incidents);
@@ -152,7 +169,7 @@ Output call(Session& session, const Arguments& arguments) {
   }
   const bool incoming = arguments.has("--incoming");
   if (named && !outcome && !incoming) {
-    throw base::Error(base::Trouble::usage, "Det mangler, hvordan opkaldet gik.",
+    throw base::Error(base::Trouble::usage, "Opkaldets udfald mangler.",
                       "Tilføj --reached, --no-answer, --message-left, --wrong-number eller "
                       "--declined.");
   }
@@ -179,8 +196,10 @@ Output call(Session& session, const Arguments& arguments) {
   std::vector<std::string> next;
   for (std::size_t i = saved.size() - incidents.size(); i < saved.size(); ++i) {
     const auto lines = remaining(session, *saved[i].incident);
-    next.push_back(lines.empty() ? "Der er ikke flere at ringe til."
-                                 : "Næste: " + lines.front());
+    const std::string where =
+        incidents.size() > 1 ? title(session, *saved[i].incident) + ". " : std::string();
+    next.push_back(where + (lines.empty() ? nobody_left(session, *saved[i].incident)
+                                          : "Næste: " + lines.front()));
   }
   return written_output(session, saved, std::move(next));
 }

@@ -6,6 +6,7 @@
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
+#include "render/summary_view.hpp"
 
 namespace cli::commands {
 
@@ -13,29 +14,7 @@ namespace {
 
 // What is still open, a line each.
 std::vector<std::string> left_open(Session& session, const model::Incident& incident) {
-  std::vector<std::string> lines;
-  const auto context = session.context();
-  for (const auto& state : incident.questions) {
-    if (!state.open) continue;
-    std::vector<std::string> names;
-    for (const auto& who : state.open_for) names.push_back(render::person_name(context, who));
-    lines.push_back(fmt::format("Uafklaret: {}{}", state.question.ask.str(),
-                                names.empty() ? "" : " (" + base::danish_list(names) + ")"));
-  }
-  const auto count = [](const std::vector<model::Task>& tasks) {
-    std::size_t open = 0;
-    for (const auto& task : tasks) open += task.done ? 0 : 1;
-    return open;
-  };
-  if (const auto open = count(incident.followups)) {
-    lines.push_back(fmt::format("{} {} ikke udført.", open,
-                                open == 1 ? "opfølgning er" : "opfølgninger er"));
-  }
-  if (const auto open = count(incident.inquiries)) {
-    lines.push_back(fmt::format("{} {} ikke besvaret.", open,
-                                open == 1 ? "henvendelse er" : "henvendelser er"));
-  }
-  return lines;
+  return render::open_points(render::incident_view(session.context(), incident));
 }
 
 }  // namespace

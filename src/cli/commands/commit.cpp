@@ -2,7 +2,7 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/session.hpp"
+#include "cli/input.hpp"
 #include "render/json.hpp"
 #include "render/commit_view.hpp"
 #include "store/git.hpp"
@@ -16,9 +16,21 @@ std::string message_for(std::size_t files) {
   return fmt::format("records: {} {}", files, files == 1 ? "notat" : "notater");
 }
 
+std::string remedy_for(const std::string& fault) {
+  if (fault.find("identity") != std::string::npos || fault.find("email") != std::string::npos) {
+    return "Git mangler dit navn. Skriv én gang:\n"
+           "  git config --global user.name \"Dit Navn\"\n"
+           "  git config --global user.email dig@eksempel.dk";
+  }
+  if (fault.find("index.lock") != std::string::npos) {
+    return "Et andet program bruger historikken lige nu. Prøv igen om lidt.";
+  }
+  return "Prøv igen senere.";
+}
+
 }  // namespace
 
-Output commit(Session& session, const Arguments& arguments) {
+Output commit(Session& session, const Arguments&) {
   const auto folder = session.root() / session.records().relative();
   std::error_code ignored;
   const bool any = std::filesystem::exists(folder, ignored);
@@ -34,11 +46,12 @@ Output commit(Session& session, const Arguments& arguments) {
     view.commit = store::head_commit(session.root()).value_or("");
     return {"Alt er allerede gemt i historikken.\n", render::to_json(view)};
   }
-  const auto message = arguments.value("--message").value_or(message_for(*waiting));
+  const auto words = text_option(session, "--message");
+  const auto message = words ? words->str() : message_for(*waiting);
   if (const auto fault = store::commit_paths(folder, {"."}, message)) {
     throw base::Error(base::Trouble::world,
                       fmt::format("Notaterne kunne ikke gemmes i historikken: {}", *fault),
-                      "De er gemt her på computeren; intet er tabt. Prøv igen senere.");
+                      "De er gemt her på computeren; intet er tabt. " + remedy_for(*fault));
   }
   view.commit = store::head_commit(folder).value_or("");
   return {fmt::format("Gemt i historikken ({}): {} {}.\n", view.commit, *waiting,

@@ -13,8 +13,8 @@ namespace {
 
 void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
   std::string line = person.name;
-  if (person.title != person.name) line += ", " + person.title;
-  line += ", " + person.organisation;
+  if (!person.title.empty() && person.title != person.name) line += ", " + person.title;
+  if (!person.organisation.empty()) line += ", " + person.organisation;
   if (person.coordinator) line += " (tovholder)";
   paper.row(label, 2, line);
   const auto detail = [&](std::string_view what, const std::optional<std::string>& value) {
@@ -24,7 +24,7 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   detail("Telefon", person.phone);
   detail("E-mail", person.email);
   detail("Træffes", person.hours);
-  detail("Stedfortræder", person.deputy);
+  if (person.deputy) paper.row("", 2, deputy_text(person));
   detail("Bemærk", person.note);
 }
 
@@ -46,12 +46,15 @@ std::string print(Session& session, const render::ContactsView& view) {
   }
   if (!view.ad_hoc.empty()) {
     paper.blank();
-    paper.line("Trukket ind i hændelsen:");
-    for (const auto& contact : view.ad_hoc) print_person(paper, "", contact.person);
+    paper.line("Inddraget i hændelsen:");
+    for (const auto& contact : view.ad_hoc) {
+      print_person(paper, "", contact.person);
+      if (contact.scope) paper.row("", 2, "Trukket ind til: " + *contact.scope);
+    }
   }
   if (!view.groups.empty()) {
     paper.blank();
-    paper.line("Kan trækkes ind efter behov:");
+    paper.line("Kan inddrages efter behov:");
     for (const auto& group : view.groups) paper.line(group, 2);
   }
   if (!view.missing.empty()) {

@@ -35,7 +35,7 @@ class Change {
 
   void apply(model::Content& content) {
     text_ = optional_text(session_, 1);
-    if (flag("--at")) content.at = at(session_);
+    if (flag("--at")) content.at = at_near(session_, content.at);
     if (flag("--public")) content.visibility = model::Visibility::public_;
     if (flag("--internal")) content.visibility = model::Visibility::internal;
     if (flag("--restricted")) content.visibility = model::Visibility::restricted;
@@ -50,7 +50,7 @@ class Change {
     }
     if (text_) {
       throw Error(Trouble::usage, "Dette notat har ingen tekst at rette.",
-                  "Ret det med flag, eller lad det udgå med --void.");
+                  "Ret det med tilvalg, eller lad det udgå med --void.");
     }
   }
 
@@ -105,7 +105,12 @@ class Change {
     take_text(call.text);
   }
   void set_who(model::Call& call) {
-    if (auto person = who("--who")) call.who = *person;
+    const auto person = who("--who");
+    if (person && call.ad_hoc) {
+      throw Error(Trouble::usage, "Notatet føjer en ny person til listen og kan ikke gælde en anden.",
+                  "Lad det udgå med --void, og skriv opkaldet igen.");
+    }
+    if (person) call.who = *person;
   }
   void change(model::Log& log) { take_text(log.text); }
   void change(model::Decision& decision) {
@@ -226,7 +231,7 @@ EntryRef find_target(Session& session, const std::string& part) {
 Output correct(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
   if (!part) {
-    throw Error(Trouble::usage, "Det mangler, hvilket notat der skal rettes.",
+    throw Error(Trouble::usage, "Notatets id mangler.",
                 "Skriv: beredskab correct ID \"den rigtige tekst\". Id'et står i beredskab show.");
   }
   const auto ref = find_target(session, *part);
@@ -242,8 +247,8 @@ Output correct(Session& session, const Arguments& arguments) {
   if (arguments.has("--void") == anything) {
     throw Error(Trouble::usage,
                 anything ? "Et notat kan ikke både rettes og udgå."
-                         : "Det mangler, hvad der skal stå i stedet.",
-                "Skriv den rigtige tekst eller et flag, der skal ændres. Skal notatet udgå, så "
+                         : "Den rigtige tekst mangler.",
+                "Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet udgå, så "
                 "skriv --void.");
   }
   if (anything) {
@@ -252,9 +257,15 @@ Output correct(Session& session, const Arguments& arguments) {
     correction.instead.push_back(std::move(content));
   }
   const auto now = session.now();
-  return written_output(session, save(session, {ref.incident}, [&](const auto&) {
-                          return model::Content{now, correction, model::Visibility::internal};
-                        }));
+  const auto saved = save(session, {ref.incident}, [&](const auto&) {
+    return model::Content{now, correction, model::Visibility::internal};
+  });
+  std::vector<std::string> next;
+  const auto& after = *saved.front().incident;
+  if (after.state != ref.incident.state) {
+    next.push_back(fmt::format("{} er nu: {}.", title(session, after), base::danish(after.state)));
+  }
+  return written_output(session, saved, std::move(next));
 }
 
 }  // namespace cli::commands

@@ -70,13 +70,16 @@ Output decide(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
   const bool negative = arguments.has("--not");
   const auto asked = arguments.value("--question");
-  // A no to a question needs no words of its own.
-  const auto text = negative && asked && !arguments.positional(0)
-                        ? std::optional<model::Text>()
-                        : std::optional(required_text(session, 0, "Hvad er besluttet?"));
+  auto text = optional_text(session, 0);
   const auto dissent = text_option(session, "--dissent");
   const auto incidents = session.picked_incidents();
   require_open(session, incidents);
+  std::optional<Known> question;
+  if (asked) question = find_question(session, *asked, known_questions(session, incidents));
+  // A no needs no words of its own, and neither does the answer to whether the plan is used.
+  const bool says_itself =
+      question && (negative || question->decides == model::Decides::use);
+  if (!text && !says_itself) text = required_text(session, 0, "Hvad er besluttet?");
 
   model::Decision decision{};
   decision.not_ = negative;
@@ -88,8 +91,8 @@ Output decide(Session& session, const Arguments& arguments) {
   decision.due = due(session, when);
   bool decides_use = false;
   bool together = false;
-  if (asked) {
-    const auto known = find_question(session, *asked, known_questions(session, incidents));
+  if (question) {
+    const auto& known = *question;
     decision.question = known.id;
     decides_use = known.decides == model::Decides::use;
     if (decides_use) decision.plan_used = !negative;

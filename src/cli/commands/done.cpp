@@ -49,7 +49,7 @@ std::vector<model::Incident> where_to_look(Session& session, const std::string& 
 Output done(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
   if (!part) {
-    throw base::Error(base::Trouble::usage, "Det mangler, hvad der er udført.",
+    throw base::Error(base::Trouble::usage, "Notatets id mangler.",
                       "Skriv: beredskab done ID. Id'et står i beredskab status.");
   }
   const auto text = optional_text(session, 1);

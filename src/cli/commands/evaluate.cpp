@@ -15,14 +15,13 @@ std::optional<model::Text> asked(Session& session, const std::string& question) 
   return to_text(answer, "");
 }
 
-// -i, else the only open one, else the one that happened last.
+// -i, else the only open one, else the one that was closed last.
 std::vector<model::Incident> which(Session& session) {
   if (!session.arguments().values("--incident").empty() || !session.open_incidents().empty()) {
     return session.picked_incidents();
   }
-  const auto folders = session.records().list();
-  if (folders.empty()) return session.picked_incidents();
-  return {session.read(folders.back().name)};
+  if (auto latest = session.latest_incident()) return {*std::move(latest)};
+  return session.picked_incidents();
 }
 
 }  // namespace

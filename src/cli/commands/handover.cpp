@@ -3,9 +3,27 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/paper.hpp"
 #include "cli/write.hpp"
+#include "render/describe.hpp"
 
 namespace cli::commands {
+
+namespace {
+
+// A day is meant to its end: «--until 2026-12-01» is midnight after the first of December.
+std::optional<base::Instant> end_of_handover(Session& session) {
+  const auto given = session.arguments().value("--until");
+  const auto day = given ? base::Date::parse(*given) : base::Parsed<base::Date>(base::Mistake{});
+  if (!given || !day) return coming_time(session, "--until");
+  const auto midnight = session.zone().resolve({(*day).plus_days(1), 0, 0});
+  if (midnight.empty() || midnight.front() <= session.now()) {
+    throw base::Error(base::Trouble::usage, "Den dag er forbi.", "Skriv en dag, der kommer.");
+  }
+  return midnight.front();
+}
+
+}  // namespace
 
 // In an incident, somebody else convenes from now on. With no incident open it is written outside
 // incidents and holds for all: the coordinator's absence.
@@ -21,10 +39,10 @@ Output handover(Session& session, const Arguments& arguments) {
   }
   const auto to = person_option(session, "--to", incidents);
   if (!to) {
-    throw base::Error(base::Trouble::usage, "Det mangler, hvem der overtager.",
+    throw base::Error(base::Trouble::usage, "Navnet på den, der overtager, mangler.",
                       "Skriv: beredskab handover --to NAVN");
   }
-  const auto until = coming_time(session, "--until");
+  const auto until = end_of_handover(session);
   const model::Content content{when, model::Handover{*to, until, text},
                                model::Visibility::internal};
   if (in_incident) {
@@ -33,10 +51,12 @@ Output handover(Session& session, const Arguments& arguments) {
   const auto saved = save_to_plan(session, content);
   auto output = written_output(session, {saved});
   const std::string how_long =
-      until ? fmt::format(" til {}", base::danish_time_near(*until, session.now())) : "";
-  output.text = fmt::format("Skrevet ({}): {} indkalder{}, når der sker noget.\n",
-                            saved.written.stem.id(), render::person_name(session.context(), *to),
-                            how_long);
+      until ? fmt::format(" indtil {}", base::danish_time_near(*until, session.now())) : "";
+  Paper paper(session);
+  paper.line(fmt::format("Skrevet ({}): {} indkalder{}, når der sker noget.{}",
+                         saved.written.stem.id(), render::person_name(session.context(), *to),
+                         how_long, text ? ' ' + render::sentence(text->str()) : std::string()));
+  output.text = paper.take();
   return output;
 }
 

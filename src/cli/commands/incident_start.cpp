@@ -117,12 +117,13 @@ Start read_start(Session& session, const model::Incident* known) {
   return {when, type, area, place, text, session.arguments().has("--exercise"), plan == nullptr};
 }
 
-void warn_of_similar(Session& session, const Start& start) {
-  for (const auto& incident : session.open_incidents()) {
-    if (incident.area != start.area || incident.exercise != start.exercise) continue;
+void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,
+                     const model::Incident& started) {
+  for (const auto& incident : open_before) {
+    if (incident.area != started.area || incident.exercise != started.exercise) continue;
     session.warn(fmt::format("Der er allerede en åben hændelse samme sted: {}. Er det den samme, "
-                             "så skriv: beredskab merge-into {}",
-                             title(session, incident), incident.name.id()));
+                             "så skriv: beredskab merge-into {} -i {}",
+                             title(session, incident), incident.name.id(), started.name.id()));
   }
 }
 

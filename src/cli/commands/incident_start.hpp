@@ -27,7 +27,8 @@ Start read_start(Session& session, const model::Incident* known);
 std::optional<model::TypeId> type_option(Session& session);
 std::optional<model::AreaId> area_option(Session& session);
 
-// Warns of an open incident of the same area that may be the same one.
-void warn_of_similar(Session& session, const Start& start);
+// Warns of an open incident of the same area that may be the same as the new one.
+void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,
+                     const model::Incident& started);
 
 }  // namespace cli::commands

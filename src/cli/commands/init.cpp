@@ -48,7 +48,7 @@ void write_new(const fs::path& folder, const std::string& name, std::string_view
 Output init(Session& session, const Arguments& arguments) {
   const auto given = arguments.positional(0);
   if (!given) {
-    throw base::Error(base::Trouble::usage, "Det mangler, hvilken mappe der skal laves.",
+    throw base::Error(base::Trouble::usage, "Navnet på mappen mangler.",
                       "Skriv: beredskab init MAPPE");
   }
   const fs::path root = session.env().current / *given;
@@ -74,9 +74,11 @@ Output init(Session& session, const Arguments& arguments) {
   write_new(root / "plans", "plans.yaml", first_version(session, "plans.yaml", id));
   const std::string text = fmt::format(
       "Beredskabsmappen er lavet: {0}\n"
-      "  Ret {0}/plans/{1}/plan.yaml, participants.yaml og document.yaml.\n"
-      "  cd {0} && beredskab check   siger, om alt er rigtigt, og hvad der mangler.\n"
-      "  git init                    gemmer historikken.\n",
+      "Ret filerne i {0}/plans/{1}, og se derefter, hvad der mangler:\n"
+      "  cd {0}\n"
+      "  beredskab check\n"
+      "Begynd historikken:\n"
+      "  git init && git add . && git commit -m Begyndelsen\n",
       base::visible(*given), id);
   return {text, render::Json::text(text)};
 }

@@ -12,7 +12,7 @@ Output inquiry(Session& session, const Arguments& arguments) {
   auto who = arguments.positional(0);
   if (!who && session.interactive()) who = ask(session.env(), "Hvem henvendte sig?", false);
   if (!who) {
-    throw base::Error(base::Trouble::usage, "Det mangler, hvem der henvendte sig.",
+    throw base::Error(base::Trouble::usage, "Navnet på den, der henvendte sig, mangler.",
                       "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
   }
   const auto asker = to_line(*who, "HVEM");

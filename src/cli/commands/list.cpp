@@ -37,6 +37,7 @@ Output list(Session& session, const Arguments& arguments) {
   base::Diagnostics faults;
   auto incidents = session.records().read_all(session.records().list(), faults);
   session.warn_of_entries(faults);
+  const bool any = !incidents.empty();
   std::erase_if(incidents, [&](const model::Incident& incident) {
     if (type && incident.type != type) return true;
     if (area && incident.area != area) return true;
@@ -55,7 +56,9 @@ Output list(Session& session, const Arguments& arguments) {
     if (row.text) line += fmt::format(" – {}", *row.text);
     paper.row(row.id, 6, line);
   }
-  if (view.incidents.empty()) paper.line("Ingen hændelser passer.");
+  if (view.incidents.empty()) {
+    paper.line(any ? "Ingen hændelser passer." : "Der er ingen hændelser endnu.");
+  }
   return {paper.take(), render::to_json(view)};
 }
 

@@ -11,7 +11,7 @@ namespace cli::commands {
 Output merge_into(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
   if (!part) {
-    throw base::Error(base::Trouble::usage, "Det mangler, hvilken hændelse den lægges sammen med.",
+    throw base::Error(base::Trouble::usage, "Den hændelse, der går videre, mangler.",
                       "Skriv: beredskab merge-into HÆNDELSE -i DENNE");
   }
   const auto text = optional_text(session, 1);

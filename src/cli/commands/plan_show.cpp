@@ -33,7 +33,7 @@ std::string print(Session& session, const render::PlanView& view) {
 Output plan_show(Session& session, const Arguments&) {
   if (session.document() == nullptr) {
     throw base::Error(base::Trouble::world, "Planens dokument kan ikke læses.",
-                      "Se hvad der er i vejen: beredskab check");
+                      "Se, hvad der er i vejen: beredskab check");
   }
   const auto view = render::plan_view(session.context());
   return document_output(session, "plan", view, false, [&] { return print(session, view); });

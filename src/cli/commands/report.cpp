@@ -10,13 +10,14 @@ namespace cli::commands {
 Output report(Session& session, const Arguments&) {
   const auto start = read_start(session, nullptr);
   const auto seen = visibility(session);
-  warn_of_similar(session, start);
+  const auto open_before = session.open_incidents();
   const auto saved = save_new(
       session, start.at, start.area.str(),
       {start.at,
        model::Report{start.type, start.area, start.place, start.text, start.exercise,
                      start.unverified},
        seen});
+  warn_of_similar(session, open_before, *saved.incident);
   const auto id = saved.incident->name.id();
   return written_output(
       session, {saved},

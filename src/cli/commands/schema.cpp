@@ -38,7 +38,7 @@ Output schema(Session& session, const Arguments& arguments) {
     for (const auto& view : render::views()) names.emplace_back(view.name);
     const auto wanted = arguments.positional(1);
     if (!wanted) {
-      throw base::Error(base::Trouble::usage, "Det mangler, hvilken visning det gælder.",
+      throw base::Error(base::Trouble::usage, "Visningens navn mangler.",
                         fmt::format("Vælg mellem: {}.", base::join(names, ", ")));
     }
     if (const auto text = render::view_schema(*wanted)) return {*text, render::Json::text(*text)};

@@ -34,7 +34,13 @@ Output show_incident(Session& session, const model::Incident& incident) {
 // PART is an entry's id, else an incident; without it the incident that -i names or that is open.
 Output show(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
-  if (!part) return show_incident(session, session.picked_incident());
+  if (!part) {
+    const bool named = !session.arguments().values("--incident").empty();
+    if (!named && session.open_incidents().empty()) {
+      if (const auto latest = session.latest_incident()) return show_incident(session, *latest);
+    }
+    return show_incident(session, session.picked_incident());
+  }
   auto incident = incident_of_entry(session, *part);
   if (!incident) return show_incident(session, session.find_incident(*part));
   const auto view = render::incident_view(session.context(), *incident);
@@ -43,7 +49,7 @@ Output show(Session& session, const Arguments& arguments) {
     for (const auto& correction : entry.corrections) wanted = wanted || correction.id == *part;
     if (!wanted) continue;
     Paper paper(session);
-    paper.heading(view.title + " (" + view.id + ")");
+    paper.heading(title(session, *incident));
     print_entry(paper, entry);
     paper.line(session.records().folder_of(incident->name).generic_string() + "/" + entry.stem +
                    ".yaml",

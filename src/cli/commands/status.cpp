@@ -1,10 +1,14 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
+#include "model/call_list.hpp"
 #include "render/incident_view_fields.hpp"
 #include "render/json.hpp"
 #include "render/status_view.hpp"
@@ -28,11 +32,13 @@ std::vector<std::string> health(Session& session) {
   return notes;
 }
 
+// How many entries are not in the history yet; nothing outside git, which is said.
 std::optional<int> waiting(Session& session) {
   const auto folder = session.root() / session.records().relative();
   std::error_code ignored;
-  if (!std::filesystem::exists(folder, ignored)) return std::nullopt;
-  const auto count = store::uncommitted(folder);
+  const bool any = std::filesystem::exists(folder, ignored);
+  if (!any && store::in_repository(session.root())) return 0;
+  const auto count = store::uncommitted(any ? folder : session.root());
   return count ? std::optional(static_cast<int>(*count)) : std::nullopt;
 }
 
@@ -44,11 +50,30 @@ void print_health(Paper& paper, const render::StatusView& view) {
                                           view.valid_until->text));
   }
   for (const auto& note : view.notes) paper.line(note);
-  if (view.uncommitted && *view.uncommitted > 0) {
-    paper.line(fmt::format("{} {} ikke gemt i historikken endnu. Intet er tabt. Skriv: beredskab "
-                           "commit",
-                           *view.uncommitted, *view.uncommitted == 1 ? "notat er" : "notater er"));
+  if (!view.uncommitted) {
+    paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
   }
+  if (view.uncommitted && *view.uncommitted > 0) {
+    paper.line(fmt::format("{} {} endnu ikke i historikken. Intet er tabt. Skriv: {}",
+                           *view.uncommitted, *view.uncommitted == 1 ? "notat er" : "notater er",
+                           unbroken("beredskab commit")));
+  }
+}
+
+// Who was not reached, and need not be called: a deputy is there, or is not called for any more.
+Spared spared(Session& session, const model::Incident& incident) {
+  std::set<std::string> ids;
+  const auto calls = model::calls_to_make(incident, session.participants(), session.now());
+  for (const auto& contact : incident.contacts) {
+    const bool to_call = std::any_of(calls.begin(), calls.end(), [&](const auto& call) {
+      return call.who == contact.who;
+    });
+    const bool lost =  // nothing to call, and nobody in their place
+        contact.standing == model::Standing::wrong_number &&
+        !model::covering_deputy(incident, session.participants(), contact.who);
+    if (!to_call && !lost) ids.insert(contact.who.str());
+  }
+  return [ids](const std::string& id) { return ids.count(id) != 0; };
 }
 
 }  // namespace
@@ -64,9 +89,9 @@ Output status(Session& session, const Arguments&) {
 
   Paper paper(session);
   paper.line(view.now.text);
-  for (const auto& incident : view.open) {
+  for (std::size_t i = 0; i < open.size(); ++i) {
     paper.blank();
-    print_progress(paper, incident);
+    print_progress(paper, view.open[i], spared(session, open[i]));
   }
   if (view.open.empty()) {
     paper.blank();

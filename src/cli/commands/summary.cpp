@@ -15,17 +15,14 @@ namespace cli::commands {
 
 namespace {
 
-// -i, else the only open one, else the one that happened last.
+// -i, else the only open one, else the one that was closed last.
 model::Incident which(Session& session) {
   if (!session.arguments().values("--incident").empty() || !session.open_incidents().empty()) {
     return session.picked_incident();
   }
-  const auto folders = session.records().list();
-  if (folders.empty()) {
-    throw base::Error(base::Trouble::usage, "Der er ingen hændelser endnu.",
-                      "Skriv beredskab activate, når der sker noget.");
-  }
-  return session.read(folders.back().name);
+  if (auto latest = session.latest_incident()) return *std::move(latest);
+  throw base::Error(base::Trouble::usage, "Der er ingen hændelser endnu.",
+                    "Skriv beredskab activate, når der sker noget.");
 }
 
 std::string print_incident(Session& session, const render::SummaryView& view) {
@@ -36,7 +33,7 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
   for (const auto& question : view.incident.questions) {
     paper.line(question.ask, 2);
     for (const auto& answer : question.answers) {
-      paper.line(fmt::format("{} ({})", answer_line(answer), answer.at.text), 4);
+      paper.line(fmt::format("{} – {}", answer_line(answer), answer.at.text), 4);
     }
     if (question.open) {
       paper.line(question.open_for.empty() || question.answers.empty()
@@ -71,11 +68,11 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
 
 std::string print_period(Session& session, const render::PeriodView& view) {
   Paper paper(session);
-  paper.heading(fmt::format("Hændelser fra {} til {}", view.from.text, view.to.text));
-  paper.raw(fmt::format("{:<34}{:>7}{:>13}{:>11}\n", "", "I alt", "Planen brugt", "Ikke brugt"));
+  paper.heading(fmt::format("Hændelser fra den {} til den {}", view.from.text, view.to.text));
+  paper.raw(fmt::format("{:<32}{:>8}{:>15}{:>13}\n", "", "I alt", "Planen brugt", "Ikke brugt"));
   const auto row = [&](const render::CountView& count) {
-    paper.raw(base::pad(base::cut(base::visible(count.name), 32), 34));
-    paper.raw(fmt::format("{:>7}{:>13}{:>11}\n", count.total, count.used, count.not_used));
+    paper.raw(base::pad(base::cut(base::visible(count.name), 30), 32));
+    paper.raw(fmt::format("{:>8}{:>15}{:>13}\n", count.total, count.used, count.not_used));
   };
   const auto table = [&](std::string_view heading, const std::vector<render::CountView>& counts) {
     paper.blank();

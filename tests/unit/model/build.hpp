@@ -75,12 +75,13 @@ inline AskedQuestion question(std::string_view id, Per per = Per::incident,
 struct History {
   std::vector<Record> records;
   std::vector<Stem> unreadable;
+  int count = 0;
 
   // Short ids are n00001, n00002, … An entry is logged when it happened, unless it is said.
   Stem add(std::string_view clock, Body body) { return add(clock, clock, std::move(body)); }
   Stem add(std::string_view clock, std::string_view logged, Body body,
            Visibility visibility = Visibility::internal) {
-    const auto id = fmt::format("n{:05}", records.size() + unreadable.size() + 1);
+    const auto id = fmt::format("n{:05}", ++count);
     auto stem = Stem::make(at(logged), name_word(body), id, name_targets(body));
     records.push_back(
         {stem, {at(logged), line("Tove Prøve"), {at(clock), std::move(body), visibility}}});

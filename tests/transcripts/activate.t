@@ -1,0 +1,188 @@
+Der sker noget: beredskab activate
+==================================
+
+  $ . "$TESTDIR/start.sh"
+
+Type og boligområde er nok. Svaret er det, man skal bruge nu: numrene, hændelsens
+id, hvem der skal ringes til, og hvad der skal tages stilling til. Den, der selv
+sidder ved computeren, skal ikke ringes op.
+
+  $ beredskab activate --type skyderi --area proeveparken
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.15
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+
+Det er skrevet i en fil, som kan læses uden programmet:
+
+  $ cat records/proevekoebing/2026/*/*.yaml
+  format: beredskab-entry/1
+  kind: activation
+  at: 2026-11-20T22:15:00+01:00
+  logged: 2026-11-20T22:15:00+01:00
+  author: "Tove Prøve"
+  type: skyderi
+  area: proeveparken
+  coordinator: tove-proeve
+  activated_by: tove-proeve
+  participants: [tove-proeve, jens-eksempel, lene-opdigtet, lene-taenkt]
+  questions:
+    - id: anvendelse
+      ask: "Bringes planen i anvendelse?"
+      decides: use
+      section: formaal
+    - id: beboere
+      ask: "Skal beboerne informeres, og hvordan?"
+      section: omverdenen
+    - id: presse
+      ask: "Skal pressen informeres, og hvordan?"
+      section: omverdenen
+    - id: egen-organisation
+      ask: "Er egen organisation informeret?"
+      per: participant
+      section: omverdenen
+  document: "38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531"
+  ...
+
+Skete det tidligere, siger --at hvornår. Type og område kan nævnes ved navn, eller
+en del af det. Har deltagerne allerede besluttet at bruge planen, er det punkt
+afgjort.
+
+  $ clock 22:40
+  $ beredskab activate --type Brand --area eksempel --at -20m --place "Nr. 4, kælderen" \
+  >   --summary "Røg fra kælderen. Brandvæsenet er ringet op" --decided-by tove,jens
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.20
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+
+To hændelser på samme sted er måske den samme. Begge bliver stående, indtil nogen
+lægger dem sammen.
+
+  $ clock 22:45
+  $ beredskab activate --type uro --area proeveparken
+  Akut fare: 112   Politiet, ikke akut: 114
+  Anden uro i Prøveparken – hændelse pxfyb8, kl. 22.45
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.45
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Bemærk: Der er allerede en åben hændelse samme sted: Skyderi i Prøveparken
+    (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf
+
+En øvelse er mærket alle steder.
+
+  $ clock 22:50
+  $ beredskab activate --type haervaerk --area demobakken --exercise
+  ØVELSE – ØVELSE – ØVELSE
+  Akut fare: 112   Politiet, ikke akut: 114
+  Hærværk i Demobakken, Testrup – hændelse z4fx58, kl. 22.50
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.50
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  $ beredskab list
+    mrarxf  Skyderi i Prøveparken: planen er i anvendelse – fredag den 20.
+            november 2026 kl. 22.15
+    zx7jna  Brand på Eksempelvej: planen er i anvendelse – fredag den 20. november
+            2026 kl. 22.20 – Røg fra kælderen. Brandvæsenet er ringet op
+    pxfyb8  Anden uro i Prøveparken: planen er i anvendelse – fredag den 20.
+            november 2026 kl. 22.45
+    z4fx58  ØVELSE: Hærværk i Demobakken, Testrup: planen er i anvendelse – fredag
+            den 20. november 2026 kl. 22.50
+
+En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
+
+  $ clock 23:00
+  $ beredskab close -i brand
+  Skrevet (yjqz8g): Hændelsen afsluttes.
+    beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
+    beredskab summary -i zx7jna    rapporten
+  Bemærk: Brand på Eksempelvej (zx7jna) har noget åbent:
+    Uafklaret: Skal beboerne informeres, og hvordan?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
+      Eksempel, Lene Opdigtet og Lene Tænkt.
+  $ clock 23:10
+  $ beredskab activate -i brand
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 23.10
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  $ clock 23:11
+  $ beredskab activate -i brand
+  Brand på Eksempelvej (zx7jna): planen er allerede i anvendelse.
+  Se hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.
+  Ikke gemt. Du skrev:
+    beredskab activate -i brand
+  [2]
+
+Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
+
+  $ beredskab activate
+  Hændelsestypen mangler.
+  Skriv --type og en af: skyderi, brand, haervaerk, uro, uafklaret.
+  Ikke gemt. Du skrev:
+    beredskab activate
+  [2]
+  $ beredskab activate --type skyderi
+  Boligområdet mangler.
+  Skriv --area og en af: proeveparken, eksempelvej, demobakken.
+  Ikke gemt. Du skrev:
+    beredskab activate --type skyderi
+  [2]

@@ -1,0 +1,183 @@
+Ringe ned ad listen: beredskab call
+===================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+
+Hvem mangler?
+
+  $ beredskab call
+  Skyderi i Prøveparken (mrarxf)
+    Jens Eksempel: 12 34 56 02
+    Lene Opdigtet: 12 34 56 03
+    Lene Tænkt: 12 34 56 04
+
+Efter hvert opkald skrives, hvordan det gik. Svaret siger, hvem der er den næste.
+
+  $ clock 22:17
+  $ beredskab call tænkt --reached --note "Kører ind på rådhuset"
+  Skrevet (cnkjre): Lene Tænkt: talt med. Kører ind på rådhuset.
+    Næste: Jens Eksempel: 12 34 56 02
+
+Svarer nogen ikke, er stedfortræderen den næste.
+
+  $ clock 22:19
+  $ beredskab call jens --no-answer --retry +10m
+  Skrevet (qnd5q6): Jens Eksempel: intet svar. Prøv igen kl. 22.29.
+    Næste: Dorthe Vikar: 12 34 56 05 (stedfortræder for Jens Eksempel)
+  $ clock 22:21
+  $ beredskab call dorthe --message-left --note "Lagt en besked på mobilen"
+  Skrevet (j3c5b6): Dorthe Vikar: besked lagt. Lagt en besked på mobilen.
+    Næste: Lene Opdigtet: 12 34 56 03
+
+Lene Opdigtet og Lene Tænkt hedder begge Lene.
+
+  $ clock 22:23
+  $ beredskab call lene --reached
+  Flere passer til «lene»:
+    Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
+    Lene Tænkt, Centerchef, Prøvekøbing Kommune
+  Skriv mere af navnet.
+  Ikke gemt. Du skrev:
+    beredskab call lene --reached
+  [2]
+  $ beredskab call opdigtet --declined --note "Er i udlandet"
+  Skrevet (afh6rn): Lene Opdigtet: kan ikke deltage. Er i udlandet.
+    Næste: Vagthavende, Prøvekøbing Politi: 12 34 56 06 (stedfortræder for
+        Lene Opdigtet)
+
+Når stedfortræderen er nået, er der ikke flere at ringe til på den post.
+
+  $ clock 22:25
+  $ beredskab call vagthavende --reached --by lene-taenkt --via radio
+  Skrevet (s7c9ce): Vagthavende, Prøvekøbing Politi: talt med (af Lene Tænkt via
+    radio).
+    Næste: Dorthe Vikar: 12 34 56 05 (ring igen nu)
+  $ beredskab call
+  Skyderi i Prøveparken (mrarxf)
+    Dorthe Vikar: 12 34 56 05 (ring igen nu)
+    Jens Eksempel: 12 34 56 02 (ring igen kl. 22.29)
+
+De ti minutter er gået.
+
+  $ clock 22:31
+  $ beredskab call
+  Skyderi i Prøveparken (mrarxf)
+    Jens Eksempel: 12 34 56 02 (ring igen nu)
+    Dorthe Vikar: 12 34 56 05 (ring igen nu)
+  $ beredskab call jens --reached --incoming
+  Skrevet (cs6axc): Jens Eksempel ringede selv.
+    Der er ikke flere at ringe til.
+
+En, der ikke står på listen, kommer med på hændelsens egen liste.
+
+  $ clock 22:40
+  $ beredskab call --ad-hoc "Sofie Skoleleder, Prøveskolen" --phone "12 34 56 40" \
+  >   --scope "Åbner gymnastiksalen"
+  Skrevet (zx7jna): Sofie Skoleleder (Prøveskolen) er sat på ringelisten.
+    Telefon: 12 34 56 40. Trukket ind til: Åbner gymnastiksalen.
+    Næste: Sofie Skoleleder: 12 34 56 40
+  $ clock 22:41
+  $ beredskab call
+  Skyderi i Prøveparken (mrarxf)
+    Sofie Skoleleder: 12 34 56 40
+  $ beredskab call sofie --no-answer
+  Skrevet (hsx6st): Sofie Skoleleder: intet svar.
+    Næste: Sofie Skoleleder: 12 34 56 40 (ring igen nu)
+  $ clock 22:43
+  $ beredskab call sofie --wrong-number
+  Skrevet (f6pqrr): Sofie Skoleleder: forkert nummer.
+    Der er ikke flere at ringe til.
+  $ clock 22:45
+  $ beredskab call --ad-hoc "Kim Klubleder" --reached --note "Holder åbent i nat"
+  Skrevet (pxfyb8): Kim Klubleder: talt med. Holder åbent i nat.
+    Der er ikke flere at ringe til.
+
+Flere ad gangen.
+
+  $ clock 22:50
+  $ beredskab call jens,tænkt --reached --note "Fælles telefonmøde" --at -5m
+  Skrevet (z4fx58): Jens Eksempel: talt med. Fælles telefonmøde.
+  Skrevet (nem6jt): Lene Tænkt: talt med. Fælles telefonmøde.
+    Der er ikke flere at ringe til.
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.50
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret kl. 22.15
+      Jens Eksempel: talt med kl. 22.45
+      Lene Opdigtet: kan ikke deltage kl. 22.23
+      Lene Tænkt: talt med kl. 22.45
+      Vagthavende: talt med kl. 22.25
+      Kim Klubleder: talt med kl. 22.45
+    Mangler:
+      Dorthe Vikar: besked lagt kl. 22.21. 12 34 56 05
+      Sofie Skoleleder: forkert nummer kl. 22.43 (2 forsøg). 12 34 56 40
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      beboere            Skal beboerne informeres, og hvordan?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+  
+  Planen gælder til og med den 31. december 2027.
+  13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab show
+  Skyderi i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve.
+    cnkjre  22.17  Lene Tænkt: talt med. Kører ind på rådhuset.
+    qnd5q6  22.19  Jens Eksempel: intet svar. Prøv igen kl. 22.29.
+    j3c5b6  22.21  Dorthe Vikar: besked lagt. Lagt en besked på mobilen.
+    afh6rn  22.23  Lene Opdigtet: kan ikke deltage. Er i udlandet.
+    s7c9ce  22.25  Vagthavende, Prøvekøbing Politi: talt med (af Lene Tænkt via
+                   radio).
+    cs6axc  22.31  Jens Eksempel ringede selv.
+    zx7jna  22.40  Sofie Skoleleder (Prøveskolen) er sat på ringelisten. Telefon:
+                   12 34 56 40. Trukket ind til: Åbner gymnastiksalen.
+    hsx6st  22.41  Sofie Skoleleder: intet svar.
+    f6pqrr  22.43  Sofie Skoleleder: forkert nummer.
+    pxfyb8  22.45  Kim Klubleder: talt med. Holder åbent i nat.
+    nem6jt  22.45  Lene Tænkt: talt med. Fælles telefonmøde.
+    z4fx58  22.45  Jens Eksempel: talt med. Fælles telefonmøde.
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab call jens
+  Det mangler, hvordan opkaldet gik.
+  Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
+  Ikke gemt. Du skrev:
+    beredskab call jens
+  [2]
+  $ beredskab call --reached
+  Det mangler, hvem opkaldet var til.
+  Skriv: beredskab call NAVN --reached
+  Ikke gemt. Du skrev:
+    beredskab call --reached
+  [2]
+  $ beredskab call jens --reached --no-answer
+  Et opkald har ét udfald.
+  Vælg ét af --reached, --no-answer, --message-left, --wrong-number og --declined.
+  Ikke gemt. Du skrev:
+    beredskab call jens --reached --no-answer
+  [2]
+  $ beredskab call jens --reached --phone "12 34 56 78"
+  --phone hører til --ad-hoc.
+  Skriv: --ad-hoc "Navn, organisation" --phone NUMMER
+  Ikke gemt. Du skrev:
+    beredskab call jens --reached --phone '12 34 56 78'
+  [2]
+  $ beredskab call jens --ad-hoc "Kim Klubleder" --reached
+  Nævn enten en på listen eller en ny med --ad-hoc.
+  Skriv de to opkald hver for sig.
+  Ikke gemt. Du skrev:
+    beredskab call jens --ad-hoc 'Kim Klubleder' --reached
+  [2]

@@ -1,0 +1,75 @@
+Er alt i orden: beredskab check
+===============================
+
+  $ . "$TESTDIR/start.sh"
+
+Hver fil og hver regel bliver set efter. Advarsler siger, hvad der mangler.
+
+  $ beredskab check
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
+    27 |   - id: lene-taenkt
+       |         ^
+       = Tilføj deputy.
+  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: ingen e-mail.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj email.
+  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: en rolle uden navn.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj name, hvis personen er kendt.
+  
+  0 fejl, 3 advarsler.
+
+Fejl siger, hvor de står, og hvad der kan gøres. Alle fejl kommer på én gang.
+
+  $ cat >> plans/proevekoebing/participants.yaml <<'END'
+  >   - id: jens-eksempel
+  >     organisation: Prøvebo
+  >     titel: Formand
+  > END
+  $ sed -i 's/coordinator: tove-proeve/coordinator: tove-prove/' plans/proevekoebing/plan.yaml
+  $ beredskab check
+  plans/proevekoebing/participants.yaml:47:5: fejl: Feltet «title» mangler.
+    47 |   - id: jens-eksempel
+       |     ^
+       = Skriv «title: …»: stilling eller rolle.
+  plans/proevekoebing/participants.yaml:49:5: fejl: Nøglen «titel» kendes ikke her.
+    49 |     titel: Formand
+       |     ^
+       = Mente du «title»?
+  
+  2 fejl, 0 advarsler.
+  [1]
+
+Også notaterne bliver set efter.
+
+  $ git checkout -q plans
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ clock 22:20
+  $ beredskab log "Et helt notat" >/dev/null
+  $ cd records/proevekoebing/2026/*demobakken*
+  $ head -c 120 *-log-*.yaml > 2026-11-20T212500Z-log-aaaaaa.yaml
+  $ touch noter.txt
+  $ beredskab check
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
+    27 |   - id: lene-taenkt
+       |         ^
+       = Tilføj deputy.
+  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: ingen e-mail.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj email.
+  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: en rolle uden navn.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj name, hvis personen er kendt.
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-aaaaaa.yaml:5:19: fejl: Filen er skåret af: den sidste linje «...» mangler.
+    5 | author: "Tove Prøve
+      |                   ^
+      = Hent den hele fil fra historikken (git), eller spørg den, der skrev notatet.
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/noter.txt: advarsel: Det er ikke navnet på et notat.
+    = Flyt filen et andet sted hen.
+  
+  1 fejl, 4 advarsler.
+  [1]

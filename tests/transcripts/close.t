@@ -1,0 +1,115 @@
+Afslutte: beredskab close
+=========================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area demobakken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
+  $ clock 22:30
+  $ beredskab decide "Genhusning af nr. 7" --responsible tænkt
+  Skrevet (w795ez): Besluttet: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
+    beredskab done w795ez   når det er udført
+
+Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
+
+  $ clock 23:00
+  $ beredskab close "Brandvæsenet har forladt stedet"
+  Skrevet (yjqz8g): Hændelsen afsluttes. Brandvæsenet har forladt stedet.
+    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
+    beredskab summary -i mrarxf    rapporten
+  Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal beboerne informeres, og hvordan?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
+      Eksempel, Lene Opdigtet og Lene Tænkt.
+    1 opfølgning er ikke udført.
+  $ beredskab status
+  fredag den 20. november 2026 kl. 23.00
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Brand i Demobakken, Testrup (mrarxf): afsluttet
+    Opfølgning:
+      w795ez  Genhusning af nr. 7 – Lene Tænkt
+  
+  Planen gælder til og med den 31. december 2027.
+  3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab show
+  Ingen hændelse er åben.
+  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
+  -i; se beredskab list.
+  [2]
+
+Efter afslutningen skrives kun det, der hører til bagefter.
+
+  $ clock 23:10
+  $ beredskab log "En bil mere" -i demobakken
+  Brand i Demobakken, Testrup (mrarxf) er afsluttet.
+  Skal planen i brug igen, så skriv beredskab activate -i mrarxf. Efter
+  afslutningen kan der stadig skrives done, correct og evaluate.
+  Ikke gemt. Du skrev:
+    beredskab log 'En bil mere' -i demobakken
+  [2]
+  $ beredskab close -i demobakken
+  Brand i Demobakken, Testrup (mrarxf) er afsluttet.
+  Skal planen i brug igen, så skriv beredskab activate -i mrarxf. Efter
+  afslutningen kan der stadig skrives done, correct og evaluate.
+  Ikke gemt. Du skrev:
+    beredskab close -i demobakken
+  [2]
+  $ beredskab close
+  Ingen hændelse er åben.
+  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
+  -i; se beredskab list.
+  Ikke gemt. Du skrev:
+    beredskab close
+  [2]
+
+To ad gangen:
+
+  $ clock 23:20
+  $ beredskab activate --type uro --area eksempelvej | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Anden uro på Eksempelvej – hændelse hm4t8m, kl. 23.20
+  $ clock 23:21
+  $ beredskab activate --type uro --area proeveparken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Anden uro i Prøveparken – hændelse a4sm9d, kl. 23.21
+  $ clock 23:30
+  $ beredskab close
+  Der er 2 åbne hændelser:
+    Anden uro på Eksempelvej (hm4t8m)
+    Anden uro i Prøveparken (a4sm9d)
+  Nævn den, det gælder: -i hm4t8m. Gælder det begge, så skriv -i to gange.
+  Ikke gemt. Du skrev:
+    beredskab close
+  [2]
+  $ beredskab close -i eksempelvej -i proeveparken
+  Anden uro på Eksempelvej (hm4t8m):
+  Skrevet (mep6g8): Hændelsen afsluttes.
+  Anden uro i Prøveparken (a4sm9d):
+  Skrevet (jjekw5): Hændelsen afsluttes.
+    beredskab evaluate -i hm4t8m   hvad gik godt, og hvad bør ændres
+    beredskab summary -i hm4t8m    rapporten
+    beredskab evaluate -i a4sm9d   hvad gik godt, og hvad bør ændres
+    beredskab summary -i a4sm9d    rapporten
+  Bemærk: Anden uro på Eksempelvej (hm4t8m) har noget åbent:
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal beboerne informeres, og hvordan?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
+      Eksempel, Lene Opdigtet og Lene Tænkt.
+  Bemærk: Anden uro i Prøveparken (a4sm9d) har noget åbent:
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal beboerne informeres, og hvordan?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
+      Eksempel, Lene Opdigtet og Lene Tænkt.
+  $ beredskab list
+    mrarxf  Brand i Demobakken, Testrup: afsluttet – fredag den 20. november 2026
+            kl. 22.15 – åbne opfølgninger: 1
+    hm4t8m  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026 kl.
+            23.20
+    a4sm9d  Anden uro i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
+            23.21

@@ -1,0 +1,77 @@
+Gemme i historikken: beredskab commit
+=====================================
+
+  $ . "$TESTDIR/start.sh"
+
+Notater er gemt på computeren, så snart de er skrevet. Historikken (git) gør, at de
+kan deles, og at ingen kan ændre dem, uden at det ses.
+
+  $ beredskab commit
+  Alt er allerede gemt i historikken.
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ clock 22:20
+  $ beredskab log "Brandvæsenet er fremme" >/dev/null
+  $ beredskab status | tail -1
+  2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab commit
+  Gemt i historikken (dc7cd8d): 2 notater.
+  $ git log --format=%s
+  records: 2 notater
+  Planen
+  $ git status --short
+  $ clock 22:30
+  $ beredskab log "Branden er slukket" >/dev/null
+  $ beredskab commit --message "Branden på Demobakken"
+  Gemt i historikken (da25942): 1 notat.
+  $ git log --format='%an: %s' -1
+  Tove Prøve: Branden på Demobakken
+
+Andet, der er ændret i mappen, kommer ikke med.
+
+  $ echo "# en bemærkning" >> plans/plans.yaml
+  $ git add plans/plans.yaml
+  $ clock 22:40
+  $ beredskab log "Brandvæsenet kører" >/dev/null
+  $ beredskab commit
+  Gemt i historikken (1a2382f): 1 notat.
+  $ git status --short
+  M  plans/plans.yaml
+
+Den, der vil, kan få hvert notat gemt med det samme.
+
+  $ git config --global beredskab.commit each
+  $ clock 22:50
+  $ beredskab log "Sidste bil er kørt"
+  Skrevet (z4fx58): Sidste bil er kørt
+  $ beredskab commit
+  Alt er allerede gemt i historikken.
+  $ git log --format=%s -1
+  records: 2026-11-20T215000Z-log-z4fx58
+
+Kan git ikke, er notatet gemt alligevel.
+
+  $ touch .git/index.lock
+  $ clock 23:00
+  $ beredskab log "Låst"
+  Skrevet (yjqz8g): Låst
+  Bemærk: Dit notat er gemt her på computeren, men endnu ikke i historikken.
+    Intet er tabt. (git: fatal: Unable to create
+    '$SCRATCH/work/.git/index.lock': File exists.)
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken: fatal: Unable to create
+  '$SCRATCH/work/.git/index.lock': File exists.
+  De er gemt her på computeren; intet er tabt. Prøv igen senere.
+  [3]
+  $ rm .git/index.lock
+  $ git config --global --unset beredskab.commit
+  $ rm -rf .git
+  $ clock 23:10
+  $ beredskab log "Uden historik"
+  Skrevet (dednxk): Uden historik
+  $ beredskab commit
+  $SCRATCH/work/records/proevekoebing er ikke i et git-arkiv.
+  Lav et med git init i beredskabsmappen. Notaterne er gemt her på computeren;
+  intet er tabt.
+  [3]
+  $ beredskab status | tail -1
+  Planen gælder til og med den 31. december 2027.

@@ -1,0 +1,212 @@
+Rette: beredskab correct
+========================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+  $ clock 22:20
+  $ beredskab log "Der er hørt tre skud"
+  Skrevet (wkjp9b): Der er hørt tre skud
+  $ clock 22:21
+  $ beredskab decide "SMS til opgang 10" --question beboere --responsible jens
+  Skrevet (j3c5b6): Skal beboerne informeres, og hvordan? Besluttet: SMS til
+    opgang 10. Ansvarlig: Jens Eksempel.
+    beredskab done j3c5b6   når det er udført
+  $ clock 22:22
+  $ beredskab call tænkt --reached
+  Skrevet (rqfqe2): Lene Tænkt: talt med.
+    Næste: Jens Eksempel: 12 34 56 02
+  $ clock 22:23
+  $ beredskab log "Skrevet i den forkerte hændelse"
+  Skrevet (afh6rn): Skrevet i den forkerte hændelse
+  $ clock 22:24
+  $ beredskab log "Med mor, men uden far" --public
+  Skrevet (xptdg7): Med mor, men uden far
+
+Et notat nævnes med sit id, eller med en del af sin tekst. Det gamle bliver stående.
+
+  $ clock 22:30
+  $ beredskab correct "tre skud" "Der er hørt to skud" --reason "Politiet har talt med vidnerne"
+  Skrevet (w795ez): Rettelse af wkjp9b: Der er hørt to skud
+  $ clock 22:31
+  $ beredskab correct "opgang 10" --responsible dorthe --due 23:30
+  Skrevet (cs6axc): Rettelse af j3c5b6: Skal beboerne informeres, og hvordan?
+    Besluttet: SMS til opgang 10. Ansvarlig: Dorthe Vikar, frist kl. 23.30.
+  $ clock 22:32
+  $ beredskab correct "forkerte hændelse" --void --reason "Hører til på Eksempelvej"
+  Skrevet (d4ky6h): Rettelse: afh6rn udgår.
+  $ clock 22:33
+  $ beredskab correct "Med mor" --restricted
+  Skrevet (pj2hsb): Rettelse af xptdg7: Med mor, men uden far
+
+Et opkald, der gik anderledes:
+
+  $ clock 22:34
+  $ call=$(beredskab show | sed -n 's/^  \([a-z0-9]*\)  22.22 .*/\1/p')
+  $ beredskab correct $call --message-left --retry +15m --at 22:19
+  Skrevet (gfpgz9): Rettelse af rqfqe2: Lene Tænkt: besked lagt. Prøv igen kl.
+    22.49.
+
+En rettelse kan rettes.
+
+  $ clock 22:40
+  $ beredskab correct "to skud" "Der er hørt ét skud"
+  Skrevet (zx7jna): Rettelse af wkjp9b: Der er hørt ét skud
+
+Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
+
+  $ clock 22:45
+  $ incident=$(beredskab list | sed 's/^ *\([a-z0-9]*\) .*/\1/;q')
+  $ beredskab correct $incident --type uro --place "Ved legepladsen" --at 22:05
+  Skrevet (pxfyb8): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
+    Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve.
+  $ beredskab show
+  Anden uro i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.05. Sted:
+    Ved legepladsen.
+    Tove Prøve indkalder.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve. (skrevet kl. 22.15)
+    pxfyb8         Rettet til: Planen bringes i anvendelse: Anden uro i
+                   Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve. Det
+                   skete fredag den 20. november 2026 kl. 22.05. – Tove Prøve, kl.
+                   22.45
+    rqfqe2  22.19  Lene Tænkt: talt med.
+    gfpgz9         Rettet til: Lene Tænkt: besked lagt. Prøv igen kl. 22.49. Det
+                   skete fredag den 20. november 2026 kl. 22.19. – Tove Prøve, kl.
+                   22.34
+    wkjp9b  22.20  Der er hørt tre skud
+    w795ez         Rettet til: Der er hørt to skud Fordi: Politiet har talt med
+                   vidnerne – Tove Prøve, kl. 22.30
+    zx7jna         Rettet til: Der er hørt ét skud – Tove Prøve, kl. 22.40
+    j3c5b6  22.21  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang
+                   10. Ansvarlig: Jens Eksempel.
+    cs6axc         Rettet til: Skal beboerne informeres, og hvordan? Besluttet:
+                   SMS til opgang 10. Ansvarlig: Dorthe Vikar, frist kl. 23.30. –
+                   Tove Prøve, kl. 22.31
+    afh6rn  22.23  UDGÅR: Skrevet i den forkerte hændelse
+    d4ky6h         Rettelse: notatet udgår. Fordi: Hører til på Eksempelvej – Tove
+                   Prøve, kl. 22.32
+    xptdg7  22.24  Med mor, men uden far [begrænset kreds]
+    pj2hsb         Rettet til: Med mor, men uden far – Tove Prøve, kl. 22.33
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.45
+  
+  Anden uro i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.05. Sted:
+    Ved legepladsen.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret kl. 22.05
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: besked lagt kl. 22.19. Ring igen kl. 22.49. 12 34 56 04
+    Besluttet:
+      Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang 10.
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+    Opfølgning:
+      j3c5b6  SMS til opgang 10 – Dorthe Vikar – frist kl. 23.30
+  
+  Planen gælder til og med den 31. december 2027.
+  13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+Et enkelt notat, med alt hvad der er skrevet om det:
+
+  $ beredskab show skud
+  Ingen hændelse passer til «skud».
+  Se hændelserne med beredskab list.
+  [2]
+
+Det var slet ingen øvelse, eller det var:
+
+  $ clock 22:50
+  $ beredskab correct $incident --exercise
+  Skrevet (z4fx58) i ØVELSE: Rettelse af qp9am6: ØVELSE. Planen bringes i
+    anvendelse: Anden uro i Prøveparken. Sted: Ved legepladsen. Indkalder: Tove
+    Prøve.
+  $ beredskab list
+    mrarxf  ØVELSE: Anden uro i Prøveparken: planen er i anvendelse – fredag den
+            20. november 2026 kl. 22.05 – åbne opfølgninger: 1
+  $ clock 22:51
+  $ beredskab correct $incident --no-exercise
+  Skrevet (hk84as): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
+    Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve.
+
+Også en afslutning kan rettes: så er hændelsen åben igen.
+
+  $ clock 23:00
+  $ beredskab close | head -1
+  Skrevet (yjqz8g): Hændelsen afsluttes.
+  Bemærk: Anden uro i Prøveparken (mrarxf) har noget åbent:
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
+      Eksempel, Lene Opdigtet og Lene Tænkt.
+    1 opfølgning er ikke udført.
+  $ clock 23:05
+  $ beredskab correct afsluttes -i $incident --void --reason "Der er stadig folk på gaden"
+  Intet notat passer til «afsluttes».
+  Se notaterne og deres id med beredskab show.
+  Ikke gemt. Du skrev:
+    beredskab correct afsluttes -i mrarxf --void --reason 'Der er stadig folk på gaden'
+  [2]
+  $ closure=$(beredskab show -i $incident | sed -n 's/^  \([a-z0-9]*\)  23.00 .*/\1/p')
+  $ beredskab correct $closure --void --reason "Der er stadig folk på gaden"
+  Skrevet (ba24gm): Rettelse: yjqz8g udgår.
+  $ beredskab list
+    mrarxf  Anden uro i Prøveparken: planen er i anvendelse – fredag den 20.
+            november 2026 kl. 22.05 – åbne opfølgninger: 1
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab correct
+  Det mangler, hvilket notat der skal rettes.
+  Skriv: beredskab correct ID "den rigtige tekst". Id'et står i beredskab show.
+  Ikke gemt. Du skrev:
+    beredskab correct
+  [2]
+  $ beredskab correct findesikke "x"
+  Intet notat passer til «findesikke».
+  Se notaterne og deres id med beredskab show.
+  Ikke gemt. Du skrev:
+    beredskab correct findesikke x
+  [2]
+  $ beredskab correct "Med mor"
+  Det mangler, hvad der skal stå i stedet.
+  Skriv den rigtige tekst eller et flag, der skal ændres. Skal notatet udgå, så
+  skriv --void.
+  Ikke gemt. Du skrev:
+    beredskab correct 'Med mor'
+  [2]
+  $ beredskab correct "Med mor" "x" --void
+  Et notat kan ikke både rettes og udgå.
+  Skriv den rigtige tekst eller et flag, der skal ændres. Skal notatet udgå, så
+  skriv --void.
+  Ikke gemt. Du skrev:
+    beredskab correct 'Med mor' x --void
+  [2]
+  $ beredskab correct "Med mor" --due 23:30
+  --due hører ikke til et notat af slagsen «Notat».
+  Se notatet med beredskab show.
+  Ikke gemt. Du skrev:
+    beredskab correct 'Med mor' --due 23:30
+  [2]
+  $ beredskab correct "Med mor" ""
+  Teksten er tom.
+  Skriv, hvad der skal stå.
+  Ikke gemt. Du skrev:
+    beredskab correct 'Med mor' ''
+  [2]
+  $ beredskab correct opgang --due 22:00
+  Skrevet (fwctw6): Rettelse af j3c5b6: Skal beboerne informeres, og hvordan?
+    Besluttet: SMS til opgang 10. Ansvarlig: Dorthe Vikar, frist lørdag den 21.
+    november kl. 22.00.

@@ -1,0 +1,208 @@
+Skrive en beslutning: beredskab decide
+======================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken | tail -7
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+
+Planens punkter skal alle have et svar. Deltagerne beslutter i fællesskab, om planen
+bruges; siger man ikke hvem, minder programmet om det.
+
+  $ clock 22:20
+  $ beredskab decide "Vi bruger planen" --question anvendelse
+  Skrevet (wkjp9b): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse. Vi bruger planen.
+  Bemærk: Efter planen afgør deltagerne det sammen. Tilføj, hvem der har
+    besluttet det: beredskab correct wkjp9b --by NAVN,…
+  $ clock 22:21
+  $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jens,tænkt
+  Skrevet (j3c5b6): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
+
+En ansvarlig eller en frist gør beslutningen til en opfølgning.
+
+  $ clock 22:25
+  $ beredskab decide "SMS til alle beboere" --question beboere --by tove,jens \
+  >   --responsible jens --due 23:00
+  Skrevet (s7c9ce): Skal beboerne informeres, og hvordan? Besluttet: SMS til
+    alle beboere (af Tove Prøve og Jens Eksempel). Ansvarlig: Jens Eksempel, frist
+    kl. 23.00.
+    beredskab done s7c9ce   når det er udført
+
+Et nej er også et svar, og det behøver ingen ord.
+
+  $ clock 22:26
+  $ beredskab decide --question presse --not
+  Skrevet (ypmp2e): Skal pressen informeres, og hvordan? Besluttet: ikke.
+
+Nogle punkter gælder hver deltager.
+
+  $ clock 22:27
+  $ beredskab decide "Ledelsen er orienteret" --question egen-organisation
+  «Er egen organisation informeret?» gælder for hver deltager.
+  Skriv for hvem: --for NAVN,… eller --for all.
+  Ikke gemt. Du skrev:
+    beredskab decide 'Ledelsen er orienteret' --question egen-organisation
+  [2]
+  $ beredskab decide "Ledelsen er orienteret" --question egen-organisation --for jens,tænkt
+  Skrevet (x4fgt3): Er egen organisation informeret? Besluttet for Jens Eksempel
+    og Lene Tænkt: Ledelsen er orienteret.
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.27
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret kl. 22.15
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Besluttet:
+      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+        bruger planen.
+      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+        bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
+      Skal beboerne informeres, og hvordan? Besluttet: SMS til alle beboere (af
+        Tove Prøve og Jens Eksempel).
+      Skal pressen informeres, og hvordan? Besluttet: ikke.
+      Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
+        Tænkt: Ledelsen er orienteret.
+    Uafklaret:
+      egen-organisation  Er egen organisation informeret? Mangler: Tove Prøve og
+                         Lene Opdigtet.
+    Opfølgning:
+      s7c9ce  SMS til alle beboere – Jens Eksempel – frist kl. 23.00
+  
+  Planen gælder til og med den 31. december 2027.
+  6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ clock 22:30
+  $ beredskab decide --question egen --for tove,opdigtet --not
+  Skrevet (w795ez): Er egen organisation informeret? Besluttet for Tove Prøve og
+    Lene Opdigtet: ikke.
+
+Uenighed skrives ned.
+
+  $ clock 22:40
+  $ beredskab decide "Festen i fælleshuset aflyses" --by tove,jens \
+  >   --dissent "Lene Tænkt ville vente til i morgen" --due 2026-11-21
+  Skrevet (zx7jna): Besluttet: Festen i fælleshuset aflyses (af Tove Prøve og
+    Jens Eksempel). Uenighed: Lene Tænkt ville vente til i morgen. Frist: lørdag
+    den 21. november.
+    beredskab done zx7jna   når det er udført
+
+En beslutning kan gøres om. Begge bliver stående, og den seneste gælder.
+
+  $ clock 22:50
+  $ beredskab decide "Kort pressemeddelelse sammen med politiet" --question presse --by tove,opdigtet
+  Skrevet (z4fx58): Skal pressen informeres, og hvordan? Besluttet: Kort
+    pressemeddelelse sammen med politiet (af Tove Prøve og Lene Opdigtet).
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.50
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret kl. 22.15
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Besluttet:
+      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+        bruger planen.
+      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+        bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
+      Skal beboerne informeres, og hvordan? Besluttet: SMS til alle beboere (af
+        Tove Prøve og Jens Eksempel).
+      Skal pressen informeres, og hvordan? Besluttet: ikke.
+      Skal pressen informeres, og hvordan? Besluttet: Kort pressemeddelelse
+        sammen med politiet (af Tove Prøve og Lene Opdigtet).
+      Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
+        Tænkt: Ledelsen er orienteret.
+      Er egen organisation informeret? Besluttet for Tove Prøve og Lene
+        Opdigtet: ikke.
+    Opfølgning:
+      s7c9ce  SMS til alle beboere – Jens Eksempel – frist kl. 23.00
+      zx7jna  Festen i fælleshuset aflyses – frist lørdag den 21. november
+  
+  Planen gælder til og med den 31. december 2027.
+  9 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller med.
+
+  $ clock 23:00
+  $ beredskab decide "Det var fyrværkeri" --question anvendelse --not --by tove,jens
+  Skrevet (yjqz8g): Bringes planen i anvendelse? Besluttet: planen bruges ikke.
+    Det var fyrværkeri (af Tove Prøve og Jens Eksempel).
+  $ beredskab status
+  fredag den 20. november 2026 kl. 23.00
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Skyderi i Prøveparken (mrarxf): planen blev ikke brugt
+    Opfølgning:
+      s7c9ce  SMS til alle beboere – Jens Eksempel – frist kl. 23.00
+      zx7jna  Festen i fælleshuset aflyses – frist lørdag den 21. november
+  
+  Planen gælder til og med den 31. december 2027.
+  10 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab show
+  Ingen hændelse er åben.
+  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
+  -i; se beredskab list.
+  [2]
+  $ beredskab list
+    mrarxf  Skyderi i Prøveparken: planen blev ikke brugt – fredag den 20.
+            november 2026 kl. 22.15 – åbne opfølgninger: 2
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab decide "Mere" 
+  Ingen hændelse er åben.
+  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
+  -i; se beredskab list.
+  Ikke gemt. Du skrev:
+    beredskab decide Mere
+  [2]
+  $ beredskab decide "Mere" -i proeve
+  Skyderi i Prøveparken (mrarxf): planen blev ikke brugt.
+  Skal planen i brug igen, så skriv beredskab activate -i mrarxf. Efter
+  afslutningen kan der stadig skrives done, correct og evaluate.
+  Ikke gemt. Du skrev:
+    beredskab decide Mere -i proeve
+  [2]
+  $ clock 23:10
+  $ beredskab activate --type uro --area demobakken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Anden uro i Demobakken, Testrup – hændelse dednxk, kl. 23.10
+  $ beredskab decide
+  Teksten mangler: Hvad er besluttet?
+  Skriv den i anførselstegn: beredskab decide "…"
+  Ikke gemt. Du skrev:
+    beredskab decide
+  [2]
+  $ beredskab decide --not
+  Teksten mangler: Hvad er besluttet?
+  Skriv den i anførselstegn: beredskab decide "…"
+  Ikke gemt. Du skrev:
+    beredskab decide --not
+  [2]
+  $ beredskab decide "Mere" --for jens
+  --for hører til et punkt, der gælder hver deltager.
+  Nævn punktet med --question.
+  Ikke gemt. Du skrev:
+    beredskab decide Mere --for jens
+  [2]

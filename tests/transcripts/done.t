@@ -1,0 +1,106 @@
+Det er gjort: beredskab done
+============================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area demobakken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
+  $ clock 22:30
+  $ beredskab decide "Nøgler til opgang 3 hentes" --responsible jens --due 23:00
+  Skrevet (w795ez): Besluttet: Nøgler til opgang 3 hentes. Ansvarlig: Jens
+    Eksempel, frist kl. 23.00.
+    beredskab done w795ez   når det er udført
+  $ clock 22:31
+  $ beredskab decide "Nøgler til kælderen hentes" --responsible jens
+  Skrevet (cs6axc): Besluttet: Nøgler til kælderen hentes. Ansvarlig: Jens
+    Eksempel.
+    beredskab done cs6axc   når det er udført
+  $ clock 22:32
+  $ beredskab decide "Varme tæpper" --responsible tænkt
+  Skrevet (d4ky6h): Besluttet: Varme tæpper. Ansvarlig: Lene Tænkt.
+    beredskab done d4ky6h   når det er udført
+
+En opfølgning nævnes med sit id, eller med en del af sin tekst.
+
+  $ clock 22:50
+  $ beredskab done tæpper "Røde Kors er kommet"
+  Skrevet (z4fx58): Udført: Varme tæpper. Røde Kors er kommet.
+  $ beredskab done nøgler
+  Flere notater passer til «nøgler»:
+    w795ez  Nøgler til opgang 3 hentes
+    cs6axc  Nøgler til kælderen hentes
+  Nævn notatet med dets id på seks tegn.
+  Ikke gemt. Du skrev:
+    beredskab done nøgler
+  [2]
+  $ beredskab done "opgang 3" --at -5m
+  Skrevet (nem6jt): Udført: Nøgler til opgang 3 hentes.
+  $ beredskab status | tail -5
+    Opfølgning:
+      cs6axc  Nøgler til kælderen hentes – Jens Eksempel
+  
+  Planen gælder til og med den 31. december 2027.
+  6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
+
+  $ clock 23:00
+  $ beredskab close
+  Skrevet (yjqz8g): Hændelsen afsluttes.
+    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
+    beredskab summary -i mrarxf    rapporten
+  Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal beboerne informeres, og hvordan?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
+      Eksempel, Lene Opdigtet og Lene Tænkt.
+    1 opfølgning er ikke udført.
+  $ clock 09:00 2026-11-21
+  $ beredskab status
+  lørdag den 21. november 2026 kl. 9.00
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Brand i Demobakken, Testrup (mrarxf): afsluttet
+    Opfølgning:
+      cs6axc  Nøgler til kælderen hentes – Jens Eksempel
+  
+  Planen gælder til og med den 31. december 2027.
+  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab done kælderen "Hængt på plads"
+  Skrevet (jd29cd): Udført: Nøgler til kælderen hentes. Hængt på plads.
+  $ beredskab status
+  lørdag den 21. november 2026 kl. 9.00
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Planen gælder til og med den 31. december 2027.
+  8 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab done
+  Det mangler, hvad der er udført.
+  Skriv: beredskab done ID. Id'et står i beredskab status.
+  Ikke gemt. Du skrev:
+    beredskab done
+  [2]
+  $ beredskab done kælderen
+  Der er ingen åbne opfølgninger eller henvendelser.
+  Se dem, der er udført, med beredskab show -i HÆNDELSE.
+  Ikke gemt. Du skrev:
+    beredskab done kælderen
+  [2]
+  $ clock 09:10
+  $ beredskab activate --type uro --area demobakken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Anden uro i Demobakken, Testrup – hændelse fqdpxn, kl. 9.10
+  $ beredskab log "Bare et notat"
+  Skrevet (fqdpxn): Bare et notat
+  $ beredskab done "Bare et notat"
+  Intet notat passer til «Bare et notat».
+  Se notaterne og deres id med beredskab show.
+  Ikke gemt. Du skrev:
+    beredskab done 'Bare et notat'
+  [2]

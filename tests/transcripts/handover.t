@@ -1,0 +1,80 @@
+En anden overtager: beredskab handover
+======================================
+
+  $ . "$TESTDIR/start.sh"
+
+Skal tovholderen væk, og er ingen hændelse åben, gælder overdragelsen alt, hvad der
+sker imens.
+
+  $ beredskab handover --to jens --until 2026-11-23T08:00 "Weekend"
+  Skrevet (mrarxf): Jens Eksempel indkalder til mandag den 23. november kl. 8.00, når der sker noget.
+  $ clock 23:00
+  $ beredskab activate --type brand --area demobakken | sed -n 2,3p
+  Brand i Demobakken, Testrup – hændelse yjqz8g, kl. 23.00
+  Ring til (Jens Eksempel indkalder):
+  $ beredskab status | sed -n 3,6p
+  Brand i Demobakken, Testrup (yjqz8g)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Jens Eksempel indkalder (har overtaget).
+    Der er kontakt til:
+
+Er en hændelse åben, gælder den kun hændelsen.
+
+  $ clock 03:00 2026-11-21
+  $ beredskab handover --to tænkt --until 08:00 "Jeg har været vågen siden i går morges"
+  Skrevet (gsftqg): Lene Tænkt overtager som den, der indkalder, indtil kl.
+    8.00. Jeg har været vågen siden i går morges.
+  $ beredskab status | sed -n 3,6p
+  Brand i Demobakken, Testrup (yjqz8g)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Lene Tænkt indkalder (har overtaget).
+    Der er kontakt til:
+  $ beredskab show
+  Brand i Demobakken, Testrup (yjqz8g)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Lene Tænkt indkalder (har overtaget).
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    xwgrba  23.00  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+                   Indkalder: Tove Prøve.
+    Lørdag den 21. november 2026
+    gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 8.00.
+                   Jeg har været vågen siden i går morges.
+
+Når tiden er gået, er det, som det var før: her Jens, der passer weekenden.
+
+  $ clock 08:01
+  $ beredskab status | sed -n 3,6p
+  Brand i Demobakken, Testrup (yjqz8g)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Jens Eksempel indkalder (har overtaget).
+    Der er kontakt til:
+  $ clock 08:01 2026-11-23
+  $ beredskab status | sed -n 3,6p
+  Brand i Demobakken, Testrup (yjqz8g)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab handover
+  Det mangler, hvem der overtager.
+  Skriv: beredskab handover --to NAVN
+  Ikke gemt. Du skrev:
+    beredskab handover
+  [2]
+  $ beredskab handover --to lene
+  Flere passer til «lene»:
+    Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
+    Lene Tænkt, Centerchef, Prøvekøbing Kommune
+  Skriv mere af navnet.
+  Ikke gemt. Du skrev:
+    beredskab handover --to lene
+  [2]
+  $ beredskab handover --to jens --until 2026-11-22
+  --until: «2026-11-22» mangler et klokkeslæt.
+  Skriv tidspunktet som 2026-11-20T22:15.
+  Ikke gemt. Du skrev:
+    beredskab handover --to jens --until 2026-11-22
+  [2]

@@ -1,0 +1,148 @@
+Hjælp: beredskab help
+=====================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab help
+  beredskab – hvem gør hvad, når der sker noget i boligområdet
+  
+  Midt om natten: beredskab activate   eller   beredskab guide
+  
+  Om natten
+    activate      åbner en hændelse, og viser hvem der skal ringes til
+    report        registrerer en hændelse uden at bruge planen
+    call          skriver et opkald, og viser hvem der er den næste
+    log           skriver, hvad der sker
+    decide        skriver en beslutning; et nej er også et svar
+    inquiry       skriver en henvendelse, for eksempel fra pressen
+    done          melder en opfølgning udført eller en henvendelse besvaret
+    handover      en anden overtager som den, der indkalder
+    status        hvor langt vi er
+    guide         natten på én side
+  
+  Bagefter
+    close         afslutter en hændelse
+    correct       retter et notat; det gamle bliver stående
+    evaluate      skriver, hvad der gik godt, og hvad der bør ændres
+    merge-into    lægger en hændelse sammen med en anden
+    commit        gemmer notaterne i historikken
+  
+  Slå op og skriv ud
+    summary       rapporten om en hændelse, eller en periode i tal
+    contacts      kontaktlisten
+    list          finder hændelser
+    show          viser en hændelses log, eller ét notat
+    plan show     viser det underskrevne dokument
+  
+  Beredskabsmappen
+    check         ser hele beredskabsmappen efter
+    init          laver en ny beredskabsmappe
+    schema        JSON Schema for filerne og for --json
+    help          hjælp til en kommando
+  
+  Flag, som alle kommandoer tager
+    -i, --incident DEL          hændelsen: en del af id, sted eller type; to gange
+                                skriver i begge
+    -C, --directory MAPPE       beredskabsmappen
+    --plan ID                   planen, når der er flere
+    --json                      svar til programmer
+    --no-input                  stil ingen spørgsmål
+    --no-color                  ingen fed skrift
+    --help                      hjælp
+    --version                   programmets udgave
+  
+  Mere om en kommando: beredskab help KOMMANDO
+  $ beredskab help call
+  beredskab call [P,…] [flag]
+  
+  skriver et opkald, og viser hvem der er den næste
+  
+    P,…                         hvem: id, eller en del af navn eller organisation
+  
+  Flag
+    --reached                   talt med
+    --no-answer                 intet svar
+    --message-left              besked lagt
+    --wrong-number              forkert nummer
+    --declined                  kan ikke deltage
+    --incoming                  det var dem, der ringede
+    --by P                      den deltager, der ringede
+    --via HVORDAN               telefon, SMS, radio
+    --retry TID                 hvornår der skal ringes igen: +10m, 22:45
+    --note TEKST                bemærkning
+    --ad-hoc NAVN, ORG          en, der ikke står på listen
+    --phone NUMMER              telefon, med --ad-hoc
+    --scope HVAD                hvad personen er trukket ind til, med --ad-hoc
+    --at TID                    hvornår det skete: 22:10, -15m, 2026-11-20T22:10
+    --public                    må offentliggøres
+    --restricted                kun for en begrænset kreds
+  
+  Eksempler
+    beredskab call                     hvem mangler
+    beredskab call jens --reached
+    beredskab call jens --no-answer --retry +10m
+    beredskab call --ad-hoc "Navn, Skolen" --phone 12345678
+  
+  Flag, som alle kommandoer tager: beredskab help
+  $ beredskab help plan show
+  beredskab plan show [flag]
+  
+  viser det underskrevne dokument
+  
+  Flag
+    --format FORMAT             text, md eller html
+    -o, --output FIL            skriv i filen
+  
+  Eksempler
+    beredskab plan show --format md
+  
+  Flag, som alle kommandoer tager: beredskab help
+  $ beredskab decide --help
+  beredskab decide [TEKST] [flag]
+  
+  skriver en beslutning; et nej er også et svar
+  
+    TEKST                       beslutningen; - læser fra stdin
+  
+  Flag
+    --question PUNKT            det punkt, der tages stilling til
+    --for P,…                   de deltagere, det gælder; all er alle
+    --not                       besluttet: ikke
+    --by P,…                    dem, der har besluttet det
+    --dissent TEKST             uenighed, og hos hvem
+    --responsible P             den, der følger op
+    --due TID                   fristen: 07:30, +2h, 2026-11-21
+    --at TID                    hvornår det skete: 22:10, -15m, 2026-11-20T22:10
+    --public                    må offentliggøres
+    --restricted                kun for en begrænset kreds
+  
+  Eksempler
+    beredskab decide "Vi sender SMS" --question PUNKT --by jens,lene --due 07:30
+    beredskab decide --question PUNKT --not
+  
+  Flag, som alle kommandoer tager: beredskab help
+
+Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
+
+  $ for command in activate report call log decide inquiry done handover status guide close \
+  >   correct evaluate merge-into commit summary contacts list show "plan show" check init \
+  >   schema help; do
+  >   beredskab help $command > help.txt || echo "ingen hjælp: $command"
+  >   test $(wc -L < help.txt) -le 80 || echo "for bred: $command"
+  > done
+
+  $ beredskab | head -1
+  beredskab – hvem gør hvad, når der sker noget i boligområdet
+  $ beredskab --version
+  beredskab 0.1.0
+  $ beredskab help akt
+  Kommandoen «akt» kendes ikke.
+  Alle kommandoer: beredskab help
+  [2]
+  $ beredskab hlep
+  Kommandoen «hlep» kendes ikke.
+  Mente du «help»? Alle kommandoer: beredskab help
+  [2]
+  $ beredskab plan
+  Kommandoen «plan» kendes ikke.
+  Mente du «plan show»? Alle kommandoer: beredskab help
+  [2]

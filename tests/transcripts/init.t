@@ -1,0 +1,107 @@
+En ny beredskabsmappe: beredskab init
+=====================================
+
+  $ . "$TESTDIR/start.sh"
+  $ cd "$SCRATCH/tmp"
+  $ beredskab init beredskab-nykoebing
+  Beredskabsmappen er lavet: beredskab-nykoebing
+    Ret beredskab-nykoebing/plans/plan/plan.yaml, participants.yaml og document.yaml.
+    cd beredskab-nykoebing && beredskab check   siger, om alt er rigtigt, og hvad der mangler.
+    git init                    gemmer historikken.
+  $ find beredskab-nykoebing -type f | sort
+  beredskab-nykoebing/plans/document.schema.json
+  beredskab-nykoebing/plans/entry.schema.json
+  beredskab-nykoebing/plans/participants.schema.json
+  beredskab-nykoebing/plans/plan.schema.json
+  beredskab-nykoebing/plans/plan/document.yaml
+  beredskab-nykoebing/plans/plan/participants.yaml
+  beredskab-nykoebing/plans/plan/plan.yaml
+  beredskab-nykoebing/plans/plans.schema.json
+  beredskab-nykoebing/plans/plans.yaml
+  $ cat beredskab-nykoebing/plans/plan/plan.yaml
+  # yaml-language-server: $schema=../plan.schema.json
+  # Det, som programmet arbejder med. Hvert punkt kan nævne det afsnit i dokumentet, det hviler på.
+  format: beredskab-plan/1
+  name: plan
+  # Tovholderen: et id fra participants.yaml.
+  coordinator: tovholder
+  # Boligområderne. Et id ændres aldrig; det, der ikke bruges mere, får until: DATO.
+  areas:
+    - {id: omraade-1, name: Boligområde 1}
+  # Hændelsestyperne. Den sidste er den, man vælger i tvivl.
+  incident_types:
+    - {id: uafklaret, name: Uafklaret}
+  # Det, der skal tages stilling til hver gang.
+  questions:
+    - id: anvendelse
+      ask: Bringes planen i anvendelse?
+      decides: use
+      decided_by: participants
+      section: formaal
+
+Den er rigtig fra begyndelsen, og den kan bruges.
+
+  $ cd beredskab-nykoebing
+  $ beredskab check
+  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
+    6 |   - id: tovholder
+      |         ^
+      = Tilføj phone eller mobile.
+  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: ingen e-mail.
+    6 |   - id: tovholder
+      |         ^
+      = Tilføj email.
+  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
+    6 |   - id: tovholder
+      |         ^
+      = Tilføj deputy.
+  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
+    6 |   - id: tovholder
+      |         ^
+      = Tilføj name, hvis personen er kendt.
+  
+  0 fejl, 4 advarsler.
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.15
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Intet telefonnummer for Tovholder, Organisationen.
+  $ beredskab activate --type uafklaret --area omraade-1
+  Akut fare: 112   Politiet, ikke akut: 114
+  Uafklaret i Boligområde 1 – hændelse mrarxf, kl. 22.15
+  Ring til (Tovholder, Organisationen indkalder):
+    1.  Tovholder, Organisationen: intet nummer i listen
+  Tag stilling til (et nej er også et svar):
+    anvendelse  Bringes planen i anvendelse?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Bemærk: Intet telefonnummer for Tovholder.
+
+Intet bliver skrevet over.
+
+  $ cd ..
+  $ beredskab init beredskab-nykoebing
+  beredskab-nykoebing er allerede en beredskabsmappe.
+  Intet er ændret. Se den efter med beredskab check.
+  [2]
+  $ beredskab init
+  Det mangler, hvilken mappe der skal laves.
+  Skriv: beredskab init MAPPE
+  [2]
+  $ touch fil
+  $ beredskab init fil
+  Mappen kan ikke oprettes: $SCRATCH/tmp/fil/plans/plan (der
+  ligger en fil, hvor der skulle være en mappe).
+  Flyt filen, og prøv igen.
+  [3]
+  $ beredskab init anden --plan Nykøbing
+  «Nykøbing» er ikke et id.
+  Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har
+  mindst to tegn.
+  [2]
+  $ beredskab init anden --plan nykoebing
+  Beredskabsmappen er lavet: anden
+    Ret anden/plans/nykoebing/plan.yaml, participants.yaml og document.yaml.
+    cd anden && beredskab check   siger, om alt er rigtigt, og hvad der mangler.
+    git init                    gemmer historikken.

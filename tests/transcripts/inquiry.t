@@ -1,0 +1,106 @@
+Nogen ringer og spørger: beredskab inquiry
+==========================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+
+  $ clock 22:30
+  $ beredskab inquiry "Journalist, Prøvekøbing Avis" "Er nogen kommet til skade?" \
+  >   --responsible opdigtet --due +1h
+  Skrevet (w795ez): Henvendelse fra Journalist, Prøvekøbing Avis: Er nogen
+    kommet til skade? Ansvarlig: Lene Opdigtet, frist kl. 23.30.
+    beredskab done w795ez "svaret"   når den er besvaret
+  $ clock 22:32
+  $ beredskab inquiry "En mor fra nr. 12" "Må børnene komme i skole i morgen?" \
+  >   --answer "Ja, skolen er åben"
+  Skrevet (d4ky6h): Henvendelse fra En mor fra nr. 12: Må børnene komme i skole
+    i morgen? Svar: Ja, skolen er åben.
+  $ clock 22:35
+  $ beredskab inquiry "Borgmesterens sekretær" "Vil orienteres, når der er nyt" --at 22:28
+  Skrevet (xn9sys): Henvendelse fra Borgmesterens sekretær: Vil orienteres, når
+    der er nyt.
+    beredskab done xn9sys "svaret"   når den er besvaret
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.35
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret kl. 22.15
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      beboere            Skal beboerne informeres, og hvordan?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+    Henvendelser, der ikke er besvaret:
+      xn9sys  Borgmesterens sekretær: Vil orienteres, når der er nyt
+      w795ez  Journalist, Prøvekøbing Avis: Er nogen kommet til skade? – Lene
+              Opdigtet – frist kl. 23.30
+  
+  Planen gælder til og med den 31. december 2027.
+  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+Når fristen er gået, siger status det.
+
+  $ clock 23:45
+  $ beredskab status | tail -5
+      w795ez  Journalist, Prøvekøbing Avis: Er nogen kommet til skade? – Lene
+              Opdigtet – frist kl. 23.30 – FRISTEN ER OVERSKREDET
+  
+  Planen gælder til og med den 31. december 2027.
+  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ id=$(beredskab status | sed -n 's/^ *\([a-z0-9]*\)  Journalist.*/\1/p')
+  $ beredskab done $id "Ingen er kommet til skade. Politiet udtaler sig"
+  Skrevet (xc42r3): Besvaret: Journalist, Prøvekøbing Avis – Er nogen kommet til
+    skade? Svar: Ingen er kommet til skade. Politiet udtaler sig.
+  $ beredskab done sekretær
+  Skrevet (s39ems): Besvaret: Borgmesterens sekretær – Vil orienteres, når der
+    er nyt.
+  $ beredskab show
+  Skyderi i Prøveparken (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve.
+    xn9sys  22.28  Henvendelse fra Borgmesterens sekretær: Vil orienteres, når der
+                   er nyt. (skrevet kl. 22.35)
+    w795ez  22.30  Henvendelse fra Journalist, Prøvekøbing Avis: Er nogen kommet
+                   til skade? Ansvarlig: Lene Opdigtet, frist kl. 23.30.
+    d4ky6h  22.32  Henvendelse fra En mor fra nr. 12: Må børnene komme i skole i
+                   morgen? Svar: Ja, skolen er åben.
+    s39ems  23.45  Besvaret: Borgmesterens sekretær – Vil orienteres, når der er
+                   nyt.
+    xc42r3  23.45  Besvaret: Journalist, Prøvekøbing Avis – Er nogen kommet til
+                   skade? Svar: Ingen er kommet til skade. Politiet udtaler sig.
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab inquiry
+  Det mangler, hvem der henvendte sig.
+  Skriv: beredskab inquiry "HVEM" "HVAD DE SPURGTE OM"
+  Ikke gemt. Du skrev:
+    beredskab inquiry
+  [2]
+  $ beredskab inquiry "Avisen"
+  Teksten mangler: Hvad spurgte de om?
+  Skriv den i anførselstegn: beredskab inquiry "…"
+  Ikke gemt. Du skrev:
+    beredskab inquiry Avisen
+  [2]
+  $ beredskab inquiry "Avisen" "Hvornår?" --due -5m
+  --due: Tidspunktet «-5m» ligger i fortiden.
+  Skriv et tidspunkt, der kommer, for eksempel 22:45 eller +15m.
+  Ikke gemt. Du skrev:
+    beredskab inquiry Avisen 'Hvornår?' --due -5m
+  [2]

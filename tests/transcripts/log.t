@@ -1,0 +1,95 @@
+Skrive, hvad der sker: beredskab log
+====================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area eksempelvej | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand på Eksempelvej – hændelse mrarxf, kl. 22.15
+
+  $ clock 22:20
+  $ beredskab log "Brandvæsenet er fremme"
+  Skrevet (wkjp9b): Brandvæsenet er fremme
+
+Skete det før, siger --at hvornår. Begge tider bliver gemt.
+
+  $ clock 22:30
+  $ beredskab log "Opgang 4 er tømt" --at 22:22
+  Skrevet (w795ez): Opgang 4 er tømt
+  $ clock 22:31
+  $ beredskab log "Ingen er kommet til skade" --at -3m --public
+  Skrevet (cs6axc): Ingen er kommet til skade
+  $ clock 22:32
+  $ beredskab log "En familie med små børn er genhuset hos naboen" --restricted
+  Skrevet (d4ky6h): En familie med små børn er genhuset hos naboen
+
+En streg er tekst fra en fil eller et andet program. Flere linjer bliver til flere
+linjer.
+
+  $ clock 22:35
+  $ printf 'Indsatsleder:\n  1. kælderen er slukket\n  2. trappen er fuld af røg\n' | beredskab log -
+  Skrevet (xn9sys): Indsatsleder:
+      1. kælderen er slukket
+      2. trappen er fuld af røg
+
+Mærkelig tekst er også tekst.
+
+  $ clock 22:36
+  $ beredskab log "no"
+  Skrevet (zdnhw2): no
+  $ clock 22:37
+  $ beredskab log '#1: "0123" & 12:30 – {x} [y] 🚒 %'
+  Skrevet (yrag7h): #1: "0123" & 12:30 – {x} [y] 🚒 %
+  $ clock 22:38
+  $ beredskab log -- "-ild i skakten"
+  Skrevet (nc932g): -ild i skakten
+  $ clock 22:39
+  $ beredskab log "$(printf 'Før \033[31mrød\033[0m efter')"
+  Skrevet (xxg9tq): Før ␛[31mrød␛[0m efter
+  $ beredskab show
+  Brand på Eksempelvej (mrarxf)
+    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Brand på Eksempelvej. Indkalder:
+                   Tove Prøve.
+    wkjp9b  22.20  Brandvæsenet er fremme
+    w795ez  22.22  Opgang 4 er tømt (skrevet kl. 22.30)
+    cs6axc  22.28  Ingen er kommet til skade [må offentliggøres]
+    d4ky6h  22.32  En familie med små børn er genhuset hos naboen [begrænset
+                   kreds]
+    xn9sys  22.35  Indsatsleder:
+                     1. kælderen er slukket
+                     2. trappen er fuld af røg
+    zdnhw2  22.36  no
+    yrag7h  22.37  #1: "0123" & 12:30 – {x} [y] 🚒 %
+    nc932g  22.38  -ild i skakten
+    xxg9tq  22.39  Før ␛[31mrød␛[0m efter
+
+Sådan ser et notat ud på disken. Det er skrevet for altid: det kan rettes, men
+aldrig slettes.
+
+  $ cat records/proevekoebing/2026/*/*T213200Z-log-*.yaml
+  format: beredskab-entry/1
+  kind: log
+  at: 2026-11-20T22:32:00+01:00
+  logged: 2026-11-20T22:32:00+01:00
+  author: "Tove Prøve"
+  text: "En familie med små børn er genhuset hos naboen"
+  visibility: restricted
+  ...
+  $ beredskab check
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
+    27 |   - id: lene-taenkt
+       |         ^
+       = Tilføj deputy.
+  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: ingen e-mail.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj email.
+  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: en rolle uden navn.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj name, hvis personen er kendt.
+  
+  0 fejl, 3 advarsler.

@@ -1,0 +1,68 @@
+Noget, der ikke kræver planen: beredskab report
+===============================================
+
+  $ . "$TESTDIR/start.sh"
+
+Hændelsen registreres, så den tæller med i statistikken. Ingen skal ringes op.
+
+  $ beredskab report --type haervaerk --area demobakken --at 20:30 --place "Cykelskuret" \
+  >   --summary "Fire ruder er knust"
+  Skrevet (qp9am6): Registreret: Hærværk i Demobakken, Testrup. Sted:
+    Cykelskuret. Fire ruder er knust.
+    beredskab activate -i mrarxf   bringer planen i anvendelse
+    beredskab close -i mrarxf      afslutter uden at bruge planen
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.15
+  
+  Hærværk i Demobakken, Testrup (mrarxf)
+    Registreret. Skete fredag den 20. november 2026 kl. 20.30. Sted: Cykelskuret.
+    Fire ruder er knust
+    Tove Prøve indkalder.
+  
+  Planen gælder til og med den 31. december 2027.
+  1 notat er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+Der kan skrives i den som i enhver anden.
+
+  $ clock 22:20
+  $ beredskab log "Viceværten sætter plader for"
+  Skrevet (wkjp9b): Viceværten sætter plader for
+
+Vokser den, bringes planen i anvendelse.
+
+  $ clock 22:30
+  $ beredskab activate -i demobakken
+  Akut fare: 112   Politiet, ikke akut: 114
+  Hærværk i Demobakken, Testrup – hændelse mrarxf, kl. 20.30
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.30
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+
+Gør den ikke, afsluttes den.
+
+  $ clock 22:40
+  $ beredskab report --type uro --area eksempelvej
+  Skrevet (xbb3kz): Registreret: Anden uro på Eksempelvej.
+    beredskab activate -i zx7jna   bringer planen i anvendelse
+    beredskab close -i zx7jna      afslutter uden at bruge planen
+  $ clock 22:41
+  $ beredskab close -i eksempelvej "Faldet til ro, da politiet kom"
+  Skrevet (hsx6st): Hændelsen afsluttes. Faldet til ro, da politiet kom.
+    beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
+    beredskab summary -i zx7jna    rapporten
+  $ beredskab list
+    mrarxf  Hærværk i Demobakken, Testrup: planen er i anvendelse – fredag den 20.
+            november 2026 kl. 20.30 – Fire ruder er knust
+    zx7jna  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026 kl.
+            22.40

@@ -1,0 +1,125 @@
+Filernes form: beredskab schema
+===============================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab schema
+  Formater: plans, plan, participants, document, entry
+  Visninger:
+    view activation  det, som activate svarer
+    view check       fejl og advarsler
+    view commit      det, som commit svarer
+    view contacts    kontaktlisten
+    view entry       et notat
+    view incident    en hændelse
+    view list        en liste af hændelser
+    view page        det, som skabeloner finder under page
+    view period      en periode i tal
+    view plan        det underskrevne dokument
+    view status      de åbne hændelser og planens tilstand
+    view summary     rapporten om en hændelse
+    view written     det, som en kommando, der skriver, svarer
+  $ beredskab schema plans
+  {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "plans.yaml",
+    "type": "object",
+    "properties": {
+      "format": {
+        "const": "beredskab-plans/1",
+        "description": "filens format"
+      },
+      "default": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]+$",
+        "not": {
+          "enum": [
+            "no",
+            "on",
+            "yes",
+            "off",
+            "true",
+            "false",
+            "null"
+          ]
+        },
+        "description": "den plan, der gælder, når ingen er nævnt"
+      },
+      "timezone": {
+        "type": "string",
+        "pattern": "^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)*$",
+        "description": "tidszonen, for eksempel Europe/Copenhagen"
+      },
+      "emergency": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "type": "string",
+              "pattern": "^[^\\n]*\\S[^\\n]*$",
+              "description": "hvem nummeret er til"
+            },
+            "phone": {
+              "type": [
+                "string",
+                "integer"
+              ],
+              "minimum": 100,
+              "pattern": "^\\+?[0-9](?: ?[0-9]){2,19}$",
+              "description": "nummeret"
+            }
+          },
+          "required": [
+            "name",
+            "phone"
+          ],
+          "additionalProperties": false
+        },
+        "description": "numre, der altid vises først"
+      }
+    },
+    "required": [
+      "format",
+      "default",
+      "timezone"
+    ],
+    "additionalProperties": false
+  }
+  $ beredskab schema view contacts | head -12
+  {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "contacts",
+    "type": "object",
+    "properties": {
+      "incident": {
+        "type": "string",
+        "description": "hændelsen, når listen er dens egen"
+      },
+      "incident_id": {
+        "type": "string",
+        "description": "hændelsens korte id"
+
+De ligger også ved siden af filerne, så en editor kan hjælpe.
+
+  $ beredskab schema --write
+  Skrevet: plans/plans.schema.json
+  Skrevet: plans/plan.schema.json
+  Skrevet: plans/participants.schema.json
+  Skrevet: plans/document.schema.json
+  Skrevet: plans/entry.schema.json
+  $ beredskab schema plan | cmp - plans/plan.schema.json
+
+  $ beredskab schema plam
+  Formatet «plam» kendes ikke.
+  Mente du «plan»? Vælg mellem: plans, plan, participants, document, entry, view.
+  [2]
+  $ beredskab schema view
+  Det mangler, hvilken visning det gælder.
+  Vælg mellem: activation, check, commit, contacts, entry, incident, list, page,
+  period, plan, status, summary, written.
+  [2]
+  $ beredskab schema view contact
+  Visningen «contact» kendes ikke.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
+  incident, list, page, period, plan, status, summary, written.
+  [2]

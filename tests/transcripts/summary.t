@@ -1,0 +1,295 @@
+Rapporten bagefter: beredskab summary
+=====================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab summary
+  Der er ingen hændelser endnu.
+  Skriv beredskab activate, når der sker noget.
+  [2]
+  $ beredskab activate --type skyderi --area proeveparken --at 22:05 --summary "Beboere har hørt skud" >/dev/null
+  $ clock 22:20
+  $ beredskab call jens,tænkt --reached >/dev/null
+  $ clock 22:25
+  $ beredskab call opdigtet --no-answer >/dev/null
+  $ clock 22:30
+  $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jens,tænkt >/dev/null
+  $ clock 22:31
+  $ beredskab decide "SMS til beboerne" --question beboere --by tove,jens --responsible jens \
+  >   --due 23:00 --dissent "Lene Tænkt ville vente" >/dev/null
+  $ clock 22:32
+  $ beredskab inquiry "Prøvekøbing Avis" "Hvad sker der?" --responsible opdigtet --due 2026-11-21 >/dev/null
+  $ clock 22:40
+  $ beredskab done "SMS" "Sendt til 212 husstande" >/dev/null
+  $ clock 22:41
+  $ beredskab decide "Ledelsen er orienteret" --question egen --for jens,tænkt >/dev/null
+  $ clock 22:50
+  $ beredskab log "Politiet har fundet to patroner" --at 22:45 >/dev/null
+  $ clock 22:55
+  $ beredskab correct patroner "Politiet har fundet tre patroner" --reason "Talt forkert" >/dev/null
+  $ clock 01:00 2026-11-21
+  $ beredskab close "Roligt i området" 2>/dev/null >&2
+
+  $ clock 09:00
+  $ beredskab summary
+  Skyderi i Prøveparken (mrarxf)
+    Afsluttet. Skete fredag den 20. november 2026 kl. 22.05.
+    Beboere har hørt skud
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har
+                   hørt skud. Indkalder: Tove Prøve. (skrevet kl. 22.15)
+    w29x7q  22.20  Lene Tænkt: talt med.
+    wkjp9b  22.20  Jens Eksempel: talt med.
+    s7c9ce  22.25  Lene Opdigtet: intet svar.
+    w795ez  22.30  Bringes planen i anvendelse? Besluttet: planen bringes i
+                   anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
+                   Lene Tænkt).
+    cs6axc  22.31  Skal beboerne informeres, og hvordan? Besluttet: SMS til
+                   beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt
+                   ville vente. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+    d4ky6h  22.32  Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig:
+                   Lene Opdigtet, frist lørdag den 21. november.
+    zx7jna  22.40  Udført: SMS til beboerne. Sendt til 212 husstande.
+    hsx6st  22.41  Er egen organisation informeret? Besluttet for Jens Eksempel og
+                   Lene Tænkt: Ledelsen er orienteret.
+    z4fx58  22.45  Politiet har fundet to patroner
+    h7g88d         Rettet til: Politiet har fundet tre patroner Fordi: Talt
+                   forkert – Tove Prøve, kl. 22.55
+    Lørdag den 21. november 2026
+    gnn73z   1.00  Hændelsen afsluttes. Roligt i området.
+  
+  Punkter til stillingtagen
+    Bringes planen i anvendelse?
+      Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve,
+        Jens Eksempel og Lene Tænkt). (fredag den 20. november kl. 22.30)
+    Skal beboerne informeres, og hvordan?
+      Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed:
+        Lene Tænkt ville vente (fredag den 20. november kl. 22.31)
+    Skal pressen informeres, og hvordan?
+      Uafklaret.
+    Er egen organisation informeret?
+      Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret. (fredag
+        den 20. november kl. 22.41)
+      Uafklaret for Tove Prøve og Lene Opdigtet.
+  
+  Opfølgning
+    cs6axc  SMS til beboerne – Jens Eksempel – frist fredag den 20. november kl.
+            23.00 – Sendt til 212 husstande – udført fredag den 20. november kl.
+            22.40
+  
+  Henvendelser
+    d4ky6h  Prøvekøbing Avis: Hvad sker der? – Lene Opdigtet – frist lørdag den
+            21. november – ÅBEN
+  
+  Stadig åbent
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og
+      Lene Opdigtet.
+    Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig:
+      Lene Opdigtet. Frist: lørdag den 21. november.
+    Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
+  $ beredskab summary --format md
+  **Fortroligt – tavshedspligt**
+  
+  # Skyderi i Prøveparken
+  
+  - Hvornår: fredag den 20. november 2026 kl. 22.05
+  - Hvad: Beboere har hørt skud
+  - Planen i anvendelse: fredag den 20. november 2026 kl. 22.05
+  - Tilstand: afsluttet
+  - Indkalder: Tove Prøve, Helhedsplanen
+  - Hændelsens id: mrarxf
+  
+  ## Stadig åbent
+  
+  - Uafklaret: Skal pressen informeres, og hvordan?
+  - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
+  - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november.
+  - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
+  
+  ## Deltagerne
+  
+  - **Tove Prøve**, Helhedsplanen: har aktiveret fredag den 20. november kl. 22.05
+  - **Jens Eksempel**, Boligselskabet Prøvebo: talt med fredag den 20. november kl. 22.20
+  - **Lene Opdigtet**, Prøvekøbing Politi: intet svar fredag den 20. november kl. 22.25
+  - **Lene Tænkt**, Prøvekøbing Kommune: talt med fredag den 20. november kl. 22.20
+  
+  ## Punkter til stillingtagen
+  
+  ### Bringes planen i anvendelse?
+  
+  Planens afsnit «Formål».
+  
+  - Besluttet: planen bringes i anvendelse. Vi bruger planen. (fredag den 20. november kl. 22.30, af Tove Prøve, Jens Eksempel og Lene Tænkt)
+  
+  ### Skal beboerne informeres, og hvordan?
+  
+  Planens afsnit «Håndtering af omverdenen».
+  
+  - Besluttet: SMS til beboerne. (fredag den 20. november kl. 22.31, af Tove Prøve og Jens Eksempel)
+  - Uenighed: Lene Tænkt ville vente
+  
+  ### Skal pressen informeres, og hvordan?
+  
+  Planens afsnit «Håndtering af omverdenen».
+  
+  - **Uafklaret.**
+  
+  ### Er egen organisation informeret?
+  
+  Planens afsnit «Håndtering af omverdenen».
+  
+  - Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret. (fredag den 20. november kl. 22.41)
+  - **Uafklaret for Tove Prøve og Lene Opdigtet.**
+  
+  ## Opfølgninger
+  
+  - SMS til beboerne – Jens Eksempel, frist fredag den 20. november kl. 23.00: udført fredag den 20. november kl. 22.40. Sendt til 212 husstande
+  
+  ## Henvendelser
+  
+  - Prøvekøbing Avis: Hvad sker der? – **ikke besvaret**, Lene Opdigtet, frist lørdag den 21. november
+  
+  ## Forløbet
+  
+  **Fredag den 20. november 2026**
+  
+  - **22.05** Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har hørt skud. Indkalder: Tove Prøve.
+    - Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
+  - **22.20** Lene Tænkt: talt med.
+    - Opkald w29x7q, Tove Prøve, internt
+  - **22.20** Jens Eksempel: talt med.
+    - Opkald wkjp9b, Tove Prøve, internt
+  - **22.25** Lene Opdigtet: intet svar.
+    - Opkald s7c9ce, Tove Prøve, internt
+  - **22.30** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
+    - Beslutning w795ez, Tove Prøve, internt
+  - **22.31** Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+    - Opfølgning cs6axc, Tove Prøve, internt
+  - **22.32** Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november.
+    - Henvendelse d4ky6h, Tove Prøve, internt
+  - **22.40** Udført: SMS til beboerne. Sendt til 212 husstande.
+    - Udført zx7jna, Tove Prøve, internt
+  - **22.41** Er egen organisation informeret? Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret.
+    - Beslutning hsx6st, Tove Prøve, internt
+  - **22.45** Politiet har fundet tre patroner
+    - Rettet. Før stod der: ~~Politiet har fundet to patroner~~
+    - Rettelse kl. 22.55, Tove Prøve: Talt forkert
+    - Notat z4fx58, Tove Prøve, internt
+  **Lørdag den 21. november 2026**
+  
+  - **1.00** Hændelsen afsluttes. Roligt i området.
+    - Afslutning gnn73z, Tove Prøve, internt
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
+  Skrevet lørdag den 21. november 2026 kl. 9.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik 47ac2cd. beredskab 0.1.0.
+  $ beredskab summary -o rapport.html
+  Skrevet: rapport.html
+  $ grep -c "Politiet har fundet tre patroner" rapport.html
+  1
+
+En periode i tal. Øvelser står for sig selv, og det, der ikke krævede planen, tæller
+med.
+
+  $ clock 12:00 2026-12-01
+  $ beredskab activate --type brand --area eksempelvej --exercise >/dev/null
+  $ clock 13:00
+  $ beredskab close 2>/dev/null >&2
+  $ clock 14:00
+  $ beredskab report --type haervaerk --area demobakken >/dev/null
+  $ beredskab summary --since 2026-10-01 --until 2026-12-31
+  Hændelser fra 1. oktober 2026 til 31. december 2026
+                                      I alt Planen brugt Ikke brugt
+  I alt                                   2            1          1
+  
+  Efter type
+  Skyderi                                 1            1          0
+  Brand                                   0            0          0
+  Hærværk                                 1            0          1
+  Anden uro                               0            0          0
+  Uafklaret                               0            0          0
+  
+  Efter boligområde
+  Prøveparken                             1            1          0
+  Eksempelvej                             0            0          0
+  Demobakken, Testrup                     1            0          1
+  
+  Efter måned
+  oktober 2026                            0            0          0
+  november 2026                           1            1          0
+  december 2026                           1            0          1
+  
+  Hændelser
+    mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:
+            afsluttet
+    htycg8  Hærværk i Demobakken, Testrup, tirsdag den 1. december 2026 kl. 14.00:
+            registreret
+  
+  Øvelser (tæller ikke med)
+    h4e3zj  Brand på Eksempelvej, tirsdag den 1. december 2026 kl. 12.00:
+            afsluttet
+  $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md
+  **Fortroligt – tavshedspligt**
+  
+  # Hændelser 1. oktober 2026 – 31. december 2026
+  
+  | | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | Hændelser | 2 | 1 | 1 |
+  
+  Øvelser tælles ikke med.
+  
+  ## Efter hændelsestype
+  
+  | Type | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | Skyderi | 1 | 1 | 0 |
+  | Brand | 0 | 0 | 0 |
+  | Hærværk | 1 | 0 | 1 |
+  | Anden uro | 0 | 0 | 0 |
+  | Uafklaret | 0 | 0 | 0 |
+  
+  ## Efter boligområde
+  
+  | Boligområde | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | Prøveparken | 1 | 1 | 0 |
+  | Eksempelvej | 0 | 0 | 0 |
+  | Demobakken, Testrup | 1 | 0 | 1 |
+  
+  ## Efter måned
+  
+  | Måned | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | oktober 2026 | 0 | 0 | 0 |
+  | november 2026 | 1 | 1 | 0 |
+  | december 2026 | 1 | 0 | 1 |
+  
+  ## Hændelserne
+  
+  - fredag den 20. november 2026 kl. 22.05: Skyderi i Prøveparken (mrarxf), afsluttet. Beboere har hørt skud
+  - tirsdag den 1. december 2026 kl. 14.00: Hærværk i Demobakken, Testrup (htycg8), registreret
+  
+  ## ØVELSER (tælles ikke med)
+  
+  - **ØVELSE** tirsdag den 1. december 2026 kl. 12.00: Brand på Eksempelvej (h4e3zj), afsluttet
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
+  Skrevet tirsdag den 1. december 2026 kl. 14.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik 47ac2cd. beredskab 0.1.0.
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab summary -i proeve --since 2026-10-01
+  -i og --since/--until kan ikke bruges sammen.
+  Vælg en hændelse eller en periode.
+  [2]
+  $ beredskab summary -i findesikke
+  Ingen hændelse passer til «findesikke».
+  Se hændelserne med beredskab list.
+  [2]
