@@ -11,7 +11,12 @@ constexpr std::size_t usual_columns = 80;
 constexpr std::size_t least_columns = 40;
 constexpr std::string_view no_break_space = "\u00a0";
 
-// What is printed, and may be copied, has ordinary spaces again.
+}  // namespace
+
+std::string unbroken(std::string_view text) {
+  return base::join(base::split(text, ' '), no_break_space);
+}
+
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   auto lines = base::wrap(text, columns);
   for (auto& line : lines) {
@@ -24,12 +29,6 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
     line = plain.append(rest);
   }
   return lines;
-}
-
-}  // namespace
-
-std::string unbroken(std::string_view text) {
-  return base::join(base::split(text, ' '), no_break_space);
 }
 
 Paper::Paper(Session& session)

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/session.hpp"
 
@@ -11,6 +12,8 @@ namespace cli {
 
 // With spaces at which Paper breaks no line: a telephone number, a command to type.
 std::string unbroken(std::string_view text);
+// Breaks into lines; the spaces that unbroken() made are ordinary ones again.
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 
 class Paper {
  public:

@@ -81,8 +81,8 @@ model::PersonId person(Session& session, const std::string& words,
     if (whole.size() == 1) return whole.front()->id;
   }
   if (found.size() == 1) return found.front()->id;
-  if (found.empty() && all.empty()) {
-    // Without a readable list of participants ids are taken as they are typed.
+  if (found.empty() && session.participants() == nullptr) {
+    // Without a readable list of participants people are taken as they are typed.
     if (auto id = model::PersonId::parse(base::slug(words))) return *id;
   }
   if (found.empty()) {

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/help_text.hpp"
+#include "cli/paper.hpp"
 #include "cli/session.hpp"
 #include "cli/version.hpp"
 #include "render/json.hpp"
@@ -57,14 +58,15 @@ std::string typed_back(const std::vector<std::string>& words,
   return text;
 }
 
-// Each line keeps its own indent; what is too long goes on `hang` columns further in.
-void print_wrapped(Env& env, const std::string& text, std::size_t hang) {
+// Each line keeps its own indent; what is too long goes on further in, where it is not plain text.
+void print_wrapped(Env& env, const std::string& text, std::size_t first_hang) {
   constexpr std::size_t columns = 80;
   for (const auto& whole : base::split(base::visible(text, true), '\n')) {
     const std::size_t indent = std::min(whole.find_first_not_of(' '), columns / 4);
+    const std::size_t hang = indent > 0 ? 2 : first_hang;
     std::size_t left = indent;
-    for (const auto& line : base::wrap(whole.substr(std::min(indent, whole.size())),
-                                       columns - indent - hang)) {
+    for (const auto& line :
+         wrapped(whole.substr(std::min(indent, whole.size())), columns - indent - hang)) {
       env.err << std::string(line.empty() ? 0 : left, ' ') << line << '\n';
       left = indent + hang;
     }

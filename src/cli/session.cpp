@@ -237,8 +237,9 @@ void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
   for (const auto& fault : diagnostics) {
     const std::string where =
         fault.line > 0 ? fmt::format("{}, linje {}", fault.file, fault.line) : fault.file;
-    warn(fmt::format("{}: {} {}", where, fault.message,
-                     fault.severity == base::Severity::error ? "De andre notater er her." : ""));
+    const bool unreadable = fault.severity == base::Severity::error;
+    warn(fmt::format("{}{}{} ({})", unreadable ? "Et notat kan ikke læses: " : "", fault.message,
+                     unreadable ? " De andre er her." : "", where));
   }
 }
 

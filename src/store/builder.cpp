@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "store/line_walk.hpp"
 
 namespace store {
 
@@ -25,11 +26,6 @@ void refuse_anchor(std::size_t at, YAML::anchor_t anchor) {
 }
 
 }  // namespace
-
-Mistake anchor_mistake() {
-  return {Code::anchor, "Ankre og henvisninger (& og *) bruges ikke her.",
-          "Skriv værdien ud. Tekst, der begynder med & eller *, skal stå i anførselstegn."};
-}
 
 Mistake dropped_mistake() {
   return {Code::dropped_line, "Linjen hører ikke til det, der står over den.",
@@ -129,8 +125,7 @@ std::size_t Builder::place_of_null(std::size_t mark) const {
 
 void Builder::refuse_tag(std::size_t at, const std::string& tag) const {
   if (byte(at) != '!' && (tag.empty() || tag == "?" || tag == "!")) return;
-  throw Stop{at, {Code::tag, "Typemærker (!) bruges ikke her.",
-                  "Slet mærket. Tekst, der begynder med !, skal stå i anførselstegn."}};
+  throw Stop{at, tag_mistake()};
 }
 
 void Builder::open(std::size_t at, const std::string& tag, YAML::anchor_t anchor,
@@ -143,10 +138,7 @@ void Builder::open(std::size_t at, const std::string& tag, YAML::anchor_t anchor
   }
   const bool as_key = !stack_.empty() && stack_.back().node.kind == Node::Kind::map &&
                       !stack_.back().key;
-  if (as_key) {
-    throw Stop{at, {Code::complex_key, "En nøgle skal være et enkelt ord.",
-                    "Skriv nøglen som et ord efterfulgt af kolon."}};
-  }
+  if (as_key) throw Stop{at, key_mistake()};
   Node node;
   node.kind = kind;
   node.offset = at;
@@ -179,8 +171,7 @@ void Builder::place(Node node) {
 
 Member Builder::read_key(const Node& map, Node key, bool& duplicate) {
   if (key.kind != Node::Kind::scalar || key.quote == Node::Quote::block) {
-    throw Stop{key.offset, {Code::complex_key, "En nøgle skal være et enkelt ord.",
-                            "Skriv nøglen som et ord efterfulgt af kolon."}};
+    throw Stop{key.offset, key_mistake()};
   }
   if (key.text == "<<" && key.quote == Node::Quote::plain) {
     throw Stop{key.offset, {Code::merge_key, "Sammenfletning (<<) bruges ikke her.",

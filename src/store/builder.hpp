@@ -20,7 +20,6 @@ struct Stop {
   base::Mistake mistake;
 };
 
-base::Mistake anchor_mistake();
 base::Mistake dropped_mistake();
 
 class Builder : public YAML::EventHandler {

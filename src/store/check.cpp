@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/check_plan.hpp"
 #include "store/disk.hpp"
@@ -55,7 +56,8 @@ void check_record(const model::Record& record, const fs::path& folder,
   // The names alone tell what is open, so they must not say something else than the entries.
   if (std::holds_alternative<model::Unknown>(body)) return;
   if (const auto stem = stem_for(record); stem != record.stem) {
-    diagnostics.add(fault_at(Code::bad_stem, file, "Filens navn passer ikke til notatet i den.",
+    diagnostics.add(fault_at(Code::misplaced_file, file,
+                             "Filens navn passer ikke til notatet i den.",
                              fmt::format("Den skal hedde {}.yaml.", stem.str())));
   }
 }
@@ -69,7 +71,7 @@ void check_corrections(const model::Item& item, const fs::path& folder,
     if (body == nullptr || body->instead.empty()) continue;
     const auto instead = model::kind_of(body->instead.front().body);
     if (instead == kind) continue;
-    diagnostics.add(fault_at(Code::bad_choice, folder / (correction.stem.str() + ".yaml"),
+    diagnostics.add(fault_at(Code::unknown_reference, folder / (correction.stem.str() + ".yaml"),
                              fmt::format("Rettelsen er af slagsen «{}», men notatet, som den "
                                          "retter, er af slagsen «{}».", instead, kind),
                              "Lad notatet udgå, og skriv et nyt."));
@@ -175,11 +177,24 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
   }
 }
 
+// A zone that the computer does not know: the night then writes its times in UTC.
+void check_zone(Loaded<model::Plans>& plans) {
+  if (!plans.value) return;
+  const std::string& name = plans.value->timezone.str();
+  try {
+    base::Zone zone(name);
+  } catch (const base::Error& error) {
+    plans.diagnostics.add(plans.source->at(plans.source->bytes().find(name),
+                                           {Code::bad_choice, error.what(), error.remedy()}));
+  }
+}
+
 }  // namespace
 
 Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
   Diagnostics diagnostics;
   auto plans = load_plans(root, Fallback::none);
+  check_zone(plans);
   const auto ids = list_plans(root);
   check_default(ids, plans);
   diagnostics.append(std::move(plans.diagnostics));

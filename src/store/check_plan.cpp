@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "base/text.hpp"
+#include "store/scan.hpp"
 
 namespace store {
 
@@ -15,9 +17,18 @@ using base::Severity;
 
 namespace {
 
-// Where a text stands in a file, for pointing at; the file as a whole where it cannot be found.
+// Where a text stands in a file, outside comments, for pointing at; the file as a whole where it
+// cannot be found.
 base::Diagnostic at_text(const Source& source, std::string_view text, base::Mistake mistake) {
-  const auto offset = source.bytes().find(text);
+  const auto comments = scan(source, EndMarker::forbidden).comments;
+  const auto in_comment = [&](std::size_t offset) {
+    const auto next = std::upper_bound(comments.begin(), comments.end(), offset);
+    return next != comments.begin() && source.line_of(*std::prev(next)) == source.line_of(offset);
+  };
+  auto offset = source.bytes().find(text);
+  while (offset != std::string::npos && in_comment(offset)) {
+    offset = source.bytes().find(text, offset + 1);
+  }
   if (offset == std::string::npos) return source.whole(std::move(mistake), Severity::warning);
   return source.at(offset, std::move(mistake), Severity::warning);
 }
@@ -99,7 +110,8 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
       if (!section.text) continue;
       std::string flat = section.text->str();
       std::replace(flat.begin(), flat.end(), '\n', ' ');
-      const auto parts = base::split(flat, ' ');
+      auto parts = base::split(flat, ' ');
+      std::erase(parts, "");
       for (std::size_t first = 0; first < parts.size(); ++first) {
         // A stray space makes two words of one.
         for (std::size_t count = words; count <= words + 1 && first + count <= parts.size();

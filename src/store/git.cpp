@@ -96,7 +96,7 @@ bool in_repository(const fs::path& folder) {
   return result.ok() && base::trim(result.output) == "true";
 }
 
-std::optional<std::size_t> uncommitted(const fs::path& folder) {
+std::optional<std::vector<std::string>> uncommitted_files(const fs::path& folder) {
   const auto filters = own_filters(folder);
   if (!filters) return std::nullopt;
   std::vector<std::string> words;
@@ -110,9 +110,17 @@ std::optional<std::size_t> uncommitted(const fs::path& folder) {
                              std::string(not_temporaries)});
   const auto result = git_read(folder, words);
   if (!result.ok()) return std::nullopt;
-  std::size_t count = 0;
-  for (const char c : result.output) count += c == '\0' ? 1 : 0;
-  return count;
+  std::vector<std::string> files;
+  constexpr std::size_t status_width = 3;  // «?? »
+  for (const auto& line : base::split(result.output, '\0')) {
+    if (line.size() > status_width) files.push_back(line.substr(status_width));
+  }
+  return files;
+}
+
+std::optional<std::size_t> uncommitted(const fs::path& folder) {
+  const auto files = uncommitted_files(folder);
+  return files ? std::optional(files->size()) : std::nullopt;
 }
 
 std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most) {
@@ -125,7 +133,7 @@ std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t 
   for (const auto& line : base::split(log.output, '\n')) {
     const auto parts = base::split(line, ' ');
     if (parts.size() != 2) continue;
-    auto shown = git_read(folder, {"show", parts[0] + ":./" + name});
+    auto shown = git_read(folder, {"show", parts[0] + ":./" + name, "--"});
     if (shown.ok()) versions.push_back({parts[0], parts[1], std::move(shown.output)});
   }
   return versions;

@@ -28,6 +28,8 @@ bool in_repository(const std::filesystem::path& folder);
 // How many files below `folder` are not committed (temporaries of ours aside), or nothing without
 // git or repository.
 std::optional<std::size_t> uncommitted(const std::filesystem::path& folder);
+// Likewise their paths, from the repository's own folder.
+std::optional<std::vector<std::string>> uncommitted_files(const std::filesystem::path& folder);
 
 // The file's bytes in earlier commits, newest first, with the short commit; at most `most`.
 struct CommittedFile {

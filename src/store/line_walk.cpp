@@ -35,12 +35,12 @@ class LineWalk {
         continue_token();
       }
     }
-    line_.open_value = begins_ && brackets_.depth == 0 && !line_.opens_block;
+    line_.open_value = begins_ && !in_brackets() && !line_.opens_block;
     return std::move(line_);
   }
 
  private:
-  bool in_brackets() const { return brackets_.depth > 0; }
+  bool in_brackets() const { return !brackets_.open.empty(); }
   // Whether the character at `at_` stands alone, as a colon or dash must in order to be one.
   bool stands_alone() const { return at_ + 1 >= text_.size() || text_[at_ + 1] == ' '; }
 
@@ -62,11 +62,13 @@ class LineWalk {
         if (!in_brackets()) return take_block_header();
         break;
       case '?':
-        if (stands_alone()) {
-          return fault(at_, Code::complex_key, "En nøgle skal være et enkelt ord.",
-                       "Skriv nøglen som et ord efterfulgt af kolon.");
-        }
+        if (stands_alone()) return fault(at_, key_mistake());
         break;
+      case '&':
+      case '*':
+        return fault(at_, anchor_mistake());
+      case '!':
+        return fault(at_, tag_mistake());
       case '@':
       case '`':
       case '%':
@@ -93,7 +95,8 @@ class LineWalk {
   }
 
   void open_bracket() {
-    if (brackets_.depth++ == 0) brackets_.opened = start_ + at_;
+    if (!in_brackets()) brackets_.opened = start_ + at_;
+    brackets_.open += text_[at_];
     begins_ = true;
     ++at_;
   }
@@ -112,8 +115,16 @@ class LineWalk {
   }
 
   void close_bracket() {
+    const char wanted = brackets_.open.back() == '[' ? ']' : '}';
+    if (text_[at_] != wanted) {
+      return fault(at_, Code::yaml_syntax,
+                   fmt::format("Her lukker «{}» en klamme, der begynder med «{}».", text_[at_],
+                               brackets_.open.back()),
+                   fmt::format("Skriv {} i stedet.", wanted));
+    }
     ++at_;
-    if (--brackets_.depth > 0) return;
+    brackets_.open.pop_back();
+    if (in_brackets()) return;
     const auto next = text_.find_first_not_of(' ', at_);
     if (next == std::string_view::npos || text_[next] == ':') return;
     if (text_[next] == '#' && next > at_) return;
@@ -189,8 +200,11 @@ class LineWalk {
           "Sæt anførselstegn om teksten.");
   }
 
+  void fault(std::size_t at, Mistake mistake) {
+    line_.fault = source_.at(start_ + at, std::move(mistake));
+  }
   void fault(std::size_t at, Code code, std::string message, std::string remedy) {
-    line_.fault = source_.at(start_ + at, Mistake{code, std::move(message), std::move(remedy)});
+    fault(at, Mistake{code, std::move(message), std::move(remedy)});
   }
 
   const Source& source_;
@@ -205,6 +219,21 @@ class LineWalk {
 };
 
 }  // namespace
+
+Mistake anchor_mistake() {
+  return {Code::anchor, "Ankre og henvisninger (& og *) bruges ikke her.",
+          "Skriv værdien ud. Tekst, der begynder med & eller *, skal stå i anførselstegn."};
+}
+
+Mistake tag_mistake() {
+  return {Code::tag, "Typemærker (!) bruges ikke her.",
+          "Slet mærket. Tekst, der begynder med !, skal stå i anførselstegn."};
+}
+
+Mistake key_mistake() {
+  return {Code::complex_key, "En nøgle skal være et enkelt ord.",
+          "Skriv nøglen som et ord efterfulgt af kolon."};
+}
 
 std::size_t indent_of(std::string_view line) {
   const auto at = line.find_first_not_of(' ');

@@ -5,16 +5,18 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/diagnostics.hpp"
+#include "base/parsed.hpp"
 #include "store/source.hpp"
 
 namespace store {
 
 // The `[` and `{` that are open where a line begins or ends.
 struct Brackets {
-  std::size_t depth = 0;
+  std::string open;        // from the outermost to the innermost
   std::size_t opened = 0;  // the offset of the outermost
 };
 
@@ -29,6 +31,11 @@ struct Line {
   std::optional<std::size_t> comment;  // its column
   std::optional<base::Diagnostic> fault;
 };
+
+// What is refused wherever it stands.
+base::Mistake anchor_mistake();
+base::Mistake tag_mistake();
+base::Mistake key_mistake();
 
 std::size_t indent_of(std::string_view line);
 

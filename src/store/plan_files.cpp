@@ -27,7 +27,7 @@ void check_more(const model::Plans& plans, const Node& root, Reader& reader) {
     const base::Zone known(plans.timezone.str());
   } catch (const base::Error& error) {
     reader.fault(root.find("timezone")->offset,
-                 {Code::bad_choice, error.what(), "Skriv for eksempel Europe/Copenhagen."});
+                 {Code::unknown_id, error.what(), "Skriv for eksempel Europe/Copenhagen."});
   }
 }
 template <class T>

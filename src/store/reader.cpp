@@ -105,8 +105,8 @@ void Reader::refuse_untyped(const Node& node) {
   if (node.quote != Node::Quote::plain || !is_typed_by_yaml(node.text)) return;
   fault(node.offset,
         {Code::needs_quotes,
-         fmt::format("YAML læser {} som andet end tekst.", base::quoted(node.text)),
-         fmt::format("Sæt anførselstegn: \"{}\".", base::visible(node.text))});
+         fmt::format("{} bliver ikke læst som tekst.", base::quoted(node.text)),
+         fmt::format("Sæt anførselstegn om: \"{}\".", base::visible(node.text))});
 }
 
 void Reader::bad_choice(const Node& node, const std::vector<std::string>& words) {

@@ -165,6 +165,10 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
   for (const auto& stem : stems_or_nothing(root_ / folder).value_or(std::vector<model::Stem>{})) {
     used.emplace(stem.id());
   }
+  // An entry must not be taken for its incident either.
+  if (const auto name = model::IncidentName::parse(folder.filename().string())) {
+    used.emplace(name->id());
+  }
   std::optional<model::Stem> stem;
   const auto next_name = [&] {
     std::string id = ids.next();
@@ -218,7 +222,7 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
 
 void Records::find_misplaced(Diagnostics& diagnostics) const {
   const auto misplaced = [&](const fs::path& path, std::string message,
-                             std::string remedy = "Flyt filen et andet sted hen.") {
+                             std::string remedy = "Flyt det et andet sted hen.") {
     diagnostics.add({Code::misplaced_file, base::Severity::warning, path.generic_string(), 0, 0,
                      std::move(message), std::move(remedy), {}});
   };

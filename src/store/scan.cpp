@@ -120,8 +120,8 @@ class LineScan {
 
   // A bracket that was never closed.
   std::optional<Diagnostic> unclosed() const {
-    if (brackets_.depth == 0) return std::nullopt;
-    const char bracket = source_.bytes()[brackets_.opened];
+    if (brackets_.open.empty()) return std::nullopt;
+    const char bracket = brackets_.open.front();
     return source_.at(brackets_.opened,
                       Mistake{Code::yaml_syntax, "Klammen bliver ikke lukket.",
                               bracket == '[' ? "Sæt ], hvor listen slutter. En tekst, der begynder "
@@ -145,16 +145,20 @@ class LineScan {
   std::optional<Diagnostic> take_end() const {
     const bool last = number_ + 1 == source_.line_count();
     if (end_marker_ == EndMarker::required && last && text_.size() == 3) return std::nullopt;
-    return fault(0, Code::content_after_end,
-                 "Linjen «...» afslutter filen, og må ikke stå her.", "Slet linjen.");
+    if (end_marker_ == EndMarker::required) {
+      return fault(0, Code::content_after_end, "Notatet slutter her, men filen går videre.",
+                   "Et notat ændres aldrig. Hent filen fra historikken (git).");
+    }
+    return fault(0, Code::content_after_end, "Linjen «...» afslutter filen, og må ikke stå her.",
+                 "Slet linjen.");
   }
 
   std::optional<Diagnostic> take_tokens(std::size_t indent) {
-    const bool continues = brackets_.depth > 0;
+    const bool continues = !brackets_.open.empty();
     const Brackets brackets = brackets_;
     Line line = walk_line(source_, number_, brackets_);
     const bool anew = continues && indent <= before_->indent && begins_anew(text_.substr(indent)) &&
-                      brackets_.depth >= brackets.depth && !text_.ends_with(',');
+                      brackets_.open.size() >= brackets.open.size() && !text_.ends_with(',');
     if (anew) {
       brackets_ = brackets;
       return unclosed();

@@ -12,7 +12,6 @@
 namespace store {
 
 using base::Code;
-using base::Mistake;
 
 namespace {
 
@@ -38,14 +37,6 @@ std::optional<base::Diagnostic> dropped_line(const Source& source, const Scan& s
     return source.at(source.line_start(number) + odd, dropped_mistake());
   }
   return std::nullopt;
-}
-
-// What to say of a place where yaml-cpp gives up.
-Mistake mistake_at(const Source& source, std::size_t at) {
-  // An alias without an anchor.
-  if (at < source.bytes().size() && source.bytes()[at] == '*') return anchor_mistake();
-  return {Code::yaml_syntax, "Filen kan ikke læses som YAML herfra.",
-          "Se efter kolon, indrykning og anførselstegn på linjen og linjen før."};
 }
 
 }  // namespace
@@ -76,7 +67,9 @@ std::optional<Node> parse_tree(const Source& source, EndMarker end_marker,
     return std::nullopt;
   } catch (const YAML::Exception& error) {
     const auto at = error.mark.pos < 0 ? 0 : static_cast<std::size_t>(error.mark.pos);
-    diagnostics.add(source.at(at, mistake_at(source, at)));
+    diagnostics.add(source.at(
+        at, {Code::yaml_syntax, "Filen kan ikke læses som YAML herfra.",
+             "Se efter kolon, indrykning og anførselstegn på linjen og linjen før."}));
     return std::nullopt;
   }
   if (auto fault = dropped_line(source, first, builder.lines_seen())) {

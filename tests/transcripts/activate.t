@@ -11,7 +11,7 @@ sidder ved computeren, skal ikke ringes op.
   Akut fare: 112   Politiet, ikke akut: 114
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.15
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.15
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
@@ -66,7 +66,7 @@ afgjort.
   Akut fare: 112   Politiet, ikke akut: 114
   Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.20
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.20
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
@@ -87,7 +87,7 @@ lægger dem sammen.
   Akut fare: 112   Politiet, ikke akut: 114
   Anden uro i Prøveparken – hændelse pxfyb8, kl. 22.45
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.45
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.45
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
@@ -101,7 +101,7 @@ lægger dem sammen.
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
   Bemærk: Der er allerede en åben hændelse samme sted: Skyderi i Prøveparken
-    (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf
+    (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i pxfyb8
 
 En øvelse er mærket alle steder.
 
@@ -111,7 +111,7 @@ En øvelse er mærket alle steder.
   Akut fare: 112   Politiet, ikke akut: 114
   Hærværk i Demobakken, Testrup – hændelse z4fx58, kl. 22.50
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.50
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.50
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
@@ -125,13 +125,13 @@ En øvelse er mærket alle steder.
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
   $ beredskab list
-    mrarxf  Skyderi i Prøveparken: planen er i anvendelse – fredag den 20.
-            november 2026 kl. 22.15
-    zx7jna  Brand på Eksempelvej: planen er i anvendelse – fredag den 20. november
+    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+            2026 kl. 22.15
+    zx7jna  Brand på Eksempelvej: planen er aktiveret – fredag den 20. november
             2026 kl. 22.20 – Røg fra kælderen. Brandvæsenet er ringet op
-    pxfyb8  Anden uro i Prøveparken: planen er i anvendelse – fredag den 20.
-            november 2026 kl. 22.45
-    z4fx58  ØVELSE: Hærværk i Demobakken, Testrup: planen er i anvendelse – fredag
+    pxfyb8  Anden uro i Prøveparken: planen er aktiveret – fredag den 20. november
+            2026 kl. 22.45
+    z4fx58  ØVELSE: Hærværk i Demobakken, Testrup: planen er aktiveret – fredag
             den 20. november 2026 kl. 22.50
 
 En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
@@ -144,14 +144,17 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
   Bemærk: Brand på Eksempelvej (zx7jna) har noget åbent:
     Uafklaret: Skal beboerne informeres, og hvordan?
     Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+    Ikke talt med Lene Tænkt: ikke ringet op.
   $ clock 23:10
   $ beredskab activate -i brand
   Akut fare: 112   Politiet, ikke akut: 114
   Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 23.10
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 23.10
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
@@ -167,7 +170,7 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
   $ clock 23:11
   $ beredskab activate -i brand
   Brand på Eksempelvej (zx7jna): planen er allerede i anvendelse.
-  Se hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.
+  Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.
   Ikke gemt. Du skrev:
     beredskab activate -i brand
   [2]
@@ -177,8 +180,6 @@ Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
   $ beredskab activate
   Hændelsestypen mangler.
   Skriv --type og en af: skyderi, brand, haervaerk, uro, uafklaret.
-  Ikke gemt. Du skrev:
-    beredskab activate
   [2]
   $ beredskab activate --type skyderi
   Boligområdet mangler.

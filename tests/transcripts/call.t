@@ -77,7 +77,7 @@ En, der ikke står på listen, kommer med på hændelsens egen liste.
   $ beredskab call --ad-hoc "Sofie Skoleleder, Prøveskolen" --phone "12 34 56 40" \
   >   --scope "Åbner gymnastiksalen"
   Skrevet (zx7jna): Sofie Skoleleder (Prøveskolen) er sat på ringelisten.
-    Telefon: 12 34 56 40. Trukket ind til: Åbner gymnastiksalen.
+    Telefon: 12 34 56 40. Inddraget til: Åbner gymnastiksalen.
     Næste: Sofie Skoleleder: 12 34 56 40
   $ clock 22:41
   $ beredskab call
@@ -89,11 +89,11 @@ En, der ikke står på listen, kommer med på hændelsens egen liste.
   $ clock 22:43
   $ beredskab call sofie --wrong-number
   Skrevet (f6pqrr): Sofie Skoleleder: forkert nummer.
-    Der er ikke flere at ringe til.
+    Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
   $ clock 22:45
   $ beredskab call --ad-hoc "Kim Klubleder" --reached --note "Holder åbent i nat"
   Skrevet (pxfyb8): Kim Klubleder: talt med. Holder åbent i nat.
-    Der er ikke flere at ringe til.
+    Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
 
 Flere ad gangen.
 
@@ -101,22 +101,23 @@ Flere ad gangen.
   $ beredskab call jens,tænkt --reached --note "Fælles telefonmøde" --at -5m
   Skrevet (z4fx58): Jens Eksempel: talt med. Fælles telefonmøde.
   Skrevet (nem6jt): Lene Tænkt: talt med. Fælles telefonmøde.
-    Der er ikke flere at ringe til.
+    Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
   $ beredskab status
   fredag den 20. november 2026 kl. 22.50
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.15
+      Tove Prøve: har aktiveret planen kl. 22.15
       Jens Eksempel: talt med kl. 22.45
       Lene Opdigtet: kan ikke deltage kl. 22.23
       Lene Tænkt: talt med kl. 22.45
-      Vagthavende: talt med kl. 22.25
+      Vagthavende, Prøvekøbing Politi: talt med kl. 22.25
       Kim Klubleder: talt med kl. 22.45
+    Behøver ikke flere opkald:
+      Dorthe Vikar: besked lagt kl. 22.21
     Mangler:
-      Dorthe Vikar: besked lagt kl. 22.21. 12 34 56 05
       Sofie Skoleleder: forkert nummer kl. 22.43 (2 forsøg). 12 34 56 40
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
@@ -128,7 +129,7 @@ Flere ad gangen.
   13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
@@ -142,7 +143,7 @@ Flere ad gangen.
                    radio).
     cs6axc  22.31  Jens Eksempel ringede selv.
     zx7jna  22.40  Sofie Skoleleder (Prøveskolen) er sat på ringelisten. Telefon:
-                   12 34 56 40. Trukket ind til: Åbner gymnastiksalen.
+                   12 34 56 40. Inddraget til: Åbner gymnastiksalen.
     hsx6st  22.41  Sofie Skoleleder: intet svar.
     f6pqrr  22.43  Sofie Skoleleder: forkert nummer.
     pxfyb8  22.45  Kim Klubleder: talt med. Holder åbent i nat.
@@ -152,13 +153,13 @@ Flere ad gangen.
 Det, der ikke kan lade sig gøre:
 
   $ beredskab call jens
-  Det mangler, hvordan opkaldet gik.
+  Opkaldets udfald mangler.
   Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
   Ikke gemt. Du skrev:
     beredskab call jens
   [2]
   $ beredskab call --reached
-  Det mangler, hvem opkaldet var til.
+  Navnet på den, opkaldet var til, mangler.
   Skriv: beredskab call NAVN --reached
   Ikke gemt. Du skrev:
     beredskab call --reached

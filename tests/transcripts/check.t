@@ -24,22 +24,28 @@ Hver fil og hver regel bliver set efter. Advarsler siger, hvad der mangler.
 Fejl siger, hvor de står, og hvad der kan gøres. Alle fejl kommer på én gang.
 
   $ cat >> plans/proevekoebing/participants.yaml <<'END'
-  >   - id: jens-eksempel
+  >   - id: nina-ny
   >     organisation: Prøvebo
   >     titel: Formand
+  >     title: Formand
+  >     from: 2026-02-30
   > END
   $ sed -i 's/coordinator: tove-proeve/coordinator: tove-prove/' plans/proevekoebing/plan.yaml
   $ beredskab check
-  plans/proevekoebing/participants.yaml:47:5: fejl: Feltet «title» mangler.
-    47 |   - id: jens-eksempel
-       |     ^
-       = Skriv «title: …»: stilling eller rolle.
   plans/proevekoebing/participants.yaml:49:5: fejl: Nøglen «titel» kendes ikke her.
     49 |     titel: Formand
        |     ^
        = Mente du «title»?
+  plans/proevekoebing/participants.yaml:51:11: fejl: «2026-02-30» er ikke en dag i kalenderen.
+    51 |     from: 2026-02-30
+       |           ^
+       = Skriv datoen som 2026-11-20.
+  plans/proevekoebing/plan.yaml:3:14: fejl: Der er ikke nogen deltager med id'et «tove-prove».
+    3 | coordinator: tove-prove
+      |              ^
+      = Mente du «tove-proeve»?
   
-  2 fejl, 0 advarsler.
+  3 fejl, 0 advarsler.
   [1]
 
 Også notaterne bliver set efter.
@@ -64,12 +70,12 @@ Også notaterne bliver set efter.
     41 |   - id: vagthavende
        |         ^
        = Tilføj name, hvis personen er kendt.
-  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-aaaaaa.yaml:5:19: fejl: Filen er skåret af: den sidste linje «...» mangler.
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-aaaaaa.yaml:5:20: fejl: Filen er skåret af: den sidste linje «...» mangler.
     5 | author: "Tove Prøve
-      |                   ^
+      |                    ^
       = Hent den hele fil fra historikken (git), eller spørg den, der skrev notatet.
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/noter.txt: advarsel: Det er ikke navnet på et notat.
-    = Flyt filen et andet sted hen.
+    = Flyt det et andet sted hen.
   
   1 fejl, 4 advarsler.
   [1]

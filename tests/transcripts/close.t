@@ -21,9 +21,12 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
     Uafklaret: Bringes planen i anvendelse?
     Uafklaret: Skal beboerne informeres, og hvordan?
     Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
-    1 opfølgning er ikke udført.
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Opfølgning, ikke udført: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+    Ikke talt med Lene Tænkt: ikke ringet op.
   $ beredskab status
   fredag den 20. november 2026 kl. 23.00
   
@@ -36,10 +39,14 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
   Planen gælder til og med den 31. december 2027.
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
-  Ingen hændelse er åben.
-  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
-  -i; se beredskab list.
-  [2]
+  Brand i Demobakken, Testrup (mrarxf)
+    Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+                   Indkalder: Tove Prøve.
+    w795ez  22.30  Besluttet: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
+    yjqz8g  23.00  Hændelsen afsluttes. Brandvæsenet har forladt stedet.
 
 Efter afslutningen skrives kun det, der hører til bagefter.
 
@@ -62,8 +69,6 @@ Efter afslutningen skrives kun det, der hører til bagefter.
   Ingen hændelse er åben.
   Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
   -i; se beredskab list.
-  Ikke gemt. Du skrev:
-    beredskab close
   [2]
 
 To ad gangen:
@@ -79,11 +84,9 @@ To ad gangen:
   $ clock 23:30
   $ beredskab close
   Der er 2 åbne hændelser:
-    Anden uro på Eksempelvej (hm4t8m)
-    Anden uro i Prøveparken (a4sm9d)
+    Anden uro på Eksempelvej (hm4t8m), kl. 23.20
+    Anden uro i Prøveparken (a4sm9d), kl. 23.21
   Nævn den, det gælder: -i hm4t8m. Gælder det begge, så skriv -i to gange.
-  Ikke gemt. Du skrev:
-    beredskab close
   [2]
   $ beredskab close -i eksempelvej -i proeveparken
   Anden uro på Eksempelvej (hm4t8m):
@@ -98,14 +101,20 @@ To ad gangen:
     Uafklaret: Bringes planen i anvendelse?
     Uafklaret: Skal beboerne informeres, og hvordan?
     Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+    Ikke talt med Lene Tænkt: ikke ringet op.
   Bemærk: Anden uro i Prøveparken (a4sm9d) har noget åbent:
     Uafklaret: Bringes planen i anvendelse?
     Uafklaret: Skal beboerne informeres, og hvordan?
     Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+    Ikke talt med Lene Tænkt: ikke ringet op.
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: afsluttet – fredag den 20. november 2026
             kl. 22.15 – åbne opfølgninger: 1

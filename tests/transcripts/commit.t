@@ -14,7 +14,7 @@ kan deles, og at ingen kan ændre dem, uden at det ses.
   $ beredskab status | tail -1
   2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab commit
-  Gemt i historikken (dc7cd8d): 2 notater.
+  Gemt i historikken (*): 2 notater. (glob)
   $ git log --format=%s
   records: 2 notater
   Planen
@@ -22,7 +22,7 @@ kan deles, og at ingen kan ændre dem, uden at det ses.
   $ clock 22:30
   $ beredskab log "Branden er slukket" >/dev/null
   $ beredskab commit --message "Branden på Demobakken"
-  Gemt i historikken (da25942): 1 notat.
+  Gemt i historikken (*): 1 notat. (glob)
   $ git log --format='%an: %s' -1
   Tove Prøve: Branden på Demobakken
 
@@ -33,7 +33,7 @@ Andet, der er ændret i mappen, kommer ikke med.
   $ clock 22:40
   $ beredskab log "Brandvæsenet kører" >/dev/null
   $ beredskab commit
-  Gemt i historikken (1a2382f): 1 notat.
+  Gemt i historikken (*): 1 notat. (glob)
   $ git status --short
   M  plans/plans.yaml
 
@@ -55,11 +55,10 @@ Kan git ikke, er notatet gemt alligevel.
   $ beredskab log "Låst"
   Skrevet (yjqz8g): Låst
   Bemærk: Dit notat er gemt her på computeren, men endnu ikke i historikken.
-    Intet er tabt. (git: fatal: Unable to create
-    '$SCRATCH/work/.git/index.lock': File exists.)
+    Intet er tabt. (git: et andet program bruger git-arkivet lige nu)
   $ beredskab commit
-  Notaterne kunne ikke gemmes i historikken: fatal: Unable to create
-  '$SCRATCH/work/.git/index.lock': File exists.
+  Notaterne kunne ikke gemmes i historikken: et andet program bruger git-arkivet
+  lige nu
   De er gemt her på computeren; intet er tabt. Prøv igen senere.
   [3]
   $ rm .git/index.lock
@@ -74,4 +73,4 @@ Kan git ikke, er notatet gemt alligevel.
   intet er tabt.
   [3]
   $ beredskab status | tail -1
-  Planen gælder til og med den 31. december 2027.
+  Mappen har ingen historik (git): notaterne ligger kun her på computeren.

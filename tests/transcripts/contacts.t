@@ -10,17 +10,17 @@ Kontaktlisten: beredskab contacts
     1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
         Mobil: 12 34 56 01
         E-mail: tove@example.invalid
-        Stedfortræder: Jens Eksempel
+        Stedfortræder: Jens Eksempel 12 34 56 02
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo
         Mobil: 12 34 56 02
         Telefon: 12 34 56 20
         E-mail: jens@example.invalid
-        Stedfortræder: Dorthe Vikar
+        Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
         Telefon: 12 34 56 03
         E-mail: lene.o@example.invalid
         Træffes: hverdage 8–16
-        Stedfortræder: Vagthavende, Prøvekøbing Politi
+        Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
     4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
         Mobil: 12 34 56 04
         E-mail: lene.t@example.invalid
@@ -33,7 +33,7 @@ Kontaktlisten: beredskab contacts
         Telefon: 12 34 56 06
         Træffes: hele døgnet
   
-  Kan trækkes ind efter behov:
+  Kan inddrages efter behov:
     Skolen
     Klubben
   
@@ -46,12 +46,12 @@ Under en hændelse er også dem med, der er trukket ind.
   $ beredskab call --ad-hoc "Sofie Skoleleder, Prøveskolen" --phone "12 34 56 40" \
   >   --scope "Åbner gymnastiksalen" >/dev/null
   $ beredskab contacts -i demobakken | tail -10
-  
-  Trukket ind i hændelsen:
-        Sofie Skoleleder, , Prøveskolen
+  Inddraget i hændelsen:
+        Sofie Skoleleder, Prøveskolen
         Telefon: 12 34 56 40
+        Trukket ind til: Åbner gymnastiksalen
   
-  Kan trækkes ind efter behov:
+  Kan inddrages efter behov:
     Skolen
     Klubben
   
@@ -97,12 +97,12 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
      - Telefon: 12 34 56 06
      - Træffes: hele døgnet
   
-  ## Kan trækkes ind efter behov
+  ## Kan inddrages efter behov
   
   - Skolen
   - Klubben
   
-  ## Det mangler listen
+  ## Det mangler i listen
   
   - Ingen stedfortræder: Lene Tænkt.
   
@@ -110,7 +110,7 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik 47ac2cd. beredskab 0.1.0.
+  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
   $ beredskab contacts -o kontakter.html
   Skrevet: kontakter.html
   $ grep -c "12 34 56 02" kontakter.html
@@ -124,7 +124,8 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ mkdir mappe
   $ beredskab contacts -o mappe
-  Filen kan ikke skrives: $SCRATCH/work/mappe (Is a directory).
+  Der kan ikke skrives: $SCRATCH/work/mappe (det er en mappe).
+  Flyt mappen, og prøv igen.
   [3]
   $ beredskab contacts -o findes/ikke.html
   Der kan ikke skrives i mappen: $SCRATCH/work/findes (den findes

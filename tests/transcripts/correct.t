@@ -22,7 +22,7 @@ Rette: beredskab correct
   Skrevet (afh6rn): Skrevet i den forkerte hændelse
   $ clock 22:24
   $ beredskab log "Med mor, men uden far" --public
-  Skrevet (xptdg7): Med mor, men uden far
+  Skrevet (xptdg7): Med mor, men uden far [må offentliggøres]
 
 Et notat nævnes med sit id, eller med en del af sin tekst. Det gamle bliver stående.
 
@@ -38,13 +38,12 @@ Et notat nævnes med sit id, eller med en del af sin tekst. Det gamle bliver st�
   Skrevet (d4ky6h): Rettelse: afh6rn udgår.
   $ clock 22:33
   $ beredskab correct "Med mor" --restricted
-  Skrevet (pj2hsb): Rettelse af xptdg7: Med mor, men uden far
+  Skrevet (pj2hsb): Rettelse af xptdg7: Med mor, men uden far [begrænset kreds]
 
 Et opkald, der gik anderledes:
 
   $ clock 22:34
-  $ call=$(beredskab show | sed -n 's/^  \([a-z0-9]*\)  22.22 .*/\1/p')
-  $ beredskab correct $call --message-left --retry +15m --at 22:19
+  $ beredskab correct rqfqe2 --message-left --retry +15m --at 22:19
   Skrevet (gfpgz9): Rettelse af rqfqe2: Lene Tænkt: besked lagt. Prøv igen kl.
     22.49.
 
@@ -57,14 +56,13 @@ En rettelse kan rettes.
 Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
 
   $ clock 22:45
-  $ incident=$(beredskab list | sed 's/^ *\([a-z0-9]*\) .*/\1/;q')
-  $ beredskab correct $incident --type uro --place "Ved legepladsen" --at 22:05
+  $ beredskab correct mrarxf --type uro --place "Ved legepladsen" --at 22:05
   Skrevet (pxfyb8): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
     Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve.
   $ beredskab show
   Anden uro i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Ved legepladsen.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted: Ved
+    legepladsen.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
@@ -79,28 +77,28 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
                    skete fredag den 20. november 2026 kl. 22.19. – Tove Prøve, kl.
                    22.34
     wkjp9b  22.20  Der er hørt tre skud
-    w795ez         Rettet til: Der er hørt to skud Fordi: Politiet har talt med
-                   vidnerne – Tove Prøve, kl. 22.30
-    zx7jna         Rettet til: Der er hørt ét skud – Tove Prøve, kl. 22.40
+    w795ez         Rettet til: Der er hørt to skud. Fordi: Politiet har talt med
+                   vidnerne. – Tove Prøve, kl. 22.30
+    zx7jna         Rettet til: Der er hørt ét skud. – Tove Prøve, kl. 22.40
     j3c5b6  22.21  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang
                    10. Ansvarlig: Jens Eksempel.
     cs6axc         Rettet til: Skal beboerne informeres, og hvordan? Besluttet:
                    SMS til opgang 10. Ansvarlig: Dorthe Vikar, frist kl. 23.30. –
                    Tove Prøve, kl. 22.31
     afh6rn  22.23  UDGÅR: Skrevet i den forkerte hændelse
-    d4ky6h         Rettelse: notatet udgår. Fordi: Hører til på Eksempelvej – Tove
-                   Prøve, kl. 22.32
+    d4ky6h         Rettelse: notatet udgår. Fordi: Hører til på Eksempelvej. –
+                   Tove Prøve, kl. 22.32
     xptdg7  22.24  Med mor, men uden far [begrænset kreds]
-    pj2hsb         Rettet til: Med mor, men uden far – Tove Prøve, kl. 22.33
+    pj2hsb         Rettet til: Med mor, men uden far. – Tove Prøve, kl. 22.33
   $ beredskab status
   fredag den 20. november 2026 kl. 22.45
   
   Anden uro i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Ved legepladsen.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted: Ved
+    legepladsen.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.05
+      Tove Prøve: har aktiveret planen kl. 22.05
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
@@ -121,76 +119,68 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
 
 Et enkelt notat, med alt hvad der er skrevet om det:
 
-  $ beredskab show skud
-  Ingen hændelse passer til «skud».
-  Se hændelserne med beredskab list.
-  [2]
+  $ beredskab show wkjp9b
+  Anden uro i Prøveparken (mrarxf)
+    wkjp9b  22.20  Der er hørt tre skud – Tove Prøve
+    w795ez         Rettet til: Der er hørt to skud. Fordi: Politiet har talt med
+                   vidnerne. – Tove Prøve, kl. 22.30
+    zx7jna         Rettet til: Der er hørt ét skud. – Tove Prøve, kl. 22.40
+    records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
 
 Det var slet ingen øvelse, eller det var:
 
   $ clock 22:50
-  $ beredskab correct $incident --exercise
+  $ beredskab correct mrarxf --exercise
   Skrevet (z4fx58) i ØVELSE: Rettelse af qp9am6: ØVELSE. Planen bringes i
     anvendelse: Anden uro i Prøveparken. Sted: Ved legepladsen. Indkalder: Tove
     Prøve.
   $ beredskab list
-    mrarxf  ØVELSE: Anden uro i Prøveparken: planen er i anvendelse – fredag den
-            20. november 2026 kl. 22.05 – åbne opfølgninger: 1
+    mrarxf  ØVELSE: Anden uro i Prøveparken: planen er aktiveret – fredag den 20.
+            november 2026 kl. 22.05 – åbne opfølgninger: 1
   $ clock 22:51
-  $ beredskab correct $incident --no-exercise
+  $ beredskab correct mrarxf --no-exercise
   Skrevet (hk84as): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
     Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve.
 
 Også en afslutning kan rettes: så er hændelsen åben igen.
 
   $ clock 23:00
-  $ beredskab close | head -1
+  $ beredskab close 2>/dev/null
   Skrevet (yjqz8g): Hændelsen afsluttes.
-  Bemærk: Anden uro i Prøveparken (mrarxf) har noget åbent:
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
-    1 opfølgning er ikke udført.
+    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
+    beredskab summary -i mrarxf    rapporten
   $ clock 23:05
-  $ beredskab correct afsluttes -i $incident --void --reason "Der er stadig folk på gaden"
-  Intet notat passer til «afsluttes».
-  Se notaterne og deres id med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct afsluttes -i mrarxf --void --reason 'Der er stadig folk på gaden'
-  [2]
-  $ closure=$(beredskab show -i $incident | sed -n 's/^  \([a-z0-9]*\)  23.00 .*/\1/p')
-  $ beredskab correct $closure --void --reason "Der er stadig folk på gaden"
+  $ beredskab correct yjqz8g --void --reason "Der er stadig folk på gaden"
   Skrevet (ba24gm): Rettelse: yjqz8g udgår.
+    Anden uro i Prøveparken (mrarxf) er nu: planen er aktiveret.
   $ beredskab list
-    mrarxf  Anden uro i Prøveparken: planen er i anvendelse – fredag den 20.
-            november 2026 kl. 22.05 – åbne opfølgninger: 1
+    mrarxf  Anden uro i Prøveparken: planen er aktiveret – fredag den 20. november
+            2026 kl. 22.05 – åbne opfølgninger: 1
 
 Det, der ikke kan lade sig gøre:
 
   $ beredskab correct
-  Det mangler, hvilket notat der skal rettes.
+  Notatets id mangler.
   Skriv: beredskab correct ID "den rigtige tekst". Id'et står i beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct
   [2]
   $ beredskab correct findesikke "x"
   Intet notat passer til «findesikke».
-  Se notaterne og deres id med beredskab show.
+  Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
+  med beredskab show.
   Ikke gemt. Du skrev:
     beredskab correct findesikke x
   [2]
   $ beredskab correct "Med mor"
-  Det mangler, hvad der skal stå i stedet.
-  Skriv den rigtige tekst eller et flag, der skal ændres. Skal notatet udgå, så
-  skriv --void.
+  Den rigtige tekst mangler.
+  Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
+  udgå, så skriv --void.
   Ikke gemt. Du skrev:
     beredskab correct 'Med mor'
   [2]
   $ beredskab correct "Med mor" "x" --void
   Et notat kan ikke både rettes og udgå.
-  Skriv den rigtige tekst eller et flag, der skal ændres. Skal notatet udgå, så
-  skriv --void.
+  Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
+  udgå, så skriv --void.
   Ikke gemt. Du skrev:
     beredskab correct 'Med mor' x --void
   [2]
@@ -206,7 +196,9 @@ Det, der ikke kan lade sig gøre:
   Ikke gemt. Du skrev:
     beredskab correct 'Med mor' ''
   [2]
-  $ beredskab correct opgang --due 22:00
-  Skrevet (fwctw6): Rettelse af j3c5b6: Skal beboerne informeres, og hvordan?
-    Besluttet: SMS til opgang 10. Ansvarlig: Dorthe Vikar, frist lørdag den 21.
-    november kl. 22.00.
+  $ beredskab correct "opgang 10" --due 2026-11-20T22:00
+  Fristen «2026-11-20T22:00» ligger før det, den hører til.
+  Skriv en frist, der ligger senere, for eksempel --due +2h.
+  Ikke gemt. Du skrev:
+    beredskab correct 'opgang 10' --due 2026-11-20T22:00
+  [2]

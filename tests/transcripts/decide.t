@@ -57,10 +57,10 @@ Nogle punkter gælder hver deltager.
   fredag den 20. november 2026 kl. 22.27
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.15
+      Tove Prøve: har aktiveret planen kl. 22.15
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
@@ -68,8 +68,6 @@ Nogle punkter gælder hver deltager.
         Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Besluttet:
-      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-        bruger planen.
       Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
         bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
       Skal beboerne informeres, og hvordan? Besluttet: SMS til alle beboere (af
@@ -110,10 +108,10 @@ En beslutning kan gøres om. Begge bliver stående, og den seneste gælder.
   fredag den 20. november 2026 kl. 22.50
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.15
+      Tove Prøve: har aktiveret planen kl. 22.15
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
@@ -122,12 +120,9 @@ En beslutning kan gøres om. Begge bliver stående, og den seneste gælder.
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Besluttet:
       Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-        bruger planen.
-      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
         bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
       Skal beboerne informeres, og hvordan? Besluttet: SMS til alle beboere (af
         Tove Prøve og Jens Eksempel).
-      Skal pressen informeres, og hvordan? Besluttet: ikke.
       Skal pressen informeres, og hvordan? Besluttet: Kort pressemeddelelse
         sammen med politiet (af Tove Prøve og Lene Opdigtet).
       Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
@@ -160,10 +155,33 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
   Planen gælder til og med den 31. december 2027.
   10 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
-  Ingen hændelse er åben.
-  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
-  -i; se beredskab list.
-  [2]
+  Skyderi i Prøveparken (mrarxf)
+    Planen blev ikke brugt. Skete fredag den 20. november 2026 kl. 22.15.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve.
+    wkjp9b  22.20  Bringes planen i anvendelse? Besluttet: planen bringes i
+                   anvendelse. Vi bruger planen.
+    j3c5b6  22.21  Bringes planen i anvendelse? Besluttet: planen bringes i
+                   anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
+                   Lene Tænkt).
+    s7c9ce  22.25  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle
+                   beboere (af Tove Prøve og Jens Eksempel). Ansvarlig: Jens
+                   Eksempel, frist kl. 23.00.
+    ypmp2e  22.26  Skal pressen informeres, og hvordan? Besluttet: ikke.
+    x4fgt3  22.27  Er egen organisation informeret? Besluttet for Jens Eksempel og
+                   Lene Tænkt: Ledelsen er orienteret.
+    w795ez  22.30  Er egen organisation informeret? Besluttet for Tove Prøve og
+                   Lene Opdigtet: ikke.
+    zx7jna  22.40  Besluttet: Festen i fælleshuset aflyses (af Tove Prøve og Jens
+                   Eksempel). Uenighed: Lene Tænkt ville vente til i morgen.
+                   Frist: lørdag den 21. november.
+    z4fx58  22.50  Skal pressen informeres, og hvordan? Besluttet: Kort
+                   pressemeddelelse sammen med politiet (af Tove Prøve og Lene
+                   Opdigtet).
+    yjqz8g  23.00  Bringes planen i anvendelse? Besluttet: planen bruges ikke. Det
+                   var fyrværkeri (af Tove Prøve og Jens Eksempel).
   $ beredskab list
     mrarxf  Skyderi i Prøveparken: planen blev ikke brugt – fredag den 20.
             november 2026 kl. 22.15 – åbne opfølgninger: 2
@@ -189,13 +207,11 @@ Det, der ikke kan lade sig gøre:
   Akut fare: 112   Politiet, ikke akut: 114
   Anden uro i Demobakken, Testrup – hændelse dednxk, kl. 23.10
   $ beredskab decide
-  Teksten mangler: Hvad er besluttet?
+  Teksten mangler. Hvad er besluttet?
   Skriv den i anførselstegn: beredskab decide "…"
-  Ikke gemt. Du skrev:
-    beredskab decide
   [2]
   $ beredskab decide --not
-  Teksten mangler: Hvad er besluttet?
+  Teksten mangler. Hvad er besluttet?
   Skriv den i anførselstegn: beredskab decide "…"
   Ikke gemt. Du skrev:
     beredskab decide --not

@@ -53,9 +53,13 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
     Uafklaret: Bringes planen i anvendelse?
     Uafklaret: Skal beboerne informeres, og hvordan?
     Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
-    1 opfølgning er ikke udført.
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Opfølgning, ikke udført: Nøgler til kælderen hentes. Ansvarlig: Jens
+      Eksempel.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+    Ikke talt med Lene Tænkt: ikke ringet op.
   $ clock 09:00 2026-11-21
   $ beredskab status
   lørdag den 21. november 2026 kl. 9.00
@@ -81,10 +85,8 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
 Det, der ikke kan lade sig gøre:
 
   $ beredskab done
-  Det mangler, hvad der er udført.
+  Notatets id mangler.
   Skriv: beredskab done ID. Id'et står i beredskab status.
-  Ikke gemt. Du skrev:
-    beredskab done
   [2]
   $ beredskab done kælderen
   Der er ingen åbne opfølgninger eller henvendelser.
@@ -96,11 +98,13 @@ Det, der ikke kan lade sig gøre:
   $ beredskab activate --type uro --area demobakken | head -2
   Akut fare: 112   Politiet, ikke akut: 114
   Anden uro i Demobakken, Testrup – hændelse fqdpxn, kl. 9.10
+  $ clock 09:11
   $ beredskab log "Bare et notat"
-  Skrevet (fqdpxn): Bare et notat
+  Skrevet (nrsfaj): Bare et notat
   $ beredskab done "Bare et notat"
   Intet notat passer til «Bare et notat».
-  Se notaterne og deres id med beredskab show.
+  Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
+  med beredskab show.
   Ikke gemt. Du skrev:
     beredskab done 'Bare et notat'
   [2]

@@ -73,6 +73,4 @@ En tom evaluering siger ingenting.
   $ beredskab evaluate
   Evalueringen er tom.
   Skriv den som tekst, eller med --good, --bad og --change.
-  Ikke gemt. Du skrev:
-    beredskab evaluate
   [2]

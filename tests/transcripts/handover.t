@@ -7,14 +7,15 @@ Skal tovholderen væk, og er ingen hændelse åben, gælder overdragelsen alt, h
 sker imens.
 
   $ beredskab handover --to jens --until 2026-11-23T08:00 "Weekend"
-  Skrevet (mrarxf): Jens Eksempel indkalder til mandag den 23. november kl. 8.00, når der sker noget.
+  Skrevet (mrarxf): Jens Eksempel indkalder indtil mandag den 23. november kl.
+    8.00, når der sker noget. Weekend.
   $ clock 23:00
   $ beredskab activate --type brand --area demobakken | sed -n 2,3p
   Brand i Demobakken, Testrup – hændelse yjqz8g, kl. 23.00
   Ring til (Jens Eksempel indkalder):
   $ beredskab status | sed -n 3,6p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
     Jens Eksempel indkalder (har overtaget).
     Der er kontakt til:
 
@@ -26,12 +27,12 @@ Er en hændelse åben, gælder den kun hændelsen.
     8.00. Jeg har været vågen siden i går morges.
   $ beredskab status | sed -n 3,6p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
   $ beredskab show
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
     Lene Tænkt indkalder (har overtaget).
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
@@ -46,23 +47,21 @@ Når tiden er gået, er det, som det var før: her Jens, der passer weekenden.
   $ clock 08:01
   $ beredskab status | sed -n 3,6p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
     Jens Eksempel indkalder (har overtaget).
     Der er kontakt til:
   $ clock 08:01 2026-11-23
   $ beredskab status | sed -n 3,6p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 23.00.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
     Tove Prøve indkalder.
     Der er kontakt til:
 
 Det, der ikke kan lade sig gøre:
 
   $ beredskab handover
-  Det mangler, hvem der overtager.
+  Navnet på den, der overtager, mangler.
   Skriv: beredskab handover --to NAVN
-  Ikke gemt. Du skrev:
-    beredskab handover
   [2]
   $ beredskab handover --to lene
   Flere passer til «lene»:
@@ -73,8 +72,8 @@ Det, der ikke kan lade sig gøre:
     beredskab handover --to lene
   [2]
   $ beredskab handover --to jens --until 2026-11-22
-  --until: «2026-11-22» mangler et klokkeslæt.
-  Skriv tidspunktet som 2026-11-20T22:15.
+  Den dag er forbi.
+  Skriv en dag, der kommer.
   Ikke gemt. Du skrev:
     beredskab handover --to jens --until 2026-11-22
   [2]

@@ -8,9 +8,9 @@ Hjælp: beredskab help
   Midt om natten: beredskab activate   eller   beredskab guide
   
   Om natten
-    activate      åbner en hændelse, og viser hvem der skal ringes til
+    activate      åbner en hændelse og viser, hvem der skal ringes til
     report        registrerer en hændelse uden at bruge planen
-    call          skriver et opkald, og viser hvem der er den næste
+    call          skriver et opkald og viser, hvem der er den næste
     log           skriver, hvad der sker
     decide        skriver en beslutning; et nej er også et svar
     inquiry       skriver en henvendelse, for eksempel fra pressen
@@ -39,7 +39,7 @@ Hjælp: beredskab help
     schema        JSON Schema for filerne og for --json
     help          hjælp til en kommando
   
-  Flag, som alle kommandoer tager
+  Tilvalg, som alle kommandoer tager
     -i, --incident DEL          hændelsen: en del af id, sted eller type; to gange
                                 skriver i begge
     -C, --directory MAPPE       beredskabsmappen
@@ -50,15 +50,19 @@ Hjælp: beredskab help
     --help                      hjælp
     --version                   programmets udgave
   
+  Miljøvariabler
+    BEREDSKAB_DIR               beredskabsmappen, når -C ikke er skrevet
+    BEREDSKAB_USER              den, der skriver; ellers navnet i git
+  
   Mere om en kommando: beredskab help KOMMANDO
   $ beredskab help call
-  beredskab call [P,…] [flag]
+  beredskab call [P,…] [tilvalg]
   
-  skriver et opkald, og viser hvem der er den næste
+  skriver et opkald og viser, hvem der er den næste
   
     P,…                         hvem: id, eller en del af navn eller organisation
   
-  Flag
+  Tilvalg
     --reached                   talt med
     --no-answer                 intet svar
     --message-left              besked lagt
@@ -71,7 +75,7 @@ Hjælp: beredskab help
     --note TEKST                bemærkning
     --ad-hoc NAVN, ORG          en, der ikke står på listen
     --phone NUMMER              telefon, med --ad-hoc
-    --scope HVAD                hvad personen er trukket ind til, med --ad-hoc
+    --scope HVAD                hvad personen er inddraget til, med --ad-hoc
     --at TID                    hvornår det skete: 22:10, -15m, 2026-11-20T22:10
     --public                    må offentliggøres
     --restricted                kun for en begrænset kreds
@@ -82,28 +86,28 @@ Hjælp: beredskab help
     beredskab call jens --no-answer --retry +10m
     beredskab call --ad-hoc "Navn, Skolen" --phone 12345678
   
-  Flag, som alle kommandoer tager: beredskab help
+  Tilvalg, som alle kommandoer tager: beredskab help
   $ beredskab help plan show
-  beredskab plan show [flag]
+  beredskab plan show [tilvalg]
   
   viser det underskrevne dokument
   
-  Flag
+  Tilvalg
     --format FORMAT             text, md eller html
     -o, --output FIL            skriv i filen
   
   Eksempler
     beredskab plan show --format md
   
-  Flag, som alle kommandoer tager: beredskab help
+  Tilvalg, som alle kommandoer tager: beredskab help
   $ beredskab decide --help
-  beredskab decide [TEKST] [flag]
+  beredskab decide [TEKST] [tilvalg]
   
   skriver en beslutning; et nej er også et svar
   
-    TEKST                       beslutningen; - læser fra stdin
+    TEKST                       beslutningen; - læser den fra et andet program
   
-  Flag
+  Tilvalg
     --question PUNKT            det punkt, der tages stilling til
     --for P,…                   de deltagere, det gælder; all er alle
     --not                       besluttet: ikke
@@ -119,7 +123,7 @@ Hjælp: beredskab help
     beredskab decide "Vi sender SMS" --question PUNKT --by jens,lene --due 07:30
     beredskab decide --question PUNKT --not
   
-  Flag, som alle kommandoer tager: beredskab help
+  Tilvalg, som alle kommandoer tager: beredskab help
 
 Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
 

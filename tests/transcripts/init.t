@@ -5,9 +5,11 @@ En ny beredskabsmappe: beredskab init
   $ cd "$SCRATCH/tmp"
   $ beredskab init beredskab-nykoebing
   Beredskabsmappen er lavet: beredskab-nykoebing
-    Ret beredskab-nykoebing/plans/plan/plan.yaml, participants.yaml og document.yaml.
-    cd beredskab-nykoebing && beredskab check   siger, om alt er rigtigt, og hvad der mangler.
-    git init                    gemmer historikken.
+  Ret filerne i beredskab-nykoebing/plans/plan, og se derefter, hvad der mangler:
+    cd beredskab-nykoebing
+    beredskab check
+  Begynd historikken:
+    git init && git add . && git commit -m Begyndelsen
   $ find beredskab-nykoebing -type f | sort
   beredskab-nykoebing/plans/document.schema.json
   beredskab-nykoebing/plans/entry.schema.json
@@ -67,6 +69,7 @@ Den er rigtig fra begyndelsen, og den kan bruges.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Intet telefonnummer for Tovholder, Organisationen.
+  Mappen har ingen historik (git): notaterne ligger kun her på computeren.
   $ beredskab activate --type uafklaret --area omraade-1
   Akut fare: 112   Politiet, ikke akut: 114
   Uafklaret i Boligområde 1 – hændelse mrarxf, kl. 22.15
@@ -86,7 +89,7 @@ Intet bliver skrevet over.
   Intet er ændret. Se den efter med beredskab check.
   [2]
   $ beredskab init
-  Det mangler, hvilken mappe der skal laves.
+  Navnet på mappen mangler.
   Skriv: beredskab init MAPPE
   [2]
   $ touch fil
@@ -102,6 +105,8 @@ Intet bliver skrevet over.
   [2]
   $ beredskab init anden --plan nykoebing
   Beredskabsmappen er lavet: anden
-    Ret anden/plans/nykoebing/plan.yaml, participants.yaml og document.yaml.
-    cd anden && beredskab check   siger, om alt er rigtigt, og hvad der mangler.
-    git init                    gemmer historikken.
+  Ret filerne i anden/plans/nykoebing, og se derefter, hvad der mangler:
+    cd anden
+    beredskab check
+  Begynd historikken:
+    git init && git add . && git commit -m Begyndelsen

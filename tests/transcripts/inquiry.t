@@ -26,10 +26,10 @@ Nogen ringer og spørger: beredskab inquiry
   fredag den 20. november 2026 kl. 22.35
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.15
+      Tove Prøve: har aktiveret planen kl. 22.15
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
@@ -58,8 +58,7 @@ Når fristen er gået, siger status det.
   
   Planen gælder til og med den 31. december 2027.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
-  $ id=$(beredskab status | sed -n 's/^ *\([a-z0-9]*\)  Journalist.*/\1/p')
-  $ beredskab done $id "Ingen er kommet til skade. Politiet udtaler sig"
+  $ beredskab done w795ez "Ingen er kommet til skade. Politiet udtaler sig"
   Skrevet (xc42r3): Besvaret: Journalist, Prøvekøbing Avis – Er nogen kommet til
     skade? Svar: Ingen er kommet til skade. Politiet udtaler sig.
   $ beredskab done sekretær
@@ -67,7 +66,7 @@ Når fristen er gået, siger status det.
     er nyt.
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
@@ -87,13 +86,11 @@ Når fristen er gået, siger status det.
 Det, der ikke kan lade sig gøre:
 
   $ beredskab inquiry
-  Det mangler, hvem der henvendte sig.
+  Navnet på den, der henvendte sig, mangler.
   Skriv: beredskab inquiry "HVEM" "HVAD DE SPURGTE OM"
-  Ikke gemt. Du skrev:
-    beredskab inquiry
   [2]
   $ beredskab inquiry "Avisen"
-  Teksten mangler: Hvad spurgte de om?
+  Teksten mangler. Hvad spurgte de om?
   Skriv den i anførselstegn: beredskab inquiry "…"
   Ikke gemt. Du skrev:
     beredskab inquiry Avisen

@@ -3,7 +3,7 @@ Finde hændelser: beredskab list
 
   $ . "$TESTDIR/start.sh"
   $ beredskab list
-  Ingen hændelser passer.
+  Der er ingen hændelser endnu.
 
   $ clock 21:00 2026-03-02
   $ beredskab activate --type haervaerk --area demobakken --summary "Knuste ruder" >/dev/null
@@ -25,16 +25,16 @@ Finde hændelser: beredskab list
             kl. 21.00 – åbne opfølgninger: 1 – Knuste ruder
     mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026 kl.
             11.00
-    yjqz8g  Brand i Demobakken, Testrup: planen er i anvendelse – fredag den 20.
+    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00
   $ beredskab list --open
-    yjqz8g  Brand i Demobakken, Testrup: planen er i anvendelse – fredag den 20.
+    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00
   $ beredskab list --exercise
     mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026 kl.
             11.00
   $ beredskab list --type brand --area demo
-    yjqz8g  Brand i Demobakken, Testrup: planen er i anvendelse – fredag den 20.
+    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00
   $ beredskab list --since 2026-01-01 --until 2026-06-30
     wt6ts3  Hærværk i Demobakken, Testrup: afsluttet – mandag den 2. marts 2026
@@ -42,7 +42,7 @@ Finde hændelser: beredskab list
     mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026 kl.
             11.00
   $ beredskab list --text NØGLEN
-    yjqz8g  Brand i Demobakken, Testrup: planen er i anvendelse – fredag den 20.
+    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00
   $ beredskab list --text ruder
     wt6ts3  Hærværk i Demobakken, Testrup: afsluttet – mandag den 2. marts 2026
@@ -67,6 +67,4 @@ Det, der ikke kan lade sig gøre:
   $ beredskab list demobakken
   «demobakken» er ét ord for meget.
   Tekst med mellemrum skal stå i anførselstegn: "…".
-  Ikke gemt. Du skrev:
-    beredskab list demobakken
   [2]

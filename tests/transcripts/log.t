@@ -17,10 +17,11 @@ Skete det før, siger --at hvornår. Begge tider bliver gemt.
   Skrevet (w795ez): Opgang 4 er tømt
   $ clock 22:31
   $ beredskab log "Ingen er kommet til skade" --at -3m --public
-  Skrevet (cs6axc): Ingen er kommet til skade
+  Skrevet (cs6axc): Ingen er kommet til skade [må offentliggøres]
   $ clock 22:32
   $ beredskab log "En familie med små børn er genhuset hos naboen" --restricted
-  Skrevet (d4ky6h): En familie med små børn er genhuset hos naboen
+  Skrevet (d4ky6h): En familie med små børn er genhuset hos naboen [begrænset
+    kreds]
 
 En streg er tekst fra en fil eller et andet program. Flere linjer bliver til flere
 linjer.
@@ -47,7 +48,7 @@ Mærkelig tekst er også tekst.
   Skrevet (xxg9tq): Før ␛[31mrød␛[0m efter
   $ beredskab show
   Brand på Eksempelvej (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026

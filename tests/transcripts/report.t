@@ -17,7 +17,8 @@ Hændelsen registreres, så den tæller med i statistikken. Ingen skal ringes op
   Hærværk i Demobakken, Testrup (mrarxf)
     Registreret. Skete fredag den 20. november 2026 kl. 20.30. Sted: Cykelskuret.
     Fire ruder er knust
-    Tove Prøve indkalder.
+    Skal planen bruges: beredskab activate -i mrarxf. Ellers:
+    beredskab close -i mrarxf
   
   Planen gælder til og med den 31. december 2027.
   1 notat er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -35,7 +36,7 @@ Vokser den, bringes planen i anvendelse.
   Akut fare: 112   Politiet, ikke akut: 114
   Hærværk i Demobakken, Testrup – hændelse mrarxf, kl. 20.30
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret kl. 22.30
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.30
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
@@ -62,7 +63,7 @@ Gør den ikke, afsluttes den.
     beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
     beredskab summary -i zx7jna    rapporten
   $ beredskab list
-    mrarxf  Hærværk i Demobakken, Testrup: planen er i anvendelse – fredag den 20.
+    mrarxf  Hærværk i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 20.30 – Fire ruder er knust
     zx7jna  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026 kl.
             22.40

@@ -114,7 +114,7 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Mente du «plan»? Vælg mellem: plans, plan, participants, document, entry, view.
   [2]
   $ beredskab schema view
-  Det mangler, hvilken visning det gælder.
+  Visningens navn mangler.
   Vælg mellem: activation, check, commit, contacts, entry, incident, list, page,
   period, plan, status, summary, written.
   [2]

@@ -14,7 +14,7 @@ Hændelsens log, efter hvornår tingene skete:
 
   $ beredskab show
   ØVELSE: Brand i Demobakken, Testrup (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
@@ -27,9 +27,8 @@ Hændelsens log, efter hvornår tingene skete:
 
 Et enkelt notat, og hvor det ligger:
 
-  $ id=$(beredskab show | sed -n 's/^  \([a-z0-9]*\)  22.25 .*/\1/p')
-  $ beredskab show $id
-  Brand i Demobakken, Testrup (mrarxf)
+  $ beredskab show s7c9ce
+  ØVELSE: Brand i Demobakken, Testrup (mrarxf)
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml
 
@@ -38,10 +37,17 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
   $ clock 00:20
   $ beredskab close 2>/dev/null >&2
   $ beredskab show
-  Ingen hændelse er åben.
-  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
-  -i; se beredskab list.
-  [2]
+  ØVELSE: Brand i Demobakken, Testrup (mrarxf)
+    Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
+    qp9am6  22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken,
+                   Testrup. Indkalder: Tove Prøve.
+    s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
+    Lørdag den 21. november 2026
+    ww9ykq   0.10  Brandvæsenet kører hjem
+    ymptnz   0.20  Hændelsen afsluttes.
   $ beredskab show Testrup
   ØVELSE: Brand i Demobakken, Testrup (mrarxf)
     Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.

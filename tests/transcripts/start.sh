@@ -1,10 +1,10 @@
 # Sourced by every transcript: a made-up workspace in the scratch folder, the clock, and the ids.
 
-# clock 22:15 [DAY]: what the clock says from now on, in Danish winter time. What is written gets its
-# ids from it, so that inserting a command leaves the ids of all others alone.
+# clock 22:15 [DAY [OFFSET]]: what the clock says from now on, in winter time where nothing else is
+# said. What is written gets its ids from it, so that inserting a command leaves all others alone.
 clock() {
   today=${2:-$today}
-  BEREDSKAB_NOW="${today}T$1:00+01:00"
+  BEREDSKAB_NOW="${today}T$1:00${3:-+01:00}"
   BEREDSKAB_SEED=$(echo "$BEREDSKAB_NOW" | tr -dc 0-9)
   export BEREDSKAB_NOW BEREDSKAB_SEED
 }

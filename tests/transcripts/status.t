@@ -21,10 +21,10 @@ Lige efter aktiveringen:
   fredag den 20. november 2026 kl. 22.15
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.15
+      Tove Prøve: har aktiveret planen kl. 22.15
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
@@ -61,15 +61,15 @@ En halv time senere:
   fredag den 20. november 2026 kl. 22.45
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.15
+      Tove Prøve: har aktiveret planen kl. 22.15
       Lene Tænkt: talt med kl. 22.17
       Dorthe Vikar: talt med kl. 22.20
+    Behøver ikke flere opkald:
+      Jens Eksempel: intet svar kl. 22.18; talt med stedfortræderen Dorthe Vikar
     Mangler:
-      Jens Eksempel: intet svar kl. 22.18. RING IGEN NU (kl. 22.33). 12 34 56 02
-        / 12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
       Lene Opdigtet: besked lagt kl. 22.22. Ring igen kl. 23.22. 12 34 56 03.
         Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
     Besluttet:
@@ -96,10 +96,10 @@ En anden hændelse kommer til. -i viser den ene.
   fredag den 20. november 2026 kl. 22.50
   
   Brand i Demobakken, Testrup (z4fx58)
-    Planen er i anvendelse. Skete fredag den 20. november 2026 kl. 22.50.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret kl. 22.50
+      Tove Prøve: har aktiveret planen kl. 22.50
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
@@ -124,7 +124,7 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
   $ beredskab close -i demobakken 2>/dev/null | head -1
   Skrevet (cspt2b): Hændelsen afsluttes.
   $ beredskab commit
-  Gemt i historikken (3465d7c): 11 notater.
+  Gemt i historikken (*): 11 notater. (glob)
   $ beredskab status
   lørdag den 21. november 2026 kl. 7.01
   
@@ -157,8 +157,5 @@ Planen udløber engang. Den kan bruges alligevel.
               2026 kl. 23.30 – FRISTEN ER OVERSKREDET
   
   Planen udløb den 31. december 2027. Den kan stadig bruges.
-  $ beredskab activate --type brand --area eksempelvej | head -3
+  $ beredskab activate --type brand --area eksempelvej 2>&1 >/dev/null
   Bemærk: Planen udløb den 31. december 2027. Du kan bruge den i nat.
-  Akut fare: 112   Politiet, ikke akut: 114
-  Brand på Eksempelvej – hændelse p32yj2, kl. 12.00
-  Ring til (Tove Prøve indkalder):

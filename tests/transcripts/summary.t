@@ -53,23 +53,23 @@ Rapporten bagefter: beredskab summary
     hsx6st  22.41  Er egen organisation informeret? Besluttet for Jens Eksempel og
                    Lene Tænkt: Ledelsen er orienteret.
     z4fx58  22.45  Politiet har fundet to patroner
-    h7g88d         Rettet til: Politiet har fundet tre patroner Fordi: Talt
-                   forkert – Tove Prøve, kl. 22.55
+    h7g88d         Rettet til: Politiet har fundet tre patroner. Fordi: Talt
+                   forkert. – Tove Prøve, kl. 22.55
     Lørdag den 21. november 2026
     gnn73z   1.00  Hændelsen afsluttes. Roligt i området.
   
   Punkter til stillingtagen
     Bringes planen i anvendelse?
       Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve,
-        Jens Eksempel og Lene Tænkt). (fredag den 20. november kl. 22.30)
+        Jens Eksempel og Lene Tænkt). – fredag den 20. november kl. 22.30
     Skal beboerne informeres, og hvordan?
       Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed:
-        Lene Tænkt ville vente (fredag den 20. november kl. 22.31)
+        Lene Tænkt ville vente. – fredag den 20. november kl. 22.31
     Skal pressen informeres, og hvordan?
       Uafklaret.
     Er egen organisation informeret?
-      Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret. (fredag
-        den 20. november kl. 22.41)
+      Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret. –
+        fredag den 20. november kl. 22.41
       Uafklaret for Tove Prøve og Lene Opdigtet.
   
   Opfølgning
@@ -109,7 +109,7 @@ Rapporten bagefter: beredskab summary
   
   ## Deltagerne
   
-  - **Tove Prøve**, Helhedsplanen: har aktiveret fredag den 20. november kl. 22.05
+  - **Tove Prøve**, Helhedsplanen: har aktiveret planen fredag den 20. november kl. 22.05
   - **Jens Eksempel**, Boligselskabet Prøvebo: talt med fredag den 20. november kl. 22.20
   - **Lene Opdigtet**, Prøvekøbing Politi: intet svar fredag den 20. november kl. 22.25
   - **Lene Tænkt**, Prøvekøbing Kommune: talt med fredag den 20. november kl. 22.20
@@ -185,7 +185,7 @@ Rapporten bagefter: beredskab summary
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet lørdag den 21. november 2026 kl. 9.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik 47ac2cd. beredskab 0.1.0.
+  Skrevet lørdag den 21. november 2026 kl. 9.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
   $ beredskab summary -o rapport.html
   Skrevet: rapport.html
   $ grep -c "Politiet har fundet tre patroner" rapport.html
@@ -201,26 +201,26 @@ med.
   $ clock 14:00
   $ beredskab report --type haervaerk --area demobakken >/dev/null
   $ beredskab summary --since 2026-10-01 --until 2026-12-31
-  Hændelser fra 1. oktober 2026 til 31. december 2026
-                                      I alt Planen brugt Ikke brugt
-  I alt                                   2            1          1
+  Hændelser fra den 1. oktober 2026 til den 31. december 2026
+                                     I alt   Planen brugt   Ikke brugt
+  I alt                                  2              1            1
   
   Efter type
-  Skyderi                                 1            1          0
-  Brand                                   0            0          0
-  Hærværk                                 1            0          1
-  Anden uro                               0            0          0
-  Uafklaret                               0            0          0
+  Skyderi                                1              1            0
+  Brand                                  0              0            0
+  Hærværk                                1              0            1
+  Anden uro                              0              0            0
+  Uafklaret                              0              0            0
   
   Efter boligområde
-  Prøveparken                             1            1          0
-  Eksempelvej                             0            0          0
-  Demobakken, Testrup                     1            0          1
+  Prøveparken                            1              1            0
+  Eksempelvej                            0              0            0
+  Demobakken, Testrup                    1              0            1
   
   Efter måned
-  oktober 2026                            0            0          0
-  november 2026                           1            1          0
-  december 2026                           1            0          1
+  oktober 2026                           0              0            0
+  november 2026                          1              1            0
+  december 2026                          1              0            1
   
   Hændelser
     mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:
@@ -281,7 +281,7 @@ med.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet tirsdag den 1. december 2026 kl. 14.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik 47ac2cd. beredskab 0.1.0.
+  Skrevet tirsdag den 1. december 2026 kl. 14.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
 
 Det, der ikke kan lade sig gøre:
 

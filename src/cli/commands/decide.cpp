@@ -115,15 +115,16 @@ Output decide(Session& session, const Arguments& arguments) {
     if (decides_use && negative) mine.ends = incident.live_activations;
     return model::Content{when, std::move(mine), seen};
   });
-  if (together && decision.decided_by.empty()) {
-    session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
-                             "besluttet det: beredskab correct {} --by NAVN,…",
-                             saved.front().written.stem.id()));
-  }
   std::vector<std::string> next;
-  if (decision.is_followup()) {
-    next.push_back(fmt::format("beredskab done {}   når det er udført",
-                               saved.front().written.stem.id()));
+  for (const auto& one : saved) {
+    const auto id = one.written.stem.id();
+    if (together && decision.decided_by.empty()) {
+      session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
+                               "besluttet det: beredskab correct {} --by NAVN,…", id));
+    }
+    if (decision.is_followup()) {
+      next.push_back(fmt::format("beredskab done {}   når det er udført", id));
+    }
   }
   return written_output(session, saved, std::move(next));
 }

@@ -28,9 +28,10 @@ Output inquiry(Session& session, const Arguments& arguments) {
     return model::Content{when, model::Inquiry{asker, text, answer, responsible, deadline}, seen};
   });
   std::vector<std::string> next;
-  if (!answer) {
+  for (const auto& one : saved) {
+    if (answer) break;
     next.push_back(fmt::format("beredskab done {} \"svaret\"   når den er besvaret",
-                               saved.front().written.stem.id()));
+                               one.written.stem.id()));
   }
   return written_output(session, saved, std::move(next));
 }

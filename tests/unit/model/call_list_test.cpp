@@ -109,8 +109,10 @@ TEST_CASE("an agreed time is waited for") {
   night.called("22:02", "bo", Outcome::no_answer, at("22:30"));
   night.called("22:03", "tove", Outcome::no_answer);
   night.called("22:04", "kim", Outcome::no_answer);
-  CHECK(night.next("22:20") == "ida for bo, tove again, kim again, bo again at 22:30, vagt again at 22:40");
-  CHECK(night.next("22:29") == "ida for bo, tove again, kim again, bo again at 22:30, vagt again at 22:40");
+  CHECK(night.next("22:20") ==
+        "ida for bo, tove again, kim again, bo again at 22:30, vagt again at 22:40");
+  CHECK(night.next("22:29") ==
+        "ida for bo, tove again, kim again, bo again at 22:30, vagt again at 22:40");
   CHECK(night.next("22:30") == "ida for bo, tove again, bo again, kim again, vagt again at 22:40");
   CHECK(night.next("22:50") == "ida for bo, tove again, bo again, vagt again, kim again");
 }

@@ -19,7 +19,8 @@ using test::text;
 
 std::vector<std::string> ids(const std::vector<Record>& records) {
   std::vector<std::string> all;
-  for (const auto& record : records) all.emplace_back(record.stem.id());
+  for (const auto& record : records)
+    all.emplace_back(record.stem.id());
   return all;
 }
 using Ids = std::vector<std::string>;
@@ -34,7 +35,8 @@ struct Outcome {
   friend std::ostream& operator<<(std::ostream& out, const Outcome& outcome) {
     out << outcome.content << (outcome.voided ? " VOID" : "");
     out << (outcome.disputed ? " DISPUTED" : "");
-    for (const auto& id : outcome.corrections) out << ' ' << id;
+    for (const auto& id : outcome.corrections)
+      out << ' ' << id;
     return out;
   }
 };
@@ -74,8 +76,7 @@ TEST_CASE("the last of a chain counts") {
   const auto first = history.add("22:15", log("Røg"));
   const auto second = history.correct("22:20", first, log("Damp"));
   const auto third = history.make_void("22:25", second);
-  CHECK(only(history) ==
-        Outcome{"22:15 log {text: Røg}", true, false, {"n00002", "n00003"}});
+  CHECK(only(history) == Outcome{"22:15 log {text: Røg}", true, false, {"n00002", "n00003"}});
   history.correct("22:30", third, log("Tåge"));
   CHECK(only(history) ==
         Outcome{"22:30 log {text: Tåge}", false, false, {"n00002", "n00003", "n00004"}});
@@ -84,26 +85,27 @@ TEST_CASE("the last of a chain counts") {
 TEST_CASE("the last of a chain counts where a clock was wrong") {
   History history;
   const auto first = history.add("22:15", log("Røg"));
-  const auto ahead = history.add("22:30", "23:30", Correction{first, {}, {{at("22:15"), log("Damp")}}});
+  const auto ahead =
+      history.add("22:30", "23:30", Correction{first, {}, {{at("22:15"), log("Damp")}}});
   const auto right = history.correct("22:40", ahead, log("Tåge"));
-  CHECK(only(history) ==
-        Outcome{"22:40 log {text: Tåge}", false, false, {"n00002", "n00003"}});
+  CHECK(only(history) == Outcome{"22:40 log {text: Tåge}", false, false, {"n00002", "n00003"}});
   // One that was written at the same time on a third machine, and logged before the wrong clock.
   history.correct("22:50", first, log("Dis"));
   CHECK(only(history) ==
         Outcome{"22:40 log {text: Tåge}", false, true, {"n00004", "n00002", "n00003"}});
   // Whoever corrects what counts is heard.
   history.correct("22:55", right, log("Sne"));
-  CHECK(only(history) == Outcome{
-                             "22:55 log {text: Sne}", false, true,
-                             {"n00004", "n00002", "n00003", "n00005"}});
+  CHECK(only(history) ==
+        Outcome{"22:55 log {text: Sne}", false, true, {"n00004", "n00002", "n00003", "n00005"}});
 }
 
 TEST_CASE("of two at once both are kept, and the later logged counts") {
   History history;
   const auto first = history.add("22:15", log("Røg"));
-  const auto late = history.add("22:20", "22:40", Correction{first, {}, {{at("22:15"), log("Damp")}}});
-  const auto early = history.add("22:20", "22:30", Correction{first, {}, {{at("22:15"), log("Tåge")}}});
+  const auto late =
+      history.add("22:20", "22:40", Correction{first, {}, {{at("22:15"), log("Damp")}}});
+  const auto early =
+      history.add("22:20", "22:30", Correction{first, {}, {{at("22:15"), log("Tåge")}}});
   CHECK(only(history) == Outcome{"22:15 log {text: Damp}", false, true, {"n00003", "n00002"}});
   // The one that did not count is corrected later: then that counts.
   auto continued = history;
@@ -116,8 +118,8 @@ TEST_CASE("of two at once both are kept, and the later logged counts") {
   const auto agreed = deeper.correct("22:20", root, log("Damp"));
   deeper.correct("22:30", agreed, log("Tåge"));
   deeper.make_void("22:31", agreed);
-  CHECK(only(deeper) == Outcome{"22:15 log {text: Røg}", true, true,
-                                {"n00002", "n00003", "n00004"}});
+  CHECK(only(deeper) ==
+        Outcome{"22:15 log {text: Røg}", true, true, {"n00002", "n00003", "n00004"}});
 }
 
 TEST_CASE("a void and a text at once") {
@@ -211,11 +213,12 @@ TEST_CASE("what was corrected is what the incident is") {
   history.correct("22:20", first, Content{at("22:05"), right, Visibility::internal});
   auto incident = history.fold();
   incident.items.clear();
-  CHECK(show(incident) == "{name: 2026-11-20-2215-parken-k3f9ab, state: active, unmerged_state: "
-                          "active, type: uro, area: bakken, place: opgang 10, text: Fyrværkeri, "
-                          "at: 22:05, activated: 22:05, activations: "
-                          "[2026-11-20T211500Z-activation-n00001], live: "
-                          "[2026-11-20T211500Z-activation-n00001]}");
+  CHECK(show(incident) ==
+        "{name: 2026-11-20-2215-parken-k3f9ab, state: active, unmerged_state: "
+        "active, type: uro, area: bakken, place: opgang 10, text: Fyrværkeri, "
+        "at: 22:05, activated: 22:05, activations: "
+        "[2026-11-20T211500Z-activation-n00001], live: "
+        "[2026-11-20T211500Z-activation-n00001]}");
 }
 
 TEST_CASE("a corrected time can make another activation the earliest") {

@@ -66,11 +66,17 @@ std::vector<Named> every_kind() {
       {Inquiry{line("Prøveposten"), text("Hvad?")}, "inquiry", "inquiry", {}, "Henvendelse"},
       {Done{followup_stem, {}}, "done", "done", {"fffff2"}, "Udført"},
       {Handover{person("bo-eksempel")}, "handover", "handover", {}, "Overdragelse"},
-      {test::closure({activation_stem, followup_stem}), "closure", "closure", {"aaaaa2", "fffff2"},
+      {test::closure({activation_stem, followup_stem}),
+       "closure",
+       "closure",
+       {"aaaaa2", "fffff2"},
        "Afslutning"},
       {Evaluation{text("alt")}, "evaluation", "evaluation", {}, "Evaluering"},
       {Merge{test::incident_name(), {}}, "merge", "merge", {}, "Lagt sammen"},
-      {Correction{followup_stem, {}, {corrected}}, "correction", "correction", {"fffff2"},
+      {Correction{followup_stem, {}, {corrected}},
+       "correction",
+       "correction",
+       {"fffff2"},
        "Rettelse"},
       {Unknown{"weather", "vind"}, "weather", "weather", {}, "weather"},
   };
@@ -91,13 +97,14 @@ TEST_CASE("every kind has its word, its targets and its Danish name") {
 
 TEST_CASE("names that are made are names that are read") {
   for (const auto& named : every_kind()) {
-    const auto stem = Stem::make(at("22:15"), name_word(named.body), "x7m2qd",
-                                 name_targets(named.body));
+    const auto stem =
+        Stem::make(at("22:15"), name_word(named.body), "x7m2qd", name_targets(named.body));
     CAPTURE(stem.str());
     CHECK(of<Stem>(stem.str()) == stem);
     CHECK(stem.word() == named.word);
     std::vector<std::string> targets;
-    for (const auto id : stem.targets()) targets.emplace_back(id);
+    for (const auto id : stem.targets())
+      targets.emplace_back(id);
     CHECK(targets == named.targets);
   }
 }

@@ -16,8 +16,10 @@ const auto logged = of<base::Instant>("2026-11-20T22:31:02+01:00");
 
 TEST_CASE("a short id is what the random source makes") {
   base::RandomIds ids(1);
-  for (int i = 0; i < 1000; ++i) CHECK(is_short_id(ids.next()));
-  for (const auto* bad : {"", "abcde", "abcdefg", "1bcdef", "abcdeF", "abcde-", "abcd/e", "abcdæ"}) {
+  for (int i = 0; i < 1000; ++i)
+    CHECK(is_short_id(ids.next()));
+  for (const auto* bad :
+       {"", "abcde", "abcdefg", "1bcdef", "abcdeF", "abcde-", "abcd/e", "abcdæ"}) {
     CAPTURE(bad);
     CHECK_FALSE(is_short_id(bad));
   }
@@ -50,19 +52,33 @@ TEST_CASE("a stem is read and printed alike") {
 }
 
 TEST_CASE("what is no stem, or would leave its folder, is refused") {
-  for (const auto* bad :
-       {"", "..", "../x", "2026-11-20T213102Z", "2026-11-20T213102Z-", "2026-11-20T213102Z-decision",
-        "2026-11-20T213102Z-decision-", "2026-11-20T213102Z--x7m2qd",
-        "2026-11-20T213102Z-decision-x7m2q", "2026-11-20T213102Z-decision-x7m2qdd",
-        "2026-11-20T213102Z-decision-7xm2qd", "2026-11-20T213102Z-decision-X7m2qd",
-        "2026-11-20T213102Z-Decision-x7m2qd", "2026-11-20T213102Z-decision2-x7m2qd",
-        "2026-11-20T213102Z-decision-x7m2qd-", "2026-11-20T213102Z-decision-x7m2qd-..",
-        "2026-11-20T213102Z-decision-x7m2qd/..", "2026-11-20T213102Z-../../-x7m2qd",
-        "2026-11-20T213102Z-..-x7m2qd", "2026-11-20T213102Z_decision-x7m2qd",
-        "2026-11-20T21:31:02Z-decision-x7m2qd", "2026-11-20T213102z-decision-x7m2qd",
-        "2026-11-20T213102Z-decision-x7m2qd.yaml", "2026-11-20T213102Z-decision-x7m2qd\n",
-        " 2026-11-20T213102Z-decision-x7m2qd", "x2026-11-20T213102Z-decision-x7m2qd",
-        "2026-11-20T21310æZ-decision-x7m2qd"}) {
+  for (const auto* bad : {"",
+                          "..",
+                          "../x",
+                          "2026-11-20T213102Z",
+                          "2026-11-20T213102Z-",
+                          "2026-11-20T213102Z-decision",
+                          "2026-11-20T213102Z-decision-",
+                          "2026-11-20T213102Z--x7m2qd",
+                          "2026-11-20T213102Z-decision-x7m2q",
+                          "2026-11-20T213102Z-decision-x7m2qdd",
+                          "2026-11-20T213102Z-decision-7xm2qd",
+                          "2026-11-20T213102Z-decision-X7m2qd",
+                          "2026-11-20T213102Z-Decision-x7m2qd",
+                          "2026-11-20T213102Z-decision2-x7m2qd",
+                          "2026-11-20T213102Z-decision-x7m2qd-",
+                          "2026-11-20T213102Z-decision-x7m2qd-..",
+                          "2026-11-20T213102Z-decision-x7m2qd/..",
+                          "2026-11-20T213102Z-../../-x7m2qd",
+                          "2026-11-20T213102Z-..-x7m2qd",
+                          "2026-11-20T213102Z_decision-x7m2qd",
+                          "2026-11-20T21:31:02Z-decision-x7m2qd",
+                          "2026-11-20T213102z-decision-x7m2qd",
+                          "2026-11-20T213102Z-decision-x7m2qd.yaml",
+                          "2026-11-20T213102Z-decision-x7m2qd\n",
+                          " 2026-11-20T213102Z-decision-x7m2qd",
+                          "x2026-11-20T213102Z-decision-x7m2qd",
+                          "2026-11-20T21310æZ-decision-x7m2qd"}) {
     CAPTURE(bad);
     CHECK(fault<Stem>(bad) == "bad-stem");
   }
@@ -83,8 +99,7 @@ TEST_CASE("an incident's folder is named for people") {
   CHECK(name.year() == "2026");
   // The local time, not UTC.
   const auto new_year = of<base::Instant>("2027-01-01T00:05:00+01:00");
-  CHECK(IncidentName::make(new_year, "parken", "k3f9ab").str() ==
-        "2027-01-01-0005-parken-k3f9ab");
+  CHECK(IncidentName::make(new_year, "parken", "k3f9ab").str() == "2027-01-01-0005-parken-k3f9ab");
 }
 
 TEST_CASE("any area makes a sound folder name") {
@@ -131,7 +146,8 @@ TEST_CASE("an incident's name is read and printed alike") {
 
 OpenByName by_names(const std::vector<std::string_view>& names) {
   std::vector<Stem> stems;
-  for (const auto name : names) stems.push_back(of<Stem>(fmt::format("2026-11-20T213102Z-{}", name)));
+  for (const auto name : names)
+    stems.push_back(of<Stem>(fmt::format("2026-11-20T213102Z-{}", name)));
   return open_by_names(stems);
 }
 

@@ -22,7 +22,8 @@ Participant participant(std::string_view id, std::optional<Date> from, std::opti
 
 std::vector<std::string> ids(const std::vector<Participant>& participants) {
   std::vector<std::string> all;
-  for (const auto& one : participants) all.push_back(one.id.str());
+  for (const auto& one : participants)
+    all.push_back(one.id.str());
   return all;
 }
 using Ids = std::vector<std::string>;
@@ -64,11 +65,11 @@ TEST_CASE("a document's period ends after it begins") {
 }
 
 TEST_CASE("participants are in office from their first day to their last, in the file's order") {
-  const Participants list{line("beredskab-participants/1"),
-                          {participant("ude-proeve", {}, Date(2026, 5, 31)),
-                           participant("altid-proeve", {}, {}),
-                           participant("ny-proeve", Date(2026, 6, 1), {}),
-                           participant("kort-proeve", Date(2026, 5, 31), Date(2026, 6, 1))}};
+  const Participants list{
+      line("beredskab-participants/1"),
+      {participant("ude-proeve", {}, Date(2026, 5, 31)), participant("altid-proeve", {}, {}),
+       participant("ny-proeve", Date(2026, 6, 1), {}),
+       participant("kort-proeve", Date(2026, 5, 31), Date(2026, 6, 1))}};
   CHECK(ids(list.in_office(Date(2026, 5, 30))) == Ids{"ude-proeve", "altid-proeve"});
   CHECK(ids(list.in_office(Date(2026, 5, 31))) == Ids{"ude-proeve", "altid-proeve", "kort-proeve"});
   CHECK(ids(list.in_office(Date(2026, 6, 1))) == Ids{"altid-proeve", "ny-proeve", "kort-proeve"});
@@ -85,7 +86,8 @@ TEST_CASE("what has ended is still there, and no longer in force") {
                                 {of<AreaId>("bakken"), line("Bakken"), {}, {}, {}}};
   const auto in_force_on = [&](const Date& day) {
     Ids all;
-    for (const auto& area : in_force(areas, day)) all.push_back(area.id.str());
+    for (const auto& area : in_force(areas, day))
+      all.push_back(area.id.str());
     return all;
   };
   CHECK(in_force_on(last) == Ids{"parken", "bakken"});

@@ -20,21 +20,26 @@ class Generator {
     all_.clear();
     activations_.clear();
     const std::size_t count = 1 + below(most);
-    for (std::size_t i = 0; i < count; ++i) add(any_body());
+    for (std::size_t i = 0; i < count; ++i)
+      add(any_body());
     return std::move(history_);
   }
   // Some entries are broken, and some have not come to this machine.
   void damage(History& history) {
     std::vector<Stem> stems;
-    for (const auto& record : history.records) stems.push_back(record.stem);
+    for (const auto& record : history.records)
+      stems.push_back(record.stem);
     for (const auto& stem : stems) {
-      if (one_in(8)) history.damage(stem);
-      else if (one_in(8)) history.remove(stem);
+      if (one_in(8))
+        history.damage(stem);
+      else if (one_in(8))
+        history.remove(stem);
     }
   }
   template <class T>
   void shuffle(std::vector<T>& values) {
-    for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
+    for (std::size_t i = values.size(); i > 1; --i)
+      std::swap(values[i - 1], values[below(i)]);
   }
 
  private:
@@ -67,15 +72,22 @@ class Generator {
   Body any_body() {
     if (all_.empty() || one_in(4)) return one_in(3) ? Body(some_report()) : Body(some_activation());
     switch (below(10)) {
-      case 0: return test::log("Røg");
+      case 0:
+        return test::log("Røg");
       case 1:
-      case 2: return test::closure(some_activations());
+      case 2:
+        return test::closure(some_activations());
       case 3:
-      case 4: return some_decision();
-      case 5: return test::call(someone().str(), Outcome{static_cast<int>(below(5))});
-      case 6: return Done{any_stem(), {}};
-      case 7: return one_in(4) ? Body(Merge{another(), {}}) : Body(Handover{someone(), {}, {}});
-      default: return some_correction();
+      case 4:
+        return some_decision();
+      case 5:
+        return test::call(someone().str(), Outcome{static_cast<int>(below(5))});
+      case 6:
+        return Done{any_stem(), {}};
+      case 7:
+        return one_in(4) ? Body(Merge{another(), {}}) : Body(Handover{someone(), {}, {}});
+      default:
+        return some_correction();
     }
   }
   Report some_report() {
@@ -113,7 +125,8 @@ class Generator {
     for (const auto& record : history_.records) {
       if (record.stem != target) continue;
       const auto& body = record.entry.content.body;
-      if (const auto* correction = std::get_if<Correction>(&body)) return like(correction->corrects);
+      if (const auto* correction = std::get_if<Correction>(&body))
+        return like(correction->corrects);
       if (std::holds_alternative<Activation>(body)) return some_activation();
       if (std::holds_alternative<Closure>(body)) return test::closure(some_activations());
       if (std::holds_alternative<Decision>(body)) return some_decision();
@@ -217,11 +230,13 @@ TEST_CASE("no entry is lost") {
   for (int i = 0; i < 200; ++i) {
     const auto history = generator.history(12);
     std::vector<std::string> written;
-    for (const auto& record : history.records) written.push_back(test::show(record));
+    for (const auto& record : history.records)
+      written.push_back(test::show(record));
     std::vector<std::string> shown;
     for (const auto& item : history.fold().items) {
       shown.push_back(test::show(item.record));
-      for (const auto& correction : item.corrections) shown.push_back(test::show(correction));
+      for (const auto& correction : item.corrections)
+        shown.push_back(test::show(correction));
     }
     std::sort(written.begin(), written.end());
     std::sort(shown.begin(), shown.end());

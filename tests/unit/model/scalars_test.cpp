@@ -26,8 +26,9 @@ TEST_CASE("an id is a small word that survives every file system and YAML reader
     CHECK(fault<AreaId>(sound).empty());
     CHECK(of<AreaId>(sound).str() == sound);
   }
-  for (const auto* bad : {"", "a", "1a", "-a", "Ab", "aB", "a b", "a_b", "a.b", "a/b", "../a", "a\n",
-                          "æble", "aå", "no", "on", "yes", "off", "true", "false", "null"}) {
+  for (const auto* bad :
+       {"",    "a",    "1a", "-a", "Ab", "aB",  "a b", "a_b",  "a.b",   "a/b", "../a",
+        "a\n", "æble", "aå", "no", "on", "yes", "off", "true", "false", "null"}) {
     CAPTURE(bad);
     CHECK(fault<AreaId>(bad) == "bad-id");
   }
@@ -35,7 +36,8 @@ TEST_CASE("an id is a small word that survives every file system and YAML reader
 }
 
 TEST_CASE("text is what a person wrote, over several lines too") {
-  for (const auto* sound : {"x", "To linjer\nog en til", " med luft ", "Kl. 22.15: æøå 👍", "a\tb"}) {
+  for (const auto* sound :
+       {"x", "To linjer\nog en til", " med luft ", "Kl. 22.15: æøå 👍", "a\tb"}) {
     CAPTURE(sound);
     CHECK(fault<Text>(sound).empty());
     CHECK(of<Text>(sound).str() == sound);
@@ -76,7 +78,8 @@ TEST_CASE("no text, line, telephone number or address takes a CPR number, and no
         "«+••••••-••••» er ikke et telefonnummer.");
   CHECK(ZoneName::parse(cpr("-")).mistake().message ==
         "«••••••-••••» er ikke navnet på en tidszone.");
-  CHECK(base::ScalarOf<int>::parse(cpr("")).mistake().message == "«••••••••••» er ikke et helt tal.");
+  CHECK(base::ScalarOf<int>::parse(cpr("")).mistake().message ==
+        "«••••••••••» er ikke et helt tal.");
   CHECK(Stem::parse(cpr("")).mistake().message == "«••••••••••» er ikke navnet på et notat.");
   CHECK(IncidentName::parse(cpr("")).mistake().message ==
         "«••••••••••» er ikke navnet på en hændelse.");
@@ -94,8 +97,8 @@ TEST_CASE("telephone numbers are kept as they are read aloud") {
     CHECK(of<Phone>(sound).str() == sound);
   }
   CHECK(fault<Phone>("+" + cpr("")).empty());  // a foreign number may look like one
-  for (const auto* bad : {"", "+", "12", "12  34", " 123", "123 ", "+ 123", "1+23", "12-34", "lokal 5",
-                          "123\n", "１２３", "123456789012345678901"}) {
+  for (const auto* bad : {"", "+", "12", "12  34", " 123", "123 ", "+ 123", "1+23", "12-34",
+                          "lokal 5", "123\n", "１２３", "123456789012345678901"}) {
     CAPTURE(bad);
     CHECK(fault<Phone>(bad) == "bad-phone");
   }
@@ -107,8 +110,8 @@ TEST_CASE("e-mail addresses") {
     CHECK(fault<Email>(sound).empty());
     CHECK(of<Email>(sound).str() == sound);
   }
-  for (const auto* bad : {"", "@", "a", "a@", "a@b", "@b.dk", "a@.dk", "a@b.", "a@@b.dk", "a@b@c.dk",
-                          "a b@c.dk", "a@b.dk\n", "a@b.dk ", "a@\xF8.dk"}) {
+  for (const auto* bad : {"", "@", "a", "a@", "a@b", "@b.dk", "a@.dk", "a@b.", "a@@b.dk",
+                          "a@b@c.dk", "a b@c.dk", "a@b.dk\n", "a@b.dk ", "a@\xF8.dk"}) {
     CAPTURE(bad);
     CHECK(fault<Email>(bad) == "bad-email");
   }
@@ -163,8 +166,8 @@ TEST_CASE("a whole number is decimal, and never octal or negative") {
   CHECK(of<int>("0") == 0);
   CHECK(of<int>("2") == 2);
   CHECK(of<int>("999999999") == 999'999'999);
-  for (const auto* bad : {"", "010", "00", "-1", "-0", "+1", "1.0", "1e3", "0x1", " 1", "1 ", "1000000000",
-                          "99999999999999999999", "to"}) {
+  for (const auto* bad : {"", "010", "00", "-1", "-0", "+1", "1.0", "1e3", "0x1", " 1", "1 ",
+                          "1000000000", "99999999999999999999", "to"}) {
     CAPTURE(bad);
     CHECK(fault<int>(bad) == "bad-number");
   }

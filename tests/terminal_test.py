@@ -1,0 +1,395 @@
+"""The program on a terminal: what it asks, what it takes for an answer, and what it never lets
+through. Needs BEREDSKAB_BIN (the binary) and ROOT (the checkout); ctest sets both.
+
+Waits for output, never for time: a test that fails says what was seen instead.
+"""
+import fcntl
+import os
+import pathlib
+import pty
+import re
+import select
+import shutil
+import signal
+import struct
+import tempfile
+import termios
+import unittest
+
+BIN = os.path.abspath(os.environ["BEREDSKAB_BIN"])
+FIXTURE = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "workspace")
+PATIENCE = 30  # seconds without any output before a test gives up
+END_OF_INPUT = "\x04"
+BOLD = re.compile("\x1b\\[[01]m")
+
+
+class Run:
+    """One run of the program, with a pseudo-terminal for stdin, stdout and (mostly) stderr."""
+
+    def __init__(self, folder, words, now="22:15", columns=80, stderr_is_terminal=True):
+        env = {
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(folder),
+            "LANG": "C.UTF-8",
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "BEREDSKAB_NOW": f"2026-11-20T{now}:00+01:00",
+            "BEREDSKAB_SEED": now.replace(":", ""),
+            "BEREDSKAB_USER": "Tove Prøve",
+        }
+        self.seen = ""
+        self.mark = 0
+        self.status = None
+        self.rest = b""  # of a character that was cut in two between reads
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            os.chdir(folder)
+            if not stderr_is_terminal:
+                os.dup2(os.open("stderr.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 2)
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+            os.execve(BIN, ["beredskab", *words], env)
+
+    def read(self):
+        """More output; False at its end."""
+        ready, _, _ = select.select([self.terminal], [], [], PATIENCE)
+        if not ready:
+            raise AssertionError(f"no more output; seen so far:\n{self.seen}")
+        try:
+            data = os.read(self.terminal, 65536)
+        except OSError:  # the other end is closed
+            data = b""
+        self.rest += data
+        try:
+            text, self.rest = self.rest.decode(), b""
+        except UnicodeDecodeError as error:
+            if len(self.rest) - error.start >= 4:
+                raise
+            text, self.rest = self.rest[: error.start].decode(), self.rest[error.start :]
+        self.seen += text.replace("\r\n", "\n")
+        return bool(data)
+
+    def expect(self, text):
+        """Waits until `text` comes, after what was waited for before; gives what came till then."""
+        while text not in self.seen[self.mark :]:
+            if not self.read():
+                raise AssertionError(f"never said {text!r}; said:\n{self.seen}")
+        start = self.mark
+        self.mark = self.seen.index(text, start) + len(text)
+        return self.seen[start : self.mark]
+
+    def answer(self, question, line):
+        """Waits for the question, and types the line."""
+        text = self.expect(question)
+        os.write(self.terminal, (line if line == END_OF_INPUT else line + "\n").encode())
+        return text
+
+    def end(self):
+        """(exit code, all that was shown)"""
+        while self.read():
+            pass
+        os.close(self.terminal)
+        self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return self.status, self.seen
+
+    def stop(self):
+        """Ends what a failed test left waiting for an answer."""
+        if self.status is None:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            os.close(self.terminal)
+
+
+class Terminal(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="terminal-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+        shutil.copytree(FIXTURE, self.folder, dirs_exist_ok=True)
+
+    def start(self, *words, **how):
+        run = Run(self.folder, words, **how)
+        self.addCleanup(run.stop)
+        return run
+
+    def do(self, *words, **how):
+        """Runs what asks nothing and succeeds."""
+        code, text = self.start(*words, **how).end()
+        self.assertEqual(code, 0, text)
+        return text
+
+    def entries(self):
+        return sorted(path.name for path in (self.folder / "records").rglob("*.yaml"))
+
+    def contents(self):
+        return "".join(path.read_text() for path in sorted((self.folder / "records").rglob("*.yaml")))
+
+    def two_incidents(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken", now="22:15")
+        self.do("activate", "--type", "brand", "--area", "demobakken", now="22:20")
+
+
+class Activate(Terminal):
+    def test_asks_with_numbered_choices(self):
+        run = self.start("activate")
+        asked = run.answer("Nummer [5]: ", "2")
+        self.assertEqual(asked, """Hvad er der sket?
+  1  Skyderi
+  2  Brand
+  3  Hærværk
+  4  Anden uro
+  5  Uafklaret
+Nummer [5]: """)
+        asked = run.answer("Nummer: ", "3")
+        # The first line is what was typed.
+        self.assertEqual(asked, """2
+Hvor?
+  1  Prøveparken
+  2  Eksempelvej
+  3  Demobakken
+Nummer: """)
+        code, text = run.end()
+        self.assertEqual(code, 0)
+        self.assertIn("Brand i Demobakken, Testrup – hændelse", text)
+        self.assertEqual(len(self.entries()), 1)
+
+    def test_takes_names_and_the_default(self):
+        run = self.start("activate")
+        run.answer("Nummer [5]: ", "")
+        run.answer("Nummer: ", "eksem")
+        code, text = run.end()
+        self.assertEqual(code, 0)
+        self.assertIn("Uafklaret på Eksempelvej", text)
+
+    def test_asks_again_after_a_wrong_answer(self):
+        run = self.start("activate")
+        for wrong in ("6", "0", "fodbold", "-1", "1 2"):
+            run.answer("Nummer [5]: ", wrong)
+            run.expect("Skriv et nummer fra 1 til 5")
+        run.answer("Nummer [5]: ", "SKYD")
+        run.answer("Nummer: ", "")  # no default: asked again
+        run.answer("Nummer: ", "e")  # several have an e
+        run.expect("Skriv et nummer fra 1 til 3")
+        run.answer("Nummer: ", "prøve")
+        code, text = run.end()
+        self.assertEqual(code, 0)
+        self.assertIn("Skyderi i Prøveparken", text)
+
+    def test_asks_only_what_is_missing(self):
+        run = self.start("activate", "--area", "demobakken")
+        asked = run.answer("Nummer [5]: ", "hærværk")
+        self.assertIn("Hvad er der sket?", asked)
+        code, text = run.end()
+        self.assertEqual(code, 0)
+        self.assertNotIn("Hvor?", text)
+        self.do("activate", "--type", "brand", "--area", "eksempelvej", now="22:20")
+
+    def test_end_of_input_cancels(self):
+        run = self.start("activate")
+        run.answer("Nummer [5]: ", "1")
+        run.answer("Nummer: ", END_OF_INPUT)
+        code, text = run.end()
+        self.assertEqual(code, 130)
+        self.assertIn("Afbrudt. Der er ikke gemt noget.", text)
+        self.assertEqual(self.entries(), [])
+
+    def test_no_input_never_asks(self):
+        for words in (("activate", "--no-input"), ("activate", "--json")):
+            code, text = self.start(*words).end()
+            self.assertEqual(code, 2, text)
+            self.assertIn("Hændelsestypen mangler.", text)
+        self.assertEqual(self.entries(), [])
+
+    def test_asks_nothing_where_nobody_would_see_the_question(self):
+        code, text = self.start("activate", stderr_is_terminal=False).end()
+        self.assertEqual((code, text), (2, ""))
+        self.assertIn("Hændelsestypen mangler.", (self.folder / "stderr.txt").read_text())
+
+
+class Which(Terminal):
+    def test_of_two_incidents(self):
+        self.two_incidents()
+        run = self.start("log", "Politiet er fremme", now="22:25")
+        asked = run.answer("Nummer: ", "2")
+        self.assertIn("Hvilken hændelse gælder det?\n  1  Skyderi i Prøveparken (", asked)
+        self.assertIn("\n  2  Brand i Demobakken, Testrup (", asked)
+        self.assertEqual(run.end()[0], 0)
+        found = list((self.folder / "records").rglob("*demobakken*/*-log-*.yaml"))
+        self.assertEqual(len(found), 1)
+
+        run = self.start("log", "Ingen er ramt", now="22:26")
+        run.answer("Nummer: ", "skyderi")
+        self.assertEqual(run.end()[0], 0)
+        self.assertEqual(len(list((self.folder / "records").rglob("*proeveparken*/*-log-*"))), 1)
+
+    def test_part_of_a_name_that_fits_two(self):
+        self.two_incidents()
+        run = self.start("log", "Røg", "-i", "a", now="22:25")
+        asked = run.answer("Nummer: ", "1")
+        self.assertIn("Hvilken hændelse mener du med «a»?", asked)
+        self.assertEqual(run.end()[0], 0)
+
+    def test_end_of_input_writes_nothing(self):
+        self.two_incidents()
+        before = self.entries()
+        run = self.start("log", "Politiet er fremme", now="22:25")
+        run.answer("Nummer: ", END_OF_INPUT)
+        self.assertEqual(run.end()[0], 130)
+        self.assertEqual(self.entries(), before)
+
+    def test_no_input_never_asks(self):
+        self.two_incidents()
+        code, text = self.start("log", "Politiet er fremme", "--no-input", now="22:25").end()
+        self.assertEqual(code, 2)
+        self.assertIn("Der er 2 åbne hændelser:", text)
+        self.assertIn("beredskab log 'Politiet er fremme' --no-input", text)
+
+    def test_person_that_fits_two(self):
+        self.two_incidents()
+        run = self.start("call", "lene", "--reached", "-i", "skyderi", now="22:25")
+        asked = run.answer("Nummer: ", "Tænkt")
+        self.assertIn("""Hvem mener du med «lene»?
+  1  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
+  2  Lene Tænkt, Centerchef, Prøvekøbing Kommune
+""", asked)
+        code, text = run.end()
+        self.assertEqual(code, 0)
+        self.assertIn("Lene Tænkt: talt med.", text)
+
+    def test_entry_that_fits_two(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        self.do("log", "Skud ved søen", now="22:20")
+        self.do("log", "Skud ved broen", now="22:21")
+        run = self.start("correct", "skud ved", "Fyrværkeri", now="22:25")
+        asked = run.answer("Nummer: ", "2")
+        self.assertIn("Hvilket notat mener du med «skud ved»?", asked)
+        self.assertEqual(run.end()[0], 0)
+        self.assertIn("Skud ved broen", self.do("show", now="22:26").split("Rettet til")[0])
+
+
+class Words(Terminal):
+    def setUp(self):
+        super().setUp()
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+
+    def test_log_asks_what_happened(self):
+        run = self.start("log", now="22:20")
+        run.answer("Hvad er der sket? ", "")  # asked again
+        run.answer("Hvad er der sket? ", "Politiet er fremme")
+        self.assertEqual(run.end()[0], 0)
+        self.assertIn('text: "Politiet er fremme"', self.contents())
+
+    def test_inquiry_asks_who_and_what(self):
+        run = self.start("inquiry", now="22:20")
+        run.answer("Hvem henvendte sig? ", "Prøvekøbing Avis")
+        run.answer("Hvad spurgte de om? ", "Er nogen ramt?")
+        self.assertEqual(run.end()[0], 0)
+        self.assertIn('who: "Prøvekøbing Avis"', self.contents())
+
+    def test_decide_asks_for_whom(self):
+        run = self.start("decide", "Orienteret", "--question", "egen-organisation", now="22:20")
+        run.answer("For hvem? (navne med komma, eller alle) ", "jens, tænkt")
+        self.assertEqual(run.end()[0], 0)
+        self.assertIn("for: [jens-eksempel, lene-taenkt]", self.contents())
+
+    def test_what_was_answered_is_not_lost(self):
+        number = "010190" + "-1234"
+        run = self.start("log", now="22:20")
+        run.answer("Hvad er der sket? ", f"Drengen {number} er fundet")
+        run.expect("er fundet")  # as it was typed
+        rest = run.mark
+        code, text = run.end()
+        self.assertEqual(code, 4)
+        self.assertIn("Drengen ••••••-•••• er fundet", text[rest:])
+        self.assertNotIn(number, text[rest:])
+        self.assertNotIn("Drengen", self.contents())
+
+    def test_evaluate_asks(self):
+        run = self.start("evaluate", now="22:20")
+        run.answer("Hvad gik godt? (tomt: spring over) ", "Alle svarede")
+        run.answer("Hvad gik mindre godt? ", "")
+        run.answer("Hvad bør ændres i planen? ", "Flere numre")
+        self.assertEqual(run.end()[0], 0)
+        self.assertIn('good: "Alle svarede"\nchange: "Flere numre"\n', self.contents())
+
+    def test_evaluate_that_says_nothing(self):
+        before = self.entries()
+        run = self.start("evaluate", now="22:20")
+        for question in ("Hvad gik godt? (tomt: spring over) ", "Hvad gik mindre godt? ",
+                         "Hvad bør ændres i planen? "):
+            run.answer(question, "")
+        code, text = run.end()
+        self.assertEqual(code, 2)
+        self.assertIn("Evalueringen er tom.", text)
+        self.assertEqual(self.entries(), before)
+
+
+class Close(Terminal):
+    def setUp(self):
+        super().setUp()
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+
+    def test_asks_where_something_is_open(self):
+        run = self.start("close", now="23:00")
+        asked = run.answer("Skal den afsluttes alligevel? [j/N] ", "måske")
+        self.assertIn("Uafklaret: Skal pressen informeres, og hvordan?", asked)
+        run.expect("Svar j eller n.")
+        run.answer("[j/N] ", "j")
+        self.assertEqual(run.end()[0], 0)
+        self.assertEqual([name.split("-")[3] for name in self.entries()], ["activation", "closure"])
+
+    def test_no_keeps_it_open(self):
+        for answer in ("n", "Nej", "", END_OF_INPUT):
+            run = self.start("close", now="23:00")
+            run.answer("[j/N] ", answer)
+            self.assertEqual(run.end()[0], 130)
+        self.assertEqual(len(self.entries()), 1)
+
+    def test_no_input_closes_and_says_what_is_open(self):
+        text = self.do("close", "--no-input", now="23:00")
+        self.assertNotIn("[j/N]", text)
+        self.assertIn("Bemærk: Skyderi i Prøveparken", text)
+        self.assertEqual(len(self.entries()), 2)
+
+
+class Shown(Terminal):
+    def test_control_characters_become_signs(self):
+        hostile = "Før \x1b[2J\x1b]0;titel\x07 \x9b31m \x08\x7f \u202efter"
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken", "--summary", hostile)
+        self.do("log", hostile, now="22:20")
+        self.do("inquiry", "Avis\x1b[31m", "Hvad?", now="22:21")
+        self.do("call", "--ad-hoc", "Per\x1b[31m, Skole\x1b[0m", now="22:22")
+        # A file that somebody wrote by hand may have them escaped.
+        incident = next((self.folder / "records").rglob("*-activation-*")).parent
+        (incident / "2026-11-20T212300Z-log-zzzzzz.yaml").write_text(
+            'format: beredskab-entry/1\nkind: log\nat: 2026-11-20T22:23:00+01:00\n'
+            'logged: 2026-11-20T22:23:00+01:00\nauthor: "Mallory\\e[31m"\n'
+            'text: "Hånd\\e[2Jskrevet"\n...\n')
+        for words in (("status",), ("show",), ("summary",), ("list",), ("call",), ("contacts", "-i", "skyderi"),
+                      ("summary", "--format", "md"), ("show", "zzzzzz"), ("correct", "Hånd", "Efter\x1b[2J"),
+                      ("log", "x", "-i", "\x1b[31m"), ("done", "\x1b[31m"), ("\x1b[31m",),
+                      ("log", "x", "--\x1b[31m"), ("call", "\x1b[31m", "--reached")):
+            for more in ((), ("--no-color",)):
+                with self.subTest(words=words + more):
+                    text = self.start(*words, *more, now="22:30").end()[1]
+                    if not more:
+                        text = BOLD.sub("", text)
+                    self.assertEqual(re.findall("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", text), [], text)
+        shown = self.do("show", now="22:30")
+        self.assertIn("Før ␛[2J␛]0;titel␇", shown)
+        self.assertIn("Hånd␛[2Jskrevet", shown)
+
+    def test_bold_only_where_it_is_wanted(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        self.assertIn("\x1b[1mSkyderi", self.do("status", now="22:20"))
+        self.assertNotIn("\x1b", self.do("status", "--no-color", now="22:20"))
+
+    def test_fits_the_terminal(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken", "--summary",
+                "En lang forklaring, som ikke kan stå på en enkelt linje i et smalt vindue")
+        for columns in (50, 80, 120):
+            for words in (("status",), ("show",), ("call",), ("contacts",), ("summary",)):
+                text = BOLD.sub("", self.do(*words, now="22:20", columns=columns))
+                widest = max(text.split("\n"), key=len)
+                self.assertLessEqual(len(widest), columns, widest)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,344 @@
+Når noget er galt med filerne
+=============================
+
+Én fil, der er gået i stykker, standser aldrig natten.
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken | sed -n 2p
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+  $ clock 22:20
+  $ beredskab call jens --reached >/dev/null
+
+Et notat, der er skåret af
+--------------------------
+
+  $ (cd records/proevekoebing/2026/*proeveparken*; head -c 150 *-call-*.yaml > 2026-11-20T211900Z-log-aaaaaa.yaml)
+  $ clock 22:25
+  $ beredskab log "Politiet er fremme"
+  Skrevet (s7c9ce): Politiet er fremme
+  Bemærk: Et notat kan ikke læses: Filen er skåret af: den sidste linje «...»
+    mangler. De andre er her.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
+    linje 7)
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.25
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Et notat kan ikke læses: 2026-11-20T211900Z-log-aaaaaa. De andre er her.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 22.15
+      Jens Eksempel: talt med kl. 22.20
+    Mangler:
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      beboere            Skal beboerne informeres, og hvordan?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+  
+  Planen gælder til og med den 31. december 2027.
+  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  Bemærk: Et notat kan ikke læses: Filen er skåret af: den sidste linje «...»
+    mangler. De andre er her.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
+    linje 7)
+  $ beredskab show
+  Skyderi i Prøveparken (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Et notat kan ikke læses: 2026-11-20T211900Z-log-aaaaaa. De andre er her.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve.
+    wkjp9b  22.20  Jens Eksempel: talt med.
+    s7c9ce  22.25  Politiet er fremme
+  Bemærk: Et notat kan ikke læses: Filen er skåret af: den sidste linje «...»
+    mangler. De andre er her.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
+    linje 7)
+  $ beredskab show aaaaaa
+  Notatet kan ikke læses. Se beredskab check.
+  Bemærk: Et notat kan ikke læses: Filen er skåret af: den sidste linje «...»
+    mangler. De andre er her.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
+    linje 7)
+  [2]
+  $ beredskab summary 2>/dev/null | tail -9
+  Stadig åbent
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal beboerne informeres, og hvordan?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+    Ikke talt med Lene Tænkt: ikke ringet op.
+    Notatet 2026-11-20T211900Z-log-aaaaaa kan ikke læses og er ikke med her.
+  $ rm records/proevekoebing/2026/*/*aaaaaa.yaml
+
+Et notat fra en nyere udgave bliver vist, som det står.
+
+  $ (cd records/proevekoebing/2026/*proeveparken*; sed -e 's/^kind: call/kind: drone/' *-call-*.yaml > 2026-11-20T212000Z-drone-bbbbbb.yaml)
+  $ beredskab show
+  Skyderi i Prøveparken (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve.
+    wkjp9b  22.20  Jens Eksempel: talt med.
+    bbbbbb  22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke
+                   kender:
+                   format: beredskab-entry/1
+                   kind: drone
+                   at: 2026-11-20T22:20:00+01:00
+                   logged: 2026-11-20T22:20:00+01:00
+                   author: "Tove Prøve"
+                   who: jens-eksempel
+                   outcome: reached
+                   ...
+    s7c9ce  22.25  Politiet er fremme
+  Bemærk: Notater af slagsen «drone» kendes ikke af denne udgave.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-drone-bbbbbb.yaml,
+    linje 2)
+  $ rm records/proevekoebing/2026/*/*bbbbbb.yaml
+
+Planen
+------
+
+Kan planen ikke læses, bruges den seneste udgave i historikken, der kan.
+
+  $ echo "areas: [" >> plans/proevekoebing/plan.yaml
+  $ clock 22:30
+  $ beredskab activate --type brand --area demobakken
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand i Demobakken, Testrup – hændelse w795ez, kl. 22.30
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.30
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
+    (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
+    fejl: beredskab check
+  $ beredskab activate --type brnd --area demobakken
+  Hændelsestypen «brnd» kendes ikke.
+  Mente du «brand»? Vælg mellem: skyderi, brand, haervaerk, uro, uafklaret.
+  Ikke gemt. Du skrev:
+    beredskab activate --type brnd --area demobakken
+  Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
+    (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
+    fejl: beredskab check
+  [2]
+  $ git commit -qam "Nu er planen i stykker"
+  $ clock 22:31
+  $ beredskab log "Røg" -i demobakken
+  Skrevet (cs6axc): Røg
+  Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
+    (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
+    fejl: beredskab check
+
+Kan deltagerlisten heller ikke, er det lige sådan.
+
+  $ echo "x: [" >> plans/proevekoebing/participants.yaml
+  $ clock 22:35
+  $ beredskab call jens --reached -i demobakken
+  Skrevet (xn9sys): Jens Eksempel: talt med.
+    Næste: Lene Opdigtet: 12 34 56 03
+  Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
+    (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
+    fejl: beredskab check
+  Bemærk: Deltagerlisten kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
+    (plans/proevekoebing/participants.yaml, linje 47: Klammen bliver ikke lukket.)
+    Alle fejl: beredskab check
+  $ beredskab contacts 2>/dev/null | head -5
+  Kontaktliste
+  Akut fare: 112
+  Politiet, ikke akut: 114
+  
+    1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
+
+Uden historik bliver type og boligområde skrevet, som de bliver tastet. Den
+uverificerede hændelse er der, og den kan rettes bagefter.
+
+  $ mv .git "$SCRATCH/tmp/git"
+  $ clock 22:40
+  $ beredskab activate --type "Stor brand" --area "Ved søen"
+  Akut fare: 112   Politiet, ikke akut: 114
+  stor-brand i ved-soeen – hændelse zx7jna, kl. 22.40
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
+    og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
+    41: Klammen bliver ikke lukket.) Alle fejl: beredskab check
+  Bemærk: Deltagerlisten kan ikke læses. Find numrene på den trykte
+    kontaktliste. (plans/proevekoebing/participants.yaml, linje 47: Klammen bliver
+    ikke lukket.) Alle fejl: beredskab check
+  $ clock 22:41
+  $ beredskab call jens --reached -i soeen
+  Skrevet (hsx6st): jens: talt med.
+    Der er ikke flere at ringe til.
+  Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
+    og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
+    41: Klammen bliver ikke lukket.) Alle fejl: beredskab check
+  Bemærk: Deltagerlisten kan ikke læses. Find numrene på den trykte
+    kontaktliste. (plans/proevekoebing/participants.yaml, linje 47: Klammen bliver
+    ikke lukket.) Alle fejl: beredskab check
+  $ clock 22:42
+  $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jens -i soeen
+  Skrevet (f2jceq): anvendelse Besluttet: Vi bruger planen (af tove og jens).
+  Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
+    og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
+    41: Klammen bliver ikke lukket.) Alle fejl: beredskab check
+  Bemærk: Deltagerlisten kan ikke læses. Find numrene på den trykte
+    kontaktliste. (plans/proevekoebing/participants.yaml, linje 47: Klammen bliver
+    ikke lukket.) Alle fejl: beredskab check
+  $ beredskab status -i soeen
+  fredag den 20. november 2026 kl. 22.42
+  
+  stor-brand i ved-soeen (zx7jna)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.40.
+    Type og boligområde er skrevet, som de blev tastet: planen kunne ikke læses.
+    Der er kontakt til:
+      jens: talt med kl. 22.41
+  
+  Planen gælder til og med den 31. december 2027.
+  Mappen har ingen historik (git): notaterne ligger kun her på computeren.
+  Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
+    og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
+    41: Klammen bliver ikke lukket.) Alle fejl: beredskab check
+  Bemærk: Deltagerlisten kan ikke læses. Find numrene på den trykte
+    kontaktliste. (plans/proevekoebing/participants.yaml, linje 47: Klammen bliver
+    ikke lukket.) Alle fejl: beredskab check
+
+Når planen kan læses igen, rettes type og område.
+
+  $ mv "$SCRATCH/tmp/git" .git
+  $ git checkout -q HEAD~1 -- plans
+  $ git commit -qm "Planen er rettet"
+  $ clock 23:00
+  $ beredskab correct zx7jna --type brand --area eksempelvej
+  Skrevet (yjqz8g): Rettelse af xbb3kz: Planen bringes i anvendelse: Brand på
+    Eksempelvej.
+  $ beredskab list
+    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+            2026 kl. 22.15
+    w795ez  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
+            november 2026 kl. 22.30
+    zx7jna  Brand på Eksempelvej: planen er aktiveret – fredag den 20. november
+            2026 kl. 22.40
+  $ beredskab check | tail -1
+  0 fejl, 3 advarsler.
+
+Også plans.yaml kan være i stykker.
+
+  $ echo "x: [" >> plans/plans.yaml
+  $ clock 23:10
+  $ beredskab log "Stadig åbent" -i skyderi
+  Skrevet (dednxk): Stadig åbent
+  Bemærk: plans/plans.yaml kan ikke læses. En tidligere udgave fra historikken
+    bruges. (plans/plans.yaml, linje 8: Klammen bliver ikke lukket.) Alle fejl:
+    beredskab check
+  $ mv .git "$SCRATCH/tmp/git"
+  $ clock 23:11
+  $ beredskab log "Stadig åbent" -i skyderi
+  Skrevet (cmn5a5): Stadig åbent
+  Bemærk: plans/plans.yaml kan ikke læses. Dansk tid bruges. (plans/plans.yaml,
+    linje 8: Klammen bliver ikke lukket.) Alle fejl: beredskab check
+  $ mv "$SCRATCH/tmp/git" .git
+
+Ingen mappe
+-----------
+
+  $ cd "$SCRATCH/tmp"
+  $ beredskab log "Meget vigtigt"
+  Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en
+  mappe ovenover.
+  Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: beredskab init
+  MAPPE
+  Ikke gemt. Du skrev:
+    beredskab log 'Meget vigtigt'
+  [3]
+  $ beredskab -C findes-ikke log "Meget vigtigt"
+  Der er ingen plans/plans.yaml i findes-ikke.
+  Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: beredskab init
+  MAPPE
+  Ikke gemt. Du skrev:
+    beredskab -C findes-ikke log 'Meget vigtigt'
+  [3]
+
+Den findes ovenfra, med -C og med BEREDSKAB_DIR.
+
+  $ git -C "$SCRATCH/work" checkout -q -- plans
+  $ beredskab -C "$SCRATCH/work" list | head -1
+    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+  $ BEREDSKAB_DIR="$SCRATCH/work" beredskab list | head -1
+    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+  $ cd "$SCRATCH/work/records"
+  $ beredskab list | head -1
+    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+
+En mappe, der ikke kan skrives i
+--------------------------------
+
+Her ligger en fil, hvor mappen skulle være.
+
+  $ cd "$SCRATCH/work"
+  $ mv records "$SCRATCH/tmp/records"
+  $ touch records
+  $ clock 23:20
+  $ beredskab activate --type brand --area demobakken --summary "Røg fra kælderen"
+  Mappen kan ikke oprettes:
+  $SCRATCH/work/records/proevekoebing/2026 (der ligger en fil,
+  hvor der skulle være en mappe).
+  Flyt filen, og prøv igen.
+  Ring imens, og skriv på papir:
+    Akut fare: 112
+    Politiet, ikke akut: 114
+    Tove Prøve: 12 34 56 01
+    Jens Eksempel: 12 34 56 02 / 12 34 56 20
+    Lene Opdigtet: 12 34 56 03
+    Lene Tænkt: 12 34 56 04
+  Ikke gemt. Du skrev:
+    beredskab activate --type brand --area demobakken --summary 'Røg fra kælderen'
+  [3]
+  $ beredskab status
+  fredag den 20. november 2026 kl. 23.20
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Planen gælder til og med den 31. december 2027.
+  $ rm records
+  $ mkdir -p records/proevekoebing
+  $ touch records/proevekoebing/2026
+  $ printf 'Første linje\nAnden linje\n' | beredskab activate --type brand --area demobakken --summary -
+  Mappen kan ikke oprettes:
+  $SCRATCH/work/records/proevekoebing/2026/2026-11-20-2320-demobakken-hm4t8m
+  (der ligger en fil, hvor der skulle være en mappe).
+  Flyt filen, og prøv igen.
+  Ring imens, og skriv på papir:
+    Akut fare: 112
+    Politiet, ikke akut: 114
+    Tove Prøve: 12 34 56 01
+    Jens Eksempel: 12 34 56 02 / 12 34 56 20
+    Lene Opdigtet: 12 34 56 03
+    Lene Tænkt: 12 34 56 04
+  Ikke gemt. Du skrev:
+    beredskab activate --type brand --area demobakken --summary -
+  Første linje
+  Anden linje
+  [3]

@@ -1,0 +1,197 @@
+To computere på én gang
+=======================
+
+Tove og Jens har hver sin kopi af mappen. De skriver uden net, og git samler det.
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+  $ clock 22:20
+  $ beredskab log "Der er hørt tre skud"
+  Skrevet (wkjp9b): Der er hørt tre skud
+  $ beredskab commit
+  Gemt i historikken (*): 2 notater. (glob)
+  $ cd ..
+  $ git clone -q work jens
+  $ merge() { git -C jens pull -q --no-rebase --no-edit ../work && git -C work pull -q ../jens; }
+  $ tove() { (cd "$SCRATCH/work" && beredskab "$@"); }
+  $ jens() { (cd "$SCRATCH/jens" && BEREDSKAB_USER="Jens Eksempel" beredskab "$@"); }
+
+Begge notater tæller.
+
+  $ clock 22:30
+  $ tove log "Politiet er fremme"
+  Skrevet (w795ez): Politiet er fremme
+  $ clock 22:31
+  $ jens log "Naboerne står på gaden"
+  Skrevet (cs6axc): Naboerne står på gaden
+  $ tove commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ jens commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ merge
+  $ tove show
+  Skyderi i Prøveparken (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve.
+    wkjp9b  22.20  Der er hørt tre skud
+    w795ez  22.30  Politiet er fremme
+    cs6axc  22.31  Naboerne står på gaden – Jens Eksempel
+
+Begge retter det samme notat, uden at vide af hinanden. Begge rettelser bliver vist,
+og den seneste gælder.
+
+  $ clock 22:40
+  $ tove correct "tre skud" "Der er hørt to skud"
+  Skrevet (zx7jna): Rettelse af wkjp9b: Der er hørt to skud
+  $ clock 22:41
+  $ jens correct "tre skud" "Der er hørt fire skud"
+  Skrevet (hsx6st): Rettelse af wkjp9b: Der er hørt fire skud
+  $ tove commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ jens commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ merge
+  $ tove show wkjp9b
+  Skyderi i Prøveparken (mrarxf)
+    wkjp9b  22.20  Der er hørt tre skud – Tove Prøve
+    zx7jna         Rettet til: Der er hørt to skud. – Tove Prøve, kl. 22.40
+    hsx6st         Rettet til: Der er hørt fire skud. – Jens Eksempel, kl. 22.41
+                   Notatet er rettet to gange uafhængigt af hinanden. Den seneste
+                   gælder.
+    records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+  $ jens list --text "fire skud"
+    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+            2026 kl. 22.15
+
+Den, der ved, hvad der er rigtigt, retter en gang til. Nu er det den rettelse, der er
+den seneste.
+
+  $ clock 22:45
+  $ tove correct wkjp9b "Der er hørt tre skud alligevel" --reason "Aftalt med Jens"
+  Skrevet (pxfyb8): Rettelse af wkjp9b: Der er hørt tre skud alligevel
+  $ tove show wkjp9b
+  Skyderi i Prøveparken (mrarxf)
+    wkjp9b  22.20  Der er hørt tre skud – Tove Prøve
+    zx7jna         Rettet til: Der er hørt to skud. – Tove Prøve, kl. 22.40
+    hsx6st         Rettet til: Der er hørt fire skud. – Jens Eksempel, kl. 22.41
+    pxfyb8         Rettet til: Der er hørt tre skud alligevel. Fordi: Aftalt med
+                   Jens. – Tove Prøve, kl. 22.45
+                   Notatet er rettet to gange uafhængigt af hinanden. Den seneste
+                   gælder.
+    records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+
+Tove afslutter. Jens har imens bragt planen i anvendelse igen. En afslutning, der
+ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
+
+  $ clock 23:00
+  $ tove close 2>/dev/null
+  Skrevet (yjqz8g): Hændelsen afsluttes.
+    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
+    beredskab summary -i mrarxf    rapporten
+  $ tove commit
+  Gemt i historikken (*): 2 notater. (glob)
+  $ merge
+  $ clock 23:10
+  $ jens activate -i skyderi | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+  $ clock 23:12
+  $ tove activate -i skyderi | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
+  $ clock 23:13
+  $ tove close -i skyderi 2>/dev/null | head -1
+  Skrevet (h5h6zr): Hændelsen afsluttes.
+  $ tove list
+    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
+            22.15
+  $ tove commit
+  Gemt i historikken (*): 2 notater. (glob)
+  $ jens commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ merge
+  $ tove list
+    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+            2026 kl. 22.15
+  $ tove show | tail -8
+    w795ez  22.30  Politiet er fremme
+    cs6axc  22.31  Naboerne står på gaden – Jens Eksempel
+    yjqz8g  23.00  Hændelsen afsluttes.
+    dednxk  23.10  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve. – Jens Eksempel
+    x42nep  23.12  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+                   Tove Prøve.
+    h5h6zr  23.13  Hændelsen afsluttes.
+
+Ure, der går forkert, bestemmer ingenting: Jens' ur er en time bagud, og hans
+afslutning gælder alligevel.
+
+  $ clock 22:13
+  $ jens close 2>/dev/null | head -1
+  Skrevet (zg4a4m): Hændelsen afsluttes.
+  $ jens commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ merge
+  $ tove list
+    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
+            22.15
+
+To opretter den samme hændelse hver for sig, og begge lægger den sammen med den
+anden. Så er der stadig én tilbage.
+
+  $ clock 23:30
+  $ tove activate --type brand --area demobakken | sed -n 2p
+  Brand i Demobakken, Testrup – hændelse mep6g8, kl. 23.30
+  $ clock 23:31
+  $ jens activate --type brand --area demobakken | sed -n 2p
+  Brand i Demobakken, Testrup – hændelse hqz8ty, kl. 23.31
+  $ tove commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ jens commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ merge
+  $ clock 23:35
+  $ tove merge-into hqz8ty -i mep6g8
+  Skrevet (t73zpb): Lagt sammen med hændelsen hqz8ty.
+  $ clock 23:36
+  $ jens merge-into mep6g8 -i hqz8ty
+  Skrevet (s6ftes): Lagt sammen med hændelsen mep6g8.
+  $ tove commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ jens commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ merge
+  $ tove list
+    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
+            22.15
+    mep6g8  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
+            november 2026 kl. 23.30
+    hqz8ty  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
+            november 2026 kl. 23.31
+  $ tove status
+  fredag den 20. november 2026 kl. 23.36
+  
+  Brand i Demobakken, Testrup (mep6g8)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.30.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 23.30
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      beboere            Skal beboerne informeres, og hvordan?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+  
+  Planen gælder til og med den 31. december 2027.

@@ -1,0 +1,555 @@
+En hel nat: to hændelser på én gang, og morgenen efter
+======================================================
+
+  $ . "$TESTDIR/start.sh"
+
+Fredag aften er der øvelse. Den bliver ved med at stå for sig selv.
+
+  $ clock 19:00
+  $ beredskab activate --type brand --area demobakken --exercise | head -3
+  ØVELSE – ØVELSE – ØVELSE
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand i Demobakken, Testrup – hændelse qhxwrq, kl. 19.00
+  $ clock 19:40
+  $ beredskab close "Øvelsen er slut" 2>/dev/null
+  Skrevet (bejwhm) i ØVELSE: Hændelsen afsluttes. Øvelsen er slut.
+    beredskab evaluate -i qhxwrq   hvad gik godt, og hvad bør ændres
+    beredskab summary -i qhxwrq    rapporten
+
+Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
+
+  $ clock 22:15
+  $ beredskab activate --type skyderi --area proeveparken --at 22:05 --place "Legepladsen" \
+  >   --summary "Beboere har hørt to skud"
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.05
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.05
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  $ clock 22:16
+  $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
+  Skrevet (ey2bh8): Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
+    Næste: Lene Opdigtet: 12 34 56 03
+  $ clock 22:18
+  $ beredskab call opdigtet --no-answer --retry +10m
+  Skrevet (z3dqmf): Lene Opdigtet: intet svar. Prøv igen kl. 22.28.
+    Næste: Vagthavende, Prøvekøbing Politi: 12 34 56 06 (stedfortræder for
+        Lene Opdigtet)
+  $ clock 22:20
+  $ beredskab call vagthavende --reached --note "En patrulje er på vej"
+  Skrevet (wkjp9b): Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på
+    vej.
+    Næste: Lene Tænkt: 12 34 56 04
+  $ clock 22:22
+  $ beredskab call tænkt --message-left --retry 22:40
+  Skrevet (rqfqe2): Lene Tænkt: besked lagt. Prøv igen kl. 22.40.
+    Næste: Lene Tænkt: 12 34 56 04 (ring igen kl. 22.40)
+  $ clock 22:25
+  $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jens,vagthavende
+  Skrevet (s7c9ce): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende,
+    Prøvekøbing Politi).
+  $ clock 22:26
+  $ beredskab log "Patruljen er fremme. Ingen er ramt"
+  Skrevet (ypmp2e): Patruljen er fremme. Ingen er ramt
+
+En halv time senere brænder der en container på Eksempelvej.
+
+  $ clock 22:50
+  $ beredskab activate --type brand --area eksempelvej --place "Containeren ved nr. 12" | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand på Eksempelvej – hændelse z4fx58, kl. 22.50
+
+Nu er der to åbne hændelser, og det skal siges, hvilken det gælder.
+
+  $ beredskab log "Brandvæsenet er ringet op"
+  Der er 2 åbne hændelser:
+    Skyderi i Prøveparken (mrarxf), kl. 22.05
+    Brand på Eksempelvej (z4fx58), kl. 22.50
+  Nævn den, det gælder: -i mrarxf. Gælder det begge, så skriv -i to gange.
+  Ikke gemt. Du skrev:
+    beredskab log 'Brandvæsenet er ringet op'
+  [2]
+  $ clock 22:51
+  $ beredskab log "Brandvæsenet er ringet op" -i eksempelvej
+  Skrevet (hk84as): Brandvæsenet er ringet op
+
+Noget gælder begge: -i to gange skriver i begge.
+
+  $ clock 22:55
+  $ beredskab call tænkt --reached -i proeveparken -i eksempelvej
+  Skyderi i Prøveparken (mrarxf):
+  Skrevet (h7g88d): Lene Tænkt: talt med.
+  Brand på Eksempelvej (z4fx58):
+  Skrevet (rmwjaz): Lene Tænkt: talt med.
+    Skyderi i Prøveparken (mrarxf). Der er ikke flere at ringe til.
+    Brand på Eksempelvej (z4fx58). Næste: Jens Eksempel: 12 34 56 02
+  $ clock 22:58
+  $ beredskab log "Kommunens vagt kører rundt i begge områder" -i proeve -i eksempel
+  Skyderi i Prøveparken (mrarxf):
+  Skrevet (zng2tm): Kommunens vagt kører rundt i begge områder
+  Brand på Eksempelvej (z4fx58):
+  Skrevet (xz9drm): Kommunens vagt kører rundt i begge områder
+  $ clock 23:00
+  $ beredskab inquiry "Prøvekøbing Avis" "Hænger de to ting sammen?" --due +45m \
+  >   --responsible jens -i skyderi -i brand
+  Skyderi i Prøveparken (mrarxf):
+  Skrevet (yjqz8g): Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
+    Ansvarlig: Jens Eksempel, frist kl. 23.45.
+  Brand på Eksempelvej (z4fx58):
+  Skrevet (xwgrba): Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
+    Ansvarlig: Jens Eksempel, frist kl. 23.45.
+    beredskab done yjqz8g "svaret"   når den er besvaret
+    beredskab done xwgrba "svaret"   når den er besvaret
+  $ clock 23:05
+  $ beredskab decide "SMS: bliv inden døre, politiet er på stedet" --question beboere \
+  >   --by tove,jens --responsible tænkt --due 23:15 -i skyderi
+  Skrevet (ba24gm): Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv
+    inden døre, politiet er på stedet (af Tove Prøve og Jens Eksempel). Ansvarlig:
+    Lene Tænkt, frist kl. 23.15.
+    beredskab done ba24gm   når det er udført
+  $ clock 23:06
+  $ beredskab decide --question beboere --not -i brand
+  Skrevet (emrgqy): Skal beboerne informeres, og hvordan? Besluttet: ikke.
+  $ clock 23:20
+  $ beredskab status
+  fredag den 20. november 2026 kl. 23.20
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
+    Legepladsen.
+    Beboere har hørt to skud
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 22.05
+      Jens Eksempel: talt med kl. 22.07
+      Lene Tænkt: talt med kl. 22.55
+      Vagthavende, Prøvekøbing Politi: talt med kl. 22.20
+    Behøver ikke flere opkald:
+      Lene Opdigtet: intet svar kl. 22.18; talt med stedfortræderen Vagthavende,
+        Prøvekøbing Politi
+    Besluttet:
+      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+        bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
+        Politi).
+      Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
+        politiet er på stedet (af Tove Prøve og Jens Eksempel).
+    Uafklaret:
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+    Opfølgning:
+      ba24gm  SMS: bliv inden døre, politiet er på stedet – Lene Tænkt – frist kl.
+              23.15 – FRISTEN ER OVERSKREDET
+    Henvendelser, der ikke er besvaret:
+      yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+              kl. 23.45
+  
+  Brand på Eksempelvej (z4fx58)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50. Sted:
+    Containeren ved nr. 12.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 22.50
+      Lene Tænkt: talt med kl. 22.55
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+    Besluttet:
+      Skal beboerne informeres, og hvordan? Besluttet: ikke.
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+    Henvendelser, der ikke er besvaret:
+      xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+              kl. 23.45
+  
+  Planen gælder til og med den 31. december 2027.
+  19 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+SMS'en er sendt. Og der var to patroner, ikke tre.
+
+  $ clock 23:25
+  $ beredskab done SMS "Sendt 23.14" -i skyderi
+  Skrevet (x9ra9p): Udført: SMS: bliv inden døre, politiet er på stedet. Sendt
+    23.14.
+  $ clock 23:30
+  $ beredskab log "Politiet har fundet tre patroner" -i skyderi
+  Skrevet (mep6g8): Politiet har fundet tre patroner
+  $ clock 23:31
+  $ beredskab correct patroner "Politiet har fundet to patroner" --reason "Den tredje var gammel"
+  Skrevet (hqz8ty): Rettelse af mep6g8: Politiet har fundet to patroner
+
+Klokken tre overtager Lene Tænkt. Tove skal sove.
+
+  $ clock 03:00 2026-11-21
+  $ beredskab handover --to tænkt --until 09:00 -i skyderi -i brand
+  Skyderi i Prøveparken (mrarxf):
+  Skrevet (gsftqg): Lene Tænkt overtager som den, der indkalder, indtil kl.
+    9.00.
+  Brand på Eksempelvej (z4fx58):
+  Skrevet (max3bz): Lene Tænkt overtager som den, der indkalder, indtil kl.
+    9.00.
+  $ BEREDSKAB_USER="Lene Tænkt"
+  $ export BEREDSKAB_USER
+  $ clock 03:10
+  $ beredskab status
+  lørdag den 21. november 2026 kl. 3.10
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
+    Legepladsen.
+    Beboere har hørt to skud
+    Lene Tænkt indkalder (har overtaget).
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.05
+      Jens Eksempel: talt med fredag den 20. november kl. 22.07
+      Lene Tænkt: talt med fredag den 20. november kl. 22.55
+      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november kl.
+        22.20
+    Behøver ikke flere opkald:
+      Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
+        stedfortræderen Vagthavende, Prøvekøbing Politi
+    Besluttet:
+      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+        bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
+        Politi).
+      Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
+        politiet er på stedet (af Tove Prøve og Jens Eksempel).
+    Uafklaret:
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+    Henvendelser, der ikke er besvaret:
+      yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+              fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+  
+  Brand på Eksempelvej (z4fx58)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50. Sted:
+    Containeren ved nr. 12.
+    Lene Tænkt indkalder (har overtaget).
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.50
+      Lene Tænkt: talt med fredag den 20. november kl. 22.55
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+    Besluttet:
+      Skal beboerne informeres, og hvordan? Besluttet: ikke.
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+    Henvendelser, der ikke er besvaret:
+      xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+              fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+  
+  Planen gælder til og med den 31. december 2027.
+  24 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ clock 03:30
+  $ beredskab log "Slukket. Brandvæsenet kører hjem" -i brand
+  Skrevet (c6ctr4): Slukket. Brandvæsenet kører hjem
+  $ clock 03:40
+  $ beredskab close "Containeren var tom" -i brand
+  Skrevet (bgab7x): Hændelsen afsluttes. Containeren var tom.
+    beredskab evaluate -i z4fx58   hvad gik godt, og hvad bør ændres
+    beredskab summary -i z4fx58    rapporten
+  Bemærk: Brand på Eksempelvej (z4fx58) har noget åbent:
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Henvendelse, ikke besvaret: Prøvekøbing Avis – Hænger de to ting sammen?
+      Ansvarlig: Jens Eksempel. Fristen er overskredet: fredag den 20. november
+      kl. 23.45.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+
+Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
+
+  $ BEREDSKAB_USER="Tove Prøve"
+  $ clock 09:05
+  $ beredskab status
+  lørdag den 21. november 2026 kl. 9.05
+  
+  Skyderi i Prøveparken (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
+    Legepladsen.
+    Beboere har hørt to skud
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.05
+      Jens Eksempel: talt med fredag den 20. november kl. 22.07
+      Lene Tænkt: talt med fredag den 20. november kl. 22.55
+      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november kl.
+        22.20
+    Behøver ikke flere opkald:
+      Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
+        stedfortræderen Vagthavende, Prøvekøbing Politi
+    Besluttet:
+      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+        bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
+        Politi).
+      Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
+        politiet er på stedet (af Tove Prøve og Jens Eksempel).
+    Uafklaret:
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+    Henvendelser, der ikke er besvaret:
+      yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+              fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+  
+  Brand på Eksempelvej (z4fx58): afsluttet
+    Henvendelser, der ikke er besvaret:
+      xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+              fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+  
+  Planen gælder til og med den 31. december 2027.
+  26 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ clock 09:10
+  $ beredskab done "Hænger" "Det ved politiet ikke endnu" -i skyderi
+  Skrevet (fqdpxn): Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
+    Det ved politiet ikke endnu.
+  $ clock 09:11
+  $ beredskab done "Hænger" "Det ved politiet ikke endnu" -i eksempelvej
+  Skrevet (nrsfaj): Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
+    Det ved politiet ikke endnu.
+  $ clock 09:15
+  $ beredskab decide "Politiet udtaler sig, vi henviser" --question presse --by tove,opdigtet -i skyderi
+  Skrevet (bdm2xa): Skal pressen informeres, og hvordan? Besluttet: Politiet
+    udtaler sig, vi henviser (af Tove Prøve og Lene Opdigtet).
+  $ clock 09:16
+  $ beredskab decide "Alle ledelser er orienteret" --question egen-organisation --for alle -i skyderi
+  Skrevet (ce8mp9): Er egen organisation informeret? Besluttet for alle
+    deltagere: Alle ledelser er orienteret.
+  $ clock 09:20
+  $ beredskab call opdigtet --reached -i skyderi
+  Skrevet (yjdmaf): Lene Opdigtet: talt med.
+    Der er ikke flere at ringe til.
+  $ clock 09:30
+  $ beredskab close
+  Skrevet (npjskr): Hændelsen afsluttes.
+    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
+    beredskab summary -i mrarxf    rapporten
+  $ clock 09:40
+  $ beredskab evaluate --good "Vagthavende hos politiet kunne svare med det samme" \
+  >   --change "Lene Tænkt skal have en stedfortræder" -i skyderi
+  Skrevet (w7ay7n): Gik godt: Vagthavende hos politiet kunne svare med det
+    samme.
+    Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
+  $ beredskab commit
+  Gemt i historikken (*): 33 notater. (glob)
+  $ beredskab status
+  lørdag den 21. november 2026 kl. 9.40
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Planen gælder til og med den 31. december 2027.
+  $ beredskab summary -i skyderi
+  Skyderi i Prøveparken (mrarxf)
+    Afsluttet. Skete fredag den 20. november 2026 kl. 22.05. Sted: Legepladsen.
+    Beboere har hørt to skud
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Sted:
+                   Legepladsen. Beboere har hørt to skud. Indkalder: Tove Prøve.
+                   (skrevet kl. 22.15)
+    ey2bh8  22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
+                   (skrevet kl. 22.16)
+    z3dqmf  22.18  Lene Opdigtet: intet svar. Prøv igen kl. 22.28.
+    wkjp9b  22.20  Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på
+                   vej.
+    rqfqe2  22.22  Lene Tænkt: besked lagt. Prøv igen kl. 22.40.
+    s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
+                   anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
+                   Vagthavende, Prøvekøbing Politi).
+    ypmp2e  22.26  Patruljen er fremme. Ingen er ramt
+    h7g88d  22.55  Lene Tænkt: talt med.
+    zng2tm  22.58  Kommunens vagt kører rundt i begge områder
+    yjqz8g  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
+                   Ansvarlig: Jens Eksempel, frist kl. 23.45.
+    ba24gm  23.05  Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv
+                   inden døre, politiet er på stedet (af Tove Prøve og Jens
+                   Eksempel). Ansvarlig: Lene Tænkt, frist kl. 23.15.
+    x9ra9p  23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt
+                   23.14.
+    mep6g8  23.30  Politiet har fundet tre patroner
+    hqz8ty         Rettet til: Politiet har fundet to patroner. Fordi: Den tredje
+                   var gammel. – Tove Prøve, kl. 23.31
+    Lørdag den 21. november 2026
+    gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
+    fqdpxn   9.10  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
+                   Det ved politiet ikke endnu.
+    bdm2xa   9.15  Skal pressen informeres, og hvordan? Besluttet: Politiet
+                   udtaler sig, vi henviser (af Tove Prøve og Lene Opdigtet).
+    ce8mp9   9.16  Er egen organisation informeret? Besluttet for alle deltagere:
+                   Alle ledelser er orienteret.
+    yjdmaf   9.20  Lene Opdigtet: talt med.
+    npjskr   9.30  Hændelsen afsluttes.
+    w7ay7n   9.40  Gik godt: Vagthavende hos politiet kunne svare med det samme.
+                   Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
+  
+  Punkter til stillingtagen
+    Bringes planen i anvendelse?
+      Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve,
+        Jens Eksempel og Vagthavende, Prøvekøbing Politi). – fredag den 20.
+        november kl. 22.25
+    Skal beboerne informeres, og hvordan?
+      Besluttet: SMS: bliv inden døre, politiet er på stedet (af Tove Prøve og
+        Jens Eksempel). – fredag den 20. november kl. 23.05
+    Skal pressen informeres, og hvordan?
+      Besluttet: Politiet udtaler sig, vi henviser (af Tove Prøve og Lene
+        Opdigtet). – kl. 9.15
+    Er egen organisation informeret?
+      Besluttet for alle deltagere: Alle ledelser er orienteret. – kl. 9.16
+  
+  Opfølgning
+    ba24gm  SMS: bliv inden døre, politiet er på stedet – Lene Tænkt – frist
+            fredag den 20. november kl. 23.15 – Sendt 23.14 – udført fredag den
+            20. november kl. 23.25
+  
+  Henvendelser
+    yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+            fredag den 20. november kl. 23.45 – svar: Det ved politiet ikke endnu
+            – udført kl. 9.10
+  $ beredskab summary -i brand
+  Flere hændelser passer til «brand»:
+    ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november kl.
+      19.00
+    Brand på Eksempelvej (z4fx58), fredag den 20. november kl. 22.50
+  Nævn en af dem med dens id på seks tegn.
+  [2]
+  $ beredskab summary -i eksempelvej
+  Brand på Eksempelvej (z4fx58)
+    Afsluttet. Skete fredag den 20. november 2026 kl. 22.50. Sted: Containeren ved
+    nr. 12.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    nem6jt  22.50  Planen bringes i anvendelse: Brand på Eksempelvej. Sted:
+                   Containeren ved nr. 12. Indkalder: Tove Prøve.
+    hk84as  22.51  Brandvæsenet er ringet op
+    rmwjaz  22.55  Lene Tænkt: talt med.
+    xz9drm  22.58  Kommunens vagt kører rundt i begge områder
+    xwgrba  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
+                   Ansvarlig: Jens Eksempel, frist kl. 23.45.
+    emrgqy  23.06  Skal beboerne informeres, og hvordan? Besluttet: ikke.
+    Lørdag den 21. november 2026
+    max3bz   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
+    c6ctr4   3.30  Slukket. Brandvæsenet kører hjem – Lene Tænkt
+    bgab7x   3.40  Hændelsen afsluttes. Containeren var tom. – Lene Tænkt
+    nrsfaj   9.11  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
+                   Det ved politiet ikke endnu.
+  
+  Punkter til stillingtagen
+    Bringes planen i anvendelse?
+      Uafklaret.
+    Skal beboerne informeres, og hvordan?
+      Besluttet: ikke. – fredag den 20. november kl. 23.06
+    Skal pressen informeres, og hvordan?
+      Uafklaret.
+    Er egen organisation informeret?
+      Uafklaret.
+  
+  Henvendelser
+    xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+            fredag den 20. november kl. 23.45 – svar: Det ved politiet ikke endnu
+            – udført kl. 9.11
+  
+  Stadig åbent
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+
+Mange måneder senere, når der skal laves statistik:
+
+  $ clock 10:00 2027-01-04
+  $ beredskab summary --since 2026-07-01 --until 2026-12-31
+  Hændelser fra den 1. juli 2026 til den 31. december 2026
+                                     I alt   Planen brugt   Ikke brugt
+  I alt                                  2              2            0
+  
+  Efter type
+  Skyderi                                1              1            0
+  Brand                                  1              1            0
+  Hærværk                                0              0            0
+  Anden uro                              0              0            0
+  Uafklaret                              0              0            0
+  
+  Efter boligområde
+  Prøveparken                            1              1            0
+  Eksempelvej                            1              1            0
+  Demobakken, Testrup                    0              0            0
+  
+  Efter måned
+  juli 2026                              0              0            0
+  august 2026                            0              0            0
+  september 2026                         0              0            0
+  oktober 2026                           0              0            0
+  november 2026                          2              2            0
+  december 2026                          0              0            0
+  
+  Hændelser
+    mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:
+            afsluttet
+    z4fx58  Brand på Eksempelvej, fredag den 20. november 2026 kl. 22.50:
+            afsluttet
+  
+  Øvelser (tæller ikke med)
+    qhxwrq  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 19.00:
+            afsluttet
+
+Alt er almindelige filer, og de er hele.
+
+  $ find records -type f | sed 's|.*/||' | sort
+  2026-11-20T180000Z-activation-hd742b.yaml
+  2026-11-20T184000Z-closure-bejwhm-hd742b.yaml
+  2026-11-20T211500Z-activation-qp9am6.yaml
+  2026-11-20T211600Z-call-ey2bh8.yaml
+  2026-11-20T211800Z-call-z3dqmf.yaml
+  2026-11-20T212000Z-call-wkjp9b.yaml
+  2026-11-20T212200Z-call-rqfqe2.yaml
+  2026-11-20T212500Z-decision-s7c9ce.yaml
+  2026-11-20T212600Z-log-ypmp2e.yaml
+  2026-11-20T215000Z-activation-nem6jt.yaml
+  2026-11-20T215100Z-log-hk84as.yaml
+  2026-11-20T215500Z-call-h7g88d.yaml
+  2026-11-20T215500Z-call-rmwjaz.yaml
+  2026-11-20T215800Z-log-xz9drm.yaml
+  2026-11-20T215800Z-log-zng2tm.yaml
+  2026-11-20T220000Z-inquiry-xwgrba.yaml
+  2026-11-20T220000Z-inquiry-yjqz8g.yaml
+  2026-11-20T220500Z-followup-ba24gm.yaml
+  2026-11-20T220600Z-decision-emrgqy.yaml
+  2026-11-20T222500Z-done-x9ra9p-ba24gm.yaml
+  2026-11-20T223000Z-log-mep6g8.yaml
+  2026-11-20T223100Z-correction-hqz8ty-mep6g8.yaml
+  2026-11-21T020000Z-handover-gsftqg.yaml
+  2026-11-21T020000Z-handover-max3bz.yaml
+  2026-11-21T023000Z-log-c6ctr4.yaml
+  2026-11-21T024000Z-closure-bgab7x-nem6jt.yaml
+  2026-11-21T081000Z-done-fqdpxn-yjqz8g.yaml
+  2026-11-21T081100Z-done-nrsfaj-xwgrba.yaml
+  2026-11-21T081500Z-decision-bdm2xa.yaml
+  2026-11-21T081600Z-decision-ce8mp9.yaml
+  2026-11-21T082000Z-call-yjdmaf.yaml
+  2026-11-21T083000Z-closure-npjskr-qp9am6.yaml
+  2026-11-21T084000Z-evaluation-w7ay7n.yaml
+  $ beredskab check | tail -1
+  0 fejl, 3 advarsler.

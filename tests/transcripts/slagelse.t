@@ -1,0 +1,76 @@
+Planen for Slagelse, som den følger med
+=======================================
+
+Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
+
+  $ . "$TESTDIR/start.sh"
+  $ rm -rf plans .git
+  $ workspace "$ROOT/plans"
+  $ beredskab status
+  fredag den 20. november 2026 kl. 22.15
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Planen udløb den 31. december 2025. Den kan stadig bruges.
+  Intet telefonnummer for Ilir Shkoza, Flemming Stenhøj Andersen, Lene Frank og
+    Vini Lindhardt.
+  $ beredskab activate --type skyderi --area ringparken --exercise
+  ØVELSE – ØVELSE – ØVELSE
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Ringparken, Slagelse – hændelse mrarxf, kl. 22.15
+  Ring til (Ilir Shkoza indkalder):
+    1.  Ilir Shkoza, Chef, Kompetencecentret: ish@kefi.dk
+    2.  Flemming Stenhøj Andersen, Direktør, Boligorganisationerne: fsa@fob.dk
+    3.  Lene Frank, Politidirektør, Sydsjællands og Lolland-Falsters politi:
+        lfr001@politi.dk
+    4.  Vini Lindhardt, Chef, Slagelse Kommune: vini@slagelse.dk
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    myndighedsopgave   Er det en myndighedsopgave?
+    beboere            Skal beboerne i afdelingen informeres, og hvordan?
+    ad-hoc             Skal ad hoc-personer indkaldes, og hvem?
+    lokale-netvaerk    Skal lokale netværk aktiveres, og hvilke?
+    omverden           Skal der informeres uden for boligområderne, herunder til …
+    inddragelse        * Er relevante parter, myndigheder og overordnede inddrage…
+    egen-organisation  * Er egen organisation informeret?
+    underretning       * Er underretningspligten overvejet?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Bemærk: Planen udløb den 31. december 2025. Du kan bruge den i nat.
+  Bemærk: Intet telefonnummer for Ilir Shkoza, Flemming Stenhøj Andersen, Lene
+    Frank og Vini Lindhardt.
+  $ clock 22:17
+  $ beredskab call
+  ØVELSE: Skyderi i Ringparken, Slagelse (mrarxf)
+    Ilir Shkoza: ish@kefi.dk
+    Flemming Stenhøj Andersen: fsa@fob.dk
+    Lene Frank: lfr001@politi.dk
+    Vini Lindhardt: vini@slagelse.dk
+  $ beredskab activate --type uro --area korsør --exercise
+  Boligområdet «korsør» kendes ikke.
+  Vælg mellem: ringparken, sydbyen, motalavej.
+  Ikke gemt. Du skrev:
+    beredskab activate --type uro --area korsør --exercise
+  [2]
+  $ beredskab activate --type uafklaret --area motalavej --exercise 2>/dev/null | sed -n 1,3p
+  ØVELSE – ØVELSE – ØVELSE
+  Akut fare: 112   Politiet, ikke akut: 114
+  Uafklaret på Motalavej, Korsør – hændelse cnkjre, kl. 22.17
+  $ beredskab check | tail -1
+  0 fejl, 11 advarsler.
+  $ beredskab --plan ballerup plan show 2>/dev/null | head -3
+  Indsatsplan for socialfaglig bistand under delplan for Center for Social og
+  Sundhed
+  
+  $ beredskab --plan ballerup activate --type brand --area parken --exercise
+  ØVELSE – ØVELSE – ØVELSE
+  Akut fare: 112   Politiet, ikke akut: 114
+  brand i parken – hændelse cnkjre, kl. 22.17
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Bemærk: Planen «ballerup» har kun et dokument: plans/ballerup/plan.yaml og
+    participants.yaml er ikke skrevet endnu.
+  $ beredskab --plan ballerop status
+  Der er ingen plan med id'et «ballerop».
+  Mente du «ballerup»?
+  [2]
