@@ -9,7 +9,6 @@ namespace {
 using test::activation;
 using test::at;
 using test::History;
-using test::incident_name;
 using test::line;
 using test::log;
 using test::of;

@@ -41,17 +41,17 @@ Hændelse: Brand i Parken, Prøvekøbing (k3f9ab)
 1. **Kim Prøve**, Souschef, Prøvekøbing Kommune
    - Telefon: 22 33 44 55
 
-## Trukket ind til denne hændelse
+## Inddraget til denne hændelse
 
 1. **Rie Prøve**, , Prøveskolen
    - Telefon: 33 44 55 66
    - Til hvad: skolens elever
 
-## Kan trækkes ind efter behov
+## Kan inddrages efter behov
 
 - Skoler
 
-## Det mangler listen
+## Det mangler i listen
 
 - Intet telefonnummer: Bo Eksempel.
 - Ingen e-mail: Bo Eksempel og Vagthavende.
@@ -116,13 +116,13 @@ TEST_CASE("the plan's contact list in HTML") {
 </tbody>
 </table>
 <div class="keep">
-<h2>Kan trækkes ind efter behov</h2>
+<h2>Kan inddrages efter behov</h2>
 <ul>
 <li>Skoler</li>
 </ul>
 </div>
 <div class="keep">
-<h2>Det mangler listen</h2>
+<h2>Det mangler i listen</h2>
 <ul>
 <li>Intet telefonnummer: Bo Eksempel.</li>
 <li>Ingen e-mail: Bo Eksempel og Vagthavende.</li>

@@ -34,7 +34,7 @@ TEST_CASE("reports and activations") {
   report.exercise = true;
   CHECK(
       told(report) ==
-      "ØVELSE. Registreret: ukendt-type i ukendt-sted. Type og område er ikke slået op i planen.");
+      "ØVELSE. Registreret: ukendt-type i ukendt-sted. Type og boligområde er ikke slået op i planen.");
   auto start = activation();
   CHECK(told(start) ==
         "Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i "
@@ -74,7 +74,7 @@ TEST_CASE("ad hoc people") {
   one.ad_hoc = model::AdHocPerson{line("Rie Prøve"), line("Prøveskolen"),
                                   of<model::Phone>("33 44 55 66"), line("skolens elever")};
   CHECK(told(one) ==
-        "Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Trukket ind til: "
+        "Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Inddraget til: "
         "skolens elever.");
   const auto first = record("bbbbb2", "22:16", one);
   CHECK(told(call("rie-proeve", model::Outcome::reached), {first}) == "Rie Prøve: talt med.");
@@ -157,7 +157,7 @@ TEST_CASE("the other kinds") {
   CHECK(told(model::Evaluation{text("Hurtigt"), text("Sent"), text("Numre"), text("Tak")}) ==
         "Gik godt: Hurtigt.\nGik mindre godt: Sent.\nBør ændres i planen: Numre.\nTak.");
   CHECK(told(model::Merge{of<model::IncidentName>("2026-11-20-2210-parken-b2b2b2"), {}}) ==
-        "Lagt sammen med hændelsen 2026-11-20-2210-parken-b2b2b2.");
+        "Lagt sammen med hændelsen b2b2b2.");
   CHECK(told(model::Unknown{"drone", "kind: drone\ntext: \"x\"\n...\n"}) ==
         "Notat af slagsen «drone», som denne udgave af beredskab ikke kender:\n"
         "kind: drone\ntext: \"x\"\n...");

@@ -73,11 +73,11 @@ TEST_CASE("a period in Markdown") {
 - fredag den 20. november 2026 kl. 18.00: Brand i Parken, Prøvekøbing (k3f9ab), afsluttet. Brand i kælderen
 - fredag den 20. november 2026 kl. 20.00: gammel-type på Bakkevej (k3f9ab), planen blev ikke brugt
 - fredag den 20. november 2026 kl. 21.00: Uro på Bakkevej (k3f9ab), registreret
-- fredag den 20. november 2026 kl. 22.15: Brand i Parken, Prøvekøbing (k3f9ab), planen er i anvendelse. Brand i kælderen
+- fredag den 20. november 2026 kl. 22.15: Brand i Parken, Prøvekøbing (k3f9ab), planen er aktiveret. Brand i kælderen
 
 ## ØVELSER (tælles ikke med)
 
-- **ØVELSE** fredag den 20. november 2026 kl. 22.15: Brand i Parken, Prøvekøbing (k3f9ab), planen er i anvendelse. Brand i kælderen
+- **ØVELSE** fredag den 20. november 2026 kl. 22.15: Brand i Parken, Prøvekøbing (k3f9ab), planen er aktiveret. Brand i kælderen
 
 ## Lagt sammen med en anden (tælles ikke med)
 

@@ -28,7 +28,7 @@ TEST_CASE("the report of an exercise in Markdown") {
 - Sted: opgang 10
 - Hvad: Brand i kælderen
 - Planen i anvendelse: fredag den 20. november 2026 kl. 22.15
-- Tilstand: planen er i anvendelse
+- Tilstand: planen er aktiveret
 - Indkalder: Tove Prøve, Prøvekøbing Kommune
 - Hændelsens id: k3f9ab
 
@@ -45,7 +45,7 @@ TEST_CASE("the report of an exercise in Markdown") {
 - **Tove Prøve**, Prøvekøbing Kommune: har aktiveret fredag den 20. november kl. 22.15
 - **Bo Eksempel**, Boligforeningen: talt med fredag den 20. november kl. 22.30. På vej
 - **Vagthavende**, Prøvekøbing Politi: ikke ringet op
-- **Rie Prøve**, Prøveskolen: ikke ringet op. Trukket ind til: skolens elever
+- **Rie Prøve**, Prøveskolen: ikke ringet op. Inddraget til: skolens elever
 
 ## Punkter til stillingtagen
 
@@ -93,11 +93,11 @@ Planens afsnit «Omverdenen».
 - **22.25** Brandvæsenet kom
   - Rettet. Før stod der: ~~Brandvæsenet er på stedet~~
   - Tidspunktet er rettet. Før stod der: ~~fredag den 20. november 2026 kl. 22.52~~
-  - Rettelse fredag den 20. november 2026 kl. 22.54, Tove Prøve: forkert tid
-  - Notat lllll2, Tove Prøve, internt; skrevet ned fredag den 20. november 2026 kl. 22.53
+  - Rettelse kl. 22.54, Tove Prøve: forkert tid
+  - Notat lllll2, Tove Prøve, internt; skrevet ned kl. 22.53
 - **22.30** Bo Eksempel ringede selv. På vej.
   - Opkald ccccc2, Tove Prøve, internt
-- **22.31** Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Trukket ind til: skolens elever.
+- **22.31** Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Inddraget til: skolens elever.
   - Opkald ddddd2, Tove Prøve, internt
 - **22.35** Skal beboerne informeres? Besluttet: SMS til opgang 10–14 (af Tove Prøve og Bo Eksempel). Uenighed: Vagthavende ville vente. Ansvarlig: Bo Eksempel, frist kl. 22.50.
   - Opfølgning eeeee2, Tove Prøve, internt
@@ -112,7 +112,7 @@ Planens afsnit «Omverdenen».
 - **22.51** Udført: SMS til opgang 10–14.
   - Udført kkkkk2, Tove Prøve, internt
 - **22.54** UDGÅR: ~~Skrevet i den forkerte hændelse~~
-  - Rettelse fredag den 20. november 2026 kl. 22.56, Tove Prøve – udgår
+  - Rettelse kl. 22.56, Tove Prøve – udgår
   - Notat nnnnn2, Tove Prøve, internt
 
 ---
