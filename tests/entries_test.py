@@ -19,7 +19,8 @@ import yaml
 
 ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
 BINARY = os.environ["BEREDSKAB_BIN"]
-NIGHT = datetime.datetime(2026, 11, 20, 22, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=1)))
+WINTER = datetime.timezone(datetime.timedelta(hours=1))
+NIGHT = datetime.datetime(2026, 11, 20, 22, 0, tzinfo=WINTER)
 AUTHOR = 'Tove "no" Prøve: #1'
 ANY = object()  # there, and not looked at
 
@@ -67,7 +68,8 @@ class Night:
             sys.exit(f"{label}: {done.returncode}\n{done.stderr.decode()}")
         if b"Skrevet" not in done.stdout and kind != "activation":
             self.faults.append(f"{label}: does not say that it is written")
-        files = {path: path.read_bytes() for path in sorted((self.root / "records").rglob("*.yaml"))}
+        files = {path: path.read_bytes()
+                 for path in sorted((self.root / "records").rglob("*.yaml"))}
         if {path: files.get(path) for path in self.files} != self.files:
             self.faults.append(f"{label}: an older file was changed")
         new = [path for path in files if path not in self.files]

@@ -177,15 +177,17 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
   }
 }
 
-// A zone that the computer does not know: the night then writes its times in UTC.
+// A zone that the computer does not know: the night goes on, and writes its times in UTC.
 void check_zone(Loaded<model::Plans>& plans) {
   if (!plans.value) return;
   const std::string& name = plans.value->timezone.str();
   try {
-    base::Zone zone(name);
+    const base::Zone known(name);
   } catch (const base::Error& error) {
-    plans.diagnostics.add(plans.source->at(plans.source->bytes().find(name),
-                                           {Code::bad_choice, error.what(), error.remedy()}));
+    plans.diagnostics.add(at_text(*plans.source, name,
+                                  {Code::unknown_id, error.what(),
+                                   "Skriv for eksempel Europe/Copenhagen."},
+                                  Severity::error));
   }
 }
 

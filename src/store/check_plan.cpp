@@ -15,11 +15,8 @@ using base::Code;
 using base::Diagnostics;
 using base::Severity;
 
-namespace {
-
-// Where a text stands in a file, outside comments, for pointing at; the file as a whole where it
-// cannot be found.
-base::Diagnostic at_text(const Source& source, std::string_view text, base::Mistake mistake) {
+base::Diagnostic at_text(const Source& source, std::string_view text, base::Mistake mistake,
+                         Severity severity) {
   const auto comments = scan(source, EndMarker::forbidden).comments;
   const auto in_comment = [&](std::size_t offset) {
     const auto next = std::upper_bound(comments.begin(), comments.end(), offset);
@@ -29,9 +26,11 @@ base::Diagnostic at_text(const Source& source, std::string_view text, base::Mist
   while (offset != std::string::npos && in_comment(offset)) {
     offset = source.bytes().find(text, offset + 1);
   }
-  if (offset == std::string::npos) return source.whole(std::move(mistake), Severity::warning);
-  return source.at(offset, std::move(mistake), Severity::warning);
+  if (offset == std::string::npos) return source.whole(std::move(mistake), severity);
+  return source.at(offset, std::move(mistake), severity);
 }
+
+namespace {
 
 void check_validity(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& document = folder.document;

@@ -7,6 +7,11 @@
 
 namespace store {
 
+// Where a text stands in a file, outside comments, for pointing at; the file as a whole where it
+// cannot be found.
+base::Diagnostic at_text(const Source& source, std::string_view text, base::Mistake mistake,
+                         base::Severity severity = base::Severity::warning);
+
 base::Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& today);
 
 }  // namespace store

@@ -21,18 +21,6 @@ namespace {
 
 constexpr std::size_t versions_to_try = 50;
 
-// A zone that the system does not know would stop every command, in the middle of the night.
-void check_more(const model::Plans& plans, const Node& root, Reader& reader) {
-  try {
-    const base::Zone known(plans.timezone.str());
-  } catch (const base::Error& error) {
-    reader.fault(root.find("timezone")->offset,
-                 {Code::unknown_id, error.what(), "Skriv for eksempel Europe/Copenhagen."});
-  }
-}
-template <class T>
-void check_more(const T&, const Node&, Reader&) {}
-
 template <base::Structure T>
 Loaded<T> read_file_of(Source source, std::string_view format) {
   Loaded<T> loaded;
@@ -45,7 +33,6 @@ Loaded<T> read_file_of(Source source, std::string_view format) {
     loaded.value = reader.read_struct<T>(*root);
     loaded.declares_all = tree_is_sound && reader.declares_all();
   }
-  if (loaded.value) check_more(*loaded.value, *root, reader);
   if (loaded.diagnostics.has_errors()) loaded.value.reset();
   loaded.references = reader.references();
   loaded.declarations = reader.declarations();

@@ -42,7 +42,7 @@ TEST_CASE("the report of an exercise in Markdown") {
 
 ## Deltagerne
 
-- **Tove Prøve**, Prøvekøbing Kommune: har aktiveret fredag den 20. november kl. 22.15
+- **Tove Prøve**, Prøvekøbing Kommune: har aktiveret planen fredag den 20. november kl. 22.15
 - **Bo Eksempel**, Boligforeningen: talt med fredag den 20. november kl. 22.30. På vej
 - **Vagthavende**, Prøvekøbing Politi: ikke ringet op
 - **Rie Prøve**, Prøveskolen: ikke ringet op. Inddraget til: skolens elever

@@ -15,7 +15,8 @@ Names lacks(const std::string& participants, const std::string& document,
             const base::Date& day = today) {
   PlanFolder folder{.id = model::test::of<model::PlanId>("proeve")};
   folder.participants = read_participants(
-      Source("participants.yaml", "format: beredskab-participants/1\nparticipants:\n" + participants));
+      Source("participants.yaml",
+             "format: beredskab-participants/1\nparticipants:\n" + participants));
   folder.document = read_document(
       Source("document.yaml", "format: beredskab-document/1\ntitle: Plan\n" + document));
   REQUIRE(folder.participants.value);
@@ -36,11 +37,11 @@ TEST_CASE("nothing is lacking") {
 
 TEST_CASE("a plan that has expired") {
   const auto valid = "valid: {from: 2025-01-01, to: 2026-11-19}\n" + sections;
-  CHECK(lacks(complete, valid) == Names{"document.yaml: plan-expired 3:30 (warning)"});
+  CHECK(lacks(complete, valid) == Names{"document.yaml: plan-expired 3:31 (warning)"});
   CHECK(lacks(complete, valid, base::Date(2026, 11, 19)) == Names{});
   // The day stands in a comment too.
   CHECK(lacks(complete, "# til 2026-11-19\n" + valid) ==
-        Names{"document.yaml: plan-expired 4:30 (warning)"});
+        Names{"document.yaml: plan-expired 4:31 (warning)"});
 }
 
 TEST_CASE("what is missing of each participant in office, where it is declared") {
@@ -84,9 +85,9 @@ TEST_CASE("the messages say what and what to do") {
       Source("document.yaml", "format: beredskab-document/1\ntitle: Plan\n"
                               "valid: {from: 2021-01-01, to: 2025-12-31}\n" + sections));
   CHECK(test::in_full(what_plan_lacks(folder, today)) ==
-        "document.yaml:3:30: advarsel: Planen udløb den 31. december 2025.\n"
+        "document.yaml:3:31: advarsel: Planen udløb den 31. december 2025.\n"
         "  3 | valid: {from: 2021-01-01, to: 2025-12-31}\n"
-        "    |                              ^\n"
+        "    |                               ^\n"
         "    = Den kan bruges, men bør fornys.\n");
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("one run reports the faults of every file") {
   workspace.write("records/proeve/2026/plan/2026-11-20T212100Z-handover-b2b2b2.yaml", "x");
   workspace.write("records/proeve/x.txt", "x");
   CHECK(workspace.check() ==
-        Names{"plans/plans.yaml: missing-field 1:1", "plans/plans.yaml: missing-field 1:1",
+        Names{"plans/plans.yaml: missing-field 1:1",
               "plans/proeve/participants.yaml: empty-file", "plans/proeve/plan.yaml: empty-file",
               incident + "2026-11-20T212100Z-log-b2b2b2.yaml: cut-off 1:15",
               "records/proeve/2026/plan/2026-11-20T212100Z-handover-b2b2b2.yaml: cut-off 1:2",
@@ -118,7 +118,7 @@ TEST_CASE("a file's name says what its entry says") {
   CHECK(check_renamed("2026-11-20T212000Z-log-zzzzzz") == Names{});
 }
 
-TEST_CASE("an incident begins with a report or an activation, and is merged with one that is there") {
+TEST_CASE("an incident begins somewhere, and is merged with one that is there") {
   Workspace workspace;
   const std::string second = "records/proeve/2026/2026-11-20-2240-parken-m4n5p6/";
   workspace.add("22:40", "b2b2b2", model::test::log("x"), second);
@@ -147,6 +147,15 @@ TEST_CASE("the default plan is one that is there, and every folder has a plan") 
               "records/anden: misplaced-file (warning)",
               "records/anden/2026/2026-11-20-2215-parken-k3f9ab/" + workspace.log.str() +
                   ".yaml: cut-off 1:2"});
+}
+
+TEST_CASE("a zone that the computer does not know is said, outside comments") {
+  Workspace workspace;
+  workspace.write("plans/plans.yaml",
+                  "# Europe/Kobenhavn\nformat: beredskab-plans/1\ndefault: proeve\n"
+                  "timezone: Europe/Kobenhavn # Europe/Kobenhavn\n"
+                  "emergency:\n  - {name: Akut fare, phone: 112}\n");
+  CHECK(workspace.check() == Names{"plans/plans.yaml: unknown-id 4:11"});
 }
 
 TEST_CASE("a document may stand alone, before its plan is written") {

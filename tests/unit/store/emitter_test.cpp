@@ -18,18 +18,18 @@ std::string text_value(std::string_view text, std::size_t indent = 2) {
 }
 
 TEST_CASE("one line stands in quotes, always") {
-  CHECK(quoted("") == "\"\"");
-  CHECK(quoted("x") == "\"x\"");
-  CHECK(quoted("no") == "\"no\"");
-  CHECK(quoted("æøå 🚒") == "\"æøå 🚒\"");
-  CHECK(quoted("a\"b\\c") == "\"a\\\"b\\\\c\"");
-  CHECK(quoted("a\nb\tc\rd") == "\"a\\nb\\tc\\x0dd\"");
-  CHECK(quoted(std::string("\0\x1B\x7F", 3)) == "\"\\x00\\x1b\\x7f\"");
-  CHECK(quoted("\xC2\x80\xC2\x85\xC2\x9F\xC2\xA0") == "\"\\x80\\x85\\x9f\xC2\xA0\"");
-  CHECK(quoted("\xE2\x80\xA8\xE2\x80\xA9") == "\"\\u2028\\u2029\"");
-  CHECK(quoted("\xE2\x80\xAE\xE2\x81\xA6\xD8\x9C\xE2\x80\x8E") ==
+  CHECK(store::quoted("") == "\"\"");
+  CHECK(store::quoted("x") == "\"x\"");
+  CHECK(store::quoted("no") == "\"no\"");
+  CHECK(store::quoted("æøå 🚒") == "\"æøå 🚒\"");
+  CHECK(store::quoted("a\"b\\c") == "\"a\\\"b\\\\c\"");
+  CHECK(store::quoted("a\nb\tc\rd") == "\"a\\nb\\tc\\x0dd\"");
+  CHECK(store::quoted(std::string("\0\x1B\x7F", 3)) == "\"\\x00\\x1b\\x7f\"");
+  CHECK(store::quoted("\xC2\x80\xC2\x85\xC2\x9F\xC2\xA0") == "\"\\x80\\x85\\x9f\xC2\xA0\"");
+  CHECK(store::quoted("\xE2\x80\xA8\xE2\x80\xA9") == "\"\\u2028\\u2029\"");
+  CHECK(store::quoted("\xE2\x80\xAE\xE2\x81\xA6\xD8\x9C\xE2\x80\x8E") ==
         "\"\\u202e\\u2066\\u061c\\u200e\"");
-  CHECK(quoted("\xEF\xBB\xBF\xEF\xBF\xBE\xEF\xBF\xBF\xEF\xBF\xBD") ==
+  CHECK(store::quoted("\xEF\xBB\xBF\xEF\xBF\xBE\xEF\xBF\xBF\xEF\xBF\xBD") ==
         "\"\\ufeff\\ufffe\\uffff\xEF\xBF\xBD\"");
 }
 

@@ -219,13 +219,6 @@ TEST_CASE("ids that nobody declares are faults where they stand") {
         "    = Mente du «tove»?\n");
 }
 
-TEST_CASE("a zone that the system does not know") {
-  const auto found = read_plans(
-      Source("plans.yaml", replaced(sound_plans, "Europe/Copenhagen", "Europe/Nowhere")));
-  CHECK_FALSE(found.value);
-  CHECK(brief(found.diagnostics) == "unknown-id 3:11");
-}
-
 TEST_CASE("each file is of its own format") {
   const auto read = [](auto reader, std::string_view bytes) {
     return brief(reader(Source("x.yaml", std::string(bytes))).diagnostics);
@@ -299,7 +292,8 @@ TEST_CASE("the workspace's folder is found") {
   CHECK(refused([&] { return find_workspace("x\x1B[31m", one, {}); }).find('\x1B') ==
         std::string::npos);
   const std::string nowhere =
-      "Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe ovenover.";
+      "Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe "
+      "ovenover.";
   CHECK(refused([&] { return find_workspace({}, none, {}); }) == nowhere);
   CHECK(refused([&] { return find_workspace({}, none, none.string()); }) == nowhere);
 }

@@ -69,7 +69,7 @@ TEST_CASE("a value of each kind") {
 }
 
 TEST_CASE("every fault is reported, each at its place, and reading goes on") {
-  CHECK(participant("phone: x\nemail: y\nonly_deputy: ja\nuntil: 2026-02-30\nnote:\nfrom: [x]\n"
+  CHECK(participant("phone: x\nemail: z\nonly_deputy: ja\nuntil: 2026-02-30\nnote:\nfrom: [x]\n"
                     "telefon: 1\n") ==
         "unknown-key 10:1, bad-email 5:8, bad-phone 4:8, bad-bool 6:14, null-value 8:6, "
         "wrong-shape 9:7, bad-date 7:8");

@@ -78,8 +78,8 @@ TEST_CASE("an incident is made with its first entry, and others are appended") {
 TEST_CASE("the file's name has the word and the targets of its entry") {
   Night night;
   const auto closed =
-      night.records.append(night.made.first, entry("23:00", model::Closure{{night.made.second.stem}, {}}),
-                           night.ids);
+      night.records.append(night.made.first,
+                           entry("23:00", model::Closure{{night.made.second.stem}, {}}), night.ids);
   CHECK(closed.stem.word() == "closure");
   CHECK(closed.stem.targets() == std::vector{night.made.second.stem.id()});
   model::Decision decision = model::test::decision("x");
@@ -189,7 +189,8 @@ TEST_CASE("those that write at once lose nothing") {
         for (int i = 0; i < each; ++i) {
           night.records.append(
               night.made.first,
-              entry("22:30", model::test::log(fmt::format("skriver {} nummer {}", writer, i))), ids);
+              entry("22:30", model::test::log(fmt::format("skriver {} nummer {}", writer, i))),
+              ids);
         }
       });
     }

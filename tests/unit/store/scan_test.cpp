@@ -118,7 +118,9 @@ TEST_CASE("comments are found, wherever they stand") {
   const auto found = scan(Source("prøve.yaml", bytes), EndMarker::forbidden);
   CHECK(!found.fault);
   test::Names comments;
-  for (const auto at : found.comments) comments.push_back(bytes.substr(at, bytes.find('\n', at) - at));
+  for (const auto at : found.comments) {
+    comments.push_back(bytes.substr(at, bytes.find('\n', at) - at));
+  }
   CHECK(comments == test::Names{"# æ", "# b", "# d", "# g"});
 }
 
