@@ -61,13 +61,17 @@ bool is_live(const Incident& incident, const Stem& stem) {
   return std::find(live.begin(), live.end(), stem) != live.end();
 }
 
-// Whether an answer to the question of the plan's use settles it. While the plan is in use, a no
-// does not (it did not know of an activation), nor does who decided upon an earlier use.
+// Whether an answer to the question of the plan's use settles it. A no that knew of no activation
+// does not where there is one, nor any no while the plan is in use, nor who decided upon an earlier
+// use.
 bool settles_use(const Incident& incident, const Item& item) {
-  if (incident.live_activations.empty()) return true;
   const auto* decision = counting<Decision>(item);
-  return decision != nullptr ? !decision->not_ && !decision->ends_use()
-                             : is_live(incident, item.record.stem);
+  if (decision == nullptr) {
+    return incident.live_activations.empty() || is_live(incident, item.record.stem);
+  }
+  if (!decision->not_ && !decision->ends_use()) return true;
+  return incident.live_activations.empty() &&
+         (incident.activations.empty() || !decision->ends.empty());
 }
 
 void find_answers(const Incident& incident, QuestionState& state,
@@ -105,7 +109,7 @@ void collect_contacts(Incident& incident) {
     if (activation->activated_by) {
       auto& contact = contact_for(incident, *activation->activated_by);
       contact.standing = Standing::present;
-      contact.last = item.content.at;
+      contact.last = item.record.entry.logged;
     }
   }
   for (const auto& item : incident.items) {

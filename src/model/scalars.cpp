@@ -21,8 +21,7 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_yaml_word(std::string_view text) {
-  static constexpr std::array words{"no", "on", "yes", "off", "true", "false", "null"};
-  return std::find(words.begin(), words.end(), text) != words.end();
+  return std::find(yaml_words.begin(), yaml_words.end(), text) != yaml_words.end();
 }
 
 // What Text and Line have in common; an empty optional is a sound text.

@@ -2,6 +2,7 @@
 // A value of one of them has passed its rules; it is made by parse() alone.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <string>
 #include <string_view>
@@ -15,8 +16,11 @@
 
 namespace model {
 
-// True for `[a-z][a-z0-9-]+` that is none of YAML's words (no, on, yes, …), so that it survives
-// every file system and YAML reader.
+// What YAML readers take for something else than text.
+inline constexpr std::array<std::string_view, 7> yaml_words{"no",   "on",    "yes", "off",
+                                                            "true", "false", "null"};
+// True for `[a-z][a-z0-9-]+` that is none of those words, so that it survives every file system and
+// YAML reader.
 bool is_id(std::string_view text);
 base::Mistake id_mistake(std::string_view text);
 

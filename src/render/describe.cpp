@@ -25,8 +25,9 @@ class Teller {
     if (!activation.decided_by.empty()) {
       text += fmt::format(" Besluttet af {}.", names(activation.decided_by));
     }
-    if (activation.coordinator)
-      text += fmt::format(" Indkalder: {}.", name(*activation.coordinator));
+    if (activation.coordinator) {
+      text += fmt::format(" Tovholder: {}.", name(*activation.coordinator));
+    }
     return text;
   }
 

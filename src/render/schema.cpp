@@ -15,10 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 5> stored_names{"plans", "plan", "participants", "document",
                                                        "entry"};
 
-// What YAML readers take for something else than text; model::is_id refuses them too.
-constexpr std::array<std::string_view, 7> yaml_words{"no",   "on",    "yes", "off",
-                                                     "true", "false", "null"};
-
 }  // namespace
 
 void ObjectSchema::member(std::string_view key, Json schema, std::string_view help, bool required) {
@@ -77,8 +73,9 @@ Json scalar_schema(std::string_view pattern, base::Style style) {
 
 Json id_schema(std::string_view pattern) {
   Json words = Json::list();
-  for (const auto word : yaml_words)
+  for (const auto word : model::yaml_words) {
     words.append(Json::text(std::string(word)));
+  }
   Json refused = Json::object();
   refused.set("enum", std::move(words));
   Json schema = scalar_schema(pattern, base::Style::plain);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/file.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -165,7 +166,9 @@ std::optional<std::string> commit_paths(const fs::path& folder,
   }
   std::vector<std::string> what{"--"};
   for (const auto& path : paths) what.push_back(literal(path));
-  what.emplace_back(not_temporaries);
+  // Not beside files alone: with an exclusion, git 2.39 finds none in a folder that is new to it.
+  const auto is_folder = [&](const std::string& path) { return fs::is_directory(folder / path); };
+  if (std::any_of(paths.begin(), paths.end(), is_folder)) what.emplace_back(not_temporaries);
   const auto with = [&](std::vector<std::string> words) {
     words.insert(words.end(), what.begin(), what.end());
     return words;

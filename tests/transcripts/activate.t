@@ -66,7 +66,7 @@ afgjort.
   Akut fare: 112   Politiet, ikke akut: 114
   Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.20
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.40
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage

@@ -53,7 +53,7 @@ Et notat, der er skåret af
     Et notat kan ikke læses: 2026-11-20T211900Z-log-aaaaaa. De andre er her.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Jens Eksempel: talt med.
     s7c9ce  22.25  Politiet er fremme
@@ -89,7 +89,7 @@ Et notat fra en nyere udgave bliver vist, som det står.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Jens Eksempel: talt med.
     bbbbbb  22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke

@@ -133,7 +133,7 @@ Flere ad gangen.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     cnkjre  22.17  Lene Tænkt: talt med. Kører ind på rådhuset.
     qnd5q6  22.19  Jens Eksempel: intet svar. Prøv igen kl. 22.29.

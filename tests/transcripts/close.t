@@ -44,7 +44,7 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     qp9am6  22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
-                   Indkalder: Tove Prøve.
+                   Tovholder: Tove Prøve.
     w795ez  22.30  Besluttet: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
     yjqz8g  23.00  Hændelsen afsluttes. Brandvæsenet har forladt stedet.
 

@@ -37,7 +37,7 @@ Begge notater tæller.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Der er hørt tre skud
     w795ez  22.30  Politiet er fremme
@@ -123,9 +123,9 @@ ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
     w795ez  22.30  Politiet er fremme
     cs6axc  22.31  Naboerne står på gaden – Jens Eksempel
     yjqz8g  23.00  Hændelsen afsluttes.
-    dednxk  23.10  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    dednxk  23.10  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve. – Jens Eksempel
-    x42nep  23.12  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    x42nep  23.12  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     h5h6zr  23.13  Hændelsen afsluttes.
 

@@ -58,7 +58,7 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
   $ clock 22:45
   $ beredskab correct mrarxf --type uro --place "Ved legepladsen" --at 22:05
   Skrevet (pxfyb8): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
-    Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve.
+    Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve.
   $ beredskab show
   Anden uro i Prøveparken (mrarxf)
     Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted: Ved
@@ -66,10 +66,10 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve. (skrevet kl. 22.15)
     pxfyb8         Rettet til: Planen bringes i anvendelse: Anden uro i
-                   Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve. Det
+                   Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve. Det
                    skete fredag den 20. november 2026 kl. 22.05. – Tove Prøve, kl.
                    22.45
     rqfqe2  22.19  Lene Tænkt: talt med.
@@ -98,7 +98,7 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
     legepladsen.
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret planen kl. 22.05
+      Tove Prøve: har aktiveret planen kl. 22.15
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
@@ -132,7 +132,7 @@ Det var slet ingen øvelse, eller det var:
   $ clock 22:50
   $ beredskab correct mrarxf --exercise
   Skrevet (z4fx58) i ØVELSE: Rettelse af qp9am6: ØVELSE. Planen bringes i
-    anvendelse: Anden uro i Prøveparken. Sted: Ved legepladsen. Indkalder: Tove
+    anvendelse: Anden uro i Prøveparken. Sted: Ved legepladsen. Tovholder: Tove
     Prøve.
   $ beredskab list
     mrarxf  ØVELSE: Anden uro i Prøveparken: planen er aktiveret – fredag den 20.
@@ -140,7 +140,7 @@ Det var slet ingen øvelse, eller det var:
   $ clock 22:51
   $ beredskab correct mrarxf --no-exercise
   Skrevet (hk84as): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
-    Prøveparken. Sted: Ved legepladsen. Indkalder: Tove Prøve.
+    Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve.
 
 Også en afslutning kan rettes: så er hændelsen åben igen.
 

@@ -159,7 +159,7 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
     Planen blev ikke brugt. Skete fredag den 20. november 2026 kl. 22.15.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Bringes planen i anvendelse? Besluttet: planen bringes i
                    anvendelse. Vi bruger planen.

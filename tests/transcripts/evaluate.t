@@ -27,7 +27,7 @@ Uden -i er det den seneste hændelse.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     qp9am6  22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
-                   Indkalder: Tove Prøve.
+                   Tovholder: Tove Prøve.
     yjqz8g  23.00  Hændelsen afsluttes.
     Mandag den 23. november 2026
     n88yy2  10.00  Gik godt: Alle blev ringet op på et kvarter.
@@ -40,7 +40,7 @@ Uden -i er det den seneste hændelse.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     qp9am6  22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
-                   Indkalder: Tove Prøve.
+                   Tovholder: Tove Prøve.
     yjqz8g  23.00  Hændelsen afsluttes.
     Mandag den 23. november 2026
     n88yy2  10.00  Gik godt: Alle blev ringet op på et kvarter.

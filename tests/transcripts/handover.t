@@ -37,7 +37,7 @@ Er en hændelse åben, gælder den kun hændelsen.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     xwgrba  23.00  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
-                   Indkalder: Tove Prøve.
+                   Tovholder: Tove Prøve.
     Lørdag den 21. november 2026
     gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 8.00.
                    Jeg har været vågen siden i går morges.

@@ -70,7 +70,7 @@ Når fristen er gået, siger status det.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Indkalder:
+    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     xn9sys  22.28  Henvendelse fra Borgmesterens sekretær: Vil orienteres, når der
                    er nyt. (skrevet kl. 22.35)

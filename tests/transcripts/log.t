@@ -52,7 +52,7 @@ Mærkelig tekst er også tekst.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Brand på Eksempelvej. Indkalder:
+    qp9am6  22.15  Planen bringes i anvendelse: Brand på Eksempelvej. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Brandvæsenet er fremme
     w795ez  22.22  Opgang 4 er tømt (skrevet kl. 22.30)

@@ -72,7 +72,7 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
     Skrevet af Jens Eksempel, hvor ikke andet står.
     Fredag den 20. november 2026
     c8ejye  22.18  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
-                   Indkalder: Tove Prøve.
+                   Tovholder: Tove Prøve.
     wkjp9b  22.20  Brandvæsenet er på vej – Tove Prøve
     s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
                    gange. – Tove Prøve

@@ -24,7 +24,7 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   Akut fare: 112   Politiet, ikke akut: 114
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.05
   Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.05
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.15
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
@@ -132,7 +132,7 @@ Noget gælder begge: -i to gange skriver i begge.
     Beboere har hørt to skud
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret planen kl. 22.05
+      Tove Prøve: har aktiveret planen kl. 22.15
       Jens Eksempel: talt med kl. 22.07
       Lene Tænkt: talt med kl. 22.55
       Vagthavende, Prøvekøbing Politi: talt med kl. 22.20
@@ -215,7 +215,7 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Beboere har hørt to skud
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
-      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.05
+      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.15
       Jens Eksempel: talt med fredag den 20. november kl. 22.07
       Lene Tænkt: talt med fredag den 20. november kl. 22.55
       Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november kl.
@@ -292,7 +292,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     Beboere har hørt to skud
     Tove Prøve indkalder.
     Der er kontakt til:
-      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.05
+      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.15
       Jens Eksempel: talt med fredag den 20. november kl. 22.07
       Lene Tænkt: talt med fredag den 20. november kl. 22.55
       Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november kl.
@@ -366,7 +366,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Sted:
-                   Legepladsen. Beboere har hørt to skud. Indkalder: Tove Prøve.
+                   Legepladsen. Beboere har hørt to skud. Tovholder: Tove Prøve.
                    (skrevet kl. 22.15)
     ey2bh8  22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
                    (skrevet kl. 22.16)
@@ -440,7 +440,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     nem6jt  22.50  Planen bringes i anvendelse: Brand på Eksempelvej. Sted:
-                   Containeren ved nr. 12. Indkalder: Tove Prøve.
+                   Containeren ved nr. 12. Tovholder: Tove Prøve.
     hk84as  22.51  Brandvæsenet er ringet op
     rmwjaz  22.55  Lene Tænkt: talt med.
     xz9drm  22.58  Kommunens vagt kører rundt i begge områder

@@ -53,13 +53,13 @@ Det, der er skrevet under på: beredskab plan show
   
   Hver deltager informerer sin egen organisation.
   
+  Godkendes af Prøvefonden.
+  
   ---
   
   **Fortroligt – tavshedspligt**
   
   Skrevet fredag den 20. november 2026 kl. 22.15. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
-  
-  Godkendes af Prøvefonden.
   $ beredskab plan show -o plan.html
   Skrevet: plan.html
   $ grep -c "Prøveparken" plan.html

@@ -20,7 +20,7 @@ Hændelsens log, efter hvornår tingene skete:
     Fredag den 20. november 2026
     wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
     qp9am6  22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken,
-                   Testrup. Indkalder: Tove Prøve.
+                   Testrup. Tovholder: Tove Prøve.
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     Lørdag den 21. november 2026
     ww9ykq   0.10  Brandvæsenet kører hjem
@@ -43,7 +43,7 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
     Fredag den 20. november 2026
     wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
     qp9am6  22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken,
-                   Testrup. Indkalder: Tove Prøve.
+                   Testrup. Tovholder: Tove Prøve.
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     Lørdag den 21. november 2026
     ww9ykq   0.10  Brandvæsenet kører hjem
@@ -55,7 +55,7 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
     Fredag den 20. november 2026
     wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
     qp9am6  22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken,
-                   Testrup. Indkalder: Tove Prøve.
+                   Testrup. Tovholder: Tove Prøve.
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     Lørdag den 21. november 2026
     ww9ykq   0.10  Brandvæsenet kører hjem

@@ -37,7 +37,7 @@ Rapporten bagefter: beredskab summary
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har
-                   hørt skud. Indkalder: Tove Prøve. (skrevet kl. 22.15)
+                   hørt skud. Tovholder: Tove Prøve. (skrevet kl. 22.15)
     w29x7q  22.20  Lene Tænkt: talt med.
     wkjp9b  22.20  Jens Eksempel: talt med.
     s7c9ce  22.25  Lene Opdigtet: intet svar.
@@ -109,7 +109,7 @@ Rapporten bagefter: beredskab summary
   
   ## Deltagerne
   
-  - **Tove Prøve**, Helhedsplanen: har aktiveret planen fredag den 20. november kl. 22.05
+  - **Tove Prøve**, Helhedsplanen: har aktiveret planen fredag den 20. november kl. 22.15
   - **Jens Eksempel**, Boligselskabet Prøvebo: talt med fredag den 20. november kl. 22.20
   - **Lene Opdigtet**, Prøvekøbing Politi: intet svar fredag den 20. november kl. 22.25
   - **Lene Tænkt**, Prøvekøbing Kommune: talt med fredag den 20. november kl. 22.20
@@ -154,7 +154,7 @@ Rapporten bagefter: beredskab summary
   
   **Fredag den 20. november 2026**
   
-  - **22.05** Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har hørt skud. Indkalder: Tove Prøve.
+  - **22.05** Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.
     - Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
   - **22.20** Lene Tænkt: talt med.
     - Opkald w29x7q, Tove Prøve, internt
@@ -176,6 +176,7 @@ Rapporten bagefter: beredskab summary
     - Rettet. Før stod der: ~~Politiet har fundet to patroner~~
     - Rettelse kl. 22.55, Tove Prøve: Talt forkert
     - Notat z4fx58, Tove Prøve, internt
+  
   **Lørdag den 21. november 2026**
   
   - **1.00** Hændelsen afsluttes. Roligt i området.

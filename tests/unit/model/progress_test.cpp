@@ -140,6 +140,14 @@ TEST_CASE("whether the plan is used is open until somebody has decided it") {
     CHECK(questions(in_use) == "[{question: anvendelse, answers: [1], open: true}]");
   }
 
+  // A no to what had only been reported is none to the activation that came after it.
+  History later;
+  later.add("22:00", test::report());
+  later.add("22:05", test::not_used({}));
+  const auto used = later.add("22:10", asking({use}));
+  later.add("23:00", test::closure({used}));
+  CHECK(questions(later) == "[{question: anvendelse, answers: [1], open: true}]");
+
   // Who decided upon the first use has not decided upon the second.
   History used_twice;
   const auto before = used_twice.add("22:00", decided_start);

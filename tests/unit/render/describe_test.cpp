@@ -38,7 +38,7 @@ TEST_CASE("reports and activations") {
   auto start = activation();
   CHECK(told(start) ==
         "Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i "
-        "kælderen. Indkalder: Tove Prøve.");
+        "kælderen. Tovholder: Tove Prøve.");
   start.place.reset();
   start.text.reset();
   start.coordinator.reset();
@@ -181,7 +181,7 @@ TEST_CASE("without a plan names fall back to ids") {
   const auto entry = record("aaaaa2", "22:15", activation());
   CHECK(describe(bare, incident({entry}), entry.entry.content) ==
         "Planen bringes i anvendelse: brand i parken. Sted: opgang 10. Brand i kælderen. "
-        "Indkalder: tove-proeve.");
+        "Tovholder: tove-proeve.");
   CHECK(incident_title(bare, {}, {}) == "Hændelse, der ikke kan læses");
 }
 

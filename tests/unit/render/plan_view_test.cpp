@@ -32,13 +32,13 @@ Den har to stykker.
 
 2. Så dette.
 
+Godkendes af Prøvestyrelsen.
+
 ---
 
 **Fortroligt – tavshedspligt**
 
 Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Historik 3f9ab21. beredskab 0.1.0.
-
-Godkendes af Prøvestyrelsen.
 )");
 }
 

@@ -42,7 +42,7 @@ TEST_CASE("the report of an exercise in Markdown") {
 
 ## Deltagerne
 
-- **Tove Prøve**, Prøvekøbing Kommune: har aktiveret planen fredag den 20. november kl. 22.15
+- **Tove Prøve**, Prøvekøbing Kommune: har aktiveret planen fredag den 20. november kl. 22.16
 - **Bo Eksempel**, Boligforeningen: talt med fredag den 20. november kl. 22.30. På vej
 - **Vagthavende**, Prøvekøbing Politi: ikke ringet op
 - **Rie Prøve**, Prøveskolen: ikke ringet op. Inddraget til: skolens elever
@@ -86,7 +86,7 @@ Planens afsnit «Omverdenen».
 
 **Fredag den 20. november 2026**
 
-- **22.15** ØVELSE. Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i kælderen. Indkalder: Tove Prøve.
+- **22.15** ØVELSE. Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i kælderen. Tovholder: Tove Prøve.
   - Aktivering aaaaa2, Tove Prøve, internt
 - **22.20** Bo Eksempel: intet svar. Prøv igen kl. 22.45.
   - Opkald bbbbb2, Tove Prøve, internt

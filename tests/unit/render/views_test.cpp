@@ -35,7 +35,7 @@ TEST_CASE("how far one has come with each person") {
   auto records = night();
   CHECK(standings(incident_view(made.context(), incident(records))) ==
         std::vector<std::string>{
-            "Tove Prøve: har aktiveret planen kl. 22.15 OK", "Bo Eksempel: talt med kl. 22.30, På vej OK",
+            "Tove Prøve: har aktiveret planen kl. 22.16 OK", "Bo Eksempel: talt med kl. 22.30, På vej OK",
             "Vagthavende: ikke ringet op", "Rie Prøve: ikke ringet op, skolens elever"});
   model::Call again{person("vagten")};
   again.outcome = model::Outcome::no_answer;

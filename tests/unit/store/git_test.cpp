@@ -148,6 +148,11 @@ TEST_CASE("exactly the named paths are committed") {
   CHECK(lines(repository, {"diff", "--cached", "--name-only"}) == Names{"staged.yaml"});
   CHECK(lines(repository, {"show", "HEAD:staged.yaml"}) == Names{"old"});
 
+  // From above, in a folder that is new to git.
+  repository.write("fresh/deep/c.yaml", "x");
+  CHECK(commit_paths(repository.path(), {"fresh/deep/c.yaml"}, "Dybt") == std::nullopt);
+  CHECK(last_commit(repository) == Names{"Dybt", "", "fresh/deep/c.yaml"});
+
   // A folder, without the temporaries in it; a name is a name, not a pattern.
   CHECK(commit_paths(repository.path(), {"records", "*.yaml"}, "Flere: æøå\n\n- x") ==
         std::nullopt);
