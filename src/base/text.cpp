@@ -159,6 +159,30 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
   return fmt::format("{}", fmt::join(parts, separator));
 }
 
+namespace {
+
+// `from` is the first letter of the alphabet in one case, as ASCII and as the second byte of U+00C0.
+std::string change_first(std::string_view text, char from, char to, unsigned char two_byte_from) {
+  std::string changed(text);
+  if (changed.empty()) return changed;
+  const int shift = to - from;
+  if (changed[0] >= from && changed[0] <= from + ('z' - 'a')) {
+    changed[0] = static_cast<char>(changed[0] + shift);
+  } else if (changed.size() > 1 && changed[0] == '\xC3') {
+    const auto second = static_cast<unsigned char>(changed[1]);
+    constexpr int letters = 0x1F;
+    if (second >= two_byte_from && second < two_byte_from + letters) {
+      changed[1] = static_cast<char>(second + shift);
+    }
+  }
+  return changed;
+}
+
+}  // namespace
+
+std::string lower_first(std::string_view text) { return change_first(text, 'A', 'a', 0x80); }
+std::string upper_first(std::string_view text) { return change_first(text, 'a', 'A', 0xA0); }
+
 std::string danish_list(std::span<const std::string> parts, std::string_view conjunction) {
   if (parts.empty()) return {};
   if (parts.size() == 1) return parts.front();

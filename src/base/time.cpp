@@ -180,6 +180,14 @@ std::string danish_clock(const Instant& instant) {
   return fmt::format("kl. {}.{:02}", instant.hour(), instant.minute());
 }
 
+std::string danish_duration(std::int64_t seconds) {
+  constexpr std::int64_t hour = 3600;
+  constexpr std::int64_t minute = 60;
+  if (seconds < hour) return fmt::format("{} min", seconds / minute);
+  if (seconds % hour < minute) return fmt::format("{} t", seconds / hour);
+  return fmt::format("{} t {} min", seconds / hour, seconds % hour / minute);
+}
+
 std::string danish_time_near(const Instant& instant, const Instant& now) {
   const Date date = instant.date();
   if (date == now.date()) return danish_clock(instant);

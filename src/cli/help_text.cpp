@@ -58,7 +58,7 @@ std::string help_of_all() {
       group = command.group;
       out += fmt::format("\n{}\n", group);
     }
-    add_row(out, command.name, 12, command.summary);
+    add_row(out, command.name, 13, command.summary);
   }
   out += "\nTilvalg, som alle kommandoer tager\n";
   add_options(out, global_options());

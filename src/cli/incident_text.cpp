@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/people_text.hpp"
+#include "cli/response_text.hpp"
 #include "render/describe.hpp"
 
 namespace cli {
@@ -17,14 +18,14 @@ constexpr std::size_t id_width = 6;
 void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
-  std::string line = incident.state_text;
-  if (line[0] >= 'a' && line[0] <= 'z') line[0] = static_cast<char>(line[0] - 'a' + 'A');
+  std::string line = base::upper_first(incident.state_text);
   if (incident.at) line += ". Skete " + incident.at->text;
   if (incident.place) line += ". Sted: " + *incident.place;
+  if (incident.level) line += ". " + incident.level->name;
   paper.line(line + ".", 2, 0);
   if (incident.text) paper.line(*incident.text, 2, 0);
   if (incident.convener && incident.state == base::word(model::State::active)) {
-    paper.line(fmt::format("{} indkalder{}.", incident.convener->name,
+    paper.line(fmt::format("{}{}.", incident.convener_text,
                            incident.handed_over ? " (har overtaget)" : ""),
                2, 0);
   }
@@ -154,9 +155,13 @@ void print_tasks(Paper& paper, const render::IncidentView& incident) {
 
 void print_progress(Paper& paper, const render::IncidentView& incident, const Spared& spared) {
   print_head(paper, incident);
+  print_alarm(paper, incident.alarm);
   print_contacts(paper, incident, spared);
   print_questions(paper, incident);
+  print_plan_tasks(paper, incident.tasks, false);
   print_tasks(paper, incident);
+  if (incident.staff) print_staff(paper, *incident.staff);
+  print_cards(paper, incident.cards);
 }
 
 void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author) {

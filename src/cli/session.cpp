@@ -105,6 +105,9 @@ store::PlanFolder& Session::folder() {
   if (!folder_) {
     const auto id = plan_id();
     folder_ = store::load_plan(root(), id, now().date(), store::Fallback::history);
+    for (const auto& card : folder_->cards) {
+      if (card.value) cards_.push_back(*card.value);
+    }
     warn_of_plan_files();
   }
   return *folder_;
@@ -132,11 +135,17 @@ void Session::warn_of_plan_files() {
           "mangler.");
   warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
   warn_of(folder_->document, "Dokumentet", "Planen kan bruges uden.");
+  for (const auto& card : folder_->cards) warn_of(card, "Et actioncard", "De andre er her.");
+}
+
+const std::vector<model::Card>& Session::cards() {
+  folder();
+  return cards_;
 }
 
 render::Context Session::context() {
   return {plans(), plan(), participants(), document(), now(),
-          model::handed_to(plan_entries(), now())};
+          model::handed_to(plan_entries(), now()), &cards()};
 }
 
 const std::vector<model::Incident>& Session::open_incidents() {

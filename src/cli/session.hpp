@@ -38,6 +38,8 @@ class Session {
   const model::Plan* plan() { return value(folder().plan); }
   const model::Participants* participants() { return value(folder().participants); }
   const model::Document* document() { return value(folder().document); }
+  // The action cards that can be read.
+  const std::vector<model::Card>& cards();
   store::Records records() { return {root(), plan_id()}; }
   render::Context context();
 
@@ -80,6 +82,7 @@ class Session {
   std::optional<store::Loaded<model::Plans>> plans_;
   std::optional<base::Zone> zone_;
   std::optional<store::PlanFolder> folder_;
+  std::vector<model::Card> cards_;
   std::optional<std::vector<model::Incident>> open_;
   std::optional<std::vector<model::Item>> plan_entries_;
   std::vector<std::string> warnings_;

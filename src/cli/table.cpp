@@ -7,6 +7,7 @@ namespace cli {
 namespace {
 
 constexpr std::string_view night = "Om natten";
+constexpr std::string_view larger = "Når planen har opgaver, actioncards eller bemanding";
 constexpr std::string_view after = "Bagefter";
 constexpr std::string_view documents = "Slå op og skriv ud";
 constexpr std::string_view folder = "Beredskabsmappen";
@@ -25,6 +26,9 @@ constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-01-01"};
 constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
 constexpr Option format_option{"--format", "FORMAT", "text, md eller html"};
 constexpr Option output_option{"--output", "FIL", "skriv i filen"};
+constexpr Option level_opt{"--level", "TRIN", "kriseniveau eller aktiveringstrin, når planen har dem"};
+constexpr Option note_option{"--note", "TEKST", "bemærkning"};
+constexpr Option language_opt{"--language", "SPROG", "sproget, når det er tolke"};
 constexpr Option reached{"--reached", "", "talt med"};
 constexpr Option no_answer{"--no-answer", "", "intet svar"};
 constexpr Option message_left{"--message-left", "", "besked lagt"};
@@ -35,7 +39,7 @@ const std::vector<Command> table{
     {"activate", night, "åbner en hændelse og viser, hvem der skal ringes til", {},
      {type_opt, area_opt, place_option, at_option, summary_option,
       {"--decided-by", "P,…", "de deltagere, der har besluttet at bruge planen"},
-      exercise_option, public_option, restricted_option},
+      level_opt, exercise_option, public_option, restricted_option},
      {"beredskab activate", "beredskab activate --type TYPE --area OMRÅDE --at -20m",
       "beredskab activate -i k3f9ab      en hændelse, der er registreret"},
      true, commands::activate},
@@ -50,7 +54,7 @@ const std::vector<Command> table{
       {"--by", "P", "den deltager, der ringede"},
       {"--via", "HVORDAN", "telefon, SMS, radio"},
       {"--retry", "TID", "hvornår der skal ringes igen: +10m, 22:45"},
-      {"--note", "TEKST", "bemærkning"},
+      note_option,
       {"--ad-hoc", "NAVN, ORG", "en, der ikke står på listen"},
       {"--phone", "NUMMER", "telefon, med --ad-hoc"},
       {"--scope", "HVAD", "hvad personen er inddraget til, med --ad-hoc"},
@@ -69,7 +73,7 @@ const std::vector<Command> table{
       {"--not", "", "besluttet: ikke"},
       {"--by", "P,…", "dem, der har besluttet det"},
       {"--dissent", "TEKST", "uenighed, og hos hvem"},
-      responsible_option, due_option, at_option, public_option, restricted_option},
+      level_opt, responsible_option, due_option, at_option, public_option, restricted_option},
      {"beredskab decide \"Vi sender SMS\" --question PUNKT --by jens,lene --due 07:30",
       "beredskab decide --question PUNKT --not"},
      true, commands::decide},
@@ -91,6 +95,48 @@ const std::vector<Command> table{
      {"beredskab handover --to lene --until 08:00"}, true, commands::handover},
     {"status", night, "hvor langt vi er", {}, {}, {"beredskab status"}, false, commands::status},
     {"guide", night, "natten på én side", {}, {}, {}, false, commands::guide},
+
+    {"task", larger, "viser planens opgaver, eller skriver, hvem der tager dem, og at de er udført",
+     {{"OPGAVE", false, "opgavens nummer, id eller en del af den"},
+      {"TEKST", false, "bemærkning"}},
+     {{"--take", "P", "den, der påtager sig den"},
+      {"--to", "P", "den, der får den"},
+      {"--done", "", "den er udført"},
+      {"--by", "P", "den, der udførte den, med --done"},
+      {"--reopen", "", "den er ikke udført alligevel"},
+      at_option, public_option, restricted_option},
+     {"beredskab task", "beredskab task 2 --take lene", "beredskab task 2 --done"}, true,
+     commands::task},
+    {"cards", larger, "viser planens actioncards, og krydser af på dem",
+     {{"KORT", false, "kortets id eller en del af navnet"}, {"TEKST", false, "bemærkning"}},
+     {{"--tick", "NR,…", "opgaver, der er udført"},
+      {"--by", "P", "den, der udførte dem"},
+      at_option, public_option, restricted_option},
+     {"beredskab cards", "beredskab cards KORT", "beredskab cards KORT --tick 1,2"}, true,
+     commands::cards},
+    {"staff", larger, "viser bemandingen: hvem der er hvor, og hvem der skal afløses", {}, {},
+     {"beredskab staff"}, false, commands::staff},
+    {"staff need", larger, "skriver, hvor mange der er brug for",
+     {{"ROLLE", false, "rollens id eller en del af navnet"}, {"ANTAL", false, "hvor mange"}},
+     {language_opt, note_option, at_option, public_option, restricted_option},
+     {"beredskab staff need ROLLE 4", "beredskab staff need tolke 2 --language arabisk"}, true,
+     commands::staff_need},
+    {"staff assign", larger, "skriver, hvem der er valgt og klar",
+     {{"ROLLE", false, "rollens id eller en del af navnet"}, {"NAVN,…", false, "hvem"}},
+     {language_opt, note_option, at_option, public_option, restricted_option},
+     {"beredskab staff assign ROLLE \"Bo Prøve, Lene Prøve\""}, true, commands::staff_assign},
+    {"staff send", larger, "sender folk ud",
+     {{"NAVN,…", false, "hvem"}, {"STED", false, "et af planens steder, eller et andet"}},
+     {note_option, at_option, public_option, restricted_option},
+     {"beredskab staff send \"bo, lene\" rådhuset"}, true, commands::staff_send},
+    {"staff relieve", larger, "en afløser en anden samme sted",
+     {{"NAVN", false, "den, der afløses"}},
+     {{"--by", "NAVN", "afløseren, som er valgt"}, note_option, at_option, public_option,
+      restricted_option},
+     {"beredskab staff relieve bo --by lene"}, true, commands::staff_relieve},
+    {"staff home", larger, "sender folk hjem", {{"NAVN,…", false, "hvem"}},
+     {note_option, at_option, public_option, restricted_option}, {"beredskab staff home bo"}, true,
+     commands::staff_home},
 
     {"close", after, "afslutter en hændelse", {{"TEKST", false, "bemærkning"}}, {at_option},
      {"beredskab close"}, true, commands::close},

@@ -59,7 +59,9 @@ std::optional<model::PersonId> author_participant(Session& session) {
   if (listed == nullptr) return std::nullopt;
   const std::string name = base::fold(author(session).str());
   for (const auto& participant : listed->in_office(session.now().date())) {
-    if (participant.name && base::fold(participant.name->str()) == name) return participant.id;
+    // A role without a name is signed with its title.
+    const auto& signature = participant.name ? *participant.name : participant.title;
+    if (base::fold(signature.str()) == name) return participant.id;
   }
   return std::nullopt;
 }

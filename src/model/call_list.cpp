@@ -53,13 +53,58 @@ bool is_spare(const Incident& incident, const Participants* participants, const 
   return stands_in;
 }
 
+bool contains(const std::vector<PersonId>& people, const PersonId& who) {
+  return std::find(people.begin(), people.end(), who) != people.end();
+}
+
+// The first of their link of the alarm chain, where that one was tried in vain.
+std::optional<PersonId> stands_in_by_chain(const Incident& incident, const PersonId& who) {
+  for (const auto& state : incident.alarm) {
+    if (state.answered || !contains(state.step.call, who)) continue;
+    const auto& first = state.step.call.front();
+    const Contact* contact = incident.contact(first);
+    if (first != who && contact != nullptr && not_reached(*contact)) return first;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<PersonId> answered_instead(const Incident& incident, const PersonId& who) {
+  std::optional<PersonId> answered;
+  for (const auto& state : incident.alarm) {
+    if (contains(state.step.coordinate, who)) return std::nullopt;
+    if (!contains(state.step.call, who)) continue;
+    if (!state.answered || *state.answered == who) return std::nullopt;
+    answered = state.answered;
+  }
+  return answered;
+}
 
 std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,
                                         const PersonId& who) {
   const auto deputy = deputy_of(participants, who);
   const Contact* contact = deputy ? incident.contact(*deputy) : nullptr;
   return contact != nullptr && talked_with(*contact) ? deputy : std::nullopt;
+}
+
+std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
+                                     const base::Date& day) {
+  std::vector<PersonId> people;
+  const auto add = [&](const PersonId& who) {
+    if (in_office(&participants, who, day) && !contains(people, who)) people.push_back(who);
+  };
+  if (plan != nullptr) {
+    for (const auto& step : in_force(plan->alarm, day)) {
+      for (const auto& who : step.call) add(who);
+      for (const auto& who : step.coordinate) add(who);
+    }
+  }
+  for (const auto& participant : participants.in_office(day)) {
+    const bool partner = plan != nullptr && plan->is_partner(participant.id);
+    if (!participant.only_deputy && !partner) add(participant.id);
+  }
+  return people;
 }
 
 std::vector<NextCall> calls_to_make(const Incident& incident, const Participants* participants,
@@ -74,8 +119,9 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
   for (const auto& contact : incident.contacts) {
     if (is_covered(incident, participants, contact)) continue;
     if (is_spare(incident, participants, contact)) continue;
+    if (answered_instead(incident, contact.who)) continue;
     if (contact.standing == Standing::not_called) {
-      add({contact.who, {}, {}, false});
+      add({contact.who, stands_in_by_chain(incident, contact.who), {}, false});
       continue;
     }
     if (not_reached(contact)) {

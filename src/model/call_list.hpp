@@ -1,6 +1,7 @@
-// Who is still to be called, and in which order. A deputy is called when the one they stand in for
-// was not reached, and covers for them once reached. Who is on the list in their own right covers
-// only for those that have been tried: the others are still called.
+// Who is still to be called, and in which order. Of a link of the alarm chain the first who answers
+// is enough. A deputy is called when the one they stand in for was not reached, and covers for them
+// once reached. Who is on the list in their own right covers only for those that have been tried:
+// the others are still called.
 #pragma once
 
 #include <optional>
@@ -22,6 +23,15 @@ struct NextCall {
 // `participants` may be null: then nobody has a deputy.
 std::vector<NextCall> calls_to_make(const Incident& incident, const Participants* participants,
                                     const base::Instant& now);
+
+// Whom an activation calls, in order: first those of the alarm chain, link by link, then the others
+// on the list. Not deputies who only stand in, and not partners. `plan` may be null.
+std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
+                                     const base::Date& day);
+
+// Who answered in the links of the alarm chain where `who` was one of those to call, where that
+// spares the call; nothing where they are called in their own right, or must be coordinated with.
+std::optional<PersonId> answered_instead(const Incident& incident, const PersonId& who);
 
 // The deputy of `who`, when that deputy has been reached in this incident.
 std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,

@@ -1,5 +1,7 @@
 #include "model/entry.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <utility>
 
@@ -31,7 +33,7 @@ std::string_view name_word(const Body& body) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 17> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"call", "Opkald"},
@@ -45,6 +47,9 @@ std::string_view danish_kind(std::string_view kind) {
       {"closure", "Afslutning"},
       {"evaluation", "Evaluering"},
       {"merge", "Lagt sammen"},
+      {"task", "Opgave"},
+      {"card", "Actioncard"},
+      {"staff", "Bemanding"},
       {"correction", "Rettelse"},
   }};
   for (const auto& [english, danish] : words) {
@@ -96,6 +101,36 @@ void check_due(const std::optional<base::Deadline>& due, const base::Instant& at
   }
 }
 
+void check_staff(const Staff& staff, std::vector<Breach>& breaches) {
+  const auto need = [&](std::string_view key, bool there, std::string_view what) {
+    if (there) return;
+    breaches.push_back({Code::missing_field, key,
+                        fmt::format("Når der står «action: {}», skal «{}» stå der også.",
+                                    base::word(staff.action), key),
+                        fmt::format("Skriv {}.", what)});
+  };
+  switch (staff.action) {
+    case StaffAction::need:
+      need("role", staff.role.has_value(), "rollens id");
+      need("count", staff.count.has_value(), "hvor mange der er brug for");
+      break;
+    case StaffAction::assign:
+      need("role", staff.role.has_value(), "rollens id");
+      need("name", staff.name.has_value(), "medarbejderens navn");
+      need("who", staff.who.has_value(), "medarbejderens id");
+      break;
+    case StaffAction::send:
+      need("who", staff.who.has_value(), "medarbejderens id");
+      need("place", staff.place.has_value(), "stedet");
+      break;
+    case StaffAction::relieve:
+      need("who", staff.who.has_value(), "medarbejderens id");
+      need("by", staff.by.has_value(), "afløserens id");
+      break;
+    case StaffAction::home: need("who", staff.who.has_value(), "medarbejderens id"); break;
+  }
+}
+
 }  // namespace
 
 std::string searchable_text(const Body& body) {
@@ -116,7 +151,7 @@ std::vector<Breach> check(const Content& content) {
   std::vector<Breach> breaches;
   if (const auto* decision = std::get_if<Decision>(&content.body)) {
     check_due(decision->due, content.at, breaches);
-    if (!decision->text && !decision->question) {
+    if (!decision->text && !decision->question && !decision->level) {
       breaches.push_back({Code::text_missing, "text", "Beslutningen har hverken tekst eller punkt.",
                           "Skriv, hvad der er besluttet."});
     }
@@ -130,6 +165,7 @@ std::vector<Breach> check(const Content& content) {
                           "Skriv reached, no-answer, message-left, wrong-number eller declined."});
     }
   }
+  if (const auto* staff = std::get_if<Staff>(&content.body)) check_staff(*staff, breaches);
   if (const auto* evaluation = std::get_if<Evaluation>(&content.body)) {
     if (!evaluation->good && !evaluation->bad && !evaluation->change && !evaluation->text) {
       breaches.push_back({Code::text_missing, "text", "Evalueringen er tom.",

@@ -48,6 +48,9 @@ struct Activation {
   std::vector<PersonId> participants;   // whom to call, in order
   std::vector<AskedQuestion> questions;
   std::optional<Sha256> document;  // the signed document's bytes
+  std::optional<LevelId> level;
+  std::vector<AlarmStep> alarm;
+  std::vector<PlanTask> tasks;
 };
 
 enum class Outcome { reached, no_answer, message_left, wrong_number, declined };
@@ -86,6 +89,7 @@ struct Decision {
   std::optional<Text> dissent;
   std::optional<PersonId> responsible;
   std::optional<base::Deadline> due;
+  std::optional<LevelId> level;  // the level from now on
 
   bool is_followup() const { return responsible || due; }
   bool ends_use() const { return plan_used && !*plan_used; }
@@ -129,6 +133,41 @@ struct Merge {
   std::optional<Text> text;
 };
 
+enum class TaskAction { taken, handed_over, done, reopened };
+
+// One of the plan's tasks is taken on, goes to somebody else, is done, or is not done after all.
+struct TaskStep {
+  TaskId task;
+  TaskAction action;
+  std::optional<PersonId> who;  // who takes it, or did it
+  std::optional<Text> text;
+};
+
+// A step of an action card was done.
+struct CardTick {
+  CardId card;
+  int step;   // from 1
+  Line step_text;  // as it stood on the card
+  std::optional<PersonId> who;
+  std::optional<Text> text;
+};
+
+enum class StaffAction { need, assign, send, relieve, home };
+
+// need: so many of a role (and language). assign: somebody is chosen and prepared. send: to a place.
+// relieve: `by`, who must be assigned, takes over where `who` is. home: sent home.
+struct Staff {
+  StaffAction action;
+  std::optional<RoleId> role;
+  std::optional<int> count;
+  std::optional<Line> language;
+  std::optional<PersonId> who;  // an id within the incident
+  std::optional<Line> name;     // where they are assigned
+  std::optional<PersonId> by;
+  std::optional<Line> place;
+  std::optional<Text> text;
+};
+
 struct Content;
 
 // `instead` has the corrected content, of the same kind; without it the entry is void.
@@ -145,7 +184,7 @@ struct Unknown {
 };
 
 using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
-                          Evaluation, Merge, Correction, Unknown>;
+                          Evaluation, Merge, TaskStep, CardTick, Staff, Correction, Unknown>;
 
 // What a correction replaces as a whole.
 struct Content {

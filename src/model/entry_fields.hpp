@@ -60,6 +60,9 @@ inline constexpr auto fields_of<model::Activation> = std::tuple{
           "dem, der skal ringes op, i rækkefølge"),
     field("questions", &model::Activation::questions, "de punkter, der skulle tages stilling til"),
     field("document", &model::Activation::document, "SHA-256 af det underskrevne dokument"),
+    field("level", &model::Activation::level, "trinnets id"),
+    field("alarm", &model::Activation::alarm, "alarmeringskæden, som den var"),
+    field("tasks", &model::Activation::tasks, "planens opgaver, som de var"),
 };
 
 template <>
@@ -99,6 +102,7 @@ inline constexpr auto fields_of<model::Decision> = std::tuple{
     field("dissent", &model::Decision::dissent, "uenighed, og hos hvem"),
     field("responsible", &model::Decision::responsible, "den, der følger op"),
     field("due", &model::Decision::due, "fristen: en dag, eller en dag med klokkeslæt"),
+    field("level", &model::Decision::level, "det trin, der gælder fra nu af"),
 };
 
 template <>
@@ -143,6 +147,53 @@ inline constexpr auto fields_of<model::Merge> = std::tuple{
     field("text", &model::Merge::text, "bemærkning"),
 };
 
+template <>
+inline constexpr std::array choices_of<model::TaskAction> = {
+    Choice{model::TaskAction::taken, "taken", "påtaget"},
+    Choice{model::TaskAction::handed_over, "handed-over", "givet videre"},
+    Choice{model::TaskAction::done, "done", "udført"},
+    Choice{model::TaskAction::reopened, "reopened", "ikke udført alligevel"},
+};
+
+template <>
+inline constexpr auto fields_of<model::TaskStep> = std::tuple{
+    field("task", &model::TaskStep::task, "opgavens id"),
+    field("action", &model::TaskStep::action, "hvad der sker med den"),
+    field("who", &model::TaskStep::who, "den, der påtager sig den, får den eller har udført den"),
+    field("text", &model::TaskStep::text, "bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::CardTick> = std::tuple{
+    field("card", &model::CardTick::card, "kortets id"),
+    field("step", &model::CardTick::step, "opgavens nummer på kortet"),
+    field("step_text", &model::CardTick::step_text, "opgaven, som den stod på kortet"),
+    field("who", &model::CardTick::who, "den, der gjorde det"),
+    field("text", &model::CardTick::text, "bemærkning"),
+};
+
+template <>
+inline constexpr std::array choices_of<model::StaffAction> = {
+    Choice{model::StaffAction::need, "need", "behov"},
+    Choice{model::StaffAction::assign, "assign", "udvalgt"},
+    Choice{model::StaffAction::send, "send", "udsendt"},
+    Choice{model::StaffAction::relieve, "relieve", "afløst"},
+    Choice{model::StaffAction::home, "home", "hjemsendt"},
+};
+
+template <>
+inline constexpr auto fields_of<model::Staff> = std::tuple{
+    field("action", &model::Staff::action, "hvad der sker"),
+    field("role", &model::Staff::role, "rollens id"),
+    field("count", &model::Staff::count, "hvor mange der er brug for"),
+    field("language", &model::Staff::language, "tolkens sprog"),
+    field("who", &model::Staff::who, "medarbejderens id i hændelsen"),
+    field("name", &model::Staff::name, "medarbejderens navn, når vedkommende vælges"),
+    field("by", &model::Staff::by, "den, der afløser"),
+    field("place", &model::Staff::place, "hvor de sendes hen"),
+    field("text", &model::Staff::text, "bemærkning"),
+};
+
 // `instead` follows in the file; it is a Content, which the entry reader reads itself.
 template <>
 inline constexpr auto fields_of<model::Correction> = std::tuple{
@@ -170,6 +221,9 @@ template <> inline constexpr std::string_view kind_word<Handover> = "handover";
 template <> inline constexpr std::string_view kind_word<Closure> = "closure";
 template <> inline constexpr std::string_view kind_word<Evaluation> = "evaluation";
 template <> inline constexpr std::string_view kind_word<Merge> = "merge";
+template <> inline constexpr std::string_view kind_word<TaskStep> = "task";
+template <> inline constexpr std::string_view kind_word<CardTick> = "card";
+template <> inline constexpr std::string_view kind_word<Staff> = "staff";
 template <> inline constexpr std::string_view kind_word<Correction> = "correction";
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.

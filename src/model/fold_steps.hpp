@@ -21,4 +21,13 @@ void collect_contacts(Incident& incident);
 void collect_questions(Incident& incident);
 void collect_tasks(Incident& incident);  // follow-ups, inquiries, evaluations
 
+// alarm.cpp
+void collect_alarm(Incident& incident);
+
+// plan_tasks.cpp
+void collect_plan_tasks(Incident& incident);  // the plan's tasks, the cards' ticks, the level
+
+// staffing.cpp
+void collect_staff(Incident& incident);
+
 }  // namespace model

@@ -32,6 +32,9 @@ Incident fold(const IncidentName& name, std::vector<Record> records,
   collect_contacts(incident);
   collect_questions(incident);
   collect_tasks(incident);
+  collect_alarm(incident);
+  collect_plan_tasks(incident);
+  collect_staff(incident);
   incident.merged_into = merged_into(incident);
   incident.state = incident.merged_into ? State::merged : incident.unmerged_state;
   return incident;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/entry.hpp"
+#include "model/response_state.hpp"
 
 namespace model {
 
@@ -77,6 +78,8 @@ struct Incident {
   bool unverified = false;
   std::optional<base::Instant> at;         // when it happened: the earliest report or activation
   std::optional<base::Instant> activated;  // when the plan was first activated
+  std::optional<base::Instant> closed;     // by the last closure
+  std::optional<LevelId> level;            // the last that was said
 
   std::vector<Item> items;            // by when they happened, then by when they were logged
   std::vector<Stem> activations;      // not void
@@ -86,6 +89,11 @@ struct Incident {
   std::vector<Task> followups;
   std::vector<Task> inquiries;
   std::vector<std::size_t> evaluations;
+  std::vector<AlarmState> alarm;
+  std::vector<PlanTaskState> tasks;
+  std::vector<std::size_t> ticks;  // of action cards; indices of items, by time
+  std::vector<StaffNeed> staff_needs;
+  std::vector<StaffMember> staff;  // as they were chosen
   std::vector<Stem> unreadable;       // entries whose file is broken
 
   bool open() const { return state == State::reported || state == State::active; }

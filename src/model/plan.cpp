@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "model/card.hpp"
 #include "model/document.hpp"
 
 namespace model {
@@ -23,6 +26,23 @@ std::vector<base::Breach> check(const Participant& participant) {
 std::string Participant::display() const {
   if (name) return name->str();
   return fmt::format("{}, {}", title.str(), organisation.str());
+}
+
+bool Plan::is_partner(const PersonId& who) const {
+  return std::any_of(partners.begin(), partners.end(),
+                     [&](const Partner& partner) { return partner.who == who; });
+}
+
+std::vector<base::Breach> check(const Relief& relief) {
+  if (relief.due_after_hours < relief.before_hours) return {};
+  return {{base::Code::bad_number, "before_hours",
+           "Afløsningen skal være sket senere, end den skal findes.",
+           "Skriv et tal, der er større end due_after_hours."}};
+}
+
+bool Card::is_for(const std::optional<TypeId>& type) const {
+  return incident_types.empty() || !type ||
+         std::find(incident_types.begin(), incident_types.end(), *type) != incident_types.end();
 }
 
 const Participant* Participants::find(const PersonId& id) const {

@@ -7,6 +7,7 @@
 
 #include "base/fields.hpp"
 #include "base/time.hpp"
+#include "model/response.hpp"
 #include "model/scalars.hpp"
 
 namespace model {
@@ -93,6 +94,19 @@ struct Plan {
   std::vector<AdHocGroup> ad_hoc;
   std::vector<Message> messages;
   std::optional<Meetings> meetings;
+  std::vector<Level> levels;
+  std::vector<AlarmStep> alarm;
+  std::vector<PlanTask> tasks;
+  std::optional<Staffing> staffing;
+  std::vector<Leadership> leadership;
+  std::vector<Place> places;
+  std::vector<Partner> partners;
+  std::vector<Part> parts;
+  std::vector<Prevention> prevention;
+  std::optional<Line> coordinator_title;  // absent: tovholder
+
+  // Whether that person is one of the plan's partners: they are not on the call list.
+  bool is_partner(const PersonId& who) const;
 };
 
 // ---- plans/<plan>/participants.yaml

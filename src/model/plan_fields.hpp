@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/plan.hpp"
+#include "model/response_fields.hpp"
 
 namespace base {
 
@@ -112,6 +113,17 @@ inline constexpr auto fields_of<model::Plan> = std::tuple{
     field("ad_hoc", &model::Plan::ad_hoc, "hvem der kan trækkes ind efter behov"),
     field("messages", &model::Plan::messages, "udmeldinger, som planen kender"),
     field("meetings", &model::Plan::meetings, "de faste møder"),
+    field("levels", &model::Plan::levels, "kriseniveauer eller aktiveringstrin"),
+    field("alarm", &model::Plan::alarm, "alarmeringskæden: hvem der ringer til hvem"),
+    field("tasks", &model::Plan::tasks, "opgaver, der skal løses hver gang"),
+    field("staffing", &model::Plan::staffing, "bemandingen: roller og afløsning"),
+    field("leadership", &model::Plan::leadership, "hvem der leder hvad"),
+    field("places", &model::Plan::places, "steder, hvor der arbejdes"),
+    field("partners", &model::Plan::partners, "samarbejdspartnere, og hvad de kontaktes om"),
+    field("parts", &model::Plan::parts, "indsatsens dele, og de planer, der beskriver dem"),
+    field("prevention", &model::Plan::prevention, "det, der gøres på forhånd"),
+    field("coordinator_title", &model::Plan::coordinator_title,
+          "hvad planen kalder tovholderen, når det er noget andet"),
 };
 
 template <>

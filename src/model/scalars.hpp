@@ -45,7 +45,11 @@ using AreaId = Id<struct AreaTag>;
 using TypeId = Id<struct TypeTag>;
 using QuestionId = Id<struct QuestionTag>;
 using PersonId = Id<struct PersonTag>;  // participants and an incident's ad hoc people
-using ItemId = Id<struct ItemTag>;      // messages, ad hoc groups and the like
+using LevelId = Id<struct LevelTag>;
+using TaskId = Id<struct TaskTag>;
+using RoleId = Id<struct RoleTag>;
+using CardId = Id<struct CardTag>;
+using ItemId = Id<struct ItemTag>;  // messages, ad hoc groups and the like
 
 // Text that a person wrote: valid UTF-8, not blank, no NUL, no CPR number. May have several lines.
 class Text {

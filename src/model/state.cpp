@@ -52,6 +52,7 @@ struct Endings {
   std::set<std::string_view> not_used_ids;
   bool any_closure = false;
   bool any_no = false;
+  std::optional<base::Instant> last_closure;
 
   bool closes(const Stem& stem) const {
     return closed.count(stem) != 0 || closed_ids.count(stem.id()) != 0;
@@ -66,6 +67,7 @@ Endings endings(const Incident& incident) {
   for (const auto& item : incident.items) {
     if (const auto* closure = counting<Closure>(item)) {
       found.any_closure = true;
+      found.last_closure = item.content.at;
       found.closed.insert(closure->closes.begin(), closure->closes.end());
     }
     if (const auto* decision = counting<Decision>(item); decision && decision->ends_use()) {
@@ -115,6 +117,7 @@ void find_start(Incident& incident) {
 
 void settle_state(Incident& incident) {
   const Endings found = endings(incident);
+  incident.closed = found.last_closure;
   auto activations = incident.activations;
   std::copy_if(incident.unreadable.begin(), incident.unreadable.end(),
                std::back_inserter(activations),

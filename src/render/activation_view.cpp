@@ -18,6 +18,10 @@ ActivationView activation_view(const Context& context, const model::Incident& in
   view.convener = whole.convener;
   view.contacts = std::move(whole.contacts);
   std::ranges::copy_if(whole.questions, std::back_inserter(view.questions), &QuestionView::open);
+  view.alarm = std::move(whole.alarm);
+  view.tasks = std::move(whole.tasks);
+  view.cards = std::move(whole.cards);
+  view.level = std::move(whole.level);
   view.next = std::move(next);
   view.warnings = std::move(warnings);
   return view;

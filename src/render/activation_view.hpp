@@ -19,6 +19,10 @@ struct ActivationView {
   std::optional<PersonView> convener;
   std::vector<ContactView> contacts;    // in the order in which they are called
   std::vector<QuestionView> questions;  // those that are open
+  std::vector<AlarmView> alarm;
+  std::vector<PlanTaskView> tasks;
+  std::vector<CardView> cards;
+  std::optional<LevelView> level;
   std::vector<std::string> next;        // commands to type
   std::vector<std::string> warnings;
 };
@@ -41,6 +45,10 @@ inline constexpr auto fields_of<render::ActivationView> = std::tuple{
     field("convener", &render::ActivationView::convener, "den, der indkalder"),
     field("contacts", &render::ActivationView::contacts, "dem, der skal ringes op, i rækkefølge"),
     field("questions", &render::ActivationView::questions, "det, der skal tages stilling til"),
+    field("alarm", &render::ActivationView::alarm, "alarmeringskæden"),
+    field("tasks", &render::ActivationView::tasks, "planens opgaver"),
+    field("cards", &render::ActivationView::cards, "actioncards, der gælder her"),
+    field("level", &render::ActivationView::level, "kriseniveau eller aktiveringstrin"),
     field("next", &render::ActivationView::next, "de næste kommandoer"),
     field("warnings", &render::ActivationView::warnings, "advarsler"),
 };

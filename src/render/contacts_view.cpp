@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "model/call_list.hpp"
 #include "render/describe.hpp"
 
 namespace render {
@@ -19,6 +20,16 @@ void add_missing(std::vector<std::string>& sentences, const std::vector<PersonVi
   if (names.empty()) return;
   const bool all = names.size() == people.size() && people.size() > 1;
   sentences.push_back(fmt::format("{}: {}.", what, all ? "alle" : base::danish_list(names)));
+}
+
+PlaceView place_view(const Context& context, const model::Place& place) {
+  PlaceView view{place.name.str(), text_of(place.address), text_of(place.note), {}, {}};
+  for (const auto& lead : place.leads) {
+    const std::string name = person_name(context, lead.who);
+    view.leads.push_back(lead.when ? fmt::format("{} ({})", name, lead.when->str()) : name);
+  }
+  if (!view.leads.empty()) view.leads_text = base::danish_list(view.leads, "ellers");
+  return view;
 }
 
 }  // namespace
@@ -39,12 +50,20 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
   view.numbers = emergency_view(context);
   const auto today = context.now.date();
   if (context.participants != nullptr) {
+    for (const auto& who : model::people_to_call(context.plan, *context.participants, today)) {
+      view.participants.push_back(person_view(context, who));
+    }
     for (const auto& participant : context.participants->in_office(today)) {
-      auto& list = participant.only_deputy ? view.deputies : view.participants;
-      list.push_back(person_view(context, participant.id));
+      if (participant.only_deputy) view.deputies.push_back(person_view(context, participant.id));
     }
   }
   if (context.plan != nullptr) {
+    for (const auto& partner : model::in_force(context.plan->partners, today)) {
+      view.partners.push_back({person_view(context, partner.who), partner.scope.str()});
+    }
+    for (const auto& place : model::in_force(context.plan->places, today)) {
+      view.places.push_back(place_view(context, place));
+    }
     for (const auto& group : model::in_force(context.plan->ad_hoc, today)) {
       view.groups.push_back(group.name.str());
     }

@@ -9,6 +9,19 @@
 
 namespace render {
 
+struct PartnerView {
+  PersonView person;
+  std::string scope;
+};
+
+struct PlaceView {
+  std::string name;
+  std::optional<std::string> address;
+  std::optional<std::string> note;
+  std::vector<std::string> leads;  // «Lederen (hvis de er til stede)», the first for whom it holds
+  std::optional<std::string> leads_text;
+};
+
 struct ContactsView {
   std::optional<std::string> incident;     // its title, where the list is an incident's own
   std::optional<std::string> incident_id;  // short
@@ -17,6 +30,8 @@ struct ContactsView {
   std::vector<PersonView> deputies;      // who is called only in place of another
   std::vector<std::string> groups;       // whom the plan says may be drawn in
   std::vector<ContactView> ad_hoc;       // of the incident
+  std::vector<PartnerView> partners;     // whom the plan says may be needed, and what for
+  std::vector<PlaceView> places;
   std::vector<std::string> missing;      // what the list lacks, in sentences
 };
 
@@ -30,6 +45,21 @@ std::vector<std::string> missing_in(const std::vector<PersonView>& people);
 namespace base {
 
 template <>
+inline constexpr auto fields_of<render::PartnerView> = std::tuple{
+    field("person", &render::PartnerView::person, "samarbejdspartneren"),
+    field("scope", &render::PartnerView::scope, "hvad de kontaktes om"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PlaceView> = std::tuple{
+    field("name", &render::PlaceView::name, "stedets navn"),
+    field("address", &render::PlaceView::address, "adressen"),
+    field("note", &render::PlaceView::note, "bemærkning"),
+    field("leads", &render::PlaceView::leads, "hvem der leder der"),
+    field("leads_text", &render::PlaceView::leads_text, "det samme i én linje"),
+};
+
+template <>
 inline constexpr auto fields_of<render::ContactsView> = std::tuple{
     field("incident", &render::ContactsView::incident, "hændelsen, når listen er dens egen"),
     field("incident_id", &render::ContactsView::incident_id, "hændelsens korte id"),
@@ -39,6 +69,8 @@ inline constexpr auto fields_of<render::ContactsView> = std::tuple{
     field("deputies", &render::ContactsView::deputies, "dem, der kun er stedfortrædere"),
     field("groups", &render::ContactsView::groups, "hvem der kan trækkes ind efter behov"),
     field("ad_hoc", &render::ContactsView::ad_hoc, "hændelsens ad hoc-personer"),
+    field("partners", &render::ContactsView::partners, "samarbejdspartnere"),
+    field("places", &render::ContactsView::places, "steder, og hvem der leder der"),
     field("missing", &render::ContactsView::missing, "hvad listen mangler"),
 };
 

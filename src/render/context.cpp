@@ -21,6 +21,17 @@ std::string type_name(const Context& context, const model::TypeId& id) {
   return type ? type->name.str() : id.str();
 }
 
+std::string coordinator_title(const Context& context) {
+  const auto* plan = context.plan;
+  return plan != nullptr && plan->coordinator_title ? plan->coordinator_title->str() : "Tovholder";
+}
+
+std::string convenes(const Context& context, std::string_view name) {
+  const auto* plan = context.plan;
+  if (plan == nullptr || !plan->coordinator_title) return fmt::format("{} indkalder", name);
+  return fmt::format("{}: {}", plan->coordinator_title->str(), name);
+}
+
 std::string section_heading(const Context& context, const model::SectionId& id) {
   const auto* section =
       context.document ? model::find_item(context.document->sections, id) : nullptr;

@@ -3,8 +3,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/time.hpp"
+#include "model/card.hpp"
 #include "model/document.hpp"
 #include "model/plan.hpp"
 
@@ -18,12 +20,17 @@ struct Context {
   const model::Document* document = nullptr;
   base::Instant now;
   std::optional<model::PersonId> stand_in;  // convenes now, by a handover outside incidents
+  const std::vector<model::Card>* cards = nullptr;
 };
 
 // Names for ids, as a coordinator reads them; the id itself where nothing better is known.
 std::string person_name(const Context& context, const model::PersonId& id);
 std::string area_name(const Context& context, const model::AreaId& id);  // «Parken, Prøvekøbing»
 std::string type_name(const Context& context, const model::TypeId& id);
+// «Tovholder», or what the plan calls that one.
+std::string coordinator_title(const Context& context);
+// «Lene Prøve indkalder», or «Leder: Lene Prøve» where the plan has its own word.
+std::string convenes(const Context& context, std::string_view name);
 std::string section_heading(const Context& context, const model::SectionId& id);
 
 }  // namespace render

@@ -25,8 +25,9 @@ class Teller {
     if (!activation.decided_by.empty()) {
       text += fmt::format(" Besluttet af {}.", names(activation.decided_by));
     }
+    if (activation.level) text += fmt::format(" {}.", level_name(context_, *activation.level));
     if (activation.coordinator) {
-      text += fmt::format(" Tovholder: {}.", name(*activation.coordinator));
+      text += fmt::format(" {}: {}.", coordinator_title(context_), name(*activation.coordinator));
     }
     return text;
   }
@@ -83,7 +84,10 @@ class Teller {
   }
 
   std::string operator()(const model::Handover& handover) const {
-    std::string text = name(handover.to) + " overtager som den, der indkalder";
+    const auto* plan = context_.plan;
+    std::string text = name(handover.to) + " overtager som ";
+    text += plan != nullptr && plan->coordinator_title ? base::lower_first(plan->coordinator_title->str())
+                : "den, der indkalder";
     if (handover.until) text += ", indtil " + near(*handover.until);
     return text + '.' + also(handover.text);
   }
@@ -108,6 +112,28 @@ class Teller {
     return fmt::format("Lagt sammen med hændelsen {}.", merge.into.id()) + also(merge.text);
   }
 
+  std::string operator()(const model::TaskStep& step) const {
+    std::string text = "Opgaven «" + plan_task_name(step.task) + "»: ";
+    text += base::danish(step.action);
+    if (step.who) {
+      const bool given = step.action == model::TaskAction::handed_over;
+      text += fmt::format(" {} {}", given ? "til" : "af", name(*step.who));
+    }
+    return text + '.' + also(step.text);
+  }
+
+  std::string operator()(const model::CardTick& tick) const {
+    const auto* card = context_.cards ? model::find_item(*context_.cards, tick.card) : nullptr;
+    std::string text = fmt::format("{}, {}: {}", card ? card->name.str() : tick.card.str(),
+                                   tick.step, sentence(tick.step_text.str()));
+    if (tick.who) text += fmt::format(" Udført af {}.", name(*tick.who));
+    return text + also(tick.text);
+  }
+
+  std::string operator()(const model::Staff& staff) const {
+    return staff_text(context_, incident_, staff) + also(staff.text);
+  }
+
   // Seen only where the entry that it corrects is missing.
   std::string operator()(const model::Correction& correction) const {
     std::string text =
@@ -128,6 +154,13 @@ class Teller {
     return base::danish_list(who_names(context_, incident_, ids));
   }
   std::string near(const base::Instant& time) const { return when_near(time, at_).text; }
+
+  std::string plan_task_name(const model::TaskId& id) const {
+    for (const auto& state : incident_.tasks) {
+      if (state.task.id == id) return state.task.name.str();
+    }
+    return id.str();
+  }
 
   static std::string also(const std::optional<model::Text>& text) {
     return text ? ' ' + sentence(text->str()) : std::string();

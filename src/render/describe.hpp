@@ -27,6 +27,9 @@ std::string decision_text(const Context& context, const model::Incident& inciden
 // What a follow-up or an inquiry is about, as short as it can be said.
 std::string task_text(const Context& context, const model::Incident& incident,
                       const model::Body& body);
+// «Rie Prøve sendes til rådhuset.»
+std::string staff_text(const Context& context, const model::Incident& incident,
+                       const model::Staff& staff);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
 // knows.
 std::string question_text(const Context& context, const model::Incident& incident,

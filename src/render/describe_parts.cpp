@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "render/describe.hpp"
+#include "render/response_view.hpp"
 
 namespace render {
 
@@ -92,14 +93,44 @@ std::string decision_text(const Context& context, const model::Incident& inciden
     verdict = *decision.plan_used ? "planen bringes i anvendelse." : "planen bruges ikke.";
   } else if (decision.not_) {
     verdict = "ikke.";
-  } else if (!decision.text) {
+  } else if (!decision.text && !decision.level) {
     verdict = "ja.";
   }
   if (decision.text) {
     if (!verdict.empty()) verdict += ' ';
     verdict += sentence(decision.text->str());
   }
+  if (decision.level) {
+    if (!verdict.empty()) verdict += ' ';
+    verdict += level_name(context, *decision.level) + '.';
+  }
   return fmt::format("{}: {}", begin, verdict);
+}
+
+std::string staff_text(const Context& context, const model::Incident& incident,
+                       const model::Staff& staff) {
+  const auto named = [&](const std::optional<model::PersonId>& id) {
+    for (const auto& member : incident.staff) {
+      if (id && member.id == *id) return member.name.str();
+    }
+    return id ? id->str() : std::string();
+  };
+  const std::string role = staff.role ? role_name(context, *staff.role) : "";
+  const std::string language = staff.language ? fmt::format(" ({})", staff.language->str()) : "";
+  switch (staff.action) {
+    case model::StaffAction::need:
+      return fmt::format("Der er brug for: {}{}, {}.", role, language, staff.count.value_or(0));
+    case model::StaffAction::assign:
+      return fmt::format("{} er valgt og klar: {}{}.", staff.name ? staff.name->str() : named(staff.who),
+                         role, language);
+    case model::StaffAction::send:
+      return fmt::format("{} sendes ud: {}.", named(staff.who),
+                         staff.place ? staff.place->str() : "");
+    case model::StaffAction::relieve:
+      return fmt::format("{} afløses af {}.", named(staff.who), named(staff.by));
+    case model::StaffAction::home: return fmt::format("{} sendes hjem.", named(staff.who));
+  }
+  return {};
 }
 
 std::string task_text(const Context& context, const model::Incident& incident,

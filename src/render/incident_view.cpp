@@ -129,9 +129,7 @@ std::vector<EntryView> timeline(const Context& context, const model::Incident& i
     const base::Date date = item.content.at.date();
     if (day == date) continue;
     day = date;
-    std::string heading = base::danish_date(date);
-    heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
-    entries.back().new_day = std::move(heading);
+    entries.back().new_day = base::upper_first(base::danish_date(date));
   }
   return entries;
 }
@@ -145,6 +143,9 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   if (!now) return;
   view.convener = person_view(context, *now);
   view.convener->name = who_name(context, incident, *now);
+  view.convener_text = convenes(context, view.convener->name);
+  const bool own_word = context.plan && context.plan->coordinator_title;
+  view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
   view.handed_over = usual && *now != *usual;
 }
 
@@ -176,12 +177,14 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   add_convener(context, incident, view);
   for (const auto& contact : incident.contacts) {
     view.contacts.push_back(contact_view(context, contact));
+    if (contact.settled()) continue;
     const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
-    if (deputy && !contact.settled()) {
-      view.contacts.back().covered_by = who_name(context, incident, *deputy);
-      view.contacts.back().standing_text +=
-          fmt::format("; talt med stedfortræderen {}", *view.contacts.back().covered_by);
-    }
+    const auto other = deputy ? deputy : model::answered_instead(incident, contact.who);
+    if (!other) continue;
+    auto& covered = view.contacts.back();
+    covered.covered_by = who_name(context, incident, *other);
+    covered.standing_text += fmt::format("; talt med {} {}", deputy ? "stedfortræderen" : "i stedet:",
+                                         *covered.covered_by);
   }
   for (const auto& question : incident.questions) {
     view.questions.push_back(question_view(context, incident, question));
@@ -204,6 +207,11 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   }
   for (const auto& stem : incident.unreadable)
     view.unreadable.push_back(stem.str());
+  view.level = level_view(context, incident);
+  view.alarm = alarm_view(context, incident);
+  view.tasks = plan_tasks_view(context, incident);
+  view.cards = cards_view(context, &incident);
+  view.staff = staff_view(context, incident);
   return view;
 }
 

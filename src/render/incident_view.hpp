@@ -7,6 +7,7 @@
 
 #include "model/incident.hpp"
 #include "render/parts.hpp"
+#include "render/response_view.hpp"
 
 namespace render {
 
@@ -109,6 +110,8 @@ struct IncidentView {
   std::optional<When> at;
   std::optional<When> activated;
   std::optional<PersonView> convener;  // who convenes now
+  std::string convener_text;           // «Lene Prøve indkalder»; empty without a convener
+  std::string convener_title;          // «Indkalder», or what the plan calls that one
   bool handed_over = false;            // the convener is not the plan's coordinator
   std::vector<ContactView> contacts;
   std::vector<QuestionView> questions;
@@ -118,6 +121,11 @@ struct IncidentView {
   std::vector<EntryView> timeline;
   std::vector<EntryView> evaluations;
   std::vector<std::string> unreadable;  // stems of broken files
+  std::optional<LevelView> level;
+  std::vector<AlarmView> alarm;
+  std::vector<PlanTaskView> tasks;  // the plan's
+  std::vector<CardView> cards;
+  std::optional<StaffView> staff;
 };
 
 IncidentView incident_view(const Context& context, const model::Incident& incident);

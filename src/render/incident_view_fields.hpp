@@ -112,6 +112,8 @@ inline constexpr auto fields_of<render::IncidentView> = std::tuple{
     field("at", &render::IncidentView::at, "hvornår det skete"),
     field("activated", &render::IncidentView::activated, "hvornår planen blev bragt i anvendelse"),
     field("convener", &render::IncidentView::convener, "den, der indkalder nu"),
+    field("convener_text", &render::IncidentView::convener_text, "det samme som en sætning"),
+    field("convener_title", &render::IncidentView::convener_title, "hvad planen kalder vedkommende"),
     field("handed_over", &render::IncidentView::handed_over,
           "det er ikke planens tovholder, der indkalder"),
     field("contacts", &render::IncidentView::contacts, "ringelisten"),
@@ -122,6 +124,11 @@ inline constexpr auto fields_of<render::IncidentView> = std::tuple{
     field("timeline", &render::IncidentView::timeline, "notaterne efter, hvornår det skete"),
     field("evaluations", &render::IncidentView::evaluations, "evalueringer"),
     field("unreadable", &render::IncidentView::unreadable, "notater, hvis fil ikke kan læses"),
+    field("level", &render::IncidentView::level, "kriseniveau eller aktiveringstrin"),
+    field("alarm", &render::IncidentView::alarm, "alarmeringskæden"),
+    field("tasks", &render::IncidentView::tasks, "planens opgaver"),
+    field("cards", &render::IncidentView::cards, "actioncards, der gælder her"),
+    field("staff", &render::IncidentView::staff, "bemandingen"),
 };
 
 }  // namespace base

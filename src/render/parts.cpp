@@ -1,5 +1,7 @@
 #include "render/parts.hpp"
 
+#include "base/text.hpp"
+
 namespace render {
 
 When when(const base::Instant& instant) {
@@ -33,6 +35,7 @@ std::optional<std::string> best_phone(const model::Participant& participant) {
 PersonView person_view(const Context& context, const model::PersonId& id) {
   PersonView view{.id = id.str(), .name = id.str()};
   view.coordinator = context.plan && context.plan->coordinator == id;
+  if (view.coordinator) view.coordinator_title = base::lower_first(coordinator_title(context));
   const auto* person = context.participants ? context.participants->find(id) : nullptr;
   if (person == nullptr) return view;
   view.name = person->name ? person->name->str() : person->title.str();

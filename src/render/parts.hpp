@@ -38,6 +38,7 @@ struct PersonView {
   std::optional<std::string> deputy;        // name
   std::optional<std::string> deputy_phone;  // mobile first
   bool coordinator = false;
+  std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
   bool role = false;  // the plan names no person; the name is the title
 };
 PersonView person_view(const Context& context, const model::PersonId& id);
@@ -80,6 +81,8 @@ inline constexpr auto fields_of<render::PersonView> = std::tuple{
     field("deputy", &render::PersonView::deputy, "stedfortræderens navn"),
     field("deputy_phone", &render::PersonView::deputy_phone, "stedfortræderens telefon"),
     field("coordinator", &render::PersonView::coordinator, "er tovholder"),
+    field("coordinator_title", &render::PersonView::coordinator_title,
+          "hvad planen kalder tovholderen"),
     field("role", &render::PersonView::role, "planen nævner kun en rolle; navnet er stillingen"),
 };
 

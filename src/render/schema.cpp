@@ -3,6 +3,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "model/card.hpp"
 #include "model/document.hpp"
 #include "model/plan_fields.hpp"
 #include "render/entry_schema.hpp"
@@ -12,8 +13,8 @@ namespace render {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> stored_names{"plans", "plan", "participants", "document",
-                                                       "entry"};
+constexpr std::array<std::string_view, 6> stored_names{"plans",    "plan", "participants",
+                                                       "document", "card", "entry"};
 
 }  // namespace
 
@@ -115,6 +116,7 @@ std::optional<std::string> stored_schema(std::string_view name) {
     return schema_text("participants.yaml", schema_of<model::Participants>(stored));
   }
   if (name == "document") return schema_text("document.yaml", schema_of<model::Document>(stored));
+  if (name == "card") return schema_text("actioncard", schema_of<model::Card>(stored));
   if (name == "entry") return schema_text("notat", entry_schema());
   return std::nullopt;
 }

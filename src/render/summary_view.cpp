@@ -38,6 +38,18 @@ std::vector<std::string> open_points(const IncidentView& incident) {
   for (const auto& task : incident.inquiries) {
     if (!task.done) points.push_back(task_point("Henvendelse, ikke besvaret", task));
   }
+  for (const auto& task : incident.tasks) {
+    if (!task.done) {
+      points.push_back(fmt::format("Opgave, {}: {}", task.standing_text, sentence(task.name)));
+    }
+  }
+  for (const auto& link : incident.alarm) {
+    if (!link.confirmed) points.push_back(fmt::format("Alarmering, ikke bekræftet: {}.", link.call));
+    if (link.confirmed && link.uncoordinated) {
+      points.push_back(fmt::format("{} har ikke bekræftet at have koordineret med {}.",
+                                   *link.answered, *link.uncoordinated));
+    }
+  }
   for (const auto& contact : incident.contacts) {
     if (contact.settled || contact.covered_by) continue;
     points.push_back(

@@ -150,6 +150,7 @@ void check_plan_folder(PlanFolder folder, const base::Date& today, Diagnostics& 
   }
   diagnostics.append(std::move(folder.document.diagnostics));
   diagnostics.append(std::move(folder.other_documents));
+  for (auto& card : folder.cards) diagnostics.append(std::move(card.diagnostics));
   diagnostics.append(what_plan_lacks(folder, today));
 }
 

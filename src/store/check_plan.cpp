@@ -59,6 +59,8 @@ void check_participants(const PlanFolder& folder, const base::Date& today, Diagn
       if (!participant.phone && !participant.mobile) {
         warn(Code::missing_phone, "intet telefonnummer", "Tilføj phone eller mobile.");
       }
+      // Of a partner the number is enough.
+      if (folder.plan.value && folder.plan.value->is_partner(participant.id)) continue;
       if (!participant.email) warn(Code::missing_email, "ingen e-mail", "Tilføj email.");
       if (!participant.deputy && !participant.only_deputy) {
         warn(Code::missing_deputy, "ingen stedfortræder", "Tilføj deputy.");

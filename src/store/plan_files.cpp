@@ -119,6 +119,23 @@ void load_documents(const fs::path& root, const fs::path& folder, const base::Da
   if (into.document.source) into.document_hash = sha256(into.document.source->bytes());
 }
 
+void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
+                PlanFolder& into) {
+  constexpr std::string_view ending = ".yaml";
+  for (const auto& name : list_folder(root / folder / "cards")) {
+    if (!name.ends_with(ending) || name.starts_with('.')) continue;
+    auto loaded = load<model::Card>(root, folder / "cards" / name, fallback, read_card);
+    const auto stem = std::string_view(name).substr(0, name.size() - ending.size());
+    if (loaded.value && loaded.value->id.str() != stem) {
+      loaded.diagnostics.add(loaded.source->whole(
+          {Code::misplaced_file,
+           fmt::format("Kortets id er «{}», men filen hedder {}.", loaded.value->id.str(), name),
+           "Giv filen og kortet samme navn."}));
+    }
+    into.cards.push_back(std::move(loaded));
+  }
+}
+
 }  // namespace
 
 Loaded<model::Plans> read_plans(Source source) {
@@ -134,6 +151,10 @@ Loaded<model::Document> read_document(Source source) {
   return read_file_of<model::Document>(std::move(source), document_format);
 }
 
+Loaded<model::Card> read_card(Source source) {
+  return read_file_of<model::Card>(std::move(source), card_format);
+}
+
 Loaded<model::Plans> load_plans(const fs::path& root, Fallback fallback) {
   return load<model::Plans>(root, fs::path("plans") / "plans.yaml", fallback, read_plans);
 }
@@ -146,6 +167,7 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   loaded.participants = load<model::Participants>(root, folder / "participants.yaml", fallback,
                                                   read_participants);
   load_documents(root, folder, today, fallback, loaded);
+  load_cards(root, folder, fallback, loaded);
   resolve_references(loaded);
   return loaded;
 }
@@ -157,39 +179,6 @@ std::vector<model::PlanId> list_plans(const fs::path& root) {
     if (id && !list_folder(root / "plans" / name).empty()) plans.push_back(*id);
   }
   return plans;
-}
-
-namespace {
-
-// What each file uses that the other one should declare. A file whose faults may hide a
-// declaration is not held against those that refer to it.
-template <class User, class Declarer>
-void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
-             std::string_view what) {
-  if (!declarer.declares_all || !user.source || user.from_date || declarer.from_date) return;
-  std::vector<std::string> known;
-  for (const auto& declaration : declarer.declarations) {
-    if (declaration.to == kind) known.push_back(declaration.id);
-  }
-  for (const auto& reference : user.references) {
-    if (reference.to != kind) continue;
-    if (std::find(known.begin(), known.end(), reference.id) != known.end()) continue;
-    const auto meant = base::closest(reference.id, known);
-    user.diagnostics.add(user.source->at(
-        reference.offset,
-        {Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what, reference.id),
-         meant ? fmt::format("Mente du «{}»?", *meant)
-               : fmt::format("Her kan stå: {}.", base::join(known, ", "))}));
-  }
-}
-
-}  // namespace
-
-void resolve_references(PlanFolder& folder) {
-  resolve(folder.plan, folder.document, Refers::section, "ikke noget afsnit");
-  resolve(folder.plan, folder.participants, Refers::person, "ikke nogen deltager");
-  resolve(folder.document, folder.participants, Refers::person, "ikke nogen deltager");
-  resolve(folder.participants, folder.participants, Refers::person, "ikke nogen deltager");
 }
 
 fs::path find_workspace(const std::optional<std::string>& given, const fs::path& current,

@@ -1,5 +1,5 @@
-// The hand-written files of a workspace: plans.yaml, and each plan's document, plan and
-// participants. A file that cannot be read never blocks the night: the last committed version that
+// The hand-written files of a workspace: plans.yaml, and each plan's document, plan, participants
+// and cards. A file that cannot be read never blocks the night: the last committed version that
 // can is used instead, and said.
 #pragma once
 
@@ -10,6 +10,7 @@
 
 #include "base/diagnostics.hpp"
 #include "base/time.hpp"
+#include "model/card.hpp"
 #include "model/document.hpp"
 #include "model/plan.hpp"
 #include "store/reader.hpp"
@@ -37,12 +38,14 @@ struct PlanFolder {
   Loaded<model::Document> document;  // the one that is valid today, else the one that was last
   std::optional<model::Sha256> document_hash;
   base::Diagnostics other_documents;  // faults of the documents that do not rule today
+  std::vector<Loaded<model::Card>> cards;  // by file name
 };
 
 inline constexpr std::string_view plans_format = "beredskab-plans/1";
 inline constexpr std::string_view plan_format = "beredskab-plan/1";
 inline constexpr std::string_view participants_format = "beredskab-participants/1";
 inline constexpr std::string_view document_format = "beredskab-document/1";
+inline constexpr std::string_view card_format = "beredskab-card/1";
 
 Loaded<model::Plans> load_plans(const std::filesystem::path& root, Fallback fallback);
 PlanFolder load_plan(const std::filesystem::path& root, const model::PlanId& id,
@@ -55,6 +58,7 @@ Loaded<model::Plans> read_plans(Source source);
 Loaded<model::Plan> read_plan(Source source);
 Loaded<model::Participants> read_participants(Source source);
 Loaded<model::Document> read_document(Source source);
+Loaded<model::Card> read_card(Source source);
 
 // Faults of ids that one file uses and another should declare, added to each file's diagnostics.
 void resolve_references(PlanFolder& folder);

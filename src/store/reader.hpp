@@ -15,7 +15,7 @@
 
 namespace store {
 
-enum class Refers { plan, section, area, type, question, person, item };
+enum class Refers { plan, section, area, type, question, person, level, task, role, card, item };
 template <class T>
 inline constexpr std::optional<Refers> refers_to{};
 template <> inline constexpr std::optional<Refers> refers_to<model::PlanId> = Refers::plan;
@@ -24,6 +24,10 @@ template <> inline constexpr std::optional<Refers> refers_to<model::AreaId> = Re
 template <> inline constexpr std::optional<Refers> refers_to<model::TypeId> = Refers::type;
 template <> inline constexpr std::optional<Refers> refers_to<model::QuestionId> = Refers::question;
 template <> inline constexpr std::optional<Refers> refers_to<model::PersonId> = Refers::person;
+template <> inline constexpr std::optional<Refers> refers_to<model::LevelId> = Refers::level;
+template <> inline constexpr std::optional<Refers> refers_to<model::TaskId> = Refers::task;
+template <> inline constexpr std::optional<Refers> refers_to<model::RoleId> = Refers::role;
+template <> inline constexpr std::optional<Refers> refers_to<model::CardId> = Refers::card;
 template <> inline constexpr std::optional<Refers> refers_to<model::ItemId> = Refers::item;
 
 // An id that names something declared elsewhere; resolved when all files are read.

@@ -9,7 +9,9 @@
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
+#include "cli/response_text.hpp"
 #include "cli/write.hpp"
+#include "model/call_list.hpp"
 #include "render/activation_view.hpp"
 #include "render/contacts_view.hpp"
 #include "render/incident_view_fields.hpp"
@@ -27,16 +29,6 @@ std::vector<model::AskedQuestion> questions_to_ask(Session& session) {
     }
   }
   return asked;
-}
-
-std::vector<model::PersonId> people_to_call(Session& session) {
-  std::vector<model::PersonId> ids;
-  if (const auto* listed = session.participants()) {
-    for (const auto& participant : listed->in_office(session.now().date())) {
-      if (!participant.only_deputy) ids.push_back(participant.id);
-    }
-  }
-  return ids;
 }
 
 // What the plan lacks: said after all else, and never in the way.
@@ -85,8 +77,10 @@ std::string print(Session& session, const render::ActivationView& view,
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
   paper.heading(fmt::format("{} – hændelse {}{}", view.title, view.id,
                             incident.at ? ", " + base::danish_time_near(*incident.at, session.now()) : ""));
+  print_alarm(paper, view.alarm, true);
   if (!view.contacts.empty()) {
-    paper.line(view.convener ? fmt::format("Ring til ({} indkalder):", view.convener->name)
+    paper.line(view.convener ? fmt::format("Ring til ({}):",
+                                           render::convenes(session.context(), view.convener->name))
                              : "Ring til:");
     int number = 0;
     for (const auto& contact : view.contacts) {
@@ -94,6 +88,7 @@ std::string print(Session& session, const render::ActivationView& view,
     }
   }
   print_questions(paper, view.questions);
+  print_cards(paper, view.cards);
   for (const auto& line : view.next) paper.line(line, 0, 4);
   return paper.take();
 }
@@ -141,9 +136,17 @@ Output activate(Session& session, const Arguments& arguments) {
   activation.decided_by = people_option(session, "--decided-by", where);
   if (const auto* plan = session.plan()) activation.coordinator = plan->coordinator;
   activation.activated_by = author_participant(session);
-  activation.participants = people_to_call(session);
+  const auto today = session.now().date();
+  if (const auto* listed = session.participants()) {
+    activation.participants = model::people_to_call(session.plan(), *listed, today);
+  }
   activation.questions = questions_to_ask(session);
   activation.document = session.folder().document_hash;
+  activation.level = level_option(session);
+  if (const auto* plan = session.plan()) {
+    activation.alarm = model::in_force(plan->alarm, today);
+    activation.tasks = model::in_force(plan->tasks, today);
+  }
 
   const model::Content content{start.at, std::move(activation), seen};
   const auto saved = write_activation(session, known, start, content);

@@ -7,6 +7,7 @@ namespace cli::commands {
 
 Output activate(Session& session, const Arguments& arguments);
 Output call(Session& session, const Arguments& arguments);
+Output cards(Session& session, const Arguments& arguments);
 Output check(Session& session, const Arguments& arguments);
 Output close(Session& session, const Arguments& arguments);
 Output commit(Session& session, const Arguments& arguments);
@@ -27,7 +28,14 @@ Output plan_show(Session& session, const Arguments& arguments);
 Output report(Session& session, const Arguments& arguments);
 Output schema(Session& session, const Arguments& arguments);
 Output show(Session& session, const Arguments& arguments);
+Output staff(Session& session, const Arguments& arguments);
+Output staff_assign(Session& session, const Arguments& arguments);
+Output staff_home(Session& session, const Arguments& arguments);
+Output staff_need(Session& session, const Arguments& arguments);
+Output staff_relieve(Session& session, const Arguments& arguments);
+Output staff_send(Session& session, const Arguments& arguments);
 Output status(Session& session, const Arguments& arguments);
 Output summary(Session& session, const Arguments& arguments);
+Output task(Session& session, const Arguments& arguments);
 
 }  // namespace cli::commands

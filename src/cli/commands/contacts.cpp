@@ -15,7 +15,7 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   std::string line = person.name;
   if (!person.title.empty() && person.title != person.name) line += ", " + person.title;
   if (!person.organisation.empty()) line += ", " + person.organisation;
-  if (person.coordinator) line += " (tovholder)";
+  if (person.coordinator_title) line += fmt::format(" ({})", *person.coordinator_title);
   paper.row(label, 2, line);
   const auto detail = [&](std::string_view what, const std::optional<std::string>& value) {
     if (value) paper.row("", 2, fmt::format("{}: {}", what, *value));
@@ -49,7 +49,24 @@ std::string print(Session& session, const render::ContactsView& view) {
     paper.line("Inddraget i hændelsen:");
     for (const auto& contact : view.ad_hoc) {
       print_person(paper, "", contact.person);
-      if (contact.scope) paper.row("", 2, "Trukket ind til: " + *contact.scope);
+      if (contact.scope) paper.row("", 2, "Inddraget til: " + *contact.scope);
+    }
+  }
+  if (!view.partners.empty()) {
+    paper.blank();
+    paper.line("Samarbejdspartnere:");
+    for (const auto& partner : view.partners) {
+      print_person(paper, "", partner.person);
+      paper.row("", 2, partner.scope);
+    }
+  }
+  if (!view.places.empty()) {
+    paper.blank();
+    paper.line("Steder:");
+    for (const auto& place : view.places) {
+      paper.line(place.address ? fmt::format("{}, {}", place.name, *place.address) : place.name, 2);
+      if (place.note) paper.row("", 2, *place.note);
+      if (place.leads_text) paper.row("", 2, "Ledes af " + *place.leads_text);
     }
   }
   if (!view.groups.empty()) {

@@ -172,6 +172,19 @@ class Change {
     take_text(evaluation.text);
   }
   void change(model::Merge& merge) { take_text(merge.text); }
+  void change(model::TaskStep& step) {
+    set(step.who, who("--by"));
+    take_text(step.text);
+  }
+  void change(model::CardTick& tick) {
+    set(tick.who, who("--by"));
+    take_text(tick.text);
+  }
+  void change(model::Staff& staff) {
+    used_.insert("--place");
+    if (staff.place) set(staff.place, line_option(session_, "--place"));
+    take_text(staff.text);
+  }
   void change(model::Correction&) {}
   void change(model::Unknown&) {
     throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",

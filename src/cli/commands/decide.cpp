@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/incident_start.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
@@ -79,7 +80,8 @@ Output decide(Session& session, const Arguments& arguments) {
   // A no needs no words of its own, and neither does the answer to whether the plan is used.
   const bool says_itself =
       question && (negative || question->decides == model::Decides::use);
-  if (!text && !says_itself) text = required_text(session, 0, "Hvad er besluttet?");
+  const auto level = level_option(session);
+  if (!text && !says_itself && !level) text = required_text(session, 0, "Hvad er besluttet?");
 
   model::Decision decision{};
   decision.not_ = negative;
@@ -89,6 +91,7 @@ Output decide(Session& session, const Arguments& arguments) {
   decision.participants = people_option(session, "--for", incidents);
   decision.responsible = person_option(session, "--responsible", incidents);
   decision.due = due(session, when);
+  decision.level = level;
   bool decides_use = false;
   bool together = false;
   if (question) {

@@ -53,8 +53,10 @@ Output handover(Session& session, const Arguments& arguments) {
   const std::string how_long =
       until ? fmt::format(" indtil {}", base::danish_time_near(*until, session.now())) : "";
   Paper paper(session);
-  paper.line(fmt::format("Skrevet ({}): {} indkalder{}, når der sker noget.{}",
-                         saved.written.stem.id(), render::person_name(session.context(), *to),
+  paper.line(fmt::format("Skrevet ({}): {}{}, når der sker noget.{}",
+                         saved.written.stem.id(),
+                         render::convenes(session.context(),
+                                          render::person_name(session.context(), *to)),
                          how_long, text ? ' ' + render::sentence(text->str()) : std::string()));
   output.text = paper.take();
   return output;

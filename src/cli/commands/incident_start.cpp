@@ -91,6 +91,15 @@ std::optional<model::AreaId> area_option(Session& session) {
   return option_of(session, "--area", "Boligområdet", plan == nullptr ? nullptr : &plan->areas);
 }
 
+std::optional<model::LevelId> level_option(Session& session) {
+  const auto* plan = session.plan();
+  if (session.arguments().has("--level") && plan != nullptr && plan->levels.empty()) {
+    throw Error(Trouble::usage, "Planen har ingen trin, så --level kan ikke bruges.",
+                "Trin skrives i plan.yaml under levels.");
+  }
+  return option_of(session, "--level", "Trinnet", plan == nullptr ? nullptr : &plan->levels);
+}
+
 Start read_start(Session& session, const model::Incident* known) {
   const auto when = at(session);
   auto text = text_option(session, "--summary");

@@ -26,6 +26,8 @@ Start read_start(Session& session, const model::Incident* known);
 // Flags that change type and area, for `correct`.
 std::optional<model::TypeId> type_option(Session& session);
 std::optional<model::AreaId> area_option(Session& session);
+// --level, one of the plan's.
+std::optional<model::LevelId> level_option(Session& session);
 
 // Warns of an open incident of the same area that may be the same as the new one.
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,

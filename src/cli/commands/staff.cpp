@@ -1,0 +1,185 @@
+// `staff` and what is said with it: need, assign, send, relieve, home.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/staff_pick.hpp"
+#include "cli/input.hpp"
+#include "cli/response_text.hpp"
+#include "cli/write.hpp"
+#include "model/new_id.hpp"
+#include "render/incident_view_fields.hpp"
+#include "render/json.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+using model::Staff;
+using model::StaffAction;
+
+std::string required(Session& session, std::size_t index, std::string_view what) {
+  if (const auto given = session.arguments().positional(index)) return *given;
+  const Command& command = *session.arguments().command;
+  throw Error(Trouble::usage, fmt::format("{} mangler.", what),
+              fmt::format("Se: beredskab help {}", command.name));
+}
+
+bool is_out(const model::Incident& incident, const model::PersonId& who) {
+  return std::any_of(incident.staff.begin(), incident.staff.end(), [&](const auto& member) {
+    return member.id == who && member.is_out();
+  });
+}
+
+model::Incident incident_to_write(Session& session) {
+  auto incident = session.picked_incident();
+  require_open(session, {incident});
+  return incident;
+}
+
+// Writes the entries, one after another, and shows how the staff stand.
+Output write(Session& session, const model::Incident& incident, const std::vector<Staff>& entries) {
+  const auto when = at(session);
+  const auto seen = visibility(session);
+  std::vector<Saved> saved;
+  for (const auto& entry : entries) {
+    auto one = save(session, {incident},
+                    [&](const auto&) { return model::Content{when, entry, seen}; });
+    saved.push_back(std::move(one.front()));
+  }
+  std::vector<std::string> next;
+  if (const auto staff = render::staff_view(session.context(), *saved.back().incident)) {
+    for (const auto& need : staff->needs) {
+      if (need.missing == 0) continue;
+      next.push_back(fmt::format("Mangler: {}{}, {}.", need.role,
+                                 need.language ? " (" + *need.language + ")" : "", need.missing));
+    }
+  }
+  return written_output(session, saved, std::move(next));
+}
+
+}  // namespace
+
+Output staff(Session& session, const Arguments&) {
+  Paper paper(session);
+  auto data = render::Json::list();
+  for (const auto& incident : session.picked_incidents()) {
+    paper.heading(title(session, incident));
+    const auto view = render::staff_view(session.context(), incident);
+    if (!view) paper.line("Der er ikke skrevet noget om bemanding endnu.", 2);
+    if (!view) continue;
+    print_staff(paper, *view);
+    if (!view->hours.empty()) paper.line("Persontimer:", 2, 0);
+    print_staff_hours(paper, *view);
+    data.append(render::to_json(*view));
+  }
+  return {paper.take(), std::move(data)};
+}
+
+Output staff_need(Session& session, const Arguments&) {
+  const auto& role = find_role(session, required(session, 0, "Rollen"));
+  const std::string typed = required(session, 1, "Antallet");
+  const auto count = base::ScalarOf<int>::parse(base::trim(typed));
+  if (!count) throw Error(Trouble::usage, count.mistake().message, count.mistake().remedy);
+  Staff entry{};
+  entry.action = StaffAction::need;
+  entry.role = role.id;
+  entry.count = *count;
+  entry.language = language_option(session, role);
+  entry.text = text_option(session, "--note");
+  return write(session, incident_to_write(session), {entry});
+}
+
+Output staff_assign(Session& session, const Arguments&) {
+  const auto& role = find_role(session, required(session, 0, "Rollen"));
+  const std::string names = required(session, 1, "Navnet");
+  const auto spoken = language_option(session, role);
+  const auto note = text_option(session, "--note");
+  const auto incident = incident_to_write(session);
+  std::vector<Staff> entries;
+  for (const auto& word : base::split(names, ',')) {
+    const auto name = to_line(std::string(base::trim(word)), "");
+    Staff entry{};
+    entry.action = StaffAction::assign;
+    entry.role = role.id;
+    entry.language = spoken;
+    entry.name = name;
+    entry.text = note;
+    // The same name again is the same person, in another role or called in anew.
+    for (const auto& member : incident.staff) {
+      if (member.name == name) entry.who = member.id;
+    }
+    if (!entry.who) {
+      entry.who = model::new_id<model::PersonId>(name.str(), "person", [&](const auto& id) {
+        const auto uses = [&](const auto& one) { return one.id == id; };
+        return std::any_of(incident.staff.begin(), incident.staff.end(), uses) ||
+               std::any_of(entries.begin(), entries.end(),
+                           [&](const Staff& earlier) { return earlier.who == id; });
+      });
+    }
+    entries.push_back(std::move(entry));
+  }
+  return write(session, incident, entries);
+}
+
+Output staff_send(Session& session, const Arguments&) {
+  const std::string names = required(session, 0, "Navnet");
+  const auto where = find_place(session, required(session, 1, "Stedet"));
+  const auto note = text_option(session, "--note");
+  const auto incident = incident_to_write(session);
+  std::vector<Staff> entries;
+  for (const auto& word : base::split(names, ',')) {
+    Staff entry{};
+    entry.action = StaffAction::send;
+    entry.who = find_member(word, incident);
+    entry.place = where;
+    entry.text = note;
+    entries.push_back(std::move(entry));
+  }
+  return write(session, incident, entries);
+}
+
+Output staff_relieve(Session& session, const Arguments& arguments) {
+  const std::string name = required(session, 0, "Navnet på den, der skal afløses,");
+  const auto by = arguments.value("--by");
+  if (!by) {
+    throw Error(Trouble::usage, "Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
+  }
+  const auto note = text_option(session, "--note");
+  const auto incident = incident_to_write(session);
+  Staff entry{};
+  entry.action = StaffAction::relieve;
+  entry.who = find_member(name, incident);
+  entry.by = find_member(*by, incident);
+  entry.text = note;
+  if (entry.who == entry.by) {
+    throw Error(Trouble::usage, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
+  }
+  if (!is_out(incident, *entry.who)) {
+    throw Error(Trouble::usage, fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
+                "Se, hvem der er ude: beredskab staff");
+  }
+  return write(session, incident, {entry});
+}
+
+Output staff_home(Session& session, const Arguments&) {
+  const std::string names = required(session, 0, "Navnet");
+  const auto note = text_option(session, "--note");
+  const auto incident = incident_to_write(session);
+  std::vector<Staff> entries;
+  for (const auto& word : base::split(names, ',')) {
+    Staff entry{};
+    entry.action = StaffAction::home;
+    entry.who = find_member(word, incident);
+    entry.text = note;
+    entries.push_back(std::move(entry));
+  }
+  return write(session, incident, entries);
+}
+
+}  // namespace cli::commands

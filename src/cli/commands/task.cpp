@@ -1,0 +1,105 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/response_text.hpp"
+#include "cli/write.hpp"
+#include "render/incident_view_fields.hpp"
+#include "render/json.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+// The action that the flags name, and the person that goes with it.
+struct Asked {
+  model::TaskAction action;
+  std::optional<model::PersonId> who;
+};
+
+Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
+  const auto& arguments = session.arguments();
+  std::optional<Asked> found;
+  const auto take = [&](std::string_view flag, model::TaskAction action, std::string_view who) {
+    if (!arguments.has(flag)) return;
+    if (found) {
+      throw Error(Trouble::usage, "Der kan kun ske én ting med opgaven ad gangen.",
+                  "Vælg ét af --take, --to, --done og --reopen.");
+    }
+    found = Asked{action, person_option(session, who, incidents)};
+  };
+  take("--take", model::TaskAction::taken, "--take");
+  take("--to", model::TaskAction::handed_over, "--to");
+  take("--done", model::TaskAction::done, "--by");
+  take("--reopen", model::TaskAction::reopened, "--by");
+  if (!found) {
+    throw Error(Trouble::usage, "Det mangler, hvad der sker med opgaven.",
+                "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
+  }
+  if (arguments.has("--by") && found->action != model::TaskAction::done) {
+    throw Error(Trouble::usage, "--by hører til --done.", "Skriv: --done --by NAVN");
+  }
+  return *found;
+}
+
+// By number, id, or a unique part of the text.
+model::TaskId find_task(const std::string& typed, const model::Incident& incident) {
+  const std::string folded = base::fold(base::trim(typed));
+  std::vector<const model::PlanTask*> found;
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < incident.tasks.size(); ++i) {
+    const auto& task = incident.tasks[i].task;
+    if (std::to_string(i + 1) == folded || task.id.str() == folded) return task.id;
+    if (!folded.empty() && base::fold(task.name.str()).find(folded) != std::string::npos) {
+      found.push_back(&task);
+    }
+    ids.push_back(task.id.str());
+  }
+  if (found.size() == 1) return found.front()->id;
+  if (ids.empty()) {
+    throw Error(Trouble::usage, "Planen har ingen opgaver i denne hændelse.",
+                "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
+  }
+  unknown_choice("Opgaven", typed, ids);
+}
+
+Output show_tasks(Session& session, const std::vector<model::Incident>& incidents) {
+  Paper paper(session);
+  auto data = render::Json::list();
+  for (const auto& incident : incidents) {
+    const auto tasks = render::plan_tasks_view(session.context(), incident);
+    paper.heading(title(session, incident));
+    if (tasks.empty()) paper.line("Planen har ingen opgaver i denne hændelse.", 2);
+    print_plan_tasks(paper, tasks, true);
+    for (const auto& task : tasks) data.append(render::to_json(task));
+  }
+  return {paper.take(), std::move(data)};
+}
+
+}  // namespace
+
+Output task(Session& session, const Arguments& arguments) {
+  const auto typed = arguments.positional(0);
+  const auto when = at(session);
+  const auto seen = visibility(session);
+  const auto incidents = session.picked_incidents();
+  if (!typed) return show_tasks(session, incidents);
+  require_open(session, incidents);
+  const auto [action, who] = asked(session, incidents);
+  const auto text = optional_text(session, 1);
+  // Named in each incident before anything is written.
+  std::vector<model::TaskId> named;
+  for (const auto& incident : incidents) named.push_back(find_task(*typed, incident));
+  std::size_t next = 0;
+  const auto saved = save(session, incidents, [&](const model::Incident&) {
+    return model::Content{when, model::TaskStep{named[next++], action, who, text}, seen};
+  });
+  return written_output(session, saved, {});
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,109 @@
+#include "cli/response_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace cli {
+
+namespace {
+
+constexpr std::size_t number_width = 2;  // «1.»
+
+std::string numbered(int number) { return fmt::format("{}.", number); }
+
+}  // namespace
+
+void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool new_incident) {
+  if (alarm.empty()) return;
+  paper.line(new_incident ? "Alarmeringskæden:" : "Alarmering:", new_incident ? 0 : 2, 0);
+  for (const auto& link : alarm) {
+    std::string text = link.by ? fmt::format("{} ringer til {}", *link.by, link.call)
+                               : fmt::format("Ring til {}", link.call);
+    if (link.confirmed) {
+      text += fmt::format(": {} svarede {}.", *link.answered, link.at->text);
+    } else if (link.tried) {
+      text += fmt::format(": MANGLER. Prøv {}.", *link.next);
+    } else {
+      text += new_incident ? "." : ": MANGLER.";
+    }
+    if (link.confirmed && link.uncoordinated) {
+      text += fmt::format(" Mangler at koordinere med {}.", *link.uncoordinated);
+    }
+    paper.row(numbered(link.number), number_width, text, 4);
+  }
+}
+
+void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tasks, bool all) {
+  const auto shown = [&](const render::PlanTaskView& task) { return all || !task.done; };
+  if (std::none_of(tasks.begin(), tasks.end(), shown)) return;
+  paper.line(all ? "Opgaver:" : "Opgaver, der ikke er udført:", 2, 0);
+  for (const auto& task : tasks) {
+    if (!shown(task)) continue;
+    paper.row(numbered(task.number), number_width,
+              fmt::format("{} – {}", task.name, task.standing_text), 4);
+  }
+}
+
+void print_cards(Paper& paper, const std::vector<render::CardView>& cards) {
+  if (cards.empty()) return;
+  paper.line("Actioncards:", 2, 0);
+  std::size_t widest = 0;
+  for (const auto& card : cards) widest = std::max(widest, card.id.size());
+  for (const auto& card : cards) {
+    paper.row(card.id, widest, fmt::format("{}: {} af {} krydset af", card.name, card.steps_done,
+                                           card.steps_total), 4);
+  }
+}
+
+void print_card(Paper& paper, const render::CardView& card) {
+  paper.heading(fmt::format("{} ({})", card.name, card.id));
+  if (card.derived) paper.line("Sammensat af planens egne sætninger.", 2, 0);
+  if (card.situation) paper.line(*card.situation, 2, 0);
+  if (card.used_by_text) paper.line(fmt::format("For: {}", *card.used_by_text), 2, 0);
+  for (const auto& step : card.steps) {
+    std::string text = step.text;
+    if (step.section) text += fmt::format(" [{}]", *step.section);
+    if (step.done) text += fmt::format(" – {}", step.at->text);
+    if (step.who) text += ", " + *step.who;
+    paper.row(fmt::format("{} {}", step.done ? "[x]" : "[ ]", numbered(step.number)), 7, text);
+  }
+  for (const auto& line : card.communication) paper.line("Orientering: " + line, 2, 2);
+  for (const auto& person : card.contacts) {
+    paper.line(fmt::format("Kontakt: {}, {}", person.name, person.organisation), 2, 2);
+  }
+  if (card.called_off_by) paper.line("Afblæses af: " + *card.called_off_by, 2, 2);
+  if (card.revised) paper.line("Set efter " + card.revised->text, 2, 0);
+}
+
+void print_staff(Paper& paper, const render::StaffView& staff) {
+  paper.line("Bemanding:", 2, 0);
+  const auto with_language = [](const auto& one) {
+    return one.language ? fmt::format("{} ({})", one.role, *one.language) : one.role;
+  };
+  for (const auto& need : staff.needs) {
+    std::string text = fmt::format("{}: brug for {}, valgt {}", with_language(need), need.count,
+                                   need.chosen);
+    if (need.missing > 0) text += fmt::format(" – MANGLER {}", need.missing);
+    paper.line(text, 4, 2);
+  }
+  for (const auto& member : staff.members) {
+    std::string text =
+        fmt::format("{}, {}: {}", member.name, base::lower_first(with_language(member)),
+                    member.standing_text);
+    if (member.relief == "due") text += ". " + base::upper_first(*member.relief_text);
+    if (member.relief == "late") text += ". SKAL AFLØSES NU: " + *member.relief_text;
+    paper.line(text, 4, 2);
+  }
+}
+
+void print_staff_hours(Paper& paper, const render::StaffView& staff) {
+  for (const auto& hours : staff.hours) {
+    paper.line(fmt::format("{}: {} {}, {} timer i alt", hours.role, hours.people,
+                           hours.people == 1 ? "person" : "personer", hours.hours), 2);
+  }
+}
+
+}  // namespace cli

@@ -1,0 +1,115 @@
+// Who of the staff is needed, who is where and for how long, and what they have worked.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/response_view.hpp"
+
+namespace render {
+
+namespace {
+
+// «12,5».
+std::string in_hours(std::int64_t seconds) {
+  constexpr std::int64_t tenth_of_an_hour = 360;
+  const auto tenths = (seconds + tenth_of_an_hour / 2) / tenth_of_an_hour;
+  return fmt::format("{},{}", tenths / 10, tenths % 10);
+}
+
+StaffMemberView member_view(const Context& context, const model::Incident& incident,
+                            const model::StaffMember& member) {
+  StaffMemberView view;
+  view.id = member.id.str();
+  view.name = member.name.str();
+  view.role = role_name(context, member.role);
+  view.language = text_of(member.language);
+  view.out = member.is_out();
+  view.home = member.home;
+  view.relief = base::word(model::ReliefStanding::none);
+  if (const auto since = member.on_duty_since()) {
+    view.place = member.shifts.back().place.str();
+    view.since = when_near(*since, context.now);
+    const auto seconds = context.now.utc_seconds() - since->utc_seconds();
+    view.standing_text = fmt::format("{}, ude siden {} ({})", *view.place, view.since->text,
+                                     base::danish_duration(seconds));
+    const auto* staffing =
+        context.plan && context.plan->staffing ? &*context.plan->staffing : nullptr;
+    if (staffing != nullptr && staffing->relief && incident.open()) {
+      const auto relief = model::relief_standing(member, *staffing->relief, context.now);
+      view.relief = base::word(relief);
+      if (relief != model::ReliefStanding::none) {
+        const auto latest =
+            since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
+        view.relief_text = fmt::format("{}, senest {}", base::danish(relief),
+                                       when_near(latest, context.now).text);
+      }
+    }
+  } else if (member.home) {
+    const auto worked = base::danish_duration(member.worked_seconds(context.now));
+    view.standing_text =
+        member.shifts.empty() ? "hjemsendt" : fmt::format("hjemsendt efter {}", worked);
+  } else if (!member.shifts.empty()) {
+    view.standing_text = fmt::format("færdig efter {}",
+                                     base::danish_duration(member.worked_seconds(context.now)));
+  } else {
+    view.standing_text = "valgt og klar";
+  }
+  return view;
+}
+
+std::vector<StaffHoursView> hours_by_role(const Context& context,
+                                          const model::Incident& incident) {
+  std::vector<model::RoleId> roles;
+  for (const auto& member : incident.staff) {
+    const bool known = std::find(roles.begin(), roles.end(), member.role) != roles.end();
+    if (!known && !member.shifts.empty()) roles.push_back(member.role);
+  }
+  std::vector<StaffHoursView> views;
+  for (const auto& role : roles) {
+    int people = 0;
+    std::int64_t seconds = 0;
+    for (const auto& member : incident.staff) {
+      if (member.role != role || member.shifts.empty()) continue;
+      ++people;
+      seconds += member.worked_seconds(context.now);
+    }
+    views.push_back({role_name(context, role), people, in_hours(seconds)});
+  }
+  return views;
+}
+
+}  // namespace
+
+std::string role_name(const Context& context, const model::RoleId& id) {
+  const auto* role = context.plan && context.plan->staffing
+                         ? model::find_item(context.plan->staffing->roles, id)
+                         : nullptr;
+  return role ? role->name.str() : id.str();
+}
+
+std::string level_name(const Context& context, const model::LevelId& id) {
+  const auto* level = context.plan ? model::find_item(context.plan->levels, id) : nullptr;
+  return level ? level->name.str() : id.str();
+}
+
+std::optional<StaffView> staff_view(const Context& context, const model::Incident& incident) {
+  if (incident.staff_needs.empty() && incident.staff.empty()) return std::nullopt;
+  StaffView view;
+  for (const auto& need : incident.staff_needs) {
+    const auto chosen = static_cast<int>(std::count_if(
+        incident.staff.begin(), incident.staff.end(), [&](const model::StaffMember& member) {
+          return !member.home && member.role == need.role &&
+                 (!need.language || member.language == need.language);
+        }));
+    view.needs.push_back({role_name(context, need.role), text_of(need.language), need.count,
+                          chosen, std::max(0, need.count - chosen)});
+  }
+  for (const auto& member : incident.staff) {
+    view.members.push_back(member_view(context, incident, member));
+  }
+  view.hours = hours_by_role(context, incident);
+  return view;
+}
+
+}  // namespace render

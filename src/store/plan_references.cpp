@@ -1,0 +1,49 @@
+// Ids that one of a plan's files uses and another should declare.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "store/plan_files.hpp"
+
+namespace store {
+
+namespace {
+
+// What each file uses that the other one should declare. A file whose faults may hide a
+// declaration is not held against those that refer to it.
+template <class User, class Declarer>
+void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
+             std::string_view what) {
+  if (!declarer.declares_all || !user.source || user.from_date || declarer.from_date) return;
+  std::vector<std::string> known;
+  for (const auto& declaration : declarer.declarations) {
+    if (declaration.to == kind) known.push_back(declaration.id);
+  }
+  for (const auto& reference : user.references) {
+    if (reference.to != kind) continue;
+    if (std::find(known.begin(), known.end(), reference.id) != known.end()) continue;
+    const auto meant = base::closest(reference.id, known);
+    user.diagnostics.add(user.source->at(
+        reference.offset,
+        {base::Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what, reference.id),
+         meant ? fmt::format("Mente du «{}»?", *meant)
+               : fmt::format("Her kan stå: {}.", base::join(known, ", "))}));
+  }
+}
+
+}  // namespace
+
+void resolve_references(PlanFolder& folder) {
+  resolve(folder.plan, folder.document, Refers::section, "ikke noget afsnit");
+  resolve(folder.plan, folder.participants, Refers::person, "ikke nogen deltager");
+  resolve(folder.document, folder.participants, Refers::person, "ikke nogen deltager");
+  resolve(folder.participants, folder.participants, Refers::person, "ikke nogen deltager");
+  for (auto& card : folder.cards) {
+    resolve(card, folder.document, Refers::section, "ikke noget afsnit");
+    resolve(card, folder.participants, Refers::person, "ikke nogen deltager");
+    resolve(card, folder.plan, Refers::type, "ikke nogen hændelsestype");
+  }
+}
+
+}  // namespace store
