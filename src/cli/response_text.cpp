@@ -80,19 +80,17 @@ void print_card(Paper& paper, const render::CardView& card) {
 
 void print_staff(Paper& paper, const render::StaffView& staff) {
   paper.line("Bemanding:", 2, 0);
-  const auto with_language = [](const auto& one) {
-    return one.language ? fmt::format("{} ({})", one.role, *one.language) : one.role;
-  };
   for (const auto& need : staff.needs) {
-    std::string text = fmt::format("{}: brug for {}, valgt {}", with_language(need), need.count,
+    const std::string language = need.language ? fmt::format(" ({})", *need.language) : "";
+    std::string text = fmt::format("{}{}: brug for {}, valgt {}", need.role, language, need.count,
                                    need.chosen);
     if (need.missing > 0) text += fmt::format(" – MANGLER {}", need.missing);
     paper.line(text, 4, 2);
   }
   for (const auto& member : staff.members) {
     std::string text =
-        fmt::format("{}, {}: {}", member.name, base::lower_first(with_language(member)),
-                    member.standing_text);
+        fmt::format("{} ({}{}): {}", member.name, base::lower_first(member.role),
+                    member.language ? ", " + *member.language : "", member.standing_text);
     if (member.relief == "due") text += ". " + base::upper_first(*member.relief_text);
     if (member.relief == "late") text += ". SKAL AFLØSES NU: " + *member.relief_text;
     paper.line(text, 4, 2);
@@ -102,7 +100,7 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
 void print_staff_hours(Paper& paper, const render::StaffView& staff) {
   for (const auto& hours : staff.hours) {
     paper.line(fmt::format("{}: {} {}, {} timer i alt", hours.role, hours.people,
-                           hours.people == 1 ? "person" : "personer", hours.hours), 2);
+                           hours.people == 1 ? "person" : "personer", hours.hours), 4);
   }
 }
 

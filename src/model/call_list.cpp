@@ -57,6 +57,20 @@ bool contains(const std::vector<PersonId>& people, const PersonId& who) {
   return std::find(people.begin(), people.end(), who) != people.end();
 }
 
+// Where in the alarm chain it is their turn: to be called, or right after that to be told. Those
+// for whom the chain has nothing more come last.
+std::size_t turn_in_chain(const Incident& incident, const PersonId& who) {
+  for (std::size_t i = 0; i < incident.alarm.size(); ++i) {
+    const auto& state = incident.alarm[i];
+    if (!state.answered && contains(state.step.call, who)) return 2 * i;
+    const bool untold = std::any_of(
+        state.coordinate.begin(), state.coordinate.end(),
+        [&](const Coordination& with) { return with.who == who && !with.at; });
+    if (untold) return 2 * i + 1;
+  }
+  return 2 * incident.alarm.size();
+}
+
 // The first of their link of the alarm chain, where that one was tried in vain.
 std::optional<PersonId> stands_in_by_chain(const Incident& incident, const PersonId& who) {
   for (const auto& state : incident.alarm) {
@@ -137,10 +151,11 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     add({contact.who, {}, later ? contact.retry : std::nullopt, true});
   }
   // First those who have not been tried, then those to try again, then those to wait for.
-  std::stable_sort(calls.begin(), calls.end(), [](const NextCall& a, const NextCall& b) {
+  std::stable_sort(calls.begin(), calls.end(), [&](const NextCall& a, const NextCall& b) {
     if (a.not_before.has_value() != b.not_before.has_value()) return !a.not_before;
     if (a.not_before && b.not_before) return *a.not_before < *b.not_before;
-    return !a.again && b.again;
+    if (a.again != b.again) return b.again;
+    return turn_in_chain(incident, a.who) < turn_in_chain(incident, b.who);
   });
   return calls;
 }

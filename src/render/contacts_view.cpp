@@ -28,7 +28,7 @@ PlaceView place_view(const Context& context, const model::Place& place) {
     const std::string name = person_name(context, lead.who);
     view.leads.push_back(lead.when ? fmt::format("{} ({})", name, lead.when->str()) : name);
   }
-  if (!view.leads.empty()) view.leads_text = base::danish_list(view.leads, "ellers");
+  if (!view.leads.empty()) view.leads_text = base::danish_list(view.leads, "eller");
   return view;
 }
 

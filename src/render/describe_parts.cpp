@@ -119,7 +119,7 @@ std::string staff_text(const Context& context, const model::Incident& incident,
   const std::string language = staff.language ? fmt::format(" ({})", staff.language->str()) : "";
   switch (staff.action) {
     case model::StaffAction::need:
-      return fmt::format("Der er brug for: {}{}, {}.", role, language, staff.count.value_or(0));
+      return fmt::format("Brug for {}: {}{}.", staff.count.value_or(0), role, language);
     case model::StaffAction::assign:
       return fmt::format("{} er valgt og klar: {}{}.", staff.name ? staff.name->str() : named(staff.who),
                          role, language);

@@ -142,8 +142,9 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   if (!now) now = usual;
   if (!now) return;
   view.convener = person_view(context, *now);
-  view.convener->name = who_name(context, incident, *now);
-  view.convener_text = convenes(context, view.convener->name);
+  const std::string name = who_name(context, incident, *now);
+  if (!view.convener->role) view.convener->name = name;
+  view.convener_text = convenes(context, name);
   const bool own_word = context.plan && context.plan->coordinator_title;
   view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
   view.handed_over = usual && *now != *usual;

@@ -169,6 +169,7 @@ std::vector<CardView> cards_view(const Context& context, const model::Incident* 
     view.steps_total = static_cast<int>(view.steps.size());
     view.steps_done = static_cast<int>(
         std::count_if(view.steps.begin(), view.steps.end(), [](const auto& s) { return s.done; }));
+    view.begun = view.steps_done > 0;
   }
   return views;
 }

@@ -65,6 +65,7 @@ struct CardView {
   std::vector<CardStepView> steps;
   int steps_done = 0;
   int steps_total = 0;
+  bool begun = false;  // something is ticked
   std::vector<std::string> communication;
   std::vector<PersonView> contacts;
   std::optional<std::string> called_off_by;
@@ -180,6 +181,7 @@ inline constexpr auto fields_of<render::CardView> = std::tuple{
     field("steps", &render::CardView::steps, "opgaverne"),
     field("steps_done", &render::CardView::steps_done, "hvor mange der er krydset af"),
     field("steps_total", &render::CardView::steps_total, "hvor mange der er"),
+    field("begun", &render::CardView::begun, "noget er krydset af"),
     field("communication", &render::CardView::communication, "hvem der orienteres, og hvordan"),
     field("contacts", &render::CardView::contacts, "hvem der kan være brug for"),
     field("called_off_by", &render::CardView::called_off_by, "hvem der afblæser"),

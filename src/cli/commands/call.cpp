@@ -6,6 +6,7 @@
 #include "cli/commands/outcome.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
+#include "cli/response_text.hpp"
 #include "cli/write.hpp"
 #include "model/call_list.hpp"
 #include "model/new_id.hpp"
@@ -69,6 +70,7 @@ Output who_is_next(Session& session, const std::vector<model::Incident>& inciden
   render::WrittenView view;
   for (const auto& incident : incidents) {
     paper.heading(title(session, incident));
+    print_alarm(paper, render::alarm_view(session.context(), incident));
     const auto lines = remaining(session, incident);
     if (lines.empty()) paper.line(nobody_left(session, incident), 2);
     for (const auto& line : lines) paper.line(line, 2);
@@ -195,6 +197,11 @@ Output call(Session& session, const Arguments& arguments) {
         incidents.size() > 1 ? title(session, *saved[i].incident) + ". " : std::string();
     next.push_back(where + (lines.empty() ? nobody_left(session, *saved[i].incident)
                                           : "Næste: " + lines.front()));
+    for (const auto& link : render::alarm_view(session.context(), *saved[i].incident)) {
+      if (!link.confirmed || !link.uncoordinated) continue;
+      next.push_back(where + fmt::format("{} skal koordinere med {}.", *link.answered,
+                                         *link.uncoordinated));
+    }
   }
   return written_output(session, saved, std::move(next));
 }

@@ -23,9 +23,9 @@ const model::Card& find_card(Session& session, const std::string& typed) {
   std::vector<std::string> ids;
   for (const auto& card : session.cards()) {
     if (card.id.str() == folded) return card;
-    if (!folded.empty() && base::fold(card.name.str()).find(folded) != std::string::npos) {
-      found.push_back(&card);
-    }
+    const bool part = card.id.str().find(folded) != std::string::npos ||
+                      base::fold(card.name.str()).find(folded) != std::string::npos;
+    if (part && !folded.empty()) found.push_back(&card);
     ids.push_back(card.id.str());
   }
   if (found.size() == 1) return *found.front();

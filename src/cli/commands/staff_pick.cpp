@@ -23,9 +23,9 @@ const model::StaffRole& find_role(Session& session, const std::string& typed) {
   for (const auto& role : plan->staffing->roles) {
     if (!model::in_force(role, session.now().date())) continue;
     if (role.id.str() == folded) return role;
-    if (!folded.empty() && base::fold(role.name.str()).find(folded) != std::string::npos) {
-      found.push_back(&role);
-    }
+    const bool part = role.id.str().find(folded) != std::string::npos ||
+                      base::fold(role.name.str()).find(folded) != std::string::npos;
+    if (part && !folded.empty()) found.push_back(&role);
     ids.push_back(role.id.str());
   }
   if (found.size() == 1) return *found.front();

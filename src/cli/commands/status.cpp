@@ -24,7 +24,9 @@ std::vector<std::string> health(Session& session) {
   if (listed == nullptr) return notes;
   std::vector<std::string> without;
   for (const auto& participant : listed->in_office(session.now().date())) {
-    if (!participant.phone && !participant.mobile) without.push_back(participant.display());
+    const bool partner = session.plan() != nullptr && session.plan()->is_partner(participant.id);
+    if (partner || participant.phone || participant.mobile) continue;
+    without.push_back(participant.name ? participant.name->str() : participant.title.str());
   }
   if (!without.empty()) {
     notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));

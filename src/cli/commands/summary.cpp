@@ -6,6 +6,7 @@
 #include "cli/commands/period.hpp"
 #include "cli/document_output.hpp"
 #include "cli/incident_text.hpp"
+#include "cli/response_text.hpp"
 #include "cli/paper.hpp"
 #include "render/period_view.hpp"
 #include "render/incident_view_fields.hpp"
@@ -56,6 +57,20 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
       paper.row(task.id, 6, text);
     }
   };
+  if (!view.incident.tasks.empty() || !view.incident.alarm.empty()) paper.blank();
+  print_alarm(paper, view.incident.alarm);
+  print_plan_tasks(paper, view.incident.tasks, true);
+  for (const auto& card : view.incident.cards) {
+    if (!card.begun) continue;
+    paper.blank();
+    print_card(paper, card);
+  }
+  if (view.incident.staff) {
+    paper.blank();
+    print_staff(paper, *view.incident.staff);
+    if (!view.incident.staff->hours.empty()) paper.line("Persontimer:", 2, 0);
+    print_staff_hours(paper, *view.incident.staff);
+  }
   tasks("Opfølgning", view.incident.followups);
   tasks("Henvendelser", view.incident.inquiries);
   if (!view.open_points.empty()) {

@@ -55,9 +55,9 @@ model::TaskId find_task(const std::string& typed, const model::Incident& inciden
   for (std::size_t i = 0; i < incident.tasks.size(); ++i) {
     const auto& task = incident.tasks[i].task;
     if (std::to_string(i + 1) == folded || task.id.str() == folded) return task.id;
-    if (!folded.empty() && base::fold(task.name.str()).find(folded) != std::string::npos) {
-      found.push_back(&task);
-    }
+    const bool part = task.id.str().find(folded) != std::string::npos ||
+                      base::fold(task.name.str()).find(folded) != std::string::npos;
+    if (part && !folded.empty()) found.push_back(&task);
     ids.push_back(task.id.str());
   }
   if (found.size() == 1) return found.front()->id;
