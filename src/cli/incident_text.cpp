@@ -55,7 +55,7 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
     line += contact.retry_due ? fmt::format(". RING IGEN NU ({})", contact.retry->text)
                               : fmt::format(". Ring igen {}", contact.retry->text);
   }
-  line += ". " + reach(contact.person);
+  line += ". " + base::upper_first(reach(contact.person));
   if (contact.person.deputy) line += ". " + deputy_text(contact.person);
   paper.line(line, 4, 2);
 }

@@ -17,8 +17,23 @@ std::string unbroken(std::string_view text) {
   return base::join(base::split(text, ' '), no_break_space);
 }
 
+namespace {
+
+// «kl. 22.15» stays on one line.
+std::string with_whole_times(std::string_view text) {
+  constexpr std::string_view mark = "kl. ";
+  std::string whole;
+  for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
+    whole.append(text.substr(0, at + mark.size() - 1)).append(no_break_space);
+    text.remove_prefix(at + mark.size());
+  }
+  return whole.append(text);
+}
+
+}  // namespace
+
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
-  auto lines = base::wrap(text, columns);
+  auto lines = base::wrap(with_whole_times(text), columns);
   for (auto& line : lines) {
     std::string plain;
     std::string_view rest = line;

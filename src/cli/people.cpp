@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
+#include "cli/named.hpp"
 #include "cli/prompt.hpp"
 
 namespace cli {
@@ -59,6 +60,22 @@ bool has_word(const std::string& shown, const std::string& folded) {
   return false;
 }
 
+// «Kriseledelsen» is the one who is listed as «Kriseledelse»: Danish has its article at the end.
+std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
+                                              const std::string& folded) {
+  constexpr std::size_t least_letters = 4;
+  std::vector<const Candidate*> found;
+  for (const std::string_view article : {"en", "et", "n", "t"}) {
+    if (!found.empty() || !folded.ends_with(article)) continue;
+    const std::string word = folded.substr(0, folded.size() - article.size());
+    if (base::length(word) < least_letters) continue;
+    for (const auto& candidate : all) {
+      if (has_word(candidate.shown, word)) found.push_back(&candidate);
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 model::PersonId person(Session& session, const std::string& words,
@@ -68,10 +85,10 @@ model::PersonId person(Session& session, const std::string& words,
   std::vector<const Candidate*> found;
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return candidate.id;
-    const bool hit = base::fold(candidate.shown).find(folded) != std::string::npos ||
-                     candidate.id.str().find(folded) != std::string::npos;
-    if (hit && !folded.empty()) found.push_back(&candidate);
+    const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
+    if (hit) found.push_back(&candidate);
   }
+  if (found.empty()) found = without_article(all, folded);
   if (found.size() > 1) {
     // A whole word wins: «sten» is Sten, not Stenhøj.
     std::vector<const Candidate*> whole;
@@ -89,7 +106,10 @@ model::PersonId person(Session& session, const std::string& words,
     std::vector<std::string> names;
     for (const auto& candidate : all) {
       names.push_back(candidate.name);
-      for (auto& part : base::split(candidate.name, ' ')) names.push_back(part);
+      for (auto& part : base::split(candidate.name, ' ')) {
+        if (part.ends_with(',')) part.pop_back();
+        names.push_back(part);
+      }
     }
     const auto meant = base::closest(words, names);
     std::vector<std::string> full;

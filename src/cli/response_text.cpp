@@ -18,7 +18,8 @@ std::string numbered(int number) { return fmt::format("{}.", number); }
 
 void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool new_incident) {
   if (alarm.empty()) return;
-  paper.line(new_incident ? "Alarmeringskæden:" : "Alarmering:", new_incident ? 0 : 2, 0);
+  const std::size_t indent = new_incident ? 0 : 2;
+  paper.line(new_incident ? "Alarmeringskæden:" : "Alarmering:", indent, 0);
   for (const auto& link : alarm) {
     std::string text = link.by ? fmt::format("{} ringer til {}", *link.by, link.call)
                                : fmt::format("Ring til {}", link.call);
@@ -32,7 +33,7 @@ void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool
     if (link.confirmed && link.uncoordinated) {
       text += fmt::format(" Mangler at koordinere med {}.", *link.uncoordinated);
     }
-    paper.row(numbered(link.number), number_width, text, 4);
+    paper.row(numbered(link.number), number_width, text, indent + 2);
   }
 }
 
@@ -47,14 +48,14 @@ void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tas
   }
 }
 
-void print_cards(Paper& paper, const std::vector<render::CardView>& cards) {
+void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::size_t indent) {
   if (cards.empty()) return;
-  paper.line("Actioncards:", 2, 0);
+  paper.line("Actioncards:", indent, 0);
   std::size_t widest = 0;
   for (const auto& card : cards) widest = std::max(widest, card.id.size());
   for (const auto& card : cards) {
     paper.row(card.id, widest, fmt::format("{}: {} af {} krydset af", card.name, card.steps_done,
-                                           card.steps_total), 4);
+                                           card.steps_total), indent + 2);
   }
 }
 
@@ -68,7 +69,7 @@ void print_card(Paper& paper, const render::CardView& card) {
     if (step.section) text += fmt::format(" [{}]", *step.section);
     if (step.done) text += fmt::format(" – {}", step.at->text);
     if (step.who) text += ", " + *step.who;
-    paper.row(fmt::format("{} {}", step.done ? "[x]" : "[ ]", numbered(step.number)), 7, text);
+    paper.row(fmt::format("{} {}", step.done ? "[x]" : "[ ]", numbered(step.number)), 6, text);
   }
   for (const auto& line : card.communication) paper.line("Orientering: " + line, 2, 2);
   for (const auto& person : card.contacts) {

@@ -12,7 +12,7 @@ void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm,
                  bool new_incident = false);
 void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tasks, bool all);
 // A line for each card.
-void print_cards(Paper& paper, const std::vector<render::CardView>& cards);
+void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::size_t indent = 2);
 // A card with all its steps.
 void print_card(Paper& paper, const render::CardView& card);
 void print_staff(Paper& paper, const render::StaffView& staff);

@@ -76,7 +76,7 @@ struct StaffNeedView {
   std::string role;
   std::optional<std::string> language;
   int count = 0;
-  int chosen = 0;   // of them, and not sent home
+  int chosen = 0;   // of them, without those sent home while it goes on
   int missing = 0;
 };
 

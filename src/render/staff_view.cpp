@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "render/response_view.hpp"
@@ -41,7 +43,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
       if (relief != model::ReliefStanding::none) {
         const auto latest =
             since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
-        view.relief_text = fmt::format("{}, senest {}", base::danish(relief),
+        view.relief_text = fmt::format("{} senest {}", base::danish(relief),
                                        when_near(latest, context.now).text);
       }
     }
@@ -58,6 +60,38 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
   return view;
 }
 
+// Those who are out, the longest first; those who are ready; those at home.
+std::vector<const model::StaffMember*> in_order(const std::vector<model::StaffMember>& staff) {
+  std::vector<const model::StaffMember*> sorted;
+  for (const auto& member : staff) sorted.push_back(&member);
+  const auto key = [](const model::StaffMember* member) {
+    const auto since = member->on_duty_since();
+    const int group = since ? 0 : member->home ? 2 : 1;
+    return std::tuple(group, since ? since->utc_seconds() : 0, std::string_view(member->name.str()));
+  };
+  std::sort(sorted.begin(), sorted.end(),
+            [&](const auto* a, const auto* b) { return key(a) < key(b); });
+  return sorted;
+}
+
+// Where the plan has the role; at the end where it has it no more.
+std::size_t place_of(const Context& context, const model::RoleId& role) {
+  if (context.plan == nullptr || !context.plan->staffing) return 0;
+  const auto& roles = context.plan->staffing->roles;
+  const auto found = std::find_if(roles.begin(), roles.end(),
+                                  [&](const auto& known) { return known.id == role; });
+  return static_cast<std::size_t>(found - roles.begin());
+}
+
+std::vector<model::StaffNeed> in_order(const Context& context,
+                                       std::vector<model::StaffNeed> needs) {
+  std::sort(needs.begin(), needs.end(), [&](const auto& a, const auto& b) {
+    return std::tuple(place_of(context, a.role), a.language) <
+           std::tuple(place_of(context, b.role), b.language);
+  });
+  return needs;
+}
+
 std::vector<StaffHoursView> hours_by_role(const Context& context,
                                           const model::Incident& incident) {
   std::vector<model::RoleId> roles;
@@ -65,6 +99,9 @@ std::vector<StaffHoursView> hours_by_role(const Context& context,
     const bool known = std::find(roles.begin(), roles.end(), member.role) != roles.end();
     if (!known && !member.shifts.empty()) roles.push_back(member.role);
   }
+  std::sort(roles.begin(), roles.end(), [&](const auto& a, const auto& b) {
+    return place_of(context, a) < place_of(context, b);
+  });
   std::vector<StaffHoursView> views;
   for (const auto& role : roles) {
     int people = 0;
@@ -96,17 +133,17 @@ std::string level_name(const Context& context, const model::LevelId& id) {
 std::optional<StaffView> staff_view(const Context& context, const model::Incident& incident) {
   if (incident.staff_needs.empty() && incident.staff.empty()) return std::nullopt;
   StaffView view;
-  for (const auto& need : incident.staff_needs) {
+  for (const auto& need : in_order(context, incident.staff_needs)) {
     const auto chosen = static_cast<int>(std::count_if(
         incident.staff.begin(), incident.staff.end(), [&](const model::StaffMember& member) {
-          return !member.home && member.role == need.role &&
+          return (!member.home || !incident.open()) && member.role == need.role &&
                  (!need.language || member.language == need.language);
         }));
     view.needs.push_back({role_name(context, need.role), text_of(need.language), need.count,
-                          chosen, std::max(0, need.count - chosen)});
+                          chosen, incident.open() ? std::max(0, need.count - chosen) : 0});
   }
-  for (const auto& member : incident.staff) {
-    view.members.push_back(member_view(context, incident, member));
+  for (const auto* member : in_order(incident.staff)) {
+    view.members.push_back(member_view(context, incident, *member));
   }
   view.hours = hours_by_role(context, incident);
   return view;

@@ -118,7 +118,7 @@ To ad gangen:
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: afsluttet – fredag den 20. november 2026
             kl. 22.15 – åbne opfølgninger: 1
-    hm4t8m  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026 kl.
-            23.20
-    a4sm9d  Anden uro i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
-            23.21
+    hm4t8m  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026
+            kl. 23.20
+    a4sm9d  Anden uro i Prøveparken: afsluttet – fredag den 20. november 2026
+            kl. 23.21

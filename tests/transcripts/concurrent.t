@@ -109,8 +109,8 @@ ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
   $ tove close -i skyderi 2>/dev/null | head -1
   Skrevet (h5h6zr): Hændelsen afsluttes.
   $ tove list
-    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
-            22.15
+    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026
+            kl. 22.15
   $ tove commit
   Gemt i historikken (*): 2 notater. (glob)
   $ jens commit
@@ -139,8 +139,8 @@ afslutning gælder alligevel.
   Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
-    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
-            22.15
+    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026
+            kl. 22.15
 
 To opretter den samme hændelse hver for sig, og begge lægger den sammen med den
 anden. Så er der stadig én tilbage.
@@ -168,8 +168,8 @@ anden. Så er der stadig én tilbage.
   Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
-    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026 kl.
-            22.15
+    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026
+            kl. 22.15
     mep6g8  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.30
     hqz8ty  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.

@@ -49,7 +49,7 @@ Under en hændelse er også dem med, der er trukket ind.
   Inddraget i hændelsen:
         Sofie Skoleleder, Prøveskolen
         Telefon: 12 34 56 40
-        Trukket ind til: Åbner gymnastiksalen
+        Inddraget til: Åbner gymnastiksalen
   
   Kan inddrages efter behov:
     Skolen

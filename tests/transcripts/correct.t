@@ -44,8 +44,8 @@ Et opkald, der gik anderledes:
 
   $ clock 22:34
   $ beredskab correct rqfqe2 --message-left --retry +15m --at 22:19
-  Skrevet (gfpgz9): Rettelse af rqfqe2: Lene Tænkt: besked lagt. Prøv igen kl.
-    22.49.
+  Skrevet (gfpgz9): Rettelse af rqfqe2: Lene Tænkt: besked lagt. Prøv igen
+    kl. 22.49.
 
 En rettelse kan rettes.
 
@@ -70,12 +70,12 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
                    Tove Prøve. (skrevet kl. 22.15)
     pxfyb8         Rettet til: Planen bringes i anvendelse: Anden uro i
                    Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve. Det
-                   skete fredag den 20. november 2026 kl. 22.05. – Tove Prøve, kl.
-                   22.45
+                   skete fredag den 20. november 2026 kl. 22.05. – Tove Prøve,
+                   kl. 22.45
     rqfqe2  22.19  Lene Tænkt: talt med.
     gfpgz9         Rettet til: Lene Tænkt: besked lagt. Prøv igen kl. 22.49. Det
-                   skete fredag den 20. november 2026 kl. 22.19. – Tove Prøve, kl.
-                   22.34
+                   skete fredag den 20. november 2026 kl. 22.19. – Tove Prøve,
+                   kl. 22.34
     wkjp9b  22.20  Der er hørt tre skud
     w795ez         Rettet til: Der er hørt to skud. Fordi: Politiet har talt med
                    vidnerne. – Tove Prøve, kl. 22.30

@@ -7,8 +7,8 @@ Skal tovholderen væk, og er ingen hændelse åben, gælder overdragelsen alt, h
 sker imens.
 
   $ beredskab handover --to jens --until 2026-11-23T08:00 "Weekend"
-  Skrevet (mrarxf): Jens Eksempel indkalder indtil mandag den 23. november kl.
-    8.00, når der sker noget. Weekend.
+  Skrevet (mrarxf): Jens Eksempel indkalder indtil mandag den 23. november
+    kl. 8.00, når der sker noget. Weekend.
   $ clock 23:00
   $ beredskab activate --type brand --area demobakken | sed -n 2,3p
   Brand i Demobakken, Testrup – hændelse yjqz8g, kl. 23.00
@@ -23,8 +23,8 @@ Er en hændelse åben, gælder den kun hændelsen.
 
   $ clock 03:00 2026-11-21
   $ beredskab handover --to tænkt --until 08:00 "Jeg har været vågen siden i går morges"
-  Skrevet (gsftqg): Lene Tænkt overtager som den, der indkalder, indtil kl.
-    8.00. Jeg har været vågen siden i går morges.
+  Skrevet (gsftqg): Lene Tænkt overtager som den, der indkalder, indtil
+    kl. 8.00. Jeg har været vågen siden i går morges.
   $ beredskab status | sed -n 3,6p
   Brand i Demobakken, Testrup (yjqz8g)
     Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.

@@ -8,36 +8,47 @@ Hjælp: beredskab help
   Midt om natten: beredskab activate   eller   beredskab guide
   
   Om natten
-    activate      åbner en hændelse og viser, hvem der skal ringes til
-    report        registrerer en hændelse uden at bruge planen
-    call          skriver et opkald og viser, hvem der er den næste
-    log           skriver, hvad der sker
-    decide        skriver en beslutning; et nej er også et svar
-    inquiry       skriver en henvendelse, for eksempel fra pressen
-    done          melder en opfølgning udført eller en henvendelse besvaret
-    handover      en anden overtager som den, der indkalder
-    status        hvor langt vi er
-    guide         natten på én side
+    activate       åbner en hændelse og viser, hvem der skal ringes til
+    report         registrerer en hændelse uden at bruge planen
+    call           skriver et opkald og viser, hvem der er den næste
+    log            skriver, hvad der sker
+    decide         skriver en beslutning; et nej er også et svar
+    inquiry        skriver en henvendelse, for eksempel fra pressen
+    done           melder en opfølgning udført eller en henvendelse besvaret
+    handover       en anden overtager som den, der indkalder
+    status         hvor langt vi er
+    guide          natten på én side
+  
+  Når planen har opgaver, actioncards eller bemanding
+    task           viser planens opgaver, eller skriver, hvem der tager dem, og at
+                   de er udført
+    cards          viser planens actioncards, og krydser af på dem
+    staff          viser bemandingen: hvem der er hvor, og hvem der skal afløses
+    staff need     skriver, hvor mange der er brug for
+    staff assign   skriver, hvem der er valgt og klar
+    staff send     sender folk ud
+    staff relieve  en afløser en anden samme sted
+    staff home     sender folk hjem
   
   Bagefter
-    close         afslutter en hændelse
-    correct       retter et notat; det gamle bliver stående
-    evaluate      skriver, hvad der gik godt, og hvad der bør ændres
-    merge-into    lægger en hændelse sammen med en anden
-    commit        gemmer notaterne i historikken
+    close          afslutter en hændelse
+    correct        retter et notat; det gamle bliver stående
+    evaluate       skriver, hvad der gik godt, og hvad der bør ændres
+    merge-into     lægger en hændelse sammen med en anden
+    commit         gemmer notaterne i historikken
   
   Slå op og skriv ud
-    summary       rapporten om en hændelse, eller en periode i tal
-    contacts      kontaktlisten
-    list          finder hændelser
-    show          viser en hændelses log, eller ét notat
-    plan show     viser det underskrevne dokument
+    summary        rapporten om en hændelse, eller en periode i tal
+    contacts       kontaktlisten
+    list           finder hændelser
+    show           viser en hændelses log, eller ét notat
+    plan show      viser det underskrevne dokument
   
   Beredskabsmappen
-    check         ser hele beredskabsmappen efter
-    init          laver en ny beredskabsmappe
-    schema        JSON Schema for filerne og for --json
-    help          hjælp til en kommando
+    check          ser hele beredskabsmappen efter
+    init           laver en ny beredskabsmappe
+    schema         JSON Schema for filerne og for --json
+    help           hjælp til en kommando
   
   Tilvalg, som alle kommandoer tager
     -i, --incident DEL          hændelsen: en del af id, sted eller type; to gange
@@ -113,6 +124,8 @@ Hjælp: beredskab help
     --not                       besluttet: ikke
     --by P,…                    dem, der har besluttet det
     --dissent TEKST             uenighed, og hos hvem
+    --level TRIN                kriseniveau eller aktiveringstrin, når planen har
+                                dem
     --responsible P             den, der følger op
     --due TID                   fristen: 07:30, +2h, 2026-11-21
     --at TID                    hvornår det skete: 22:10, -15m, 2026-11-20T22:10

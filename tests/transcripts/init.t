@@ -11,6 +11,7 @@ En ny beredskabsmappe: beredskab init
   Begynd historikken:
     git init && git add . && git commit -m Begyndelsen
   $ find beredskab-nykoebing -type f | sort
+  beredskab-nykoebing/plans/card.schema.json
   beredskab-nykoebing/plans/document.schema.json
   beredskab-nykoebing/plans/entry.schema.json
   beredskab-nykoebing/plans/participants.schema.json
@@ -68,12 +69,12 @@ Den er rigtig fra begyndelsen, og den kan bruges.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Intet telefonnummer for Tovholder, Organisationen.
+  Intet telefonnummer for Tovholder.
   Mappen har ingen historik (git): notaterne ligger kun her på computeren.
   $ beredskab activate --type uafklaret --area omraade-1
   Akut fare: 112   Politiet, ikke akut: 114
   Uafklaret i Boligområde 1 – hændelse mrarxf, kl. 22.15
-  Ring til (Tovholder, Organisationen indkalder):
+  Ring til (Tovholder indkalder):
     1.  Tovholder, Organisationen: intet nummer i listen
   Tag stilling til (et nej er også et svar):
     anvendelse  Bringes planen i anvendelse?

@@ -23,24 +23,24 @@ Finde hændelser: beredskab list
   $ beredskab list
     wt6ts3  Hærværk i Demobakken, Testrup: afsluttet – mandag den 2. marts 2026
             kl. 21.00 – åbne opfølgninger: 1 – Knuste ruder
-    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026 kl.
-            11.00
+    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026
+            kl. 11.00
     yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00
   $ beredskab list --open
     yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00
   $ beredskab list --exercise
-    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026 kl.
-            11.00
+    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026
+            kl. 11.00
   $ beredskab list --type brand --area demo
     yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00
   $ beredskab list --since 2026-01-01 --until 2026-06-30
     wt6ts3  Hærværk i Demobakken, Testrup: afsluttet – mandag den 2. marts 2026
             kl. 21.00 – åbne opfølgninger: 1 – Knuste ruder
-    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026 kl.
-            11.00
+    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026
+            kl. 11.00
   $ beredskab list --text NØGLEN
     yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 23.00

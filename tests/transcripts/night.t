@@ -149,8 +149,8 @@ Noget gælder begge: -i to gange skriver i begge.
       presse             Skal pressen informeres, og hvordan?
       egen-organisation  Er egen organisation informeret? (hver deltager)
     Opfølgning:
-      ba24gm  SMS: bliv inden døre, politiet er på stedet – Lene Tænkt – frist kl.
-              23.15 – FRISTEN ER OVERSKREDET
+      ba24gm  SMS: bliv inden døre, politiet er på stedet – Lene Tænkt – frist
+              kl. 23.15 – FRISTEN ER OVERSKREDET
     Henvendelser, der ikke er besvaret:
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               kl. 23.45
@@ -198,11 +198,11 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
   $ clock 03:00 2026-11-21
   $ beredskab handover --to tænkt --until 09:00 -i skyderi -i brand
   Skyderi i Prøveparken (mrarxf):
-  Skrevet (gsftqg): Lene Tænkt overtager som den, der indkalder, indtil kl.
-    9.00.
+  Skrevet (gsftqg): Lene Tænkt overtager som den, der indkalder, indtil
+    kl. 9.00.
   Brand på Eksempelvej (z4fx58):
-  Skrevet (max3bz): Lene Tænkt overtager som den, der indkalder, indtil kl.
-    9.00.
+  Skrevet (max3bz): Lene Tænkt overtager som den, der indkalder, indtil
+    kl. 9.00.
   $ BEREDSKAB_USER="Lene Tænkt"
   $ export BEREDSKAB_USER
   $ clock 03:10
@@ -218,8 +218,8 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
       Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.15
       Jens Eksempel: talt med fredag den 20. november kl. 22.07
       Lene Tænkt: talt med fredag den 20. november kl. 22.55
-      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november kl.
-        22.20
+      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november
+        kl. 22.20
     Behøver ikke flere opkald:
       Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
         stedfortræderen Vagthavende, Prøvekøbing Politi
@@ -295,8 +295,8 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
       Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.15
       Jens Eksempel: talt med fredag den 20. november kl. 22.07
       Lene Tænkt: talt med fredag den 20. november kl. 22.55
-      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november kl.
-        22.20
+      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november
+        kl. 22.20
     Behøver ikke flere opkald:
       Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
         stedfortræderen Vagthavende, Prøvekøbing Politi
@@ -428,8 +428,8 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
             – udført kl. 9.10
   $ beredskab summary -i brand
   Flere hændelser passer til «brand»:
-    ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november kl.
-      19.00
+    ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november
+      kl. 19.00
     Brand på Eksempelvej (z4fx58), fredag den 20. november kl. 22.50
   Nævn en af dem med dens id på seks tegn.
   [2]

@@ -65,5 +65,5 @@ Gør den ikke, afsluttes den.
   $ beredskab list
     mrarxf  Hærværk i Demobakken, Testrup: planen er aktiveret – fredag den 20.
             november 2026 kl. 20.30 – Fire ruder er knust
-    zx7jna  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026 kl.
-            22.40
+    zx7jna  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026
+            kl. 22.40

@@ -3,7 +3,7 @@ Filernes form: beredskab schema
 
   $ . "$TESTDIR/start.sh"
   $ beredskab schema
-  Formater: plans, plan, participants, document, entry
+  Formater: plans, plan, participants, document, card, entry
   Visninger:
     view activation  det, som activate svarer
     view check       fejl og advarsler
@@ -106,12 +106,14 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Skrevet: plans/plan.schema.json
   Skrevet: plans/participants.schema.json
   Skrevet: plans/document.schema.json
+  Skrevet: plans/card.schema.json
   Skrevet: plans/entry.schema.json
   $ beredskab schema plan | cmp - plans/plan.schema.json
 
   $ beredskab schema plam
   Formatet «plam» kendes ikke.
-  Mente du «plan»? Vælg mellem: plans, plan, participants, document, entry, view.
+  Mente du «plan»? Vælg mellem: plans, plan, participants, document, card, entry,
+  view.
   [2]
   $ beredskab schema view
   Visningens navn mangler.

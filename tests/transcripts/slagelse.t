@@ -46,29 +46,27 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
     Flemming Stenhøj Andersen: fsa@fob.dk
     Lene Frank: lfr001@politi.dk
     Vini Lindhardt: vini@slagelse.dk
-  $ beredskab activate --type uro --area korsør --exercise
-  Boligområdet «korsør» kendes ikke.
-  Vælg mellem: ringparken, sydbyen, motalavej.
-  Ikke gemt. Du skrev:
-    beredskab activate --type uro --area korsør --exercise
-  [2]
-  $ beredskab activate --type uafklaret --area motalavej --exercise 2>/dev/null | sed -n 1,3p
+  $ beredskab activate --type uafklaret --area korsør --exercise 2>/dev/null | sed -n 1,3p
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   Uafklaret på Motalavej, Korsør – hændelse cnkjre, kl. 22.17
   $ beredskab check | tail -1
-  0 fejl, 11 advarsler.
-  $ beredskab --plan ballerup plan show 2>/dev/null | head -3
+  0 fejl, 43 advarsler.
+
+Et dokument kan ligge alene, før planen er skrevet.
+
+  $ mkdir plans/alene && cp plans/ballerup/document.yaml plans/alene
+  $ beredskab --plan alene plan show 2>/dev/null | head -3
   Indsatsplan for socialfaglig bistand under delplan for Center for Social og
   Sundhed
   
-  $ beredskab --plan ballerup activate --type brand --area parken --exercise
+  $ beredskab --plan alene activate --type brand --area parken --exercise
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   brand i parken – hændelse cnkjre, kl. 22.17
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Bemærk: Planen «ballerup» har kun et dokument: plans/ballerup/plan.yaml og
+  Bemærk: Planen «alene» har kun et dokument: plans/alene/plan.yaml og
     participants.yaml er ikke skrevet endnu.
   $ beredskab --plan ballerop status
   Der er ingen plan med id'et «ballerop».

@@ -132,11 +132,11 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
   
   Skyderi i Prøveparken (mrarxf): afsluttet
     Opfølgning:
-      w795ez  SMS til beboerne – Dorthe Vikar – frist fredag den 20. november kl.
-              22.40 – FRISTEN ER OVERSKREDET
+      w795ez  SMS til beboerne – Dorthe Vikar – frist fredag den 20. november
+              kl. 22.40 – FRISTEN ER OVERSKREDET
     Henvendelser, der ikke er besvaret:
-      cs6axc  Prøvekøbing Avis: Hvad sker der? – frist fredag den 20. november kl.
-              23.30 – FRISTEN ER OVERSKREDET
+      cs6axc  Prøvekøbing Avis: Hvad sker der? – frist fredag den 20. november
+              kl. 23.30 – FRISTEN ER OVERSKREDET
   
   Planen gælder til og med den 31. december 2027.
 

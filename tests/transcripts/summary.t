@@ -73,9 +73,9 @@ Rapporten bagefter: beredskab summary
       Uafklaret for Tove Prøve og Lene Opdigtet.
   
   Opfølgning
-    cs6axc  SMS til beboerne – Jens Eksempel – frist fredag den 20. november kl.
-            23.00 – Sendt til 212 husstande – udført fredag den 20. november kl.
-            22.40
+    cs6axc  SMS til beboerne – Jens Eksempel – frist fredag den 20. november
+            kl. 23.00 – Sendt til 212 husstande – udført fredag den 20. november
+            kl. 22.40
   
   Henvendelser
     d4ky6h  Prøvekøbing Avis: Hvad sker der? – Lene Opdigtet – frist lørdag den

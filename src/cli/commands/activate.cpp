@@ -88,7 +88,7 @@ std::string print(Session& session, const render::ActivationView& view,
     }
   }
   print_questions(paper, view.questions);
-  print_cards(paper, view.cards);
+  print_cards(paper, view.cards, 0);
   for (const auto& line : view.next) paper.line(line, 0, 4);
   return paper.take();
 }

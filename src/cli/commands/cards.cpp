@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/named.hpp"
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
 #include "render/incident_view_fields.hpp"
@@ -18,22 +21,11 @@ using base::Trouble;
 
 // By id, or a unique part of the name.
 const model::Card& find_card(Session& session, const std::string& typed) {
-  const std::string folded = base::fold(base::trim(typed));
-  std::vector<const model::Card*> found;
-  std::vector<std::string> ids;
-  for (const auto& card : session.cards()) {
-    if (card.id.str() == folded) return card;
-    const bool part = card.id.str().find(folded) != std::string::npos ||
-                      base::fold(card.name.str()).find(folded) != std::string::npos;
-    if (part && !folded.empty()) found.push_back(&card);
-    ids.push_back(card.id.str());
-  }
-  if (found.size() == 1) return *found.front();
-  if (ids.empty()) {
+  if (session.cards().empty()) {
     throw Error(Trouble::usage, "Planen har ingen actioncards.",
                 "De skrives i mappen cards ved siden af plan.yaml.");
   }
-  unknown_choice("Actioncardet", typed, ids);
+  return session.cards()[pick_named("Actioncardet", named(session.cards()), typed)];
 }
 
 std::vector<int> steps_to_tick(const Arguments& arguments, const model::Card& card) {

@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
+#include "cli/named.hpp"
 #include "cli/prompt.hpp"
 
 namespace cli::commands {
@@ -14,20 +15,16 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-// How a plan's types and areas are named: by id, or by a unique part of the name.
+// An area is named by its town too.
 template <class Item>
-std::optional<decltype(Item::id)> find_by_words(const std::vector<Item>& items,
-                                                const std::string& words) {
-  const std::string folded = base::fold(base::trim(words));
-  std::optional<decltype(Item::id)> found;
-  int hits = 0;
-  for (const auto& item : items) {
-    if (item.id.str() == folded || base::fold(item.name.str()) == folded) return item.id;
-    if (folded.empty() || base::fold(item.name.str()).find(folded) == std::string::npos) continue;
-    found = item.id;
-    ++hits;
+std::vector<Named> names_of(const std::vector<Item>& items) {
+  auto all = named(items);
+  if constexpr (std::is_same_v<Item, model::Area>) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (items[i].place) all[i].name += ", " + items[i].place->str();
+    }
   }
-  return hits == 1 ? found : std::nullopt;
+  return all;
 }
 
 template <class Item>
@@ -44,10 +41,7 @@ std::optional<decltype(Item::id)> option_of(Session& session, std::string_view o
     throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy);
   }
   const auto choices = model::in_force(*items, session.now().date());
-  if (auto found = find_by_words(choices, *given)) return found;
-  std::vector<std::string> ids;
-  for (const auto& item : choices) ids.push_back(item.id.str());
-  unknown_choice(what, *given, ids);
+  return choices[pick_named(what, names_of(choices), *given)].id;
 }
 
 template <class Item>

@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
+#include "cli/named.hpp"
 
 namespace cli::commands {
 
@@ -17,19 +18,9 @@ const model::StaffRole& find_role(Session& session, const std::string& typed) {
     throw Error(Trouble::usage, "Planen har ingen bemanding.",
                 "Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log \"…\"");
   }
-  const std::string folded = base::fold(base::trim(typed));
-  std::vector<const model::StaffRole*> found;
-  std::vector<std::string> ids;
-  for (const auto& role : plan->staffing->roles) {
-    if (!model::in_force(role, session.now().date())) continue;
-    if (role.id.str() == folded) return role;
-    const bool part = role.id.str().find(folded) != std::string::npos ||
-                      base::fold(role.name.str()).find(folded) != std::string::npos;
-    if (part && !folded.empty()) found.push_back(&role);
-    ids.push_back(role.id.str());
-  }
-  if (found.size() == 1) return *found.front();
-  unknown_choice("Rollen", typed, ids);
+  const auto& roles = plan->staffing->roles;
+  const auto choices = model::in_force(roles, session.now().date());
+  return *model::find_item(roles, choices[pick_named("Rollen", named(choices), typed)].id);
 }
 
 std::optional<model::Line> language_option(Session& session, const model::StaffRole& role) {
@@ -46,39 +37,27 @@ std::optional<model::Line> language_option(Session& session, const model::StaffR
 }
 
 model::PersonId find_member(const std::string& typed, const model::Incident& incident) {
-  const std::string folded = base::fold(base::trim(typed));
-  std::vector<const model::StaffMember*> found;
-  std::vector<std::string> names;
-  for (const auto& member : incident.staff) {
-    if (member.id.str() == folded || base::fold(member.name.str()) == folded) return member.id;
-    if (!folded.empty() && base::fold(member.name.str()).find(folded) != std::string::npos) {
-      found.push_back(&member);
-    }
-    names.push_back(member.name.str());
-  }
-  if (found.size() == 1) return found.front()->id;
-  if (names.empty()) {
+  const auto members = named(incident.staff);
+  if (const auto found = find_named(members, typed)) return incident.staff[*found].id;
+  if (members.empty()) {
     throw Error(Trouble::usage, "Der er ikke valgt nogen endnu.",
                 "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
   }
-  if (found.size() > 1) {
-    throw Error(Trouble::usage, fmt::format("Flere passer til «{}».", base::visible(typed)),
-                "Skriv hele navnet.");
+  std::vector<std::string> names;
+  std::vector<std::string> hits;
+  for (const auto& member : members) {
+    names.push_back(member.name);
+    if (stands_in(typed, member.name)) hits.push_back(member.name);
   }
-  unknown_choice("Medarbejderen", typed, names);
+  if (hits.empty()) unknown_choice("Medarbejderen", typed, names);
+  throw Error(Trouble::usage, fmt::format("Flere passer til «{}».", base::visible(typed)),
+              fmt::format("Skriv hele navnet: {}.", base::danish_list(hits, "eller")));
 }
 
 model::Line find_place(Session& session, const std::string& typed) {
   if (const auto* plan = session.plan()) {
-    const std::string folded = base::fold(base::trim(typed));
-    std::vector<model::Line> found;
-    for (const auto& known : model::in_force(plan->places, session.now().date())) {
-      if (known.id.str() == folded) return known.name;
-      if (!folded.empty() && base::fold(known.name.str()).find(folded) != std::string::npos) {
-        found.push_back(known.name);
-      }
-    }
-    if (found.size() == 1) return found.front();
+    const auto places = model::in_force(plan->places, session.now().date());
+    if (const auto found = find_named(named(places), typed)) return places[*found].name;
   }
   return to_line(typed, "");
 }

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/named.hpp"
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
 #include "render/incident_view_fields.hpp"
@@ -49,23 +50,17 @@ Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
 
 // By number, id, or a unique part of the text.
 model::TaskId find_task(const std::string& typed, const model::Incident& incident) {
-  const std::string folded = base::fold(base::trim(typed));
-  std::vector<const model::PlanTask*> found;
-  std::vector<std::string> ids;
-  for (std::size_t i = 0; i < incident.tasks.size(); ++i) {
-    const auto& task = incident.tasks[i].task;
-    if (std::to_string(i + 1) == folded || task.id.str() == folded) return task.id;
-    const bool part = task.id.str().find(folded) != std::string::npos ||
-                      base::fold(task.name.str()).find(folded) != std::string::npos;
-    if (part && !folded.empty()) found.push_back(&task);
-    ids.push_back(task.id.str());
-  }
-  if (found.size() == 1) return found.front()->id;
-  if (ids.empty()) {
+  if (incident.tasks.empty()) {
     throw Error(Trouble::usage, "Planen har ingen opgaver i denne hændelse.",
                 "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
   }
-  unknown_choice("Opgaven", typed, ids);
+  std::vector<Named> all;
+  for (std::size_t i = 0; i < incident.tasks.size(); ++i) {
+    const auto& task = incident.tasks[i].task;
+    if (std::to_string(i + 1) == base::trim(typed)) return task.id;
+    all.push_back({task.id.str(), task.name.str()});
+  }
+  return incident.tasks[pick_named("Opgaven", all, typed)].task.id;
 }
 
 Output show_tasks(Session& session, const std::vector<model::Incident>& incidents) {

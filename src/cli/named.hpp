@@ -1,0 +1,35 @@
+// Which of several things a coordinator means by a word. One rule for all that has an id and a name.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cli {
+
+struct Named {
+  std::string id;
+  std::string name;
+};
+
+template <class Item>
+std::vector<Named> named(const std::vector<Item>& items) {
+  std::vector<Named> all;
+  for (const auto& item : items) all.push_back({item.id.str(), item.name.str()});
+  return all;
+}
+
+// The index of the one that `typed` names: by its id or whole name, else as the only one that has
+// it as a part of either. Nothing where none or several do.
+std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed);
+
+// Likewise; else the usage error, with «Mente du …?» and the ids to choose from.
+std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
+                       const std::string& typed);
+
+// Whether `part` stands in `text`, be it with other letters for æøå and case: «raadhus» stands in
+// «Rådhuset».
+bool stands_in(std::string_view part, std::string_view text);
+
+}  // namespace cli

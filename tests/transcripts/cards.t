@@ -1,0 +1,102 @@
+Actioncards: beredskab cards
+============================
+
+  $ . "$TESTDIR/start.sh"
+  $ rm -rf plans .git && workspace "$TESTDIR/larger/plans"
+  $ export BEREDSKAB_USER='Mia Prøve'
+
+Uden en hændelse vises planens kort.
+
+  $ beredskab cards
+    Actioncards:
+      modtagelse      Modtagelse af borgere: 0 af 2 krydset af
+      oversvoemmelse  Oversvømmelse: 0 af 1 krydset af
+  $ beredskab cards modtagelse
+  Modtagelse af borgere (modtagelse)
+    Når der er oprettet et center
+    For: Ib Opdigtet
+    [ ] 1.  Find et rum til samtaler. [Opgaver]
+    [ ] 2.  Skriv navne på dem, der kommer.
+    Orientering: Kriseledelsen får besked, når centret er åbent.
+    Kontakt: Kriseteamet, Regionen
+    Afblæses af: Kriseledelsen
+    Set efter 1. maj 2026
+
+I en hændelse vises dem, der gælder for typen, og hvor langt de er.
+
+  $ beredskab activate --type brand --area nordbyen > /dev/null 2>&1
+  $ clock 22:20
+  $ beredskab cards modt --tick 1 --by mia 'Rum 3'
+  Skrevet (wkjp9b): Modtagelse af borgere, 1: Find et rum til samtaler. Udført
+    af Mia Prøve. Rum 3.
+  $ beredskab cards
+  Brand i Nordbyen (mrarxf)
+    Actioncards:
+      modtagelse  Modtagelse af borgere: 1 af 2 krydset af
+  $ beredskab cards modtagelse
+  Brand i Nordbyen (mrarxf)
+  Modtagelse af borgere (modtagelse)
+    Når der er oprettet et center
+    For: Ib Opdigtet
+    [x] 1.  Find et rum til samtaler. [Opgaver] – kl. 22.20, Mia Prøve
+    [ ] 2.  Skriv navne på dem, der kommer.
+    Orientering: Kriseledelsen får besked, når centret er åbent.
+    Kontakt: Kriseteamet, Regionen
+    Afblæses af: Kriseledelsen
+    Set efter 1. maj 2026
+  $ beredskab cards oversv
+  Brand i Nordbyen (mrarxf)
+  Oversvømmelse (oversvoemmelse)
+    [ ] 1.  Luk for strømmen i kælderen.
+  $ cat records/oevestad/2026/*/*-card-*.yaml
+  format: beredskab-entry/1
+  kind: card
+  at: 2026-11-20T22:20:00+01:00
+  logged: 2026-11-20T22:20:00+01:00
+  author: "Mia Prøve"
+  card: modtagelse
+  step: 1
+  step_text: "Find et rum til samtaler."
+  who: boligen
+  text: "Rum 3"
+  ...
+
+Er kortet skrevet om siden, står det afkrydsede, som det stod.
+
+  $ sed -i 's/Find et rum til samtaler/Find to rum/' plans/oevestad/cards/modtagelse.yaml
+  $ beredskab cards modtagelse | sed -n '/\[/p'
+    [ ] 1.  Find to rum. [Opgaver]
+    [ ] 2.  Skriv navne på dem, der kommer.
+    [x] 1.  Find et rum til samtaler. – kl. 22.20, Mia Prøve
+
+Et kort, der ikke kan læses, standser ingenting.
+
+  $ echo 'x: [' >> plans/oevestad/cards/oversvoemmelse.yaml
+  $ clock 22:30
+  $ beredskab cards modtagelse --tick 2
+  Skrevet (w795ez): Modtagelse af borgere, 2: Skriv navne på dem, der kommer.
+  Bemærk: Et actioncard kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
+    (plans/oevestad/cards/oversvoemmelse.yaml, linje 7: Klammen bliver ikke
+    lukket.) Alle fejl: beredskab check
+  $ git checkout -q plans
+
+Det forkerte.
+
+  $ beredskab cards modtagelse --tick 3
+  Kortet har ingen opgave med nummeret «3».
+  Skriv et tal fra 1 til 2, eller flere med komma: --tick 1,2.
+  Ikke gemt. Du skrev:
+    beredskab cards modtagelse --tick 3
+  [2]
+  $ beredskab cards --tick 1
+  Det mangler, hvilket kort der skal krydses af på.
+  Skriv: beredskab cards KORT --tick 1
+  Ikke gemt. Du skrev:
+    beredskab cards --tick 1
+  [2]
+  $ beredskab cards modtaelse
+  Actioncardet «modtaelse» kendes ikke.
+  Mente du «modtagelse»? Vælg mellem: modtagelse, oversvoemmelse.
+  Ikke gemt. Du skrev:
+    beredskab cards modtaelse
+  [2]

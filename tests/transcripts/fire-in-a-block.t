@@ -1,0 +1,623 @@
+En brand i en boligblok, på den ene af de to planer, der følger med
+===================================================================
+
+Planens eget eksempel: brand i en boligblok, evakuering, mange børnefamilier og tolke. Planen har
+ingen navne, kun roller; dem, der sendes ud, er opdigtede.
+
+  $ . "$TESTDIR/start.sh"
+  $ rm -rf plans .git && workspace "$ROOT/plans"
+  $ sed -i 's/^default:.*/default: ballerup/' plans/plans.yaml
+  $ export BEREDSKAB_USER='Sygeplejevagten'
+
+Kriseledelsen ringer til vagten, der er døgnbemandet. Vagten åbner hændelsen.
+
+  $ clock 22:05
+  $ beredskab activate --type brand --area ballerup --place 'Blokken 4' --summary 'Brand på anden sal, 40 lejligheder evakueres' --level kriseniveau-1
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand i en boligblok i Ballerup Kommune – hændelse qd6m8j, kl. 22.05
+  Alarmeringskæden:
+    1.  Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten:
+        Sygeplejevagten svarede kl. 22.05.
+    2.  Sygeplejevagten ringer til Handicap & Psykiatrichef.
+    3.  Ring til Ydelsescentret.
+  Ring til (Leder af indsatsen: Handicap & Psykiatrichef):
+    1.  Centerchef, Center for Social og Sundhed: intet nummer i listen
+    2.  Sygeplejevagten, Ballerup Kommune: har aktiveret planen kl. 22.05
+    3.  Handicap & Psykiatrichef, Ballerup Kommune: intet nummer i listen
+    4.  Den Tværgående Kriseledelse, Ballerup Kommune: intet nummer i listen
+    5.  Ydelsescentret, Arbejdsmarkedscentret: intet nummer i listen
+    6.  Leder af Social Vejledning, Center for Social og Sundhed: intet nummer i
+        listen
+  Tag stilling til (et nej er også et svar):
+    aktivering           Aktiveres det socialfaglige beredskab?
+    kriseniveau          Hvilket niveau håndteres hændelsen på?
+    leder-af-indsatsen   Hvem leder det socialfaglige beredskabs indsats?
+    ydelsescentret       Aktiveres Ydelsescentret?
+    personale            Hvor meget personale skal frigøres til opgaven?
+    boern-og-unge        Inddrages sagsbehandlere fra Center for Børn og Unge?
+    tolke                Indkaldes der tolke, og i hvilket omfang?
+    sted                 Hvor skal der arbejdes?
+    leder-af-centret     Hvem leder Evakuerings- og Pårørendecentret?
+    regionens-kriseteam  Skal Region Hovedstadens kriseteam rekvireres gennem AMK…
+    gejstligt-beredskab  Skal AMK-centralen aktivere et gejstligt beredskab?
+    koordination         Hvem koordineres indsatsen med?
+  Actioncards:
+    socialfagligt-carb  Action card socialfagligt beredskab ved større ulykker og
+                        beredskabshændelser (C-ARB): 0 af 7 krydset af
+    socialfagligt-css   Action card socialfagligt beredskab ved større ulykker og
+                        beredskabshændelser (C-SS): 0 af 17 krydset af
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Bemærk: Intet telefonnummer for Centerchef, Handicap & Psykiatrichef, Den
+    Tværgående Kriseledelse, Ydelsescentret og Leder af Social Vejledning.
+  $ clock 22:06
+  $ beredskab call kriseledelsen --incoming --note 'Beder om socialfaglig bistand'
+  Skrevet (tyqanm): Den Tværgående Kriseledelse, Ballerup Kommune ringede selv.
+    Beder om socialfaglig bistand.
+    Næste: Handicap & Psykiatrichef, Ballerup Kommune: intet nummer i listen
+
+Kæden: den, der svarer, koordinerer videre.
+
+  $ clock 22:08
+  $ beredskab call psykiatrichef --no-answer --retry +10m
+  Skrevet (gpmyzk): Handicap & Psykiatrichef, Ballerup Kommune: intet svar. Prøv
+    igen kl. 22.18.
+    Næste: Centerchef, Center for Social og Sundhed: intet nummer i listen
+  $ clock 22:19
+  $ beredskab call
+  Brand i en boligblok i Ballerup Kommune (qd6m8j)
+    Alarmering:
+      1.  Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten:
+          Sygeplejevagten svarede kl. 22.05.
+      2.  Sygeplejevagten ringer til Handicap & Psykiatrichef: MANGLER. Prøv
+          Handicap & Psykiatrichef.
+      3.  Ring til Ydelsescentret: MANGLER.
+    Centerchef, Center for Social og Sundhed: intet nummer i listen
+    Ydelsescentret, Arbejdsmarkedscentret: intet nummer i listen
+    Leder af Social Vejledning, Center for Social og Sundhed: intet nummer i
+      listen
+    Handicap & Psykiatrichef, Ballerup Kommune: intet nummer i listen (ring igen
+      nu)
+  $ beredskab call psykiatrichef --reached
+  Skrevet (qnd5q6): Handicap & Psykiatrichef, Ballerup Kommune: talt med.
+    Næste: Centerchef, Center for Social og Sundhed: intet nummer i listen
+    Handicap & Psykiatrichef skal koordinere med Centerchef og Den Tværgående
+        Kriseledelse.
+  $ clock 22:25
+  $ beredskab call centerchef --reached --by psykiatrichef
+  Skrevet (s7c9ce): Centerchef, Center for Social og Sundhed: talt med (af
+    Handicap & Psykiatrichef, Ballerup Kommune).
+    Næste: Ydelsescentret, Arbejdsmarkedscentret: intet nummer i listen
+    Handicap & Psykiatrichef skal koordinere med Den Tværgående Kriseledelse.
+  $ clock 22:26
+  $ beredskab call kriseledelsen --reached --by psykiatrichef
+  Skrevet (ypmp2e): Den Tværgående Kriseledelse, Ballerup Kommune: talt med (af
+    Handicap & Psykiatrichef, Ballerup Kommune).
+    Næste: Ydelsescentret, Arbejdsmarkedscentret: intet nummer i listen
+  $ clock 22:28
+  $ beredskab call 'leder af social' --reached --by psykiatrichef
+  Skrevet (c5qa9g): Leder af Social Vejledning, Center for Social og Sundhed:
+    talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
+    Næste: Ydelsescentret, Arbejdsmarkedscentret: intet nummer i listen
+  $ clock 22:30
+  $ beredskab call ydelsescentret --reached --by psykiatrichef
+  Skrevet (w795ez): Ydelsescentret, Arbejdsmarkedscentret: talt med (af Handicap
+    & Psykiatrichef, Ballerup Kommune).
+    Der er ikke flere at ringe til.
+  $ clock 22:31
+  $ beredskab call amk --reached --note 'Regionens kriseteam er på vej'
+  Skrevet (cs6axc): Akut Medicinsk Koordinationscenter, AMK-centralen: talt med.
+    Regionens kriseteam er på vej.
+    Der er ikke flere at ringe til.
+
+Hvert punkt i planen besluttes.
+
+  $ clock 22:35
+  $ for answer in 'aktivering=Ja' 'kriseniveau=Kriseniveau 1' 'leder-af-indsatsen=Handicap & Psykiatrichefen' \
+  >     'ydelsescentret=Ja' 'personale=Fire socialrådgivere' 'boern-og-unge=Ja, der er mange familier' \
+  >     'tolke=To arabisktalende' 'sted=Evakuerings- og Pårørendecentret' \
+  >     'leder-af-centret=Regionens kriseteam, når det er fremme' 'regionens-kriseteam=Ja' \
+  >     'koordination=Regionens kriseteam'; do
+  >   beredskab decide "${answer#*=}" --question "${answer%%=*}" > /dev/null || echo "$answer"
+  > done
+  $ beredskab decide --question gejstligt-beredskab --not > /dev/null
+
+Bemandingen: behov, udvælgelse, udsendelse.
+
+  $ clock 22:40
+  $ beredskab staff need socialraad 4 > /dev/null
+  $ beredskab staff need boern 1 > /dev/null
+  $ beredskab staff need tolke 2 --language arabisk > /dev/null
+  $ clock 22:45
+  $ beredskab staff assign socialraad 'Bo Prøve, Ea Prøve, Ib Prøve, Lis Prøve'
+  Skrevet (pxfyb8): Bo Prøve er valgt og klar: Socialrådgivere.
+  Skrevet (ea6ads): Ea Prøve er valgt og klar: Socialrådgivere.
+  Skrevet (kjzjrx): Ib Prøve er valgt og klar: Socialrådgivere.
+  Skrevet (xwsksg): Lis Prøve er valgt og klar: Socialrådgivere.
+    Mangler: Sagsbehandlere, 1.
+    Mangler: Tolke (arabisk), 2.
+  $ beredskab staff assign boern 'Kim Tænkt' > /dev/null
+  $ beredskab staff assign tolke 'Al Opdigtet, Mo Opdigtet' --language arabisk
+  Skrevet (b4xjcm): Al Opdigtet er valgt og klar: Tolke (arabisk).
+  Skrevet (ntrcap): Mo Opdigtet er valgt og klar: Tolke (arabisk).
+  $ clock 23:00
+  $ beredskab staff send 'bo, ea, kim, al' evakuering
+  Skrevet (yjqz8g): Bo Prøve sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (xwgrba): Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (dmdc4d): Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (dfs935): Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+  $ clock 23:45
+  $ beredskab staff send 'ib, mo' evakuering
+  Skrevet (xc42r3): Ib Prøve sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (s39ems): Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+  $ clock 23:46
+  $ beredskab staff send lis raadhus > /dev/null
+
+Opgaver og kort.
+
+  $ clock 23:50
+  $ beredskab task moede --take 'leder af social' > /dev/null
+  $ beredskab task hjemloeshed --take ydelsescentret > /dev/null
+  $ beredskab cards css --tick 1,2,4,6,9,12 --by psykiatrichef > /dev/null
+  $ beredskab status
+  fredag den 20. november 2026 kl. 23.50
+  
+  Brand i en boligblok i Ballerup Kommune (qd6m8j)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
+    Blokken 4. Kriseniveau 1.
+    Brand på anden sal, 40 lejligheder evakueres
+    Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.
+    Alarmering:
+      1.  Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten:
+          Sygeplejevagten svarede kl. 22.05.
+      2.  Sygeplejevagten ringer til Handicap & Psykiatrichef: Handicap &
+          Psykiatrichef svarede kl. 22.19.
+      3.  Ring til Ydelsescentret: Ydelsescentret svarede kl. 22.30.
+    Der er kontakt til:
+      Centerchef, Center for Social og Sundhed: talt med kl. 22.25
+      Sygeplejevagten, Ballerup Kommune: har aktiveret planen kl. 22.05
+      Handicap & Psykiatrichef, Ballerup Kommune: talt med kl. 22.19
+      Den Tværgående Kriseledelse, Ballerup Kommune: talt med kl. 22.26
+      Ydelsescentret, Arbejdsmarkedscentret: talt med kl. 22.30
+      Leder af Social Vejledning, Center for Social og Sundhed: talt med
+        kl. 22.28
+      Akut Medicinsk Koordinationscenter, AMK-centralen: talt med kl. 22.31
+    Besluttet:
+      Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i
+        anvendelse. Ja.
+      Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
+      Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap &
+        Psykiatrichefen.
+      Aktiveres Ydelsescentret? Besluttet: Ja.
+      Hvor meget personale skal frigøres til opgaven? Besluttet: Fire
+        socialrådgivere.
+      Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der
+        er mange familier.
+      Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.
+      Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.
+      Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens
+        kriseteam, når det er fremme.
+      Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen?
+        Besluttet: Ja.
+      Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.
+      Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.
+    Opgaver, der ikke er udført:
+      1.  Hurtigt mødes med de berørte borgere i et Evakuerings- og
+          Pårørendecenter, eller hvor det ellers er hensigtsmæssigt – i gang:
+          Leder af Social Vejledning, Center for Social og Sundhed, kl. 23.50
+      2.  Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af
+          personlige papirer m.v. – ingen har påtaget sig den
+      3.  Håndtere evt. akut opstået hjemløshed – i gang: Ydelsescentret,
+          Arbejdsmarkedscentret, kl. 23.50
+      4.  Være behjælpelig med kontakt til myndigheder, forsikringsselskaber,
+          pårørende m.v. – ingen har påtaget sig den
+      5.  Koordinere med Region Hovedstadens kriseteam og/eller udsendte
+          Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret,
+          eller med kommunens eget krisestøttende beredskab – ingen har påtaget
+          sig den
+    Bemanding:
+      Socialrådgivere: brug for 4, valgt 4
+      Sagsbehandlere: brug for 1, valgt 1
+      Tolke (arabisk): brug for 2, valgt 2
+      Al Opdigtet (tolke, arabisk): Evakuerings- og Pårørendecenter, ude siden
+        kl. 23.00 (50 min)
+      Bo Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        kl. 23.00 (50 min)
+      Ea Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        kl. 23.00 (50 min)
+      Kim Tænkt (sagsbehandlere): Evakuerings- og Pårørendecenter, ude siden
+        kl. 23.00 (50 min)
+      Ib Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        kl. 23.45 (5 min)
+      Mo Opdigtet (tolke, arabisk): Evakuerings- og Pårørendecenter, ude siden
+        kl. 23.45 (5 min)
+      Lis Prøve (socialrådgivere): Rådhuset, ude siden kl. 23.46 (4 min)
+    Actioncards:
+      socialfagligt-carb  Action card socialfagligt beredskab ved større ulykker
+                          og beredskabshændelser (C-ARB): 0 af 7 krydset af
+      socialfagligt-css   Action card socialfagligt beredskab ved større ulykker
+                          og beredskabshændelser (C-SS): 6 af 17 krydset af
+  
+  Intet telefonnummer for Centerchef, Sygeplejevagten, Handicap & Psykiatrichef,
+    Den Tværgående Kriseledelse, Ydelsescentret og Leder af Social Vejledning.
+  46 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+Efter 10 timer afløses de første.
+
+  $ clock 09:10 2026-11-21
+  $ beredskab staff
+  Brand i en boligblok i Ballerup Kommune (qd6m8j)
+    Bemanding:
+      Socialrådgivere: brug for 4, valgt 4
+      Sagsbehandlere: brug for 1, valgt 1
+      Tolke (arabisk): brug for 2, valgt 2
+      Al Opdigtet (tolke, arabisk): Evakuerings- og Pårørendecenter, ude siden
+        fredag den 20. november kl. 23.00 (10 t 10 min). Skal afløses senest
+        kl. 11.00
+      Bo Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        fredag den 20. november kl. 23.00 (10 t 10 min). Skal afløses senest
+        kl. 11.00
+      Ea Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        fredag den 20. november kl. 23.00 (10 t 10 min). Skal afløses senest
+        kl. 11.00
+      Kim Tænkt (sagsbehandlere): Evakuerings- og Pårørendecenter, ude siden
+        fredag den 20. november kl. 23.00 (10 t 10 min). Skal afløses senest
+        kl. 11.00
+      Ib Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        fredag den 20. november kl. 23.45 (9 t 25 min)
+      Mo Opdigtet (tolke, arabisk): Evakuerings- og Pårørendecenter, ude siden
+        fredag den 20. november kl. 23.45 (9 t 25 min)
+      Lis Prøve (socialrådgivere): Rådhuset, ude siden fredag den 20. november
+        kl. 23.46 (9 t 24 min)
+    Persontimer:
+      Socialrådgivere: 4 personer, 39,2 timer i alt
+      Sagsbehandlere: 1 person, 10,2 timer i alt
+      Tolke: 2 personer, 19,6 timer i alt
+  $ beredskab staff assign socialraad 'Per Prøve, Pia Prøve' > /dev/null
+  $ beredskab staff assign tolke 'Fa Opdigtet' --language arabisk > /dev/null
+  $ clock 09:30
+  $ beredskab staff relieve bo --by per
+  Skrevet (npjskr): Bo Prøve afløses af Per Prøve.
+  $ beredskab staff relieve ea --by pia > /dev/null
+  $ beredskab staff relieve al --by fa > /dev/null
+  $ clock 09:31
+  $ beredskab staff home 'kim, ib, mo, lis' > /dev/null
+  $ beredskab staff
+  Brand i en boligblok i Ballerup Kommune (qd6m8j)
+    Bemanding:
+      Socialrådgivere: brug for 4, valgt 2 – MANGLER 2
+      Sagsbehandlere: brug for 1, valgt 0 – MANGLER 1
+      Tolke (arabisk): brug for 2, valgt 1 – MANGLER 1
+      Fa Opdigtet (tolke, arabisk): Evakuerings- og Pårørendecenter, ude siden
+        kl. 9.30 (1 min)
+      Per Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        kl. 9.30 (1 min)
+      Pia Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
+        kl. 9.30 (1 min)
+      Al Opdigtet (tolke, arabisk): hjemsendt efter 10 t 30 min
+      Bo Prøve (socialrådgivere): hjemsendt efter 10 t 30 min
+      Ea Prøve (socialrådgivere): hjemsendt efter 10 t 30 min
+      Ib Prøve (socialrådgivere): hjemsendt efter 9 t 46 min
+      Kim Tænkt (sagsbehandlere): hjemsendt efter 10 t 31 min
+      Lis Prøve (socialrådgivere): hjemsendt efter 9 t 45 min
+      Mo Opdigtet (tolke, arabisk): hjemsendt efter 9 t 46 min
+    Persontimer:
+      Socialrådgivere: 6 personer, 40,6 timer i alt
+      Sagsbehandlere: 1 person, 10,5 timer i alt
+      Tolke: 3 personer, 20,3 timer i alt
+
+Familierne er genhuset, og hændelsen afsluttes.
+
+  $ clock 15:00
+  $ beredskab staff home 'per, pia, fa' > /dev/null
+  $ for task in 1 2 3 4 5; do beredskab task $task --done > /dev/null; done
+  $ clock 15:30
+  $ beredskab close 'Alle familier er genhuset'
+  Skrevet (k4ej66): Hændelsen afsluttes. Alle familier er genhuset.
+    beredskab evaluate -i qd6m8j   hvad gik godt, og hvad bør ændres
+    beredskab summary -i qd6m8j    rapporten
+  $ beredskab summary --format md
+  **Fortroligt – tavshedspligt**
+  
+  # Brand i en boligblok i Ballerup Kommune
+  
+  - Hvornår: fredag den 20. november 2026 kl. 22.05
+  - Sted: Blokken 4
+  - Hvad: Brand på anden sal, 40 lejligheder evakueres
+  - Planen i anvendelse: fredag den 20. november 2026 kl. 22.05
+  - Niveau: Kriseniveau 1
+  - Tilstand: afsluttet
+  - Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune
+  - Hændelsens id: qd6m8j
+  
+  ## Stadig åbent
+  
+  Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger er udført.
+  
+  ## Deltagerne
+  
+  - **Centerchef**, Center for Social og Sundhed: talt med fredag den 20. november kl. 22.25
+  - **Sygeplejevagten**, Ballerup Kommune: har aktiveret planen fredag den 20. november kl. 22.05
+  - **Handicap & Psykiatrichef**, Ballerup Kommune: talt med fredag den 20. november kl. 22.19
+  - **Den Tværgående Kriseledelse**, Ballerup Kommune: talt med fredag den 20. november kl. 22.26
+  - **Ydelsescentret**, Arbejdsmarkedscentret: talt med fredag den 20. november kl. 22.30
+  - **Leder af Social Vejledning**, Center for Social og Sundhed: talt med fredag den 20. november kl. 22.28
+  - **Akut Medicinsk Koordinationscenter**, AMK-centralen: talt med fredag den 20. november kl. 22.31. Regionens kriseteam er på vej
+  
+  ## Punkter til stillingtagen
+  
+  ### Aktiveres det socialfaglige beredskab?
+  
+  Planens afsnit «5. Organisation».
+  
+  - Besluttet: planen bringes i anvendelse. Ja. (fredag den 20. november kl. 22.35)
+  
+  ### Hvilket niveau håndteres hændelsen på?
+  
+  Planens afsnit «2. Opgaver».
+  
+  - Besluttet: Kriseniveau 1. (fredag den 20. november kl. 22.35)
+  
+  ### Hvem leder det socialfaglige beredskabs indsats?
+  
+  Planens afsnit «4. Ledelse».
+  
+  - Besluttet: Handicap & Psykiatrichefen. (fredag den 20. november kl. 22.35)
+  
+  ### Aktiveres Ydelsescentret?
+  
+  Planens afsnit «4. Ledelse».
+  
+  - Besluttet: Ja. (fredag den 20. november kl. 22.35)
+  
+  ### Hvor meget personale skal frigøres til opgaven?
+  
+  Planens afsnit «6. Bemanding og materiel».
+  
+  - Besluttet: Fire socialrådgivere. (fredag den 20. november kl. 22.35)
+  
+  ### Inddrages sagsbehandlere fra Center for Børn og Unge?
+  
+  Planens afsnit «6. Bemanding og materiel».
+  
+  - Besluttet: Ja, der er mange familier. (fredag den 20. november kl. 22.35)
+  
+  ### Indkaldes der tolke, og i hvilket omfang?
+  
+  Planens afsnit «6. Bemanding og materiel».
+  
+  - Besluttet: To arabisktalende. (fredag den 20. november kl. 22.35)
+  
+  ### Hvor skal der arbejdes?
+  
+  Planens afsnit «6. Bemanding og materiel».
+  
+  - Besluttet: Evakuerings- og Pårørendecentret. (fredag den 20. november kl. 22.35)
+  
+  ### Hvem leder Evakuerings- og Pårørendecentret?
+  
+  Planens afsnit «4. Ledelse».
+  
+  - Besluttet: Regionens kriseteam, når det er fremme. (fredag den 20. november kl. 22.35)
+  
+  ### Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen?
+  
+  Planens afsnit «7. Samarbejdspartnere».
+  
+  - Besluttet: Ja. (fredag den 20. november kl. 22.35)
+  
+  ### Skal AMK-centralen aktivere et gejstligt beredskab?
+  
+  Planens afsnit «1. Socialfaglig bistand under krisehændelser».
+  
+  - Besluttet: ikke. (fredag den 20. november kl. 22.35)
+  
+  ### Hvem koordineres indsatsen med?
+  
+  Planens afsnit «2. Opgaver».
+  
+  - Besluttet: Regionens kriseteam. (fredag den 20. november kl. 22.35)
+  
+  ## Alarmering
+  
+  1. Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten: Sygeplejevagten svarede fredag den 20. november kl. 22.05.
+  2. Sygeplejevagten ringer til Handicap & Psykiatrichef: Handicap & Psykiatrichef svarede fredag den 20. november kl. 22.19.
+  3. Ring til Ydelsescentret: Ydelsescentret svarede fredag den 20. november kl. 22.30.
+  
+  ## Planens opgaver
+  
+  1. Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt – udført: Leder af Social Vejledning, Center for Social og Sundhed, kl. 15.00
+  2. Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v. – udført, kl. 15.00
+  3. Håndtere evt. akut opstået hjemløshed – udført: Ydelsescentret, Arbejdsmarkedscentret, kl. 15.00
+  4. Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v. – udført, kl. 15.00
+  5. Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab – udført, kl. 15.00
+  
+  ## Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS)
+  
+  6 af 17 krydset af. Kortet er sammensat af planens egne sætninger.
+  
+  - [x] 1. Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [x] 2. Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 3. Led det socialfaglige beredskabs indsats, men koordinér tæt med kriseteamet fra Ballerup Kommune eller fra Region Hovedstaden.
+  - [x] 4. Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 5. Vurdér, hvor meget personale der skal frigøres til opgaven.
+  - [x] 6. Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 7. Indkald tillige økonomiske sagsbehandlere fra Ydelsescentret under Arbejdsmarkedscentret.
+  - [ ] 8. Inddrag evt. sagsbehandlere i Center for Børn og Unge, hvis der er mange børnefamilier involveret.
+  - [x] 9. Indkald tolke i nødvendigt omfang. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 10. Arbejd i udgangspunktet i et Evakuerings- og Pårørendecenter, medmindre det i situationen vurderes bedre, at det foregår på rådhuset, kulturhus e.lign.
+  - [ ] 11. Foregår rådgivningen på Evakuerings- og Pårørendecentret, så lad Region Hovedstadens kriseteam eller udsendte koordinator lede centret, hvis de er til stede.
+  - [x] 12. Udsend personale til opgaven i et flow afpasset efter det konkrete behov. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 13. Mød hurtigt de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt.
+  - [ ] 14. Yd råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.
+  - [ ] 15. Håndtér evt. akut opstået hjemløshed.
+  - [ ] 16. Vær behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.
+  - [ ] 17. Koordinér med Region Hovedstadens kriseteam og/eller deres udsendte Koordinerende Psykiatriske kontaktperson, hvis det er Region Hovedstaden, der har ansvaret, eller med Ballerup Kommunes eget krisestøttende beredskab.
+  
+  ## Bemanding
+  
+  - Socialrådgivere: brug for 4, valgt 6
+  - Sagsbehandlere: brug for 1, valgt 1
+  - Tolke (arabisk): brug for 2, valgt 3
+  - Al Opdigtet, Tolke (arabisk): hjemsendt efter 10 t 30 min
+  - Bo Prøve, Socialrådgivere: hjemsendt efter 10 t 30 min
+  - Ea Prøve, Socialrådgivere: hjemsendt efter 10 t 30 min
+  - Fa Opdigtet, Tolke (arabisk): hjemsendt efter 5 t 30 min
+  - Ib Prøve, Socialrådgivere: hjemsendt efter 9 t 46 min
+  - Kim Tænkt, Sagsbehandlere: hjemsendt efter 10 t 31 min
+  - Lis Prøve, Socialrådgivere: hjemsendt efter 9 t 45 min
+  - Mo Opdigtet, Tolke (arabisk): hjemsendt efter 9 t 46 min
+  - Per Prøve, Socialrådgivere: hjemsendt efter 5 t 30 min
+  - Pia Prøve, Socialrådgivere: hjemsendt efter 5 t 30 min
+  
+  Persontimer:
+  
+  - Socialrådgivere: 51,5 timer (6 i alt)
+  - Sagsbehandlere: 10,5 timer (1 i alt)
+  - Tolke: 25,8 timer (3 i alt)
+  
+  ## Forløbet
+  
+  **Fredag den 20. november 2026**
+  
+  - **22.05** Planen bringes i anvendelse: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.
+    - Aktivering menxhj, Sygeplejevagten, internt
+  - **22.06** Den Tværgående Kriseledelse, Ballerup Kommune ringede selv. Beder om socialfaglig bistand.
+    - Opkald tyqanm, Sygeplejevagten, internt
+  - **22.08** Handicap & Psykiatrichef, Ballerup Kommune: intet svar. Prøv igen kl. 22.18.
+    - Opkald gpmyzk, Sygeplejevagten, internt
+  - **22.19** Handicap & Psykiatrichef, Ballerup Kommune: talt med.
+    - Opkald qnd5q6, Sygeplejevagten, internt
+  - **22.25** Centerchef, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
+    - Opkald s7c9ce, Sygeplejevagten, internt
+  - **22.26** Den Tværgående Kriseledelse, Ballerup Kommune: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
+    - Opkald ypmp2e, Sygeplejevagten, internt
+  - **22.28** Leder af Social Vejledning, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
+    - Opkald c5qa9g, Sygeplejevagten, internt
+  - **22.30** Ydelsescentret, Arbejdsmarkedscentret: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
+    - Opkald w795ez, Sygeplejevagten, internt
+  - **22.31** Akut Medicinsk Koordinationscenter, AMK-centralen: talt med. Regionens kriseteam er på vej.
+    - Opkald cs6axc, Sygeplejevagten, internt
+  - **22.35** Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der er mange familier.
+    - Beslutning afnfnt, Sygeplejevagten, internt
+  - **22.35** Hvor meget personale skal frigøres til opgaven? Besluttet: Fire socialrådgivere.
+    - Beslutning ak35fp, Sygeplejevagten, internt
+  - **22.35** Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.
+    - Beslutning e8z8j6, Sygeplejevagten, internt
+  - **22.35** Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap & Psykiatrichefen.
+    - Beslutning kw9ap7, Sygeplejevagten, internt
+  - **22.35** Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.
+    - Beslutning n4eagp, Sygeplejevagten, internt
+  - **22.35** Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens kriseteam, når det er fremme.
+    - Beslutning nxcqq7, Sygeplejevagten, internt
+  - **22.35** Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen? Besluttet: Ja.
+    - Beslutning qzdpgs, Sygeplejevagten, internt
+  - **22.35** Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.
+    - Beslutning rb6chg, Sygeplejevagten, internt
+  - **22.35** Aktiveres Ydelsescentret? Besluttet: Ja.
+    - Beslutning sq4sgy, Sygeplejevagten, internt
+  - **22.35** Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
+    - Beslutning tfwscy, Sygeplejevagten, internt
+  - **22.35** Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.
+    - Beslutning x7hjsk, Sygeplejevagten, internt
+  - **22.35** Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i anvendelse. Ja.
+    - Beslutning xn9sys, Sygeplejevagten, internt
+  - **22.40** Brug for 2: Tolke (arabisk).
+    - Bemanding najd4s, Sygeplejevagten, internt
+  - **22.40** Brug for 1: Sagsbehandlere.
+    - Bemanding xbb3kz, Sygeplejevagten, internt
+  - **22.40** Brug for 4: Socialrådgivere.
+    - Bemanding zx7jna, Sygeplejevagten, internt
+  - **22.45** Al Opdigtet er valgt og klar: Tolke (arabisk).
+    - Bemanding b4xjcm, Sygeplejevagten, internt
+  - **22.45** Ea Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding ea6ads, Sygeplejevagten, internt
+  - **22.45** Ib Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding kjzjrx, Sygeplejevagten, internt
+  - **22.45** Mo Opdigtet er valgt og klar: Tolke (arabisk).
+    - Bemanding ntrcap, Sygeplejevagten, internt
+  - **22.45** Bo Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding pxfyb8, Sygeplejevagten, internt
+  - **22.45** Kim Tænkt er valgt og klar: Sagsbehandlere.
+    - Bemanding t8dp6q, Sygeplejevagten, internt
+  - **22.45** Lis Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding xwsksg, Sygeplejevagten, internt
+  - **23.00** Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding dfs935, Sygeplejevagten, internt
+  - **23.00** Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding dmdc4d, Sygeplejevagten, internt
+  - **23.00** Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding xwgrba, Sygeplejevagten, internt
+  - **23.00** Bo Prøve sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding yjqz8g, Sygeplejevagten, internt
+  - **23.45** Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding s39ems, Sygeplejevagten, internt
+  - **23.45** Ib Prøve sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding xc42r3, Sygeplejevagten, internt
+  - **23.46** Lis Prøve sendes ud: Rådhuset.
+    - Bemanding xmh2ng, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 9: Indkald tolke i nødvendigt omfang. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard dsnznc, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 12: Udsend personale til opgaven i et flow afpasset efter det konkrete behov. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard e6ff4t, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 6: Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard m7p2a3, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 4: Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard r6kfmc, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 2: Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard s7f9sp, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 1: Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard z52qfb, Sygeplejevagten, internt
+  - **23.50** Opgaven «Håndtere evt. akut opstået hjemløshed»: påtaget af Ydelsescentret, Arbejdsmarkedscentret.
+    - Opgave qyxsqg, Sygeplejevagten, internt
+  - **23.50** Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: påtaget af Leder af Social Vejledning, Center for Social og Sundhed.
+    - Opgave t2crdf, Sygeplejevagten, internt
+  
+  **Lørdag den 21. november 2026**
+  
+  - **9.10** Pia Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding dg6jnj, Sygeplejevagten, internt
+  - **9.10** Per Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding fqdpxn, Sygeplejevagten, internt
+  - **9.10** Fa Opdigtet er valgt og klar: Tolke (arabisk).
+    - Bemanding j5ebaz, Sygeplejevagten, internt
+  - **9.30** Ea Prøve afløses af Pia Prøve.
+    - Bemanding c287y9, Sygeplejevagten, internt
+  - **9.30** Al Opdigtet afløses af Fa Opdigtet.
+    - Bemanding fp3rwf, Sygeplejevagten, internt
+  - **9.30** Bo Prøve afløses af Per Prøve.
+    - Bemanding npjskr, Sygeplejevagten, internt
+  - **9.31** Mo Opdigtet sendes hjem.
+    - Bemanding eanz73, Sygeplejevagten, internt
+  - **9.31** Lis Prøve sendes hjem.
+    - Bemanding fbdcbg, Sygeplejevagten, internt
+  - **9.31** Kim Tænkt sendes hjem.
+    - Bemanding s9bqxc, Sygeplejevagten, internt
+  - **9.31** Ib Prøve sendes hjem.
+    - Bemanding x2mp7m, Sygeplejevagten, internt
+  - **15.00** Per Prøve sendes hjem.
+    - Bemanding dj6h5m, Sygeplejevagten, internt
+  - **15.00** Pia Prøve sendes hjem.
+    - Bemanding r4dzty, Sygeplejevagten, internt
+  - **15.00** Fa Opdigtet sendes hjem.
+    - Bemanding w355yn, Sygeplejevagten, internt
+  - **15.00** Opgaven «Håndtere evt. akut opstået hjemløshed»: udført.
+    - Opgave bgr56y, Sygeplejevagten, internt
+  - **15.00** Opgaven «Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.»: udført.
+    - Opgave c3mtnn, Sygeplejevagten, internt
+  - **15.00** Opgaven «Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.»: udført.
+    - Opgave d5trkf, Sygeplejevagten, internt
+  - **15.00** Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: udført.
+    - Opgave fej6f4, Sygeplejevagten, internt
+  - **15.00** Opgaven «Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab»: udført.
+    - Opgave tkqppt, Sygeplejevagten, internt
+  - **15.30** Hændelsen afsluttes. Alle familier er genhuset.
+    - Afslutning k4ej66, Sygeplejevagten, internt
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
+  Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Historik d210861. beredskab 0.1.0.
+  $ beredskab check | tail -1
+  0 fejl, 43 advarsler.

@@ -1,0 +1,197 @@
+Bemanding: beredskab staff
+==========================
+
+  $ . "$TESTDIR/start.sh"
+  $ rm -rf plans .git && workspace "$TESTDIR/larger/plans"
+  $ export BEREDSKAB_USER='Mia Prøve'
+  $ beredskab activate --type brand --area nordbyen > /dev/null 2>&1
+  $ beredskab staff
+  Brand i Nordbyen (mrarxf)
+    Der er ikke skrevet noget om bemanding endnu.
+
+Hvor mange der er brug for, hvem der er valgt og klar, og hvor de sendes hen.
+
+  $ clock 22:20
+  $ beredskab staff need raadgivere 2
+  Skrevet (wkjp9b): Brug for 2: Rådgivere.
+    Mangler: Rådgivere, 2.
+  $ beredskab staff need tolke 1 --language arabisk
+  Skrevet (w29x7q): Brug for 1: Tolke (arabisk).
+    Mangler: Rådgivere, 2.
+    Mangler: Tolke (arabisk), 1.
+  $ beredskab staff assign raadgivere 'Bo Prøve, Ea Prøve'
+  Skrevet (ef847k): Bo Prøve er valgt og klar: Rådgivere.
+  Skrevet (pz8g43): Ea Prøve er valgt og klar: Rådgivere.
+    Mangler: Tolke (arabisk), 1.
+  $ clock 22:21
+  $ beredskab staff assign tolke 'Al Tænkt' --language arabisk --note 'Kommer om en time'
+  Skrevet (j3c5b6): Al Tænkt er valgt og klar: Tolke (arabisk). Kommer om en
+    time.
+  $ clock 22:30
+  $ beredskab staff send bo hallen
+  Skrevet (w795ez): Bo Prøve sendes ud: Øvehallen.
+  $ clock 22:31
+  $ beredskab staff send 'ea, al' 'Skolens gymnastiksal'
+  Skrevet (cs6axc): Ea Prøve sendes ud: Skolens gymnastiksal.
+  Skrevet (f43z8c): Al Tænkt sendes ud: Skolens gymnastiksal.
+  $ beredskab staff
+  Brand i Nordbyen (mrarxf)
+    Bemanding:
+      Rådgivere: brug for 2, valgt 2
+      Tolke (arabisk): brug for 1, valgt 1
+      Bo Prøve (rådgivere): Øvehallen, ude siden kl. 22.30 (1 min)
+      Al Tænkt (tolke, arabisk): Skolens gymnastiksal, ude siden kl. 22.31 (0
+        min)
+      Ea Prøve (rådgivere): Skolens gymnastiksal, ude siden kl. 22.31 (0 min)
+    Persontimer:
+      Rådgivere: 2 personer, 0,0 timer i alt
+      Tolke: 1 person, 0,0 timer i alt
+
+Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være sket.
+
+  $ clock 08:30 2026-11-21
+  $ beredskab staff
+  Brand i Nordbyen (mrarxf)
+    Bemanding:
+      Rådgivere: brug for 2, valgt 2
+      Tolke (arabisk): brug for 1, valgt 1
+      Bo Prøve (rådgivere): Øvehallen, ude siden fredag den 20. november
+        kl. 22.30 (10 t). Skal afløses senest kl. 10.30
+      Al Tænkt (tolke, arabisk): Skolens gymnastiksal, ude siden fredag den 20.
+        november kl. 22.31 (9 t 59 min)
+      Ea Prøve (rådgivere): Skolens gymnastiksal, ude siden fredag den 20.
+        november kl. 22.31 (9 t 59 min)
+    Persontimer:
+      Rådgivere: 2 personer, 20,0 timer i alt
+      Tolke: 1 person, 10,0 timer i alt
+  $ clock 09:00
+  $ beredskab staff assign raadgivere 'Per Prøve'
+  Skrevet (jd29cd): Per Prøve er valgt og klar: Rådgivere.
+  $ beredskab staff relieve bo --by per
+  Skrevet (s8mq97): Bo Prøve afløses af Per Prøve.
+  $ clock 11:00
+  $ beredskab status | sed -n '/Bemanding/,/Actioncards/p'
+    Bemanding:
+      Rådgivere: brug for 2, valgt 2
+      Tolke (arabisk): brug for 1, valgt 1
+      Al Tænkt (tolke, arabisk): Skolens gymnastiksal, ude siden fredag den 20.
+        november kl. 22.31 (12 t 29 min). SKAL AFLØSES NU: skulle have været
+        afløst senest kl. 10.31
+      Ea Prøve (rådgivere): Skolens gymnastiksal, ude siden fredag den 20.
+        november kl. 22.31 (12 t 29 min). SKAL AFLØSES NU: skulle have været
+        afløst senest kl. 10.31
+      Per Prøve (rådgivere): Øvehallen, ude siden kl. 9.00 (2 t)
+      Bo Prøve (rådgivere): hjemsendt efter 10 t 30 min
+    Actioncards:
+  $ beredskab staff home 'al, ea, per'
+  Skrevet (zqdfax): Al Tænkt sendes hjem.
+  Skrevet (we2zzb): Ea Prøve sendes hjem.
+  Skrevet (xphtbj): Per Prøve sendes hjem.
+    Mangler: Rådgivere, 2.
+    Mangler: Tolke (arabisk), 1.
+  $ clock 11:30
+  $ beredskab close > /dev/null 2>&1
+  $ beredskab summary | sed -n '/Bemanding/,/Stadig/p'
+    Bemanding:
+      Rådgivere: brug for 2, valgt 3
+      Tolke (arabisk): brug for 1, valgt 1
+      Al Tænkt (tolke, arabisk): hjemsendt efter 12 t 29 min
+      Bo Prøve (rådgivere): hjemsendt efter 10 t 30 min
+      Ea Prøve (rådgivere): hjemsendt efter 12 t 29 min
+      Per Prøve (rådgivere): hjemsendt efter 2 t
+    Persontimer:
+      Rådgivere: 3 personer, 25,0 timer i alt
+      Tolke: 1 person, 12,5 timer i alt
+  
+  Stadig åbent
+  $ cat records/oevestad/2026/*/*-staff-*.yaml | sed -n 1,9p
+  format: beredskab-entry/1
+  kind: staff
+  at: 2026-11-20T22:20:00+01:00
+  logged: 2026-11-20T22:20:00+01:00
+  author: "Mia Prøve"
+  action: assign
+  role: raadgivere
+  who: bo-proeve
+  name: "Bo Prøve"
+
+Det forkerte.
+
+  $ clock 12:00
+  $ beredskab activate --type uvejr --area nordbyen > /dev/null 2>&1
+  $ beredskab staff need
+  Rollen mangler.
+  Se: beredskab help staff need
+  Ikke gemt. Du skrev:
+    beredskab staff need
+  [2]
+  $ beredskab staff need kokke 2
+  Rollen «kokke» kendes ikke.
+  Vælg mellem: raadgivere, tolke.
+  Ikke gemt. Du skrev:
+    beredskab staff need kokke 2
+  [2]
+  $ beredskab staff need raadgivere to
+  «to» er ikke et helt tal.
+  Skriv det med cifre, for eksempel 2.
+  Ikke gemt. Du skrev:
+    beredskab staff need raadgivere to
+  [2]
+  $ beredskab staff need tolke 1
+  Tolke: sproget mangler.
+  Skriv for eksempel --language arabisk.
+  Ikke gemt. Du skrev:
+    beredskab staff need tolke 1
+  [2]
+  $ beredskab staff need raadgivere 1 --language dansk
+  Rådgivere vælges ikke efter sprog.
+  Udelad --language.
+  Ikke gemt. Du skrev:
+    beredskab staff need raadgivere 1 --language dansk
+  [2]
+  $ beredskab staff send bo hallen
+  Der er ikke valgt nogen endnu.
+  Skriv først: beredskab staff assign ROLLE "NAVN"
+  Ikke gemt. Du skrev:
+    beredskab staff send bo hallen
+  [2]
+  $ beredskab staff assign raadgivere 'Bo Prøve'
+  Skrevet (kkyft5): Bo Prøve er valgt og klar: Rådgivere.
+  $ beredskab staff relieve bo --by bo
+  Ingen kan afløse sig selv.
+  Nævn en anden med --by.
+  Ikke gemt. Du skrev:
+    beredskab staff relieve bo --by bo
+  [2]
+  $ beredskab staff relieve bo
+  Det mangler, hvem der afløser.
+  Tilføj --by NAVN.
+  Ikke gemt. Du skrev:
+    beredskab staff relieve bo
+  [2]
+  $ clock 12:05
+  $ beredskab staff assign raadgivere 'Ea Prøve'
+  Skrevet (egtp7f): Ea Prøve er valgt og klar: Rådgivere.
+  $ beredskab staff relieve bo --by ea
+  «bo» er ikke sendt ud.
+  Se, hvem der er ude: beredskab staff
+  Ikke gemt. Du skrev:
+    beredskab staff relieve bo --by ea
+  [2]
+  $ beredskab staff send prøve hallen
+  Flere passer til «prøve».
+  Skriv hele navnet: Bo Prøve eller Ea Prøve.
+  Ikke gemt. Du skrev:
+    beredskab staff send prøve hallen
+  [2]
+
+En plan uden bemanding.
+
+  $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 12:45
+  $ beredskab activate --type skyderi --area proeveparken > /dev/null 2>&1
+  $ beredskab staff need raadgivere 1
+  Planen har ingen bemanding.
+  Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log "…"
+  Ikke gemt. Du skrev:
+    beredskab staff need raadgivere 1
+  [2]

@@ -1,0 +1,100 @@
+Planens opgaver: beredskab task
+===============================
+
+  $ . "$TESTDIR/start.sh"
+  $ rm -rf plans .git && workspace "$TESTDIR/larger/plans"
+  $ export BEREDSKAB_USER='Mia Prøve'
+  $ beredskab activate --type brand --area nordbyen > /dev/null 2>&1
+
+Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
+
+  $ clock 22:20
+  $ beredskab task
+  Brand i Nordbyen (mrarxf)
+    Opgaver:
+      1.  Møde borgerne – ingen har påtaget sig den
+      2.  Finde husly – ingen har påtaget sig den
+  $ beredskab task 1 --take mia
+  Skrevet (wkjp9b): Opgaven «Møde borgerne»: påtaget af Mia Prøve.
+  $ beredskab task husly --take mia 'Vi ringer til hotellet'
+  Skrevet (w29x7q): Opgaven «Finde husly»: påtaget af Mia Prøve. Vi ringer til
+    hotellet.
+  $ clock 22:30
+  $ beredskab task husly --to indsatsleder
+  Skrevet (w795ez): Opgaven «Finde husly»: givet videre til Ib Opdigtet.
+  $ beredskab task 1 --done --by mia 'Alle er talt med'
+  Skrevet (s3mymt): Opgaven «Møde borgerne»: udført af Mia Prøve. Alle er talt
+    med.
+  $ beredskab task
+  Brand i Nordbyen (mrarxf)
+    Opgaver:
+      1.  Møde borgerne – udført: Mia Prøve, kl. 22.30
+      2.  Finde husly – i gang: Ib Opdigtet, kl. 22.30
+  $ clock 22:40
+  $ beredskab task 1 --reopen
+  Skrevet (zx7jna): Opgaven «Møde borgerne»: ikke udført alligevel.
+  $ beredskab status | sed -n '/Opgaver/,/Actioncards/p'
+    Opgaver, der ikke er udført:
+      1.  Møde borgerne – i gang: Mia Prøve, kl. 22.40
+      2.  Finde husly – i gang: Ib Opdigtet, kl. 22.30
+    Actioncards:
+  $ cat records/oevestad/2026/*/*-task-*.yaml | sed -n 1,10p
+  format: beredskab-entry/1
+  kind: task
+  at: 2026-11-20T22:20:00+01:00
+  logged: 2026-11-20T22:20:00+01:00
+  author: "Mia Prøve"
+  task: husly
+  action: taken
+  who: boligen
+  text: "Vi ringer til hotellet"
+  ...
+
+Det forkerte.
+
+  $ beredskab task 7 --done
+  Opgaven «7» kendes ikke.
+  Vælg mellem: moede, husly.
+  Ikke gemt. Du skrev:
+    beredskab task 7 --done
+  [2]
+  $ beredskab task 1
+  Det mangler, hvad der sker med opgaven.
+  Tilføj --take NAVN, --to NAVN, --done eller --reopen.
+  Ikke gemt. Du skrev:
+    beredskab task 1
+  [2]
+  $ beredskab task 1 --done --to mia
+  Der kan kun ske én ting med opgaven ad gangen.
+  Vælg ét af --take, --to, --done og --reopen.
+  Ikke gemt. Du skrev:
+    beredskab task 1 --done --to mia
+  [2]
+  $ beredskab task 1 --take nogen
+  Der er ingen på listen, der passer til «nogen».
+  På listen står: Ca Tænkt, Vagten, Øvestad Kommune, Ib Opdigtet, Kriseledelsen,
+  Øvestad Kommune, Mia Prøve og Kriseteamet, Regionen. En anden føjes til med
+  --ad-hoc.
+  Ikke gemt. Du skrev:
+    beredskab task 1 --take nogen
+  [2]
+  $ beredskab task 1 --take mia --by mia
+  --by hører til --done.
+  Skriv: --done --by NAVN
+  Ikke gemt. Du skrev:
+    beredskab task 1 --take mia --by mia
+  [2]
+
+En plan uden opgaver har ingen liste.
+
+  $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 22:45
+  $ beredskab activate --type skyderi --area proeveparken > /dev/null 2>&1
+  $ beredskab task
+  Skyderi i Prøveparken (pxfyb8)
+    Planen har ingen opgaver i denne hændelse.
+  $ beredskab task 1 --done
+  Planen har ingen opgaver i denne hændelse.
+  Skriv en opfølgning i stedet: beredskab decide "…" --responsible NAVN
+  Ikke gemt. Du skrev:
+    beredskab task 1 --done
+  [2]
