@@ -6,6 +6,7 @@
 #include "render/check_view.hpp"
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
+#include "render/overview_view.hpp"
 #include "render/page_view.hpp"
 #include "render/period_view.hpp"
 #include "render/plan_view.hpp"
@@ -31,6 +32,7 @@ const std::array table{
     view<EntryView>("entry", "et notat"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
+    view<OverviewView>("overview", "planen på én side"),
     view<PageView>("page", "det, som skabeloner finder under page"),
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),
