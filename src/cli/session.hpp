@@ -27,6 +27,8 @@ class Session {
   bool json() const { return arguments_.has("--json"); }
   // Questions may be asked.
   bool interactive() const;
+  // The same run, seen from another plan of the workspace. Its warnings are its own.
+  Session of_plan(const model::PlanId& id);
 
   // ---- the workspace
   const std::filesystem::path& root();
@@ -38,8 +40,11 @@ class Session {
   const model::Plan* plan() { return value(folder().plan); }
   const model::Participants* participants() { return value(folder().participants); }
   const model::Document* document() { return value(folder().document); }
+  // The plan's folder holds a document, and nothing that could be worked with yet.
+  bool only_document();
   store::Records records() { return {root(), plan_id()}; }
   render::Context context();
+  render::Context workspace_context();  // of no plan in particular
 
   // ---- incidents
   // Those that are open, read; oldest first.
@@ -79,6 +84,7 @@ class Session {
   std::optional<std::filesystem::path> root_;
   std::optional<store::Loaded<model::Plans>> plans_;
   std::optional<base::Zone> zone_;
+  std::optional<model::PlanId> one_of_many_;  // set by of_plan()
   std::optional<store::PlanFolder> folder_;
   std::optional<std::vector<model::Incident>> open_;
   std::optional<std::vector<model::Item>> plan_entries_;

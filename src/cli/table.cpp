@@ -23,6 +23,7 @@ constexpr Option summary_option{"--summary", "TEKST", "hvad der er sket"};
 constexpr Option exercise_option{"--exercise", "", "det er en øvelse"};
 constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-01-01"};
 constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
+constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"};
 constexpr Option format_option{"--format", "FORMAT", "text, md eller html"};
 constexpr Option output_option{"--output", "FIL", "skriv i filen"};
 constexpr Option reached{"--reached", "", "talt med"};
@@ -89,7 +90,8 @@ const std::vector<Command> table{
      {{"--to", "P", "den, der overtager"}, {"--until", "TID", "hvor længe: 08:00, +12h"},
       at_option},
      {"beredskab handover --to lene --until 08:00"}, true, commands::handover},
-    {"status", night, "hvor langt vi er", {}, {}, {"beredskab status"}, false, commands::status},
+    {"status", night, "hvor langt vi er", {}, {all_option},
+     {"beredskab status", "beredskab status --all"}, false, commands::status},
     {"guide", night, "natten på én side", {}, {}, {}, false, commands::guide},
 
     {"close", after, "afslutter en hændelse", {{"TEKST", false, "bemærkning"}}, {at_option},
@@ -137,9 +139,10 @@ const std::vector<Command> table{
      commands::commit},
 
     {"summary", documents, "rapporten om en hændelse, eller en periode i tal", {},
-     {since_option, until_day_option, format_option, output_option},
+     {since_option, until_day_option, all_option, format_option, output_option},
      {"beredskab summary -i k3f9ab -o rapport.html",
-      "beredskab summary --since 2026-01-01 --until 2026-06-30"},
+      "beredskab summary --since 2026-01-01 --until 2026-06-30",
+      "beredskab summary --all --since 2026-01-01"},
      false, commands::summary},
     {"contacts", documents, "kontaktlisten", {}, {format_option, output_option},
      {"beredskab contacts -o kontakter.html"}, false, commands::contacts},
@@ -152,6 +155,8 @@ const std::vector<Command> table{
     {"show", documents, "viser en hændelses log, eller ét notat",
      {{"ID", false, "et notat eller en hændelse"}}, {}, {"beredskab show", "beredskab show x7m2qd"},
      false, commands::show},
+    {"plan list", documents, "planerne i beredskabsmappen", {}, {}, {}, false,
+     commands::plan_list},
     {"plan show", documents, "viser det underskrevne dokument", {},
      {format_option, output_option}, {"beredskab plan show --format md"}, false,
      commands::plan_show},

@@ -9,6 +9,7 @@
 #include "render/page_view.hpp"
 #include "render/period_view.hpp"
 #include "render/plan_view.hpp"
+#include "render/plans_view.hpp"
 #include "render/schema.hpp"
 #include "render/status_view.hpp"
 #include "render/summary_view.hpp"
@@ -34,7 +35,9 @@ const std::array table{
     view<PageView>("page", "det, som skabeloner finder under page"),
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),
+    view<PlansView>("plans", "planerne i beredskabsmappen"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
+    view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),
     view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
 };

@@ -105,7 +105,13 @@ bool is_better(const model::Document& a, const model::Document& b, const base::D
 void load_documents(const fs::path& root, const fs::path& folder, const base::Date& today,
                     Fallback fallback, PlanFolder& into) {
   bool first = true;
-  for (const auto& name : list_folder(root / folder)) {
+  std::vector<std::string> names;
+  try {
+    names = list_folder(root / folder);
+  } catch (const base::Error&) {
+    // Reading document.yaml says why, at its own place.
+  }
+  for (const auto& name : names) {
     if (!name.starts_with("document") || !name.ends_with(".yaml")) continue;
     auto loaded = load<model::Document>(root, folder / name, fallback, read_document);
     const bool better =
@@ -150,11 +156,24 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   return loaded;
 }
 
+namespace {
+
+// A folder that cannot be read is one too: it hides no other, and is told of when it is read.
+bool holds_something(const fs::path& folder) {
+  try {
+    return !list_folder(folder).empty();
+  } catch (const base::Error&) {
+    return true;
+  }
+}
+
+}  // namespace
+
 std::vector<model::PlanId> list_plans(const fs::path& root) {
   std::vector<model::PlanId> plans;
   for (const auto& name : list_folder(root / "plans")) {
     auto id = model::PlanId::parse(name);
-    if (id && !list_folder(root / "plans" / name).empty()) plans.push_back(*id);
+    if (id && holds_something(root / "plans" / name)) plans.push_back(*id);
   }
   return plans;
 }

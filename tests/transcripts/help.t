@@ -31,6 +31,7 @@ Hjælp: beredskab help
     contacts      kontaktlisten
     list          finder hændelser
     show          viser en hændelses log, eller ét notat
+    plan list     planerne i beredskabsmappen
     plan show     viser det underskrevne dokument
   
   Beredskabsmappen
@@ -148,5 +149,5 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
   [2]
   $ beredskab plan
   Kommandoen «plan» kendes ikke.
-  Mente du «plan show»? Alle kommandoer: beredskab help
+  Mente du «plan list»? Alle kommandoer: beredskab help
   [2]

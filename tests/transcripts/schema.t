@@ -15,7 +15,9 @@ Filernes form: beredskab schema
     view page        det, som skabeloner finder under page
     view period      en periode i tal
     view plan        det underskrevne dokument
+    view plans       planerne i beredskabsmappen
     view status      de åbne hændelser og planens tilstand
+    view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
     view written     det, som en kommando, der skriver, svarer
   $ beredskab schema plans
@@ -116,10 +118,10 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   $ beredskab schema view
   Visningens navn mangler.
   Vælg mellem: activation, check, commit, contacts, entry, incident, list, page,
-  period, plan, status, summary, written.
+  period, plan, plans, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  incident, list, page, period, plan, status, summary, written.
+  incident, list, page, period, plan, plans, status, status-all, summary, written.
   [2]

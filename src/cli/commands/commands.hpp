@@ -23,6 +23,7 @@ Output inquiry(Session& session, const Arguments& arguments);
 Output list(Session& session, const Arguments& arguments);
 Output log(Session& session, const Arguments& arguments);
 Output merge_into(Session& session, const Arguments& arguments);
+Output plan_list(Session& session, const Arguments& arguments);
 Output plan_show(Session& session, const Arguments& arguments);
 Output report(Session& session, const Arguments& arguments);
 Output schema(Session& session, const Arguments& arguments);
