@@ -17,17 +17,19 @@ std::string unbroken(std::string_view text) {
   return base::join(base::split(text, ' '), no_break_space);
 }
 
+std::string spaced(std::string_view unbroken) {
+  std::string plain;
+  for (auto at = unbroken.find(no_break_space); at != unbroken.npos;
+       at = unbroken.find(no_break_space)) {
+    plain.append(unbroken.substr(0, at)).push_back(' ');
+    unbroken.remove_prefix(at + no_break_space.size());
+  }
+  return plain.append(unbroken);
+}
+
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   auto lines = base::wrap(text, columns);
-  for (auto& line : lines) {
-    std::string plain;
-    std::string_view rest = line;
-    for (auto at = rest.find(no_break_space); at != rest.npos; at = rest.find(no_break_space)) {
-      plain.append(rest.substr(0, at)).push_back(' ');
-      rest.remove_prefix(at + no_break_space.size());
-    }
-    line = plain.append(rest);
-  }
+  for (auto& line : lines) line = spaced(line);
   return lines;
 }
 

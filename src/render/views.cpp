@@ -6,6 +6,7 @@
 #include "render/check_view.hpp"
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
+#include "render/files_view.hpp"
 #include "render/page_view.hpp"
 #include "render/period_view.hpp"
 #include "render/plan_view.hpp"
@@ -30,6 +31,7 @@ const std::array table{
     view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
     view<EntryView>("entry", "et notat"),
+    view<FilesView>("files", "det, som plan new og plan import svarer"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
     view<PageView>("page", "det, som skabeloner finder under page"),

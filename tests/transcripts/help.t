@@ -37,6 +37,8 @@ Hjælp: beredskab help
   Beredskabsmappen
     check         ser hele beredskabsmappen efter
     init          laver en ny beredskabsmappe
+    plan new      laver en plan mere i beredskabsmappen
+    plan import   laver et dokument af en tekst, til at gøre færdigt i hånden
     schema        JSON Schema for filerne og for --json
     help          hjælp til en kommando
   
@@ -149,5 +151,5 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
   [2]
   $ beredskab plan
   Kommandoen «plan» kendes ikke.
-  Mente du «plan list»? Alle kommandoer: beredskab help
+  Mente du «plan new»? Alle kommandoer: beredskab help
   [2]

@@ -10,6 +10,7 @@ Filernes form: beredskab schema
     view commit      det, som commit svarer
     view contacts    kontaktlisten
     view entry       et notat
+    view files       det, som plan new og plan import svarer
     view incident    en hændelse
     view list        en liste af hændelser
     view page        det, som skabeloner finder under page
@@ -117,11 +118,12 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, entry, incident, list, page,
-  period, plan, plans, status, status-all, summary, written.
+  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
+  page, period, plan, plans, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  incident, list, page, period, plan, plans, status, status-all, summary, written.
+  files, incident, list, page, period, plan, plans, status, status-all, summary,
+  written.
   [2]

@@ -8,6 +8,7 @@
 #include "cli/paper.hpp"
 #include "cli/write.hpp"
 #include "model/call_list.hpp"
+#include "model/new_id.hpp"
 #include "render/describe.hpp"
 #include "render/incident_view.hpp"
 #include "render/json.hpp"
@@ -88,13 +89,7 @@ model::PersonId new_person_id(Session& session, const std::string& name,
     }
     return false;
   };
-  std::string slug = base::slug(name);
-  if (!model::is_id(slug)) slug = "person-" + slug;
-  while (slug.ends_with('-')) slug.pop_back();
-  for (int number = 1;; ++number) {
-    const auto id = model::PersonId::parse(number == 1 ? slug : fmt::format("{}-{}", slug, number));
-    if (id && !taken(*id)) return *id;
-  }
+  return model::new_id<model::PersonId>(name, "person", taken);
 }
 
 // «Navn, organisation».
