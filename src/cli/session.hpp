@@ -91,7 +91,7 @@ class Session {
   std::vector<std::string> warnings_;
 };
 
-// «Hærværk i Parken, Prøvekøbing (k3f9ab)».
+// «Vandskade i Parken, Prøvekøbing (k3f9ab)».
 std::string title(Session& session, const model::Incident& incident);
 
 }  // namespace cli

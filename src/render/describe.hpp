@@ -16,7 +16,7 @@ std::string who_name(const Context& context, const model::Incident& incident,
                      const model::PersonId& id);
 std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
                                    const std::vector<model::PersonId>& ids);
-// «Hærværk i Parken, Prøvekøbing».
+// «Vandskade i Parken, Prøvekøbing».
 std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
                            const std::optional<model::AreaId>& area);
 // With a full stop where the text ends without one.

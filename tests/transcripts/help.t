@@ -123,7 +123,7 @@ Hjælp: beredskab help
     --restricted                kun for en begrænset kreds
   
   Eksempler
-    beredskab decide "Vi sender SMS" --question PUNKT --by jens,lene --due 07:30
+    beredskab decide "Vi sender SMS" --question PUNKT --by jens,tove --due 07:30
     beredskab decide --question PUNKT --not
   
   Tilvalg, som alle kommandoer tager: beredskab help
