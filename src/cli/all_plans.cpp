@@ -22,6 +22,7 @@ std::string plan_name(Session& of_plan) {
 }
 
 void for_each_plan(Session& session, const std::function<void(Session&)>& look) {
+  bool any = false;
   for (const auto& id : store::list_plans(session.root())) {
     Session of_plan = session.of_plan(id);
     try {
@@ -32,8 +33,10 @@ void for_each_plan(Session& session, const std::function<void(Session&)>& look) 
     }
     for (const auto& warning : of_plan.warnings()) {
       session.warn(fmt::format("{}: {}", id.str(), warning));
+      any = true;
     }
   }
+  if (any) session.warn("Hvad der er i vejen, siger beredskab check.");
 }
 
 }  // namespace cli

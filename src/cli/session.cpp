@@ -136,6 +136,13 @@ void Session::warn_of_plan_files() {
   }
   const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
     if (!loaded.diagnostics.has_errors()) return;
+    if (one_of_many_) {  // many may be broken: a phrase each, and no advice for the night
+      const auto name = loaded.diagnostics.begin()->file;
+      warn(fmt::format("{} {}{}.", name.substr(name.rfind('/') + 1),
+                       loaded.missing ? "mangler" : "kan ikke læses",
+                       loaded.value ? ", og en tidligere udgave bruges" : ""));
+      return;
+    }
     std::string then(without);
     if (loaded.from_date) {
       const auto date = base::Date::parse(loaded.from_date->substr(0, 10));

@@ -3,12 +3,13 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <map>
+#include <set>
 
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "model/document_text.hpp"
 #include "model/new_id.hpp"
-#include "model/plan.hpp"
 #include "store/emitter.hpp"
 #include "store/plan_files.hpp"
 
@@ -49,9 +50,11 @@ std::optional<base::Diagnostic> fault_of(const Source& source) {
                          "Vælg den fil, som dokumentets tekst står i."});
   }
   if (auto fault = fault_of_bytes(source)) {
-    fault->remedy = fault->code == base::Code::invalid_utf8
-                        ? "Gem dokumentet som almindelig tekst (UTF-8): .txt eller .md."
-                        : fault->remedy;
+    // Mostly it is a document as a word processor or a printer has it.
+    fault->remedy = "Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md" +
+                    std::string(fault->code == base::Code::invalid_utf8
+                                    ? "."
+                                    : ", og slet tegnet, hvis det stadig er der.");
     return fault;
   }
   if (const auto cpr = base::find_cpr(source.bytes())) {
@@ -66,6 +69,23 @@ T sound(const std::string& text) {
   return *T::parse(text);
 }
 
+// Each its own, also where thousands of headings are the same.
+class SectionIds {
+ public:
+  model::SectionId next(const std::optional<std::string>& heading) {
+    const std::string name = heading.value_or("indledning");
+    const int seen = ++times_[base::slug(name)];
+    const auto taken = [&](const model::SectionId& id) { return used_.count(id) != 0; };
+    auto id = model::new_id<model::SectionId>(name, "afsnit", taken, seen);
+    used_.insert(id);
+    return id;
+  }
+
+ private:
+  std::set<model::SectionId> used_;
+  std::map<std::string, int> times_;
+};
+
 model::Section section_of(const model::TextSection& read, const model::SectionId& id) {
   model::Section section{id, std::nullopt, false, std::nullopt};
   if (read.heading) section.heading = sound<model::Line>(*read.heading);
@@ -79,13 +99,9 @@ model::Section section_of(const model::TextSection& read, const model::SectionId
 model::Document document_of(const model::TextDocument& read, const std::string& title) {
   model::Document document{sound<model::Line>(std::string(document_format)),
                            sound<model::Line>(title), {}, {}, {}, {}, {}};
-  const auto taken = [&](const model::SectionId& id) {
-    return model::find_item(document.sections, id) != nullptr;
-  };
+  SectionIds ids;
   for (const auto& section : read.sections) {
-    const std::string name = section.heading.value_or("indledning");
-    document.sections.push_back(
-        section_of(section, model::new_id<model::SectionId>(name, "afsnit", taken)));
+    document.sections.push_back(section_of(section, ids.next(section.heading)));
   }
   if (document.sections.empty()) {  // a document has one at least
     document.sections.push_back({sound<model::SectionId>("tekst"), {}, false, {}});

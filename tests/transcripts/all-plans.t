@@ -183,6 +183,24 @@ sig, for to planer kan have et område af samme navn.
   $ grep -c "i alle planer" alle.html
   1
 
+En plan, der ikke kan læses, skjuler ingen andre.
+
+  $ sed -i -e 's/^coordinator/kordinator/' plans/testrup/plan.yaml
+  $ rm plans/testrup/document.yaml
+  $ beredskab status --all | tail -3
+  Bemærk: testrup: plan.yaml kan ikke læses, og en tidligere udgave bruges.
+  Bemærk: testrup: document.yaml kan ikke læses, og en tidligere udgave bruges.
+  Bemærk: Hvad der er i vejen, siger beredskab check.
+  Udløbet: testrups plan. Den kan stadig bruges.
+  6 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
+    beredskab commit --plan ID
+  $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n 5,9p
+  Efter plan
+  eksempelbys plan                               1              1            0
+  opdigtets plan                                 1              1            0
+  Prøvekøbing                                    0              0            0
+  testrups plan                                  0              0            0
+
 Én plan eller dem alle:
 
   $ beredskab status --all --plan testrup

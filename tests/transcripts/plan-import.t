@@ -189,12 +189,13 @@ Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
   $ printf 'Aftale\n\nS\370parken\n' > latin.txt
   $ beredskab plan import latin.txt --plan ny
   latin.txt, linje 3: Filen er ikke gyldig UTF-8 her.
-  Gem dokumentet som almindelig tekst (UTF-8): .txt eller .md.
+  Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md.
   [2]
   $ printf 'Aftale\n\nEt \001 tegn\n' > tegn.txt
   $ beredskab plan import tegn.txt --plan ny
   tegn.txt, linje 3: Her står et tegn, der ikke kan ses, og som ikke hører til.
-  Slet tegnet.
+  Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md, og slet tegnet,
+  hvis det stadig er der.
   [2]
   $ printf 'Aftale\n\nRing til Bo, 010101''-1234.\n' > cpr.txt
   $ beredskab plan import cpr.txt --plan ny
@@ -202,6 +203,14 @@ Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
   CPR-numre må ikke stå her: historikken glemmer ikke. Fjern nummeret i kilden, og
   prøv igen.
   [4]
+  $ beredskab plan import aftale.txt -o mappe/fil.yaml
+  Mappen «$SCRATCH/work/mappe» findes ikke.
+  Se efter, om stien er rigtig.
+  [3]
+  $ beredskab plan import aftale.txt -o plans
+  «plans» er en mappe.
+  Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml
+  [2]
   $ beredskab plan import aftale.txt --plan Ny
   «Ny» er ikke et id.
   Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har

@@ -36,6 +36,22 @@ void refuse_other_document(Session& session, const fs::path& folder) {
                                 (folder / next).generic_string()));
 }
 
+// A misspelt path makes no folders.
+fs::path folder_of(Session& session, const fs::path& target) {
+  const auto whole = session.env().current / target;
+  std::error_code ignored;
+  if (!target.has_filename() || fs::is_directory(whole, ignored)) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} er en mappe.", base::quoted(target.string())),
+                      "Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml");
+  }
+  if (fs::is_directory(whole.parent_path(), ignored)) return whole.parent_path();
+  throw base::Error(base::Trouble::world,
+                    fmt::format("Mappen {} findes ikke.",
+                                base::quoted(whole.parent_path().string())),
+                    "Se efter, om stien er rigtig.");
+}
+
 std::vector<std::string> next_steps(Session& session, const std::optional<std::string>& plan) {
   std::vector<std::string> next{"Læs filen igennem, og skriv perioden og parternes linjer ind."};
   if (!plan) {
@@ -64,7 +80,7 @@ Output plan_import(Session& session, const Arguments& arguments) {
   fs::path folder;
   if (const auto output = arguments.value("--output")) {
     target = *output;
-    folder = (session.env().current / target).parent_path();
+    folder = folder_of(session, target);
   } else {
     const auto id = plan_to_fill(session);
     view.plan = id.str();

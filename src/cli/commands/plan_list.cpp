@@ -17,22 +17,6 @@ namespace {
 constexpr std::size_t widest_id = 24;
 constexpr std::string_view usual_document = "document.yaml";
 
-// What cannot be read of the plan's files, a phrase each; `check` has the rest.
-std::vector<std::string> faults_of(Session& of_plan) {
-  if (of_plan.only_document()) return {};
-  const auto& folder = of_plan.folder();
-  std::vector<std::string> faults;
-  const auto look = [&](const auto& loaded, std::string_view what) {
-    if (!loaded.diagnostics.has_errors()) return;
-    faults.push_back(fmt::format("{} {}{}.", what, loaded.missing ? "mangler" : "kan ikke læses",
-                                 loaded.value ? ", og en tidligere udgave bruges" : ""));
-  };
-  look(folder.plan, "plan.yaml");
-  look(folder.participants, "participants.yaml");
-  look(folder.document, "document.yaml");
-  return faults;
-}
-
 // Incidents are read only where the names of their entries say that they may be open.
 render::PlanRow look_at(Session& of_plan) {
   const auto& document = of_plan.folder().document;
@@ -45,16 +29,12 @@ render::PlanRow look_at(Session& of_plan) {
   }
   auto row = render::plan_row(context, of_plan.plan_id(), file);
   row.only_document = of_plan.only_document();
-  row.faults = faults_of(of_plan);
-  const std::size_t told = of_plan.warnings().size();
   try {
     render::count_open(row, of_plan.open_incidents());
   } catch (const base::Error& error) {
     of_plan.warn(error.what());
   }
-  const auto& warnings = of_plan.warnings();
-  row.faults.insert(row.faults.end(), warnings.begin() + static_cast<std::ptrdiff_t>(told),
-                    warnings.end());
+  row.faults = of_plan.warnings();
   return row;
 }
 
