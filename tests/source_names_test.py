@@ -19,21 +19,27 @@ ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().p
 
 # What stands under these keys names something.
 NAMES = {"id", "name", "place", "ask", "organisation", "email", "line", "approval", "default",
-         "coordinator", "deputy", "participant", "agenda", "purpose"}
+         "coordinator", "deputy", "participant", "agenda", "purpose", "from", "plan", "by", "call",
+         "coordinate", "who", "used_by", "contacts"}
 # What stands under these does not; why.
 NO_NAMES = {
     "format": "the version", "timezone": "a zone", "phone": "a number", "mobile": "a number",
-    "valid": "dates", "from": "a date", "until": "a date", "to": "a date",
+    "valid": "dates", "until": "a date", "to": "a date",
     "section": "a heading of the document: general words", "parties": "true, or lines looked into",
     "title": "of a person or the document: general words", "subtitle": "repeats place and title",
     "heading": "general words", "text": "running text, which says whatever it says",
     "hint": "running text", "per": "a word of the format", "decides": "a word of the format",
     "decided_by": "a word of the format", "convened_by": "a word of the format",
     "per_year": "a number", "only_deputy": "a flag", "hours": "times", "note": "running text",
+    "coordinator_title": "as title", "meaning": "running text", "scope": "running text",
+    "situation": "running text", "when": "running text", "languages": "a flag", "derived": "a flag",
+    "due_after_hours": "a number", "before_hours": "a number",
 }
 # These only hold others.
 CONTAINERS = {"emergency", "areas", "incident_types", "questions", "ad_hoc", "messages",
-              "meetings", "participants", "parties", "sections"}
+              "meetings", "participants", "parties", "sections", "levels", "alarm", "tasks",
+              "staffing", "roles", "relief", "leadership", "leads", "places", "partners", "parts",
+              "prevention", "steps"}
 # Whose ids and names are no plan's own: every workspace has the emergency numbers, and sections
 # are headings.
 LEFT_OUT = {"emergency": "public numbers that every workspace has",
@@ -69,10 +75,10 @@ def names_of_plans():
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         names_in(content, found, where)
         if path.parent != ROOT / "plans":
-            found.setdefault(path.parent.name, where)
+            found.setdefault(path.relative_to(ROOT / "plans").parts[0], where)
         for person in content.get("participants", []):
-            for word in person.get("name", "").split():
-                found.setdefault(word, where)  # a surname alone is a name too
+            for word in person.get("name", "").split()[1:]:
+                found.setdefault(word, where)  # a surname alone names too; a first name nobody
     unneeded = ORDINARY.keys() - {name.casefold() for name in found}
     if unneeded:
         sys.exit(f"no plan has these words any more: {sorted(unneeded)}")
