@@ -34,6 +34,16 @@ bool Session::interactive() const {
   return env_.interactive && !arguments_.has("--no-input") && !arguments_.has("--json");
 }
 
+Session Session::of_plan(const model::PlanId& id) {
+  zone();  // what all plans share is read here, and warned of once
+  Session other(env_, arguments_);
+  other.root_ = root();
+  other.plans_ = plans_;
+  other.zone_ = zone_;
+  other.one_of_many_ = id;
+  return other;
+}
+
 const std::filesystem::path& Session::root() {
   if (!root_) {
     root_ = store::find_workspace(arguments_.value("--directory"), env_.current,
@@ -74,6 +84,7 @@ base::Instant Session::now() { return zone().at(env_.clock()); }
 
 model::PlanId Session::plan_id() {
   if (folder_) return folder_->id;
+  if (one_of_many_) return *one_of_many_;
   const auto listed = store::list_plans(root());
   if (const auto given = arguments_.value("--plan")) {
     std::vector<std::string> ids;
@@ -113,8 +124,14 @@ store::PlanFolder& Session::folder() {
   return *folder_;
 }
 
+bool Session::only_document() {
+  const auto& files = folder();
+  return files.plan.missing && files.participants.missing && files.document.value;
+}
+
 void Session::warn_of_plan_files() {
-  if (folder_->plan.missing && folder_->participants.missing && folder_->document.value) {
+  if (only_document()) {
+    if (one_of_many_) return;  // no news where all plans are listed
     warn(fmt::format("Planen «{0}» har kun et dokument: plans/{0}/plan.yaml og participants.yaml "
                      "er ikke skrevet endnu.",
                      folder_->id.str()));
@@ -122,6 +139,13 @@ void Session::warn_of_plan_files() {
   }
   const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
     if (!loaded.diagnostics.has_errors()) return;
+    if (one_of_many_) {  // many may be broken: a phrase each, and no advice for the night
+      const auto name = loaded.diagnostics.begin()->file;
+      warn(fmt::format("{} {}{}.", name.substr(name.rfind('/') + 1),
+                       loaded.missing ? "mangler" : "kan ikke læses",
+                       loaded.value ? ", og en tidligere udgave bruges" : ""));
+      return;
+    }
     std::string then(without);
     if (loaded.from_date) {
       const auto date = base::Date::parse(loaded.from_date->substr(0, 10));
@@ -146,6 +170,10 @@ const std::vector<model::Card>& Session::cards() {
 render::Context Session::context() {
   return {plans(), plan(), participants(), document(), now(),
           model::handed_to(plan_entries(), now()), &cards()};
+}
+
+render::Context Session::workspace_context() {
+  return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt};
 }
 
 const std::vector<model::Incident>& Session::open_incidents() {

@@ -24,11 +24,12 @@ constexpr Option summary_option{"--summary", "TEKST", "hvad der er sket"};
 constexpr Option exercise_option{"--exercise", "", "det er en øvelse"};
 constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-01-01"};
 constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
+constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"};
 constexpr Option format_option{"--format", "FORMAT", "text, md eller html"};
 constexpr Option output_option{"--output", "FIL", "skriv i filen"};
 constexpr Option level_opt{"--level", "TRIN", "kriseniveau eller aktiveringstrin, når planen har dem"};
 constexpr Option note_option{"--note", "TEKST", "bemærkning"};
-constexpr Option language_opt{"--language", "SPROG", "sproget, når det er tolke"};
+constexpr Option language_opt{"--language", "SPROG", "sproget, når rollen vælges efter sprog"};
 constexpr Option reached{"--reached", "", "talt med"};
 constexpr Option no_answer{"--no-answer", "", "intet svar"};
 constexpr Option message_left{"--message-left", "", "besked lagt"};
@@ -74,7 +75,7 @@ const std::vector<Command> table{
       {"--by", "P,…", "dem, der har besluttet det"},
       {"--dissent", "TEKST", "uenighed, og hos hvem"},
       level_opt, responsible_option, due_option, at_option, public_option, restricted_option},
-     {"beredskab decide \"Vi sender SMS\" --question PUNKT --by jens,lene --due 07:30",
+     {"beredskab decide \"Vi sender SMS\" --question PUNKT --by jens,tove --due 07:30",
       "beredskab decide --question PUNKT --not"},
      true, commands::decide},
     {"inquiry", night, "skriver en henvendelse, for eksempel fra pressen",
@@ -92,8 +93,9 @@ const std::vector<Command> table{
      {{"TEKST", false, "bemærkning"}},
      {{"--to", "P", "den, der overtager"}, {"--until", "TID", "hvor længe: 08:00, +12h"},
       at_option},
-     {"beredskab handover --to lene --until 08:00"}, true, commands::handover},
-    {"status", night, "hvor langt vi er", {}, {}, {"beredskab status"}, false, commands::status},
+     {"beredskab handover --to tove --until 08:00"}, true, commands::handover},
+    {"status", night, "hvor langt vi er", {}, {all_option},
+     {"beredskab status", "beredskab status --all"}, false, commands::status},
     {"guide", night, "natten på én side", {}, {}, {}, false, commands::guide},
 
     {"task", larger, "viser planens opgaver, eller skriver, hvem der tager dem, og at de er udført",
@@ -105,7 +107,7 @@ const std::vector<Command> table{
       {"--by", "P", "den, der udførte den, med --done"},
       {"--reopen", "", "den er ikke udført alligevel"},
       at_option, public_option, restricted_option},
-     {"beredskab task", "beredskab task 2 --take lene", "beredskab task 2 --done"}, true,
+     {"beredskab task", "beredskab task 2 --take tove", "beredskab task 2 --done"}, true,
      commands::task},
     {"cards", larger, "viser planens actioncards, og krydser af på dem",
      {{"KORT", false, "kortets id eller en del af navnet"}, {"TEKST", false, "bemærkning"}},
@@ -119,21 +121,21 @@ const std::vector<Command> table{
     {"staff need", larger, "skriver, hvor mange der er brug for",
      {{"ROLLE", false, "rollens id eller en del af navnet"}, {"ANTAL", false, "hvor mange"}},
      {language_opt, note_option, at_option, public_option, restricted_option},
-     {"beredskab staff need ROLLE 4", "beredskab staff need tolke 2 --language arabisk"}, true,
+     {"beredskab staff need ROLLE 4", "beredskab staff need ROLLE 2 --language arabisk"}, true,
      commands::staff_need},
     {"staff assign", larger, "skriver, hvem der er valgt og klar",
      {{"ROLLE", false, "rollens id eller en del af navnet"}, {"NAVN,…", false, "hvem"}},
      {language_opt, note_option, at_option, public_option, restricted_option},
-     {"beredskab staff assign ROLLE \"Bo Prøve, Lene Prøve\""}, true, commands::staff_assign},
+     {"beredskab staff assign ROLLE \"Bo Prøve, Tove Prøve\""}, true, commands::staff_assign},
     {"staff send", larger, "sender folk ud",
      {{"NAVN,…", false, "hvem"}, {"STED", false, "et af planens steder, eller et andet"}},
      {note_option, at_option, public_option, restricted_option},
-     {"beredskab staff send \"bo, lene\" rådhuset"}, true, commands::staff_send},
+     {"beredskab staff send \"bo, tove\" STED"}, true, commands::staff_send},
     {"staff relieve", larger, "en afløser en anden samme sted",
      {{"NAVN", false, "den, der afløses"}},
      {{"--by", "NAVN", "afløseren, som er valgt"}, note_option, at_option, public_option,
       restricted_option},
-     {"beredskab staff relieve bo --by lene"}, true, commands::staff_relieve},
+     {"beredskab staff relieve bo --by tove"}, true, commands::staff_relieve},
     {"staff home", larger, "sender folk hjem", {{"NAVN,…", false, "hvem"}},
      {note_option, at_option, public_option, restricted_option}, {"beredskab staff home bo"}, true,
      commands::staff_home},
@@ -183,9 +185,10 @@ const std::vector<Command> table{
      commands::commit},
 
     {"summary", documents, "rapporten om en hændelse, eller en periode i tal", {},
-     {since_option, until_day_option, format_option, output_option},
+     {since_option, until_day_option, all_option, format_option, output_option},
      {"beredskab summary -i k3f9ab -o rapport.html",
-      "beredskab summary --since 2026-01-01 --until 2026-06-30"},
+      "beredskab summary --since 2026-01-01 --until 2026-06-30",
+      "beredskab summary --all --since 2026-01-01"},
      false, commands::summary},
     {"contacts", documents, "kontaktlisten", {}, {format_option, output_option},
      {"beredskab contacts -o kontakter.html"}, false, commands::contacts},
@@ -198,6 +201,8 @@ const std::vector<Command> table{
     {"show", documents, "viser en hændelses log, eller ét notat",
      {{"ID", false, "et notat eller en hændelse"}}, {}, {"beredskab show", "beredskab show x7m2qd"},
      false, commands::show},
+    {"plan list", documents, "planerne i beredskabsmappen", {}, {}, {}, false,
+     commands::plan_list},
     {"plan show", documents, "viser det underskrevne dokument", {},
      {format_option, output_option}, {"beredskab plan show --format md"}, false,
      commands::plan_show},
@@ -208,6 +213,24 @@ const std::vector<Command> table{
     {"check", folder, "ser hele beredskabsmappen efter", {}, {}, {}, false, commands::check},
     {"init", folder, "laver en ny beredskabsmappe", {{"MAPPE", false, "mappen"}}, {},
      {"beredskab init beredskab-proevekoebing"}, false, commands::init},
+    {"plan new", folder, "laver en plan mere i beredskabsmappen",
+     {{"ID", false, "planens id og mappe: små bogstaver, tal og bindestreg"}},
+     {{"--name", "NAVN", "planens navn"},
+      {"--areas", "A,B", "boligområderne"},
+      {"--types", "A,B", "hændelsestyperne; den til tvivl føjes til sidst"},
+      {"--coordinator", "N, T, O", "tovholderens navn, titel og organisation"},
+      {"--phone", "NUMMER", "tovholderens telefon"},
+      {"--email", "ADRESSE", "tovholderens e-mail"},
+      {"--document", "FIL", "dokumentets tekst, som plan import læser den"}},
+     {"beredskab plan new nykoebing",
+      "beredskab plan new nykoebing --name Nykøbing --areas \"Søparken,Bakken\""},
+     false, commands::plan_new},
+    {"plan import", folder, "laver et dokument af en tekst, til at gøre færdigt i hånden",
+     {{"FIL", false, "dokumentets tekst, .txt eller .md; - læser den fra et andet program"}},
+     {output_option},
+     {"beredskab plan import aftale.txt --plan nykoebing",
+      "beredskab plan import aftale.md -o plans/nykoebing/document-2027.yaml"},
+     false, commands::plan_import},
     {"schema", folder, "JSON Schema for filerne og for --json",
      {{"NAVN", false, "plans, plan, participants, document, entry eller view"},
       {"VISNING", false, "med view: hvilken"}},
