@@ -206,7 +206,7 @@ const std::vector<Command> table{
     {"plan show", documents, "viser det underskrevne dokument", {},
      {format_option, output_option}, {"beredskab plan show --format md"}, false,
      commands::plan_show},
-    {"plan overview", documents, "viser på én side, hvad programmet ved om planen", {},
+    {"plan overview", documents, "viser, hvad programmet ved om planen", {},
      {format_option, output_option}, {"beredskab plan overview -o planen.html"}, false,
      commands::plan_overview},
 

@@ -1,4 +1,4 @@
-// What the tool works with, on one page: the facts of plan.yaml in groups, each with the section of
+// What the tool works with: the facts of plan.yaml in groups, each with the section of
 // the document that it rests on. A group that the plan lacks is not there.
 #pragma once
 

@@ -35,7 +35,7 @@ const std::array table{
     view<FilesView>("files", "det, som plan new og plan import svarer"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
-    view<OverviewView>("overview", "planen på én side"),
+    view<OverviewView>("overview", "overblik over planen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),

@@ -44,7 +44,7 @@ Hjælp: beredskab help
     show           viser en hændelses log, eller ét notat
     plan list      planerne i beredskabsmappen
     plan show      viser det underskrevne dokument
-    plan overview  viser på én side, hvad programmet ved om planen
+    plan overview  viser, hvad programmet ved om planen
   
   Beredskabsmappen
     check          ser hele beredskabsmappen efter

@@ -1,11 +1,11 @@
-Planen på én side: beredskab plan overview
-==========================================
+Overblik over planen: beredskab plan overview
+================================================
 
 Det, som programmet arbejder med, gruppe for gruppe, og det afsnit, som hvert punkt hviler på.
 
   $ . "$TESTDIR/start.sh"
   $ beredskab plan overview
-  Prøvekøbing – planen på én side
+  Prøvekøbing – overblik over planen
   Tovholder: Tove Prøve
   
   Boligområder
@@ -40,7 +40,7 @@ En større plan har flere grupper; det, en plan ikke har, står der intet om.
 
   $ rm -rf plans .git && workspace "$TESTDIR/larger/plans"
   $ beredskab plan overview
-  Øvestad – planen på én side
+  Øvestad – overblik over planen
   Indsatsleder: Ib Opdigtet
   
   Boligområder
@@ -91,7 +91,7 @@ En større plan har flere grupper; det, en plan ikke har, står der intet om.
   $ beredskab plan overview --format md | head -12
   **Fortroligt – tavshedspligt**
   
-  # Øvestad – planen på én side
+  # Øvestad – overblik over planen
   
   Indsatsleder: Ib Opdigtet
   

@@ -13,7 +13,7 @@ Filernes form: beredskab schema
     view files       det, som plan new og plan import svarer
     view incident    en hændelse
     view list        en liste af hændelser
-    view overview    planen på én side
+    view overview    overblik over planen
     view page        det, som skabeloner finder under page
     view period      en periode i tal
     view plan        det underskrevne dokument

@@ -12,7 +12,7 @@ namespace {
 
 std::string print(Session& session, const render::OverviewView& view) {
   Paper paper(session);
-  paper.heading(fmt::format("{} – planen på én side", view.name));
+  paper.heading(fmt::format("{} – overblik over planen", view.name));
   paper.line(fmt::format("{}: {}", view.coordinator_title, view.coordinator));
   for (const auto& group : view.groups) {
     paper.blank();
