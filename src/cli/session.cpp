@@ -145,7 +145,7 @@ const std::vector<model::Card>& Session::cards() {
 
 render::Context Session::context() {
   return {plans(), plan(), participants(), document(), now(),
-          model::handed_to(plan_entries(), now()), &cards()};
+          model::handed_to(plan_entries(), now()), &cards(), &zone()};
 }
 
 const std::vector<model::Incident>& Session::open_incidents() {
