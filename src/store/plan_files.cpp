@@ -127,10 +127,12 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
     auto loaded = load<model::Card>(root, folder / "cards" / name, fallback, read_card);
     const auto stem = std::string_view(name).substr(0, name.size() - ending.size());
     if (loaded.value && loaded.value->id.str() != stem) {
-      loaded.diagnostics.add(loaded.source->whole(
+      const auto id = loaded.value->id.str();
+      loaded.diagnostics.add(loaded.source->at(
+          loaded.declarations.front().offset,
           {Code::misplaced_file,
-           fmt::format("Kortets id er «{}», men filen hedder {}.", loaded.value->id.str(), name),
-           "Giv filen og kortet samme navn."}));
+           fmt::format("Kortets id er «{}», men filen hedder {}.", id, base::visible(name)),
+           fmt::format("Kald filen {}.yaml, for et id ændres aldrig.", id)}));
     }
     into.cards.push_back(std::move(loaded));
   }
