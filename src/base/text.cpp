@@ -161,27 +161,38 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
 
 namespace {
 
-// `from` is the first letter of the alphabet in one case, as ASCII and as the second byte of U+00C0.
-std::string change_first(std::string_view text, char from, char to, unsigned char two_byte_from) {
-  std::string changed(text);
-  if (changed.empty()) return changed;
-  const int shift = to - from;
-  if (changed[0] >= from && changed[0] <= from + ('z' - 'a')) {
-    changed[0] = static_cast<char>(changed[0] + shift);
-  } else if (changed.size() > 1 && changed[0] == '\xC3') {
-    const auto second = static_cast<unsigned char>(changed[1]);
-    constexpr int letters = 0x1F;
-    if (second >= two_byte_from && second < two_byte_from + letters) {
-      changed[1] = static_cast<char>(second + shift);
-    }
-  }
-  return changed;
+// a–z and the letters of Latin-1, where × and ÷ stand among them.
+bool is_capital(char32_t code) {
+  return (code >= 'A' && code <= 'Z') || (code >= 0xC0 && code <= 0xDE && code != 0xD7);
+}
+bool is_small(char32_t code) {
+  return (code >= 'a' && code <= 'z') || (code >= 0xE0 && code <= 0xFE && code != 0xF7);
+}
+constexpr char32_t between_cases = 0x20;
+
+std::string with_first(char32_t code, std::string_view rest) {
+  std::string changed;
+  append_utf8(changed, code);
+  return changed.append(rest);
 }
 
 }  // namespace
 
-std::string lower_first(std::string_view text) { return change_first(text, 'A', 'a', 0x80); }
-std::string upper_first(std::string_view text) { return change_first(text, 'a', 'A', 0xA0); }
+std::string lower_first(std::string_view text) {
+  if (text.empty()) return {};
+  const Character first = character_at(text, 0);
+  const auto rest = text.substr(first.bytes.size());
+  const bool word = rest.empty() || rest.front() == ' ' || is_small(character_at(rest, 0).code);
+  if (!is_capital(first.code) || !word) return std::string(text);
+  return with_first(first.code + between_cases, rest);
+}
+
+std::string upper_first(std::string_view text) {
+  if (text.empty()) return {};
+  const Character first = character_at(text, 0);
+  if (!is_small(first.code)) return std::string(text);
+  return with_first(first.code - between_cases, text.substr(first.bytes.size()));
+}
 
 std::string danish_list(std::span<const std::string> parts, std::string_view conjunction) {
   if (parts.empty()) return {};

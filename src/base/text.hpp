@@ -49,7 +49,8 @@ std::vector<std::string> split(std::string_view text, char separator);
 // Without white space at the ends, no-break spaces included.
 std::string_view trim(std::string_view text);
 std::string join(std::span<const std::string> parts, std::string_view separator);
-// The first letter in the other case: a–z and æøå.
+// The first letter in the other case: a–z, æøå and the like. An abbreviation («SSP-medarbejdere»)
+// keeps its capitals.
 std::string lower_first(std::string_view text);
 std::string upper_first(std::string_view text);
 // «a, b og c».

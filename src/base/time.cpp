@@ -183,6 +183,7 @@ std::string danish_clock(const Instant& instant) {
 std::string danish_duration(std::int64_t seconds) {
   constexpr std::int64_t hour = 3600;
   constexpr std::int64_t minute = 60;
+  seconds = std::max<std::int64_t>(0, seconds);
   if (seconds < hour) return fmt::format("{} min", seconds / minute);
   if (seconds % hour < minute) return fmt::format("{} t", seconds / hour);
   return fmt::format("{} t {} min", seconds / hour, seconds % hour / minute);

@@ -100,6 +100,6 @@ std::string danish_clock(const Instant& instant);          // kl. 22.15
 std::string danish_time_near(const Instant& instant, const Instant& now);
 std::string danish_date_near(const Date& date, const Date& today);
 std::string_view danish_month(int month);  // 1-based
-std::string danish_duration(std::int64_t seconds);  // «2 t 5 min», in whole minutes
+std::string danish_duration(std::int64_t seconds);  // «2 t 5 min», in whole minutes; never negative
 
 }  // namespace base

@@ -168,7 +168,7 @@ const std::vector<model::Card>& Session::cards() {
 
 render::Context Session::context() {
   return {plans(), plan(), participants(), document(), now(),
-          model::handed_to(plan_entries(), now()), &cards()};
+          model::handed_to(plan_entries(), now()), &cards(), &zone()};
 }
 
 render::Context Session::workspace_context() {

@@ -1,6 +1,8 @@
 #include "model/call_list.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace model {
 
@@ -57,18 +59,31 @@ bool contains(const std::vector<PersonId>& people, const PersonId& who) {
   return std::find(people.begin(), people.end(), who) != people.end();
 }
 
-// Where in the alarm chain it is their turn: to be called, or right after that to be told. Those
-// for whom the chain has nothing more come last.
-std::size_t turn_in_chain(const Incident& incident, const PersonId& who) {
+// Where in the alarm chain it is their turn: to be called in the order of the link, or right after
+// that to be told. Those for whom the chain has nothing more come last.
+using Turn = std::pair<std::size_t, std::size_t>;
+Turn turn_of(const Incident& incident, const PersonId& who) {
   for (std::size_t i = 0; i < incident.alarm.size(); ++i) {
     const auto& state = incident.alarm[i];
-    if (!state.answered && contains(state.step.call, who)) return 2 * i;
+    const auto& call = state.step.call;
+    const auto found = std::find(call.begin(), call.end(), who);
+    if (!state.answered && found != call.end()) {
+      return {2 * i, static_cast<std::size_t>(found - call.begin())};
+    }
     const bool untold = std::any_of(
         state.coordinate.begin(), state.coordinate.end(),
         [&](const Coordination& with) { return with.who == who && !with.at; });
-    if (untold) return 2 * i + 1;
+    if (untold) return {2 * i + 1, 0};
   }
-  return 2 * incident.alarm.size();
+  return {2 * incident.alarm.size(), 0};
+}
+
+// A deputy's turn is right after the link in which the other one was to be called.
+Turn turn_of(const Incident& incident, const NextCall& call) {
+  const auto own = turn_of(incident, call.who);
+  if (!call.stands_in_for) return own;
+  const auto other = turn_of(incident, *call.stands_in_for);
+  return std::min(own, Turn{other.first, std::numeric_limits<std::size_t>::max()});
 }
 
 // The first of their link of the alarm chain, where that one was tried in vain.
@@ -155,7 +170,7 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     if (a.not_before.has_value() != b.not_before.has_value()) return !a.not_before;
     if (a.not_before && b.not_before) return *a.not_before < *b.not_before;
     if (a.again != b.again) return b.again;
-    return turn_in_chain(incident, a.who) < turn_in_chain(incident, b.who);
+    return turn_of(incident, a) < turn_of(incident, b);
   });
   return calls;
 }

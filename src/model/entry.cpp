@@ -104,10 +104,10 @@ void check_due(const std::optional<base::Deadline>& due, const base::Instant& at
 void check_staff(const Staff& staff, std::vector<Breach>& breaches) {
   const auto need = [&](std::string_view key, bool there, std::string_view what) {
     if (there) return;
-    breaches.push_back({Code::missing_field, key,
+    breaches.push_back({Code::missing_field, "action",
                         fmt::format("Når der står «action: {}», skal «{}» stå der også.",
                                     base::word(staff.action), key),
-                        fmt::format("Skriv {}.", what)});
+                        fmt::format("Skriv «{}: …»: {}.", key, what)});
   };
   switch (staff.action) {
     case StaffAction::need:

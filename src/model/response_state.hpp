@@ -35,18 +35,21 @@ struct PlanTaskState {
   std::optional<base::Instant> at;
 };
 
-// A time spent in one place.
+// A time spent in one place, in one role.
 struct Shift {
   base::Instant from;
   std::optional<base::Instant> until;  // absent: still there
   Line place;
+  RoleId role;
+
+  std::int64_t seconds(const base::Instant& now) const;  // up to `now`; never negative
 };
 
 // One of the staff of an incident. They need not be participants: the id is the incident's own.
 struct StaffMember {
   PersonId id;
   Line name;
-  RoleId role;
+  RoleId role;  // the last
   std::optional<Line> language;
   std::vector<Shift> shifts;
   bool home = false;
@@ -65,9 +68,17 @@ struct StaffNeed {
 };
 
 enum class ReliefStanding { none, due, late };
+// Languages are typed in the night: «Arabisk» and «arabisk» are one.
+bool same_language(const std::optional<Line>& a, const std::optional<Line>& b);
+
 // Whether a member who is out is due for relief.
 ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
                                const base::Instant& now);
+
+struct Incident;
+// Until when those of its staff who are out have worked: up to `now`, but not beyond a merge, since
+// they go on in the other incident.
+base::Instant worked_until(const Incident& incident, const base::Instant& now);
 
 }  // namespace model
 

@@ -1,6 +1,8 @@
 // The staff of an incident: who is needed, who is where, and who is due for relief.
 #include <algorithm>
+#include <set>
 
+#include "base/text.hpp"
 #include "model/fold_steps.hpp"
 
 namespace model {
@@ -23,13 +25,13 @@ void leave(StaffMember& one, const base::Instant& at) {
 void arrive(StaffMember& one, const base::Instant& at, const Line& place) {
   leave(one, at);
   one.home = false;
-  one.shifts.push_back({at, {}, place});
+  one.shifts.push_back({at, {}, place, one.role});
 }
 
 void take_need(Incident& incident, const Staff& staff) {
   if (!staff.role || !staff.count) return;
   for (auto& need : incident.staff_needs) {
-    if (need.role != *staff.role || need.language != staff.language) continue;
+    if (need.role != *staff.role || !same_language(need.language, staff.language)) continue;
     need.count = *staff.count;
     return;
   }
@@ -46,10 +48,22 @@ void add_members(Incident& incident) {
   }
 }
 
-void take_assignment(StaffMember& who, const Staff& staff) {
+// Who is out in another role goes on in the new one: the hours before stay what they were.
+void take_assignment(StaffMember& who, const Staff& staff, const base::Instant& at) {
+  const bool changed = staff.role && *staff.role != who.role;
   if (staff.role) who.role = *staff.role;
   who.language = staff.language;
   who.home = false;
+  if (changed && who.is_out()) arrive(who, at, Line(who.shifts.back().place));
+}
+
+// `by` takes over where `who` is, or was last: a colleague may have sent them home by then.
+void take_relief(StaffMember& who, StaffMember* by, const base::Instant& at) {
+  if (by != nullptr && by != &who && !who.shifts.empty()) {
+    arrive(*by, at, who.shifts.back().place);
+  }
+  leave(who, at);
+  who.home = true;
 }
 
 void take(Incident& incident, const Staff& staff, const base::Instant& at) {
@@ -58,23 +72,67 @@ void take(Incident& incident, const Staff& staff, const base::Instant& at) {
   if (who == nullptr) return;
   switch (staff.action) {
     case StaffAction::need: break;
-    case StaffAction::assign: take_assignment(*who, staff); break;
+    case StaffAction::assign: take_assignment(*who, staff, at); break;
     case StaffAction::send:
       if (staff.place) arrive(*who, at, *staff.place);
       break;
-    case StaffAction::relieve: {
-      auto* by = member(incident, staff.by);
-      if (by != nullptr && by != who && who->is_out()) arrive(*by, at, who->shifts.back().place);
-      leave(*who, at);
-      who->home = true;
-      break;
-    }
+    case StaffAction::relieve: take_relief(*who, member(incident, staff.by), at); break;
     case StaffAction::home:
       leave(*who, at);
       who->home = true;
       break;
   }
 }
+
+// Nobody works on once it has ended.
+void end_shifts(Incident& incident, const base::Instant& at) {
+  for (auto& one : incident.staff) {
+    if (one.is_out()) leave(one, std::max(at, one.shifts.back().from));
+  }
+}
+
+// The last closure or no; where that one cannot be read, the last entry.
+base::Instant ended_at(const Incident& incident) {
+  const bool closed = incident.unmerged_state == State::closed;
+  for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
+    const auto* decision = counting<Decision>(*item);
+    const bool no = decision != nullptr && decision->ends_use();
+    if (closed ? counting<Closure>(*item) != nullptr : no) return item->content.at;
+  }
+  return incident.items.back().content.at;
+}
+
+// Which activations have been ended when one comes to an item: what was activated again after it
+// had ended was not worked on in between.
+class Endings {
+ public:
+  explicit Endings(const Incident& incident) {
+    for (const auto& stem : incident.unreadable) {
+      if (stem.word() == "activation") begun_.insert(stem);
+    }
+  }
+  // Whether it has just come to an end.
+  bool take(const Item& item) {
+    if (counting<Activation>(item)) {
+      begun_.insert(item.record.stem);
+      return false;
+    }
+    const auto* closure = counting<Closure>(item);
+    const auto* decision = counting<Decision>(item);
+    if (closure != nullptr) {
+      ended_.insert(closure->closes.begin(), closure->closes.end());
+    } else if (decision != nullptr && decision->ends_use()) {
+      ended_.insert(decision->ends.begin(), decision->ends.end());
+    } else {
+      return false;
+    }
+    return std::includes(ended_.begin(), ended_.end(), begun_.begin(), begun_.end());
+  }
+
+ private:
+  std::set<Stem> begun_;
+  std::set<Stem> ended_;
+};
 
 }  // namespace
 
@@ -87,13 +145,19 @@ std::optional<base::Instant> StaffMember::on_duty_since() const {
   return since;
 }
 
+std::int64_t Shift::seconds(const base::Instant& now) const {
+  return std::max<std::int64_t>(0, until.value_or(now).utc_seconds() - from.utc_seconds());
+}
+
 std::int64_t StaffMember::worked_seconds(const base::Instant& now) const {
   std::int64_t seconds = 0;
-  for (const auto& shift : shifts) {
-    const auto until = shift.until.value_or(now);
-    seconds += std::max<std::int64_t>(0, until.utc_seconds() - shift.from.utc_seconds());
-  }
+  for (const auto& shift : shifts) seconds += shift.seconds(now);
   return seconds;
+}
+
+bool same_language(const std::optional<Line>& a, const std::optional<Line>& b) {
+  if (!a || !b) return !a && !b;
+  return base::fold(base::trim(a->str())) == base::fold(base::trim(b->str()));
 }
 
 ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
@@ -108,14 +172,22 @@ ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
 
 void collect_staff(Incident& incident) {
   add_members(incident);
+  Endings endings(incident);
   for (const auto& item : incident.items) {
     if (const auto* staff = counting<Staff>(item)) take(incident, *staff, item.content.at);
+    if (endings.take(item)) end_shifts(incident, item.content.at);
   }
-  // Nobody works on after the incident was closed.
-  if (incident.unmerged_state != State::closed || !incident.closed) return;
-  for (auto& one : incident.staff) {
-    if (one.is_out()) leave(one, std::max(*incident.closed, one.shifts.back().from));
+  const auto state = incident.unmerged_state;
+  const bool ended = state == State::closed || state == State::not_used;
+  if (ended && !incident.items.empty()) end_shifts(incident, ended_at(incident));
+}
+
+base::Instant worked_until(const Incident& incident, const base::Instant& now) {
+  if (!incident.merged_into) return now;
+  for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
+    if (counting<Merge>(*item)) return std::min(now, item->content.at);
   }
+  return now;
 }
 
 }  // namespace model

@@ -4,6 +4,11 @@
 
 namespace render {
 
+base::Instant here(const Context& context, const base::Instant& instant) {
+  if (context.zone != nullptr) return context.zone->here(instant);
+  return {instant.utc_seconds(), context.now.offset_seconds()};
+}
+
 std::string person_name(const Context& context, const model::PersonId& id) {
   const auto* person = context.participants ? context.participants->find(id) : nullptr;
   return person ? person->display() : id.str();

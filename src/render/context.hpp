@@ -12,7 +12,7 @@
 
 namespace render {
 
-// Any of the three may be missing: names then fall back to ids.
+// Any of these may be missing: names then fall back to ids.
 struct Context {
   const model::Plans* plans = nullptr;
   const model::Plan* plan = nullptr;
@@ -21,7 +21,12 @@ struct Context {
   base::Instant now;
   std::optional<model::PersonId> stand_in;  // convenes now, by a handover outside incidents
   const std::vector<model::Card>* cards = nullptr;
+  const base::Zone* zone = nullptr;
 };
+
+// A time that was reckoned, as the clock shows it here: the night may be one when clocks change.
+// Without a zone by the offset of `now`.
+base::Instant here(const Context& context, const base::Instant& instant);
 
 // Names for ids, as a coordinator reads them; the id itself where nothing better is known.
 std::string person_name(const Context& context, const model::PersonId& id);

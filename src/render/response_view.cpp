@@ -32,11 +32,21 @@ bool was_called(const model::Incident& incident, const model::PersonId& who) {
   return contact != nullptr && contact->standing != model::Standing::not_called;
 }
 
-// Whom the link has to try now: the first who has not been tried, else the first.
+// With a wrong number, or out of it: to try again is in vain.
+bool is_out_of_reach(const model::Incident& incident, const model::PersonId& who) {
+  const auto* contact = incident.contact(who);
+  return contact != nullptr && (contact->standing == model::Standing::declined ||
+                                contact->standing == model::Standing::wrong_number);
+}
+
+// Whom the link has to try now: the first who has not been tried, else the first to try again.
 std::string to_try(const Context& context, const model::Incident& incident,
                    const model::AlarmStep& step) {
   for (const auto& who : step.call) {
     if (!was_called(incident, who)) return short_name(context, who);
+  }
+  for (const auto& who : step.call) {
+    if (!is_out_of_reach(incident, who)) return short_name(context, who);
   }
   return short_name(context, step.call.front());
 }
@@ -144,6 +154,7 @@ void tick(const Context& context, const model::Incident& incident, const model::
   if (step == steps.end()) {
     step = steps.insert(steps.end(), {ticked.step, ticked.step_text.str(), {}, false, {}, {}});
   }
+  if (step->done) return;  // ticked again, on another machine: the first is when it was done
   step->done = true;
   step->at = when_near(item.content.at, context.now);
   if (ticked.who) step->who = who_name(context, incident, *ticked.who);

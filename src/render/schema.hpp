@@ -4,11 +4,14 @@
 // What a stored file's schema cannot say, and the reader alone finds:
 // - the bytes and the YAML: duplicate keys, tabs, anchors, tags, a second document, the end marker;
 // - text that YAML would take for something else (`no`, `12:30`) and that must stand in quotes;
-// - days that never were (2026-02-30), a period that ends before it begins, a due before its at;
+// - days that never were (2026-02-30), a period that ends before it begins, a due before its at,
+//   relief that must have happened before it must be found;
 // - ids that are used twice, and ids and entries that are referred to but do not exist;
 // - that a correction replaces an entry by one of the same kind;
-// - that a decision has a text or a question, a call an outcome or a new person, an evaluation
-//   something to say;
+// - that a decision has a text, a question or a level, a call an outcome or a new person, an
+//   evaluation something to say, and an entry about staff what its action needs (a place to send
+//   somebody to);
+// - that a card's id is the name of its file;
 // - CPR numbers.
 #pragma once
 
@@ -22,7 +25,7 @@
 
 namespace render {
 
-// plans, plan, participants, document, entry.
+// plans, plan, participants, document, card, entry.
 std::span<const std::string_view> stored_schema_names();
 // The schema as text, ending with a newline; nothing where there is none of that name.
 std::optional<std::string> stored_schema(std::string_view name);

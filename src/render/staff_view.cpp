@@ -26,10 +26,13 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
   view.name = member.name.str();
   view.role = role_name(context, member.role);
   view.language = text_of(member.language);
-  view.out = member.is_out();
+  view.out = member.is_out() && incident.open();
   view.home = member.home;
   view.relief = base::word(model::ReliefStanding::none);
-  if (const auto since = member.on_duty_since()) {
+  const auto worked =
+      base::danish_duration(member.worked_seconds(model::worked_until(incident, context.now)));
+  if (view.out) {
+    const auto since = member.on_duty_since();
     view.place = member.shifts.back().place.str();
     view.since = when_near(*since, context.now);
     const auto seconds = context.now.utc_seconds() - since->utc_seconds();
@@ -37,23 +40,22 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
                                      base::danish_duration(seconds));
     const auto* staffing =
         context.plan && context.plan->staffing ? &*context.plan->staffing : nullptr;
-    if (staffing != nullptr && staffing->relief && incident.open()) {
+    if (staffing != nullptr && staffing->relief) {
       const auto relief = model::relief_standing(member, *staffing->relief, context.now);
       view.relief = base::word(relief);
       if (relief != model::ReliefStanding::none) {
         const auto latest =
             since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
-        view.relief_text = fmt::format("{} senest {}", base::danish(relief),
-                                       when_near(latest, context.now).text);
+        view.relief_text =
+            fmt::format("{} senest {}", base::danish(relief),
+                        when_near(here(context, latest), context.now).text);
       }
     }
   } else if (member.home) {
-    const auto worked = base::danish_duration(member.worked_seconds(context.now));
     view.standing_text =
         member.shifts.empty() ? "hjemsendt" : fmt::format("hjemsendt efter {}", worked);
   } else if (!member.shifts.empty()) {
-    view.standing_text = fmt::format("færdig efter {}",
-                                     base::danish_duration(member.worked_seconds(context.now)));
+    view.standing_text = fmt::format("færdig efter {}", worked);
   } else {
     view.standing_text = "valgt og klar";
   }
@@ -94,10 +96,13 @@ std::vector<model::StaffNeed> in_order(const Context& context,
 
 std::vector<StaffHoursView> hours_by_role(const Context& context,
                                           const model::Incident& incident) {
+  const auto until = model::worked_until(incident, context.now);
   std::vector<model::RoleId> roles;
   for (const auto& member : incident.staff) {
-    const bool known = std::find(roles.begin(), roles.end(), member.role) != roles.end();
-    if (!known && !member.shifts.empty()) roles.push_back(member.role);
+    for (const auto& shift : member.shifts) {
+      const bool known = std::find(roles.begin(), roles.end(), shift.role) != roles.end();
+      if (!known) roles.push_back(shift.role);
+    }
   }
   std::sort(roles.begin(), roles.end(), [&](const auto& a, const auto& b) {
     return place_of(context, a) < place_of(context, b);
@@ -107,9 +112,13 @@ std::vector<StaffHoursView> hours_by_role(const Context& context,
     int people = 0;
     std::int64_t seconds = 0;
     for (const auto& member : incident.staff) {
-      if (member.role != role || member.shifts.empty()) continue;
-      ++people;
-      seconds += member.worked_seconds(context.now);
+      bool worked = false;
+      for (const auto& shift : member.shifts) {
+        if (shift.role != role) continue;
+        worked = true;
+        seconds += shift.seconds(until);
+      }
+      if (worked) ++people;
     }
     views.push_back({role_name(context, role), people, in_hours(seconds)});
   }
@@ -137,7 +146,7 @@ std::optional<StaffView> staff_view(const Context& context, const model::Inciden
     const auto chosen = static_cast<int>(std::count_if(
         incident.staff.begin(), incident.staff.end(), [&](const model::StaffMember& member) {
           return (!member.home || !incident.open()) && member.role == need.role &&
-                 (!need.language || member.language == need.language);
+                 (!need.language || model::same_language(member.language, need.language));
         }));
     view.needs.push_back({role_name(context, need.role), text_of(need.language), need.count,
                           chosen, incident.open() ? std::max(0, need.count - chosen) : 0});

@@ -129,15 +129,25 @@ void load_documents(const fs::path& root, const fs::path& folder, const base::Da
 void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
                 PlanFolder& into) {
   constexpr std::string_view ending = ".yaml";
-  for (const auto& name : list_folder(root / folder / "cards")) {
+  std::vector<std::string> names;
+  try {
+    names = list_folder(root / folder / "cards");
+  } catch (const base::Error& error) {
+    const fs::path cards = folder / "cards";
+    into.cards.emplace_back().diagnostics.add(fault_of(error, root / cards,
+                                                       cards.generic_string()));
+  }
+  for (const auto& name : names) {
     if (!name.ends_with(ending) || name.starts_with('.')) continue;
     auto loaded = load<model::Card>(root, folder / "cards" / name, fallback, read_card);
     const auto stem = std::string_view(name).substr(0, name.size() - ending.size());
     if (loaded.value && loaded.value->id.str() != stem) {
-      loaded.diagnostics.add(loaded.source->whole(
+      const auto id = loaded.value->id.str();
+      loaded.diagnostics.add(loaded.source->at(
+          loaded.declarations.front().offset,
           {Code::misplaced_file,
-           fmt::format("Kortets id er «{}», men filen hedder {}.", loaded.value->id.str(), name),
-           "Giv filen og kortet samme navn."}));
+           fmt::format("Kortets id er «{}», men filen hedder {}.", id, base::visible(name)),
+           fmt::format("Kald filen {}.yaml, for et id ændres aldrig.", id)}));
     }
     into.cards.push_back(std::move(loaded));
   }

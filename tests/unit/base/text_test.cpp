@@ -179,6 +179,30 @@ TEST_CASE("split, trim and join") {
   CHECK(join(Lines{}, "; ").empty());
 }
 
+TEST_CASE("the first letter in the other case") {
+  CHECK(lower_first("Tolke fra byen") == "tolke fra byen");
+  CHECK(lower_first("Økonomer") == "økonomer");
+  CHECK(lower_first("Æ") == "æ");
+  CHECK(lower_first("Élever") == "élever");
+  CHECK(upper_first("skal afløses") == "Skal afløses");
+  CHECK(upper_first("ældre") == "Ældre");
+  CHECK(upper_first("åben") == "Åben");
+  // What begins otherwise stays as it is.
+  for (const auto* text : {"", "3 F", " a", "漢", "× 3", "÷ 3", "ß", "ÿ", "\xC3"}) {
+    CAPTURE(text);
+    CHECK(lower_first(text) == text);
+    CHECK(upper_first(text) == text);
+  }
+  CHECK(lower_first("tolke") == "tolke");
+  CHECK(upper_first("Tolke") == "Tolke");
+  // Abbreviations, and letters that stand for themselves.
+  for (const auto* text : {"SSP-medarbejdere", "IT", "HR-chef", "ØK-kontoret", "B-vagt", "A2-hold",
+                           "B&U-rådgivere"}) {
+    CAPTURE(text);
+    CHECK(lower_first(text) == text);
+  }
+}
+
 TEST_CASE("danish_list") {
   CHECK(danish_list(Lines{}).empty());
   CHECK(danish_list(Lines{"a"}) == "a");

@@ -220,6 +220,21 @@ TEST_CASE("Danish times") {
         "fredag den 20. november 2026 kl. 22.15");
 }
 
+TEST_CASE("Danish durations, in whole minutes") {
+  CHECK(danish_duration(0) == "0 min");
+  CHECK(danish_duration(59) == "0 min");
+  CHECK(danish_duration(60) == "1 min");
+  CHECK(danish_duration(3599) == "59 min");
+  CHECK(danish_duration(3600) == "1 t");
+  CHECK(danish_duration(3659) == "1 t");
+  CHECK(danish_duration(3660) == "1 t 1 min");
+  CHECK(danish_duration(2 * 3600 + 5 * 60 + 59) == "2 t 5 min");
+  CHECK(danish_duration(100 * 3600) == "100 t");
+  // Of two machines one may be ahead of the other.
+  CHECK(danish_duration(-1) == "0 min");
+  CHECK(danish_duration(-7200) == "0 min");
+}
+
 TEST_CASE("Danish times near another") {
   const Instant now = at("2026-11-20T22:15+01:00");
   CHECK(danish_time_near(at("2026-11-20T00:00+01:00"), now) == "kl. 0.00");

@@ -201,6 +201,34 @@ std::string show(const T& value) {
     return shown.take();
   } else if constexpr (std::is_same_v<T, Task>) {
     return fmt::format("{} {}", value.item, value.done ? "done by " + show(*value.done) : "open");
+  } else if constexpr (std::is_same_v<T, Coordination>) {
+    return show(value.who) + (value.at ? " " + show(*value.at) : "");
+  } else if constexpr (std::is_same_v<T, AlarmState>) {
+    shown.add("step", show(value.step.id));
+    shown.add("answered", show(value.answered));
+    shown.add("at", show(value.at));
+    shown.add("coordinate", show(value.coordinate));
+    return shown.take();
+  } else if constexpr (std::is_same_v<T, PlanTaskState>) {
+    shown.add("task", show(value.task.id));
+    shown.add("standing", show(value.standing));
+    shown.add("who", show(value.who));
+    shown.add("at", show(value.at));
+    return shown.take();
+  } else if constexpr (std::is_same_v<T, StaffNeed>) {
+    return fmt::format("{} {}{}", value.count, show(value.role),
+                       value.language ? " (" + show(*value.language) + ")" : "");
+  } else if constexpr (std::is_same_v<T, Shift>) {
+    return fmt::format("{}–{} {} as {}", show(value.from), show(value.until), show(value.place),
+                       show(value.role));
+  } else if constexpr (std::is_same_v<T, StaffMember>) {
+    shown.add("id", show(value.id));
+    shown.add("name", show(value.name));
+    shown.add("role", show(value.role));
+    shown.add("language", show(value.language));
+    shown.add("shifts", show(value.shifts));
+    shown.add("home", show(value.home));
+    return shown.take();
   } else if constexpr (std::is_same_v<T, Incident>) {
     shown.add("name", show(value.name));
     shown.add("state", show(value.state));
@@ -222,6 +250,12 @@ std::string show(const T& value) {
     shown.add("followups", show(value.followups));
     shown.add("inquiries", show(value.inquiries));
     shown.add("evaluations", show(value.evaluations));
+    shown.add("level", show(value.level));
+    shown.add("alarm", show(value.alarm));
+    shown.add("tasks", show(value.tasks));
+    shown.add("ticks", show(value.ticks));
+    shown.add("staff_needs", show(value.staff_needs));
+    shown.add("staff", show(value.staff));
     shown.add("unreadable", show(value.unreadable));
     return shown.take();
   } else {

@@ -73,6 +73,9 @@ std::vector<Named> every_kind() {
        "Afslutning"},
       {Evaluation{text("alt")}, "evaluation", "evaluation", {}, "Evaluering"},
       {Merge{test::incident_name(), {}}, "merge", "merge", {}, "Lagt sammen"},
+      {TaskStep{of<TaskId>("genhusning"), TaskAction::done, {}, {}}, "task", "task", {}, "Opgave"},
+      {CardTick{of<CardId>("leder"), 2, line("Ring"), {}, {}}, "card", "card", {}, "Actioncard"},
+      {Staff{StaffAction::home, {}, {}, {}, person("rie")}, "staff", "staff", {}, "Bemanding"},
       {Correction{followup_stem, {}, {corrected}},
        "correction",
        "correction",
@@ -155,6 +158,13 @@ TEST_CASE("a search looks in every text that people wrote") {
   CHECK(searchable_text(Evaluation{text("a"), text("b"), text("c"), text("d")}) == "a\nb\nc\nd\n");
   const Content instead{at("22:15"), test::log("rigtigt"), Visibility::internal};
   CHECK(searchable_text(Correction{followup_stem, text("fejl"), {instead}}) == "fejl\nrigtigt\n");
+  CHECK(searchable_text(TaskStep{of<TaskId>("genhusning"), TaskAction::done, {}, text("alle")}) ==
+        "alle\n");
+  CHECK(searchable_text(CardTick{of<CardId>("leder"), 2, line("Ring"), {}, text("svarede")}) ==
+        "Ring\nsvarede\n");
+  CHECK(searchable_text(Staff{StaffAction::assign, of<RoleId>("tolke"), {}, line("arabisk"),
+                              person("rie"), line("Rie Prøve"), {}, line("skolen"), text("nu")}) ==
+        "arabisk\nRie Prøve\nskolen\nnu\n");
   CHECK(searchable_text(Unknown{"weather", "kind: weather\n"}) == "kind: weather\n");
   CHECK(searchable_text(Handover{person("bo-eksempel")}).empty());
 }

@@ -71,7 +71,7 @@ class Generator {
 
   Body any_body() {
     if (all_.empty() || one_in(4)) return one_in(3) ? Body(some_report()) : Body(some_activation());
-    switch (below(10)) {
+    switch (below(13)) {
       case 0:
         return test::log("Røg");
       case 1:
@@ -84,6 +84,11 @@ class Generator {
         return test::call(someone().str(), Outcome{static_cast<int>(below(5))});
       case 6:
         return Done{any_stem(), {}};
+      case 10:
+        return TaskStep{test::of<TaskId>("mad"), TaskAction{static_cast<int>(below(4))}, {}, {}};
+      case 11:
+      case 12:
+        return some_staff();
       case 7:
         return one_in(4) ? Body(Merge{another(), {}}) : Body(Handover{someone(), {}, {}});
       default:
@@ -102,6 +107,17 @@ class Generator {
                       test::question("egen", Per::participant)};
     if (one_in(2)) made.activated_by = someone();
     if (one_in(2)) made.decided_by = {someone()};
+    made.alarm = {{test::of<ItemId>("led"), test::line("Led"), {}, {someone(), someone()},
+                   {someone()}, {}, {}}};
+    made.tasks = {{test::of<TaskId>("mad"), test::line("Mad"), {}, {}}};
+    if (one_in(2)) made.level = test::of<LevelId>(one_in(2) ? "drift" : "trin-et");
+    return made;
+  }
+  Staff some_staff() {
+    Staff made{StaffAction{static_cast<int>(below(5))}, test::of<RoleId>("tolke"), 2};
+    made.who = made.by = someone();
+    if (one_in(2)) made.by = someone();
+    made.name = made.place = test::line(one_in(2) ? "hal" : "skole");
     return made;
   }
   Decision some_decision() {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
+#include "render/json.hpp"
 
 namespace render {
 namespace {
@@ -143,6 +144,44 @@ TEST_CASE("only those in office, in the file's order") {
   REQUIRE(view.participants.size() == 1);
   CHECK(view.participants[0].name == "Vagthavende");
   CHECK(view.groups.empty());
+}
+
+TEST_CASE("partners and places; the chain's order of calls") {
+  auto made = world();
+  made.plan.partners = {{person("vagten"), line("Ro og orden"), {}, {}},
+                        {person("bo-eksempel"), line("Før"), {}, base::Date(2026, 11, 20)}};
+  made.plan.alarm = {{of<model::ItemId>("chef"), line("Chefen"), {}, {person("bo-eksempel")}, {},
+                      {}, {}}};
+  model::Place hall{of<model::ItemId>("hallen"), line("Hallen"), line("Prøvevej 1"),
+                    line("Nøgle hos vagten")};
+  hall.leads = {{person("vagten"), line("hvis de er der")}, {person("tove-proeve"), {}}};
+  model::Place gone{of<model::ItemId>("skolen"), line("Skolen")};
+  gone.until = base::Date(2026, 11, 20);
+  made.plan.places = {hall, gone, {of<model::ItemId>("raadhus"), line("Rådhuset")}};
+  const auto view = contacts_view(morning(made));
+  std::vector<std::string> people;
+  for (const auto& person : view.participants) people.push_back(person.name);
+  CHECK(people == std::vector<std::string>{"Bo Eksempel", "Tove Prøve"});
+  REQUIRE(view.partners.size() == 1);
+  CHECK(view.partners[0].person.name == "Vagthavende");
+  CHECK(view.partners[0].scope == "Ro og orden");
+  REQUIRE(view.places.size() == 2);
+  CHECK(json_text(to_json(view.places[0])) == R"json({
+  "name": "Hallen",
+  "address": "Prøvevej 1",
+  "note": "Nøgle hos vagten",
+  "leads": [
+    "Vagthavende, Prøvekøbing Politi (hvis de er der)",
+    "Tove Prøve"
+  ],
+  "leads_text": "Vagthavende, Prøvekøbing Politi (hvis de er der) eller Tove Prøve"
+}
+)json");
+  CHECK(json_text(to_json(view.places[1])) == "{\n  \"name\": \"Rådhuset\",\n  \"leads\": []\n}\n");
+  // What is not known of partners is not missing in the list of those to call.
+  CHECK(view.missing == std::vector<std::string>{"Intet telefonnummer: Bo Eksempel.",
+                                                 "Ingen e-mail: Bo Eksempel.",
+                                                 "Ingen stedfortræder: Bo Eksempel."});
 }
 
 TEST_CASE("what all lack is said once") {

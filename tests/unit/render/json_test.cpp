@@ -53,7 +53,15 @@ TEST_CASE("a stored type as JSON: absent optionals left out, flags and lists alw
       "name": "Skoler"
     }
   ],
-  "messages": []
+  "messages": [],
+  "levels": [],
+  "alarm": [],
+  "tasks": [],
+  "leadership": [],
+  "places": [],
+  "partners": [],
+  "parts": [],
+  "prevention": []
 }
 )");
 }
@@ -72,6 +80,7 @@ TEST_CASE("for templates an absent optional is null") {
   "deputy": null,
   "deputy_phone": null,
   "coordinator": false,
+  "coordinator_title": null,
   "role": false
 }
 )");

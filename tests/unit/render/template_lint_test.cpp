@@ -53,13 +53,13 @@ TEST_CASE("an unknown name") {
         "  1 | {{#numbers}}{{qqqq}}{{/numbers}}{{phone}}\n"
         "    |             ^\n"
         "    = Her kan stå: name, phone, incident, incident_id, numbers, participants, deputies, "
-        "groups, ad_hoc, missing, page.\n"
+        "groups, ad_hoc, partners, places, missing, page.\n"
         "template-unknown-name templates/contacts.md.mustache:1:33: fejl: "
         "Navnet «phone» findes ikke her.\n"
         "  1 | {{#numbers}}{{qqqq}}{{/numbers}}{{phone}}\n"
         "    |                                 ^\n"
         "    = Her kan stå: incident, incident_id, numbers, participants, deputies, groups, "
-        "ad_hoc, missing, page.\n");
+        "ad_hoc, partners, places, missing, page.\n");
 }
 
 TEST_CASE("an unknown section is reported once, not for what it holds") {
@@ -79,7 +79,7 @@ TEST_CASE("has_ is derived of lists alone") {
         "  1 | {{.}}\n"
         "    | ^\n"
         "    = Skriv et af navnene: incident, incident_id, numbers, participants, deputies, "
-        "groups, ad_hoc, missing, page.\n");
+        "groups, ad_hoc, partners, places, missing, page.\n");
 }
 
 TEST_CASE("sections that are not closed, cross, or were never begun") {

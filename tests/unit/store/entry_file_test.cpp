@@ -65,7 +65,15 @@ std::vector<Body> every_kind() {
                           model::Per::participant, model::Decides::use,
                           of<model::SectionId>("formaal")},
                          model::test::question("presse")},
-                        of<model::Sha256>(std::string(64, '7'))},
+                        of<model::Sha256>(std::string(64, '7')),
+                        of<model::LevelId>("trin-2"),
+                        {{of<model::ItemId>("led-1"), line("Vagten: \"no\""), people({"vagten"}),
+                          people({"tove", "bo"}), people({"ane"}),
+                          of<model::SectionId>("formaal"), base::Date(2027, 1, 1)},
+                         {of<model::ItemId>("led-2"), line("x"), {}, people({"ane"}), {}, {}, {}}},
+                        {{of<model::TaskId>("genhusning"), line("#1"),
+                          of<model::SectionId>("formaal"), base::Date(2027, 1, 1)},
+                         {of<model::TaskId>("mad"), line("Mad"), {}, {}}}},
       model::Call{person("skolen-2"),
                   model::AdHocPerson{line("no"), line("Skolen: \"Den\""),
                                      of<model::Phone>("+45 12 34 56 78"), line("#1")},
@@ -74,7 +82,7 @@ std::vector<Body> every_kind() {
       model::Log{bell},
       model::Decision{of<model::QuestionId>("beboere"), people({"tove"}), true, false,
                       {target, other}, bell, people({"tove", "bo"}), text("- nej"), person("bo"),
-                      due},
+                      due, of<model::LevelId>("trin-2")},
       model::Inquiry{line("Avisen"), bell, text("0123"), person("bo"),
                      base::Deadline(at("23:30"))},
       model::Done{other, bell},
@@ -82,6 +90,11 @@ std::vector<Body> every_kind() {
       model::Closure{{target, other}, bell},
       model::Evaluation{text("ja"), text("no"), text("on"), bell},
       model::Merge{model::test::incident_name(), bell},
+      model::TaskStep{of<model::TaskId>("genhusning"), model::TaskAction::handed_over,
+                      person("bo"), bell},
+      model::CardTick{of<model::CardId>("leder"), 12, line("Ring: \"no\""), person("bo"), bell},
+      model::Staff{model::StaffAction::assign, of<model::RoleId>("tolke"), 3, line("no"),
+                   person("rie"), line("Rie: #1"), person("ida"), line("12:30"), bell},
       model::Correction{other, text("Forkert"), {}},
   };
   // Each with all that may be absent left out.
@@ -92,6 +105,15 @@ std::vector<Body> every_kind() {
                          model::Done{other, {}}, model::Handover{person("bo"), {}, {}},
                          model::Closure{{}, {}}, model::Evaluation{text("x"), {}, {}, {}},
                          model::Merge{model::test::incident_name(), {}},
+                         model::TaskStep{of<model::TaskId>("genhusning"),
+                                         model::TaskAction::reopened, {}, {}},
+                         model::CardTick{of<model::CardId>("leder"), 1, line("Ring"), {}, {}},
+                         model::Staff{model::StaffAction::home, {}, {}, {}, person("rie")},
+                         model::Staff{model::StaffAction::relieve, {}, {}, {}, person("rie"), {},
+                                      person("ida")},
+                         model::Staff{model::StaffAction::send, {}, {}, {}, person("rie"), {}, {},
+                                      line("skolen")},
+                         model::Staff{model::StaffAction::need, of<model::RoleId>("tolke"), 0},
                          model::Correction{other, {}, {}}});
   // Each as what stands instead of another, corrections of corrections included.
   for (std::size_t i = 0, count = all.size(); i < count; ++i) {
@@ -320,24 +342,24 @@ TEST_CASE("what stands instead is judged as an entry of its own") {
 }
 
 TEST_CASE("a kind of a newer version is kept, and said") {
-  const std::string bytes = with("card: leder\nsteps: [et, to]\n", "card");
+  const std::string bytes = with("drone: leder\nsteps: [et, to]\n", "drone");
   base::Diagnostics found;
   const auto value = read_entry(Source("notat.yaml", bytes), found);
   CHECK(brief(found) == "unknown-kind 2:7 (warning)");
   REQUIRE(value);
-  CHECK(show(value->content.body) == "card {kind: card, source: " + bytes + "}");
+  CHECK(show(value->content.body) == "drone {kind: drone, source: " + bytes + "}");
   CHECK_THROWS_AS(write_entry(*value), base::Error);
   // What all entries have must still be sound.
-  CHECK(read("format: beredskab-entry/1\nkind: card\nat: i går\n"
+  CHECK(read("format: beredskab-entry/1\nkind: drone\nat: i går\n"
              "logged: 2026-11-20T22:31:02+01:00\nauthor: \"Tove\"\n...\n")
             .value == "");
 }
 
 TEST_CASE("what could not be read again is not written") {
-  CHECK_THROWS_AS(write_entry(entry(model::Unknown{"card", "x"})), base::Error);
+  CHECK_THROWS_AS(write_entry(entry(model::Unknown{"drone", "x"})), base::Error);
   CHECK_THROWS_AS(
       write_entry(entry(model::Correction{
-          other, {}, {Content{at("22:29"), model::Unknown{"card", "x"}, Visibility::internal}}})),
+          other, {}, {Content{at("22:29"), model::Unknown{"drone", "x"}, Visibility::internal}}})),
       base::Error);
   model::Decision late = model::test::decision("x");
   late.due = base::Deadline(at("22:00"));

@@ -121,8 +121,8 @@ TEST_CASE("a broken entry never stands in the way of those beside it") {
   fs::create_directory(night.folder / night.in_incident(folder_for_file + ".yaml"));
   const std::string nowhere = "2026-11-20T212300Z-log-d2d2d2";
   fs::create_symlink("nowhere", night.folder / night.in_incident(nowhere + ".yaml"));
-  night.folder.write(night.in_incident("2026-11-20T212400Z-card-f2f2f2.yaml"),
-                     "format: beredskab-entry/1\nkind: card\nat: 2026-11-20T22:24:00+01:00\n"
+  night.folder.write(night.in_incident("2026-11-20T212400Z-drone-f2f2f2.yaml"),
+                     "format: beredskab-entry/1\nkind: drone\nat: 2026-11-20T22:24:00+01:00\n"
                      "logged: 2026-11-20T22:24:00+01:00\nauthor: \"Bo\"\n...\n");
 
   base::Diagnostics found;
@@ -131,7 +131,7 @@ TEST_CASE("a broken entry never stands in the way of those beside it") {
         Names{night.in_incident(broken).string() + ".yaml: cut-off 2:9",
               night.in_incident(folder_for_file).string() + ".yaml: empty-file",
               night.in_incident(nowhere).string() + ".yaml: empty-file",
-              night.in_incident("2026-11-20T212400Z-card-f2f2f2.yaml").string() +
+              night.in_incident("2026-11-20T212400Z-drone-f2f2f2.yaml").string() +
                   ": unknown-kind 2:7 (warning)"});
   CHECK(show(incident.unreadable) ==
         fmt::format("[{}, {}, {}]", broken, folder_for_file, nowhere));

@@ -1,0 +1,160 @@
+// Who is to be called where the plan has an alarm chain.
+#include <doctest/doctest.h>
+
+#include "build.hpp"
+#include "model/call_list.hpp"
+
+namespace model {
+namespace {
+
+using test::at;
+using test::call;
+using test::History;
+using test::line;
+using test::of;
+using test::people;
+using test::person;
+using test::show;
+
+using Ids = std::initializer_list<std::string_view>;
+const base::Date today(2026, 11, 20);
+
+AlarmStep step(std::string_view id, Ids to_call, Ids coordinate = {}) {
+  return {of<ItemId>(id), line("Led"), {}, people(to_call), people(coordinate), {}, {}};
+}
+Participants list_of(Ids ids) {
+  Participants list{line("beredskab-participants/1"), {}};
+  for (const auto id : ids) {
+    list.participants.push_back({person(id), line("Prøvekøbing"), line("Chef")});
+  }
+  return list;
+}
+Participant& find(Participants& list, std::string_view id) {
+  for (auto& one : list.participants) {
+    if (one.id == person(id)) return one;
+  }
+  throw std::runtime_error("nobody: " + std::string(id));
+}
+Plan plan_with(std::vector<AlarmStep> alarm) {
+  Plan plan{line("beredskab-plan/1"), line("Prøve"), person("tove")};
+  plan.alarm = std::move(alarm);
+  return plan;
+}
+
+TEST_CASE("an activation calls those of the chain first, link by link, each once") {
+  auto list = list_of({"tove", "bo", "ida", "kim", "eva", "rie"});
+  find(list, "kim").only_deputy = true;
+  auto plan = plan_with({step("vagt", {"eva", "bo"}, {"ida"}), step("chef", {"ida", "eva"})});
+  CHECK(show(people_to_call(&plan, list, today)) == "[eva, bo, ida, tove, rie]");
+  // A partner is called where the chain has them, and not else.
+  plan.partners = {{person("rie"), line("tolke"), {}, {}}, {person("ida"), line("x"), {}, {}}};
+  CHECK(show(people_to_call(&plan, list, today)) == "[eva, bo, ida, tove]");
+  // So is one who is only a deputy.
+  plan.alarm.push_back(step("region", {"kim"}));
+  CHECK(show(people_to_call(&plan, list, today)) == "[eva, bo, ida, kim, tove]");
+  // Not links that the plan has given an end, nor people who have left or have yet to begin.
+  plan.alarm[0].until = base::Date(2026, 11, 19);
+  CHECK(show(people_to_call(&plan, list, today)) == "[ida, eva, kim, tove, bo]");
+  find(list, "ida").until = base::Date(2026, 11, 19);
+  find(list, "eva").from = base::Date(2026, 11, 21);
+  plan.alarm[1].call.push_back(person("ukendt"));
+  CHECK(show(people_to_call(&plan, list, today)) == "[kim, tove, bo]");
+  CHECK(show(people_to_call(nullptr, list, today)) == "[tove, bo, rie]");
+}
+
+// Of the first link Tove or Bo must answer, and tell Ida; then Ida must answer. Eva is in no link.
+struct Night {
+  Participants list = list_of({"eva", "ida", "bo", "tove"});
+  History history;
+
+  explicit Night(std::vector<AlarmStep> alarm = {step("vagt", {"tove", "bo"}, {"ida"}),
+                                                 step("chef", {"ida"})}) {
+    auto start = test::activation();
+    start.participants = people({"eva", "ida", "bo", "tove"});
+    start.alarm = std::move(alarm);
+    history.add("22:00", start);
+  }
+  void called(std::string_view clock, std::string_view who, Outcome outcome) {
+    history.add(clock, call(who, outcome));
+  }
+  std::string next() const {
+    std::string all;
+    for (const auto& one : calls_to_make(history.fold(), &list, at("22:40"))) {
+      all += (all.empty() ? "" : ", ") + one.who.str();
+      if (one.stands_in_for) all += " for " + one.stands_in_for->str();
+      if (one.again) all += " again";
+    }
+    return all;
+  }
+  std::string instead(std::string_view who) const {
+    return show(answered_instead(history.fold(), person(who)));
+  }
+};
+
+TEST_CASE("calls follow the chain, whatever the list says") {
+  const Night night;
+  CHECK(night.next() == "tove, bo, ida, eva");
+}
+
+TEST_CASE("the first who answers is enough; then those to be told, then the next link") {
+  Night night({step("vagt", {"tove", "bo"}, {"eva"}), step("chef", {"ida"})});
+  CHECK(night.instead("bo") == "");
+  night.called("22:05", "tove", Outcome::reached);
+  CHECK(night.instead("bo") == "tove");
+  CHECK(night.instead("tove") == "");
+  CHECK(night.instead("ida") == "");
+  CHECK(night.instead("ukendt") == "");
+  CHECK(night.next() == "eva, ida");
+  night.called("22:10", "ida", Outcome::reached);
+  CHECK(night.next() == "eva");
+  // The other one was tried first, and need not be tried again.
+  Night tried;
+  tried.called("22:05", "tove", Outcome::no_answer);
+  tried.called("22:06", "bo", Outcome::reached);
+  CHECK(tried.instead("tove") == "bo");
+  CHECK(tried.next() == "ida, eva");
+}
+
+TEST_CASE("who was tried in vain has the others of the link stand in") {
+  Night night;
+  night.called("22:05", "tove", Outcome::no_answer);
+  CHECK(night.next() == "bo for tove, ida, eva, tove again");
+  night.called("22:06", "bo", Outcome::no_answer);
+  CHECK(night.next() == "ida, eva, tove again, bo again");
+  // Only for the first of the link: the plan does not say that the first is a stand-in.
+  Night second;
+  second.called("22:05", "bo", Outcome::no_answer);
+  CHECK(second.next() == "tove, ida, eva, bo again");
+  // One who cannot take part is not tried again.
+  Night declined;
+  declined.called("22:05", "tove", Outcome::declined);
+  CHECK(declined.next() == "bo for tove, ida, eva");
+}
+
+TEST_CASE("a call is not spared for who must be told, or is needed in another link") {
+  Night told({step("vagt", {"tove", "bo"}), step("chef", {"ida"}, {"bo"})});
+  told.called("22:05", "tove", Outcome::reached);
+  CHECK(told.instead("bo") == "");
+  CHECK(told.next() == "ida, bo, eva");
+  Night needed({step("vagt", {"tove", "bo"}), step("chef", {"bo", "ida"})});
+  needed.called("22:05", "tove", Outcome::reached);
+  CHECK(needed.instead("bo") == "");
+  CHECK(needed.next() == "bo, ida, eva");
+  needed.called("22:10", "ida", Outcome::reached);
+  CHECK(needed.instead("bo") == "ida");
+  CHECK(needed.next() == "eva");
+}
+
+TEST_CASE("a deputy is called beside the others of the link, and covers") {
+  Night night;
+  night.list.participants.push_back({person("kim"), line("Prøvekøbing"), line("Chef")});
+  find(night.list, "kim").only_deputy = true;
+  find(night.list, "tove").deputy = person("kim");
+  night.called("22:05", "tove", Outcome::no_answer);
+  CHECK(night.next() == "bo for tove, kim for tove, ida, eva, tove again");
+  night.called("22:06", "kim", Outcome::reached);
+  CHECK(night.next() == "bo for tove, ida, eva");
+}
+
+}  // namespace
+}  // namespace model
