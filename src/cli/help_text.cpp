@@ -69,6 +69,14 @@ std::string help_of_all() {
   return out;
 }
 
+std::string help_of_word(const std::string& word) {
+  std::string out;
+  for (const auto& command : command_table()) {
+    if (command.name.starts_with(word + ' ')) add_row(out, command.name, 13, command.summary);
+  }
+  return out;
+}
+
 std::string help_of(const Command& command) {
   std::string out = fmt::format("{}\n\n{}\n", usage(command), command.summary);
   if (!command.positionals.empty()) out += '\n';
@@ -79,6 +87,8 @@ std::string help_of(const Command& command) {
   add_options(out, command.options);
   if (!command.examples.empty()) out += "\nEksempler\n";
   for (const auto example : command.examples) out += fmt::format("  {}\n", example);
+  const std::string more = help_of_word(std::string(command.name));
+  if (!more.empty()) out += "\nSe også\n" + more;
   out += "\nTilvalg, som alle kommandoer tager: beredskab help\n";
   return out;
 }

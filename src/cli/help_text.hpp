@@ -9,5 +9,7 @@ namespace cli {
 
 std::string help_of_all();
 std::string help_of(const Command& command);
+// Of the commands that begin with that word, a line each; empty where there are none.
+std::string help_of_word(const std::string& word);
 
 }  // namespace cli

@@ -94,7 +94,9 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
     return std::any_of(incident.questions.begin(), incident.questions.end(),
                        [&](const auto& q) { return open ? q.open : !q.answers.empty(); });
   };
-  if (any(false) || !incident.decisions.empty()) {
+  const bool decided = std::any_of(incident.decisions.begin(), incident.decisions.end(),
+                                   [](const auto& decision) { return decision.kind != "followup"; });
+  if (any(false) || decided) {
     paper.line("Besluttet:", 2, 0);
     for (const auto& decision : incident.decisions) {
       if (decision.kind != "followup") paper.line(decision.clock + "  " + decision.text, 4, 2);

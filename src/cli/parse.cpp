@@ -69,7 +69,15 @@ const Command* take_command(std::vector<std::string>& words) {
       return command;
     }
     std::vector<std::string> names;
-    for (const auto& command : command_table()) names.emplace_back(command.name);
+    std::vector<std::string> beginning;  // `plan` begins several
+    for (const auto& command : command_table()) {
+      names.emplace_back(command.name);
+      if (command.name.starts_with(word + ' ')) beginning.emplace_back(command.name);
+    }
+    if (!beginning.empty()) {
+      throw Error(Trouble::usage, fmt::format("«{}» er kun begyndelsen på en kommando.", word),
+                  fmt::format("Vælg en af: {}.", base::join(beginning, ", ")));
+    }
     const auto meant = base::closest(word, names);
     throw Error(Trouble::usage, fmt::format("Kommandoen «{}» kendes ikke.", base::visible(word)),
                 meant ? fmt::format("Mente du «{}»? Alle kommandoer: beredskab help", *meant)
@@ -126,7 +134,16 @@ std::vector<std::string> join_values(const Command* command,
                                   command == nullptr ? "" : command->name));
 }
 
-[[noreturn]] void refuse_word(const std::string& word) {
+[[noreturn]] void refuse_word(const Command& command, const std::string& word) {
+  std::vector<std::string> longer;  // `staff assign` begins as `staff`
+  for (const auto& other : command_table()) {
+    if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
+  }
+  if (!longer.empty()) {
+    throw Error(Trouble::usage,
+                fmt::format("Kommandoen «{} {}» kendes ikke.", command.name, base::visible(word)),
+                fmt::format("Vælg en af: {}.", base::join(longer, ", ")));
+  }
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
               "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
 }
@@ -186,7 +203,7 @@ Arguments parse(const std::vector<std::string>& given) {
     if (word.size() > 1 && word.starts_with('-')) refuse_flag(command, word);
   }
   if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {
-    refuse_word(arguments.positionals[command->positionals.size()]);
+    refuse_word(*command, arguments.positionals[command->positionals.size()]);
   }
   return arguments;
 }

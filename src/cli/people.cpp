@@ -116,7 +116,7 @@ model::PersonId person(Session& session, const std::string& words,
     for (const auto& candidate : all) full.push_back(candidate.name);
     throw Error(Trouble::usage,
                 fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
-                fmt::format("{}På listen står: {}. En anden føjes til med --ad-hoc.",
+                fmt::format("{}På listen står: {}. En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".",
                             meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
                             base::danish_list(full)));
   }

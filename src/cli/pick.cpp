@@ -31,6 +31,12 @@ bool names(Session& session, const model::Incident& incident, const std::string&
          base::fold(title(session, incident)).find(folded) != std::string::npos;
 }
 
+std::string elsewhere(Session& session) {
+  std::string text;
+  for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
+  return text;
+}
+
 std::string lines(const std::vector<std::string>& items) {
   std::string text;
   for (const auto& item : items) text += "\n  " + item;
@@ -68,7 +74,7 @@ model::Incident Session::find_incident(const std::string& part) {
   if (exact != matches.end()) return *exact;
   if (matches.empty()) {
     throw Error(Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
-                "Se hændelserne med beredskab list.");
+                elsewhere(*this) + "Se hændelserne med beredskab list.");
   }
   if (matches.size() > 1) {
     if (interactive()) {
@@ -99,8 +105,9 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
   const auto& open = open_incidents();
   if (open.empty()) {
     throw Error(Trouble::usage, "Ingen hændelse er åben.",
-                "Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med "
-                "-i; se beredskab list.");
+                elsewhere(*this) +
+                    "Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes "
+                    "med -i; se beredskab list.");
   }
   if (open.size() == 1) return {open.front()};
   if (interactive()) {

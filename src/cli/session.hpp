@@ -65,6 +65,11 @@ class Session {
   model::Incident read(const model::IncidentName& name);
   const std::vector<model::Item>& plan_entries();
 
+  // « --plan ID» where the command line has it: what is suggested to be typed must have it too.
+  std::string plan_flag() const;
+  // What is open in the other plans, a sentence each: an incident may be looked for there.
+  std::vector<std::string> open_elsewhere();
+
   // ---- warnings, shown after what the command says
   void warn(std::string message);
   // Faults of entries, a line each: one broken entry hides no other.

@@ -78,6 +78,27 @@ std::vector<model::Incident> Session::ended_with_tasks() {
   return incidents;
 }
 
+std::string Session::plan_flag() const {
+  const auto given = arguments_.value("--plan");
+  return given ? " --plan " + *given : "";
+}
+
+std::vector<std::string> Session::open_elsewhere() {
+  std::vector<std::string> sentences;
+  for (const auto& id : store::list_plans(root())) {
+    if (id == plan_id()) continue;
+    std::size_t open = 0;
+    for (const auto& found : store::Records(root(), id).list()) {
+      if (model::open_by_names(found.stems) == model::OpenByName::open) ++open;
+    }
+    if (open == 0) continue;
+    sentences.push_back(fmt::format("I planen «{0}» er {1} åben: tilføj --plan {0}.", id.str(),
+                                    open == 1 ? std::string("én hændelse")
+                                              : fmt::format("{} hændelser", open)));
+  }
+  return sentences;
+}
+
 model::Incident Session::read(const model::IncidentName& name) {
   for (const auto& found : records().list()) {
     if (found.name != name) continue;

@@ -27,7 +27,7 @@ constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
 constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"};
 constexpr Option format_option{"--format", "FORMAT", "text, md eller html"};
 constexpr Option output_option{"--output", "FIL", "skriv i filen"};
-constexpr Option level_opt{"--level", "TRIN", "kriseniveau eller aktiveringstrin, når planen har dem"};
+constexpr Option level_opt{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
 constexpr Option note_option{"--note", "TEKST", "bemærkning"};
 constexpr Option language_opt{"--language", "SPROG", "sproget, når rollen vælges efter sprog"};
 constexpr Option reached{"--reached", "", "talt med"};
@@ -136,7 +136,7 @@ const std::vector<Command> table{
      {{"--by", "NAVN", "afløseren, som er valgt"}, note_option, at_option, public_option,
       restricted_option},
      {"beredskab staff relieve bo --by tove"}, true, commands::staff_relieve},
-    {"staff home", larger, "sender folk hjem", {{"NAVN,…", false, "hvem"}},
+    {"staff home", larger, "sender folk hjem", {{"NAVN,…", false, "hvem; alle er alle"}},
      {note_option, at_option, public_option, restricted_option}, {"beredskab staff home bo"}, true,
      commands::staff_home},
 

@@ -11,13 +11,18 @@ bool has(const std::vector<PersonId>& people, const std::optional<PersonId>& who
   return who && std::find(people.begin(), people.end(), *who) != people.end();
 }
 
-// Who was talked with in this entry, or activated the plan by it.
-std::optional<PersonId> talked_with(const Item& item) {
+// Who was talked with in this entry or called others, or activated the plan by it.
+std::vector<PersonId> in_it(const Item& item) {
+  std::vector<PersonId> people;
   if (const auto* call = counting<Call>(item)) {
-    return call->outcome == Outcome::reached ? std::optional(call->who) : std::nullopt;
+    if (call->outcome == Outcome::reached) people.push_back(call->who);
+    if (call->by) people.push_back(*call->by);
   }
   const auto* activation = counting<Activation>(item);
-  return activation != nullptr ? activation->activated_by : std::nullopt;
+  if (activation != nullptr && activation->activated_by) {
+    people.push_back(*activation->activated_by);
+  }
+  return people;
 }
 
 // Who had activated the plan knows of it; others know when they were called by somebody who is in
@@ -30,17 +35,18 @@ bool coordinates(const Item& item, const AlarmState& state) {
 
 void confirm(AlarmState& state, const std::vector<Item>& items) {
   for (const auto& item : items) {
-    const auto who = talked_with(item);
-    if (state.answered || !has(state.step.call, who)) continue;
-    state.answered = who;
-    state.at = item.content.at;
+    for (const auto& who : in_it(item)) {
+      if (state.answered || !has(state.step.call, who)) continue;
+      state.answered = who;
+      state.at = item.content.at;
+    }
   }
   for (const auto& who : state.step.coordinate) {
     state.coordinate.push_back({who, {}});
     auto& at = state.coordinate.back().at;
     if (!state.answered) continue;
     for (const auto& item : items) {
-      if (!at && talked_with(item) == who && coordinates(item, state)) at = item.content.at;
+      if (!at && has(in_it(item), who) && coordinates(item, state)) at = item.content.at;
     }
   }
 }

@@ -62,9 +62,9 @@ bool contains(const std::vector<PersonId>& people, const PersonId& who) {
 // Where in the alarm chain it is their turn: to be called in the order of the link, or right after
 // that to be told. Those for whom the chain has nothing more come last.
 using Turn = std::pair<std::size_t, std::size_t>;
-Turn turn_of(const Incident& incident, const PersonId& who) {
-  for (std::size_t i = 0; i < incident.alarm.size(); ++i) {
-    const auto& state = incident.alarm[i];
+Turn turn_of(const std::vector<AlarmState>& chain, const PersonId& who) {
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    const auto& state = chain[i];
     const auto& call = state.step.call;
     const auto found = std::find(call.begin(), call.end(), who);
     if (!state.answered && found != call.end()) {
@@ -75,20 +75,21 @@ Turn turn_of(const Incident& incident, const PersonId& who) {
         [&](const Coordination& with) { return with.who == who && !with.at; });
     if (untold) return {2 * i + 1, 0};
   }
-  return {2 * incident.alarm.size(), 0};
+  return {2 * chain.size(), 0};
 }
 
 // A deputy's turn is right after the link in which the other one was to be called.
-Turn turn_of(const Incident& incident, const NextCall& call) {
-  const auto own = turn_of(incident, call.who);
+Turn turn_of(const std::vector<AlarmState>& chain, const NextCall& call) {
+  const auto own = turn_of(chain, call.who);
   if (!call.stands_in_for) return own;
-  const auto other = turn_of(incident, *call.stands_in_for);
+  const auto other = turn_of(chain, *call.stands_in_for);
   return std::min(own, Turn{other.first, std::numeric_limits<std::size_t>::max()});
 }
 
 // The first of their link of the alarm chain, where that one was tried in vain.
-std::optional<PersonId> stands_in_by_chain(const Incident& incident, const PersonId& who) {
-  for (const auto& state : incident.alarm) {
+std::optional<PersonId> next_after(const Incident& incident, const std::vector<AlarmState>& chain,
+                                   const PersonId& who) {
+  for (const auto& state : chain) {
     if (state.answered || !contains(state.step.call, who)) continue;
     const auto& first = state.step.call.front();
     const Contact* contact = incident.contact(first);
@@ -99,9 +100,28 @@ std::optional<PersonId> stands_in_by_chain(const Incident& incident, const Perso
 
 }  // namespace
 
-std::optional<PersonId> answered_instead(const Incident& incident, const PersonId& who) {
+std::vector<AlarmState> alarm_chain(const Incident& incident, const Participants* participants) {
+  auto chain = incident.alarm;
+  for (auto& state : chain) {
+    for (const auto& who : state.step.call) {
+      if (state.answered) break;
+      state.answered = covering_deputy(incident, participants, who);
+      if (state.answered) state.at = incident.contact(*state.answered)->last;
+    }
+    for (auto& with : state.coordinate) {
+      const auto deputy = covering_deputy(incident, participants, with.who);
+      if (!with.at && state.at && deputy && incident.contact(*deputy)->last >= state.at) {
+        with.at = incident.contact(*deputy)->last;
+      }
+    }
+  }
+  return chain;
+}
+
+std::optional<PersonId> answered_instead(const std::vector<AlarmState>& chain,
+                                         const PersonId& who) {
   std::optional<PersonId> answered;
-  for (const auto& state : incident.alarm) {
+  for (const auto& state : chain) {
     if (contains(state.step.coordinate, who)) return std::nullopt;
     if (!contains(state.step.call, who)) continue;
     if (!state.answered || *state.answered == who) return std::nullopt;
@@ -145,12 +165,13 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     });
     if (!known) calls.push_back(std::move(call));
   };
+  const auto chain = alarm_chain(incident, participants);
   for (const auto& contact : incident.contacts) {
     if (is_covered(incident, participants, contact)) continue;
     if (is_spare(incident, participants, contact)) continue;
-    if (answered_instead(incident, contact.who)) continue;
+    if (answered_instead(chain, contact.who)) continue;
     if (contact.standing == Standing::not_called) {
-      add({contact.who, stands_in_by_chain(incident, contact.who), {}, false});
+      add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
       continue;
     }
     if (not_reached(contact)) {
@@ -158,19 +179,19 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
       const Contact* called = deputy ? incident.contact(*deputy) : nullptr;
       const bool untried = called == nullptr || called->standing == Standing::not_called;
       if (deputy && untried && in_office(participants, *deputy, now.date())) {
-        add({*deputy, contact.who, {}, false});
+        add({*deputy, contact.who, {}, false, {}});
       }
     }
     if (contact.settled() || contact.standing == Standing::wrong_number) continue;
     const bool later = contact.retry && *contact.retry > now;
-    add({contact.who, {}, later ? contact.retry : std::nullopt, true});
+    add({contact.who, {}, later ? contact.retry : std::nullopt, true, {}});
   }
   // First those who have not been tried, then those to try again, then those to wait for.
   std::stable_sort(calls.begin(), calls.end(), [&](const NextCall& a, const NextCall& b) {
     if (a.not_before.has_value() != b.not_before.has_value()) return !a.not_before;
     if (a.not_before && b.not_before) return *a.not_before < *b.not_before;
     if (a.again != b.again) return b.again;
-    return turn_of(incident, a) < turn_of(incident, b);
+    return turn_of(chain, a) < turn_of(chain, b);
   });
   return calls;
 }

@@ -14,10 +14,16 @@ namespace model {
 
 struct NextCall {
   PersonId who;
-  std::optional<PersonId> stands_in_for;
+  std::optional<PersonId> stands_in_for;    // as a deputy
   std::optional<base::Instant> not_before;  // the agreed time to try again, still to come
   bool again = false;                       // has been tried before
+  std::optional<PersonId> next_after;       // in the alarm chain, who was tried in vain
 };
+
+// The incident's alarm chain, in which deputies count for those whom they stand in for.
+// `participants` may be null.
+std::vector<AlarmState> alarm_chain(const Incident& incident, const Participants* participants);
+
 
 // Those to call now, in the order of the list, then those to call later, by time.
 // `participants` may be null: then nobody has a deputy.
@@ -31,7 +37,8 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
 
 // Who answered in the links of the alarm chain where `who` was one of those to call, where that
 // spares the call; nothing where they are called in their own right, or must be coordinated with.
-std::optional<PersonId> answered_instead(const Incident& incident, const PersonId& who);
+std::optional<PersonId> answered_instead(const std::vector<AlarmState>& chain,
+                                         const PersonId& who);
 
 // The deputy of `who`, when that deputy has been reached in this incident.
 std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,

@@ -27,7 +27,17 @@ Standing standing_of(Outcome outcome) {
   return Standing::not_called;
 }
 
+// Who calls others is awake, and in it.
+void take_caller(Incident& incident, const PersonId& who, const base::Instant& at) {
+  auto& contact = contact_for(incident, who);
+  if (contact.settled()) return;
+  contact.standing = Standing::reached;
+  contact.last = at;
+  contact.retry.reset();
+}
+
 void take_call(Incident& incident, const Call& call, const base::Instant& at) {
+  if (call.by) take_caller(incident, *call.by, at);
   auto& contact = contact_for(incident, call.who);
   if (call.ad_hoc) contact.ad_hoc = call.ad_hoc;
   if (!call.outcome) return;

@@ -176,11 +176,12 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   if (incident.at) view.at = when(*incident.at);
   if (incident.activated) view.activated = when(*incident.activated);
   add_convener(context, incident, view);
+  const auto chain = model::alarm_chain(incident, context.participants);
   for (const auto& contact : incident.contacts) {
     view.contacts.push_back(contact_view(context, contact));
     if (contact.settled()) continue;
     const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
-    const auto other = deputy ? deputy : model::answered_instead(incident, contact.who);
+    const auto other = deputy ? deputy : model::answered_instead(chain, contact.who);
     if (!other) continue;
     auto& covered = view.contacts.back();
     covered.covered_by = who_name(context, incident, *other);

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/plan_fields.hpp"
+#include "render/describe.hpp"
 
 namespace render {
 
@@ -92,7 +93,7 @@ class Gatherer {
       FactView fact{place.name.str(), text_of(place.note), {}};
       if (place.address) fact.text += ", " + place.address->str();
       if (const auto who = leads(place.leads)) {
-        fact.note = fact.note ? fmt::format("{} {}", *fact.note, *who) : *who;
+        fact.note = fact.note ? fmt::format("{} {}", sentence(*fact.note), *who) : *who;
       }
       return fact;
     });

@@ -54,6 +54,10 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   view.role = !person->name;
   view.organisation = person->organisation.str();
   view.title = person->title.str();
+  // Said once.
+  if (view.coordinator_title && base::fold(view.title) == base::fold(*view.coordinator_title)) {
+    view.coordinator_title.reset();
+  }
   view.phone = text_of(person->phone);
   view.mobile = text_of(person->mobile);
   view.email = text_of(person->email);

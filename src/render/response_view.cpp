@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/call_list.hpp"
 #include "render/describe.hpp"
 
 namespace render {
@@ -63,7 +64,7 @@ std::optional<LevelView> level_view(const Context& context, const model::Inciden
 
 std::vector<AlarmView> alarm_view(const Context& context, const model::Incident& incident) {
   std::vector<AlarmView> views;
-  for (const auto& state : incident.alarm) {
+  for (const auto& state : model::alarm_chain(incident, context.participants)) {
     AlarmView view;
     view.number = static_cast<int>(views.size()) + 1;
     view.name = state.step.name.str();

@@ -43,6 +43,11 @@ std::vector<std::string> open_points(const IncidentView& incident) {
       points.push_back(fmt::format("Opgave, {}: {}", task.standing_text, sentence(task.name)));
     }
   }
+  if (incident.staff) {
+    for (const auto& member : incident.staff->members) {
+      if (member.out) points.push_back(fmt::format("Ikke meldt hjem: {}.", member.name));
+    }
+  }
   for (const auto& link : incident.alarm) {
     if (!link.confirmed) points.push_back(fmt::format("Alarmering, ikke bekræftet: {}.", link.call));
     if (link.confirmed && link.uncoordinated) {

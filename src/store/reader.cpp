@@ -94,10 +94,13 @@ void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_
   for (const auto& member : map.members) {
     if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
     const auto meant = base::closest(member.key, words);
+    const bool looks_like_text = member.key.find(' ') != std::string::npos;
     fault(member.offset,
           {Code::unknown_key, fmt::format("Nøglen {} kendes ikke her.", base::quoted(member.key)),
-           meant ? fmt::format("Mente du «{}»?", *meant)
-                 : fmt::format("Her kan stå: {}.", base::join(words, ", "))});
+           looks_like_text ? "Er det en del af en tekst med komma, så sæt hele teksten i "
+                             "anførselstegn."
+           : meant ? fmt::format("Mente du «{}»?", *meant)
+                   : fmt::format("Her kan stå: {}.", base::join(words, ", "))});
   }
 }
 

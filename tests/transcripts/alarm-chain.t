@@ -9,7 +9,7 @@ Kæden står før ringelisten. Samarbejdspartnere ringes ikke op.
 
   $ beredskab activate --type brand --area nordbyen --level krise
   Akut fare: 112
-  Brand i Nordbyen – hændelse mrarxf, kl. 22.15
+  Brand i Nordbyen – hændelse mrarxf, kl. 22.15. Kriseniveau
   Alarmeringskæden:
     1.  Kriseledelsen ringer til Ca Tænkt eller Vagten.
     2.  Ca Tænkt eller Vagten ringer til Ib Opdigtet.
@@ -31,13 +31,14 @@ Den første i et led, der svarer, er nok. Svarer den første ikke, er den næste
   $ clock 22:17
   $ beredskab call chefen --no-answer --retry +20m
   Skrevet (cnkjre): Ca Tænkt: intet svar. Prøv igen kl. 22.37.
-    Næste: Vagten, Øvestad Kommune: 10 20 30 41 (stedfortræder for Ca Tænkt)
+    Næste: Vagten, Øvestad Kommune: 10 20 30 41 (den næste i kæden efter Ca
+        Tænkt)
   $ beredskab call
   Brand i Nordbyen (mrarxf)
     Alarmering:
       1.  Kriseledelsen ringer til Ca Tænkt eller Vagten: MANGLER. Prøv Vagten.
       2.  Ca Tænkt eller Vagten ringer til Ib Opdigtet: MANGLER.
-    Vagten, Øvestad Kommune: 10 20 30 41 (stedfortræder for Ca Tænkt)
+    Vagten, Øvestad Kommune: 10 20 30 41 (den næste i kæden efter Ca Tænkt)
     Ib Opdigtet: 10 20 30 42
     Kriseledelsen, Øvestad Kommune: 10 20 30 43
     Ca Tænkt: 10 20 30 40 (ring igen kl. 22.37)
@@ -52,7 +53,7 @@ Den, der svarede, skal give andre besked. Det er bekræftet, når de har talt sa
   $ clock 22:25
   $ beredskab call indsats --reached --by vagten
   Skrevet (s7c9ce): Ib Opdigtet: talt med (af Vagten, Øvestad Kommune).
-    Næste: Kriseledelsen, Øvestad Kommune: 10 20 30 43
+    Næste: Ca Tænkt: 10 20 30 40 (ring igen kl. 22.37)
     Ib Opdigtet skal koordinere med Kriseledelsen og Ca Tænkt.
   $ beredskab call kriseledelsen --reached --by indsats
   Skrevet (s7rpkt): Kriseledelsen, Øvestad Kommune: talt med (af Ib Opdigtet).
@@ -104,7 +105,7 @@ Et trin kan ændres undervejs; et, som planen ikke har, kan ikke.
   $ beredskab decide --level drift
   Skrevet (hsx6st): Besluttet: Almindelig drift.
   $ beredskab decide --level katastrofe
-  Trinnet «katastrofe» kendes ikke.
+  Niveauet «katastrofe» kendes ikke.
   Vælg mellem: drift, krise.
   Ikke gemt. Du skrev:
     beredskab decide --level katastrofe

@@ -46,7 +46,7 @@ Ord, der ikke kendes
   Der er ingen på listen, der passer til «jans».
   Mente du «Jens»? På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene
   Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med
-  --ad-hoc.
+  beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call jans --reached
   [2]
@@ -54,21 +54,23 @@ Ord, der ikke kendes
   Der er ingen på listen, der passer til «opdigtede».
   Mente du «Opdigtet»? På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet,
   Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til
-  med --ad-hoc.
+  med beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call opdigtede --reached
   [2]
   $ beredskab call findesikke --reached
   Der er ingen på listen, der passer til «findesikke».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med --ad-hoc.
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
+  --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call findesikke --reached
   [2]
   $ beredskab call jens,findesikke --reached
   Der er ingen på listen, der passer til «findesikke».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med --ad-hoc.
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
+  --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call jens,findesikke --reached
   [2]
@@ -81,7 +83,8 @@ Ord, der ikke kendes
   $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jon
   Der er ingen på listen, der passer til «jon».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med --ad-hoc.
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
+  --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab decide 'Vi bruger planen' --question anvendelse --by tove,jon
   [2]
@@ -493,7 +496,8 @@ Også når noget andet er forkert, bliver nummeret skjult.
   $ beredskab call "$cpr" --reached
   Der er ingen på listen, der passer til «••••••-••••».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med --ad-hoc.
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
+  --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call ••••••-•••• --reached
   [2]

@@ -142,6 +142,8 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
   $ beredskab decide "Det var fyrværkeri" --question anvendelse --not --by tove,jens
   Skrevet (yjqz8g): Bringes planen i anvendelse? Besluttet: planen bruges ikke.
     Det var fyrværkeri (af Tove Prøve og Jens Eksempel).
+    Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
+        beredskab correct yjqz8g --void
   $ beredskab status
   fredag den 20. november 2026 kl. 23.00
   

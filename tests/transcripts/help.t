@@ -128,8 +128,7 @@ Hjælp: beredskab help
     --not                       besluttet: ikke
     --by P,…                    dem, der har besluttet det
     --dissent TEKST             uenighed, og hos hvem
-    --level TRIN                kriseniveau eller aktiveringstrin, når planen har
-                                dem
+    --level NIVEAU              planens niveau eller aktiveringstrin
     --responsible P             den, der følger op
     --due TID                   fristen: 07:30, +2h, 2026-11-21
     --at TID                    hvornår det skete: 22:10, -15m, 2026-11-20T22:10
@@ -164,6 +163,6 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
   Mente du «help»? Alle kommandoer: beredskab help
   [2]
   $ beredskab plan
-  Kommandoen «plan» kendes ikke.
-  Mente du «plan new»? Alle kommandoer: beredskab help
+  «plan» er kun begyndelsen på en kommando.
+  Vælg en af: plan list, plan show, plan overview, plan new, plan import.
   [2]

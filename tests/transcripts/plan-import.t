@@ -136,7 +136,8 @@ Et dokument, der er der, bliver aldrig skrevet over.
 
   $ beredskab plan import windows.txt
   Planen har allerede et dokument: plans/proevekoebing/document.yaml.
-  Intet er ændret. Skriv den næste periodes dokument ved siden af: -o
+  Intet er ændret. Er det kun udkastet fra plan new eller init, så slet filen
+  først. Ellers skriv den næste periodes dokument ved siden af: -o
   plans/proevekoebing/document-2027.yaml
   [2]
   $ beredskab plan import windows.txt -o kladde.yaml

@@ -53,6 +53,43 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   # messages:
   #   - {id: beboere, name: Til beboerne}
   # meetings: {per_year: 2, agenda: [Opdatering af planen, Gennemgang af kontaktlisten]}
+  
+  # En større plan kan have mere. Alt er valgfrit; det, der ikke står her, ser ingen noget til.
+  #
+  # Niveauer eller aktiveringstrin:
+  # levels:
+  #   - {id: niveau-1, name: Niveau 1, meaning: "Hvad det betyder."}
+  #
+  # Alarmeringskæden, led for led: en af dem i by ringer til dem i call, til en svarer; den, der
+  # svarede, giver dem i coordinate besked. Alle er id'er fra participants.yaml.
+  # alarm:
+  #   - {id: foerst, name: Vagten ringer, by: [vagten], call: [tovholder, en-anden], coordinate: [chefen]}
+  #
+  # Opgaver, der skal løses hver gang:
+  # tasks:
+  #   - {id: modtagelse, name: Tage imod beboerne}
+  #
+  # Bemandingen, og hvornår folk skal afløses:
+  # staffing:
+  #   roles:
+  #     - {id: medarbejdere, name: Medarbejdere, from: Afdelingen}
+  #     - {id: sproghjaelp, name: Sproghjælp, languages: true}
+  #   relief: {due_after_hours: 10, before_hours: 12}
+  #
+  # Hvem der leder, hvor der arbejdes, og hvem der kan være brug for uden for ringelisten:
+  # leadership:
+  #   - {id: indsatsen, name: Indsatsen, leads: [{who: tovholder}]}
+  # places:
+  #   - {id: huset, name: Beboerhuset, address: "Vejen 1", leads: [{who: tovholder}]}
+  # partners:
+  #   - {who: en-partner, scope: "Hvad de kontaktes om"}
+  #
+  # Actioncards skrives hver for sig i mappen cards, for eksempel cards/modtagelse.yaml:
+  # format: beredskab-card/1
+  # id: modtagelse
+  # name: Modtagelse
+  # steps:
+  #   - {text: Lås døren op.}
   $ cat plans/eksempelby/participants.yaml
   # yaml-language-server: $schema=../participants.schema.json
   # Deltagerne i den rækkefølge, de ringes op. Skriv name, phone, mobile, email og deputy, hvor de

@@ -64,8 +64,10 @@ Et dokument kan ligge alene, før planen er skrevet.
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   brand i parken – hændelse cnkjre, kl. 22.17
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  beredskab --plan alene call NAVN --reached (--no-answer --retry +10m)
+      beredskab --plan alene log "…"
+  beredskab --plan alene decide "…" --question PUNKT --by NAVN,…   beredskab
+      --plan alene status
   Bemærk: Planen «alene» har kun et dokument: plans/alene/plan.yaml og
     participants.yaml er ikke skrevet endnu.
   $ beredskab --plan ballerop status

@@ -34,6 +34,8 @@ Hvor mange der er brug for, hvem der er valgt og klar, og hvor de sendes hen.
   $ beredskab staff send 'ea, al' 'Skolens gymnastiksal'
   Skrevet (cs6axc): Ea Prøve sendes ud: Skolens gymnastiksal.
   Skrevet (ctp35y): Al Tænkt sendes ud: Skolens gymnastiksal.
+  Bemærk: «Skolens gymnastiksal» er ikke et af planens steder (Øvehallen). Det
+    er skrevet, som det står.
   $ beredskab staff
   Brand i Nordbyen (mrarxf)
     Bemanding:

@@ -74,7 +74,7 @@ Det forkerte.
   Der er ingen på listen, der passer til «nogen».
   På listen står: Ca Tænkt, Vagten, Øvestad Kommune, Ib Opdigtet, Kriseledelsen,
   Øvestad Kommune, Mia Prøve og Kriseteamet, Regionen. En anden føjes til med
-  --ad-hoc.
+  beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab task 1 --take nogen
   [2]

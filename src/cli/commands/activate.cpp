@@ -75,8 +75,10 @@ std::string print(Session& session, const render::ActivationView& view,
   }
   if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
-  paper.heading(fmt::format("{} – hændelse {}{}", view.title, view.id,
-                            incident.at ? ", " + base::danish_time_near(*incident.at, session.now()) : ""));
+  const std::string when =
+      incident.at ? ", " + base::danish_time_near(*incident.at, session.now()) : "";
+  paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
+                            view.level ? ". " + view.level->name : ""));
   print_alarm(paper, view.alarm, true);
   if (!view.contacts.empty()) {
     paper.line(view.convener ? fmt::format("Ring til ({}):",
@@ -154,8 +156,10 @@ Output activate(Session& session, const Arguments& arguments) {
 
   auto view = render::activation_view(
       session.context(), *saved.incident,
-      {"beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log \"…\"",
-       "beredskab decide \"…\" --question PUNKT --by NAVN,…   beredskab status"},
+      {fmt::format("beredskab{0} call NAVN --reached (--no-answer --retry +10m)   "
+                   "beredskab{0} log \"…\"", session.plan_flag()),
+       fmt::format("beredskab{0} decide \"…\" --question PUNKT --by NAVN,…   beredskab{0} status",
+                   session.plan_flag())},
       {});
   warn_of_health(session, view);
   const std::string text = print(session, view, *saved.incident);

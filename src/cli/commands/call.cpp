@@ -34,6 +34,10 @@ std::string call_line(Session& session, const model::Incident& incident,
     line += fmt::format(" (stedfortræder for {})",
                         render::person_name(context, *call.stands_in_for));
   }
+  if (call.next_after) {
+    line += fmt::format(" (den næste i kæden efter {})",
+                        render::person_name(context, *call.next_after));
+  }
   if (call.not_before) {
     line += fmt::format(" (ring igen {})", base::danish_time_near(*call.not_before, session.now()));
   } else if (call.again) {

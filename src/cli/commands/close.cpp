@@ -42,8 +42,10 @@ Output close(Session& session, const Arguments&) {
   std::vector<std::string> next;
   for (const auto& one : saved) {
     const auto id = one.incident->name.id();
-    next.push_back(fmt::format("beredskab evaluate -i {}   hvad gik godt, og hvad bør ændres", id));
-    next.push_back(fmt::format("beredskab summary -i {}    rapporten", id));
+    const auto plan = session.plan_flag();
+    next.push_back(fmt::format("beredskab{} evaluate -i {}   hvad gik godt, og hvad bør ændres",
+                               plan, id));
+    next.push_back(fmt::format("beredskab{} summary -i {}    rapporten", plan, id));
   }
   return written_output(session, saved, std::move(next));
 }

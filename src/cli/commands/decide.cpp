@@ -125,8 +125,13 @@ Output decide(Session& session, const Arguments& arguments) {
       session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
                                "besluttet det: beredskab correct {} --by NAVN,…", id));
     }
+    if (one.incident->state == model::State::not_used) {
+      next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
+                                 "beredskab{} correct {} --void", session.plan_flag(), id));
+    }
     if (decision.is_followup()) {
-      next.push_back(fmt::format("beredskab done {}   når det er udført", id));
+      next.push_back(fmt::format("beredskab{} done {}   når det er udført",
+                                 session.plan_flag(), id));
     }
   }
   return written_output(session, saved, std::move(next));

@@ -17,6 +17,8 @@ Output help(Session&, const Arguments& arguments) {
     const auto more = arguments.positional(1);
     const std::string full = more ? *name + ' ' + *more : *name;
     const Command* command = find_command(full);
+    const std::string several = command == nullptr && !more ? help_of_word(*name) : "";
+    if (!several.empty()) return {several, render::Json::text(several)};
     if (command == nullptr) {
       std::vector<std::string> names;
       for (const auto& known : command_table()) names.emplace_back(known.name);

@@ -88,10 +88,10 @@ std::optional<model::AreaId> area_option(Session& session) {
 std::optional<model::LevelId> level_option(Session& session) {
   const auto* plan = session.plan();
   if (session.arguments().has("--level") && plan != nullptr && plan->levels.empty()) {
-    throw Error(Trouble::usage, "Planen har ingen trin, så --level kan ikke bruges.",
-                "Trin skrives i plan.yaml under levels.");
+    throw Error(Trouble::usage, "Planen har ingen niveauer, så --level kan ikke bruges.",
+                "De skrives i plan.yaml under levels.");
   }
-  return option_of(session, "--level", "Trinnet", plan == nullptr ? nullptr : &plan->levels);
+  return option_of(session, "--level", "Niveauet", plan == nullptr ? nullptr : &plan->levels);
 }
 
 Start read_start(Session& session, const model::Incident* known) {

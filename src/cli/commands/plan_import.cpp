@@ -31,8 +31,9 @@ void refuse_other_document(Session& session, const fs::path& folder) {
   throw base::Error(base::Trouble::usage,
                     fmt::format("Planen har allerede et dokument: {}.",
                                 (folder / there.front()).generic_string()),
-                    fmt::format("Intet er ændret. Skriv den næste periodes dokument ved siden af: "
-                                "-o {}",
+                    fmt::format("Intet er ændret. Er det kun udkastet fra plan new eller init, så "
+                                "slet filen først. Ellers skriv den næste periodes dokument ved "
+                                "siden af: -o {}",
                                 (folder / next).generic_string()));
 }
 

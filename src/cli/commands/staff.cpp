@@ -42,6 +42,19 @@ model::Incident incident_to_write(Session& session) {
   return incident;
 }
 
+// `all` or `alle` are those who are not at home yet.
+std::vector<std::string> names_to_send_home(const std::string& typed,
+                                            const model::Incident& incident) {
+  const std::string folded = base::fold(typed);
+  if (folded != "all" && folded != "alle") return base::split(typed, ',');
+  std::vector<std::string> names;
+  for (const auto& member : incident.staff) {
+    if (!member.home) names.push_back(member.id.str());
+  }
+  if (names.empty()) throw Error(Trouble::usage, "Alle er hjemme.", "Se: beredskab staff");
+  return names;
+}
+
 // Writes the entries, one after another, and shows how the staff stand.
 Output write(Session& session, const model::Incident& incident, const std::vector<Staff>& entries) {
   const auto when = at(session);
@@ -172,7 +185,7 @@ Output staff_home(Session& session, const Arguments&) {
   const auto note = text_option(session, "--note");
   const auto incident = incident_to_write(session);
   std::vector<Staff> entries;
-  for (const auto& word : base::split(names, ',')) {
+  for (const auto& word : names_to_send_home(names, incident)) {
     Staff entry{};
     entry.action = StaffAction::home;
     entry.who = find_member(word, incident);

@@ -49,7 +49,13 @@ model::PersonId find_member(const std::string& typed, const model::Incident& inc
     names.push_back(member.name);
     if (stands_in(typed, member.name)) hits.push_back(member.name);
   }
-  if (hits.empty()) unknown_choice("Medarbejderen", typed, names);
+  if (hits.empty()) {
+    const auto meant = base::closest(typed, names);
+    throw Error(Trouble::usage, fmt::format("«{}» er ikke valgt.", base::visible(typed)),
+                meant ? fmt::format("Mente du «{}»?", *meant)
+                      : fmt::format("Valgt er {}. En ny vælges først: beredskab staff assign ROLLE "
+                                    "\"NAVN\"", base::danish_list(names)));
+  }
   throw Error(Trouble::usage, fmt::format("Flere passer til «{}».", base::visible(typed)),
               fmt::format("Skriv hele navnet: {}.", base::danish_list(hits, "eller")));
 }
@@ -58,6 +64,12 @@ model::Line find_place(Session& session, const std::string& typed) {
   if (const auto* plan = session.plan()) {
     const auto places = model::in_force(plan->places, session.now().date());
     if (const auto found = find_named(named(places), typed)) return places[*found].name;
+    std::vector<std::string> names;
+    for (const auto& place : places) names.push_back(place.name.str());
+    if (!names.empty()) {
+      session.warn(fmt::format("«{}» er ikke et af planens steder ({}). Det er skrevet, som det "
+                               "står.", base::visible(typed), base::danish_list(names)));
+    }
   }
   return to_line(typed, "");
 }

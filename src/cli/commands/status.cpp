@@ -172,6 +172,7 @@ Output status(Session& session, const Arguments& arguments) {
   if (view.open.empty()) {
     paper.blank();
     paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate");
+    for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
   }
   print_ended(paper, view);
   paper.blank();

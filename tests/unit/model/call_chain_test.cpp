@@ -82,12 +82,13 @@ struct Night {
     for (const auto& one : calls_to_make(history.fold(), &list, at("22:40"))) {
       all += (all.empty() ? "" : ", ") + one.who.str();
       if (one.stands_in_for) all += " for " + one.stands_in_for->str();
+      if (one.next_after) all += " after " + one.next_after->str();
       if (one.again) all += " again";
     }
     return all;
   }
   std::string instead(std::string_view who) const {
-    return show(answered_instead(history.fold(), person(who)));
+    return show(answered_instead(alarm_chain(history.fold(), &list), person(who)));
   }
 };
 
@@ -115,10 +116,10 @@ TEST_CASE("the first who answers is enough; then those to be told, then the next
   CHECK(tried.next() == "ida, eva");
 }
 
-TEST_CASE("who was tried in vain has the others of the link stand in") {
+TEST_CASE("after who was tried in vain come the others of the link") {
   Night night;
   night.called("22:05", "tove", Outcome::no_answer);
-  CHECK(night.next() == "bo for tove, ida, eva, tove again");
+  CHECK(night.next() == "bo after tove, ida, eva, tove again");
   night.called("22:06", "bo", Outcome::no_answer);
   CHECK(night.next() == "ida, eva, tove again, bo again");
   // Only for the first of the link: the plan does not say that the first is a stand-in.
@@ -128,7 +129,7 @@ TEST_CASE("who was tried in vain has the others of the link stand in") {
   // One who cannot take part is not tried again.
   Night declined;
   declined.called("22:05", "tove", Outcome::declined);
-  CHECK(declined.next() == "bo for tove, ida, eva");
+  CHECK(declined.next() == "bo after tove, ida, eva");
 }
 
 TEST_CASE("a call is not spared for who must be told, or is needed in another link") {
@@ -151,9 +152,22 @@ TEST_CASE("a deputy is called beside the others of the link, and covers") {
   find(night.list, "kim").only_deputy = true;
   find(night.list, "tove").deputy = person("kim");
   night.called("22:05", "tove", Outcome::no_answer);
-  CHECK(night.next() == "bo for tove, kim for tove, ida, eva, tove again");
+  CHECK(night.next() == "bo after tove, kim for tove, ida, eva, tove again");
+  // The deputy counts for the link too.
   night.called("22:06", "kim", Outcome::reached);
-  CHECK(night.next() == "bo for tove, ida, eva");
+  CHECK(night.instead("bo") == "kim");
+  CHECK(night.next() == "ida, eva");
+  auto chain = alarm_chain(night.history.fold(), &night.list);
+  CHECK(show(chain[0].answered) == "kim");
+  CHECK(chain[0].at == at("22:06"));
+  CHECK_FALSE(chain[0].coordinate[0].at);
+  // And for one who is to be told, when they were called after that.
+  night.list.participants.push_back({person("rie"), line("Prøvekøbing"), line("Chef")});
+  find(night.list, "ida").deputy = person("rie");
+  night.called("22:05", "rie", Outcome::reached);
+  CHECK_FALSE(alarm_chain(night.history.fold(), &night.list)[0].coordinate[0].at);
+  night.called("22:10", "rie", Outcome::reached);
+  CHECK(alarm_chain(night.history.fold(), &night.list)[0].coordinate[0].at == at("22:10"));
 }
 
 }  // namespace

@@ -1,0 +1,55 @@
+En hændelse i en anden plan end den, der gælder
+===============================================
+
+  $ . "$TESTDIR/start.sh"
+  $ cp -R "$TESTDIR/larger/plans/oevestad" plans && git add . && git commit -q -m 'En plan mere'
+  $ export BEREDSKAB_USER='Mia Prøve'
+  $ beredskab --plan oevestad activate --type brand --area nordbyen 2>/dev/null | tail -4
+  beredskab --plan oevestad call NAVN --reached (--no-answer --retry +10m)
+      beredskab --plan oevestad log "…"
+  beredskab --plan oevestad decide "…" --question PUNKT --by NAVN,…
+      beredskab --plan oevestad status
+
+Det, der foreslås, har planen med. Glemmes den, siges det, hvor hændelsen er.
+
+  $ clock 22:20
+  $ beredskab log 'Brandvæsenet er fremme'
+  Ingen hændelse er åben.
+  I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
+  Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
+  -i; se beredskab list.
+  Ikke gemt. Du skrev:
+    beredskab log 'Brandvæsenet er fremme'
+  [2]
+  $ beredskab status | sed -n 3,4p
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
+  $ beredskab close -i mrarxf
+  Ingen hændelse passer til «mrarxf».
+  I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
+  Se hændelserne med beredskab list.
+  Ikke gemt. Du skrev:
+    beredskab close -i mrarxf
+  [2]
+  $ beredskab close --plan oevestad 2>/dev/null
+  Skrevet (wkjp9b): Hændelsen afsluttes.
+    beredskab --plan oevestad evaluate -i mrarxf   hvad gik godt, og hvad bør
+        ændres
+    beredskab --plan oevestad summary -i mrarxf    rapporten
+
+Et ord, der begynder flere kommandoer.
+
+  $ beredskab plan
+  «plan» er kun begyndelsen på en kommando.
+  Vælg en af: plan list, plan show, plan overview, plan new, plan import.
+  [2]
+  $ beredskab help plan
+    plan list      planerne i beredskabsmappen
+    plan show      viser det underskrevne dokument
+    plan overview  viser, hvad programmet ved om planen
+    plan new       laver en plan mere i beredskabsmappen
+    plan import    laver et dokument af en tekst, til at gøre færdigt i hånden
+  $ beredskab staff bo
+  Kommandoen «staff bo» kendes ikke.
+  Vælg en af: staff need, staff assign, staff send, staff relieve, staff home.
+  [2]
