@@ -92,7 +92,7 @@ std::optional<PersonId> stands_in_by_chain(const Incident& incident, const Perso
     if (state.answered || !contains(state.step.call, who)) continue;
     const auto& first = state.step.call.front();
     const Contact* contact = incident.contact(first);
-    if (first != who && contact != nullptr && not_reached(*contact)) return first;
+    if (contact != nullptr && not_reached(*contact)) return first;
   }
   return std::nullopt;
 }
