@@ -131,7 +131,7 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
                                                        cards.generic_string()));
   }
   for (const auto& name : names) {
-    if (!name.ends_with(ending) || name.starts_with('.')) continue;
+    if (!name.ends_with(ending)) continue;
     auto loaded = load<model::Card>(root, folder / "cards" / name, fallback, read_card);
     const auto stem = std::string_view(name).substr(0, name.size() - ending.size());
     if (loaded.value && loaded.value->id.str() != stem) {
