@@ -349,6 +349,76 @@ class Close(Terminal):
         self.assertEqual(len(self.entries()), 2)
 
 
+class PlanNew(Terminal):
+    QUESTIONS = (
+        "Planens navn [eksempelby]: ", "Boligområder, med komma imellem [Boligområde 1]: ",
+        "Hændelsestyper, med komma imellem [Uafklaret]: ",
+        "Tovholderens navn (Enter: kendes ikke endnu): ", "Tovholderens titel [Tovholder]: ",
+        "Tovholderens organisation [Organisationen]: ", "Tovholderens telefon (Enter: ingen): ",
+        "Tovholderens e-mail (Enter: ingen): ",
+    )
+
+    def file(self, name):
+        return (self.folder / "plans" / "eksempelby" / name).read_text()
+
+    def test_asks_its_way(self):
+        run = self.start("plan", "new", "eksempelby")
+        answers = ("Eksempelby: øst", "Søparken, Bakken", "Brand", "Pia Påfund", "", "Prøvebo",
+                   "12 34 56 60", "")
+        for question, answer in zip(self.QUESTIONS, answers):
+            run.answer(question, answer)
+        code, text = run.end()
+        self.assertEqual(code, 0, text)
+        plan = self.file("plan.yaml")
+        self.assertIn('name: "Eksempelby: øst"\n', plan)
+        self.assertIn('  - id: soeparken\n    name: "Søparken"\n  - id: bakken\n', plan)
+        self.assertIn('  - id: brand\n    name: "Brand"\n  - id: uafklaret\n', plan)
+        self.assertIn("coordinator: pia-paafund\n", plan)
+        self.assertIn('  - id: pia-paafund\n    organisation: "Prøvebo"\n    title: "Tovholder"\n'
+                      '    name: "Pia Påfund"\n    phone: "12 34 56 60"\n',
+                      self.file("participants.yaml"))
+        self.assertIn("\n0 fejl, ", self.do("check"))
+
+    def test_enter_accepts_all(self):
+        run = self.start("plan", "new", "eksempelby")
+        for question in self.QUESTIONS:
+            run.answer(question, "")
+        self.assertEqual(run.end()[0], 0)
+        self.assertIn("{id: omraade-1, name: Boligområde 1}", self.file("plan.yaml"))
+        self.do("activate", "--plan", "eksempelby", "--type", "uafklaret", "--area", "omraade-1")
+
+    def test_asks_only_what_is_missing(self):
+        run = self.start("plan", "new", "eksempelby", "--name", "Eksempelby", "--types", "Brand",
+                         "--coordinator", "Pia Påfund, Leder, Prøvebo")
+        run.answer("Boligområder, med komma imellem [Boligområde 1]: ", "Bakken")
+        code, text = run.end()
+        self.assertEqual(code, 0)
+        self.assertNotIn("Tovholderens", text)
+
+    def test_asks_again_after_a_wrong_answer(self):
+        run = self.start("plan", "new", "eksempelby")
+        run.answer(self.QUESTIONS[0], "")
+        run.answer(self.QUESTIONS[1], "Bakken, bakken")
+        run.expect("«bakken» står to gange.")
+        run.answer(self.QUESTIONS[1], "Bakken")
+        for question in self.QUESTIONS[2:6]:
+            run.answer(question, "")
+        run.answer(self.QUESTIONS[6], "mit nummer")
+        run.expect("«mit nummer» er ikke et telefonnummer.")
+        run.answer(self.QUESTIONS[6], "12345678")
+        run.answer(self.QUESTIONS[7], "")
+        self.assertEqual(run.end()[0], 0)
+
+    def test_a_cpr_number_or_the_end_of_input_writes_nothing(self):
+        for answer, wanted in (("Pia 010190" + "-1234", 4), (END_OF_INPUT, 130)):
+            run = self.start("plan", "new", "eksempelby")
+            for question in self.QUESTIONS[:3]:
+                run.answer(question, "")
+            run.answer(self.QUESTIONS[3], answer)
+            self.assertEqual(run.end()[0], wanted)
+            self.assertFalse((self.folder / "plans" / "eksempelby").exists())
+
+
 class Shown(Terminal):
     def test_control_characters_become_signs(self):
         hostile = "Før \x1b[2J\x1b]0;titel\x07 \x9b31m \x08\x7f \u202efter"

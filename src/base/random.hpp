@@ -13,8 +13,12 @@ class RandomIds {
   // With a seed the sequence is fixed (tests); without, the system's random source is asked.
   explicit RandomIds(std::optional<std::uint64_t> seed = std::nullopt);
   std::string next();
+  // One that sorts behind `last` and leaves room for many more; any where there is none behind it.
+  std::string next_after(const std::string& last);
 
  private:
+  std::uint64_t draw(std::uint64_t below);
+
   std::optional<std::uint64_t> state_;
 };
 

@@ -42,12 +42,12 @@ render::Templates load_templates(Session& session) {
   return templates;
 }
 
-render::PageView page(Session& session, bool exercise) {
+render::PageView page(Session& session, bool exercise, bool of_all) {
   render::PageFacts facts;
   facts.commit = store::head_commit(session.root());
   facts.version = version;
   facts.exercise = exercise;
-  return render::page_view(session.context(), facts);
+  return render::page_view(of_all ? session.workspace_context() : session.context(), facts);
 }
 
 Output deliver(Session& session, std::string text, render::Json data) {

@@ -44,7 +44,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   }
 }
 
-// «Lene Prøve»; a role without a name has its organisation with it.
+// «Tove Prøve»; a role without a name has its organisation with it.
 std::string short_name(const render::PersonView& person) {
   return person.role ? person.name + ", " + person.organisation : person.name;
 }

@@ -58,6 +58,14 @@ model::Line to_line(const std::string& words, std::string_view where) {
   return accept(model::Line::parse(words), where);
 }
 
+model::Phone to_phone(const std::string& words, std::string_view where) {
+  return accept(model::Phone::parse(words), where);
+}
+
+model::Email to_email(const std::string& words, std::string_view where) {
+  return accept(model::Email::parse(words), where);
+}
+
 std::optional<model::Text> optional_text(Session& session, std::size_t index) {
   const auto given = session.arguments().positional(index);
   if (!given) return std::nullopt;

@@ -20,6 +20,8 @@ std::optional<model::Text> text_option(Session& session, std::string_view option
 std::optional<model::Line> line_option(Session& session, std::string_view option);
 model::Text to_text(const std::string& words, std::string_view where);
 model::Line to_line(const std::string& words, std::string_view where);
+model::Phone to_phone(const std::string& words, std::string_view where);
+model::Email to_email(const std::string& words, std::string_view where);
 
 // --at, else now.
 base::Instant at(Session& session);

@@ -28,8 +28,8 @@ std::optional<std::size_t> find_named(const std::vector<Named>& items, std::stri
 std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
                        const std::string& typed);
 
-// Whether `part` stands in `text`, be it with other letters for æøå and case: «raadhus» stands in
-// «Rådhuset».
+// Whether `part` stands in `text`, be it with other letters for æøå and case: «proevehal» stands
+// in «Prøvehallen».
 bool stands_in(std::string_view part, std::string_view text);
 
 }  // namespace cli

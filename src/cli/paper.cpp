@@ -32,17 +32,19 @@ std::string with_whole_times(std::string_view text) {
 
 }  // namespace
 
+std::string spaced(std::string_view unbroken) {
+  std::string plain;
+  for (auto at = unbroken.find(no_break_space); at != unbroken.npos;
+       at = unbroken.find(no_break_space)) {
+    plain.append(unbroken.substr(0, at)).push_back(' ');
+    unbroken.remove_prefix(at + no_break_space.size());
+  }
+  return plain.append(unbroken);
+}
+
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   auto lines = base::wrap(with_whole_times(text), columns);
-  for (auto& line : lines) {
-    std::string plain;
-    std::string_view rest = line;
-    for (auto at = rest.find(no_break_space); at != rest.npos; at = rest.find(no_break_space)) {
-      plain.append(rest.substr(0, at)).push_back(' ');
-      rest.remove_prefix(at + no_break_space.size());
-    }
-    line = plain.append(rest);
-  }
+  for (auto& line : lines) line = spaced(line);
   return lines;
 }
 

@@ -12,6 +12,8 @@ namespace cli {
 
 // With spaces at which Paper breaks no line: a telephone number, a command to type.
 std::string unbroken(std::string_view text);
+// With ordinary spaces again, for what is not put on a Paper.
+std::string spaced(std::string_view unbroken);
 // Breaks into lines; the spaces that unbroken() made are ordinary ones again.
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 

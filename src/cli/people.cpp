@@ -90,7 +90,7 @@ model::PersonId person(Session& session, const std::string& words,
   }
   if (found.empty()) found = without_article(all, folded);
   if (found.size() > 1) {
-    // A whole word wins: «sten» is Sten, not Stenhøj.
+    // A whole word wins: «pil» is Pil, not Pilgaard.
     std::vector<const Candidate*> whole;
     for (const auto* candidate : found) {
       if (has_word(candidate->shown, folded)) whole.push_back(candidate);

@@ -11,7 +11,7 @@ namespace cli {
 std::string reach(const render::PersonView& person);
 // «Stedfortræder: Jens Prøve 12 34 56 78». Precondition: there is a deputy.
 std::string deputy_text(const render::PersonView& person);
-// «Lene Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
+// «Tove Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
 std::string contact_line(const render::ContactView& contact);
 
 }  // namespace cli

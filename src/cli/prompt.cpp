@@ -67,6 +67,11 @@ std::string ask(Env& env, const std::string& question, bool may_be_empty) {
   }
 }
 
+std::string ask_with(Env& env, const std::string& question, const std::string& preset) {
+  const std::string answer = ask(env, fmt::format("{} [{}]:", question, base::visible(preset)), true);
+  return answer.empty() ? preset : answer;
+}
+
 bool confirm(Env& env, const std::string& question, bool preset) {
   while (true) {
     env.err << question << (preset ? " [J/n] " : " [j/N] ");

@@ -15,6 +15,8 @@ std::size_t choose(Env& env, const std::string& question, const std::vector<std:
                    std::optional<std::size_t> preset);
 // A line of text; empty where the answer is and that is allowed.
 std::string ask(Env& env, const std::string& question, bool may_be_empty);
+// Likewise; an empty answer takes `preset`, which is shown.
+std::string ask_with(Env& env, const std::string& question, const std::string& preset);
 bool confirm(Env& env, const std::string& question, bool preset);
 
 }  // namespace cli

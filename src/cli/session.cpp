@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -32,6 +31,16 @@ std::string first_fault(const base::Diagnostics& diagnostics) {
 
 bool Session::interactive() const {
   return env_.interactive && !arguments_.has("--no-input") && !arguments_.has("--json");
+}
+
+Session Session::of_plan(const model::PlanId& id) {
+  zone();  // what all plans share is read here, and warned of once
+  Session other(env_, arguments_);
+  other.root_ = root();
+  other.plans_ = plans_;
+  other.zone_ = zone_;
+  other.one_of_many_ = id;
+  return other;
 }
 
 const std::filesystem::path& Session::root() {
@@ -74,6 +83,7 @@ base::Instant Session::now() { return zone().at(env_.clock()); }
 
 model::PlanId Session::plan_id() {
   if (folder_) return folder_->id;
+  if (one_of_many_) return *one_of_many_;
   const auto listed = store::list_plans(root());
   if (const auto given = arguments_.value("--plan")) {
     std::vector<std::string> ids;
@@ -113,8 +123,14 @@ store::PlanFolder& Session::folder() {
   return *folder_;
 }
 
+bool Session::only_document() {
+  const auto& files = folder();
+  return files.plan.missing && files.participants.missing && files.document.value;
+}
+
 void Session::warn_of_plan_files() {
-  if (folder_->plan.missing && folder_->participants.missing && folder_->document.value) {
+  if (only_document()) {
+    if (one_of_many_) return;  // no news where all plans are listed
     warn(fmt::format("Planen «{0}» har kun et dokument: plans/{0}/plan.yaml og participants.yaml "
                      "er ikke skrevet endnu.",
                      folder_->id.str()));
@@ -122,6 +138,13 @@ void Session::warn_of_plan_files() {
   }
   const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
     if (!loaded.diagnostics.has_errors()) return;
+    if (one_of_many_) {  // many may be broken: a phrase each, and no advice for the night
+      const auto name = loaded.diagnostics.begin()->file;
+      warn(fmt::format("{} {}{}.", name.substr(name.rfind('/') + 1),
+                       loaded.missing ? "mangler" : "kan ikke læses",
+                       loaded.value ? ", og en tidligere udgave bruges" : ""));
+      return;
+    }
     std::string then(without);
     if (loaded.from_date) {
       const auto date = base::Date::parse(loaded.from_date->substr(0, 10));
@@ -148,92 +171,8 @@ render::Context Session::context() {
           model::handed_to(plan_entries(), now()), &cards(), &zone()};
 }
 
-const std::vector<model::Incident>& Session::open_incidents() {
-  if (open_) return *open_;
-  std::vector<store::IncidentFolder> candidates;
-  for (auto& found : records().list()) {
-    if (model::open_by_names(found.stems) != model::OpenByName::ended) {
-      candidates.push_back(std::move(found));
-    }
-  }
-  base::Diagnostics faults;
-  auto incidents = records().read_all(candidates, faults);
-  warn_of_entries(faults);
-  std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
-  open_ = std::move(incidents);
-  return *open_;
-}
-
-namespace {
-
-// Names alone tell which ended incidents have a follow-up or an inquiry that nobody has done.
-bool may_have_tasks(const store::IncidentFolder& folder) {
-  std::set<std::string_view> done;
-  for (const auto& stem : folder.stems) {
-    if (stem.word() != "done") continue;
-    for (const auto target : stem.targets()) done.insert(target);
-  }
-  return std::any_of(folder.stems.begin(), folder.stems.end(), [&](const model::Stem& stem) {
-    const bool task = stem.word() == "followup" || stem.word() == "inquiry";
-    return task && done.count(stem.id()) == 0;
-  });
-}
-
-bool any_open(const std::vector<model::Task>& tasks) {
-  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return !task.done; });
-}
-
-}  // namespace
-
-std::optional<model::Incident> Session::latest_incident() {
-  const auto folders = records().list();
-  if (folders.empty()) return std::nullopt;
-  const store::IncidentFolder* latest = &folders.back();
-  std::string_view ended;
-  for (const auto& found : folders) {
-    for (const auto& stem : found.stems) {
-      const bool ends = stem.word() == "closure" || stem.word() == "notused";
-      if (!ends || stem.stamp() < ended) continue;
-      ended = stem.stamp();
-      latest = &found;
-    }
-  }
-  return read(latest->name);
-}
-
-std::vector<model::Incident> Session::ended_with_tasks() {
-  std::vector<store::IncidentFolder> folders;
-  for (auto& found : records().list()) {
-    const bool ended = model::open_by_names(found.stems) != model::OpenByName::open;
-    if (ended && may_have_tasks(found)) folders.push_back(std::move(found));
-  }
-  base::Diagnostics faults;
-  auto incidents = records().read_all(folders, faults);
-  warn_of_entries(faults);
-  std::erase_if(incidents, [](const model::Incident& incident) {
-    return incident.open() || (!any_open(incident.followups) && !any_open(incident.inquiries));
-  });
-  return incidents;
-}
-
-model::Incident Session::read(const model::IncidentName& name) {
-  for (const auto& found : records().list()) {
-    if (found.name != name) continue;
-    base::Diagnostics faults;
-    auto incident = records().read(found, faults);
-    warn_of_entries(faults);
-    return incident;
-  }
-  throw Error(Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
-}
-
-const std::vector<model::Item>& Session::plan_entries() {
-  if (!plan_entries_) {
-    base::Diagnostics faults;
-    plan_entries_ = records().read_plan_entries(faults);
-    warn_of_entries(faults);
-  }
-  return *plan_entries_;
+render::Context Session::workspace_context() {
+  return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt};
 }
 
 void Session::warn(std::string message) {

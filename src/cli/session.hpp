@@ -27,6 +27,8 @@ class Session {
   bool json() const { return arguments_.has("--json"); }
   // Questions may be asked.
   bool interactive() const;
+  // The same run, seen from another plan of the workspace. Its warnings are its own.
+  Session of_plan(const model::PlanId& id);
 
   // ---- the workspace
   const std::filesystem::path& root();
@@ -40,8 +42,11 @@ class Session {
   const model::Document* document() { return value(folder().document); }
   // The action cards that can be read.
   const std::vector<model::Card>& cards();
+  // The plan's folder holds a document, and nothing that could be worked with yet.
+  bool only_document();
   store::Records records() { return {root(), plan_id()}; }
   render::Context context();
+  render::Context workspace_context();  // of no plan in particular
 
   // ---- incidents
   // Those that are open, read; oldest first.
@@ -81,6 +86,7 @@ class Session {
   std::optional<std::filesystem::path> root_;
   std::optional<store::Loaded<model::Plans>> plans_;
   std::optional<base::Zone> zone_;
+  std::optional<model::PlanId> one_of_many_;  // set by of_plan()
   std::optional<store::PlanFolder> folder_;
   std::vector<model::Card> cards_;
   std::optional<std::vector<model::Incident>> open_;
@@ -88,7 +94,7 @@ class Session {
   std::vector<std::string> warnings_;
 };
 
-// «Hærværk i Parken, Prøvekøbing (k3f9ab)».
+// «Vandskade i Parken, Prøvekøbing (k3f9ab)».
 std::string title(Session& session, const model::Incident& incident);
 
 }  // namespace cli

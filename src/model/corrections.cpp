@@ -75,7 +75,7 @@ bool corrects_itself(const Record& record, const std::map<Stem, const Record*>& 
 std::vector<Item> apply_corrections(std::vector<Record> records) {
   // The same result for every order of the same entries, also in a cycle.
   std::sort(records.begin(), records.end(),
-            [](const Record& a, const Record& b) { return a.stem < b.stem; });
+            [](const Record& a, const Record& b) { return a.stem.logged_before(b.stem); });
   std::map<Stem, const Record*> present;
   Children children;
   for (const auto& record : records) {
@@ -102,7 +102,7 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   }
   std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
     if (a.content.at != b.content.at) return a.content.at < b.content.at;
-    return a.record.stem < b.record.stem;
+    return a.record.stem.logged_before(b.record.stem);
   });
   return items;
 }

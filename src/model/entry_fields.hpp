@@ -186,7 +186,7 @@ inline constexpr auto fields_of<model::Staff> = std::tuple{
     field("action", &model::Staff::action, "hvad der sker"),
     field("role", &model::Staff::role, "rollens id"),
     field("count", &model::Staff::count, "hvor mange der er brug for"),
-    field("language", &model::Staff::language, "tolkens sprog"),
+    field("language", &model::Staff::language, "sproget, når rollen vælges efter sprog"),
     field("who", &model::Staff::who, "medarbejderens id i hændelsen"),
     field("name", &model::Staff::name, "medarbejderens navn, når vedkommende vælges"),
     field("by", &model::Staff::by, "den, der afløser"),

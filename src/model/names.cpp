@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 
@@ -65,6 +66,10 @@ Stem Stem::make(const base::Instant& logged, std::string_view word, std::string_
   std::string text = fmt::format("{}-{}-{}", logged.utc_stamp(), word, id);
   for (const auto& target : targets) text += '-' + target;
   return Stem(std::move(text));
+}
+
+bool Stem::logged_before(const Stem& other) const {
+  return std::pair(stamp(), id()) < std::pair(other.stamp(), other.id());
 }
 
 std::string_view Stem::word() const {

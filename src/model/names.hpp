@@ -35,6 +35,8 @@ class Stem {
 
   friend bool operator==(const Stem& a, const Stem& b) { return a.text_ == b.text_; }
   friend auto operator<=>(const Stem& a, const Stem& b) { return a.text_ <=> b.text_; }
+  // By when they were logged; within a second by their ids, which are drawn in that order.
+  bool logged_before(const Stem& other) const;
 
  private:
   explicit Stem(std::string text) : text_(std::move(text)) {}

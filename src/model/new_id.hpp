@@ -1,5 +1,7 @@
-// Ids made from names.
+// Ids made from names that people wrote: «Søndergården» becomes soendergaarden.
 #pragma once
+
+#include <fmt/format.h>
 
 #include <string>
 #include <string_view>
@@ -9,15 +11,18 @@
 
 namespace model {
 
-// The name as an id, numbered where that one is taken: `lene-proeve`, `lene-proeve-2`. A name that
-// makes no id («3 F») gets `prefix` and a dash before it. `taken` says whether an id is in use.
+// The name's slug, cut where it is long: ids become names of files and folders. Behind `prefix`
+// where the slug alone is no id, and with a number behind it, from `first` on, where taken(id) says
+// that it is; the first has none.
 template <class IdType, class Taken>
-IdType new_id(std::string_view name, std::string_view prefix, Taken taken) {
+IdType new_id(std::string_view name, std::string_view prefix, const Taken& taken, int first = 1) {
+  constexpr std::size_t longest = 48;
   std::string slug = base::slug(name);
-  if (!is_id(slug)) slug = std::string(prefix) + '-' + slug;
+  if (slug.size() > longest) slug.resize(longest);
+  if (!is_id(slug)) slug = fmt::format("{}-{}", prefix, slug);
   while (slug.ends_with('-')) slug.pop_back();
-  for (int number = 1;; ++number) {
-    const auto id = IdType::parse(number == 1 ? slug : slug + '-' + std::to_string(number));
+  for (int number = first;; ++number) {
+    const auto id = IdType::parse(number == 1 ? slug : fmt::format("{}-{}", slug, number));
     if (id && !taken(*id)) return *id;
   }
 }

@@ -45,7 +45,7 @@ struct StaffRole {
   RoleId id;
   Line name;
   std::optional<Line> from;  // which unit they come from
-  bool languages;            // chosen by language: interpreters
+  bool languages;            // chosen by language, as interpreters are
   std::optional<SectionId> section;
   std::optional<base::Date> until;
 };

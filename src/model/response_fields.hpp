@@ -8,7 +8,7 @@ namespace base {
 template <>
 inline constexpr auto fields_of<model::Level> = std::tuple{
     field("id", &model::Level::id, "trinnets id; ændres aldrig"),
-    field("name", &model::Level::name, "trinnets navn, for eksempel Kriseniveau 1"),
+    field("name", &model::Level::name, "trinnets navn, for eksempel Niveau 2"),
     field("meaning", &model::Level::meaning, "hvad trinnet betyder, hvor planen siger det"),
     field("section", &model::Level::section, "det afsnit i dokumentet, som det hviler på"),
     field("until", &model::Level::until, "sidste dag, det er med i planen"),
@@ -40,7 +40,7 @@ inline constexpr auto fields_of<model::StaffRole> = std::tuple{
     field("id", &model::StaffRole::id, "rollens id; ændres aldrig"),
     field("name", &model::StaffRole::name, "rollen, i flertal"),
     field("from", &model::StaffRole::from, "hvor de kommer fra"),
-    field("languages", &model::StaffRole::languages, "true, når de vælges efter sprog: tolke"),
+    field("languages", &model::StaffRole::languages, "true, når de vælges efter sprog"),
     field("section", &model::StaffRole::section, "det afsnit i dokumentet, som den hviler på"),
     field("until", &model::StaffRole::until, "sidste dag, den er med i planen"),
 };

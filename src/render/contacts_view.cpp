@@ -23,11 +23,8 @@ void add_missing(std::vector<std::string>& sentences, const std::vector<PersonVi
 }
 
 PlaceView place_view(const Context& context, const model::Place& place) {
-  PlaceView view{place.name.str(), text_of(place.address), text_of(place.note), {}, {}};
-  for (const auto& lead : place.leads) {
-    const std::string name = person_name(context, lead.who);
-    view.leads.push_back(lead.when ? fmt::format("{} ({})", name, lead.when->str()) : name);
-  }
+  PlaceView view{place.name.str(), text_of(place.address), text_of(place.note),
+                 lead_names(context, place.leads), {}};
   if (!view.leads.empty()) view.leads_text = base::danish_list(view.leads, "eller");
   return view;
 }

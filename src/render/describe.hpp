@@ -16,7 +16,7 @@ std::string who_name(const Context& context, const model::Incident& incident,
                      const model::PersonId& id);
 std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
                                    const std::vector<model::PersonId>& ids);
-// «Hærværk i Parken, Prøvekøbing».
+// «Vandskade i Parken, Prøvekøbing».
 std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
                            const std::optional<model::AreaId>& area);
 // With a full stop where the text ends without one.
@@ -27,7 +27,7 @@ std::string decision_text(const Context& context, const model::Incident& inciden
 // What a follow-up or an inquiry is about, as short as it can be said.
 std::string task_text(const Context& context, const model::Incident& incident,
                       const model::Body& body);
-// «Rie Prøve sendes til rådhuset.»
+// «Rie Prøve sendes ud: Prøvehallen.»
 std::string staff_text(const Context& context, const model::Incident& incident,
                        const model::Staff& staff);
 // The question as it was asked that night, else as the plan asks it now; its id where neither

@@ -94,7 +94,7 @@ struct TaskView {
 struct IncidentView {
   std::string id;     // short
   std::string name;   // the folder's
-  std::string title;  // «Hærværk i Parken, Prøvekøbing»
+  std::string title;  // «Vandskade i Parken, Prøvekøbing»
   std::string type;
   std::string type_name;
   std::string area;

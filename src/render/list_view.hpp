@@ -20,6 +20,7 @@ struct IncidentRow {
   bool exercise = false;
   int followups_open = 0;
   std::optional<std::string> text;
+  std::optional<std::string> plan;  // the plan's name, where those of several stand together
 };
 
 struct ListView {
@@ -44,6 +45,7 @@ inline constexpr auto fields_of<render::IncidentRow> = std::tuple{
     field("exercise", &render::IncidentRow::exercise, "øvelse"),
     field("followups_open", &render::IncidentRow::followups_open, "opfølgninger, ikke udført"),
     field("text", &render::IncidentRow::text, "hvad der er sket"),
+    field("plan", &render::IncidentRow::plan, "planens navn, når flere planer står sammen"),
 };
 
 template <>

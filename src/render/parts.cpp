@@ -1,5 +1,7 @@
 #include "render/parts.hpp"
 
+#include <fmt/format.h>
+
 #include "base/text.hpp"
 
 namespace render {
@@ -26,6 +28,16 @@ When when_near(const base::Deadline& deadline, const base::Instant& now) {
 bool is_overdue(const base::Deadline& deadline, const base::Instant& now) {
   if (const auto* day = std::get_if<base::Date>(&deadline)) return *day < now.date();
   return std::get<base::Instant>(deadline) < now;
+}
+
+std::vector<std::string> lead_names(const Context& context,
+                                    const std::vector<model::Lead>& leads) {
+  std::vector<std::string> names;
+  for (const auto& lead : leads) {
+    const std::string name = person_view(context, lead.who).name;
+    names.push_back(lead.when ? fmt::format("{} ({})", name, lead.when->str()) : name);
+  }
+  return names;
 }
 
 std::optional<std::string> best_phone(const model::Participant& participant) {

@@ -42,6 +42,8 @@ struct PersonView {
   bool role = false;  // the plan names no person; the name is the title
 };
 PersonView person_view(const Context& context, const model::PersonId& id);
+// «Lederen (hvis hun er til stede)» for each.
+std::vector<std::string> lead_names(const Context& context, const std::vector<model::Lead>& leads);
 // Mobile first; nothing where neither is known.
 std::optional<std::string> best_phone(const model::Participant& participant);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "render/describe.hpp"
 
 namespace render {
@@ -39,16 +40,24 @@ std::string month_name(const base::Date& day) {
   return fmt::format("{} {}", base::danish_month(day.month()), day.year());
 }
 
-void add_empty_rows(const Context& context, const base::Date& from, const base::Date& to,
-                    PeriodView& view) {
-  if (context.plan != nullptr) {
-    for (const auto& type : model::in_force(context.plan->incident_types, from)) {
-      count_for(view.types, type.id.str(), type.name.str());
-    }
-    for (const auto& area : model::in_force(context.plan->areas, from)) {
-      count_for(view.areas, area.id.str(), area_name(context, area.id));
-    }
+// One plan's incidents on their way into the view.
+struct Part {
+  Context context;
+  const std::vector<model::Incident>& incidents;
+  const PlanInPeriod* among;  // null: the only plan
+
+  std::string type_id(const std::string& id, const std::string& name) const {
+    return among == nullptr ? id : base::fold(name);
   }
+  std::string in_plan(const std::string& id) const {
+    return among == nullptr ? id : among->id + '/' + id;
+  }
+  std::string area_label(const std::string& name) const {
+    return among == nullptr ? name : fmt::format("{} ({})", name, among->name);
+  }
+};
+
+void add_empty_months(const base::Date& from, const base::Date& to, PeriodView& view) {
   const int first = from.year() * 12 + from.month() - 1;
   const int last = to.year() * 12 + to.month() - 1;
   for (int month = first; month <= last && last - first < most_months; ++month) {
@@ -57,47 +66,83 @@ void add_empty_rows(const Context& context, const base::Date& from, const base::
   }
 }
 
-void add_counts(const Context& context, const model::Incident& incident, const base::Date& day,
-                PeriodView& view) {
+void add_empty_rows(const Part& part, const base::Date& from, PeriodView& view) {
+  if (part.among != nullptr) count_for(view.plans, part.among->id, part.among->name);
+  const auto* plan = part.context.plan;
+  if (plan == nullptr) return;
+  for (const auto& type : model::in_force(plan->incident_types, from)) {
+    count_for(view.types, part.type_id(type.id.str(), type.name.str()), type.name.str());
+  }
+  if (part.among != nullptr) return;  // a hundred plans have too many areas to list them all
+  for (const auto& area : model::in_force(plan->areas, from)) {
+    count_for(view.areas, area.id.str(), area_name(part.context, area.id));
+  }
+}
+
+void add_counts(const Part& part, const model::Incident& incident, PeriodView& view) {
   const bool used = plan_used(incident);
+  const auto day = incident.at->date();
   add(view.total, used);
+  if (part.among != nullptr) add(count_for(view.plans, part.among->id, part.among->name), used);
   add(count_for(view.months, month_id(day), month_name(day)), used);
-  const auto type = incident.type ? type_name(context, *incident.type) : "ikke oplyst";
-  add(count_for(view.types, text_of(incident.type).value_or(""), type), used);
-  const auto area = incident.area ? area_name(context, *incident.area) : "ikke oplyst";
-  add(count_for(view.areas, text_of(incident.area).value_or(""), area), used);
+  const auto type = incident.type ? type_name(part.context, *incident.type) : "ikke oplyst";
+  add(count_for(view.types, part.type_id(text_of(incident.type).value_or(""), type), type), used);
+  const auto area = incident.area ? area_name(part.context, *incident.area) : "ikke oplyst";
+  add(count_for(view.areas, part.in_plan(text_of(incident.area).value_or("")),
+                part.area_label(area)),
+      used);
+}
+
+PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const base::Date& to) {
+  PeriodView view;
+  view.from = when(from);
+  view.to = when(to);
+  view.total.name = "I alt";
+  add_empty_months(from, to, view);
+  std::vector<std::pair<const model::Incident*, const Part*>> in_time;
+  for (const auto& part : parts) {
+    add_empty_rows(part, from, view);
+    for (const auto& incident : part.incidents) {
+      if (!incident.at) {
+        view.unclear.push_back(part.in_plan(incident.name.str()));
+      } else if (incident.at->date() >= from && incident.at->date() <= to) {
+        in_time.emplace_back(&incident, &part);
+      }
+    }
+  }
+  std::ranges::stable_sort(
+      in_time, [](const auto& a, const auto& b) { return *a.first->at < *b.first->at; });
+  for (const auto& [incident, part] : in_time) {
+    auto row = incident_row(part->context, *incident);
+    if (part->among != nullptr) row.plan = part->among->name;
+    if (incident->exercise) {
+      view.exercises.push_back(std::move(row));
+    } else if (incident->state == model::State::merged) {
+      view.merged.push_back(std::move(row));
+    } else {
+      view.incidents.push_back(std::move(row));
+      add_counts(*part, *incident, view);
+    }
+  }
+  return view;
 }
 
 }  // namespace
 
 PeriodView period_view(const Context& context, const base::Date& from, const base::Date& to,
                        const std::vector<model::Incident>& incidents) {
-  PeriodView view;
-  view.from = when(from);
-  view.to = when(to);
-  view.total.name = "I alt";
-  add_empty_rows(context, from, to, view);
-  std::vector<const model::Incident*> in_time;
-  for (const auto& incident : incidents) {
-    if (!incident.at) {
-      view.unclear.push_back(incident.name.str());
-    } else if (incident.at->date() >= from && incident.at->date() <= to) {
-      in_time.push_back(&incident);
-    }
+  return view_of({{context, incidents, nullptr}}, from, to);
+}
+
+PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>& plans,
+                       const base::Date& from, const base::Date& to) {
+  std::vector<Part> parts;
+  for (const auto& plan : plans) {
+    Context context = workspace;
+    context.plan = plan.plan ? &*plan.plan : nullptr;
+    parts.push_back({context, plan.incidents, &plan});
   }
-  std::ranges::stable_sort(in_time, [](const auto* a, const auto* b) { return *a->at < *b->at; });
-  for (const auto* incident : in_time) {
-    const auto row = incident_row(context, *incident);
-    if (incident->exercise) {
-      view.exercises.push_back(row);
-    } else if (incident->state == model::State::merged) {
-      view.merged.push_back(row);
-    } else {
-      view.incidents.push_back(row);
-      add_counts(context, *incident, incident->at->date(), view);
-    }
-  }
-  return view;
+  return view_of(parts, from, to);
 }
 
 }  // namespace render

@@ -1,5 +1,5 @@
 // A period in numbers: incidents by type, area and month, with those that did not use the plan;
-// exercises apart.
+// exercises apart. Of one plan, or of all plans together.
 #pragma once
 
 #include <string>
@@ -21,8 +21,9 @@ struct PeriodView {
   When from;
   When to;  // the last day
   CountView total;
+  std::vector<CountView> plans;   // all of them, where there are several; empty for one
   std::vector<CountView> types;   // those of the plan also where nothing happened
-  std::vector<CountView> areas;   // likewise
+  std::vector<CountView> areas;   // likewise; of several plans only where something happened
   std::vector<CountView> months;  // all of the period, unless it is longer than three years
   std::vector<IncidentRow> incidents;
   std::vector<IncidentRow> exercises;  // never counted
@@ -33,6 +34,16 @@ struct PeriodView {
 // Of the incidents given, those that happened from the one day to the other, both included.
 PeriodView period_view(const Context& context, const base::Date& from, const base::Date& to,
                        const std::vector<model::Incident>& incidents);
+
+// One plan among several. Types are the same where their names are, areas only within their plan.
+struct PlanInPeriod {
+  std::string id;
+  std::string name;
+  std::optional<model::Plan> plan;  // absent where it cannot be read
+  std::vector<model::Incident> incidents;
+};
+PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>& plans,
+                       const base::Date& from, const base::Date& to);
 
 }  // namespace render
 
@@ -52,6 +63,7 @@ inline constexpr auto fields_of<render::PeriodView> = std::tuple{
     field("from", &render::PeriodView::from, "første dag"),
     field("to", &render::PeriodView::to, "sidste dag"),
     field("total", &render::PeriodView::total, "alle hændelser"),
+    field("plans", &render::PeriodView::plans, "efter plan, når det er alle planer"),
     field("types", &render::PeriodView::types, "efter hændelsestype"),
     field("areas", &render::PeriodView::areas, "efter boligområde"),
     field("months", &render::PeriodView::months, "efter måned"),

@@ -85,7 +85,7 @@ struct StaffMemberView {
   std::string name;
   std::string role;
   std::optional<std::string> language;
-  std::string standing_text;  // «på rådhuset siden kl. 22.15 (2 t 5 min)»
+  std::string standing_text;  // «Prøvehallen, ude siden kl. 22.15 (2 t 5 min)»
   bool out = false;
   bool home = false;
   std::optional<std::string> place;

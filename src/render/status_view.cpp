@@ -2,10 +2,12 @@
 
 namespace render {
 
-StatusView status_view(const Context& context, const std::vector<model::Incident>& open,
-                       std::optional<int> uncommitted, std::vector<std::string> notes) {
+StatusView status_view(const Context& context, const model::PlanId& plan,
+                       const std::vector<model::Incident>& open, std::optional<int> uncommitted,
+                       std::vector<std::string> notes) {
   StatusView view;
   view.now = when(context.now);
+  view.plan_id = plan.str();
   if (context.plan != nullptr) view.plan = context.plan->name.str();
   for (const auto& incident : open)
     view.open.push_back(incident_view(context, incident));

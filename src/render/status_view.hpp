@@ -1,4 +1,4 @@
-// What `status` answers: every open incident, then the plan's health.
+// What `status` answers: every open incident, then the plan's health; with --all so for each plan.
 #pragma once
 
 #include <optional>
@@ -11,6 +11,7 @@ namespace render {
 
 struct StatusView {
   When now;
+  std::string plan_id;
   std::string plan;  // the plan's name; empty where no plan could be read
   std::vector<IncidentView> open;
   std::vector<IncidentView> ended;  // closed or not used, with follow-ups or inquiries still open
@@ -20,8 +21,15 @@ struct StatusView {
   std::vector<std::string> notes;
 };
 
-StatusView status_view(const Context& context, const std::vector<model::Incident>& open,
-                       std::optional<int> uncommitted, std::vector<std::string> notes);
+struct StatusOfAllView {
+  When now;
+  std::vector<StatusView> plans;   // by id; what is not committed is not asked for each
+  std::optional<int> uncommitted;  // of all plans together
+};
+
+StatusView status_view(const Context& context, const model::PlanId& plan,
+                       const std::vector<model::Incident>& open, std::optional<int> uncommitted,
+                       std::vector<std::string> notes);
 
 }  // namespace render
 
@@ -30,6 +38,7 @@ namespace base {
 template <>
 inline constexpr auto fields_of<render::StatusView> = std::tuple{
     field("now", &render::StatusView::now, "hvornår det er set"),
+    field("plan_id", &render::StatusView::plan_id, "planens id"),
     field("plan", &render::StatusView::plan, "planens navn"),
     field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
     field("ended", &render::StatusView::ended,
@@ -39,6 +48,14 @@ inline constexpr auto fields_of<render::StatusView> = std::tuple{
     field("uncommitted", &render::StatusView::uncommitted,
           "notater, der endnu ikke er gemt i historikken"),
     field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
+};
+
+template <>
+inline constexpr auto fields_of<render::StatusOfAllView> = std::tuple{
+    field("now", &render::StatusOfAllView::now, "hvornår det er set"),
+    field("plans", &render::StatusOfAllView::plans, "planerne, hver med sine hændelser"),
+    field("uncommitted", &render::StatusOfAllView::uncommitted,
+          "notater i alle planer, der endnu ikke er gemt i historikken"),
 };
 
 }  // namespace base

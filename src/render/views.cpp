@@ -6,9 +6,12 @@
 #include "render/check_view.hpp"
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
+#include "render/files_view.hpp"
+#include "render/overview_view.hpp"
 #include "render/page_view.hpp"
 #include "render/period_view.hpp"
 #include "render/plan_view.hpp"
+#include "render/plans_view.hpp"
 #include "render/schema.hpp"
 #include "render/status_view.hpp"
 #include "render/summary_view.hpp"
@@ -29,12 +32,16 @@ const std::array table{
     view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
     view<EntryView>("entry", "et notat"),
+    view<FilesView>("files", "det, som plan new og plan import svarer"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
+    view<OverviewView>("overview", "overblik over planen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),
+    view<PlansView>("plans", "planerne i beredskabsmappen"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
+    view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),
     view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
 };

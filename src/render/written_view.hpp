@@ -10,7 +10,7 @@ namespace render {
 
 struct WrittenEntry {
   std::string incident;  // short id; empty outside incidents
-  std::string title;     // «Hærværk i Parken, Prøvekøbing»
+  std::string title;     // «Vandskade i Parken, Prøvekøbing»
   std::string id;        // short
   std::string stem;
   std::string path;  // from the workspace's folder

@@ -8,6 +8,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/check_plan.hpp"
+#include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/plan_files.hpp"
 #include "store/records.hpp"
@@ -117,9 +118,14 @@ void check_incidents(const Records& records, const std::vector<IncidentFolder>& 
 
 void check_records(const fs::path& root, const model::PlanId& plan, Diagnostics& diagnostics) {
   const Records records(root, plan);
-  check_incidents(records, records.list(), diagnostics);
-  records.read_plan_entries(diagnostics);
-  records.find_misplaced(diagnostics);
+  try {
+    check_incidents(records, records.list(), diagnostics);
+    records.read_plan_entries(diagnostics);
+    records.find_misplaced(diagnostics);
+  } catch (const base::Error& error) {
+    // A folder that cannot be read does not keep the other plans from being checked.
+    diagnostics.add(fault_of(error, root / records.relative(), records.relative().generic_string()));
+  }
 }
 
 void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& plans) {

@@ -96,8 +96,10 @@ bool rules_on(const model::Document& document, const base::Date& day) {
   return !document.valid || (document.valid->from <= day && day <= document.valid->to);
 }
 
-// Whether `a` is the better choice for the day: valid on it, else the one that lasts longest.
+// Whether `a` is the better choice for the day: valid on it, else the one that lasts longest. One
+// without a period may be a draft of the next: beside one that has one it never rules.
 bool is_better(const model::Document& a, const model::Document& b, const base::Date& day) {
+  if (a.valid.has_value() != b.valid.has_value()) return a.valid.has_value();
   if (rules_on(a, day) != rules_on(b, day)) return rules_on(a, day);
   return a.valid && b.valid && a.valid->to > b.valid->to;
 }
@@ -105,8 +107,13 @@ bool is_better(const model::Document& a, const model::Document& b, const base::D
 void load_documents(const fs::path& root, const fs::path& folder, const base::Date& today,
                     Fallback fallback, PlanFolder& into) {
   bool first = true;
-  for (const auto& name : list_folder(root / folder)) {
-    if (!name.starts_with("document") || !name.ends_with(".yaml")) continue;
+  std::vector<std::string> names;
+  try {
+    names = document_files(root / folder);
+  } catch (const base::Error&) {
+    // Reading document.yaml says why, at its own place.
+  }
+  for (const auto& name : names) {
     auto loaded = load<model::Document>(root, folder / name, fallback, read_document);
     const bool better =
         first || (loaded.value && (!into.document.value ||
@@ -169,6 +176,14 @@ Loaded<model::Plans> load_plans(const fs::path& root, Fallback fallback) {
   return load<model::Plans>(root, fs::path("plans") / "plans.yaml", fallback, read_plans);
 }
 
+std::vector<std::string> document_files(const fs::path& folder) {
+  auto names = list_folder(folder);
+  std::erase_if(names, [](const std::string& name) {
+    return !name.starts_with("document") || !name.ends_with(".yaml");
+  });
+  return names;
+}
+
 PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::Date& today,
                      Fallback fallback) {
   const fs::path folder = fs::path("plans") / id.str();
@@ -182,11 +197,24 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   return loaded;
 }
 
+namespace {
+
+// A folder that cannot be read is one too: it hides no other, and is told of when it is read.
+bool holds_something(const fs::path& folder) {
+  try {
+    return !list_folder(folder).empty();
+  } catch (const base::Error&) {
+    return true;
+  }
+}
+
+}  // namespace
+
 std::vector<model::PlanId> list_plans(const fs::path& root) {
   std::vector<model::PlanId> plans;
   for (const auto& name : list_folder(root / "plans")) {
     auto id = model::PlanId::parse(name);
-    if (id && !list_folder(root / "plans" / name).empty()) plans.push_back(*id);
+    if (id && holds_something(root / "plans" / name)) plans.push_back(*id);
   }
   return plans;
 }

@@ -53,6 +53,9 @@ PlanFolder load_plan(const std::filesystem::path& root, const model::PlanId& id,
 // The plans that have a folder with a file in it, by id.
 std::vector<model::PlanId> list_plans(const std::filesystem::path& root);
 
+// The names of the documents in a plan's folder, one for each period.
+std::vector<std::string> document_files(const std::filesystem::path& folder);
+
 // Reads one file of a given kind from memory; `name` is for the diagnostics.
 Loaded<model::Plans> read_plans(Source source);
 Loaded<model::Plan> read_plan(Source source);

@@ -162,8 +162,10 @@ std::vector<model::Item> Records::read_plan_entries(Diagnostics& diagnostics) co
 Written Records::append_in(const fs::path& folder, const model::Entry& entry,
                            const std::string& text, base::RandomIds& ids) const {
   std::set<std::string, std::less<>> used;
+  std::string last;  // of those that were logged in the same second: this one sorts behind it
   for (const auto& stem : stems_or_nothing(root_ / folder).value_or(std::vector<model::Stem>{})) {
     used.emplace(stem.id());
+    if (stem.stamp() == entry.logged.utc_stamp()) last = std::max(last, std::string(stem.id()));
   }
   // An entry must not be taken for its incident either.
   if (const auto name = model::IncidentName::parse(folder.filename().string())) {
@@ -171,8 +173,9 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
   }
   std::optional<model::Stem> stem;
   const auto next_name = [&] {
-    std::string id = ids.next();
-    while (!used.insert(id).second) id = ids.next();
+    const auto draw = [&] { return last.empty() ? ids.next() : ids.next_after(last); };
+    std::string id = draw();
+    while (!used.insert(id).second) id = draw();
     stem = model::Stem::make(entry.logged, model::name_word(entry.content.body), id,
                              model::name_targets(entry.content.body));
     return stem->str() + std::string(suffix);

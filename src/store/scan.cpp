@@ -24,37 +24,6 @@ bool is_forbidden_wide(std::string_view rest) {
          (byte(0) == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE);
 }
 
-std::optional<Diagnostic> fault_of_bytes(const Source& source) {
-  const std::string_view bytes = source.bytes();
-  if (const auto at = base::first_invalid_utf8(bytes)) {
-    return source.at(*at, Mistake{Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.",
-                                  "Gem filen som UTF-8."});
-  }
-  if (bytes.starts_with(byte_order_mark)) {
-    return source.at(0, Mistake{Code::control_character,
-                                "Filen begynder med et tegn, der ikke kan ses (BOM).",
-                                "Gem filen som UTF-8 uden BOM."});
-  }
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(bytes[i]);
-    if (byte == '\n') continue;
-    if (byte == '\t') {
-      return source.at(i, Mistake{Code::tab, "Her står et tabulatortegn.", "Brug mellemrum."});
-    }
-    if (byte == '\r') {
-      return source.at(i, Mistake{Code::carriage_return,
-                                  "Linjen ender som i Windows (CR LF).",
-                                  "Gem filen med Unix-linjeskift (LF)."});
-    }
-    if (byte < ' ' || byte == 0x7F || is_forbidden_wide(bytes.substr(i, 3))) {
-      return source.at(i, Mistake{Code::control_character,
-                                  "Her står et tegn, der ikke kan ses, og som ikke hører til.",
-                                  "Slet tegnet."});
-    }
-  }
-  return std::nullopt;
-}
-
 std::optional<Diagnostic> fault_of_end(const Source& source, EndMarker end_marker) {
   const std::string_view bytes = source.bytes();
   if (end_marker == EndMarker::forbidden || bytes.ends_with("\n...\n")) return std::nullopt;
@@ -228,6 +197,37 @@ std::optional<Diagnostic> fault_of_lines(const Source& source, EndMarker end_mar
 }
 
 }  // namespace
+
+std::optional<Diagnostic> fault_of_bytes(const Source& source) {
+  const std::string_view bytes = source.bytes();
+  if (const auto at = base::first_invalid_utf8(bytes)) {
+    return source.at(*at, Mistake{Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.",
+                                  "Gem filen som UTF-8."});
+  }
+  if (bytes.starts_with(byte_order_mark)) {
+    return source.at(0, Mistake{Code::control_character,
+                                "Filen begynder med et tegn, der ikke kan ses (BOM).",
+                                "Gem filen som UTF-8 uden BOM."});
+  }
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    if (byte == '\n') continue;
+    if (byte == '\t') {
+      return source.at(i, Mistake{Code::tab, "Her står et tabulatortegn.", "Brug mellemrum."});
+    }
+    if (byte == '\r') {
+      return source.at(i, Mistake{Code::carriage_return,
+                                  "Linjen ender som i Windows (CR LF).",
+                                  "Gem filen med Unix-linjeskift (LF)."});
+    }
+    if (byte < ' ' || byte == 0x7F || is_forbidden_wide(bytes.substr(i, 3))) {
+      return source.at(i, Mistake{Code::control_character,
+                                  "Her står et tegn, der ikke kan ses, og som ikke hører til.",
+                                  "Slet tegnet."});
+    }
+  }
+  return std::nullopt;
+}
 
 Scan scan(const Source& source, EndMarker end_marker) {
   Scan result{std::nullopt, std::vector<bool>(source.line_count(), false), {}};

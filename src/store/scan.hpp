@@ -26,4 +26,8 @@ struct Scan {
 
 Scan scan(const Source& source, EndMarker end_marker);
 
+// The first of its faults that are no matter of YAML: invalid UTF-8, control characters, tabs, and
+// line ends of Windows.
+std::optional<base::Diagnostic> fault_of_bytes(const Source& source);
+
 }  // namespace store

@@ -55,7 +55,7 @@ Den, der svarede, skal give andre besked. Det er bekræftet, når de har talt sa
     Næste: Kriseledelsen, Øvestad Kommune: 10 20 30 43
     Ib Opdigtet skal koordinere med Kriseledelsen og Ca Tænkt.
   $ beredskab call kriseledelsen --reached --by indsats
-  Skrevet (bfs7em): Kriseledelsen, Øvestad Kommune: talt med (af Ib Opdigtet).
+  Skrevet (s7rpkt): Kriseledelsen, Øvestad Kommune: talt med (af Ib Opdigtet).
     Næste: Ca Tænkt: 10 20 30 40 (ring igen kl. 22.37)
     Ib Opdigtet skal koordinere med Ca Tænkt.
   $ beredskab status

@@ -91,7 +91,6 @@ Et notat fra en nyere udgave bliver vist, som det står.
     Fredag den 20. november 2026
     qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
-    wkjp9b  22.20  Jens Eksempel: talt med.
     bbbbbb  22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke
                    kender:
                    format: beredskab-entry/1
@@ -102,6 +101,7 @@ Et notat fra en nyere udgave bliver vist, som det står.
                    who: jens-eksempel
                    outcome: reached
                    ...
+    wkjp9b  22.20  Jens Eksempel: talt med.
     s7c9ce  22.25  Politiet er fremme
   Bemærk: Notater af slagsen «drone» kendes ikke af denne udgave.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-drone-bbbbbb.yaml,

@@ -237,7 +237,7 @@ Om efteråret er den der to gange. Den seneste, der ikke er i fremtiden, gælder
   at: 2026-10-25T02:30:00+02:00
   at: 2026-10-25T02:30:00+01:00
   $ beredskab close -i demobakken 2>/dev/null | head -1
-  Skrevet (cse6gh) i ØVELSE: Hændelsen afsluttes.
+  Skrevet (qzffnj) i ØVELSE: Hændelsen afsluttes.
   $ clock 22:25 2026-11-20
 
 Tekst

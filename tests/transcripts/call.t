@@ -100,7 +100,7 @@ Flere ad gangen.
   $ clock 22:50
   $ beredskab call jens,tænkt --reached --note "Fælles telefonmøde" --at -5m
   Skrevet (z4fx58): Jens Eksempel: talt med. Fælles telefonmøde.
-  Skrevet (nem6jt): Lene Tænkt: talt med. Fælles telefonmøde.
+  Skrevet (z4jfat): Lene Tænkt: talt med. Fælles telefonmøde.
     Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
   $ beredskab status
   fredag den 20. november 2026 kl. 22.50
@@ -147,8 +147,8 @@ Flere ad gangen.
     hsx6st  22.41  Sofie Skoleleder: intet svar.
     f6pqrr  22.43  Sofie Skoleleder: forkert nummer.
     pxfyb8  22.45  Kim Klubleder: talt med. Holder åbent i nat.
-    nem6jt  22.45  Lene Tænkt: talt med. Fælles telefonmøde.
     z4fx58  22.45  Jens Eksempel: talt med. Fælles telefonmøde.
+    z4jfat  22.45  Lene Tænkt: talt med. Fælles telefonmøde.
 
 Det, der ikke kan lade sig gøre:
 

@@ -131,25 +131,25 @@ Bemandingen: behov, udvælgelse, udsendelse.
   $ clock 22:45
   $ beredskab staff assign socialraad 'Bo Prøve, Ea Prøve, Ib Prøve, Lis Prøve'
   Skrevet (pxfyb8): Bo Prøve er valgt og klar: Socialrådgivere.
-  Skrevet (ea6ads): Ea Prøve er valgt og klar: Socialrådgivere.
-  Skrevet (kjzjrx): Ib Prøve er valgt og klar: Socialrådgivere.
-  Skrevet (xwsksg): Lis Prøve er valgt og klar: Socialrådgivere.
+  Skrevet (pybb28): Ea Prøve er valgt og klar: Socialrådgivere.
+  Skrevet (pz5485): Ib Prøve er valgt og klar: Socialrådgivere.
+  Skrevet (pzck4c): Lis Prøve er valgt og klar: Socialrådgivere.
     Mangler: Sagsbehandlere, 1.
     Mangler: Tolke (arabisk), 2.
   $ beredskab staff assign boern 'Kim Tænkt' > /dev/null
   $ beredskab staff assign tolke 'Al Opdigtet, Mo Opdigtet' --language arabisk
-  Skrevet (b4xjcm): Al Opdigtet er valgt og klar: Tolke (arabisk).
-  Skrevet (ntrcap): Mo Opdigtet er valgt og klar: Tolke (arabisk).
+  Skrevet (q2ry2n): Al Opdigtet er valgt og klar: Tolke (arabisk).
+  Skrevet (q2sek8): Mo Opdigtet er valgt og klar: Tolke (arabisk).
   $ clock 23:00
   $ beredskab staff send 'bo, ea, kim, al' evakuering
   Skrevet (yjqz8g): Bo Prøve sendes ud: Evakuerings- og Pårørendecenter.
-  Skrevet (xwgrba): Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.
-  Skrevet (dmdc4d): Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.
-  Skrevet (dfs935): Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (yjtqnw): Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (yjz4mq): Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (yk32gf): Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
   $ clock 23:45
   $ beredskab staff send 'ib, mo' evakuering
   Skrevet (xc42r3): Ib Prøve sendes ud: Evakuerings- og Pårørendecenter.
-  Skrevet (s39ems): Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+  Skrevet (xccpe9): Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
   $ clock 23:46
   $ beredskab staff send lis raadhus > /dev/null
 
@@ -316,7 +316,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   Skrevet (k4ej66): Hændelsen afsluttes. Alle familier er genhuset.
     beredskab evaluate -i qd6m8j   hvad gik godt, og hvad bør ændres
     beredskab summary -i qd6m8j    rapporten
-  $ beredskab summary --format md
+  $ beredskab summary --format md | sed 's/Historik [0-9a-f]*/Historik …/'
   **Fortroligt – tavshedspligt**
   
   # Brand i en boligblok i Ballerup Kommune
@@ -498,119 +498,119 @@ Familierne er genhuset, og hændelsen afsluttes.
     - Opkald w795ez, Sygeplejevagten, internt
   - **22.31** Akut Medicinsk Koordinationscenter, AMK-centralen: talt med. Regionens kriseteam er på vej.
     - Opkald cs6axc, Sygeplejevagten, internt
-  - **22.35** Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der er mange familier.
-    - Beslutning afnfnt, Sygeplejevagten, internt
-  - **22.35** Hvor meget personale skal frigøres til opgaven? Besluttet: Fire socialrådgivere.
-    - Beslutning ak35fp, Sygeplejevagten, internt
-  - **22.35** Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.
-    - Beslutning e8z8j6, Sygeplejevagten, internt
-  - **22.35** Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap & Psykiatrichefen.
-    - Beslutning kw9ap7, Sygeplejevagten, internt
-  - **22.35** Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.
-    - Beslutning n4eagp, Sygeplejevagten, internt
-  - **22.35** Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens kriseteam, når det er fremme.
-    - Beslutning nxcqq7, Sygeplejevagten, internt
-  - **22.35** Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen? Besluttet: Ja.
-    - Beslutning qzdpgs, Sygeplejevagten, internt
-  - **22.35** Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.
-    - Beslutning rb6chg, Sygeplejevagten, internt
-  - **22.35** Aktiveres Ydelsescentret? Besluttet: Ja.
-    - Beslutning sq4sgy, Sygeplejevagten, internt
-  - **22.35** Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
-    - Beslutning tfwscy, Sygeplejevagten, internt
-  - **22.35** Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.
-    - Beslutning x7hjsk, Sygeplejevagten, internt
   - **22.35** Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i anvendelse. Ja.
     - Beslutning xn9sys, Sygeplejevagten, internt
-  - **22.40** Brug for 2: Tolke (arabisk).
-    - Bemanding najd4s, Sygeplejevagten, internt
-  - **22.40** Brug for 1: Sagsbehandlere.
-    - Bemanding xbb3kz, Sygeplejevagten, internt
+  - **22.35** Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
+    - Beslutning xne7mt, Sygeplejevagten, internt
+  - **22.35** Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap & Psykiatrichefen.
+    - Beslutning xng2jx, Sygeplejevagten, internt
+  - **22.35** Aktiveres Ydelsescentret? Besluttet: Ja.
+    - Beslutning xnjaty, Sygeplejevagten, internt
+  - **22.35** Hvor meget personale skal frigøres til opgaven? Besluttet: Fire socialrådgivere.
+    - Beslutning xnnnkw, Sygeplejevagten, internt
+  - **22.35** Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der er mange familier.
+    - Beslutning xnxtr8, Sygeplejevagten, internt
+  - **22.35** Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.
+    - Beslutning xp6bxb, Sygeplejevagten, internt
+  - **22.35** Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.
+    - Beslutning xp9q9t, Sygeplejevagten, internt
+  - **22.35** Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens kriseteam, når det er fremme.
+    - Beslutning xpbb35, Sygeplejevagten, internt
+  - **22.35** Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen? Besluttet: Ja.
+    - Beslutning xpfyy2, Sygeplejevagten, internt
+  - **22.35** Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.
+    - Beslutning xpg7xq, Sygeplejevagten, internt
+  - **22.35** Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.
+    - Beslutning xpk7jh, Sygeplejevagten, internt
   - **22.40** Brug for 4: Socialrådgivere.
     - Bemanding zx7jna, Sygeplejevagten, internt
-  - **22.45** Al Opdigtet er valgt og klar: Tolke (arabisk).
-    - Bemanding b4xjcm, Sygeplejevagten, internt
-  - **22.45** Ea Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding ea6ads, Sygeplejevagten, internt
-  - **22.45** Ib Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding kjzjrx, Sygeplejevagten, internt
-  - **22.45** Mo Opdigtet er valgt og klar: Tolke (arabisk).
-    - Bemanding ntrcap, Sygeplejevagten, internt
+  - **22.40** Brug for 1: Sagsbehandlere.
+    - Bemanding zx7wen, Sygeplejevagten, internt
+  - **22.40** Brug for 2: Tolke (arabisk).
+    - Bemanding zx85fd, Sygeplejevagten, internt
   - **22.45** Bo Prøve er valgt og klar: Socialrådgivere.
     - Bemanding pxfyb8, Sygeplejevagten, internt
-  - **22.45** Kim Tænkt er valgt og klar: Sagsbehandlere.
-    - Bemanding t8dp6q, Sygeplejevagten, internt
+  - **22.45** Ea Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding pybb28, Sygeplejevagten, internt
+  - **22.45** Ib Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding pz5485, Sygeplejevagten, internt
   - **22.45** Lis Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding xwsksg, Sygeplejevagten, internt
-  - **23.00** Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding dfs935, Sygeplejevagten, internt
-  - **23.00** Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding dmdc4d, Sygeplejevagten, internt
-  - **23.00** Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding xwgrba, Sygeplejevagten, internt
+    - Bemanding pzck4c, Sygeplejevagten, internt
+  - **22.45** Kim Tænkt er valgt og klar: Sagsbehandlere.
+    - Bemanding q293m7, Sygeplejevagten, internt
+  - **22.45** Al Opdigtet er valgt og klar: Tolke (arabisk).
+    - Bemanding q2ry2n, Sygeplejevagten, internt
+  - **22.45** Mo Opdigtet er valgt og klar: Tolke (arabisk).
+    - Bemanding q2sek8, Sygeplejevagten, internt
   - **23.00** Bo Prøve sendes ud: Evakuerings- og Pårørendecenter.
     - Bemanding yjqz8g, Sygeplejevagten, internt
-  - **23.45** Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding s39ems, Sygeplejevagten, internt
+  - **23.00** Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding yjtqnw, Sygeplejevagten, internt
+  - **23.00** Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding yjz4mq, Sygeplejevagten, internt
+  - **23.00** Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding yk32gf, Sygeplejevagten, internt
   - **23.45** Ib Prøve sendes ud: Evakuerings- og Pårørendecenter.
     - Bemanding xc42r3, Sygeplejevagten, internt
+  - **23.45** Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
+    - Bemanding xccpe9, Sygeplejevagten, internt
   - **23.46** Lis Prøve sendes ud: Rådhuset.
     - Bemanding xmh2ng, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 9: Indkald tolke i nødvendigt omfang. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard dsnznc, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 12: Udsend personale til opgaven i et flow afpasset efter det konkrete behov. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard e6ff4t, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 6: Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard m7p2a3, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 4: Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard r6kfmc, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 2: Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard s7f9sp, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 1: Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard z52qfb, Sygeplejevagten, internt
-  - **23.50** Opgaven «Håndtere evt. akut opstået hjemløshed»: påtaget af Ydelsescentret, Arbejdsmarkedscentret.
-    - Opgave qyxsqg, Sygeplejevagten, internt
   - **23.50** Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: påtaget af Leder af Social Vejledning, Center for Social og Sundhed.
     - Opgave t2crdf, Sygeplejevagten, internt
+  - **23.50** Opgaven «Håndtere evt. akut opstået hjemløshed»: påtaget af Ydelsescentret, Arbejdsmarkedscentret.
+    - Opgave t2te9r, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 1: Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard t38dqy, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 2: Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard t3hbgy, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 4: Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard t3tsjb, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 6: Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard t4dm2e, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 9: Indkald tolke i nødvendigt omfang. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard t4m32d, Sygeplejevagten, internt
+  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 12: Udsend personale til opgaven i et flow afpasset efter det konkrete behov. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
+    - Actioncard t4yqsn, Sygeplejevagten, internt
   
   **Lørdag den 21. november 2026**
   
-  - **9.10** Pia Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding dg6jnj, Sygeplejevagten, internt
   - **9.10** Per Prøve er valgt og klar: Socialrådgivere.
     - Bemanding fqdpxn, Sygeplejevagten, internt
+  - **9.10** Pia Prøve er valgt og klar: Socialrådgivere.
+    - Bemanding fr27t6, Sygeplejevagten, internt
   - **9.10** Fa Opdigtet er valgt og klar: Tolke (arabisk).
-    - Bemanding j5ebaz, Sygeplejevagten, internt
-  - **9.30** Ea Prøve afløses af Pia Prøve.
-    - Bemanding c287y9, Sygeplejevagten, internt
-  - **9.30** Al Opdigtet afløses af Fa Opdigtet.
-    - Bemanding fp3rwf, Sygeplejevagten, internt
+    - Bemanding frq45w, Sygeplejevagten, internt
   - **9.30** Bo Prøve afløses af Per Prøve.
     - Bemanding npjskr, Sygeplejevagten, internt
-  - **9.31** Mo Opdigtet sendes hjem.
-    - Bemanding eanz73, Sygeplejevagten, internt
-  - **9.31** Lis Prøve sendes hjem.
-    - Bemanding fbdcbg, Sygeplejevagten, internt
+  - **9.30** Ea Prøve afløses af Pia Prøve.
+    - Bemanding nqb63e, Sygeplejevagten, internt
+  - **9.30** Al Opdigtet afløses af Fa Opdigtet.
+    - Bemanding nqjc95, Sygeplejevagten, internt
   - **9.31** Kim Tænkt sendes hjem.
     - Bemanding s9bqxc, Sygeplejevagten, internt
   - **9.31** Ib Prøve sendes hjem.
-    - Bemanding x2mp7m, Sygeplejevagten, internt
+    - Bemanding s9mxxe, Sygeplejevagten, internt
+  - **9.31** Mo Opdigtet sendes hjem.
+    - Bemanding s9q6de, Sygeplejevagten, internt
+  - **9.31** Lis Prøve sendes hjem.
+    - Bemanding s9w9pr, Sygeplejevagten, internt
   - **15.00** Per Prøve sendes hjem.
     - Bemanding dj6h5m, Sygeplejevagten, internt
   - **15.00** Pia Prøve sendes hjem.
-    - Bemanding r4dzty, Sygeplejevagten, internt
+    - Bemanding dkk3b6, Sygeplejevagten, internt
   - **15.00** Fa Opdigtet sendes hjem.
-    - Bemanding w355yn, Sygeplejevagten, internt
-  - **15.00** Opgaven «Håndtere evt. akut opstået hjemløshed»: udført.
-    - Opgave bgr56y, Sygeplejevagten, internt
-  - **15.00** Opgaven «Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.»: udført.
-    - Opgave c3mtnn, Sygeplejevagten, internt
-  - **15.00** Opgaven «Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.»: udført.
-    - Opgave d5trkf, Sygeplejevagten, internt
+    - Bemanding dkmej3, Sygeplejevagten, internt
   - **15.00** Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: udført.
-    - Opgave fej6f4, Sygeplejevagten, internt
+    - Opgave dm3mhc, Sygeplejevagten, internt
+  - **15.00** Opgaven «Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.»: udført.
+    - Opgave dng9dm, Sygeplejevagten, internt
+  - **15.00** Opgaven «Håndtere evt. akut opstået hjemløshed»: udført.
+    - Opgave dpxs8g, Sygeplejevagten, internt
+  - **15.00** Opgaven «Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.»: udført.
+    - Opgave drjxfr, Sygeplejevagten, internt
   - **15.00** Opgaven «Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab»: udført.
-    - Opgave tkqppt, Sygeplejevagten, internt
+    - Opgave drpxzt, Sygeplejevagten, internt
   - **15.30** Hændelsen afsluttes. Alle familier er genhuset.
     - Afslutning k4ej66, Sygeplejevagten, internt
   
@@ -618,6 +618,6 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Historik d210861. beredskab 0.1.0.
+  Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Historik …. beredskab 0.1.0.
   $ beredskab check | tail -1
   0 fejl, 43 advarsler.

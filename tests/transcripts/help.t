@@ -42,11 +42,15 @@ Hjælp: beredskab help
     contacts       kontaktlisten
     list           finder hændelser
     show           viser en hændelses log, eller ét notat
+    plan list      planerne i beredskabsmappen
     plan show      viser det underskrevne dokument
+    plan overview  viser, hvad programmet ved om planen
   
   Beredskabsmappen
     check          ser hele beredskabsmappen efter
     init           laver en ny beredskabsmappe
+    plan new       laver en plan mere i beredskabsmappen
+    plan import    laver et dokument af en tekst, til at gøre færdigt i hånden
     schema         JSON Schema for filerne og for --json
     help           hjælp til en kommando
   
@@ -133,7 +137,7 @@ Hjælp: beredskab help
     --restricted                kun for en begrænset kreds
   
   Eksempler
-    beredskab decide "Vi sender SMS" --question PUNKT --by jens,lene --due 07:30
+    beredskab decide "Vi sender SMS" --question PUNKT --by jens,tove --due 07:30
     beredskab decide --question PUNKT --not
   
   Tilvalg, som alle kommandoer tager: beredskab help
@@ -161,5 +165,5 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
   [2]
   $ beredskab plan
   Kommandoen «plan» kendes ikke.
-  Mente du «plan show»? Alle kommandoer: beredskab help
+  Mente du «plan new»? Alle kommandoer: beredskab help
   [2]

@@ -25,6 +25,7 @@ En ny beredskabsmappe: beredskab init
   # yaml-language-server: $schema=../plan.schema.json
   # Det, som programmet arbejder med. Hvert punkt kan nævne det afsnit i dokumentet, det hviler på.
   format: beredskab-plan/1
+  # Planens korte navn.
   name: plan
   # Tovholderen: et id fra participants.yaml.
   coordinator: tovholder
@@ -34,34 +35,41 @@ En ny beredskabsmappe: beredskab init
   # Hændelsestyperne. Den sidste er den, man vælger i tvivl.
   incident_types:
     - {id: uafklaret, name: Uafklaret}
-  # Det, der skal tages stilling til hver gang.
+  # Det, der skal tages stilling til hver gang. per: participant, når hver deltager selv svarer.
   questions:
     - id: anvendelse
       ask: Bringes planen i anvendelse?
       decides: use
       decided_by: participants
       section: formaal
+  # Hvem deltagerne kan suppleres med, hvem der skal have en udmelding, og de faste møder. Fjern #
+  # foran det, som planen har.
+  # ad_hoc:
+  #   - {id: skolen, name: Skolen}
+  # messages:
+  #   - {id: beboere, name: Til beboerne}
+  # meetings: {per_year: 2, agenda: [Opdatering af planen, Gennemgang af kontaktlisten]}
 
 Den er rigtig fra begyndelsen, og den kan bruges.
 
   $ cd beredskab-nykoebing
   $ beredskab check
-  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
-    6 |   - id: tovholder
-      |         ^
-      = Tilføj phone eller mobile.
-  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: ingen e-mail.
-    6 |   - id: tovholder
-      |         ^
-      = Tilføj email.
-  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
-    6 |   - id: tovholder
-      |         ^
-      = Tilføj deputy.
-  plans/plan/participants.yaml:6:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
-    6 |   - id: tovholder
-      |         ^
-      = Tilføj name, hvis personen er kendt.
+  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
+    16 |   - id: tovholder
+       |         ^
+       = Tilføj phone eller mobile.
+  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: ingen e-mail.
+    16 |   - id: tovholder
+       |         ^
+       = Tilføj email.
+  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
+    16 |   - id: tovholder
+       |         ^
+       = Tilføj deputy.
+  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
+    16 |   - id: tovholder
+       |         ^
+       = Tilføj name, hvis personen er kendt.
   
   0 fejl, 4 advarsler.
   $ beredskab status

@@ -62,7 +62,7 @@ Når fristen er gået, siger status det.
   Skrevet (xc42r3): Besvaret: Journalist, Prøvekøbing Avis – Er nogen kommet til
     skade? Svar: Ingen er kommet til skade. Politiet udtaler sig.
   $ beredskab done sekretær
-  Skrevet (s39ems): Besvaret: Borgmesterens sekretær – Vil orienteres, når der
+  Skrevet (xc4m67): Besvaret: Borgmesterens sekretær – Vil orienteres, når der
     er nyt.
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
@@ -78,10 +78,10 @@ Når fristen er gået, siger status det.
                    til skade? Ansvarlig: Lene Opdigtet, frist kl. 23.30.
     d4ky6h  22.32  Henvendelse fra En mor fra nr. 12: Må børnene komme i skole i
                    morgen? Svar: Ja, skolen er åben.
-    s39ems  23.45  Besvaret: Borgmesterens sekretær – Vil orienteres, når der er
-                   nyt.
     xc42r3  23.45  Besvaret: Journalist, Prøvekøbing Avis – Er nogen kommet til
                    skade? Svar: Ingen er kommet til skade. Politiet udtaler sig.
+    xc4m67  23.45  Besvaret: Borgmesterens sekretær – Vil orienteres, når der er
+                   nyt.
 
 Det, der ikke kan lade sig gøre:
 

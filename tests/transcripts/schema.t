@@ -10,12 +10,16 @@ Filernes form: beredskab schema
     view commit      det, som commit svarer
     view contacts    kontaktlisten
     view entry       et notat
+    view files       det, som plan new og plan import svarer
     view incident    en hændelse
     view list        en liste af hændelser
+    view overview    overblik over planen
     view page        det, som skabeloner finder under page
     view period      en periode i tal
     view plan        det underskrevne dokument
+    view plans       planerne i beredskabsmappen
     view status      de åbne hændelser og planens tilstand
+    view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
     view written     det, som en kommando, der skriver, svarer
   $ beredskab schema plans
@@ -117,11 +121,12 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, entry, incident, list, page,
-  period, plan, status, summary, written.
+  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
+  overview, page, period, plan, plans, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  incident, list, page, period, plan, status, summary, written.
+  files, incident, list, overview, page, period, plan, plans, status, status-all,
+  summary, written.
   [2]

@@ -16,12 +16,12 @@ Hvor mange der er brug for, hvem der er valgt og klar, og hvor de sendes hen.
   Skrevet (wkjp9b): Brug for 2: Rådgivere.
     Mangler: Rådgivere, 2.
   $ beredskab staff need tolke 1 --language arabisk
-  Skrevet (w29x7q): Brug for 1: Tolke (arabisk).
+  Skrevet (wkw4ac): Brug for 1: Tolke (arabisk).
     Mangler: Rådgivere, 2.
     Mangler: Tolke (arabisk), 1.
   $ beredskab staff assign raadgivere 'Bo Prøve, Ea Prøve'
-  Skrevet (ef847k): Bo Prøve er valgt og klar: Rådgivere.
-  Skrevet (pz8g43): Ea Prøve er valgt og klar: Rådgivere.
+  Skrevet (wm22nt): Bo Prøve er valgt og klar: Rådgivere.
+  Skrevet (wm6c4w): Ea Prøve er valgt og klar: Rådgivere.
     Mangler: Tolke (arabisk), 1.
   $ clock 22:21
   $ beredskab staff assign tolke 'Al Tænkt' --language arabisk --note 'Kommer om en time'
@@ -33,7 +33,7 @@ Hvor mange der er brug for, hvem der er valgt og klar, og hvor de sendes hen.
   $ clock 22:31
   $ beredskab staff send 'ea, al' 'Skolens gymnastiksal'
   Skrevet (cs6axc): Ea Prøve sendes ud: Skolens gymnastiksal.
-  Skrevet (f43z8c): Al Tænkt sendes ud: Skolens gymnastiksal.
+  Skrevet (ctp35y): Al Tænkt sendes ud: Skolens gymnastiksal.
   $ beredskab staff
   Brand i Nordbyen (mrarxf)
     Bemanding:
@@ -68,7 +68,7 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
   $ beredskab staff assign raadgivere 'Per Prøve'
   Skrevet (jd29cd): Per Prøve er valgt og klar: Rådgivere.
   $ beredskab staff relieve bo --by per
-  Skrevet (s8mq97): Bo Prøve afløses af Per Prøve.
+  Skrevet (je9kqj): Bo Prøve afløses af Per Prøve.
   $ clock 11:00
   $ beredskab status | sed -n '/Bemanding/,/Actioncards/p'
     Bemanding:
@@ -85,8 +85,8 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
     Actioncards:
   $ beredskab staff home 'al, ea, per'
   Skrevet (zqdfax): Al Tænkt sendes hjem.
-  Skrevet (we2zzb): Ea Prøve sendes hjem.
-  Skrevet (xphtbj): Per Prøve sendes hjem.
+  Skrevet (zqdgzz): Ea Prøve sendes hjem.
+  Skrevet (zqdmc9): Per Prøve sendes hjem.
     Mangler: Rådgivere, 2.
     Mangler: Tolke (arabisk), 1.
   $ clock 11:30
@@ -110,10 +110,10 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
   at: 2026-11-20T22:20:00+01:00
   logged: 2026-11-20T22:20:00+01:00
   author: "Mia Prøve"
-  action: assign
+  action: need
   role: raadgivere
-  who: bo-proeve
-  name: "Bo Prøve"
+  count: 2
+  ...
 
 Det forkerte.
 
@@ -156,7 +156,7 @@ Det forkerte.
     beredskab staff send bo hallen
   [2]
   $ beredskab staff assign raadgivere 'Bo Prøve'
-  Skrevet (kkyft5): Bo Prøve er valgt og klar: Rådgivere.
+  Skrevet (sjyajg): Bo Prøve er valgt og klar: Rådgivere.
   $ beredskab staff relieve bo --by bo
   Ingen kan afløse sig selv.
   Nævn en anden med --by.

@@ -38,8 +38,8 @@ Rapporten bagefter: beredskab summary
     Fredag den 20. november 2026
     qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har
                    hørt skud. Tovholder: Tove Prøve. (skrevet kl. 22.15)
-    w29x7q  22.20  Lene Tænkt: talt med.
     wkjp9b  22.20  Jens Eksempel: talt med.
+    wkppb3  22.20  Lene Tænkt: talt med.
     s7c9ce  22.25  Lene Opdigtet: intet svar.
     w795ez  22.30  Bringes planen i anvendelse? Besluttet: planen bringes i
                    anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
@@ -156,10 +156,10 @@ Rapporten bagefter: beredskab summary
   
   - **22.05** Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.
     - Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
-  - **22.20** Lene Tænkt: talt med.
-    - Opkald w29x7q, Tove Prøve, internt
   - **22.20** Jens Eksempel: talt med.
     - Opkald wkjp9b, Tove Prøve, internt
+  - **22.20** Lene Tænkt: talt med.
+    - Opkald wkppb3, Tove Prøve, internt
   - **22.25** Lene Opdigtet: intet svar.
     - Opkald s7c9ce, Tove Prøve, internt
   - **22.30** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).

@@ -17,13 +17,13 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
   $ beredskab task 1 --take mia
   Skrevet (wkjp9b): Opgaven «Møde borgerne»: påtaget af Mia Prøve.
   $ beredskab task husly --take mia 'Vi ringer til hotellet'
-  Skrevet (w29x7q): Opgaven «Finde husly»: påtaget af Mia Prøve. Vi ringer til
+  Skrevet (wkw4ac): Opgaven «Finde husly»: påtaget af Mia Prøve. Vi ringer til
     hotellet.
   $ clock 22:30
   $ beredskab task husly --to indsatsleder
   Skrevet (w795ez): Opgaven «Finde husly»: givet videre til Ib Opdigtet.
   $ beredskab task 1 --done --by mia 'Alle er talt med'
-  Skrevet (s3mymt): Opgaven «Møde borgerne»: udført af Mia Prøve. Alle er talt
+  Skrevet (w7nkry): Opgaven «Møde borgerne»: udført af Mia Prøve. Alle er talt
     med.
   $ beredskab task
   Brand i Nordbyen (mrarxf)
@@ -44,11 +44,11 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
   at: 2026-11-20T22:20:00+01:00
   logged: 2026-11-20T22:20:00+01:00
   author: "Mia Prøve"
-  task: husly
+  task: moede
   action: taken
   who: boligen
-  text: "Vi ringer til hotellet"
   ...
+  format: beredskab-entry/1
 
 Det forkerte.
 

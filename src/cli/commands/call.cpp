@@ -18,7 +18,7 @@ namespace cli::commands {
 
 namespace {
 
-// «Lene Prøve: 12 34 56 78», and why it is their turn.
+// «Tove Prøve: 12 34 56 78», and why it is their turn.
 std::string call_line(Session& session, const model::Incident& incident,
                       const model::NextCall& call) {
   const auto context = session.context();

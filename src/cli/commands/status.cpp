@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
@@ -35,13 +36,22 @@ std::vector<std::string> health(Session& session) {
 }
 
 // How many entries are not in the history yet; nothing outside git, which is said.
-std::optional<int> waiting(Session& session) {
-  const auto folder = session.root() / session.records().relative();
+std::optional<int> waiting(Session& session, const std::filesystem::path& records) {
+  const auto folder = session.root() / records;
   std::error_code ignored;
   const bool any = std::filesystem::exists(folder, ignored);
   if (!any && store::in_repository(session.root())) return 0;
   const auto count = store::uncommitted(any ? folder : session.root());
   return count ? std::optional(static_cast<int>(*count)) : std::nullopt;
+}
+
+void print_waiting(Paper& paper, const std::optional<int>& count, std::string_view what_to_do) {
+  if (!count) {
+    paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
+  } else if (*count > 0) {
+    paper.line(fmt::format("{} {} endnu ikke i historikken. Intet er tabt. {}", *count,
+                           *count == 1 ? "notat er" : "notater er", what_to_do));
+  }
 }
 
 void print_health(Paper& paper, const render::StatusView& view) {
@@ -52,14 +62,7 @@ void print_health(Paper& paper, const render::StatusView& view) {
                                           view.valid_until->text));
   }
   for (const auto& note : view.notes) paper.line(note);
-  if (!view.uncommitted) {
-    paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
-  }
-  if (view.uncommitted && *view.uncommitted > 0) {
-    paper.line(fmt::format("{} {} endnu ikke i historikken. Intet er tabt. Skriv: {}",
-                           *view.uncommitted, *view.uncommitted == 1 ? "notat er" : "notater er",
-                           unbroken("beredskab commit")));
-  }
+  print_waiting(paper, view.uncommitted, "Skriv: " + unbroken("beredskab commit"));
 }
 
 // Who was not reached, and need not be called: a deputy is there, or is not called for any more.
@@ -78,33 +81,99 @@ Spared spared(Session& session, const model::Incident& incident) {
   return [ids](const std::string& id) { return ids.count(id) != 0; };
 }
 
-}  // namespace
-
-Output status(Session& session, const Arguments&) {
-  auto open = session.open_incidents();
-  if (!session.arguments().values("--incident").empty()) open = session.picked_incidents();
+render::StatusView look_at(Session& session, const std::vector<model::Incident>& open,
+                           std::optional<int> uncommitted) {
   const auto context = session.context();
-  auto view = render::status_view(context, open, waiting(session), health(session));
+  auto view =
+      render::status_view(context, session.plan_id(), open, uncommitted, health(session));
   for (const auto& incident : session.ended_with_tasks()) {
     view.ended.push_back(render::incident_view(context, incident));
   }
+  return view;
+}
 
-  Paper paper(session);
-  paper.line(view.now.text);
+void print_incidents(Session& session, Paper& paper, const std::vector<model::Incident>& open,
+                     const render::StatusView& view) {
   for (std::size_t i = 0; i < open.size(); ++i) {
     paper.blank();
     print_progress(paper, view.open[i], spared(session, open[i]));
   }
-  if (view.open.empty()) {
-    paper.blank();
-    paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate");
-  }
+}
+
+void print_ended(Paper& paper, const render::StatusView& view) {
   for (const auto& incident : view.ended) {
     paper.blank();
     paper.heading(fmt::format("{}{} ({}): {}", incident.exercise ? "ØVELSE: " : "", incident.title,
                               incident.id, incident.state_text));
     print_tasks(paper, incident);
   }
+}
+
+// The plans in which nothing is open take one line together.
+void print_quiet(Paper& paper, int quiet, int all, const std::vector<std::string>& expired) {
+  paper.blank();
+  if (quiet > 0) {
+    paper.line(fmt::format("{} {} uden åbne hændelser.", quiet, quiet == 1 ? "plan" : "planer"));
+  }
+  if (all == 0) {
+    paper.line("Her er ingen planer endnu. Lav en: beredskab plan new ID");
+  }
+  if (!expired.empty()) {
+    paper.line(fmt::format("Udløbet: {}. {} stadig bruges.", base::danish_list(expired),
+                           expired.size() == 1 ? "Den kan" : "De kan"));
+  }
+}
+
+Output status_of_all(Session& session) {
+  render::StatusOfAllView view;
+  view.now = render::when(session.now());
+  view.uncommitted = waiting(session, "records");
+  Paper paper(session);
+  paper.line(view.now.text);
+  int all = 0;
+  int quiet = 0;
+  std::vector<std::string> expired;
+  for_each_plan(session, [&](Session& of_plan) {
+    ++all;
+    const auto& open = of_plan.open_incidents();
+    auto seen = look_at(of_plan, open, std::nullopt);
+    if (seen.expired) expired.push_back(plan_name(of_plan));
+    if (seen.open.empty() && seen.ended.empty()) {
+      ++quiet;
+    } else {
+      paper.blank();
+      paper.heading(fmt::format("{} (--plan {})", plan_name(of_plan), seen.plan_id));
+      print_incidents(of_plan, paper, open, seen);
+      print_ended(paper, seen);
+    }
+    view.plans.push_back(std::move(seen));
+  });
+  print_quiet(paper, quiet, all, expired);
+  print_waiting(paper, view.uncommitted,
+                "Skriv for hver plan: " + unbroken("beredskab commit --plan ID"));
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace
+
+Output status(Session& session, const Arguments& arguments) {
+  if (arguments.has("--all")) {
+    require_no_choice(arguments);
+    return status_of_all(session);
+  }
+  auto open = session.open_incidents();
+  if (!arguments.values("--incident").empty()) open = session.picked_incidents();
+  const auto view =
+      look_at(session, open, waiting(session, session.records().relative()));
+
+  Paper paper(session);
+  paper.line(view.now.text);
+  print_incidents(session, paper, open, view);
+  if (view.open.empty()) {
+    paper.blank();
+    paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate");
+  }
+  print_ended(paper, view);
   paper.blank();
   print_health(paper, view);
   return {paper.take(), render::to_json(view)};

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/period.hpp"
 #include "cli/document_output.hpp"
@@ -81,12 +82,27 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
   return paper.take();
 }
 
+// Of the column of names: as wide as they need, and there is room for beside the numbers.
+std::size_t name_width(const Paper& paper, const render::PeriodView& view) {
+  constexpr std::size_t least = 32;
+  constexpr std::size_t numbers = 36;
+  std::size_t widest = least;
+  for (const auto* counts : {&view.plans, &view.types, &view.areas}) {
+    for (const auto& count : *counts) widest = std::max(widest, base::width(count.name) + 2);
+  }
+  return std::min(widest, std::max(least, paper.columns() - numbers));
+}
+
 std::string print_period(Session& session, const render::PeriodView& view) {
   Paper paper(session);
-  paper.heading(fmt::format("Hændelser fra den {} til den {}", view.from.text, view.to.text));
-  paper.raw(fmt::format("{:<32}{:>8}{:>15}{:>13}\n", "", "I alt", "Planen brugt", "Ikke brugt"));
+  const bool of_all = !view.plans.empty();
+  paper.heading(fmt::format("Hændelser{} fra den {} til den {}", of_all ? " i alle planer" : "",
+                            view.from.text, view.to.text));
+  const std::size_t width = name_width(paper, view);
+  paper.raw(fmt::format("{}{:>8}{:>15}{:>13}\n", std::string(width, ' '), "I alt", "Planen brugt",
+                        "Ikke brugt"));
   const auto row = [&](const render::CountView& count) {
-    paper.raw(base::pad(base::cut(base::visible(count.name), 30), 32));
+    paper.raw(base::pad(base::cut(base::visible(count.name), width - 2), width));
     paper.raw(fmt::format("{:>8}{:>15}{:>13}\n", count.total, count.used, count.not_used));
   };
   const auto table = [&](std::string_view heading, const std::vector<render::CountView>& counts) {
@@ -95,8 +111,10 @@ std::string print_period(Session& session, const render::PeriodView& view) {
     for (const auto& count : counts) row(count);
   };
   row(view.total);
+  if (of_all) table("Efter plan", view.plans);
   table("Efter type", view.types);
-  table("Efter boligområde", view.areas);
+  table(of_all ? "Efter boligområde (dem uden hændelser er udeladt)" : "Efter boligområde",
+        view.areas);
   table("Efter måned", view.months);
   const auto rows = [&](std::string_view heading, const std::vector<render::IncidentRow>& list) {
     if (list.empty()) return;
@@ -104,8 +122,9 @@ std::string print_period(Session& session, const render::PeriodView& view) {
     paper.heading(heading);
     for (const auto& incident : list) {
       paper.row(incident.id, 6,
-                fmt::format("{}{}: {}", incident.title,
-                            incident.at ? ", " + incident.at->text : "", incident.state_text));
+                fmt::format("{}{}{}: {}", incident.plan ? *incident.plan + ": " : "",
+                            incident.title, incident.at ? ", " + incident.at->text : "",
+                            incident.state_text));
     }
   };
   rows("Hændelser", view.incidents);
@@ -114,33 +133,59 @@ std::string print_period(Session& session, const render::PeriodView& view) {
   return paper.take();
 }
 
-Output summarise_period(Session& session, const Days& days) {
+std::vector<model::Incident> read_all(Session& session) {
   base::Diagnostics faults;
   auto incidents = session.records().read_all(session.records().list(), faults);
   session.warn_of_entries(faults);
-  const auto today = session.now().date();
-  base::Date from = days.since.value_or(base::Date(today.year(), 1, 1));
-  if (!days.since) {
-    for (const auto& incident : incidents) {
-      if (incident.at) from = std::min(from, incident.at->date());
+  return incidents;
+}
+
+// Without --since from the year's beginning, or from the first incident, be it earlier.
+base::Date first_day(Session& session, const Days& days,
+                     const std::vector<render::PlanInPeriod>& plans) {
+  if (days.since) return *days.since;
+  base::Date first(session.now().date().year(), 1, 1);
+  for (const auto& plan : plans) {
+    for (const auto& incident : plan.incidents) {
+      if (incident.at) first = std::min(first, incident.at->date());
     }
   }
+  return first;
+}
+
+Output summarise_period(Session& session, const Days& days, bool all) {
+  std::vector<render::PlanInPeriod> plans;
+  const auto take = [&](Session& of_plan) {
+    const auto* plan = of_plan.plan();
+    plans.push_back({of_plan.plan_id().str(), plan_name(of_plan),
+                     plan != nullptr ? std::optional(*plan) : std::nullopt, read_all(of_plan)});
+  };
+  if (all) {
+    for_each_plan(session, take);
+  } else {
+    take(session);
+  }
+  const auto from = first_day(session, days, plans);
+  const auto to = days.until.value_or(session.now().date());
   const auto view =
-      render::period_view(session.context(), from, days.until.value_or(today), incidents);
-  return document_output(session, "period", view, false,
-                         [&] { return print_period(session, view); });
+      all ? render::period_view(session.workspace_context(), plans, from, to)
+          : render::period_view(session.context(), from, to, plans.front().incidents);
+  return document_output(
+      session, "period", view, false, [&] { return print_period(session, view); }, all);
 }
 
 }  // namespace
 
 Output summary(Session& session, const Arguments& arguments) {
+  const bool all = arguments.has("--all");
+  if (all) require_no_choice(arguments);
   const auto days = read_period(session);
-  if (days.since || days.until) {
+  if (all || days.since || days.until) {
     if (!arguments.values("--incident").empty()) {
       throw base::Error(base::Trouble::usage, "-i og --since/--until kan ikke bruges sammen.",
                         "Vælg en hændelse eller en periode.");
     }
-    return summarise_period(session, days);
+    return summarise_period(session, days, all);
   }
   const auto incident = which(session);
   const auto view = render::summary_view(session.context(), incident);

@@ -41,6 +41,21 @@ TEST_CASE("ids have six characters that are not mistaken for others, a letter fi
   }
 }
 
+TEST_CASE("ids that sort one behind the other, hundreds of them") {
+  RandomIds ids(7);
+  std::string last = ids.next();
+  for (int i = 0; i < 500; ++i) {
+    const std::string id = ids.next_after(last);
+    REQUIRE(id.size() == 6);
+    REQUIRE(id > last);
+    REQUIRE(id.find_first_not_of(alphabet) == std::string::npos);
+    last = id;
+  }
+  CHECK(ids.next_after("zzzzzy") == "zzzzzz");
+  CHECK(ids.next_after("zzzzzz").size() == 6);
+  CHECK(ids.next_after("azzzzz").starts_with("b"));
+}
+
 TEST_CASE("without a seed no two sources agree") {
   std::set<std::string> seen;
   for (int i = 0; i < 50; ++i)

@@ -4,40 +4,34 @@
 
 #include <set>
 
-#include "build.hpp"
-
 namespace model {
 namespace {
 
-// The ids of these names, each given out in its turn.
-std::string ids(std::initializer_list<std::string_view> names,
-                std::initializer_list<std::string_view> taken = {}) {
-  std::set<PersonId> used;
-  for (const auto id : taken) used.insert(test::person(id));
-  std::vector<PersonId> made;
-  for (const auto name : names) {
-    made.push_back(new_id<PersonId>(name, "person", [&](const auto& id) {
-      return used.count(id) != 0;
-    }));
-    used.insert(made.back());
-  }
-  return test::show(made);
+std::string made(std::string_view name, const std::set<std::string>& used = {}) {
+  return new_id<AreaId>(name, "omraade", [&](const AreaId& id) { return used.count(id.str()) > 0; })
+      .str();
 }
 
-TEST_CASE("an id is made from the name") {
-  CHECK(ids({"Lene Prøve", "Åse Ærø-Tænkt", "Zoë"}) == "[lene-proeve, aase-aeroe-taenkt, zoe]");
+TEST_CASE("ids of names") {
+  CHECK(made("Søndergården") == "soendergaarden");
+  CHECK(made("Ægirs Have 2, 1. th.") == "aegirs-have-2-1-th");
+  CHECK(made("2. Deltagere") == "omraade-2-deltagere");
+  CHECK(made("No") == "omraade-no");  // YAML's word
+  CHECK(made("漢字") == "omraade");
+  CHECK(made("") == "omraade");
+  CHECK(made("Å") == "aa");
 }
 
-TEST_CASE("a name that makes no id gets one all the same") {
-  CHECK(ids({"3 F", "X", "no", "Null", "漢字", "🚒", "…"}) ==
-        "[person-3-f, person-x, person-no, person-null, person, person-2, person-3]");
+TEST_CASE("one that is taken gets a number") {
+  CHECK(made("Parken", {"parken"}) == "parken-2");
+  CHECK(made("Parken", {"parken", "parken-2"}) == "parken-3");
+  CHECK(made("?", {"omraade"}) == "omraade-2");
 }
 
-TEST_CASE("an id is given out once") {
-  CHECK(ids({"Bo", "Bo", "BO!", "bo"}) == "[bo, bo-2, bo-3, bo-4]");
-  CHECK(ids({"Bo", "Bo"}, {"bo", "bo-2", "bo-4"}) == "[bo-3, bo-5]");
-  // Of a name that looks like a numbered one too.
-  CHECK(ids({"Bo", "Bo 2", "Bo"}) == "[bo, bo-2, bo-3]");
+TEST_CASE("long names make no long files") {
+  const auto id = made(std::string(47, 'a') + " bc");
+  CHECK(id == std::string(47, 'a'));
+  CHECK(made(std::string(5000, 'x')).size() == 48);
 }
 
 }  // namespace

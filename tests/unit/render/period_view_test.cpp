@@ -125,5 +125,45 @@ TEST_CASE("types and areas that left the plan before the period have no empty ro
   CHECK(view.areas.size() == 2);
 }
 
+std::vector<std::string> counted(const std::vector<CountView>& counts) {
+  std::vector<std::string> lines;
+  for (const auto& count : counts) {
+    lines.push_back(count.name + ": " + std::to_string(count.total));
+  }
+  return lines;
+}
+
+TEST_CASE("all plans: types by name, areas within their plan, each row with its plan") {
+  const auto made = world();
+  auto other = made.plan;
+  other.incident_types.clear();  // ids mean nothing across plans, names do
+  other.incident_types.push_back({of<model::TypeId>("ildebrand"), line("BRAND"), {}, {}});
+  auto fire = activation();
+  fire.type = of<model::TypeId>("ildebrand");
+  auto exercise = activation();
+  exercise.exercise = true;
+  std::vector<PlanInPeriod> plans;
+  plans.push_back({"foerste", "Første", made.plan, {incident({record("aaaaa2", "22:15", activation())}),
+                                                    incident({record("bbbbb2", "22:20", exercise)}),
+                                                    incident({})}});
+  plans.push_back({"anden", "Anden", other, {incident({record("ccccc2", "21:00", fire)})}});
+  plans.push_back({"oedelagt", "oedelagt", std::nullopt, {}});
+  auto workspace = morning(made);
+  workspace.plan = nullptr;
+  const auto view =
+      period_view(workspace, plans, base::Date(2026, 11, 1), base::Date(2026, 11, 30));
+  CHECK(view.total.total == 2);
+  CHECK(counted(view.plans) == std::vector<std::string>{"Første: 1", "Anden: 1", "oedelagt: 0"});
+  CHECK(counted(view.types) == std::vector<std::string>{"Brand: 2", "Uro: 0"});
+  CHECK(view.areas.size() == 2);  // the same id in both, but not the same place
+  REQUIRE(view.incidents.size() == 2);
+  CHECK(view.incidents[0].plan == "Anden");  // in order of time, across plans
+  CHECK(view.incidents[1].plan == "Første");
+  REQUIRE(view.exercises.size() == 1);
+  CHECK(view.exercises[0].plan == "Første");
+  REQUIRE(view.unclear.size() == 1);
+  CHECK(view.unclear[0].starts_with("foerste/"));
+}
+
 }  // namespace
 }  // namespace render

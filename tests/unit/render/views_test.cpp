@@ -154,7 +154,8 @@ TEST_CASE("each day's first entry names the day") {
 
 TEST_CASE("status: the open incidents and the plan's health") {
   const auto made = world();
-  const auto view = status_view(made.context(at("2029-01-01T08:00:00+01:00")), {incident(night())},
+  const auto view = status_view(made.context(at("2029-01-01T08:00:00+01:00")), of<model::PlanId>("proeve"),
+                                {incident(night())},
                                 3, {"Næste møde mangler."});
   REQUIRE(view.open.size() == 1);
   CHECK(view.open[0].title == "Brand i Parken, Prøvekøbing");
@@ -163,7 +164,9 @@ TEST_CASE("status: the open incidents and the plan's health") {
   CHECK(view.expired);
   CHECK(view.uncommitted == 3);
   CHECK(view.notes == std::vector<std::string>{"Næste møde mangler."});
-  CHECK_FALSE(status_view(made.context(at("2028-12-31T23:59:00+01:00")), {}, {}, {}).expired);
+  CHECK_FALSE(status_view(made.context(at("2028-12-31T23:59:00+01:00")), of<model::PlanId>("proeve"), {},
+                          {}, {})
+                  .expired);
 }
 
 TEST_CASE("activation: only the open questions") {

@@ -145,6 +145,13 @@ TEST_CASE("the document that is valid today rules, else the one that was last") 
   CHECK(ruling(base::Date(2027, 1, 1)) == "plans/proeve/document-2027.yaml");
   CHECK(ruling(base::Date(2030, 1, 1)) == "plans/proeve/document-2027.yaml");
   // A broken one stands behind, and is said.
+  // A draft without a period rules on no day.
+  folder.write("plans/proeve/document-2029.yaml",
+               replaced(sound_document, "valid: {from: 2026-01-01, to: 2026-12-31}\n", ""));
+  for (const int year : {2026, 2027, 2030}) {
+    CHECK(ruling(base::Date(year, 1, 1)) != "plans/proeve/document-2029.yaml");
+  }
+  fs::remove(folder / "plans/proeve/document-2029.yaml");
   folder.write("plans/proeve/document-2027.yaml", "title: x\n");
   CHECK(ruling(base::Date(2030, 1, 1)) == "plans/proeve/document.yaml");
   CHECK(faults(load_plan(folder.path(), id, today, Fallback::none)) ==

@@ -1,0 +1,108 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/first_files.hpp"
+#include "cli/import.hpp"
+#include "cli/paper.hpp"
+#include "render/files_view.hpp"
+#include "render/json.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// --plan may name one that is not there yet: its document can be the first of its files.
+model::PlanId plan_to_fill(Session& session) {
+  const auto given = session.arguments().value("--plan");
+  if (!given) return session.plan_id();
+  auto id = model::PlanId::parse(*given);
+  if (id) return *id;
+  throw base::Error(base::Trouble::usage, id.mistake().message, id.mistake().remedy);
+}
+
+void refuse_other_document(Session& session, const fs::path& folder) {
+  const auto there = store::document_files(session.root() / folder);
+  if (there.empty()) return;
+  const auto next = fmt::format("document-{}.yaml", session.now().date().year() + 1);
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("Planen har allerede et dokument: {}.",
+                                (folder / there.front()).generic_string()),
+                    fmt::format("Intet er ændret. Skriv den næste periodes dokument ved siden af: "
+                                "-o {}",
+                                (folder / next).generic_string()));
+}
+
+// A misspelt path makes no folders.
+fs::path folder_of(Session& session, const fs::path& target) {
+  const auto whole = session.env().current / target;
+  std::error_code ignored;
+  if (!target.has_filename() || fs::is_directory(whole, ignored)) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} er en mappe.", base::quoted(target.string())),
+                      "Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml");
+  }
+  if (fs::is_directory(whole.parent_path(), ignored)) return whole.parent_path();
+  throw base::Error(base::Trouble::world,
+                    fmt::format("Mappen {} findes ikke.",
+                                base::quoted(whole.parent_path().string())),
+                    "Se efter, om stien er rigtig.");
+}
+
+std::vector<std::string> next_steps(Session& session, const std::optional<std::string>& plan) {
+  std::vector<std::string> next{"Læs filen igennem, og skriv perioden og parternes linjer ind."};
+  if (!plan) {
+    next.push_back("Programmet bruger den, når den ligger i planens mappe, og dens navn begynder "
+                   "med document.");
+    return next;
+  }
+  std::error_code ignored;
+  if (!fs::exists(session.root() / "plans" / *plan / "plan.yaml", ignored)) {
+    next.push_back("Lav resten af planen: " + unbroken("beredskab plan new " + *plan));
+  }
+  next.push_back("Se den efter: " + unbroken("beredskab check"));
+  return next;
+}
+
+}  // namespace
+
+Output plan_import(Session& session, const Arguments& arguments) {
+  const auto source = arguments.positional(0);
+  if (!source) {
+    throw base::Error(base::Trouble::usage, "Navnet på filen med dokumentets tekst mangler.",
+                      "Skriv: beredskab plan import FIL");
+  }
+  render::FilesView view;
+  fs::path target;  // as it is shown
+  fs::path folder;
+  if (const auto output = arguments.value("--output")) {
+    target = *output;
+    folder = folder_of(session, target);
+  } else {
+    const auto id = plan_to_fill(session);
+    view.plan = id.str();
+    target = fs::path("plans") / id.str() / "document.yaml";
+    folder = (session.root() / target).parent_path();
+    refuse_other_document(session, target.parent_path());
+  }
+  const auto import = imported(session, *source);
+  const std::string name = target.filename().string();
+  write_new(folder, name, import.yaml, "Intet er ændret. Vælg et andet navn med -o FIL.");
+  verify_import(import, folder / name);
+
+  view.files.push_back(target.generic_string());
+  view.next = next_steps(session, view.plan);
+  Paper paper(session);
+  paper.line(fmt::format("Skrevet: {}", target.generic_string()));
+  const auto sections = import.document.sections.size();
+  paper.line(fmt::format("«{}», {} afsnit. Hvert ord fra kilden er med.",
+                         import.document.title.str(), sections));
+  for (const auto& step : view.next) paper.line(step);
+  for (auto& step : view.next) step = spaced(step);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

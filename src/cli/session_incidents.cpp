@@ -1,0 +1,101 @@
+// The incidents of a session's plan: which are open, which was the last, which have something left.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "base/error.hpp"
+#include "cli/session.hpp"
+
+namespace cli {
+
+const std::vector<model::Incident>& Session::open_incidents() {
+  if (open_) return *open_;
+  std::vector<store::IncidentFolder> candidates;
+  for (auto& found : records().list()) {
+    if (model::open_by_names(found.stems) != model::OpenByName::ended) {
+      candidates.push_back(std::move(found));
+    }
+  }
+  base::Diagnostics faults;
+  auto incidents = records().read_all(candidates, faults);
+  warn_of_entries(faults);
+  std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
+  open_ = std::move(incidents);
+  return *open_;
+}
+
+namespace {
+
+// Names alone tell which ended incidents have a follow-up or an inquiry that nobody has done.
+bool may_have_tasks(const store::IncidentFolder& folder) {
+  std::set<std::string_view> done;
+  for (const auto& stem : folder.stems) {
+    if (stem.word() != "done") continue;
+    for (const auto target : stem.targets()) done.insert(target);
+  }
+  return std::any_of(folder.stems.begin(), folder.stems.end(), [&](const model::Stem& stem) {
+    const bool task = stem.word() == "followup" || stem.word() == "inquiry";
+    return task && done.count(stem.id()) == 0;
+  });
+}
+
+bool any_open(const std::vector<model::Task>& tasks) {
+  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return !task.done; });
+}
+
+}  // namespace
+
+std::optional<model::Incident> Session::latest_incident() {
+  const auto folders = records().list();
+  if (folders.empty()) return std::nullopt;
+  const store::IncidentFolder* latest = &folders.back();
+  std::string_view ended;
+  for (const auto& found : folders) {
+    for (const auto& stem : found.stems) {
+      const bool ends = stem.word() == "closure" || stem.word() == "notused";
+      if (!ends || stem.stamp() < ended) continue;
+      ended = stem.stamp();
+      latest = &found;
+    }
+  }
+  return read(latest->name);
+}
+
+std::vector<model::Incident> Session::ended_with_tasks() {
+  std::vector<store::IncidentFolder> folders;
+  for (auto& found : records().list()) {
+    const bool ended = model::open_by_names(found.stems) != model::OpenByName::open;
+    if (ended && may_have_tasks(found)) folders.push_back(std::move(found));
+  }
+  base::Diagnostics faults;
+  auto incidents = records().read_all(folders, faults);
+  warn_of_entries(faults);
+  std::erase_if(incidents, [](const model::Incident& incident) {
+    return incident.open() || (!any_open(incident.followups) && !any_open(incident.inquiries));
+  });
+  return incidents;
+}
+
+model::Incident Session::read(const model::IncidentName& name) {
+  for (const auto& found : records().list()) {
+    if (found.name != name) continue;
+    base::Diagnostics faults;
+    auto incident = records().read(found, faults);
+    warn_of_entries(faults);
+    return incident;
+  }
+  throw base::Error(base::Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
+}
+
+const std::vector<model::Item>& Session::plan_entries() {
+  if (!plan_entries_) {
+    base::Diagnostics faults;
+    plan_entries_ = records().read_plan_entries(faults);
+    warn_of_entries(faults);
+  }
+  return *plan_entries_;
+}
+
+}  // namespace cli

@@ -1,0 +1,32 @@
+// The files of a new plan: the texts that come with the program, with the values that are known put
+// in by the emitter. The comments around them stay.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/document.hpp"
+#include "model/plan.hpp"
+
+namespace store {
+
+// What is absent or empty stays as the text has it.
+struct NewPlan {
+  std::optional<model::Line> name;
+  std::vector<model::Area> areas;
+  std::vector<model::IncidentType> types;
+  std::optional<model::PersonId> coordinator;
+};
+
+// plan.yaml. Questions keep only sections that the document has. Preconditions for both: `text` can
+// be read.
+std::string new_plan(std::string text, const NewPlan& values, const model::Document& document);
+std::string new_participants(std::string text, const model::Participant& only);
+
+// `text` with the member `key`, which begins a line, and the lines below it that are indented,
+// replaced by `member`. Preconditions: it is there, and the text ends with a line break.
+std::string with_member(std::string text, std::string_view key, std::string_view member);
+
+}  // namespace store

@@ -1,0 +1,213 @@
+Alle planer på én gang: status --all og summary --all
+=====================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ for plan in eksempelby opdigtet testrup; do
+  >   cp -R plans/proevekoebing plans/$plan
+  >   sed -i -e "s/name: Prøvekøbing/name: ${plan}s plan/" plans/$plan/plan.yaml
+  > done
+  $ sed -i -e 's/to: 2027-12-31/to: 2025-12-31/' plans/testrup/document.yaml
+  $ git add plans
+  $ git commit -q -m 'Tre planer til'
+
+Når intet sker, fylder hundrede planer en linje:
+
+  $ beredskab status --all
+  fredag den 20. november 2026 kl. 22.15
+  
+  4 planer uden åbne hændelser.
+  Udløbet: testrups plan. Den kan stadig bruges.
+
+Der sker noget i to af dem.
+
+  $ beredskab --plan eksempelby activate --type brand --area demobakken >/dev/null
+  $ clock 22:20
+  $ beredskab --plan opdigtet activate --type skyderi --area eksempelvej >/dev/null
+  $ clock 22:25
+  $ beredskab --plan opdigtet decide "SMS" --responsible jens --due 23:00 >/dev/null
+  $ clock 22:30
+  $ beredskab --plan opdigtet close "Falsk alarm" --no-input >/dev/null 2>&1
+  $ clock 22:35
+  $ beredskab activate --type haervaerk --area proeveparken --exercise >/dev/null
+  $ clock 22:40
+  $ beredskab close --no-input >/dev/null 2>&1
+  $ beredskab status --all
+  fredag den 20. november 2026 kl. 22.40
+  
+  eksempelbys plan (--plan eksempelby)
+  
+  Brand i Demobakken, Testrup (mrarxf)
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 22.15
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
+        Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      beboere            Skal beboerne informeres, og hvordan?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+  
+  opdigtets plan (--plan opdigtet)
+  
+  Skyderi på Eksempelvej (wkjp9b): afsluttet
+    Opfølgning:
+      s7c9ce  SMS – Jens Eksempel – frist kl. 23.00
+  
+  2 planer uden åbne hændelser.
+  Udløbet: testrups plan. Den kan stadig bruges.
+  6 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
+    beredskab commit --plan ID
+  $ beredskab status --all --json | /usr/bin/python3 -c '
+  > import json, sys
+  > for plan in json.load(sys.stdin)["data"]["plans"]:
+  >     print(plan["plan_id"], len(plan["open"]), len(plan["ended"]), plan["expired"])'
+  eksempelby 1 0 False
+  opdigtet 0 1 False
+  proevekoebing 0 0 False
+  testrup 0 0 True
+
+Opgørelsen tæller planerne sammen. Ens hændelsestyper tæller under ét, boligområder hver for
+sig, for to planer kan have et område af samme navn.
+
+  $ beredskab summary --all
+  Hændelser i alle planer fra den 1. januar 2026 til den 20. november 2026
+                                             I alt   Planen brugt   Ikke brugt
+  I alt                                          2              2            0
+  
+  Efter plan
+  eksempelbys plan                               1              1            0
+  opdigtets plan                                 1              1            0
+  Prøvekøbing                                    0              0            0
+  testrups plan                                  0              0            0
+  
+  Efter type
+  Skyderi                                        1              1            0
+  Brand                                          1              1            0
+  Hærværk                                        0              0            0
+  Anden uro                                      0              0            0
+  Uafklaret                                      0              0            0
+  
+  Efter boligområde (dem uden hændelser er udeladt)
+  Demobakken, Testrup (eksempelbys plan)         1              1            0
+  Eksempelvej (opdigtets plan)                   1              1            0
+  
+  Efter måned
+  januar 2026                                    0              0            0
+  februar 2026                                   0              0            0
+  marts 2026                                     0              0            0
+  april 2026                                     0              0            0
+  maj 2026                                       0              0            0
+  juni 2026                                      0              0            0
+  juli 2026                                      0              0            0
+  august 2026                                    0              0            0
+  september 2026                                 0              0            0
+  oktober 2026                                   0              0            0
+  november 2026                                  2              2            0
+  
+  Hændelser
+    mrarxf  eksempelbys plan: Brand i Demobakken, Testrup, fredag den 20. november
+            2026 kl. 22.15: planen er aktiveret
+    wkjp9b  opdigtets plan: Skyderi på Eksempelvej, fredag den 20. november 2026
+            kl. 22.20: afsluttet
+  
+  Øvelser (tæller ikke med)
+    xn9sys  Prøvekøbing: Hærværk i Prøveparken, fredag den 20. november 2026
+            kl. 22.35: afsluttet
+  $ beredskab summary --all --since 2026-11-01 --format md
+  **Fortroligt – tavshedspligt**
+  
+  # Hændelser i alle planer 1. november 2026 – 20. november 2026
+  
+  | | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | Hændelser | 2 | 2 | 0 |
+  
+  Øvelser tælles ikke med.
+  
+  ## Efter plan
+  
+  | Plan | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | eksempelbys plan | 1 | 1 | 0 |
+  | opdigtets plan | 1 | 1 | 0 |
+  | Prøvekøbing | 0 | 0 | 0 |
+  | testrups plan | 0 | 0 | 0 |
+  
+  ## Efter hændelsestype
+  
+  | Type | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | Skyderi | 1 | 1 | 0 |
+  | Brand | 1 | 1 | 0 |
+  | Hærværk | 0 | 0 | 0 |
+  | Anden uro | 0 | 0 | 0 |
+  | Uafklaret | 0 | 0 | 0 |
+  
+  ## Efter boligområde
+  
+  | Boligområde | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | Demobakken, Testrup (eksempelbys plan) | 1 | 1 | 0 |
+  | Eksempelvej (opdigtets plan) | 1 | 1 | 0 |
+  
+  Boligområder uden hændelser er udeladt.
+  
+  ## Efter måned
+  
+  | Måned | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | november 2026 | 2 | 2 | 0 |
+  
+  ## Hændelserne
+  
+  - fredag den 20. november 2026 kl. 22.15: Brand i Demobakken, Testrup (mrarxf, eksempelbys plan), planen er aktiveret
+  - fredag den 20. november 2026 kl. 22.20: Skyderi på Eksempelvej (wkjp9b, opdigtets plan), afsluttet
+  
+  ## ØVELSER (tælles ikke med)
+  
+  - **ØVELSE** fredag den 20. november 2026 kl. 22.35: Hærværk i Prøveparken (xn9sys, Prøvekøbing), afsluttet
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
+  Skrevet fredag den 20. november 2026 kl. 22.40. Historik *. beredskab 0.1.0. (glob)
+  $ beredskab summary --all -o alle.html
+  Skrevet: alle.html
+  $ grep -c "i alle planer" alle.html
+  1
+
+En plan, der ikke kan læses, skjuler ingen andre.
+
+  $ sed -i -e 's/^coordinator/kordinator/' plans/testrup/plan.yaml
+  $ rm plans/testrup/document.yaml
+  $ beredskab status --all | tail -3
+  Bemærk: testrup: plan.yaml kan ikke læses, og en tidligere udgave bruges.
+  Bemærk: testrup: document.yaml kan ikke læses, og en tidligere udgave bruges.
+  Bemærk: Hvad der er i vejen, siger beredskab check.
+  Udløbet: testrups plan. Den kan stadig bruges.
+  6 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
+    beredskab commit --plan ID
+  $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n 5,9p
+  Efter plan
+  eksempelbys plan                               1              1            0
+  opdigtets plan                                 1              1            0
+  Prøvekøbing                                    0              0            0
+  testrups plan                                  0              0            0
+
+Én plan eller dem alle:
+
+  $ beredskab status --all --plan testrup
+  --all og --plan kan ikke bruges sammen.
+  Vælg alle planer, eller nævn én.
+  [2]
+  $ beredskab summary --all -i brand
+  --all og -i kan ikke bruges sammen.
+  Vælg alle planer, eller nævn én.
+  [2]
