@@ -39,12 +39,12 @@ def at(minute):
 
 
 class Night:
-    def __init__(self, folder):
+    def __init__(self, folder, plans="workspace"):
         self.root = pathlib.Path(folder)
         self.files = {}
         self.faults = []
         self.minute = 15
-        shutil.copytree(ROOT / "tests" / "transcripts" / "workspace" / "plans", self.root / "plans")
+        shutil.copytree(ROOT / "tests" / "transcripts" / plans / "plans", self.root / "plans")
 
     def run(self, *arguments, typed=None):
         now = at(self.minute).isoformat()
@@ -96,7 +96,7 @@ class Night:
 
 def kind_command(kind):
     return {"activation": "activate", "decision": "decide", "correction": "correct",
-            "closure": "close", "evaluation": "evaluate"}.get(kind, kind)
+            "closure": "close", "evaluation": "evaluate", "card": "cards"}.get(kind, kind)
 
 
 def same(value, wanted):
@@ -181,6 +181,43 @@ def the_night(night):
                 {"good": "on", "bad": "off", "change": "- alt"})
 
 
+def larger_night(night):
+    """What only a plan with levels, a chain, tasks, cards and staff has."""
+    night.write("activation", ["--type", "brand", "--area", "nordbyen", "--level", "drift"],
+                {"type": "brand", "area": "nordbyen", "level": "drift", "coordinator": ANY,
+                 "participants": ANY, "questions": ANY, "document": ANY,
+                 "alarm": [{"id": "foerst", "name": "Ledelsen ringer", "by": ["ledelsen"],
+                            "call": ["chefen", "vagten"], "section": "organisation"},
+                           {"id": "dernaest", "name": "Indsatslederen kaldes ind",
+                            "by": ["chefen", "vagten"], "call": ["indsatsleder"],
+                            "coordinate": ["ledelsen", "chefen"]}],
+                 "tasks": [{"id": "moede", "name": "Møde borgerne", "section": "opgaver"},
+                           {"id": "husly", "name": "Finde husly"}]})
+    night.write("decision", ["no", "--level", "krise"], {"text": "no", "level": "krise"})
+    night.write("task", ["husly", "--take", "chefen"],
+                {"task": "husly", "action": "taken", "who": "chefen"})
+    night.write("task", ["2", "--to", "vagten", "12:30"],
+                {"task": "husly", "action": "handed-over", "who": "vagten", "text": "12:30"})
+    night.write("task", ["husly", "--done", "0x1F"],
+                {"task": "husly", "action": "done", "text": "0x1F"})
+    night.write("task", ["husly", "--reopen", "--at", "22:05", "--public"],
+                {"task": "husly", "action": "reopened", "at": at(5), "visibility": "public"})
+    night.write("card", ["modtagelse", "--tick", "2", "--by", "vagten", "#ja"],
+                {"card": "modtagelse", "step": 2, "who": "vagten", "text": "#ja",
+                 "step_text": "Skriv navne på dem, der kommer."})
+    night.write("staff", ["need", "tolke", "10", "--language", "no", "--note", "null"],
+                {"action": "need", "role": "tolke", "count": 10, "language": "no", "text": "null"})
+    for name, who in [("Rie: \"no\" #1", "rie-no-1"), ("12:30", "person-12-30")]:
+        night.write("staff", ["assign", "raadgivere", name],
+                    {"action": "assign", "role": "raadgivere", "who": who, "name": name})
+    night.write("staff", ["send", "rie-no-1", "no"],
+                {"action": "send", "who": "rie-no-1", "place": "no"})
+    night.write("staff", ["relieve", "rie-no-1", "--by", "12:30"],
+                {"action": "relieve", "who": "rie-no-1", "by": "person-12-30"})
+    night.write("staff", ["home", "12:30", "--note", "Slut\n---\n..."],
+                {"action": "home", "who": "person-12-30", "text": "Slut\n---\n..."})
+
+
 def hostile_texts(night):
     night.write("activation", ["--type", "uro", "--area", "eksempelvej"],
                 {"type": "uro", "area": "eksempelvej", "coordinator": "tove-proeve",
@@ -220,6 +257,14 @@ def main():
         checked = night.run("check", "--json")
         if checked.returncode != 0:
             night.faults.append("check: " + checked.stdout.decode())
+    with tempfile.TemporaryDirectory(prefix="entries-") as folder:
+        larger = Night(folder, "larger")
+        larger_night(larger)
+        checked = larger.run("check", "--json")
+        if b"records/" in checked.stdout:
+            larger.faults.append("check: " + checked.stdout.decode())
+        night.faults += larger.faults
+        night.files.update(larger.files)
     for fault in night.faults:
         print(fault)
     print(f"{len(night.files)} entries, {len(night.faults)} faults")

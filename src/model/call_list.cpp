@@ -93,7 +93,7 @@ std::optional<PersonId> next_after(const Incident& incident, const std::vector<A
     if (state.answered || !contains(state.step.call, who)) continue;
     const auto& first = state.step.call.front();
     const Contact* contact = incident.contact(first);
-    if (first != who && contact != nullptr && not_reached(*contact)) return first;
+    if (contact != nullptr && not_reached(*contact)) return first;
   }
   return std::nullopt;
 }

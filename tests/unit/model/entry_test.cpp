@@ -219,12 +219,40 @@ TEST_CASE("entries that say nothing are refused") {
   call.ad_hoc = AdHocPerson{line("Rie Prøve")};
   CHECK(breaches(call) == Breaches{});
 
+  Decision level{};
+  level.level = of<LevelId>("trin-et");
+  CHECK(breaches(level) == Breaches{});
+
   CHECK(breaches(Evaluation{}) == Breaches{"text-missing text: Evalueringen er tom."});
   for (const auto member :
        {&Evaluation::good, &Evaluation::bad, &Evaluation::change, &Evaluation::text}) {
     Evaluation evaluation;
     evaluation.*member = text("noget");
     CHECK(breaches(evaluation) == Breaches{});
+  }
+}
+
+TEST_CASE("an entry about staff says what its action needs") {
+  Staff staff{};
+  const auto lacks = [&](StaffAction action) {
+    staff.action = action;
+    std::vector<std::string> keys;
+    for (const auto& text : breaches(staff)) {
+      CHECK(text.starts_with("missing-field action: Når der står «action: "));
+      const auto from = text.find("skal «") + std::string("skal «").size();
+      keys.push_back(text.substr(from, text.find("»", from) - from));
+    }
+    return keys;
+  };
+  CHECK(lacks(StaffAction::need) == Breaches{"role", "count"});
+  CHECK(lacks(StaffAction::assign) == Breaches{"role", "name", "who"});
+  CHECK(lacks(StaffAction::send) == Breaches{"who", "place"});
+  CHECK(lacks(StaffAction::relieve) == Breaches{"who", "by"});
+  CHECK(lacks(StaffAction::home) == Breaches{"who"});
+  staff = {StaffAction::need, of<RoleId>("tolke"), 0, {}, person("rie"), line("Rie"),
+           person("ida"), line("hal")};
+  for (const auto& choice : base::choices_of<StaffAction>) {
+    CHECK(lacks(choice.value) == Breaches{});
   }
 }
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "model/card.hpp"
 #include "model/document.hpp"
 
 namespace model {
@@ -95,6 +96,26 @@ TEST_CASE("what has ended is still there, and no longer in force") {
   CHECK(find_item(areas, of<AreaId>("parken")) == &areas[0]);
   CHECK(find_item(areas, of<AreaId>("bakken")) == &areas[1]);
   CHECK(find_item(areas, of<AreaId>("dalen")) == nullptr);
+}
+
+TEST_CASE("relief is found before it must have happened") {
+  CHECK(show(check(Relief{10, 11})).empty());
+  const std::string wrong =
+      "bad-period before_hours: Afløsningen skal være sket senere, end den skal findes. Skriv et "
+      "tal, der er større end due_after_hours.\n";
+  CHECK(show(check(Relief{10, 10})) == wrong);
+  CHECK(show(check(Relief{12, 10})) == wrong);
+}
+
+TEST_CASE("a card is for its types, or for all") {
+  Card card{line("beredskab-card/1"), of<CardId>("leder"), line("Leder")};
+  const auto fire = of<TypeId>("brand");
+  CHECK(card.is_for(fire));
+  card.incident_types = {of<TypeId>("uro")};
+  CHECK_FALSE(card.is_for(fire));
+  CHECK(card.is_for({}));  // the type could not be read
+  card.incident_types.push_back(fire);
+  CHECK(card.is_for(fire));
 }
 
 }  // namespace

@@ -51,8 +51,10 @@ TEST_CASE("nobody works on after it has ended") {
   Night unused;
   unused.history.add("22:30", send("bo", "hal"));
   unused.history.add("23:00", test::not_used({unused.start}));
+  unused.history.add("23:20", send("ida", "hal"));
   unused.history.add("23:30", test::log("Tak for i aften"));
-  CHECK(unused.staff().front() == "bo hjaelpere: 22:30–23:00 hal as hjaelpere;");
+  CHECK(unused.staff() == All{"bo hjaelpere: 22:30–23:00 hal as hjaelpere;",
+                              "ida tolke: 23:20–23:20 hal as tolke;"});
   // The closure is there, and its file is broken.
   Night broken;
   broken.history.add("22:30", send("bo", "hal"));

@@ -171,10 +171,10 @@ TEST_CASE("partners and places; the chain's order of calls") {
   "address": "Prøvevej 1",
   "note": "Nøgle hos vagten",
   "leads": [
-    "Vagthavende, Prøvekøbing Politi (hvis de er der)",
+    "Vagthavende (hvis de er der)",
     "Tove Prøve"
   ],
-  "leads_text": "Vagthavende, Prøvekøbing Politi (hvis de er der) eller Tove Prøve"
+  "leads_text": "Vagthavende (hvis de er der) eller Tove Prøve"
 }
 )json");
   CHECK(json_text(to_json(view.places[1])) == "{\n  \"name\": \"Rådhuset\",\n  \"leads\": []\n}\n");

@@ -82,6 +82,12 @@ TEST_CASE("staff") {
   CHECK(told(Staff{StaffAction::relieve, {}, {}, {}, person("ida"), {}, person("rie")}) ==
         "Ida Prøve afløses af Rie Prøve.");
   CHECK(told(Staff{StaffAction::home, {}, {}, {}, person("rie")}) == "Rie Prøve sendes hjem.");
+  // Who was assigned by an entry that is void now bears their name in it.
+  const auto made = staffed();
+  const auto gone = record("bbbbb2", "22:16", assign("ida", "Ida Prøve"));
+  CHECK(describe(made.context(), incident({gone, record("ccccc2", "22:17", model::Correction{
+                                                     gone.stem, {}, {}})}),
+                 gone.entry.content) == "Ida Prøve er valgt og klar: Tolke (dari).");
   // Of whom nothing is known but the id; and without the plan.
   CHECK(told(Staff{StaffAction::home, {}, {}, {}, person("kim")}) == "kim sendes hjem.");
   CHECK(told({.now = at("2026-11-20T23:00:00+01:00")}, Staff{StaffAction::need, tolke, 1}) ==
