@@ -82,6 +82,7 @@ std::vector<Body> every_kind() {
       model::Closure{{target, other}, bell},
       model::Evaluation{text("ja"), text("no"), text("on"), bell},
       model::Merge{model::test::incident_name(), bell},
+      model::Verification{people({"tove", "bo"}), of<base::Date>("2026-11-20"), bell},
       model::Correction{other, text("Forkert"), {}},
   };
   // Each with all that may be absent left out.
@@ -92,6 +93,7 @@ std::vector<Body> every_kind() {
                          model::Done{other, {}}, model::Handover{person("bo"), {}, {}},
                          model::Closure{{}, {}}, model::Evaluation{text("x"), {}, {}, {}},
                          model::Merge{model::test::incident_name(), {}},
+                         model::Verification{people({"bo"}), of<base::Date>("2026-11-20"), {}},
                          model::Correction{other, {}, {}}});
   // Each as what stands instead of another, corrections of corrections included.
   for (std::size_t i = 0, count = all.size(); i < count; ++i) {
