@@ -12,6 +12,7 @@ import select
 import shutil
 import signal
 import struct
+import subprocess
 import tempfile
 import termios
 import unittest
@@ -417,6 +418,78 @@ class PlanNew(Terminal):
             run.answer(self.QUESTIONS[3], answer)
             self.assertEqual(run.end()[0], wanted)
             self.assertFalse((self.folder / "plans" / "eksempelby").exists())
+
+
+class Participant(Terminal):
+    FILE = "plans/proevekoebing/participants.yaml"
+    ADDED = """  - id: pia-paafund
+    organisation: "Prøvebo"
+    title: "Vicevært"
+    name: "Pia Påfund"
+    mobile: "12 34 56 60"
+    deputy: dorthe-vikar
+    from: 2026-11-20
+"""
+
+    def setUp(self):
+        super().setUp()
+        for words in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "Planen"]):
+            subprocess.run(["git", "-c", "user.name=T", "-c", "user.email=t@example.invalid", *words],
+                           cwd=self.folder, check=True, env={
+                               "PATH": "/usr/bin:/bin", "HOME": str(self.folder),
+                               "GIT_CONFIG_NOSYSTEM": "1"})
+        self.before = self.text()
+
+    def text(self):
+        return (self.folder / self.FILE).read_text()
+
+    def test_add_asks_what_is_missing_and_whether_it_is_right(self):
+        run = self.start("participant", "add", "--title", "Vicevært")
+        run.answer("Navn (Enter: kendes ikke endnu): ", "Pia Påfund")
+        run.answer("Organisation: ", "")  # asked again
+        run.answer("Organisation: ", "Prøvebo")
+        run.answer("Mobil (Enter: ingen): ", "mit nummer")
+        run.expect("«mit nummer» er ikke et telefonnummer.")
+        run.answer("Mobil (Enter: ingen): ", "12 34 56 60")
+        run.answer("E-mail (Enter: ingen): ", "")
+        run.answer("Stedfortræder, som står på listen (Enter: ingen): ", "mette")
+        run.expect("Der er ingen på listen, der passer til «mette».")
+        run.answer("Stedfortræder, som står på listen (Enter: ingen): ", "dorthe")
+        asked = run.answer("Skal den skrives? [J/n] ", "")
+        self.assertIn("som den bliver\n", asked)
+        self.assertIn("".join("+" + line + "\n" for line in self.ADDED.splitlines()), asked)
+        code, text = run.end()
+        self.assertEqual(code, 0, text)
+        self.assertIn("Skrevet: Pia Påfund (pia-paafund) er deltager", text)
+        self.assertEqual(self.text(), self.before + self.ADDED)
+
+    def test_no_or_the_end_of_input_changes_nothing(self):
+        for answer in ("n", END_OF_INPUT):
+            run = self.start("participant", "end", "dorthe")
+            run.answer("Skal den skrives? [J/n] ", answer)
+            self.assertEqual(run.end()[0], 130)
+            self.assertEqual(self.text(), self.before)
+
+    def test_replace_asks_with_what_the_post_has(self):
+        run = self.start("participant", "replace", "jens")
+        run.answer("Efterfølgerens navn: ", "Pia Påfund")
+        run.answer("Mobil (Enter: ingen): ", "")
+        run.answer("E-mail (Enter: ingen): ", "pia@example.invalid")
+        run.answer("Er efterfølgeren også stedfortræder for Tove Prøve? [J/n] ", "j")
+        run.answer("Skal den skrives? [J/n] ", "j")
+        code, text = run.end()
+        self.assertEqual(code, 0, text)
+        self.assertIn('    until: 2026-11-19\n  - id: pia-paafund\n'
+                      '    organisation: "Boligselskabet Prøvebo"\n    title: "Driftschef"\n'
+                      '    name: "Pia Påfund"\n    email: "pia@example.invalid"\n'
+                      '    deputy: dorthe-vikar\n    from: 2026-11-20\n', self.text())
+        self.assertIn("    deputy: pia-paafund\n  - id: jens-eksempel\n", self.text())
+
+    def test_no_input_never_asks(self):
+        code, text = self.start("participant", "end", "dorthe", "--no-input").end()
+        self.assertEqual(code, 2)
+        self.assertIn("Er den rigtig, så tilføj --yes.", text)
+        self.assertEqual(self.text(), self.before)
 
 
 class Shown(Terminal):

@@ -140,6 +140,8 @@ std::string_view name(Code code) {
       return "party-line";
     case Code::spelling_differs:
       return "spelling-differs";
+    case Code::contact_unverified:
+      return "contact-unverified";
     case Code::template_unknown_name:
       return "template-unknown-name";
     case Code::template_unclosed:

@@ -74,6 +74,7 @@ enum class Code {
   missing_name,
   party_line,
   spelling_differs,
+  contact_unverified,
   // templates
   template_unknown_name,
   template_unclosed,

@@ -95,6 +95,12 @@ std::optional<model::Line> line_option(Session& session, std::string_view option
   return to_line(*given, option);
 }
 
+std::optional<base::Date> day_option(Session& session, std::string_view option) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return accept(base::Date::parse(*given), option);
+}
+
 base::Instant at(Session& session) {
   const auto given = session.arguments().value("--at");
   if (!given) return session.now();

@@ -23,6 +23,8 @@ model::Line to_line(const std::string& words, std::string_view where);
 model::Phone to_phone(const std::string& words, std::string_view where);
 model::Email to_email(const std::string& words, std::string_view where);
 
+// A day, `2026-11-20`.
+std::optional<base::Date> day_option(Session& session, std::string_view option);
 // --at, else now.
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
@@ -35,6 +37,9 @@ model::Visibility visibility(Session& session);
 // incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents);
+// Somebody on the list itself: of those in office today, else of all that it has ever had.
+const model::Participant& listed_person(Session& session, const std::string& words,
+                                        const model::Participants& list);
 std::optional<model::PersonId> person_option(Session& session, std::string_view option,
                                              const std::vector<model::Incident>& incidents);
 // A comma-separated list; `all` or `alle` are the participants of today.

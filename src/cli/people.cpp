@@ -22,6 +22,11 @@ struct Candidate {
   std::string name;
 };
 
+std::string shown_as(const model::Participant& p) {
+  return fmt::format("{}{}, {}", p.name ? p.name->str() + ", " : "", p.title.str(),
+                     p.organisation.str());
+}
+
 std::vector<Candidate> candidates(Session& session,
                                   const std::vector<model::Incident>& incidents) {
   std::vector<Candidate> all;
@@ -32,9 +37,7 @@ std::vector<Candidate> candidates(Session& session,
   };
   if (const auto* listed = session.participants()) {
     for (const auto& p : listed->in_office(session.now().date())) {
-      add(p.id, p.display(),
-          fmt::format("{}{}, {}", p.name ? p.name->str() + ", " : "", p.title.str(),
-                      p.organisation.str()));
+      add(p.id, p.display(), shown_as(p));
     }
   }
   for (const auto& incident : incidents) {
@@ -76,15 +79,12 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
   return found;
 }
 
-}  // namespace
-
-model::PersonId person(Session& session, const std::string& words,
-                       const std::vector<model::Incident>& incidents) {
-  const auto all = candidates(session, incidents);
+// Those that the words fit; just one where an id or a whole word says which.
+std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
   const std::string folded = base::fold(base::trim(words));
   std::vector<const Candidate*> found;
   for (const auto& candidate : all) {
-    if (candidate.id.str() == folded) return candidate.id;
+    if (candidate.id.str() == folded) return {&candidate};
     const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
     if (hit) found.push_back(&candidate);
   }
@@ -95,31 +95,35 @@ model::PersonId person(Session& session, const std::string& words,
     for (const auto* candidate : found) {
       if (has_word(candidate->shown, folded)) whole.push_back(candidate);
     }
-    if (whole.size() == 1) return whole.front()->id;
+    if (whole.size() == 1) return whole;
   }
-  if (found.size() == 1) return found.front()->id;
-  if (found.empty() && session.participants() == nullptr) {
-    // Without a readable list of participants people are taken as they are typed.
-    if (auto id = model::PersonId::parse(base::slug(words))) return *id;
-  }
-  if (found.empty()) {
-    std::vector<std::string> names;
-    for (const auto& candidate : all) {
-      names.push_back(candidate.name);
-      for (auto& part : base::split(candidate.name, ' ')) {
-        if (part.ends_with(',')) part.pop_back();
-        names.push_back(part);
-      }
+  return found;
+}
+
+[[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
+                         std::string_view otherwise) {
+  std::vector<std::string> names;
+  std::vector<std::string> full;
+  for (const auto& candidate : all) {
+    full.push_back(candidate.name);
+    names.push_back(candidate.name);
+    for (auto& part : base::split(candidate.name, ' ')) {
+      if (part.ends_with(',')) part.pop_back();
+      names.push_back(part);
     }
-    const auto meant = base::closest(words, names);
-    std::vector<std::string> full;
-    for (const auto& candidate : all) full.push_back(candidate.name);
-    throw Error(Trouble::usage,
-                fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
-                fmt::format("{}På listen står: {}. En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".",
-                            meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
-                            base::danish_list(full)));
   }
+  const auto meant = base::closest(words, names);
+  throw Error(Trouble::usage,
+              fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
+              fmt::format("{}På listen står: {}.{}",
+                          meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
+                          base::danish_list(full), otherwise));
+}
+
+// The one that fits; of several a terminal asks. Precondition: somebody fits.
+model::PersonId which(Session& session, const std::vector<const Candidate*>& found,
+                      const std::string& words) {
+  if (found.size() == 1) return found.front()->id;
   std::vector<std::string> shown;
   for (const auto* candidate : found) shown.push_back(candidate->shown);
   if (session.interactive()) {
@@ -132,6 +136,35 @@ model::PersonId person(Session& session, const std::string& words,
               fmt::format("Flere passer til «{}»:\n  {}", base::visible(words),
                           base::join(shown, "\n  ")),
               "Skriv mere af navnet.");
+}
+
+}  // namespace
+
+model::PersonId person(Session& session, const std::string& words,
+                       const std::vector<model::Incident>& incidents) {
+  const auto all = candidates(session, incidents);
+  const auto found = fitting(all, words);
+  if (found.empty() && session.participants() == nullptr) {
+    // Without a readable list of participants people are taken as they are typed.
+    if (auto id = model::PersonId::parse(base::slug(words))) return *id;
+  }
+  if (found.empty()) nobody(all, words, " En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".");
+  return which(session, found, words);
+}
+
+const model::Participant& listed_person(Session& session, const std::string& words,
+                                        const model::Participants& list) {
+  const auto today = list.in_office(session.now().date());
+  std::vector<Candidate> all;
+  for (const auto& p : today) all.push_back({p.id, shown_as(p), p.display()});
+  auto found = fitting(all, words);
+  std::vector<Candidate> others;
+  if (found.empty()) {
+    for (const auto& p : list.participants) others.push_back({p.id, shown_as(p), p.display()});
+    found = fitting(others, words);
+  }
+  if (found.empty()) nobody(all, words, "");
+  return *list.find(which(session, found, words));
 }
 
 std::optional<model::PersonId> person_option(Session& session, std::string_view option,

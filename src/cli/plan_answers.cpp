@@ -81,23 +81,6 @@ model::Participant coordinator(const std::string& words, model::Participant pers
   return person;
 }
 
-// Asks until the answer can be taken; a CPR number ends it, as everywhere.
-template <class Take>
-void ask_until(Session& session, const std::string& question, const std::string& preset,
-               const Take& take) {
-  while (true) {
-    const std::string answer = preset.empty() ? ask(session.env(), question, true)
-                                              : ask_with(session.env(), question, preset);
-    if (answer.empty() || answer == preset) return;
-    try {
-      return take(answer);
-    } catch (const Error& error) {
-      if (error.trouble() != Trouble::usage) throw;
-      session.env().err << base::visible(error.what()) << ' ' << error.remedy() << '\n';
-    }
-  }
-}
-
 template <class Item>
 std::string names(const std::vector<Item>& list) {
   std::vector<std::string> all;
@@ -107,15 +90,15 @@ std::string names(const std::vector<Item>& list) {
 
 void ask_plan(Session& session, const model::Plan& first, PlanAnswers& answers) {
   if (!answers.name) {
-    ask_until(session, "Planens navn", first.name.str(),
+    ask_until(session.env(), "Planens navn", first.name.str(),
               [&](const std::string& words) { answers.name = to_line(words, ""); });
   }
   if (answers.areas.empty()) {
-    ask_until(session, "Boligområder, med komma imellem", names(first.areas),
+    ask_until(session.env(), "Boligområder, med komma imellem", names(first.areas),
               [&](const std::string& words) { answers.areas = areas(words); });
   }
   if (answers.types.empty()) {
-    ask_until(session, "Hændelsestyper, med komma imellem", names(first.incident_types),
+    ask_until(session.env(), "Hændelsestyper, med komma imellem", names(first.incident_types),
               [&](const std::string& words) {
                 answers.types = types(words, first.incident_types.back());
               });
@@ -124,15 +107,15 @@ void ask_plan(Session& session, const model::Plan& first, PlanAnswers& answers) 
 
 void ask_coordinator(Session& session, const model::Participant& role, PlanAnswers& answers) {
   auto person = role;
-  ask_until(session, "Tovholderens navn (Enter: kendes ikke endnu):", "",
+  ask_until(session.env(), "Tovholderens navn (Enter: kendes ikke endnu):", "",
             [&](const std::string& words) { person.name = to_line(words, ""); });
-  ask_until(session, "Tovholderens titel", role.title.str(),
+  ask_until(session.env(), "Tovholderens titel", role.title.str(),
             [&](const std::string& words) { person.title = to_line(words, ""); });
-  ask_until(session, "Tovholderens organisation", role.organisation.str(),
+  ask_until(session.env(), "Tovholderens organisation", role.organisation.str(),
             [&](const std::string& words) { person.organisation = to_line(words, ""); });
-  ask_until(session, "Tovholderens telefon (Enter: ingen):", "",
+  ask_until(session.env(), "Tovholderens telefon (Enter: ingen):", "",
             [&](const std::string& words) { person.phone = to_phone(words, ""); });
-  ask_until(session, "Tovholderens e-mail (Enter: ingen):", "",
+  ask_until(session.env(), "Tovholderens e-mail (Enter: ingen):", "",
             [&](const std::string& words) { person.email = to_email(words, ""); });
   if (person.name) person.id = person_id(*person.name);
   answers.coordinator = std::move(person);

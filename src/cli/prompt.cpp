@@ -72,6 +72,21 @@ std::string ask_with(Env& env, const std::string& question, const std::string& p
   return answer.empty() ? preset : answer;
 }
 
+void ask_until(Env& env, const std::string& question, const std::string& preset,
+               const std::function<void(const std::string&)>& take) {
+  while (true) {
+    const std::string answer =
+        preset.empty() ? ask(env, question, true) : ask_with(env, question, preset);
+    if (answer.empty() || answer == preset) return;
+    try {
+      return take(answer);
+    } catch (const base::Error& error) {
+      if (error.trouble() != base::Trouble::usage) throw;
+      env.err << base::visible(error.what()) << ' ' << error.remedy() << '\n';
+    }
+  }
+}
+
 bool confirm(Env& env, const std::string& question, bool preset) {
   while (true) {
     env.err << question << (preset ? " [J/n] " : " [j/N] ");

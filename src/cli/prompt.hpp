@@ -1,6 +1,7 @@
 // Questions to the person at the terminal, on stderr. Only called where Session::interactive().
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,10 @@ std::size_t choose(Env& env, const std::string& question, const std::vector<std:
 std::string ask(Env& env, const std::string& question, bool may_be_empty);
 // Likewise; an empty answer takes `preset`, which is shown.
 std::string ask_with(Env& env, const std::string& question, const std::string& preset);
+// Asks until `take` can take the answer; an empty one, or `preset` where there is one, is not taken
+// but left as it is. A CPR number ends it, as everywhere.
+void ask_until(Env& env, const std::string& question, const std::string& preset,
+               const std::function<void(const std::string&)>& take);
 bool confirm(Env& env, const std::string& question, bool preset);
 
 }  // namespace cli

@@ -11,6 +11,7 @@ constexpr std::string_view larger = "Når planen har opgaver, actioncards eller 
 constexpr std::string_view after = "Bagefter";
 constexpr std::string_view documents = "Slå op og skriv ud";
 constexpr std::string_view folder = "Beredskabsmappen";
+constexpr std::string_view people = "Når deltagerne skifter";
 
 constexpr Option at_option{"--at", "TID", "hvornår det skete: 22:10, -15m, 2026-11-20T22:10"};
 constexpr Option public_option{"--public", "", "må offentliggøres"};
@@ -30,6 +31,15 @@ constexpr Option output_option{"--output", "FIL", "skriv i filen"};
 constexpr Option level_opt{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
 constexpr Option note_option{"--note", "TEKST", "bemærkning"};
 constexpr Option language_opt{"--language", "SPROG", "sproget, når rollen vælges efter sprog"};
+constexpr Option name_option{"--name", "NAVN", "navnet"};
+constexpr Option organisation_option{"--organisation", "NAVN", "organisationen"};
+constexpr Option title_option{"--title", "TITEL", "stilling eller rolle"};
+constexpr Option own_phone_option{"--phone", "NUMMER", "telefon"};
+constexpr Option mobile_option{"--mobile", "NUMMER", "mobil"};
+constexpr Option email_option{"--email", "ADRESSE", "e-mail"};
+constexpr Option deputy_option{"--deputy", "P", "stedfortræderen, som står på listen"};
+constexpr Option hours_option{"--hours", "TEKST", "hvornår personen kan træffes"};
+constexpr Option yes_option{"--yes", "", "skriv ændringen uden at spørge"};
 constexpr Option reached{"--reached", "", "talt med"};
 constexpr Option no_answer{"--no-answer", "", "intet svar"};
 constexpr Option message_left{"--message-left", "", "besked lagt"};
@@ -209,6 +219,38 @@ const std::vector<Command> table{
     {"plan overview", documents, "viser, hvad programmet ved om planen", {},
      {format_option, output_option}, {"beredskab plan overview -o planen.html"}, false,
      commands::plan_overview},
+
+    {"participant list", people, "deltagerne, og hvornår deres oplysninger sidst er bekræftet", {},
+     {}, {"beredskab participant list"}, false, commands::participant_list},
+    {"participant add", people, "føjer en deltager til listen",
+     {{"NAVN", false, "navnet; eller et id, med --name"}},
+     {name_option, organisation_option, title_option, own_phone_option, mobile_option,
+      email_option, deputy_option,
+      {"--only-deputy", "", "ringes kun op som stedfortræder"},
+      hours_option, note_option,
+      {"--from", "DAG", "første dag; ellers i dag"},
+      {"--after", "P", "den, som den nye ringes op efter; ellers den sidste"},
+      yes_option},
+     {"beredskab participant add \"Bo Prøve\" --organisation Skolen --title Leder"}, true,
+     commands::participant_add},
+    {"participant replace", people, "skriver en efterfølger ind; den gamle får en sidste dag",
+     {{"P", false, "den, der holder op"}},
+     {name_option, organisation_option, title_option, own_phone_option, mobile_option,
+      email_option, deputy_option, hours_option, note_option,
+      {"--on", "DAG", "efterfølgerens første dag; ellers i dag"},
+      {"--take-deputy", "", "efterfølgeren bliver stedfortræder for de samme"},
+      yes_option},
+     {"beredskab participant replace tove --name \"Bo Prøve\" --on 2027-01-01"}, true,
+     commands::participant_replace},
+    {"participant end", people, "giver en deltager en sidste dag; ingen slettes",
+     {{"P", false, "den, der holder op"}},
+     {{"--on", "DAG", "den sidste dag; ellers i dag"}, yes_option},
+     {"beredskab participant end tove --on 2026-12-31"}, false, commands::participant_end},
+    {"participant verify", people, "skriver, at kontaktoplysninger er rigtige",
+     {{"P,…", false, "dem, der er spurgt; alle er alle på listen"},
+      {"TEKST", false, "bemærkning"}},
+     {{"--on", "DAG", "dagen, de blev spurgt; ellers i dag"}},
+     {"beredskab participant verify tove,jens"}, true, commands::participant_verify},
 
     {"check", folder, "ser hele beredskabsmappen efter", {}, {}, {}, false, commands::check},
     {"init", folder, "laver en ny beredskabsmappe", {{"MAPPE", false, "mappen"}}, {},

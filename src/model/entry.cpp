@@ -33,7 +33,7 @@ std::string_view name_word(const Body& body) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 17> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"call", "Opkald"},
@@ -50,6 +50,7 @@ std::string_view danish_kind(std::string_view kind) {
       {"task", "Opgave"},
       {"card", "Actioncard"},
       {"staff", "Bemanding"},
+      {"verification", "Bekræftelse"},
       {"correction", "Rettelse"},
   }};
   for (const auto& [english, danish] : words) {

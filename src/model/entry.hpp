@@ -168,6 +168,13 @@ struct Staff {
   std::optional<Text> text;
 };
 
+// The contact details of these people were asked about, and are right.
+struct Verification {
+  std::vector<PersonId> who;
+  base::Date on;
+  std::optional<Text> text;
+};
+
 struct Content;
 
 // `instead` has the corrected content, of the same kind; without it the entry is void.
@@ -184,7 +191,8 @@ struct Unknown {
 };
 
 using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
-                          Evaluation, Merge, TaskStep, CardTick, Staff, Correction, Unknown>;
+                          Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
+                          Unknown>;
 
 // What a correction replaces as a whole.
 struct Content {

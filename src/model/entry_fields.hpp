@@ -194,6 +194,14 @@ inline constexpr auto fields_of<model::Staff> = std::tuple{
     field("text", &model::Staff::text, "bemærkning"),
 };
 
+template <>
+inline constexpr auto fields_of<model::Verification> = std::tuple{
+    field("who", &model::Verification::who, "de deltagere, hvis oplysninger er rigtige",
+          Presence::non_empty),
+    field("on", &model::Verification::on, "den dag, de blev spurgt"),
+    field("text", &model::Verification::text, "bemærkning"),
+};
+
 // `instead` follows in the file; it is a Content, which the entry reader reads itself.
 template <>
 inline constexpr auto fields_of<model::Correction> = std::tuple{
@@ -224,6 +232,7 @@ template <> inline constexpr std::string_view kind_word<Merge> = "merge";
 template <> inline constexpr std::string_view kind_word<TaskStep> = "task";
 template <> inline constexpr std::string_view kind_word<CardTick> = "card";
 template <> inline constexpr std::string_view kind_word<Staff> = "staff";
+template <> inline constexpr std::string_view kind_word<Verification> = "verification";
 template <> inline constexpr std::string_view kind_word<Correction> = "correction";
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.

@@ -134,6 +134,10 @@ class Teller {
     return staff_text(context_, incident_, staff) + also(staff.text);
   }
 
+  std::string operator()(const model::Verification& verification) const {
+    return verification_text(context_, verification);
+  }
+
   // Seen only where the entry that it corrects is missing.
   std::string operator()(const model::Correction& correction) const {
     std::string text =
@@ -203,6 +207,14 @@ class Teller {
 };
 
 }  // namespace
+
+std::string verification_text(const Context& context, const model::Verification& verification) {
+  std::vector<std::string> names;
+  for (const auto& id : verification.who) names.push_back(person_name(context, id));
+  return fmt::format("Kontaktoplysninger bekræftet den {}: {}.{}",
+                     base::danish_date_short(verification.on), base::danish_list(names),
+                     verification.text ? ' ' + sentence(verification.text->str()) : "");
+}
 
 std::string describe(const Context& context, const model::Incident& incident,
                      const model::Content& content) {

@@ -30,6 +30,8 @@ std::string task_text(const Context& context, const model::Incident& incident,
 // «Rie Prøve sendes ud: Prøvehallen.»
 std::string staff_text(const Context& context, const model::Incident& incident,
                        const model::Staff& staff);
+// «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»
+std::string verification_text(const Context& context, const model::Verification& verification);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
 // knows.
 std::string question_text(const Context& context, const model::Incident& incident,

@@ -9,6 +9,7 @@
 #include "render/files_view.hpp"
 #include "render/overview_view.hpp"
 #include "render/page_view.hpp"
+#include "render/participants_view.hpp"
 #include "render/period_view.hpp"
 #include "render/plan_view.hpp"
 #include "render/plans_view.hpp"
@@ -37,9 +38,11 @@ const std::array table{
     view<ListView>("list", "en liste af hændelser"),
     view<OverviewView>("overview", "overblik over planen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
+    view<ParticipantsView>("people", "deltagerne, og hvornår de sidst er bekræftet"),
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),
     view<PlansView>("plans", "planerne i beredskabsmappen"),
+    view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),

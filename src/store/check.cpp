@@ -116,11 +116,17 @@ void check_incidents(const Records& records, const std::vector<IncidentFolder>& 
   }
 }
 
-void check_records(const fs::path& root, const model::PlanId& plan, Diagnostics& diagnostics) {
+// `participants` is null where the plan has none.
+void check_records(const fs::path& root, const model::PlanId& plan,
+                   const Loaded<model::Participants>* participants, const base::Date& today,
+                   Diagnostics& diagnostics) {
   const Records records(root, plan);
   try {
     check_incidents(records, records.list(), diagnostics);
-    records.read_plan_entries(diagnostics);
+    const auto entries = records.read_plan_entries(diagnostics);
+    if (participants != nullptr) {
+      diagnostics.append(contacts_grown_old(*participants, entries, today));
+    }
     records.find_misplaced(diagnostics);
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.
@@ -146,7 +152,7 @@ void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& 
   }
 }
 
-void check_plan_folder(PlanFolder folder, const base::Date& today, Diagnostics& diagnostics) {
+void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics& diagnostics) {
   // A document may stand alone, before its plan is written; the tool works with it only then.
   const bool only_document =
       folder.plan.missing && folder.participants.missing && !folder.document.missing;
@@ -162,7 +168,7 @@ void check_plan_folder(PlanFolder folder, const base::Date& today, Diagnostics& 
 
 // Folders of plans and of records that no plan has.
 void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
-                    Diagnostics& diagnostics) {
+                    const base::Date& today, Diagnostics& diagnostics) {
   for (const auto& name : list_folder(root / "plans")) {
     std::error_code ignored;
     if (!fs::is_directory(root / "plans" / name, ignored) || model::PlanId::parse(name)) continue;
@@ -180,7 +186,9 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
                              "Der er ingen plan af det navn.",
                              "Hent planen fra historikken (git), eller flyt notaterne.",
                              Severity::warning));
-    if (const auto id = model::PlanId::parse(name)) check_records(root, *id, diagnostics);
+    if (const auto id = model::PlanId::parse(name)) {
+      check_records(root, *id, nullptr, today, diagnostics);
+    }
   }
 }
 
@@ -208,10 +216,11 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
   check_default(ids, plans);
   diagnostics.append(std::move(plans.diagnostics));
   for (const auto& id : ids) {
-    check_plan_folder(load_plan(root, id, today, Fallback::none), today, diagnostics);
-    check_records(root, id, diagnostics);
+    auto folder = load_plan(root, id, today, Fallback::none);
+    check_plan_folder(folder, today, diagnostics);
+    check_records(root, id, &folder.participants, today, diagnostics);
   }
-  find_strangers(root, ids, diagnostics);
+  find_strangers(root, ids, today, diagnostics);
   return diagnostics;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "model/verification.hpp"
 #include "store/scan.hpp"
 
 namespace store {
@@ -135,6 +136,26 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
 }
 
 }  // namespace
+
+Diagnostics contacts_grown_old(const Loaded<model::Participants>& participants,
+                               const std::vector<model::Item>& entries, const base::Date& today) {
+  Diagnostics found;
+  if (!participants.value) return found;
+  const auto old = model::unverified(*participants.value, entries, today);
+  if (old.empty()) return found;
+  std::vector<std::string> names;
+  for (const auto& participant : old) names.push_back(participant.display());
+  for (const auto& declared : participants.declarations) {
+    if (declared.to != Refers::person || declared.id != old.front().id.str()) continue;
+    found.add(participants.source->at(
+        declared.offset,
+        {Code::contact_unverified,
+         fmt::format("Ikke bekræftet det seneste år: {}.", base::danish_list(names)),
+         "Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…"},
+        Severity::warning));
+  }
+  return found;
+}
 
 Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& today) {
   Diagnostics found;

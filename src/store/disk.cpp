@@ -134,6 +134,10 @@ class Temporary {
     fail("Filen kan ikke sættes på plads", target);
   }
 
+  void set_permissions(mode_t mode) {
+    if (::fchmod(file_.get(), mode) != 0) fail("Filens rettigheder kan ikke bevares", path_);
+  }
+
   void rename_over(const fs::path& target) {
     if (::rename(path_.c_str(), target.c_str()) != 0) fail("Filen kan ikke skrives", target);
     moved_ = true;
@@ -221,6 +225,26 @@ void write_output(const fs::path& path, std::string_view bytes) {
   Temporary temporary(parent_of(target));
   temporary.fill(bytes);
   temporary.rename_over(target);
+}
+
+void replace_file(const fs::path& path, std::string_view before, std::string_view after) {
+  std::error_code ignored;
+  const fs::path target = fs::canonical(path, ignored);  // a link stays a link
+  const Descriptor old(::open(target.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
+  struct stat status {};
+  if (!old || ::fstat(old.get(), &status) != 0) fail("Filen kan ikke ændres", path);
+  // Another run of ours waits here; what it then finds is not what it read.
+  ::flock(old.get(), LOCK_EX);
+  Temporary temporary(parent_of(target));
+  temporary.fill(after);
+  temporary.set_permissions(status.st_mode & 07777);
+  if (read_existing(target) != before) {
+    throw base::Error(base::Trouble::world,
+                      fmt::format("{} er ændret imens.", path.filename().string()),
+                      "Der er ikke skrevet noget. Kør kommandoen igen.");
+  }
+  temporary.rename_over(target);
+  sync_folder(parent_of(target));
 }
 
 void sweep_temporaries(const fs::path& folder) {

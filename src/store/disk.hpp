@@ -37,6 +37,12 @@ bool make_folder(const std::filesystem::path& parent, const std::string& name);
 // rename; straight into what is no file (`/dev/stdout`). Throws Error(world).
 void write_output(const std::filesystem::path& path, std::string_view bytes);
 
+// Puts `after` in the place of a file that people write: by a temporary that is synced and read
+// back, a rename, and a sync of the folder. The file keeps its permissions. Throws Error(world),
+// and changes nothing, where it may not be written or holds something else than `before`.
+void replace_file(const std::filesystem::path& path, std::string_view before,
+                  std::string_view after);
+
 // Removes temporaries of crashed runs: those that nobody holds locked and that are an hour old.
 void sweep_temporaries(const std::filesystem::path& folder);
 

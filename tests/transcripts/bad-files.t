@@ -242,7 +242,7 @@ Når planen kan læses igen, rettes type og område.
     zx7jna  Brand på Eksempelvej: planen er aktiveret – fredag den 20. november
             2026 kl. 22.40
   $ beredskab check | tail -1
-  0 fejl, 3 advarsler.
+  0 fejl, 4 advarsler.
 
 Også plans.yaml kan være i stykker.
 
@@ -322,6 +322,7 @@ Her ligger en fil, hvor mappen skulle være.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   $ rm records
   $ mkdir -p records/proevekoebing
   $ touch records/proevekoebing/2026

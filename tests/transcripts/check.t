@@ -6,6 +6,10 @@ Er alt i orden: beredskab check
 Hver fil og hver regel bliver set efter. Advarsler siger, hvad der mangler.
 
   $ beredskab check
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
+    4 |   - id: tove-proeve
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
     27 |   - id: lene-taenkt
        |         ^
@@ -19,7 +23,7 @@ Hver fil og hver regel bliver set efter. Advarsler siger, hvad der mangler.
        |         ^
        = Tilføj name, hvis personen er kendt.
   
-  0 fejl, 3 advarsler.
+  0 fejl, 4 advarsler.
 
 Fejl siger, hvor de står, og hvad der kan gøres. Alle fejl kommer på én gang.
 
@@ -58,6 +62,10 @@ Også notaterne bliver set efter.
   $ head -c 120 *-log-*.yaml > 2026-11-20T212500Z-log-aaaaaa.yaml
   $ touch noter.txt
   $ beredskab check
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
+    4 |   - id: tove-proeve
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
     27 |   - id: lene-taenkt
        |         ^
@@ -77,5 +85,5 @@ Også notaterne bliver set efter.
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/noter.txt: advarsel: Det er ikke navnet på et notat.
     = Flyt det et andet sted hen.
   
-  1 fejl, 4 advarsler.
+  1 fejl, 5 advarsler.
   [1]

@@ -37,6 +37,7 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
       w795ez  Genhusning af nr. 7 – Lene Tænkt
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
   Brand i Demobakken, Testrup (mrarxf)

@@ -155,6 +155,7 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
       zx7jna  Festen i fælleshuset aflyses – frist lørdag den 21. november
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   10 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)

@@ -71,6 +71,7 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
       cs6axc  Nøgler til kælderen hentes – Jens Eksempel
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab done kælderen "Hængt på plads"
   Skrevet (jd29cd): Udført: Nøgler til kælderen hentes. Hængt på plads.
@@ -80,6 +81,7 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   8 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Det, der ikke kan lade sig gøre:

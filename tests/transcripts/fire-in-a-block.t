@@ -621,4 +621,4 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Historik …. beredskab 0.1.0.
   $ beredskab check | tail -1
-  0 fejl, 43 advarsler.
+  0 fejl, 44 advarsler.

@@ -46,6 +46,18 @@ Hjælp: beredskab help
     plan show      viser det underskrevne dokument
     plan overview  viser, hvad programmet ved om planen
   
+  Når deltagerne skifter
+    participant list
+                   deltagerne, og hvornår deres oplysninger sidst er bekræftet
+    participant add
+                   føjer en deltager til listen
+    participant replace
+                   skriver en efterfølger ind; den gamle får en sidste dag
+    participant end
+                   giver en deltager en sidste dag; ingen slettes
+    participant verify
+                   skriver, at kontaktoplysninger er rigtige
+  
   Beredskabsmappen
     check          ser hele beredskabsmappen efter
     init           laver en ny beredskabsmappe

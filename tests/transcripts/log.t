@@ -80,6 +80,10 @@ aldrig slettes.
   visibility: restricted
   ...
   $ beredskab check
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
+    4 |   - id: tove-proeve
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
     27 |   - id: lene-taenkt
        |         ^
@@ -93,4 +97,4 @@ aldrig slettes.
        |         ^
        = Tilføj name, hvis personen er kendt.
   
-  0 fejl, 3 advarsler.
+  0 fejl, 4 advarsler.

@@ -359,6 +359,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   $ beredskab summary -i skyderi
   Skyderi i Prøveparken (mrarxf)
     Afsluttet. Skete fredag den 20. november 2026 kl. 22.05. Sted: Legepladsen.
@@ -552,4 +553,4 @@ Alt er almindelige filer, og de er hele.
   2026-11-21T083000Z-closure-npjskr-qp9am6.yaml
   2026-11-21T084000Z-evaluation-w7ay7n.yaml
   $ beredskab check | tail -1
-  0 fejl, 3 advarsler.
+  0 fejl, 4 advarsler.

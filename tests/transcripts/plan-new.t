@@ -120,6 +120,14 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
     16 |   - id: pia-paafund
        |         ^
        = Tilføj deputy.
+  plans/eksempelby/participants.yaml:16:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
+    16 |   - id: pia-paafund
+       |         ^
+       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
+    4 |   - id: tove-proeve
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
     27 |   - id: lene-taenkt
        |         ^
@@ -133,7 +141,7 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
        |         ^
        = Tilføj name, hvis personen er kendt.
   
-  0 fejl, 5 advarsler.
+  0 fejl, 7 advarsler.
   $ beredskab --plan eksempelby activate --type brand --area bakken | head -3
   Akut fare: 112   Politiet, ikke akut: 114
   Brand i Bakken – hændelse mrarxf, kl. 22.15

@@ -15,9 +15,11 @@ Filernes form: beredskab schema
     view list        en liste af hændelser
     view overview    overblik over planen
     view page        det, som skabeloner finder under page
+    view people      deltagerne, og hvornår de sidst er bekræftet
     view period      en periode i tal
     view plan        det underskrevne dokument
     view plans       planerne i beredskabsmappen
+    view rewritten   det, som participant add, replace og end svarer
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
@@ -122,11 +124,12 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   $ beredskab schema view
   Visningens navn mangler.
   Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  overview, page, period, plan, plans, status, status-all, summary, written.
+  overview, page, people, period, plan, plans, rewritten, status, status-all,
+  summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, incident, list, overview, page, period, plan, plans, status, status-all,
-  summary, written.
+  files, incident, list, overview, page, people, period, plan, plans, rewritten,
+  status, status-all, summary, written.
   [2]

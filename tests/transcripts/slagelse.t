@@ -14,6 +14,7 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
   Planen udløb den 31. december 2025. Den kan stadig bruges.
   Intet telefonnummer for Ilir Shkoza, Flemming Stenhøj Andersen, Lene Frank og
     Vini Lindhardt.
+  4 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   $ beredskab activate --type skyderi --area ringparken --exercise
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
@@ -51,7 +52,7 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
   Akut fare: 112   Politiet, ikke akut: 114
   Uafklaret på Motalavej, Korsør – hændelse cnkjre, kl. 22.17
   $ beredskab check | tail -1
-  0 fejl, 43 advarsler.
+  0 fejl, 44 advarsler.
 
 Et dokument kan ligge alene, før planen er skrevet.
 

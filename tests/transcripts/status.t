@@ -11,6 +11,7 @@ Når intet sker:
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
 
 Lige efter aktiveringen:
 
@@ -139,6 +140,7 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
               kl. 23.30 – FRISTEN ER OVERSKREDET
   
   Planen gælder til og med den 31. december 2027.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
 
 Planen udløber engang. Den kan bruges alligevel.
 
@@ -157,5 +159,6 @@ Planen udløber engang. Den kan bruges alligevel.
               2026 kl. 23.30 – FRISTEN ER OVERSKREDET
   
   Planen udløb den 31. december 2027. Den kan stadig bruges.
+  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
   $ beredskab activate --type brand --area eksempelvej 2>&1 >/dev/null
   Bemærk: Planen udløb den 31. december 2027. Du kan bruge den i nat.

@@ -185,6 +185,7 @@ class Change {
     if (staff.place) set(staff.place, line_option(session_, "--place"));
     take_text(staff.text);
   }
+  void change(model::Verification& verification) { take_text(verification.text); }
   void change(model::Correction&) {}
   void change(model::Unknown&) {
     throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",

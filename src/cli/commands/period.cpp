@@ -1,24 +1,9 @@
 #include "cli/commands/period.hpp"
 
-#include <fmt/format.h>
-
 #include "base/error.hpp"
+#include "cli/input.hpp"
 
 namespace cli::commands {
-
-namespace {
-
-std::optional<base::Date> day_option(Session& session, std::string_view option) {
-  const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  auto date = base::Date::parse(*given);
-  if (date) return *date;
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("{}: {}", option, date.mistake().message),
-                    date.mistake().remedy);
-}
-
-}  // namespace
 
 Days read_period(Session& session) {
   Days days{day_option(session, "--since"), day_option(session, "--until")};

@@ -12,6 +12,7 @@
 #include "model/call_list.hpp"
 #include "render/incident_view_fields.hpp"
 #include "render/json.hpp"
+#include "render/participants_view.hpp"
 #include "render/status_view.hpp"
 #include "store/git.hpp"
 
@@ -31,6 +32,17 @@ std::vector<std::string> health(Session& session) {
   }
   if (!without.empty()) {
     notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
+  }
+  const auto* plan = session.plan();
+  const auto* coordinator = plan != nullptr ? listed->find(plan->coordinator) : nullptr;
+  if (coordinator != nullptr && !model::in_force(*coordinator, session.now().date())) {
+    notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",
+                                coordinator->display()));
+  }
+  // At night nobody is asked whether their number is right.
+  if (!session.open_incidents().empty()) return notes;
+  if (auto old = render::unverified_text(session.context(), session.plan_entries())) {
+    notes.push_back(*old + " Se " + unbroken("beredskab participant list"));
   }
   return notes;
 }

@@ -158,6 +158,8 @@ TEST_CASE("the other kinds") {
         "Gik godt: Hurtigt.\nGik mindre godt: Sent.\nBør ændres i planen: Numre.\nTak.");
   CHECK(told(model::Merge{of<model::IncidentName>("2026-11-20-2210-parken-b2b2b2"), {}}) ==
         "Lagt sammen med hændelsen b2b2b2.");
+  CHECK(told(model::Verification{{person("bo-eksempel")}, of<base::Date>("2026-11-20"), text("Ok")}) ==
+        "Kontaktoplysninger bekræftet den 20. november 2026: Bo Eksempel. Ok.");
   CHECK(told(model::Unknown{"drone", "kind: drone\ntext: \"x\"\n...\n"}) ==
         "Notat af slagsen «drone», som denne udgave af beredskab ikke kender:\n"
         "kind: drone\ntext: \"x\"\n...");

@@ -195,7 +195,7 @@ TEST_CASE("an entry: one alternative per kind, and one for kinds of newer versio
   }
   CHECK(kinds == std::vector<std::string>{"report", "activation", "call", "log", "decision",
                                           "inquiry", "done", "handover", "closure", "evaluation",
-                                          "merge", "task", "card", "staff", "correction",
+                                          "merge", "verification", "task", "card", "staff", "correction",
                                           "?"});
   const auto log = of_kind(schema, "log");
   CHECK(log.at("required") == json({"format", "kind", "at", "logged", "author", "text"}));

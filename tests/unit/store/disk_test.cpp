@@ -150,6 +150,49 @@ TEST_CASE("a failure leaves nothing behind") {
   }
 }
 
+TEST_CASE("a file is replaced, and a link stays a link") {
+  const Folder folder;
+  folder.write("mappe/a.yaml", "gammel");
+  fs::create_symlink("mappe/a.yaml", folder / "b.yaml");
+  replace_file(folder / "b.yaml", "gammel", "ny");
+  CHECK(fs::is_symlink(folder / "b.yaml"));
+  CHECK(folder.read("mappe/a.yaml") == "ny");
+  CHECK(folder.all() == Names{"b.yaml", "mappe/", "mappe/a.yaml"});
+}
+
+TEST_CASE("a file that is gone, or another, is not replaced") {
+  const Folder folder;
+  folder.write("a.yaml", "en anden");
+  CHECK(world([&] { replace_file(folder / "a.yaml", "gammel", "ny"); }) ==
+        "a.yaml er ændret imens.");
+  CHECK(world([&] { replace_file(folder / "b.yaml", "gammel", "ny"); })
+            .starts_with("Filen kan ikke ændres: "));
+  if (::geteuid() != 0) {  // root may write everywhere
+    ::chmod((folder / "a.yaml").c_str(), 0444);
+    CHECK(world([&] { replace_file(folder / "a.yaml", "en anden", "ny"); })
+              .starts_with("Filen kan ikke ændres: "));
+  }
+  CHECK(folder.read("a.yaml") == "en anden");
+  CHECK(folder.all() == Names{"a.yaml"});
+}
+
+TEST_CASE("a full disk leaves the old file as it was") {
+  const Folder folder;
+  folder.write("a.yaml", "gammel");
+  const auto before = std::signal(SIGXFSZ, SIG_IGN);
+  struct rlimit limit {};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &limit) == 0);
+  const struct rlimit small { 1000, limit.rlim_max };
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+  const auto said =
+      world([&] { replace_file(folder / "a.yaml", "gammel", std::string(2000, 'x')); });
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
+  std::signal(SIGXFSZ, before);
+  CHECK(said.starts_with("Der kan ikke skrives: "));
+  CHECK(folder.read("a.yaml") == "gammel");
+  CHECK(folder.all() == Names{"a.yaml"});
+}
+
 TEST_CASE("only what nobody writes any more, and is an hour old, is swept") {
   const Folder folder;
   const auto age = [&](const std::string& name, int seconds) {

@@ -95,6 +95,7 @@ std::vector<Body> every_kind() {
       model::CardTick{of<model::CardId>("leder"), 12, line("Ring: \"no\""), person("bo"), bell},
       model::Staff{model::StaffAction::assign, of<model::RoleId>("tolke"), 3, line("no"),
                    person("rie"), line("Rie: #1"), person("ida"), line("12:30"), bell},
+      model::Verification{people({"tove", "bo"}), of<base::Date>("2026-11-20"), bell},
       model::Correction{other, text("Forkert"), {}},
   };
   // Each with all that may be absent left out.
@@ -114,6 +115,7 @@ std::vector<Body> every_kind() {
                          model::Staff{model::StaffAction::send, {}, {}, {}, person("rie"), {}, {},
                                       line("skolen")},
                          model::Staff{model::StaffAction::need, of<model::RoleId>("tolke"), 0},
+                         model::Verification{people({"bo"}), of<base::Date>("2026-11-20"), {}},
                          model::Correction{other, {}, {}}});
   // Each as what stands instead of another, corrections of corrections included.
   for (std::size_t i = 0, count = all.size(); i < count; ++i) {

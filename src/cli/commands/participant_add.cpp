@@ -1,0 +1,72 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/participants.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+// The word is an id where it can be one, else the name.
+std::optional<model::PersonId> wanted_id(Session& session, const model::Participants& list,
+                                         Facts& facts) {
+  const auto given = session.arguments().positional(0);
+  if (!given) return std::nullopt;
+  const auto id = model::PersonId::parse(*given);
+  if (!id) {
+    if (facts.name) throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy);
+    facts.name = to_line(*given, "");
+    return std::nullopt;
+  }
+  if (const auto* there = list.find(*id)) {
+    throw Error(Trouble::usage,
+                fmt::format("Id'et «{}» er brugt før: {}.", id->str(), there->display()),
+                "Et id er for altid. Vælg et andet, eller skriv navnet i stedet.");
+  }
+  return *id;
+}
+
+}  // namespace
+
+Output participant_add(Session& session, const Arguments& arguments) {
+  const auto& list = list_to_change(session);
+  Facts facts = read_facts(session, list);
+  auto id = wanted_id(session, list, facts);
+  if (!id && !facts.name && !session.interactive() && !facts.title) {
+    throw Error(Trouble::usage, "Navnet på den nye deltager mangler.",
+                "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
+  }
+  if (session.interactive()) ask_facts(session, list, facts);
+  if (!id) id = new_person_id(facts, list);
+  auto person =
+      new_participant(facts, *id, day_option(session, "--from").value_or(session.now().date()));
+  person.only_deputy = arguments.has("--only-deputy");
+
+  auto intended = list;
+  auto place = intended.participants.end();
+  if (const auto after = arguments.value("--after")) {
+    const auto& before = listed_person(session, *after, list);
+    place = std::find_if(intended.participants.begin(), intended.participants.end(),
+                         [&](const auto& other) { return other.id == before.id; }) + 1;
+  }
+  intended.participants.insert(place, person);
+  for (const auto& other : list.in_office(session.now().date())) {
+    if (!person.name || !other.name || *person.name != *other.name) continue;
+    session.warn(fmt::format("{} står også på listen som {}.", other.name->str(), other.id.str()));
+  }
+  return rewrite_list(session, intended,
+                      {fmt::format("{} ({}) er deltager fra den {}.", person.display(), id->str(),
+                                   base::danish_date_short(*person.from)),
+                       {id->str()},
+                       {}});
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,66 @@
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/paper.hpp"
+#include "cli/people_text.hpp"
+#include "render/json.hpp"
+#include "render/participants_view.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+std::string verified_text(const render::ParticipantRow& row) {
+  const auto& person = row.person;
+  if (!person.phone && !person.mobile && !person.email) return "Hverken nummer eller e-mail.";
+  if (!row.verified) return "Aldrig bekræftet.";
+  return fmt::format("{} den {}{}.",
+                     row.from && row.from->iso == row.verified->iso ? "Ny på listen" : "Bekræftet",
+                     row.verified->text, row.unverified ? ", for over et år siden" : "");
+}
+
+void print(Paper& paper, const render::ParticipantRow& row, std::string_view label) {
+  const auto& person = row.person;
+  std::string who = person.name;
+  if (person.title != person.name) who += ", " + person.title;
+  who += fmt::format(", {} ({})", person.organisation, person.id);
+  if (row.only_deputy) who += ", kun stedfortræder";
+  paper.row(label, 3, who, 0);
+  if (row.in_office) {
+    paper.row("", 3, fmt::format("{}. {}", reach(person), verified_text(row)), 0);
+  }
+  if (row.until) {
+    paper.row("", 3, fmt::format("Til og med den {}.", row.until->text), 0);
+  } else if (row.from && !row.in_office) {
+    paper.row("", 3, fmt::format("Fra den {}.", row.from->text), 0);
+  }
+}
+
+}  // namespace
+
+Output participant_list(Session& session, const Arguments&) {
+  const auto context = session.context();
+  const auto view = render::participants_view(context, session.plan_entries());
+  Paper paper(session);
+  int position = 0;
+  bool others = false;
+  for (const auto& row : view.participants) {
+    if (row.in_office) print(paper, row, fmt::format("{}.", ++position));
+    others = others || !row.in_office;
+  }
+  if (others) {
+    paper.blank();
+    paper.line("Ikke deltagere i dag:");
+    for (const auto& row : view.participants) {
+      if (!row.in_office) print(paper, row, "");
+    }
+  }
+  if (const auto old = render::unverified_text(context, session.plan_entries())) {
+    paper.blank();
+    paper.line(*old + " Spørg dem, om oplysningerne er rigtige, og skriv: " +
+               unbroken("beredskab participant verify NAVN,…"));
+  }
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,58 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "cli/write.hpp"
+#include "render/describe.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+// Here «alle» are those too who are called only in another's place: their numbers grow old as well.
+std::vector<model::PersonId> verified_people(Session& session, const std::string& words) {
+  const auto* list = session.participants();
+  const std::string folded = base::fold(base::trim(words));
+  if (list == nullptr || (folded != "all" && folded != "alle")) {
+    return people(session, base::split(words, ','), {});
+  }
+  std::vector<model::PersonId> ids;
+  for (const auto& person : list->in_office(session.now().date())) ids.push_back(person.id);
+  return ids;
+}
+
+}  // namespace
+
+Output participant_verify(Session& session, const Arguments& arguments) {
+  const auto given = arguments.positional(0);
+  if (!given) {
+    throw Error(Trouble::usage, "Det mangler, hvem der er spurgt.",
+                "Skriv: beredskab participant verify NAVN,NAVN, eller alle.");
+  }
+  const auto who = verified_people(session, *given);
+  const auto text = optional_text(session, 1);
+  const auto today = session.now().date();
+  const auto day = day_option(session, "--on").value_or(today);
+  if (today < day) {
+    throw Error(Trouble::usage, fmt::format("Den {} er ikke kommet endnu.",
+                                            base::danish_date_short(day)),
+                "Skriv den dag, de blev spurgt.");
+  }
+  const model::Verification verification{who, day, text};
+  const auto saved =
+      save_to_plan(session, {session.now(), verification, model::Visibility::internal});
+  auto output = written_output(session, {saved});
+  Paper paper(session);
+  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(),
+                         render::verification_text(session.context(), verification)));
+  output.text = paper.take();
+  return output;
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,123 @@
+#include "cli/participants.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+#include "render/json.hpp"
+#include "render/participants_view.hpp"
+#include "store/git.hpp"
+#include "store/hand_written.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+const model::Participants& list_to_change(Session& session) {
+  const auto& loaded = session.folder().participants;
+  if (!loaded.value || loaded.from_date || !loaded.source) {
+    throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så den kan ikke ændres.",
+                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
+  }
+  store::require_history(session.root(), *loaded.source, session.arguments().has("--yes"));
+  return *loaded.value;
+}
+
+std::vector<std::string> mentions(Session& session, const model::PersonId& who) {
+  std::vector<std::string> found;
+  const auto look_in = [&](const auto& loaded) {
+    if (!loaded.source) return;
+    std::vector<std::string> lines;
+    for (const auto& reference : loaded.references) {
+      if (reference.to != store::Refers::person || reference.id != who.str()) continue;
+      lines.push_back(std::to_string(loaded.source->line_of(reference.offset) + 1));
+    }
+    if (lines.empty()) return;
+    found.push_back(
+        fmt::format("{} (linje {})", loaded.source->name(), base::danish_list(lines)));
+  };
+  look_in(session.folder().plan);
+  for (const auto& card : session.folder().cards) look_in(card);
+  return found;
+}
+
+std::vector<model::PersonId> deputised_by(const model::Participants& list,
+                                          const model::PersonId& who, const base::Date& day) {
+  std::vector<model::PersonId> found;
+  for (const auto& participant : list.participants) {
+    if (participant.deputy == who && model::in_force(participant, day)) {
+      found.push_back(participant.id);
+    }
+  }
+  return found;
+}
+
+std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(list.find(id)->display());
+  return base::danish_list(names);
+}
+
+namespace {
+
+bool agreed(Session& session, const std::string& difference) {
+  if (session.arguments().has("--yes")) return true;
+  auto& err = session.env().err;
+  if (!session.json()) err << "Ændringen ser sådan ud:\n" << base::visible(difference, true) << '\n';
+  if (session.interactive()) return confirm(session.env(), "Skal den skrives?", true);
+  throw Error(Trouble::usage,
+              "Ændringen er ikke skrevet, for ingen har sagt ja til den." +
+                  (session.json() ? '\n' + difference : std::string()),
+              "Er den rigtig, så tilføj --yes.");
+}
+
+// As the user wants it for entries too; else the command to type.
+void commit(Session& session, const std::string& file, const ListChange& change,
+            std::vector<std::string>& next) {
+  const auto path = session.root() / file;
+  if (store::global_setting("beredskab.commit") != "each") {
+    if (!store::in_repository(path.parent_path())) {
+      session.warn("Mappen har ingen historik (git): den gamle udgave af filen findes ikke mere.");
+      return;
+    }
+    next.push_back("Gem den i historikken: " +
+                   unbroken(fmt::format("git commit -m Deltagerlisten {}", file)));
+    return;
+  }
+  const auto fault = store::commit_paths(
+      path.parent_path(), {path.filename().string()},
+      fmt::format("participants: {}", base::join(change.people, ", ")));
+  if (fault) {
+    session.warn(fmt::format("Filen er skrevet, men er endnu ikke i historikken. Intet er tabt. "
+                             "(git: {})", *fault));
+  }
+}
+
+}  // namespace
+
+Output rewrite_list(Session& session, const model::Participants& intended, ListChange change) {
+  const auto& source = *session.folder().participants.source;
+  render::RewrittenView view{source.name(), change.people, {}, std::move(change.next)};
+  const bool written = store::rewrite_participants(
+      session.root(), source, intended, session.arguments().has("--yes"),
+      [&](const std::string& difference) {
+        view.difference = difference;
+        return agreed(session, difference);
+      });
+  if (!written) throw Error(Trouble::cancelled, "Intet er ændret.");
+  commit(session, source.name(), change, view.next);
+
+  Paper paper(session);
+  if (session.arguments().has("--yes")) paper.raw(base::visible(view.difference, true) + '\n');
+  paper.line(fmt::format("Skrevet: {}", change.said));
+  for (const auto& step : view.next) paper.line(step);
+  for (auto& step : view.next) step = spaced(step);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli

@@ -1,0 +1,19 @@
+// Changes in the text of participants.yaml: what people wrote stays, byte by byte, and what is new
+// is put in where it belongs. For hand_written.cpp, which proves the result.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/plan.hpp"
+#include "store/source.hpp"
+
+namespace store {
+
+// The text with the people and facts of `intended` that it lacks, and with those that differ
+// replaced; nothing is taken away or moved. New people are written like the one before them, in
+// block or in braces. Nothing where the text is laid out in a way that this does not know.
+std::optional<std::string> with_participants(const Source& source,
+                                             const model::Participants& intended);
+
+}  // namespace store
