@@ -7,8 +7,11 @@
 // - days that never were (2026-02-30), a period that ends before it begins, a due before its at;
 // - ids that are used twice, and ids and entries that are referred to but do not exist;
 // - that a correction replaces an entry by one of the same kind;
+// - that a measurement has either all that a number needs, or prose and what it is about;
 // - that a decision has a text or a question, a call an outcome or a new person, an evaluation
 //   something to say;
+// - decimals with an exponent or more than four places, targets without their number, and rows of
+//   a budget that do not fit its columns;
 // - CPR numbers.
 #pragma once
 
@@ -22,7 +25,7 @@
 
 namespace render {
 
-// plans, plan, participants, document, entry.
+// plans, plan, participants, document, card, entry, helhedsplan.
 std::span<const std::string_view> stored_schema_names();
 // The schema as text, ending with a newline; nothing where there is none of that name.
 std::optional<std::string> stored_schema(std::string_view name);
@@ -79,6 +82,8 @@ Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) 
     return typed_schema("boolean");
   } else if constexpr (std::is_same_v<M, int>) {
     return number_schema();
+  } else if constexpr (std::is_same_v<M, base::Decimal>) {
+    return typed_schema("number");
   } else if constexpr (std::is_same_v<M, std::string>) {
     return typed_schema("string");
   } else if constexpr (base::Enumeration<M>) {

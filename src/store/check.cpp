@@ -208,7 +208,10 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
   check_default(ids, plans);
   diagnostics.append(std::move(plans.diagnostics));
   for (const auto& id : ids) {
-    check_plan_folder(load_plan(root, id, today, Fallback::none), today, diagnostics);
+    auto folder = load_plan(root, id, today, Fallback::none);
+    auto helhedsplan = load_helhedsplan(root, folder, Fallback::none);
+    check_plan_folder(std::move(folder), today, diagnostics);
+    diagnostics.append(std::move(helhedsplan.diagnostics));
     check_records(root, id, diagnostics);
   }
   find_strangers(root, ids, diagnostics);
