@@ -168,6 +168,18 @@ struct Staff {
   std::optional<Text> text;
 };
 
+// Outside incidents: a number of one of the helhedsplan's indicators, or prose on one of its areas of
+// effort.
+struct Measurement {
+  std::optional<IndicatorId> indicator;
+  std::optional<SiteId> area;
+  std::optional<int> year;
+  std::optional<base::Decimal> value;
+  std::optional<Line> source;
+  std::optional<EffortId> effort;
+  std::optional<Text> text;  // of a number: a remark
+};
+
 struct Content;
 
 // `instead` has the corrected content, of the same kind; without it the entry is void.
@@ -184,7 +196,7 @@ struct Unknown {
 };
 
 using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
-                          Evaluation, Merge, TaskStep, CardTick, Staff, Correction, Unknown>;
+                          Evaluation, Merge, TaskStep, CardTick, Staff, Correction, Measurement, Unknown>;
 
 // What a correction replaces as a whole.
 struct Content {
