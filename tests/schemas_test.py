@@ -20,7 +20,7 @@ import tempfile
 import jsonschema
 import yaml
 
-SCHEMAS = ["plans", "plan", "participants", "document", "card", "entry"]
+SCHEMAS = ["plans", "plan", "participants", "document", "card", "entry", "helhedsplan"]
 # Diagnostics whose fault a schema sees. Of all others it must accept the specimen, where PyYAML can
 # load it at all: see the list of what a schema cannot say in src/render/schema.hpp.
 SEEN_BY_SCHEMA = {

@@ -20,7 +20,8 @@ ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().p
 # What stands under these keys names something.
 NAMES = {"id", "name", "place", "ask", "organisation", "email", "line", "approval", "default",
          "coordinator", "deputy", "participant", "agenda", "purpose", "from", "plan", "by", "call",
-         "coordinate", "who", "used_by", "contacts"}
+         "coordinate", "who", "used_by", "contacts", "area", "sites", "site", "efforts", "effort",
+         "activity", "stand_in"}
 # What stands under these does not; why.
 NO_NAMES = {
     "format": "the version", "timezone": "a zone", "phone": "a number", "mobile": "a number",
@@ -34,12 +35,19 @@ NO_NAMES = {
     "coordinator_title": "as title", "meaning": "running text", "scope": "running text",
     "situation": "running text", "when": "running text", "languages": "a flag", "derived": "a flag",
     "due_after_hours": "a number", "before_hours": "a number",
+    "source": "where it stands: general words", "task": "running text",
+    "members": "roles: general words", "comparison": "a flag", "count": "a number",
+    "percent": "a number", "unit": "general words", "criterion": "running text",
+    "rule": "a word of the format", "value": "a number", "year": "a number",
+    "data_source": "running text", "notes": "running text", "columns": "who pays: general words",
+    "total": "a number, or a row",
 }
 # These only hold others.
 CONTAINERS = {"emergency", "areas", "incident_types", "questions", "ad_hoc", "messages",
               "meetings", "participants", "parties", "sections", "levels", "alarm", "tasks",
               "staffing", "roles", "relief", "leadership", "leads", "places", "partners", "parts",
-              "prevention", "steps"}
+              "prevention", "steps", "period", "organisation", "coordinators", "shares",
+              "indicators", "targets", "baseline", "published", "figures", "budget", "rows"}
 # Whose ids and names are no plan's own: every workspace has the emergency numbers, and sections
 # are headings.
 LEFT_OUT = {"emergency": "public numbers that every workspace has",

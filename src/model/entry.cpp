@@ -33,7 +33,7 @@ std::string_view name_word(const Body& body) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 19> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"call", "Opkald"},
@@ -52,6 +52,7 @@ std::string_view danish_kind(std::string_view kind) {
       {"staff", "Bemanding"},
       {"verification", "Bekræftelse"},
       {"correction", "Rettelse"},
+      {"measurement", "Måling"},
   }};
   for (const auto& [english, danish] : words) {
     if (english == kind) return danish;
@@ -132,6 +133,16 @@ void check_staff(const Staff& staff, std::vector<Breach>& breaches) {
   }
 }
 
+// A number says of what, when and where from; prose says what it is about.
+void check_measurement(const Measurement& measurement, std::vector<Breach>& breaches) {
+  const bool number = measurement.indicator && measurement.area && measurement.year &&
+                      measurement.value && measurement.source;
+  const bool prose = measurement.effort && measurement.text && !measurement.indicator;
+  if (number || prose) return;
+  breaches.push_back({Code::text_missing, "text", "Målingen er ikke hel.",
+                      "Skriv indicator, area, year, value og source, eller effort og text."});
+}
+
 }  // namespace
 
 std::string searchable_text(const Body& body) {
@@ -167,6 +178,9 @@ std::vector<Breach> check(const Content& content) {
     }
   }
   if (const auto* staff = std::get_if<Staff>(&content.body)) check_staff(*staff, breaches);
+  if (const auto* measurement = std::get_if<Measurement>(&content.body)) {
+    check_measurement(*measurement, breaches);
+  }
   if (const auto* evaluation = std::get_if<Evaluation>(&content.body)) {
     if (!evaluation->good && !evaluation->bad && !evaluation->change && !evaluation->text) {
       breaches.push_back({Code::text_missing, "text", "Evalueringen er tom.",

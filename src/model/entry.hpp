@@ -175,6 +175,18 @@ struct Verification {
   std::optional<Text> text;
 };
 
+// Outside incidents: a number of one of the helhedsplan's indicators, or prose on one of its areas of
+// effort.
+struct Measurement {
+  std::optional<IndicatorId> indicator;
+  std::optional<SiteId> area;
+  std::optional<int> year;
+  std::optional<base::Decimal> value;
+  std::optional<Line> source;
+  std::optional<EffortId> effort;
+  std::optional<Text> text;  // of a number: a remark
+};
+
 struct Content;
 
 // `instead` has the corrected content, of the same kind; without it the entry is void.
@@ -192,7 +204,7 @@ struct Unknown {
 
 using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
                           Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
-                          Unknown>;
+                          Measurement, Unknown>;
 
 // What a correction replaces as a whole.
 struct Content {

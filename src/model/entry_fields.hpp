@@ -202,6 +202,17 @@ inline constexpr auto fields_of<model::Verification> = std::tuple{
     field("text", &model::Verification::text, "bemærkning"),
 };
 
+template <>
+inline constexpr auto fields_of<model::Measurement> = std::tuple{
+    field("indicator", &model::Measurement::indicator, "indikatorens id i helhedsplan.yaml"),
+    field("area", &model::Measurement::area, "områdets id i helhedsplan.yaml"),
+    field("year", &model::Measurement::year, "det år, som tallet gælder"),
+    field("value", &model::Measurement::value, "tallet, med punktum: 7.9"),
+    field("source", &model::Measurement::source, "hvor tallet er fra"),
+    field("effort", &model::Measurement::effort, "indsatsområdets id, når det er tekst"),
+    field("text", &model::Measurement::text, "teksten, eller en bemærkning til tallet"),
+};
+
 // `instead` follows in the file; it is a Content, which the entry reader reads itself.
 template <>
 inline constexpr auto fields_of<model::Correction> = std::tuple{
@@ -234,6 +245,7 @@ template <> inline constexpr std::string_view kind_word<CardTick> = "card";
 template <> inline constexpr std::string_view kind_word<Staff> = "staff";
 template <> inline constexpr std::string_view kind_word<Verification> = "verification";
 template <> inline constexpr std::string_view kind_word<Correction> = "correction";
+template <> inline constexpr std::string_view kind_word<Measurement> = "measurement";
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.
 template <class F>

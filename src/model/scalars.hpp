@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/decimal.hpp"
 #include "base/fields.hpp"
 #include "base/parsed.hpp"
 #include "base/time.hpp"
@@ -50,6 +51,9 @@ using TaskId = Id<struct TaskTag>;
 using RoleId = Id<struct RoleTag>;
 using CardId = Id<struct CardTag>;
 using ItemId = Id<struct ItemTag>;  // messages, ad hoc groups and the like
+using SiteId = Id<struct SiteTag>;  // what a number of the helhedsplan is of
+using EffortId = Id<struct EffortTag>;
+using IndicatorId = Id<struct IndicatorTag>;
 
 // Text that a person wrote: valid UTF-8, not blank, no NUL, no CPR number. May have several lines.
 class Text {
@@ -196,6 +200,13 @@ template <>
 struct ScalarOf<int> {
   static Parsed<int> parse(std::string_view text);  // decimal, 0 to 999,999,999
   static std::string print(int value) { return std::to_string(value); }
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern = {};
+};
+template <>
+struct ScalarOf<Decimal> {
+  static Parsed<Decimal> parse(std::string_view text) { return Decimal::parse(text); }
+  static std::string print(const Decimal& value) { return value.str(); }
   static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern = {};
 };

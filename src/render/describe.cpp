@@ -147,6 +147,16 @@ class Teller {
     return text + " I stedet: " + describe(context_, incident_, correction.instead.front());
   }
 
+  std::string operator()(const model::Measurement& measurement) const {
+    if (!measurement.value) return measurement.text ? sentence(measurement.text->str()) : "";
+    std::string text = fmt::format("{}, {}", text_of(measurement.indicator).value_or(""),
+                                   text_of(measurement.area).value_or(""));
+    if (measurement.year) text += fmt::format(", {}", *measurement.year);
+    text += fmt::format(": {}.", measurement.value->danish());
+    if (measurement.source) text += " Kilde: " + sentence(measurement.source->str());
+    return text + also(measurement.text);
+  }
+
   std::string operator()(const model::Unknown& unknown) const {
     return fmt::format("Notat af slagsen «{}», som denne udgave af beredskab ikke kender:\n{}",
                        unknown.kind, base::trim(unknown.source));

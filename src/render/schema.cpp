@@ -5,6 +5,7 @@
 
 #include "model/card.hpp"
 #include "model/document.hpp"
+#include "model/helhedsplan_fields.hpp"
 #include "model/plan_fields.hpp"
 #include "render/entry_schema.hpp"
 #include "render/views.hpp"
@@ -13,8 +14,8 @@ namespace render {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> stored_names{"plans",    "plan", "participants",
-                                                       "document", "card", "entry"};
+constexpr std::array<std::string_view, 7> stored_names{
+    "plans", "plan", "participants", "document", "card", "entry", "helhedsplan"};
 
 }  // namespace
 
@@ -118,6 +119,9 @@ std::optional<std::string> stored_schema(std::string_view name) {
   if (name == "document") return schema_text("document.yaml", schema_of<model::Document>(stored));
   if (name == "card") return schema_text("actioncard", schema_of<model::Card>(stored));
   if (name == "entry") return schema_text("notat", entry_schema());
+  if (name == "helhedsplan") {
+    return schema_text("helhedsplan.yaml", schema_of<model::Helhedsplan>(stored));
+  }
   return std::nullopt;
 }
 

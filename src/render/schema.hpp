@@ -12,6 +12,9 @@
 //   evaluation something to say, and an entry about staff what its action needs (a place to send
 //   somebody to);
 // - that a card's id is the name of its file;
+// - that a measurement has either all that a number needs, or prose and what it is about;
+// - decimals with an exponent or more than four places, targets without their number, and rows of
+//   a budget that do not fit its columns;
 // - CPR numbers.
 #pragma once
 
@@ -25,7 +28,7 @@
 
 namespace render {
 
-// plans, plan, participants, document, card, entry.
+// plans, plan, participants, document, card, entry, helhedsplan.
 std::span<const std::string_view> stored_schema_names();
 // The schema as text, ending with a newline; nothing where there is none of that name.
 std::optional<std::string> stored_schema(std::string_view name);
@@ -82,6 +85,8 @@ Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) 
     return typed_schema("boolean");
   } else if constexpr (std::is_same_v<M, int>) {
     return number_schema();
+  } else if constexpr (std::is_same_v<M, base::Decimal>) {
+    return typed_schema("number");
   } else if constexpr (std::is_same_v<M, std::string>) {
     return typed_schema("string");
   } else if constexpr (base::Enumeration<M>) {

@@ -13,6 +13,7 @@
 #include "render/period_view.hpp"
 #include "render/plan_view.hpp"
 #include "render/plans_view.hpp"
+#include "render/progress_view_fields.hpp"
 #include "render/schema.hpp"
 #include "render/status_view.hpp"
 #include "render/summary_view.hpp"
@@ -42,6 +43,7 @@ const std::array table{
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),
     view<PlansView>("plans", "planerne i beredskabsmappen"),
+    view<ProgressView>("progress", "helhedsplanens fremdrift"),
     view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),

@@ -217,7 +217,9 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
   diagnostics.append(std::move(plans.diagnostics));
   for (const auto& id : ids) {
     auto folder = load_plan(root, id, today, Fallback::none);
+    auto helhedsplan = load_helhedsplan(root, folder, Fallback::none);
     check_plan_folder(folder, today, diagnostics);
+    diagnostics.append(std::move(helhedsplan.diagnostics));
     check_records(root, id, &folder.participants, today, diagnostics);
   }
   find_strangers(root, ids, today, diagnostics);

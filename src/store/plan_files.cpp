@@ -7,6 +7,7 @@
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "model/helhedsplan_fields.hpp"
 #include "model/plan_fields.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
@@ -178,6 +179,10 @@ Loaded<model::Card> read_card(Source source) {
   return read_file_of<model::Card>(std::move(source), card_format);
 }
 
+Loaded<model::Helhedsplan> read_helhedsplan(Source source) {
+  return read_file_of<model::Helhedsplan>(std::move(source), helhedsplan_format);
+}
+
 Loaded<model::Plans> load_plans(const fs::path& root, Fallback fallback) {
   return load<model::Plans>(root, fs::path("plans") / "plans.yaml", fallback, read_plans);
 }
@@ -200,6 +205,20 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   load_documents(root, folder, today, fallback, loaded);
   load_cards(root, folder, fallback, loaded);
   resolve_references(loaded);
+  return loaded;
+}
+
+Loaded<model::Helhedsplan> load_helhedsplan(const fs::path& root, const PlanFolder& folder,
+                                            Fallback fallback) {
+  const fs::path path = fs::path("plans") / folder.id.str() / "helhedsplan.yaml";
+  std::error_code ignored;
+  if (!fs::exists(root / path, ignored)) {
+    Loaded<model::Helhedsplan> none;
+    none.missing = true;
+    return none;
+  }
+  auto loaded = load<model::Helhedsplan>(root, path, fallback, read_helhedsplan);
+  resolve_references(loaded, folder);
   return loaded;
 }
 

@@ -12,6 +12,7 @@
 #include "base/time.hpp"
 #include "model/card.hpp"
 #include "model/document.hpp"
+#include "model/helhedsplan.hpp"
 #include "model/plan.hpp"
 #include "store/reader.hpp"
 
@@ -46,10 +47,15 @@ inline constexpr std::string_view plan_format = "beredskab-plan/1";
 inline constexpr std::string_view participants_format = "beredskab-participants/1";
 inline constexpr std::string_view document_format = "beredskab-document/1";
 inline constexpr std::string_view card_format = "beredskab-card/1";
+inline constexpr std::string_view helhedsplan_format = "beredskab-helhedsplan/1";
 
 Loaded<model::Plans> load_plans(const std::filesystem::path& root, Fallback fallback);
 PlanFolder load_plan(const std::filesystem::path& root, const model::PlanId& id,
                      const base::Date& today, Fallback fallback);
+// The plan's helhedsplan.yaml, `missing` and without faults where it has none. Apart from the rest:
+// the night does not need it.
+Loaded<model::Helhedsplan> load_helhedsplan(const std::filesystem::path& root,
+                                            const PlanFolder& folder, Fallback fallback);
 // The plans that have a folder with a file in it, by id.
 std::vector<model::PlanId> list_plans(const std::filesystem::path& root);
 
@@ -62,9 +68,11 @@ Loaded<model::Plan> read_plan(Source source);
 Loaded<model::Participants> read_participants(Source source);
 Loaded<model::Document> read_document(Source source);
 Loaded<model::Card> read_card(Source source);
+Loaded<model::Helhedsplan> read_helhedsplan(Source source);
 
 // Faults of ids that one file uses and another should declare, added to each file's diagnostics.
 void resolve_references(PlanFolder& folder);
+void resolve_references(Loaded<model::Helhedsplan>& helhedsplan, const PlanFolder& folder);
 
 // The workspace's folder: `given` (-C), else the nearest one upward from `current`, else
 // `fallback` (BEREDSKAB_DIR). Throws Error(world) where there is none.

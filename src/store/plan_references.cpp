@@ -46,4 +46,11 @@ void resolve_references(PlanFolder& folder) {
   }
 }
 
+void resolve_references(Loaded<model::Helhedsplan>& helhedsplan, const PlanFolder& folder) {
+  resolve(helhedsplan, folder.plan, Refers::area, "ikke noget boligområde");
+  resolve(helhedsplan, folder.plan, Refers::type, "ikke nogen hændelsestype");
+  resolve(helhedsplan, helhedsplan, Refers::site, "ikke noget område");
+  resolve(helhedsplan, helhedsplan, Refers::effort, "ikke noget indsatsområde");
+}
+
 }  // namespace store

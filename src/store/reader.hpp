@@ -15,7 +15,8 @@
 
 namespace store {
 
-enum class Refers { plan, section, area, type, question, person, level, task, role, card, item };
+enum class Refers { plan, section, area, type, question, person, level, task, role, card, item,
+                     site, effort, indicator };
 template <class T>
 inline constexpr std::optional<Refers> refers_to{};
 template <> inline constexpr std::optional<Refers> refers_to<model::PlanId> = Refers::plan;
@@ -29,6 +30,10 @@ template <> inline constexpr std::optional<Refers> refers_to<model::TaskId> = Re
 template <> inline constexpr std::optional<Refers> refers_to<model::RoleId> = Refers::role;
 template <> inline constexpr std::optional<Refers> refers_to<model::CardId> = Refers::card;
 template <> inline constexpr std::optional<Refers> refers_to<model::ItemId> = Refers::item;
+template <> inline constexpr std::optional<Refers> refers_to<model::SiteId> = Refers::site;
+template <> inline constexpr std::optional<Refers> refers_to<model::EffortId> = Refers::effort;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::IndicatorId> = Refers::indicator;
 
 // An id that names something declared elsewhere; resolved when all files are read.
 struct Reference {
@@ -206,7 +211,8 @@ std::optional<M> Reader::read_scalar(const Node& node) {
     if (faults_ != before) return std::nullopt;
   }
   // "2" is a text, to every other reader of YAML.
-  const bool quoted_number = std::is_same_v<M, int> && node.quote != Node::Quote::plain;
+  constexpr bool is_number = std::is_same_v<M, int> || std::is_same_v<M, base::Decimal>;
+  const bool quoted_number = is_number && node.quote != Node::Quote::plain;
   auto value = base::ScalarOf<M>::parse(quoted_number ? fmt::format("\"{}\"", *text) : *text);
   if (!value) {
     fault(node.offset, value.mistake());

@@ -36,6 +36,7 @@ Hjælp: beredskab help
     evaluate       skriver, hvad der gik godt, og hvad der bør ændres
     merge-into     lægger en hændelse sammen med en anden
     commit         gemmer notaterne i historikken
+    measure        skriver et nyt tal, eller tekst, til helhedsplanen
   
   Slå op og skriv ud
     summary        rapporten om en hændelse, eller en periode i tal
@@ -45,6 +46,7 @@ Hjælp: beredskab help
     plan list      planerne i beredskabsmappen
     plan show      viser det underskrevne dokument
     plan overview  viser, hvad programmet ved om planen
+    progress       helhedsplanens mål og tal, og pengene
   
   Når deltagerne skifter
     participant list

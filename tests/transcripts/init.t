@@ -14,6 +14,7 @@ En ny beredskabsmappe: beredskab init
   beredskab-nykoebing/plans/card.schema.json
   beredskab-nykoebing/plans/document.schema.json
   beredskab-nykoebing/plans/entry.schema.json
+  beredskab-nykoebing/plans/helhedsplan.schema.json
   beredskab-nykoebing/plans/participants.schema.json
   beredskab-nykoebing/plans/plan.schema.json
   beredskab-nykoebing/plans/plan/document.yaml

@@ -3,7 +3,7 @@ Filernes form: beredskab schema
 
   $ . "$TESTDIR/start.sh"
   $ beredskab schema
-  Formater: plans, plan, participants, document, card, entry
+  Formater: plans, plan, participants, document, card, entry, helhedsplan
   Visninger:
     view activation  det, som activate svarer
     view check       fejl og advarsler
@@ -19,6 +19,7 @@ Filernes form: beredskab schema
     view period      en periode i tal
     view plan        det underskrevne dokument
     view plans       planerne i beredskabsmappen
+    view progress    helhedsplanens fremdrift
     view rewritten   det, som participant add, replace og end svarer
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
@@ -114,22 +115,23 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Skrevet: plans/document.schema.json
   Skrevet: plans/card.schema.json
   Skrevet: plans/entry.schema.json
+  Skrevet: plans/helhedsplan.schema.json
   $ beredskab schema plan | cmp - plans/plan.schema.json
 
   $ beredskab schema plam
   Formatet «plam» kendes ikke.
   Mente du «plan»? Vælg mellem: plans, plan, participants, document, card, entry,
-  view.
+  helhedsplan, view.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
   Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  overview, page, people, period, plan, plans, rewritten, status, status-all,
-  summary, written.
+  overview, page, people, period, plan, plans, progress, rewritten, status,
+  status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, incident, list, overview, page, people, period, plan, plans, rewritten,
-  status, status-all, summary, written.
+  files, incident, list, overview, page, people, period, plan, plans, progress,
+  rewritten, status, status-all, summary, written.
   [2]

@@ -187,6 +187,7 @@ class Change {
   }
   void change(model::Verification& verification) { take_text(verification.text); }
   void change(model::Correction&) {}
+  void change(model::Measurement& measurement) { take_text(measurement.text); }
   void change(model::Unknown&) {
     throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
                 "Ret det med en nyere udgave af beredskab.");

@@ -46,5 +46,7 @@ Output staff_send(Session& session, const Arguments& arguments);
 Output status(Session& session, const Arguments& arguments);
 Output summary(Session& session, const Arguments& arguments);
 Output task(Session& session, const Arguments& arguments);
+Output measure(Session& session, const Arguments& arguments);
+Output progress(Session& session, const Arguments& arguments);
 
 }  // namespace cli::commands

@@ -1,0 +1,143 @@
+// New numbers for the helhedsplan's indicators, and prose on its areas of effort.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/helhedsplan.hpp"
+#include "cli/input.hpp"
+#include "cli/named.hpp"
+#include "cli/paper.hpp"
+#include "cli/write.hpp"
+#include "render/describe.hpp"
+#include "render/progress_view.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+constexpr int earliest_year = 1900;
+
+[[noreturn]] void missing(std::string_view what, std::string_view option) {
+  throw Error(Trouble::usage, fmt::format("{} mangler.", what),
+              fmt::format("Skriv {} og et ord. Se: beredskab help measure", option));
+}
+
+template <class Item>
+const Item& picked(std::string_view what, const std::vector<Item>& items,
+                   const std::optional<std::string>& typed, std::string_view option) {
+  if (!typed) missing(what, option);
+  return items[pick_named(what, named(items), *typed)];
+}
+
+// As a Dane writes it, or as a program does: 7,9 and 7.9. A point before three digits may be
+// either a thousand or a decimal, and is asked about.
+base::Decimal number(const std::optional<std::string>& typed) {
+  if (!typed) missing("Tallet", "INDIKATOR TAL");
+  std::string text = *typed;
+  const auto point = text.find('.');
+  if (point != std::string::npos && text.size() - point == 4) {
+    throw Error(Trouble::usage, fmt::format("«{}» kan læses på to måder.", base::visible(text)),
+                "Skriv tusinder uden punktum, og decimaler efter et komma.");
+  }
+  std::ranges::replace(text, ',', '.');
+  auto value = base::Decimal::parse(text);
+  if (value) return *value;
+  throw Error(Trouble::usage, fmt::format("«{}» er ikke et tal.", base::visible(*typed)),
+              "Skriv det med cifre, for eksempel 12 eller 7,9.");
+}
+
+int year(Session& session) {
+  const auto typed = session.arguments().value("--year");
+  if (!typed) missing("Året", "--year");
+  const auto value = base::ScalarOf<int>::parse(*typed);
+  if (!value || *value < earliest_year) {
+    throw Error(Trouble::usage, fmt::format("«{}» er ikke et år.", base::visible(*typed)),
+                "Skriv for eksempel --year 2026.");
+  }
+  if (*value > session.now().date().year()) {
+    throw Error(Trouble::usage, "Det år er ikke kommet endnu.", "Skriv det år, som tallet gælder.");
+  }
+  return *value;
+}
+
+Output saved_output(Session& session, const Saved& saved, const std::string& text,
+                    const std::vector<std::string>& more) {
+  auto output = written_output(session, {saved}, {"beredskab progress"});
+  Paper paper(session);
+  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(), text));
+  for (const auto& line : more) paper.line(line, 2);
+  output.text = paper.take();
+  return output;
+}
+
+// How the targets of that area stand, now that the number is there.
+std::vector<std::string> standing(Session& session, const model::Helhedsplan& helhedsplan,
+                                  const model::Measurement& measurement) {
+  std::vector<std::string> lines;
+  const auto view =
+      render::progress_view(session.context(), helhedsplan, session.plan_entries(), {});
+  for (const auto& effort : view.efforts) {
+    for (const auto& indicator : effort.indicators) {
+      if (indicator.id != measurement.indicator->str()) continue;
+      for (const auto& target : indicator.targets) {
+        for (const auto& area : target.areas) {
+          if (area.id != measurement.area->str()) continue;
+          lines.push_back(fmt::format("Mål: {} – {}.", target.text, area.text));
+        }
+      }
+    }
+  }
+  return lines;
+}
+
+Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
+  const auto& arguments = session.arguments();
+  for (const std::string_view flag : {"--area", "--year", "--source", "--note"}) {
+    if (!arguments.has(flag)) continue;
+    throw Error(Trouble::usage, fmt::format("{} hører til et tal, ikke til tekst.", flag),
+                "Skriv: beredskab measure --text --effort INDSATS TEKST");
+  }
+  const auto& effort = picked("Indsatsområdet", helhedsplan.efforts, arguments.value("--effort"),
+                              "--effort");
+  model::Measurement measurement;
+  measurement.effort = effort.id;
+  measurement.text = required_text(session, 0, "Hvad er der sket?");
+  const auto saved = save_to_plan(
+      session, {session.now(), measurement, model::Visibility::internal});
+  return saved_output(session, saved,
+                      fmt::format("{}: {}", effort.name.str(),
+                                  render::sentence(measurement.text->str())), {});
+}
+
+}  // namespace
+
+Output measure(Session& session, const Arguments& arguments) {
+  const auto helhedsplan = required_helhedsplan(session);
+  if (arguments.has("--text") || arguments.has("--effort")) return prose(session, helhedsplan);
+  const auto& indicator = picked("Indikatoren", helhedsplan.indicators, arguments.positional(0),
+                                 "INDIKATOR TAL");
+  const auto& area = picked("Området", helhedsplan.areas, arguments.value("--area"), "--area");
+  model::Measurement measurement;
+  measurement.indicator = indicator.id;
+  measurement.value = number(arguments.positional(1));
+  measurement.area = area.id;
+  measurement.year = year(session);
+  measurement.source = line_option(session, "--source");
+  if (!measurement.source) missing("Kilden", "--source");
+  measurement.text = text_option(session, "--note");
+  const auto saved = save_to_plan(
+      session, {session.now(), measurement, model::Visibility::internal});
+  return saved_output(session, saved,
+                      fmt::format("{}, {}, {}: {} {}.", indicator.name.str(), area.name.str(),
+                                  *measurement.year, measurement.value->danish(),
+                                  indicator.unit.str()),
+                      standing(session, helhedsplan, measurement));
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,277 @@
+Fremdriften: beredskab progress og beredskab measure
+====================================================
+
+  $ . "$TESTDIR/start.sh"
+
+En plan uden helhedsplan har intet at vise, og mangler ikke noget.
+
+  $ beredskab progress
+  Planen har ingen helhedsplan.
+  Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i beredskab
+  schema helhedsplan.
+  [2]
+  $ beredskab measure tryghed 71 --area parken --year 2025 --source "Spørgeskema"
+  Planen har ingen helhedsplan.
+  Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i beredskab
+  schema helhedsplan.
+  Ikke gemt. Du skrev:
+    beredskab measure tryghed 71 --area parken --year 2025 --source Spørgeskema
+  [2]
+  $ beredskab check | grep -c helhedsplan
+  0
+  [1]
+
+Med en helhedsplan: hver indikator mod udgangspunkt og mål, pengene lagt sammen, og hvem der leder.
+
+  $ cp -R "$TESTDIR/progress/plans" .
+  $ beredskab check | grep helhedsplan
+  [1]
+  $ beredskab progress
+  Helhedsplan for Prøvekøbing 2023–2025
+  Gælder 2023–2025: fra den 1. januar 2023 til den 31. december 2025. Perioden
+    er forbi.
+  Kilde: Prøvekøbing Helhedsplan
+  
+  Ro og orden
+    Der skal være roligt.
+  
+    Trygge beboere, procent [tryghed]
+      Prøveparken                       2022     58,5 █████████████████
+                                        2024     70,1 ████████████████████
+      Demobakken                        2022       65 ██████████████████
+        Få svar
+      Hele landet                       2022     89,1 █████████████████████████
+      Mål: over 70 procent
+        Prøveparken                         nået: 70,1 (2024) mod 58,5 (2022)
+        Demobakken                          ingen tal efter 65 (2022)
+  
+    Brande, tilfælde [braende]
+      Hører også til: Skole og job
+      Begge områder                     2022       15 ██████████████
+                                        2023       28 █████████████████████████
+      Mål: fald om året på mindst 10 procent
+        Begge områder                       væk fra målet: 28 (2023) mod 15 (2022)
+      Egne hændelser (Brand): ingen registreret
+      Bemærk: Kilden kalder antallet faldende.
+  
+  Skole og job
+  
+    Ingen tal:
+      Skolefravær: skal falde (2025) [fravaer]
+  
+  Budget efter indsats, tusinde kroner
+    1: Fonden
+    2: Lokalt
+                                                   1             2         I alt
+    Ro og orden                                1.200         800,5       2.000,5
+    Skole og job                                 900           100         1.100
+      Delene giver 1.000, men kilden har 1.100: 100 mere.
+    Lagt sammen                                2.100         900,5       3.100,5
+    Hele budgettet                             2.500         1.500         4.000
+    Linjerne giver 3.100,5, men kilden har 4.000: 899,5 mere. Fonden giver
+      2.100, men kilden har 2.500: 400 mere. Lokalt giver 900,5, men kilden har
+      1.500: 599,5 mere.
+    Bemærk: Kilden siger ikke, hvad resten er til.
+  
+  Organisation
+    Styregruppe: Leder arbejdet.
+      En fra Prøvekøbing Kommune
+      En fra Prøveboligerne
+    Nabogrupper
+      I: Prøveparken, Demobakken
+    Koordinatorer: 2
+      Prøveparken: 62,5 procent af en stilling
+      Demobakken: 50 procent af en stilling
+      En af dem er stedfortræder for: Projektlederen
+
+Nye tal skrives ned hver for sig, med hvor de er fra. En dansk decimal har komma.
+
+  $ beredskab measure tryghed 69,5 --area demo --year 2025 --source "Spørgeskema 2025"
+  Skrevet (mrarxf): Trygge beboere, Demobakken, 2025: 69,5 procent.
+    Mål: over 70 procent – på vej: 69,5 (2025) mod 65 (2022).
+  $ clock 22:16
+  $ beredskab measure braende 26 --area ialt --year 2024 --source "Brandvæsenet" --note "Foreløbigt"
+  Skrevet (ey2bh8): Brande, Begge områder, 2024: 26 tilfælde.
+    Mål: fald om året på mindst 10 procent – på vej: 26 (2024) mod 28 (2023),
+      udgangspunkt 15 (2022).
+  $ clock 22:17
+  $ beredskab measure braende 20 --area begge --year 2025 --source "Brandvæsenet"
+  Skrevet (cnkjre): Brande, Begge områder, 2025: 20 tilfælde.
+    Mål: fald om året på mindst 10 procent – nået: 20 (2025) mod 26 (2024),
+      udgangspunkt 15 (2022).
+  $ cat records/proevekoebing/2026/plan/*-ey2bh8.yaml
+  format: beredskab-entry/1
+  kind: measurement
+  at: 2026-11-20T22:16:00+01:00
+  logged: 2026-11-20T22:16:00+01:00
+  author: "Tove Prøve"
+  indicator: braende
+  area: ialt
+  year: 2024
+  value: 26
+  source: "Brandvæsenet"
+  text: "Foreløbigt"
+  ...
+
+Tekst om et indsatsområde:
+
+  $ clock 22:18
+  $ beredskab measure --text --effort ro "Nattevandrerne går hver fredag"
+  Skrevet (z3dqmf): Ro og orden: Nattevandrerne går hver fredag.
+
+Egne hændelser står ved siden af de tal, der er meldt; øvelser tæller ikke med.
+
+  $ clock 22:20
+  $ beredskab report --type brand --area demobakken > /dev/null
+  $ clock 22:21
+  $ beredskab report --type brand --area proeveparken --exercise > /dev/null
+  $ beredskab progress | sed -n '/^Ro og orden/,/^Skole og job/p'
+  Ro og orden
+    Der skal være roligt.
+  
+    Nattevandrerne går hver fredag (Tove Prøve, 20. november 2026, z3dqmf)
+  
+    Trygge beboere, procent [tryghed]
+      Prøveparken                       2022     58,5 █████████████████
+                                        2024     70,1 ████████████████████
+      Demobakken                        2022       65 ██████████████████
+        Få svar
+                                        2025     69,5 ████████████████████
+        mrarxf: Spørgeskema 2025
+      Hele landet                       2022     89,1 █████████████████████████
+      Mål: over 70 procent
+        Prøveparken                         nået: 70,1 (2024) mod 58,5 (2022)
+        Demobakken                          på vej: 69,5 (2025) mod 65 (2022)
+  
+    Brande, tilfælde [braende]
+      Hører også til: Skole og job
+      Begge områder                     2022       15 ██████████████
+                                        2023       28 █████████████████████████
+                                        2024       26 ███████████████████████
+        ey2bh8: Brandvæsenet
+        Foreløbigt
+                                        2025       20 ██████████████████
+        cnkjre: Brandvæsenet
+      Mål: fald om året på mindst 10 procent
+        Begge områder                       nået: 20 (2025) mod 26 (2024),
+                                            udgangspunkt 15 (2022)
+      Egne hændelser (Brand):
+        2026: 1 (Demobakken, Testrup: 1)
+      Bemærk: Kilden kalder antallet faldende.
+  
+  Skole og job
+
+Som dokument og til programmer:
+
+  $ beredskab progress -o fremdrift.html
+  Skrevet: fremdrift.html
+  $ grep -c '<svg' fremdrift.html
+  9
+  $ beredskab progress --format md | sed -n '/^## Ro/,/^Mål/p'
+  ## Ro og orden
+  
+  Der skal være roligt.
+  
+  Nattevandrerne går hver fredag (Tove Prøve, 20. november 2026)
+  
+  ### Trygge beboere, procent
+  
+  Flere end 70 procent skal være trygge.
+  
+  | Område | År | Tal |
+  | --- | ---: | ---: |
+  | Prøveparken | 2022 | 58,5 |
+  | Prøveparken | 2024 | 70,1 |
+  | Demobakken (Få svar) | 2022 | 65 |
+  | Demobakken | 2025 | 69,5 |
+  | Hele landet | 2022 | 89,1 |
+  
+  Mål: over 70 procent
+  $ beredskab progress --json | python3 -c "
+  > import json, sys
+  > for effort in json.load(sys.stdin)['data']['efforts']:
+  >     for one in effort['indicators']:
+  >         for target in one['targets']:
+  >             for area in target['areas']:
+  >                 print(one['id'], area['id'], area['judgement'])"
+  tryghed parken reached
+  tryghed demo on-way
+  braende ialt reached
+  fravaer parken no-figures
+  $ beredskab check | grep -c measurement
+  0
+  [1]
+
+Det, der ikke kan lade sig gøre:
+
+  $ beredskab measure trykhed 70 --area parken --year 2025 --source "Spørgeskema"
+  Indikatoren «trykhed» kendes ikke.
+  Mente du «tryghed»? Vælg mellem: tryghed, braende, fravaer.
+  Ikke gemt. Du skrev:
+    beredskab measure trykhed 70 --area parken --year 2025 --source Spørgeskema
+  [2]
+  $ beredskab measure tryghed mange --area parken --year 2025 --source "Spørgeskema"
+  «mange» er ikke et tal.
+  Skriv det med cifre, for eksempel 12 eller 7,9.
+  Ikke gemt. Du skrev:
+    beredskab measure tryghed mange --area parken --year 2025 --source Spørgeskema
+  [2]
+  $ beredskab measure braende 1.200 --area ialt --year 2025 --source "Brandvæsenet"
+  «1.200» kan læses på to måder.
+  Skriv tusinder uden punktum, og decimaler efter et komma.
+  Ikke gemt. Du skrev:
+    beredskab measure braende 1.200 --area ialt --year 2025 --source Brandvæsenet
+  [2]
+  $ beredskab measure tryghed 70 --area parken --year 2027 --source "Spørgeskema"
+  Det år er ikke kommet endnu.
+  Skriv det år, som tallet gælder.
+  Ikke gemt. Du skrev:
+    beredskab measure tryghed 70 --area parken --year 2027 --source Spørgeskema
+  [2]
+  $ beredskab measure tryghed 70 --area parken --year 2025
+  Kilden mangler.
+  Skriv --source og et ord. Se: beredskab help measure
+  Ikke gemt. Du skrev:
+    beredskab measure tryghed 70 --area parken --year 2025
+  [2]
+  $ beredskab measure tryghed
+  Området mangler.
+  Skriv --area og et ord. Se: beredskab help measure
+  Ikke gemt. Du skrev:
+    beredskab measure tryghed
+  [2]
+  $ beredskab measure --text "Der er roligt"
+  Indsatsområdet mangler.
+  Skriv --effort og et ord. Se: beredskab help measure
+  Ikke gemt. Du skrev:
+    beredskab measure --text 'Der er roligt'
+  [2]
+  $ beredskab measure --text --effort ro --year 2025 "Der er roligt"
+  --year hører til et tal, ikke til tekst.
+  Skriv: beredskab measure --text --effort INDSATS TEKST
+  Ikke gemt. Du skrev:
+    beredskab measure --text --effort ro --year 2025 'Der er roligt'
+  [2]
+
+Fejl i helhedsplanen findes af check, og nattens kommandoer mærker dem ikke.
+
+  $ sed -i 's/rule: above, value: 70/rule: above/; s/site: demo, year: 2022/site: demmo, year: 2022/' \
+  >   plans/proevekoebing/helhedsplan.yaml
+  $ beredskab check | grep -A4 helhedsplan
+  plans/proevekoebing/helhedsplan.yaml:31:15: fejl: Målet mangler sit tal (value).
+    31 |     targets: [{sites: [parken, demo], rule: above}]
+       |               ^
+       = Skriv tallet, eller rule: rise eller rule: fall, hvis kilden kun nævner en retning.
+  plans/proevekoebing/helhedsplan.yaml:38:20: fejl: Der er ikke noget område med id'et «demmo».
+    38 |           - {site: demmo, year: 2022, value: 65, note: Få svar}
+       |                    ^
+       = Mente du «demo»?
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
+  $ beredskab progress
+  Helhedsplanen kan ikke læses.
+  Se fejlene med beredskab check.
+  [2]
+  $ beredskab status | sed -n 1,3p
+  fredag den 20. november 2026 kl. 22.21
+  
+  Brand i Demobakken, Testrup (wkjp9b)
