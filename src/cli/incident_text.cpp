@@ -55,7 +55,9 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
     line += contact.retry_due ? fmt::format(". RING IGEN NU ({})", contact.retry->text)
                               : fmt::format(". Ring igen {}", contact.retry->text);
   }
-  line += ". " + base::upper_first(reach(contact.person));
+  const auto& person = contact.person;
+  const bool known = person.mobile || person.phone || person.email;
+  line += ". " + (known ? reach(person) : base::upper_first(reach(person)));
   if (contact.person.deputy) line += ". " + deputy_text(contact.person);
   paper.line(line, 4, 2);
 }

@@ -47,6 +47,10 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
     Flemming Stenhøj Andersen: fsa@fob.dk
     Lene Frank: lfr001@politi.dk
     Vini Lindhardt: vini@slagelse.dk
+  $ beredskab status | sed -n '/Mangler/,+2p'
+    Mangler:
+      Ilir Shkoza: ikke ringet op. ish@kefi.dk
+      Flemming Stenhøj Andersen: ikke ringet op. fsa@fob.dk
   $ beredskab activate --type uafklaret --area korsør --exercise 2>/dev/null | sed -n 1,3p
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
