@@ -78,7 +78,6 @@ struct Incident {
   bool unverified = false;
   std::optional<base::Instant> at;         // when it happened: the earliest report or activation
   std::optional<base::Instant> activated;  // when the plan was first activated
-  std::optional<base::Instant> closed;     // by the last closure
   std::optional<LevelId> level;            // the last that was said
 
   std::vector<Item> items;            // by when they happened, then by when they were logged

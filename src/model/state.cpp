@@ -52,7 +52,6 @@ struct Endings {
   std::set<std::string_view> not_used_ids;
   bool any_closure = false;
   bool any_no = false;
-  std::optional<base::Instant> last_closure;
 
   bool closes(const Stem& stem) const {
     return closed.count(stem) != 0 || closed_ids.count(stem.id()) != 0;
@@ -67,7 +66,6 @@ Endings endings(const Incident& incident) {
   for (const auto& item : incident.items) {
     if (const auto* closure = counting<Closure>(item)) {
       found.any_closure = true;
-      found.last_closure = item.content.at;
       found.closed.insert(closure->closes.begin(), closure->closes.end());
     }
     if (const auto* decision = counting<Decision>(item); decision && decision->ends_use()) {
@@ -117,7 +115,6 @@ void find_start(Incident& incident) {
 
 void settle_state(Incident& incident) {
   const Endings found = endings(incident);
-  incident.closed = found.last_closure;
   auto activations = incident.activations;
   std::copy_if(incident.unreadable.begin(), incident.unreadable.end(),
                std::back_inserter(activations),

@@ -403,7 +403,7 @@ vist igen.
     beredskab call --ad-hoc 'Per Prøvesen, Skolen' --scope 'Onkel til ••••••-••••'
   [4]
   $ beredskab call --ad-hoc "Per Prøvesen, Skolen" --phone "${number}1234"
-  Telefonnummeret ligner et CPR-nummer.
+  --phone: Telefonnummeret ligner et CPR-nummer.
   CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.
   Ikke gemt. Du skrev:
     beredskab call --ad-hoc 'Per Prøvesen, Skolen' --phone ••••••••••

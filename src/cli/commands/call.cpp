@@ -109,13 +109,7 @@ std::pair<model::PersonId, model::AdHocPerson> ad_hoc_person(
   }
   std::optional<model::Phone> phone;
   if (const auto given = session.arguments().value("--phone")) {
-    auto parsed = model::Phone::parse(*given);
-    if (!parsed) {
-      const bool cpr = parsed.mistake().code == base::Code::cpr_number;
-      throw base::Error(cpr ? base::Trouble::refused : base::Trouble::usage,
-                        parsed.mistake().message, parsed.mistake().remedy);
-    }
-    phone = *parsed;
+    phone = to_phone(*given, "--phone");
   }
   model::AdHocPerson person{to_line(name, "--ad-hoc"), organisation, phone,
                             line_option(session, "--scope")};

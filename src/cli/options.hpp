@@ -1,0 +1,41 @@
+// The options that several commands take, each said once. For the command table.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace cli::options {
+
+inline constexpr Option at_option{"--at", "TID", "hvornår det skete: 22:10, -15m, 2026-11-20T22:10"};
+inline constexpr Option public_option{"--public", "", "må offentliggøres"};
+inline constexpr Option restricted_option{"--restricted", "", "kun for en begrænset kreds"};
+inline constexpr Option responsible_option{"--responsible", "P", "den, der følger op"};
+inline constexpr Option due_option{"--due", "TID", "fristen: 07:30, +2h, 2026-11-21"};
+inline constexpr Option type_option{"--type", "TYPE", "hændelsestypen"};
+inline constexpr Option area_option{"--area", "OMRÅDE", "boligområdet"};
+inline constexpr Option place_option{"--place", "STED", "stedet i boligområdet"};
+inline constexpr Option summary_option{"--summary", "TEKST", "hvad der er sket"};
+inline constexpr Option exercise_option{"--exercise", "", "det er en øvelse"};
+inline constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-01-01"};
+inline constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
+inline constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"};
+inline constexpr Option format_option{"--format", "FORMAT", "text, md eller html"};
+inline constexpr Option output_option{"--output", "FIL", "skriv i filen"};
+inline constexpr Option level_option{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
+inline constexpr Option note_option{"--note", "TEKST", "bemærkning"};
+inline constexpr Option language_option{"--language", "SPROG", "sproget, når rollen vælges efter sprog"};
+inline constexpr Option name_option{"--name", "NAVN", "navnet"};
+inline constexpr Option organisation_option{"--organisation", "NAVN", "organisationen"};
+inline constexpr Option title_option{"--title", "TITEL", "stilling eller rolle"};
+inline constexpr Option own_phone_option{"--phone", "NUMMER", "telefon"};
+inline constexpr Option mobile_option{"--mobile", "NUMMER", "mobil"};
+inline constexpr Option email_option{"--email", "ADRESSE", "e-mail"};
+inline constexpr Option deputy_option{"--deputy", "P", "stedfortræderen, som står på listen"};
+inline constexpr Option hours_option{"--hours", "TEKST", "hvornår personen kan træffes"};
+inline constexpr Option yes_option{"--yes", "", "skriv ændringen uden at spørge"};
+inline constexpr Option reached{"--reached", "", "talt med"};
+inline constexpr Option no_answer{"--no-answer", "", "intet svar"};
+inline constexpr Option message_left{"--message-left", "", "besked lagt"};
+inline constexpr Option wrong_number{"--wrong-number", "", "forkert nummer"};
+inline constexpr Option declined{"--declined", "", "kan ikke deltage"};
+
+}  // namespace cli::options

@@ -1,0 +1,71 @@
+// The command table: the morning after.
+#include "cli/commands/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/table/parts.hpp"
+
+namespace cli::table {
+
+using namespace options;
+
+std::vector<Command> after() {
+  constexpr std::string_view group = "Bagefter";
+  return {
+    {"close", group, "afslutter en hændelse", {{"TEKST", false, "bemærkning"}}, {at_option},
+     {"beredskab close"}, true, commands::close},
+    {"correct", group, "retter et notat; det gamle bliver stående",
+     {{"ID", false, "notatets id, eller en del af dets tekst; hændelsens id er dens aktivering"},
+      {"TEKST", false, "den rigtige tekst"}},
+     {{"--void", "", "notatet udgår"},
+      {"--reason", "TEKST", "hvorfor"},
+      at_option, type_option, area_option, place_option, exercise_option,
+      {"--no-exercise", "", "det er ingen øvelse"},
+      {"--question", "PUNKT", "punktet"},
+      {"--for", "P,…", "de deltagere, det gælder"},
+      {"--not", "", "besluttet: ikke"},
+      {"--by", "P,…", "dem, der har besluttet det, eller den, der ringede"},
+      {"--dissent", "TEKST", "uenighed"},
+      responsible_option, due_option,
+      {"--answer", "TEKST", "svaret på en henvendelse"},
+      {"--who", "HVEM", "hvem opkaldet var til, eller hvem der henvendte sig"},
+      {"--to", "P", "den, der overtager"},
+      {"--until", "TID", "hvor længe"},
+      {"--retry", "TID", "hvornår der skal ringes igen"},
+      {"--via", "HVORDAN", "telefon, SMS, radio"},
+      reached, no_answer, message_left, wrong_number, declined,
+      {"--good", "TEKST", "hvad der gik godt"},
+      {"--bad", "TEKST", "hvad der gik mindre godt"},
+      {"--change", "TEKST", "hvad der bør ændres i planen"},
+      public_option, {"--internal", "", "internt"}, restricted_option},
+     {"beredskab correct x7m2qd \"SMS til opgang 10–14\" --reason \"forkert opgang\"",
+      "beredskab correct x7m2qd --void --reason \"skrevet i den forkerte hændelse\"",
+      "beredskab correct k3f9ab --type TYPE"},
+     true, commands::correct},
+    {"evaluate", group, "skriver, hvad der gik godt, og hvad der bør ændres",
+     {{"TEKST", false, "bemærkning"}},
+     {{"--good", "TEKST", "hvad der gik godt"},
+      {"--bad", "TEKST", "hvad der gik mindre godt"},
+      {"--change", "TEKST", "hvad der bør ændres i planen"},
+      at_option},
+     {"beredskab evaluate --good \"…\" --change \"…\""}, true, commands::evaluate},
+    {"merge-into", group, "lægger en hændelse sammen med en anden",
+     {{"HÆNDELSE", false, "den, der går videre"}, {"TEKST", false, "bemærkning"}}, {at_option},
+     {"beredskab merge-into k3f9ab -i p4w8cd"}, true, commands::merge_into},
+    {"commit", group, "gemmer notaterne i historikken", {},
+     {{"--message", "TEKST", "hvad der skal stå i historikken"}}, {"beredskab commit"}, false,
+     commands::commit},
+    {"measure", group, "skriver et nyt tal, eller tekst, til helhedsplanen",
+     {{"INDIKATOR", false, "det, der er målt; med --text i stedet teksten"},
+      {"TAL", false, "tallet: 12 eller 7,9"}},
+     {{"--area", "OMRÅDE", "helhedsplanens område"},
+      {"--year", "ÅR", "det år, som tallet gælder"},
+      {"--source", "TEKST", "hvor tallet er fra"},
+      note_option,
+      {"--text", "", "skriv tekst, ikke et tal"},
+      {"--effort", "INDSATS", "indsatsområdet, med --text"}},
+     {"beredskab measure tryghed 74,5 --area OMRÅDE --year 2026 --source \"Politiets måling\"",
+      "beredskab measure --text --effort INDSATS \"Værestedet har åbent hver aften\""},
+     true, commands::measure},
+  };
+}
+
+}  // namespace cli::table

@@ -1,0 +1,44 @@
+// The command table: looking things up, and documents.
+#include "cli/commands/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/table/parts.hpp"
+
+namespace cli::table {
+
+using namespace options;
+
+std::vector<Command> documents() {
+  constexpr std::string_view group = "Slå op og skriv ud";
+  return {
+    {"summary", group, "rapporten om en hændelse, eller en periode i tal", {},
+     {since_option, until_day_option, all_option, format_option, output_option},
+     {"beredskab summary -i k3f9ab -o rapport.html",
+      "beredskab summary --since 2026-01-01 --until 2026-06-30",
+      "beredskab summary --all --since 2026-01-01"},
+     false, commands::summary},
+    {"contacts", group, "kontaktlisten", {}, {format_option, output_option},
+     {"beredskab contacts -o kontakter.html"}, false, commands::contacts},
+    {"list", group, "finder hændelser", {},
+     {type_option, area_option, since_option, until_day_option,
+      {"--open", "", "kun de åbne"},
+      {"--exercise", "", "kun øvelser"},
+      {"--text", "TEKST", "kun dem, hvor teksten står"}},
+     {"beredskab list --open", "beredskab list --text nøgle"}, false, commands::list},
+    {"show", group, "viser en hændelses log, eller ét notat",
+     {{"ID", false, "et notat eller en hændelse"}}, {}, {"beredskab show", "beredskab show x7m2qd"},
+     false, commands::show},
+    {"plan list", group, "planerne i beredskabsmappen", {}, {}, {}, false,
+     commands::plan_list},
+    {"plan show", group, "viser det underskrevne dokument", {},
+     {format_option, output_option}, {"beredskab plan show --format md"}, false,
+     commands::plan_show},
+    {"plan overview", group, "viser, hvad programmet ved om planen", {},
+     {format_option, output_option}, {"beredskab plan overview -o planen.html"}, false,
+     commands::plan_overview},
+    {"progress", group, "helhedsplanens mål og tal, og pengene", {},
+     {format_option, output_option}, {"beredskab progress", "beredskab progress -o fremdrift.html"},
+     false, commands::progress},
+  };
+}
+
+}  // namespace cli::table

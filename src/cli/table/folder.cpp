@@ -1,0 +1,45 @@
+// The command table: the workspace itself.
+#include "cli/commands/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/table/parts.hpp"
+
+namespace cli::table {
+
+using namespace options;
+
+std::vector<Command> folder() {
+  constexpr std::string_view group = "Beredskabsmappen";
+  return {
+    {"check", group, "ser hele beredskabsmappen efter", {}, {}, {}, false, commands::check},
+    {"init", group, "laver en ny beredskabsmappe", {{"MAPPE", false, "mappen"}}, {},
+     {"beredskab init beredskab-proevekoebing"}, false, commands::init},
+    {"plan new", group, "laver en plan mere i beredskabsmappen",
+     {{"ID", false, "planens id og mappe: små bogstaver, tal og bindestreg"}},
+     {{"--name", "NAVN", "planens navn"},
+      {"--areas", "A,B", "boligområderne"},
+      {"--types", "A,B", "hændelsestyperne; den til tvivl føjes til sidst"},
+      {"--coordinator", "N, T, O", "tovholderens navn, titel og organisation"},
+      {"--phone", "NUMMER", "tovholderens telefon"},
+      {"--email", "ADRESSE", "tovholderens e-mail"},
+      {"--document", "FIL", "dokumentets tekst, som plan import læser den"}},
+     {"beredskab plan new nykoebing",
+      "beredskab plan new nykoebing --name Nykøbing --areas \"Søparken,Bakken\""},
+     false, commands::plan_new},
+    {"plan import", group, "laver et dokument af en tekst, til at gøre færdigt i hånden",
+     {{"FIL", false, "dokumentets tekst, .txt eller .md; - læser den fra et andet program"}},
+     {output_option},
+     {"beredskab plan import aftale.txt --plan nykoebing",
+      "beredskab plan import aftale.md -o plans/nykoebing/document-2027.yaml"},
+     false, commands::plan_import},
+    {"schema", group, "JSON Schema for filerne og for --json",
+     {{"NAVN", false, "plans, plan, participants, document, card, entry, helhedsplan eller view"},
+      {"VISNING", false, "med view: hvilken"}},
+     {{"--write", "", "skriv dem i plans/"}}, {"beredskab schema plan",
+      "beredskab schema view contacts"}, false, commands::schema},
+    {"help", group, "hjælp til en kommando",
+     {{"KOMMANDO", false, "kommandoen"}, {"ORD", false, "dens andet ord"}}, {},
+     {"beredskab help call"}, false, commands::help},
+  };
+}
+
+}  // namespace cli::table

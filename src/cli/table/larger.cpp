@@ -1,0 +1,57 @@
+// The command table: what larger plans have.
+#include "cli/commands/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/table/parts.hpp"
+
+namespace cli::table {
+
+using namespace options;
+
+std::vector<Command> larger() {
+  constexpr std::string_view group = "Når planen har opgaver, actioncards eller bemanding";
+  return {
+    {"task", group, "viser planens opgaver, eller skriver, hvem der tager dem, og at de er udført",
+     {{"OPGAVE", false, "opgavens nummer, id eller en del af den"},
+      {"TEKST", false, "bemærkning"}},
+     {{"--take", "P", "den, der påtager sig den"},
+      {"--to", "P", "den, der får den"},
+      {"--done", "", "den er udført"},
+      {"--by", "P", "den, der udførte den, med --done"},
+      {"--reopen", "", "den er ikke udført alligevel"},
+      at_option, public_option, restricted_option},
+     {"beredskab task", "beredskab task 2 --take tove", "beredskab task 2 --done"}, true,
+     commands::task},
+    {"cards", group, "viser planens actioncards, og krydser af på dem",
+     {{"KORT", false, "kortets id eller en del af navnet"}, {"TEKST", false, "bemærkning"}},
+     {{"--tick", "NR,…", "opgaver, der er udført"},
+      {"--by", "P", "den, der udførte dem"},
+      at_option, public_option, restricted_option},
+     {"beredskab cards", "beredskab cards KORT", "beredskab cards KORT --tick 1,2"}, true,
+     commands::cards},
+    {"staff", group, "viser bemandingen: hvem der er hvor, og hvem der skal afløses", {}, {},
+     {"beredskab staff"}, false, commands::staff},
+    {"staff need", group, "skriver, hvor mange der er brug for",
+     {{"ROLLE", false, "rollens id eller en del af navnet"}, {"ANTAL", false, "hvor mange"}},
+     {language_option, note_option, at_option, public_option, restricted_option},
+     {"beredskab staff need ROLLE 4", "beredskab staff need ROLLE 2 --language arabisk"}, true,
+     commands::staff_need},
+    {"staff assign", group, "skriver, hvem der er valgt og klar",
+     {{"ROLLE", false, "rollens id eller en del af navnet"}, {"NAVN,…", false, "hvem"}},
+     {language_option, note_option, at_option, public_option, restricted_option},
+     {"beredskab staff assign ROLLE \"Bo Prøve, Tove Prøve\""}, true, commands::staff_assign},
+    {"staff send", group, "sender folk ud",
+     {{"NAVN,…", false, "hvem"}, {"STED", false, "et af planens steder, eller et andet"}},
+     {note_option, at_option, public_option, restricted_option},
+     {"beredskab staff send \"bo, tove\" STED"}, true, commands::staff_send},
+    {"staff relieve", group, "en afløser en anden samme sted",
+     {{"NAVN", false, "den, der afløses"}},
+     {{"--by", "NAVN", "afløseren, som er valgt"}, note_option, at_option, public_option,
+      restricted_option},
+     {"beredskab staff relieve bo --by tove"}, true, commands::staff_relieve},
+    {"staff home", group, "sender folk hjem", {{"NAVN,…", false, "hvem; alle er alle"}},
+     {note_option, at_option, public_option, restricted_option}, {"beredskab staff home bo"}, true,
+     commands::staff_home},
+  };
+}
+
+}  // namespace cli::table

@@ -1,0 +1,17 @@
+// The command table's parts: a file for each group of the help.
+#pragma once
+
+#include <vector>
+
+#include "cli/command.hpp"
+
+namespace cli::table {
+
+std::vector<Command> night();
+std::vector<Command> larger();
+std::vector<Command> after();
+std::vector<Command> documents();
+std::vector<Command> people();
+std::vector<Command> folder();
+
+}  // namespace cli::table

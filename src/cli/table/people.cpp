@@ -1,0 +1,47 @@
+// The command table: the list of participants.
+#include "cli/commands/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/table/parts.hpp"
+
+namespace cli::table {
+
+using namespace options;
+
+std::vector<Command> people() {
+  constexpr std::string_view group = "Når deltagerne skifter";
+  return {
+    {"participant list", group, "deltagerne, og hvornår deres oplysninger sidst er bekræftet", {},
+     {}, {"beredskab participant list"}, false, commands::participant_list},
+    {"participant add", group, "føjer en deltager til listen",
+     {{"NAVN", false, "navnet; eller et id, med --name"}},
+     {name_option, organisation_option, title_option, own_phone_option, mobile_option,
+      email_option, deputy_option,
+      {"--only-deputy", "", "ringes kun op som stedfortræder"},
+      hours_option, note_option,
+      {"--from", "DAG", "første dag; ellers i dag"},
+      {"--after", "P", "den, som den nye ringes op efter; ellers den sidste"},
+      yes_option},
+     {"beredskab participant add \"Bo Prøve\" --organisation Skolen --title Leder"}, true,
+     commands::participant_add},
+    {"participant replace", group, "skriver en efterfølger ind; den gamle får en sidste dag",
+     {{"P", false, "den, der holder op"}},
+     {name_option, organisation_option, title_option, own_phone_option, mobile_option,
+      email_option, deputy_option, hours_option, note_option,
+      {"--on", "DAG", "efterfølgerens første dag; ellers i dag"},
+      {"--take-deputy", "", "efterfølgeren bliver stedfortræder for de samme"},
+      yes_option},
+     {"beredskab participant replace tove --name \"Bo Prøve\" --on 2027-01-01"}, true,
+     commands::participant_replace},
+    {"participant end", group, "giver en deltager en sidste dag; ingen slettes",
+     {{"P", false, "den, der holder op"}},
+     {{"--on", "DAG", "den sidste dag; ellers i dag"}, yes_option},
+     {"beredskab participant end tove --on 2026-12-31"}, false, commands::participant_end},
+    {"participant verify", group, "skriver, at kontaktoplysninger er rigtige",
+     {{"P,…", false, "dem, der er spurgt; alle er alle på listen"},
+      {"TEKST", false, "bemærkning"}},
+     {{"--on", "DAG", "dagen, de blev spurgt; ellers i dag"}},
+     {"beredskab participant verify tove,jens"}, true, commands::participant_verify},
+  };
+}
+
+}  // namespace cli::table
