@@ -40,14 +40,15 @@ NO_NAMES = {
     "percent": "a number", "unit": "general words", "criterion": "running text",
     "rule": "a word of the format", "value": "a number", "year": "a number",
     "data_source": "running text", "notes": "running text", "columns": "who pays: general words",
-    "total": "a number, or a row",
+    "total": "a number, or a row", "before_easter": "a number", "after_easter": "a number",
 }
 # These only hold others.
 CONTAINERS = {"emergency", "areas", "incident_types", "questions", "ad_hoc", "messages",
               "meetings", "participants", "parties", "sections", "levels", "alarm", "tasks",
               "staffing", "roles", "relief", "leadership", "leads", "places", "partners", "parts",
               "prevention", "steps", "period", "organisation", "coordinators", "shares",
-              "indicators", "targets", "baseline", "published", "figures", "budget", "rows"}
+              "indicators", "targets", "baseline", "published", "figures", "budget", "rows",
+              "duties", "risky_days"}
 # Whose ids and names are no plan's own: every workspace has the emergency numbers, and sections
 # are headings.
 LEFT_OUT = {"emergency": "public numbers that every workspace has",
@@ -60,6 +61,7 @@ ORDINARY = {
     "aktivering": "the name of an entry's kind",
     "kriseniveau": "«kriseniveau» is the word for a level (design, 2)",
     "sted": "«place», as in --place STED",
+    "næste møde": "what minutes say of the meeting to come",
 }
 
 

@@ -33,7 +33,7 @@ std::string_view name_word(const Body& body) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 19> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 24> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"call", "Opkald"},
@@ -53,6 +53,11 @@ std::string_view danish_kind(std::string_view kind) {
       {"verification", "Bekræftelse"},
       {"correction", "Rettelse"},
       {"measurement", "Måling"},
+      {"meeting", "Møde"},
+      {"minutes", "Referat"},
+      {"signature", "Underskrift"},
+      {"exercise", "Øvelse"},
+      {"duty", "Pligt"},
   }};
   for (const auto& [english, danish] : words) {
     if (english == kind) return danish;
@@ -60,17 +65,28 @@ std::string_view danish_kind(std::string_view kind) {
   return kind;
 }
 
-std::vector<std::string> name_targets(const Body& body) {
-  std::vector<std::string> ids;
-  const auto add = [&ids](const Stem& stem) { ids.emplace_back(stem.id()); };
+std::vector<Stem> references_of(const Body& body) {
+  std::vector<Stem> stems;
+  const auto add = [&stems](const std::optional<Stem>& stem) {
+    if (stem) stems.push_back(*stem);
+  };
   if (const auto* done = std::get_if<Done>(&body)) add(done->target);
   if (const auto* correction = std::get_if<Correction>(&body)) add(correction->corrects);
-  if (const auto* closure = std::get_if<Closure>(&body)) {
-    for (const auto& stem : closure->closes) add(stem);
-  }
+  if (const auto* closure = std::get_if<Closure>(&body)) stems = closure->closes;
   if (const auto* decision = std::get_if<Decision>(&body)) {
-    for (const auto& stem : decision->ends) add(stem);
+    stems = decision->ends;
+    add(decision->replaces);
+    add(decision->meeting);
   }
+  if (const auto* meeting = std::get_if<Meeting>(&body)) add(meeting->updates);
+  if (const auto* minutes = std::get_if<Minutes>(&body)) add(minutes->meeting);
+  if (const auto* exercise = std::get_if<Exercise>(&body)) add(exercise->exercise);
+  return stems;
+}
+
+std::vector<std::string> name_targets(const Body& body) {
+  std::vector<std::string> ids;
+  for (const auto& stem : references_of(body)) ids.emplace_back(stem.id());
   return ids;
 }
 

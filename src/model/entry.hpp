@@ -10,6 +10,7 @@
 #include "base/time.hpp"
 #include "model/names.hpp"
 #include "model/plan.hpp"
+#include "model/plan_entries.hpp"
 #include "model/scalars.hpp"
 
 namespace model {
@@ -90,6 +91,8 @@ struct Decision {
   std::optional<PersonId> responsible;
   std::optional<base::Deadline> due;
   std::optional<LevelId> level;  // the level from now on
+  std::optional<Stem> meeting;   // outside incidents: the meeting that decided it
+  std::optional<Stem> replaces;  // an earlier decision, which needs no doing any more
 
   bool is_followup() const { return responsible || due; }
   bool ends_use() const { return plan_used && !*plan_used; }
@@ -168,25 +171,6 @@ struct Staff {
   std::optional<Text> text;
 };
 
-// The contact details of these people were asked about, and are right.
-struct Verification {
-  std::vector<PersonId> who;
-  base::Date on;
-  std::optional<Text> text;
-};
-
-// Outside incidents: a number of one of the helhedsplan's indicators, or prose on one of its areas of
-// effort.
-struct Measurement {
-  std::optional<IndicatorId> indicator;
-  std::optional<SiteId> area;
-  std::optional<int> year;
-  std::optional<base::Decimal> value;
-  std::optional<Line> source;
-  std::optional<EffortId> effort;
-  std::optional<Text> text;  // of a number: a remark
-};
-
 struct Content;
 
 // `instead` has the corrected content, of the same kind; without it the entry is void.
@@ -204,7 +188,7 @@ struct Unknown {
 
 using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
                           Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
-                          Measurement, Unknown>;
+                          Measurement, Meeting, Minutes, Signature, Exercise, DutyDone, Unknown>;
 
 // What a correction replaces as a whole.
 struct Content {
@@ -227,6 +211,8 @@ std::string_view kind_of(const Body& body);
 std::string_view name_word(const Body& body);
 // «Beslutning», as a coordinator reads it.
 std::string_view danish_kind(std::string_view kind);
+// The entries that it refers to.
+std::vector<Stem> references_of(const Body& body);
 // The short ids that go into the file's name behind the entry's own.
 std::vector<std::string> name_targets(const Body& body);
 // The text that a search looks in: every text of the body, joined by newlines.

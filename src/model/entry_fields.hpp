@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/entry.hpp"
+#include "model/plan_entry_fields.hpp"
 #include "model/plan_fields.hpp"
 
 namespace base {
@@ -103,6 +104,8 @@ inline constexpr auto fields_of<model::Decision> = std::tuple{
     field("responsible", &model::Decision::responsible, "den, der følger op"),
     field("due", &model::Decision::due, "fristen: en dag, eller en dag med klokkeslæt"),
     field("level", &model::Decision::level, "det trin, der gælder fra nu af"),
+    field("meeting", &model::Decision::meeting, "det møde, som besluttede det"),
+    field("replaces", &model::Decision::replaces, "den tidligere beslutning, som den afløser"),
 };
 
 template <>
@@ -194,25 +197,6 @@ inline constexpr auto fields_of<model::Staff> = std::tuple{
     field("text", &model::Staff::text, "bemærkning"),
 };
 
-template <>
-inline constexpr auto fields_of<model::Verification> = std::tuple{
-    field("who", &model::Verification::who, "de deltagere, hvis oplysninger er rigtige",
-          Presence::non_empty),
-    field("on", &model::Verification::on, "den dag, de blev spurgt"),
-    field("text", &model::Verification::text, "bemærkning"),
-};
-
-template <>
-inline constexpr auto fields_of<model::Measurement> = std::tuple{
-    field("indicator", &model::Measurement::indicator, "indikatorens id i helhedsplan.yaml"),
-    field("area", &model::Measurement::area, "områdets id i helhedsplan.yaml"),
-    field("year", &model::Measurement::year, "det år, som tallet gælder"),
-    field("value", &model::Measurement::value, "tallet, med punktum: 7.9"),
-    field("source", &model::Measurement::source, "hvor tallet er fra"),
-    field("effort", &model::Measurement::effort, "indsatsområdets id, når det er tekst"),
-    field("text", &model::Measurement::text, "teksten, eller en bemærkning til tallet"),
-};
-
 // `instead` follows in the file; it is a Content, which the entry reader reads itself.
 template <>
 inline constexpr auto fields_of<model::Correction> = std::tuple{
@@ -246,6 +230,11 @@ template <> inline constexpr std::string_view kind_word<Staff> = "staff";
 template <> inline constexpr std::string_view kind_word<Verification> = "verification";
 template <> inline constexpr std::string_view kind_word<Correction> = "correction";
 template <> inline constexpr std::string_view kind_word<Measurement> = "measurement";
+template <> inline constexpr std::string_view kind_word<Meeting> = "meeting";
+template <> inline constexpr std::string_view kind_word<Minutes> = "minutes";
+template <> inline constexpr std::string_view kind_word<Signature> = "signature";
+template <> inline constexpr std::string_view kind_word<Exercise> = "exercise";
+template <> inline constexpr std::string_view kind_word<DutyDone> = "duty";
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.
 template <class F>

@@ -40,6 +40,29 @@ std::vector<base::Breach> check(const Relief& relief) {
            "Skriv et tal, der er større end due_after_hours."}};
 }
 
+std::vector<base::Breach> check(const Duty& duty) {
+  std::vector<base::Breach> breaches;
+  if (duty.per_year == 0 || 12 % duty.per_year != 0) {
+    breaches.push_back({base::Code::bad_number, "per_year",
+                        fmt::format("Året kan ikke deles i {} lige store dele af hele måneder.",
+                                    duty.per_year),
+                        "Skriv 1, 2, 3, 4, 6 eller 12."});
+  }
+  if (duty.from && duty.until && *duty.until < *duty.from) {
+    breaches.push_back({base::Code::bad_period, "until", "Sidste dag ligger før første dag.",
+                        "Byt de to datoer, eller ret den ene."});
+  }
+  return breaches;
+}
+
+std::vector<base::Breach> check(const RiskyDays& days) {
+  const bool of_year = days.from && days.to && !days.before_easter && !days.after_easter;
+  const bool easter = days.before_easter && days.after_easter && !days.from && !days.to;
+  if (of_year || easter) return {};
+  return {{base::Code::missing_field, "name", "Dagene skal have en første og en sidste dag.",
+           "Skriv from og to, eller before_easter og after_easter."}};
+}
+
 bool Card::is_for(const std::optional<TypeId>& type) const {
   return incident_types.empty() || !type ||
          std::find(incident_types.begin(), incident_types.end(), *type) != incident_types.end();

@@ -84,6 +84,35 @@ struct Meetings {
   std::optional<SectionId> section;
 };
 
+// What must be done so many times a year, whatever happens. It rests on a section of the document,
+// or on another source.
+struct Duty {
+  ItemId id;
+  Line name;
+  int per_year;  // 1, 2, 3, 4, 6 or 12: once in each part of the year
+  std::optional<Line> who;
+  std::optional<SectionId> section;
+  std::optional<Line> source;
+  std::optional<base::Date> from;
+  std::optional<base::Date> until;
+};
+std::vector<base::Breach> check(const Duty& duty);
+
+// Days on which trouble is more likely: from one day of the year to another, across New Year where
+// that is later; or so many days around Easter Sunday.
+struct RiskyDays {
+  ItemId id;
+  Line name;
+  std::optional<DayOfYear> from;
+  std::optional<DayOfYear> to;
+  std::optional<int> before_easter;
+  std::optional<int> after_easter;
+  std::optional<SectionId> section;
+  std::optional<Line> source;
+  std::optional<base::Date> until;
+};
+std::vector<base::Breach> check(const RiskyDays& days);
+
 struct Plan {
   Line format;
   Line name;
@@ -104,6 +133,8 @@ struct Plan {
   std::vector<Part> parts;
   std::vector<Prevention> prevention;
   std::optional<Line> coordinator_title;  // absent: tovholder
+  std::vector<Duty> duties;
+  std::vector<RiskyDays> risky_days;
 
   // Whether that person is one of the plan's partners: they are not on the call list.
   bool is_partner(const PersonId& who) const;

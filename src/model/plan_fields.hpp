@@ -102,6 +102,33 @@ inline constexpr auto fields_of<model::Meetings> = std::tuple{
 };
 
 template <>
+inline constexpr auto fields_of<model::Duty> = std::tuple{
+    field("id", &model::Duty::id, "pligtens id; ændres aldrig"),
+    field("name", &model::Duty::name, "hvad der skal gøres"),
+    field("per_year", &model::Duty::per_year, "hvor mange gange om året: 1, 2, 3, 4, 6 eller 12"),
+    field("who", &model::Duty::who, "hvem der gør det"),
+    field("section", &model::Duty::section, "det afsnit i dokumentet, som den hviler på"),
+    field("source", &model::Duty::source, "en anden kilde, som den hviler på"),
+    field("from", &model::Duty::from, "første dag, den gælder"),
+    field("until", &model::Duty::until, "sidste dag, den gælder"),
+};
+
+template <>
+inline constexpr auto fields_of<model::RiskyDays> = std::tuple{
+    field("id", &model::RiskyDays::id, "dagenes id; ændres aldrig"),
+    field("name", &model::RiskyDays::name, "hvad de hedder"),
+    field("from", &model::RiskyDays::from, "første dag i året: 12-31"),
+    field("to", &model::RiskyDays::to, "sidste dag i året: 01-01"),
+    field("before_easter", &model::RiskyDays::before_easter,
+          "hvor mange dage før påskedag de begynder, i stedet for from"),
+    field("after_easter", &model::RiskyDays::after_easter,
+          "hvor mange dage efter påskedag de slutter, i stedet for to"),
+    field("section", &model::RiskyDays::section, "det afsnit i dokumentet, som de hviler på"),
+    field("source", &model::RiskyDays::source, "en anden kilde, som de hviler på"),
+    field("until", &model::RiskyDays::until, "sidste dag, de er med i planen"),
+};
+
+template <>
 inline constexpr auto fields_of<model::Plan> = std::tuple{
     field("format", &model::Plan::format, "beredskab-plan/1"),
     field("name", &model::Plan::name, "planens korte navn"),
@@ -124,6 +151,8 @@ inline constexpr auto fields_of<model::Plan> = std::tuple{
     field("prevention", &model::Plan::prevention, "det, der gøres på forhånd"),
     field("coordinator_title", &model::Plan::coordinator_title,
           "hvad planen kalder tovholderen, når det er noget andet"),
+    field("duties", &model::Plan::duties, "det, der skal gøres et antal gange om året"),
+    field("risky_days", &model::Plan::risky_days, "dage, hvor der oftere sker noget"),
 };
 
 template <>

@@ -125,16 +125,46 @@ Parsed<Email> Email::parse(std::string_view text) {
   return Email(std::string(text));
 }
 
+namespace {
+
+bool is_hexadecimal(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); });
+}
+
+}  // namespace
+
 Parsed<Sha256> Sha256::parse(std::string_view text) {
-  const bool sound = text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
-                       return is_digit(c) || (c >= 'a' && c <= 'f');
-                     });
-  if (!sound) {
+  if (text.size() != 64 || !is_hexadecimal(text)) {
     return Mistake{Code::bad_hash, "Her skal stå en SHA-256 på 64 hexcifre.",
                    "Brug det, som sha256sum skriver."};
   }
   return Sha256(std::string(text));
 }
+
+Parsed<CommitId> CommitId::parse(std::string_view text) {
+  if ((text.size() != 40 && text.size() != 64) || !is_hexadecimal(text)) {
+    return Mistake{Code::bad_hash, "Her skal stå navnet på et sted i historikken, 40 hexcifre.",
+                   "Brug det, som git rev-parse skriver."};
+  }
+  return CommitId(std::string(text));
+}
+
+Parsed<DayOfYear> DayOfYear::parse(std::string_view text) {
+  constexpr int leap_year = 2000;
+  const auto date = base::Date::parse(fmt::format("{}-{}", leap_year, text));
+  if (!date) {
+    return Mistake{Code::bad_date, fmt::format("{} er ikke en dag i året.", base::quoted(text)),
+                   "Skriv måned og dag, for eksempel 12-31."};
+  }
+  return DayOfYear(date->month(), date->day());
+}
+
+base::Date DayOfYear::in(int year) const {
+  return base::Date(year, month_, base::Date::is_real(year, month_, day_) ? day_ : 28);
+}
+
+std::string DayOfYear::str() const { return fmt::format("{:02}-{:02}", month_, day_); }
 
 // As the pattern for the JSON Schema has it: nothing in it can leave the system's folder of zones.
 Parsed<ZoneName> ZoneName::parse(std::string_view text) {

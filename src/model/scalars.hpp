@@ -114,6 +114,33 @@ class Sha256 {
   std::string text_;
 };
 
+// A commit's whole name, as `git rev-parse` prints it: 40 (or 64) hexadecimal digits.
+class CommitId {
+ public:
+  static base::Parsed<CommitId> parse(std::string_view text);
+  const std::string& str() const { return text_; }
+  friend auto operator<=>(const CommitId&, const CommitId&) = default;
+
+ private:
+  explicit CommitId(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
+// A day of any year, `12-31`.
+class DayOfYear {
+ public:
+  static base::Parsed<DayOfYear> parse(std::string_view text);
+  // In that year; the 29th of February is the 28th where there is none.
+  base::Date in(int year) const;
+  std::string str() const;
+  friend auto operator<=>(const DayOfYear&, const DayOfYear&) = default;
+
+ private:
+  DayOfYear(int month, int day) : month_(month), day_(day) {}
+  int month_;
+  int day_;
+};
+
 // An IANA zone's name, `Europe/Copenhagen`.
 class ZoneName {
  public:
@@ -166,6 +193,16 @@ template <>
 struct ScalarOf<model::Sha256> : ScalarByText<model::Sha256> {
   static constexpr Style style = Style::text;
   static constexpr std::string_view pattern = "^[0-9a-f]{64}$";
+};
+template <>
+struct ScalarOf<model::CommitId> : ScalarByText<model::CommitId> {
+  static constexpr Style style = Style::text;
+  static constexpr std::string_view pattern = "^[0-9a-f]{40}(?:[0-9a-f]{24})?$";
+};
+template <>
+struct ScalarOf<model::DayOfYear> : ScalarByText<model::DayOfYear> {
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern = "^[0-9]{2}-[0-9]{2}$";
 };
 template <>
 struct ScalarOf<model::ZoneName> : ScalarByText<model::ZoneName> {

@@ -138,6 +138,20 @@ class Teller {
     return verification_text(context_, verification);
   }
 
+  std::string operator()(const model::Meeting& meeting) const {
+    return meeting_text(context_, meeting);
+  }
+  std::string operator()(const model::Minutes& minutes) const {
+    return minutes_text(context_, minutes);
+  }
+  std::string operator()(const model::Signature& signature) const {
+    return signature_text(context_, signature);
+  }
+  std::string operator()(const model::Exercise& exercise) const {
+    return exercise_text(context_, exercise);
+  }
+  std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
+
   // Seen only where the entry that it corrects is missing.
   std::string operator()(const model::Correction& correction) const {
     std::string text =
@@ -217,14 +231,6 @@ class Teller {
 };
 
 }  // namespace
-
-std::string verification_text(const Context& context, const model::Verification& verification) {
-  std::vector<std::string> names;
-  for (const auto& id : verification.who) names.push_back(person_name(context, id));
-  return fmt::format("Kontaktoplysninger bekræftet den {}: {}.{}",
-                     base::danish_date_short(verification.on), base::danish_list(names),
-                     verification.text ? ' ' + sentence(verification.text->str()) : "");
-}
 
 std::string describe(const Context& context, const model::Incident& incident,
                      const model::Content& content) {

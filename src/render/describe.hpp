@@ -30,11 +30,19 @@ std::string task_text(const Context& context, const model::Incident& incident,
 // «Rie Prøve sendes ud: Prøvehallen.»
 std::string staff_text(const Context& context, const model::Incident& incident,
                        const model::Staff& staff);
-// «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»
-std::string verification_text(const Context& context, const model::Verification& verification);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
 // knows.
 std::string question_text(const Context& context, const model::Incident& incident,
                           const model::QuestionId& id);
+
+// ---- entries outside incidents (describe_plan.cpp)
+
+// «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»
+std::string verification_text(const Context& context, const model::Verification& verification);
+std::string meeting_text(const Context& context, const model::Meeting& meeting);
+std::string minutes_text(const Context& context, const model::Minutes& minutes);
+std::string signature_text(const Context& context, const model::Signature& signature);
+std::string exercise_text(const Context& context, const model::Exercise& exercise);
+std::string duty_text(const Context& context, const model::DutyDone& duty);
 
 }  // namespace render

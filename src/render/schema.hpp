@@ -12,6 +12,9 @@
 //   evaluation something to say, and an entry about staff what its action needs (a place to send
 //   somebody to);
 // - that a card's id is the name of its file;
+// - that a meeting begins before it ends, that a signature is a party's or an approval, and that an
+//   exercise's first entry has a type and a day and a later one names the first;
+// - that a duty falls into equal parts of the year, and that risky days have both their ends;
 // - that a measurement has either all that a number needs, or prose and what it is about;
 // - decimals with an exponent or more than four places, targets without their number, and rows of
 //   a budget that do not fit its columns;

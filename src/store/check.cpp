@@ -22,15 +22,6 @@ using base::Severity;
 
 namespace {
 
-// The entries that an entry refers to.
-std::vector<model::Stem> references_of(const model::Body& body) {
-  if (const auto* done = std::get_if<model::Done>(&body)) return {done->target};
-  if (const auto* correction = std::get_if<model::Correction>(&body)) return {correction->corrects};
-  if (const auto* closure = std::get_if<model::Closure>(&body)) return closure->closes;
-  if (const auto* decision = std::get_if<model::Decision>(&body)) return decision->ends;
-  return {};
-}
-
 base::Diagnostic fault_at(Code code, const fs::path& path, std::string message,
                           std::string remedy, Severity severity = Severity::error) {
   return {code, severity, path.generic_string(), 0, 0, std::move(message), std::move(remedy), {}};
@@ -47,7 +38,7 @@ void check_record(const model::Record& record, const fs::path& folder,
                   const std::set<model::Stem>& present, Diagnostics& diagnostics) {
   const fs::path file = folder / (record.stem.str() + ".yaml");
   const auto& body = record.entry.content.body;
-  for (const auto& stem : references_of(body)) {
+  for (const auto& stem : model::references_of(body)) {
     if (present.count(stem) != 0) continue;
     diagnostics.add(fault_at(Code::unknown_reference, file,
                              fmt::format("Notatet henviser til {}, som ikke findes her.",

@@ -188,6 +188,11 @@ class Change {
   void change(model::Verification& verification) { take_text(verification.text); }
   void change(model::Correction&) {}
   void change(model::Measurement& measurement) { take_text(measurement.text); }
+  void change(model::Meeting& meeting) { take_text(meeting.text); }
+  void change(model::Minutes& minutes) { take_text(minutes.text); }
+  void change(model::Signature& signature) { take_text(signature.text); }
+  void change(model::Exercise& exercise) { take_text(exercise.text); }
+  void change(model::DutyDone& duty) { take_text(duty.text); }
   void change(model::Unknown&) {
     throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
                 "Ret det med en nyere udgave af beredskab.");

@@ -41,6 +41,19 @@ Decision not_used_followup() {
   return made;
 }
 
+const auto meeting_stem = of<Stem>("2026-11-20T213000Z-meeting-mmmmm2");
+const auto exercise_stem = of<Stem>("2026-11-20T213000Z-exercise-eeeee2");
+
+Decision replacing() {
+  auto made = followup();
+  made.replaces = followup_stem;
+  made.meeting = meeting_stem;
+  return made;
+}
+Meeting moved_meeting() {
+  return {.updates = meeting_stem, .cancelled = false, .start = at("22:15")};
+}
+
 // Each kind of body, with its word in a file's name, and what follows the id there.
 struct Named {
   Body body;
@@ -87,6 +100,18 @@ std::vector<Named> every_kind() {
        "measurement",
        {},
        "Måling"},
+      {moved_meeting(), "meeting", "meeting", {"mmmmm2"}, "Møde"},
+      {Minutes{meeting_stem}, "minutes", "minutes", {"mmmmm2"}, "Referat"},
+      {Signature{person("bo-eksempel"), line("Boligselskabet, Bo Eksempel"), {},
+                 of<base::Date>("2026-11-20"), line("document.yaml"),
+                 of<Sha256>(std::string(64, 'a'))},
+       "signature",
+       "signature",
+       {},
+       "Underskrift"},
+      {Exercise{ExerciseAction::held, exercise_stem}, "exercise", "exercise", {"eeeee2"}, "Øvelse"},
+      {DutyDone{of<ItemId>("regnskab"), of<base::Date>("2026-11-20")}, "duty", "duty", {}, "Pligt"},
+      {replacing(), "decision", "followup", {"fffff2", "mmmmm2"}, "Opfølgning"},
       {Correction{followup_stem, {}, {corrected}},
        "correction",
        "correction",

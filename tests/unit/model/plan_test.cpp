@@ -56,6 +56,25 @@ TEST_CASE("nobody is in office until before from") {
         "ene.\n");
 }
 
+TEST_CASE("a duty falls into equal parts of the year") {
+  const auto breaches = [](int per_year) {
+    return check(Duty{test::of<ItemId>("regnskab"), line("Regnskab"), per_year}).size();
+  };
+  for (const int sound : {1, 2, 3, 4, 6, 12}) CHECK(breaches(sound) == 0);
+  for (const int odd : {0, 5, 7, 24}) CHECK(breaches(odd) == 1);
+}
+
+TEST_CASE("risky days have both their ends, of the year or around Easter") {
+  RiskyDays days{test::of<ItemId>("nytaar"), line("Nytår")};
+  CHECK(check(days).size() == 1);
+  days.from = test::of<DayOfYear>("12-31");
+  CHECK(check(days).size() == 1);
+  days.to = test::of<DayOfYear>("01-01");
+  CHECK(check(days).empty());
+  days.before_easter = 3;
+  CHECK(check(days).size() == 1);
+}
+
 TEST_CASE("a document's period ends after it begins") {
   const Date first(2026, 1, 1);
   CHECK(show(check(Period{first, Date(2028, 12, 31)})).empty());

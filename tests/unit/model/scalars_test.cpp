@@ -128,6 +128,23 @@ TEST_CASE("a SHA-256 is what sha256sum prints") {
   CHECK(fault<Sha256>(sound.substr(1) + "g") == "bad-hash");
 }
 
+TEST_CASE("a commit has 40 or 64 hexadecimal digits") {
+  CHECK(fault<CommitId>(std::string(40, 'a')).empty());
+  CHECK(fault<CommitId>(std::string(64, '0')).empty());
+  for (const std::string bad : {"", "abc1234", "A"}) CHECK(fault<CommitId>(bad) == "bad-hash");
+  CHECK(fault<CommitId>(std::string(39, 'a') + "g") == "bad-hash");
+}
+
+TEST_CASE("a day of any year") {
+  CHECK(of<DayOfYear>("12-31").in(2026) == base::Date(2026, 12, 31));
+  CHECK(of<DayOfYear>("02-29").in(2028) == base::Date(2028, 2, 29));
+  CHECK(of<DayOfYear>("02-29").in(2026) == base::Date(2026, 2, 28));
+  CHECK(of<DayOfYear>("01-02").str() == "01-02");
+  for (const std::string bad : {"", "13-01", "02-30", "1-2", "2026-01-02", "31-12"}) {
+    CHECK(fault<DayOfYear>(bad) == "bad-date");
+  }
+}
+
 TEST_CASE("a zone's name cannot leave the system's folder of zones") {
   for (const auto* sound : {"UTC", "Europe/Copenhagen", "America/Argentina/Ushuaia", "Etc/GMT+1"}) {
     CAPTURE(sound);

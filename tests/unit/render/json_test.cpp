@@ -61,7 +61,9 @@ TEST_CASE("a stored type as JSON: absent optionals left out, flags and lists alw
   "places": [],
   "partners": [],
   "parts": [],
-  "prevention": []
+  "prevention": [],
+  "duties": [],
+  "risky_days": []
 }
 )");
 }

@@ -196,7 +196,8 @@ TEST_CASE("an entry: one alternative per kind, and one for kinds of newer versio
   CHECK(kinds == std::vector<std::string>{"report", "activation", "call", "log", "decision",
                                           "inquiry", "done", "handover", "closure", "evaluation",
                                           "merge", "task", "card", "staff", "verification",
-                                          "correction", "measurement", "?"});
+                                          "correction", "measurement", "meeting", "minutes",
+                                          "signature", "exercise", "duty", "?"});
   const auto log = of_kind(schema, "log");
   CHECK(log.at("required") == json({"format", "kind", "at", "logged", "author", "text"}));
   CHECK(log.at("additionalProperties") == false);

@@ -1,0 +1,43 @@
+#include "model/plan_entries.hpp"
+
+namespace model {
+
+using base::Breach;
+using base::Code;
+
+std::vector<Breach> check(const Meeting& meeting) {
+  if (!meeting.end || meeting.start < *meeting.end) return {};
+  return {{Code::bad_period, "end", "Mødet slutter, før det begynder.",
+           "Skriv en sluttid, der ligger efter start."}};
+}
+
+std::vector<Breach> check(const Signature& signature) {
+  const bool party = signature.who && signature.party && !signature.approval;
+  const bool approval = signature.approval && !signature.party && !signature.who;
+  if (party || approval) return {};
+  return {{Code::text_missing, "on", "Underskriften siger ikke, hvem den er fra.",
+           "Skriv who og party, eller approval."}};
+}
+
+std::vector<Breach> check(const Exercise& exercise) {
+  std::vector<Breach> breaches;
+  const auto lacks = [&](std::string message, std::string remedy) {
+    breaches.push_back(
+        {Code::text_missing, "action", std::move(message), std::move(remedy)});
+  };
+  const bool first = !exercise.exercise;
+  const bool begins = exercise.action == ExerciseAction::planned ||
+                      exercise.action == ExerciseAction::held;
+  if (first && !begins) {
+    lacks("Der står ikke, hvilken øvelse det er.", "Skriv exercise: og øvelsens første notat.");
+  } else if (first && (!exercise.type || !exercise.on)) {
+    lacks("Øvelsen mangler slags eller dag.", "Skriv type og on.");
+  }
+  const bool says = exercise.good || exercise.bad || exercise.change || exercise.text;
+  if (exercise.action == ExerciseAction::evaluated && !says) {
+    lacks("Evalueringen er tom.", "Skriv, hvad der gik godt, eller hvad der bør ændres.");
+  }
+  return breaches;
+}
+
+}  // namespace model

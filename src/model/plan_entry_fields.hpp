@@ -1,0 +1,108 @@
+// The field tables of the entries that stand outside incidents.
+#pragma once
+
+#include "base/fields.hpp"
+#include "model/plan_entries.hpp"
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<model::Verification> = std::tuple{
+    field("who", &model::Verification::who, "de deltagere, hvis oplysninger er rigtige",
+          Presence::non_empty),
+    field("on", &model::Verification::on, "den dag, de blev spurgt"),
+    field("text", &model::Verification::text, "bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Measurement> = std::tuple{
+    field("indicator", &model::Measurement::indicator, "indikatorens id i helhedsplan.yaml"),
+    field("area", &model::Measurement::area, "områdets id i helhedsplan.yaml"),
+    field("year", &model::Measurement::year, "det år, som tallet gælder"),
+    field("value", &model::Measurement::value, "tallet, med punktum: 7.9"),
+    field("source", &model::Measurement::source, "hvor tallet er fra"),
+    field("effort", &model::Measurement::effort, "indsatsområdets id, når det er tekst"),
+    field("text", &model::Measurement::text, "teksten, eller en bemærkning til tallet"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Meeting> = std::tuple{
+    field("updates", &model::Meeting::updates, "det notat, som indkaldte mødet, når det ændres"),
+    field("cancelled", &model::Meeting::cancelled, "true, når mødet er aflyst"),
+    field("start", &model::Meeting::start, "hvornår mødet begynder"),
+    field("end", &model::Meeting::end, "hvornår det slutter"),
+    field("place", &model::Meeting::place, "hvor det holdes"),
+    field("half_yearly", &model::Meeting::half_yearly, "true, når det er et af de faste møder"),
+    field("incident", &model::Meeting::incident, "den hændelse, som mødet handler om"),
+    field("convened_by", &model::Meeting::convened_by, "den deltager, der indkalder"),
+    field("invited", &model::Meeting::invited, "de indkaldte"),
+    field("agenda", &model::Meeting::agenda, "dagsordenens punkter"),
+    field("points", &model::Meeting::points, "det, der ventede på mødet, da det blev indkaldt"),
+    field("text", &model::Meeting::text, "besked til de indkaldte"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Minutes> = std::tuple{
+    field("meeting", &model::Minutes::meeting, "det notat, som indkaldte mødet"),
+    field("present", &model::Minutes::present, "de deltagere, der var til stede"),
+    field("absent", &model::Minutes::absent, "de indkaldte, der ikke var"),
+    field("guests", &model::Minutes::guests, "andre, der var til stede"),
+    field("text", &model::Minutes::text, "referatet"),
+    field("changes", &model::Minutes::changes, "foreslåede ændringer i planen"),
+    field("next", &model::Minutes::next, "næste møde: en dag, eller en dag med klokkeslæt"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Signature> = std::tuple{
+    field("who", &model::Signature::who, "den, der skrev under"),
+    field("party", &model::Signature::party, "for hvem: partens linje i dokumentet"),
+    field("approval", &model::Signature::approval, "den, der godkendte dokumentet"),
+    field("on", &model::Signature::on, "hvilken dag"),
+    field("file", &model::Signature::file, "dokumentets fil i planens mappe"),
+    field("document", &model::Signature::document, "SHA-256 af dokumentets fil"),
+    field("commit", &model::Signature::commit, "det sted i historikken, som har filen sådan"),
+    field("paper", &model::Signature::paper, "hvor det underskrevne papir ligger"),
+    field("case", &model::Signature::case_number, "sagsnummer"),
+    field("text", &model::Signature::text, "bemærkning"),
+};
+
+template <>
+inline constexpr std::array choices_of<model::ExerciseType> = {
+    Choice{model::ExerciseType::procedure, "procedure", "procedureøvelse"},
+    Choice{model::ExerciseType::dilemma, "dilemma", "dilemmaøvelse"},
+    Choice{model::ExerciseType::crisis_management, "crisis-management", "krisestyringsøvelse"},
+    Choice{model::ExerciseType::full_scale, "full-scale", "fuldskalaøvelse"},
+};
+template <>
+inline constexpr std::array choices_of<model::ExerciseAction> = {
+    Choice{model::ExerciseAction::planned, "planned", "planlagt"},
+    Choice{model::ExerciseAction::held, "held", "holdt"},
+    Choice{model::ExerciseAction::evaluated, "evaluated", "evalueret"},
+    Choice{model::ExerciseAction::cancelled, "cancelled", "aflyst"},
+};
+
+template <>
+inline constexpr auto fields_of<model::Exercise> = std::tuple{
+    field("action", &model::Exercise::action, "hvad der sker"),
+    field("exercise", &model::Exercise::exercise, "øvelsens første notat"),
+    field("type", &model::Exercise::type, "hvilken slags øvelse"),
+    field("on", &model::Exercise::on, "hvornår: en dag, eller en dag med klokkeslæt"),
+    field("incident", &model::Exercise::incident, "den hændelse, som øvelsen er skrevet i"),
+    field("responsible", &model::Exercise::responsible, "den, der står for den"),
+    field("present", &model::Exercise::present, "de deltagere, der var med"),
+    field("good", &model::Exercise::good, "hvad der gik godt"),
+    field("bad", &model::Exercise::bad, "hvad der gik mindre godt"),
+    field("change", &model::Exercise::change, "hvad der bør ændres i planen"),
+    field("text", &model::Exercise::text, "hvad øvelsen går ud på, eller en bemærkning"),
+};
+
+template <>
+inline constexpr auto fields_of<model::DutyDone> = std::tuple{
+    field("duty", &model::DutyDone::duty, "pligtens id i plan.yaml"),
+    field("on", &model::DutyDone::on, "den dag, det blev gjort"),
+    field("period", &model::DutyDone::period,
+          "en dag i den periode, det gjaldt, når det var en anden"),
+    field("text", &model::DutyDone::text, "bemærkning"),
+};
+
+}  // namespace base
