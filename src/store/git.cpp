@@ -124,20 +124,53 @@ std::optional<std::size_t> uncommitted(const fs::path& folder) {
   return files ? std::optional(files->size()) : std::nullopt;
 }
 
-std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most) {
+namespace {
+
+// The file's versions that `git log` with these further arguments names, newest first. `commit` is
+// the format of their names: %h or %H.
+std::vector<CommittedFile> logged_versions(const fs::path& file, std::string_view commit,
+                                           const std::vector<std::string>& arguments) {
   std::vector<CommittedFile> versions;
   const fs::path folder = folder_of(file);
   const std::string name = file.filename().string();
-  const auto log = git_read(folder, {"log", fmt::format("--max-count={}", most),
-                                     "--format=%h %cI", "--", literal(name)});
+  std::vector<std::string> words{"log", fmt::format("--format={} %cI", commit)};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  words.insert(words.end(), {"--", literal(name)});
+  const auto log = git_read(folder, words);
   if (!log.ok()) return versions;
   for (const auto& line : base::split(log.output, '\n')) {
     const auto parts = base::split(line, ' ');
     if (parts.size() != 2) continue;
-    auto shown = git_read(folder, {"show", parts[0] + ":./" + name, "--"});
-    if (shown.ok()) versions.push_back({parts[0], parts[1], std::move(shown.output)});
+    if (auto bytes = bytes_in_commit(file, parts[0])) {
+      versions.push_back({parts[0], parts[1], *std::move(bytes)});
+    }
   }
   return versions;
+}
+
+}  // namespace
+
+std::optional<std::string> bytes_in_commit(const fs::path& file, const std::string& commit) {
+  auto shown =
+      git_read(folder_of(file), {"show", commit + ":./" + file.filename().string(), "--"});
+  return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
+}
+
+std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most) {
+  return logged_versions(file, "%h", {fmt::format("--max-count={}", most)});
+}
+
+std::optional<CommittedFile> committed_version_at(const fs::path& file,
+                                                  const base::Instant& until) {
+  auto versions = logged_versions(file, "%h", {"--max-count=1", "--until=" + until.iso()});
+  return versions.empty() ? std::nullopt : std::optional(std::move(versions.front()));
+}
+
+std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes) {
+  for (auto& version : logged_versions(file, "%H", {})) {
+    if (version.bytes == bytes) return std::move(version.commit);
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string> head_commit(const fs::path& folder) {

@@ -7,7 +7,10 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "base/time.hpp"
 
 namespace store {
 
@@ -38,6 +41,15 @@ struct CommittedFile {
   std::string bytes;
 };
 std::vector<CommittedFile> committed_versions(const std::filesystem::path& file, std::size_t most);
+
+// Likewise the version that was committed last up to that point of time, by the commits' own clocks.
+std::optional<CommittedFile> committed_version_at(const std::filesystem::path& file,
+                                                  const base::Instant& until);
+// The whole name of the newest commit whose version of the file has exactly these bytes.
+std::optional<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes);
+// The file's bytes in that commit; nothing where git has no such commit or file.
+std::optional<std::string> bytes_in_commit(const std::filesystem::path& file,
+                                           const std::string& commit);
 
 // The short commit that HEAD is at, where the folder is in a repository that has one.
 std::optional<std::string> head_commit(const std::filesystem::path& folder);

@@ -208,6 +208,14 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   return loaded;
 }
 
+std::optional<model::Participants> participants_at(const fs::path& root, const model::PlanId& id,
+                                                   const base::Instant& then) {
+  const fs::path path = fs::path("plans") / id.str() / "participants.yaml";
+  auto version = committed_version_at(root / path, then);
+  if (!version) return std::nullopt;
+  return read_participants(Source(path.generic_string(), std::move(version->bytes))).value;
+}
+
 Loaded<model::Helhedsplan> load_helhedsplan(const fs::path& root, const PlanFolder& folder,
                                             Fallback fallback) {
   const fs::path path = fs::path("plans") / folder.id.str() / "helhedsplan.yaml";

@@ -56,6 +56,11 @@ PlanFolder load_plan(const std::filesystem::path& root, const model::PlanId& id,
 // the night does not need it.
 Loaded<model::Helhedsplan> load_helhedsplan(const std::filesystem::path& root,
                                             const PlanFolder& folder, Fallback fallback);
+// The list of participants as it stood then, by the history: the version that was committed last
+// before it. Nothing where there is none, or it cannot be read.
+std::optional<model::Participants> participants_at(const std::filesystem::path& root,
+                                                   const model::PlanId& id,
+                                                   const base::Instant& then);
 // The plans that have a folder with a file in it, by id.
 std::vector<model::PlanId> list_plans(const std::filesystem::path& root);
 

@@ -45,6 +45,35 @@ TEST_CASE("whether a folder lies in a repository") {
   CHECK_FALSE(in_repository(bare / "nowhere"));
 }
 
+TEST_CASE("a file as it was, by the commits' clocks and by its bytes") {
+  const Repository repository;
+  const fs::path file = repository / "p/a.yaml";
+  const auto commit_on = [&](std::string_view bytes, const std::string& date) {
+    const Variable committed("GIT_COMMITTER_DATE", date);
+    repository.write("p/a.yaml", bytes);
+    repository.commit_all();
+  };
+  const auto bytes_at = [&](std::string_view instant) {
+    const auto version = committed_version_at(file, model::test::of<base::Instant>(instant));
+    return version ? version->bytes : "none";
+  };
+  CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "none");
+  commit_on("first", "2026-05-01T12:00:00+02:00");
+  commit_on("second", "2026-10-01T12:00:00+02:00");
+  CHECK(bytes_at("2026-04-30T12:00:00+02:00") == "none");
+  CHECK(bytes_at("2026-05-01T12:00:00+02:00") == "first");
+  CHECK(bytes_at("2026-10-01T09:59:59Z") == "first");
+  CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "second");
+
+  const auto first = commit_with(file, "first");
+  REQUIRE(first);
+  CHECK(first->size() == 40);
+  CHECK(bytes_in_commit(file, *first) == "first");
+  CHECK(commit_with(file, "second") != first);
+  CHECK_FALSE(commit_with(file, "third"));
+  CHECK_FALSE(bytes_in_commit(file, std::string(40, '1')));
+}
+
 TEST_CASE("how many files wait to be committed") {
   const Repository repository;
   CHECK(uncommitted(repository.path()) == 0);

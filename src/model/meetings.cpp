@@ -1,0 +1,72 @@
+#include "model/meetings.hpp"
+
+#include <algorithm>
+
+#include "model/fold_steps.hpp"
+
+namespace model {
+
+namespace {
+
+MeetingState* find(std::vector<MeetingState>& all, const Stem& stem) {
+  const auto found = std::find_if(all.begin(), all.end(), [&](const MeetingState& state) {
+    return state.stem == stem;
+  });
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
+  std::vector<MeetingState> all;
+  std::vector<const Item*> changes;
+  for (const auto& item : entries) {
+    const auto* meeting = counting<Meeting>(item);
+    if (meeting == nullptr) continue;
+    if (meeting->updates) {
+      changes.push_back(&item);
+    } else {
+      all.push_back({item.record.stem, *meeting});
+    }
+  }
+  // Whatever their clocks say of when it happened, the one that was written last tells how it is.
+  std::sort(changes.begin(), changes.end(), [](const Item* a, const Item* b) {
+    return a->record.stem.logged_before(b->record.stem);
+  });
+  for (const auto* item : changes) {
+    const auto& meeting = std::get<Meeting>(item->content.body);
+    if (auto* state = find(all, *meeting.updates)) {
+      state->meeting = meeting;
+      ++state->changes;
+    }
+  }
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (const auto* minutes = counting<Minutes>(entries[i])) {
+      if (auto* state = find(all, minutes->meeting)) state->minutes = i;
+    }
+    if (const auto* decision = counting<Decision>(entries[i]); decision && decision->meeting) {
+      if (auto* state = find(all, *decision->meeting)) state->decisions.push_back(i);
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const MeetingState& a, const MeetingState& b) {
+    return a.meeting.start < b.meeting.start;
+  });
+  return all;
+}
+
+const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now) {
+  const MeetingState* last = nullptr;
+  for (const auto& state : all) {
+    if (state.held() && state.meeting.start < now) last = &state;
+  }
+  return last;
+}
+
+const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now) {
+  for (const auto& state : all) {
+    if (!state.meeting.cancelled && !state.held() && now <= state.meeting.start) return &state;
+  }
+  return nullptr;
+}
+
+}  // namespace model

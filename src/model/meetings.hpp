@@ -1,0 +1,29 @@
+// The meetings, as the entries outside incidents tell of them: convened, moved, called off, held.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/incident.hpp"
+
+namespace model {
+
+struct MeetingState {
+  Stem stem;        // of the entry that convened it: its id is the meeting's
+  Meeting meeting;  // as the newest entry tells it
+  int changes = 0;  // how many entries changed it: the SEQUENCE of RFC 5545, 3.8.7.4
+  std::optional<std::size_t> minutes;  // index of the entry; the newest
+  std::vector<std::size_t> decisions;  // indices
+
+  bool held() const { return minutes.has_value(); }
+};
+
+// By when they begin. Void entries do not count; what names a meeting that is not there is left out.
+std::vector<MeetingState> meetings(const std::vector<Item>& entries);
+
+// The newest one with minutes that began before `now`; null where there is none.
+const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now);
+// The next one to come that is not called off.
+const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now);
+
+}  // namespace model

@@ -1,0 +1,89 @@
+#include "model/meetings.hpp"
+
+#include <doctest/doctest.h>
+
+#include "build.hpp"
+
+namespace model {
+namespace {
+
+using test::at;
+using test::History;
+using test::line;
+using test::text;
+
+Meeting meeting(std::string_view clock) {
+  Meeting made{.cancelled = false, .start = at(clock), .half_yearly = true};
+  made.place = line("Beboerhuset");
+  return made;
+}
+Meeting moved(const Stem& stem, std::string_view clock) {
+  auto made = meeting(clock);
+  made.updates = stem;
+  return made;
+}
+
+std::string told(const History& history) {
+  std::string all;
+  for (const auto& state : meetings(apply_corrections(history.records))) {
+    all += fmt::format("{}{} {} changes {}{}", all.empty() ? "" : "; ", state.stem.id(),
+                       test::show(state.meeting.start), state.changes,
+                       state.meeting.cancelled ? " cancelled" : "");
+    if (state.minutes) all += fmt::format(" minutes {}", *state.minutes);
+    if (!state.decisions.empty()) all += " decisions " + test::show(state.decisions);
+  }
+  return all;
+}
+
+TEST_CASE("a meeting is as its newest entry tells it, and keeps its id") {
+  History history;
+  const auto first = history.add("10:00", meeting("18:00"));
+  CHECK(told(history) == "n00001 18:00 changes 0");
+  history.add("10:05", moved(first, "19:00"));
+  auto off = moved(first, "19:00");
+  off.cancelled = true;
+  history.add("10:10", off);
+  CHECK(told(history) == "n00001 19:00 changes 2 cancelled");
+}
+
+TEST_CASE("of two changes the one that was written last counts, whatever time it names") {
+  History history;
+  const auto first = history.add("10:00", meeting("18:00"));
+  history.add("10:10", "10:05", moved(first, "19:00"));
+  history.add("10:01", "10:30", moved(first, "20:00"));
+  CHECK(told(history) == "n00001 20:00 changes 2");
+}
+
+TEST_CASE("minutes and decisions belong to their meeting; meetings stand by their time") {
+  History history;
+  const auto late = history.add("10:00", meeting("20:00"));
+  const auto early = history.add("10:01", meeting("18:00"));
+  history.add("10:02", Minutes{early});
+  auto decision = test::decision("Ny liste");
+  decision.meeting = early;
+  history.add("10:03", decision);
+  CHECK(told(history) == "n00002 18:00 changes 0 minutes 2 decisions [3]; n00001 20:00 changes 0");
+  history.make_void("10:04", early);
+  CHECK(told(history) == "n00001 20:00 changes 0");
+}
+
+TEST_CASE("the last that was held, and the next one") {
+  History history;
+  const auto first = history.add("10:00", meeting("12:00"));
+  history.add("10:01", meeting("14:00"));
+  const auto third = history.add("10:02", meeting("16:00"));
+  auto off = moved(third, "16:00");
+  off.cancelled = true;
+  history.add("10:03", off);
+  history.add("10:04", Minutes{first});
+  const auto all = meetings(apply_corrections(history.records));
+  CHECK(last_held(all, at("11:00")) == nullptr);
+  REQUIRE(last_held(all, at("15:00")) != nullptr);
+  CHECK(last_held(all, at("15:00"))->stem == first);
+  REQUIRE(next_meeting(all, at("13:00")) != nullptr);
+  CHECK(test::show(next_meeting(all, at("13:00"))->meeting.start) == "14:00");
+  CHECK(next_meeting(all, at("15:00")) == nullptr);
+}
+
+}  // namespace
+}  // namespace model
