@@ -51,7 +51,7 @@ void print_followups(Paper& paper, const render::FollowupsView& view) {
   paper.line(view.now.text);
   for (const auto& person : view.people) {
     paper.blank();
-    paper.heading(person.name.empty() ? "Ingen er sat på" : person.name);
+    paper.heading(person.name.empty() ? "Ingen ansvarlig" : person.name);
     for (const auto& row : person.rows) {
       paper.row(row.task.id, id_width,
                 fmt::format("{} – {}", task_line(row.task, false), from_text(row)));
