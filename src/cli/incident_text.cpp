@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "cli/followups_text.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
 #include "render/describe.hpp"
@@ -28,6 +29,15 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
     paper.line(fmt::format("{}{}.", incident.convener_text,
                            incident.handed_over ? " (har overtaget)" : ""),
                2, 0);
+  }
+  if (!incident.absorbed.empty()) {
+    paper.line(fmt::format("Lagt sammen med denne: {}. Se: {}", base::danish_list(incident.absorbed),
+                           unbroken("beredskab show ID")),
+               2, 0);
+  }
+  if (incident.merged_into) {
+    const auto id = incident.merged_into->substr(incident.merged_into->size() - 6);
+    paper.line(fmt::format("Det går videre i {0}: {1}", id, unbroken("beredskab show " + id)), 2, 0);
   }
   if (incident.state == base::word(model::State::reported)) {
     paper.line(fmt::format("Skal planen bruges: {}. Ellers: {}",
@@ -132,11 +142,7 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
     if (task.done) continue;
     if (first) paper.line(heading, 2, 0);
     first = false;
-    std::string text = task.who ? fmt::format("{}: {}", *task.who, task.text) : task.text;
-    if (task.responsible) text += fmt::format(" – {}", *task.responsible);
-    if (task.due) text += fmt::format(" – frist {}", task.due->text);
-    if (task.overdue) text += " – FRISTEN ER OVERSKREDET";
-    paper.row(task.id, id_width, text, 4);
+    paper.row(task.id, id_width, task_line(task), 4);
   }
 }
 

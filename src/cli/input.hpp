@@ -48,15 +48,6 @@ std::vector<model::PersonId> people_option(Session& session, std::string_view op
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
                                     const std::vector<model::Incident>& incidents);
 
-// An entry of these incidents that `part` names: any unique part of its id or text.
-struct EntryRef {
-  model::Incident incident;
-  std::size_t item;
-};
-using Wanted = bool (*)(const model::Incident&, const model::Item&);
-EntryRef find_entry(Session& session, const std::string& part,
-                    const std::vector<model::Incident>& incidents, Wanted wanted);
-
 // Throws the usage error for a value that no item has, with «Mente du …?».
 [[noreturn]] void unknown_choice(std::string_view what, const std::string& typed,
                                  const std::vector<std::string>& known);

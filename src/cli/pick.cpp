@@ -45,7 +45,7 @@ std::string lines(const std::vector<std::string>& items) {
 
 }  // namespace
 
-model::Incident Session::find_incident(const std::string& part) {
+std::optional<model::Incident> Session::incident_named(const std::string& part) {
   if (base::trim(part).empty()) {
     throw Error(Trouble::usage, "Der mangler noget efter -i.", "Se beredskab list.");
   }
@@ -72,10 +72,7 @@ model::Incident Session::find_incident(const std::string& part) {
     return incident.name.id() == part || incident.name.str() == part;
   });
   if (exact != matches.end()) return *exact;
-  if (matches.empty()) {
-    throw Error(Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
-                elsewhere(*this) + "Se hændelserne med beredskab list.");
-  }
+  if (matches.empty()) return std::nullopt;
   if (matches.size() > 1) {
     if (interactive()) {
       const auto chosen = choose(env(), fmt::format("Hvilken hændelse mener du med «{}»?",
@@ -89,6 +86,12 @@ model::Incident Session::find_incident(const std::string& part) {
                 "Nævn en af dem med dens id på seks tegn.");
   }
   return matches.front();
+}
+
+model::Incident Session::find_incident(const std::string& part) {
+  if (auto incident = incident_named(part)) return *std::move(incident);
+  throw Error(Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
+              elsewhere(*this) + "Se hændelserne med beredskab list.");
 }
 
 std::vector<model::Incident> Session::picked_incidents(bool several) {

@@ -62,8 +62,14 @@ class Session {
   model::Incident picked_incident();
   // Any incident that `part` names: open ones first, then all.
   model::Incident find_incident(const std::string& part);
+  // Likewise; nothing where it names none.
+  std::optional<model::Incident> incident_named(const std::string& part);
   model::Incident read(const model::IncidentName& name);
-  const std::vector<model::Item>& plan_entries();
+  // Those that were merged into this one, by their titles.
+  std::vector<std::string> absorbed(const model::IncidentName& kept);
+  // The entries outside incidents.
+  const model::PlanLog& plan_log();
+  const std::vector<model::Item>& plan_entries() { return plan_log().items; }
 
   // « --plan ID» where the command line has it: what is suggested to be typed must have it too.
   std::string plan_flag() const;
@@ -95,7 +101,8 @@ class Session {
   std::optional<store::PlanFolder> folder_;
   std::vector<model::Card> cards_;
   std::optional<std::vector<model::Incident>> open_;
-  std::optional<std::vector<model::Item>> plan_entries_;
+  std::vector<model::Incident> merged_;  // read on the way to open_: names cannot tell of them
+  std::optional<model::PlanLog> plan_log_;
   std::vector<std::string> warnings_;
 };
 

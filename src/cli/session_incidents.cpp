@@ -2,11 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
-#include <string_view>
 
 #include "base/error.hpp"
 #include "cli/session.hpp"
+#include "model/open_tasks.hpp"
 
 namespace cli {
 
@@ -21,6 +20,9 @@ const std::vector<model::Incident>& Session::open_incidents() {
   base::Diagnostics faults;
   auto incidents = records().read_all(candidates, faults);
   warn_of_entries(faults);
+  for (const auto& incident : incidents) {
+    if (incident.state == model::State::merged) merged_.push_back(incident);
+  }
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
   open_ = std::move(incidents);
   return *open_;
@@ -28,21 +30,8 @@ const std::vector<model::Incident>& Session::open_incidents() {
 
 namespace {
 
-// Names alone tell which ended incidents have a follow-up or an inquiry that nobody has done.
-bool may_have_tasks(const store::IncidentFolder& folder) {
-  std::set<std::string_view> done;
-  for (const auto& stem : folder.stems) {
-    if (stem.word() != "done") continue;
-    for (const auto target : stem.targets()) done.insert(target);
-  }
-  return std::any_of(folder.stems.begin(), folder.stems.end(), [&](const model::Stem& stem) {
-    const bool task = stem.word() == "followup" || stem.word() == "inquiry";
-    return task && done.count(stem.id()) == 0;
-  });
-}
-
 bool any_open(const std::vector<model::Task>& tasks) {
-  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return !task.done; });
+  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return task.open(); });
 }
 
 }  // namespace
@@ -67,7 +56,7 @@ std::vector<model::Incident> Session::ended_with_tasks() {
   std::vector<store::IncidentFolder> folders;
   for (auto& found : records().list()) {
     const bool ended = model::open_by_names(found.stems) != model::OpenByName::open;
-    if (ended && may_have_tasks(found)) folders.push_back(std::move(found));
+    if (ended && model::may_have_open_tasks(found.stems)) folders.push_back(std::move(found));
   }
   base::Diagnostics faults;
   auto incidents = records().read_all(folders, faults);
@@ -110,13 +99,22 @@ model::Incident Session::read(const model::IncidentName& name) {
   throw base::Error(base::Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
 }
 
-const std::vector<model::Item>& Session::plan_entries() {
-  if (!plan_entries_) {
+std::vector<std::string> Session::absorbed(const model::IncidentName& kept) {
+  open_incidents();
+  std::vector<std::string> titles;
+  for (const auto& incident : merged_) {
+    if (incident.merged_into == kept) titles.push_back(title(*this, incident));
+  }
+  return titles;
+}
+
+const model::PlanLog& Session::plan_log() {
+  if (!plan_log_) {
     base::Diagnostics faults;
-    plan_entries_ = records().read_plan_entries(faults);
+    plan_log_ = records().read_plan_log(faults);
     warn_of_entries(faults);
   }
-  return *plan_entries_;
+  return *plan_log_;
 }
 
 }  // namespace cli

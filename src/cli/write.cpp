@@ -137,6 +137,21 @@ std::string seen_by(const model::Item& item) {
   return fmt::format(" [{}]", base::danish(item.content.visibility));
 }
 
+std::string written_text(const render::Context& context, const render::Where& where,
+                         const model::Stem& stem) {
+  std::string text;
+  for (const auto& item : where.entries.items) {
+    const auto says = [&] {
+      return render::describe(context, where, item.content) + seen_by(item);
+    };
+    if (item.record.stem == stem) text = says();
+    if (!corrected_by(item, stem)) continue;
+    text = item.voided ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
+                       : fmt::format("Rettelse af {}: {}", item.record.stem.id(), says());
+  }
+  return text;
+}
+
 }  // namespace
 
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
@@ -150,19 +165,12 @@ render::WrittenView written_view(Session& session, const std::vector<Saved>& sav
     if (one.incident) {
       entry.incident = one.incident->name.id();
       entry.title = title(session, *one.incident);
-      for (const auto& item : one.incident->items) {
-        if (item.record.stem == one.written.stem) {
-          entry.text = render::describe(context, *one.incident, item.content) + seen_by(item);
-        }
-        if (corrected_by(item, one.written.stem)) {
-          entry.text =
-              item.voided
-                  ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
-                  : fmt::format("Rettelse af {}: {}", item.record.stem.id(),
-                                render::describe(context, *one.incident, item.content) +
-                                    seen_by(item));
-        }
-      }
+      entry.text = written_text(context, *one.incident, one.written.stem);
+    } else {
+      // Read anew: what the session has may be from before.
+      base::Diagnostics said_before;
+      entry.text = written_text(context, session.records().read_plan_log(said_before),
+                                one.written.stem);
     }
     view.entries.push_back(std::move(entry));
   }

@@ -16,10 +16,12 @@ const T* counting(const Item& item) {
 void find_start(Incident& incident);    // type, area, …, at, activated, activations
 void settle_state(Incident& incident);  // live_activations, unmerged_state
 
+// tasks.cpp
+void collect_tasks(Entries& entries);  // follow-ups, inquiries, evaluations
+
 // progress.cpp
 void collect_contacts(Incident& incident);
 void collect_questions(Incident& incident);
-void collect_tasks(Incident& incident);  // follow-ups, inquiries, evaluations
 
 // alarm.cpp
 void collect_alarm(Incident& incident);

@@ -63,16 +63,6 @@ void resolve_merges(std::vector<Incident>& incidents) {
   }
 }
 
-std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now) {
-  std::optional<PersonId> holder;
-  for (const auto& item : items) {
-    const auto* handover = counting<Handover>(item);
-    if (handover == nullptr || item.content.at > now) continue;
-    if (!handover->until || now < *handover->until) holder = handover->to;
-  }
-  return holder;
-}
-
 std::optional<PersonId> Incident::convener(const base::Instant& now,
                                            const std::optional<PersonId>& stand_in) const {
   if (auto holder = handed_to(items, now)) return holder;
@@ -82,13 +72,6 @@ std::optional<PersonId> Incident::convener(const base::Instant& now,
     if (activation != nullptr && activation->coordinator) return activation->coordinator;
   }
   return std::nullopt;
-}
-
-const Item* Incident::find(const Stem& stem) const {
-  for (const auto& item : items) {
-    if (item.record.stem == stem) return &item;
-  }
-  return nullptr;
 }
 
 const Contact* Incident::contact(const PersonId& who) const {

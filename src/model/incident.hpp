@@ -6,21 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "model/entry.hpp"
+#include "model/entries.hpp"
 #include "model/response_state.hpp"
 
 namespace model {
 
 enum class State { reported, active, not_used, closed, merged };
-
-// One entry as it counts, with the corrections that were made to it.
-struct Item {
-  Record record;                    // as it was written
-  Content content;                  // as it counts: the last correction of the chain
-  bool voided = false;              // udgår
-  bool disputed = false;            // corrected twice, independently; the later logged one counts
-  std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
-};
 
 enum class Standing {
   not_called,
@@ -56,13 +47,7 @@ struct QuestionState {
   bool open = true;                  // also where no answer settles it any more
 };
 
-// A decision with a responsible person or a deadline, or an inquiry, and whether it is done.
-struct Task {
-  std::size_t item;                 // index
-  std::optional<std::size_t> done;  // index of the entry that says so
-};
-
-struct Incident {
+struct Incident : Entries {
   IncidentName name;
   State state = State::reported;
   State unmerged_state = State::reported;  // as `state`, were it not merged
@@ -80,27 +65,21 @@ struct Incident {
   std::optional<base::Instant> activated;  // when the plan was first activated
   std::optional<LevelId> level;            // the last that was said
 
-  std::vector<Item> items;            // by when they happened, then by when they were logged
   std::vector<Stem> activations;      // not void
   std::vector<Stem> live_activations; // those that nothing has ended
   std::vector<Contact> contacts;      // participants in call order, then ad hoc people
   std::vector<QuestionState> questions;
-  std::vector<Task> followups;
-  std::vector<Task> inquiries;
-  std::vector<std::size_t> evaluations;
   std::vector<AlarmState> alarm;
   std::vector<PlanTaskState> tasks;
   std::vector<std::size_t> ticks;  // of action cards; indices of items, by time
   std::vector<StaffNeed> staff_needs;
   std::vector<StaffMember> staff;  // as they were chosen
-  std::vector<Stem> unreadable;       // entries whose file is broken
 
   bool open() const { return state == State::reported || state == State::active; }
   // Who convenes at that time: the last handover in force, else `stand_in` (a handover outside
   // incidents), else the plan's coordinator when it was activated.
   std::optional<PersonId> convener(const base::Instant& now,
                                    const std::optional<PersonId>& stand_in = {}) const;
-  const Item* find(const Stem& stem) const;
   const Contact* contact(const PersonId& who) const;
 };
 
@@ -113,12 +92,6 @@ Incident fold(const IncidentName& name, std::vector<Record> records,
 // Two incidents that were merged into one another (on two machines) would both be gone: in such a
 // cycle the one with the smallest name stays.
 void resolve_merges(std::vector<Incident>& incidents);
-
-// The last handover in force at `now` among entries outside incidents, if any.
-std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
-// Entries with their corrections applied, in order of time; corrections themselves are not items,
-// unless what they correct is missing.
-std::vector<Item> apply_corrections(std::vector<Record> records);
 
 }  // namespace model
 

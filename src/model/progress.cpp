@@ -142,25 +142,4 @@ void collect_questions(Incident& incident) {
   for (auto& state : incident.questions) find_answers(incident, state, participants);
 }
 
-void collect_tasks(Incident& incident) {
-  const auto done_by = [&](const Stem& stem) -> std::optional<std::size_t> {
-    for (std::size_t i = 0; i < incident.items.size(); ++i) {
-      const auto* done = counting<Done>(incident.items[i]);
-      if (done != nullptr && done->target == stem) return i;
-    }
-    return std::nullopt;
-  };
-  for (std::size_t i = 0; i < incident.items.size(); ++i) {
-    const auto& item = incident.items[i];
-    if (const auto* decision = counting<Decision>(item); decision && decision->is_followup()) {
-      incident.followups.push_back({i, done_by(item.record.stem)});
-    }
-    if (const auto* inquiry = counting<Inquiry>(item)) {
-      incident.inquiries.push_back(
-          {i, inquiry->answer ? std::optional<std::size_t>(i) : done_by(item.record.stem)});
-    }
-    if (counting<Evaluation>(item)) incident.evaluations.push_back(i);
-  }
-}
-
 }  // namespace model

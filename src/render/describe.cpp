@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
-#include "render/incident_view.hpp"
+#include "render/followups_view.hpp"
 
 namespace render {
 
@@ -13,8 +13,8 @@ namespace {
 // One operator() per kind of entry. Times are told near to when the entry happened.
 class Teller {
  public:
-  Teller(const Context& context, const model::Incident& incident, const base::Instant& at)
-      : context_(context), incident_(incident), at_(at) {}
+  Teller(const Context& context, const Where& where, const base::Instant& at)
+      : context_(context), where_(where), at_(at) {}
 
   std::string operator()(const model::Report& report) const {
     return start(report, "Registreret") + also(report.text);
@@ -52,8 +52,8 @@ class Teller {
 
   std::string operator()(const model::Decision& decision) const {
     std::string text;
-    if (decision.question) text = question_text(context_, incident_, *decision.question) + ' ';
-    std::string verdict = decision_text(context_, incident_, decision);
+    if (decision.question) text = question_text(context_, where_, *decision.question) + ' ';
+    std::string verdict = decision_text(context_, where_, decision);
     if (!decision.decided_by.empty()) {
       const bool stop = verdict.ends_with('.');
       if (stop) verdict.pop_back();
@@ -61,7 +61,10 @@ class Teller {
     }
     text += verdict;
     if (decision.dissent) text += " Uenighed: " + sentence(decision.dissent->str());
-    return text + task(decision.responsible, decision.due);
+    text += task(decision.responsible, decision.due);
+    if (decision.replaces) text += " Afløser " + replaced(*decision.replaces);
+    if (decision.meeting) text += meeting_day(*decision.meeting);
+    return text;
   }
 
   std::string operator()(const model::Inquiry& inquiry) const {
@@ -72,13 +75,13 @@ class Teller {
   }
 
   std::string operator()(const model::Done& done) const {
-    const auto* target = incident_.find(done.target);
+    const auto* target = where_.entries.find(done.target);
     const auto* inquiry = target ? std::get_if<model::Inquiry>(&target->content.body) : nullptr;
     if (inquiry != nullptr) {
       return fmt::format("Besvaret: {} – {}", inquiry->who.str(), sentence(inquiry->text.str())) +
              (done.text ? " Svar: " + sentence(done.text->str()) : "");
     }
-    std::string what = target ? task_text(context_, incident_, target->content.body) : "";
+    std::string what = target ? task_text(context_, where_, target->content.body) : "";
     if (what.empty()) what = done.target.str();
     return "Udført: " + sentence(what) + also(done.text);
   }
@@ -131,7 +134,7 @@ class Teller {
   }
 
   std::string operator()(const model::Staff& staff) const {
-    return staff_text(context_, incident_, staff) + also(staff.text);
+    return staff_text(context_, where_, staff) + also(staff.text);
   }
 
   std::string operator()(const model::Verification& verification) const {
@@ -158,7 +161,7 @@ class Teller {
         fmt::format("Rettelse af et notat, der mangler ({}).", correction.corrects.str());
     if (correction.reason) text += " Begrundelse: " + sentence(correction.reason->str());
     if (correction.instead.empty()) return text + " Notatet udgår.";
-    return text + " I stedet: " + describe(context_, incident_, correction.instead.front());
+    return text + " I stedet: " + describe(context_, where_, correction.instead.front());
   }
 
   std::string operator()(const model::Measurement& measurement) const {
@@ -177,17 +180,34 @@ class Teller {
   }
 
  private:
-  std::string name(const model::PersonId& id) const { return who_name(context_, incident_, id); }
+  std::string name(const model::PersonId& id) const { return who_name(context_, where_, id); }
   std::string names(const std::vector<model::PersonId>& ids) const {
-    return base::danish_list(who_names(context_, incident_, ids));
+    return base::danish_list(who_names(context_, where_, ids));
   }
   std::string near(const base::Instant& time) const { return when_near(time, at_).text; }
 
   std::string plan_task_name(const model::TaskId& id) const {
-    for (const auto& state : incident_.tasks) {
-      if (state.task.id == id) return state.task.name.str();
+    if (where_.incident != nullptr) {
+      for (const auto& state : where_.incident->tasks) {
+        if (state.task.id == id) return state.task.name.str();
+      }
     }
     return id.str();
+  }
+
+  // «x7m2qd: Nøgler hentes.»
+  std::string replaced(const model::Stem& stem) const {
+    const auto* target = where_.entries.find(stem);
+    const auto what = target ? task_text(context_, where_, target->content.body) : "";
+    return what.empty() ? fmt::format("{}.", stem.id())
+                        : fmt::format("{}: {}", stem.id(), sentence(what));
+  }
+
+  std::string meeting_day(const model::Stem& stem) const {
+    for (const auto& state : model::meetings(where_.entries.items)) {
+      if (state.stem == stem) return fmt::format(" På {}.", meeting_name(context_, state.meeting));
+    }
+    return fmt::format(" På mødet {}.", stem.id());
   }
 
   static std::string also(const std::optional<model::Text>& text) {
@@ -226,15 +246,14 @@ class Teller {
   }
 
   const Context& context_;
-  const model::Incident& incident_;
+  const Where& where_;
   base::Instant at_;
 };
 
 }  // namespace
 
-std::string describe(const Context& context, const model::Incident& incident,
-                     const model::Content& content) {
-  return std::visit(Teller(context, incident, content.at), content.body);
+std::string describe(const Context& context, const Where& where, const model::Content& content) {
+  return std::visit(Teller(context, where, content.at), content.body);
 }
 
 }  // namespace render

@@ -6,15 +6,15 @@
 #include <string_view>
 #include <vector>
 
-#include "model/incident.hpp"
 #include "render/context.hpp"
+#include "render/where.hpp"
 
 namespace render {
 
 // The name of a participant or of one of the incident's ad hoc people.
-std::string who_name(const Context& context, const model::Incident& incident,
+std::string who_name(const Context& context, const Where& where,
                      const model::PersonId& id);
-std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
+std::vector<std::string> who_names(const Context& context, const Where& where,
                                    const std::vector<model::PersonId>& ids);
 // «Vandskade i Parken, Prøvekøbing».
 std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
@@ -22,17 +22,17 @@ std::string incident_title(const Context& context, const std::optional<model::Ty
 // With a full stop where the text ends without one.
 std::string sentence(std::string_view text);
 // «Besluttet: …» without the question, the people and the dissent.
-std::string decision_text(const Context& context, const model::Incident& incident,
+std::string decision_text(const Context& context, const Where& where,
                           const model::Decision& decision);
 // What a follow-up or an inquiry is about, as short as it can be said.
-std::string task_text(const Context& context, const model::Incident& incident,
+std::string task_text(const Context& context, const Where& where,
                       const model::Body& body);
 // «Rie Prøve sendes ud: Prøvehallen.»
-std::string staff_text(const Context& context, const model::Incident& incident,
+std::string staff_text(const Context& context, const Where& where,
                        const model::Staff& staff);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
 // knows.
-std::string question_text(const Context& context, const model::Incident& incident,
+std::string question_text(const Context& context, const Where& where,
                           const model::QuestionId& id);
 
 // ---- entries outside incidents (describe_plan.cpp)

@@ -10,19 +10,19 @@
 
 namespace render {
 
-std::string who_name(const Context& context, const model::Incident& incident,
+std::string who_name(const Context& context, const Where& where,
                      const model::PersonId& id) {
-  const auto* contact = incident.contact(id);
+  const auto* contact = where.incident ? where.incident->contact(id) : nullptr;
   if (contact != nullptr && contact->ad_hoc) return contact->ad_hoc->name.str();
   return person_name(context, id);
 }
 
-std::vector<std::string> who_names(const Context& context, const model::Incident& incident,
+std::vector<std::string> who_names(const Context& context, const Where& where,
                                    const std::vector<model::PersonId>& ids) {
   std::vector<std::string> names;
   names.reserve(ids.size());
   for (const auto& id : ids)
-    names.push_back(who_name(context, incident, id));
+    names.push_back(who_name(context, where, id));
   return names;
 }
 
@@ -56,10 +56,12 @@ std::string sentence(std::string_view text) {
   return fmt::format("{}{}", trimmed, ended ? "" : ".");
 }
 
-std::string question_text(const Context& context, const model::Incident& incident,
+std::string question_text(const Context& context, const Where& where,
                           const model::QuestionId& id) {
-  for (const auto& state : incident.questions) {
-    if (state.question.id == id) return state.question.ask.str();
+  if (where.incident != nullptr) {
+    for (const auto& state : where.incident->questions) {
+      if (state.question.id == id) return state.question.ask.str();
+    }
   }
   const auto* question = context.plan ? model::find_item(context.plan->questions, id) : nullptr;
   return question ? question->ask.str() : id.str();
@@ -80,13 +82,13 @@ bool for_everyone(const model::Incident& incident, const std::vector<model::Pers
 
 }  // namespace
 
-std::string decision_text(const Context& context, const model::Incident& incident,
+std::string decision_text(const Context& context, const Where& where,
                           const model::Decision& decision) {
   std::string begin = "Besluttet";
-  if (for_everyone(incident, decision.participants)) {
+  if (where.incident && for_everyone(*where.incident, decision.participants)) {
     begin += " for alle deltagere";
   } else if (!decision.participants.empty()) {
-    begin += " for " + base::danish_list(who_names(context, incident, decision.participants));
+    begin += " for " + base::danish_list(who_names(context, where, decision.participants));
   }
   std::string verdict;
   if (decision.plan_used) {
@@ -107,11 +109,13 @@ std::string decision_text(const Context& context, const model::Incident& inciden
   return fmt::format("{}: {}", begin, verdict);
 }
 
-std::string staff_text(const Context& context, const model::Incident& incident,
+std::string staff_text(const Context& context, const Where& where,
                        const model::Staff& staff) {
   const auto named = [&](const std::optional<model::PersonId>& id) {
-    for (const auto& member : incident.staff) {
-      if (id && member.id == *id) return member.name.str();
+    if (where.incident != nullptr) {
+      for (const auto& member : where.incident->staff) {
+        if (id && member.id == *id) return member.name.str();
+      }
     }
     return id ? id->str() : std::string();
   };
@@ -133,15 +137,15 @@ std::string staff_text(const Context& context, const model::Incident& incident,
   return {};
 }
 
-std::string task_text(const Context& context, const model::Incident& incident,
+std::string task_text(const Context& context, const Where& where,
                       const model::Body& body) {
   if (const auto* inquiry = std::get_if<model::Inquiry>(&body)) return inquiry->text.str();
   const auto* decision = std::get_if<model::Decision>(&body);
   if (decision == nullptr) return {};
   if (decision->text && !decision->not_) return decision->text->str();
-  std::string text = decision_text(context, incident, *decision);
+  std::string text = decision_text(context, where, *decision);
   if (decision->question) {
-    text = fmt::format("{} {}", question_text(context, incident, *decision->question), text);
+    text = fmt::format("{} {}", question_text(context, where, *decision->question), text);
   }
   return text;
 }

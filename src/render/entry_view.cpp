@@ -1,6 +1,7 @@
 // One entry with its corrections, as views show it.
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "render/incident_view.hpp"
 
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::int64_t late_seconds = 5 * 60;
 
-CorrectionView correction_view(const Context& context, const model::Incident& incident,
+CorrectionView correction_view(const Context& context, const Where& where,
                                const model::Item& item, const model::Record& record) {
   const auto& correction = std::get<model::Correction>(record.entry.content.body);
   CorrectionView view;
@@ -22,14 +23,14 @@ CorrectionView correction_view(const Context& context, const model::Incident& in
   if (!view.voids) {
     const auto& instead = correction.instead.front();
     if (instead.at != item.record.entry.content.at) view.at = when(instead.at);
-    view.text = describe(context, incident, instead);
+    view.text = describe(context, where, instead);
   }
   return view;
 }
 
 }  // namespace
 
-EntryView entry_view(const Context& context, const model::Incident& incident,
+EntryView entry_view(const Context& context, const Where& where,
                      const model::Item& item) {
   const auto& entry = item.record.entry;
   const auto& content = item.content;
@@ -43,8 +44,8 @@ EntryView entry_view(const Context& context, const model::Incident& incident,
   view.logged = when_near(entry.logged, content.at);
   view.late = entry.logged.utc_seconds() - content.at.utc_seconds() > late_seconds;
   view.author = entry.author.str();
-  view.text = describe(context, incident, content);
-  view.original = describe(context, incident, entry.content);
+  view.text = describe(context, where, content);
+  view.original = describe(context, where, entry.content);
   view.changed = view.text != view.original;
   if (content.at != entry.content.at) view.original_at = when(entry.content.at);
   view.visibility = base::word(content.visibility);
@@ -52,9 +53,22 @@ EntryView entry_view(const Context& context, const model::Incident& incident,
   view.voided = item.voided;
   view.disputed = item.disputed;
   for (const auto& correction : item.corrections) {
-    view.corrections.push_back(correction_view(context, incident, item, correction));
+    view.corrections.push_back(correction_view(context, where, item, correction));
   }
   return view;
+}
+
+std::vector<EntryView> timeline(const Context& context, const Where& where) {
+  std::vector<EntryView> entries;
+  std::optional<base::Date> day;
+  for (const auto& item : where.entries.items) {
+    entries.push_back(entry_view(context, where, item));
+    const base::Date date = item.content.at.date();
+    if (day == date) continue;
+    day = date;
+    entries.back().new_day = base::upper_first(base::danish_date(date));
+  }
+  return entries;
 }
 
 }  // namespace render

@@ -89,55 +89,19 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   return view;
 }
 
-TaskView task_view(const Context& context, const model::Incident& incident,
-                   const model::Task& task) {
-  const auto& item = incident.items[task.item];
-  TaskView view;
-  view.id = item.record.stem.id();
-  view.text = task_text(context, incident, item.content.body);
-  std::optional<base::Deadline> due;
-  std::optional<model::PersonId> responsible;
-  if (const auto* inquiry = std::get_if<model::Inquiry>(&item.content.body)) {
-    view.who = inquiry->who.str();
-    view.answer = text_of(inquiry->answer);
-    responsible = inquiry->responsible;
-    due = inquiry->due;
-  } else if (const auto* decision = std::get_if<model::Decision>(&item.content.body)) {
-    responsible = decision->responsible;
-    due = decision->due;
-  }
-  if (responsible) view.responsible = who_name(context, incident, *responsible);
-  view.done = task.done.has_value();
-  if (due) {
-    view.due = when_near(*due, context.now);
-    view.overdue = !view.done && is_overdue(*due, context.now);
-  }
-  if (task.done) {
-    const auto& by = incident.items[*task.done];
-    view.done_at = when_near(by.content.at, context.now);
-    const auto* done = std::get_if<model::Done>(&by.content.body);
-    if (done != nullptr && !view.answer) view.answer = text_of(done->text);
-  }
-  return view;
-}
-
-std::vector<EntryView> timeline(const Context& context, const model::Incident& incident) {
-  std::vector<EntryView> entries;
-  std::optional<base::Date> day;
-  for (const auto& item : incident.items) {
-    entries.push_back(entry_view(context, incident, item));
-    const base::Date date = item.content.at.date();
-    if (day == date) continue;
-    day = date;
-    entries.back().new_day = base::upper_first(base::danish_date(date));
-  }
-  return entries;
+// The plan's coordinator, unless they have left.
+std::optional<model::PersonId> usual_convener(const Context& context) {
+  if (context.plan == nullptr) return std::nullopt;
+  const auto& id = context.plan->coordinator;
+  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  const bool left = person != nullptr && !model::in_force(*person, context.now.date());
+  return left ? std::nullopt : std::optional(id);
 }
 
 // Who convenes now: the incident's last handover, else the plan's, else whom the activation named,
 // else the plan's coordinator.
 void add_convener(const Context& context, const model::Incident& incident, IncidentView& view) {
-  const auto usual = context.plan ? std::optional(context.plan->coordinator) : std::nullopt;
+  const auto usual = usual_convener(context);
   auto now = incident.convener(context.now, context.stand_in);
   if (!now) now = usual;
   if (!now) return;
@@ -147,7 +111,7 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   view.convener_text = convenes(context, name);
   const bool own_word = context.plan && context.plan->coordinator_title;
   view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
-  view.handed_over = usual && *now != *usual;
+  view.handed_over = context.plan != nullptr && *now != context.plan->coordinator;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "model/incident.hpp"
 #include "render/parts.hpp"
 #include "render/response_view.hpp"
+#include "render/where.hpp"
 
 namespace render {
 
@@ -86,7 +87,9 @@ struct TaskView {
   std::optional<std::string> responsible;
   std::optional<When> due;
   bool overdue = false;
+  bool open = false;  // neither done nor replaced
   bool done = false;
+  std::optional<std::string> replaced_by;  // id of the decision that took its place
   std::optional<When> done_at;
   std::optional<std::string> answer;  // or what was said when it was done
 };
@@ -104,6 +107,7 @@ struct IncidentView {
   std::string state;
   std::string state_text;
   std::optional<std::string> merged_into;  // the other incident's name
+  std::vector<std::string> absorbed;       // «Brand i Parken (k3f9ab)», merged into this one
   bool open = false;
   bool exercise = false;
   bool unverified = false;
@@ -131,9 +135,10 @@ struct IncidentView {
 IncidentView incident_view(const Context& context, const model::Incident& incident);
 ContactView contact_view(const Context& context, const model::Contact& contact);
 // One line or several: what an entry says, with names instead of ids.
-std::string describe(const Context& context, const model::Incident& incident,
-                     const model::Content& content);
-EntryView entry_view(const Context& context, const model::Incident& incident,
-                     const model::Item& item);
+std::string describe(const Context& context, const Where& where, const model::Content& content);
+EntryView entry_view(const Context& context, const Where& where, const model::Item& item);
+// All of them, with the day at the first of each.
+std::vector<EntryView> timeline(const Context& context, const Where& where);
+TaskView task_view(const Context& context, const Where& where, const model::Task& task);
 
 }  // namespace render

@@ -86,7 +86,9 @@ inline constexpr auto fields_of<render::TaskView> = std::tuple{
     field("responsible", &render::TaskView::responsible, "den ansvarlige"),
     field("due", &render::TaskView::due, "fristen"),
     field("overdue", &render::TaskView::overdue, "fristen er overskredet"),
+    field("open", &render::TaskView::open, "hverken udført, besvaret eller afløst"),
     field("done", &render::TaskView::done, "udført eller besvaret"),
+    field("replaced_by", &render::TaskView::replaced_by, "den beslutning, der har afløst den"),
     field("done_at", &render::TaskView::done_at, "hvornår det blev udført"),
     field("answer", &render::TaskView::answer, "svaret, eller bemærkningen ved udførelsen"),
 };
@@ -106,6 +108,7 @@ inline constexpr auto fields_of<render::IncidentView> = std::tuple{
     field("state_text", &render::IncidentView::state_text, "tilstanden på dansk"),
     field("merged_into", &render::IncidentView::merged_into,
           "den hændelse, som den er lagt sammen med"),
+    field("absorbed", &render::IncidentView::absorbed, "hændelser, der er lagt sammen med denne"),
     field("open", &render::IncidentView::open, "ikke afsluttet"),
     field("exercise", &render::IncidentView::exercise, "øvelse"),
     field("unverified", &render::IncidentView::unverified, "type og område er ikke slået op"),

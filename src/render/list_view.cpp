@@ -16,7 +16,7 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   row.state_text = base::danish(incident.state);
   row.exercise = incident.exercise;
   row.followups_open = static_cast<int>(std::ranges::count_if(
-      incident.followups, [](const model::Task& task) { return !task.done; }));
+      incident.followups, [](const model::Task& task) { return task.open(); }));
   row.text = text_of(incident.text);
   return row;
 }

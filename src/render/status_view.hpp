@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "render/incident_view_fields.hpp"
+#include "render/followups_view.hpp"
 
 namespace render {
 
@@ -15,6 +15,7 @@ struct StatusView {
   std::string plan;  // the plan's name; empty where no plan could be read
   std::vector<IncidentView> open;
   std::vector<IncidentView> ended;  // closed or not used, with follow-ups or inquiries still open
+  std::vector<FollowupRow> outside;  // open follow-ups outside incidents
   std::optional<When> valid_until;
   bool expired = false;
   std::optional<int> uncommitted;  // absent where git cannot say
@@ -43,6 +44,7 @@ inline constexpr auto fields_of<render::StatusView> = std::tuple{
     field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
     field("ended", &render::StatusView::ended,
           "afsluttede hændelser med åbne opfølgninger eller henvendelser"),
+    field("outside", &render::StatusView::outside, "åbne opfølgninger uden for hændelser"),
     field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
     field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
     field("uncommitted", &render::StatusView::uncommitted,

@@ -33,10 +33,10 @@ std::vector<std::string> open_points(const IncidentView& incident) {
     if (question.open) points.push_back(question_point(question));
   }
   for (const auto& task : incident.followups) {
-    if (!task.done) points.push_back(task_point("Opfølgning, ikke udført", task));
+    if (task.open) points.push_back(task_point("Opfølgning, ikke udført", task));
   }
   for (const auto& task : incident.inquiries) {
-    if (!task.done) points.push_back(task_point("Henvendelse, ikke besvaret", task));
+    if (task.open) points.push_back(task_point("Henvendelse, ikke besvaret", task));
   }
   for (const auto& task : incident.tasks) {
     if (!task.done) {

@@ -7,10 +7,12 @@
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
 #include "render/files_view.hpp"
+#include "render/followups_view.hpp"
 #include "render/overview_view.hpp"
 #include "render/page_view.hpp"
 #include "render/participants_view.hpp"
 #include "render/period_view.hpp"
+#include "render/plan_log_view.hpp"
 #include "render/plan_view.hpp"
 #include "render/plans_view.hpp"
 #include "render/progress_view_fields.hpp"
@@ -35,6 +37,7 @@ const std::array table{
     view<ContactsView>("contacts", "kontaktlisten"),
     view<EntryView>("entry", "et notat"),
     view<FilesView>("files", "det, som plan new og plan import svarer"),
+    view<FollowupsView>("followups", "åbne opfølgninger og henvendelser"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
     view<OverviewView>("overview", "overblik over planen"),
@@ -42,6 +45,7 @@ const std::array table{
     view<ParticipantsView>("people", "deltagerne, og hvornår de sidst er bekræftet"),
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),
+    view<PlanLogView>("plan-log", "notaterne uden for hændelser"),
     view<PlansView>("plans", "planerne i beredskabsmappen"),
     view<ProgressView>("progress", "helhedsplanens fremdrift"),
     view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),

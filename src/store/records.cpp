@@ -59,6 +59,10 @@ fs::path Records::folder_of(const model::IncidentName& name) const {
   return relative() / std::string(name.year()) / name.str();
 }
 
+fs::path Records::plan_folder(const model::Entry& entry) const {
+  return relative() / fmt::format("{:04}", entry.logged.date().year()) / std::string(plan_entries);
+}
+
 std::vector<IncidentFolder> Records::list() const {
   std::vector<IncidentFolder> folders;
   for (const auto& year : list_folder(root_ / relative())) {
@@ -147,7 +151,7 @@ std::vector<model::Incident> Records::read_all(const std::vector<IncidentFolder>
   return incidents;
 }
 
-std::vector<model::Item> Records::read_plan_entries(Diagnostics& diagnostics) const {
+model::PlanLog Records::read_plan_log(Diagnostics& diagnostics) const {
   std::vector<model::Record> all;
   std::vector<model::Stem> unreadable;
   for (const auto& year : list_folder(root_ / relative())) {
@@ -156,7 +160,7 @@ std::vector<model::Item> Records::read_plan_entries(Diagnostics& diagnostics) co
         read_folder(relative() / year / std::string(plan_entries), unreadable, diagnostics);
     std::move(records.begin(), records.end(), std::back_inserter(all));
   }
-  return model::apply_corrections(std::move(all));
+  return model::fold_plan(std::move(all), std::move(unreadable));
 }
 
 Written Records::append_in(const fs::path& folder, const model::Entry& entry,
@@ -191,9 +195,7 @@ Written Records::append(const model::IncidentName& incident, const model::Entry&
 }
 
 Written Records::append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
-  const fs::path folder =
-      relative() / fmt::format("{:04}", entry.logged.date().year()) / std::string(plan_entries);
-  return append_in(folder, entry, write_entry(entry), ids);
+  return append_in(plan_folder(entry), entry, write_entry(entry), ids);
 }
 
 std::pair<model::IncidentName, Written> Records::create(const base::Instant& local,

@@ -39,7 +39,10 @@ class Records {
   std::vector<model::Incident> read_all(const std::vector<IncidentFolder>& folders,
                                         base::Diagnostics& diagnostics) const;
   // The entries outside incidents, of all years.
-  std::vector<model::Item> read_plan_entries(base::Diagnostics& diagnostics) const;
+  model::PlanLog read_plan_log(base::Diagnostics& diagnostics) const;
+  std::vector<model::Item> read_plan_entries(base::Diagnostics& diagnostics) const {
+    return read_plan_log(diagnostics).items;
+  }
 
   // Appends to an incident. Throws Error(world); the entry exists when it returns.
   Written append(const model::IncidentName& incident, const model::Entry& entry,
@@ -54,6 +57,8 @@ class Records {
   // The folder of all of the plan's records, from the workspace's folder.
   std::filesystem::path relative() const;
   std::filesystem::path folder_of(const model::IncidentName& name) const;  // likewise
+  // Where an entry outside incidents is written.
+  std::filesystem::path plan_folder(const model::Entry& entry) const;
 
   // Files that are no entries, in folders of entries: added as warnings.
   void find_misplaced(base::Diagnostics& diagnostics) const;

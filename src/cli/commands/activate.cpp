@@ -31,8 +31,24 @@ std::vector<model::AskedQuestion> questions_to_ask(Session& session) {
   return asked;
 }
 
+// Null where the one whom the plan names is known to have left.
+std::optional<model::PersonId> coordinator_in_office(Session& session) {
+  const auto* plan = session.plan();
+  if (plan == nullptr) return std::nullopt;
+  const auto* listed = session.participants();
+  const auto* person = listed != nullptr ? listed->find(plan->coordinator) : nullptr;
+  const bool left = person != nullptr && !model::in_force(*person, session.now().date());
+  return left ? std::nullopt : std::optional(plan->coordinator);
+}
+
 // What the plan lacks: said after all else, and never in the way.
 void warn_of_health(Session& session, const render::ActivationView& view) {
+  if (session.plan() != nullptr && !view.convener) {
+    const auto* gone = session.participants()->find(session.plan()->coordinator);
+    session.warn(fmt::format("{} er holdt op, og ingen er sat til at indkalde. Skriv hvem: beredskab"
+                             "{} handover --to NAVN -i {}",
+                             gone->display(), session.plan_flag(), view.id));
+  }
   const auto* document = session.document();
   if (document != nullptr && document->valid && document->valid->to < session.now().date()) {
     session.warn(fmt::format("Planen udløb den {}. Du kan bruge den i nat.",
@@ -136,7 +152,7 @@ Output activate(Session& session, const Arguments& arguments) {
   const std::vector<model::Incident> where = known ? std::vector{*known}
                                                    : std::vector<model::Incident>{};
   activation.decided_by = people_option(session, "--decided-by", where);
-  if (const auto* plan = session.plan()) activation.coordinator = plan->coordinator;
+  activation.coordinator = coordinator_in_office(session);
   activation.activated_by = author_participant(session);
   const auto today = session.now().date();
   if (const auto* listed = session.participants()) {

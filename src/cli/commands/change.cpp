@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "cli/commands/incident_start.hpp"
+#include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
 #include "cli/input.hpp"
 
@@ -25,13 +26,14 @@ constexpr std::string_view content_flags[] = {
     "--who",         "--to",           "--until",     "--retry",      "--via",
     "--good",        "--bad",          "--change",    "--public",     "--internal",
     "--restricted",  "--reached",      "--no-answer", "--message-left", "--wrong-number",
-    "--declined"};
+    "--declined",    "--on",        "--value",      "--year",     "--source"};
 
 // Applies the flags to a content; what was not used for its kind is refused.
 class Change {
  public:
-  Change(Session& session, const model::Incident& incident)
-      : session_(session), incidents_{incident} {}
+  Change(Session& session, const std::optional<model::Incident>& incident) : session_(session) {
+    if (incident) incidents_.push_back(*incident);
+  }
 
   void apply(model::Content& content) {
     text_ = optional_text(session_, 1);
@@ -46,7 +48,9 @@ class Change {
       throw Error(Trouble::usage,
                   fmt::format("{} hører ikke til et notat af slagsen «{}».", name,
                               model::danish_kind(model::kind_of(content.body))),
-                  "Se notatet med beredskab show.");
+                  std::holds_alternative<model::Meeting>(content.body)
+                      ? "Tid og sted ændres med beredskab meeting convene --update."
+                      : "Se notatet med beredskab show.");
     }
     if (text_) {
       throw Error(Trouble::usage, "Dette notat har ingen tekst at rette.",
@@ -114,7 +118,9 @@ class Change {
   }
   void change(model::Log& log) { take_text(log.text); }
   void change(model::Decision& decision) {
-    used_.insert({"--question", "--for", "--by", "--due"});
+    used_.insert({"--by", "--due"});
+    // A question, and for whom it is answered, are an incident's.
+    if (!incidents_.empty()) used_.insert({"--question", "--for"});
     if (auto question = session_.arguments().value("--question")) {
       auto id = model::QuestionId::parse(*question);
       const auto* plan = session_.plan();
@@ -185,14 +191,53 @@ class Change {
     if (staff.place) set(staff.place, line_option(session_, "--place"));
     take_text(staff.text);
   }
-  void change(model::Verification& verification) { take_text(verification.text); }
+  // A day that is past, or today.
+  std::optional<base::Date> past_day() {
+    used_.insert("--on");
+    const auto day = day_option(session_, "--on");
+    if (day && session_.now().date() < *day) {
+      throw Error(Trouble::usage,
+                  fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),
+                  "Skriv den dag, det skete.");
+    }
+    return day;
+  }
+  void change(model::Verification& verification) {
+    if (const auto day = past_day()) verification.on = *day;
+    take_text(verification.text);
+  }
   void change(model::Correction&) {}
-  void change(model::Measurement& measurement) { take_text(measurement.text); }
+  void change(model::Measurement& measurement) {
+    if (measurement.value) {
+      used_.insert({"--value", "--year", "--source"});
+      const auto& arguments = session_.arguments();
+      if (const auto typed = arguments.value("--value")) {
+        measurement.value = measured_number(*typed);
+      }
+      if (const auto typed = arguments.value("--year")) {
+        measurement.year = measured_year(session_, *typed);
+      }
+      set(measurement.source, line_option(session_, "--source"));
+    }
+    take_text(measurement.text);
+  }
   void change(model::Meeting& meeting) { take_text(meeting.text); }
   void change(model::Minutes& minutes) { take_text(minutes.text); }
-  void change(model::Signature& signature) { take_text(signature.text); }
-  void change(model::Exercise& exercise) { take_text(exercise.text); }
-  void change(model::DutyDone& duty) { take_text(duty.text); }
+  void change(model::Signature& signature) {
+    if (const auto day = past_day()) signature.on = *day;
+    take_text(signature.text);
+  }
+  void change(model::Exercise& exercise) {
+    set(exercise.good, text("--good"));
+    set(exercise.bad, text("--bad"));
+    set(exercise.change, text("--change"));
+    set(exercise.responsible, who("--responsible"));
+    take_text(exercise.text);
+  }
+  void change(model::DutyDone& duty) {
+    if (const auto day = past_day()) duty.on = *day;
+    take_text(duty.text);
+  }
   void change(model::Unknown&) {
     throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
                 "Ret det med en nyere udgave af beredskab.");
@@ -213,7 +258,8 @@ bool asks_for_change(const Arguments& arguments) {
                      [&](std::string_view name) { return arguments.has(name); });
 }
 
-void apply_change(Session& session, const model::Incident& incident, model::Content& content) {
+void apply_change(Session& session, const std::optional<model::Incident>& incident,
+                  model::Content& content) {
   Change(session, incident).apply(content);
 }
 

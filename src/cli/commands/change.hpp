@@ -10,6 +10,8 @@ namespace cli::commands {
 bool asks_for_change(const Arguments& arguments);
 // Changes the content as the command line says; a flag that does not go with its kind is an
 // Error(usage).
-void apply_change(Session& session, const model::Incident& incident, model::Content& content);
+// Without an incident the entry stands outside of any.
+void apply_change(Session& session, const std::optional<model::Incident>& incident,
+                  model::Content& content);
 
 }  // namespace cli::commands

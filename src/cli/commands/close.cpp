@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -15,6 +17,12 @@ namespace {
 // What is still open, a line each.
 std::vector<std::string> left_open(Session& session, const model::Incident& incident) {
   return render::open_points(render::incident_view(session.context(), incident));
+}
+
+bool leaves_tasks(const model::Incident& incident) {
+  const auto open = [](const model::Task& task) { return task.open(); };
+  return std::ranges::any_of(incident.followups, open) ||
+         std::ranges::any_of(incident.inquiries, open);
 }
 
 }  // namespace
@@ -46,6 +54,9 @@ Output close(Session& session, const Arguments&) {
     next.push_back(fmt::format("beredskab{} evaluate -i {}   hvad gik godt, og hvad bør ændres",
                                plan, id));
     next.push_back(fmt::format("beredskab{} summary -i {}    rapporten", plan, id));
+    if (leaves_tasks(*one.incident)) {
+      next.push_back(fmt::format("beredskab{} list --followups     det, der stadig skal følges op på", plan));
+    }
   }
   return written_output(session, saved, std::move(next));
 }

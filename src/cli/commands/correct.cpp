@@ -4,8 +4,8 @@
 #include "base/error.hpp"
 #include "cli/commands/change.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/entries.hpp"
 #include "cli/input.hpp"
-#include "cli/write.hpp"
 
 namespace cli::commands {
 
@@ -14,45 +14,38 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-bool any_entry(const model::Incident&, const model::Item&) { return true; }
-
 // The last correction of the chain: that is the one to correct now.
 model::Stem tip_of(const model::Item& item) {
   return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
 }
 
-// PART is an entry; or the incident itself, which means its activation or report.
-EntryRef find_target(Session& session, const std::string& part) {
+// The incident itself means its activation, else its report.
+std::optional<EntryRef> start_of(Session& session, const std::string& id) {
   for (const auto& folder : session.records().list()) {
-    if (folder.name.id() == part) {
-      auto incident = session.read(folder.name);
-      for (std::size_t i = 0; i < incident.items.size(); ++i) {
-        const auto kind = model::kind_of(incident.items[i].content.body);
-        const bool wanted = incident.activations.empty()
-                                ? kind == "report"
-                                : incident.items[i].record.stem == incident.activations.front();
-        if (wanted) return {std::move(incident), i};
-      }
-    }
-    for (const auto& stem : folder.stems) {
-      if (stem.id() != part) continue;
-      auto incident = session.read(folder.name);
-      for (std::size_t i = 0; i < incident.items.size(); ++i) {
-        const auto& item = incident.items[i];
-        bool wanted = item.record.stem == stem;
-        for (const auto& correction : item.corrections) wanted = wanted || correction.stem == stem;
-        if (wanted) return {std::move(incident), i};
-      }
+    if (folder.name.id() != id) continue;
+    auto incident = session.read(folder.name);
+    for (const auto& item : incident.items) {
+      const bool wanted = incident.activations.empty()
+                              ? model::kind_of(item.content.body) == "report"
+                              : item.record.stem == incident.activations.front();
+      if (!wanted) continue;
+      auto start = item;
+      return EntryRef{std::move(incident), std::move(start)};
     }
   }
-  const auto incidents = session.arguments().values("--incident").empty()
-                             ? session.open_incidents()
-                             : session.picked_incidents();
-  if (incidents.empty()) {
+  return std::nullopt;
+}
+
+EntryRef find_target(Session& session, const std::string& part) {
+  if (auto start = start_of(session, part)) return *std::move(start);
+  if (auto exact = entry_with_id(session, part)) return *std::move(exact);
+  const bool named = !session.arguments().values("--incident").empty();
+  const Among among{named ? session.picked_incidents() : session.open_incidents(), !named};
+  if (among.incidents.empty() && session.plan_entries().empty()) {
     throw Error(Trouble::usage, "Ingen hændelse er åben.",
                 "Nævn notatet med dets id på seks tegn, eller hændelsen med -i.");
   }
-  return find_entry(session, part, incidents, any_entry);
+  return find_entry(session, part, among, any_entry);
 }
 
 }  // namespace
@@ -64,7 +57,7 @@ Output correct(Session& session, const Arguments& arguments) {
                 "Skriv: beredskab correct ID \"den rigtige tekst\". Id'et står i beredskab show.");
   }
   const auto ref = find_target(session, *part);
-  const auto& item = ref.incident.items[ref.item];
+  const auto& item = ref.item;
   model::Correction correction{tip_of(item), text_option(session, "--reason"), {}};
   const bool anything = asks_for_change(arguments);
   if (arguments.has("--void") == anything) {
@@ -80,13 +73,13 @@ Output correct(Session& session, const Arguments& arguments) {
     correction.instead.push_back(std::move(content));
   }
   const auto now = session.now();
-  const auto saved = save(session, {ref.incident}, [&](const auto&) {
-    return model::Content{now, correction, model::Visibility::internal};
-  });
+  const auto saved =
+      save_beside(session, ref, {now, correction, model::Visibility::internal});
   std::vector<std::string> next;
-  const auto& after = *saved.front().incident;
-  if (after.state != ref.incident.state) {
-    next.push_back(fmt::format("{} er nu: {}.", title(session, after), base::danish(after.state)));
+  const auto& after = saved.front().incident;
+  if (after && after->state != ref.incident->state) {
+    next.push_back(
+        fmt::format("{} er nu: {}.", title(session, *after), base::danish(after->state)));
   }
   return written_output(session, saved, std::move(next));
 }

@@ -4,9 +4,10 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
+#include "cli/entries.hpp"
 #include "cli/input.hpp"
+#include "cli/pick_meeting.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
 #include "render/incident_view.hpp"
 
 namespace cli::commands {
@@ -64,17 +65,100 @@ Known find_question(Session& session, const std::string& typed, const std::vecto
   unknown_choice("Punktet", typed, ids);
 }
 
+// What the decision stands among: the incidents it is written in, or the entries outside of any.
+struct Standing {
+  std::vector<model::Incident> incidents;
+  bool outside = false;
+  std::optional<model::MeetingState> meeting;
+  std::optional<model::Stem> replaces;
+};
+
+void require_followup(const EntryRef& ref) {
+  const auto* decision = std::get_if<model::Decision>(&ref.item.content.body);
+  const auto id = ref.item.record.stem.id();
+  if (decision == nullptr || ref.item.voided || !decision->is_followup()) {
+    const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
+    throw base::Error(base::Trouble::usage, fmt::format("{} er ingen opfølgning.", id),
+                      inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
+                              : "Åbne opfølgninger står i beredskab list --followups.");
+  }
+}
+
+void find_replaced(Session& session, const std::string& part, Standing& standing) {
+  const auto ref = find_task(session, part);
+  require_followup(ref);
+  const auto& stem = ref.item.record.stem;
+  if (ref.incident && standing.meeting) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} hører til {} og afløses der.", stem.id(),
+                                  title(session, *ref.incident)),
+                      "Skriv beslutningen uden --meeting.");
+  }
+  const auto& entries = ref.entries(session);
+  const auto* task = entries.task(stem);
+  if (task != nullptr && !task->open()) {
+    session.warn(task->done
+                     ? fmt::format("{} var allerede udført.", stem.id())
+                     : fmt::format("{} var allerede afløst af {}.", stem.id(),
+                                   entries.items[*task->replaced].record.stem.id()));
+  }
+  standing.replaces = stem;
+  standing.outside = !ref.incident;
+  if (ref.incident) standing.incidents = {*ref.incident};
+}
+
+// A follow-up is replaced where it stands, also when its incident is over; what a meeting decides
+// stands outside incidents.
+Standing find_standing(Session& session) {
+  const auto& arguments = session.arguments();
+  Standing standing;
+  if (const auto words = arguments.value("--meeting")) {
+    standing.meeting = pick_meeting(session, *words);
+    standing.outside = true;
+    if (standing.meeting->meeting.cancelled) {
+      throw base::Error(base::Trouble::usage, "Det møde er aflyst.",
+                        "Nævn det møde, hvor det blev besluttet.");
+    }
+    if (!arguments.values("--incident").empty()) {
+      throw base::Error(base::Trouble::usage, "--meeting og -i kan ikke bruges sammen.",
+                        "En beslutning står enten under et møde eller i en hændelse.");
+    }
+  }
+  if (const auto part = arguments.value("--replaces")) {
+    find_replaced(session, *part, standing);
+  } else if (!standing.outside) {
+    standing.incidents = session.picked_incidents();
+    require_open(session, standing.incidents);
+  }
+  if (!standing.outside) return standing;
+  for (const std::string_view flag : {"--question", "--for", "--level"}) {
+    if (!arguments.has(flag)) continue;
+    throw base::Error(base::Trouble::usage, fmt::format("{} hører til en hændelse.", flag),
+                      "Denne beslutning står uden for hændelser; skriv den uden.");
+  }
+  return standing;
+}
+
+// A decision of a meeting that has begun was taken there.
+base::Instant decided_at(Session& session, const Standing& standing) {
+  if (standing.meeting && !session.arguments().has("--at") &&
+      standing.meeting->meeting.start < session.now()) {
+    return session.zone().here(standing.meeting->meeting.start);
+  }
+  return at(session);
+}
+
 }  // namespace
 
 Output decide(Session& session, const Arguments& arguments) {
-  const auto when = at(session);
   const auto seen = visibility(session);
   const bool negative = arguments.has("--not");
   const auto asked = arguments.value("--question");
   auto text = optional_text(session, 0);
   const auto dissent = text_option(session, "--dissent");
-  const auto incidents = session.picked_incidents();
-  require_open(session, incidents);
+  const auto standing = find_standing(session);
+  const auto& incidents = standing.incidents;
+  const auto when = decided_at(session, standing);
   std::optional<Known> question;
   if (asked) question = find_question(session, *asked, known_questions(session, incidents));
   // A no needs no words of its own, and neither does the answer to whether the plan is used.
@@ -92,6 +176,8 @@ Output decide(Session& session, const Arguments& arguments) {
   decision.responsible = person_option(session, "--responsible", incidents);
   decision.due = due(session, when);
   decision.level = level;
+  decision.replaces = standing.replaces;
+  if (standing.meeting) decision.meeting = standing.meeting->stem;
   bool decides_use = false;
   bool together = false;
   if (question) {
@@ -113,11 +199,18 @@ Output decide(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
                       "Nævn punktet med --question.");
   }
-  const auto saved = save(session, incidents, [&](const model::Incident& incident) {
-    model::Decision mine = decision;
-    if (decides_use && negative) mine.ends = incident.live_activations;
-    return model::Content{when, std::move(mine), seen};
-  });
+  if (decides_use && negative && decision.is_followup()) {
+    throw base::Error(base::Trouble::usage, "At planen ikke bruges, er ingen opfølgning.",
+                      "Skriv først opfølgningen som en beslutning for sig.");
+  }
+  const auto saved =
+      standing.outside
+          ? std::vector{save_to_plan(session, {when, decision, seen})}
+          : save(session, incidents, [&](const model::Incident& incident) {
+              model::Decision mine = decision;
+              if (decides_use && negative) mine.ends = incident.live_activations;
+              return model::Content{when, std::move(mine), seen};
+            });
   std::vector<std::string> next;
   for (const auto& one : saved) {
     const auto id = one.written.stem.id();
@@ -125,7 +218,7 @@ Output decide(Session& session, const Arguments& arguments) {
       session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
                                "besluttet det: beredskab correct {} --by NAVN,…", id));
     }
-    if (one.incident->state == model::State::not_used) {
+    if (one.incident && decides_use && one.incident->state == model::State::not_used) {
       next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
                                  "beredskab{} correct {} --void", session.plan_flag(), id));
     }

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
+#include "cli/commands/list_followups.hpp"
 #include "cli/commands/period.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
@@ -28,6 +29,13 @@ bool has_text(const model::Incident& incident, const std::string& folded) {
 }  // namespace
 
 Output list(Session& session, const Arguments& arguments) {
+  if (arguments.has("--followups")) return list_followups(session, arguments);
+  for (const std::string_view flag : {"--person", "--overdue"}) {
+    if (!arguments.has(flag)) continue;
+    throw base::Error(base::Trouble::usage, fmt::format("{} hører til --followups.", flag),
+                      fmt::format("Skriv: beredskab list --followups {}{}", flag,
+                                  flag == "--person" ? " NAVN" : ""));
+  }
   const auto type = type_option(session);
   const auto area = area_option(session);
   const auto period = read_period(session);

@@ -1,11 +1,9 @@
 // New numbers for the helhedsplan's indicators, and prose on its areas of effort.
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/measured.hpp"
 #include "cli/helhedsplan.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
@@ -21,8 +19,6 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-constexpr int earliest_year = 1900;
-
 [[noreturn]] void missing(std::string_view what, std::string_view option) {
   throw Error(Trouble::usage, fmt::format("{} mangler.", what),
               fmt::format("Skriv {} og et ord. Se: beredskab help measure", option));
@@ -35,35 +31,15 @@ const Item& picked(std::string_view what, const std::vector<Item>& items,
   return items[pick_named(what, named(items), *typed)];
 }
 
-// As a Dane writes it, or as a program does: 7,9 and 7.9. A point before three digits may be
-// either a thousand or a decimal, and is asked about.
 base::Decimal number(const std::optional<std::string>& typed) {
   if (!typed) missing("Tallet", "INDIKATOR TAL");
-  std::string text = *typed;
-  const auto point = text.find('.');
-  if (point != std::string::npos && text.size() - point == 4) {
-    throw Error(Trouble::usage, fmt::format("«{}» kan læses på to måder.", base::visible(text)),
-                "Skriv tusinder uden punktum, og decimaler efter et komma.");
-  }
-  std::ranges::replace(text, ',', '.');
-  auto value = base::Decimal::parse(text);
-  if (value) return *value;
-  throw Error(Trouble::usage, fmt::format("«{}» er ikke et tal.", base::visible(*typed)),
-              "Skriv det med cifre, for eksempel 12 eller 7,9.");
+  return measured_number(*typed);
 }
 
 int year(Session& session) {
   const auto typed = session.arguments().value("--year");
   if (!typed) missing("Året", "--year");
-  const auto value = base::ScalarOf<int>::parse(*typed);
-  if (!value || *value < earliest_year) {
-    throw Error(Trouble::usage, fmt::format("«{}» er ikke et år.", base::visible(*typed)),
-                "Skriv for eksempel --year 2026.");
-  }
-  if (*value > session.now().date().year()) {
-    throw Error(Trouble::usage, "Det år er ikke kommet endnu.", "Skriv det år, som tallet gælder.");
-  }
-  return *value;
+  return measured_year(session, *typed);
 }
 
 Output saved_output(Session& session, const Saved& saved, const std::string& text,

@@ -1,62 +1,103 @@
+#include <fmt/format.h>
+
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/entries.hpp"
+#include "cli/followups_text.hpp"
 #include "cli/incident_text.hpp"
-#include "cli/input.hpp"
 #include "cli/paper.hpp"
-#include "cli/session.hpp"
 #include "render/incident_view_fields.hpp"
 #include "render/json.hpp"
+#include "render/plan_log_view.hpp"
 
 namespace cli::commands {
 
 namespace {
 
-// The incident that has an entry with exactly this short id, by names alone.
-std::optional<model::Incident> incident_of_entry(Session& session, const std::string& id) {
-  if (!model::is_short_id(id)) return std::nullopt;
-  for (const auto& folder : session.records().list()) {
-    for (const auto& stem : folder.stems) {
-      if (stem.id() == id) return session.read(folder.name);
-    }
-  }
-  return std::nullopt;
-}
-
 Output show_incident(Session& session, const model::Incident& incident) {
-  const auto view = render::incident_view(session.context(), incident);
+  auto view = render::incident_view(session.context(), incident);
+  view.absorbed = session.absorbed(incident.name);
   Paper paper(session);
   print_log(paper, view);
   return {paper.take(), render::to_json(view)};
 }
 
+Output show_entry(Session& session, const EntryRef& ref) {
+  const auto context = session.context();
+  const auto& entries = ref.entries(session);
+  const auto& record = ref.item.record;
+  const render::Where where =
+      ref.incident ? render::Where(*ref.incident) : render::Where(session.plan_log());
+  const auto view = render::entry_view(context, where, ref.item);
+  Paper paper(session);
+  paper.heading(ref.incident ? title(session, *ref.incident) : std::string(outside_heading));
+  // Outside incidents years lie between the entries.
+  if (!ref.incident) paper.line(view.at.text, 2, 0);
+  print_entry(paper, view);
+  if (const auto* task = entries.task(record.stem)) {
+    paper.line(task_standing(render::task_view(context, where, *task)), 2);
+  }
+  const auto folder = ref.incident ? session.records().folder_of(ref.incident->name)
+                                   : session.records().plan_folder(record.entry);
+  paper.line(folder.generic_string() + "/" + view.stem + ".yaml", 2);
+  return {paper.take(), render::to_json(view)};
+}
+
+// By year, and within it by when things happened.
+Output show_plan_log(Session& session) {
+  const auto view = render::plan_log_view(session.context(), session.plan_log());
+  Paper paper(session);
+  paper.heading(outside_heading);
+  if (view.entries.empty()) paper.line("Der er ingen notater endnu.", 2, 0);
+  const std::string author = view.entries.empty() ? "" : view.entries.front().author;
+  if (!author.empty()) {
+    paper.line(fmt::format("Skrevet af {}, hvor ikke andet står.", author), 2, 0);
+  }
+  for (const auto& entry : view.entries) {
+    if (entry.new_day) paper.line(*entry.new_day, 2, 0);
+    print_entry(paper, entry, author);
+  }
+  for (const auto& stem : view.unreadable) {
+    paper.line(fmt::format("Et notat kan ikke læses: {}. De andre er her.", stem), 2, 0);
+  }
+  return {paper.take(), render::to_json(view)};
+}
+
 }  // namespace
 
-// PART is an entry's id, else an incident; without it the incident that -i names or that is open.
+// PART is an entry's id, else an incident, else a part of an entry's id or text; without it the
+// incident that -i names or that is open.
 Output show(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
+  const bool named = !arguments.values("--incident").empty();
+  if (arguments.has("--plan-log")) {
+    if (part || named) {
+      throw base::Error(base::Trouble::usage, "--plan-log viser det, der står uden for hændelser.",
+                        "Skriv: beredskab show --plan-log, eller nævn notatet alene.");
+    }
+    return show_plan_log(session);
+  }
   if (!part) {
-    const bool named = !session.arguments().values("--incident").empty();
     if (!named && session.open_incidents().empty()) {
       if (const auto latest = session.latest_incident()) return show_incident(session, *latest);
     }
     return show_incident(session, session.picked_incident());
   }
-  auto incident = incident_of_entry(session, *part);
-  if (!incident) return show_incident(session, session.find_incident(*part));
-  const auto view = render::incident_view(session.context(), *incident);
-  for (const auto& entry : view.timeline) {
-    bool wanted = entry.id == *part;
-    for (const auto& correction : entry.corrections) wanted = wanted || correction.id == *part;
-    if (!wanted) continue;
-    Paper paper(session);
-    paper.heading(title(session, *incident));
-    print_entry(paper, entry);
-    paper.line(session.records().folder_of(incident->name).generic_string() + "/" + entry.stem +
-                   ".yaml",
-               2);
-    return {paper.take(), render::to_json(entry)};
+  if (named) {
+    return show_entry(session, find_entry(session, *part, {session.picked_incidents()}, any_entry));
   }
-  throw base::Error(base::Trouble::usage, "Notatet kan ikke læses. Se beredskab check.");
+  if (const auto exact = entry_with_id(session, *part)) return show_entry(session, *exact);
+  if (const auto incident = session.incident_named(*part)) return show_incident(session, *incident);
+  const Among among{session.open_incidents(), true};
+  if (const auto ref = entry_named(session, *part, among, any_entry)) {
+    return show_entry(session, *ref);
+  }
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("Ingen hændelse og intet notat passer til «{}».",
+                                base::visible(*part)),
+                    "Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med "
+                    "sit id, eller med -i HÆNDELSE.");
 }
 
 }  // namespace cli::commands

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/followups_text.hpp"
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
@@ -101,6 +102,10 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
   for (const auto& incident : session.ended_with_tasks()) {
     view.ended.push_back(render::incident_view(context, incident));
   }
+  for (auto& incident : view.open) {
+    incident.absorbed = session.absorbed(*model::IncidentName::parse(incident.name));
+  }
+  view.outside = render::outside_followups(context, session.plan_log());
   return view;
 }
 
@@ -150,13 +155,14 @@ Output status_of_all(Session& session) {
     const auto& open = of_plan.open_incidents();
     auto seen = look_at(of_plan, open, std::nullopt);
     if (seen.expired) expired.push_back(plan_name(of_plan));
-    if (seen.open.empty() && seen.ended.empty()) {
+    if (seen.open.empty() && seen.ended.empty() && seen.outside.empty()) {
       ++quiet;
     } else {
       paper.blank();
       paper.heading(fmt::format("{} (--plan {})", plan_name(of_plan), seen.plan_id));
       print_incidents(of_plan, paper, open, seen);
       print_ended(paper, seen);
+      print_outside(paper, seen.outside);
     }
     view.plans.push_back(std::move(seen));
   });
@@ -187,6 +193,7 @@ Output status(Session& session, const Arguments& arguments) {
     for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
   }
   print_ended(paper, view);
+  print_outside(paper, view.outside);
   paper.blank();
   print_health(paper, view);
   return {paper.take(), render::to_json(view)};

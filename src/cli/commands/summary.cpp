@@ -53,8 +53,10 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
       if (task.responsible) text += " – " + *task.responsible;
       if (task.due) text += " – frist " + task.due->text;
       if (task.answer) text += (task.who ? " – svar: " : " – ") + *task.answer;
-      text += task.done_at ? " – udført " + task.done_at->text
-                           : std::string(task.done ? " – udført" : " – ÅBEN");
+      text += task.done_at   ? " – udført " + task.done_at->text
+              : task.done    ? std::string(" – udført")
+              : task.replaced_by ? " – afløst af " + *task.replaced_by
+                                 : std::string(" – ÅBEN");
       paper.row(task.id, 6, text);
     }
   };
@@ -188,7 +190,8 @@ Output summary(Session& session, const Arguments& arguments) {
     return summarise_period(session, days, all);
   }
   const auto incident = which(session);
-  const auto view = render::summary_view(session.context(), incident);
+  auto view = render::summary_view(session.context(), incident);
+  view.incident.absorbed = session.absorbed(incident.name);
   return document_output(session, "summary", view, incident.exercise,
                          [&] { return print_incident(session, view); });
 }

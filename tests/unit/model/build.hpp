@@ -200,7 +200,9 @@ std::string show(const T& value) {
     shown.add("open", show(value.open));
     return shown.take();
   } else if constexpr (std::is_same_v<T, Task>) {
-    return fmt::format("{} {}", value.item, value.done ? "done by " + show(*value.done) : "open");
+    if (value.done) return fmt::format("{} done by {}", value.item, *value.done);
+    if (value.replaced) return fmt::format("{} replaced by {}", value.item, *value.replaced);
+    return fmt::format("{} open", value.item);
   } else if constexpr (std::is_same_v<T, Coordination>) {
     return show(value.who) + (value.at ? " " + show(*value.at) : "");
   } else if constexpr (std::is_same_v<T, AlarmState>) {

@@ -1,0 +1,70 @@
+#include "cli/commands/list_followups.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/followups_text.hpp"
+#include "cli/input.hpp"
+#include "cli/named.hpp"
+#include "cli/paper.hpp"
+#include "render/json.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+// Those that are open, and the ended ones with something left: names alone tell which.
+std::vector<model::Incident> with_tasks(Session& session) {
+  auto incidents = session.ended_with_tasks();
+  const auto& open = session.open_incidents();
+  incidents.insert(incidents.end(), open.begin(), open.end());
+  return incidents;
+}
+
+// Also those who have left, or stand on no list, as long as something is theirs.
+void keep_person(Session& session, const std::string& words,
+                 const std::vector<model::Incident>& incidents, render::FollowupsView& view) {
+  const std::string folded = base::fold(base::trim(words));
+  const auto fits = [&](const render::PersonFollowups& person) {
+    return !person.id.empty() && !folded.empty() &&
+           (stands_in(folded, person.name) || stands_in(folded, person.id));
+  };
+  std::erase_if(view.people, [&](const auto& person) { return !fits(person); });
+  if (!view.people.empty()) return;
+  // Nothing is theirs: they must be somebody, or the name was misspelt.
+  const auto who = person(session, words, incidents);
+  view.people.push_back({who.str(), render::person_name(session.context(), who), {}});
+}
+
+}  // namespace
+
+Output list_followups(Session& session, const Arguments& arguments) {
+  for (const std::string_view flag :
+       {"--type", "--area", "--since", "--until", "--open", "--exercise", "--text"}) {
+    if (!arguments.has(flag)) continue;
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} og --followups kan ikke bruges sammen.", flag),
+                      "Listen over opfølgninger kan afgrænses med --person og --overdue.");
+  }
+  const auto incidents = with_tasks(session);
+  auto view = render::followups_view(session.context(), incidents, session.plan_log());
+  if (arguments.has("--overdue")) view = render::only_overdue(std::move(view));
+  if (const auto words = arguments.value("--person")) {
+    keep_person(session, *words, incidents, view);
+  }
+  view = render::counted(std::move(view));
+  Paper paper(session);
+  if (view.open > 0) {
+    print_followups(paper, view);
+  } else {
+    const std::string whose =
+        arguments.has("--person") ? fmt::format(" hos {}", view.people.front().name) : "";
+    paper.line(fmt::format("Der er ingen {}opfølgninger eller henvendelser{}{}.",
+                           arguments.has("--overdue") ? "" : "åbne ", whose,
+                           arguments.has("--overdue") ? ", hvor fristen er overskredet" : ""));
+  }
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

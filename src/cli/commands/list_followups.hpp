@@ -1,0 +1,10 @@
+// `list --followups`: what is left to do, by who is to do it.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace cli::commands {
+
+Output list_followups(Session& session, const Arguments& arguments);
+
+}  // namespace cli::commands

@@ -1,0 +1,143 @@
+#include "cli/entries.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/prompt.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+bool has_id(const model::Item& item, const std::string& id) {
+  return item.record.stem.id() == id ||
+         std::any_of(item.corrections.begin(), item.corrections.end(),
+                     [&](const model::Record& record) { return record.stem.id() == id; });
+}
+
+const model::Item* item_with_id(const model::Entries& entries, const std::string& id) {
+  const auto found = std::find_if(entries.items.begin(), entries.items.end(),
+                                  [&](const model::Item& item) { return has_id(item, id); });
+  return found == entries.items.end() ? nullptr : &*found;
+}
+
+bool matches(const model::Item& item, const std::string& part) {
+  const std::string folded = base::fold(part);
+  if (item.record.stem.id().starts_with(folded) || item.record.stem.str() == part) return true;
+  // Fewer letters stand in nearly every text, and would hit one that was not meant.
+  constexpr std::size_t least_letters = 3;
+  if (base::length(folded) < least_letters) return false;
+  const auto stands_in = [&](const model::Body& body) {
+    return base::fold(model::searchable_text(body)).find(folded) != std::string::npos;
+  };
+  return stands_in(item.content.body) || stands_in(item.record.entry.content.body);
+}
+
+bool is_open_task(const model::Entries& entries, const model::Item& item) {
+  const auto* task = entries.task(item.record.stem);
+  return task != nullptr && task->open();
+}
+
+bool any_open_task(const model::Entries& entries) {
+  return std::any_of(entries.items.begin(), entries.items.end(),
+                     [&](const model::Item& item) { return is_open_task(entries, item); });
+}
+
+}  // namespace
+
+const model::Entries& EntryRef::entries(Session& session) const {
+  if (incident) return *incident;
+  return session.plan_log();
+}
+
+std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
+  if (!model::is_short_id(id)) return std::nullopt;
+  if (const auto* item = item_with_id(session.plan_log(), id)) return EntryRef{std::nullopt, *item};
+  bool broken = false;
+  for (const auto& stem : session.plan_log().unreadable) broken = broken || stem.id() == id;
+  for (const auto& folder : session.records().list()) {
+    const bool here = std::any_of(folder.stems.begin(), folder.stems.end(),
+                                  [&](const model::Stem& stem) { return stem.id() == id; });
+    if (!here) continue;
+    auto incident = session.read(folder.name);
+    const auto* item = item_with_id(incident, id);
+    if (item != nullptr) {
+      auto found = *item;
+      return EntryRef{std::move(incident), std::move(found)};
+    }
+    broken = true;
+  }
+  if (broken) throw Error(Trouble::usage, "Notatet kan ikke læses.", "Se beredskab check.");
+  return std::nullopt;
+}
+
+std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
+                                    Wanted wanted) {
+  std::vector<EntryRef> found;
+  const auto look = [&](const model::Entries& entries, const model::Incident* incident) {
+    for (const auto& item : entries.items) {
+      if (!wanted(entries, item) || !matches(item, part)) continue;
+      found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
+    }
+  };
+  for (const auto& incident : among.incidents) {
+    if (const auto* item = item_with_id(incident, part)) return EntryRef{incident, *item};
+    look(incident, &incident);
+  }
+  if (among.outside) look(session.plan_log(), nullptr);
+  if (found.size() == 1) return found.front();
+  if (found.empty()) return std::nullopt;
+  std::vector<std::string> lines;
+  for (const auto& ref : found) {
+    const std::string text = model::searchable_text(ref.item.content.body);
+    lines.push_back(fmt::format("{}  {}", ref.item.record.stem.id(),
+                                base::visible(text.substr(0, text.find('\n')))));
+  }
+  if (session.interactive()) {
+    return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
+                                                   base::visible(part)),
+                        lines, std::nullopt)];
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
+                          base::join(lines, "\n  ")),
+              "Nævn notatet med dets id på seks tegn.");
+}
+
+EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted) {
+  if (auto found = entry_named(session, part, among, wanted)) return *std::move(found);
+  throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
+              "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem med "
+              "beredskab show.");
+}
+
+bool any_entry(const model::Entries&, const model::Item&) { return true; }
+
+// A follow-up stays open when its incident is closed, so one looks further than what is open.
+EntryRef find_task(Session& session, const std::string& part) {
+  if (!session.arguments().values("--incident").empty()) {
+    return find_entry(session, part, {session.picked_incidents()}, is_open_task);
+  }
+  if (auto exact = entry_with_id(session, part)) return *std::move(exact);
+  Among among{session.open_incidents(), true};
+  for (auto& ended : session.ended_with_tasks()) among.incidents.push_back(std::move(ended));
+  if (among.incidents.empty() && !any_open_task(session.plan_log())) {
+    throw Error(Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
+                "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
+  }
+  return find_entry(session, part, among, is_open_task);
+}
+
+std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
+                               const model::Content& content) {
+  if (!ref.incident) return {save_to_plan(session, content)};
+  return save(session, {*ref.incident}, [&](const auto&) { return content; });
+}
+
+}  // namespace cli

@@ -1,0 +1,44 @@
+#include "model/entries.hpp"
+
+#include <algorithm>
+
+#include "model/fold_steps.hpp"
+
+namespace model {
+
+PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable) {
+  PlanLog log;
+  log.unreadable = std::move(unreadable);
+  std::sort(log.unreadable.begin(), log.unreadable.end());
+  log.items = apply_corrections(std::move(records));
+  collect_tasks(log);
+  return log;
+}
+
+const Item* Entries::find(const Stem& stem) const {
+  for (const auto& item : items) {
+    if (item.record.stem == stem) return &item;
+  }
+  return nullptr;
+}
+
+const Task* Entries::task(const Stem& stem) const {
+  for (const auto* tasks : {&followups, &inquiries}) {
+    for (const auto& task : *tasks) {
+      if (items[task.item].record.stem == stem) return &task;
+    }
+  }
+  return nullptr;
+}
+
+std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now) {
+  std::optional<PersonId> holder;
+  for (const auto& item : items) {
+    const auto* handover = counting<Handover>(item);
+    if (handover == nullptr || item.content.at > now) continue;
+    if (!handover->until || now < *handover->until) holder = handover->to;
+  }
+  return holder;
+}
+
+}  // namespace model

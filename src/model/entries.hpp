@@ -1,0 +1,52 @@
+// What an incident and the log outside incidents have in common: entries with their corrections,
+// and what is left to do of them. Both are folds; nothing derived is stored.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/entry.hpp"
+
+namespace model {
+
+// One entry as it counts, with the corrections that were made to it.
+struct Item {
+  Record record;                    // as it was written
+  Content content;                  // as it counts: the last correction of the chain
+  bool voided = false;              // udgår
+  bool disputed = false;            // corrected twice, independently; the later logged one counts
+  std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
+};
+
+// A decision with a responsible person or a deadline, or an inquiry, and what became of it.
+struct Task {
+  std::size_t item;                     // index
+  std::optional<std::size_t> done;      // index of the entry that says so
+  std::optional<std::size_t> replaced;  // index of the decision that took its place
+
+  bool open() const { return !done && !replaced; }
+};
+
+struct Entries {
+  std::vector<Item> items;  // by when they happened, then by when they were logged
+  std::vector<Task> followups;
+  std::vector<Task> inquiries;
+  std::vector<std::size_t> evaluations;
+  std::vector<Stem> unreadable;  // entries whose file is broken
+
+  const Item* find(const Stem& stem) const;
+  // The follow-up or inquiry that this entry is; null where it is none, or does not count.
+  const Task* task(const Stem& stem) const;
+};
+
+// The entries outside incidents, of all years.
+struct PlanLog : Entries {};
+PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable = {});
+
+// The last handover in force at `now` among entries outside incidents, if any.
+std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
+// Entries with their corrections applied, in order of time; corrections themselves are not items,
+// unless what they correct is missing.
+std::vector<Item> apply_corrections(std::vector<Record> records);
+
+}  // namespace model

@@ -1,0 +1,18 @@
+// What is left to do, as far as the names of entries tell, and who is to do it.
+#pragma once
+
+#include <vector>
+
+#include "model/entries.hpp"
+
+namespace model {
+
+// Whether a follow-up or an inquiry among these may be open: neither done nor replaced. Where names
+// cannot tell, since what settled it was corrected, it may be.
+bool may_have_open_tasks(const std::vector<Stem>& stems);
+
+// Of a follow-up or an inquiry.
+std::optional<PersonId> responsible_of(const Body& body);
+std::optional<base::Deadline> due_of(const Body& body);
+
+}  // namespace model

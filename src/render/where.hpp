@@ -1,0 +1,17 @@
+// Where an entry stands: in an incident, or outside of any. An incident knows names that the plan
+// does not; what says an entry in words takes either, as it is.
+#pragma once
+
+#include "model/incident.hpp"
+
+namespace render {
+
+struct Where {
+  Where(const model::Incident& in) : entries(in), incident(&in) {}
+  Where(const model::PlanLog& log) : entries(log) {}
+
+  const model::Entries& entries;
+  const model::Incident* incident = nullptr;
+};
+
+}  // namespace render
