@@ -59,6 +59,10 @@ fs::path Records::folder_of(const model::IncidentName& name) const {
   return relative() / std::string(name.year()) / name.str();
 }
 
+fs::path Records::plan_folder(const base::Instant& logged) const {
+  return relative() / fmt::format("{:04}", logged.date().year()) / std::string(plan_entries);
+}
+
 std::vector<IncidentFolder> Records::list() const {
   std::vector<IncidentFolder> folders;
   for (const auto& year : list_folder(root_ / relative())) {
@@ -148,8 +152,13 @@ std::vector<model::Incident> Records::read_all(const std::vector<IncidentFolder>
 }
 
 std::vector<model::Item> Records::read_plan_entries(Diagnostics& diagnostics) const {
-  std::vector<model::Record> all;
   std::vector<model::Stem> unreadable;
+  return read_plan_entries(diagnostics, unreadable);
+}
+
+std::vector<model::Item> Records::read_plan_entries(Diagnostics& diagnostics,
+                                                    std::vector<model::Stem>& unreadable) const {
+  std::vector<model::Record> all;
   for (const auto& year : list_folder(root_ / relative())) {
     if (!is_year(year)) continue;
     auto records =
@@ -191,9 +200,7 @@ Written Records::append(const model::IncidentName& incident, const model::Entry&
 }
 
 Written Records::append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
-  const fs::path folder =
-      relative() / fmt::format("{:04}", entry.logged.date().year()) / std::string(plan_entries);
-  return append_in(folder, entry, write_entry(entry), ids);
+  return append_in(plan_folder(entry.logged), entry, write_entry(entry), ids);
 }
 
 std::pair<model::IncidentName, Written> Records::create(const base::Instant& local,

@@ -40,6 +40,9 @@ class Records {
                                         base::Diagnostics& diagnostics) const;
   // The entries outside incidents, of all years.
   std::vector<model::Item> read_plan_entries(base::Diagnostics& diagnostics) const;
+  // Likewise, and names those that are there but cannot be read.
+  std::vector<model::Item> read_plan_entries(base::Diagnostics& diagnostics,
+                                             std::vector<model::Stem>& unreadable) const;
 
   // Appends to an incident. Throws Error(world); the entry exists when it returns.
   Written append(const model::IncidentName& incident, const model::Entry& entry,
@@ -54,6 +57,8 @@ class Records {
   // The folder of all of the plan's records, from the workspace's folder.
   std::filesystem::path relative() const;
   std::filesystem::path folder_of(const model::IncidentName& name) const;  // likewise
+  // Of what is outside incidents and logged then.
+  std::filesystem::path plan_folder(const base::Instant& logged) const;
 
   // Files that are no entries, in folders of entries: added as warnings.
   void find_misplaced(base::Diagnostics& diagnostics) const;
