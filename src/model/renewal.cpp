@@ -116,6 +116,7 @@ Document renewed(Document document, const Period& period,
     if (document.subtitle) document.subtitle = renew(*document.subtitle);
   }
   document.valid = period;
+  if (document.parties.empty()) return document;
   document.parties.clear();
   for (const auto& participant : parties) {
     document.parties.push_back({party_line(participant), participant.id});

@@ -23,7 +23,8 @@ std::string with_years(const std::string& text, const Period& before, const Peri
 // «Organisation, Navn, Titel, e-mail», with what is known.
 Line party_line(const Participant& participant);
 
-// `document` for the new period. `parties` are those who are to sign.
+// `document` for the new period. `parties` are those who are to sign, where it is one that is signed
+// at all.
 Document renewed(Document document, const Period& period, const std::vector<Participant>& parties);
 
 }  // namespace model

@@ -171,6 +171,7 @@ SignatureCount count_signatures(const Document& document, const DocumentSignatur
 std::vector<PartyDifference> party_differences(const Document& document, const Plan* plan,
                                                const Participants& listed, const base::Date& day) {
   std::vector<PartyDifference> found;
+  if (document.parties.empty()) return found;  // nobody signs it
   auto unnamed = signers(listed, plan, day);
   std::erase_if(unnamed, [&](const Participant& one) { return is_named(document, one.id); });
   const auto in_office = listed.in_office(day);

@@ -117,8 +117,8 @@ std::string difference_text(const model::PartyDifference& difference) {
       return fmt::format("{} er ikke længere deltager. For {} er det nu {}.", name,
                          person.organisation.str(), difference.successor->display());
     case Kind::joined:
-      return fmt::format("{}, {}, er deltager, men har ingen linje i dokumentet.", name,
-                         person.organisation.str());
+      return fmt::format("{}{} er deltager, men har ingen linje i dokumentet.", name,
+                         person.name ? fmt::format(", {},", person.organisation.str()) : "");
     case Kind::name:
       return fmt::format("{} hedder {} i deltagerlisten, men ikke i sin linje.",
                          person.organisation.str(), name);

@@ -8,7 +8,7 @@ Det, som fonden får vist: beredskab plan dossier
   Gælder til og med den 31. december 2027.
   Filen: document.yaml
   SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-  Historik: 47ac2cda630383604bd0367ba03f0334b0965940
+  Historik: * (glob)
   
   Underskrifter: 0 af 4
     Helhedsplanen, Tove Prøve, Projektleder: mangler.
@@ -92,7 +92,7 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   Gælder til og med den 31. december 2027.
   Filen: document.yaml
   SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-  Historik: 47ac2cda630383604bd0367ba03f0334b0965940
+  Historik: * (glob)
   
   Underskrifter: 1 af 4
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 20. november
@@ -125,7 +125,7 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   - Gyldighed: Gælder til og med den 31. december 2027.
   - Filen: document.yaml
   - SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-  - Historik: 47ac2cda630383604bd0367ba03f0334b0965940
+  - Historik: * (glob)
   
   ## Underskrifter: 1 af 4
   
@@ -150,17 +150,17 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   
   ## Hændelser i tal
   
-  Øvelser tælles ikke med. Typer uden hændelser er udeladt.
+  Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden hændelser er udeladt.
   
   | År | I alt | Planen brugt | Ikke brugt |
   | --- | ---: | ---: | ---: |
   | 2024 | 0 | 0 | 0 |
   | 2025 | 0 | 0 | 0 |
   | 2026 | 2 | 1 | 1 |
-  | Brand | 2 | 1 | 1 |
+  | – Brand | 2 | 1 | 1 |
   
   
-  Skrevet fredag den 20. november 2026 kl. 11.02. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik 47ac2cd. beredskab 0.1.0.
+  Skrevet fredag den 20. november 2026 kl. 11.02. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
   $ beredskab plan dossier -o dossier.html
   Skrevet: dossier.html
   $ beredskab plan dossier --json > dossier.json

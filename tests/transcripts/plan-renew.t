@@ -26,37 +26,28 @@ Det nye dokument lægges ved siden af det gamle.
     Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid
   
   Se selv efter i filen:
-    Jens Eksempel er ikke deltager da, men nævnes i linje 22.
+    Jens Eksempel er ikke deltager i den nye periode, men nævnes i linje 22.
   
-  Læs den igennem, ret den, og gem den i historikken:
-    git add plans/proevekoebing/document-2028-2031.yaml og
+  Læs den igennem, og ret den. Gem den så i historikken:
+    git add plans/proevekoebing/document-2028-2031.yaml
     git commit -m Dokumentet plans/proevekoebing/document-2028-2031.yaml
   Når en part har skrevet under:
     beredskab plan sign --document document-2028-2031.yaml --as NAVN
-  $ diff plans/proevekoebing/document.yaml plans/proevekoebing/document-2028-2031.yaml
-  3,4c3,4
-  < subtitle: Prøvekøbing Kommune, 2024 – 2027
-  < valid: {from: 2024-01-01, to: 2027-12-31}
-  ---
-  > subtitle: "Prøvekøbing Kommune, 2028 – 2031"
-  > valid: {from: 2028-01-01, to: 2031-12-31}
-  24,27c24,31
-  <   - {line: "Helhedsplanen, Tove Prøve, Projektleder", participant: tove-proeve}
-  <   - {line: "Boligselskabet Prøvebo, Jens Eksempel, Driftschef", participant: jens-eksempel}
-  <   - {line: "Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder", participant: lene-opdigtet}
-  <   - {line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef", participant: lene-taenkt}
-  ---
-  >   - line: "Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid"
-  >     participant: tove-proeve
-  >   - line: "Boligselskabet Prøvebo, Bo Prøve, Direktør"
-  >     participant: bo-proeve
-  >   - line: "Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder, lene.o@example.invalid"
-  >     participant: lene-opdigtet
-  >   - line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid"
-  >     participant: lene-taenkt
-  [1]
+  $ diff -U0 plans/proevekoebing/document.yaml plans/proevekoebing/document-2028-2031.yaml | grep '^[-+] '
+  -  - {line: "Helhedsplanen, Tove Prøve, Projektleder", participant: tove-proeve}
+  -  - {line: "Boligselskabet Prøvebo, Jens Eksempel, Driftschef", participant: jens-eksempel}
+  -  - {line: "Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder", participant: lene-opdigtet}
+  -  - {line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef", participant: lene-taenkt}
+  +  - line: "Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid"
+  +    participant: tove-proeve
+  +  - line: "Boligselskabet Prøvebo, Bo Prøve, Direktør"
+  +    participant: bo-proeve
+  +  - line: "Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder, lene.o@example.invalid"
+  +    participant: lene-opdigtet
+  +  - line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid"
+  +    participant: lene-taenkt
   $ beredskab check | tail -1
-  [1]
+  0 fejl, 4 advarsler.
   $ git status --short
   ?? plans/proevekoebing/document-2028-2031.yaml
 
@@ -67,8 +58,6 @@ fejl; en, der overlapper, er tilladt, men bliver nævnt.
   $SCRATCH/work/plans/proevekoebing/document-2028-2031.yaml findes
   allerede.
   Intet er ændret. Ret i den fil, der er, eller flyt den først.
-  Bemærk: Perioden overlapper document-2028-2031.yaml, der gælder 1. januar 2028
-    – 31. december 2031. Hver dag skal helst have ét dokument.
   [2]
   $ beredskab plan renew --from 2031-12-31 --to 2028-01-01
   Perioden slutter, før den begynder.
@@ -79,12 +68,11 @@ fejl; en, der overlapper, er tilladt, men bliver nævnt.
   Lige så lang en periode igen er: beredskab plan renew --from 2028-01-01 --to
   2031-12-31
   [2]
-  $ beredskab plan renew --from 2027-07-01 --to 2028-12-31 | head -1
+  $ beredskab plan renew --from 2027-07-01 --to 2028-12-31 >/dev/null
   Bemærk: Perioden overlapper document-2028-2031.yaml, der gælder 1. januar 2028
     – 31. december 2031. Hver dag skal helst have ét dokument.
   Bemærk: Perioden overlapper document.yaml, der gælder 1. januar 2024 – 31.
     december 2027. Hver dag skal helst have ét dokument.
-  Skrevet: plans/proevekoebing/document-2027-2028.yaml. Det gamle dokument er
   $ rm plans/proevekoebing/document-2027-2028.yaml
 
 Det nye kan skrives under, før det gælder.
@@ -96,8 +84,8 @@ Det nye kan skrives under, før det gælder.
     november 2026.
   For: Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (d41fa02541f0…)
-  Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi,
-    Prøvekøbing Kommune og Prøvefonden.
+  Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi og
+    Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.
 
 Det gamle kan stadig læses og citeres.
 
@@ -108,9 +96,10 @@ Det gamle kan stadig læses og citeres.
   Prøvekøbing Kommune, 2024 – 2027
   $ beredskab plan show --document document.yaml | sed -n 2p
   Prøvekøbing Kommune, 2024 – 2027
-  $ beredskab plan show --as-of 2020-06-01 | sed -n 2p
+  $ beredskab plan show --as-of 2020-06-01 >/dev/null
   Bemærk: Intet dokument gjaldt den 1. juni 2020. Dette er det, der er nærmest.
-  Prøvekøbing Kommune, 2028 – 2031
+  $ beredskab plan show --as-of 2020-06-01 2>/dev/null | sed -n 2p
+  Prøvekøbing Kommune, 2024 – 2027
   $ beredskab plan show --as-of 2020-06-01 --document document.yaml
   --as-of og --document kan ikke bruges sammen.
   Vælg ét.

@@ -11,8 +11,8 @@ En part har skrevet under på papiret. Det skrives ind, når det ligger i mappen
     2026. Papiret ligger: Mappe 3.
   For: Helhedsplanen, Tove Prøve, Projektleder
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
-  Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi,
-    Prøvekøbing Kommune og Prøvefonden.
+  Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi og
+    Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.
 
 Underskriften gælder dokumentets præcise indhold. Det er det tal, som sha256sum
 viser, og det sted i historikken, hvor filen står sådan.
@@ -21,7 +21,7 @@ viser, og det sted i historikken, hvor filen står sådan.
   on: 2026-11-18
   file: "document.yaml"
   document: "38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531"
-  commit: "47ac2cda630383604bd0367ba03f0334b0965940"
+  commit: "*" (glob)
   paper: "Mappe 3"
   ...
   $ sha256sum $document | cut -c1-12
@@ -47,8 +47,8 @@ Parten kan nævnes ved navn eller organisation. Flere på én gang går ikke.
     2026. Underskrevet på mødet.
   For: Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
-  Underskrifter: 2 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Kommune og
-    Prøvefonden.
+  Underskrifter: 2 af 4. Mangler: Boligselskabet Prøvebo og Prøvekøbing Kommune.
+    Ikke godkendt endnu af Prøvefonden.
   $ beredskab plan sign --as skolen
   Ingen part passer til «skolen».
   Parterne er:
@@ -79,15 +79,14 @@ Det samme skrives kun én gang. En dag, der ikke er kommet, kan ingen have skrev
 under på.
 
   $ beredskab plan sign --as tove
-  Underskriften af netop dette dokument er skrevet, den 18. november 2026
-  (mrarxf).
+  Underskriften er allerede skrevet ind: den 18. november 2026 (mrarxf).
   Intet er ændret. Er den forkert, så lad den udgå først: beredskab correct mrarxf
   --void
   Ikke gemt. Du skrev:
     beredskab plan sign --as tove
   [2]
   $ beredskab plan sign --approval prøvefonden
-  Godkendelsen af netop dette dokument er skrevet, den 20. november 2026 (cnkjre).
+  Godkendelsen er allerede skrevet ind: den 20. november 2026 (cnkjre).
   Intet er ændret. Er den forkert, så lad den udgå først: beredskab correct cnkjre
   --void
   Ikke gemt. Du skrev:
@@ -160,8 +159,8 @@ skal det gemmes først.
     2026.
   For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (d4ad676d1970…)
-  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo,
-    Prøvekøbing Politi og Prøvefonden.
+  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo og
+    Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
 
 Uden historik skrives underskriften alligevel.
 
@@ -173,8 +172,8 @@ Uden historik skrives underskriften alligevel.
     2026.
   For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (b473cdffea4e…)
-  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo,
-    Prøvekøbing Politi og Prøvefonden.
+  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo og
+    Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
   Bemærk: Mappen har ingen historik (git). Underskriften gælder filen, som den
     er nu, men ændres filen, kan det ikke vises, hvad der blev skrevet under på.
   $ grep -c commit: records/proevekoebing/2026/plan/2026-11-20T2140*

@@ -7,7 +7,7 @@ Hvem har skrevet under, og hvad er ændret: beredskab plan status
   Beredskabsplan for boligområderne i Prøvekøbing
   Prøvekøbing Kommune, 2024 – 2027
   Gælder til og med den 31. december 2027.
-  Filen: document.yaml (38f770b79069…), gemt i historikken som 47ac2cd.
+  Filen: document.yaml (38f770b79069…), gemt i historikken som *. (glob)
   
   Underskrifter: 0 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: mangler.
@@ -34,7 +34,7 @@ Tre skriver under, og fonden godkender.
   Beredskabsplan for boligområderne i Prøvekøbing
   Prøvekøbing Kommune, 2024 – 2027
   Gælder til og med den 31. december 2027.
-  Filen: document.yaml (38f770b79069…), gemt i historikken som 47ac2cd.
+  Filen: document.yaml (38f770b79069…), gemt i historikken som *. (glob)
   
   Underskrifter: 3 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 3. januar 2024
@@ -63,7 +63,7 @@ stykke for stykke.
   Beredskabsplan for boligområderne i Prøvekøbing
   Prøvekøbing Kommune, 2024 – 2027
   Gælder til og med den 31. december 2027.
-  Filen: document.yaml (ae56c1fb322a…), gemt i historikken som 41f0874.
+  Filen: document.yaml (ae56c1fb322a…), gemt i historikken som *. (glob)
   
   Underskrifter: 1 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 20. november
@@ -84,7 +84,7 @@ stykke for stykke.
     Parternes linjer er ændret:
       før    Boligselskabet Prøvebo, Jens Eksempel, Driftschef
       nu     Boligselskabet Prøvebo, Jens Eksempel, Direktør
-    Afsnittet «Formålet» er ændret (hed «Formål»):
+    Afsnittet «Formålet» er ændret (hed «Formål»).
     Afsnittet «Håndtering af omverdenen» er ændret:
       før    Hver deltager informerer sin egen organisation.
       nu     Hver deltager orienterer sin egen organisation.
@@ -119,7 +119,7 @@ Kun kommentarer er ændret:
     Parternes linjer er ændret:
       før    Boligselskabet Prøvebo, Jens Eksempel, Direktør
       nu     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
-    Afsnittet «Formål» er ændret (hed «Formålet»):
+    Afsnittet «Formål» er ændret (hed «Formålet»).
     Afsnittet «Håndtering af omverdenen» er ændret:
       før    Hver deltager orienterer sin egen organisation.
       nu     Hver deltager informerer sin egen organisation.
@@ -152,6 +152,24 @@ Er det næste dokument gjort klar, står det med.
 
   $ beredskab plan renew --from 2028-02-01 --to 2031-12-31 >/dev/null
   $ beredskab plan status | sed -n '/Det næste dokument/,$p'
+  Det næste dokument
+  Prøvekøbing Kommune, 2028 – 2031
+  Gælder fra den 1. februar 2028 til og med den 31. december 2031.
+  Filen: document-2028-2031.yaml (20388e4431ee…), ikke gemt i historikken, som
+    den er nu.
+  
+  Underskrifter: 0 af 4.
+    Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid: mangler.
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef, jens@example.invalid:
+        mangler.
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder,
+        lene.o@example.invalid: mangler.
+    Prøveskolen, Ida Prøve, Skoleleder: mangler.
+  
+  Godkendelse:
+    Prøvefonden: mangler.
+  
+  Underskrifter på det næste:
+    beredskab plan sign --document document-2028-2031.yaml --as NAVN
   $ beredskab plan status --json | grep -c '"next_document"'
-  0
-  [1]
+  1

@@ -105,7 +105,8 @@ void print(Paper& paper, const render::RenewedView& view) {
   paper.line(fmt::format("Skrevet: {}. Det gamle dokument er urørt.", view.file));
   paper.line(fmt::format("Gælder {}.", view.valid));
   paper.blank();
-  paper.line(view.parties.empty() ? "Ingen deltager kan skrive under." : "Parternes linjer:");
+  paper.line(view.parties.empty() ? "Dokumentet nævner ingen parter, der skriver under."
+                                  : "Parternes linjer:");
   for (const auto& line : view.parties) paper.line(line, 2, 4);
   if (!view.look_at.empty()) {
     paper.blank();
@@ -152,10 +153,12 @@ Output plan_renew(Session& session, const Arguments&) {
   view.look_at = look_at(session, store::Source(view.file, text), old, period, day);
   view.next = {"Læs den igennem, og ret den. Gem den så i historikken:",
                unbroken(fmt::format("  git add {}", view.file)),
-               unbroken(fmt::format("  git commit -m Dokumentet {}", view.file)),
-               "Når en part har skrevet under: " +
-                   unbroken(fmt::format("beredskab plan sign{} --document {} --as NAVN",
-                                        session.plan_flag(), name))};
+               unbroken(fmt::format("  git commit -m Dokumentet {}", view.file))};
+  if (!view.parties.empty()) {
+    view.next.push_back("Når en part har skrevet under: " +
+                        unbroken(fmt::format("beredskab plan sign{} --document {} --as NAVN",
+                                             session.plan_flag(), name)));
+  }
   Paper paper(session);
   print(paper, view);
   for (auto& step : view.next) step = spaced(step);

@@ -9,6 +9,7 @@
 #include "model/renewal.hpp"
 #include "render/json.hpp"
 #include "render/signatures_view.hpp"
+#include "store/git.hpp"
 
 namespace cli::commands {
 
@@ -57,11 +58,18 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
   std::vector<std::string> next;
   const auto flag = session.plan_flag();
   const auto& now = view.document;
-  if (!now.missing.empty()) {
+  const bool over = now.expired && view.next_document;
+  const auto path = session.folder().document.source->name();
+  if (!now.commit && store::in_repository((session.root() / path).parent_path())) {
+    next.push_back("Gem dokumentet i historikken, før det skrives under:");
+    next.push_back(unbroken(fmt::format("  git add {}", path)));
+    next.push_back(unbroken(fmt::format("  git commit -m Dokumentet {}", path)));
+  }
+  if (!now.missing.empty() && !over) {
     next.push_back("En underskrift skrives med: " +
                    unbroken(fmt::format("beredskab plan sign{} --as NAVN", flag)));
   }
-  if (now.approval && now.approval->state != "signed" && now.missing.empty()) {
+  if (now.approval && now.approval->state != "signed" && now.missing.empty() && !over) {
     next.push_back("Godkendelsen skrives med: " +
                    unbroken(fmt::format("beredskab plan sign{} --approval \"{}\"", flag,
                                         now.approval->name)));
@@ -98,7 +106,9 @@ void print_document(Paper& paper, const render::DocumentView& view) {
                          view.commit ? "gemt i historikken som " + view.commit->substr(0, 7)
                                      : "ikke gemt i historikken, som den er nu"));
   paper.blank();
-  paper.line(fmt::format("Underskrifter: {} af {}.", view.signed_, view.total));
+  paper.line(view.total == 0
+                 ? "Dokumentet nævner ingen parter, der skriver under."
+                 : fmt::format("Underskrifter: {} af {}.", view.signed_, view.total));
   for (const auto& row : view.parties) print_row(paper, row);
   if (!view.approval) return;
   paper.blank();
