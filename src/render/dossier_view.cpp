@@ -6,7 +6,6 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
-#include "model/fold_steps.hpp"
 #include "model/meetings.hpp"
 
 namespace render {
@@ -44,16 +43,20 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
   return found;
 }
 
+const model::Exercise* counted_exercise(const model::Item& item) {
+  return item.voided ? nullptr : std::get_if<model::Exercise>(&item.content.body);
+}
+
 // An exercise that was planned says what it is in its first entry.
 std::vector<DossierExercise> exercises_held(const Context& context, const Days& days,
                                             const std::vector<model::Item>& entries) {
   std::vector<DossierExercise> found;
   for (const auto& item : entries) {
-    const auto* held = model::counting<model::Exercise>(item);
+    const auto* held = counted_exercise(item);
     if (held == nullptr || held->action != model::ExerciseAction::held) continue;
     const auto* first = held;
     for (const auto& other : entries) {
-      const auto* planned = model::counting<model::Exercise>(other);
+      const auto* planned = counted_exercise(other);
       if (planned != nullptr && held->exercise == other.record.stem) first = planned;
     }
     const auto& on = held->on ? held->on : first->on;

@@ -129,6 +129,13 @@ under på.
     beredskab plan sign --as jens ••••••-••••
   [4]
 
+Var den forkert, så udgår den, og det rigtige skrives.
+
+  $ clock 22:18
+  $ beredskab correct cnkjre "Forkert sag"
+  $ beredskab correct cnkjre --void --reason "Forkert sagsnummer"
+  $ beredskab plan sign --approval prøvefonden --case 2026-118
+
 Er der kommet en ny, skriver den nye under for den samme organisation.
 
   $ clock 22:20
