@@ -128,6 +128,10 @@ std::string_view name(Code code) {
       return "misplaced-file";
     case Code::plan_expired:
       return "plan-expired";
+    case Code::plan_expires:
+      return "plan-expires";
+    case Code::unknown_party:
+      return "unknown-party";
     case Code::missing_phone:
       return "missing-phone";
     case Code::missing_email:

@@ -68,6 +68,8 @@ enum class Code {
   misplaced_file,
   // what a plan lacks
   plan_expired,
+  plan_expires,
+  unknown_party,
   missing_phone,
   missing_email,
   missing_deputy,

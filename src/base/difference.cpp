@@ -11,9 +11,11 @@ namespace {
 
 constexpr std::size_t context = 3;
 
+using Parts = std::vector<std::string_view>;
+
 // Lines with their line breaks: one that lacks its own is another line.
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
+Parts lines_of(std::string_view text) {
+  Parts lines;
   while (!text.empty()) {
     const auto size = std::min(text.find('\n'), text.size() - 1) + 1;
     lines.push_back(text.substr(0, size));
@@ -22,16 +24,15 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-struct Step {
-  char sign;  // ' ', '-' or '+'
-  std::string_view line;
-};
+// «12,4», and «12,0» before the first line of nothing, as diff counts.
+std::string range(std::size_t before, std::size_t count) {
+  return fmt::format("{},{}", count == 0 ? before : before + 1, count);
+}
 
-using Lines = std::vector<std::string_view>;
+}  // namespace
 
-// The shortest way from a to b, by the longest common subsequence of what differs between the ends
-// that are equal.
-std::vector<Step> steps(const Lines& a, const Lines& b) {
+// By the longest common subsequence of what differs between the ends that are equal.
+std::vector<DifferenceStep> difference_steps(const Parts& a, const Parts& b) {
   std::size_t begin = 0;
   while (begin < a.size() && begin < b.size() && a[begin] == b[begin]) ++begin;
   std::size_t end = 0;
@@ -51,7 +52,7 @@ std::vector<Step> steps(const Lines& a, const Lines& b) {
                           : std::max(longest[i + 1][j], longest[i][j + 1]);
     }
   }
-  std::vector<Step> all;
+  std::vector<DifferenceStep> all;
   for (std::size_t i = 0; i < begin; ++i) all.push_back({' ', a[i]});
   for (std::size_t i = 0, j = 0; i < rows || j < columns;) {
     if (i < rows && j < columns && a[begin + i] == b[begin + j]) {
@@ -67,16 +68,9 @@ std::vector<Step> steps(const Lines& a, const Lines& b) {
   return all;
 }
 
-// «12,4», and «12,0» before the first line of nothing, as diff counts.
-std::string range(std::size_t before, std::size_t count) {
-  return fmt::format("{},{}", count == 0 ? before : before + 1, count);
-}
-
-}  // namespace
-
 std::string unified_difference(std::string_view name, std::string_view before,
                                std::string_view after) {
-  const auto all = steps(lines_of(before), lines_of(after));
+  const auto all = difference_steps(lines_of(before), lines_of(after));
   std::string out;
   std::size_t old_line = 0;  // lines of each text before all[i]
   std::size_t new_line = 0;
@@ -98,8 +92,8 @@ std::string unified_difference(std::string_view name, std::string_view before,
     std::size_t news = 0;
     for (std::size_t k = first; k < last; ++k) {
       hunk += all[k].sign;
-      hunk += all[k].line;
-      if (!all[k].line.ends_with('\n')) hunk += "\n\\ Filen slutter uden linjeskift\n";
+      hunk += all[k].part;
+      if (!all[k].part.ends_with('\n')) hunk += "\n\\ Filen slutter uden linjeskift\n";
       if (all[k].sign != '+') ++olds;
       if (all[k].sign != '-') ++news;
     }

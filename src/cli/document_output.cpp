@@ -42,11 +42,12 @@ render::Templates load_templates(Session& session) {
   return templates;
 }
 
-render::PageView page(Session& session, bool exercise, bool of_all) {
+render::PageView page(Session& session, bool exercise, bool of_all, bool publishable) {
   render::PageFacts facts;
   facts.commit = store::head_commit(session.root());
   facts.version = version;
   facts.exercise = exercise;
+  facts.publishable = publishable;
   return render::page_view(of_all ? session.workspace_context() : session.context(), facts);
 }
 

@@ -20,6 +20,7 @@ inline constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
 inline constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"};
 inline constexpr Option format_option{"--format", "FORMAT", "text, md eller html"};
 inline constexpr Option output_option{"--output", "FIL", "skriv i filen"};
+inline constexpr Option document_option{"--document", "FIL", "et andet dokument i planens mappe"};
 inline constexpr Option level_option{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
 inline constexpr Option note_option{"--note", "TEKST", "bemærkning"};
 inline constexpr Option language_option{"--language", "SPROG", "sproget, når rollen vælges efter sprog"};

@@ -181,4 +181,20 @@ std::string letters_of(std::string_view text) {
   return letters;
 }
 
+std::vector<std::string> paragraphs_of(std::string_view text) {
+  std::vector<std::string> found;
+  bool inside = false;
+  for (const auto& line : base::split(text, '\n')) {
+    if (base::trim(line).empty()) {
+      inside = false;
+    } else if (inside) {
+      found.back() += '\n' + line;
+    } else {
+      found.push_back(line);
+      inside = true;
+    }
+  }
+  return found;
+}
+
 }  // namespace model

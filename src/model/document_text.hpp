@@ -34,4 +34,7 @@ TextDocument read_document_text(std::string_view text);
 // What must be the same before and after: every line without white space and heading marks.
 std::string letters_of(std::string_view text);
 
+// The paragraphs of a section's text: blank lines stand between them.
+std::vector<std::string> paragraphs_of(std::string_view text);
+
 }  // namespace model

@@ -3,31 +3,10 @@
 #include <algorithm>
 #include <cassert>
 
-#include "base/text.hpp"
+#include "model/document_text.hpp"
 #include "render/page_view.hpp"
 
 namespace render {
-
-namespace {
-
-// Blank lines stand between paragraphs.
-std::vector<std::string> paragraphs(std::string_view text) {
-  std::vector<std::string> found;
-  bool inside = false;
-  for (const auto& line : base::split(text, '\n')) {
-    if (base::trim(line).empty()) {
-      inside = false;
-    } else if (inside) {
-      found.back() += '\n' + line;
-    } else {
-      found.push_back(line);
-      inside = true;
-    }
-  }
-  return found;
-}
-
-}  // namespace
 
 PlanView plan_view(const Context& context) {
   assert(context.document != nullptr);
@@ -47,7 +26,7 @@ PlanView plan_view(const Context& context) {
   for (const auto& section : document.sections) {
     SectionView part{section.id.str(), text_of(section.heading), {}, {}};
     if (section.parties) part.parties = lines;
-    if (section.text) part.paragraphs = paragraphs(section.text->str());
+    if (section.text) part.paragraphs = model::paragraphs_of(section.text->str());
     view.sections.push_back(std::move(part));
   }
   const bool placed = std::ranges::any_of(document.sections, &model::Section::parties);

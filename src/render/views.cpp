@@ -6,6 +6,7 @@
 #include "render/check_view.hpp"
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
+#include "render/dossier_view.hpp"
 #include "render/files_view.hpp"
 #include "render/followups_view.hpp"
 #include "render/overview_view.hpp"
@@ -16,7 +17,9 @@
 #include "render/plan_view.hpp"
 #include "render/plans_view.hpp"
 #include "render/progress_view_fields.hpp"
+#include "render/renewed_view.hpp"
 #include "render/schema.hpp"
+#include "render/signatures_view.hpp"
 #include "render/status_view.hpp"
 #include "render/summary_view.hpp"
 #include "render/written_view.hpp"
@@ -35,6 +38,7 @@ const std::array table{
     view<CheckView>("check", "fejl og advarsler"),
     view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
+    view<DossierView>("dossier", "det, som den fond, der godkender, får vist"),
     view<EntryView>("entry", "et notat"),
     view<FilesView>("files", "det, som plan new og plan import svarer"),
     view<FollowupsView>("followups", "åbne opfølgninger og henvendelser"),
@@ -46,8 +50,10 @@ const std::array table{
     view<PeriodView>("period", "en periode i tal"),
     view<PlanView>("plan", "det underskrevne dokument"),
     view<PlanLogView>("plan-log", "notaterne uden for hændelser"),
+    view<PlanStatusView>("plan-status", "underskrifter, gyldighed og det næste dokument"),
     view<PlansView>("plans", "planerne i beredskabsmappen"),
     view<ProgressView>("progress", "helhedsplanens fremdrift"),
+    view<RenewedView>("renewed", "det, som plan renew svarer"),
     view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),

@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/check_plan.hpp"
+#include "store/check_signatures.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/plan_files.hpp"
@@ -34,6 +36,8 @@ model::Stem stem_for(const model::Record& record) {
                            model::name_targets(body));
 }
 
+using FolderOf = std::function<fs::path(const model::Record&)>;
+
 void check_record(const model::Record& record, const fs::path& folder,
                   const std::set<model::Stem>& present, Diagnostics& diagnostics) {
   const fs::path file = folder / (record.stem.str() + ".yaml");
@@ -55,7 +59,7 @@ void check_record(const model::Record& record, const fs::path& folder,
 }
 
 // `instead` is a complete content of the same kind as what it stands for.
-void check_corrections(const model::Item& item, const fs::path& folder,
+void check_corrections(const model::Item& item, const FolderOf& folder_of,
                        Diagnostics& diagnostics) {
   const auto kind = model::kind_of(item.record.entry.content.body);
   for (const auto& correction : item.corrections) {
@@ -63,7 +67,8 @@ void check_corrections(const model::Item& item, const fs::path& folder,
     if (body == nullptr || body->instead.empty()) continue;
     const auto instead = model::kind_of(body->instead.front().body);
     if (instead == kind) continue;
-    diagnostics.add(fault_at(Code::unknown_reference, folder / (correction.stem.str() + ".yaml"),
+    diagnostics.add(fault_at(Code::unknown_reference,
+                             folder_of(correction) / (correction.stem.str() + ".yaml"),
                              fmt::format("Rettelsen er af slagsen «{}», men notatet, som den "
                                          "retter, er af slagsen «{}».", instead, kind),
                              "Lad notatet udgå, og skriv et nyt."));
@@ -71,7 +76,7 @@ void check_corrections(const model::Item& item, const fs::path& folder,
 }
 
 void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& unreadable,
-                 const fs::path& folder, Diagnostics& diagnostics) {
+                 const FolderOf& folder_of, Diagnostics& diagnostics) {
   std::set<model::Stem> present(unreadable.begin(), unreadable.end());
   std::vector<const model::Record*> all;
   for (const auto& item : items) {
@@ -79,8 +84,8 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
     for (const auto& correction : item.corrections) all.push_back(&correction);
   }
   for (const auto* record : all) present.insert(record->stem);
-  for (const auto* record : all) check_record(*record, folder, present, diagnostics);
-  for (const auto& item : items) check_corrections(item, folder, diagnostics);
+  for (const auto* record : all) check_record(*record, folder_of(*record), present, diagnostics);
+  for (const auto& item : items) check_corrections(item, folder_of, diagnostics);
 }
 
 void check_incidents(const Records& records, const std::vector<IncidentFolder>& folders,
@@ -89,7 +94,8 @@ void check_incidents(const Records& records, const std::vector<IncidentFolder>& 
   for (const auto& folder : folders) names.insert(folder.name);
   for (const auto& incident : records.read_all(folders, diagnostics)) {
     const fs::path folder = records.folder_of(incident.name);
-    check_items(incident.items, incident.unreadable, folder, diagnostics);
+    check_items(incident.items, incident.unreadable,
+                [&](const model::Record&) { return folder; }, diagnostics);
     if (!incident.type && incident.unreadable.empty() && !incident.items.empty()) {
       diagnostics.add(fault_at(Code::no_start, folder,
                                "Hændelsen har hverken registrering eller aktivering.",
@@ -114,9 +120,15 @@ void check_records(const fs::path& root, const model::PlanId& plan,
   const Records records(root, plan);
   try {
     check_incidents(records, records.list(), diagnostics);
-    const auto entries = records.read_plan_entries(diagnostics);
+    const auto log = records.read_plan_log(diagnostics);
+    check_items(log.items, log.unreadable,
+                [&](const model::Record& record) {
+                  return records.plan_folder(record.entry.logged);
+                },
+                diagnostics);
     if (participants != nullptr) {
-      diagnostics.append(contacts_grown_old(*participants, entries, today));
+      diagnostics.append(contacts_grown_old(*participants, log.items, today));
+      diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
     }
     records.find_misplaced(diagnostics);
   } catch (const base::Error& error) {

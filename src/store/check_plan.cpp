@@ -7,6 +7,8 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "model/renewal.hpp"
+#include "model/signatures.hpp"
 #include "model/verification.hpp"
 #include "store/scan.hpp"
 
@@ -35,12 +37,18 @@ namespace {
 
 void check_validity(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& document = folder.document;
-  if (!document.value || !document.value->valid || document.value->valid->to >= today) return;
+  if (!document.value || !document.value->valid) return;
   const auto& to = document.value->valid->to;
+  const auto left = to.days_since_epoch() - today.days_since_epoch();
+  if (left > model::days_of_warning) return;
+  const auto day = base::danish_date_short(to);
+  const bool expired = left < 0;
   found.add(at_text(*document.source, to.iso(),
-                    {Code::plan_expired,
-                     fmt::format("Planen udløb den {}.", base::danish_date_short(to)),
-                     "Den kan bruges, men bør fornys."}));
+                    {expired ? Code::plan_expired : Code::plan_expires,
+                     fmt::format("Planen {} den {}.", expired ? "udløb" : "udløber", day),
+                     expired ? "Den kan bruges, men bør fornys. Gør det næste dokument klar: "
+                               "beredskab plan renew"
+                             : "Gør det næste dokument klar: beredskab plan renew"}));
 }
 
 void check_participants(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
@@ -89,15 +97,6 @@ void check_party_lines(const PlanFolder& folder, Diagnostics& found) {
   }
 }
 
-// Without case, spaces and dashes: what is left differs only where the spelling does.
-std::string letters(std::string_view text) {
-  std::string kept;
-  for (const char c : base::fold(text)) {
-    if (c != ' ' && c != '-' && c != ',' && c != '.') kept += c;
-  }
-  return kept;
-}
-
 // Phrases of the document that are nearly, but not quite, an organisation's name.
 void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   if (!folder.document.value || !folder.participants.value) return;
@@ -107,7 +106,7 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
     const std::string& name = participant.organisation.str();
     const auto words = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
     if (words < 3) continue;  // short names are near to too much
-    const std::string wanted = letters(name);
+    const std::string wanted = model::bare_letters(name);
     for (const auto& section : folder.document.value->sections) {
       if (!section.text) continue;
       std::string flat = section.text->str();
@@ -120,7 +119,7 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
              ++count) {
           std::string phrase = base::join(std::span(parts).subspan(first, count), " ");
           while (phrase.ends_with('.') || phrase.ends_with(',')) phrase.pop_back();
-          const auto distance = base::edit_distance(letters(phrase), wanted);
+          const auto distance = base::edit_distance(model::bare_letters(phrase), wanted);
           // A phrase that has the name in it has it spelt right, with a short word beside it.
           const bool right = phrase.find(name) != std::string::npos;
           if (distance > 2 || right || !reported.insert(phrase).second) continue;

@@ -19,14 +19,32 @@ std::string put(std::string text, std::string_view key, const M& value) {
 
 }  // namespace
 
-std::string with_member(std::string text, std::string_view key, std::string_view member) {
+std::optional<MemberRange> member_range(std::string_view text, std::string_view key) {
   const std::string wanted = '\n' + std::string(key) + ':';
   const auto before = text.find(wanted);
-  assert(before != std::string::npos);
-  const std::size_t begin = before + 1;
-  std::size_t end = text.find('\n', begin) + 1;
-  while (end < text.size() && text[end] == ' ') end = text.find('\n', end) + 1;
-  return text.replace(begin, end - begin, member);
+  if (before == std::string_view::npos) return std::nullopt;
+  const auto next_line = [&](std::size_t at) {
+    const auto line_break = text.find('\n', at);
+    return line_break == std::string_view::npos ? text.size() : line_break + 1;
+  };
+  MemberRange range{before + 1, next_line(before + 1)};
+  for (std::size_t at = range.end; at < text.size(); at = next_line(at)) {
+    const char first = text[at];
+    const bool item = first == '-' && at + 1 < text.size() &&
+                      (text[at + 1] == ' ' || text[at + 1] == '\n');
+    if (first == ' ' || item) {
+      range.end = next_line(at);
+    } else if (first != '\n' && first != '#') {
+      break;
+    }
+  }
+  return range;
+}
+
+std::string with_member(std::string text, std::string_view key, std::string_view member) {
+  const auto range = member_range(text, key);
+  assert(range);
+  return text.replace(range->begin, range->end - range->begin, member);
 }
 
 std::string new_plan(std::string text, const NewPlan& values, const model::Document& document) {

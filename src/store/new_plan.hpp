@@ -25,8 +25,16 @@ struct NewPlan {
 std::string new_plan(std::string text, const NewPlan& values, const model::Document& document);
 std::string new_participants(std::string text, const model::Participant& only);
 
-// `text` with the member `key`, which begins a line, and the lines below it that are indented,
-// replaced by `member`. Preconditions: it is there, and the text ends with a line break.
+// Where the member `key`, which begins a line, and the lines below it that belong to it stand;
+// nothing where there is none. Its lines are indented, or items of a list; blank lines and comments
+// between them belong to it too.
+struct MemberRange {
+  std::size_t begin;
+  std::size_t end;
+};
+std::optional<MemberRange> member_range(std::string_view text, std::string_view key);
+// `text` with that member replaced by `member`. Preconditions: it is there, and the text ends with a
+// line break.
 std::string with_member(std::string text, std::string_view key, std::string_view member);
 
 }  // namespace store

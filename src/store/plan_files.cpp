@@ -97,12 +97,16 @@ bool rules_on(const model::Document& document, const base::Date& day) {
   return !document.valid || (document.valid->from <= day && day <= document.valid->to);
 }
 
-// Whether `a` is the better choice for the day: valid on it, else the one that lasts longest. One
-// without a period may be a draft of the next: beside one that has one it never rules.
+// Whether `a` is the better choice for the day: valid on it, else the one that was last, else the
+// one that comes first. One without a period may be a draft of the next: beside one that has one it
+// never rules.
 bool is_better(const model::Document& a, const model::Document& b, const base::Date& day) {
   if (a.valid.has_value() != b.valid.has_value()) return a.valid.has_value();
   if (rules_on(a, day) != rules_on(b, day)) return rules_on(a, day);
-  return a.valid && b.valid && a.valid->to > b.valid->to;
+  if (!a.valid || !b.valid) return false;
+  const bool begun = a.valid->from <= day;
+  if (begun != (b.valid->from <= day)) return begun;
+  return begun ? a.valid->to > b.valid->to : a.valid->from < b.valid->from;
 }
 
 void load_documents(const fs::path& root, const fs::path& folder, const base::Date& today,

@@ -59,8 +59,8 @@ fs::path Records::folder_of(const model::IncidentName& name) const {
   return relative() / std::string(name.year()) / name.str();
 }
 
-fs::path Records::plan_folder(const model::Entry& entry) const {
-  return relative() / fmt::format("{:04}", entry.logged.date().year()) / std::string(plan_entries);
+fs::path Records::plan_folder(const base::Instant& logged) const {
+  return relative() / fmt::format("{:04}", logged.date().year()) / std::string(plan_entries);
 }
 
 std::vector<IncidentFolder> Records::list() const {
@@ -195,7 +195,7 @@ Written Records::append(const model::IncidentName& incident, const model::Entry&
 }
 
 Written Records::append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
-  return append_in(plan_folder(entry), entry, write_entry(entry), ids);
+  return append_in(plan_folder(entry.logged), entry, write_entry(entry), ids);
 }
 
 std::pair<model::IncidentName, Written> Records::create(const base::Instant& local,

@@ -57,8 +57,8 @@ class Records {
   // The folder of all of the plan's records, from the workspace's folder.
   std::filesystem::path relative() const;
   std::filesystem::path folder_of(const model::IncidentName& name) const;  // likewise
-  // Where an entry outside incidents is written.
-  std::filesystem::path plan_folder(const model::Entry& entry) const;
+  // Of what is outside incidents and logged then.
+  std::filesystem::path plan_folder(const base::Instant& logged) const;
 
   // Files that are no entries, in folders of entries: added as warnings.
   void find_misplaced(base::Diagnostics& diagnostics) const;

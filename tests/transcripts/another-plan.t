@@ -41,12 +41,18 @@ Et ord, der begynder flere kommandoer.
 
   $ beredskab plan
   «plan» er kun begyndelsen på en kommando.
-  Vælg en af: plan list, plan show, plan overview, plan new, plan import.
+  Vælg en af: plan list, plan show, plan overview, plan status, plan sign, plan
+  renew, plan dossier, plan new, plan import.
   [2]
   $ beredskab help plan
     plan list      planerne i beredskabsmappen
     plan show      viser det underskrevne dokument
     plan overview  viser, hvad programmet ved om planen
+    plan status    hvem der har skrevet under, og hvor længe planen gælder
+    plan sign      skriver, at en part har skrevet under, eller at planen er
+                   godkendt
+    plan renew     gør den næste periodes dokument klar ved siden af det gamle
+    plan dossier   det, som den, der godkender planen, får vist
     plan new       laver en plan mere i beredskabsmappen
     plan import    laver et dokument af en tekst, til at gøre færdigt i hånden
   $ beredskab staff bo

@@ -60,6 +60,13 @@ Hjælp: beredskab help
     participant verify
                    skriver, at kontaktoplysninger er rigtige
   
+  Planens underskrifter
+    plan status    hvem der har skrevet under, og hvor længe planen gælder
+    plan sign      skriver, at en part har skrevet under, eller at planen er
+                   godkendt
+    plan renew     gør den næste periodes dokument klar ved siden af det gamle
+    plan dossier   det, som den, der godkender planen, får vist
+  
   Beredskabsmappen
     check          ser hele beredskabsmappen efter
     init           laver en ny beredskabsmappe
@@ -122,11 +129,14 @@ Hjælp: beredskab help
   viser det underskrevne dokument
   
   Tilvalg
+    --as-of DAG                 det, der gjaldt den dag
+    --document FIL              et andet dokument i planens mappe
     --format FORMAT             text, md eller html
     -o, --output FIL            skriv i filen
   
   Eksempler
     beredskab plan show --format md
+    beredskab plan show --as-of 2024-06-01
   
   Tilvalg, som alle kommandoer tager: beredskab help
   $ beredskab decide --help
@@ -178,5 +188,6 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
   [2]
   $ beredskab plan
   «plan» er kun begyndelsen på en kommando.
-  Vælg en af: plan list, plan show, plan overview, plan new, plan import.
+  Vælg en af: plan list, plan show, plan overview, plan status, plan sign, plan
+  renew, plan dossier, plan new, plan import.
   [2]

@@ -9,6 +9,7 @@ Filernes form: beredskab schema
     view check       fejl og advarsler
     view commit      det, som commit svarer
     view contacts    kontaktlisten
+    view dossier     det, som den fond, der godkender, får vist
     view entry       et notat
     view files       det, som plan new og plan import svarer
     view incident    en hændelse
@@ -18,8 +19,10 @@ Filernes form: beredskab schema
     view people      deltagerne, og hvornår de sidst er bekræftet
     view period      en periode i tal
     view plan        det underskrevne dokument
+    view plan-status underskrifter, gyldighed og det næste dokument
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
+    view renewed     det, som plan renew svarer
     view rewritten   det, som participant add, replace og end svarer
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
@@ -125,13 +128,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  overview, page, people, period, plan, plans, progress, rewritten, status,
-  status-all, summary, written.
+  Vælg mellem: activation, check, commit, contacts, dossier, entry, files,
+  incident, list, overview, page, people, period, plan, plan-status, plans,
+  progress, renewed, rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
+  entry, files, incident, list, overview, page, people, period, plan, plan-status,
+  plans, progress, renewed, rewritten, status, status-all, summary, written.
   [2]

@@ -38,10 +38,17 @@ TEST_CASE("nothing is lacking") {
 TEST_CASE("a plan that has expired") {
   const auto valid = "valid: {from: 2025-01-01, to: 2026-11-19}\n" + sections;
   CHECK(lacks(complete, valid) == Names{"document.yaml: plan-expired 3:31 (warning)"});
-  CHECK(lacks(complete, valid, base::Date(2026, 11, 19)) == Names{});
   // The day stands in a comment too.
   CHECK(lacks(complete, "# til 2026-11-19\n" + valid) ==
         Names{"document.yaml: plan-expired 4:31 (warning)"});
+}
+
+TEST_CASE("a plan that expires is announced from ninety days before its last day") {
+  const auto valid = "valid: {from: 2025-01-01, to: 2026-11-19}\n" + sections;
+  const Names expires{"document.yaml: plan-expires 3:31 (warning)"};
+  CHECK(lacks(complete, valid, base::Date(2026, 8, 20)) == Names{});
+  CHECK(lacks(complete, valid, base::Date(2026, 8, 21)) == expires);
+  CHECK(lacks(complete, valid, base::Date(2026, 11, 19)) == expires);
 }
 
 TEST_CASE("what is missing of each participant in office, where it is declared") {

@@ -37,7 +37,7 @@ struct Workspace : Folder {
           "  - {id: bo, organisation: Bo, title: Vagt, name: Bo, phone: 12345678, "
           "email: b@example.invalid, only_deputy: true, from: 2026-01-01}\n");
     write("plans/proeve/document.yaml",
-          "format: beredskab-document/1\ntitle: Plan\nvalid: {from: 2026-01-01, to: 2026-12-31}\n"
+          "format: beredskab-document/1\ntitle: Plan\nvalid: {from: 2026-01-01, to: 2027-12-31}\n"
           "sections:\n  - {id: formaal, text: Ro}\n");
   }
   model::Stem add(std::string_view clock, std::string_view id, model::Body body,

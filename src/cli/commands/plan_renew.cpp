@@ -1,0 +1,168 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/documents.hpp"
+#include "cli/first_files.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "model/renewal.hpp"
+#include "model/signatures.hpp"
+#include "render/json.hpp"
+#include "render/page_view.hpp"
+#include "render/renewed_view.hpp"
+#include "store/check_plan.hpp"
+#include "store/renewal.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+model::Period wanted_period(Session& session) {
+  const auto from = day_option(session, "--from");
+  const auto to = day_option(session, "--to");
+  if (from && to) {
+    if (*from <= *to) return {*from, *to};
+    throw Error(Trouble::usage, "Perioden slutter, før den begynder.", "Byt --from og --to.");
+  }
+  std::string remedy = "Skriv: beredskab plan renew --from DAG --to DAG";
+  if (const auto& valid = session.document()->valid) {
+    const auto next = model::period_after(*valid);
+    remedy = fmt::format("Lige så lang en periode igen er: beredskab plan renew --from {} --to {}",
+                         next.from.iso(), next.to.iso());
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Det mangler, {} det næste dokument skal gælde.",
+                          from ? "hvor længe" : "fra hvornår"),
+              std::move(remedy));
+}
+
+void warn_of_overlap(Session& session, const model::Period& period, const std::string& own) {
+  for (const auto& document : store::documents_of(session.root(), session.plan_id())) {
+    const auto& value = document.loaded.value;
+    if (!value || !value->valid || document.file == own) continue;
+    if (period.to < value->valid->from || value->valid->to < period.from) continue;
+    session.warn(fmt::format("Perioden overlapper {}, der gælder {}. Hver dag skal helst have ét "
+                             "dokument.", document.file, render::period_text(*value->valid)));
+  }
+}
+
+// «linje 3, 8 og 12».
+std::string lines_text(const std::vector<std::size_t>& lines) {
+  std::vector<std::string> numbers;
+  for (const auto line : lines) numbers.push_back(std::to_string(line + 1));
+  return "linje " + base::danish_list(numbers);
+}
+
+template <class Fits>
+std::vector<std::size_t> lines_where(const store::Source& source, const Fits& fits) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < source.line_count(); ++i) {
+    if (fits(std::string(source.line(i)))) found.push_back(i);
+  }
+  return found;
+}
+
+// What the program cannot know: names, years and spellings in the running text.
+std::vector<std::string> look_at(Session& session, const store::Source& source,
+                                 const model::Document& old, const model::Period& period,
+                                 const base::Date& day) {
+  std::vector<std::string> found;
+  const auto add = [&](std::string_view what, const auto& fits) {
+    const auto lines = lines_where(source, fits);
+    if (!lines.empty()) found.push_back(fmt::format("{} i {}.", what, lines_text(lines)));
+  };
+  if (const auto* list = session.participants()) {
+    const auto in_office = list->in_office(day);
+    for (const auto& person : list->participants) {
+      if (model::find_item(in_office, person.id) || !person.name) continue;
+      const auto name = base::fold(person.name->str());
+      add(fmt::format("{} er ikke deltager i den nye periode, men nævnes", person.name->str()),
+          [&](const std::string& line) { return base::fold(line).find(name) != std::string::npos; });
+    }
+  }
+  if (old.valid) {
+    add("Den gamle periodes årstal står", [&](const std::string& line) {
+      return model::with_years(line, *old.valid, period) != line;
+    });
+  }
+  auto folder = session.folder();
+  folder.document = store::read_document(source);
+  for (const auto& fault : store::what_plan_lacks(folder, day)) {
+    if (fault.code != base::Code::spelling_differs || fault.file != source.name()) continue;
+    found.push_back(fmt::format("{} Linje {}.", fault.message, fault.line));
+  }
+  return found;
+}
+
+void print(Paper& paper, const render::RenewedView& view) {
+  paper.line(fmt::format("Skrevet: {}. Det gamle dokument er urørt.", view.file));
+  paper.line(fmt::format("Gælder {}.", view.valid));
+  paper.blank();
+  paper.line(view.parties.empty() ? "Dokumentet nævner ingen parter, der skriver under."
+                                  : "Parternes linjer:");
+  for (const auto& line : view.parties) paper.line(line, 2, 4);
+  if (!view.look_at.empty()) {
+    paper.blank();
+    paper.line("Se selv efter i filen:");
+    for (const auto& sentence : view.look_at) paper.line(sentence, 2, 4);
+  }
+  paper.blank();
+  for (const auto& step : view.next) paper.line(step);
+}
+
+}  // namespace
+
+Output plan_renew(Session& session, const Arguments&) {
+  pick_document(session);
+  const auto& loaded = session.folder().document;
+  if (loaded.from_date) {
+    throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
+                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
+  }
+  const auto* list = session.participants();
+  if (list == nullptr) {
+    throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så parterne er ikke kendt.",
+                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
+  }
+  const auto period = wanted_period(session);
+  const auto& old = *loaded.value;
+  // Those who are there when it begins; of a period that has begun, those of today.
+  const auto day = std::max(period.from, session.now().date());
+  const auto parties = model::signers(*list, session.plan(), day);
+  const auto intended = model::renewed(old, period, parties);
+  const auto text = store::renewed_text(*loaded.source, old, intended);
+
+  const std::filesystem::path folder =
+      std::filesystem::path("plans") / session.plan_id().str();
+  const auto name = fmt::format("document-{}-{}.yaml", period.from.year(), period.to.year());
+  write_new(session.root() / folder, name, text,
+            "Intet er ændret. Ret i den fil, der er, eller flyt den først.");
+  warn_of_overlap(session, period, name);
+
+  render::RenewedView view;
+  view.file = (folder / name).generic_string();
+  view.valid = render::period_text(period);
+  for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
+  view.look_at = look_at(session, store::Source(view.file, text), old, period, day);
+  view.next = {"Læs den igennem, og ret den. Gem den så i historikken:",
+               unbroken(fmt::format("  git add {}", view.file)),
+               unbroken(fmt::format("  git commit -m Dokumentet {}", view.file))};
+  if (!view.parties.empty()) {
+    view.next.push_back("Når en part har skrevet under: " +
+                        unbroken(fmt::format("beredskab plan sign{} --document {} --as NAVN",
+                                             session.plan_flag(), name)));
+  }
+  Paper paper(session);
+  print(paper, view);
+  for (auto& step : view.next) step = spaced(step);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,22 @@
+// Which of a plan's documents a command is about, and what is known of its file.
+#pragma once
+
+#include <vector>
+
+#include "cli/session.hpp"
+#include "render/signatures_view.hpp"
+#include "store/documents.hpp"
+
+namespace cli {
+
+// Makes the session's document the one that --document names, where the command has it. Throws
+// Error: usage where there is no such file, world where no document can be read.
+void pick_document(Session& session);
+// The file's name in the plan's folder. Precondition: the session has a document.
+std::string document_file(Session& session);
+
+render::DocumentFacts document_facts(Session& session, const model::Document& document,
+                                     const store::Source& source);
+render::DocumentFacts document_facts(Session& session);  // of the session's document
+
+}  // namespace cli

@@ -1,0 +1,32 @@
+// What `plan renew` answers: the next document, and what in it must be looked at by hand.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/fields.hpp"
+
+namespace render {
+
+struct RenewedView {
+  std::string file;  // from the workspace's folder
+  std::string valid;
+  std::vector<std::string> parties;  // their new lines
+  std::vector<std::string> look_at;  // a sentence each, with line numbers
+  std::vector<std::string> next;     // what to do now, a line each
+};
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::RenewedView> = std::tuple{
+    field("file", &render::RenewedView::file, "filen, fra beredskabsmappen"),
+    field("valid", &render::RenewedView::valid, "perioden"),
+    field("parties", &render::RenewedView::parties, "parternes nye linjer"),
+    field("look_at", &render::RenewedView::look_at, "det, der skal ses efter i hånden"),
+    field("next", &render::RenewedView::next, "hvad der nu skal gøres"),
+};
+
+}  // namespace base

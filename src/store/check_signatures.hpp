@@ -1,0 +1,19 @@
+// Signatures beside the documents that they are of.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "model/incident.hpp"
+#include "store/records.hpp"
+
+namespace store {
+
+// A warning for each signature whose party, or whose approval, none of the plan's documents has.
+// `entries` are those outside incidents. Nothing where a document cannot be read: it may have them.
+base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const model::PlanId& plan,
+                                       const Records& records,
+                                       const std::vector<model::Item>& entries);
+
+}  // namespace store

@@ -1,0 +1,173 @@
+Det, som fonden får vist: beredskab plan dossier
+================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab plan dossier
+  Beredskabsplan for boligområderne i Prøvekøbing
+  Prøvekøbing Kommune, 2024 – 2027
+  Gælder til og med den 31. december 2027.
+  Filen: document.yaml
+  SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
+  Historik: * (glob)
+  
+  Underskrifter: 0 af 4
+    Helhedsplanen, Tove Prøve, Projektleder: mangler.
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler.
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler.
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
+  
+  Godkendelse
+    Prøvefonden: mangler.
+  
+  Fra den 1. januar 2024 til den 20. november 2026
+    Møder: ingen skrevet ind.
+    Øvelser: ingen skrevet ind.
+    Hændelser, uden øvelser:
+      2024: ingen registreret.
+      2025: ingen registreret.
+      2026: ingen registreret.
+  
+  Dokumentet, ord for ord: beredskab plan show
+
+Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øvelse.
+
+  $ clock 10:00
+  $ beredskab plan sign --as tove --paper "Mappe 3" >/dev/null
+  $ clock 10:01
+  $ beredskab plan sign --approval prøvefonden --case 2026-117 >/dev/null
+  $ entry() {
+  >   cat > records/proevekoebing/2026/plan/$1.yaml
+  >   echo ... >> records/proevekoebing/2026/plan/$1.yaml
+  > }
+  $ entry 2026-03-01T090000Z-meeting-a2b3c4 <<YAML
+  > format: beredskab-entry/1
+  > kind: meeting
+  > at: 2026-03-01T10:00:00+01:00
+  > logged: 2026-03-01T10:00:00+01:00
+  > author: "Tove Prøve"
+  > start: 2026-03-10T18:00:00+01:00
+  > half_yearly: true
+  > invited: [tove-proeve, jens-eksempel, lene-opdigtet]
+  > YAML
+  $ entry 2026-03-11T090000Z-minutes-b2c3d4-a2b3c4 <<YAML
+  > format: beredskab-entry/1
+  > kind: minutes
+  > at: 2026-03-11T10:00:00+01:00
+  > logged: 2026-03-11T10:00:00+01:00
+  > author: "Tove Prøve"
+  > meeting: 2026-03-01T090000Z-meeting-a2b3c4
+  > present: [tove-proeve, jens-eksempel, lene-taenkt]
+  > text: "Hemmeligt"
+  > YAML
+  $ entry 2026-04-01T090000Z-exercise-c2d3e4 <<YAML
+  > format: beredskab-entry/1
+  > kind: exercise
+  > at: 2026-04-01T10:00:00+02:00
+  > logged: 2026-04-01T11:00:00+02:00
+  > author: "Tove Prøve"
+  > action: planned
+  > type: dilemma
+  > on: 2026-05-04
+  > YAML
+  $ entry 2026-05-05T090000Z-exercise-d2e3f4-c2d3e4 <<YAML
+  > format: beredskab-entry/1
+  > kind: exercise
+  > at: 2026-05-05T11:00:00+02:00
+  > logged: 2026-05-05T11:00:00+02:00
+  > author: "Tove Prøve"
+  > action: held
+  > exercise: 2026-04-01T090000Z-exercise-c2d3e4
+  > YAML
+  $ beredskab check | tail -1
+  0 fejl, 4 advarsler.
+  $ clock 11:00
+  $ beredskab activate --type brand --area proeveparken --summary "Hemmeligt" >/dev/null
+  $ clock 11:01
+  $ beredskab report --type brand --area demobakken >/dev/null
+  $ clock 11:02
+  $ beredskab report --type brand --area demobakken --exercise >/dev/null
+  $ beredskab plan dossier
+  Beredskabsplan for boligområderne i Prøvekøbing
+  Prøvekøbing Kommune, 2024 – 2027
+  Gælder til og med den 31. december 2027.
+  Filen: document.yaml
+  SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
+  Historik: * (glob)
+  
+  Underskrifter: 1 af 4
+    Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 20. november
+        2026; papiret: Mappe 3.
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler.
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler.
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
+  
+  Godkendelse
+    Prøvefonden: godkendt den 20. november 2026; sag 2026-117.
+  
+  Fra den 1. januar 2024 til den 20. november 2026
+    Møder:
+      10. marts 2026: 2 af 3 indkaldte deltagere, fast møde.
+    Øvelser:
+      4. maj 2026: dilemmaøvelse.
+    Hændelser, uden øvelser:
+      2024: ingen registreret.
+      2025: ingen registreret.
+      2026: 2 i alt, planen brugt ved 1, ikke brugt ved 1.
+        Brand: 2 i alt, planen brugt ved 1, ikke brugt ved 1.
+  
+  Dokumentet, ord for ord: beredskab plan show
+  $ beredskab plan dossier --format md | sed '/ord for ord/,/^---/d'
+  # Beredskabsplan for boligområderne i Prøvekøbing
+  
+  Prøvekøbing Kommune, 2024 – 2027
+  
+  - Periode: 1. januar 2024 – 31. december 2027
+  - Gyldighed: Gælder til og med den 31. december 2027.
+  - Filen: document.yaml
+  - SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
+  - Historik: * (glob)
+  
+  ## Underskrifter: 1 af 4
+  
+  - Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 20. november 2026; papiret: Mappe 3
+  - Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler
+  - Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler
+  - Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler
+  
+  ## Godkendelse
+  
+  - Prøvefonden: godkendt den 20. november 2026; sag 2026-117
+  
+  ## Møder
+  
+  Holdt fra den 1. januar 2024 til den 20. november 2026.
+  
+  - 10\. marts 2026: 2 af 3 indkaldte deltagere, fast møde
+  
+  ## Øvelser
+  
+  - 4\. maj 2026: Dilemmaøvelse
+  
+  ## Hændelser i tal
+  
+  Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden hændelser er udeladt.
+  
+  | År | I alt | Planen brugt | Ikke brugt |
+  | --- | ---: | ---: | ---: |
+  | 2024 | 0 | 0 | 0 |
+  | 2025 | 0 | 0 | 0 |
+  | 2026 | 2 | 1 | 1 |
+  | – Brand | 2 | 1 | 1 |
+  
+  
+  Skrevet fredag den 20. november 2026 kl. 11.02. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
+  $ beredskab plan dossier -o dossier.html
+  Skrevet: dossier.html
+  $ beredskab plan dossier --json > dossier.json
+
+Intet om enkelte hændelser, og intet om personer ud over dokumentets egne linjer.
+
+  $ grep -c "Hemmeligt\|demobakken\|Fortroligt\|tove-proeve" dossier.html dossier.json
+  dossier.html:0
+  dossier.json:0
+  [1]

@@ -1,0 +1,110 @@
+Den næste periode: beredskab plan renew
+=======================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab plan renew
+  Det mangler, fra hvornår det næste dokument skal gælde.
+  Lige så lang en periode igen er: beredskab plan renew --from 2028-01-01 --to
+  2031-12-31
+  [2]
+
+Det nye dokument lægges ved siden af det gamle.
+
+  $ beredskab participant replace jens --name "Bo Prøve" --title Direktør --on 2027-06-01 --yes >/dev/null
+  $ sed -i 's/Hver deltager informerer/Jens Eksempel informerer/' plans/proevekoebing/document.yaml
+  $ git commit -q -am Planen
+  $ beredskab plan renew --from 2028-01-01 --to 2031-12-31
+  Skrevet: plans/proevekoebing/document-2028-2031.yaml. Det gamle dokument er
+    urørt.
+  Gælder 1. januar 2028 – 31. december 2031.
+  
+  Parternes linjer:
+    Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid
+    Boligselskabet Prøvebo, Bo Prøve, Direktør
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder,
+        lene.o@example.invalid
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid
+  
+  Se selv efter i filen:
+    Jens Eksempel er ikke deltager i den nye periode, men nævnes i linje 22.
+  
+  Læs den igennem, og ret den. Gem den så i historikken:
+    git add plans/proevekoebing/document-2028-2031.yaml
+    git commit -m Dokumentet plans/proevekoebing/document-2028-2031.yaml
+  Når en part har skrevet under:
+    beredskab plan sign --document document-2028-2031.yaml --as NAVN
+  $ diff -U0 plans/proevekoebing/document.yaml plans/proevekoebing/document-2028-2031.yaml | grep '^[-+] '
+  -  - {line: "Helhedsplanen, Tove Prøve, Projektleder", participant: tove-proeve}
+  -  - {line: "Boligselskabet Prøvebo, Jens Eksempel, Driftschef", participant: jens-eksempel}
+  -  - {line: "Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder", participant: lene-opdigtet}
+  -  - {line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef", participant: lene-taenkt}
+  +  - line: "Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid"
+  +    participant: tove-proeve
+  +  - line: "Boligselskabet Prøvebo, Bo Prøve, Direktør"
+  +    participant: bo-proeve
+  +  - line: "Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder, lene.o@example.invalid"
+  +    participant: lene-opdigtet
+  +  - line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid"
+  +    participant: lene-taenkt
+  $ beredskab check | tail -1
+  0 fejl, 4 advarsler.
+  $ git status --short
+  ?? plans/proevekoebing/document-2028-2031.yaml
+
+Den, der findes, bliver aldrig skrevet over. En periode, der vender forkert, er en
+fejl; en, der overlapper, er tilladt, men bliver nævnt.
+
+  $ beredskab plan renew --from 2028-01-01 --to 2031-12-31
+  $SCRATCH/work/plans/proevekoebing/document-2028-2031.yaml findes
+  allerede.
+  Intet er ændret. Ret i den fil, der er, eller flyt den først.
+  [2]
+  $ beredskab plan renew --from 2031-12-31 --to 2028-01-01
+  Perioden slutter, før den begynder.
+  Byt --from og --to.
+  [2]
+  $ beredskab plan renew --from 2028-01-01
+  Det mangler, hvor længe det næste dokument skal gælde.
+  Lige så lang en periode igen er: beredskab plan renew --from 2028-01-01 --to
+  2031-12-31
+  [2]
+  $ beredskab plan renew --from 2027-07-01 --to 2028-12-31 >/dev/null
+  Bemærk: Perioden overlapper document-2028-2031.yaml, der gælder 1. januar 2028
+    – 31. december 2031. Hver dag skal helst have ét dokument.
+  Bemærk: Perioden overlapper document.yaml, der gælder 1. januar 2024 – 31.
+    december 2027. Hver dag skal helst have ét dokument.
+  $ rm plans/proevekoebing/document-2027-2028.yaml
+
+Det nye kan skrives under, før det gælder.
+
+  $ git add plans
+  $ git commit -q -m Dokumentet
+  $ beredskab plan sign --document document-2028-2031.yaml --as tove
+  Skrevet (mrarxf): Tove Prøve skrev under på document-2028-2031.yaml den 20.
+    november 2026.
+  For: Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (d41fa02541f0…)
+  Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi og
+    Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.
+
+Det gamle kan stadig læses og citeres.
+
+  $ clock 12:00 2029-03-01
+  $ beredskab plan show | sed -n 2p
+  Prøvekøbing Kommune, 2028 – 2031
+  $ beredskab plan show --as-of 2026-06-01 | sed -n 2p
+  Prøvekøbing Kommune, 2024 – 2027
+  $ beredskab plan show --document document.yaml | sed -n 2p
+  Prøvekøbing Kommune, 2024 – 2027
+  $ beredskab plan show --as-of 2020-06-01 >/dev/null
+  Bemærk: Intet dokument gjaldt den 1. juni 2020. Dette er det, der er nærmest.
+  $ beredskab plan show --as-of 2020-06-01 2>/dev/null | sed -n 2p
+  Prøvekøbing Kommune, 2024 – 2027
+  $ beredskab plan show --as-of 2020-06-01 --document document.yaml
+  --as-of og --document kan ikke bruges sammen.
+  Vælg ét.
+  [2]
+  $ beredskab plan show --document document-2030.yaml
+  Dokumentet «document-2030.yaml» kendes ikke.
+  Mente du «document.yaml»? Vælg mellem: document-2028-2031.yaml, document.yaml.
+  [2]

@@ -1,0 +1,198 @@
+Hvem har skrevet under: beredskab plan sign
+===========================================
+
+  $ . "$TESTDIR/start.sh"
+  $ document=plans/proevekoebing/document.yaml
+
+En part har skrevet under på papiret. Det skrives ind, når det ligger i mappen.
+
+  $ beredskab plan sign --as tove --on 2026-11-18 --paper "Mappe 3"
+  Skrevet (mrarxf): Tove Prøve skrev under på document.yaml den 18. november
+    2026. Papiret ligger: Mappe 3.
+  For: Helhedsplanen, Tove Prøve, Projektleder
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
+  Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi og
+    Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.
+
+Underskriften gælder dokumentets præcise indhold. Det er det tal, som sha256sum
+viser, og det sted i historikken, hvor filen står sådan.
+
+  $ sed -n '/^on:/,$p' records/proevekoebing/2026/plan/*-signature-*.yaml
+  on: 2026-11-18
+  file: "document.yaml"
+  document: "38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531"
+  commit: "*" (glob)
+  paper: "Mappe 3"
+  ...
+  $ sha256sum $document | cut -c1-12
+  38f770b79069
+  $ git log -1 --format=%H | cut -c1-6 | grep -c "$(sed -n 's/^commit: "\(......\).*/\1/p' records/proevekoebing/2026/plan/*-signature-*.yaml)"
+  1
+
+Parten kan nævnes ved navn eller organisation. Flere på én gang går ikke.
+
+  $ clock 22:16
+  $ beredskab plan sign --as lene
+  Flere parter passer til «lene».
+  Parterne er:
+    Helhedsplanen, Tove Prøve, Projektleder
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as lene
+  [2]
+  $ beredskab plan sign --as politi "Underskrevet på mødet"
+  Skrevet (ey2bh8): Lene Opdigtet skrev under på document.yaml den 20. november
+    2026. Underskrevet på mødet.
+  For: Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
+  Underskrifter: 2 af 4. Mangler: Boligselskabet Prøvebo og Prøvekøbing Kommune.
+    Ikke godkendt endnu af Prøvefonden.
+  $ beredskab plan sign --as skolen
+  Ingen part passer til «skolen».
+  Parterne er:
+    Helhedsplanen, Tove Prøve, Projektleder
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as skolen
+  [2]
+
+Den, der godkender, står i dokumentet.
+
+  $ clock 22:17
+  $ beredskab plan sign --approval landsforeningen
+  Dokumentet godkendes ikke af «landsforeningen».
+  Det godkendes af Prøvefonden: --approval "Prøvefonden"
+  Ikke gemt. Du skrev:
+    beredskab plan sign --approval landsforeningen
+  [2]
+  $ beredskab plan sign --approval prøvefonden --case 2026-117
+  Skrevet (cnkjre): Prøvefonden godkendte document.yaml den 20. november 2026.
+    Sagsnummer: 2026-117.
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
+  Underskrifter: 2 af 4. Mangler: Boligselskabet Prøvebo og Prøvekøbing Kommune.
+
+Det samme skrives kun én gang. En dag, der ikke er kommet, kan ingen have skrevet
+under på.
+
+  $ beredskab plan sign --as tove
+  Underskriften er allerede skrevet ind: den 18. november 2026 (mrarxf).
+  Intet er ændret. Er den forkert, så lad den udgå først: beredskab correct mrarxf
+  --void
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as tove
+  [2]
+  $ beredskab plan sign --approval prøvefonden
+  Godkendelsen er allerede skrevet ind: den 20. november 2026 (cnkjre).
+  Intet er ændret. Er den forkert, så lad den udgå først: beredskab correct cnkjre
+  --void
+  Ikke gemt. Du skrev:
+    beredskab plan sign --approval prøvefonden
+  [2]
+  $ beredskab plan sign --as jens --on 2026-11-21
+  Den 21. november 2026 er ikke kommet endnu.
+  Skriv den dag, der blev skrevet under.
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as jens --on 2026-11-21
+  [2]
+  $ beredskab plan sign
+  Det mangler, hvem der har skrevet under.
+  Skriv: beredskab plan sign --as NAVN, eller --approval "Prøvefonden"
+  Parterne er:
+    Helhedsplanen, Tove Prøve, Projektleder
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  Ikke gemt. Du skrev:
+    beredskab plan sign
+  [2]
+  $ beredskab plan sign --as jens --approval prøvefonden
+  --as og --approval kan ikke bruges sammen.
+  En part skriver under med --as; den, der godkender, med --approval.
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as jens --approval prøvefonden
+  [2]
+  $ beredskab plan sign --as jens --document findes-ikke
+  Dokumentet «findes-ikke» kendes ikke.
+  Vælg mellem: document.yaml.
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as jens --document findes-ikke
+  [2]
+  $ beredskab plan sign --as jens "$(printf '0101%s-1234' 70)"
+  Teksten indeholder et CPR-nummer: ••••••-••••
+  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
+  i stedet.
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as jens ••••••-••••
+  [4]
+
+Var den forkert, så udgår den, og det rigtige skrives.
+
+  $ clock 22:18
+  $ beredskab correct cnkjre "Forkert sag"
+  $ beredskab correct cnkjre --void --reason "Forkert sagsnummer"
+  $ beredskab plan sign --approval prøvefonden --case 2026-118
+
+Er der kommet en ny, skriver den nye under for den samme organisation.
+
+  $ clock 22:20
+  $ beredskab participant replace jens --name "Bo Prøve" --on 2026-11-20 --yes >/dev/null
+  $ beredskab plan sign --as "bo prøve"
+  Skrevet (wkjp9b): Bo Prøve skrev under på document.yaml den 20. november 2026.
+  For: Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+  Linjen nævner en anden; Bo Prøve skriver under for samme organisation.
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
+  Underskrifter: 3 af 4. Mangler: Prøvekøbing Kommune.
+
+Er dokumentet ændret og ikke gemt i historikken, kan ingen vise det frem igen. Så
+skal det gemmes først.
+
+  $ sed -i 's/skabe tryghed/skabe ro og tryghed/' $document
+  $ clock 22:30
+  $ beredskab plan sign --as tænkt
+  plans/proevekoebing/document.yaml er ikke gemt i historikken, som den er nu.
+  Underskriften skal gælde noget, der kan findes igen. Gem dokumentet først:
+    git add plans/proevekoebing/document.yaml
+    git commit -m Dokumentet plans/proevekoebing/document.yaml
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as tænkt
+  [2]
+  $ git commit -q -m Dokumentet $document
+  $ beredskab plan sign --as tænkt
+  Skrevet (w795ez): Lene Tænkt skrev under på document.yaml den 20. november
+    2026.
+  For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (d4ad676d1970…)
+  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo og
+    Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
+
+Uden historik skrives underskriften alligevel.
+
+  $ rm -rf .git
+  $ echo "# Ny kommentar" >> $document
+  $ clock 22:40
+  $ beredskab plan sign --as tænkt
+  Skrevet (zx7jna): Lene Tænkt skrev under på document.yaml den 20. november
+    2026.
+  For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (b473cdffea4e…)
+  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo og
+    Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
+  Bemærk: Mappen har ingen historik (git). Underskriften gælder filen, som den
+    er nu, men ændres filen, kan det ikke vises, hvad der blev skrevet under på.
+  $ grep -c commit: records/proevekoebing/2026/plan/2026-11-20T2140*
+  0
+  [1]
+
+Et dokument uden godkendelse kan ikke godkendes.
+
+  $ sed -i '/^approval/d' $document
+  $ beredskab plan sign --approval prøvefonden
+  Dokumentet siger ikke, at nogen skal godkende det.
+  En part skriver under med --as NAVN.
+  Ikke gemt. Du skrev:
+    beredskab plan sign --approval prøvefonden
+  [2]

@@ -1,0 +1,169 @@
+#include "model/signatures.hpp"
+
+#include <doctest/doctest.h>
+
+#include "build.hpp"
+
+namespace model {
+namespace {
+
+using test::History;
+using test::line;
+using test::of;
+using test::person;
+
+const auto hash_a = of<Sha256>(std::string(64, 'a'));
+const auto hash_b = of<Sha256>(std::string(64, 'b'));
+const base::Date today(2026, 11, 20);
+
+Document document() {
+  Document made{line("beredskab-document/1"), line("Plan"), {}, {}, {}, {}, {}};
+  made.parties = {{line("Helhedsplanen, Tove Prøve, Leder, tove@example.invalid"), person("tove")},
+                  {line("Prøvebo Jens Eksempel, Chef"), person("jens")}};
+  made.approval = line("Prøvefonden");
+  return made;
+}
+
+Participant participant(std::string_view id, std::string_view organisation, std::string_view name,
+                        std::string_view title) {
+  Participant made{person(id), line(organisation), line(title)};
+  made.only_deputy = false;
+  made.name = line(name);
+  return made;
+}
+Participants listed() {
+  return {line("beredskab-participants/1"),
+          {participant("tove", "Helhedsplanen", "Tove Prøve", "Leder"),
+           participant("jens", "Prøvebo", "Jens Eksempel", "Chef")}};
+}
+
+Signature signature(std::string_view who, std::string_view party, const Sha256& hash,
+                    std::string_view file = "document.yaml") {
+  Signature made{.on = today, .file = line(file), .document = hash};
+  made.who = person(who);
+  made.party = line(party);
+  return made;
+}
+Signature approval(std::string_view who, const Sha256& hash) {
+  Signature made{.on = today, .file = line("document.yaml"), .document = hash};
+  made.approval = line(who);
+  return made;
+}
+
+// «signed n00001, missing; missing»: the parties, then the approval.
+std::string told(const History& history, const Sha256& hash = hash_a) {
+  const auto all = signatures_of(document(), "document.yaml", hash, apply_corrections(history.records));
+  const auto show = [](const Signed& one) {
+    return std::string(base::word(one.state)) + (one.stem ? ' ' + std::string(one.stem->id()) : "");
+  };
+  return fmt::format("{}, {}; {}", show(all.parties[0].signed_), show(all.parties[1].signed_),
+                     show(*all.approval));
+}
+
+const std::string tove_line = "Helhedsplanen, Tove Prøve, Leder, tove@example.invalid";
+const std::string jens_line = "Prøvebo Jens Eksempel, Chef";
+
+TEST_CASE("a signature is of these bytes; of others of the same file it is changed") {
+  History history;
+  CHECK(told(history) == "missing, missing; missing");
+  history.add("10:00", signature("tove", tove_line, hash_a));
+  history.add("10:01", signature("jens", jens_line, hash_b));
+  history.add("10:02", approval("PRØVEFONDEN", hash_a));
+  CHECK(told(history) == "signed n00001, changed n00002; signed n00003");
+  CHECK(told(history, hash_b) == "changed n00001, signed n00002; changed n00003");
+}
+
+TEST_CASE("other files' signatures do not count, but the same bytes under another name do") {
+  History history;
+  history.add("10:00", signature("tove", tove_line, hash_b, "document-2028.yaml"));
+  history.add("10:01", signature("jens", jens_line, hash_a, "gammelt-navn.yaml"));
+  CHECK(told(history) == "missing, signed n00002; missing");
+}
+
+TEST_CASE("exactly these bytes go before newer ones of others; of two alike the newer counts") {
+  History history;
+  history.add("10:00", signature("tove", tove_line, hash_a));
+  history.add("10:01", signature("tove", tove_line, hash_b));
+  history.add("10:02", signature("jens", jens_line, hash_b));
+  const auto newer = history.add("10:03", signature("jens", jens_line, hash_b));
+  CHECK(told(history) == "signed n00001, changed n00004; missing");
+  history.make_void("10:05", newer);
+  CHECK(told(history) == "signed n00001, changed n00003; missing");
+}
+
+TEST_CASE("the party of a signature") {
+  const auto made = document();
+  const auto index = [&](std::string_view who, std::string_view party) {
+    const auto* found = party_of(made, signature(who, party, hash_a));
+    return found == nullptr ? -1 : static_cast<int>(found - made.parties.data());
+  };
+  CHECK(index("ny", jens_line) == 1);                        // the line, whoever signed
+  CHECK(index("tove", jens_line) == 1);                      // it goes before the person
+  CHECK(index("ny", "Prøvebo, Jens Eksempel, Chef") == 1);   // a comma was put right
+  CHECK(index("jens", "Prøvebo, Direktør") == 1);            // the person, where the line is gone
+  CHECK(index("ny", "Skolen") == -1);
+  CHECK(party_of(made, approval("Prøvefonden", hash_a)) == nullptr);
+  CHECK(is_approval_of(made, approval("prøvefonden", hash_a)));
+  CHECK_FALSE(is_approval_of(made, approval("Fonden", hash_a)));
+}
+
+TEST_CASE("for which party somebody signs") {
+  auto made = document();
+  auto list = listed();
+  const auto bo = participant("bo", "prøvebo", "Bo Prøve", "Chef");
+  CHECK(party_for(made, list.participants[1], list) == &made.parties[1]);
+  CHECK(party_for(made, bo, list) == &made.parties[1]);
+  CHECK(party_for(made, participant("ida", "Skolen", "Ida Prøve", "Leder"), list) == nullptr);
+  made.parties[1].participant.reset();
+  CHECK(party_for(made, bo, list) == &made.parties[1]);
+}
+
+TEST_CASE("how many, and who is missing, by organisation") {
+  History history;
+  history.add("10:00", signature("tove", tove_line, hash_b));
+  const auto made = document();
+  const auto list = listed();
+  const auto all = signatures_of(made, "document.yaml", hash_a, apply_corrections(history.records));
+  const auto count = count_signatures(made, all, &list);
+  CHECK(count.signed_ == 0);
+  CHECK(count.total == 2);
+  CHECK(count.missing == std::vector<std::string>{"Prøvebo"});
+  CHECK(count.unapproved == "Prøvefonden");
+  CHECK(count.changed == std::vector<std::string>{"Helhedsplanen"});
+  CHECK_FALSE(all.complete());
+  // Without a list the line has to do.
+  CHECK(count_signatures(made, all, nullptr).missing.front() == "Prøvebo Jens Eksempel");
+}
+
+std::string differences(const Participants& list) {
+  static constexpr std::string_view names[] = {"ended", "replaced", "joined",
+                                               "name",  "title",    "email"};
+  std::string all;
+  const auto made = document();
+  for (const auto& one : party_differences(made, nullptr, list, today)) {
+    all += fmt::format("{}{} {}", all.empty() ? "" : "; ", names[static_cast<std::size_t>(one.kind)],
+                       one.participant.id.str());
+    if (one.successor) all += " -> " + one.successor->id.str();
+  }
+  return all;
+}
+
+TEST_CASE("how the people of today differ from the lines") {
+  auto list = listed();
+  CHECK(differences(list).empty());
+  list.participants[0].email = of<Email>("tove@andet.invalid");
+  list.participants[1].email = of<Email>("jens@example.invalid");  // the line has none to compare
+  list.participants[1].title = line("Direktør");
+  CHECK(differences(list) == "email tove; title jens");
+  list = listed();
+  list.participants[1].until = base::Date(2026, 11, 19);
+  CHECK(differences(list) == "ended jens");
+  list.participants.push_back(participant("ida", "Skolen", "Ida Prøve", "Leder"));
+  list.participants.push_back(participant("bo", "Prøvebo", "Bo Prøve", "Chef"));
+  list.participants.push_back(participant("vagt", "Prøvebo", "Vera Prøve", "Vagt"));
+  list.participants.back().only_deputy = true;
+  CHECK(differences(list) == "replaced jens -> bo; joined ida");
+}
+
+}  // namespace
+}  // namespace model
