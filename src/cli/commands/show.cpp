@@ -39,7 +39,7 @@ Output show_entry(Session& session, const EntryRef& ref) {
     paper.line(task_standing(render::task_view(context, where, *task)), 2);
   }
   const auto folder = ref.incident ? session.records().folder_of(ref.incident->name)
-                                   : session.records().plan_folder(record.entry);
+                                   : session.records().plan_folder(record.entry.logged);
   paper.line(folder.generic_string() + "/" + view.stem + ".yaml", 2);
   return {paper.take(), render::to_json(view)};
 }
