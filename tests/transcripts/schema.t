@@ -11,6 +11,7 @@ Filernes form: beredskab schema
     view contacts    kontaktlisten
     view entry       et notat
     view files       det, som plan new og plan import svarer
+    view followups   åbne opfølgninger og henvendelser
     view incident    en hændelse
     view list        en liste af hændelser
     view overview    overblik over planen
@@ -18,6 +19,7 @@ Filernes form: beredskab schema
     view people      deltagerne, og hvornår de sidst er bekræftet
     view period      en periode i tal
     view plan        det underskrevne dokument
+    view plan-log    notaterne uden for hændelser
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
     view rewritten   det, som participant add, replace og end svarer
@@ -125,13 +127,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  overview, page, people, period, plan, plans, progress, rewritten, status,
-  status-all, summary, written.
+  Vælg mellem: activation, check, commit, contacts, entry, files, followups,
+  incident, list, overview, page, people, period, plan, plan-log, plans, progress,
+  rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
+  files, followups, incident, list, overview, page, people, period, plan,
+  plan-log, plans, progress, rewritten, status, status-all, summary, written.
   [2]
