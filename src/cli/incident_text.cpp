@@ -31,8 +31,11 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
                2, 0);
   }
   if (!incident.absorbed.empty()) {
+    const auto& first = incident.absorbed.front();  // «Brand i Parken (k3f9ab)»
+    const bool one = incident.absorbed.size() == 1;
+    const std::string id = one ? first.substr(first.size() - 7, 6) : "ID";
     paper.line(fmt::format("Lagt sammen med denne: {}. Se: {}", base::danish_list(incident.absorbed),
-                           unbroken("beredskab show ID")),
+                           unbroken("beredskab show " + id)),
                2, 0);
   }
   if (incident.merged_into) {

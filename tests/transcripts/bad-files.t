@@ -62,7 +62,8 @@ Et notat, der er skåret af
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
     linje 7)
   $ beredskab show aaaaaa
-  Notatet kan ikke læses. Se beredskab check.
+  Notatet kan ikke læses.
+  Se beredskab check.
   Bemærk: Et notat kan ikke læses: Filen er skåret af: den sidste linje «...»
     mangler. De andre er her.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,

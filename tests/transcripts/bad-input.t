@@ -514,8 +514,9 @@ Også når noget andet er forkert, bliver nummeret skjult.
     beredskab log Røg ••••••-••••
   [2]
   $ beredskab show "$cpr"
-  Ingen hændelse passer til «••••••-••••».
-  Se hændelserne med beredskab list.
+  Ingen hændelse og intet notat passer til «••••••-••••».
+  Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med
+  sit id, eller med -i HÆNDELSE.
   [2]
   $ grep -rE "$number.?1234" . && echo "CPR-nummer fundet"
   [1]

@@ -17,6 +17,7 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
   Skrevet (yjqz8g): Hændelsen afsluttes. Brandvæsenet har forladt stedet.
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
+    beredskab list --followups     det, der stadig skal følges op på
   Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
     Uafklaret: Bringes planen i anvendelse?
     Uafklaret: Skal beboerne informeres, og hvordan?

@@ -180,6 +180,8 @@ anden. Så er der stadig én tilbage.
   Brand i Demobakken, Testrup (mep6g8)
     Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.30.
     Tove Prøve indkalder.
+    Lagt sammen med denne: Brand i Demobakken, Testrup (hqz8ty). Se:
+    beredskab show hqz8ty
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 23.30
     Mangler:

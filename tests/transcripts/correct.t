@@ -149,6 +149,7 @@ Også en afslutning kan rettes: så er hændelsen åben igen.
   Skrevet (yjqz8g): Hændelsen afsluttes.
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
+    beredskab list --followups     det, der stadig skal følges op på
   $ clock 23:05
   $ beredskab correct yjqz8g --void --reason "Der er stadig folk på gaden"
   Skrevet (ba24gm): Rettelse: yjqz8g udgår.

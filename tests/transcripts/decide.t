@@ -225,3 +225,9 @@ Det, der ikke kan lade sig gøre:
   Ikke gemt. Du skrev:
     beredskab decide Mere --for jens
   [2]
+  $ beredskab decide "Ikke nødvendigt" --question anvendelse --not --responsible jens
+  At planen ikke bruges, er ingen opfølgning.
+  Skriv først opfølgningen som en beslutning for sig.
+  Ikke gemt. Du skrev:
+    beredskab decide 'Ikke nødvendigt' --question anvendelse --not --responsible jens
+  [2]

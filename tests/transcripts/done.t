@@ -49,6 +49,7 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
   Skrevet (yjqz8g): Hændelsen afsluttes.
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
+    beredskab list --followups     det, der stadig skal følges op på
   Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
     Uafklaret: Bringes planen i anvendelse?
     Uafklaret: Skal beboerne informeres, og hvordan?

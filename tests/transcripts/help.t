@@ -41,7 +41,7 @@ Hjælp: beredskab help
   Slå op og skriv ud
     summary        rapporten om en hændelse, eller en periode i tal
     contacts       kontaktlisten
-    list           finder hændelser
+    list           finder hændelser, og det, der skal følges op på
     show           viser en hændelses log, eller ét notat
     plan list      planerne i beredskabsmappen
     plan show      viser det underskrevne dokument
@@ -155,6 +155,9 @@ Hjælp: beredskab help
     --level NIVEAU              planens niveau eller aktiveringstrin
     --responsible P             den, der følger op
     --due TID                   fristen: 07:30, +2h, 2026-11-21
+    --replaces ID               den opfølgning, der dermed ikke skal gøres
+    --meeting MØDE              besluttet på et møde: dets id eller dag,
+                                2026-12-01
     --at TID                    hvornår det skete: 22:10, -15m, 2026-11-20T22:10
     --public                    må offentliggøres
     --restricted                kun for en begrænset kreds
@@ -162,6 +165,8 @@ Hjælp: beredskab help
   Eksempler
     beredskab decide "Vi sender SMS" --question PUNKT --by jens,tove --due 07:30
     beredskab decide --question PUNKT --not
+    beredskab decide "Viceværten gør det" --replaces x7m2qd --responsible jens
+    beredskab decide "Nye nøgler" --meeting 2026-12-01 --responsible jens
   
   Tilvalg, som alle kommandoer tager: beredskab help
 

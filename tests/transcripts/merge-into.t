@@ -45,6 +45,8 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   Brand i Demobakken, Testrup (mrarxf)
     Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
+    Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf). Se:
+    beredskab show z3dqmf
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
     Mangler:
@@ -69,6 +71,7 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   $ beredskab show z3dqmf
   Brand i Demobakken, Testrup (z3dqmf)
     Lagt sammen med en anden. Skete fredag den 20. november 2026 kl. 22.18.
+    Det går videre i mrarxf: beredskab show mrarxf
     Skrevet af Jens Eksempel, hvor ikke andet står.
     Fredag den 20. november 2026
     c8ejye  22.18  Planen bringes i anvendelse: Brand i Demobakken, Testrup.

@@ -268,6 +268,7 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
   Skrevet (bgab7x): Hændelsen afsluttes. Containeren var tom.
     beredskab evaluate -i z4fx58   hvad gik godt, og hvad bør ændres
     beredskab summary -i z4fx58    rapporten
+    beredskab list --followups     det, der stadig skal følges op på
   Bemærk: Brand på Eksempelvej (z4fx58) har noget åbent:
     Uafklaret: Bringes planen i anvendelse?
     Uafklaret: Skal pressen informeres, og hvordan?

@@ -275,3 +275,19 @@ Fejl i helhedsplanen findes af check, og nattens kommandoer mærker dem ikke.
   fredag den 20. november 2026 kl. 22.21
   
   Brand i Demobakken, Testrup (wkjp9b)
+
+Et tal, der blev skrevet forkert, rettes som alt andet; det gamle bliver stående.
+
+  $ clock 23:30
+  $ beredskab correct Foreløbigt "Endeligt" --value 25 --source "Brandvæsenets årsberetning"
+  Skrevet (mep6g8): Rettelse af ey2bh8: braende, ialt, 2024: 25. Kilde:
+    Brandvæsenets årsberetning. Endeligt.
+  $ beredskab correct Foreløbigt --value 1.200
+  «1.200» kan læses på to måder.
+  Skriv tusinder uden punktum, og decimaler efter et komma.
+  Ikke gemt. Du skrev:
+    beredskab correct Foreløbigt --value 1.200
+  [2]
+  $ clock 23:31
+  $ beredskab correct Foreløbigt --void --reason "Tælles om"
+  Skrevet (hqz8ty): Rettelse: ey2bh8 udgår.

@@ -12,6 +12,7 @@ Filernes form: beredskab schema
     view dossier     det, som den fond, der godkender, får vist
     view entry       et notat
     view files       det, som plan new og plan import svarer
+    view followups   åbne opfølgninger og henvendelser
     view incident    en hændelse
     view list        en liste af hændelser
     view overview    overblik over planen
@@ -20,6 +21,7 @@ Filernes form: beredskab schema
     view period      en periode i tal
     view plan        det underskrevne dokument
     view plan-status underskrifter, gyldighed og det næste dokument
+    view plan-log    notaterne uden for hændelser
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
     view renewed     det, som plan renew svarer
@@ -137,4 +139,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
   entry, files, incident, list, overview, page, people, period, plan, plan-status,
   plans, progress, renewed, rewritten, status, status-all, summary, written.
+  Vælg mellem: activation, check, commit, contacts, entry, files, followups,
+  incident, list, overview, page, people, period, plan, plan-log, plans, progress,
+  rewritten, status, status-all, summary, written.
+  [2]
+  $ beredskab schema view contact
+  Visningen «contact» kendes ikke.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
+  files, followups, incident, list, overview, page, people, period, plan,
+  plan-log, plans, progress, rewritten, status, status-all, summary, written.
   [2]

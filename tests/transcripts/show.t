@@ -32,6 +32,23 @@ Et enkelt notat, og hvor det ligger:
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml
 
+Det kan også nævnes med en del af sin tekst, så længe hændelsen er åben, eller med -i:
+
+  $ beredskab show "står ved"
+  ØVELSE: Brand i Demobakken, Testrup (mrarxf)
+    s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml
+  $ beredskab show "nr. 7"
+  Flere notater passer til «nr. 7»:
+    wkjp9b  Alarmen går i nr. 7
+    s7c9ce  Jeg står ved nr. 7
+  Nævn notatet med dets id på seks tegn.
+  [2]
+  $ beredskab show brandvæsenet -i mrarxf
+  ØVELSE: Brand i Demobakken, Testrup (mrarxf)
+    ww9ykq   0.10  Brandvæsenet kører hjem – Tove Prøve
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T231000Z-log-ww9ykq.yaml
+
 En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
 
   $ clock 00:20
@@ -61,6 +78,7 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
     ww9ykq   0.10  Brandvæsenet kører hjem
     ymptnz   0.20  Hændelsen afsluttes.
   $ beredskab show ingenting
-  Ingen hændelse passer til «ingenting».
-  Se hændelserne med beredskab list.
+  Ingen hændelse og intet notat passer til «ingenting».
+  Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med
+  sit id, eller med -i HÆNDELSE.
   [2]

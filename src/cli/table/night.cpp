@@ -54,7 +54,7 @@ std::vector<Command> night() {
      {"beredskab decide \"Vi sender SMS\" --question PUNKT --by jens,tove --due 07:30",
       "beredskab decide --question PUNKT --not",
       "beredskab decide \"Viceværten gør det\" --replaces x7m2qd --responsible jens",
-      "beredskab decide \"Nye nøgler\" --meeting 2026-12-01 --responsible jens --due 2027-01-15"},
+      "beredskab decide \"Nye nøgler\" --meeting 2026-12-01 --responsible jens"},
      true, commands::decide},
     {"inquiry", group, "skriver en henvendelse, for eksempel fra pressen",
      {{"HVEM", false, "hvem der henvendte sig"}, {"TEKST", false, "hvad de spurgte om"}},
