@@ -35,6 +35,7 @@ FollowupView followup(const Context& context, const model::Item& item,
   if (decision.responsible) view.responsible = person_name(context, *decision.responsible);
   if (decision.due) {
     view.due = std::visit([](const auto& due) { return when(due); }, *decision.due);
+    if (std::holds_alternative<base::Date>(*decision.due)) view.due->text.insert(0, "den ");
     view.overdue = is_overdue(*decision.due, context.now);
   }
   return view;
@@ -61,10 +62,7 @@ model::Line point(std::string text) {
 std::string task_end(const FollowupView& task) {
   std::string text;
   if (task.responsible) text += " – " + *task.responsible;
-  if (task.due) {
-    const bool day = task.due->iso.size() == std::string_view("2026-11-20").size();
-    text += fmt::format(" – frist {}{}", day ? "den " : "", task.due->text);
-  }
+  if (task.due) text += " – frist " + task.due->text;
   if (task.overdue) text += " (overskredet)";
   return text;
 }

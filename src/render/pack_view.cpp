@@ -137,7 +137,7 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
         "siden mødet den {}",
         base::danish_date_short(here(context, facts.before->meeting.start).date()));
   } else {
-    view.since = "i alt, for der er ikke skrevet referat af noget møde før";
+    view.since = "indtil nu";
   }
   add_list(context, facts, view);
   add_incidents(context, facts.matters, view);

@@ -48,7 +48,7 @@ struct PackView {
   std::vector<std::string> points;
   std::optional<NewcomersView> newcomers;
   std::optional<When> before;  // the meeting before; absent: none was held
-  std::string since;           // «siden mødet den 12. marts 2026», or that there was none
+  std::string since;           // «siden mødet den 12. marts 2026», or «indtil nu»
   std::vector<NumberView> numbers;
   std::vector<PersonView> participants;
   std::vector<PersonView> deputies;
