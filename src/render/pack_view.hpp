@@ -29,10 +29,10 @@ struct PackTargetView {
 
 struct PackProgressView {
   std::string name;
-  std::string years;
   bool over = false;
   std::vector<PackTargetView> targets;       // those with a figure to judge
-  std::vector<std::string> without_figures;  // «Indikator: målet»
+  std::vector<std::string> without_figures;  // what the others measure, each once
+  std::string without_text;                  // the same as a sentence
 };
 
 struct PackView {

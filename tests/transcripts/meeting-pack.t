@@ -120,10 +120,10 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     2.  Gennemgang af kontaktlisten
   
   Det venter på mødet
-    Opfølgning: Ny kontaktliste – Jens Eksempel – frist den 1. marts 2026
-      (overskredet)
-    Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel – frist den
-      20. maj 2026 (overskredet)
+    Opfølgning: Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den
+      1. marts 2026 (overskredet)
+    Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel (ikke deltager
+      mere) – frist den 20. maj 2026 (overskredet)
     Opfølgning fra Skyderi i Prøveparken (ppedpw) – Tove Prøve
     Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)
     Evaluering: ØVELSE: Brand i Demobakken, Testrup (sbx463)
@@ -131,10 +131,10 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     5 kontakter er ikke bekræftet det seneste år
   
   Åbne opfølgninger
-    tb9ny7  Ny kontaktliste – Jens Eksempel – frist den 1. marts 2026 –
-            OVERSKREDET (mødet den 2. februar 2026)
-    fsb6m9  SMS-kæde – Jens Eksempel – frist den 20. maj 2026 – OVERSKREDET
-            (Skyderi i Prøveparken (ppedpw))
+    tb9ny7  Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den 1.
+            marts 2026 – OVERSKREDET (mødet den 2. februar 2026)
+    fsb6m9  SMS-kæde – Jens Eksempel (ikke deltager mere) – frist den 20. maj 2026
+            – OVERSKREDET (Skyderi i Prøveparken (ppedpw))
     fth6jt  (kun for en begrænset kreds) – Tove Prøve (Skyderi i Prøveparken
             (ppedpw))
   
@@ -213,8 +213,8 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
   
   ## Det venter på mødet
   
-  - Opfølgning: Ny kontaktliste – Jens Eksempel – frist den 1. marts 2026 (overskredet)
-  - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel – frist den 20. maj 2026 (overskredet)
+  - Opfølgning: Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den 1. marts 2026 (overskredet)
+  - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel (ikke deltager mere) – frist den 20. maj 2026 (overskredet)
   - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Tove Prøve
   - Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)
   - Evaluering: ØVELSE: Brand i Demobakken, Testrup (sbx463)
@@ -223,8 +223,8 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
   
   ## Åbne opfølgninger
   
-  - Ny kontaktliste – Jens Eksempel – frist den 1. marts 2026 – **overskredet** (tb9ny7, mødet den 2. februar 2026)
-  - SMS-kæde – Jens Eksempel – frist den 20. maj 2026 – **overskredet** (fsb6m9, Skyderi i Prøveparken (ppedpw))
+  - Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den 1. marts 2026 – **overskredet** (tb9ny7, mødet den 2. februar 2026)
+  - SMS-kæde – Jens Eksempel (ikke deltager mere) – frist den 20. maj 2026 – **overskredet** (fsb6m9, Skyderi i Prøveparken (ppedpw))
   - (kun for en begrænset kreds) – Tove Prøve (fth6jt, Skyderi i Prøveparken (ppedpw))
   
   ## Hændelser siden mødet den 2. februar 2026
@@ -253,7 +253,8 @@ Et møde om en hændelse har det, der er åbent i den.
   Det venter på mødet
     Uafklaret: Skal pressen informeres, og hvordan?
     Uafklaret: Er egen organisation informeret?
-    Opfølgning: SMS-kæde – Jens Eksempel – frist den 20. maj 2026 (overskredet)
+    Opfølgning: SMS-kæde – Jens Eksempel (ikke deltager mere) – frist den 20.
+      maj 2026 (overskredet)
     Opfølgning: (kun for en begrænset kreds) – Tove Prøve
   
   Åbne opfølgninger

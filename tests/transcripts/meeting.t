@@ -23,8 +23,8 @@ Tovholderen indkalder til det faste møde. Alle på ringelisten er indkaldt, og 
   To: "Jens Eksempel" <jens@example.invalid>,
    "Lene Opdigtet" <lene.o@example.invalid>,
    =?utf-8?B?TGVuZSBUw6Zua3Q=?= <lene.t@example.invalid>
-  Subject: =?utf-8?B?SW5ka2FsZGVsc2U6IE3DuGRlIG9tIGJlcmVkc2thYnNwbGFuZW4sIFBy?=
-   =?utf-8?B?w7h2ZWvDuGJpbmcsIDIwLiBva3RvYmVyIDIwMjY=?=
+  Subject: =?utf-8?B?SW5ka2FsZGVsc2U6IE3DuGRlIG9tIGJlcmVkc2thYnNwbGFuZW4s?=
+   =?utf-8?B?IFByw7h2ZWvDuGJpbmcsIDIwLiBva3RvYmVyIDIwMjY=?=
   Date: Tue, 1 Sep 2026 09:00:00 +0200
   Message-ID: <0.2026-09-01T070000Z-meeting-csja5q@proevekoebing.beredskab.invalid>
   MIME-Version: 1.0

@@ -122,9 +122,7 @@ void print_progress(Paper& paper, const render::PackProgressView& progress) {
       paper.line(fmt::format("{}: {}", area.area, area.text), 4);
     }
   }
-  if (progress.without_figures.empty()) return;
-  paper.line("Ingen tal endnu:", 2);
-  for (const auto& line : progress.without_figures) paper.line(line, 4);
+  if (!progress.without_text.empty()) paper.line(progress.without_text, 2);
 }
 
 std::string print(Session& session, const render::PackView& view) {
