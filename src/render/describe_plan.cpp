@@ -64,6 +64,15 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes) 
   return text;
 }
 
+std::string resolution_text(const Context& context, const model::Decision& decision) {
+  std::string text = "Besluttet:" + also(decision.text);
+  if (decision.responsible) {
+    text += fmt::format(" Ansvarlig: {}.", person_name(context, *decision.responsible));
+  }
+  if (decision.due) text += fmt::format(" Frist: {}.", day_text(*decision.due));
+  return text;
+}
+
 std::string signature_text(const Context& context, const model::Signature& signature) {
   std::string text;
   if (signature.approval) {

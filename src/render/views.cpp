@@ -9,7 +9,9 @@
 #include "render/dossier_view.hpp"
 #include "render/files_view.hpp"
 #include "render/followups_view.hpp"
+#include "render/meetings_view.hpp"
 #include "render/overview_view.hpp"
+#include "render/pack_view_fields.hpp"
 #include "render/page_view.hpp"
 #include "render/participants_view.hpp"
 #include "render/period_view.hpp"
@@ -44,7 +46,10 @@ const std::array table{
     view<FollowupsView>("followups", "åbne opfølgninger og henvendelser"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
+    view<MeetingView>("meeting", "det, som meeting convene, invitation og minutes svarer"),
+    view<MeetingsView>("meetings", "møderne, og om de faste møder er holdt"),
     view<OverviewView>("overview", "overblik over planen"),
+    view<PackView>("pack", "mødemappen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
     view<ParticipantsView>("people", "deltagerne, og hvornår de sidst er bekræftet"),
     view<PeriodView>("period", "en periode i tal"),

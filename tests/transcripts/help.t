@@ -66,6 +66,15 @@ Hjælp: beredskab help
                    godkendt
     plan renew     gør den næste periodes dokument klar ved siden af det gamle
     plan dossier   det, som den, der godkender planen, får vist
+  Møder
+    meeting convene
+                   indkalder til et møde, flytter det eller aflyser det
+    meeting invitation
+                   skriver indkaldelsens filer igen
+    meeting pack   samler alt til mødet i ét dokument
+    meeting minutes
+                   skriver referatet: hvem der var der, og hvad der blev besluttet
+    meeting list   møderne, og om de faste møder er holdt
   
   Beredskabsmappen
     check          ser hele beredskabsmappen efter

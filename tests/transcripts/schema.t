@@ -15,7 +15,10 @@ Filernes form: beredskab schema
     view followups   åbne opfølgninger og henvendelser
     view incident    en hændelse
     view list        en liste af hændelser
+    view meeting     det, som meeting convene, invitation og minutes svarer
+    view meetings    møderne, og om de faste møder er holdt
     view overview    overblik over planen
+    view pack        mødemappen
     view page        det, som skabeloner finder under page
     view people      deltagerne, og hvornår de sidst er bekræftet
     view period      en periode i tal
@@ -141,6 +144,8 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   plans, progress, renewed, rewritten, status, status-all, summary, written.
   Vælg mellem: activation, check, commit, contacts, entry, files, followups,
   incident, list, overview, page, people, period, plan, plan-log, plans, progress,
+  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
+  meeting, meetings, overview, pack, page, people, period, plan, plans, progress,
   rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
@@ -148,4 +153,6 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
   files, followups, incident, list, overview, page, people, period, plan,
   plan-log, plans, progress, rewritten, status, status-all, summary, written.
+  files, incident, list, meeting, meetings, overview, pack, page, people, period,
+  plan, plans, progress, rewritten, status, status-all, summary, written.
   [2]

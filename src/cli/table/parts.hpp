@@ -13,6 +13,7 @@ std::vector<Command> after();
 std::vector<Command> documents();
 std::vector<Command> people();
 std::vector<Command> signatures();
+std::vector<Command> meetings();
 std::vector<Command> folder();
 
 }  // namespace cli::table
