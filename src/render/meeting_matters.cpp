@@ -251,7 +251,7 @@ std::vector<model::Line> incident_points(const Context& context,
     points.push_back(point(std::move(text)));
   }
   const std::vector<model::Incident> only{incident};
-  const std::vector<model::Item> none;
+  const model::PlanLog none;
   for (const auto& task : open_followups(context, {none, only, std::nullopt})) {
     points.push_back(point("Opfølgning: " + task.text + task_end(task)));
   }

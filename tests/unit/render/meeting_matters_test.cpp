@@ -132,14 +132,14 @@ TEST_CASE("lessons come since the last meeting, and never what only a few may se
   evaluated.exercise = outside.front().stem;
   evaluated.change = text("Flere øvelser");
   outside.push_back(record("bbbbb2", "23:30", evaluated));
-  const auto items = model::apply_corrections(outside);
+  const auto log = model::fold_plan(outside);
   const auto of_all = [&](const std::optional<base::Instant>& since) {
     std::string all;
-    for (const auto& lesson : lessons(morning(world), {items, incidents, since})) {
+    for (const auto& lesson : lessons(morning(world), {log, incidents, since})) {
       all += fmt::format("{}{}: {}{}\n", lesson.exercise ? "(ø) " : "", lesson.of,
                          lesson.good.value_or(""), lesson.change.value_or(""));
     }
-    for (const auto& change : proposed_changes({items, incidents, since})) all += change + '\n';
+    for (const auto& change : proposed_changes({log, incidents, since})) all += change + '\n';
     return all;
   };
   CHECK(of_all(std::nullopt) ==
