@@ -56,8 +56,7 @@ std::string comment_behind(std::string_view text, std::string_view key) {
 
 std::string renewed_text(const Source& before, const model::Document& old,
                          const model::Document& intended) {
-  std::string text = before.bytes();
-  if (!text.ends_with('\n')) text += '\n';
+  std::string text = before.bytes();  // what the reader takes ends with a line break
   if (intended.title != old.title) put(text, "title", emitted("title", intended.title), {});
   if (intended.subtitle && intended.subtitle != old.subtitle) {
     put(text, "subtitle", emitted("subtitle", *intended.subtitle), {"title"});

@@ -95,7 +95,7 @@ TEST_CASE("the messages say what and what to do") {
         "document.yaml:3:31: advarsel: Planen udløb den 31. december 2025.\n"
         "  3 | valid: {from: 2021-01-01, to: 2025-12-31}\n"
         "    |                               ^\n"
-        "    = Den kan bruges, men bør fornys.\n");
+        "    = Den kan bruges, men bør fornys. Gør det næste dokument klar: beredskab plan renew\n");
 }
 
 }  // namespace
