@@ -6,7 +6,7 @@
 #include "cli/commands/incident_start.hpp"
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
-#include "cli/pick_meeting.hpp"
+#include "cli/meetings.hpp"
 #include "cli/prompt.hpp"
 #include "render/incident_view.hpp"
 
@@ -113,7 +113,8 @@ Standing find_standing(Session& session) {
   const auto& arguments = session.arguments();
   Standing standing;
   if (const auto words = arguments.value("--meeting")) {
-    standing.meeting = pick_meeting(session, *words);
+    standing.meeting = pick_meeting(session, model::meetings(session.plan_entries()), words,
+                                    MeetingChoice::past_without_minutes);
     standing.outside = true;
     if (standing.meeting->meeting.cancelled) {
       throw base::Error(base::Trouble::usage, "Det møde er aflyst.",
