@@ -9,12 +9,12 @@ namespace model {
 namespace {
 
 // It was done on `on`, and counts for the part that has `day`.
-struct Done {
+struct Occasion {
   base::Date day;
   base::Date on;
 };
 
-std::optional<base::Date> done_in(const YearPart& part, const std::vector<Done>& all) {
+std::optional<base::Date> done_in(const YearPart& part, const std::vector<Occasion>& all) {
   std::optional<base::Date> last;
   for (const auto& done : all) {
     if (part.has(done.day) && (!last || *last < done.on)) last = done.on;
@@ -22,7 +22,7 @@ std::optional<base::Date> done_in(const YearPart& part, const std::vector<Done>&
   return last;
 }
 
-Rhythm rhythm(int per_year, const std::vector<Done>& all, const std::optional<base::Date>& from,
+Rhythm rhythm(int per_year, const std::vector<Occasion>& all, const std::optional<base::Date>& from,
               const std::optional<base::Date>& written_since, const base::Date& today) {
   const auto part = year_part(per_year, today);
   const auto earlier = year_part_before(per_year, part);
@@ -61,7 +61,7 @@ std::vector<DutyState> duties(const Plan& plan, const std::vector<Item>& entries
   std::vector<DutyState> found;
   for (const auto& duty : plan.duties) {
     if (!in_force(duty, today) || (duty.from && today < *duty.from)) continue;
-    std::vector<Done> all;
+    std::vector<Occasion> all;
     for (const auto* done : written) {
       if (done->duty == duty.id) all.push_back({done->period.value_or(done->on), done->on});
     }
@@ -74,7 +74,7 @@ std::optional<Rhythm> regular_meetings(const Meetings& meetings,
                                        const std::vector<MeetingState>& all,
                                        const base::Date& today) {
   if (meetings.per_year <= 0 || 12 % meetings.per_year != 0) return std::nullopt;
-  std::vector<Done> held;
+  std::vector<Occasion> held;
   std::optional<base::Date> since;
   for (const auto& state : all) {
     const auto day = state.meeting.start.date();

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "render/health_view.hpp"
 #include "render/incident_view_fields.hpp"
 
 namespace render {
@@ -19,6 +20,7 @@ struct StatusView {
   bool expired = false;
   std::optional<int> uncommitted;  // absent where git cannot say
   std::vector<std::string> notes;
+  std::optional<HealthView> health;  // absent while an incident is open, and with --all
 };
 
 struct StatusOfAllView {
@@ -48,6 +50,7 @@ inline constexpr auto fields_of<render::StatusView> = std::tuple{
     field("uncommitted", &render::StatusView::uncommitted,
           "notater, der endnu ikke er gemt i historikken"),
     field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
+    field("health", &render::StatusView::health, "året på én side, når ingen hændelse er åben"),
 };
 
 template <>

@@ -6,6 +6,8 @@
 #include "render/check_view.hpp"
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
+#include "render/duties_view.hpp"
+#include "render/exercises_view.hpp"
 #include "render/files_view.hpp"
 #include "render/overview_view.hpp"
 #include "render/page_view.hpp"
@@ -33,7 +35,9 @@ const std::array table{
     view<CheckView>("check", "fejl og advarsler"),
     view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
+    view<DutiesView>("duties", "årets pligter, og hvordan de står"),
     view<EntryView>("entry", "et notat"),
+    view<ExercisesView>("exercises", "øvelserne"),
     view<FilesView>("files", "det, som plan new og plan import svarer"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
