@@ -24,7 +24,9 @@ constexpr std::string_view word_behind_kinds = "øvelse";
 
 // «dilemma», «krisestyring»: as it is typed.
 std::string short_word(std::string_view danish) {
-  return std::string(danish.substr(0, danish.size() - word_behind_kinds.size()));
+  danish.remove_suffix(word_behind_kinds.size());
+  if (danish.ends_with('s')) danish.remove_suffix(1);  // the genitive
+  return std::string(danish);
 }
 
 std::vector<std::string> short_words() {

@@ -59,7 +59,7 @@ void print_waiting(Paper& paper, const std::optional<int>& count, std::string_vi
 namespace {
 
 void print_year(Paper& paper, const render::HealthView& year) {
-  constexpr std::size_t label_width = 13;
+  constexpr std::size_t label_width = 11;
   std::string_view topic;
   for (const auto& line : year.lines) {
     std::string text = line.text;

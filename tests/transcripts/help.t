@@ -60,6 +60,17 @@ Hjælp: beredskab help
     participant verify
                    skriver, at kontaktoplysninger er rigtige
   
+  Året rundt
+    exercise plan  planlægger en øvelse, eller flytter den
+    exercise held  skriver, at en øvelse er holdt
+    exercise evaluate
+                   skriver, hvad øvelsen viste
+    exercise cancel
+                   aflyser en planlagt øvelse
+    exercise list  øvelserne: planlagte, holdte, aflyste
+    duty list      årets pligter, og hvad der mangler
+    duty done      skriver, at en af årets pligter er gjort
+  
   Beredskabsmappen
     check          ser hele beredskabsmappen efter
     init           laver en ny beredskabsmappe

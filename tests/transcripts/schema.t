@@ -9,7 +9,9 @@ Filernes form: beredskab schema
     view check       fejl og advarsler
     view commit      det, som commit svarer
     view contacts    kontaktlisten
+    view duties      årets pligter, og hvordan de står
     view entry       et notat
+    view exercises   øvelserne
     view files       det, som plan new og plan import svarer
     view incident    en hændelse
     view list        en liste af hændelser
@@ -125,13 +127,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  overview, page, people, period, plan, plans, progress, rewritten, status,
-  status-all, summary, written.
+  Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
+  files, incident, list, overview, page, people, period, plan, plans, progress,
+  rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, duties,
+  entry, exercises, files, incident, list, overview, page, people, period, plan,
+  plans, progress, rewritten, status, status-all, summary, written.
   [2]

@@ -113,9 +113,9 @@ TEST_CASE("nearly due in the part's last thirty days, until it is done") {
 TEST_CASE("a regular meeting is done when it has minutes") {
   const Meetings twice{2};
   History history;
-  Meeting meeting{};
-  meeting.half_yearly = true;
-  meeting.start = of<base::Instant>("2026-05-20T10:00:00+02:00");
+  Meeting meeting{.cancelled = false,
+                  .start = of<base::Instant>("2026-05-20T10:00:00+02:00"),
+                  .half_yearly = true};
   const auto stem = history.add("10:00", meeting);
   const auto rhythm = [&](std::string_view today) {
     return told(*regular_meetings(twice, meetings(apply_corrections(history.records)),

@@ -65,9 +65,7 @@ TEST_CASE("how long the document is valid") {
 }
 
 model::Meeting regular(std::string_view start) {
-  model::Meeting meeting{};
-  meeting.start = at(start);
-  meeting.half_yearly = true;
+  model::Meeting meeting{.cancelled = false, .start = at(start), .half_yearly = true};
   meeting.place = line("Prøvehuset");
   return meeting;
 }
