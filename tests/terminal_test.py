@@ -492,6 +492,50 @@ class Participant(Terminal):
         self.assertEqual(self.text(), self.before)
 
 
+class Minutes(Terminal):
+    def setUp(self):
+        super().setUp()
+        self.do("meeting", "convene", "--at", "2026-11-20T10:00", "--place", "Beboerhuset")
+
+    def test_asks_for_what_is_missing(self):
+        run = self.start("meeting", "minutes", now="22:20")
+        run.answer("Hvem var til stede? (navne med komma, eller alle) ", "ukendt")
+        run.answer("Hvem var til stede? (navne med komma, eller alle) ", "tove, jens")
+        run.answer("Referat (tomt: intet): ", "Planen er gennemgået")
+        run.answer("Beslutning (tomt: ingen): ", "Ny kontaktliste")
+        run.answer("  Hvem er ansvarlig? (tomt: ingen) ", "jens")
+        run.answer("  Frist (tomt: ingen): ", "2026-11-01")
+        run.expect("ligger før det, den hører til")
+        run.answer("  Frist (tomt: ingen): ", "2026-12-01")
+        run.answer("Flere beslutninger (tomt: nej): ", "")
+        run.answer("Forslag til ændring af planen (tomt: ikke flere): ", "Skolen skal med")
+        run.answer("Flere forslag (tomt: nej): ", "")
+        run.answer("Næste møde (dag, tomt: ikke aftalt): ", "2027-03-16")
+        code, text = run.end()
+        self.assertEqual(code, 0, text)
+        minutes = next((self.folder / "records").rglob("*-minutes-*")).read_text()
+        self.assertIn("present: [tove-proeve, jens-eksempel]\n"
+                      "absent: [lene-opdigtet, lene-taenkt]\n"
+                      'text: "Planen er gennemgået"\nchanges:\n  - "Skolen skal med"\n'
+                      "next: 2027-03-16\n", minutes)
+        decision = next((self.folder / "records").rglob("*-followup-*")).read_text()
+        self.assertIn('text: "Ny kontaktliste"\nresponsible: jens-eksempel\ndue: 2026-12-01\n',
+                      decision)
+
+    def test_what_was_answered_is_not_lost(self):
+        run = self.start("meeting", "minutes", "--present", "alle", now="22:20")
+        run.answer("Referat (tomt: intet): ", "Planen er gennemgået")
+        run.answer("Beslutning (tomt: ingen): ", END_OF_INPUT)
+        code, text = run.end()
+        self.assertEqual(code, 130)
+        self.assertIn("Planen er gennemgået", text.split("Afbrudt")[1])
+        self.assertEqual(list((self.folder / "records").rglob("*-minutes-*")), [])
+
+    def test_flags_leave_nothing_to_ask(self):
+        self.do("meeting", "minutes", "last", "Gennemgået", "--present", "alle", "--decision",
+                "Ny liste; jens", "--change", "Skolen", "--next", "2027-03-16", now="22:20")
+
+
 class Shown(Terminal):
     def test_control_characters_become_signs(self):
         hostile = "Før \x1b[2J\x1b]0;titel\x07 \x9b31m \x08\x7f \u202efter"

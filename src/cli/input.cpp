@@ -150,23 +150,34 @@ base::Instant at_near(Session& session, const base::Instant& then) {
 }
 
 std::optional<base::Instant> coming_time(Session& session, std::string_view option) {
+  return time_after(session, option, session.now());
+}
+
+std::optional<base::Instant> time_after(Session& session, std::string_view option,
+                                        const base::Instant& then) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  return accept(base::parse_coming(*given, session.now(), session.zone()), option);
+  return accept(base::parse_coming(*given, then, session.zone()), option);
 }
 
 std::optional<base::Deadline> due(Session& session, const base::Instant& when) {
   const auto given = session.arguments().value("--due");
   if (!given) return std::nullopt;
+  return to_deadline(session, *given, "--due", when);
+}
+
+base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
+                           const base::Instant& at) {
   const auto deadline =
-      accept(base::parse_deadline(*given, session.now(), session.zone()), "--due");
+      accept(base::parse_deadline(words, session.now(), session.zone()), where);
   const bool before = std::holds_alternative<base::Date>(deadline)
-                          ? std::get<base::Date>(deadline) < when.date()
-                          : std::get<base::Instant>(deadline) < when;
+                          ? std::get<base::Date>(deadline) < at.date()
+                          : std::get<base::Instant>(deadline) < at;
   if (before) {
     throw Error(Trouble::usage,
-                fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(*given)),
-                "Skriv en frist, der ligger senere, for eksempel --due +2h.");
+                fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
+                fmt::format("Skriv en frist, der ligger senere{}.",
+                            where == "--due" ? ", for eksempel --due +2h" : ""));
   }
   return deadline;
 }

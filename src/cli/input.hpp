@@ -33,10 +33,16 @@ base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
 base::Instant at_near(Session& session, const base::Instant& then);
 std::optional<base::Instant> coming_time(Session& session, std::string_view option);
+// Likewise, reckoned from `then`: `12:00` is the next such time after it.
+std::optional<base::Instant> time_after(Session& session, std::string_view option,
+                                        const base::Instant& then);
 // A day or a time to come: `2026-12-04`, `2026-12-04T10:00`. What is past is an Error(usage).
 base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where);
 std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option);
 std::optional<base::Deadline> due(Session& session, const base::Instant& at);
+// A deadline in words; one that lies before `at` is refused. `where` names it in the error.
+base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
+                           const base::Instant& at);
 model::Visibility visibility(Session& session);
 
 // People are named by id, or by any unique part of their name, title or organisation; those of the

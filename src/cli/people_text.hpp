@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
+#include "cli/paper.hpp"
 #include "render/incident_view.hpp"
 
 namespace cli {
@@ -13,5 +15,7 @@ std::string reach(const render::PersonView& person);
 std::string deputy_text(const render::PersonView& person);
 // «Tove Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
 std::string contact_line(const render::ContactView& contact);
+// All that the contact list has of a person, on lines of their own behind the label.
+void print_person(Paper& paper, std::string_view label, const render::PersonView& person);
 
 }  // namespace cli

@@ -77,9 +77,10 @@ std::optional<Rhythm> regular_meetings(const Meetings& meetings,
   std::vector<Occasion> held;
   std::optional<base::Date> since;
   for (const auto& state : all) {
+    if (!state.meeting.half_yearly || state.meeting.cancelled) continue;
     const auto day = state.meeting.start.date();
     keep_earliest(since, day);
-    if (state.meeting.half_yearly && state.held()) held.push_back({day, day});
+    if (state.held()) held.push_back({day, day});
   }
   return rhythm(meetings.per_year, held, {}, since, today);
 }

@@ -41,6 +41,8 @@ std::string question_text(const Context& context, const model::Incident& inciden
 std::string verification_text(const Context& context, const model::Verification& verification);
 std::string meeting_text(const Context& context, const model::Meeting& meeting);
 std::string minutes_text(const Context& context, const model::Minutes& minutes);
+// A decision of a meeting.
+std::string resolution_text(const Context& context, const model::Decision& decision);
 std::string signature_text(const Context& context, const model::Signature& signature);
 std::string exercise_text(const Context& context, const model::Exercise& exercise);
 std::string duty_text(const Context& context, const model::DutyDone& duty);

@@ -65,6 +65,15 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes) 
   return text;
 }
 
+std::string resolution_text(const Context& context, const model::Decision& decision) {
+  std::string text = "Besluttet:" + also(decision.text);
+  if (decision.responsible) {
+    text += fmt::format(" Ansvarlig: {}.", person_name(context, *decision.responsible));
+  }
+  if (decision.due) text += fmt::format(" Frist: {}.", day_text(*decision.due));
+  return text;
+}
+
 std::string signature_text(const Context& context, const model::Signature& signature) {
   std::string text;
   if (signature.approval) {
@@ -104,7 +113,7 @@ std::string duty_text(const Context& context, const model::DutyDone& duty) {
                                  base::danish_date_short(duty.on));
   if (known != nullptr) {
     const auto part = model::year_part(known->per_year, duty.period.value_or(duty.on));
-    text += fmt::format(" for {}", part_name(known->per_year, part));
+    text += fmt::format(" for {}", part_name(part));
   }
   return text + '.' + also(duty.text);
 }

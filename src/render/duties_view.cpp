@@ -7,8 +7,8 @@ namespace render {
 
 namespace {
 
-PartView part_view(int per_year, const model::PartState& state) {
-  PartView view{part_name(per_year, state.part), when(state.part.last), {}};
+PartView part_view(const model::PartState& state) {
+  PartView view{part_name(state.part), when(state.part.last), {}};
   if (state.done) view.done = when(*state.done);
   return view;
 }
@@ -17,8 +17,8 @@ DutyRow row(std::string name, const model::Rhythm& rhythm) {
   DutyRow made;
   made.name = std::move(name);
   made.per_year = rhythm.per_year;
-  made.current = part_view(rhythm.per_year, rhythm.current);
-  if (rhythm.before) made.before = part_view(rhythm.per_year, *rhythm.before);
+  made.current = part_view(rhythm.current);
+  if (rhythm.before) made.before = part_view(*rhythm.before);
   if (rhythm.last) made.last = when(*rhythm.last);
   return made;
 }

@@ -83,7 +83,7 @@ class Health {
       }
       if (rhythm->missed() && part == &rhythm->before->part && unwritten != part) {
         say("Møder", fmt::format("Der blev ikke holdt møde i {}.",
-                                 part_name(rhythm->per_year, *part)));
+                                 part_name(*part)));
       }
     }
     const auto due = rhythm->current.done
@@ -92,7 +92,7 @@ class Health {
                          : rhythm->current.part;
     if (convened_in(all, due)) return;
     say("Møder", fmt::format("Mødet i {} er ikke indkaldt endnu",
-                             part_name(rhythm->per_year, due)),
+                             part_name(due)),
         "meeting convene --half-yearly");
   }
 
@@ -157,13 +157,13 @@ class Health {
       if (rhythm.missed()) {
         const auto& part = rhythm.before->part;
         say("Pligter", fmt::format("{} mangler for {}", duty.name.str(),
-                                   part_name(rhythm.per_year, part)),
+                                   part_name(part)),
             fmt::format("duty done {} --for {}", duty.id.str(), part.last.iso()));
       }
       if (nearly) {
         const auto& part = rhythm.current.part;
         say("Pligter", fmt::format("{} mangler for {}, senest den {}", duty.name.str(),
-                                   part_name(rhythm.per_year, part), day_and_month(part.last)),
+                                   part_name(part), day_and_month(part.last)),
             fmt::format("duty done {}", duty.id.str()));
       }
       if (rhythm.missed() || nearly) view_.duties.push_back(duty.id.str());

@@ -9,7 +9,9 @@
 #include "render/duties_view.hpp"
 #include "render/exercises_view.hpp"
 #include "render/files_view.hpp"
+#include "render/meetings_view.hpp"
 #include "render/overview_view.hpp"
+#include "render/pack_view_fields.hpp"
 #include "render/page_view.hpp"
 #include "render/participants_view.hpp"
 #include "render/period_view.hpp"
@@ -41,7 +43,10 @@ const std::array table{
     view<FilesView>("files", "det, som plan new og plan import svarer"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
+    view<MeetingView>("meeting", "det, som meeting convene, invitation og minutes svarer"),
+    view<MeetingsView>("meetings", "møderne, og om de faste møder er holdt"),
     view<OverviewView>("overview", "overblik over planen"),
+    view<PackView>("pack", "mødemappen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
     view<ParticipantsView>("people", "deltagerne, og hvornår de sidst er bekræftet"),
     view<PeriodView>("period", "en periode i tal"),

@@ -4,15 +4,15 @@
 
 namespace render {
 
-std::string part_name(int per_year, const model::YearPart& part) {
+std::string part_name(const model::YearPart& part) {
   const int year = part.first.year();
-  const int months = 12 / per_year;
-  const int number = (part.first.month() - 1) / months + 1;
-  switch (per_year) {
-    case 1: return std::to_string(year);
-    case 2: return fmt::format("{}. halvår {}", number, year);
-    case 4: return fmt::format("{}. kvartal {}", number, year);
-    case 12: return fmt::format("{} {}", base::danish_month(number), year);
+  const int months = part.last.month() - part.first.month() + 1;
+  const int number = part.last.month() / months;
+  switch (months) {
+    case 12: return std::to_string(year);
+    case 6: return fmt::format("{}. halvår {}", number, year);
+    case 3: return fmt::format("{}. kvartal {}", number, year);
+    case 1: return fmt::format("{} {}", base::danish_month(number), year);
     default:
       return fmt::format("{}–{} {}", base::danish_month(part.first.month()),
                          base::danish_month(part.last.month()), year);

@@ -11,23 +11,6 @@ namespace cli::commands {
 
 namespace {
 
-void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
-  std::string line = person.name;
-  if (!person.title.empty() && person.title != person.name) line += ", " + person.title;
-  if (!person.organisation.empty()) line += ", " + person.organisation;
-  if (person.coordinator_title) line += fmt::format(" ({})", *person.coordinator_title);
-  paper.row(label, 2, line);
-  const auto detail = [&](std::string_view what, const std::optional<std::string>& value) {
-    if (value) paper.row("", 2, fmt::format("{}: {}", what, *value));
-  };
-  detail("Mobil", person.mobile);
-  detail("Telefon", person.phone);
-  detail("E-mail", person.email);
-  detail("Træffes", person.hours);
-  if (person.deputy) paper.row("", 2, deputy_text(person));
-  detail("Bemærk", person.note);
-}
-
 std::string print(Session& session, const render::ContactsView& view) {
   Paper paper(session);
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));

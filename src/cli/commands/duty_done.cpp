@@ -72,7 +72,7 @@ std::vector<std::string> still_missing(Session& session, const model::Duty& duty
     const auto& part = rhythm.before->part;
     if (part.has(counted)) continue;
     return {fmt::format("{} mangler: beredskab{} duty done {} --for {}",
-                        base::upper_first(render::part_name(rhythm.per_year, part)),
+                        base::upper_first(render::part_name(part)),
                         session.plan_flag(), duty.id.str(), part.last.iso())};
   }
   return {};
@@ -90,8 +90,7 @@ Output duty_done(Session& session, const Arguments&) {
   const auto counted = period.value_or(on);
   if (const auto earlier = done_before(session, duty.id, counted)) {
     session.warn(fmt::format("Det var gjort i forvejen for {}: den {}.",
-                             render::part_name(duty.per_year,
-                                               model::year_part(duty.per_year, counted)),
+                             render::part_name(model::year_part(duty.per_year, counted)),
                              base::danish_date_short(*earlier)));
   }
   model::DutyDone done{duty.id, on};

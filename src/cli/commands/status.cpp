@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
@@ -10,6 +11,7 @@
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
+#include "cli/year_calendar.hpp"
 #include "model/call_list.hpp"
 #include "render/incident_view_fields.hpp"
 #include "render/json.hpp"
@@ -111,6 +113,11 @@ Output status_of_all(Session& session) {
 }  // namespace
 
 Output status(Session& session, const Arguments& arguments) {
+  if (arguments.has("--ics")) return year_calendar(session);
+  if (arguments.has("--output")) {
+    throw base::Error(base::Trouble::usage, "-o hører til kalenderen.",
+                      "Skriv: beredskab status --ics -o FIL");
+  }
   if (arguments.has("--all")) {
     require_no_choice(arguments);
     return status_of_all(session);

@@ -12,6 +12,7 @@ std::vector<Command> larger();
 std::vector<Command> after();
 std::vector<Command> documents();
 std::vector<Command> people();
+std::vector<Command> meetings();
 std::vector<Command> year();
 std::vector<Command> folder();
 

@@ -11,7 +11,7 @@ base::Date day(std::string_view text) {
   return test::of<base::Date>(text);
 }
 std::string name(int per_year, std::string_view of_part) {
-  return part_name(per_year, model::year_part(per_year, day(of_part)));
+  return part_name(model::year_part(per_year, day(of_part)));
 }
 
 TEST_CASE("the parts of the year have Danish names") {

@@ -1,0 +1,244 @@
+// Convening a meeting, moving it and calling it off: the same entry, told anew each time.
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/meetings.hpp"
+#include "model/call_list.hpp"
+#include "model/regular_meetings.hpp"
+#include "render/describe.hpp"
+#include "render/invitation.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+constexpr std::int64_t usual_minutes = 120;
+
+std::int64_t minutes(const std::string& typed) {
+  constexpr std::int64_t most = 24 * 60;
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
+  const bool whole = error == std::errc{} && end == typed.data() + typed.size();
+  if (whole && value > 0 && value <= most) return value;
+  throw Error(Trouble::usage,
+              fmt::format("--minutes: {} er ikke et antal minutter.", base::quoted(typed)),
+              "Skriv for eksempel --minutes 90.");
+}
+
+// --until or --minutes, else as long as it was to last.
+base::Instant end_of(Session& session, const base::Instant& start, std::int64_t lasts) {
+  const auto& arguments = session.arguments();
+  const auto typed = arguments.value("--minutes");
+  if (typed && arguments.has("--until")) {
+    throw Error(Trouble::usage, "--until og --minutes kan ikke bruges sammen.", "Vælg ét.");
+  }
+  const auto end = time_after(session, "--until", start)
+                       .value_or(start.plus_seconds(typed ? minutes(*typed) * 60 : lasts));
+  if (end <= start) {
+    throw Error(Trouble::usage, "Mødet slutter, før det begynder.", "Ret --until.");
+  }
+  return session.zone().here(end);
+}
+
+// --by, else the participant who writes this, else who convenes in these days.
+std::optional<model::PersonId> convener(Session& session) {
+  if (auto given = person_option(session, "--by", {})) return given;
+  if (auto writer = author_participant(session)) return writer;
+  if (auto stand_in = session.context().stand_in) return stand_in;
+  if (session.plan() == nullptr) return std::nullopt;
+  return session.plan()->coordinator;
+}
+
+// Who convenes is said in the plan. It is written all the same: the meeting may be needed.
+void warn_of_convener(Session& session, const model::Meeting& meeting) {
+  const auto* plan = session.plan();
+  if (plan == nullptr || !meeting.convened_by) return;
+  const bool anyone =
+      plan->meetings && plan->meetings->convened_by == model::Conveners::participants;
+  if (anyone && !meeting.half_yearly) return;
+  const auto usual = session.context().stand_in.value_or(plan->coordinator);
+  if (meeting.convened_by == usual || meeting.convened_by == plan->coordinator) return;
+  const auto context = session.context();
+  session.warn(fmt::format("Efter planen er det {}, {}, der indkalder{}. Mødet er skrevet "
+                           "alligevel.",
+                           plan->coordinator_title ? plan->coordinator_title->str() : "tovholderen",
+                           render::person_name(context, usual),
+                           anyone ? " til de faste møder" : ""));
+}
+
+void set_when_and_where(Session& session, model::Meeting& meeting, bool is_new) {
+  const auto lasts = is_new || !meeting.end
+                         ? usual_minutes * 60
+                         : meeting.end->utc_seconds() - meeting.start.utc_seconds();
+  const bool moved = session.arguments().has("--at");
+  if (moved) meeting.start = session.zone().here(*coming_time(session, "--at"));
+  const bool other_end = session.arguments().has("--until") || session.arguments().has("--minutes");
+  if (moved || other_end || !meeting.end) meeting.end = end_of(session, meeting.start, lasts);
+  if (auto place = line_option(session, "--place")) meeting.place = place;
+}
+
+model::Meeting new_meeting(Session& session) {
+  const auto& arguments = session.arguments();
+  if (!arguments.has("--at")) {
+    throw Error(Trouble::usage, "Det mangler, hvornår mødet er.",
+                "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
+  }
+  model::Meeting meeting{.cancelled = false, .start = session.now(), .half_yearly = false};
+  set_when_and_where(session, meeting, true);
+  if (!meeting.place) {
+    throw Error(Trouble::usage, "Det mangler, hvor mødet holdes.", "Skriv --place STED.");
+  }
+  meeting.half_yearly = arguments.has("--half-yearly");
+  if (session.plan() != nullptr && session.plan()->meetings) {
+    meeting.agenda = session.plan()->meetings->agenda;
+  }
+  if (session.participants() != nullptr) {
+    meeting.invited = model::people_to_call(session.plan(), *session.participants(),
+                                            meeting.start.date());
+  }
+  meeting.convened_by = convener(session);
+  return meeting;
+}
+
+// What the command line says of a meeting that is there; at least one thing.
+model::Meeting changed_meeting(Session& session, const model::MeetingState& state) {
+  const auto& arguments = session.arguments();
+  model::Meeting meeting = state.meeting;
+  meeting.updates = state.stem;
+  bool any = arguments.positional(0) || !arguments.values("--incident").empty();
+  for (const std::string_view flag :
+       {"--at", "--until", "--minutes", "--place", "--half-yearly", "--invite", "--by"}) {
+    any = any || arguments.has(flag);
+  }
+  if (!any) {
+    throw Error(Trouble::usage, "Der står ikke, hvad der skal ændres.",
+                fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: "
+                            "beredskab meeting invitation {}", state.stem.id()));
+  }
+  set_when_and_where(session, meeting, false);
+  meeting.half_yearly = meeting.half_yearly || arguments.has("--half-yearly");
+  if (auto by = person_option(session, "--by", {})) meeting.convened_by = by;
+  return meeting;
+}
+
+// What is in the way of changing it.
+void require_changeable(Session& session, const model::MeetingState& state) {
+  const auto day = base::danish_date_short(session.zone().here(state.meeting.start).date());
+  if (state.meeting.cancelled) {
+    throw Error(Trouble::usage, fmt::format("Mødet den {} er aflyst.", day),
+                "Indkald til et nyt møde i stedet.");
+  }
+  if (state.held()) {
+    throw Error(Trouble::usage, fmt::format("Mødet den {} er holdt, og referatet er skrevet.", day),
+                "Indkald til et nyt møde i stedet.");
+  }
+}
+
+void take_incident(Session& session, model::Meeting& meeting,
+                   std::optional<model::Incident>& about) {
+  if (!session.arguments().values("--incident").empty()) about = session.picked_incident();
+  if (about && meeting.half_yearly) {
+    throw Error(Trouble::usage, "Et fast møde handler ikke om én hændelse.",
+                "Lad -i eller --half-yearly ude.");
+  }
+  if (!about) return;
+  meeting.incident = about->name;
+  meeting.agenda = render::incident_agenda(session.context(), *about);
+}
+
+std::vector<model::Line> points_of(Session& session, const model::Meeting& meeting,
+                                   const std::vector<model::MeetingState>& all,
+                                   const std::optional<model::Incident>& about) {
+  if (about) return render::incident_points(session.context(), *about);
+  const auto incidents = all_incidents(session);
+  const auto* before = model::meeting_before(all, meeting.start);
+  const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
+  return render::due_points(session.context(), {session.plan_entries(), incidents, since});
+}
+
+void warn_of_same_day(Session& session, const model::Meeting& meeting,
+                      const std::vector<model::MeetingState>& all) {
+  for (const auto& other : all) {
+    if (other.meeting.cancelled || other.stem == meeting.updates) continue;
+    if (session.zone().here(other.meeting.start).date() != meeting.start.date()) continue;
+    session.warn(fmt::format("Der er også et møde samme dag: {}. Skal det ene aflyses, så skriv: "
+                             "beredskab meeting convene --cancel ID", other.stem.id()));
+  }
+}
+
+Output write(Session& session, const model::Meeting& meeting, std::string_view said) {
+  const auto folder = invitation_folder(session);
+  const auto saved =
+      save_to_plan(session, {session.now(), meeting, model::Visibility::internal});
+  base::Diagnostics faults;  // told of already, when the entries were first read
+  const auto entries = session.records().read_plan_entries(faults);
+  const auto stem = meeting.updates.value_or(saved.written.stem);
+  const auto all = model::meetings(entries);
+  render::MeetingView view;
+  std::string line;
+  for (const auto& state : all) {
+    if (state.stem != stem) continue;
+    const auto context = session.context();
+    view.meeting = render::meeting_row(context, entries, state);
+    line = render::meeting_text(context, state.meeting);
+    view.entries.push_back(written_entry(saved, line));
+    if (state.meeting.cancelled || session.now() < state.meeting.start || state.changes > 0) {
+      write_invitation(session, state, folder, view);
+    } else {
+      session.warn("Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.");
+      view.next.push_back(fmt::format("beredskab meeting minutes {}   skriv referatet",
+                                      state.stem.id()));
+    }
+  }
+  if (!view.files.empty() && !meeting.cancelled) {
+    view.next.push_back(fmt::format("beredskab meeting pack {} -o moedemappe.html   alt til mødet",
+                                    stem.id()));
+  }
+  warn_of_convener(session, meeting);
+  return meeting_output(session, {fmt::format("{} ({}): {}", said, stem.id(), line)},
+                        std::move(view));
+}
+
+}  // namespace
+
+Output meeting_convene(Session& session, const Arguments& arguments) {
+  const auto update = arguments.value("--update");
+  const auto cancel = arguments.value("--cancel");
+  if (update && cancel) {
+    throw Error(Trouble::usage, "--update og --cancel kan ikke bruges sammen.", "Vælg ét.");
+  }
+  const auto text = optional_text(session, 0);
+  const auto all = model::meetings(session.plan_entries());
+  if (cancel) {
+    const auto& state = pick_meeting(session, all, cancel, MeetingChoice::coming);
+    require_changeable(session, state);
+    model::Meeting meeting = state.meeting;
+    meeting.updates = state.stem;
+    meeting.cancelled = true;
+    meeting.text = text;  // what was said to convene it is no news
+    return write(session, meeting, "Aflyst");
+  }
+  const model::MeetingState* old = nullptr;
+  if (update) {
+    old = &pick_meeting(session, all, update, MeetingChoice::coming);
+    require_changeable(session, *old);
+  }
+  auto meeting = old ? changed_meeting(session, *old) : new_meeting(session);
+  if (text) meeting.text = text;
+  if (arguments.has("--invite")) meeting.invited = people_option(session, "--invite", {});
+  auto about = incident_of(session, meeting);
+  take_incident(session, meeting, about);
+  meeting.points = points_of(session, meeting, all, about);
+  warn_of_same_day(session, meeting, all);
+  return write(session, meeting, old ? "Ændret" : "Indkaldt");
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,22 @@
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/meetings.hpp"
+
+namespace cli::commands {
+
+Output meeting_invitation(Session& session, const Arguments& arguments) {
+  const auto folder = invitation_folder(session);
+  const auto all = model::meetings(session.plan_entries());
+  const auto& state =
+      pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  render::MeetingView view;
+  view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
+  write_invitation(session, state, folder, view);
+  return meeting_output(session,
+                        {fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
+                                     view.meeting.standing_text)},
+                        std::move(view));
+}
+
+}  // namespace cli::commands

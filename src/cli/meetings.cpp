@@ -1,0 +1,189 @@
+#include "cli/meetings.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/named.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+#include "render/invitation.hpp"
+#include "render/json.hpp"
+#include "store/disk.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+std::string shown(Session& session, const model::MeetingState& state) {
+  const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
+  return fmt::format("{}{} ({})", row.time, row.place ? ", " + *row.place : "",
+                     row.standing_text);
+}
+
+std::string listed(Session& session, const std::vector<const model::MeetingState*>& some) {
+  std::string text;
+  for (const auto* state : some) {
+    text += fmt::format("\n  {}  {}", state->stem.id(), base::visible(shown(session, *state)));
+  }
+  return text;
+}
+
+std::vector<const model::MeetingState*> pointers(const std::vector<model::MeetingState>& all) {
+  std::vector<const model::MeetingState*> found;
+  for (const auto& state : all) found.push_back(&state);
+  return found;
+}
+
+bool fits(Session& session, const model::MeetingState& state, MeetingChoice choice) {
+  if (state.meeting.cancelled || state.held()) return false;
+  const bool coming = session.now() < state.meeting.start;
+  return coming == (choice == MeetingChoice::coming);
+}
+
+const model::MeetingState& without_word(Session& session,
+                                        const std::vector<model::MeetingState>& all,
+                                        MeetingChoice choice) {
+  std::vector<const model::MeetingState*> fitting;
+  for (const auto& state : all) {
+    if (fits(session, state, choice)) fitting.push_back(&state);
+  }
+  if (fitting.size() == 1) return *fitting.front();
+  const bool coming = choice == MeetingChoice::coming;
+  // Of those that lack minutes the latest is meant: the others lie further back.
+  if (!coming && !fitting.empty()) return *fitting.back();
+  if (fitting.empty()) {
+    throw Error(Trouble::usage,
+                coming ? "Der er ikke indkaldt til noget møde." : "Intet møde mangler sit referat.",
+                coming ? "Indkald med beredskab meeting convene, eller nævn mødet; se beredskab "
+                         "meeting list."
+                       : "Nævn mødet; se beredskab meeting list.");
+  }
+  if (session.interactive()) {
+    std::vector<std::string> choices;
+    for (const auto* state : fitting) choices.push_back(shown(session, *state));
+    return *fitting[choose(session.env(), "Hvilket møde?", choices, std::nullopt)];
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),
+              "Nævn det, det gælder, med dets id.");
+}
+
+}  // namespace
+
+const model::MeetingState& pick_meeting(Session& session,
+                                        const std::vector<model::MeetingState>& all,
+                                        const std::optional<std::string>& typed,
+                                        MeetingChoice otherwise) {
+  if (!typed) return without_word(session, all, otherwise);
+  const std::string word = base::fold(base::trim(*typed));
+  if (word == "next" || word == "næste") {
+    if (const auto* next = model::next_meeting(all, session.now())) return *next;
+    return without_word(session, {}, MeetingChoice::coming);
+  }
+  if (word == "last" || word == "sidste") {
+    const model::MeetingState* last = nullptr;
+    for (const auto& state : all) {
+      if (!state.meeting.cancelled && state.meeting.start <= session.now()) last = &state;
+    }
+    if (last != nullptr) return *last;
+  }
+  std::vector<Named> items;
+  for (const auto& state : all) {
+    const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
+    items.push_back({row.id, fmt::format("{} {} {}", row.start.iso, row.time,
+                                         row.place.value_or(""))});
+  }
+  if (const auto found = find_named(items, word)) return all[*found];
+  if (all.empty()) {
+    throw Error(Trouble::usage, "Der er ingen møder endnu.",
+                "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
+  }
+  throw Error(Trouble::usage,
+              fmt::format("{} siger ikke, hvilket møde det er. Møderne er:{}",
+                          base::quoted(*typed), listed(session, pointers(all))),
+              "Nævn mødet med dets id eller dets dag, for eksempel " +
+                  all.back().meeting.start.date().iso() + ".");
+}
+
+std::vector<model::Incident> all_incidents(Session& session) {
+  base::Diagnostics faults;
+  auto incidents = session.records().read_all(session.records().list(), faults);
+  session.warn_of_entries(faults);
+  return incidents;
+}
+
+std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting) {
+  if (!meeting.incident) return std::nullopt;
+  try {
+    return session.read(*meeting.incident);
+  } catch (const Error& error) {
+    session.warn(error.what());
+    return std::nullopt;
+  }
+}
+
+std::filesystem::path invitation_folder(Session& session) {
+  const auto given = session.arguments().value("--output");
+  if (!given) return session.env().current;
+  const auto folder = session.env().current / *given;
+  std::error_code ignored;
+  if (std::filesystem::is_directory(folder, ignored)) return folder;
+  throw Error(Trouble::usage, fmt::format("Der er ingen mappe, der hedder {}.",
+                                          base::quoted(*given)),
+              "Lav den først, eller nævn en anden. Indkaldelsen er to filer i den.");
+}
+
+void write_invitation(Session& session, const model::MeetingState& state,
+                      const std::filesystem::path& folder, render::MeetingView& view) {
+  const auto about = incident_of(session, state.meeting);
+  const auto made = render::invitation(session.context(), session.zone(), session.plan_id(), state,
+                                       about && about->exercise);
+  view.uid = made.uid;
+  view.sequence = made.sequence;
+  view.method = render::method_name(made.method);
+  view.without_email = made.without_email;
+  const std::string id(state.stem.id());
+  const std::string prefix = session.arguments().value("--output").value_or(".") + '/';
+  try {
+    for (const auto& [ending, bytes] : {std::pair(".ics", &made.calendar), {".eml", &made.mail}}) {
+      const std::string name = fmt::format("indkaldelse-{}{}", id, ending);
+      store::write_output(folder / name, *bytes);
+      view.files.push_back(prefix == "./" ? name : prefix + name);
+    }
+  } catch (const Error& error) {
+    session.warn(fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
+                             "invitation {} -o MAPPE", error.what(), id));
+  }
+  if (!made.without_email.empty()) {
+    session.warn(fmt::format("Ingen e-mail i listen: {}. {} skal have besked på en anden måde.",
+                             base::danish_list(made.without_email),
+                             made.without_email.size() == 1 ? "Personen" : "De"));
+  }
+  if (!made.has_sender) {
+    session.warn("Den, der indkalder, har ingen e-mail i listen. Derfor kan svarene ikke sendes "
+                 "tilbage af sig selv.");
+  }
+}
+
+render::WrittenEntry written_entry(const Saved& saved, std::string text) {
+  return {"", "", std::string(saved.written.stem.id()), saved.written.stem.str(),
+          saved.written.path.generic_string(), std::move(text)};
+}
+
+Output meeting_output(Session& session, const std::vector<std::string>& said,
+                      render::MeetingView view) {
+  Paper paper(session);
+  for (const auto& line : said) paper.line(line);
+  for (const auto& file : view.files) {
+    paper.row(file.ends_with(".ics") ? "Kalender:" : "E-mail:", 9, file, 0);
+  }
+  for (const auto& line : view.next) paper.line(line, 2, 4);
+  for (auto& line : view.next) line = spaced(line);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli

@@ -1,0 +1,44 @@
+// Which meeting is meant, what matters to it, and the files of its invitation.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/session.hpp"
+#include "cli/write.hpp"
+#include "model/meetings.hpp"
+#include "render/meeting_matters.hpp"
+#include "render/meetings_view.hpp"
+
+namespace cli {
+
+// Those that a word may be left out for: where just one fits, it is meant.
+enum class MeetingChoice { coming, past_without_minutes };
+
+// By id, by a part of its date or place, or `next` («næste») and `last` («sidste»). Without a word
+// the one that `otherwise` says; of several a terminal asks. Throws Error(usage), which lists them.
+const model::MeetingState& pick_meeting(Session& session,
+                                        const std::vector<model::MeetingState>& all,
+                                        const std::optional<std::string>& typed,
+                                        MeetingChoice otherwise);
+
+// All of the plan's incidents, read.
+std::vector<model::Incident> all_incidents(Session& session);
+// The incident that the meeting is about, if any; one that is gone is warned of.
+std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting);
+
+// -o MAPPE, else the current folder. Throws Error(usage) where there is no such folder.
+std::filesystem::path invitation_folder(Session& session);
+// Writes both files anew and tells the view of them; what cannot be written becomes a warning.
+void write_invitation(Session& session, const model::MeetingState& state,
+                      const std::filesystem::path& folder, render::MeetingView& view);
+
+// The entry, for the view.
+render::WrittenEntry written_entry(const Saved& saved, std::string text);
+// `said` first, then the files and what to type next.
+Output meeting_output(Session& session, const std::vector<std::string>& said,
+                      render::MeetingView view);
+
+}  // namespace cli

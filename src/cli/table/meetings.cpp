@@ -1,0 +1,59 @@
+// The command table: meetings.
+#include "cli/commands/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/table/parts.hpp"
+
+namespace cli::table {
+
+using namespace options;
+
+namespace {
+
+constexpr Positional meeting{"MØDE", false, "mødets id eller dag; next er det næste, last det sidste"};
+constexpr Option folder_option{"--output", "MAPPE", "læg indkaldelsens to filer i mappen"};
+
+}  // namespace
+
+std::vector<Command> meetings() {
+  constexpr std::string_view group = "Møder";
+  return {
+    {"meeting convene", group, "indkalder til et møde, flytter det eller aflyser det",
+     {{"TEKST", false, "besked til de indkaldte; - læser den fra et andet program"}},
+     {{"--at", "TID", "hvornår det begynder: 2027-03-16T10:00"},
+      {"--until", "TID", "hvornår det slutter: 12:00; ellers efter to timer"},
+      {"--minutes", "ANTAL", "hvor længe det varer, i stedet for --until"},
+      {"--place", "STED", "hvor det holdes"},
+      {"--half-yearly", "", "det er et af planens faste møder"},
+      {"--invite", "P,…", "dem, der indkaldes; ellers alle deltagere"},
+      {"--by", "P", "den, der indkalder; ellers dig, eller tovholderen"},
+      {"--update", "MØDE", "ændr et møde; det, du ikke nævner, bliver, som det er"},
+      {"--cancel", "MØDE", "aflys et møde"},
+      folder_option},
+     {"beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --place Beboerhuset",
+      "beredskab meeting convene --update next --at 2027-03-23T10:00",
+      "beredskab meeting convene --cancel next \"Vi finder en ny dag\"",
+      "beredskab meeting convene -i k3f9ab --at 09:00 --place Rådhuset"},
+     true, commands::meeting_convene},
+    {"meeting invitation", group, "skriver indkaldelsens filer igen", {meeting}, {folder_option},
+     {"beredskab meeting invitation next"}, false, commands::meeting_invitation},
+    {"meeting pack", group, "samler alt til mødet i ét dokument", {meeting},
+     {format_option, output_option},
+     {"beredskab meeting pack -o moedemappe.html"}, false, commands::meeting_pack},
+    {"meeting minutes", group, "skriver referatet: hvem der var der, og hvad der blev besluttet",
+     {meeting, {"TEKST", false, "referatet; - læser det fra et andet program"}},
+     {{"--present", "P,…", "dem, der var til stede; all er alle, der var indkaldt"},
+      {"--absent", "P,…", "dem, der ikke var"},
+      {"--guests", "NAVN, NAVN", "andre, der var til stede"},
+      {"--decision", "TEKST; P; FRIST", "en beslutning, med ansvarlig og frist; flere gange"},
+      {"--change", "TEKST", "en ændring af planen, som mødet foreslår; flere gange"},
+      {"--next", "TID", "det næste møde: en dag, eventuelt med klokkeslæt"}},
+     {"beredskab meeting minutes last",
+      "beredskab meeting minutes last \"Planen er gennemgået\" --present all --absent jens",
+      "beredskab meeting minutes last --present all --decision \"Ny kontaktliste; tove; 2027-04-01\""},
+     true, commands::meeting_minutes},
+    {"meeting list", group, "møderne, og om de faste møder er holdt", {}, {},
+     {"beredskab meeting list"}, false, commands::meeting_list},
+  };
+}
+
+}  // namespace cli::table

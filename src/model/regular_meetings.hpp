@@ -1,0 +1,30 @@
+// Whether the plan's regular meetings were held: so many a year, one in each part of it.
+#pragma once
+
+#include <vector>
+
+#include "model/meetings.hpp"
+#include "model/year_part.hpp"
+
+namespace model {
+
+struct RegularPart {
+  YearPart part;     // of the year; the whole year where it cannot be divided evenly
+  int required = 1;  // meetings in that part
+  std::vector<const MeetingState*> held;
+  std::vector<const MeetingState*> convened;  // to come, or without minutes
+
+  bool enough_held() const { return static_cast<int>(held.size()) >= required; }
+};
+
+// From the part of the first regular meeting (else of today) to that of the last, or of today. Those
+// that were called off count nowhere. The pointers are into `all`. Precondition: per_year > 0.
+std::vector<RegularPart> regular_parts(int per_year, const std::vector<MeetingState>& all,
+                                       const base::Date& today);
+
+// The newest one with minutes that began before `start` and was not about an incident: what has
+// happened since is matter for the next. Null where there is none.
+const MeetingState* meeting_before(const std::vector<MeetingState>& all,
+                                   const base::Instant& start);
+
+}  // namespace model

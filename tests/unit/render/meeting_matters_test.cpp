@@ -1,0 +1,167 @@
+#include "render/meeting_matters.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/text.hpp"
+#include "fixture.hpp"
+#include "model/entry_fields.hpp"
+
+namespace render {
+namespace {
+
+using test::at;
+using test::line;
+using test::of;
+using test::person;
+using test::record;
+using test::text;
+using test::World;
+
+model::Decision task(std::string_view words) {
+  model::Decision made{};
+  made.text = text(words);
+  made.responsible = person("bo-eksempel");
+  return made;
+}
+
+std::string joined(const std::vector<model::Line>& lines) {
+  std::string all;
+  for (const auto& one : lines) all += one.str() + '\n';
+  return all;
+}
+
+model::Record told(std::string_view id, std::string_view clock, model::Body body,
+                   model::Visibility seen) {
+  auto made = record(id, clock, std::move(body));
+  made.entry.content.visibility = seen;
+  return made;
+}
+
+// The entries outside incidents: a meeting with minutes, and what it decided.
+std::vector<model::Record> of_the_meeting() {
+  model::Meeting meeting{.cancelled = false,
+                         .start = at("2026-11-20T10:00:00+01:00"),
+                         .half_yearly = true};
+  std::vector<model::Record> all{record("aaaaa2", "09:00", meeting)};
+  const auto stem = all.front().stem;
+  model::Minutes minutes{.meeting = stem};
+  minutes.changes = {text("Skolen skal med\ni planen")};
+  all.push_back(record("bbbbb2", "10:00", minutes));
+  auto list = task("Ny liste");
+  list.meeting = stem;
+  list.due = base::Deadline(base::Date(2026, 11, 20));
+  all.push_back(record("ccccc2", "10:00", list));
+  auto secret = task("Hemmelig");
+  secret.meeting = stem;
+  all.push_back(told("ddddd2", "10:00", secret, model::Visibility::restricted));
+  return all;
+}
+
+std::string points(const World& world, const std::vector<model::Incident>& incidents,
+                   const std::optional<base::Instant>& since,
+                   std::vector<model::Record> entries = of_the_meeting()) {
+  const auto items = model::apply_corrections(std::move(entries));
+  return joined(due_points(morning(world), {items, incidents, since}));
+}
+
+TEST_CASE("what waits: follow-ups, incidents, proposals, the plan and the list") {
+  auto world = test::world();
+  world.document.valid->to = base::Date(2026, 12, 31);
+  auto closed = test::night();
+  model::Evaluation evaluation{};
+  evaluation.change = text("Navnet på den tilskadekomne");
+  closed.push_back(record("qqqqq2", "23:10", evaluation));
+  const auto started = test::incident(closed);
+  closed.push_back(record("rrrrr2", "23:20", model::Closure{started.live_activations, {}}));
+  CHECK(points(world, {test::incident(closed)}, at("2026-11-20T10:00:00+01:00")) ==
+        "Opfølgning: Ny liste – Bo Eksempel – frist den 20. november 2026 (overskredet)\n"
+        "Opfølgning fra Brand i Parken, Prøvekøbing (k3f9ab) – frist den 21. november 2026\n"
+        "Opfølgning: (kun for en begrænset kreds) – Bo Eksempel\n"
+        "Evaluering, og forslag til ændring af planen: Brand i Parken, Prøvekøbing (k3f9ab)\n"
+        "Forslag til ændring af planen: Skolen skal med i planen\n"
+        "Planen udløber den 31. december 2026\n"
+        "3 kontakter er ikke bekræftet det seneste år\n"
+        "1 kontakt har intet telefonnummer\n");
+}
+
+TEST_CASE("an exercise is marked; what ended before the last meeting is no matter") {
+  auto world = test::world();
+  world.participants.participants.clear();
+  auto first = test::activation();
+  first.exercise = true;
+  std::vector<model::Record> entries{record("aaaaa2", "08:00", first)};
+  CHECK(points(world, {test::incident(entries)}, std::nullopt, {}) ==
+        "Ikke afsluttet: ØVELSE: Brand i Parken, Prøvekøbing (k3f9ab)\n");
+  const auto open = test::incident(entries);
+  entries.push_back(record("bbbbb2", "09:00", model::Closure{open.live_activations, {}}));
+  CHECK(points(world, {test::incident(entries)}, std::nullopt, {}) ==
+        "Evaluering: ØVELSE: Brand i Parken, Prøvekøbing (k3f9ab)\n");
+  CHECK(points(world, {test::incident(entries)}, at("2026-11-20T08:30:00+01:00"), {}) ==
+        "Evaluering: ØVELSE: Brand i Parken, Prøvekøbing (k3f9ab)\n");
+  CHECK(points(world, {test::incident(entries)}, at("2026-11-20T10:00:00+01:00"), {}).empty());
+}
+
+TEST_CASE("of a meeting about one incident the agenda, and what is open in it") {
+  const auto world = test::world();
+  const auto incident = test::incident(test::night());
+  CHECK(joined(incident_agenda(morning(world), incident)) ==
+        "Hændelsen Brand i Parken, Prøvekøbing (k3f9ab)\n"
+        "Punkter, der ikke er taget stilling til\n"
+        "Opfølgning\n"
+        "Hvad der nu skal ske\n");
+  CHECK(joined(incident_points(morning(world), incident)) ==
+        "Uafklaret: Bringes planen i anvendelse?\n"
+        "Uafklaret: Er egen organisation informeret? (Bo Eksempel og Vagthavende, Prøvekøbing "
+        "Politi)\n"
+        "Opfølgning: Vi mødes i beboerhuset – frist den 21. november 2026\n");
+}
+
+TEST_CASE("lessons come since the last meeting, and never what only a few may see") {
+  const auto world = test::world();
+  auto entries = test::night();
+  model::Evaluation evaluation{};
+  evaluation.good = text("Listen virkede");
+  entries.push_back(record("qqqqq2", "23:10", evaluation));
+  entries.push_back(told("rrrrr2", "23:11", evaluation, model::Visibility::restricted));
+  const std::vector<model::Incident> incidents{test::incident(entries)};
+  model::Exercise planned{model::ExerciseAction::planned};
+  planned.type = model::ExerciseType::dilemma;
+  planned.on = base::Deadline(base::Date(2026, 11, 20));
+  std::vector<model::Record> outside{record("aaaaa2", "08:00", planned)};
+  model::Exercise evaluated{model::ExerciseAction::evaluated};
+  evaluated.exercise = outside.front().stem;
+  evaluated.change = text("Flere øvelser");
+  outside.push_back(record("bbbbb2", "23:30", evaluated));
+  const auto items = model::apply_corrections(outside);
+  const auto of_all = [&](const std::optional<base::Instant>& since) {
+    std::string all;
+    for (const auto& lesson : lessons(morning(world), {items, incidents, since})) {
+      all += fmt::format("{}{}: {}{}\n", lesson.exercise ? "(ø) " : "", lesson.of,
+                         lesson.good.value_or(""), lesson.change.value_or(""));
+    }
+    for (const auto& change : proposed_changes({items, incidents, since})) all += change + '\n';
+    return all;
+  };
+  CHECK(of_all(std::nullopt) ==
+        "Brand i Parken, Prøvekøbing (k3f9ab): Listen virkede\n"
+        "(ø) ØVELSE: dilemmaøvelse (aaaaa2): Flere øvelser\n"
+        "Flere øvelser\n");
+  CHECK(of_all(at("2026-11-20T23:20:00+01:00")) ==
+        "(ø) ØVELSE: dilemmaøvelse (aaaaa2): Flere øvelser\nFlere øvelser\n");
+  CHECK(of_all(at("2026-11-21T01:00:00+01:00")).empty());
+}
+
+TEST_CASE("half a year before its end the plan's expiry is said, and ever after") {
+  auto world = test::world();
+  const auto on = [&](int year, int month, int day) {
+    world.document.valid->to = base::Date(year, month, day);
+    return expiry_text(morning(world)).value_or("");
+  };
+  CHECK(on(2027, 5, 21).empty());
+  CHECK(on(2027, 5, 20) == "Planen udløber den 20. maj 2027");
+  CHECK(on(2026, 11, 21) == "Planen udløber den 21. november 2026");
+  CHECK(on(2026, 11, 20) == "Planen udløb den 20. november 2026");
+}
+
+}  // namespace
+}  // namespace render
