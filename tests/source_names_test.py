@@ -64,6 +64,8 @@ ORDINARY = {
     "næste møde": "what minutes say of the meeting to come",
 }
 
+DAY_OF_YEAR = re.compile(r"\d\d-\d\d")  # stands under «from» too, and names nothing
+
 
 def names_in(node, found, where, wanted=False):
     """Adds every name below the node to `found`: name -> where it stands."""
@@ -77,7 +79,7 @@ def names_in(node, found, where, wanted=False):
     elif isinstance(node, list):
         for value in node:
             names_in(value, found, where, wanted)
-    elif wanted and isinstance(node, str):
+    elif wanted and isinstance(node, str) and not DAY_OF_YEAR.fullmatch(node):
         found.setdefault(node, where)
 
 

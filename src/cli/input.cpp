@@ -101,6 +101,31 @@ std::optional<base::Date> day_option(Session& session, std::string_view option) 
   return accept(base::Date::parse(*given), option);
 }
 
+std::optional<base::Date> past_day_option(Session& session, std::string_view option,
+                                          std::string_view remedy) {
+  const auto day = day_option(session, option);
+  if (!day || *day <= session.now().date()) return day;
+  throw Error(Trouble::usage,
+              fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),
+              std::string(remedy));
+}
+
+base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where) {
+  const auto day = accept(base::parse_deadline(words, session.now(), session.zone()), where);
+  const bool past = std::holds_alternative<base::Date>(day)
+                        ? std::get<base::Date>(day) < session.now().date()
+                        : std::get<base::Instant>(day) < session.now();
+  if (!past) return day;
+  throw Error(Trouble::usage, fmt::format("{} er forbi.", base::quoted(words)),
+              "Skriv en dag, der kommer, for eksempel 2026-12-04 eller 2026-12-04T10:00.");
+}
+
+std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return to_coming_day(session, *given, option);
+}
+
 base::Instant at(Session& session) {
   const auto given = session.arguments().value("--at");
   if (!given) return session.now();

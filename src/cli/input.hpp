@@ -25,6 +25,9 @@ model::Email to_email(const std::string& words, std::string_view where);
 
 // A day, `2026-11-20`.
 std::optional<base::Date> day_option(Session& session, std::string_view option);
+// Likewise, of something that was done: a day to come is an Error(usage), which says `remedy`.
+std::optional<base::Date> past_day_option(Session& session, std::string_view option,
+                                          std::string_view remedy);
 // --at, else now.
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
@@ -33,6 +36,9 @@ std::optional<base::Instant> coming_time(Session& session, std::string_view opti
 // Likewise, reckoned from `then`: `12:00` is the next such time after it.
 std::optional<base::Instant> time_after(Session& session, std::string_view option,
                                         const base::Instant& then);
+// A day or a time to come: `2026-12-04`, `2026-12-04T10:00`. What is past is an Error(usage).
+base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where);
+std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option);
 std::optional<base::Deadline> due(Session& session, const base::Instant& at);
 // A deadline in words; one that lies before `at` is refused. `where` names it in the error.
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,

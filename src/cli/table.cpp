@@ -23,7 +23,8 @@ std::span<const Command> command_table() {
   static const auto all = [] {
     std::vector<Command> commands;
     for (const auto part : {table::night, table::larger, table::after, table::documents,
-                            table::people, table::meetings, table::signatures, table::folder}) {
+                            table::people, table::meetings, table::signatures, table::year,
+                            table::folder}) {
       for (auto& command : part()) commands.push_back(std::move(command));
     }
     return commands;

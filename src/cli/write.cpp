@@ -197,4 +197,15 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
   return {paper.take(), render::to_json(view)};
 }
 
+Output written_to_plan(Session& session, const Saved& saved, const std::string& text,
+                       std::vector<std::string> next) {
+  auto view = written_view(session, {saved});
+  view.entries.front().text = text;
+  view.next = std::move(next);
+  Paper paper(session);
+  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(), text));
+  for (const auto& line : view.next) paper.line(line, 2, 4);
+  return {paper.take(), render::to_json(view)};
+}
+
 }  // namespace cli

@@ -35,6 +35,9 @@ void require_open(Session& session, const std::vector<model::Incident>& incident
 // «Skrevet: …» for each entry, and the next commands.
 Output written_output(Session& session, const std::vector<Saved>& saved,
                       std::vector<std::string> next = {});
+// Likewise for an entry outside incidents, which `text` tells.
+Output written_to_plan(Session& session, const Saved& saved, const std::string& text,
+                       std::vector<std::string> next = {});
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved);
 
 }  // namespace cli

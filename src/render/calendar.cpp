@@ -149,6 +149,10 @@ std::string_view method_name(Method method) {
   return {};
 }
 
+std::string event_uid(std::string_view name, std::string_view plan) {
+  return fmt::format("{}@{}.beredskab.invalid", name, plan);
+}
+
 std::string calendar(const base::Zone& zone, Method method,
                      const std::vector<CalendarEvent>& events) {
   ContentLines lines;

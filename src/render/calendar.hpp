@@ -43,6 +43,12 @@ struct CalendarEvent {
 enum class Method { publish, request, cancel };
 std::string_view method_name(Method method);  // REQUEST
 
+// How long something without an end is taken to last.
+inline constexpr std::int64_t usual_seconds = 2 * 3600;
+
+// The UID of what has that name within the plan: the stem of a meeting, for example.
+std::string event_uid(std::string_view name, std::string_view plan);
+
 // Times are written as the clock shows them in the zone, which is described as it is from a year
 // before the first event until two years after the last.
 std::string calendar(const base::Zone& zone, Method method,

@@ -5,6 +5,7 @@
 #include "model/entry_fields.hpp"
 #include "render/describe.hpp"
 #include "render/parts.hpp"
+#include "render/year_text.hpp"
 
 namespace render {
 
@@ -107,8 +108,14 @@ std::string exercise_text(const Context& context, const model::Exercise& exercis
 std::string duty_text(const Context& context, const model::DutyDone& duty) {
   const auto* known =
       context.plan != nullptr ? model::find_item(context.plan->duties, duty.duty) : nullptr;
-  return fmt::format("{}: gjort den {}.{}", known != nullptr ? known->name.str() : duty.duty.str(),
-                     base::danish_date_short(duty.on), also(duty.text));
+  std::string text = fmt::format("{}: gjort den {}",
+                                 known != nullptr ? known->name.str() : duty.duty.str(),
+                                 base::danish_date_short(duty.on));
+  if (known != nullptr) {
+    const auto part = model::year_part(known->per_year, duty.period.value_or(duty.on));
+    text += fmt::format(" for {}", part_name(part));
+  }
+  return text + '.' + also(duty.text);
 }
 
 }  // namespace render

@@ -11,9 +11,6 @@ namespace render {
 
 namespace {
 
-// Where the entry, written by hand perhaps, says no end.
-constexpr std::int64_t usual_seconds = 2 * 60 * 60;
-
 std::string plan_name(const Context& context) {
   return context.plan != nullptr ? context.plan->name.str() : "";
 }
@@ -80,7 +77,7 @@ CalendarEvent event(const Context& context, const model::PlanId& plan,
                     const model::MeetingState& state, const std::string& title) {
   const auto& meeting = state.meeting;
   CalendarEvent made{
-      .uid = fmt::format("{}@{}.beredskab.invalid", state.stem.str(), plan.str()),
+      .uid = event_uid(state.stem.str(), plan.str()),
       .stamp = context.now,
       .when = TimeSpan{meeting.start,
                        meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},

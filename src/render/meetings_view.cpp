@@ -6,27 +6,11 @@
 #include "model/entry_fields.hpp"
 #include "model/regular_meetings.hpp"
 #include "render/invitation.hpp"
+#include "render/year_text.hpp"
 
 namespace render {
 
 namespace {
-
-// «1. halvår 2026»; the year alone where that is the part.
-std::string part_name(const model::YearPart& part) {
-  const int months = (part.last.month() - part.first.month()) + 1;
-  const int number = (part.first.month() - 1) / months + 1;
-  const int year = part.first.year();
-  switch (months) {
-    case 12: return std::to_string(year);
-    case 6: return fmt::format("{}. halvår {}", number, year);
-    case 4: return fmt::format("{}. tredjedel af {}", number, year);
-    case 3: return fmt::format("{}. kvartal {}", number, year);
-    case 2:
-      return fmt::format("{} og {} {}", base::danish_month(part.first.month()),
-                         base::danish_month(part.last.month()), year);
-    default: return fmt::format("{} {}", base::danish_month(part.first.month()), year);
-  }
-}
 
 std::string days_of(const Context& context, const std::vector<const model::MeetingState*>& list) {
   std::vector<std::string> days;

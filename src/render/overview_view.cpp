@@ -6,7 +6,9 @@
 
 #include "base/text.hpp"
 #include "model/plan_fields.hpp"
+#include "model/risky_days.hpp"
 #include "render/describe.hpp"
+#include "render/year_text.hpp"
 
 namespace render {
 
@@ -118,6 +120,18 @@ class Gatherer {
       }
       groups_.push_back({"Faste møder", {std::move(fact)}});
     }
+    group("Årets pligter", plan_.duties, [](const model::Duty& duty) {
+      FactView fact{fmt::format("{}, {}", duty.name.str(), per_year_text(duty.per_year)), {}, {}};
+      if (duty.who) fact.text += ": " + duty.who->str();
+      fact.note = text_of(duty.source);
+      return fact;
+    });
+    group("Dage med større risiko", plan_.risky_days, [&](const model::RiskyDays& days) {
+      const auto next = model::next_occurrence(days, context_.now.date());
+      return FactView{fmt::format("{}, næste gang {}", days.name.str(),
+                                  days_text(next.first, next.last)),
+                      text_of(days.source), {}};
+    });
     if (context_.cards != nullptr) names("Actioncards", *context_.cards);
   }
 

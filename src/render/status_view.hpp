@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/followups_view.hpp"
+#include "render/health_view.hpp"
 
 namespace render {
 
@@ -20,6 +21,7 @@ struct StatusView {
   bool expired = false;
   std::optional<int> uncommitted;  // absent where git cannot say
   std::vector<std::string> notes;
+  std::optional<HealthView> health;  // absent while an incident is open, and with --all
 };
 
 struct StatusOfAllView {
@@ -50,6 +52,7 @@ inline constexpr auto fields_of<render::StatusView> = std::tuple{
     field("uncommitted", &render::StatusView::uncommitted,
           "notater, der endnu ikke er gemt i historikken"),
     field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
+    field("health", &render::StatusView::health, "året på én side, når ingen hændelse er åben"),
 };
 
 template <>

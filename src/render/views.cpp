@@ -7,6 +7,8 @@
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
 #include "render/dossier_view.hpp"
+#include "render/duties_view.hpp"
+#include "render/exercises_view.hpp"
 #include "render/files_view.hpp"
 #include "render/followups_view.hpp"
 #include "render/meetings_view.hpp"
@@ -41,7 +43,9 @@ const std::array table{
     view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
     view<DossierView>("dossier", "det, som den fond, der godkender, får vist"),
+    view<DutiesView>("duties", "årets pligter, og hvordan de står"),
     view<EntryView>("entry", "et notat"),
+    view<ExercisesView>("exercises", "øvelserne"),
     view<FilesView>("files", "det, som plan new og plan import svarer"),
     view<FollowupsView>("followups", "åbne opfølgninger og henvendelser"),
     view<IncidentView>("incident", "en hændelse"),

@@ -322,8 +322,12 @@ Her ligger en fil, hvor mappen skulle være.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   $ rm records
   $ mkdir -p records/proevekoebing
   $ touch records/proevekoebing/2026

@@ -37,8 +37,12 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
     Opfølgning:
       w795ez  Genhusning af nr. 7 – Lene Tænkt
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
   Brand i Demobakken, Testrup (mrarxf)

@@ -154,8 +154,12 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
       s7c9ce  SMS til alle beboere – Jens Eksempel – frist kl. 23.00
       zx7jna  Festen i fælleshuset aflyses – frist lørdag den 21. november
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   10 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)

@@ -71,8 +71,12 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
     Opfølgning:
       cs6axc  Nøgler til kælderen hentes – Jens Eksempel
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab done kælderen "Hængt på plads"
   Skrevet (jd29cd): Udført: Nøgler til kælderen hentes. Hængt på plads.
@@ -81,8 +85,12 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   8 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Det, der ikke kan lade sig gøre:

@@ -75,6 +75,16 @@ Hjælp: beredskab help
     meeting minutes
                    skriver referatet: hvem der var der, og hvad der blev besluttet
     meeting list   møderne, og om de faste møder er holdt
+  Året rundt
+    exercise plan  planlægger en øvelse, eller flytter den
+    exercise held  skriver, at en øvelse er holdt
+    exercise evaluate
+                   skriver, hvad øvelsen viste
+    exercise cancel
+                   aflyser en planlagt øvelse
+    exercise list  øvelserne: planlagte, holdte, aflyste
+    duty list      årets pligter, og hvad der mangler
+    duty done      skriver, at en af årets pligter er gjort
   
   Beredskabsmappen
     check          ser hele beredskabsmappen efter

@@ -115,7 +115,8 @@ Den er rigtig fra begyndelsen, og den kan bruges.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Intet telefonnummer for Tovholder.
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    Intet telefonnummer for Tovholder.
   Mappen har ingen historik (git): notaterne ligger kun her på computeren.
   $ beredskab activate --type uafklaret --area omraade-1
   Akut fare: 112   Politiet, ikke akut: 114

@@ -13,6 +13,7 @@ Fredag aften er der øvelse. Den bliver ved med at stå for sig selv.
   $ clock 19:40
   $ beredskab close "Øvelsen er slut" 2>/dev/null
   Skrevet (bejwhm) i ØVELSE: Hændelsen afsluttes. Øvelsen er slut.
+    beredskab exercise held SLAGS -i qhxwrq   øvelsen er holdt
     beredskab evaluate -i qhxwrq   hvad gik godt, og hvad bør ændres
     beredskab summary -i qhxwrq    rapporten
 
@@ -359,8 +360,14 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 20.
+               november 2026. Skriv, hvilken slags det var:
+               beredskab exercise held SLAGS -i qhxwrq
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   $ beredskab summary -i skyderi
   Skyderi i Prøveparken (mrarxf)
     Afsluttet. Skete fredag den 20. november 2026 kl. 22.05. Sted: Legepladsen.

@@ -219,7 +219,7 @@ Den, der holder op uden efterfølger:
     rigtige, og skriv: beredskab participant verify NAVN,…
   $ beredskab check | tail -n 1
   0 fejl, 9 advarsler.
-  $ beredskab status | grep coordinator
+  $ beredskab status | grep -o 'Tove.*'
   Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
 
 Med `beredskab.commit = each` gemmes ændringen straks i historikken.
@@ -234,10 +234,11 @@ Med `beredskab.commit = each` gemmes ændringen straks i historikken.
 Når de er spurgt, om oplysningerne er rigtige:
 
   $ clock 11:00 2026-12-02
-  $ beredskab status | tail -n 3
-  Intet telefonnummer for Åse Tænkt og Pil Prøve.
-  Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
-  4 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  $ beredskab status | sed -n '/Kontakter/,$p'
+  Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
+               Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+               4 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   $ beredskab participant verify ida,opdigtet "Ringet rundt" --on 2026-12-01
   Skrevet (py46qw): Kontaktoplysninger bekræftet den 1. december 2026: Ida
     Påfund og Lene Opdigtet. Ringet rundt.
@@ -255,15 +256,19 @@ Når de er spurgt, om oplysningerne er rigtige:
   Skrevet (pyhkms): Kontaktoplysninger bekræftet den 2. december 2026: Åse
     Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Pil Prøve, Dorthe Vikar,
     Vagthavende, Prøvekøbing Politi og Vagt, Prøvekøbing Politi.
-  $ beredskab status | tail -n 2
-  Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+  $ beredskab status | sed -n '/Kontakter/,$p'
+  Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
+               Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
   2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab check | grep -c bekræftet
   0
   [1]
   $ clock 11:00 2027-12-03
-  $ beredskab status | tail -n 2
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  $ beredskab status | sed -n '/Kontakter/,$p'
+  Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
+               Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+               6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab check | grep -A 3 bekræftet
   plans/proevekoebing/participants.yaml:12:9: advarsel: Ikke bekræftet det seneste år: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagt, Prøvekøbing Politi.

@@ -10,7 +10,9 @@ Filernes form: beredskab schema
     view commit      det, som commit svarer
     view contacts    kontaktlisten
     view dossier     det, som den fond, der godkender, får vist
+    view duties      årets pligter, og hvordan de står
     view entry       et notat
+    view exercises   øvelserne
     view files       det, som plan new og plan import svarer
     view followups   åbne opfølgninger og henvendelser
     view incident    en hændelse
@@ -155,4 +157,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   plan-log, plans, progress, rewritten, status, status-all, summary, written.
   files, incident, list, meeting, meetings, overview, pack, page, people, period,
   plan, plans, progress, rewritten, status, status-all, summary, written.
+  Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
+  files, incident, list, overview, page, people, period, plan, plans, progress,
+  rewritten, status, status-all, summary, written.
+  [2]
+  $ beredskab schema view contact
+  Visningen «contact» kendes ikke.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, duties,
+  entry, exercises, files, incident, list, overview, page, people, period, plan,
+  plans, progress, rewritten, status, status-all, summary, written.
   [2]

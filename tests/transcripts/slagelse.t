@@ -11,10 +11,15 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Planen udløb den 31. december 2025. Den kan stadig bruges.
-  Intet telefonnummer for Ilir Shkoza, Flemming Stenhøj Andersen, Lene Frank og
-    Vini Lindhardt.
-  4 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Udløb den 31. december 2025. Den kan stadig bruges. Forbered den
+               næste: beredskab plan renew
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    Intet telefonnummer for Ilir Shkoza, Flemming Stenhøj Andersen,
+               Lene Frank og Vini Lindhardt.
+               4 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   $ beredskab activate --type skyderi --area ringparken --exercise
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114

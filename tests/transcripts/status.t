@@ -10,8 +10,12 @@ Når intet sker:
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
 
 Lige efter aktiveringen:
 
@@ -139,8 +143,12 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
       cs6axc  Prøvekøbing Avis: Hvad sker der? – frist fredag den 20. november
               kl. 23.30 – FRISTEN ER OVERSKREDET
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
 
 Planen udløber engang. Den kan bruges alligevel.
 
@@ -158,7 +166,12 @@ Planen udløber engang. Den kan bruges alligevel.
       cs6axc  Prøvekøbing Avis: Hvad sker der? – frist fredag den 20. november
               2026 kl. 23.30 – FRISTEN ER OVERSKREDET
   
-  Planen udløb den 31. december 2027. Den kan stadig bruges.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Udløb den 31. december 2027. Den kan stadig bruges. Forbered den
+               næste: beredskab plan renew
+  Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   $ beredskab activate --type brand --area eksempelvej 2>&1 >/dev/null
   Bemærk: Planen udløb den 31. december 2027. Du kan bruge den i nat.

@@ -51,6 +51,10 @@ Output close(Session& session, const Arguments&) {
   for (const auto& one : saved) {
     const auto id = one.incident->name.id();
     const auto plan = session.plan_flag();
+    if (one.incident->exercise) {
+      next.push_back(fmt::format("beredskab{} exercise held SLAGS -i {}   øvelsen er holdt", plan,
+                                 id));
+    }
     next.push_back(fmt::format("beredskab{} evaluate -i {}   hvad gik godt, og hvad bør ændres",
                                plan, id));
     next.push_back(fmt::format("beredskab{} summary -i {}    rapporten", plan, id));

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/evaluation.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
@@ -26,22 +27,31 @@ std::vector<model::Incident> which(Session& session) {
 
 }  // namespace
 
-Output evaluate(Session& session, const Arguments&) {
-  model::Evaluation evaluation{text_option(session, "--good"), text_option(session, "--bad"),
-                               text_option(session, "--change"), optional_text(session, 0)};
-  const auto when = at(session);
-  const auto incidents = which(session);
-  const bool empty =
-      !evaluation.good && !evaluation.bad && !evaluation.change && !evaluation.text;
-  if (empty && session.interactive()) {
+model::Evaluation read_evaluation(Session& session, std::size_t index) {
+  return {text_option(session, "--good"), text_option(session, "--bad"),
+          text_option(session, "--change"), optional_text(session, index)};
+}
+
+void complete(Session& session, model::Evaluation& evaluation) {
+  const auto empty = [&] {
+    return !evaluation.good && !evaluation.bad && !evaluation.change && !evaluation.text;
+  };
+  if (empty() && session.interactive()) {
     evaluation.good = asked(session, "Hvad gik godt? (tomt: spring over)");
     evaluation.bad = asked(session, "Hvad gik mindre godt?");
     evaluation.change = asked(session, "Hvad bør ændres i planen?");
   }
-  if (!evaluation.good && !evaluation.bad && !evaluation.change && !evaluation.text) {
+  if (empty()) {
     throw base::Error(base::Trouble::usage, "Evalueringen er tom.",
                       "Skriv den som tekst, eller med --good, --bad og --change.");
   }
+}
+
+Output evaluate(Session& session, const Arguments&) {
+  auto evaluation = read_evaluation(session, 0);
+  const auto when = at(session);
+  const auto incidents = which(session);
+  complete(session, evaluation);
   return written_output(session, save(session, incidents, [&](const auto&) {
                           return model::Content{when, evaluation, model::Visibility::internal};
                         }));

@@ -3,7 +3,6 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
-#include "cli/paper.hpp"
 #include "cli/write.hpp"
 #include "render/describe.hpp"
 
@@ -49,17 +48,13 @@ Output handover(Session& session, const Arguments& arguments) {
     return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
   }
   const auto saved = save_to_plan(session, content);
-  auto output = written_output(session, {saved});
   const std::string how_long =
       until ? fmt::format(" indtil {}", base::danish_time_near(*until, session.now())) : "";
-  Paper paper(session);
-  paper.line(fmt::format("Skrevet ({}): {}{}, når der sker noget.{}",
-                         saved.written.stem.id(),
-                         render::convenes(session.context(),
-                                          render::person_name(session.context(), *to)),
-                         how_long, text ? ' ' + render::sentence(text->str()) : std::string()));
-  output.text = paper.take();
-  return output;
+  return written_to_plan(
+      session, saved,
+      fmt::format("{}{}, når der sker noget.{}",
+                  render::convenes(session.context(), render::person_name(session.context(), *to)),
+                  how_long, text ? ' ' + render::sentence(text->str()) : std::string()));
 }
 
 }  // namespace cli::commands

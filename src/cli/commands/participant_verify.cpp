@@ -1,10 +1,7 @@
-#include <fmt/format.h>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
-#include "cli/paper.hpp"
 #include "cli/write.hpp"
 #include "render/describe.hpp"
 
@@ -37,22 +34,13 @@ Output participant_verify(Session& session, const Arguments& arguments) {
   }
   const auto who = verified_people(session, *given);
   const auto text = optional_text(session, 1);
-  const auto today = session.now().date();
-  const auto day = day_option(session, "--on").value_or(today);
-  if (today < day) {
-    throw Error(Trouble::usage, fmt::format("Den {} er ikke kommet endnu.",
-                                            base::danish_date_short(day)),
-                "Skriv den dag, de blev spurgt.");
-  }
+  const auto day = past_day_option(session, "--on", "Skriv den dag, de blev spurgt.")
+                       .value_or(session.now().date());
   const model::Verification verification{who, day, text};
   const auto saved =
       save_to_plan(session, {session.now(), verification, model::Visibility::internal});
-  auto output = written_output(session, {saved});
-  Paper paper(session);
-  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(),
-                         render::verification_text(session.context(), verification)));
-  output.text = paper.take();
-  return output;
+  return written_to_plan(session, saved,
+                         render::verification_text(session.context(), verification));
 }
 
 }  // namespace cli::commands

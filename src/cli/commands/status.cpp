@@ -3,80 +3,24 @@
 #include <algorithm>
 #include <set>
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/followups_text.hpp"
+#include "cli/health.hpp"
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
+#include "cli/year_calendar.hpp"
 #include "model/call_list.hpp"
 #include "render/incident_view_fields.hpp"
 #include "render/json.hpp"
-#include "render/participants_view.hpp"
 #include "render/status_view.hpp"
-#include "store/git.hpp"
 
 namespace cli::commands {
 
 namespace {
-
-std::vector<std::string> health(Session& session) {
-  std::vector<std::string> notes;
-  const auto* listed = session.participants();
-  if (listed == nullptr) return notes;
-  std::vector<std::string> without;
-  for (const auto& participant : listed->in_office(session.now().date())) {
-    const bool partner = session.plan() != nullptr && session.plan()->is_partner(participant.id);
-    if (partner || participant.phone || participant.mobile) continue;
-    without.push_back(participant.name ? participant.name->str() : participant.title.str());
-  }
-  if (!without.empty()) {
-    notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
-  }
-  const auto* plan = session.plan();
-  const auto* coordinator = plan != nullptr ? listed->find(plan->coordinator) : nullptr;
-  if (coordinator != nullptr && !model::in_force(*coordinator, session.now().date())) {
-    notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",
-                                coordinator->display()));
-  }
-  // At night nobody is asked whether their number is right.
-  if (!session.open_incidents().empty()) return notes;
-  if (auto old = render::unverified_text(session.context(), session.plan_entries())) {
-    notes.push_back(*old + " Se " + unbroken("beredskab participant list"));
-  }
-  return notes;
-}
-
-// How many entries are not in the history yet; nothing outside git, which is said.
-std::optional<int> waiting(Session& session, const std::filesystem::path& records) {
-  const auto folder = session.root() / records;
-  std::error_code ignored;
-  const bool any = std::filesystem::exists(folder, ignored);
-  if (!any && store::in_repository(session.root())) return 0;
-  const auto count = store::uncommitted(any ? folder : session.root());
-  return count ? std::optional(static_cast<int>(*count)) : std::nullopt;
-}
-
-void print_waiting(Paper& paper, const std::optional<int>& count, std::string_view what_to_do) {
-  if (!count) {
-    paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
-  } else if (*count > 0) {
-    paper.line(fmt::format("{} {} endnu ikke i historikken. Intet er tabt. {}", *count,
-                           *count == 1 ? "notat er" : "notater er", what_to_do));
-  }
-}
-
-void print_health(Paper& paper, const render::StatusView& view) {
-  if (view.valid_until) {
-    paper.line(view.expired ? fmt::format("Planen udløb den {}. Den kan stadig bruges.",
-                                          view.valid_until->text)
-                            : fmt::format("Planen gælder til og med den {}.",
-                                          view.valid_until->text));
-  }
-  for (const auto& note : view.notes) paper.line(note);
-  print_waiting(paper, view.uncommitted, "Skriv: " + unbroken("beredskab commit"));
-}
 
 // Who was not reached, and need not be called: a deputy is there, or is not called for any more.
 Spared spared(Session& session, const model::Incident& incident) {
@@ -97,8 +41,8 @@ Spared spared(Session& session, const model::Incident& incident) {
 render::StatusView look_at(Session& session, const std::vector<model::Incident>& open,
                            std::optional<int> uncommitted) {
   const auto context = session.context();
-  auto view =
-      render::status_view(context, session.plan_id(), open, uncommitted, health(session));
+  auto view = render::status_view(context, session.plan_id(), open, uncommitted,
+                                  contact_notes(session));
   for (const auto& incident : session.ended_with_tasks()) {
     view.ended.push_back(render::incident_view(context, incident));
   }
@@ -175,14 +119,20 @@ Output status_of_all(Session& session) {
 }  // namespace
 
 Output status(Session& session, const Arguments& arguments) {
+  if (arguments.has("--ics")) return year_calendar(session);
+  if (arguments.has("--output")) {
+    throw base::Error(base::Trouble::usage, "-o hører til kalenderen.",
+                      "Skriv: beredskab status --ics -o FIL");
+  }
   if (arguments.has("--all")) {
     require_no_choice(arguments);
     return status_of_all(session);
   }
   auto open = session.open_incidents();
   if (!arguments.values("--incident").empty()) open = session.picked_incidents();
-  const auto view =
-      look_at(session, open, waiting(session, session.records().relative()));
+  auto view = look_at(session, open, waiting(session, session.records().relative()));
+  // At night nothing is said of the year.
+  if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);
 
   Paper paper(session);
   paper.line(view.now.text);

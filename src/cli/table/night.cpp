@@ -72,8 +72,9 @@ std::vector<Command> night() {
      {{"--to", "P", "den, der overtager"}, {"--until", "TID", "hvor længe: 08:00, +12h"},
       at_option},
      {"beredskab handover --to tove --until 08:00"}, true, commands::handover},
-    {"status", group, "hvor langt vi er", {}, {all_option},
-     {"beredskab status", "beredskab status --all"}, false, commands::status},
+    {"status", group, "hvor langt vi er", {},
+     {all_option, {"--ics", "", "planens år som kalender"}, output_option},
+     {"beredskab status", "beredskab status --all", "beredskab status --ics -o aaret.ics"}, false, commands::status},
     {"guide", group, "natten på én side", {}, {}, {}, false, commands::guide},
   };
 }

@@ -14,6 +14,7 @@ std::vector<Command> documents();
 std::vector<Command> people();
 std::vector<Command> signatures();
 std::vector<Command> meetings();
+std::vector<Command> year();
 std::vector<Command> folder();
 
 }  // namespace cli::table

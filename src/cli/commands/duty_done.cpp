@@ -1,0 +1,104 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/named.hpp"
+#include "cli/prompt.hpp"
+#include "cli/write.hpp"
+#include "model/duties.hpp"
+#include "render/describe.hpp"
+#include "render/year_text.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+std::vector<model::Duty> duties_of_today(Session& session) {
+  std::vector<model::Duty> all;
+  if (session.plan() == nullptr) return all;
+  for (auto& state :
+       model::duties(*session.plan(), session.plan_entries(), session.now().date())) {
+    all.push_back(std::move(state.duty));
+  }
+  return all;
+}
+
+model::Duty which_duty(Session& session) {
+  const auto all = duties_of_today(session);
+  if (all.empty()) {
+    throw Error(Trouble::usage, "Planen har ingen pligter.",
+                "De skrives i plan.yaml under duties. Se beredskab schema plan.");
+  }
+  if (const auto word = session.arguments().positional(0)) {
+    return all[pick_named("Pligten", named(all), *word)];
+  }
+  std::vector<std::string> names;
+  std::vector<std::string> ids;
+  for (const auto& duty : all) {
+    names.push_back(duty.name.str());
+    ids.push_back(duty.id.str());
+  }
+  if (session.interactive()) {
+    return all[choose(session.env(), "Hvilken pligt er gjort?", names, std::nullopt)];
+  }
+  throw Error(Trouble::usage, "Det mangler, hvilken pligt der er gjort.",
+              fmt::format("Skriv: beredskab duty done PLIGT. Vælg mellem: {}.",
+                          base::join(ids, ", ")));
+}
+
+// How the duty stands on the day, in the part of the year that has it.
+std::optional<base::Date> done_before(Session& session, const model::ItemId& duty,
+                                      const base::Date& day) {
+  for (const auto& state : model::duties(*session.plan(), session.plan_entries(), day)) {
+    if (state.duty.id == duty) return state.rhythm.current.done;
+  }
+  return std::nullopt;
+}
+
+// The part before, where it passed without the duty and this entry does not make up for it.
+std::vector<std::string> still_missing(Session& session, const model::Duty& duty,
+                                       const base::Date& counted) {
+  for (const auto& state :
+       model::duties(*session.plan(), session.plan_entries(), session.now().date())) {
+    const auto& rhythm = state.rhythm;
+    if (state.duty.id != duty.id || !rhythm.missed()) continue;
+    const auto& part = rhythm.before->part;
+    if (part.has(counted)) continue;
+    return {fmt::format("{} mangler: beredskab{} duty done {} --for {}",
+                        base::upper_first(render::part_name(part)),
+                        session.plan_flag(), duty.id.str(), part.last.iso())};
+  }
+  return {};
+}
+
+}  // namespace
+
+Output duty_done(Session& session, const Arguments&) {
+  const auto text = optional_text(session, 1);
+  const auto duty = which_duty(session);
+  const auto on = past_day_option(session, "--on", "Skriv den dag, det blev gjort.")
+                      .value_or(session.now().date());
+  const auto part = model::year_part(duty.per_year, on);
+  const auto period = day_option(session, "--for");
+  const auto counted = period.value_or(on);
+  if (const auto earlier = done_before(session, duty.id, counted)) {
+    session.warn(fmt::format("Det var gjort i forvejen for {}: den {}.",
+                             render::part_name(model::year_part(duty.per_year, counted)),
+                             base::danish_date_short(*earlier)));
+  }
+  model::DutyDone done{duty.id, on};
+  if (!part.has(counted)) done.period = counted;
+  done.text = text;
+  const auto next = still_missing(session, duty, counted);
+  const auto saved = save_to_plan(session, {session.now(), done, model::Visibility::internal});
+  return written_to_plan(session, saved, render::duty_text(session.context(), done), next);
+}
+
+}  // namespace cli::commands

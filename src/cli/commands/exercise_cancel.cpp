@@ -1,0 +1,30 @@
+#include "base/error.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/exercises.hpp"
+#include "cli/input.hpp"
+
+namespace cli::commands {
+
+using base::Error;
+using base::Trouble;
+
+Output exercise_cancel(Session& session, const Arguments& arguments) {
+  const auto text = optional_text(session, 1);
+  const auto word = arguments.positional(0);
+  if (!word) {
+    throw Error(Trouble::usage, "Det mangler, hvilken øvelse der aflyses.",
+                "Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.");
+  }
+  const auto all = model::exercises(session.plan_entries());
+  const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, *word);
+  if (planned == nullptr) {
+    throw Error(Trouble::usage, "Ingen sådan øvelse er planlagt.",
+                "Alle øvelser: beredskab exercise list");
+  }
+  model::Exercise exercise{model::ExerciseAction::cancelled};
+  exercise.exercise = planned->stem;
+  exercise.text = text;
+  return save_exercise(session, exercise, planned->type);
+}
+
+}  // namespace cli::commands

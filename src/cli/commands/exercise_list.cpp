@@ -1,0 +1,79 @@
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/exercises.hpp"
+#include "cli/paper.hpp"
+#include "render/describe.hpp"
+#include "render/json.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+constexpr std::size_t id_width = 6;
+
+// Names alone tell which of the exercises' incidents have an evaluation.
+std::set<std::string> evaluated_incidents(Session& session) {
+  std::set<std::string> found;
+  for (const auto& folder : session.records().list()) {
+    for (const auto& stem : folder.stems) {
+      if (stem.word() == "evaluation") found.emplace(folder.name.id());
+    }
+  }
+  return found;
+}
+
+void print_row(Paper& paper, const render::ExerciseRow& row, const std::string& more) {
+  std::string text =
+      fmt::format("{} {}.", base::upper_first(row.type_text), row.on.text);
+  if (row.responsible) text += fmt::format(" Ansvarlig: {}.", *row.responsible);
+  if (!row.present.empty()) text += fmt::format(" Med: {}.", base::danish_list(row.present));
+  if (row.text) text += ' ' + render::sentence(*row.text);
+  paper.row(row.id, id_width, text + more);
+}
+
+void print(Session& session, Paper& paper, const render::ExercisesView& view) {
+  const auto command = [&](std::string_view rest) {
+    return unbroken(fmt::format("beredskab{} {}", session.plan_flag(), rest));
+  };
+  if (!view.planned.empty()) paper.line("Planlagt:");
+  for (const auto& row : view.planned) {
+    print_row(paper, row,
+              row.overdue ? fmt::format(" DAGEN ER FORBI. Blev den holdt? {} – eller {}",
+                                        command("exercise held " + row.id),
+                                        command("exercise cancel " + row.id))
+                          : "");
+  }
+  if (!view.held.empty() || view.logged) paper.line("Holdt:");
+  if (view.logged) {
+    paper.row("", id_width,
+              fmt::format("{} den {}, skrevet i hændelsen {}. Skriv, hvilken slags det var: {}",
+                          view.logged->title, view.logged->on.text, view.logged->id,
+                          command("exercise held SLAGS -i " + view.logged->id)));
+  }
+  for (const auto& row : view.held) {
+    std::string more = row.incident ? fmt::format(" Skrevet i hændelsen {}.", *row.incident) : "";
+    more += row.evaluated ? " Evalueret." : " Ikke evalueret.";
+    print_row(paper, row, more);
+  }
+  if (!view.cancelled.empty()) paper.line("Aflyst:");
+  for (const auto& row : view.cancelled) print_row(paper, row, "");
+  if (view.planned.empty() && view.held.empty() && view.cancelled.empty() && !view.logged) {
+    paper.line("Ingen øvelse er skrevet ned endnu. Planlæg en: " +
+               command("exercise plan SLAGS --on DAG"));
+  }
+}
+
+}  // namespace
+
+Output exercise_list(Session& session, const Arguments&) {
+  const auto all = model::exercises(session.plan_entries());
+  const auto view = render::exercises_view(session.context(), all, logged_exercise(session, all),
+                                           evaluated_incidents(session));
+  Paper paper(session);
+  print(session, paper, view);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

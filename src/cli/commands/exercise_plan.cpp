@@ -1,0 +1,67 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/exercises.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+#include "model/plan_entry_fields.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+// The planned exercise whose id the word begins, if any: then it is moved.
+const model::ExerciseState* moved(const std::vector<model::ExerciseState>& all,
+                                  const std::string& word) {
+  if (find_exercise_type(word)) return nullptr;
+  const std::string folded = base::fold(base::trim(word));
+  for (const auto& state : all) {
+    if (state.planned() && !folded.empty() && state.stem.id().starts_with(folded)) return &state;
+  }
+  return nullptr;
+}
+
+void warn_of_others(Session& session, const std::vector<model::ExerciseState>& all,
+                    model::ExerciseType type) {
+  for (const auto& state : all) {
+    if (!state.planned() || state.type != type) continue;
+    session.warn(fmt::format("Der er planlagt en {0} i forvejen, til {1}. Er den flyttet, så aflys "
+                             "den gamle: beredskab exercise cancel {2}",
+                             base::danish(type), base::danish_date(state.day()), state.stem.id()));
+  }
+}
+
+}  // namespace
+
+Output exercise_plan(Session& session, const Arguments& arguments) {
+  const auto text = optional_text(session, 1);
+  const auto all = model::exercises(session.plan_entries());
+  const auto word = arguments.positional(0);
+  const auto* known = word ? moved(all, *word) : nullptr;
+  const auto type = known != nullptr ? known->type
+                    : word           ? exercise_type(*word)
+                                     : asked_exercise_type(session);
+  model::Exercise exercise{model::ExerciseAction::planned};
+  exercise.on = coming_day_option(session, "--on");
+  exercise.responsible = person_option(session, "--responsible", {});
+  exercise.text = text;
+  if (!exercise.on && session.interactive()) {
+    ask_until(session.env(), "Hvilken dag? (2026-12-04, eller 2026-12-04T10:00)", "",
+              [&](const std::string& words) { exercise.on = to_coming_day(session, words, ""); });
+  }
+  if (!exercise.on) {
+    throw base::Error(base::Trouble::usage, "Det mangler, hvilken dag øvelsen er.",
+                      "Skriv den med --on, for eksempel --on 2026-12-04.");
+  }
+  if (known != nullptr) {
+    exercise.exercise = known->stem;
+  } else {
+    exercise.type = type;
+    warn_of_others(session, all, type);
+  }
+  return save_exercise(session, exercise, type);
+}
+
+}  // namespace cli::commands

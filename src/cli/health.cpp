@@ -1,0 +1,96 @@
+#include "cli/health.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "cli/exercises.hpp"
+#include "render/health_view.hpp"
+#include "store/git.hpp"
+
+namespace cli {
+
+std::vector<std::string> contact_notes(Session& session) {
+  std::vector<std::string> notes;
+  const auto* listed = session.participants();
+  if (listed == nullptr) return notes;
+  std::vector<std::string> without;
+  for (const auto& participant : listed->in_office(session.now().date())) {
+    const bool partner = session.plan() != nullptr && session.plan()->is_partner(participant.id);
+    if (partner || participant.phone || participant.mobile) continue;
+    without.push_back(participant.name ? participant.name->str() : participant.title.str());
+  }
+  if (!without.empty()) {
+    notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
+  }
+  const auto* plan = session.plan();
+  const auto* coordinator = plan != nullptr ? listed->find(plan->coordinator) : nullptr;
+  if (coordinator != nullptr && !model::in_force(*coordinator, session.now().date())) {
+    notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",
+                                coordinator->display()));
+  }
+  return notes;
+}
+
+render::HealthView look_at_year(Session& session, const std::vector<std::string>& contacts) {
+  const auto& entries = session.plan_entries();
+  return render::health_view(session.context(),
+                             {entries, logged_exercise(session, model::exercises(entries)),
+                              contacts, session.plan_flag()});
+}
+
+std::optional<int> waiting(Session& session, const std::filesystem::path& records) {
+  const auto folder = session.root() / records;
+  std::error_code ignored;
+  const bool any = std::filesystem::exists(folder, ignored);
+  if (!any && store::in_repository(session.root())) return 0;
+  const auto count = store::uncommitted(any ? folder : session.root());
+  return count ? std::optional(static_cast<int>(*count)) : std::nullopt;
+}
+
+void print_waiting(Paper& paper, const std::optional<int>& count, std::string_view what_to_do) {
+  if (!count) {
+    paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
+  } else if (*count > 0) {
+    paper.line(fmt::format("{} {} endnu ikke i historikken. Intet er tabt. {}", *count,
+                           *count == 1 ? "notat er" : "notater er", what_to_do));
+  }
+}
+
+namespace {
+
+void print_year(Paper& paper, const render::HealthView& year) {
+  constexpr std::size_t label_width = 11;
+  std::string_view topic;
+  for (const auto& line : year.lines) {
+    std::string text = line.text;
+    if (line.command) {
+      text += text.ends_with('?') ? " " : ": ";
+      text += unbroken(*line.command);
+    }
+    paper.row(line.topic == topic ? "" : line.topic, label_width, text, 0);
+    topic = line.topic;
+  }
+}
+
+void print_night(Paper& paper, const render::StatusView& view) {
+  if (view.valid_until) {
+    paper.line(view.expired ? fmt::format("Planen udløb den {}. Den kan stadig bruges.",
+                                          view.valid_until->text)
+                            : fmt::format("Planen gælder til og med den {}.",
+                                          view.valid_until->text));
+  }
+  for (const auto& note : view.notes) paper.line(note);
+}
+
+}  // namespace
+
+void print_health(Paper& paper, const render::StatusView& view) {
+  if (view.health) {
+    print_year(paper, *view.health);
+  } else {
+    print_night(paper, view);
+  }
+  print_waiting(paper, view.uncommitted, "Skriv: " + unbroken("beredskab commit"));
+}
+
+}  // namespace cli

@@ -1,0 +1,88 @@
+#include "model/duties.hpp"
+
+#include <algorithm>
+
+#include "model/fold_steps.hpp"
+
+namespace model {
+
+namespace {
+
+// It was done on `on`, and counts for the part that has `day`.
+struct Occasion {
+  base::Date day;
+  base::Date on;
+};
+
+std::optional<base::Date> done_in(const YearPart& part, const std::vector<Occasion>& all) {
+  std::optional<base::Date> last;
+  for (const auto& done : all) {
+    if (part.has(done.day) && (!last || *last < done.on)) last = done.on;
+  }
+  return last;
+}
+
+Rhythm rhythm(int per_year, const std::vector<Occasion>& all, const std::optional<base::Date>& from,
+              const std::optional<base::Date>& written_since, const base::Date& today) {
+  const auto part = year_part(per_year, today);
+  const auto earlier = year_part_before(per_year, part);
+  Rhythm found{per_year, {part, done_in(part, all)}, {}, {}};
+  const bool held = !from || *from <= earlier.first;
+  if (held && written_since && *written_since <= earlier.last) {
+    found.before = {earlier, done_in(earlier, all)};
+  }
+  for (const auto& done : all) {
+    if (!found.last || *found.last < done.on) found.last = done.on;
+  }
+  return found;
+}
+
+void keep_earliest(std::optional<base::Date>& earliest, const base::Date& day) {
+  if (!earliest || day < *earliest) earliest = day;
+}
+
+}  // namespace
+
+bool Rhythm::nearly_due(const base::Date& today) const {
+  constexpr int last_days = 30;
+  return !current.done && current.part.last.plus_days(1 - last_days) <= today;
+}
+
+std::vector<DutyState> duties(const Plan& plan, const std::vector<Item>& entries,
+                              const base::Date& today) {
+  std::vector<const DutyDone*> written;
+  std::optional<base::Date> since;
+  for (const auto& item : entries) {
+    const auto* done = counting<DutyDone>(item);
+    if (done == nullptr) continue;
+    written.push_back(done);
+    keep_earliest(since, done->period.value_or(done->on));
+  }
+  std::vector<DutyState> found;
+  for (const auto& duty : plan.duties) {
+    if (!in_force(duty, today) || (duty.from && today < *duty.from)) continue;
+    std::vector<Occasion> all;
+    for (const auto* done : written) {
+      if (done->duty == duty.id) all.push_back({done->period.value_or(done->on), done->on});
+    }
+    found.push_back({duty, rhythm(duty.per_year, all, duty.from, since, today)});
+  }
+  return found;
+}
+
+std::optional<Rhythm> regular_meetings(const Meetings& meetings,
+                                       const std::vector<MeetingState>& all,
+                                       const base::Date& today) {
+  if (meetings.per_year <= 0 || 12 % meetings.per_year != 0) return std::nullopt;
+  std::vector<Occasion> held;
+  std::optional<base::Date> since;
+  for (const auto& state : all) {
+    if (!state.meeting.half_yearly || state.meeting.cancelled) continue;
+    const auto day = state.meeting.start.date();
+    keep_earliest(since, day);
+    if (state.held()) held.push_back({day, day});
+  }
+  return rhythm(meetings.per_year, held, {}, since, today);
+}
+
+}  // namespace model

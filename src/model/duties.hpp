@@ -1,0 +1,49 @@
+// What is due once in each part of the year, and how it stands: the plan's duties, and its regular
+// meetings.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/incident.hpp"
+#include "model/meetings.hpp"
+#include "model/plan.hpp"
+#include "model/year_part.hpp"
+
+namespace model {
+
+struct PartState {
+  YearPart part;
+  std::optional<base::Date> done;  // the day; the last where it was done more than once
+};
+
+struct Rhythm {
+  int per_year;
+  PartState current;
+  // Absent where the duty did not hold yet, or nothing had been written down by its end: then
+  // nobody knows whether it was done.
+  std::optional<PartState> before;
+  std::optional<base::Date> last;  // ever, up to today
+
+  // The part before passed without it.
+  bool missed() const { return before && !before->done; }
+  // Not done in this part, which is in its last 30 days.
+  bool nearly_due(const base::Date& today) const;
+};
+
+struct DutyState {
+  Duty duty;
+  Rhythm rhythm;
+};
+
+// Those that hold on the day, in the plan's order.
+std::vector<DutyState> duties(const Plan& plan, const std::vector<Item>& entries,
+                              const base::Date& today);
+
+// The regular meetings: done is that there are minutes. Nothing where the year cannot be divided
+// into so many parts.
+std::optional<Rhythm> regular_meetings(const Meetings& meetings,
+                                       const std::vector<MeetingState>& all,
+                                       const base::Date& today);
+
+}  // namespace model

@@ -1,0 +1,283 @@
+Øvelser: beredskab exercise
+===========================
+
+  $ . "$TESTDIR/start.sh"
+
+Der er fire slags: procedureøvelse, dilemmaøvelse, krisestyringsøvelse og
+fuldskalaøvelse.
+
+  $ beredskab exercise list
+  Ingen øvelse er skrevet ned endnu. Planlæg en:
+    beredskab exercise plan SLAGS --on DAG
+  $ clock 10:00 2026-11-23
+  $ beredskab exercise plan dilemma --on 2026-12-04T10:00 \
+  >   "Strømmen går i tre opgange" --responsible tove
+  Skrevet (n88yy2): Dilemmaøvelse planlagt til fredag den 4. december 2026
+    kl. 10.00. Ansvarlig: Tove Prøve. Strømmen går i tre opgange.
+    beredskab exercise held n88yy2   når den er holdt
+  $ clock 10:01
+  $ beredskab exercise plan fuldskala --on 2027-05-20 >/dev/null
+  $ beredskab exercise list
+  Planlagt:
+    n88yy2  Dilemmaøvelse fredag den 4. december 2026 kl. 10.00. Ansvarlig: Tove
+            Prøve. Strømmen går i tre opgange.
+    b56gkr  Fuldskalaøvelse torsdag den 20. maj 2027.
+
+Den flyttes med sit id, og aflyses.
+
+  $ clock 10:05
+  $ beredskab exercise plan n88yy2 --on 2026-12-07
+  Skrevet (a38wab): Dilemmaøvelse planlagt til mandag den 7. december 2026.
+    beredskab exercise held n88yy2   når den er holdt
+  $ clock 10:10
+  $ beredskab exercise cancel fuldskala "Skolen kan ikke være med"
+  Skrevet (ybgtzz): Fuldskalaøvelse aflyst. Skolen kan ikke være med.
+
+Er dagen forbi, siger programmet til.
+
+  $ clock 09:00 2026-12-09
+  $ beredskab exercise list
+  Planlagt:
+    n88yy2  Dilemmaøvelse mandag den 7. december 2026. Ansvarlig: Tove Prøve.
+            Strømmen går i tre opgange. DAGEN ER FORBI. Blev den holdt?
+            beredskab exercise held n88yy2 – eller
+            beredskab exercise cancel n88yy2
+  Aflyst:
+    b56gkr  Fuldskalaøvelse torsdag den 20. maj 2027.
+
+Når den er holdt, er det den planlagte, der er holdt.
+
+  $ beredskab exercise held dilemma --present tove,jens "Gik som planlagt"
+  Skrevet (edewtm): Dilemmaøvelse holdt mandag den 7. december 2026. Med: Tove
+    Prøve og Jens Eksempel. Gik som planlagt.
+    beredskab exercise evaluate n88yy2   hvad gik godt, og hvad bør ændres
+  $ clock 09:10
+  $ beredskab exercise evaluate dilemma --good "Alle kendte listen" \
+  >   --change "Vagtens nummer skal på opslagstavlen"
+  Skrevet (j4q7a2): Dilemmaøvelse evalueret. Gik godt: Alle kendte listen. Bør
+    ændres i planen: Vagtens nummer skal på opslagstavlen.
+  $ beredskab exercise list
+  Holdt:
+    n88yy2  Dilemmaøvelse mandag den 7. december 2026. Ansvarlig: Tove Prøve. Med:
+            Tove Prøve og Jens Eksempel. Strømmen går i tre opgange. Evalueret.
+  Aflyst:
+    b56gkr  Fuldskalaøvelse torsdag den 20. maj 2027.
+
+En øvelse, som ingen har planlagt, kan også skrives som holdt.
+
+  $ clock 09:20
+  $ beredskab exercise held krisestyring --on 2026-12-08 --present alle
+  Skrevet (x95fbe): Krisestyringsøvelse holdt tirsdag den 8. december 2026. Med:
+    Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    beredskab exercise evaluate x95fbe   hvad gik godt, og hvad bør ændres
+  $ clock 09:30
+  $ beredskab exercise held krisestyring --on 2026-12-08 2>&1 >/dev/null
+  Bemærk: Der er i forvejen skrevet en krisestyringsøvelse for den dag (x95fbe).
+    Er det den samme, så lad den nye udgå: beredskab correct ID --void
+
+Skrives øvelsen i en hændelses log, siger close, hvad der mangler. Også uden det
+regnes den for den sidste øvelse.
+
+  $ clock 13:00 2026-12-15
+  $ beredskab activate --type brand --area demobakken --exercise >/dev/null
+  $ clock 14:00
+  $ beredskab close 2>/dev/null
+  Skrevet (ypw5kt) i ØVELSE: Hændelsen afsluttes.
+    beredskab exercise held SLAGS -i aa7wzd   øvelsen er holdt
+    beredskab evaluate -i aa7wzd   hvad gik godt, og hvad bør ændres
+    beredskab summary -i aa7wzd    rapporten
+  $ clock 14:10
+  $ beredskab status | grep Øvelse -A 2
+  Øvelse       Den sidste øvelse var i dag: Brand i Demobakken, Testrup den 15.
+               december 2026. Skriv, hvilken slags det var:
+               beredskab exercise held SLAGS -i aa7wzd
+  $ beredskab exercise list | head -3
+  Holdt:
+            Brand i Demobakken, Testrup den 15. december 2026, skrevet i hændelsen
+            aa7wzd. Skriv, hvilken slags det var:
+  $ clock 14:20
+  $ beredskab exercise held procedure -i demobakken
+  Skrevet (jcq3k5): Procedureøvelse holdt tirsdag den 15. december 2026.
+    beredskab exercise evaluate jcq3k5   hvad gik godt, og hvad bør ændres
+  $ clock 14:30
+  $ beredskab evaluate -i demobakken --good "Hurtigt ude" >/dev/null
+  $ beredskab exercise list
+  Holdt:
+    jcq3k5  Procedureøvelse tirsdag den 15. december 2026. Skrevet i hændelsen
+            aa7wzd. Evalueret.
+    s65mdq  Krisestyringsøvelse tirsdag den 8. december 2026. Ikke evalueret.
+    x95fbe  Krisestyringsøvelse tirsdag den 8. december 2026. Med: Tove Prøve,
+            Jens Eksempel, Lene Opdigtet og Lene Tænkt. Ikke evalueret.
+    n88yy2  Dilemmaøvelse mandag den 7. december 2026. Ansvarlig: Tove Prøve. Med:
+            Tove Prøve og Jens Eksempel. Strømmen går i tre opgange. Evalueret.
+  Aflyst:
+    b56gkr  Fuldskalaøvelse torsdag den 20. maj 2027.
+
+Hvad der ikke kan lade sig gøre:
+
+  $ beredskab exercise plan dilemna --on 2027-01-10
+  Øvelsen «dilemna» kendes ikke.
+  Mente du «dilemma»? Vælg mellem: procedure, dilemma, krisestyring, fuldskala.
+  Ikke gemt. Du skrev:
+    beredskab exercise plan dilemna --on 2027-01-10
+  [2]
+  $ beredskab exercise plan øvelse --on 2027-01-10
+  Øvelsen «øvelse» kendes ikke.
+  Vælg mellem: procedure, dilemma, krisestyring, fuldskala.
+  Ikke gemt. Du skrev:
+    beredskab exercise plan øvelse --on 2027-01-10
+  [2]
+  $ beredskab exercise plan
+  Det mangler, hvilken slags øvelse det er.
+  Skriv: beredskab exercise plan SLAGS. Vælg mellem: procedure, dilemma,
+  krisestyring, fuldskala.
+  Ikke gemt. Du skrev:
+    beredskab exercise plan
+  [2]
+  $ beredskab exercise plan dilemma
+  Det mangler, hvilken dag øvelsen er.
+  Skriv den med --on, for eksempel --on 2026-12-04.
+  Ikke gemt. Du skrev:
+    beredskab exercise plan dilemma
+  [2]
+  $ beredskab exercise plan dilemma --on 2026-12-01
+  «2026-12-01» er forbi.
+  Skriv en dag, der kommer, for eksempel 2026-12-04 eller 2026-12-04T10:00.
+  Ikke gemt. Du skrev:
+    beredskab exercise plan dilemma --on 2026-12-01
+  [2]
+  $ beredskab exercise plan dilemma --on i-morgen
+  --on: «i-morgen» er ikke et tidspunkt.
+  Skriv for eksempel 2026-11-21, 2026-11-21T07:30, 22:45 eller +2h.
+  Ikke gemt. Du skrev:
+    beredskab exercise plan dilemma --on i-morgen
+  [2]
+  $ beredskab exercise plan dilemma --on 2027-01-10 --responsible mette
+  Der er ingen på listen, der passer til «mette».
+  På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
+  --ad-hoc "NAVN, ORG".
+  Ikke gemt. Du skrev:
+    beredskab exercise plan dilemma --on 2027-01-10 --responsible mette
+  [2]
+  $ beredskab exercise held
+  Det mangler, hvilken slags øvelse det er.
+  Skriv: beredskab exercise held SLAGS. Vælg mellem: procedure, dilemma,
+  krisestyring, fuldskala.
+  Ikke gemt. Du skrev:
+    beredskab exercise held
+  [2]
+  $ beredskab exercise held n88yy2
+  Dilemmaøvelse mandag den 7. december 2026 (n88yy2) er holdt.
+  Alle øvelser: beredskab exercise list
+  Ikke gemt. Du skrev:
+    beredskab exercise held n88yy2
+  [2]
+  $ beredskab exercise held dilemma --on 2027-01-10
+  Den 10. januar 2027 er ikke kommet endnu.
+  Skriv den dag, den blev holdt.
+  Ikke gemt. Du skrev:
+    beredskab exercise held dilemma --on 2027-01-10
+  [2]
+  $ clock 14:40
+  $ beredskab activate --type brand --area eksempelvej >/dev/null
+  $ beredskab exercise held procedure -i eksempelvej
+  Brand på Eksempelvej (bkagp2) er ikke en øvelse.
+  Var det en øvelse, så skriv først: beredskab correct bkagp2 --exercise
+  Ikke gemt. Du skrev:
+    beredskab exercise held procedure -i eksempelvej
+  [2]
+  $ beredskab exercise evaluate fuldskala --good "Godt"
+  Ingen sådan øvelse er skrevet som holdt.
+  Skriv først: beredskab exercise held SLAGS
+  Ikke gemt. Du skrev:
+    beredskab exercise evaluate fuldskala --good Godt
+  [2]
+  $ beredskab exercise evaluate krisestyring
+  Evalueringen er tom.
+  Skriv den som tekst, eller med --good, --bad og --change.
+  Ikke gemt. Du skrev:
+    beredskab exercise evaluate krisestyring
+  [2]
+  $ beredskab exercise cancel
+  Det mangler, hvilken øvelse der aflyses.
+  Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.
+  Ikke gemt. Du skrev:
+    beredskab exercise cancel
+  [2]
+  $ beredskab exercise cancel dilemma
+  Ingen sådan øvelse er planlagt.
+  Alle øvelser: beredskab exercise list
+  Ikke gemt. Du skrev:
+    beredskab exercise cancel dilemma
+  [2]
+  $ beredskab exercise evaluate krisestyring "010190""-1234"
+  Teksten indeholder et CPR-nummer: ••••••-••••
+  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
+  i stedet.
+  Ikke gemt. Du skrev:
+    beredskab exercise evaluate krisestyring ••••••-••••
+  [4]
+
+To planlagte af samme slags skal nævnes med id.
+
+  $ clock 15:00
+  $ beredskab exercise plan dilemma --on 2027-01-10 >/dev/null
+  $ clock 15:01
+  $ beredskab exercise plan dilemma --on 2027-02-10
+  Skrevet (cmn5gs): Dilemmaøvelse planlagt til onsdag den 10. februar 2027.
+    beredskab exercise held cmn5gs   når den er holdt
+  Bemærk: Der er planlagt en dilemmaøvelse i forvejen, til søndag den 10. januar
+    2027. Er den flyttet, så aflys den gamle: beredskab exercise cancel xfhx98
+  $ beredskab exercise cancel dilemma
+  Flere øvelser passer til «dilemma»:
+    Dilemmaøvelse søndag den 10. januar 2027 (xfhx98)
+    Dilemmaøvelse onsdag den 10. februar 2027 (cmn5gs)
+  Nævn øvelsen med dens id på seks tegn.
+  Ikke gemt. Du skrev:
+    beredskab exercise cancel dilemma
+  [2]
+
+Til programmer:
+
+  $ beredskab exercise list --json | head -40
+  {
+    "format": "beredskab-output/1",
+    "data": {
+      "planned": [
+        {
+          "id": "xfhx98",
+          "stem": "2026-12-15T140000Z-exercise-xfhx98",
+          "type": "dilemma",
+          "type_text": "dilemmaøvelse",
+          "standing": "planned",
+          "on": {
+            "iso": "2027-01-10",
+            "text": "søndag den 10. januar 2027"
+          },
+          "overdue": false,
+          "evaluated": false,
+          "present": []
+        },
+        {
+          "id": "cmn5gs",
+          "stem": "2026-12-15T140100Z-exercise-cmn5gs",
+          "type": "dilemma",
+          "type_text": "dilemmaøvelse",
+          "standing": "planned",
+          "on": {
+            "iso": "2027-02-10",
+            "text": "onsdag den 10. februar 2027"
+          },
+          "overdue": false,
+          "evaluated": false,
+          "present": []
+        }
+      ],
+      "held": [
+        {
+          "id": "jcq3k5",
+          "stem": "2026-12-15T132000Z-exercise-jcq3k5",
+          "type": "procedure",
+          "type_text": "procedureøvelse",
+          "standing": "held",

@@ -1,0 +1,137 @@
+#include "model/duties.hpp"
+
+#include <doctest/doctest.h>
+
+#include "build.hpp"
+
+namespace model {
+namespace {
+
+using test::History;
+using test::of;
+
+Plan plan_with(std::vector<Duty> duties) {
+  Plan plan{test::line("beredskab-plan/1"), test::line("P"), test::person("tove")};
+  plan.duties = std::move(duties);
+  return plan;
+}
+Duty quarterly(std::string_view id = "maaling") {
+  return {of<ItemId>(id), test::line("Måling"), 4};
+}
+DutyDone done(std::string_view on, std::string_view id = "maaling") {
+  return {of<ItemId>(id), of<base::Date>(on)};
+}
+
+std::string told(const Rhythm& rhythm) {
+  const auto part = [](const PartState& state) {
+    return state.part.first.iso().substr(0, 7) + ": " +
+           (state.done ? state.done->iso() : "missing");
+  };
+  std::string text = part(rhythm.current);
+  if (rhythm.before) text += ", before " + part(*rhythm.before);
+  if (rhythm.last) text += ", last " + rhythm.last->iso();
+  return text;
+}
+std::string told(const Plan& plan, const History& history, std::string_view today) {
+  std::string all;
+  for (const auto& state :
+       duties(plan, apply_corrections(history.records), of<base::Date>(today))) {
+    all += (all.empty() ? "" : "; ") + told(state.rhythm);
+  }
+  return all;
+}
+
+TEST_CASE("a duty is due once in each part of the year") {
+  const auto plan = plan_with({quarterly()});
+  History history;
+  history.add("10:00", done("2026-08-10"));
+  CHECK(told(plan, history, "2026-09-30") == "2026-07: 2026-08-10, last 2026-08-10");
+  CHECK(told(plan, history, "2026-10-01") ==
+        "2026-10: missing, before 2026-07: 2026-08-10, last 2026-08-10");
+  CHECK(told(plan, history, "2027-01-01") ==
+        "2027-01: missing, before 2026-10: missing, last 2026-08-10");
+}
+
+TEST_CASE("it counts for the part that is named, else for that of its day; void ones do not") {
+  const auto plan = plan_with({quarterly()});
+  History history;
+  auto late = done("2026-10-05");
+  late.period = of<base::Date>("2026-09-30");
+  history.add("10:00", late);
+  CHECK(told(plan, history, "2026-11-25") ==
+        "2026-10: missing, before 2026-07: 2026-10-05, last 2026-10-05");
+  const auto again = history.add("10:01", done("2026-11-02"));
+  history.add("10:02", done("2026-10-20"));
+  CHECK(told(plan, history, "2026-11-25") ==
+        "2026-10: 2026-11-02, before 2026-07: 2026-10-05, last 2026-11-02");
+  history.make_void("10:03", again);
+  CHECK(told(plan, history, "2026-11-25") ==
+        "2026-10: 2026-10-20, before 2026-07: 2026-10-05, last 2026-10-20");
+}
+
+TEST_CASE("the part before says nothing where nothing was written by then") {
+  const auto plan = plan_with({quarterly(), quarterly("revision")});
+  History history;
+  CHECK(told(plan, history, "2026-11-25") == "2026-10: missing; 2026-10: missing");
+  history.add("10:00", done("2026-10-01"));
+  CHECK(told(plan, history, "2026-11-25") ==
+        "2026-10: 2026-10-01, last 2026-10-01; 2026-10: missing");
+  history.add("10:01", done("2026-09-30"));
+  CHECK(told(plan, history, "2026-11-25") ==
+        "2026-10: 2026-10-01, before 2026-07: 2026-09-30, last 2026-10-01; "
+        "2026-10: missing, before 2026-07: missing");
+}
+
+TEST_CASE("a duty holds from its first day to its last") {
+  auto plan = plan_with({quarterly()});
+  History history;
+  history.add("10:00", done("2026-01-10"));
+  plan.duties[0].from = of<base::Date>("2026-08-01");
+  CHECK(told(plan, history, "2026-07-31") == "");
+  CHECK(told(plan, history, "2026-11-25") == "2026-10: missing, last 2026-01-10");
+  plan.duties[0].from = of<base::Date>("2026-07-01");
+  CHECK(told(plan, history, "2026-11-25") ==
+        "2026-10: missing, before 2026-07: missing, last 2026-01-10");
+  plan.duties[0].until = of<base::Date>("2026-11-24");
+  CHECK(told(plan, history, "2026-11-25") == "");
+}
+
+TEST_CASE("nearly due in the part's last thirty days, until it is done") {
+  const auto plan = plan_with({quarterly()});
+  History history;
+  const auto nearly = [&](std::string_view today) {
+    const auto day = of<base::Date>(today);
+    return duties(plan, apply_corrections(history.records), day)[0].rhythm.nearly_due(day);
+  };
+  CHECK_FALSE(nearly("2026-12-01"));
+  CHECK(nearly("2026-12-02"));
+  CHECK(nearly("2026-12-31"));
+  history.add("10:00", done("2026-12-01"));
+  CHECK_FALSE(nearly("2026-12-31"));
+}
+
+TEST_CASE("a regular meeting is done when it has minutes") {
+  const Meetings twice{2};
+  History history;
+  Meeting meeting{.cancelled = false,
+                  .start = of<base::Instant>("2026-05-20T10:00:00+02:00"),
+                  .half_yearly = true};
+  const auto stem = history.add("10:00", meeting);
+  const auto rhythm = [&](std::string_view today) {
+    return told(*regular_meetings(twice, meetings(apply_corrections(history.records)),
+                                  of<base::Date>(today)));
+  };
+  CHECK(rhythm("2026-05-21") == "2026-01: missing");
+  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: missing");
+  history.add("10:01", Minutes{stem});
+  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: 2026-05-20, last 2026-05-20");
+  meeting.half_yearly = false;
+  meeting.start = of<base::Instant>("2026-09-20T10:00:00+02:00");
+  history.add("10:02", Minutes{history.add("10:02", meeting)});
+  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: 2026-05-20, last 2026-05-20");
+  CHECK_FALSE(regular_meetings(Meetings{5}, {}, of<base::Date>("2026-11-25")));
+  CHECK_FALSE(regular_meetings(Meetings{0}, {}, of<base::Date>("2026-11-25")));
+}
+
+}  // namespace
+}  // namespace model
