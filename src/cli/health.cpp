@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/exercises.hpp"
 #include "render/health_view.hpp"
+#include "store/documents.hpp"
 #include "store/git.hpp"
 
 namespace cli {
@@ -33,9 +34,15 @@ std::vector<std::string> contact_notes(Session& session) {
 
 render::HealthView look_at_year(Session& session, const std::vector<std::string>& contacts) {
   const auto& entries = session.plan_entries();
-  return render::health_view(session.context(),
-                             {entries, logged_exercise(session, model::exercises(entries)),
-                              contacts, session.plan_flag()});
+  render::HealthFacts facts{entries, logged_exercise(session, model::exercises(entries)), contacts,
+                            session.plan_flag()};
+  if (const auto* document = session.document()) {
+    const auto& folder = session.folder();
+    const auto signatures = model::signatures_of(*document, store::file_of(folder.document),
+                                                 *folder.document_hash, entries);
+    facts.signatures = model::count_signatures(*document, signatures, session.participants());
+  }
+  return render::health_view(session.context(), facts);
 }
 
 std::optional<int> waiting(Session& session, const std::filesystem::path& records) {

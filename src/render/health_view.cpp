@@ -7,6 +7,7 @@
 #include "model/plan_entry_fields.hpp"
 #include "model/risky_days.hpp"
 #include "render/participants_view.hpp"
+#include "render/signatures_view.hpp"
 #include "render/year_text.hpp"
 
 namespace render {
@@ -24,6 +25,7 @@ class Health {
 
   HealthView take() {
     validity();
+    signatures();
     meetings();
     exercises();
     duties();
@@ -58,6 +60,16 @@ class Health {
     } else {
       say("Planen", fmt::format("Gælder til og med den {}.", text));
     }
+  }
+
+  void signatures() {
+    const auto& count = facts_.signatures;
+    if (!count || count->total == 0) return;
+    const bool complete = count->signed_ == count->total && !count->unapproved;
+    std::string text = signature_count_text(*count);
+    if (complete) return say("Underskrift", std::move(text));
+    text.pop_back();  // the full stop
+    say("Underskrift", std::move(text), "plan status");
   }
 
   void meetings() {

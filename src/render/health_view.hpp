@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/signatures.hpp"
 #include "render/exercises_view.hpp"
 
 namespace render {
@@ -40,6 +41,7 @@ struct HealthFacts {
   std::optional<LoggedExercise> logged;     // newer than any exercise among the entries
   std::vector<std::string> contacts;        // sentences on the contacts
   std::string plan_flag;                    // for the commands: «» or « --plan ID»
+  std::optional<model::SignatureCount> signatures = {};  // of the document that rules
 };
 
 HealthView health_view(const Context& context, const HealthFacts& facts);

@@ -132,4 +132,15 @@ std::string difference_text(const model::PartyDifference& difference) {
   return {};
 }
 
+std::string signature_count_text(const model::SignatureCount& count) {
+  std::string text = fmt::format("{} af {}.", count.signed_, count.total);
+  const auto add = [&](std::string_view label, const std::vector<std::string>& names) {
+    if (!names.empty()) text += fmt::format(" {}: {}.", label, base::danish_list(names));
+  };
+  add("Mangler", count.missing);
+  add("Ændret siden underskrift", count.changed);
+  if (count.unapproved) text += fmt::format(" Ikke godkendt endnu af {}.", *count.unapproved);
+  return text;
+}
+
 }  // namespace render

@@ -96,6 +96,8 @@ ChangesView changes_view(const Context& context, const model::Document& now, con
 
 // «Jens Eksempel er ikke længere deltager. Bo Prøve er deltager for Prøvebo.»
 std::string difference_text(const model::PartyDifference& difference);
+// «3 af 4. Mangler: Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.»
+std::string signature_count_text(const model::SignatureCount& count);
 
 }  // namespace render
 

@@ -221,12 +221,8 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   const auto hash = facts.hash.str();
   paper.line(fmt::format("Dokumentet: {} ({}…)", document.title.str(), hash.substr(0, 12)));
   place->state = model::SignedState::signed_;
-  auto count = model::count_signatures(document, facts.signatures, session.participants());
-  count.missing.insert(count.missing.end(), count.changed.begin(), count.changed.end());
-  std::string left;
-  if (!count.missing.empty()) left += fmt::format(" Mangler: {}.", base::danish_list(count.missing));
-  if (count.unapproved) left += fmt::format(" Ikke godkendt endnu af {}.", *count.unapproved);
-  paper.line(fmt::format("Underskrifter: {} af {}.{}", count.signed_, count.total, left));
+  const auto count = model::count_signatures(document, facts.signatures, session.participants());
+  paper.line("Underskrifter: " + render::signature_count_text(count));
   output.text = paper.take();
   return output;
 }

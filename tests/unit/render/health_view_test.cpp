@@ -46,6 +46,23 @@ std::string with_no_exercise(std::string_view before, std::string_view behind = 
   return fmt::format("{}{}{}", before, no_exercise, behind);
 }
 
+TEST_CASE("who has signed, and who has not") {
+  Year year;
+  const auto line_of = [&](std::optional<model::SignatureCount> count) {
+    const auto entries = model::apply_corrections(year.records);
+    HealthFacts facts{entries, {}, {}, ""};
+    facts.signatures = std::move(count);
+    const auto view = health_view(year.made.context(at("2026-11-25T10:00:00+01:00")), facts);
+    const auto& first = view.lines.front();
+    return fmt::format("{} | {} | {}", first.topic, first.text, first.command.value_or("-"));
+  };
+  CHECK(line_of(model::SignatureCount{4, 4, {}, {}, {}}) == "Underskrift | 4 af 4. | -");
+  CHECK(line_of(model::SignatureCount{1, 4, {"Bo", "Rie"}, {"Kim"}, "Fonden"}) ==
+        "Underskrift | 1 af 4. Mangler: Bo og Rie. Ændret siden underskrift: Kim. Ikke godkendt "
+        "endnu af Fonden | beredskab plan status");
+  CHECK(line_of(model::SignatureCount{}).starts_with("Øvelse"));
+}
+
 TEST_CASE("how long the document is valid") {
   Year year;
   year.made.document.valid = model::Period{base::Date(2026, 1, 1), base::Date(2027, 2, 23)};
