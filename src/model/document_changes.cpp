@@ -50,11 +50,10 @@ Parts party_lines(const Document& document) {
   return lines;
 }
 
-// The headings of those sections that the other document has too, in order.
-Parts shared_headings(const Document& document, const Document& other) {
+// The ids of those sections that the other document has too, in order.
+Parts shared_sections(const Document& document, const Document& other) {
   Parts found;
   for (const auto& section : document.sections) {
-    // The heading is the same in both lists, whatever it was changed into.
     if (find_item(other.sections, section.id)) found.push_back(section.id.str());
   }
   return found;
@@ -91,7 +90,7 @@ DocumentChanges document_changes(const Document& before, const Document& after) 
   const auto parties = difference(party_lines(before), party_lines(after));
   fact(FactKind::parties, parties.before, parties.after);
   fact(FactKind::approval, one(before.approval), one(after.approval));
-  const auto order = difference(shared_headings(before, after), shared_headings(after, before));
+  const auto order = difference(shared_sections(before, after), shared_sections(after, before));
   const auto named = [&](const Parts& ids) {
     Parts headings;
     for (const auto& section : after.sections) {

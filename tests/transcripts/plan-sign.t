@@ -133,8 +133,18 @@ Var den forkert, så udgår den, og det rigtige skrives.
 
   $ clock 22:18
   $ beredskab correct cnkjre "Forkert sag"
+  cnkjre kan kun udgå.
+  Skriv beredskab correct cnkjre --void, og skriv derefter det rigtige.
+  Ikke gemt. Du skrev:
+    beredskab correct cnkjre 'Forkert sag'
+  [2]
   $ beredskab correct cnkjre --void --reason "Forkert sagsnummer"
+  Skrevet (z3dqmf): Rettelse: cnkjre udgår.
   $ beredskab plan sign --approval prøvefonden --case 2026-118
+  Skrevet (z3gdx2): Prøvefonden godkendte document.yaml den 20. november 2026.
+    Sagsnummer: 2026-118.
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
+  Underskrifter: 2 af 4. Mangler: Boligselskabet Prøvebo og Prøvekøbing Kommune.
 
 Er der kommet en ny, skriver den nye under for den samme organisation.
 

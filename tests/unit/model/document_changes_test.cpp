@@ -37,29 +37,29 @@ std::string told(const Document& before, const Document& after) {
 }
 
 TEST_CASE("nothing is changed") {
-  CHECK(told(document({section("a", "Et")}), document({section("a", "Et")})).empty());
+  CHECK(told(document({section("aa", "Et")}), document({section("aa", "Et")})).empty());
 }
 
 TEST_CASE("paragraphs that only one of the texts has") {
-  CHECK(told(document({section("a", "Et\n\nTo\n\nTre")}), document({section("a", "Et\n\nFire\n\nTre")})) ==
-        "changed a: To -> Fire\n");
-  CHECK(told(document({section("a", "Et\n\nTo")}), document({section("a", "Et\n\nNyt\n\nTo")})) ==
-        "changed a:  -> Nyt\n");
+  CHECK(told(document({section("aa", "Et\n\nTo\n\nTre")}), document({section("aa", "Et\n\nFire\n\nTre")})) ==
+        "changed aa: To -> Fire\n");
+  CHECK(told(document({section("aa", "Et\n\nTo")}), document({section("aa", "Et\n\nNyt\n\nTo")})) ==
+        "changed aa:  -> Nyt\n");
 }
 
 TEST_CASE("sections that are new, gone, renamed or moved") {
-  const auto before = document({section("a", "Et"), section("b", "To"), section("c", "Tre")});
-  auto after = document({section("c", "Tre"), section("a", "Et"), section("d", "Ny")});
+  const auto before = document({section("aa", "Et"), section("bb", "To"), section("cc", "Tre")});
+  auto after = document({section("cc", "Tre"), section("aa", "Et"), section("dd", "Ny")});
   after.sections[1].heading = line("Formål");
   CHECK(told(before, after) ==
-        "order:  -> c\nchanged Formål:  -> \nadded d:  -> Ny\nremoved b: To -> \n");
-  auto headed = document({section("a", "Et")});
+        "order:  -> Formål\nchanged Formål:  -> \nadded dd:  -> Ny\nremoved bb: To -> \n");
+  auto headed = document({section("aa", "Et")});
   headed.sections[0].heading = line("Hensigt");
   CHECK(told(headed, after).find("changed Formål was Hensigt:") != std::string::npos);
 }
 
 TEST_CASE("what stands outside the sections") {
-  auto before = document({section("a", "Et")});
+  auto before = document({section("aa", "Et")});
   auto after = before;
   before.parties = {{line("Prøvebo Jens Eksempel"), {}}, {line("Skolen"), {}}};
   after.parties = {{line("Prøvebo, Jens Eksempel"), {}}, {line("Skolen"), {}}};

@@ -37,13 +37,13 @@ TEST_CASE("comments and order stay; the period, the years and the parties are ne
 }
 
 TEST_CASE("a draft gets a period; what nobody signs gets no parties") {
-  CHECK(renewed("format: beredskab-document/1\ntitle: Plan\nsections:\n  - {id: a, text: Ro}\n") ==
+  CHECK(renewed("format: beredskab-document/1\ntitle: Plan\nsections:\n  - {id: aa, text: Ro}\n") ==
         "format: beredskab-document/1\ntitle: Plan\nvalid: {from: 2026-01-01, to: 2028-12-31}\n"
-        "sections:\n  - {id: a, text: Ro}\n");
+        "sections:\n  - {id: aa, text: Ro}\n");
 }
 
 TEST_CASE("a file that is laid out in another way is left alone") {
-  CHECK_THROWS_AS(renewed("{format: beredskab-document/1, title: Plan, sections: [{id: a, text: Ro}]}\n"),
+  CHECK_THROWS_AS(renewed("{format: beredskab-document/1, title: Plan, sections: [{id: aa, text: Ro}]}\n"),
                   base::Error);
 }
 
