@@ -60,6 +60,16 @@ Hjælp: beredskab help
     participant verify
                    skriver, at kontaktoplysninger er rigtige
   
+  Møder
+    meeting convene
+                   indkalder til et møde, flytter det eller aflyser det
+    meeting invitation
+                   skriver indkaldelsens filer igen
+    meeting pack   samler alt til mødet i ét dokument
+    meeting minutes
+                   skriver referatet: hvem der var der, og hvad der blev besluttet
+    meeting list   møderne, og om de faste møder er holdt
+  
   Året rundt
     exercise plan  planlægger en øvelse, eller flytter den
     exercise held  skriver, at en øvelse er holdt

@@ -15,7 +15,10 @@ Filernes form: beredskab schema
     view files       det, som plan new og plan import svarer
     view incident    en hændelse
     view list        en liste af hændelser
+    view meeting     det, som meeting convene, invitation og minutes svarer
+    view meetings    møderne, og om de faste møder er holdt
     view overview    overblik over planen
+    view pack        mødemappen
     view page        det, som skabeloner finder under page
     view people      deltagerne, og hvornår de sidst er bekræftet
     view period      en periode i tal
@@ -128,12 +131,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   $ beredskab schema view
   Visningens navn mangler.
   Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
+  files, incident, list, meeting, meetings, overview, pack, page, people, period,
+  plan, plans, progress, rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, duties,
-  entry, exercises, files, incident, list, overview, page, people, period, plan,
-  plans, progress, rewritten, status, status-all, summary, written.
+  entry, exercises, files, incident, list, meeting, meetings, overview, pack,
+  page, people, period, plan, plans, progress, rewritten, status, status-all,
+  summary, written.
   [2]
