@@ -155,7 +155,8 @@ class Invitations(unittest.TestCase):
         ids = set()
         for step, files in enumerate(self.play()):
             raw = files[".eml"].read_bytes()
-            self.assertTrue(all(len(line) <= 76 for line in raw.split(b"\r\n")))
+            for line in raw.split(b"\r\n"):
+                self.assertTrue(len(line) <= 76 or line.startswith(b"Message-ID: "), line)
             mail = email.message_from_bytes(raw, policy=email.policy.default)
             self.assertEqual(mail.defects, [])
             self.assertEqual(mail["Subject"], subjects[step])

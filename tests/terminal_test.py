@@ -524,11 +524,16 @@ class Minutes(Terminal):
 
     def test_what_was_answered_is_not_lost(self):
         run = self.start("meeting", "minutes", "--present", "alle", now="22:20")
+        number = "010190" + "-1234"
         run.answer("Referat (tomt: intet): ", "Planen er gennemgået")
-        run.answer("Beslutning (tomt: ingen): ", END_OF_INPUT)
+        run.answer("Beslutning (tomt: ingen): ", f"Ring til {number}")
+        run.expect("Ring til")  # as it was typed
+        rest = run.mark + len(number) + 1
         code, text = run.end()
-        self.assertEqual(code, 130)
-        self.assertIn("Planen er gennemgået", text.split("Afbrudt")[1])
+        self.assertEqual(code, 4)
+        self.assertIn("Planen er gennemgået\n", text[rest:])
+        self.assertIn("Ring til ••••••-••••\n", text[rest:])
+        self.assertNotIn(number, text[rest:])
         self.assertEqual(list((self.folder / "records").rglob("*-minutes-*")), [])
 
     def test_flags_leave_nothing_to_ask(self):

@@ -56,7 +56,7 @@ bool is_printable_ascii(std::string_view text) {
 
 // RFC 2047: each word at most 75 characters long, none cut within a character.
 std::string encoded_words(std::string_view text) {
-  constexpr std::size_t most_bytes = 42;  // 56 characters in base64
+  constexpr std::size_t most_bytes = 39;  // 52 characters in base64: a header's name fits before
   std::string out;
   std::string part;
   const auto flush = [&] {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view for_a_few = "(kun for en begrænset kreds)";
 
-// «Skyderi i Parken (k3f9ab)»; an exercise is marked wherever it is named.
+// «Vandskade i Parken (k3f9ab)»; an exercise is marked wherever it is named.
 std::string named(const Context& context, const model::Incident& incident) {
   return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
                      incident_title(context, incident.type, incident.area), incident.name.id());
@@ -27,14 +27,24 @@ bool is_restricted(const model::Item& item) {
   return item.content.visibility == model::Visibility::restricted;
 }
 
+// Who has left the list cannot do it any more: the meeting must find somebody else.
+bool has_left(const Context& context, const model::PersonId& id) {
+  if (context.participants == nullptr || context.participants->find(id) == nullptr) return false;
+  return model::find_item(context.participants->in_office(context.now.date()), id) == nullptr;
+}
+
 FollowupView followup(const Context& context, const model::Item& item,
                       const model::Decision& decision, std::string text) {
   FollowupView view{std::string(item.record.stem.id()), std::move(text)};
   view.restricted = is_restricted(item);
   if (view.restricted) view.text = for_a_few;
-  if (decision.responsible) view.responsible = person_name(context, *decision.responsible);
+  if (decision.responsible) {
+    view.responsible = person_name(context, *decision.responsible);
+    if (has_left(context, *decision.responsible)) *view.responsible += " (ikke deltager mere)";
+  }
   if (decision.due) {
     view.due = std::visit([](const auto& due) { return when(due); }, *decision.due);
+    if (std::holds_alternative<base::Date>(*decision.due)) view.due->text.insert(0, "den ");
     view.overdue = is_overdue(*decision.due, context.now);
   }
   return view;
@@ -61,10 +71,7 @@ model::Line point(std::string text) {
 std::string task_end(const FollowupView& task) {
   std::string text;
   if (task.responsible) text += " – " + *task.responsible;
-  if (task.due) {
-    const bool day = task.due->iso.size() == std::string_view("2026-11-20").size();
-    text += fmt::format(" – frist {}{}", day ? "den " : "", task.due->text);
-  }
+  if (task.due) text += " – frist " + task.due->text;
   if (task.overdue) text += " (overskredet)";
   return text;
 }
@@ -114,8 +121,11 @@ void add_contacts(const Context& context, const Matters& matters,
   const auto old = model::unverified(*context.participants, matters.entries, today).size();
   if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
   const auto present = context.participants->in_office(today);
-  const auto without = static_cast<std::size_t>(std::ranges::count_if(
-      present, [](const model::Participant& one) { return !one.phone && !one.mobile; }));
+  const auto without = static_cast<std::size_t>(
+      std::ranges::count_if(present, [&](const model::Participant& one) {
+        const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
+        return !partner && !one.phone && !one.mobile;
+      }));
   if (without > 0) points.push_back(point(contacts(without) + " har intet telefonnummer"));
 }
 
@@ -138,6 +148,9 @@ std::vector<FollowupView> open_followups(const Context& context, const Matters& 
       const auto& item = incident.items[task.item];
       auto view = followup(context, item, std::get<model::Decision>(item.content.body),
                            task_text(context, incident, item.content.body));
+      const auto& who = std::get<model::Decision>(item.content.body).responsible;
+      const auto* contact = who ? incident.contact(*who) : nullptr;
+      if (contact != nullptr && contact->ad_hoc) view.responsible = contact->ad_hoc->name.str();
       view.origin = named(context, incident);
       view.of_incident = true;
       view.exercise = incident.exercise;

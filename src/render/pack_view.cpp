@@ -105,7 +105,8 @@ void add_health(const Context& context, const Matters& matters, PackView& view) 
 PackProgressView short_progress(const Context& context, const model::Helhedsplan& helhedsplan,
                                 const Matters& matters) {
   const auto whole = progress_view(context, helhedsplan, matters.entries, matters.incidents);
-  PackProgressView view{whole.name, whole.years, whole.over, {}, {}};
+  PackProgressView view{whole.name, whole.over, {}, {}, {}};
+  auto& without = view.without_figures;
   for (const auto& effort : whole.efforts) {
     for (const auto& indicator : effort.indicators) {
       for (const auto& target : indicator.targets) {
@@ -113,13 +114,17 @@ PackProgressView short_progress(const Context& context, const model::Helhedsplan
         for (const auto& area : target.areas) {
           if (area.judgement != model::Judgement::no_figures) one.areas.push_back(area);
         }
-        if (one.areas.empty()) {
-          view.without_figures.push_back(fmt::format("{}: {}", one.indicator, one.target));
-        } else {
+        if (!one.areas.empty()) {
           view.targets.push_back(std::move(one));
+        } else if (without.empty() || without.back() != one.indicator) {
+          without.push_back(one.indicator);
         }
       }
     }
+  }
+  if (!without.empty()) {
+    view.without_text = fmt::format("Ingen tal at bedømme efter endnu: {}.",
+                                    base::join(without, "; "));
   }
   return view;
 }
@@ -137,7 +142,7 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
         "siden mødet den {}",
         base::danish_date_short(here(context, facts.before->meeting.start).date()));
   } else {
-    view.since = "i alt, for der er ikke skrevet referat af noget møde før";
+    view.since = "indtil nu";
   }
   add_list(context, facts, view);
   add_incidents(context, facts.matters, view);

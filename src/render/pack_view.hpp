@@ -29,10 +29,10 @@ struct PackTargetView {
 
 struct PackProgressView {
   std::string name;
-  std::string years;
   bool over = false;
   std::vector<PackTargetView> targets;       // those with a figure to judge
-  std::vector<std::string> without_figures;  // «Indikator: målet»
+  std::vector<std::string> without_figures;  // what the others measure, each once
+  std::string without_text;                  // the same as a sentence
 };
 
 struct PackView {
@@ -48,7 +48,7 @@ struct PackView {
   std::vector<std::string> points;
   std::optional<NewcomersView> newcomers;
   std::optional<When> before;  // the meeting before; absent: none was held
-  std::string since;           // «siden mødet den 12. marts 2026», or that there was none
+  std::string since;           // «siden mødet den 12. marts 2026», or «indtil nu»
   std::vector<NumberView> numbers;
   std::vector<PersonView> participants;
   std::vector<PersonView> deputies;

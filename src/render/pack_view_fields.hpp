@@ -22,10 +22,10 @@ inline constexpr auto fields_of<render::PackTargetView> = std::tuple{
 template <>
 inline constexpr auto fields_of<render::PackProgressView> = std::tuple{
     field("name", &render::PackProgressView::name, "helhedsplanens navn"),
-    field("years", &render::PackProgressView::years, "perioden i årstal"),
     field("over", &render::PackProgressView::over, "perioden er forbi"),
     field("targets", &render::PackProgressView::targets, "de mål, der er tal til"),
-    field("without_figures", &render::PackProgressView::without_figures, "de andre mål"),
+    field("without_figures", &render::PackProgressView::without_figures, "det, de andre mål måler"),
+    field("without_text", &render::PackProgressView::without_text, "det samme i én sætning"),
 };
 
 template <>

@@ -7,67 +7,275 @@ Tovholderen indkalder til det faste møde. Alle på ringelisten er indkaldt, og 
 
   $ clock 09:00 2026-09-01 +02:00
   $ beredskab meeting convene --half-yearly --at 2026-10-20T10:00 --place Beboerhuset
+  Indkaldt (csja5q): Fast møde tirsdag den 20. oktober 2026 kl. 10.00,
+    Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Kalender:  indkaldelse-csja5q.ics
+  E-mail:    indkaldelse-csja5q.eml
+    beredskab meeting pack csja5q -o moedemappe.html   alt til mødet
   $ ls
-  $ grep -v -e ^X-Unsent indkaldelse-*.eml | head -12
+  indkaldelse-csja5q.eml
+  indkaldelse-csja5q.ics
+  plans
+  records
+  $ head -13 indkaldelse-*.eml | tr -d '\r'
+  X-Unsent: 1
+  From: =?utf-8?B?VG92ZSBQcsO4dmU=?= <tove@example.invalid>
+  To: "Jens Eksempel" <jens@example.invalid>,
+   "Lene Opdigtet" <lene.o@example.invalid>,
+   =?utf-8?B?TGVuZSBUw6Zua3Q=?= <lene.t@example.invalid>
+  Subject: =?utf-8?B?SW5ka2FsZGVsc2U6IE3DuGRlIG9tIGJlcmVkc2thYnNwbGFuZW4s?=
+   =?utf-8?B?IFByw7h2ZWvDuGJpbmcsIDIwLiBva3RvYmVyIDIwMjY=?=
+  Date: Tue, 1 Sep 2026 09:00:00 +0200
+  Message-ID: <0.2026-09-01T070000Z-meeting-csja5q@proevekoebing.beredskab.invalid>
+  MIME-Version: 1.0
+  Content-Type: multipart/alternative;
+   boundary="--=_beredskab"
+  
 
 Mødet flyttes. Det, der ikke nævnes, bliver, som det er, og det er stadig det samme møde.
 
   $ clock 09:10 2026-09-01 +02:00
   $ beredskab meeting convene --update next --at 2026-11-03T10:00 --place "Rådhuset, lokale 2"
+  Ændret (csja5q): Fast møde tirsdag den 3. november 2026 kl. 10.00, Rådhuset,
+    lokale 2. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Kalender:  indkaldelse-csja5q.ics
+  E-mail:    indkaldelse-csja5q.eml
+    beredskab meeting pack csja5q -o moedemappe.html   alt til mødet
   $ grep -e ^UID -e ^SEQUENCE -e ^METHOD -e ^DTSTART\; -e ^DTEND\; -e ^LOCATION indkaldelse-*.ics | tr -d '\r'
+  METHOD:REQUEST
+  UID:2026-09-01T070000Z-meeting-csja5q@proevekoebing.beredskab.invalid
+  SEQUENCE:1
+  DTSTART;TZID=Europe/Copenhagen:20261103T100000
+  DTEND;TZID=Europe/Copenhagen:20261103T120000
+  LOCATION:Rådhuset\, lokale 2
   $ ls
+  indkaldelse-csja5q.eml
+  indkaldelse-csja5q.ics
+  plans
+  records
 
 Enhver deltager kan indkalde. Siger planen, at det er tovholderen, bliver det skrevet alligevel.
 
   $ clock 09:20 2026-09-01 +02:00
   $ mkdir post
   $ beredskab meeting convene "Kort møde om den nye skole" --at 2026-09-08T14:00 --minutes 45 --place Skolen --invite tove,vagthavende --by jens -o post
+  Indkaldt (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00, Skolen.
+    Indkaldt: Tove Prøve og Vagthavende, Prøvekøbing Politi. Kort møde om den nye
+    skole.
+  Kalender:  post/indkaldelse-q37xha.ics
+  E-mail:    post/indkaldelse-q37xha.eml
+    beredskab meeting pack q37xha -o moedemappe.html   alt til mødet
+  Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
+    have besked på en anden måde.
+  Bemærk: Efter planen er det tovholderen, Tove Prøve, der indkalder. Mødet er
+    skrevet alligevel.
   $ ls post
+  indkaldelse-q37xha.eml
+  indkaldelse-q37xha.ics
 
 Der er indkaldt til to møder. Hvilket er det?
 
   $ beredskab meeting invitation
+  Der er indkaldt til flere møder:
+    q37xha  tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen (indkaldt, 2
+      deltagere)
+    csja5q  tirsdag den 3. november 2026 kl. 10.00–12.00, Rådhuset, lokale 2
+      (indkaldt, 4 deltagere)
+  Nævn det, det gælder, med dets id.
+  [2]
   $ beredskab meeting invitation fredag
+  «fredag» siger ikke, hvilket møde det er. Møderne er:
+    q37xha  tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen (indkaldt, 2
+      deltagere)
+    csja5q  tirsdag den 3. november 2026 kl. 10.00–12.00, Rådhuset, lokale 2
+      (indkaldt, 4 deltagere)
+  Nævn mødet med dets id eller dets dag, for eksempel 2026-11-03.
+  [2]
   $ beredskab meeting invitation 2026-09-08 -o post
+  Møde om beredskabsplanen tirsdag den 8. september 2026 kl. 14.00–14.45
+    (indkaldt, 2 deltagere)
+  Kalender:  post/indkaldelse-q37xha.ics
+  E-mail:    post/indkaldelse-q37xha.eml
+  Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
+    have besked på en anden måde.
 
 Det aflyses. Kalenderen får det at vide.
 
   $ clock 09:30 2026-09-01 +02:00
   $ beredskab meeting convene --cancel next "Skolen er lukket" -o post
+  Skrevet (q37xha): Møde aflyst tirsdag den 8. september 2026 kl. 14.00, Skolen.
+    Skolen er lukket.
+  Kalender:  post/indkaldelse-q37xha.ics
+  E-mail:    post/indkaldelse-q37xha.eml
+  Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
+    have besked på en anden måde.
   $ grep -e ^METHOD -e ^STATUS -e ^SEQUENCE post/*.ics | tr -d '\r'
+  METHOD:CANCEL
+  SEQUENCE:1
+  STATUS:CANCELLED
   $ beredskab meeting convene --update 2026-09-08 --place Klubben
+  Mødet den 8. september 2026 er aflyst.
+  Indkald til et nyt møde i stedet.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --update 2026-09-08 --place Klubben
+  [2]
 
 Det, der ikke går.
 
   $ beredskab meeting convene --at 2026-12-01T10:00
+  Det mangler, hvor mødet holdes.
+  Skriv --place STED.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --at 2026-12-01T10:00
+  [2]
   $ beredskab meeting convene --place Beboerhuset
+  Det mangler, hvornår mødet er.
+  Skriv dag og klokkeslæt: --at 2027-03-16T10:00.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --place Beboerhuset
+  [2]
   $ beredskab meeting convene --at mandag --place Beboerhuset
+  --at: «mandag» er ikke et tidspunkt.
+  Skriv for eksempel 22:45, +15m eller 2026-11-21T07:30.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --at mandag --place Beboerhuset
+  [2]
   $ beredskab meeting convene --at 2026-12-01T10:00 --until 2026-12-01T09:00 --place Beboerhuset
+  Mødet slutter, før det begynder.
+  Ret --until.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --at 2026-12-01T10:00 --until 2026-12-01T09:00 --place Beboerhuset
+  [2]
   $ beredskab meeting convene --at 2026-12-01T10:00 --minutes to --place Beboerhuset
+  --minutes: «to» er ikke et antal minutter.
+  Skriv for eksempel --minutes 90.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --at 2026-12-01T10:00 --minutes to --place Beboerhuset
+  [2]
   $ beredskab meeting convene --at 2026-12-01T10:00 --place Beboerhuset -o findes-ikke
+  Der er ingen mappe, der hedder «findes-ikke».
+  Lav den først, eller nævn en anden. Indkaldelsen er to filer i den.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --at 2026-12-01T10:00 --place Beboerhuset -o findes-ikke
+  [2]
   $ beredskab meeting convene --update next
+  Der står ikke, hvad der skal ændres.
+  Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: beredskab
+  meeting invitation csja5q
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --update next
+  [2]
   $ number="0101""90"
   $ beredskab meeting convene "Om $number-1234" --at 2026-12-01T10:00 --place Beboerhuset
+  Teksten indeholder et CPR-nummer: Om ••••••-••••
+  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
+  i stedet.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene 'Om ••••••-••••' --at 2026-12-01T10:00 --place Beboerhuset
+  [4]
   $ beredskab meeting minutes next "Vi mødtes" --present alle
+  Mødet tirsdag den 3. november 2026 kl. 10.00 er ikke begyndt endnu.
+  Er det holdt før tiden, så ret det: beredskab meeting convene --update csja5q
+  --at TID
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes next 'Vi mødtes' --present alle
+  [2]
 
 Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er en opfølgning.
 
   $ clock 13:00 2026-11-03
-  $ beredskab meeting minutes last "Planen er gennemgået." --present alle --absent opdigtet --guests "Mette Opdigtet, Skolen" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next 2027-03-16
+  $ beredskab meeting minutes last "Planen er gennemgået." --present alle --absent opdigtet --guests "Mette Opdigtet, Bo Prøve" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next 2027-03-16
+  Skrevet (cj2t97): Referat af mødet csja5q. Til stede: Tove Prøve, Jens
+    Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette Opdigtet og
+    Bo Prøve. Planen er gennemgået. Bør ændres i planen: Skolen skal med i planen.
+    Næste møde: tirsdag den 16. marts 2027.
+  Skrevet (ckyykd): Besluttet: Ny kontaktliste til alle. Ansvarlig: Jens
+    Eksempel. Frist: tirsdag den 1. december 2026.
+  Skrevet (cm6eqq): Besluttet: Vi holder fast i SMS-kæden.
+    beredskab done ckyykd   når det er udført
   $ ls records/proevekoebing/2026/plan | sed 's/^[^-]*-[^-]*-[^-]*-//'
+  meeting-csja5q.yaml
+  meeting-rna4wk-csja5q.yaml
+  meeting-q37xha.yaml
+  meeting-bpphg3-q37xha.yaml
+  decision-cm6eqq-csja5q.yaml
+  followup-ckyykd-csja5q.yaml
+  minutes-cj2t97-csja5q.yaml
   $ beredskab meeting minutes last --present tove
+  Skrevet (cp8nzn): Referat af mødet csja5q. Til stede: Tove Prøve. Fraværende:
+    Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Bemærk: Mødet har et referat i forvejen. Begge bliver stående, og det nye
+    gælder.
   $ beredskab meeting minutes last --present tove --absent tove
+  Tove Prøve står både som til stede og som fraværende.
+  Ret --present eller --absent.
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes last --present tove --absent tove
+  [2]
   $ beredskab meeting minutes last --present tove --decision "For sent; jens; 2026-11-01"
+  Fristen «2026-11-01» ligger før det, den hører til.
+  Skriv en frist, der ligger senere.
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes last --present tove --decision 'For sent; jens; 2026-11-01'
+  [2]
   $ beredskab meeting minutes last --present tove --decision "a; b; c; d"
+  --decision: «a; b; c; d» har mere end tre dele.
+  Skriv "TEKST; ANSVARLIG; FRIST", uden semikolon i teksten.
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes last --present tove --decision 'a; b; c; d'
+  [2]
   $ beredskab meeting minutes last --next 2027-03-16
+  Referatet er tomt.
+  Skriv, hvem der var der (--present), eller hvad der blev sagt.
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes last --next 2027-03-16
+  [2]
   $ beredskab meeting minutes
+  Intet møde mangler sit referat.
+  Nævn mødet; se beredskab meeting list.
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes
+  [2]
 
 Til det næste faste møde venter det, der ikke er gjort.
 
   $ clock 10:00 2026-12-10
   $ beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --until 12:30 --place Beboerhuset
+  Indkaldt (grmc56): Fast møde tirsdag den 16. marts 2027 kl. 10.00,
+    Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Kalender:  indkaldelse-grmc56.ics
+  E-mail:    indkaldelse-grmc56.eml
+    beredskab meeting pack grmc56 -o moedemappe.html   alt til mødet
   $ tail -n +2 records/proevekoebing/2026/plan/2026-12-10*
+  kind: meeting
+  at: 2026-12-10T10:00:00+01:00
+  logged: 2026-12-10T10:00:00+01:00
+  author: "Tove Prøve"
+  start: 2027-03-16T10:00:00+01:00
+  end: 2027-03-16T12:30:00+01:00
+  place: "Beboerhuset"
+  half_yearly: true
+  convened_by: tove-proeve
+  invited: [tove-proeve, jens-eksempel, lene-opdigtet, lene-taenkt]
+  agenda:
+    - "Siden sidst"
+    - "Gennemgang af kontaktlisten"
+  points:
+    - "Opfølgning: Ny kontaktliste til alle – Jens Eksempel – frist den 1. december 2026 (overskredet)"
+    - "Forslag til ændring af planen: Skolen skal med i planen"
+    - "6 kontakter er ikke bekræftet det seneste år"
+  ...
   $ beredskab meeting list
+  q37xha  Møde om beredskabsplanen tirsdag den 8. september 2026 kl. 14.00–14.45
+          Skolen, aflyst
+  csja5q  Fast møde tirsdag den 3. november 2026 kl. 10.00–12.00
+          Rådhuset, lokale 2, holdt, 1 til stede, 2 beslutninger
+  grmc56  Fast møde tirsdag den 16. marts 2027 kl. 10.00–12.30
+          Beboerhuset, indkaldt, 4 deltagere
+  
+  Planens faste møder (2 om året):
+    2. halvår 2026: holdt den 3. november 2026
+    1. halvår 2027: indkaldt til den 16. marts 2027
 
 Et møde kan handle om en hændelse. Mailen siger kun, at det gør det.
 
@@ -77,13 +285,108 @@ Et møde kan handle om en hændelse. Mailen siger kun, at det gør det.
   $ beredskab decide "SMS om skud til opgang 10" --question beboere --responsible jens --due 23:30 > /dev/null
   $ clock 22:50 2026-12-11
   $ beredskab meeting convene -i skyderi --at 09:00 --place Rådhuset -o post
-  $ /usr/bin/python3 -c 'import email, email.policy, glob, os; f = max(glob.glob("post/*.eml"), key=os.path.getmtime); print(email.message_from_file(open(f), policy=email.policy.default).get_body(("plain",)).get_content())'
+  Indkaldt (ead7xn): Møde lørdag den 12. december 2026 kl. 9.00, Rådhuset.
+    Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Kalender:  post/indkaldelse-ead7xn.ics
+  E-mail:    post/indkaldelse-ead7xn.eml
+    beredskab meeting pack ead7xn -o moedemappe.html   alt til mødet
+  $ /usr/bin/python3 -c 'import email, email.policy, glob, os; f = max(glob.glob("post/*.eml"), key=os.path.getmtime); print(email.message_from_file(open(f), policy=email.policy.default).get_body(("plain",)).get_content())' | tr -d '\r'
+  Kære alle
+  
+  Hermed indkaldes til møde om en hændelse.
+  
+  Tid: lørdag den 12. december 2026 kl. 9.00–11.00
+  Sted: Rådhuset
+  
+  Dagsorden
+  1. Hændelsen Skyderi i Prøveparken (s7pd2t)
+  2. Punkter, der ikke er taget stilling til
+  3. Opfølgning
+  4. Hvad der nu skal ske
+  
+  Mødet handler om en hændelse. Nærmere oplysninger gives på mødet, og ikke her.
+  
+  Svar på indkaldelsen i din kalender, så vi ved, om du kommer.
+  
+  Venlig hilsen
+  Tove Prøve
+  Projektleder, Helhedsplanen
+  
   $ beredskab meeting convene -i skyderi --half-yearly --at 09:00 --place Rådhuset
+  Et fast møde handler ikke om én hændelse.
+  Lad -i eller --half-yearly ude.
+  Ikke gemt. Du skrev:
+    beredskab meeting convene -i skyderi --half-yearly --at 09:00 --place Rådhuset
+  [2]
 
 Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til.
 
   $ clock 12:00 2026-12-14
   $ beredskab meeting convene --half-yearly --at 2026-03-10T10:00 --place Beboerhuset
+  Skrevet (gq9763): Fast møde tirsdag den 10. marts 2026 kl. 10.00, Beboerhuset.
+    Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    beredskab meeting minutes gq9763   skriv referatet
+  Bemærk: Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.
   $ beredskab meeting minutes 2026-03-10 --present alle
+  Skrevet (gqm4fr): Referat af mødet gq9763. Til stede: Tove Prøve, Jens
+    Eksempel, Lene Opdigtet og Lene Tænkt.
   $ beredskab meeting list --json | /usr/bin/python3 -m json.tool --no-ensure-ascii | sed -n '/"parts"/,$p'
+          "parts": [
+              {
+                  "name": "1. halvår 2026",
+                  "from": {
+                      "iso": "2026-01-01",
+                      "text": "1. januar 2026"
+                  },
+                  "to": {
+                      "iso": "2026-06-30",
+                      "text": "30. juni 2026"
+                  },
+                  "required": 1,
+                  "held": 1,
+                  "convened": 0,
+                  "over": true,
+                  "missing": false,
+                  "text": "holdt den 10. marts 2026"
+              },
+              {
+                  "name": "2. halvår 2026",
+                  "from": {
+                      "iso": "2026-07-01",
+                      "text": "1. juli 2026"
+                  },
+                  "to": {
+                      "iso": "2026-12-31",
+                      "text": "31. december 2026"
+                  },
+                  "required": 1,
+                  "held": 1,
+                  "convened": 0,
+                  "over": false,
+                  "missing": false,
+                  "text": "holdt den 3. november 2026"
+              },
+              {
+                  "name": "1. halvår 2027",
+                  "from": {
+                      "iso": "2027-01-01",
+                      "text": "1. januar 2027"
+                  },
+                  "to": {
+                      "iso": "2027-06-30",
+                      "text": "30. juni 2027"
+                  },
+                  "required": 1,
+                  "held": 0,
+                  "convened": 1,
+                  "over": false,
+                  "missing": false,
+                  "text": "indkaldt til den 16. marts 2027"
+              }
+          ]
+      },
+      "warnings": [],
+      "error": null
+  }
   $ beredskab check | tail -1
+  0 fejl, 4 advarsler.

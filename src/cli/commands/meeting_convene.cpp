@@ -184,13 +184,15 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
   const auto all = model::meetings(entries);
   render::MeetingView view;
   std::string line;
+  bool over = false;  // written into the records afterwards
   for (const auto& state : all) {
     if (state.stem != stem) continue;
     const auto context = session.context();
     view.meeting = render::meeting_row(context, entries, state);
     line = render::meeting_text(context, state.meeting);
     view.entries.push_back(written_entry(saved, line));
-    if (state.meeting.cancelled || session.now() < state.meeting.start || state.changes > 0) {
+    over = !meeting.updates && state.meeting.start <= session.now();
+    if (!over) {
       write_invitation(session, state, folder, view);
     } else {
       session.warn("Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.");
@@ -202,8 +204,8 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
     view.next.push_back(fmt::format("beredskab meeting pack {} -o moedemappe.html   alt til mødet",
                                     stem.id()));
   }
-  warn_of_convener(session, meeting);
-  return meeting_output(session, {fmt::format("{} ({}): {}", said, stem.id(), line)},
+  if (!meeting.updates || session.arguments().has("--by")) warn_of_convener(session, meeting);
+  return meeting_output(session, {fmt::format("{} ({}): {}", over ? "Skrevet" : said, stem.id(), line)},
                         std::move(view));
 }
 
@@ -224,7 +226,7 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
     meeting.updates = state.stem;
     meeting.cancelled = true;
     meeting.text = text;  // what was said to convene it is no news
-    return write(session, meeting, "Aflyst");
+    return write(session, meeting, "Skrevet");
   }
   const model::MeetingState* old = nullptr;
   if (update) {

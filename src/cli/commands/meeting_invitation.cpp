@@ -13,10 +13,9 @@ Output meeting_invitation(Session& session, const Arguments& arguments) {
   render::MeetingView view;
   view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
   write_invitation(session, state, folder, view);
-  return meeting_output(session,
-                        {fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
-                                     view.meeting.standing_text)},
-                        std::move(view));
+  const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
+                                view.meeting.standing_text);
+  return meeting_output(session, {said}, std::move(view));
 }
 
 }  // namespace cli::commands

@@ -27,9 +27,6 @@ void require_held(Session& session, const model::MeetingState& state) {
                 fmt::format("Er det holdt før tiden, så ret det: beredskab meeting convene --update "
                             "{} --at TID", state.stem.id()));
   }
-  if (state.held()) {
-    session.warn("Mødet har et referat i forvejen. Begge bliver stående, og det nye gælder.");
-  }
 }
 
 // Where a decision cannot be saved the minutes are, and that is said.
@@ -53,6 +50,9 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
       pick_meeting(session, all, arguments.positional(0), MeetingChoice::past_without_minutes);
   require_held(session, state);
   const auto facts = minutes_facts(session, state);
+  if (state.held()) {
+    session.warn("Mødet har et referat i forvejen. Begge bliver stående, og det nye gælder.");
+  }
   const auto at = session.zone().here(state.meeting.start);
   const auto saved = save_to_plan(session, {at, facts.minutes, model::Visibility::internal});
   const std::string id(saved.written.stem.id());

@@ -51,6 +51,9 @@ void print_people(Paper& paper, const render::PackView& view) {
   }
   if (!view.deputies.empty()) paper.line("Stedfortrædere:", 2);
   for (const auto& person : view.deputies) print_person(paper, "", person);
+}
+
+void print_changes(Paper& paper, const render::PackView& view) {
   if (!view.before) return;
   paper.blank();
   paper.heading(fmt::format("Ændret på listen {}", view.since));
@@ -78,6 +81,9 @@ void print_events(Paper& paper, const render::PackView& view) {
     print_rows(paper, view.exercises);
     for (const auto& line : view.other_exercises) paper.line("ØVELSE: " + line, 2);
   }
+}
+
+void print_followups(Paper& paper, const render::PackView& view) {
   paper.blank();
   paper.heading("Åbne opfølgninger");
   if (view.followups.empty()) paper.line("Ingen.", 2);
@@ -116,9 +122,7 @@ void print_progress(Paper& paper, const render::PackProgressView& progress) {
       paper.line(fmt::format("{}: {}", area.area, area.text), 4);
     }
   }
-  if (progress.without_figures.empty()) return;
-  paper.line("Ingen tal endnu:", 2);
-  for (const auto& line : progress.without_figures) paper.line(line, 4);
+  if (!progress.without_text.empty()) paper.line(progress.without_text, 2);
 }
 
 std::string print(Session& session, const render::PackView& view) {
@@ -129,11 +133,13 @@ std::string print(Session& session, const render::PackView& view) {
   if (!view.invited.empty()) paper.line("Indkaldt: " + view.invited);
   if (view.message) paper.line(*view.message);
   print_agenda(paper, view);
-  print_people(paper, view);
+  print_followups(paper, view);
   print_events(paper, view);
   print_lessons(paper, view);
   print_list(paper, "Foreslåede ændringer i planen", view.proposals);
   print_list(paper, "Planens tilstand", view.health);
+  print_changes(paper, view);
+  print_people(paper, view);
   if (view.progress) print_progress(paper, *view.progress);
   return paper.take();
 }

@@ -73,8 +73,8 @@ TEST_CASE("an invitation has the zone with its changes, and who is asked to come
             "DESCRIPTION:1. Siden sidst\\n2. Næste møde\n"
             "STATUS:CONFIRMED\n"
             "ORGANIZER;CN=Tove Prøve:mailto:tove@example.invalid\n"
-            "ATTENDEE;CN=Tove Prøve;ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:tove@example.inv\n"
-            " alid\n"
+            "ATTENDEE;CN=Tove Prøve;ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:tove@example.in\n"
+            " valid\n"
             "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:jens@e\n"
             " xample.invalid\n"
             "END:VEVENT\nEND:VCALENDAR\n");
