@@ -148,7 +148,11 @@ model::PersonId person(Session& session, const std::string& words,
     // Without a readable list of participants people are taken as they are typed.
     if (auto id = model::PersonId::parse(base::slug(words))) return *id;
   }
-  if (found.empty()) nobody(all, words, " En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".");
+  if (found.empty()) {
+    nobody(all, words,
+           incidents.empty() ? ""
+                             : " En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".");
+  }
   return which(session, found, words);
 }
 

@@ -15,7 +15,7 @@ Output year_calendar(Session& session) {
   const auto events =
       render::year_events(session.context(), session.plan_id(), session.plan_entries());
   auto text = render::calendar(session.zone(), render::Method::publish, events);
-  render::Json data = text;
+  auto data = render::to_json(text);
   return deliver(session, std::move(text), std::move(data));
 }
 

@@ -120,8 +120,11 @@ void add_contacts(const Context& context, const Matters& matters,
   const auto old = model::unverified(*context.participants, matters.log.items, today).size();
   if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
   const auto present = context.participants->in_office(today);
-  const auto without = static_cast<std::size_t>(std::ranges::count_if(
-      present, [](const model::Participant& one) { return !one.phone && !one.mobile; }));
+  const auto without = static_cast<std::size_t>(
+      std::ranges::count_if(present, [&](const model::Participant& one) {
+        const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
+        return !partner && !one.phone && !one.mobile;
+      }));
   if (without > 0) points.push_back(point(contacts(without) + " har intet telefonnummer"));
 }
 

@@ -155,8 +155,7 @@ Hvad der ikke kan lade sig gøre:
   $ beredskab exercise plan dilemma --on 2027-01-10 --responsible mette
   Der er ingen på listen, der passer til «mette».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
-  --ad-hoc "NAVN, ORG".
+  Vikar og Vagthavende, Prøvekøbing Politi.
   Ikke gemt. Du skrev:
     beredskab exercise plan dilemma --on 2027-01-10 --responsible mette
   [2]

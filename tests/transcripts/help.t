@@ -75,6 +75,7 @@ Hjælp: beredskab help
     meeting minutes
                    skriver referatet: hvem der var der, og hvad der blev besluttet
     meeting list   møderne, og om de faste møder er holdt
+  
   Året rundt
     exercise plan  planlægger en øvelse, eller flytter den
     exercise held  skriver, at en øvelse er holdt

@@ -160,10 +160,14 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
   files, incident, list, overview, page, people, period, plan, plans, progress,
   rewritten, status, status-all, summary, written.
+  Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
+  files, incident, list, meeting, meetings, overview, pack, page, people, period,
+  plan, plans, progress, rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, duties,
-  entry, exercises, files, incident, list, overview, page, people, period, plan,
-  plans, progress, rewritten, status, status-all, summary, written.
+  entry, exercises, files, incident, list, meeting, meetings, overview, pack,
+  page, people, period, plan, plans, progress, rewritten, status, status-all,
+  summary, written.
   [2]

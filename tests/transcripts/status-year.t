@@ -71,6 +71,22 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
                Om 9 dage: Nytår, 31. december – 1. januar.
   5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
+Mødet bliver indkaldt og holdt.
+
+  $ clock 09:05
+  $ beredskab meeting convene --half-yearly --at 2026-12-28T10:00 --place Prøvehuset >/dev/null 2>&1
+  $ beredskab status | grep -A 1 Møder
+  Møder        Næste møde er mandag den 28. december 2026 kl. 10.00, Prøvehuset.
+  Øvelse       Den sidste øvelse var for 12 dage siden: dilemmaøvelse den 10.
+  $ clock 13:00 2026-12-28
+  $ beredskab status | grep -A 1 Møder
+  Møder        Mødet den 28. december 2026 har intet referat endnu:
+               beredskab meeting minutes qdmm8m
+  $ beredskab meeting minutes last "Listen er gennemgået" --present all >/dev/null
+  $ beredskab status | grep -A 1 Møder
+  Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
+               beredskab meeting convene --half-yearly
+
 Om natten siger status intet om året.
 
   $ clock 23:50 2026-12-31
@@ -78,7 +94,7 @@ Om natten siger status intet om året.
   $ beredskab status | tail -n 3
   
   Planen gælder til og med den 31. december 2027.
-  6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  8 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ clock 23:55
   $ beredskab close >/dev/null 2>&1
   $ clock 12:00 2027-01-01
@@ -94,7 +110,7 @@ Om natten siger status intet om året.
                december 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i pfg79a
   Vær klar     Nu: Nytår, 31. december – 1. januar.
-  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  9 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Et kvartal, som gik uden, og påske, som flytter sig.
 
@@ -112,7 +128,7 @@ Et kvartal, som gik uden, og påske, som flytter sig.
                beredskab exercise held SLAGS -i pfg79a
   Pligter      Måling af aktiviteterne mangler for 1. kvartal 2027:
                beredskab duty done maaling --for 2027-03-31
-  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  9 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ clock 09:00 2027-03-12
   $ beredskab status | grep klar
   Vær klar     Om 13 dage: Påske, 25.–29. marts.
@@ -122,15 +138,32 @@ Planen udløber.
   $ clock 09:00 2027-11-16
   $ beredskab status | sed -n 5,6p
   Planen       Udløber om 45 dage, den 31. december 2027: beredskab plan renew
-  Møder        Mødet i 2. halvår 2027 er ikke indkaldt endnu:
+  Møder        Der blev ikke holdt møde i 1. halvår 2027.
   $ clock 09:00 2027-12-31
   $ beredskab status | sed -n 5,6p
   Planen       Udløber i dag, den 31. december 2027: beredskab plan renew
-  Møder        Mødet i 2. halvår 2027 er ikke indkaldt endnu:
+  Møder        Der blev ikke holdt møde i 1. halvår 2027.
   $ clock 09:00 2028-01-01
   $ beredskab status | sed -n 5,6p
   Planen       Udløb den 31. december 2027. Den kan stadig bruges. Forbered den
                næste: beredskab plan renew
+
+Året som kalender:
+
+  $ clock 09:00 2026-12-27
+  $ beredskab status --ics | grep -c BEGIN:VEVENT
+  6
+  $ beredskab status --ics -o aaret.ics
+  Skrevet: aaret.ics
+  $ beredskab status --all --ics
+  --all og --ics kan ikke bruges sammen.
+  Tag en kalender for hver plan, med --plan.
+  [2]
+  $ beredskab status -o aaret.ics
+  -o hører til kalenderen.
+  Skriv: beredskab status --ics -o FIL
+  [2]
+  $ clock 09:00 2028-01-01
 
 Til programmer:
 
@@ -143,6 +176,10 @@ Til programmer:
      "topic": "Planen",
      "text": "Udløb den 31. december 2027. Den kan stadig bruges. Forbered den næste",
      "command": "beredskab plan renew"
+    },
+    {
+     "topic": "Møder",
+     "text": "Der blev ikke holdt møde i 2. halvår 2027."
     },
     {
      "topic": "Møder",
