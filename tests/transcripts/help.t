@@ -122,7 +122,7 @@ Hjælp: beredskab help
   viser det underskrevne dokument
   
   Tilvalg
-    --format FORMAT             text, md eller html
+    --format FORMAT             text, md, html eller pdf
     -o, --output FIL            skriv i filen
   
   Eksempler

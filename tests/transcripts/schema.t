@@ -6,6 +6,8 @@ Filernes form: beredskab schema
   Formater: plans, plan, participants, document, card, entry, helhedsplan
   Visninger:
     view activation  det, som activate svarer
+    view blank-calls ringelisten til papir
+    view blank-log   loggen til papir
     view check       fejl og advarsler
     view commit      det, som commit svarer
     view contacts    kontaktlisten
@@ -21,6 +23,7 @@ Filernes form: beredskab schema
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
     view rewritten   det, som participant add, replace og end svarer
+    view sheet       det, som kontaktlistens skabeloner finder under drawn
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
@@ -125,13 +128,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  overview, page, people, period, plan, plans, progress, rewritten, status,
-  status-all, summary, written.
+  Vælg mellem: activation, blank-calls, blank-log, check, commit, contacts, entry,
+  files, incident, list, overview, page, people, period, plan, plans, progress,
+  rewritten, sheet, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
+  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, check,
+  commit, contacts, entry, files, incident, list, overview, page, people, period,
+  plan, plans, progress, rewritten, sheet, status, status-all, summary, written.
   [2]
