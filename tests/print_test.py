@@ -204,16 +204,16 @@ def test_documents(full, slagelse, empty):
     check_page_marks(Paper(full, "plan", "show"), "Beredskabsplan")
     signed = Paper(slagelse, "plan", "show")
     assert signed.words.count("Dato Underskrift") == 4, signed.words[-800:]
-    assert "72,4" in Paper(slagelse, "progress").words
+    assert "Ro og orden" in Paper(full, "progress").words
     for words, wanted in [(("summary", "--since", "2026-01-01"), "Hændelser"),
                           (("plan", "overview"), "Prøvekøbing"),
                           (("contacts", "--blank"), "Ringeliste til papir"),
                           (("summary", "--blank"), "Log til papir")]:
         assert wanted in Paper(full, *words).words, words
     for words in [("contacts",), ("contacts", "--blank"), ("summary", "--blank"), ("plan", "show"),
-                  ("plan", "overview"), ("summary", "--since", "2026-01-01")]:
+                  ("plan", "overview"), ("progress",), ("summary", "--since", "2026-01-01")]:
         for shape in ("md", "html"):
-            for folder in (full, empty):
+            for folder in (full,) if words == ("progress",) else (full, empty):
                 once = beredskab(folder, *words, "--format", shape).stdout
                 assert once and once == beredskab(folder, *words, "--format", shape).stdout
     assert len(Paper(empty, "contacts").pages) == 1
@@ -242,14 +242,22 @@ HOSTILE = ["<script>alert(1)</script>", "{{page.plan}} {{{x}}} {{> style.html}}"
            "\\\"><img src=x>", "*fed* _kursiv_ | # `x`"]
 
 
+def write_hostile(texts, folder):
+    write_people(folder, [
+        f'  - id: person-{number}\n    organisation: "{words}"\n    title: "{words}"\n'
+        f'    name: "{words}"\n    mobile: "{phone(number)}"' for number, words in enumerate(texts)])
+
+
 def test_hostile_text(hostile):
     html = text(beredskab(hostile, "contacts", "--format", "html"))
     assert "<script" not in html and "<img" not in html and "\u202e" not in html
     assert "{{page.plan}} {{{x}}} {{&gt; style.html}}" in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html and "L" * 10000 in html
+    write_hostile([words[:500] for words in HOSTILE], hostile)  # WeasyPrint takes minutes of 10,000
     paper = Paper(hostile, "contacts")
     for words in ("<script>alert(1)</script>", "{{page.plan}}", "&lt;b&gt;", "=1+1"):
         assert words in paper.words, words
+    write_hostile(HOSTILE, hostile)
     rows = text(beredskab(hostile, "contacts", "--format", "csv"))
     assert rows.startswith("\ufeff")
     table = list(csv.reader(io.StringIO(rows[1:]), delimiter=";"))
@@ -344,6 +352,8 @@ def main():
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     assert not missing, f"not installed: {', '.join(missing)} (./setup names their packages)"
     full = plan_of("full", 11)
+    shutil.copy(ROOT / "tests/transcripts/progress/plans/proevekoebing/helhedsplan.yaml",
+                full / "plans/proevekoebing")
     people = [person(number)[1] for number in range(12)]
     old = [line.replace(phone(3), "99 99 99 99") for line in people[:11]]
     write_people(full, old)
@@ -355,9 +365,7 @@ def main():
     beredskab(full, "activate", "--type", "brand", "--area", "proeveparken", "--exercise")
     beredskab(full, "log", "Politiet er fremme")
     hostile = plan_of("hostile", 1)
-    write_people(hostile, [
-        f'  - id: person-{number}\n    organisation: "{words}"\n    title: "{words}"\n'
-        f'    name: "{words}"\n    mobile: "{phone(number)}"' for number, words in enumerate(HOSTILE)])
+    write_hostile(HOSTILE, hostile)
     commit(hostile, NOW)
     empty = HERE / "empty"
     beredskab(HERE, "init", str(empty))
