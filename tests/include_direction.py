@@ -23,6 +23,7 @@ LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("nlohmann/", "JSON", {"render", "cli"}),
     ("mstch/", "mustache", {"render", "cli"}),
     ("boost/", "Boost", {"render", "cli"}),
+    ("qrencode.h", "qrencode", {"render"}),
 ]
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 

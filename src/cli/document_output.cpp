@@ -8,12 +8,28 @@
 #include "cli/version.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
+#include "store/pdf.hpp"
 
 namespace cli {
 
 namespace fs = std::filesystem;
 
-Shape wanted_shape(Session& session) {
+namespace {
+
+// What is in `folder` replaces what is there already.
+void add_templates(PlacedTemplates& all, const fs::path& folder, const std::string& shown) {
+  for (const auto& name : store::list_folder(folder)) {
+    if (!name.ends_with(".mustache")) continue;
+    if (auto text = store::read_file(folder / name)) {
+      all.templates[name] = *std::move(text);
+      all.folders[name] = shown;
+    }
+  }
+}
+
+}  // namespace
+
+Shape wanted_shape(Session& session, ListShapes list_shapes) {
   const auto given = session.arguments().value("--format");
   const auto file = session.arguments().value("--output");
   std::string word = given.value_or("text");
@@ -24,31 +40,64 @@ Shape wanted_shape(Session& session) {
   if (word == "text") return Shape::text;
   if (word == "md") return Shape::md;
   if (word == "html") return Shape::html;
-  unknown_choice("Formatet", word, {"text", "md", "html"});
+  if (word == "pdf") return Shape::pdf;
+  if (list_shapes == ListShapes::no) {
+    unknown_choice("Formatet", word, {"text", "md", "html", "pdf"});
+  }
+  if (word == "vcf") return Shape::vcf;
+  if (word == "csv") return Shape::csv;
+  unknown_choice("Formatet", word, {"text", "md", "html", "pdf", "vcf", "csv"});
 }
 
 fs::path shared_folder(const Env& env) {
   return env.program.parent_path().parent_path() / "share" / "beredskab";
 }
 
-render::Templates load_templates(Session& session) {
-  render::Templates templates;
-  for (const auto& folder : {shared_folder(session.env()) / "templates", session.root() / "templates"}) {
-    for (const auto& name : store::list_folder(folder)) {
-      if (!name.ends_with(".mustache")) continue;
-      if (auto text = store::read_file(folder / name)) templates[name] = *std::move(text);
-    }
-  }
-  return templates;
+PlacedTemplates workspace_templates(Session& session) {
+  PlacedTemplates all;
+  add_templates(all, shared_folder(session.env()) / "templates", "templates/");
+  add_templates(all, session.root() / "templates", "templates/");
+  return all;
+}
+
+PlacedTemplates plan_templates(Session& session, const model::PlanId& id) {
+  PlacedTemplates all = workspace_templates(session);
+  const auto folder = fs::path("plans") / id.str() / "templates";
+  add_templates(all, session.root() / folder, folder.generic_string() + '/');
+  return all;
+}
+
+render::Templates load_templates(Session& session, bool of_all) {
+  return of_all ? workspace_templates(session).templates
+                : plan_templates(session, session.plan_id()).templates;
 }
 
 render::PageView page(Session& session, bool exercise, bool of_all, bool publishable) {
   render::PageFacts facts;
   facts.commit = store::head_commit(session.root());
+  if (facts.commit) {
+    facts.committed = store::head_date(session.root());
+    const auto plans = session.root() / "plans";
+    const auto waiting = store::uncommitted(of_all ? plans : plans / session.plan_id().str());
+    facts.changed_since = waiting.value_or(0) > 0;
+  }
   facts.version = version;
   facts.exercise = exercise;
   facts.publishable = publishable;
   return render::page_view(of_all ? session.workspace_context() : session.context(), facts);
+}
+
+std::string in_shape(Session& session, Shape shape, std::string html) {
+  if (shape != Shape::pdf) return html;
+  if (!session.arguments().value("--output")) {
+    // Standard output holds the data then.
+    if (session.json()) return {};
+    if (session.env().out_is_terminal) {
+      throw base::Error(base::Trouble::usage, "En PDF kan ikke vises på skærmen.",
+                        "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
+    }
+  }
+  return store::pdf_of(html);
 }
 
 Output deliver(Session& session, std::string text, render::Json data) {

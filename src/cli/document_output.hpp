@@ -1,4 +1,4 @@
-// Documents: a view by its template, as md or html, to stdout or to a file (-o); and as text by
+// Documents: a view by its template, as md, html or pdf, to stdout or to a file (-o); and as text by
 // code of the terminal's own.
 #pragma once
 
@@ -10,20 +10,36 @@
 #include "cli/session.hpp"
 #include "render/page_view.hpp"
 #include "render/template.hpp"
+#include "render/template_lint.hpp"
 
 namespace cli {
 
-enum class Shape { text, md, html };
+enum class Shape { text, md, html, pdf, vcf, csv };
+// Whether vcf and csv are among them: a list of people has those too.
+enum class ListShapes { no, yes };
 // --format, else by the ending of -o, else text.
-Shape wanted_shape(Session& session);
+Shape wanted_shape(Session& session, ListShapes list_shapes = ListShapes::no);
 
 // What is installed beside the program: ../share/beredskab.
 std::filesystem::path shared_folder(const Env& env);
-// The templates: those of the program, and over them those of the workspace.
-render::Templates load_templates(Session& session);
+
+// The templates, and where each was found, as a path within the workspace.
+struct PlacedTemplates {
+  render::Templates templates;
+  render::Folders folders;
+};
+// Those of the program, and over them those of the workspace.
+PlacedTemplates workspace_templates(Session& session);
+// Over these, those of the plan.
+PlacedTemplates plan_templates(Session& session, const model::PlanId& id);
+// Those for a document of the session's plan, or of no plan in particular.
+render::Templates load_templates(Session& session, bool of_all = false);
+
 // `of_all`: the page is of no plan in particular. `publishable`: nothing on it is confidential.
 render::PageView page(Session& session, bool exercise, bool of_all, bool publishable);
 
+// The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
+std::string in_shape(Session& session, Shape shape, std::string html);
 // Puts `text` where -o says, or hands it back for stdout.
 Output deliver(Session& session, std::string text, render::Json data);
 
@@ -36,11 +52,9 @@ Output document_output(Session& session, std::string_view name, const View& view
   render::Json data = render::to_json(view);
   if (shape == Shape::text) return deliver(session, text_form(), std::move(data));
   const auto format = shape == Shape::md ? render::Format::md : render::Format::html;
-  return deliver(session,
-                 render::render_template(load_templates(session), name, view,
-                                         page(session, exercise, of_all, publishable),
-                                         format),
-                 std::move(data));
+  auto text = render::render_template(load_templates(session, of_all), name, view,
+                                      page(session, exercise, of_all, publishable), format);
+  return deliver(session, in_shape(session, shape, std::move(text)), std::move(data));
 }
 
 }  // namespace cli

@@ -10,6 +10,12 @@ PageView page_view(const Context& context, const PageFacts& facts) {
   PageView view;
   view.printed = when(context.now);
   view.commit = facts.commit;
+  if (facts.committed) {
+    if (const auto at = base::Instant::parse(*facts.committed)) {
+      view.committed = when(here(context, *at).date());
+    }
+  }
+  view.changed_since = facts.changed_since;
   if (context.plan != nullptr) view.plan = context.plan->name.str();
   if (context.document != nullptr) {
     view.document = context.document->title.str();

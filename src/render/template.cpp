@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
+#include "render/closed_html.hpp"
 #include "render/partials.hpp"
 #include "render/template_lint.hpp"
 
@@ -64,9 +65,14 @@ std::string render_data(const Templates& templates, const std::string& name, con
     return true;
   }();
   static_cast<void>(once);
-  const auto text =
-      mstch::render(found->second, node_of(data.value(), format), partials(templates));
-  return format == Format::html ? text : settle_marks(text);
+  auto text = mstch::render(found->second, node_of(data.value(), format), partials(templates));
+  if (format != Format::html) return settle_marks(text);
+  if (const auto faults = markup_faults(text); !faults.empty()) {
+    throw base::Error(base::Trouble::world,
+                      fmt::format("Skabelonen {} kan ikke bruges. {}", name, faults.front().message),
+                      faults.front().remedy + " Hvor det står, siger beredskab check.");
+  }
+  return text;
 }
 
 }  // namespace render

@@ -1,5 +1,5 @@
-// Documents from mustache templates. A template sees the view's fields, `page` (PageView), and for
-// each list `x` the flag `has_x`. All text is escaped for the format beforehand, so that {{x}} and
+// Documents from mustache templates. A template sees the view's fields, `page` (PageView),
+// `drawn` where something is drawn of the view, and for each list `x` the flag `has_x`. All text is escaped for the format beforehand, so that {{x}} and
 // {{{x}}} are the same. A partial {{> name}} is the file `_name.mustache` among the templates:
 // `_head.html.mustache` is {{> head.html}}.
 #pragma once
@@ -26,6 +26,10 @@ std::string template_name(std::string_view view, Format format);
 std::string render_data(const Templates& templates, const std::string& name, const Json& data,
                         Format format);
 
+// A view that something is drawn of: templates find that under `drawn`, `--json` does not have it.
+template <class View>
+concept Drawn = requires(const View& view) { drawn(view); };
+
 // The view by its template, `view_name` being its name in the table of views.
 template <base::Structure View>
 std::string render_template(const Templates& templates, std::string_view view_name,
@@ -34,6 +38,7 @@ std::string render_template(const Templates& templates, std::string_view view_na
     if (format == Format::md) format = Format::md_document;
   }
   Json data = to_json(view, Absent::null);
+  if constexpr (Drawn<View>) data.set("drawn", to_json(drawn(view), Absent::null));
   data.set("page", to_json(page, Absent::null));
   return render_data(templates, template_name(view_name, format), data, format);
 }

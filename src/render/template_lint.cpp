@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "render/closed_html.hpp"
 #include "render/partials.hpp"
 #include "render/template_tags.hpp"
 #include "render/views.hpp"
@@ -27,13 +28,19 @@ const Shape* member_of(const Shape& shape, std::string_view name) {
   return list && list->kind == Shape::Kind::list ? &flag_shape : nullptr;
 }
 
+std::string folder_of(const Folders& folders, const std::string& file) {
+  const auto found = folders.find(file);
+  return found == folders.end() ? "templates/" : found->second;
+}
+
 class Linter {
  public:
-  Linter(const Templates& templates, std::string_view folder)
-      : templates_(templates), folder_(folder) {}
+  Linter(const Templates& templates, const Folders& folders)
+      : templates_(templates), folders_(folders) {}
 
   void lint(const std::string& file, std::vector<const Shape*> stack) {
     including_.push_back(file);
+    if (file.ends_with(".html.mustache")) lint_markup(file);
     std::vector<Tag> open;
     for (const auto& tag : scan_tags(templates_.at(file))) {
       switch (tag.kind) {
@@ -75,11 +82,19 @@ class Linter {
   base::Diagnostics take() { return std::move(diagnostics_); }
 
  private:
+  void lint_markup(const std::string& file) {
+    const std::string& text = templates_.at(file);
+    for (auto& fault : markup_faults(blank_tags(text))) {
+      report(file, {Tag::Kind::other, {}, place_at(text, fault.at)}, Code::template_tag,
+             std::move(fault.message), std::move(fault.remedy));
+    }
+  }
+
   void report(const std::string& file, const Tag& tag, Code code, std::string message,
               std::string remedy) {
     // A partial that is included twice is reported once.
     if (!seen_.emplace(file, tag.place.line, tag.place.column, message).second) return;
-    diagnostics_.add({code, base::Severity::error, fmt::format("{}{}", folder_, file),
+    diagnostics_.add({code, base::Severity::error, folder_of(folders_, file) + file,
                       tag.place.line, tag.place.column, std::move(message), std::move(remedy),
                       tag.place.source_line});
   }
@@ -153,7 +168,7 @@ class Linter {
     if (!templates_.contains(included)) {
       report(file, tag, Code::template_partial,
              fmt::format("Delskabelonen «{}» findes ikke.", base::visible(tag.name)),
-             fmt::format("Den skal hedde {}{}.", folder_, base::visible(included)));
+             fmt::format("Den skal hedde {}{}.", folder_of(folders_, file), base::visible(included)));
     } else if (std::ranges::find(including_, included) != including_.end()) {
       report(file, tag, Code::template_cycle,
              fmt::format("Delskabelonen «{}» indeholder sig selv.", tag.name),
@@ -164,7 +179,7 @@ class Linter {
   }
 
   const Templates& templates_;
-  std::string_view folder_;
+  const Folders& folders_;
   base::Diagnostics diagnostics_;
   std::vector<std::string> including_;
   std::set<std::tuple<std::string, int, int, std::string>> seen_;
@@ -173,20 +188,20 @@ class Linter {
 }  // namespace
 
 base::Diagnostics lint_template(const Templates& templates, const std::string& file, Shape view,
-                                std::string_view folder) {
+                                const Folders& folders) {
   view.members.push_back({"page", shape_of<PageView>()});
-  Linter linter(templates, folder);
+  Linter linter(templates, folders);
   linter.lint(file, {&view});
   return linter.take();
 }
 
-base::Diagnostics lint_templates(const Templates& templates, std::string_view folder) {
+base::Diagnostics lint_templates(const Templates& templates, const Folders& folders) {
   base::Diagnostics all;
   for (const auto& [file, text] : templates) {
     if (is_partial(file)) continue;
     const ViewInfo* view = find_view(file.substr(0, file.find('.')));
     // Files that are named after no view are none of ours.
-    if (view != nullptr) all.append(lint_template(templates, file, view->shape(), folder));
+    if (view != nullptr) all.append(lint_template(templates, file, view->shape(), folders));
   }
   all.sort();
   return all;
@@ -195,7 +210,9 @@ base::Diagnostics lint_templates(const Templates& templates, std::string_view fo
 std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
                                                 const std::string& file) {
   // A view without names will do: what is looked up in it does not matter here.
-  const auto faults = lint_template(templates, file, Shape{Shape::Kind::object, {}}, {});
+  Folders unknown;
+  for (const auto& [name, text] : templates) unknown[name] = "";
+  const auto faults = lint_template(templates, file, Shape{Shape::Kind::object, {}}, unknown);
   for (const auto& fault : faults) {
     if (fault.code == Code::template_cycle || fault.code == Code::template_tag) return fault;
   }

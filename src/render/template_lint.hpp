@@ -1,5 +1,6 @@
 // Faults that a template renders silently, as nothing: names that the view does not have, sections
-// that are not closed or cross, partials that are missing or contain themselves.
+// that are not closed or cross, partials that are missing or contain themselves; and HTML that
+// reaches for something outside itself.
 #pragma once
 
 #include <optional>
@@ -12,13 +13,18 @@
 
 namespace render {
 
+// File name -> the folder that it lies in, as the diagnostics show it, with a slash; what is not
+// named lies in `templates/`.
+using Folders = std::map<std::string, std::string>;
+
 // Every template that is no partial, against the view that its file name says; partials in the
-// places where they are included. `folder` stands before the file names in the diagnostics.
-base::Diagnostics lint_templates(const Templates& templates, std::string_view folder);
+// places where they are included.
+base::Diagnostics lint_templates(const Templates& templates, const Folders& folders = {});
 // One template against a view's shape, to which `page` is added.
 base::Diagnostics lint_template(const Templates& templates, const std::string& file, Shape view,
-                                std::string_view folder);
-// What the library could crash on: a partial that contains itself, or a tag that we cannot follow.
+                                const Folders& folders = {});
+// What the library could crash on: a partial that contains itself, or a tag that we cannot follow; and what
+// reaches out.
 std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
                                                 const std::string& file);
 

@@ -6,8 +6,6 @@
 
 namespace render {
 
-namespace {
-
 TemplatePlace place_at(std::string_view text, std::size_t at) {
   const auto before = text.substr(0, at);
   const auto last_break = before.rfind('\n');
@@ -16,6 +14,20 @@ TemplatePlace place_at(std::string_view text, std::size_t at) {
           static_cast<int>(base::length(text.substr(begin, at - begin))) + 1,
           std::string(text.substr(begin, text.find('\n', begin) - begin))};
 }
+
+std::string blank_tags(std::string_view text) {
+  std::string blank(text);
+  for (std::size_t at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at)) {
+    const std::string_view close = text.substr(at).starts_with("{{{") ? "}}}" : "}}";
+    const std::size_t end = std::min(text.find(close, at), text.size() - close.size()) + close.size();
+    for (; at < end; ++at) {
+      if (blank[at] != '\n') blank[at] = ' ';
+    }
+  }
+  return blank;
+}
+
+namespace {
 
 Tag::Kind kind_of(char sign) {
   switch (sign) {

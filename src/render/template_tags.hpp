@@ -29,6 +29,12 @@ struct Tag {
   TemplatePlace place;
 };
 
+// Where in the text that byte stands.
+TemplatePlace place_at(std::string_view text, std::size_t at);
+
+// The text with spaces for every tag and comment, so that all else keeps its place.
+std::string blank_tags(std::string_view text);
+
 // In the order of the text; comments left out.
 std::vector<Tag> scan_tags(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "render/activation_view.hpp"
+#include "render/blank_view.hpp"
 #include "render/check_view.hpp"
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
@@ -26,6 +27,7 @@
 #include "render/signatures_view.hpp"
 #include "render/status_view.hpp"
 #include "render/summary_view.hpp"
+#include "render/template.hpp"
 #include "render/written_view.hpp"
 
 namespace render {
@@ -33,12 +35,23 @@ namespace render {
 namespace {
 
 template <base::Structure T>
+Shape template_shape() {
+  Shape shape = shape_of<T>();
+  if constexpr (Drawn<T>) {
+    shape.members.push_back({"drawn", shape_of<decltype(drawn(std::declval<const T&>()))>()});
+  }
+  return shape;
+}
+
+template <base::Structure T>
 constexpr ViewInfo view(std::string_view name, std::string_view help) {
-  return {name, help, [] { return schema_of<T>(SchemaOf::view); }, [] { return shape_of<T>(); }};
+  return {name, help, [] { return schema_of<T>(SchemaOf::view); }, template_shape<T>};
 }
 
 const std::array table{
     view<ActivationView>("activation", "det, som activate svarer"),
+    view<BlankCallsView>("blank-calls", "ringelisten til papir"),
+    view<BlankLogView>("blank-log", "loggen til papir"),
     view<CheckView>("check", "fejl og advarsler"),
     view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
@@ -64,6 +77,7 @@ const std::array table{
     view<ProgressView>("progress", "helhedsplanens fremdrift"),
     view<RenewedView>("renewed", "det, som plan renew svarer"),
     view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
+    view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),

@@ -179,6 +179,12 @@ std::optional<std::string> head_commit(const fs::path& folder) {
   return first_line(result.output);
 }
 
+std::optional<std::string> head_date(const fs::path& folder) {
+  const auto result = git_read(folder, {"log", "--max-count=1", "--format=%cI", "HEAD"});
+  if (!result.ok()) return std::nullopt;
+  return first_line(result.output);
+}
+
 std::optional<std::string> global_setting(const std::string& key) {
   const auto result = git_read("/", {"config", "--global", "--includes", "--get", key});
   if (!result.ok()) return std::nullopt;

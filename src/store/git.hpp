@@ -11,15 +11,11 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "store/process.hpp"
 
 namespace store {
 
-struct GitResult {
-  int status = -1;  // of the program; -1 where it could not be started
-  std::string output;
-  std::string errors;
-  bool ok() const { return status == 0; }
-};
+using GitResult = ProcessResult;
 
 // A call that writes nothing, not even the index. For what looks into the work tree there is
 // uncommitted(), which keeps the repository's filters from being run.
@@ -53,6 +49,8 @@ std::optional<std::string> bytes_in_commit(const std::filesystem::path& file,
 
 // The short commit that HEAD is at, where the folder is in a repository that has one.
 std::optional<std::string> head_commit(const std::filesystem::path& folder);
+// Likewise when that was committed, ISO.
+std::optional<std::string> head_date(const std::filesystem::path& folder);
 
 // The value in the user's global configuration only: a workspace's own must not steer programs.
 std::optional<std::string> global_setting(const std::string& key);

@@ -177,7 +177,7 @@ sig, for to planer kan have et område af samme navn.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet fredag den 20. november 2026 kl. 22.40. Historik *. beredskab 0.1.0. (glob)
+  Skrevet fredag den 20. november 2026 kl. 22.40. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
   $ beredskab summary --all -o alle.html
   Skrevet: alle.html
   $ grep -c "i alle planer" alle.html

@@ -110,17 +110,116 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
+  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
   $ beredskab contacts -o kontakter.html
   Skrevet: kontakter.html
   $ grep -c "12 34 56 02" kontakter.html
   2
 
+Endelsen .vcf er til en adressebog, .csv til et regneark.
+
+  $ beredskab contacts -o kontakter.vcf
+  Skrevet: kontakter.vcf
+  $ head -12 kontakter.vcf | tr -d '\r'
+  BEGIN:VCARD
+  VERSION:3.0
+  N:Prøve;Tove;;;
+  FN:Tove Prøve
+  ORG:Helhedsplanen
+  TITLE:Projektleder
+  TEL;TYPE=CELL:12345601
+  EMAIL:tove@example.invalid
+  NOTE:Stedfortræder: Jens Eksempel\, 12 34 56 02
+  UID:tove-proeve.proevekoebing@beredskab
+  END:VCARD
+  BEGIN:VCARD
+  $ beredskab contacts -o kontakter.csv
+  Skrevet: kontakter.csv
+  $ tail -c +4 kontakter.csv | head -3 | tr -d '\r'
+  "Rolle";"Navn";"Stilling";"Organisation";"Mobil";"Telefon";"E-mail";"Træffes";"Stedfortræder";"Stedfortræders telefon";"Kontaktes om";"Bemærkning"
+  "Deltager";"Tove Prøve";"Projektleder";"Helhedsplanen";"12 34 56 01";"";"tove@example.invalid";"";"Jens Eksempel";"12 34 56 02";"";""
+  "Deltager";"Jens Eksempel";"Driftschef";"Boligselskabet Prøvebo";"12 34 56 02";"12 34 56 20";"jens@example.invalid";"";"Dorthe Vikar";"12 34 56 05";"";""
+
+Listen, som den stod en dag, der er gået: Lene Tænkt har fået nyt nummer siden.
+
+  $ sed -i 's/12 34 56 04/12 34 56 44/' plans/proevekoebing/participants.yaml
+  $ GIT_COMMITTER_DATE=2026-05-01T12:00:00+02:00 git commit -q --amend --no-edit
+  $ GIT_COMMITTER_DATE=2026-11-19T12:00:00+01:00 git commit -q -m 'Nyt nummer' -- plans
+  $ beredskab contacts | grep 'Lene Tænkt, C' -A 1
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
+        Mobil: 12 34 56 44
+  $ beredskab contacts --as-of 2026-06-30 | grep 'Som den\|Lene Tænkt, C' -A 1
+  Som den stod den 30. juni 2026.
+  Akut fare: 112
+  --
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
+        Mobil: 12 34 56 04
+  $ beredskab contacts --as-of 2026-04-30
+  Historikken har ingen liste fra den 30. april 2026 eller før.
+  Vælg en senere dag, eller se listen, som den er nu: beredskab contacts
+  [2]
+  $ beredskab contacts --as-of 2026-12-01
+  Den 1. december 2026 er ikke kommet endnu.
+  --as-of viser listen, som den stod en dag, der er gået.
+  [2]
+
+Et ark til at skrive på, når der ikke er strøm.
+
+  $ beredskab contacts --blank | head -15
+  Ringeliste til papir
+  
+  Hændelse: ____________________________________________________________
+  Dato: ____________________  Skrevet af: ________________________________
+  
+  Akut fare: 112
+  Politiet, ikke akut: 114
+  
+    1. Tove Prøve  12 34 56 01
+       kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke
+       ring igen kl. _____  bemærk: ____________________________________________
+  
+    2. Jens Eksempel  12 34 56 02  12 34 56 20
+       kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke
+       ring igen kl. _____  bemærk: ____________________________________________
+  $ beredskab contacts --blank --format md | grep '^| [145] '
+  | 1 | Tove Prøve, Helhedsplanen | 12 34 56 01  | | | | | | | |
+  | 4 | Lene Tænkt, Prøvekøbing Kommune | 12 34 56 44  | | | | | | | |
+  | 5 | | | | | | | | | |
+
+En plan kan have sin egen skabelon. Den går forud for mappens, som går forud for programmets.
+
+  $ mkdir plans/proevekoebing/templates
+  $ echo '{{#numbers}}{{name}}: {{phone}}. {{/numbers}}' > plans/proevekoebing/templates/contacts.md.mustache
+  $ beredskab contacts --format md
+  Akut fare: 112. Politiet, ikke akut: 114. 
+  $ echo '<p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>' \
+  >   > plans/proevekoebing/templates/contacts.html.mustache
+  $ beredskab contacts --format html
+  Skabelonen kan ikke bruges.
+  contacts.html.mustache:1:17: fejl: Et billede skal stå i selve skabelonen:
+  src="data:image/png;base64,…".
+    1 | <p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>
+      |                 ^
+      = Et dokument henter intet udefra, og intet i det kører.
+  
+  [3]
+  $ beredskab check | grep -A 3 /templates/
+  plans/proevekoebing/templates/contacts.html.mustache:1:17: fejl: Et billede skal stå i selve skabelonen: src="data:image/png;base64,…".
+    1 | <p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>
+      |                 ^
+      = Et dokument henter intet udefra, og intet i det kører.
+  $ rm -r plans/proevekoebing/templates
+
 Det, der ikke kan lade sig gøre:
+
+  $ beredskab contacts --blank --format csv
+  Formatet «csv» kendes ikke.
+  Vælg mellem: text, md, html, pdf.
+  [2]
 
   $ beredskab contacts --format doc
   Formatet «doc» kendes ikke.
-  Vælg mellem: text, md, html.
+  Vælg mellem: text, md, html, pdf, vcf, csv.
   [2]
   $ mkdir mappe
   $ beredskab contacts -o mappe

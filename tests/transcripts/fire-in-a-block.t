@@ -317,7 +317,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   Skrevet (k4ej66): Hændelsen afsluttes. Alle familier er genhuset.
     beredskab evaluate -i qd6m8j   hvad gik godt, og hvad bør ændres
     beredskab summary -i qd6m8j    rapporten
-  $ beredskab summary --format md | sed 's/Historik [0-9a-f]*/Historik …/'
+  $ beredskab summary --format md | sed -E 's/2026, [0-9a-f]+\. /2026, …. /'
   **Fortroligt – tavshedspligt**
   
   # Brand i en boligblok i Ballerup Kommune
@@ -619,6 +619,6 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Historik …. beredskab 0.1.0.
+  Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Udgave 1. januar 2026, …. beredskab 0.1.0.
   $ beredskab check | tail -1
   0 fejl, 44 advarsler.

@@ -152,6 +152,7 @@ Hjælp: beredskab help
     --as-of DAG                 det, der gjaldt den dag
     --document FIL              et andet dokument i planens mappe
     --format FORMAT             text, md eller html
+    --format FORMAT             text, md, html eller pdf
     -o, --output FIL            skriv i filen
   
   Eksempler

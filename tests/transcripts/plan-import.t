@@ -109,7 +109,7 @@ Teksten kommer fra en PDF eller et tekstbehandlingsprogram, for eksempel med pdf
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet fredag den 20. november 2026 kl. 22.15. Beredskabsplan for Bakkeby. Historik *. beredskab 0.1.0. (glob)
+  Skrevet fredag den 20. november 2026 kl. 22.15. Beredskabsplan for Bakkeby. Udgave 1. januar 2026, *, med ændringer siden. beredskab 0.1.0. (glob)
   Bemærk: Planen «bakkeby» har kun et dokument: plans/bakkeby/plan.yaml og
     participants.yaml er ikke skrevet endnu.
 

@@ -59,7 +59,7 @@ Det, der er skrevet under på: beredskab plan show
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet fredag den 20. november 2026 kl. 22.15. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
+  Skrevet fredag den 20. november 2026 kl. 22.15. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
   $ beredskab plan show -o plan.html
   Skrevet: plan.html
   $ grep -c "Prøveparken" plan.html

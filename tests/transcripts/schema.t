@@ -6,6 +6,8 @@ Filernes form: beredskab schema
   Formater: plans, plan, participants, document, card, entry, helhedsplan
   Visninger:
     view activation  det, som activate svarer
+    view blank-calls ringelisten til papir
+    view blank-log   loggen til papir
     view check       fejl og advarsler
     view commit      det, som commit svarer
     view contacts    kontaktlisten
@@ -31,6 +33,7 @@ Filernes form: beredskab schema
     view progress    helhedsplanens fremdrift
     view renewed     det, som plan renew svarer
     view rewritten   det, som participant add, replace og end svarer
+    view sheet       det, som kontaktlistens skabeloner finder under drawn
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
@@ -170,4 +173,13 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   entry, exercises, files, incident, list, meeting, meetings, overview, pack,
   page, people, period, plan, plans, progress, rewritten, status, status-all,
   summary, written.
+  Vælg mellem: activation, blank-calls, blank-log, check, commit, contacts, entry,
+  files, incident, list, overview, page, people, period, plan, plans, progress,
+  rewritten, sheet, status, status-all, summary, written.
+  [2]
+  $ beredskab schema view contact
+  Visningen «contact» kendes ikke.
+  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, check,
+  commit, contacts, entry, files, incident, list, overview, page, people, period,
+  plan, plans, progress, rewritten, sheet, status, status-all, summary, written.
   [2]

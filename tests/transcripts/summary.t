@@ -186,7 +186,7 @@ Rapporten bagefter: beredskab summary
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet lørdag den 21. november 2026 kl. 9.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
+  Skrevet lørdag den 21. november 2026 kl. 9.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
   $ beredskab summary -o rapport.html
   Skrevet: rapport.html
   $ grep -c "Politiet har fundet tre patroner" rapport.html
@@ -282,7 +282,7 @@ med.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet tirsdag den 1. december 2026 kl. 14.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
+  Skrevet tirsdag den 1. december 2026 kl. 14.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
 
 Det, der ikke kan lade sig gøre:
 
@@ -293,4 +293,20 @@ Det, der ikke kan lade sig gøre:
   $ beredskab summary -i findesikke
   Ingen hændelse passer til «findesikke».
   Se hændelserne med beredskab list.
+  [2]
+
+Et ark til at skrive loggen på, når der ikke er strøm.
+
+  $ beredskab summary --blank | head -8
+  Log til papir
+  
+  Hændelse: ____________________________________________________________
+  Dato: ____________________  Skrevet af: ________________________________
+  
+    1. kl. _____  hvad: ______________________________________________________
+       hvem: __________________  beslutning, opfølgning, frist: _________________
+  
+  $ beredskab summary --blank --since 2026-01-01
+  --blank og --since kan ikke bruges sammen.
+  Et tomt ark er til den hændelse, der kommer: beredskab summary --blank
   [2]

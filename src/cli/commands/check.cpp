@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/session.hpp"
@@ -7,12 +10,38 @@
 #include "render/json.hpp"
 #include "render/template_lint.hpp"
 #include "store/check.hpp"
+#include "store/plan_files.hpp"
 
 namespace cli::commands {
 
+namespace {
+
+bool same(const base::Diagnostic& a, const base::Diagnostic& b) {
+  return std::tie(a.file, a.line, a.column, a.message) ==
+         std::tie(b.file, b.line, b.column, b.message);
+}
+
+// Of the workspace's templates, then of each plan's own as they stand among the others.
+base::Diagnostics template_faults(Session& session) {
+  const auto shared = workspace_templates(session);
+  base::Diagnostics all = render::lint_templates(shared.templates, shared.folders);
+  for (const auto& id : store::list_plans(session.root())) {
+    const auto own = plan_templates(session, id);
+    if (own.folders == shared.folders) continue;
+    for (const auto& fault : render::lint_templates(own.templates, own.folders)) {
+      const bool known = std::any_of(all.begin(), all.end(),
+                                     [&](const auto& other) { return same(fault, other); });
+      if (!known) all.add(fault);
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
 Output check(Session& session, const Arguments&) {
   auto diagnostics = store::check_workspace(session.root(), session.now().date());
-  diagnostics.append(render::lint_templates(load_templates(session), "templates/"));
+  diagnostics.append(template_faults(session));
   diagnostics.sort();
   std::string text;
   for (const auto& diagnostic : diagnostics) text += base::format(diagnostic);

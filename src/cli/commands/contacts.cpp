@@ -1,9 +1,14 @@
 #include <fmt/format.h>
 
+#include "base/error.hpp"
+#include "base/time.hpp"
+#include "cli/blank_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
+#include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
+#include "model/meetings.hpp"
 #include "render/contacts_view.hpp"
 #include "render/incident_view_fields.hpp"
 
@@ -11,9 +16,22 @@ namespace cli::commands {
 
 namespace {
 
+void print_changes(Paper& paper, const render::ListChangesView& changes) {
+  paper.blank();
+  paper.line(fmt::format("Ændret siden sidste møde, den {}:", changes.since.text));
+  const auto lines = [&](std::string_view what, const std::vector<std::string>& list) {
+    for (const auto& one : list) paper.line(fmt::format("{}{}", what, one), 2);
+  };
+  lines("Ny: ", changes.joined);
+  lines("Ikke længere med: ", changes.left);
+  lines("", changes.changed);
+  if (!changes.any) paper.line("Ingen ændringer.", 2);
+}
+
 std::string print(Session& session, const render::ContactsView& view) {
   Paper paper(session);
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
+  if (view.as_of) paper.line(fmt::format("Som den stod den {}.", view.as_of->text));
   for (const auto& number : view.numbers) {
     paper.line(fmt::format("{}: {}", number.name, number.phone));
   }
@@ -57,6 +75,7 @@ std::string print(Session& session, const render::ContactsView& view) {
     paper.line("Kan inddrages efter behov:");
     for (const auto& group : view.groups) paper.line(group, 2);
   }
+  if (view.changes) print_changes(paper, *view.changes);
   if (!view.missing.empty()) {
     paper.blank();
     for (const auto& line : view.missing) paper.line(line);
@@ -64,13 +83,90 @@ std::string print(Session& session, const render::ContactsView& view) {
   return paper.take();
 }
 
+// The last second of the day.
+base::Instant end_of(Session& session, const base::Date& day) {
+  const auto midnight = session.zone().resolve({day.plus_days(1), 0, 0});
+  if (!midnight.empty()) return midnight.front().plus_seconds(-1);
+  return session.zone().here({(day.days_since_epoch() + 1) * 86400 - 1, 0});
+}
+
+// The list as it is, or as it stood at the end of the day that --as-of says.
+struct List {
+  base::Instant at;
+  std::optional<base::Date> as_of;
+  std::optional<model::Participants> participants;
+};
+
+List read_list(Session& session) {
+  const auto day = day_option(session, "--as-of");
+  const auto today = session.now().date();
+  if (day && today < *day) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),
+                      "--as-of viser listen, som den stod en dag, der er gået.");
+  }
+  if (!day || *day == today) {
+    const auto* now = session.participants();
+    return {session.now(), std::nullopt, now ? std::optional(*now) : std::nullopt};
+  }
+  List list{end_of(session, *day), day, {}};
+  list.participants = store::participants_at(session.root(), session.plan_id(), list.at);
+  if (!list.participants) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("Historikken har ingen liste fra den {} eller før.",
+                                  base::danish_date_short(*day)),
+                      "Vælg en senere dag, eller se listen, som den er nu: beredskab contacts");
+  }
+  return list;
+}
+
+// Nothing where there is no meeting, or no list from that day in the history.
+std::optional<render::ListChangesView> changes_since_meeting(Session& session, const List& list) {
+  if (!list.participants) return std::nullopt;
+  const auto all = model::meetings(session.plan_entries());
+  const auto* meeting = model::last_held(all, list.at);
+  if (meeting == nullptr) return std::nullopt;
+  const auto then = session.zone().here(meeting->meeting.start).date();
+  const auto before =
+      store::participants_at(session.root(), session.plan_id(), end_of(session, then));
+  if (!before) return std::nullopt;
+  return render::list_changes_view(
+      then, model::list_changes(*before, then, *list.participants, list.at.date()));
+}
+
+render::ContactsView read_view(Session& session, const model::Incident* incident) {
+  const List list = read_list(session);
+  auto context = session.context();
+  context.now = list.at;
+  context.participants = list.participants ? &*list.participants : nullptr;
+  auto view = render::contacts_view(context, incident);
+  if (list.as_of) view.as_of = render::when(*list.as_of);
+  view.changes = changes_since_meeting(session, list);
+  return view;
+}
+
 }  // namespace
 
 Output contacts(Session& session, const Arguments& arguments) {
   std::optional<model::Incident> incident;
   if (!arguments.values("--incident").empty()) incident = session.picked_incident();
-  const auto view = render::contacts_view(session.context(), incident ? &*incident : nullptr);
-  return document_output(session, "contacts", view, incident && incident->exercise,
+  const bool exercise = incident && incident->exercise;
+  const bool blank = arguments.has("--blank");
+  const Shape shape = wanted_shape(session, blank ? ListShapes::no : ListShapes::yes);
+  const auto view = read_view(session, incident ? &*incident : nullptr);
+  if (blank) {
+    const auto sheet = render::blank_calls_view(view);
+    return document_output(session, "blank-calls", sheet, exercise,
+                           [&] { return blank_calls_text(session, sheet); });
+  }
+  if (shape == Shape::vcf) {
+    return deliver(session, render::contacts_vcf(view, session.plan_id().str()),
+                   render::to_json(view));
+  }
+  if (shape == Shape::csv) {
+    return deliver(session, render::contacts_csv(view), render::to_json(view));
+  }
+  return document_output(session, "contacts", view, exercise,
                          [&] { return print(session, view); });
 }
 

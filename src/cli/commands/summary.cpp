@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/all_plans.hpp"
+#include "cli/blank_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/period.hpp"
 #include "cli/document_output.hpp"
@@ -178,7 +179,26 @@ Output summarise_period(Session& session, const Days& days, bool all) {
 
 }  // namespace
 
+namespace {
+
+Output blank_log(Session& session, const Arguments& arguments) {
+  for (const auto* option : {"--all", "--since", "--until"}) {
+    if (!arguments.has(option)) continue;
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("--blank og {} kan ikke bruges sammen.", option),
+                      "Et tomt ark er til den hændelse, der kommer: beredskab summary --blank");
+  }
+  std::optional<model::Incident> incident;
+  if (!arguments.values("--incident").empty()) incident = session.picked_incident();
+  const auto sheet = render::blank_log_view(session.context(), incident ? &*incident : nullptr);
+  return document_output(session, "blank-log", sheet, incident && incident->exercise,
+                         [&] { return blank_log_text(session, sheet); });
+}
+
+}  // namespace
+
 Output summary(Session& session, const Arguments& arguments) {
+  if (arguments.has("--blank")) return blank_log(session, arguments);
   const bool all = arguments.has("--all");
   if (all) require_no_choice(arguments);
   const auto days = read_period(session);

@@ -38,7 +38,7 @@ Godkendes af Prøvestyrelsen.
 
 **Fortroligt – tavshedspligt**
 
-Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Historik 3f9ab21. beredskab 0.1.0.
+Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Udgave 3f9ab21. beredskab 0.1.0.
 )");
 }
 
@@ -52,9 +52,9 @@ TEST_CASE("the document in HTML") {
 <title>Beredskabsplan for Prøvekøbing</title>
 </head>
 <body>
-<div class="running-left"><strong>Fortroligt – tavshedspligt</strong> · Prøvekøbing</div>
+<div class="running-left"><strong>Fortroligt – tavshedspligt</strong><br>Prøvekøbing</div>
 <div class="running-right"></div>
-<div class="running-foot">Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, <span class="nowrap">1. januar 2026 – 31. december 2028</span>. Historik 3f9ab21. beredskab 0.1.0.</div>
+<div class="running-foot">Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, <span class="nowrap">1. januar 2026 – 31. december 2028</span>. Udgave 3f9ab21. beredskab 0.1.0.</div>
 <h1>Beredskabsplan for Prøvekøbing</h1>
 <p class="label">Prøveplan</p>
 <h2>Formål</h2>
@@ -67,6 +67,17 @@ TEST_CASE("the document in HTML") {
 <p class="text">2. Så dette.</p>
 <p class="small rule">Gælder 1. januar 2026 – 31. december 2028.</p>
 <p class="small">Godkendes af Prøvestyrelsen.</p>
+<div class="signatures">
+<h2>Underskrifter</h2>
+<div class="signature">
+<p>Prøvekøbing Kommune, Tove Prøve</p>
+<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
+</div>
+<div class="signature">
+<p>Boligforeningen Bo Eksempel</p>
+<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
+</div>
+</div>
 </body>
 </html>
 )");

@@ -12,7 +12,7 @@ namespace {
 std::string faults(const std::string& text, Templates others = {}) {
   others.emplace("contacts.md.mustache", text);
   std::string all;
-  for (const auto& fault : lint_templates(others, "templates/")) {
+  for (const auto& fault : lint_templates(others)) {
     all += std::string(base::name(fault.code)) + ' ' + base::format(fault);
   }
   return all;
@@ -22,7 +22,7 @@ TEST_CASE("the shipped templates are sound") {
   const auto templates = test::shipped_templates();
   CHECK(templates.size() > 8);
   std::string all;
-  for (const auto& fault : lint_templates(templates, "templates/"))
+  for (const auto& fault : lint_templates(templates))
     all += base::format(fault);
   CHECK(all == "");
 }
@@ -53,13 +53,13 @@ TEST_CASE("an unknown name") {
         "  1 | {{#numbers}}{{qqqq}}{{/numbers}}{{phone}}\n"
         "    |             ^\n"
         "    = Her kan stå: name, phone, incident, incident_id, numbers, participants, deputies, "
-        "groups, ad_hoc, partners, places, missing, page.\n"
+        "groups, groups_text, ad_hoc, partners, places, missing, as_of, changes, drawn, page.\n"
         "template-unknown-name templates/contacts.md.mustache:1:33: fejl: "
         "Navnet «phone» findes ikke her.\n"
         "  1 | {{#numbers}}{{qqqq}}{{/numbers}}{{phone}}\n"
         "    |                                 ^\n"
         "    = Her kan stå: incident, incident_id, numbers, participants, deputies, groups, "
-        "ad_hoc, partners, places, missing, page.\n");
+        "groups_text, ad_hoc, partners, places, missing, as_of, changes, drawn, page.\n");
 }
 
 TEST_CASE("an unknown section is reported once, not for what it holds") {
@@ -71,6 +71,24 @@ TEST_CASE("an unknown section is reported once, not for what it holds") {
         "    = Mente du «numbers»?\n");
 }
 
+TEST_CASE("HTML that reaches out, with its place; tags stand for nothing") {
+  const auto of_html = [](const std::string& text) {
+    std::string all;
+    for (const auto& fault : lint_templates({{"contacts.html.mustache", text}},
+                                            {{"contacts.html.mustache", "plans/a/templates/"}})) {
+      all += base::format(fault);
+    }
+    return all;
+  };
+  CHECK(of_html("<p{{#incident}} class=\"a\"{{/incident}} title=\"{{incident}}\">æ</p>") == "");
+  CHECK(of_html("<p>\næ{{incident}} <img src=\"{{incident}}\"></p>") ==
+        "plans/a/templates/contacts.html.mustache:2:15: fejl: Et billede skal stå i selve "
+        "skabelonen: src=\"data:image/png;base64,…\".\n"
+        "  2 | æ{{incident}} <img src=\"{{incident}}\"></p>\n"
+        "    |               ^\n"
+        "    = Et dokument henter intet udefra, og intet i det kører.\n");
+}
+
 TEST_CASE("has_ is derived of lists alone") {
   CHECK(faults("{{has_incident}}").starts_with("template-unknown-name "));
   CHECK(faults("{{.}}") ==
@@ -79,7 +97,7 @@ TEST_CASE("has_ is derived of lists alone") {
         "  1 | {{.}}\n"
         "    | ^\n"
         "    = Skriv et af navnene: incident, incident_id, numbers, participants, deputies, "
-        "groups, ad_hoc, partners, places, missing, page.\n");
+        "groups, groups_text, ad_hoc, partners, places, missing, as_of, changes, drawn, page.\n");
 }
 
 TEST_CASE("sections that are not closed, cross, or were never begun") {
@@ -142,7 +160,7 @@ TEST_CASE("tags that are not closed, and those that we do not use") {
 }
 
 TEST_CASE("files that are named after no view are none of ours") {
-  CHECK(lint_templates({{"README.md", "{{x}}"}, {"other.md.mustache", "{{x}}"}}, "").empty());
+  CHECK(lint_templates({{"README.md", "{{x}}"}, {"other.md.mustache", "{{x}}"}}).empty());
 }
 
 }  // namespace

@@ -1,0 +1,120 @@
+#include "store/process.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+
+#include "store/descriptor.hpp"
+
+extern char** environ;
+
+namespace store {
+
+namespace {
+
+struct Pipe {
+  Descriptor read_end;
+  Descriptor write_end;
+};
+
+std::optional<Pipe> make_pipe() {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
+  return Pipe{Descriptor(ends[0]), Descriptor(ends[1])};
+}
+
+// A file in memory and not a pipe: it cannot fill up, and a program that does not read it is no
+// fault of ours.
+std::optional<Descriptor> input_file(std::string_view bytes) {
+  Descriptor file(::memfd_create("input", MFD_CLOEXEC));
+  while (file && !bytes.empty()) {
+    const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
+    if (count < 0 && errno != EINTR) return std::nullopt;
+    if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  if (!file || ::lseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
+  return file;
+}
+
+// Reads both pipes until they are closed, so that neither can fill up and block the program.
+void drain(Pipe& out, Pipe& err, ProcessResult& result) {
+  struct Channel {
+    pollfd poll;
+    std::string* text;
+  };
+  Channel channels[] = {{{out.read_end.get(), POLLIN, 0}, &result.output},
+                        {{err.read_end.get(), POLLIN, 0}, &result.errors}};
+  int open = 2;
+  while (open > 0) {
+    pollfd polled[] = {channels[0].poll, channels[1].poll};
+    if (::poll(polled, 2, -1) < 0 && errno != EINTR) return;
+    for (int i = 0; i < 2; ++i) {
+      if (polled[i].revents == 0) continue;
+      char buffer[16384];
+      const ssize_t count = ::read(polled[i].fd, buffer, sizeof buffer);
+      if (count > 0) {
+        channels[i].text->append(buffer, static_cast<std::size_t>(count));
+      } else if (count == 0 || errno != EINTR) {
+        channels[i].poll.fd = -1;
+        --open;
+      }
+    }
+  }
+}
+
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> result;
+  for (auto& word : words) result.push_back(word.data());
+  result.push_back(nullptr);
+  return result;
+}
+
+}  // namespace
+
+ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
+                          std::string_view input) {
+  const std::vector<char*> argv = pointers(words);
+  const std::vector<char*> envp = pointers(environment);
+  ProcessResult result;
+  auto in = input_file(input);
+  auto out = make_pipe();
+  auto err = make_pipe();
+  if (!in || !out || !err) return result;
+  posix_spawn_file_actions_t actions;
+  ::posix_spawn_file_actions_init(&actions);
+  ::posix_spawn_file_actions_adddup2(&actions, in->get(), 0);
+  ::posix_spawn_file_actions_adddup2(&actions, out->write_end.get(), 1);
+  ::posix_spawn_file_actions_adddup2(&actions, err->write_end.get(), 2);
+  pid_t child = -1;
+  const int spawned =
+      ::posix_spawnp(&child, argv.front(), &actions, nullptr, argv.data(), envp.data());
+  ::posix_spawn_file_actions_destroy(&actions);
+  if (spawned != 0) return result;
+  out->write_end = Descriptor();
+  err->write_end = Descriptor();
+  drain(*out, *err, result);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+  return result;
+}
+
+std::vector<std::string> environment_without(const std::vector<std::string_view>& names) {
+  std::vector<std::string> variables;
+  for (char** variable = environ; *variable != nullptr; ++variable) {
+    const std::string_view text = *variable;
+    const auto name = text.substr(0, text.find('='));
+    if (std::ranges::find(names, name) == names.end()) variables.emplace_back(text);
+  }
+  return variables;
+}
+
+}  // namespace store

@@ -1,0 +1,26 @@
+// Starts another program by argument vector, never a shell, and waits for its end.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+struct ProcessResult {
+  int status = -1;  // of the program; -1 where it could not be started
+  std::string output;
+  std::string errors;
+  bool ok() const { return status == 0; }
+  bool started() const { return status != -1; }
+};
+
+// `words` begins with the program's name, which is looked for in PATH. It finds `input` on its
+// standard input, and `environment` (NAME=value) is all that it sees of one.
+ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
+                          std::string_view input = {});
+
+// Our own environment, without the variables of these names.
+std::vector<std::string> environment_without(const std::vector<std::string_view>& names);
+
+}  // namespace store
