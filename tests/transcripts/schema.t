@@ -25,8 +25,8 @@ Filernes form: beredskab schema
     view people      deltagerne, og hvornår de sidst er bekræftet
     view period      en periode i tal
     view plan        det underskrevne dokument
-    view plan-status underskrifter, gyldighed og det næste dokument
     view plan-log    notaterne uden for hændelser
+    view plan-status underskrifter, gyldighed og det næste dokument
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
     view renewed     det, som plan renew svarer
@@ -135,39 +135,29 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, dossier, entry, files,
-  incident, list, overview, page, people, period, plan, plan-status, plans,
+  Vælg mellem: activation, check, commit, contacts, dossier, duties, entry,
+  exercises, files, followups, incident, list, meeting, meetings, overview, pack,
+  page, people, period, plan, plan-log, plan-status, plans, progress, renewed,
+  rewritten, status, status-all, summary, written.
+  [2]
+  $ beredskab schema view contact
+  Visningen «contact» kendes ikke.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
+  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
+  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
   progress, renewed, rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
-  entry, files, incident, list, overview, page, people, period, plan, plan-status,
-  plans, progress, renewed, rewritten, status, status-all, summary, written.
-  Vælg mellem: activation, check, commit, contacts, entry, files, followups,
-  incident, list, overview, page, people, period, plan, plan-log, plans, progress,
-  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  meeting, meetings, overview, pack, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
+  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
+  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
+  progress, renewed, rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, followups, incident, list, overview, page, people, period, plan,
-  plan-log, plans, progress, rewritten, status, status-all, summary, written.
-  files, incident, list, meeting, meetings, overview, pack, page, people, period,
-  plan, plans, progress, rewritten, status, status-all, summary, written.
-  Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
-  Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
-  files, incident, list, meeting, meetings, overview, pack, page, people, period,
-  plan, plans, progress, rewritten, status, status-all, summary, written.
-  [2]
-  $ beredskab schema view contact
-  Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, duties,
-  entry, exercises, files, incident, list, meeting, meetings, overview, pack,
-  page, people, period, plan, plans, progress, rewritten, status, status-all,
-  summary, written.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
+  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
+  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
+  progress, renewed, rewritten, status, status-all, summary, written.
   [2]
