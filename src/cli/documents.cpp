@@ -45,6 +45,20 @@ void pick_document(Session& session) {
 
 std::string document_file(Session& session) { return store::file_of(session.folder().document); }
 
+std::optional<store::PlanDocument> next_document(Session& session) {
+  const auto& ruling = *session.document();
+  if (!ruling.valid) return std::nullopt;
+  std::optional<store::PlanDocument> next;
+  for (auto& document : store::documents_of(session.root(), session.plan_id())) {
+    const auto& value = document.loaded.value;
+    if (!value || !value->valid || value->valid->from <= ruling.valid->from) continue;
+    if (document.file == document_file(session)) continue;
+    if (next && next->loaded.value->valid->from <= value->valid->from) continue;
+    next = std::move(document);
+  }
+  return next;
+}
+
 render::DocumentFacts document_facts(Session& session, const model::Document& document,
                                      const store::Source& source) {
   const auto file = std::filesystem::path(source.name()).filename().string();

@@ -1,7 +1,7 @@
 // Which of a plan's documents a command is about, and what is known of its file.
 #pragma once
 
-#include <vector>
+#include <optional>
 
 #include "cli/session.hpp"
 #include "render/signatures_view.hpp"
@@ -14,6 +14,9 @@ namespace cli {
 void pick_document(Session& session);
 // The file's name in the plan's folder. Precondition: the session has a document.
 std::string document_file(Session& session);
+
+// The one whose period begins first after that of the session's document, where there is one.
+std::optional<store::PlanDocument> next_document(Session& session);
 
 render::DocumentFacts document_facts(Session& session, const model::Document& document,
                                      const store::Source& source);

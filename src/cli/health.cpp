@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "cli/documents.hpp"
 #include "cli/exercises.hpp"
 #include "render/health_view.hpp"
-#include "store/documents.hpp"
 #include "store/git.hpp"
 
 namespace cli {
@@ -38,8 +38,9 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
                             session.plan_flag()};
   if (const auto* document = session.document()) {
     const auto& folder = session.folder();
-    const auto signatures = model::signatures_of(*document, store::file_of(folder.document),
+    const auto signatures = model::signatures_of(*document, document_file(session),
                                                  *folder.document_hash, entries);
+    facts.next_is_ready = next_document(session).has_value();
     facts.signatures = model::count_signatures(*document, signatures, session.participants());
   }
   return render::health_view(session.context(), facts);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "model/duties.hpp"
 #include "model/plan_entry_fields.hpp"
+#include "model/renewal.hpp"
 #include "model/risky_days.hpp"
 #include "render/participants_view.hpp"
 #include "render/signatures_view.hpp"
@@ -14,7 +15,6 @@ namespace render {
 
 namespace {
 
-constexpr int days_before_expiry = 90;
 constexpr int days_before_risky = 14;
 
 // Makes the view topic by topic, in the order in which a coordinator reads it.
@@ -49,17 +49,20 @@ class Health {
     const auto text = base::danish_date_short(last);
     const auto left = last.days_since_epoch() - today_.days_since_epoch();
     if (left < 0) {
-      say("Planen", fmt::format("Udløb den {}. Den kan stadig bruges. Forbered den næste", text),
-          "plan renew");
+      renewal(fmt::format("Udløb den {}. Den kan stadig bruges.", text));
       return;
     }
     view_.days_left = static_cast<int>(left);
-    if (left <= days_before_expiry) {
-      say("Planen", fmt::format("Udløber {}, den {}", ahead_text(last, today_), text),
-          "plan renew");
+    if (left <= model::days_of_warning) {
+      renewal(fmt::format("Udløber {}, den {}.", ahead_text(last, today_), text));
     } else {
       say("Planen", fmt::format("Gælder til og med den {}.", text));
     }
+  }
+
+  void renewal(const std::string& text) {
+    if (facts_.next_is_ready) return say("Planen", text + " Den næste er gjort klar", "plan status");
+    say("Planen", text + " Forbered den næste", "plan renew");
   }
 
   void signatures() {
@@ -68,6 +71,7 @@ class Health {
     const bool complete = count->signed_ == count->total && !count->unapproved;
     std::string text = signature_count_text(*count);
     if (complete) return say("Underskrift", std::move(text));
+    if (count->signed_ == 0 && count->changed.empty()) text = "Ingen er skrevet ned endnu.";
     text.pop_back();  // the full stop
     say("Underskrift", std::move(text), "plan status");
   }

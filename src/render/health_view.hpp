@@ -42,6 +42,7 @@ struct HealthFacts {
   std::vector<std::string> contacts;        // sentences on the contacts
   std::string plan_flag;                    // for the commands: «» or « --plan ID»
   std::optional<model::SignatureCount> signatures = {};  // of the document that rules
+  bool next_is_ready = false;                            // the next document
 };
 
 HealthView health_view(const Context& context, const HealthFacts& facts);

@@ -323,6 +323,7 @@ Her ligger en fil, hvor mappen skulle være.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.

@@ -38,6 +38,7 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
       w795ez  Genhusning af nr. 7 – Lene Tænkt
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.

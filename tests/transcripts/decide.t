@@ -155,6 +155,7 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
       zx7jna  Festen i fælleshuset aflyses – frist lørdag den 21. november
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.

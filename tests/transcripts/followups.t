@@ -142,8 +142,15 @@ Et møde i boligområdet har også besluttet noget. Det står uden for hændelse
     y2rg7e  Kontaktlisten hænges op i beboerhuset – Lene Opdigtet – mødet den 1.
             december 2026 (m4h7rt)
   
-  Planen gælder til og med den 31. december 2027.
-  6 kontakter er ikke bekræftet det seneste år. Se beredskab participant list
+  Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
+  Møder        Mødet den 1. december 2026 har intet referat endnu:
+               beredskab meeting minutes m4h7rt
+  Øvelse       Den sidste øvelse var for 11 dage siden: Anden uro på Eksempelvej
+               den 20. november 2026. Skriv, hvilken slags det var:
+               beredskab exercise held SLAGS -i s7c9ce
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
   12 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab list --followups
   tirsdag den 1. december 2026 kl. 15.02
@@ -341,9 +348,10 @@ Det, der ikke kan lade sig gøre:
     beredskab decide Noget --replaces Låsesmeden --meeting m4h7rt
   [2]
   $ beredskab decide "Noget" --meeting 2026-12-02
-  Intet møde passer til «2026-12-02». Møderne:
-    m4h7rt  tirsdag den 1. december 2026 kl. 13.00
-  Nævn mødet med dets id, eller med dagen, 2026-12-01.
+  «2026-12-02» siger ikke, hvilket møde det er. Møderne er:
+    m4h7rt  tirsdag den 1. december 2026 kl. 13.00, Beboerhuset (referatet
+      mangler)
+  Nævn mødet med dets id eller dets dag, for eksempel 2026-12-01.
   Ikke gemt. Du skrev:
     beredskab decide Noget --meeting 2026-12-02
   [2]

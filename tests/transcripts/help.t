@@ -60,12 +60,6 @@ Hjælp: beredskab help
     participant verify
                    skriver, at kontaktoplysninger er rigtige
   
-  Planens underskrifter
-    plan status    hvem der har skrevet under, og hvor længe planen gælder
-    plan sign      skriver, at en part har skrevet under, eller at planen er
-                   godkendt
-    plan renew     gør den næste periodes dokument klar ved siden af det gamle
-    plan dossier   det, som den, der godkender planen, får vist
   Møder
     meeting convene
                    indkalder til et møde, flytter det eller aflyser det
@@ -75,6 +69,13 @@ Hjælp: beredskab help
     meeting minutes
                    skriver referatet: hvem der var der, og hvad der blev besluttet
     meeting list   møderne, og om de faste møder er holdt
+  
+  Planens underskrifter
+    plan status    hvem der har skrevet under, og hvor længe planen gælder
+    plan sign      skriver, at en part har skrevet under, eller at planen er
+                   godkendt
+    plan renew     gør den næste periodes dokument klar ved siden af det gamle
+    plan dossier   det, som den, der godkender planen, får vist
   
   Året rundt
     exercise plan  planlægger en øvelse, eller flytter den

@@ -361,6 +361,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 20.

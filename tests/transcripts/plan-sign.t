@@ -132,12 +132,6 @@ under på.
 Var den forkert, så udgår den, og det rigtige skrives.
 
   $ clock 22:18
-  $ beredskab correct cnkjre "Forkert sag"
-  cnkjre kan kun udgå.
-  Skriv beredskab correct cnkjre --void, og skriv derefter det rigtige.
-  Ikke gemt. Du skrev:
-    beredskab correct cnkjre 'Forkert sag'
-  [2]
   $ beredskab correct cnkjre --void --reason "Forkert sagsnummer"
   Skrevet (z3dqmf): Rettelse: cnkjre udgår.
   $ beredskab plan sign --approval prøvefonden --case 2026-118
@@ -176,8 +170,8 @@ skal det gemmes først.
     2026.
   For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (d4ad676d1970…)
-  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo og
-    Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
+  Underskrifter: 1 af 4. Ændret siden underskrift: Helhedsplanen, Boligselskabet
+    Prøvebo og Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
 
 Uden historik skrives underskriften alligevel.
 
@@ -189,8 +183,8 @@ Uden historik skrives underskriften alligevel.
     2026.
   For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (b473cdffea4e…)
-  Underskrifter: 1 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo og
-    Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
+  Underskrifter: 1 af 4. Ændret siden underskrift: Helhedsplanen, Boligselskabet
+    Prøvebo og Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
   Bemærk: Mappen har ingen historik (git). Underskriften gælder filen, som den
     er nu, men ændres filen, kan det ikke vises, hvad der blev skrevet under på.
   $ grep -c commit: records/proevekoebing/2026/plan/2026-11-20T2140*

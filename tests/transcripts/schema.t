@@ -6,8 +6,6 @@ Filernes form: beredskab schema
   Formater: plans, plan, participants, document, card, entry, helhedsplan
   Visninger:
     view activation  det, som activate svarer
-    view blank-calls ringelisten til papir
-    view blank-log   loggen til papir
     view check       fejl og advarsler
     view commit      det, som commit svarer
     view contacts    kontaktlisten
@@ -27,13 +25,12 @@ Filernes form: beredskab schema
     view people      deltagerne, og hvornår de sidst er bekræftet
     view period      en periode i tal
     view plan        det underskrevne dokument
-    view plan-status underskrifter, gyldighed og det næste dokument
     view plan-log    notaterne uden for hændelser
+    view plan-status underskrifter, gyldighed og det næste dokument
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
     view renewed     det, som plan renew svarer
     view rewritten   det, som participant add, replace og end svarer
-    view sheet       det, som kontaktlistens skabeloner finder under drawn
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
@@ -138,48 +135,29 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, dossier, entry, files,
-  incident, list, overview, page, people, period, plan, plan-status, plans,
+  Vælg mellem: activation, check, commit, contacts, dossier, duties, entry,
+  exercises, files, followups, incident, list, meeting, meetings, overview, pack,
+  page, people, period, plan, plan-log, plan-status, plans, progress, renewed,
+  rewritten, status, status-all, summary, written.
+  [2]
+  $ beredskab schema view contact
+  Visningen «contact» kendes ikke.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
+  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
+  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
   progress, renewed, rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
-  entry, files, incident, list, overview, page, people, period, plan, plan-status,
-  plans, progress, renewed, rewritten, status, status-all, summary, written.
-  Vælg mellem: activation, check, commit, contacts, entry, files, followups,
-  incident, list, overview, page, people, period, plan, plan-log, plans, progress,
-  Vælg mellem: activation, check, commit, contacts, entry, files, incident, list,
-  meeting, meetings, overview, pack, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
+  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
+  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
+  progress, renewed, rewritten, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, entry,
-  files, followups, incident, list, overview, page, people, period, plan,
-  plan-log, plans, progress, rewritten, status, status-all, summary, written.
-  files, incident, list, meeting, meetings, overview, pack, page, people, period,
-  plan, plans, progress, rewritten, status, status-all, summary, written.
-  Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, status, status-all, summary, written.
-  Vælg mellem: activation, check, commit, contacts, duties, entry, exercises,
-  files, incident, list, meeting, meetings, overview, pack, page, people, period,
-  plan, plans, progress, rewritten, status, status-all, summary, written.
-  [2]
-  $ beredskab schema view contact
-  Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, duties,
-  entry, exercises, files, incident, list, meeting, meetings, overview, pack,
-  page, people, period, plan, plans, progress, rewritten, status, status-all,
-  summary, written.
-  Vælg mellem: activation, blank-calls, blank-log, check, commit, contacts, entry,
-  files, incident, list, overview, page, people, period, plan, plans, progress,
-  rewritten, sheet, status, status-all, summary, written.
-  [2]
-  $ beredskab schema view contact
-  Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, check,
-  commit, contacts, entry, files, incident, list, overview, page, people, period,
-  plan, plans, progress, rewritten, sheet, status, status-all, summary, written.
+  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
+  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
+  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
+  progress, renewed, rewritten, status, status-all, summary, written.
   [2]

@@ -13,6 +13,7 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
   
   Planen       Udløb den 31. december 2025. Den kan stadig bruges. Forbered den
                næste: beredskab plan renew
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.

@@ -21,6 +21,7 @@ En ny plan: intet er skrevet ned endnu.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.
@@ -41,6 +42,7 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.
@@ -63,6 +65,7 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Den sidste øvelse var for 12 dage siden: dilemmaøvelse den 10.
@@ -104,6 +107,7 @@ Om natten siger status intet om året.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 31.
@@ -121,6 +125,7 @@ Et kvartal, som gik uden, og påske, som flytter sig.
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Den sidste øvelse var for 3 måneder siden: Brand i Demobakken,
@@ -136,17 +141,23 @@ Et kvartal, som gik uden, og påske, som flytter sig.
 Planen udløber.
 
   $ clock 09:00 2027-11-16
-  $ beredskab status | sed -n 5,6p
-  Planen       Udløber om 45 dage, den 31. december 2027: beredskab plan renew
+  $ beredskab status | sed -n 5,8p
+  Planen       Udløber om 45 dage, den 31. december 2027. Forbered den næste:
+               beredskab plan renew
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Der blev ikke holdt møde i 1. halvår 2027.
   $ clock 09:00 2027-12-31
-  $ beredskab status | sed -n 5,6p
-  Planen       Udløber i dag, den 31. december 2027: beredskab plan renew
+  $ beredskab status | sed -n 5,8p
+  Planen       Udløber i dag, den 31. december 2027. Forbered den næste:
+               beredskab plan renew
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Der blev ikke holdt møde i 1. halvår 2027.
   $ clock 09:00 2028-01-01
-  $ beredskab status | sed -n 5,6p
+  $ beredskab status | sed -n 5,8p
   Planen       Udløb den 31. december 2027. Den kan stadig bruges. Forbered den
                næste: beredskab plan renew
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
+  Møder        Der blev ikke holdt møde i 2. halvår 2027.
 
 Året som kalender:
 
@@ -176,6 +187,11 @@ Til programmer:
      "topic": "Planen",
      "text": "Udløb den 31. december 2027. Den kan stadig bruges. Forbered den næste",
      "command": "beredskab plan renew"
+    },
+    {
+     "topic": "Underskrift",
+     "text": "Ingen er skrevet ned endnu",
+     "command": "beredskab plan status"
     },
     {
      "topic": "Møder",

@@ -11,6 +11,7 @@ Når intet sker:
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.
@@ -144,6 +145,7 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
               kl. 23.30 – FRISTEN ER OVERSKREDET
   
   Planen       Gælder til og med den 31. december 2027.
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.
@@ -168,6 +170,7 @@ Planen udløber engang. Den kan bruges alligevel.
   
   Planen       Udløb den 31. december 2027. Den kan stadig bruges. Forbered den
                næste: beredskab plan renew
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.

@@ -48,33 +48,6 @@ EntryRef find_target(Session& session, const std::string& part) {
   return find_entry(session, part, among, any_entry);
 }
 
-// An entry outside incidents by its id, or by that of a correction of it: a signature, a meeting.
-const model::Item* plan_entry(Session& session, const std::string& part) {
-  for (const auto& item : session.plan_entries()) {
-    const auto is_meant = [&](const model::Stem& stem) { return stem.id() == part; };
-    bool meant = is_meant(item.record.stem);
-    for (const auto& correction : item.corrections) meant = meant || is_meant(correction.stem);
-    if (meant) return &item;
-  }
-  return nullptr;
-}
-
-// What stands outside incidents is written anew; only that it does not count can be said of it.
-Output void_plan_entry(Session& session, const Arguments& arguments, const model::Item& item) {
-  const auto id = std::string(item.record.stem.id());
-  if (!arguments.has("--void") || asks_for_change(arguments)) {
-    throw Error(Trouble::usage, fmt::format("{} kan kun udgå.", id),
-                fmt::format("Skriv beredskab correct {} --void, og skriv derefter det rigtige.",
-                            id));
-  }
-  const model::Correction correction{tip_of(item), text_option(session, "--reason"), {}};
-  const auto saved =
-      save_to_plan(session, {session.now(), correction, model::Visibility::internal});
-  auto output = written_output(session, {saved});
-  output.text = fmt::format("Skrevet ({}): Rettelse: {} udgår.\n", saved.written.stem.id(), id);
-  return output;
-}
-
 }  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
@@ -82,9 +55,6 @@ Output correct(Session& session, const Arguments& arguments) {
   if (!part) {
     throw Error(Trouble::usage, "Notatets id mangler.",
                 "Skriv: beredskab correct ID \"den rigtige tekst\". Id'et står i beredskab show.");
-  }
-  if (const auto* item = plan_entry(session, *part)) {
-    return void_plan_entry(session, arguments, *item);
   }
   const auto ref = find_target(session, *part);
   const auto& item = ref.item;

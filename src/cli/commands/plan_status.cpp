@@ -34,21 +34,6 @@ std::vector<render::AsSigned> signed_before(Session& session,
   return all;
 }
 
-// The document whose period begins first after the one that rules.
-std::optional<store::PlanDocument> next_document(Session& session) {
-  const auto& ruling = *session.document();
-  if (!ruling.valid) return std::nullopt;
-  std::optional<store::PlanDocument> next;
-  for (auto& document : store::documents_of(session.root(), session.plan_id())) {
-    const auto& value = document.loaded.value;
-    if (!value || !value->valid || value->valid->from <= ruling.valid->from) continue;
-    if (document.file == document_file(session)) continue;
-    if (next && next->loaded.value->valid->from <= value->valid->from) continue;
-    next = std::move(document);
-  }
-  return next;
-}
-
 std::string renew_command(const model::Document& document) {
   const auto next = model::period_after(*document.valid);
   return fmt::format("beredskab plan renew --from {} --to {}", next.from.iso(), next.to.iso());

@@ -60,6 +60,8 @@ TEST_CASE("who has signed, and who has not") {
   CHECK(line_of(model::SignatureCount{1, 4, {"Bo", "Rie"}, {"Kim"}, "Fonden"}) ==
         "Underskrift | 1 af 4. Mangler: Bo og Rie. Ændret siden underskrift: Kim. Ikke godkendt "
         "endnu af Fonden | beredskab plan status");
+  CHECK(line_of(model::SignatureCount{0, 4, {"Bo", "Rie"}, {}, "Fonden"}) ==
+        "Underskrift | Ingen er skrevet ned endnu | beredskab plan status");
   CHECK(line_of(model::SignatureCount{}).starts_with("Øvelse"));
 }
 
@@ -69,16 +71,24 @@ TEST_CASE("how long the document is valid") {
   CHECK(year.told("2026-11-24T10:00:00+01:00") ==
         with_no_exercise("Planen | Gælder til og med den 23. februar 2027.\n"));
   CHECK(year.told("2026-11-25T10:00:00+01:00") ==
-        with_no_exercise("Planen | Udløber om 90 dage, den 23. februar 2027"
+        with_no_exercise("Planen | Udløber om 90 dage, den 23. februar 2027. Forbered den næste"
                          " | beredskab --plan p plan renew\n"));
   CHECK(year.view("2026-11-25T10:00:00+01:00").days_left == 90);
   CHECK(year.told("2027-02-23T10:00:00+01:00") ==
-        with_no_exercise("Planen | Udløber i dag, den 23. februar 2027"
+        with_no_exercise("Planen | Udløber i dag, den 23. februar 2027. Forbered den næste"
                          " | beredskab --plan p plan renew\n"));
   CHECK(year.told("2027-02-24T10:00:00+01:00") ==
         with_no_exercise("Planen | Udløb den 23. februar 2027. Den kan stadig bruges. Forbered den "
                          "næste | beredskab --plan p plan renew\n"));
   CHECK_FALSE(year.view("2027-02-24T10:00:00+01:00").days_left);
+
+  const auto entries = model::apply_corrections(year.records);
+  HealthFacts facts{entries, {}, {}, ""};
+  facts.next_is_ready = true;
+  const auto ready = health_view(year.made.context(at("2027-02-23T10:00:00+01:00")), facts);
+  CHECK(ready.lines.front().text ==
+        "Udløber i dag, den 23. februar 2027. Den næste er gjort klar");
+  CHECK(ready.lines.front().command == "beredskab plan status");
 }
 
 model::Meeting regular(std::string_view start) {
