@@ -58,6 +58,14 @@ model::Line to_line(const std::string& words, std::string_view where) {
   return accept(model::Line::parse(words), where);
 }
 
+std::vector<model::Line> to_lines(const std::string& words, std::string_view where) {
+  std::vector<model::Line> lines;
+  for (const auto& part : base::split(words, ',')) {
+    if (!base::trim(part).empty()) lines.push_back(to_line(std::string(base::trim(part)), where));
+  }
+  return lines;
+}
+
 model::Phone to_phone(const std::string& words, std::string_view where) {
   return accept(model::Phone::parse(words), where);
 }
@@ -124,10 +132,14 @@ base::Instant at_near(Session& session, const base::Instant& then) {
   return accept(base::parse_past(*given, session.zone().here(latest), session.zone()), "--at");
 }
 
+base::Instant to_coming(Session& session, const std::string& words, std::string_view where) {
+  return accept(base::parse_coming(words, session.now(), session.zone()), where);
+}
+
 std::optional<base::Instant> coming_time(Session& session, std::string_view option) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  return accept(base::parse_coming(*given, session.now(), session.zone()), option);
+  return to_coming(session, *given, option);
 }
 
 std::optional<base::Deadline> due(Session& session, const base::Instant& when) {

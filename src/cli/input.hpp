@@ -19,6 +19,8 @@ std::optional<model::Text> optional_text(Session& session, std::size_t index);
 std::optional<model::Text> text_option(Session& session, std::string_view option);
 std::optional<model::Line> line_option(Session& session, std::string_view option);
 model::Text to_text(const std::string& words, std::string_view where);
+// Names with commas between them, of people and others: no list knows them.
+std::vector<model::Line> to_lines(const std::string& words, std::string_view where);
 model::Line to_line(const std::string& words, std::string_view where);
 model::Phone to_phone(const std::string& words, std::string_view where);
 model::Email to_email(const std::string& words, std::string_view where);
@@ -29,6 +31,7 @@ std::optional<base::Date> day_option(Session& session, std::string_view option);
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
 base::Instant at_near(Session& session, const base::Instant& then);
+base::Instant to_coming(Session& session, const std::string& words, std::string_view where);
 std::optional<base::Instant> coming_time(Session& session, std::string_view option);
 std::optional<base::Deadline> due(Session& session, const base::Instant& at);
 model::Visibility visibility(Session& session);

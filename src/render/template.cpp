@@ -45,7 +45,9 @@ mstch::node node_of(const ordered_json& json, Format format) {
 }  // namespace
 
 std::string template_name(std::string_view view, Format format) {
-  return fmt::format("{}.{}.mustache", view, format == Format::html ? "html" : "md");
+  const std::string_view ending =
+      format == Format::html ? "html" : format == Format::text ? "text" : "md";
+  return fmt::format("{}.{}.mustache", view, ending);
 }
 
 std::string render_data(const Templates& templates, const std::string& name, const Json& data,
@@ -66,7 +68,8 @@ std::string render_data(const Templates& templates, const std::string& name, con
   static_cast<void>(once);
   const auto text =
       mstch::render(found->second, node_of(data.value(), format), partials(templates));
-  return format == Format::html ? text : settle_marks(text);
+  const bool markdown = format == Format::md || format == Format::md_document;
+  return markdown ? settle_marks(text) : text;
 }
 
 }  // namespace render

@@ -25,7 +25,7 @@ constexpr std::string_view content_flags[] = {
     "--who",         "--to",           "--until",     "--retry",      "--via",
     "--good",        "--bad",          "--change",    "--public",     "--internal",
     "--restricted",  "--reached",      "--no-answer", "--message-left", "--wrong-number",
-    "--declined"};
+    "--declined",    "--approved-by"};
 
 // Applies the flags to a content; what was not used for its kind is refused.
 class Change {
@@ -193,6 +193,15 @@ class Change {
   void change(model::Signature& signature) { take_text(signature.text); }
   void change(model::Exercise& exercise) { take_text(exercise.text); }
   void change(model::DutyDone& duty) { take_text(duty.text); }
+  void change(model::Situation& situation) { take_text(situation.happened); }
+  void change(model::IssuedMessage& message) {
+    used_.insert({"--via", "--approved-by"});
+    set(message.via, line_option(session_, "--via"));
+    if (const auto names = session_.arguments().value("--approved-by")) {
+      message.approved_by = to_lines(*names, "--approved-by");
+    }
+    take_text(message.text);
+  }
   void change(model::Unknown&) {
     throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
                 "Ret det med en nyere udgave af beredskab.");

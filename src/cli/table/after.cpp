@@ -31,6 +31,7 @@ std::vector<Command> after() {
       {"--until", "TID", "hvor længe"},
       {"--retry", "TID", "hvornår der skal ringes igen"},
       {"--via", "HVORDAN", "telefon, SMS, radio"},
+      {"--approved-by", "NAVN,…", "hvem der har godkendt en udmelding"},
       reached, no_answer, message_left, wrong_number, declined,
       {"--good", "TEKST", "hvad der gik godt"},
       {"--bad", "TEKST", "hvad der gik mindre godt"},
