@@ -175,6 +175,10 @@ void print_progress(Paper& paper, const render::IncidentView& incident, const Sp
   print_tasks(paper, incident);
   if (incident.staff) print_staff(paper, *incident.staff);
   print_cards(paper, incident.cards);
+  if (incident.next_situation) {
+    paper.line(fmt::format("Næste situationsbillede: {}{}", incident.next_situation->text,
+                           incident.next_situation_overdue ? " – FRISTEN ER OVERSKREDET" : ""), 2);
+  }
 }
 
 void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author) {

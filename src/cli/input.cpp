@@ -58,6 +58,14 @@ model::Line to_line(const std::string& words, std::string_view where) {
   return accept(model::Line::parse(words), where);
 }
 
+std::vector<model::Line> to_lines(const std::vector<std::string>& words, std::string_view where) {
+  std::vector<model::Line> lines;
+  for (const auto& word : words) {
+    if (!base::trim(word).empty()) lines.push_back(to_line(std::string(base::trim(word)), where));
+  }
+  return lines;
+}
+
 model::Phone to_phone(const std::string& words, std::string_view where) {
   return accept(model::Phone::parse(words), where);
 }
@@ -147,6 +155,10 @@ base::Instant at_near(Session& session, const base::Instant& then) {
   const bool relative = given->starts_with('-');
   const auto latest = relative ? now : std::min(now, then.plus_seconds(long_ago_seconds));
   return accept(base::parse_past(*given, session.zone().here(latest), session.zone()), "--at");
+}
+
+base::Instant to_coming(Session& session, const std::string& words, std::string_view where) {
+  return accept(base::parse_coming(words, session.now(), session.zone()), where);
 }
 
 std::optional<base::Instant> coming_time(Session& session, std::string_view option) {

@@ -19,6 +19,8 @@ std::optional<model::Text> optional_text(Session& session, std::size_t index);
 std::optional<model::Text> text_option(Session& session, std::string_view option);
 std::optional<model::Line> line_option(Session& session, std::string_view option);
 model::Text to_text(const std::string& words, std::string_view where);
+// Names that no list knows, a line each; blank ones are left out.
+std::vector<model::Line> to_lines(const std::vector<std::string>& words, std::string_view where);
 model::Line to_line(const std::string& words, std::string_view where);
 model::Phone to_phone(const std::string& words, std::string_view where);
 model::Email to_email(const std::string& words, std::string_view where);
@@ -32,6 +34,7 @@ std::optional<base::Date> past_day_option(Session& session, std::string_view opt
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
 base::Instant at_near(Session& session, const base::Instant& then);
+base::Instant to_coming(Session& session, const std::string& words, std::string_view where);
 std::optional<base::Instant> coming_time(Session& session, std::string_view option);
 // Likewise, reckoned from `then`: `12:00` is the next such time after it.
 std::optional<base::Instant> time_after(Session& session, std::string_view option,

@@ -67,21 +67,12 @@ class Gatherer {
     return ids;
   }
 
-  static std::vector<model::Line> lines_of(const std::vector<std::string>& words,
-                                           std::string_view where) {
-    std::vector<model::Line> lines;
-    for (const auto& word : words) {
-      if (!base::trim(word).empty()) lines.push_back(to_line(std::string(base::trim(word)), where));
-    }
-    return lines;
-  }
-
   void take_flags() {
     const auto& arguments = session_.arguments();
     auto& minutes = facts_.minutes;
     minutes.present = people_of(arguments.list("--present"));
     minutes.absent = people_of(arguments.list("--absent"));
-    minutes.guests = lines_of(arguments.list("--guests"), "--guests");
+    minutes.guests = to_lines(arguments.list("--guests"), "--guests");
     minutes.text = optional_text(session_, 1);
     for (const auto& words : arguments.values("--decision")) {
       facts_.decisions.push_back(decision_of(words));

@@ -48,6 +48,17 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   return lines;
 }
 
+std::string cell(std::string_view text, std::size_t columns) {
+  return base::pad(base::cut(base::visible(text), columns - 2), columns);
+}
+
+std::string bar(int length, int columns) {
+  std::string blocks;
+  const int count = (length * columns + 99) / 100;
+  for (int i = 0; i < count; ++i) blocks += "█";
+  return blocks;
+}
+
 Paper::Paper(Session& session)
     : columns_(session.env().out_is_terminal ? std::max(session.env().columns, least_columns)
                                              : usual_columns),

@@ -59,6 +59,18 @@ void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::
   }
 }
 
+void print_guide(Paper& paper, const render::GuideView& guide) {
+  paper.heading("Natten på én side");
+  paper.blank();
+  for (const auto& step : guide.steps) {
+    paper.row(numbered(step.number), number_width, step.text, 0);
+    for (const auto& command : step.commands) paper.line(unbroken(command), 3);
+    if (step.after) paper.line(*step.after, 3, 0);
+  }
+  paper.blank();
+  for (const auto& note : guide.notes) paper.line(note);
+}
+
 void print_card(Paper& paper, const render::CardView& card) {
   paper.heading(fmt::format("{} ({})", card.name, card.id));
   if (card.derived) paper.line("Sammensat af planens egne sætninger.", 2, 0);

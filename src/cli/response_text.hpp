@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/paper.hpp"
+#include "render/cards_view.hpp"
 #include "render/incident_view.hpp"
 
 namespace cli {
@@ -13,6 +14,8 @@ void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm,
 void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tasks, bool all);
 // A line for each card.
 void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::size_t indent = 2);
+// The coordinator's own card.
+void print_guide(Paper& paper, const render::GuideView& guide);
 // A card with all its steps.
 void print_card(Paper& paper, const render::CardView& card);
 void print_staff(Paper& paper, const render::StaffView& staff);

@@ -60,6 +60,8 @@ class Session {
   std::vector<model::Incident> picked_incidents(bool several = true);
   // Likewise, where just one makes sense.
   model::Incident picked_incident();
+  // -i, else the only open one, else the one that was closed last.
+  model::Incident incident_to_show();
   // Any incident that `part` names: open ones first, then all.
   model::Incident find_incident(const std::string& part);
   // Likewise; nothing where it names none.

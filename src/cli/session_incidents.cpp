@@ -52,6 +52,15 @@ std::optional<model::Incident> Session::latest_incident() {
   return read(latest->name);
 }
 
+model::Incident Session::incident_to_show() {
+  if (!arguments_.values("--incident").empty() || !open_incidents().empty()) {
+    return picked_incident();
+  }
+  if (auto latest = latest_incident()) return *std::move(latest);
+  throw base::Error(base::Trouble::usage, "Der er ingen hændelser endnu.",
+                    "Skriv beredskab activate, når der sker noget.");
+}
+
 std::vector<model::Incident> Session::ended_with_tasks() {
   std::vector<store::IncidentFolder> folders;
   for (auto& found : records().list()) {

@@ -33,7 +33,7 @@ std::string_view name_word(const Body& body) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 24> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 26> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"call", "Opkald"},
@@ -58,6 +58,8 @@ std::string_view danish_kind(std::string_view kind) {
       {"signature", "Underskrift"},
       {"exercise", "Øvelse"},
       {"duty", "Pligt"},
+      {"situation", "Situationsbillede"},
+      {"message", "Udmelding"},
   }};
   for (const auto& [english, danish] : words) {
     if (english == kind) return danish;
@@ -112,9 +114,9 @@ bool before(const base::Deadline& due, const base::Instant& at) {
 }
 
 void check_due(const std::optional<base::Deadline>& due, const base::Instant& at,
-               std::vector<Breach>& breaches) {
+               std::vector<Breach>& breaches, std::string_view key = "due") {
   if (due && before(*due, at)) {
-    breaches.push_back({Code::due_before_at, "due", "Fristen ligger før det, den hører til.",
+    breaches.push_back({Code::due_before_at, key, "Fristen ligger før det, den hører til.",
                         "Skriv en frist, der ligger senere."});
   }
 }
@@ -196,6 +198,9 @@ std::vector<Breach> check(const Content& content) {
   if (const auto* staff = std::get_if<Staff>(&content.body)) check_staff(*staff, breaches);
   if (const auto* measurement = std::get_if<Measurement>(&content.body)) {
     check_measurement(*measurement, breaches);
+  }
+  if (const auto* situation = std::get_if<Situation>(&content.body); situation && situation->next) {
+    check_due(base::Deadline(*situation->next), content.at, breaches, "next");
   }
   if (const auto* evaluation = std::get_if<Evaluation>(&content.body)) {
     if (!evaluation->good && !evaluation->bad && !evaluation->change && !evaluation->text) {

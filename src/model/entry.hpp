@@ -171,6 +171,26 @@ struct Staff {
   std::optional<Text> text;
 };
 
+// A numbered situation report, as it was issued: what was said of the night. The rest of it is what
+// the log holds at that time.
+struct Situation {
+  int number;  // from 1
+  std::optional<Text> happened;
+  std::optional<Text> known;
+  std::optional<Text> unknown;
+  std::optional<Text> guarded;         // what must not leave the circle
+  std::optional<base::Instant> next;   // when the next one is due
+};
+
+// One of the plan's messages was sent out, word for word.
+struct IssuedMessage {
+  ItemId message;
+  Line name;  // of the message, as the plan has it: whom it is to
+  Text text;
+  std::vector<Line> approved_by;
+  std::optional<Line> via;
+};
+
 struct Content;
 
 // `instead` has the corrected content, of the same kind; without it the entry is void.
@@ -188,7 +208,8 @@ struct Unknown {
 
 using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
                           Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
-                          Measurement, Meeting, Minutes, Signature, Exercise, DutyDone, Unknown>;
+                          Measurement, Meeting, Minutes, Signature, Exercise, DutyDone, Situation,
+                          IssuedMessage, Unknown>;
 
 // What a correction replaces as a whole.
 struct Content {

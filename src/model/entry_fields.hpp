@@ -197,6 +197,25 @@ inline constexpr auto fields_of<model::Staff> = std::tuple{
     field("text", &model::Staff::text, "bemærkning"),
 };
 
+template <>
+inline constexpr auto fields_of<model::Situation> = std::tuple{
+    field("number", &model::Situation::number, "situationsbilledets nummer, fra 1"),
+    field("happened", &model::Situation::happened, "hvad der er sket"),
+    field("known", &model::Situation::known, "hvad vi ved"),
+    field("unknown", &model::Situation::unknown, "hvad vi ikke ved endnu"),
+    field("guarded", &model::Situation::guarded, "det, der ikke må forlade kredsen"),
+    field("next", &model::Situation::next, "hvornår det næste kommer"),
+};
+
+template <>
+inline constexpr auto fields_of<model::IssuedMessage> = std::tuple{
+    field("message", &model::IssuedMessage::message, "udmeldingens id i plan.yaml"),
+    field("name", &model::IssuedMessage::name, "hvem den er til"),
+    field("text", &model::IssuedMessage::text, "det, der blev sendt ud, ord for ord"),
+    field("approved_by", &model::IssuedMessage::approved_by, "hvem der godkendte den"),
+    field("via", &model::IssuedMessage::via, "hvordan den blev sendt: SMS, opslag, e-mail"),
+};
+
 // `instead` follows in the file; it is a Content, which the entry reader reads itself.
 template <>
 inline constexpr auto fields_of<model::Correction> = std::tuple{
@@ -235,6 +254,8 @@ template <> inline constexpr std::string_view kind_word<Minutes> = "minutes";
 template <> inline constexpr std::string_view kind_word<Signature> = "signature";
 template <> inline constexpr std::string_view kind_word<Exercise> = "exercise";
 template <> inline constexpr std::string_view kind_word<DutyDone> = "duty";
+template <> inline constexpr std::string_view kind_word<Situation> = "situation";
+template <> inline constexpr std::string_view kind_word<IssuedMessage> = "message";
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.
 template <class F>

@@ -67,10 +67,15 @@ struct AdHocGroup {
   std::optional<base::Date> until;
 };
 
+// Whom there is something to say to, when it happens.
 struct Message {
   ItemId id;
   Line name;
+  bool public_;                      // what is sent may be published
+  std::optional<Line> approved_by;   // who must approve it first
+  std::optional<Text> always;        // what stands in each of them
   std::optional<SectionId> section;
+  std::optional<Line> source;        // of what does not rest on the section
   std::optional<base::Date> until;
 };
 

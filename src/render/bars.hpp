@@ -12,5 +12,6 @@ inline constexpr int longest_bar = 100;
 // For each value its share of the largest, 0 to longest_bar; none below nought. What is not nought
 // is seen.
 std::vector<int> bar_lengths(const std::vector<base::Decimal>& values);
+std::vector<int> bar_lengths(const std::vector<int>& values);
 
 }  // namespace render

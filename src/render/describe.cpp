@@ -141,6 +141,12 @@ class Teller {
     return verification_text(context_, verification);
   }
 
+  std::string operator()(const model::Situation& situation) const {
+    return situation_text(context_, situation);
+  }
+  std::string operator()(const model::IssuedMessage& message) const {
+    return issued_text(message);
+  }
   std::string operator()(const model::Meeting& meeting) const {
     return meeting_text(context_, meeting);
   }

@@ -35,6 +35,11 @@ std::string staff_text(const Context& context, const Where& where,
 std::string question_text(const Context& context, const Where& where,
                           const model::QuestionId& id);
 
+// «Situationsbillede nr. 2.» with what was said in it.
+std::string situation_text(const Context& context, const model::Situation& situation);
+// «Udmelding til beboerne: …»
+std::string issued_text(const model::IssuedMessage& message);
+
 // ---- entries outside incidents (describe_plan.cpp)
 
 // «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»

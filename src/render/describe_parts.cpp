@@ -150,4 +150,29 @@ std::string task_text(const Context& context, const Where& where,
   return text;
 }
 
+std::string situation_text(const Context& context, const model::Situation& situation) {
+  std::string text = fmt::format("Situationsbillede nr. {}.", situation.number);
+  const auto add = [&](std::string_view label, const std::optional<model::Text>& said) {
+    if (said) text += fmt::format(" {}: {}", label, sentence(said->str()));
+  };
+  add("Hvad der er sket", situation.happened);
+  add("Hvad vi ved", situation.known);
+  add("Hvad vi ikke ved endnu", situation.unknown);
+  add("Må ikke forlade kredsen", situation.guarded);
+  if (situation.next) {
+    text += fmt::format(" Det næste kommer {}.", when_near(*situation.next, context.now).text);
+  }
+  return text;
+}
+
+std::string issued_text(const model::IssuedMessage& message) {
+  std::string text = fmt::format("Udmelding {}", base::lower_first(message.name.str()));
+  if (message.via) text += fmt::format(" ({})", message.via->str());
+  text += ": " + sentence(message.text.str());
+  if (message.approved_by.empty()) return text;
+  std::vector<std::string> names;
+  for (const auto& name : message.approved_by) names.push_back(name.str());
+  return text + fmt::format(" Godkendt af {}.", base::danish_list(names));
+}
+
 }  // namespace render

@@ -134,6 +134,7 @@ std::string escape(std::string_view text, Format format) {
   std::string spaced(text);
   std::ranges::replace(spaced, '\t', ' ');
   const std::string visible = base::visible(spaced, true);
+  if (format == Format::text) return visible;
   return format == Format::html ? html(visible) : markdown(visible, format);
 }
 

@@ -1,4 +1,4 @@
-// Text as text, whatever it holds: harmless in HTML and in Markdown.
+// Text as text, whatever it holds: harmless in HTML, in Markdown and as it is.
 #pragma once
 
 #include <string>
@@ -10,6 +10,7 @@ enum class Format {
   md,
   md_document,  // md whose own paragraphs may be items of a list: the signed document
   html,
+  text,  // plain, to be edited and sent by other programs
 };
 
 // Control characters and bidirectional controls become visible signs; tabs become spaces. In

@@ -6,6 +6,7 @@
 #include "model/call_list.hpp"
 #include "model/entry_fields.hpp"
 #include "model/plan_fields.hpp"
+#include "model/situation.hpp"
 #include "render/describe.hpp"
 
 namespace render {
@@ -114,6 +115,15 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   view.handed_over = context.plan != nullptr && *now != context.plan->coordinator;
 }
 
+void add_next_situation(const Context& context, const model::Incident& incident,
+                        IncidentView& view) {
+  const auto issued = model::issued_situations(incident);
+  if (!incident.open() || issued.empty() || !issued.back().situation->next) return;
+  const auto& next = *issued.back().situation->next;
+  view.next_situation = when_near(next, context.now);
+  view.next_situation_overdue = is_overdue(next, context.now);
+}
+
 }  // namespace
 
 IncidentView incident_view(const Context& context, const model::Incident& incident) {
@@ -178,6 +188,7 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   view.tasks = plan_tasks_view(context, incident);
   view.cards = cards_view(context, &incident);
   view.staff = staff_view(context, incident);
+  add_next_situation(context, incident, view);
   return view;
 }
 

@@ -130,6 +130,8 @@ struct IncidentView {
   std::vector<PlanTaskView> tasks;  // the plan's
   std::vector<CardView> cards;
   std::optional<StaffView> staff;
+  std::optional<When> next_situation;  // when the next situation report is due; while it is open
+  bool next_situation_overdue = false;
 };
 
 IncidentView incident_view(const Context& context, const model::Incident& incident);

@@ -132,6 +132,10 @@ inline constexpr auto fields_of<render::IncidentView> = std::tuple{
     field("tasks", &render::IncidentView::tasks, "planens opgaver"),
     field("cards", &render::IncidentView::cards, "actioncards, der gælder her"),
     field("staff", &render::IncidentView::staff, "bemandingen"),
+    field("next_situation", &render::IncidentView::next_situation,
+          "hvornår næste situationsbillede kommer"),
+    field("next_situation_overdue", &render::IncidentView::next_situation_overdue,
+          "det skulle være kommet"),
 };
 
 }  // namespace base

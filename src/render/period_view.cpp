@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "render/bars.hpp"
+#include "render/delays.hpp"
 #include "render/describe.hpp"
 
 namespace render {
@@ -13,6 +15,8 @@ namespace {
 
 // In a longer period only the months in which something happened have a row.
 constexpr int most_months = 36;
+// Nobody reads a longer list on paper.
+constexpr std::size_t most_incidents = 200;
 
 bool plan_used(const model::Incident& incident) {
   return incident.state == model::State::active ||
@@ -93,8 +97,16 @@ void add_counts(const Part& part, const model::Incident& incident, PeriodView& v
       used);
 }
 
+void add_bars(std::vector<CountView>& counts) {
+  std::vector<int> totals;
+  for (const auto& count : counts) totals.push_back(count.total);
+  const auto bars = bar_lengths(totals);
+  for (std::size_t i = 0; i < counts.size(); ++i) counts[i].bar = bars[i];
+}
+
 PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const base::Date& to) {
   PeriodView view;
+  std::vector<model::ResponseTimes> times;
   view.from = when(from);
   view.to = when(to);
   view.total.name = "I alt";
@@ -122,7 +134,14 @@ PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const
     } else {
       view.incidents.push_back(std::move(row));
       add_counts(*part, *incident, view);
+      times.push_back(model::response_times(*incident));
     }
+  }
+  for (auto* counts : {&view.plans, &view.types, &view.areas, &view.months}) add_bars(*counts);
+  view.delays = delays_view(times);
+  if (view.incidents.size() > most_incidents) {
+    view.left_out = static_cast<int>(view.incidents.size());
+    view.incidents.clear();
   }
   return view;
 }
@@ -143,6 +162,14 @@ PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>
     parts.push_back({context, plan.incidents, &plan});
   }
   return view_of(parts, from, to);
+}
+
+PeriodView counts_only(PeriodView view) {
+  view.counts_only = true;
+  view.left_out.reset();
+  for (auto* rows : {&view.incidents, &view.exercises, &view.merged}) rows->clear();
+  view.unclear.clear();
+  return view;
 }
 
 }  // namespace render

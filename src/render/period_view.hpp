@@ -2,6 +2,7 @@
 // exercises apart. Of one plan, or of all plans together.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,23 @@ struct CountView {
   int total = 0;
   int used = 0;      // the plan was brought into use
   int not_used = 0;  // the rest
+  int bar = 0;       // 0 to 100, against the largest of its table
+};
+
+// How many incidents took so long.
+struct DelayView {
+  std::string text;  // «15–30 min»
+  int activation = 0;    // until the plan was in use
+  int activation_bar = 0;
+  int last_reached = 0;  // until the last participant had been talked with
+  int last_reached_bar = 0;
+};
+struct DelaysView {
+  int activation = 0;  // of how many it can be told
+  int last_reached = 0;
+  std::optional<std::string> activation_median;  // «12 min»
+  std::optional<std::string> last_reached_median;
+  std::vector<DelayView> rows;
 };
 
 struct PeriodView {
@@ -25,7 +43,10 @@ struct PeriodView {
   std::vector<CountView> types;   // those of the plan also where nothing happened
   std::vector<CountView> areas;   // likewise; of several plans only where something happened
   std::vector<CountView> months;  // all of the period, unless it is longer than three years
-  std::vector<IncidentRow> incidents;
+  std::optional<DelaysView> delays;  // where it can be told of any
+  std::vector<IncidentRow> incidents;  // none where there are too many to be read
+  std::optional<int> left_out;         // how many then
+  bool counts_only = false;            // to be published: nothing of single incidents
   std::vector<IncidentRow> exercises;  // never counted
   std::vector<IncidentRow> merged;     // not counted: they belong to another incident
   std::vector<std::string> unclear;    // folders in which no start can be read: not counted
@@ -34,6 +55,9 @@ struct PeriodView {
 // Of the incidents given, those that happened from the one day to the other, both included.
 PeriodView period_view(const Context& context, const base::Date& from, const base::Date& to,
                        const std::vector<model::Incident>& incidents);
+
+// The same without anything of single incidents.
+PeriodView counts_only(PeriodView view);
 
 // One plan among several. Types are the same where their names are, areas only within their plan.
 struct PlanInPeriod {
@@ -56,6 +80,30 @@ inline constexpr auto fields_of<render::CountView> = std::tuple{
     field("total", &render::CountView::total, "i alt"),
     field("used", &render::CountView::used, "planen brugt"),
     field("not_used", &render::CountView::not_used, "planen ikke brugt"),
+    field("bar", &render::CountView::bar, "længden af en søjle, 0 til 100"),
+};
+
+template <>
+inline constexpr auto fields_of<render::DelayView> = std::tuple{
+    field("text", &render::DelayView::text, "hvor lang tid"),
+    field("activation", &render::DelayView::activation, "antal, til planen var i brug"),
+    field("activation_bar", &render::DelayView::activation_bar, "længden af en søjle"),
+    field("last_reached", &render::DelayView::last_reached,
+          "antal, til den sidste deltager var nået"),
+    field("last_reached_bar", &render::DelayView::last_reached_bar, "længden af en søjle"),
+};
+
+template <>
+inline constexpr auto fields_of<render::DelaysView> = std::tuple{
+    field("activation", &render::DelaysView::activation,
+          "hvor mange hændelser tiden til aktivering kendes for"),
+    field("last_reached", &render::DelaysView::last_reached,
+          "hvor mange hændelser tiden til den sidste deltager kendes for"),
+    field("activation_median", &render::DelaysView::activation_median,
+          "den midterste tid til aktivering"),
+    field("last_reached_median", &render::DelaysView::last_reached_median,
+          "den midterste tid til den sidste deltager"),
+    field("rows", &render::DelaysView::rows, "hændelserne efter, hvor lang tid det tog"),
 };
 
 template <>
@@ -67,7 +115,12 @@ inline constexpr auto fields_of<render::PeriodView> = std::tuple{
     field("types", &render::PeriodView::types, "efter hændelsestype"),
     field("areas", &render::PeriodView::areas, "efter boligområde"),
     field("months", &render::PeriodView::months, "efter måned"),
+    field("delays", &render::PeriodView::delays, "hvor lang tid det tog"),
     field("incidents", &render::PeriodView::incidents, "hændelserne"),
+    field("left_out", &render::PeriodView::left_out,
+          "hvor mange hændelser der ikke er nævnt en for en"),
+    field("counts_only", &render::PeriodView::counts_only,
+          "til offentliggørelse: kun tal, intet om den enkelte hændelse"),
     field("exercises", &render::PeriodView::exercises, "øvelserne; de tælles ikke med"),
     field("merged", &render::PeriodView::merged, "lagt sammen med en anden; tælles ikke med"),
     field("unclear", &render::PeriodView::unclear, "mapper, der ikke kan læses; tælles ikke med"),

@@ -46,7 +46,9 @@ mstch::node node_of(const ordered_json& json, Format format) {
 }  // namespace
 
 std::string template_name(std::string_view view, Format format) {
-  return fmt::format("{}.{}.mustache", view, format == Format::html ? "html" : "md");
+  const std::string_view ending =
+      format == Format::html ? "html" : format == Format::text ? "text" : "md";
+  return fmt::format("{}.{}.mustache", view, ending);
 }
 
 std::string render_data(const Templates& templates, const std::string& name, const Json& data,
@@ -66,6 +68,7 @@ std::string render_data(const Templates& templates, const std::string& name, con
   }();
   static_cast<void>(once);
   auto text = mstch::render(found->second, node_of(data.value(), format), partials(templates));
+  if (format == Format::text) return text;
   if (format != Format::html) return settle_marks(text);
   if (const auto faults = markup_faults(text); !faults.empty()) {
     throw base::Error(base::Trouble::world,

@@ -18,7 +18,7 @@ namespace render {
 // File name -> text, partials among them.
 using Templates = std::map<std::string, std::string>;
 
-// `contacts.md.mustache`, for the view's name and md or html.
+// `contacts.md.mustache`, for the view's name and md, html or text.
 std::string template_name(std::string_view view, Format format);
 
 // Precondition: `data` is made with Absent::null. Where templates have no `name`, throws

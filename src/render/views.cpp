@@ -4,6 +4,7 @@
 
 #include "render/activation_view.hpp"
 #include "render/blank_view.hpp"
+#include "render/cards_view.hpp"
 #include "render/check_view.hpp"
 #include "render/commit_view.hpp"
 #include "render/contacts_view.hpp"
@@ -13,6 +14,7 @@
 #include "render/files_view.hpp"
 #include "render/followups_view.hpp"
 #include "render/meetings_view.hpp"
+#include "render/message_view.hpp"
 #include "render/overview_view.hpp"
 #include "render/pack_view_fields.hpp"
 #include "render/page_view.hpp"
@@ -22,9 +24,11 @@
 #include "render/plan_view.hpp"
 #include "render/plans_view.hpp"
 #include "render/progress_view_fields.hpp"
+#include "render/public_view.hpp"
 #include "render/renewed_view.hpp"
 #include "render/schema.hpp"
 #include "render/signatures_view.hpp"
+#include "render/situation_view.hpp"
 #include "render/status_view.hpp"
 #include "render/summary_view.hpp"
 #include "render/template.hpp"
@@ -52,6 +56,7 @@ const std::array table{
     view<ActivationView>("activation", "det, som activate svarer"),
     view<BlankCallsView>("blank-calls", "ringelisten til papir"),
     view<BlankLogView>("blank-log", "loggen til papir"),
+    view<CardsView>("cards", "actioncards, og tovholderens eget kort"),
     view<CheckView>("check", "fejl og advarsler"),
     view<CommitView>("commit", "det, som commit svarer"),
     view<ContactsView>("contacts", "kontaktlisten"),
@@ -65,6 +70,8 @@ const std::array table{
     view<ListView>("list", "en liste af hændelser"),
     view<MeetingView>("meeting", "det, som meeting convene, invitation og minutes svarer"),
     view<MeetingsView>("meetings", "møderne, og om de faste møder er holdt"),
+    view<MessageView>("message", "en af planens udmeldinger, og udkastet til den"),
+    view<MessagesView>("messages", "planens udmeldinger"),
     view<OverviewView>("overview", "overblik over planen"),
     view<PackView>("pack", "mødemappen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
@@ -75,9 +82,11 @@ const std::array table{
     view<PlanStatusView>("plan-status", "underskrifter, gyldighed og det næste dokument"),
     view<PlansView>("plans", "planerne i beredskabsmappen"),
     view<ProgressView>("progress", "helhedsplanens fremdrift"),
+    view<PublicView>("public", "det, som summary --public viser"),
     view<RenewedView>("renewed", "det, som plan renew svarer"),
     view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
     view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
+    view<SituationView>("situation", "et situationsbillede"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),

@@ -5,12 +5,12 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/document_output.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
-#include "render/incident_view_fields.hpp"
-#include "render/json.hpp"
+#include "render/cards_view.hpp"
 
 namespace cli::commands {
 
@@ -45,25 +45,34 @@ std::vector<int> steps_to_tick(const Arguments& arguments, const model::Card& ca
 }
 
 // With an incident its ticks, without one the cards as they are.
+render::CardsView document(Session& session, const model::Card* only,
+                           const model::Incident* incident) {
+  const auto context = session.context();
+  auto view = render::cards_document(context, incident);
+  if (only == nullptr) return view;
+  const auto is_other = [&](const auto& card) { return card.id != only->id.str(); };
+  // A card that is named is shown, be it for this type of incident or not.
+  if (std::all_of(view.cards.begin(), view.cards.end(), is_other)) {
+    view.cards = render::cards_view(context, nullptr);
+  }
+  std::erase_if(view.cards, is_other);
+  view.guide.reset();
+  return view;
+}
+
 Output show_cards(Session& session, const model::Card* only, const model::Incident* incident) {
-  Paper paper(session);
-  auto data = render::Json::list();
-  if (incident != nullptr) paper.heading(title(session, *incident));
-  auto views = render::cards_view(session.context(), incident);
-  if (only != nullptr && incident != nullptr) {
-    // A card that is named is shown, be it for this type of incident or not.
-    const bool there = std::any_of(views.begin(), views.end(),
-                                   [&](const auto& view) { return view.id == only->id.str(); });
-    if (!there) views = render::cards_view(session.context(), nullptr);
-  }
-  if (views.empty()) paper.line("Planen har ingen actioncards her.");
-  if (only == nullptr) print_cards(paper, views);
-  for (const auto& view : views) {
-    if (only != nullptr && view.id != only->id.str()) continue;
-    if (only != nullptr) print_card(paper, view);
-    data.append(render::to_json(view));
-  }
-  return {paper.take(), std::move(data)};
+  const auto view = document(session, only, incident);
+  return document_output(session, "cards", view, incident != nullptr && incident->exercise, [&] {
+    Paper paper(session);
+    if (incident != nullptr) paper.heading(title(session, *incident));
+    if (view.cards.empty()) paper.line("Planen har ingen actioncards her.");
+    if (only == nullptr) {
+      print_cards(paper, view.cards);
+    } else {
+      for (const auto& card : view.cards) print_card(paper, card);
+    }
+    return paper.take();
+  });
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ constexpr std::string_view content_flags[] = {
     "--who",         "--to",           "--until",     "--retry",      "--via",
     "--good",        "--bad",          "--change",    "--public",     "--internal",
     "--restricted",  "--reached",      "--no-answer", "--message-left", "--wrong-number",
-    "--declined",    "--on",        "--value",      "--year",     "--source"};
+    "--declined",    "--on",        "--value",      "--year",     "--source",
+    "--approved-by"};
 
 // Applies the flags to a content; what was not used for its kind is refused.
 class Change {
@@ -237,6 +238,15 @@ class Change {
   void change(model::DutyDone& duty) {
     if (const auto day = past_day()) duty.on = *day;
     take_text(duty.text);
+  }
+  void change(model::Situation& situation) { take_text(situation.happened); }
+  void change(model::IssuedMessage& message) {
+    used_.insert({"--via", "--approved-by"});
+    set(message.via, line_option(session_, "--via"));
+    if (session_.arguments().has("--approved-by")) {
+      message.approved_by = to_lines(session_.arguments().list("--approved-by"), "--approved-by");
+    }
+    take_text(message.text);
   }
   void change(model::Unknown&) {
     throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",

@@ -14,24 +14,12 @@ namespace {
 constexpr std::size_t name_width = 34;
 constexpr int columns_of_a_bar = 25;
 
-std::string cell(std::string_view text, std::size_t width) {
-  return base::pad(base::cut(base::visible(std::string(text)), width - 2), width);
-}
-
-// A block for each four hundredths, but at least one for what is not nought.
-std::string bar(int length) {
-  std::string blocks;
-  const int count = (length * columns_of_a_bar + 99) / 100;
-  for (int i = 0; i < count; ++i) blocks += "█";
-  return blocks;
-}
-
 void print_series(Paper& paper, const render::SeriesView& series) {
   std::string_view name = series.area;
   for (const auto& reading : series.readings) {
     std::string line = fmt::format("    {}{:<6}{:>7} {}", cell(name, name_width),
                                    reading.year ? std::to_string(*reading.year) : "",
-                                   reading.amount.text, bar(reading.bar));
+                                   reading.amount.text, bar(reading.bar, columns_of_a_bar));
     while (line.ends_with(' ')) line.pop_back();
     paper.raw(line + '\n');
     name = "";

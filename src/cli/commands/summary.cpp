@@ -10,23 +10,15 @@
 #include "cli/incident_text.hpp"
 #include "cli/response_text.hpp"
 #include "cli/paper.hpp"
+#include "cli/period_text.hpp"
 #include "render/period_view.hpp"
 #include "render/incident_view_fields.hpp"
+#include "render/public_view.hpp"
 #include "render/summary_view.hpp"
 
 namespace cli::commands {
 
 namespace {
-
-// -i, else the only open one, else the one that was closed last.
-model::Incident which(Session& session) {
-  if (!session.arguments().values("--incident").empty() || !session.open_incidents().empty()) {
-    return session.picked_incident();
-  }
-  if (auto latest = session.latest_incident()) return *std::move(latest);
-  throw base::Error(base::Trouble::usage, "Der er ingen hændelser endnu.",
-                    "Skriv beredskab activate, når der sker noget.");
-}
 
 std::string print_incident(Session& session, const render::SummaryView& view) {
   Paper paper(session);
@@ -85,57 +77,6 @@ std::string print_incident(Session& session, const render::SummaryView& view) {
   return paper.take();
 }
 
-// Of the column of names: as wide as they need, and there is room for beside the numbers.
-std::size_t name_width(const Paper& paper, const render::PeriodView& view) {
-  constexpr std::size_t least = 32;
-  constexpr std::size_t numbers = 36;
-  std::size_t widest = least;
-  for (const auto* counts : {&view.plans, &view.types, &view.areas}) {
-    for (const auto& count : *counts) widest = std::max(widest, base::width(count.name) + 2);
-  }
-  return std::min(widest, std::max(least, paper.columns() - numbers));
-}
-
-std::string print_period(Session& session, const render::PeriodView& view) {
-  Paper paper(session);
-  const bool of_all = !view.plans.empty();
-  paper.heading(fmt::format("Hændelser{} fra den {} til den {}", of_all ? " i alle planer" : "",
-                            view.from.text, view.to.text));
-  const std::size_t width = name_width(paper, view);
-  paper.raw(fmt::format("{}{:>8}{:>15}{:>13}\n", std::string(width, ' '), "I alt", "Planen brugt",
-                        "Ikke brugt"));
-  const auto row = [&](const render::CountView& count) {
-    paper.raw(base::pad(base::cut(base::visible(count.name), width - 2), width));
-    paper.raw(fmt::format("{:>8}{:>15}{:>13}\n", count.total, count.used, count.not_used));
-  };
-  const auto table = [&](std::string_view heading, const std::vector<render::CountView>& counts) {
-    paper.blank();
-    paper.heading(heading);
-    for (const auto& count : counts) row(count);
-  };
-  row(view.total);
-  if (of_all) table("Efter plan", view.plans);
-  table("Efter type", view.types);
-  table(of_all ? "Efter boligområde (dem uden hændelser er udeladt)" : "Efter boligområde",
-        view.areas);
-  table("Efter måned", view.months);
-  const auto rows = [&](std::string_view heading, const std::vector<render::IncidentRow>& list) {
-    if (list.empty()) return;
-    paper.blank();
-    paper.heading(heading);
-    for (const auto& incident : list) {
-      paper.row(incident.id, 6,
-                fmt::format("{}{}{}: {}", incident.plan ? *incident.plan + ": " : "",
-                            incident.title, incident.at ? ", " + incident.at->text : "",
-                            incident.state_text));
-    }
-  };
-  rows("Hændelser", view.incidents);
-  rows("Øvelser (tæller ikke med)", view.exercises);
-  rows("Lagt sammen med andre (tæller ikke med)", view.merged);
-  return paper.take();
-}
-
 std::vector<model::Incident> read_all(Session& session) {
   base::Diagnostics faults;
   auto incidents = session.records().read_all(session.records().list(), faults);
@@ -156,6 +97,35 @@ base::Date first_day(Session& session, const Days& days,
   return first;
 }
 
+// What may be published of it. What was marked so, and may not, is said.
+Output summarise_in_public(Session& session, const model::Incident& incident) {
+  const auto view = render::public_view(session.context(), incident);
+  if (!view.withheld.empty()) {
+    session.warn(fmt::format("Mærket til offentliggørelse, men udeladt, for det handler om personer: "
+                             "{}. Skriv det uden navne: beredskab correct ID \"…\"",
+                             base::danish_list(view.withheld)));
+  }
+  if (!view.at) {
+    session.warn("Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og tid står "
+                 "her ikke. Skal de det, så skriv: beredskab correct " +
+                 std::string(incident.name.id()) + " --public");
+  }
+  return document_output(session, "public", view, incident.exercise, [&] {
+    Paper paper(session);
+    paper.heading((view.exercise ? "ØVELSE: " : "") + view.title);
+    if (view.at) paper.line(view.at->text);
+    for (const auto& entry : view.entries) {
+      if (entry.new_day) {
+        paper.blank();
+        paper.line(*entry.new_day);
+      }
+      paper.row(entry.clock, 5, entry.text);
+    }
+    if (view.entries.empty()) paper.line("Intet af hændelsen er mærket til offentliggørelse.");
+    return paper.take();
+  }, false, true);
+}
+
 Output summarise_period(Session& session, const Days& days, bool all) {
   std::vector<render::PlanInPeriod> plans;
   const auto take = [&](Session& of_plan) {
@@ -170,19 +140,20 @@ Output summarise_period(Session& session, const Days& days, bool all) {
   }
   const auto from = first_day(session, days, plans);
   const auto to = days.until.value_or(session.now().date());
-  const auto view =
-      all ? render::period_view(session.workspace_context(), plans, from, to)
-          : render::period_view(session.context(), from, to, plans.front().incidents);
+  auto view = all ? render::period_view(session.workspace_context(), plans, from, to)
+                  : render::period_view(session.context(), from, to, plans.front().incidents);
+  const bool in_public = session.arguments().has("--public");
+  if (in_public) view = render::counts_only(std::move(view));
   return document_output(
-      session, "period", view, false, [&] { return print_period(session, view); }, all);
+      session, "period", view, false, [&] {
+        Paper paper(session);
+        print_period(paper, view);
+        return paper.take();
+      }, all, in_public);
 }
 
-}  // namespace
-
-namespace {
-
 Output blank_log(Session& session, const Arguments& arguments) {
-  for (const auto* option : {"--all", "--since", "--until"}) {
+  for (const auto* option : {"--all", "--since", "--until", "--public"}) {
     if (!arguments.has(option)) continue;
     throw base::Error(base::Trouble::usage,
                       fmt::format("--blank og {} kan ikke bruges sammen.", option),
@@ -209,7 +180,8 @@ Output summary(Session& session, const Arguments& arguments) {
     }
     return summarise_period(session, days, all);
   }
-  const auto incident = which(session);
+  const auto incident = session.incident_to_show();
+  if (arguments.has("--public")) return summarise_in_public(session, incident);
   auto view = render::summary_view(session.context(), incident);
   view.incident.absorbed = session.absorbed(incident.name);
   return document_output(session, "summary", view, incident.exercise,

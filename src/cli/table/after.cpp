@@ -31,6 +31,7 @@ std::vector<Command> after() {
       {"--until", "TID", "hvor længe"},
       {"--retry", "TID", "hvornår der skal ringes igen"},
       {"--via", "HVORDAN", "telefon, SMS, radio"},
+      {"--approved-by", "NAVN,…", "hvem der har godkendt en udmelding"},
       reached, no_answer, message_left, wrong_number, declined,
       good_option, bad_option, change_option,
       {"--on", "DAG", "dagen for en underskrift, en bekræftelse eller en pligt"},

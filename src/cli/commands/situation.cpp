@@ -1,0 +1,97 @@
+// The situation report: as it looks now, or one that was issued; and issuing the next.
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/document_output.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+#include "cli/situation_text.hpp"
+#include "cli/write.hpp"
+#include "render/situation_view.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+// What was said in the last one still holds until somebody says otherwise.
+model::Situation next_situation(const model::Incident& incident) {
+  const auto issued = model::issued_situations(incident);
+  if (issued.empty()) return {1, {}, {}, {}, {}, {}};
+  model::Situation next = *issued.back().situation;
+  ++next.number;
+  next.next.reset();
+  return next;
+}
+
+model::Issued find_issued(const model::Incident& incident, const std::string& typed) {
+  const auto all = model::issued_situations(incident);
+  const auto number = base::ScalarOf<int>::parse(typed);
+  for (auto it = all.rbegin(); number && it != all.rend(); ++it) {
+    if (it->situation->number == *number) return *it;
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Der er intet situationsbillede nr. {}.", base::visible(typed)),
+              all.empty() ? "Der er ikke udsendt noget endnu. Skriv: beredskab situation issue"
+                          : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
+}
+
+// From the flag; else on a terminal asked for, Enter keeping what was said last.
+void take_said(Session& session, std::string_view option, const std::string& question,
+               std::optional<model::Text>& said) {
+  if (auto text = text_option(session, option)) {
+    said = std::move(text);
+  } else if (session.interactive()) {
+    ask_until(session.env(), question, said ? said->str() : "",
+              [&](const std::string& answer) { said = to_text(answer, ""); });
+  }
+}
+
+}  // namespace
+
+Output situation(Session& session, const Arguments& arguments) {
+  const auto incident = session.incident_to_show();
+  const auto number = arguments.positional(0);
+  const auto view =
+      number ? render::issued_situation(session.context(), incident, find_issued(incident, *number))
+             : render::draft_situation(session.context(), incident, next_situation(incident));
+  return document_output(session, "situation", view, incident.exercise, [&] {
+    Paper paper(session);
+    print_situation(paper, view);
+    if (view.draft) {
+      paper.line("Udsend det med: " + unbroken("beredskab situation issue"));
+    }
+    return paper.take();
+  });
+}
+
+Output situation_issue(Session& session, const Arguments&) {
+  const auto incident = session.picked_incident();
+  require_open(session, {incident});
+  const auto seen = visibility(session);
+  auto said = next_situation(incident);
+  take_said(session, "--happened", "Hvad er der sket?", said.happened);
+  take_said(session, "--known", "Hvad ved vi?", said.known);
+  take_said(session, "--unknown", "Hvad ved vi ikke endnu?", said.unknown);
+  take_said(session, "--guarded", "Hvad må ikke forlade kredsen?", said.guarded);
+  said.next = coming_time(session, "--next");
+  if (!said.next && session.interactive()) {
+    ask_until(session.env(), "Hvornår kommer det næste? (22:45 eller +1h)", "",
+              [&](const std::string& answer) { said.next = to_coming(session, answer, ""); });
+  }
+  const int number = said.number;
+  const auto saved = save(session, {incident}, [&](const model::Incident&) {
+    return model::Content{session.now(), said, seen};
+  });
+  return written_output(
+      session, saved,
+      {fmt::format("beredskab{} situation {} -i {} -o situationsbillede-{}.html   til at dele ud",
+                   session.plan_flag(), number, incident.name.id(), number)});
+}
+
+}  // namespace cli::commands

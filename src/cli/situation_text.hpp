@@ -1,0 +1,11 @@
+// A situation report on the terminal.
+#pragma once
+
+#include "cli/paper.hpp"
+#include "render/situation_view.hpp"
+
+namespace cli {
+
+void print_situation(Paper& paper, const render::SituationView& view);
+
+}  // namespace cli

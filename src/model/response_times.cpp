@@ -1,0 +1,49 @@
+#include "model/response_times.hpp"
+
+#include <algorithm>
+
+#include "model/fold_steps.hpp"
+
+namespace model {
+
+namespace {
+
+constexpr std::int64_t long_afterwards_seconds = 12 * 3600;
+
+// When the plan was taken into use. An activation that opened the incident names the time at which
+// it happened; it was activated when that was logged.
+std::optional<base::Instant> time_of_activation(const Incident& incident) {
+  if (!incident.at) return std::nullopt;
+  for (const auto& item : incident.items) {
+    const auto* activation = counting<Activation>(item);
+    if (activation == nullptr) continue;
+    return *incident.at < item.content.at ? item.content.at : item.record.entry.logged;
+  }
+  return std::nullopt;
+}
+
+std::optional<base::Instant> time_of_last_reached(const Incident& incident) {
+  std::optional<base::Instant> last;
+  for (const auto& contact : incident.contacts) {
+    if (contact.standing != Standing::reached || contact.ad_hoc || !contact.last) continue;
+    if (!last || *last < *contact.last) last = contact.last;
+  }
+  return last;
+}
+
+std::optional<std::int64_t> seconds_until(const Incident& incident,
+                                          const std::optional<base::Instant>& then) {
+  if (!incident.at || !then) return std::nullopt;
+  const auto seconds = then->utc_seconds() - incident.at->utc_seconds();
+  if (seconds < 0 || seconds > long_afterwards_seconds) return std::nullopt;
+  return seconds;
+}
+
+}  // namespace
+
+ResponseTimes response_times(const Incident& incident) {
+  return {seconds_until(incident, time_of_activation(incident)),
+          seconds_until(incident, time_of_last_reached(incident))};
+}
+
+}  // namespace model

@@ -1,0 +1,20 @@
+// How long it took until the plan was in use, and until the last participant had been talked with.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "model/incident.hpp"
+
+namespace model {
+
+// In seconds from when it happened; absent where it cannot be told: what was typed in long
+// afterwards says nothing of the night.
+struct ResponseTimes {
+  std::optional<std::int64_t> to_activation;
+  std::optional<std::int64_t> to_last_reached;  // of those who were reached
+};
+
+ResponseTimes response_times(const Incident& incident);
+
+}  // namespace model

@@ -1,0 +1,115 @@
+#include "render/situation_view.hpp"
+
+#include "render/describe.hpp"
+
+namespace render {
+
+namespace {
+
+bool is_restricted(const model::Item& item) {
+  return item.content.visibility == model::Visibility::restricted && !item.voided;
+}
+
+void add_decided(const Context& context, const model::Incident& incident, SituationView& view) {
+  for (const auto& question : view.incident.questions) {
+    if (question.open) view.undecided.push_back(question.ask);
+    if (!question.answers.empty() && (!question.open || question.per_participant)) {
+      const auto& last = question.answers.back();
+      view.decided.push_back({question.ask, last.text, last.at});
+    }
+  }
+  for (const auto& item : incident.items) {
+    const auto* decision = std::get_if<model::Decision>(&item.content.body);
+    if (decision == nullptr || decision->question || item.voided) continue;
+    view.decided.push_back({std::nullopt, decision_text(context, incident, *decision),
+                            when_near(item.content.at, context.now)});
+  }
+}
+
+void add_under_way(SituationView& view) {
+  for (const auto* tasks : {&view.incident.followups, &view.incident.inquiries}) {
+    for (const auto& task : *tasks) {
+      if (!task.done) view.under_way.push_back(task);
+    }
+  }
+}
+
+void add_people(SituationView& view) {
+  for (const auto& contact : view.incident.contacts) {
+    const bool talked = contact.settled && contact.standing != "declined";
+    if (talked) {
+      view.reached.push_back(contact.person.name);
+    } else if (!contact.covered_by) {
+      view.not_reached.push_back(contact.person.name);
+    }
+  }
+}
+
+void add_news(const Context& context, const model::Incident& incident,
+              const std::optional<model::Stem>& last, SituationView& view) {
+  for (const auto* item : model::logged_since(incident, last)) {
+    if (!is_restricted(*item)) view.news.push_back(entry_view(context, incident, *item));
+  }
+  for (const auto& item : incident.items) {
+    if (is_restricted(item)) view.restricted.push_back(entry_view(context, incident, item));
+  }
+}
+
+// `incident` is as it stood; `before` is the report before this one, if any.
+SituationView view_of(const Context& context, const model::Incident& incident,
+                      const model::Situation& said, const std::optional<model::Issued>& before) {
+  SituationView view;
+  view.number = said.number;
+  view.incident = incident_view(context, incident);
+  view.happened = said.happened ? text_of(said.happened) : view.incident.text;
+  view.known = text_of(said.known);
+  view.unknown = text_of(said.unknown);
+  view.guarded = text_of(said.guarded);
+  std::optional<model::Stem> last;
+  if (before) {
+    last = before->item->record.stem;
+    view.since = before->situation->number;
+    view.since_at = when_near(before->item->record.entry.logged, context.now);
+  }
+  add_decided(context, incident, view);
+  add_under_way(view);
+  add_people(view);
+  add_news(context, incident, last, view);
+  if (said.next) view.next = when_near(*said.next, context.now);
+  return view;
+}
+
+}  // namespace
+
+SituationView draft_situation(const Context& context, const model::Incident& incident,
+                              const model::Situation& said) {
+  const auto issued = model::issued_situations(incident);
+  auto view = view_of(context, incident, said,
+                      issued.empty() ? std::nullopt : std::optional(issued.back()));
+  view.draft = true;
+  view.at = when(context.now);
+  return view;
+}
+
+SituationView issued_situation(const Context& context, const model::Incident& incident,
+                               const model::Issued& issued) {
+  const auto& entry = issued.item->record.entry;
+  Context then = context;  // times are told as they were told then
+  then.now = entry.logged;
+  std::optional<model::Issued> before;
+  const auto all = model::issued_situations(incident);
+  for (const auto& other : all) {
+    if (other.item->record.stem.logged_before(issued.item->record.stem)) before = other;
+  }
+  auto view = view_of(then, model::as_logged_by(incident, issued.item->record.stem),
+                      *issued.situation, before);
+  view.entry = issued.item->record.stem.id();
+  view.at = when(entry.logged);
+  view.author = entry.author.str();
+  const bool newest = all.back().item == issued.item;
+  view.next_overdue = newest && incident.open() && issued.situation->next &&
+                      is_overdue(*issued.situation->next, context.now);
+  return view;
+}
+
+}  // namespace render
