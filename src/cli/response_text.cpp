@@ -63,7 +63,7 @@ void print_guide(Paper& paper, const render::GuideView& guide) {
   paper.heading("Natten på én side");
   paper.blank();
   for (const auto& step : guide.steps) {
-    paper.row(numbered(step.number), number_width, step.text, 0);
+    paper.line(fmt::format("{} {}", numbered(step.number), step.text), 0, 3);
     for (const auto& command : step.commands) paper.line(unbroken(command), 3);
     if (step.after) paper.line(*step.after, 3, 0);
   }

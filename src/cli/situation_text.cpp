@@ -79,7 +79,7 @@ void print_news(Paper& paper, const render::SituationView& view) {
   paper.blank();
   paper.heading(view.since ? fmt::format("Nyt siden nr. {} ({})", *view.since, view.since_at->text)
                            : std::string("Forløbet"));
-  for (const auto& entry : view.news) print_entry(paper, entry, {});
+  for (const auto& entry : view.news) print_entry(paper, entry, view.news.front().author);
   if (view.news.empty()) paper.line("Intet nyt.", 2);
 }
 
@@ -88,7 +88,9 @@ void print_guarded(Paper& paper, const render::SituationView& view) {
   paper.blank();
   paper.heading("Må ikke forlade kredsen");
   if (view.guarded) paper.line(*view.guarded, 2, 0);
-  for (const auto& entry : view.restricted) print_entry(paper, entry, {});
+  for (const auto& entry : view.restricted) {
+    print_entry(paper, entry, view.restricted.front().author);
+  }
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ Seconds known(const std::vector<model::ResponseTimes>& times,
 // The one in the middle; of two the earlier.
 std::optional<std::string> median(const Seconds& sorted) {
   if (sorted.empty()) return std::nullopt;
-  return base::danish_duration(sorted[(sorted.size() - 1) / 2]);
+  return base::danish_duration(std::max(minute, sorted[(sorted.size() - 1) / 2]));
 }
 
 std::vector<int> counts(const Seconds& sorted) {

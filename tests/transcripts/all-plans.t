@@ -77,38 +77,48 @@ sig, for to planer kan have et område af samme navn.
 
   $ beredskab summary --all
   Hændelser i alle planer fra den 1. januar 2026 til den 20. november 2026
-                                             I alt   Planen brugt   Ikke brugt
-  I alt                                          2              2            0
+                                     I alt   Planen brugt   Ikke brugt
+  I alt                                  2              2            0
   
   Efter plan
-  eksempelbys plan                               1              1            0
-  opdigtets plan                                 1              1            0
-  Prøvekøbing                                    0              0            0
-  testrups plan                                  0              0            0
+  eksempelbys plan                       1              1            0 ███████████
+  opdigtets plan                         1              1            0 ███████████
+  Prøvekøbing                            0              0            0
+  testrups plan                          0              0            0
   
   Efter type
-  Skyderi                                        1              1            0
-  Brand                                          1              1            0
-  Hærværk                                        0              0            0
-  Anden uro                                      0              0            0
-  Uafklaret                                      0              0            0
+  Skyderi                                1              1            0 ███████████
+  Brand                                  1              1            0 ███████████
+  Hærværk                                0              0            0
+  Anden uro                              0              0            0
+  Uafklaret                              0              0            0
   
   Efter boligområde (dem uden hændelser er udeladt)
-  Demobakken, Testrup (eksempelbys plan)         1              1            0
-  Eksempelvej (opdigtets plan)                   1              1            0
+  Demobakken, Testrup (eksempel…         1              1            0 ███████████
+  Eksempelvej (opdigtets plan)           1              1            0 ███████████
   
   Efter måned
-  januar 2026                                    0              0            0
-  februar 2026                                   0              0            0
-  marts 2026                                     0              0            0
-  april 2026                                     0              0            0
-  maj 2026                                       0              0            0
-  juni 2026                                      0              0            0
-  juli 2026                                      0              0            0
-  august 2026                                    0              0            0
-  september 2026                                 0              0            0
-  oktober 2026                                   0              0            0
-  november 2026                                  2              2            0
+  januar 2026                            0              0            0
+  februar 2026                           0              0            0
+  marts 2026                             0              0            0
+  april 2026                             0              0            0
+  maj 2026                               0              0            0
+  juni 2026                              0              0            0
+  juli 2026                              0              0            0
+  august 2026                            0              0            0
+  september 2026                         0              0            0
+  oktober 2026                           0              0            0
+  november 2026                          2              2            0 ███████████
+  
+  Hvor lang tid det tog, fra det skete
+                        til planen var i brug     til den sidste var nået
+  under 15 min             2 ██████████████████      0
+  15–30 min                0                         0
+  30–60 min                0                         0
+  1–2 timer                0                         0
+  2–4 timer                0                         0
+  4 timer eller mere       0                         0
+  Til planen var i brug: halvdelen inden for 1 min (2 hændelser).
   
   Hændelser
     mrarxf  eksempelbys plan: Brand i Demobakken, Testrup, fredag den 20. november
@@ -164,6 +174,19 @@ sig, for to planer kan have et område af samme navn.
   | --- | ---: | ---: | ---: |
   | november 2026 | 2 | 2 | 0 |
   
+  ## Hvor lang tid det tog, fra det skete
+  
+  | | Til planen var i brug | Til den sidste var nået |
+  | --- | ---: | ---: |
+  | under 15 min | 2 | 0 |
+  | 15–30 min | 0 | 0 |
+  | 30–60 min | 0 | 0 |
+  | 1–2 timer | 0 | 0 |
+  | 2–4 timer | 0 | 0 |
+  | 4 timer eller mere | 0 | 0 |
+  
+  - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
+  
   ## Hændelserne
   
   - fredag den 20. november 2026 kl. 22.15: Brand i Demobakken, Testrup (mrarxf, eksempelbys plan), planen er aktiveret
@@ -196,10 +219,10 @@ En plan, der ikke kan læses, skjuler ingen andre.
     beredskab commit --plan ID
   $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n 5,9p
   Efter plan
-  eksempelbys plan                               1              1            0
-  opdigtets plan                                 1              1            0
-  Prøvekøbing                                    0              0            0
-  testrups plan                                  0              0            0
+  eksempelbys plan                       1              1            0 ███████████
+  opdigtets plan                         1              1            0 ███████████
+  Prøvekøbing                            0              0            0
+  testrups plan                          0              0            0
 
 Én plan eller dem alle:
 

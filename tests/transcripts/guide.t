@@ -6,7 +6,8 @@ Natten på én side: beredskab guide
   Natten på én side
   
   1. Er nogen i fare, så ring 112 først.
-  2. beredskab activate
+  2. Åbn en hændelse:
+     beredskab activate
      Svar på, hvad der er sket, og hvor. Resten kan vente.
   3. Ring ned ad listen, og skriv efter hvert opkald:
      beredskab call NAVN --reached
@@ -30,7 +31,7 @@ Natten på én side: beredskab guide
   Skete det tidligere, så tilføj --at 22:10.
   Skriv aldrig CPR-numre.
   $ beredskab guide | wc -w
-  137
+  140
 
 Siden kommer også, når der ingen plan er.
 

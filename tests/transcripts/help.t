@@ -17,6 +17,11 @@ Hjælp: beredskab help
     done           melder en opfølgning udført eller en henvendelse besvaret
     handover       en anden overtager som den, der indkalder
     status         hvor langt vi er
+    situation      situationsbilledet, som det ser ud nu, eller et, der er udsendt
+    situation issue
+                   udsender det næste situationsbillede
+    message        planens udmeldinger, eller et udkast til en
+    message issue  skriver, hvad der er sendt ud, ord for ord
     guide          natten på én side
   
   Når planen har opgaver, actioncards eller bemanding
@@ -152,7 +157,6 @@ Hjælp: beredskab help
   Tilvalg
     --as-of DAG                 det, der gjaldt den dag
     --document FIL              et andet dokument i planens mappe
-    --format FORMAT             text, md eller html
     --format FORMAT             text, md, html eller pdf
     -o, --output FIL            skriv i filen
   

@@ -86,7 +86,7 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   
   Efter type
   Skyderi                                0              0            0
-  Brand                                  1              1            0
+  Brand                                  1              1            0 ███████████
   Hærværk                                0              0            0
   Anden uro                              0              0            0
   Uafklaret                              0              0            0
@@ -94,10 +94,20 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   Efter boligområde
   Prøveparken                            0              0            0
   Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              1            0
+  Demobakken, Testrup                    1              1            0 ███████████
   
   Efter måned
-  november 2026                          1              1            0
+  november 2026                          1              1            0 ███████████
+  
+  Hvor lang tid det tog, fra det skete
+                        til planen var i brug     til den sidste var nået
+  under 15 min             1 ██████████████████      0
+  15–30 min                0                         0
+  30–60 min                0                         0
+  1–2 timer                0                         0
+  2–4 timer                0                         0
+  4 timer eller mere       0                         0
+  Til planen var i brug: halvdelen inden for 1 min (1 hændelse).
   
   Hændelser
     mrarxf  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 22.15:

@@ -496,15 +496,15 @@ Mange måneder senere, når der skal laves statistik:
   I alt                                  2              2            0
   
   Efter type
-  Skyderi                                1              1            0
-  Brand                                  1              1            0
+  Skyderi                                1              1            0 ███████████
+  Brand                                  1              1            0 ███████████
   Hærværk                                0              0            0
   Anden uro                              0              0            0
   Uafklaret                              0              0            0
   
   Efter boligområde
-  Prøveparken                            1              1            0
-  Eksempelvej                            1              1            0
+  Prøveparken                            1              1            0 ███████████
+  Eksempelvej                            1              1            0 ███████████
   Demobakken, Testrup                    0              0            0
   
   Efter måned
@@ -512,8 +512,19 @@ Mange måneder senere, når der skal laves statistik:
   august 2026                            0              0            0
   september 2026                         0              0            0
   oktober 2026                           0              0            0
-  november 2026                          2              2            0
+  november 2026                          2              2            0 ███████████
   december 2026                          0              0            0
+  
+  Hvor lang tid det tog, fra det skete
+                        til planen var i brug     til den sidste var nået
+  under 15 min             2 ██████████████████      1 ██████████████████
+  15–30 min                0                         0
+  30–60 min                0                         0
+  1–2 timer                0                         0
+  2–4 timer                0                         0
+  4 timer eller mere       0                         1 ██████████████████
+  Til planen var i brug: halvdelen inden for 1 min (2 hændelser).
+  Til den sidste var nået: halvdelen inden for 5 min (2 hændelser).
   
   Hændelser
     mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:

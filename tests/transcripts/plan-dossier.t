@@ -160,7 +160,7 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   | – Brand | 2 | 1 | 1 |
   
   
-  Skrevet fredag den 20. november 2026 kl. 11.02. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Historik *. beredskab 0.1.0. (glob)
+  Skrevet fredag den 20. november 2026 kl. 11.02. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.
   $ beredskab plan dossier -o dossier.html
   Skrevet: dossier.html
   $ beredskab plan dossier --json > dossier.json

@@ -6,6 +6,9 @@ Filernes form: beredskab schema
   Formater: plans, plan, participants, document, card, entry, helhedsplan
   Visninger:
     view activation  det, som activate svarer
+    view blank-calls ringelisten til papir
+    view blank-log   loggen til papir
+    view cards       actioncards, og tovholderens eget kort
     view check       fejl og advarsler
     view commit      det, som commit svarer
     view contacts    kontaktlisten
@@ -19,6 +22,8 @@ Filernes form: beredskab schema
     view list        en liste af hændelser
     view meeting     det, som meeting convene, invitation og minutes svarer
     view meetings    møderne, og om de faste møder er holdt
+    view message     en af planens udmeldinger, og udkastet til den
+    view messages    planens udmeldinger
     view overview    overblik over planen
     view pack        mødemappen
     view page        det, som skabeloner finder under page
@@ -29,8 +34,11 @@ Filernes form: beredskab schema
     view plan-status underskrifter, gyldighed og det næste dokument
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
+    view public      det, som summary --public viser
     view renewed     det, som plan renew svarer
     view rewritten   det, som participant add, replace og end svarer
+    view sheet       det, som kontaktlistens skabeloner finder under drawn
+    view situation   et situationsbillede
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
@@ -135,29 +143,33 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view
   Visningens navn mangler.
-  Vælg mellem: activation, check, commit, contacts, dossier, duties, entry,
-  exercises, files, followups, incident, list, meeting, meetings, overview, pack,
-  page, people, period, plan, plan-log, plan-status, plans, progress, renewed,
-  rewritten, status, status-all, summary, written.
+  Vælg mellem: activation, blank-calls, blank-log, cards, check, commit, contacts,
+  dossier, duties, entry, exercises, files, followups, incident, list, meeting,
+  meetings, message, messages, overview, pack, page, people, period, plan,
+  plan-log, plan-status, plans, progress, public, renewed, rewritten, sheet,
+  situation, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
-  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
-  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
-  progress, renewed, rewritten, status, status-all, summary, written.
+  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
+  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
+  incident, list, meeting, meetings, message, messages, overview, pack, page,
+  people, period, plan, plan-log, plan-status, plans, progress, public, renewed,
+  rewritten, sheet, situation, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
-  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
-  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
-  progress, renewed, rewritten, status, status-all, summary, written.
+  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
+  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
+  incident, list, meeting, meetings, message, messages, overview, pack, page,
+  people, period, plan, plan-log, plan-status, plans, progress, public, renewed,
+  rewritten, sheet, situation, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, check, commit, contacts, dossier,
-  duties, entry, exercises, files, followups, incident, list, meeting, meetings,
-  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
-  progress, renewed, rewritten, status, status-all, summary, written.
+  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
+  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
+  incident, list, meeting, meetings, message, messages, overview, pack, page,
+  people, period, plan, plan-log, plan-status, plans, progress, public, renewed,
+  rewritten, sheet, situation, status, status-all, summary, written.
   [2]

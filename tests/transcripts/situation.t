@@ -6,6 +6,9 @@ Situationsbilledet: beredskab situation
 Uden en hændelse er der intet at vise.
 
   $ beredskab situation
+  Der er ingen hændelser endnu.
+  Skriv beredskab activate, når der sker noget.
+  [2]
 
 Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
 
@@ -22,10 +25,60 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
   $ beredskab decide "Varme i fælleshuset" --responsible jens --due 23:00 >/dev/null
   $ clock 22:30
   $ beredskab situation
+  Situationsbillede nr. 1 (udkast)
+  Brand i Prøveparken (mrarxf), Opgang 10
+  Som det ser ud fredag den 20. november 2026 kl. 22.30
+  
+  Hvad der er sket
+    Ild i en kælder
+  
+  Hvad vi ved
+    Ikke oplyst.
+  
+  Hvad vi ikke ved endnu
+    Ikke oplyst.
+  
+  Besluttet
+    Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+      bruger planen. – kl. 22.25
+    Besluttet: Varme i fælleshuset. – kl. 22.26
+  
+  Uafklaret
+    Skal beboerne informeres, og hvordan?
+    Skal pressen informeres, og hvordan?
+    Er egen organisation informeret?
+  
+  I gang
+    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist kl. 23.00
+  
+  Deltagerne
+    Der er kontakt til Tove Prøve og Jens Eksempel.
+    Ikke nået: Lene Opdigtet og Lene Tænkt.
+  
+  Forløbet
+    qp9am6  22.15  Planen bringes i anvendelse: Brand i Prøveparken. Sted: Opgang
+                   10. Ild i en kælder. Tovholder: Tove Prøve.
+    z3dqmf  22.18  Jens Eksempel: talt med.
+    wkjp9b  22.20  Brandvæsenet er fremme
+    s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
+                   anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
+    ypmp2e  22.26  Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist
+                   kl. 23.00.
+  
+  Må ikke forlade kredsen
+    rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
+  
+  Det er ikke aftalt, hvornår det næste kommer.
+  Udsend det med: beredskab situation issue
 
 Nummer et udsendes. Det er et notat som alle andre.
 
   $ beredskab situation issue --known "Ilden er i kælderen" --unknown "Om der er flere i opgangen" --guarded "Navnet på den tilskadekomne" --next 23:00
+  Skrevet (w795ez): Situationsbillede nr. 1. Hvad vi ved: Ilden er i kælderen.
+    Hvad vi ikke ved endnu: Om der er flere i opgangen. Må ikke forlade kredsen:
+    Navnet på den tilskadekomne. Det næste kommer kl. 23.00.
+    beredskab situation 1 -i mrarxf -o situationsbillede-1.html   til at dele
+        ud
 
 Det, der kommer bagefter, hører til nummer to.
 
@@ -35,24 +88,157 @@ Det, der kommer bagefter, hører til nummer to.
   $ beredskab log "Ilden er slukket" >/dev/null
   $ clock 23:10
   $ beredskab status | tail -n 5
+              OVERSKREDET
+    Næste situationsbillede: kl. 23.00 – FRISTEN ER OVERSKREDET
+  
+  Planen gælder til og med den 31. december 2027.
+  9 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab situation issue --known "Ilden er slukket" --unknown "Hvornår beboerne kan komme hjem" --next +1h
+  Skrevet (dednxk): Situationsbillede nr. 2. Hvad vi ved: Ilden er slukket. Hvad
+    vi ikke ved endnu: Hvornår beboerne kan komme hjem. Må ikke forlade kredsen:
+    Navnet på den tilskadekomne. Det næste kommer lørdag den 21. november
+    kl. 0.10.
+    beredskab situation 2 -i mrarxf -o situationsbillede-2.html   til at dele
+        ud
   $ clock 23:20
   $ beredskab situation 2
+  Situationsbillede nr. 2
+  Brand i Prøveparken (mrarxf), Opgang 10
+  Udsendt fredag den 20. november 2026 kl. 23.10 af Tove Prøve
+  
+  Hvad der er sket
+    Ild i en kælder
+  
+  Hvad vi ved
+    Ilden er slukket
+  
+  Hvad vi ikke ved endnu
+    Hvornår beboerne kan komme hjem
+  
+  Besluttet
+    Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+      bruger planen. – kl. 22.25
+    Besluttet: Varme i fælleshuset. – kl. 22.26
+  
+  Uafklaret
+    Skal beboerne informeres, og hvordan?
+    Skal pressen informeres, og hvordan?
+    Er egen organisation informeret?
+  
+  I gang
+    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist kl. 23.00 – FRISTEN ER
+            OVERSKREDET
+  
+  Deltagerne
+    Der er kontakt til Tove Prøve og Jens Eksempel.
+    Ikke nået: Lene Opdigtet og Lene Tænkt.
+  
+  Nyt siden nr. 1 (kl. 22.30)
+    zx7jna  22.40  Lene Tænkt: intet svar.
+    pxfyb8  22.45  Ilden er slukket
+  
+  Må ikke forlade kredsen
+    Navnet på den tilskadekomne
+    rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
+  
+  Næste situationsbillede: lørdag den 21. november kl. 0.10
 
 Nummer et ser ud, som det gjorde.
 
-  $ beredskab situation 1 --format md
+  $ beredskab situation 1 --format md | grep -v ^Skrevet
+  **Fortroligt – tavshedspligt**
+  
+  # Situationsbillede nr. 1
+  
+  - Hændelse: Brand i Prøveparken (mrarxf)
+  - Skete: fredag den 20. november 2026 kl. 22.15
+  - Sted: Opgang 10
+  - Udsendt: fredag den 20. november 2026 kl. 22.30 af Tove Prøve
+  - Det næste kommer: kl. 23.00
+  
+  ## Hvad er der sket?
+  
+  Ild i en kælder
+  
+  ## Hvad ved vi?
+  
+  Ilden er i kælderen
+  
+  ## Hvad ved vi ikke endnu?
+  
+  Om der er flere i opgangen
+  
+  ## Besluttet
+  
+  - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen. (kl. 22.25)
+  - Besluttet: Varme i fælleshuset. (kl. 22.26)
+  
+  ## Uafklaret
+  
+  - Skal beboerne informeres, og hvordan?
+  - Skal pressen informeres, og hvordan?
+  - Er egen organisation informeret?
+  
+  ## I gang
+  
+  - Varme i fælleshuset – Jens Eksempel – frist kl. 23.00
+  
+  ## Deltagerne
+  
+  - Tove Prøve: kontakt
+  - Jens Eksempel: kontakt
+  - Lene Opdigtet: ikke nået
+  - Lene Tænkt: ikke nået
+  
+  ## Forløbet indtil nu
+  
+  - **22.15** Planen bringes i anvendelse: Brand i Prøveparken. Sted: Opgang 10. Ild i en kælder. Tovholder: Tove Prøve.
+    - Aktivering qp9am6, Tove Prøve, internt
+  - **22.18** Jens Eksempel: talt med.
+    - Opkald z3dqmf, Tove Prøve, internt
+  - **22.20** Brandvæsenet er fremme
+    - Notat wkjp9b, Tove Prøve, internt
+  - **22.25** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
+    - Beslutning s7c9ce, Tove Prøve, internt
+  - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+    - Opfølgning ypmp2e, Tove Prøve, internt
+  
+  ## Må ikke forlade kredsen
+  
+  Navnet på den tilskadekomne
+  
+  ## Kun for en begrænset kreds
+  
+  - **22.22** En beboer er kørt til skadestuen
+    - Notat rqfqe2, Tove Prøve, begrænset kreds
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
 
 Forkerte tal, og en tid, der er forbi:
 
   $ beredskab situation 7
+  Der er intet situationsbillede nr. 7.
+  Det seneste er nr. 2.
+  [2]
   $ beredskab situation issue --next 2026-11-20T22:00
+  Det næste situationsbillede kan ikke ligge før dette.
+  Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.
+  Ikke gemt. Du skrev:
+    beredskab situation issue --next 2026-11-20T22:00
+  [2]
 
 Et situationsbillede kan udgå, men ikke forsvinde.
 
   $ clock 23:30
   $ beredskab correct "Hvornår beboerne" --void --reason "Sendt for tidligt" | head -n 1
+  Skrevet (mep6g8): Rettelse: dednxk udgår.
   $ beredskab situation | head -n 3
+  Situationsbillede nr. 2 (udkast)
+  Brand i Prøveparken (mrarxf), Opgang 10
+  Som det ser ud fredag den 20. november 2026 kl. 23.30
 
 I en øvelse er det mærket.
 
@@ -60,6 +246,13 @@ I en øvelse er det mærket.
   $ beredskab activate --type uro --area eksempelvej --exercise >/dev/null
   $ clock 23:41
   $ beredskab situation -i uro | head -n 4
+  ØVELSE: Situationsbillede nr. 1 (udkast)
+  Anden uro på Eksempelvej (k5qgt5)
+  Som det ser ud fredag den 20. november 2026 kl. 23.41
+  
   $ beredskab situation -i uro --format html -o billede.html
+  Skrevet: billede.html
   $ grep -c 'ØVELSE' billede.html
+  5
   $ grep -c 'Fortroligt' billede.html
+  1

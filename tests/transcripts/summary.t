@@ -207,21 +207,32 @@ med.
   I alt                                  2              1            1
   
   Efter type
-  Skyderi                                1              1            0
+  Skyderi                                1              1            0 ███████████
   Brand                                  0              0            0
-  Hærværk                                1              0            1
+  Hærværk                                1              0            1 ███████████
   Anden uro                              0              0            0
   Uafklaret                              0              0            0
   
   Efter boligområde
-  Prøveparken                            1              1            0
+  Prøveparken                            1              1            0 ███████████
   Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              0            1
+  Demobakken, Testrup                    1              0            1 ███████████
   
   Efter måned
   oktober 2026                           0              0            0
-  november 2026                          1              1            0
-  december 2026                          1              0            1
+  november 2026                          1              1            0 ███████████
+  december 2026                          1              0            1 ███████████
+  
+  Hvor lang tid det tog, fra det skete
+                        til planen var i brug     til den sidste var nået
+  under 15 min             1 ██████████████████      0
+  15–30 min                0                         1 ██████████████████
+  30–60 min                0                         0
+  1–2 timer                0                         0
+  2–4 timer                0                         0
+  4 timer eller mere       0                         0
+  Til planen var i brug: halvdelen inden for 10 min (1 hændelse).
+  Til den sidste var nået: halvdelen inden for 15 min (1 hændelse).
   
   Hændelser
     mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:
@@ -268,6 +279,20 @@ med.
   | oktober 2026 | 0 | 0 | 0 |
   | november 2026 | 1 | 1 | 0 |
   | december 2026 | 1 | 0 | 1 |
+  
+  ## Hvor lang tid det tog, fra det skete
+  
+  | | Til planen var i brug | Til den sidste var nået |
+  | --- | ---: | ---: |
+  | under 15 min | 1 | 0 |
+  | 15–30 min | 0 | 1 |
+  | 30–60 min | 0 | 0 |
+  | 1–2 timer | 0 | 0 |
+  | 2–4 timer | 0 | 0 |
+  | 4 timer eller mere | 0 | 0 |
+  
+  - Til planen var i brug: halvdelen inden for 10 min (kendt for 1).
+  - Til den sidste var nået: halvdelen inden for 15 min (kendt for 1).
   
   ## Hændelserne
   

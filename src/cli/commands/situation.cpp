@@ -84,6 +84,10 @@ Output situation_issue(Session& session, const Arguments&) {
     ask_until(session.env(), "Hvornår kommer det næste? (22:45 eller +1h)", "",
               [&](const std::string& answer) { said.next = to_coming(session, answer, ""); });
   }
+  if (said.next && *said.next < session.now()) {
+    throw Error(Trouble::usage, "Det næste situationsbillede kan ikke ligge før dette.",
+                "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
+  }
   const int number = said.number;
   const auto saved = save(session, {incident}, [&](const model::Incident&) {
     return model::Content{session.now(), said, seen};

@@ -1,0 +1,82 @@
+Det, der må offentliggøres: beredskab summary --public
+======================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area demobakken --summary "Ild i en kælder" >/dev/null
+  $ clock 22:20
+  $ beredskab log "Brandvæsenet er fremme" --public >/dev/null
+  $ clock 22:21
+  $ beredskab log "Jens Eksempel er på stedet" --public >/dev/null
+  $ clock 22:22
+  $ beredskab log "En familie er genhuset" --restricted >/dev/null
+  $ clock 22:23
+  $ beredskab decide "Fælleshuset er åbent" --by tove --public >/dev/null
+
+Kun det, der er mærket, i de ord, der blev skrevet, og intet om personer.
+
+  $ beredskab summary --public
+  Hændelse
+  
+  Fredag den 20. november 2026
+    22.20  Brandvæsenet er fremme.
+    22.23  Besluttet: Fælleshuset er åbent.
+  Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
+    j3c5b6. Skriv det uden navne: beredskab correct ID "…"
+  Bemærk: Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og
+    tid står her ikke. Skal de det, så skriv: beredskab correct mrarxf --public
+
+Aktiveringen mærkes, og det, der var en fejl, tages tilbage.
+
+  $ clock 22:24
+  $ beredskab correct mrarxf --public >/dev/null
+  $ clock 22:25
+  $ beredskab correct "Brandvæsenet" --internal >/dev/null
+  $ beredskab summary --public --format md 2>/dev/null | grep -v ^Skrevet
+  # Brand i Demobakken, Testrup
+  
+  fredag den 20. november 2026 kl. 22.15
+  
+  **Fredag den 20. november 2026**
+  
+  - **22.15** Planen bringes i anvendelse. Ild i en kælder.
+  - **22.23** Besluttet: Fælleshuset er åbent.
+  
+  ---
+  
+  $ beredskab summary --public --format html -o ud.html 2>/dev/null
+  Skrevet: ud.html
+  $ grep -c -e Fortroligt -e Jens -e Brandvæsenet ud.html
+  0
+  [1]
+
+En periode: kun tallene.
+
+  $ beredskab summary --since 2026-11-01 --public
+  Hændelser fra den 1. november 2026 til den 20. november 2026
+                                     I alt   Planen brugt   Ikke brugt
+  I alt                                  1              1            0
+  
+  Efter type
+  Skyderi                                0              0            0
+  Brand                                  1              1            0 ███████████
+  Hærværk                                0              0            0
+  Anden uro                              0              0            0
+  Uafklaret                              0              0            0
+  
+  Efter boligområde
+  Prøveparken                            0              0            0
+  Eksempelvej                            0              0            0
+  Demobakken, Testrup                    1              1            0 ███████████
+  
+  Efter måned
+  november 2026                          1              1            0 ███████████
+  
+  Hvor lang tid det tog, fra det skete
+                        til planen var i brug     til den sidste var nået
+  under 15 min             1 ██████████████████      0
+  15–30 min                0                         0
+  30–60 min                0                         0
+  1–2 timer                0                         0
+  2–4 timer                0                         0
+  4 timer eller mere       0                         0
+  Til planen var i brug: halvdelen inden for 1 min (1 hændelse).

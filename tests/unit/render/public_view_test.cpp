@@ -1,0 +1,53 @@
+#include "render/public_view.hpp"
+
+#include <doctest/doctest.h>
+
+#include "fixture.hpp"
+#include "model/entry_fields.hpp"
+
+namespace render {
+namespace {
+
+using namespace test;
+
+model::Record in_public(model::Record record) {
+  record.entry.content.visibility = model::Visibility::public_;
+  return record;
+}
+
+std::string told(const World& made, std::vector<model::Record> records) {
+  const auto view = public_view(morning(made), incident(std::move(records)));
+  std::string all = view.title + (view.at ? "" : ", tid ukendt") + "\n";
+  for (const auto& entry : view.entries) {
+    all += entry.new_day.value_or("") + "|" + entry.clock + "|" + entry.text + "\n";
+  }
+  for (const auto& id : view.withheld) all += "-" + id + "\n";
+  return all;
+}
+
+TEST_CASE("what is not marked is not there, not even the incident's name") {
+  const auto made = world();
+  CHECK(told(made, {record("aaaaa2", "22:15", activation())}) == "Hændelse, tid ukendt\n");
+  CHECK(told(made, {record("aaaaa2", "22:15", activation()),
+                    in_public(record("bbbbb2", "22:20", model::Log{text("Røg")}))}) ==
+        "Hændelse, tid ukendt\nFredag den 20. november 2026|22.20|Røg.\n");
+}
+
+TEST_CASE("what names a participant, or is about persons, is withheld") {
+  const auto made = world();
+  model::Decision decision{};
+  decision.text = text("Vi mødes");
+  decision.decided_by = {person("tove-proeve")};
+  model::Call call{person("bo-eksempel")};
+  call.outcome = model::Outcome::reached;
+  CHECK(told(made, {in_public(record("aaaaa2", "22:15", activation())),
+                    in_public(record("bbbbb2", "22:20", model::Log{text("tove PRØVE er her")})),
+                    in_public(record("ccccc2", "22:21", call)),
+                    in_public(record("ddddd2", "22:22", decision))}) ==
+        "Brand i Parken, Prøvekøbing\n"
+        "Fredag den 20. november 2026|22.15|Planen bringes i anvendelse. Brand i kælderen.\n"
+        "|22.22|Besluttet: Vi mødes.\n-bbbbb2\n-ccccc2\n");
+}
+
+}  // namespace
+}  // namespace render
