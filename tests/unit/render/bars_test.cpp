@@ -7,5 +7,5 @@ TEST_CASE("bars are as long as their share of the largest") {
   CHECK(render::bar_lengths({d("15"), d("30"), d("0"), d("-3"), d("0.01")}) ==
         std::vector<int>{50, 100, 0, 0, 1});
   CHECK(render::bar_lengths({d("0")}) == std::vector<int>{0});
-  CHECK(render::bar_lengths({}).empty());
+  CHECK(render::bar_lengths(std::vector<base::Decimal>{}).empty());
 }

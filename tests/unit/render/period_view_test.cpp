@@ -32,6 +32,17 @@ std::vector<model::Incident> incidents() {
   return all;
 }
 
+TEST_CASE("what may be published of a period is its numbers") {
+  const auto made = world();
+  const auto view = counts_only(
+      period_view(morning(made), base::Date(2026, 10, 15), base::Date(2026, 11, 20), incidents()));
+  CHECK(view.total.total == 4);
+  CHECK(view.incidents.empty());
+  CHECK(view.exercises.empty());
+  CHECK(view.merged.empty());
+  CHECK(document(made, "period", view, Format::md).find("Hændelserne\n") == std::string::npos);
+}
+
 TEST_CASE("a period in Markdown") {
   const auto made = world();
   const auto view =
@@ -67,6 +78,19 @@ TEST_CASE("a period in Markdown") {
 | --- | ---: | ---: | ---: |
 | oktober 2026 | 0 | 0 | 0 |
 | november 2026 | 4 | 2 | 2 |
+
+## Hvor lang tid det tog, fra det skete
+
+| | Til planen var i brug | Til den sidste var nået |
+| --- | ---: | ---: |
+| under 15 min | 2 | 0 |
+| 15–30 min | 0 | 0 |
+| 30–60 min | 0 | 0 |
+| 1–2 timer | 0 | 0 |
+| 2–4 timer | 0 | 0 |
+| 4 timer eller mere | 0 | 0 |
+
+- Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
 
 ## Hændelserne
 
