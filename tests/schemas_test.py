@@ -149,10 +149,12 @@ class Test:
 
     def response_of_a_night(self, home, environment):
         """The kinds of entries that only a plan with staffing, tasks and cards has."""
-        [card] = glob.glob(os.path.join(home, "plans", "*", "cards", "*.yaml"))[:1]
-        folder = os.path.dirname(os.path.dirname(card))
-        with open(os.path.join(folder, "plan.yaml"), encoding="utf-8") as file:
-            plan = yaml.load(file, Loader)
+        for card in sorted(glob.glob(os.path.join(home, "plans", "*", "cards", "*.yaml"))):
+            folder = os.path.dirname(os.path.dirname(card))
+            with open(os.path.join(folder, "plan.yaml"), encoding="utf-8") as file:
+                plan = yaml.load(file, Loader)
+            if "staffing" in plan:
+                break
         role = next(role["id"] for role in plan["staffing"]["roles"] if not role.get("languages"))
         for arguments in [
             ["activate", "--type", plan["incident_types"][0]["id"], "--area",

@@ -21,7 +21,7 @@ ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().p
 NAMES = {"id", "name", "place", "ask", "organisation", "email", "line", "approval", "default",
          "coordinator", "deputy", "participant", "agenda", "purpose", "from", "plan", "by", "call",
          "coordinate", "who", "used_by", "contacts", "area", "sites", "site", "efforts", "effort",
-         "activity", "stand_in"}
+         "activity", "stand_in", "approved_by"}
 # What stands under these does not; why.
 NO_NAMES = {
     "format": "the version", "timezone": "a zone", "phone": "a number", "mobile": "a number",
@@ -34,6 +34,7 @@ NO_NAMES = {
     "per_year": "a number", "only_deputy": "a flag", "hours": "times", "note": "running text",
     "coordinator_title": "as title", "meaning": "running text", "scope": "running text",
     "situation": "running text", "when": "running text", "languages": "a flag", "derived": "a flag",
+    "communication": "running text", "public": "a flag", "always": "running text",
     "due_after_hours": "a number", "before_hours": "a number",
     "source": "where it stands: general words", "task": "running text",
     "members": "roles: general words", "comparison": "a flag", "count": "a number",

@@ -45,7 +45,7 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
     ad-hoc      Når andre skal med: 0 af 3 krydset af
     aktivering  Når noget er sket: 0 af 10 krydset af
     beboere     Information til beboerne: 0 af 5 krydset af
-    presse      Pressen: 0 af 4 krydset af
+    presse      Når pressen henvender sig: 0 af 4 krydset af
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
   Bemærk: Planen udløb den 31. december 2025. Du kan bruge den i nat.
