@@ -90,6 +90,7 @@ const model::MeetingState& pick_meeting(Session& session,
       if (!state.meeting.cancelled && state.meeting.start <= session.now()) last = &state;
     }
     if (last != nullptr) return *last;
+    throw Error(Trouble::usage, "Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
   }
   std::vector<Named> items;
   for (const auto& state : all) {

@@ -70,10 +70,11 @@ Output situation(Session& session, const Arguments& arguments) {
   });
 }
 
-Output situation_issue(Session& session, const Arguments&) {
+Output situation_issue(Session& session, const Arguments& arguments) {
   const auto incident = session.picked_incident();
   require_open(session, {incident});
-  const auto seen = visibility(session);
+  const auto seen = arguments.has("--restricted") ? model::Visibility::restricted
+                                                  : model::Visibility::internal;
   auto said = next_situation(incident);
   take_said(session, "--happened", "Hvad er der sket?", said.happened);
   take_said(session, "--known", "Hvad ved vi?", said.known);
