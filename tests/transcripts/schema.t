@@ -157,19 +157,3 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   people, period, plan, plan-log, plan-status, plans, progress, public, renewed,
   rewritten, sheet, situation, status, status-all, summary, written.
   [2]
-  $ beredskab schema view contact
-  Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
-  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
-  incident, list, meeting, meetings, message, messages, overview, pack, page,
-  people, period, plan, plan-log, plan-status, plans, progress, public, renewed,
-  rewritten, sheet, situation, status, status-all, summary, written.
-  [2]
-  $ beredskab schema view contact
-  Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
-  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
-  incident, list, meeting, meetings, message, messages, overview, pack, page,
-  people, period, plan, plan-log, plan-status, plans, progress, public, renewed,
-  rewritten, sheet, situation, status, status-all, summary, written.
-  [2]
