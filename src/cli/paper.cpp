@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/whole_times.hpp"
 
 namespace cli {
 
@@ -10,27 +11,11 @@ namespace {
 constexpr std::size_t usual_columns = 80;
 constexpr std::size_t least_columns = 40;
 constexpr std::string_view no_break_space = "\u00a0";
-
 }  // namespace
 
 std::string unbroken(std::string_view text) {
   return base::join(base::split(text, ' '), no_break_space);
 }
-
-namespace {
-
-// «kl. 22.15» stays on one line.
-std::string with_whole_times(std::string_view text) {
-  constexpr std::string_view mark = "kl. ";
-  std::string whole;
-  for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
-    whole.append(text.substr(0, at + mark.size() - 1)).append(no_break_space);
-    text.remove_prefix(at + mark.size());
-  }
-  return whole.append(text);
-}
-
-}  // namespace
 
 std::string spaced(std::string_view unbroken) {
   std::string plain;
@@ -43,7 +28,7 @@ std::string spaced(std::string_view unbroken) {
 }
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
-  auto lines = base::wrap(with_whole_times(text), columns);
+  auto lines = base::wrap(base::with_whole_times(text), columns);
   for (auto& line : lines) line = spaced(line);
   return lines;
 }
@@ -52,10 +37,13 @@ std::string cell(std::string_view text, std::size_t columns) {
   return base::pad(base::cut(base::visible(text), columns - 2), columns);
 }
 
-std::string bar(int length, int columns) {
+std::string bar(int length, int columns) { return bar(length, length, columns); }
+
+std::string bar(int length, int dark, int columns) {
   std::string blocks;
   const int count = (length * columns + 99) / 100;
-  for (int i = 0; i < count; ++i) blocks += "█";
+  const int full = (dark * columns + 99) / 100;
+  for (int i = 0; i < count; ++i) blocks += i < full ? "█" : "░";
   return blocks;
 }
 

@@ -21,6 +21,8 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 std::string cell(std::string_view text, std::size_t columns);
 // A bar of blocks: `length` is 0 to 100, of so many columns. What is not nought has one at least.
 std::string bar(int length, int columns);
+// Likewise, of two parts: `dark` of the length is of full blocks, the rest of light ones.
+std::string bar(int length, int dark, int columns);
 
 class Paper {
  public:

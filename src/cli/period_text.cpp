@@ -31,7 +31,8 @@ void put_line(Paper& paper, std::string line) {
 
 void print_count(Paper& paper, const render::CountView& count, std::size_t width) {
   put_line(paper, fmt::format("{}{:>8}{:>15}{:>13} {}", cell(count.name, width), count.total,
-                              count.used, count.not_used, bar(count.bar, columns_of_a_bar)));
+                              count.used, count.not_used,
+                              bar(count.bar, count.used_bar, columns_of_a_bar)));
 }
 
 void print_delays(Paper& paper, const render::DelaysView& delays) {
@@ -67,7 +68,7 @@ void print_incidents(Paper& paper, std::string_view heading,
 
 }  // namespace
 
-void print_period(Paper& paper, const render::PeriodView& view) {
+void print_period(Paper& paper, const render::PeriodView& view, const std::string& plan_flag) {
   const bool of_all = !view.plans.empty();
   paper.heading(fmt::format("Hændelser{} fra den {} til den {}", of_all ? " i alle planer" : "",
                             view.from.text, view.to.text));
@@ -80,20 +81,32 @@ void print_period(Paper& paper, const render::PeriodView& view) {
     for (const auto& count : counts) print_count(paper, count, width);
   };
   print_count(paper, view.total, width);
-  if (of_all) table("Efter plan", view.plans);
-  table("Efter type", view.types);
-  table(of_all ? "Efter boligområde (dem uden hændelser er udeladt)" : "Efter boligområde",
-        view.areas);
-  table("Efter måned", view.months);
+  if (view.nothing) {
+    paper.blank();
+    paper.line("Ingen hændelser i perioden.");
+  } else {
+    paper.line("█ planen brugt  ░ ikke brugt");
+    if (of_all) table("Efter plan", view.plans);
+    table("Efter type", view.types);
+    table(of_all ? "Efter boligområde (dem uden hændelser er udeladt)" : "Efter boligområde",
+          view.areas);
+    table("Efter måned", view.months);
+  }
   if (view.delays) print_delays(paper, *view.delays);
   print_incidents(paper, "Hændelser", view.incidents);
   if (view.left_out) {
     paper.blank();
-    paper.line(fmt::format("De {} hændelser er for mange til at stå her en for en. Se dem med {}",
-                           *view.left_out, unbroken("beredskab list")));
+    paper.line(fmt::format("De {} hændelser er for mange til at stå her en for en. Se dem med:",
+                           *view.left_out));
+    paper.line(unbroken(fmt::format("beredskab list{} --since {} --until {}", plan_flag,
+                                    view.from.iso, view.to.iso)), 2);
   }
   print_incidents(paper, "Øvelser (tæller ikke med)", view.exercises);
   print_incidents(paper, "Lagt sammen med andre (tæller ikke med)", view.merged);
+  if (view.unclear.empty()) return;
+  paper.blank();
+  paper.heading("Kunne ikke læses, og er ikke talt med");
+  for (const auto& folder : view.unclear) paper.line(folder, 2);
 }
 
 }  // namespace cli

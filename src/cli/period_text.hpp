@@ -6,6 +6,7 @@
 
 namespace cli {
 
-void print_period(Paper& paper, const render::PeriodView& view);
+// `plan_flag`: what a command on its incidents needs to name the plan, « --plan X» or nothing.
+void print_period(Paper& paper, const render::PeriodView& view, const std::string& plan_flag);
 
 }  // namespace cli

@@ -37,8 +37,15 @@ std::string elsewhere(Session& session) {
   return text;
 }
 
-std::string lines(const std::vector<std::string>& items) {
+// A line each, by time; of very many the newest.
+std::string lines(std::vector<std::string> items) {
+  constexpr std::size_t most = 20;
   std::string text;
+  if (items.size() > most) {
+    const auto older = items.size() - most;
+    text += fmt::format("\n  {} ældre (se dem med beredskab list), og:", older);
+    items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(older));
+  }
   for (const auto& item : items) text += "\n  " + item;
   return text;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/whole_times.hpp"
 
 namespace render {
 
@@ -46,6 +47,17 @@ std::string html(std::string_view text) {
     }
   }
   return safe;
+}
+
+// No-break spaces by name: whoever reads the source sees them.
+std::string with_seen_spaces(std::string_view html) {
+  constexpr std::string_view space = "\u00A0";
+  std::string seen;
+  for (auto at = html.find(space); at != html.npos; at = html.find(space)) {
+    seen.append(html.substr(0, at)).append("&nbsp;");
+    html.remove_prefix(at + space.size());
+  }
+  return seen.append(html);
 }
 
 // Whether the character at `at` would be markup inside a line.
@@ -135,7 +147,8 @@ std::string escape(std::string_view text, Format format) {
   std::ranges::replace(spaced, '\t', ' ');
   const std::string visible = base::visible(spaced, true);
   if (format == Format::text) return visible;
-  return format == Format::html ? html(visible) : markdown(visible, format);
+  if (format != Format::html) return markdown(visible, format);
+  return with_seen_spaces(html(base::with_whole_times(visible)));
 }
 
 }  // namespace render

@@ -17,6 +17,20 @@ struct CountView {
   int used = 0;      // the plan was brought into use
   int not_used = 0;  // the rest
   int bar = 0;       // 0 to 100, against the largest of its table
+  int used_bar = 0;  // the part of it that is of those where the plan was used
+};
+
+// A year of the period, with all its months: what a page draws beside the other years.
+struct MonthView {
+  std::string name;     // «jan»
+  bool inside = false;  // in the period, if only in part
+  CountView count;
+};
+struct YearView {
+  int year = 0;
+  bool nothing = false;
+  CountView total;
+  std::vector<MonthView> months;
 };
 
 // How many incidents took so long.
@@ -38,11 +52,13 @@ struct DelaysView {
 struct PeriodView {
   When from;
   When to;  // the last day
+  bool nothing = false;  // no incident at all: tables of noughts are not worth reading
   CountView total;
   std::vector<CountView> plans;   // all of them, where there are several; empty for one
   std::vector<CountView> types;   // those of the plan also where nothing happened
   std::vector<CountView> areas;   // likewise; of several plans only where something happened
   std::vector<CountView> months;  // all of the period, unless it is longer than three years
+  std::vector<YearView> years;
   std::optional<DelaysView> delays;  // where it can be told of any
   std::vector<IncidentRow> incidents;  // none where there are too many to be read
   std::optional<int> left_out;         // how many then
@@ -81,6 +97,22 @@ inline constexpr auto fields_of<render::CountView> = std::tuple{
     field("used", &render::CountView::used, "planen brugt"),
     field("not_used", &render::CountView::not_used, "planen ikke brugt"),
     field("bar", &render::CountView::bar, "længden af en søjle, 0 til 100"),
+    field("used_bar", &render::CountView::used_bar, "den del af søjlen, hvor planen blev brugt"),
+};
+
+template <>
+inline constexpr auto fields_of<render::MonthView> = std::tuple{
+    field("name", &render::MonthView::name, "månedens navn, kort"),
+    field("inside", &render::MonthView::inside, "måneden hører til perioden"),
+    field("count", &render::MonthView::count, "månedens tal"),
+};
+
+template <>
+inline constexpr auto fields_of<render::YearView> = std::tuple{
+    field("year", &render::YearView::year, "året"),
+    field("nothing", &render::YearView::nothing, "der er ingen hændelser i året"),
+    field("total", &render::YearView::total, "hele året, så vidt det hører til perioden"),
+    field("months", &render::YearView::months, "årets tolv måneder"),
 };
 
 template <>
@@ -110,11 +142,13 @@ template <>
 inline constexpr auto fields_of<render::PeriodView> = std::tuple{
     field("from", &render::PeriodView::from, "første dag"),
     field("to", &render::PeriodView::to, "sidste dag"),
+    field("nothing", &render::PeriodView::nothing, "der er ingen hændelser i perioden"),
     field("total", &render::PeriodView::total, "alle hændelser"),
     field("plans", &render::PeriodView::plans, "efter plan, når det er alle planer"),
     field("types", &render::PeriodView::types, "efter hændelsestype"),
     field("areas", &render::PeriodView::areas, "efter boligområde"),
     field("months", &render::PeriodView::months, "efter måned"),
+    field("years", &render::PeriodView::years, "efter år, hvert med sine måneder"),
     field("delays", &render::PeriodView::delays, "hvor lang tid det tog"),
     field("incidents", &render::PeriodView::incidents, "hændelserne"),
     field("left_out", &render::PeriodView::left_out,

@@ -79,6 +79,7 @@ sig, for to planer kan have et område af samme navn.
   Hændelser i alle planer fra den 1. januar 2026 til den 20. november 2026
                                      I alt   Planen brugt   Ikke brugt
   I alt                                  2              2            0
+  █ planen brugt  ░ ikke brugt
   
   Efter plan
   eksempelbys plan                       1              1            0 ███████████
@@ -218,11 +219,11 @@ En plan, der ikke kan læses, skjuler ingen andre.
   6 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
     beredskab commit --plan ID
   $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n 5,9p
+  
   Efter plan
   eksempelbys plan                       1              1            0 ███████████
   opdigtets plan                         1              1            0 ███████████
   Prøvekøbing                            0              0            0
-  testrups plan                          0              0            0
 
 Én plan eller dem alle:
 

@@ -83,6 +83,7 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   Hændelser fra den 1. november 2026 til den 30. november 2026
                                      I alt   Planen brugt   Ikke brugt
   I alt                                  1              1            0
+  █ planen brugt  ░ ikke brugt
   
   Efter type
   Skyderi                                0              0            0

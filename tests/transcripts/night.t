@@ -494,6 +494,7 @@ Mange måneder senere, når der skal laves statistik:
   Hændelser fra den 1. juli 2026 til den 31. december 2026
                                      I alt   Planen brugt   Ikke brugt
   I alt                                  2              2            0
+  █ planen brugt  ░ ikke brugt
   
   Efter type
   Skyderi                                1              1            0 ███████████

@@ -55,6 +55,7 @@ En periode: kun tallene.
   Hændelser fra den 1. november 2026 til den 20. november 2026
                                      I alt   Planen brugt   Ikke brugt
   I alt                                  1              1            0
+  █ planen brugt  ░ ikke brugt
   
   Efter type
   Skyderi                                0              0            0

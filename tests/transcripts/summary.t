@@ -205,23 +205,24 @@ med.
   Hændelser fra den 1. oktober 2026 til den 31. december 2026
                                      I alt   Planen brugt   Ikke brugt
   I alt                                  2              1            1
+  █ planen brugt  ░ ikke brugt
   
   Efter type
   Skyderi                                1              1            0 ███████████
   Brand                                  0              0            0
-  Hærværk                                1              0            1 ███████████
+  Hærværk                                1              0            1 ░░░░░░░░░░░
   Anden uro                              0              0            0
   Uafklaret                              0              0            0
   
   Efter boligområde
   Prøveparken                            1              1            0 ███████████
   Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              0            1 ███████████
+  Demobakken, Testrup                    1              0            1 ░░░░░░░░░░░
   
   Efter måned
   oktober 2026                           0              0            0
   november 2026                          1              1            0 ███████████
-  december 2026                          1              0            1 ███████████
+  december 2026                          1              0            1 ░░░░░░░░░░░
   
   Hvor lang tid det tog, fra det skete
                         til planen var i brug     til den sidste var nået

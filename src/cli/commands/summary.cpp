@@ -147,7 +147,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
   return document_output(
       session, "period", view, false, [&] {
         Paper paper(session);
-        print_period(paper, view);
+        print_period(paper, view, all ? " --plan PLAN" : session.plan_flag());
         return paper.take();
       }, all, in_public);
 }

@@ -138,6 +138,66 @@ TEST_CASE("a long period has rows only for the months in which something happene
   CHECK(rows(base::Date(2029, 1, 1)) == 1);
 }
 
+// «2026: 4 (2) jan - … nov 4 100/50 dec -»: a dash outside the period, else the count and its bar.
+std::string drawn(const YearView& year) {
+  std::string all = std::to_string(year.year) + ": " + std::to_string(year.total.total);
+  for (const auto& month : year.months) {
+    all += ' ' + month.name;
+    if (!month.inside) {
+      all += " -";
+    } else {
+      all += ' ' + std::to_string(month.count.total);
+      if (month.count.total > 0) {
+        all += ' ' + std::to_string(month.count.bar) + '/' + std::to_string(month.count.used_bar);
+      }
+    }
+  }
+  return all;
+}
+
+TEST_CASE("each year of the period has its twelve months, however long it is") {
+  const auto made = world();
+  const auto view =
+      period_view(morning(made), base::Date(2025, 11, 30), base::Date(2026, 11, 20), incidents());
+  REQUIRE(view.years.size() == 2);
+  CHECK(drawn(view.years[0]) ==
+        "2025: 0 jan - feb - mar - apr - maj - jun - jul - aug - sep - okt - nov 0 dec 0");
+  CHECK(drawn(view.years[1]) ==
+        "2026: 4 jan 0 feb 0 mar 0 apr 0 maj 0 jun 0 jul 0 aug 0 sep 0 okt 0 nov 4 100/50 dec -");
+  CHECK(period_view(morning(made), base::Date(2000, 1, 1), base::Date(2026, 12, 31), {})
+            .years.size() == 27);
+}
+
+TEST_CASE("a period in which nothing happened has no tables of noughts") {
+  const auto made = world();
+  const auto view =
+      period_view(morning(made), base::Date(2026, 1, 1), base::Date(2026, 1, 31), incidents());
+  CHECK(document(made, "period", view, Format::md) == R"(**Fortroligt – tavshedspligt**
+
+# Hændelser 1. januar 2026 – 31. januar 2026
+
+| | I alt | Planen brugt | Ikke brugt |
+| --- | ---: | ---: | ---: |
+| Hændelser | 0 | 0 | 0 |
+
+Øvelser tælles ikke med.
+
+## Hændelserne
+
+Ingen hændelser i perioden.
+
+## Kunne ikke læses, og er ikke talt med
+
+- 2026-11-20-2215-parken-k3f9ab
+
+---
+
+**Fortroligt – tavshedspligt**
+
+Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Udgave 3f9ab21. beredskab 0.1.0.
+)");
+}
+
 TEST_CASE("types and areas that left the plan before the period have no empty row") {
   auto made = world();
   made.plan.incident_types[1].until = base::Date(2026, 10, 14);
