@@ -114,6 +114,18 @@ std::vector<PlanTaskView> plan_tasks_view(const Context& context,
 
 namespace {
 
+// The letter of a section among those of the card.
+std::string section_mark(CardView& view, const std::string& heading) {
+  for (const auto& section : view.sections) {
+    if (section.heading == heading) return section.mark;
+  }
+  constexpr std::size_t letters = 26;
+  const auto index = view.sections.size();
+  view.sections.push_back(
+      {std::string(index / letters + 1, static_cast<char>('a' + index % letters)), heading});
+  return view.sections.back().mark;
+}
+
 CardView card_view(const Context& context, const model::Card& card) {
   CardView view;
   view.id = card.id.str();
@@ -123,8 +135,11 @@ CardView card_view(const Context& context, const model::Card& card) {
   view.used_by = short_names(context, card.used_by);
   if (!view.used_by.empty()) view.used_by_text = base::danish_list(view.used_by);
   for (const auto& step : card.steps) {
-    view.steps.push_back({static_cast<int>(view.steps.size()) + 1, step.text.str(),
-                          heading(context, step.section), false, {}, {}});
+    CardStepView& made = view.steps.emplace_back();
+    made.number = static_cast<int>(view.steps.size());
+    made.text = step.text.str();
+    made.section = heading(context, step.section);
+    if (made.section) made.mark = section_mark(view, *made.section);
   }
   for (const auto& line : card.communication) view.communication.push_back(line.str());
   for (const auto& who : card.contacts) view.contacts.push_back(person_view(context, who));
@@ -153,7 +168,7 @@ void tick(const Context& context, const model::Incident& incident, const model::
   });
   // The card has been rewritten since: the step stands as it was that night.
   if (step == steps.end()) {
-    step = steps.insert(steps.end(), {ticked.step, ticked.step_text.str(), {}, false, {}, {}});
+    step = steps.insert(steps.end(), {ticked.step, ticked.step_text.str(), {}, {}, false, {}, {}});
   }
   if (step->done) return;  // ticked again, on another machine: the first is when it was done
   step->done = true;

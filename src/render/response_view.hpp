@@ -50,9 +50,16 @@ struct CardStepView {
   int number = 0;  // from 1
   std::string text;
   std::optional<std::string> section;  // heading
+  std::optional<std::string> mark;     // of the section, among those of the card: «a»
   bool done = false;
   std::optional<When> at;
   std::optional<std::string> who;
+};
+
+// A section that the card rests on.
+struct CardSectionView {
+  std::string mark;
+  std::string heading;
 };
 
 struct CardView {
@@ -63,6 +70,7 @@ struct CardView {
   std::vector<std::string> used_by;
   std::optional<std::string> used_by_text;  // the same on one line
   std::vector<CardStepView> steps;
+  std::vector<CardSectionView> sections;  // in the order of the steps, each once
   int steps_done = 0;
   int steps_total = 0;
   bool begun = false;  // something is ticked
@@ -165,9 +173,16 @@ inline constexpr auto fields_of<render::CardStepView> = std::tuple{
     field("number", &render::CardStepView::number, "opgavens nummer på kortet"),
     field("text", &render::CardStepView::text, "hvad der skal gøres"),
     field("section", &render::CardStepView::section, "afsnittet i dokumentet"),
+    field("mark", &render::CardStepView::mark, "afsnittets bogstav på kortet"),
     field("done", &render::CardStepView::done, "krydset af"),
     field("at", &render::CardStepView::at, "hvornår"),
     field("who", &render::CardStepView::who, "af hvem"),
+};
+
+template <>
+inline constexpr auto fields_of<render::CardSectionView> = std::tuple{
+    field("mark", &render::CardSectionView::mark, "bogstavet, der står ved opgaven"),
+    field("heading", &render::CardSectionView::heading, "afsnittets overskrift"),
 };
 
 template <>
@@ -179,6 +194,7 @@ inline constexpr auto fields_of<render::CardView> = std::tuple{
     field("used_by", &render::CardView::used_by, "hvis kort det er"),
     field("used_by_text", &render::CardView::used_by_text, "det samme i én linje"),
     field("steps", &render::CardView::steps, "opgaverne"),
+    field("sections", &render::CardView::sections, "de afsnit, opgaverne bygger på"),
     field("steps_done", &render::CardView::steps_done, "hvor mange der er krydset af"),
     field("steps_total", &render::CardView::steps_total, "hvor mange der er"),
     field("begun", &render::CardView::begun, "noget er krydset af"),

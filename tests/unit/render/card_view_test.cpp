@@ -69,7 +69,14 @@ TEST_CASE("a whole card") {
       "number": 1,
       "text": "Ring",
       "section": "Omverdenen",
+      "mark": "a",
       "done": false
+    }
+  ],
+  "sections": [
+    {
+      "mark": "a",
+      "heading": "Omverdenen"
     }
   ],
   "steps_done": 0,

@@ -54,7 +54,7 @@ TEST_CASE("the document in HTML") {
 <body>
 <div class="running-left"><strong>Fortroligt – tavshedspligt</strong><br>Prøvekøbing</div>
 <div class="running-right"></div>
-<div class="running-foot">Skrevet lørdag den 21. november 2026 kl.&nbsp;8.00. Beredskabsplan for Prøvekøbing, <span class="nowrap">1. januar 2026 – 31. december 2028</span>. Udgave 3f9ab21. beredskab 0.1.0.</div>
+<div class="running-foot">Skrevet lørdag den 21. november 2026 kl.&nbsp;8.00. Beredskabsplan for Prøvekøbing, <span class="nowrap">1. januar 2026 – 31. december 2028</span>. <span class="nowrap">Udgave 3f9ab21</span>. beredskab 0.1.0.</div>
 <h1>Beredskabsplan for Prøvekøbing</h1>
 <p class="label">Prøveplan</p>
 <h2>Formål</h2>
