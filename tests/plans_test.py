@@ -36,17 +36,17 @@ ORIGINALS = {
 }
 # What the tool puts around the text: each stands there exactly as often.
 FURNITURE = {
-    "slagelse": {r"---": 1, r"\*\*Fortroligt – tavshedspligt\*\*": 1, r"Skrevet .+\.": 1,
-                 r"Godkendes af Landsbyggefonden\.": 1},
-    "ballerup": {r"---": 1, r"\*\*Fortroligt – tavshedspligt\*\*": 1, r"Skrevet .+\.": 1},
+    "slagelse": {r"Godkendes af Landsbyggefonden\.": 1},
+    "ballerup": {},
 }
 
 
 def text_of(shown, furniture):
-    """The document's text without white space, and how often each piece of furniture was there."""
+    """The document's text without white space, and how often each piece of furniture was there.
+    What the tool says of it stands under a rule."""
     counts = dict.fromkeys(furniture, 0)
     kept = []
-    for line in shown.split("\n"):
+    for line in shown.split("\n---\n")[0].split("\n"):
         matching = [pattern for pattern in furniture if re.fullmatch(pattern, line)]
         for pattern in matching:
             counts[pattern] += 1

@@ -1,7 +1,8 @@
 #include "cli/documents.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -60,12 +61,18 @@ std::optional<store::PlanDocument> next_document(Session& session) {
 }
 
 render::DocumentFacts document_facts(Session& session, const model::Document& document,
-                                     const store::Source& source) {
+                                     const store::Source& source,
+                                     const std::optional<base::Date>& until) {
+  auto entries = session.plan_entries();
+  std::erase_if(entries, [&](const model::Item& item) {
+    const auto* signature = std::get_if<model::Signature>(&item.content.body);
+    return signature != nullptr && until && *until < signature->on;
+  });
   const auto file = std::filesystem::path(source.name()).filename().string();
   const auto hash = store::sha256(source.bytes());
   return {document, file, hash,
           store::commit_with(session.root() / source.name(), source.bytes()),
-          model::signatures_of(document, file, hash, session.plan_entries())};
+          model::signatures_of(document, file, hash, entries)};
 }
 
 render::DocumentFacts document_facts(Session& session) {

@@ -18,8 +18,10 @@ std::string document_file(Session& session);
 // The one whose period begins first after that of the session's document, where there is one.
 std::optional<store::PlanDocument> next_document(Session& session);
 
+// Of the signatures those that were given by `until`, where there is such a day.
 render::DocumentFacts document_facts(Session& session, const model::Document& document,
-                                     const store::Source& source);
+                                     const store::Source& source,
+                                     const std::optional<base::Date>& until = {});
 render::DocumentFacts document_facts(Session& session);  // of the session's document
 
 }  // namespace cli

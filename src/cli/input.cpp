@@ -103,6 +103,12 @@ std::optional<model::Line> line_option(Session& session, std::string_view option
   return to_line(*given, option);
 }
 
+base::Instant end_of_day(Session& session, const base::Date& day) {
+  const auto midnight = session.zone().resolve({day.plus_days(1), 0, 0});
+  if (!midnight.empty()) return midnight.front().plus_seconds(-1);
+  return session.zone().here({(day.days_since_epoch() + 1) * 86400 - 1, 0});
+}
+
 std::optional<base::Date> day_option(Session& session, std::string_view option) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;

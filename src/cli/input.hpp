@@ -25,6 +25,8 @@ model::Line to_line(const std::string& words, std::string_view where);
 model::Phone to_phone(const std::string& words, std::string_view where);
 model::Email to_email(const std::string& words, std::string_view where);
 
+// The last second of the day, here.
+base::Instant end_of_day(Session& session, const base::Date& day);
 // A day, `2026-11-20`.
 std::optional<base::Date> day_option(Session& session, std::string_view option);
 // Likewise, of something that was done: a day to come is an Error(usage), which says `remedy`.

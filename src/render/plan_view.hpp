@@ -1,4 +1,4 @@
-// The signed document, word for word.
+// The signed document, word for word, and beside it how it stands by now.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/parts.hpp"
+#include "render/plan_state_view.hpp"
 
 namespace render {
 
@@ -26,9 +27,10 @@ struct PlanView {
   std::vector<SectionView> sections;
   std::vector<std::string> parties;  // where no section has them
   std::optional<std::string> approval;
+  std::optional<PlanStateView> state;  // absent where nobody signs, or only the words are wanted
 };
 
-// Precondition: the context has a document.
+// The words alone. Precondition: the context has a document.
 PlanView plan_view(const Context& context);
 
 }  // namespace render
@@ -54,6 +56,7 @@ inline constexpr auto fields_of<render::PlanView> = std::tuple{
     field("sections", &render::PlanView::sections, "afsnittene"),
     field("parties", &render::PlanView::parties, "parternes linjer, når intet afsnit har dem"),
     field("approval", &render::PlanView::approval, "hvem der godkender dokumentet"),
+    field("state", &render::PlanView::state, "underskrifter og deltagere, som de er nu"),
 };
 
 }  // namespace base

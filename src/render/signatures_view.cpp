@@ -15,7 +15,8 @@ constexpr std::size_t short_length = 12;
 SignatureRow row(const Context& context, std::string line, std::string name,
                  const model::Signed& one, bool approval) {
   SignatureRow made{std::move(line), std::move(name), std::string(base::word(one.state)),
-                    std::string(base::danish(one.state)), {}, {}, {}, {}, {}, {}};
+                    std::string(base::danish(one.state))};
+  made.signed_ = one.state == model::SignedState::signed_;
   if (approval && one.state != model::SignedState::missing) {
     made.state_text = one.state == model::SignedState::signed_ ? "godkendt"
                                                                : "ændret siden godkendelsen";

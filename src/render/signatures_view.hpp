@@ -18,6 +18,7 @@ struct SignatureRow {
   std::string name;  // the organisation
   std::string state;
   std::string state_text;
+  bool signed_ = false;  // these very bytes; or approved
   std::optional<When> on;
   std::optional<std::string> who;
   std::optional<std::string> paper;
@@ -109,6 +110,7 @@ inline constexpr auto fields_of<render::SignatureRow> = std::tuple{
     field("name", &render::SignatureRow::name, "organisationen"),
     field("state", &render::SignatureRow::state, "tilstanden"),
     field("state_text", &render::SignatureRow::state_text, "tilstanden på dansk"),
+    field("signed", &render::SignatureRow::signed_, "har skrevet under på netop dette"),
     field("on", &render::SignatureRow::on, "hvilken dag"),
     field("who", &render::SignatureRow::who, "hvem der skrev under"),
     field("paper", &render::SignatureRow::paper, "hvor papiret ligger"),

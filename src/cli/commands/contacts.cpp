@@ -83,13 +83,6 @@ std::string print(Session& session, const render::ContactsView& view) {
   return paper.take();
 }
 
-// The last second of the day.
-base::Instant end_of(Session& session, const base::Date& day) {
-  const auto midnight = session.zone().resolve({day.plus_days(1), 0, 0});
-  if (!midnight.empty()) return midnight.front().plus_seconds(-1);
-  return session.zone().here({(day.days_since_epoch() + 1) * 86400 - 1, 0});
-}
-
 // The list as it is, or as it stood at the end of the day that --as-of says.
 struct List {
   base::Instant at;
@@ -109,7 +102,7 @@ List read_list(Session& session) {
     const auto* now = session.participants();
     return {session.now(), std::nullopt, now ? std::optional(*now) : std::nullopt};
   }
-  List list{end_of(session, *day), day, {}};
+  List list{end_of_day(session, *day), day, {}};
   list.participants = store::participants_at(session.root(), session.plan_id(), list.at);
   if (!list.participants) {
     throw base::Error(base::Trouble::usage,
@@ -128,7 +121,7 @@ std::optional<render::ListChangesView> changes_since_meeting(Session& session, c
   if (meeting == nullptr) return std::nullopt;
   const auto then = session.zone().here(meeting->meeting.start).date();
   const auto before =
-      store::participants_at(session.root(), session.plan_id(), end_of(session, then));
+      store::participants_at(session.root(), session.plan_id(), end_of_day(session, then));
   if (!before) return std::nullopt;
   return render::list_changes_view(
       then, model::list_changes(*before, then, *list.participants, list.at.date()));

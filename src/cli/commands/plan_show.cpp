@@ -1,16 +1,40 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/documents.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
+#include "cli/signatures_text.hpp"
 #include "render/plan_view.hpp"
 
 namespace cli::commands {
 
 namespace {
+
+void print_state(Paper& paper, const render::PlanStateView& state) {
+  paper.blank();
+  paper.heading(
+      fmt::format("Ikke en del af dokumentet: sådan står det den {}", state.on.text));
+  if (state.total > 0) {
+    paper.line(fmt::format("Underskrifter: {} af {}.", state.signed_, state.total));
+  }
+  for (const auto& row : state.parties) print_signature(paper, row);
+  if (state.approval) {
+    paper.line("Godkendelse:");
+    print_signature(paper, *state.approval);
+  }
+  if (!state.differs) return;
+  paper.line("Deltagere, der ikke er som i dokumentet:");
+  for (const auto& row : state.differing) {
+    paper.row("før", 3, row.line);
+    paper.row("nu", 3, row.today.value_or("ikke længere deltager, og ingen ny er skrevet ind"));
+  }
+  for (const auto& line : state.joined) paper.row("ny", 3, line);
+}
 
 std::string print(Session& session, const render::PlanView& view) {
   Paper paper(session);
@@ -29,6 +53,7 @@ std::string print(Session& session, const render::PlanView& view) {
   }
   if (!view.parties.empty()) paper.blank();
   for (const auto& line : view.parties) paper.line(line, 2);
+  if (view.state) print_state(paper, *view.state);
   return paper.take();
 }
 
@@ -43,6 +68,26 @@ void document_of_day(Session& session, const base::Date& day) {
                            base::danish_date_short(day)));
 }
 
+// The people of that day, where the history has them.
+std::optional<model::Participants> participants_of(Session& session, const base::Date& day) {
+  if (day < session.now().date()) {
+    return store::participants_at(session.root(), session.plan_id(), end_of_day(session, day));
+  }
+  const auto* now = session.participants();
+  return now != nullptr ? std::optional(*now) : std::nullopt;
+}
+
+// `followed`: another document rules, and the people of today are not those of this one.
+render::PlanStateView state_on(Session& session, const base::Date& day, bool followed) {
+  const auto& shown = session.folder().document;
+  const auto facts = document_facts(session, *shown.value, *shown.source, day);
+  const auto people = followed ? std::nullopt : participants_of(session, day);
+  const auto differences =
+      people ? model::party_differences(*shown.value, session.plan(), *people, day)
+             : std::vector<model::PartyDifference>{};
+  return render::plan_state_view(day, render::document_view(session.context(), facts), differences);
+}
+
 }  // namespace
 
 Output plan_show(Session& session, const Arguments& arguments) {
@@ -52,8 +97,16 @@ Output plan_show(Session& session, const Arguments& arguments) {
                       "Vælg ét.");
   }
   if (day) document_of_day(session, *day);
+  const auto ruling = store::file_of(session.folder().document);
   pick_document(session);
-  const auto view = render::plan_view(session.context());
+  const auto& valid = session.document()->valid;
+  const auto today = session.now().date();
+  const bool followed = document_file(session) != ruling && valid && valid->to < today;
+  auto view = render::plan_view(session.context());
+  if (!session.document()->parties.empty() || view.approval) {
+    // Of a day to come nobody knows who will have signed.
+    view.state = state_on(session, day ? std::min(*day, today) : today, followed);
+  }
   return document_output(session, "plan", view, false, [&] { return print(session, view); });
 }
 

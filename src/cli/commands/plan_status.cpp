@@ -6,6 +6,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/documents.hpp"
 #include "cli/paper.hpp"
+#include "cli/signatures_text.hpp"
 #include "model/renewal.hpp"
 #include "render/json.hpp"
 #include "render/signatures_view.hpp"
@@ -71,19 +72,6 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
   return next;
 }
 
-void print_row(Paper& paper, const render::SignatureRow& row) {
-  std::string text = fmt::format("{}: {}", row.line, row.state_text);
-  if (row.on) {
-    std::vector<std::string> more;
-    if (row.who) more.push_back(*row.who);
-    if (row.paper) more.push_back("papiret: " + *row.paper);
-    if (row.case_number) more.push_back("sag " + *row.case_number);
-    more.push_back(*row.id);
-    text += fmt::format(" den {} ({})", row.on->text, base::join(more, "; "));
-  }
-  paper.line(text + '.', 2, 4);
-}
-
 void print_document(Paper& paper, const render::DocumentView& view) {
   if (view.subtitle) paper.line(*view.subtitle);
   paper.line(view.validity);
@@ -94,11 +82,11 @@ void print_document(Paper& paper, const render::DocumentView& view) {
   paper.line(view.total == 0
                  ? "Dokumentet nævner ingen parter, der skriver under."
                  : fmt::format("Underskrifter: {} af {}.", view.signed_, view.total));
-  for (const auto& row : view.parties) print_row(paper, row);
+  for (const auto& row : view.parties) print_signature(paper, row);
   if (!view.approval) return;
   paper.blank();
   paper.line("Godkendelse:");
-  print_row(paper, *view.approval);
+  print_signature(paper, *view.approval);
 }
 
 void print_parts(Paper& paper, std::string_view label, const std::vector<std::string>& parts) {

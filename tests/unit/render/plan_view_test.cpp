@@ -67,17 +67,6 @@ TEST_CASE("the document in HTML") {
 <p class="text">2. Så dette.</p>
 <p class="small rule">Gælder 1. januar 2026 – 31. december 2028.</p>
 <p class="small">Godkendes af Prøvestyrelsen.</p>
-<div class="signatures">
-<h2>Underskrifter</h2>
-<div class="signature">
-<p>Prøvekøbing Kommune, Tove Prøve</p>
-<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
-</div>
-<div class="signature">
-<p>Boligforeningen Bo Eksempel</p>
-<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
-</div>
-</div>
 </body>
 </html>
 )");

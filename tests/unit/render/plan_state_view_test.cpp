@@ -1,0 +1,105 @@
+#include "render/plan_state_view.hpp"
+
+#include <doctest/doctest.h>
+
+#include "fixture.hpp"
+#include "model/renewal.hpp"
+#include "render/plan_view.hpp"
+
+namespace render {
+namespace {
+
+using namespace test;
+using Kind = model::PartyDifferenceKind;
+
+model::Party party(std::string_view words) {
+  return {line(words), {}};
+}
+
+// One has signed, one signed what it was before, one has not.
+DocumentView shown() {
+  DocumentView view;
+  view.document = std::string(64, 'a');
+  view.signed_ = 1;
+  view.total = 3;
+  SignatureRow first{"Prøvekøbing Kommune, Tove Prøve", "Prøvekøbing Kommune", "signed", "underskrevet"};
+  first.signed_ = true;
+  first.on = when(base::Date(2026, 1, 3));
+  first.who = "Tove Prøve";
+  first.paper = "Mappe 3";
+  SignatureRow second{"Prøvebo, Bo Eksempel", "Prøvebo", "changed", "ændret siden underskrift"};
+  second.on = when(base::Date(2026, 1, 4));
+  view.parties = {first, second, {"Vagten", "Vagten", "missing", "mangler"}};
+  view.approval = SignatureRow{"Prøvestyrelsen", "Prøvestyrelsen", "missing", "mangler"};
+  return view;
+}
+
+TEST_CASE("each line once, beside it who it is now") {
+  const auto made = world();
+  const auto& people = made.participants.participants;
+  const auto first = party("Prøvekøbing Kommune, Tove Prøve");
+  const auto second = party("Prøvebo, Bo Eksempel");
+  const auto third = party("Vagten");
+  const auto view = plan_state_view(base::Date(2026, 11, 20), shown(),
+                                    {{Kind::title, &first, people[0], {}},
+                                     {Kind::email, &first, people[0], {}},
+                                     {Kind::replaced, &second, people[1], people[0]},
+                                     {Kind::ended, &third, people[2], {}},
+                                     {Kind::joined, nullptr, people[3], {}}});
+  CHECK(view.on.iso == "2026-11-20");
+  CHECK(view.differs);
+  REQUIRE(view.differing.size() == 3);
+  CHECK(view.differing[0].line == "Prøvekøbing Kommune, Tove Prøve");
+  CHECK(view.differing[0].today == model::party_line(people[0]).str());
+  CHECK(view.differing[1].today == model::party_line(people[0]).str());
+  CHECK_FALSE(view.differing[2].today);
+  CHECK(view.joined == std::vector<std::string>{model::party_line(people[3]).str()});
+  CHECK_FALSE(plan_state_view(base::Date(2026, 11, 20), shown(), {}).differs);
+}
+
+TEST_CASE("below the document: lines to sign on for those who have not signed these words") {
+  const auto made = world();
+  const auto& people = made.participants.participants;
+  const auto second = party("Prøvebo, Bo Eksempel");
+  PlanView plan;
+  plan.title = "Planen";
+  plan.state = plan_state_view(base::Date(2026, 11, 20), shown(),
+                               {{Kind::ended, &second, people[1], {}}});
+  const auto page = document(made, "plan", plan, Format::html);
+  const auto from = page.find("<div class=\"signatures\">");
+  REQUIRE(from != std::string::npos);
+  CHECK(page.substr(from) == R"(<div class="signatures">
+<h2>Underskrifter</h2>
+<p>Herfra er det ikke dokumentets ord, men hvordan det står den 20. november 2026: 1 af 3 har skrevet under.</p>
+<div class="signature">
+<p>Prøvekøbing Kommune, Tove Prøve</p>
+<p><strong>Skrevet under den 3. januar 2026</strong> (Tove Prøve). Papiret: Mappe 3.</p>
+</div>
+<div class="signature">
+<p>Prøvebo, Bo Eksempel</p>
+<p class="small">Skrev under den 4. januar 2026, men dokumentet er ændret siden.</p>
+<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
+</div>
+<div class="signature">
+<p>Vagten</p>
+<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
+</div>
+</div>
+<p class="rule"><span class="label">Godkendelse.</span> Prøvestyrelsen: mangler.</p>
+<p class="small">Det, der skrives under på, har SHA-256 <span class="hash">aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</span>.</p>
+<div class="keep">
+<h2>Deltagerne den 20. november 2026</h2>
+<table>
+<thead><tr><th>I dokumentet</th><th style="width: 50%">Nu</th></tr></thead>
+<tbody>
+<tr><td>Prøvebo, Bo Eksempel</td><td>Ikke længere deltager, og ingen ny er skrevet ind.</td></tr>
+</tbody>
+</table>
+</div>
+</body>
+</html>
+)");
+}
+
+}  // namespace
+}  // namespace render
