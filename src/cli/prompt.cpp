@@ -1,7 +1,11 @@
 #include "cli/prompt.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <signal.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <charconv>
 #include <istream>
 #include <ostream>
@@ -13,7 +17,30 @@ namespace cli {
 
 namespace {
 
+// While it lives, Ctrl-C is the end of input: a question that nobody answers ends like any other,
+// and what was written so far is printed back.
+class InterruptEndsInput {
+ public:
+  InterruptEndsInput() {
+    struct sigaction end_input {};
+    end_input.sa_handler = [](int) {
+      const int before = errno;
+      const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+      if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
+      errno = before;
+    };
+    ::sigaction(SIGINT, &end_input, &before_);
+  }
+  ~InterruptEndsInput() { ::sigaction(SIGINT, &before_, nullptr); }
+  InterruptEndsInput(const InterruptEndsInput&) = delete;
+  InterruptEndsInput& operator=(const InterruptEndsInput&) = delete;
+
+ private:
+  struct sigaction before_ {};
+};
+
 std::string read_line(Env& env) {
+  const InterruptEndsInput interrupt;
   env.err.flush();
   std::string line;
   if (!std::getline(env.in, line)) {
