@@ -67,6 +67,7 @@ std::vector<std::string> editor_at_hand(Session& session) {
 
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
                           const std::string& draft) {
+  const InterruptEndsInput interrupt;  // the text is not the editor's any more
   std::string text = draft;
   while (true) {
     auto edited = store::edit(editor, text);

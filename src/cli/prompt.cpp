@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -17,30 +16,7 @@ namespace cli {
 
 namespace {
 
-// While it lives, Ctrl-C is the end of input: a question that nobody answers ends like any other,
-// and what was written so far is printed back.
-class InterruptEndsInput {
- public:
-  InterruptEndsInput() {
-    struct sigaction end_input {};
-    end_input.sa_handler = [](int) {
-      const int before = errno;
-      const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-      if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
-      errno = before;
-    };
-    ::sigaction(SIGINT, &end_input, &before_);
-  }
-  ~InterruptEndsInput() { ::sigaction(SIGINT, &before_, nullptr); }
-  InterruptEndsInput(const InterruptEndsInput&) = delete;
-  InterruptEndsInput& operator=(const InterruptEndsInput&) = delete;
-
- private:
-  struct sigaction before_ {};
-};
-
 std::string read_line(Env& env) {
-  const InterruptEndsInput interrupt;
   env.err.flush();
   std::string line;
   if (!std::getline(env.in, line)) {
@@ -61,8 +37,22 @@ std::optional<std::size_t> number(const std::string& text, std::size_t most) {
 
 }  // namespace
 
+InterruptEndsInput::InterruptEndsInput() {
+  struct sigaction end_input {};
+  end_input.sa_handler = [](int) {
+    const int before = errno;
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
+    errno = before;
+  };
+  ::sigaction(SIGINT, &end_input, &before_);
+}
+
+InterruptEndsInput::~InterruptEndsInput() { ::sigaction(SIGINT, &before_, nullptr); }
+
 std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
                    std::optional<std::size_t> preset) {
+  const InterruptEndsInput interrupt;
   env.err << question << '\n';
   for (std::size_t i = 0; i < choices.size(); ++i) {
     env.err << fmt::format("{:>3}  {}\n", i + 1, base::visible(choices[i]));
@@ -87,6 +77,7 @@ std::size_t choose(Env& env, const std::string& question, const std::vector<std:
 }
 
 std::string ask(Env& env, const std::string& question, bool may_be_empty) {
+  const InterruptEndsInput interrupt;
   while (true) {
     env.err << question << ' ';
     std::string answer = read_line(env);
@@ -115,6 +106,7 @@ void ask_until(Env& env, const std::string& question, const std::string& preset,
 }
 
 bool confirm(Env& env, const std::string& question, bool preset) {
+  const InterruptEndsInput interrupt;
   while (true) {
     env.err << question << (preset ? " [J/n] " : " [j/N] ");
     const std::string answer = base::fold(read_line(env));
