@@ -18,6 +18,15 @@ NoticePart part_of(const std::string& paragraph) {
   return {first, end == std::string::npos ? "" : paragraph.substr(end + 1)};
 }
 
+// «Boligsocial Beredskabsplan, Slagelse»; the place once.
+std::string sender(const Context& context) {
+  const std::string plan = context.plan != nullptr ? context.plan->name.str() : "";
+  if (context.document == nullptr) return plan;
+  const std::string title = context.document->title.str();
+  const bool named = base::fold(title).find(base::fold(plan)) != std::string::npos;
+  return named ? title : title + ", " + plan;
+}
+
 }  // namespace
 
 const model::Item* last_issued(const model::Incident& incident, const model::ItemId& message) {
@@ -29,13 +38,15 @@ const model::Item* last_issued(const model::Incident& incident, const model::Ite
   return last;
 }
 
-NoticeView notice_view(const model::Incident& incident, const model::Item& item) {
+NoticeView notice_view(const Context& context, const model::Incident& incident,
+                       const model::Item& item) {
   const auto* issued = std::get_if<model::IssuedMessage>(&item.content.body);
   assert(issued != nullptr);
   NoticeView view;
   view.id = item.record.stem.id();
   view.message = issued->message.str();
   view.name = issued->name.str();
+  view.from = sender(context);
   view.at = when(item.content.at);
   view.exercise = incident.exercise;
   view.visibility = base::word(item.content.visibility);

@@ -14,6 +14,7 @@ struct NoticeView {
   std::string id;       // of the entry
   std::string message;  // id in plan.yaml
   std::string name;     // whom it is to
+  std::string from;     // what the plan is called; empty where that is not known
   When at;
   bool exercise = false;
   std::string visibility;
@@ -24,7 +25,8 @@ struct NoticeView {
 // The last that counts; null where nothing was sent of it.
 const model::Item* last_issued(const model::Incident& incident, const model::ItemId& message);
 // Precondition: the item is an issued message of the incident.
-NoticeView notice_view(const model::Incident& incident, const model::Item& item);
+NoticeView notice_view(const Context& context, const model::Incident& incident,
+                       const model::Item& item);
 
 }  // namespace render
 
@@ -41,6 +43,7 @@ inline constexpr auto fields_of<render::NoticeView> = std::tuple{
     field("id", &render::NoticeView::id, "notatets id"),
     field("message", &render::NoticeView::message, "udmeldingens id i plan.yaml"),
     field("name", &render::NoticeView::name, "hvem den er til"),
+    field("from", &render::NoticeView::from, "hvem den er fra: planens navn"),
     field("at", &render::NoticeView::at, "hvornår den blev sendt"),
     field("exercise", &render::NoticeView::exercise, "øvelse"),
     field("visibility", &render::NoticeView::visibility, "hvem der må se den"),

@@ -109,14 +109,16 @@ Output notice(Session& session, const model::Message& message) {
     throw Error(Trouble::usage,
                 fmt::format("{}: {} er ikke sendt endnu.", title(session, incident),
                             base::quoted(message.name.str())),
-                "Når den er sendt: " + spaced(command_to_issue(session, message, incident)));
+                incident.open() ? "Når den er sendt: " +
+                                      spaced(command_to_issue(session, message, incident))
+                                : std::string());
   }
   if (item->disputed) {
     session.warn(fmt::format("Udmeldingen er rettet to gange uafhængigt af hinanden. Den sidste "
                              "rettelse står her. Se dem begge: beredskab show {}",
                              item->record.stem.id()));
   }
-  const auto view = render::notice_view(incident, *item);
+  const auto view = render::notice_view(session.context(), incident, *item);
   const bool publishable = item->content.visibility == model::Visibility::public_;
   return document_output(
       session, "notice", view, view.exercise,
