@@ -74,9 +74,9 @@ class Written(Terminal):
     def activate(self):
         self.do("activate", "--type", "brand", "--area", "demobakken", now="22:15")
 
-    def write(self, *words, edits=(FILLED,), now="22:30"):
+    def write(self, *words, edits=(FILLED,), now="22:30", **how):
         (self.folder / "edits").write_text("\n".join(edits) + "\n")
-        return self.start("message", *words, now=now, **self.environment)
+        return self.start("message", *words, now=now, **how, **self.environment)
 
     def read(self, name):
         return (self.folder / name).read_text()
@@ -160,6 +160,14 @@ visibility: public
         self.assertNotIn(SENT, text)
         self.assertEqual(self.sent(), [])
 
+    def test_brackets_that_people_wrote_are_no_gaps(self):
+        self.do("activate", "--type", "brand", "--area", "demobakken", "--public",
+                "--summary", "Røg [ikke ild]", now="22:15")
+        run = self.write("presse", edits=(r"/^\[/s/.*/Udfyldt./",))
+        shown = run.answer(SENT, "n")
+        self.assertIn("\nRøg [ikke ild]\n", shown)
+        self.assertEqual(run.end()[0], 0)
+
     def test_without_an_open_incident_it_is_only_shown(self):
         self.assertEqual(self.write("presse").end(), (0, f"\n{message()}\n"))
         self.activate()
@@ -182,6 +190,8 @@ visibility: public
             if words[0] in ("--no-input", "--format"):
                 self.assertIn("\n[Kun det, der er bekræftet.]\n", text)
         self.assertIn("\n[Kun det, der er bekræftet.]\n", self.read("udkast.txt"))
+        self.assertEqual(self.write("presse", stdout_is_terminal=False).end(), (0, ""))
+        self.assertIn("\n[Kun det, der er bekræftet.]\n", self.read("stdout.txt"))
         self.assertEqual(self.opened(), [])
         del self.environment["EDITOR"]
         code, text = self.write("presse").end()

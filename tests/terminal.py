@@ -23,9 +23,11 @@ CTRL_C = "\x03"
 
 
 class Run:
-    """One run of the program, with a pseudo-terminal for stdin, stdout and (mostly) stderr."""
+    """One run of the program, with a pseudo-terminal for stdin and (mostly) stdout and stderr.
+    Each that is not on it goes to a file, stdout.txt or stderr.txt."""
 
-    def __init__(self, folder, words, now="22:15", columns=80, stderr_is_terminal=True, **more):
+    def __init__(self, folder, words, now="22:15", columns=80, stdout_is_terminal=True,
+                 stderr_is_terminal=True, **more):
         env = {
             "PATH": "/usr/bin:/bin",
             "HOME": str(folder),
@@ -43,9 +45,11 @@ class Run:
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.chdir(folder)
-            if not stderr_is_terminal:
-                os.dup2(os.open("stderr.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 2)
-            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+            for number, name, is_terminal in ((1, "stdout.txt", stdout_is_terminal),
+                                              (2, "stderr.txt", stderr_is_terminal)):
+                if not is_terminal:
+                    os.dup2(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
             os.execve(BIN, ["beredskab", *words], env)
 
     def read(self):

@@ -36,19 +36,28 @@ model::Message pick_message(Session& session, const std::string& typed) {
   return all[pick_named("Udmeldingen", named(all), typed)];
 }
 
-std::string draft_text(Session& session, const render::MessageView& view) {
-  return render::render_template(load_templates(session), "message", view,
-                                 page(session, view.exercise, false, true), render::Format::text);
+Draft draft_of(Session& session, const render::MessageView& view) {
+  Draft draft{render::render_template(load_templates(session), "message", view,
+                                      page(session, view.exercise, false, true),
+                                      render::Format::text),
+              {}};
+  // What people wrote themselves may have brackets too.
+  const std::string written = view.happened.value_or("") + base::join(view.decided, "\n");
+  const auto& text = draft.text;
+  for (auto from = text.find('['); from != std::string::npos; from = text.find('[', from)) {
+    const auto to = text.find(']', from);
+    if (to == std::string::npos) break;
+    auto gap = text.substr(from, to + 1 - from);
+    if (written.find(gap) == std::string::npos) draft.gaps.push_back(std::move(gap));
+    from = to;
+  }
+  return draft;
 }
 
-std::vector<std::string> gaps_left(const std::string& text, const std::string& draft) {
+std::vector<std::string> gaps_left(const std::string& text, const Draft& draft) {
   std::vector<std::string> left;
-  for (auto from = draft.find('['); from != std::string::npos; from = draft.find('[', from)) {
-    const auto to = draft.find(']', from);
-    if (to == std::string::npos) break;
-    auto gap = draft.substr(from, to + 1 - from);
-    if (text.find(gap) != std::string::npos) left.push_back(std::move(gap));
-    from = to;
+  for (const auto& gap : draft.gaps) {
+    if (text.find(gap) != std::string::npos) left.push_back(gap);
   }
   return left;
 }
@@ -66,9 +75,9 @@ std::vector<std::string> editor_at_hand(Session& session) {
 }
 
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
-                          const std::string& draft) {
+                          const Draft& draft) {
   const InterruptEndsInput interrupt;  // the text is not the editor's any more
-  std::string text = draft;
+  std::string text = draft.text;
   while (true) {
     auto edited = store::edit(editor, text);
     text = std::move(edited.text);

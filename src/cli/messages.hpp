@@ -15,10 +15,13 @@ namespace cli {
 std::vector<model::Message> messages_now(Session& session);
 model::Message pick_message(Session& session, const std::string& typed);
 
-// The draft as plain text, with «[…]» where people must write.
-std::string draft_text(Session& session, const render::MessageView& view);
-// The gaps of the draft that are still in the text.
-std::vector<std::string> gaps_left(const std::string& text, const std::string& draft);
+struct Draft {
+  std::string text;
+  std::vector<std::string> gaps;  // «[…]»: what people must write
+};
+Draft draft_of(Session& session, const render::MessageView& view);
+// The draft's gaps that are still in the text.
+std::vector<std::string> gaps_left(const std::string& text, const Draft& draft);
 
 // $VISUAL, else $EDITOR, with its arguments, where somebody sits at the terminal; else empty.
 std::vector<std::string> editor_at_hand(Session& session);
@@ -26,7 +29,7 @@ std::vector<std::string> editor_at_hand(Session& session);
 // Throws Error: cancelled where it comes back empty, refused for a CPR number, world where the
 // editor fails; the session has the text then, to be printed back.
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
-                          const std::string& draft);
+                          const Draft& draft);
 
 struct Sent {
   base::Instant at;

@@ -67,7 +67,7 @@ Output not_sent(Session& session, const model::Message& message, const model::In
 
 // Written in the editor, shown so that it can be copied, and kept where it was sent.
 Output write_and_send(Session& session, const std::vector<std::string>& editor,
-                      const std::string& draft, const model::Message& message,
+                      const Draft& draft, const model::Message& message,
                       const model::Incident* incident) {
   const auto text = write_message(session, editor, draft);
   auto& env = session.env();
@@ -87,7 +87,7 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor,
   return save_sent(session, now, message, {when, text, std::move(approved_by), std::move(via), seen});
 }
 
-Output draft(Session& session, const model::Message& message) {
+Output print_draft(Session& session, const model::Message& message) {
   const auto incident = incident_of_draft(session);
   const auto* about = incident ? &*incident : nullptr;
   const auto view = render::message_view(session.context(), message, about);
@@ -95,14 +95,14 @@ Output draft(Session& session, const model::Message& message) {
   if (!arguments.has("--format") && !arguments.has("--output")) {
     const auto editor = editor_at_hand(session);
     if (!editor.empty()) {
-      return write_and_send(session, editor, draft_text(session, view), message, about);
+      return write_and_send(session, editor, draft_of(session, view), message, about);
     }
   }
   return document_output(session, "message", view, view.exercise,
-                         [&] { return draft_text(session, view); }, false, true);
+                         [&] { return draft_of(session, view).text; }, false, true);
 }
 
-Output notice(Session& session, const model::Message& message) {
+Output print_notice(Session& session, const model::Message& message) {
   const auto incident = session.incident_to_show();
   const auto* item = render::last_issued(incident, message.id);
   if (item == nullptr) {
@@ -135,7 +135,7 @@ Output notice(Session& session, const model::Message& message) {
 Output message(Session& session, const Arguments& arguments) {
   if (const auto typed = arguments.positional(0)) {
     const auto message = pick_message(session, *typed);
-    return arguments.has("--issued") ? notice(session, message) : draft(session, message);
+    return arguments.has("--issued") ? print_notice(session, message) : print_draft(session, message);
   }
   for (const auto* option : {"--issued", "--format", "--output"}) {
     if (!arguments.has(option)) continue;

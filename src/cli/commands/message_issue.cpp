@@ -15,14 +15,14 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-model::Text text_sent(Session& session, const std::string& draft) {
+model::Text text_sent(Session& session, const Draft& draft) {
   if (auto given = optional_text(session, 1)) return *std::move(given);
   const auto editor = editor_at_hand(session);
   if (!editor.empty()) return write_message(session, editor, draft);
   return required_text(session, 1, "Hvad er der sendt?");
 }
 
-void refuse_gaps(const std::string& text, const std::string& draft) {
+void refuse_gaps(const std::string& text, const Draft& draft) {
   const auto left = gaps_left(text, draft);
   if (left.empty()) return;
   throw Error(Trouble::usage,
@@ -53,7 +53,7 @@ Output message_issue(Session& session, const Arguments& arguments) {
   require_open(session, {incident});
   const auto seen = visibility_sent(session, message);
   const auto via = line_option(session, "--via");
-  const auto draft = draft_text(session, render::message_view(session.context(), message, &incident));
+  const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));
   const auto text = text_sent(session, draft);
   refuse_gaps(text.str(), draft);
   const auto approved_by = arguments.has("--approved-by")
