@@ -18,7 +18,7 @@ NoticePart part_of(const std::string& paragraph) {
   return {first, end == std::string::npos ? "" : paragraph.substr(end + 1)};
 }
 
-// «Boligsocial Beredskabsplan, Slagelse»; the place once.
+// The document's title, and the place where that does not name it.
 std::string sender(const Context& context) {
   const std::string plan = context.plan != nullptr ? context.plan->name.str() : "";
   if (context.document == nullptr) return plan;

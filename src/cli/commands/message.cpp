@@ -50,7 +50,7 @@ std::optional<model::Incident> incident_of_draft(Session& session) {
   return session.picked_incident();
 }
 
-// «beredskab message issue beboere "…" -i k3f9ab», unbroken.
+// «beredskab message issue ID "…" -i k3f9ab», unbroken.
 std::string command_to_issue(Session& session, const model::Message& message,
                              const model::Incident& incident) {
   return unbroken(fmt::format("beredskab{} message issue {} \"…\" -i {}", session.plan_flag(),
