@@ -1,7 +1,10 @@
 #include "cli/prompt.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <charconv>
 #include <istream>
 #include <ostream>
@@ -34,8 +37,22 @@ std::optional<std::size_t> number(const std::string& text, std::size_t most) {
 
 }  // namespace
 
+InterruptEndsInput::InterruptEndsInput() {
+  struct sigaction end_input {};
+  end_input.sa_handler = [](int) {
+    const int before = errno;
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
+    errno = before;
+  };
+  ::sigaction(SIGINT, &end_input, &before_);
+}
+
+InterruptEndsInput::~InterruptEndsInput() { ::sigaction(SIGINT, &before_, nullptr); }
+
 std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
                    std::optional<std::size_t> preset) {
+  const InterruptEndsInput interrupt;
   env.err << question << '\n';
   for (std::size_t i = 0; i < choices.size(); ++i) {
     env.err << fmt::format("{:>3}  {}\n", i + 1, base::visible(choices[i]));
@@ -60,6 +77,7 @@ std::size_t choose(Env& env, const std::string& question, const std::vector<std:
 }
 
 std::string ask(Env& env, const std::string& question, bool may_be_empty) {
+  const InterruptEndsInput interrupt;
   while (true) {
     env.err << question << ' ';
     std::string answer = read_line(env);
@@ -88,6 +106,7 @@ void ask_until(Env& env, const std::string& question, const std::string& preset,
 }
 
 bool confirm(Env& env, const std::string& question, bool preset) {
+  const InterruptEndsInput interrupt;
   while (true) {
     env.err << question << (preset ? " [J/n] " : " [j/N] ");
     const std::string answer = base::fold(read_line(env));

@@ -1,6 +1,8 @@
 // Questions to the person at the terminal, on stderr. Only called where Session::interactive().
 #pragma once
 
+#include <signal.h>
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -9,6 +11,19 @@
 #include "cli/env.hpp"
 
 namespace cli {
+
+// While it lives, Ctrl-C is the end of input: a question that nobody answers ends the command like
+// any other error, and what was written so far is printed back. All questions here have it.
+class InterruptEndsInput {
+ public:
+  InterruptEndsInput();
+  ~InterruptEndsInput();
+  InterruptEndsInput(const InterruptEndsInput&) = delete;
+  InterruptEndsInput& operator=(const InterruptEndsInput&) = delete;
+
+ private:
+  struct sigaction before_ {};
+};
 
 // The index of the chosen one, by number or by any unique part of its text. An empty answer takes
 // `preset` where there is one. Throws Error(cancelled) at the end of input.

@@ -122,12 +122,11 @@ int run(const std::vector<std::string>& words, Env& env) {
     } else {
       print_error(env, error);
     }
-    const bool text_at_stake =
-        !carried_out && error.trouble() != base::Trouble::cancelled &&
-        carries_text(words, arguments.command);
-    if (text_at_stake) {
-      env.err << typed_back(words, session ? session->piped_text : std::nullopt);
-    }
+    const auto piped = session ? session->piped_text : std::nullopt;
+    const bool written = piped && !base::trim(*piped).empty();
+    const bool typed = error.trouble() != base::Trouble::cancelled &&
+                       carries_text(words, arguments.command);
+    if (!carried_out && (written || typed)) env.err << typed_back(words, piped);
     if (!json) print_warnings(env, warnings);
     return exit_code(error.trouble());
   };

@@ -12,24 +12,6 @@ bool may_be_published(const model::Item& item) {
   return !item.voided && item.content.visibility == model::Visibility::public_;
 }
 
-std::vector<std::string> paragraphs(const std::string& text) {
-  std::vector<std::string> all;
-  std::string paragraph;
-  const auto end = [&] {
-    if (!base::trim(paragraph).empty()) all.emplace_back(base::trim(paragraph));
-    paragraph.clear();
-  };
-  for (const auto& line : base::split(text, '\n')) {
-    if (base::trim(line).empty()) {
-      end();
-    } else {
-      paragraph += line + '\n';
-    }
-  }
-  end();
-  return all;
-}
-
 IssuedMessageView issued_view(const model::Item& item, const model::IssuedMessage& message) {
   IssuedMessageView view;
   view.id = item.record.stem.id();
@@ -75,6 +57,24 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
 }
 
 }  // namespace
+
+std::vector<std::string> paragraphs(const std::string& text) {
+  std::vector<std::string> all;
+  std::string paragraph;
+  const auto end = [&] {
+    if (!base::trim(paragraph).empty()) all.emplace_back(base::trim(paragraph));
+    paragraph.clear();
+  };
+  for (const auto& line : base::split(text, '\n')) {
+    if (base::trim(line).empty()) {
+      end();
+    } else {
+      paragraph += line + '\n';
+    }
+  }
+  end();
+  return all;
+}
 
 MessageView message_view(const Context& context, const model::Message& message,
                          const model::Incident* incident) {

@@ -46,6 +46,9 @@ MessageView message_view(const Context& context, const model::Message& message,
                          const model::Incident* incident);
 MessagesView messages_view(const Context& context, const model::Incident* incident);
 
+// What blank lines part; lines within one stay.
+std::vector<std::string> paragraphs(const std::string& text);
+
 }  // namespace render
 
 namespace base {

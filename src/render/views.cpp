@@ -15,6 +15,7 @@
 #include "render/followups_view.hpp"
 #include "render/meetings_view.hpp"
 #include "render/message_view.hpp"
+#include "render/notice_view.hpp"
 #include "render/overview_view.hpp"
 #include "render/pack_view_fields.hpp"
 #include "render/page_view.hpp"
@@ -72,6 +73,7 @@ const std::array table{
     view<MeetingsView>("meetings", "møderne, og om de faste møder er holdt"),
     view<MessageView>("message", "en af planens udmeldinger, og udkastet til den"),
     view<MessagesView>("messages", "planens udmeldinger"),
+    view<NoticeView>("notice", "det, der er sendt af en udmelding, som opslag"),
     view<OverviewView>("overview", "overblik over planen"),
     view<PackView>("pack", "mødemappen"),
     view<PageView>("page", "det, som skabeloner finder under page"),

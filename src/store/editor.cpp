@@ -1,15 +1,16 @@
 #include "store/editor.hpp"
 
 #include <fmt/format.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
@@ -42,15 +43,44 @@ class Draft {
   fs::path folder_;
 };
 
+// While it lives, the keys that end programs do not end this one.
+class Deaf {
+ public:
+  Deaf() {
+    struct sigaction ignore {};
+    ignore.sa_handler = SIG_IGN;
+    for (std::size_t i = 0; i < keys.size(); ++i) ::sigaction(keys[i], &ignore, &before_[i]);
+  }
+  ~Deaf() {
+    for (std::size_t i = 0; i < keys.size(); ++i) ::sigaction(keys[i], &before_[i], nullptr);
+  }
+  Deaf(const Deaf&) = delete;
+  Deaf& operator=(const Deaf&) = delete;
+
+  static constexpr std::array keys{SIGINT, SIGQUIT};
+
+ private:
+  std::array<struct sigaction, keys.size()> before_{};
+};
+
 // The exit status, or nothing where the program could not be started.
 std::optional<int> run_here(std::vector<std::string> words) {
   std::vector<char*> arguments;
   for (auto& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
+  const Deaf deaf;
+  sigset_t heard;
+  ::sigemptyset(&heard);
+  for (const int key : Deaf::keys) ::sigaddset(&heard, key);
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  ::posix_spawnattr_setsigdefault(&attributes, &heard);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
   pid_t child = 0;
-  if (::posix_spawnp(&child, arguments.front(), nullptr, nullptr, arguments.data(), environ) != 0) {
-    return std::nullopt;
-  }
+  const int failed = ::posix_spawnp(&child, arguments.front(), nullptr, &attributes,
+                                    arguments.data(), environ);
+  ::posix_spawnattr_destroy(&attributes);
+  if (failed != 0) return std::nullopt;
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {
     if (errno != EINTR) return std::nullopt;
@@ -60,18 +90,17 @@ std::optional<int> run_here(std::vector<std::string> words) {
 
 }  // namespace
 
-std::string edit(const std::vector<std::string>& program, std::string_view text) {
+Edited edit(const std::vector<std::string>& program, std::string_view text) {
   const Draft draft(text);
   auto words = program;
   words.push_back(draft.file().string());
   const auto status = run_here(words);
-  if (status == 0) return read_existing(draft.file());
-  throw base::Error(base::Trouble::world,
-                    fmt::format("{} {}.", base::quoted(program.front()),
-                                status ? fmt::format("sluttede med fejl ({})", *status)
-                                       : std::string("kan ikke startes")),
-                    "Intet er sendt. Sæt VISUAL eller EDITOR til dit eget program, eller skriv "
-                    "teksten på kommandolinjen.");
+  const auto name = base::quoted(program.front());
+  if (!status) return {std::string(text), fmt::format("{} kan ikke startes.", name)};
+  // Whoever deletes the file wants none of it.
+  Edited edited{read_file(draft.file()).value_or(""), std::nullopt};
+  if (*status != 0) edited.trouble = fmt::format("{} sluttede med fejl ({}).", name, *status);
+  return edited;
 }
 
 }  // namespace store

@@ -2,16 +2,21 @@
 // from a workspace.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace store {
 
+struct Edited {
+  std::string text;                    // what the file holds afterwards, be it half-finished
+  std::optional<std::string> trouble;  // «nano sluttede med fejl (1).»
+};
+
 // Runs the program, with its arguments and a file of the text's behind them, on the terminal that
-// we run on, and gives what the file holds when it ends. The file is the user's alone, and gone
-// afterwards. Throws Error(world) where the program cannot be run or says that it failed.
-// Precondition: `program` is not empty.
-std::string edit(const std::vector<std::string>& program, std::string_view text);
+// we run on; Ctrl-C is the program's meanwhile. The file is the user's alone, and gone afterwards.
+// Throws Error(world) where there is no room for it. Precondition: `program` is not empty.
+Edited edit(const std::vector<std::string>& program, std::string_view text);
 
 }  // namespace store

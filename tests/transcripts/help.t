@@ -20,7 +20,7 @@ Hjælp: beredskab help
     situation      situationsbilledet, som det ser ud nu, eller et, der er udsendt
     situation issue
                    udsender det næste situationsbillede
-    message        planens udmeldinger, eller et udkast til en
+    message        planens udmeldinger, et udkast til en, eller den, der er sendt
     message issue  skriver, hvad der er sendt ud, ord for ord
     guide          natten på én side
   

@@ -43,12 +43,14 @@ En ny beredskabsmappe: beredskab init
       decides: use
       decided_by: participants
       section: formaal
-  # Hvem deltagerne kan suppleres med, hvem der skal have en udmelding, og de faste møder. Fjern #
-  # foran det, som planen har.
+  # Hvem der skal have en udmelding. public: true, når det, der sendes, må offentliggøres. Siger planen,
+  # hvem der godkender den, eller hvad der altid skal stå i den: approved_by og always.
+  messages:
+    - {id: beboere, name: Til beboerne, public: true}
+    - {id: presse, name: Til pressen, public: true}
+  # Hvem deltagerne kan suppleres med, og de faste møder. Fjern # foran det, som planen har.
   # ad_hoc:
   #   - {id: skolen, name: Skolen}
-  # messages:
-  #   - {id: beboere, name: Til beboerne}
   # meetings: {per_year: 2, agenda: [Opdatering af planen, Gennemgang af kontaktlisten]}
   
   # En større plan kan have mere. Alt er valgfrit; det, der ikke står her, ser ingen noget til.

@@ -153,7 +153,293 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
   fredag den 20. november 2026 kl. 23.00
   [2]
 
+Udkastet som en side, der kan skrives på i hånden. Det er mærket, og det er uden andet end det, der
+må offentliggøres.
+
+  $ beredskab message presse --format md
+  **UDKAST**
+  
+  # Til pressen
+  
+  Godkendes af formanden, før den sendes.
+  
+  ## Hvad er der sket?
+  
+  Ild i en kælder
+  
+  ## Hvad ved vi?
+  
+  [Kun det, der er bekræftet.]
+  
+  ## Hvad ved vi ikke endnu?
+  
+  [Det, som folk vil spørge om, og som ingen ved endnu.]
+  
+  ## Hvad skal du gøre?
+  
+  [Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.]
+  
+  ## Hvad gør vi?
+  
+  - Fælleshuset er åbent i nat.
+  
+  Vi henviser til politiet.
+  
+  ## Hvem kan du kontakte?
+  
+  [Navn på funktionen og telefonnummer.]
+  
+  ## Hvornår kommer der nyt?
+  
+  fredag den 20. november 2026 kl. 23.00
+  
+  ---
+  
+  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
+  $ beredskab message presse -o udkast.html
+  Skrevet: udkast.html
+  $ sed -n '/<h1>/,/^<p class="hint">/p' udkast.html
+  <h1><span class="exercise">UDKAST</span> Til pressen</h1>
+  <div class="keep">
+  <h2>Hvad er der sket?</h2>
+  <p class="text">Ild i en kælder</p>
+  <div class="line"></div>
+  </div>
+  <div class="keep">
+  <h2>Hvad ved vi? <span class="hint">Kun det, der er bekræftet.</span></h2>
+  <div class="line"></div>
+  <div class="line"></div>
+  </div>
+  <div class="keep">
+  <h2>Hvad ved vi ikke endnu? <span class="hint">Det, som folk vil spørge om, og som ingen ved endnu.</span></h2>
+  <div class="line"></div>
+  <div class="line"></div>
+  </div>
+  <div class="keep">
+  <h2>Hvad skal du gøre? <span class="hint">Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.</span></h2>
+  <div class="line"></div>
+  <div class="line"></div>
+  <div class="line"></div>
+  </div>
+  <div class="keep">
+  <h2>Hvad gør vi?</h2>
+  <ul>
+  <li class="text">Fælleshuset er åbent i nat.</li>
+  </ul>
+  <div class="line"></div>
+  <p class="text" style="margin-top: 2mm">Vi henviser til politiet.</p>
+  </div>
+  <div class="keep">
+  <h2>Hvem kan du kontakte? <span class="hint">Navn på funktionen og telefonnummer.</span></h2>
+  <div class="line"></div>
+  </div>
+  <div class="keep">
+  <h2>Hvornår kommer der nyt?</h2>
+  <p>fredag den 20. november 2026 kl. 23.00</p>
+  </div>
+  <div class="keep">
+  <p class="fill">Godkendt af (efter planen: formanden): <span style="width: 45mm"></span> Sendt kl.: <span style="width: 22mm"></span></p>
+  <p class="hint">Er den sendt, så skriv den ind: <span class="nowrap"><strong>beredskab message issue presse "TEKST" --at 22:10</strong></span></p>
+  $ beredskab message presse -o udkast.xyz
+  Formatet «xyz» kendes ikke.
+  Vælg mellem: text, md, html, pdf.
+  [2]
+
+I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
+
+  $ beredskab init ny >/dev/null
+  $ beredskab message -C ny
+    beboere  Til beboerne.
+    presse   Til pressen.
+  Et udkast: beredskab message ID
+  $ beredskab message beboere -C ny --format md
+  **UDKAST**
+  
+  # Til beboerne
+  
+  ## Hvad er der sket?
+  
+  [Skriv kort, hvad der er sket. Ingen navne.]
+  
+  ## Hvad ved vi?
+  
+  [Kun det, der er bekræftet.]
+  
+  ## Hvad ved vi ikke endnu?
+  
+  [Det, som folk vil spørge om, og som ingen ved endnu.]
+  
+  ## Hvad skal du gøre?
+  
+  [Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.]
+  
+  ## Hvad gør vi?
+  
+  [Det, der er besluttet, og som må siges.]
+  
+  ## Hvem kan du kontakte?
+  
+  [Navn på funktionen og telefonnummer.]
+  
+  ## Hvornår kommer der nyt?
+  
+  [Klokkeslæt, også hvis der ikke er nyt.]
+  
+  ---
+  
+  Skrevet fredag den 20. november 2026 kl. 22.40. Boligsocial beredskabsplan. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
+  $ beredskab message beboere -C ny --issued
+  Der er ingen hændelser endnu.
+  Skriv beredskab activate, når der sker noget.
+  [2]
+
+En plan behøver ikke at have nogen.
+
+  $ sed -i '/^messages:/d; /name: Til /d' ny/plans/plan/plan.yaml
+  $ beredskab message -C ny
+  Planen har ingen udmeldinger.
+  De skrives under messages i plan.yaml. Indtil da: beredskab log "…"
+  [2]
+  $ echo '- ?' >> ny/plans/plan/plan.yaml
+  $ beredskab message beboere -C ny
+  Planens udmeldinger kan ikke læses.
+  Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log "…"
+  Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
+    og punkterne til stillingtagen mangler. (plans/plan/plan.yaml, linje 64: En
+    nøgle skal være et enkelt ord.) Alle fejl: beredskab check
+  [2]
+
+Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
+
+  $ beredskab message presse --issued
+  Til pressen
+  fredag den 20. november 2026 kl. 22.35
+  
+  Ilden er slukket. Vi henviser til politiet.
+  
+  Beredskabsplan for boligområderne i Prøvekøbing
+  $ beredskab message beboere --issued
+  Fortroligt – tavshedspligt
+  
+  Til beboerne
+  fredag den 20. november 2026 kl. 22.25
+  
+  Det brænder ikke mere. Fælleshuset er åbent i nat.
+  
+  Beredskabsplan for boligområderne i Prøvekøbing
+  $ beredskab message beboere --issued --format md
+  **Fortroligt – tavshedspligt**
+  
+  # Til beboerne
+  
+  fredag den 20. november 2026 kl. 22.25
+  
+  Det brænder ikke mere. Fælleshuset er åbent i nat.
+  
+  *Beredskabsplan for boligområderne i Prøvekøbing*
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
+  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
+  $ clock 22:45
+  $ printf '%s\n' 'Til pressen' '' 'Hvad er der sket?' 'Ild i en kælder <på> Demobakken' \
+  > '- to opgange er tomme' '' 'Vi henviser til politiet.' > sendt.txt
+  $ beredskab message issue presse - --approved-by "Per Formand" < sendt.txt | head -n 1
+  Skrevet (pxfyb8): Udmelding til pressen: Til pressen
+  $ beredskab message presse --issued --format md
+  # Til pressen
+  
+  fredag den 20. november 2026 kl. 22.45
+  
+  ## Hvad er der sket?
+  
+  Ild i en kælder \<på\> Demobakken  
+    \- to opgange er tomme
+  
+  Vi henviser til politiet.
+  
+  *Beredskabsplan for boligområderne i Prøvekøbing*
+  $ beredskab message presse --issued -o opslag.html
+  Skrevet: opslag.html
+  $ sed -n '/<body>/,$p' opslag.html
+  <body>
+  <div class="running-right"></div>
+  <div class="running-foot">Skrevet fredag den 20. november 2026 kl. 22.45. beredskab 0.1.0.</div>
+  <h1>Til pressen</h1>
+  <p class="sent">fredag den 20. november 2026 kl. 22.45</p>
+  <h2>Hvad er der sket?</h2>
+  <p class="text">Ild i en kælder &lt;på&gt; Demobakken
+  - to opgange er tomme</p>
+  <p class="text">Vi henviser til politiet.</p>
+  <p class="from">Beredskabsplan for boligområderne i Prøvekøbing</p>
+  </body>
+  </html>
+
+En rettelse slår igennem, og det, der udgår, er der ikke mere.
+
+  $ clock 22:50
+  $ beredskab correct 'to opgange' "Ilden er slukket." --at 22:46 >/dev/null
+  $ beredskab message presse --issued
+  Til pressen
+  fredag den 20. november 2026 kl. 22.46
+  
+  Ilden er slukket.
+  
+  Beredskabsplan for boligområderne i Prøvekøbing
+  $ beredskab correct pxfyb8 --void >/dev/null
+  $ beredskab message presse --issued
+  Til pressen
+  fredag den 20. november 2026 kl. 22.35
+  
+  Ilden er slukket. Vi henviser til politiet.
+  
+  Beredskabsplan for boligområderne i Prøvekøbing
+
+Også når hændelsen er afsluttet; og en øvelse er mærket.
+
+  $ beredskab close --no-input >/dev/null 2>&1
+  $ beredskab message presse --issued | head -n 2
+  Til pressen
+  fredag den 20. november 2026 kl. 22.35
+  $ clock 22:55
+  $ beredskab activate --type brand --area eksempelvej --exercise >/dev/null
+  $ beredskab message presse --issued
+  ØVELSE: Brand på Eksempelvej (h7g88d): «Til pressen» er ikke sendt endnu.
+  Når den er sendt: beredskab message issue presse "…" -i h7g88d
+  [2]
+  $ beredskab message presse --format md | head -n 5
+  **ØVELSE**
+  
+  **UDKAST**
+  
+  # Til pressen
+  $ beredskab message issue presse "Ilden er slukket." --restricted --approved-by "Per Formand"
+  Skrevet (rmxcct) i ØVELSE: Udmelding til pressen: Ilden er slukket. Godkendt
+    af Per Formand. [begrænset kreds]
+  $ beredskab message presse --issued
+  ØVELSE – ØVELSE – ØVELSE
+  
+  Fortroligt – tavshedspligt
+  
+  Til pressen
+  fredag den 20. november 2026 kl. 22.55
+  
+  Ilden er slukket.
+  
+  Beredskabsplan for boligområderne i Prøvekøbing
+
 Det, der mangler, og det, der er forkert:
+
+  $ beredskab message --issued
+  Det mangler, hvilken udmelding --issued gælder.
+  Se dem med: beredskab message
+  [2]
+  $ beredskab message -o udkast.pdf
+  Det mangler, hvilken udmelding --output gælder.
+  Se dem med: beredskab message
+  [2]
 
   $ beredskab message issue
   Det mangler, hvilken udmelding der er sendt.

@@ -24,6 +24,7 @@ Filernes form: beredskab schema
     view meetings    møderne, og om de faste møder er holdt
     view message     en af planens udmeldinger, og udkastet til den
     view messages    planens udmeldinger
+    view notice      det, der er sendt af en udmelding, som opslag
     view overview    overblik over planen
     view pack        mødemappen
     view page        det, som skabeloner finder under page
@@ -145,7 +146,7 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Visningens navn mangler.
   Vælg mellem: activation, blank-calls, blank-log, cards, check, commit, contacts,
   dossier, duties, entry, exercises, files, followups, incident, list, meeting,
-  meetings, message, messages, overview, pack, page, people, period, plan,
+  meetings, message, messages, notice, overview, pack, page, people, period, plan,
   plan-log, plan-status, plans, progress, public, renewed, rewritten, sheet,
   situation, status, status-all, summary, written.
   [2]
@@ -153,7 +154,7 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
   check, commit, contacts, dossier, duties, entry, exercises, files, followups,
-  incident, list, meeting, meetings, message, messages, overview, pack, page,
-  people, period, plan, plan-log, plan-status, plans, progress, public, renewed,
-  rewritten, sheet, situation, status, status-all, summary, written.
+  incident, list, meeting, meetings, message, messages, notice, overview, pack,
+  page, people, period, plan, plan-log, plan-status, plans, progress, public,
+  renewed, rewritten, sheet, situation, status, status-all, summary, written.
   [2]

@@ -1,17 +1,18 @@
-// The plan's messages: which there are, the draft of one, and what was sent.
+// The plan's messages: which there are, the draft of one to edit or to fill in by hand, and what was
+// sent of it as a notice.
 #include <fmt/format.h>
+
+#include <ostream>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
+#include "cli/messages.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
-#include "render/message_view.hpp"
-#include "store/editor.hpp"
+#include "render/notice_view.hpp"
 
 namespace cli::commands {
 
@@ -19,95 +20,6 @@ namespace {
 
 using base::Error;
 using base::Trouble;
-
-std::vector<model::Message> messages_now(Session& session) {
-  const auto* plan = session.plan();
-  auto all = plan != nullptr ? model::in_force(plan->messages, session.now().date())
-                             : std::vector<model::Message>{};
-  if (all.empty()) {
-    throw Error(Trouble::usage, "Planen har ingen udmeldinger.",
-                "De skrives under messages i plan.yaml. Indtil da: beredskab log \"…\"");
-  }
-  return all;
-}
-
-model::Message picked(Session& session, const std::string& typed) {
-  const auto all = messages_now(session);
-  return all[pick_named("Udmeldingen", named(all), typed)];
-}
-
-std::string draft_of(Session& session, const render::MessageView& view) {
-  return render::render_template(load_templates(session), "message", view,
-                                 page(session, view.exercise, false, false), render::Format::text);
-}
-
-// What a draft leaves to people, «[…]».
-std::vector<std::string> gaps(std::string_view text) {
-  std::vector<std::string> found;
-  for (auto from = text.find('['); from != std::string_view::npos; from = text.find('[', from)) {
-    const auto to = text.find(']', from);
-    if (to == std::string_view::npos) break;
-    found.emplace_back(text.substr(from, to + 1 - from));
-    from = to;
-  }
-  return found;
-}
-
-void refuse_gaps(const std::string& text, const std::string& draft) {
-  for (const auto& gap : gaps(draft)) {
-    if (text.find(gap) == std::string::npos) continue;
-    throw Error(Trouble::usage, fmt::format("Her er noget, der ikke er udfyldt: {}",
-                                            base::quoted(gap)),
-                "Skriv det, eller slet det, og prøv igen.");
-  }
-}
-
-std::vector<std::string> editor(Session& session) {
-  for (const std::string name : {"VISUAL", "EDITOR"}) {
-    const auto words = base::split(session.env().variable(name).value_or(""), ' ');
-    std::vector<std::string> program;
-    for (const auto& word : words) {
-      if (!word.empty()) program.push_back(word);
-    }
-    if (!program.empty()) return program;
-  }
-  return {};
-}
-
-// From the command line; on a terminal the draft in the user's editor.
-model::Text text_to_issue(Session& session, const std::string& draft) {
-  if (auto given = optional_text(session, 1)) return *std::move(given);
-  if (const auto program = editor(session); session.interactive() && !program.empty()) {
-    session.piped_text = store::edit(program, draft);
-    std::string text(base::trim(*session.piped_text));
-    if (text.empty()) throw Error(Trouble::cancelled, "Kladden var tom. Intet er sendt.");
-    return to_text(text, "");
-  }
-  return required_text(session, 1, "Hvad er der sendt?");
-}
-
-std::vector<model::Line> approvers(Session& session, const model::Message& message) {
-  if (session.arguments().has("--approved-by")) {
-    return to_lines(session.arguments().list("--approved-by"), "--approved-by");
-  }
-  if (!message.approved_by) return {};
-  std::vector<model::Line> all;
-  if (session.interactive()) {
-    ask_until(session.env(),
-              fmt::format("Hvem har godkendt den? (efter planen: {})", message.approved_by->str()),
-              "", [&](const std::string& answer) { all = to_lines(base::split(answer, ','), ""); });
-  }
-  return all;
-}
-
-model::Visibility issued_visibility(Session& session, const model::Message& message) {
-  const auto& arguments = session.arguments();
-  if (arguments.has("--public") || arguments.has("--restricted") || !message.public_ ||
-      arguments.has("--internal")) {
-    return visibility(session);
-  }
-  return model::Visibility::public_;
-}
 
 Output list_messages(Session& session, const model::Incident* incident) {
   messages_now(session);
@@ -138,43 +50,100 @@ std::optional<model::Incident> incident_of_draft(Session& session) {
   return session.picked_incident();
 }
 
+// «beredskab message issue ID "…" -i k3f9ab», unbroken.
+std::string command_to_issue(Session& session, const model::Message& message,
+                             const model::Incident& incident) {
+  return unbroken(fmt::format("beredskab{} message issue {} \"…\" -i {}", session.plan_flag(),
+                              message.id.str(), incident.name.id()));
+}
+
+Output not_sent(Session& session, const model::Message& message, const model::Incident* incident) {
+  if (incident == nullptr || !incident->open()) return {"", std::nullopt};
+  Paper paper(session);
+  paper.line("Den er ikke skrevet i loggen. Når den er sendt: " +
+             command_to_issue(session, message, *incident));
+  return {paper.take(), std::nullopt};
+}
+
+// Written in the editor, shown so that it can be copied, and kept where it was sent.
+Output write_and_send(Session& session, const std::vector<std::string>& editor,
+                      const Draft& draft, const model::Message& message,
+                      const model::Incident* incident) {
+  const auto text = write_message(session, editor, draft);
+  auto& env = session.env();
+  env.out << '\n' << base::visible(text.str(), true) << "\n\n";
+  env.out.flush();
+  session.piped_text.reset();  // nothing is lost any more
+  if (incident == nullptr || !incident->open() || !gaps_left(text.str(), draft).empty() ||
+      !confirm(env, "Er den sendt? Så skrives den i loggen.", false)) {
+    return not_sent(session, message, incident);
+  }
+  const auto now = session.read(incident->name);  // much may have happened meanwhile
+  require_open(session, {now});
+  const auto seen = message.public_ ? model::Visibility::public_ : model::Visibility::internal;
+  const auto when = session.now();
+  auto approved_by = ask_approvers(session, message);
+  auto via = ask_via(session);
+  return save_sent(session, now, message, {when, text, std::move(approved_by), std::move(via), seen});
+}
+
+Output print_draft(Session& session, const model::Message& message) {
+  const auto incident = incident_of_draft(session);
+  const auto* about = incident ? &*incident : nullptr;
+  const auto view = render::message_view(session.context(), message, about);
+  const auto& arguments = session.arguments();
+  if (!arguments.has("--format") && !arguments.has("--output")) {
+    const auto editor = editor_at_hand(session);
+    if (!editor.empty()) {
+      return write_and_send(session, editor, draft_of(session, view), message, about);
+    }
+  }
+  return document_output(session, "message", view, view.exercise,
+                         [&] { return draft_of(session, view).text; }, false, true);
+}
+
+Output print_notice(Session& session, const model::Message& message) {
+  const auto incident = session.incident_to_show();
+  const auto* item = render::last_issued(incident, message.id);
+  if (item == nullptr) {
+    throw Error(Trouble::usage,
+                fmt::format("{}: {} er ikke sendt endnu.", title(session, incident),
+                            base::quoted(message.name.str())),
+                incident.open() ? "Når den er sendt: " +
+                                      spaced(command_to_issue(session, message, incident))
+                                : std::string());
+  }
+  if (item->disputed) {
+    session.warn(fmt::format("Udmeldingen er rettet to gange uafhængigt af hinanden. Den sidste "
+                             "rettelse står her. Se dem begge: beredskab show {}",
+                             item->record.stem.id()));
+  }
+  const auto view = render::notice_view(session.context(), incident, *item);
+  const bool publishable = item->content.visibility == model::Visibility::public_;
+  return document_output(
+      session, "notice", view, view.exercise,
+      [&] {
+        return render::render_template(load_templates(session), "notice", view,
+                                       page(session, view.exercise, false, publishable),
+                                       render::Format::text);
+      },
+      false, publishable);
+}
+
 }  // namespace
 
 Output message(Session& session, const Arguments& arguments) {
+  if (const auto typed = arguments.positional(0)) {
+    const auto message = pick_message(session, *typed);
+    return arguments.has("--issued") ? print_notice(session, message) : print_draft(session, message);
+  }
+  for (const auto* option : {"--issued", "--format", "--output"}) {
+    if (!arguments.has(option)) continue;
+    throw Error(Trouble::usage, fmt::format("Det mangler, hvilken udmelding {} gælder.", option),
+                "Se dem med: beredskab message");
+  }
   const auto incident = incident_of_draft(session);
-  const auto* about = incident ? &*incident : nullptr;
-  const auto typed = arguments.positional(0);
-  if (!typed) return list_messages(session, about);
-  const auto view = render::message_view(session.context(), picked(session, *typed), about);
-  return deliver(session, draft_of(session, view), render::to_json(view));
-}
-
-Output message_issue(Session& session, const Arguments& arguments) {
-  const auto typed = arguments.positional(0);
-  if (!typed) {
-    throw Error(Trouble::usage, "Det mangler, hvilken udmelding der er sendt.",
-                "Skriv: beredskab message issue ID \"…\". Se dem med: beredskab message");
-  }
-  const auto message = picked(session, *typed);
-  const auto when = at(session);
-  const auto incident = session.picked_incident();
-  require_open(session, {incident});
-  const auto seen = issued_visibility(session, message);
-  const auto via = line_option(session, "--via");
-  const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));
-  const auto text = text_to_issue(session, draft);
-  refuse_gaps(text.str(), draft);
-  const auto approved_by = approvers(session, message);
-  const auto saved = save(session, {incident}, [&](const model::Incident&) {
-    return model::Content{when, model::IssuedMessage{message.id, message.name, text, approved_by, via},
-                          seen};
-  });
-  if (message.approved_by && approved_by.empty()) {
-    session.warn(fmt::format("Efter planen godkendes den af {}. Skriv, hvem der har godkendt den: "
-                             "beredskab correct {} --approved-by NAVN,…",
-                             message.approved_by->str(), saved.front().written.stem.id()));
-  }
-  return written_output(session, saved);
+  return list_messages(session, incident ? &*incident : nullptr);
 }
 
 }  // namespace cli::commands

@@ -1,0 +1,65 @@
+// What was sent of one of the plan's messages: from the command line, or written in the editor.
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/messages.hpp"
+#include "cli/write.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+model::Text text_sent(Session& session, const Draft& draft) {
+  if (auto given = optional_text(session, 1)) return *std::move(given);
+  const auto editor = editor_at_hand(session);
+  if (!editor.empty()) return write_message(session, editor, draft);
+  return required_text(session, 1, "Hvad er der sendt?");
+}
+
+void refuse_gaps(const std::string& text, const Draft& draft) {
+  const auto left = gaps_left(text, draft);
+  if (left.empty()) return;
+  throw Error(Trouble::usage,
+              fmt::format("Her er noget, der ikke er udfyldt: {}", base::quoted(left.front())),
+              "Skriv det, eller slet det, og prøv igen.");
+}
+
+model::Visibility visibility_sent(Session& session, const model::Message& message) {
+  const auto& arguments = session.arguments();
+  if (arguments.has("--public") || arguments.has("--restricted") || !message.public_ ||
+      arguments.has("--internal")) {
+    return visibility(session);
+  }
+  return model::Visibility::public_;
+}
+
+}  // namespace
+
+Output message_issue(Session& session, const Arguments& arguments) {
+  const auto typed = arguments.positional(0);
+  if (!typed) {
+    throw Error(Trouble::usage, "Det mangler, hvilken udmelding der er sendt.",
+                "Skriv: beredskab message issue ID \"…\". Se dem med: beredskab message");
+  }
+  const auto message = pick_message(session, *typed);
+  const auto when = at(session);
+  const auto incident = session.picked_incident();
+  require_open(session, {incident});
+  const auto seen = visibility_sent(session, message);
+  const auto via = line_option(session, "--via");
+  const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));
+  const auto text = text_sent(session, draft);
+  refuse_gaps(text.str(), draft);
+  const auto approved_by = arguments.has("--approved-by")
+                               ? to_lines(arguments.list("--approved-by"), "--approved-by")
+                               : ask_approvers(session, message);
+  return save_sent(session, incident, message, {when, text, approved_by, via, seen});
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,136 @@
+#include "cli/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/document_output.hpp"
+#include "cli/input.hpp"
+#include "cli/named.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+#include "cli/write.hpp"
+#include "store/editor.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+std::vector<model::Message> messages_now(Session& session) {
+  const auto* plan = session.plan();
+  if (plan == nullptr) {
+    throw Error(Trouble::usage, "Planens udmeldinger kan ikke læses.",
+                "Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log \"…\"");
+  }
+  auto all = model::in_force(plan->messages, session.now().date());
+  if (!all.empty()) return all;
+  throw Error(Trouble::usage, "Planen har ingen udmeldinger.",
+              "De skrives under messages i plan.yaml. Indtil da: beredskab log \"…\"");
+}
+
+model::Message pick_message(Session& session, const std::string& typed) {
+  const auto all = messages_now(session);
+  return all[pick_named("Udmeldingen", named(all), typed)];
+}
+
+Draft draft_of(Session& session, const render::MessageView& view) {
+  Draft draft{render::render_template(load_templates(session), "message", view,
+                                      page(session, view.exercise, false, true),
+                                      render::Format::text),
+              {}};
+  // What people wrote themselves may have brackets too.
+  const std::string written = view.happened.value_or("") + base::join(view.decided, "\n");
+  const auto& text = draft.text;
+  for (auto from = text.find('['); from != std::string::npos; from = text.find('[', from)) {
+    const auto to = text.find(']', from);
+    if (to == std::string::npos) break;
+    auto gap = text.substr(from, to + 1 - from);
+    if (written.find(gap) == std::string::npos) draft.gaps.push_back(std::move(gap));
+    from = to;
+  }
+  return draft;
+}
+
+std::vector<std::string> gaps_left(const std::string& text, const Draft& draft) {
+  std::vector<std::string> left;
+  for (const auto& gap : draft.gaps) {
+    if (text.find(gap) != std::string::npos) left.push_back(gap);
+  }
+  return left;
+}
+
+std::vector<std::string> editor_at_hand(Session& session) {
+  if (!session.interactive() || !session.env().out_is_terminal) return {};
+  for (const std::string name : {"VISUAL", "EDITOR"}) {
+    std::vector<std::string> program;
+    for (auto& word : base::split(session.env().variable(name).value_or(""), ' ')) {
+      if (!word.empty()) program.push_back(std::move(word));
+    }
+    if (!program.empty()) return program;
+  }
+  return {};
+}
+
+model::Text write_message(Session& session, const std::vector<std::string>& editor,
+                          const Draft& draft) {
+  const InterruptEndsInput interrupt;  // the text is not the editor's any more
+  std::string text = draft.text;
+  while (true) {
+    auto edited = store::edit(editor, text);
+    text = std::move(edited.text);
+    session.piped_text = text;
+    if (edited.trouble) {
+      throw Error(Trouble::world, *edited.trouble,
+                  "Intet er sendt. Sæt VISUAL eller EDITOR til dit eget program, eller skriv "
+                  "teksten på kommandolinjen.");
+    }
+    if (base::trim(text).empty()) {
+      throw Error(Trouble::cancelled, "Kladden var tom. Intet er sendt.");
+    }
+    auto whole = to_text(std::string(base::trim(text)), "");
+    const auto left = gaps_left(text, draft);
+    if (left.empty()) return whole;
+    Paper paper(session);
+    paper.line("Her er noget, der ikke er udfyldt:");
+    for (const auto& gap : left) paper.line(gap, 2);
+    session.env().err << paper.take();
+    if (!confirm(session.env(), "Vil du skrive videre?", true)) return whole;
+  }
+}
+
+std::vector<model::Line> ask_approvers(Session& session, const model::Message& message) {
+  std::vector<model::Line> all;
+  if (!message.approved_by || !session.interactive()) return all;
+  ask_until(session.env(),
+            fmt::format("Hvem har godkendt den? (efter planen: {})", message.approved_by->str()),
+            "", [&](const std::string& answer) { all = to_lines(base::split(answer, ','), ""); });
+  return all;
+}
+
+std::optional<model::Line> ask_via(Session& session) {
+  std::optional<model::Line> via;
+  ask_until(session.env(), "Hvordan blev den sendt? (SMS, opslag, e-mail; tomt: spring over)", "",
+            [&](const std::string& answer) { via = to_line(answer, ""); });
+  return via;
+}
+
+Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
+                 const Sent& sent) {
+  const auto saved = save(session, {incident}, [&](const model::Incident&) {
+    return model::Content{sent.at,
+                          model::IssuedMessage{message.id, message.name, sent.text,
+                                               sent.approved_by, sent.via},
+                          sent.visibility};
+  });
+  if (message.approved_by && sent.approved_by.empty()) {
+    session.warn(fmt::format("Efter planen godkendes den af {}. Skriv, hvem der har godkendt den: "
+                             "beredskab correct {} --approved-by NAVN,…",
+                             message.approved_by->str(), saved.front().written.stem.id()));
+  }
+  return written_output(session, saved);
+}
+
+}  // namespace cli
