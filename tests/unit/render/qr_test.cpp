@@ -5,7 +5,7 @@
 namespace render {
 namespace {
 
-// That a reader gets the text back is for tests/print_test.py: it asks one.
+// That a reader gets the text back is for tests/print_contacts_test.py: it asks one.
 TEST_CASE("a code has a quiet zone, and says no to what is too long") {
   const auto code = qr_code("æ");
   REQUIRE(code.has_value());
