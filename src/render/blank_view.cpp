@@ -10,8 +10,10 @@ namespace {
 
 // Two sides of a sheet.
 constexpr int log_rows = 24;
-// A call sheet fills its page, and always has room for some who are not on the list.
+// A call sheet fills its page, or both sides of it, and always has room for some who are not on the
+// list.
 constexpr int call_rows = 12;
+constexpr int call_rows_of_two_sides = 28;
 constexpr int fewest_others = 4;
 
 std::vector<BlankRow> rows_from(int first, int count) {
@@ -27,7 +29,8 @@ BlankCallsView blank_calls_view(const ContactsView& contacts) {
   int number = 0;
   for (const auto& person : contacts.participants) view.people.push_back({++number, person});
   for (const auto& contact : contacts.ad_hoc) view.people.push_back({++number, contact.person});
-  view.rows = rows_from(number + 1, std::max(fewest_others, call_rows - number));
+  const int sides = number + fewest_others > call_rows ? call_rows_of_two_sides : call_rows;
+  view.rows = rows_from(number + 1, std::max(fewest_others, sides - number));
   return view;
 }
 

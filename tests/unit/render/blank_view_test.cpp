@@ -15,6 +15,10 @@ TEST_CASE("a call sheet fills its page, and has room for others however long the
   CHECK(few.people[2].number == 3);
   CHECK(few.rows.front().number == 4);
   CHECK(few.rows.back().number == 12);
+  contacts.participants.resize(7);
+  CHECK(blank_calls_view(contacts).rows.back().number == 12);
+  contacts.participants.resize(8);
+  CHECK(blank_calls_view(contacts).rows.back().number == 28);
   contacts.participants.resize(40);
   const auto many = blank_calls_view(contacts);
   CHECK(many.rows.front().number == 42);
