@@ -235,7 +235,7 @@ må offentliggøres.
   </div>
   <div class="keep">
   <h2>Hvornår kommer der nyt?</h2>
-  <p>fredag den 20. november 2026 kl. 23.00</p>
+  <p>fredag den 20. november 2026 kl.&nbsp;23.00</p>
   </div>
   <div class="keep">
   <p class="fill">Godkendt af (efter planen: formanden): <span style="width: 45mm"></span> Sendt kl.: <span style="width: 22mm"></span></p>
@@ -366,9 +366,9 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   $ sed -n '/<body>/,$p' opslag.html
   <body>
   <div class="running-right"></div>
-  <div class="running-foot">Skrevet fredag den 20. november 2026 kl. 22.45. beredskab 0.1.0.</div>
+  <div class="running-foot">Skrevet fredag den 20. november 2026 kl.&nbsp;22.45. beredskab 0.1.0.</div>
   <h1>Til pressen</h1>
-  <p class="sent">fredag den 20. november 2026 kl. 22.45</p>
+  <p class="sent">fredag den 20. november 2026 kl.&nbsp;22.45</p>
   <h2>Hvad er der sket?</h2>
   <p class="text">Ild i en kælder &lt;på&gt; Demobakken
   - to opgange er tomme</p>
