@@ -61,7 +61,7 @@ void add_list(const Context& context, const PackFacts& facts, PackView& view) {
   const auto then = facts.before->meeting.start.date();
   const auto changes =
       model::list_changes(*facts.old, then, *context.participants, context.now.date());
-  view.changes = change_sentences(context, changes);
+  view.changes = list_changes_view(context, then, changes).sentences();
   std::vector<model::Participant> joined;
   for (const auto& one : changes.joined) {
     if (!context.plan->is_partner(one.id)) joined.push_back(one);

@@ -214,9 +214,9 @@ Det andet møde har det hele med.
     Ingen stedfortræder: Lene Tænkt.
   
   Ændret på listen siden mødet den 17. marts 2026
-    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo.
-    Ikke med mere: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
-    Ændret: Tove Prøve: stedfortræder er nu Ida Påfund.
+    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08.
+    Ikke længere med: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
+    Ændret: Tove Prøve: stedfortræder Ida Påfund, før Jens Eksempel.
   
   Kontaktliste
     Akut fare: 112
