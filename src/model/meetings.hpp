@@ -16,6 +16,8 @@ struct MeetingState {
   std::vector<std::size_t> decisions;  // indices
 
   bool held() const { return minutes.has_value(); }
+  // One of those that the plan wants so many of a year.
+  bool regular() const { return meeting.half_yearly && !meeting.cancelled; }
 };
 
 // By when they begin. Void entries do not count; what names a meeting that is not there is left out.
