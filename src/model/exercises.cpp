@@ -43,10 +43,8 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
   });
   for (const auto i : later) {
     const auto& exercise = std::get<Exercise>(entries[i].content.body);
-    const auto found = std::find_if(all.begin(), all.end(), [&](const ExerciseState& state) {
-      return state.stem == *exercise.exercise;
-    });
-    if (found == all.end()) continue;
+    auto* found = by_stem(all, *exercise.exercise);
+    if (found == nullptr) continue;
     if (exercise.action == ExerciseAction::evaluated) {
       found->evaluations.push_back(i);
     } else {

@@ -23,6 +23,8 @@ struct MeetingState {
 // By when they begin. Void entries do not count; what names a meeting that is not there is left out.
 std::vector<MeetingState> meetings(const std::vector<Item>& entries);
 
+// Null where there is none.
+const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Stem& stem);
 // The newest one with minutes that began before `now`; null where there is none.
 const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now);
 // The next one to come that is not called off.

@@ -8,6 +8,7 @@
 #include "model/regular_meetings.hpp"
 #include "model/renewal.hpp"
 #include "model/risky_days.hpp"
+#include "render/invitation.hpp"
 #include "render/participants_view.hpp"
 #include "render/signatures_view.hpp"
 #include "render/year_text.hpp"
@@ -94,8 +95,8 @@ class Health {
       if (part == nullptr) continue;
       if (const auto* state = without_minutes(all, *part)) {
         unwritten = part;
-        say("Møder", fmt::format("Mødet den {} har intet referat endnu",
-                                 base::danish_date_short(state->meeting.start.date())),
+        say("Møder", base::upper_first(meeting_name(context_, state->meeting)) +
+                         " har intet referat endnu",
             fmt::format("meeting minutes {}", state->stem.id()));
       }
       if (rhythm->missed() && part == &rhythm->before->part && unwritten != part) {

@@ -9,6 +9,7 @@
 #include "model/fold_steps.hpp"
 #include "model/verification.hpp"
 #include "render/describe.hpp"
+#include "render/invitation.hpp"
 
 namespace render {
 
@@ -47,16 +48,6 @@ FollowupView followup(const Context& context, const model::Item& item,
     view.overdue = is_overdue(*decision.due, context.now);
   }
   return view;
-}
-
-// «mødet den 12. marts 2026»
-std::string meeting_name(const std::vector<model::MeetingState>& all, const model::Stem& stem) {
-  for (const auto& state : all) {
-    if (state.stem == stem) {
-      return fmt::format("mødet den {}", base::danish_date_short(state.meeting.start.date()));
-    }
-  }
-  return "et møde";
 }
 
 // One line of what may have several, not too long for a list.
@@ -138,7 +129,10 @@ std::vector<FollowupView> open_followups(const Context& context, const Matters& 
     const auto& item = matters.log.items[task.item];
     const auto& decision = std::get<model::Decision>(item.content.body);
     auto view = followup(context, item, decision, text_of(decision.text).value_or(""));
-    view.origin = decision.meeting ? meeting_name(known, *decision.meeting) : "uden for hændelser";
+    const auto* meeting = decision.meeting ? model::find_meeting(known, *decision.meeting) : nullptr;
+    view.origin = meeting            ? meeting_name(context, meeting->meeting)
+                  : decision.meeting ? "et møde"
+                                     : "uden for hændelser";
     all.push_back(std::move(view));
   }
   for (const auto& incident : matters.incidents) {

@@ -138,9 +138,7 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
   add_points(context, facts, view);
   if (facts.before != nullptr) {
     view.before = when(here(context, facts.before->meeting.start));
-    view.since = fmt::format(
-        "siden mødet den {}",
-        base::danish_date_short(here(context, facts.before->meeting.start).date()));
+    view.since = "siden " + meeting_name(context, facts.before->meeting);
   } else {
     view.since = "indtil nu";
   }
