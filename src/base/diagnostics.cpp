@@ -158,6 +158,14 @@ std::string_view name(Code code) {
       return "template-cycle";
     case Code::template_tag:
       return "template-tag";
+    case Code::html_element:
+      return "html-element";
+    case Code::html_attribute:
+      return "html-attribute";
+    case Code::html_address:
+      return "html-address";
+    case Code::html_unclear:
+      return "html-unclear";
   }
   assert(false);
   return {};

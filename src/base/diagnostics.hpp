@@ -84,6 +84,11 @@ enum class Code {
   template_partial,
   template_cycle,
   template_tag,
+  // the HTML of templates
+  html_element,
+  html_attribute,
+  html_address,
+  html_unclear,
 };
 
 std::string_view name(Code code);

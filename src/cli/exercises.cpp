@@ -49,12 +49,12 @@ std::vector<std::string> short_words() {
               "Alle øvelser: beredskab exercise list");
 }
 
-bool is_exercise(Session& session, const store::IncidentFolder& found,
-                 std::optional<render::LoggedExercise>& exercise) {
+bool take_exercise(Session& session, const store::IncidentFolder& found,
+                   std::optional<render::LoggedExercise>& exercise) {
   base::Diagnostics faults;
   const auto incident = session.records().read(found, faults);
   session.warn_of_entries(faults);
-  if (!incident.exercise || incident.state == model::State::merged) return false;
+  if (!model::is_exercise(incident)) return false;
   const auto day = base::Date::parse(found.name.str().substr(0, 10));
   exercise = {std::string(incident.name.id()),
               render::incident_title(session.context(), incident.type, incident.area), *day};
@@ -133,7 +133,7 @@ std::optional<render::LoggedExercise> logged_exercise(
   for (auto found = folders.rbegin(); found != folders.rend(); ++found) {
     const auto day = base::Date::parse(found->name.str().substr(0, 10));
     if (held != nullptr && *day <= held->day()) break;
-    if (is_exercise(session, *found, exercise)) break;
+    if (take_exercise(session, *found, exercise)) break;
   }
   return exercise;
 }

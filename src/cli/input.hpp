@@ -54,9 +54,11 @@ model::Visibility visibility(Session& session);
 // incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents);
-// Somebody on the list itself: of those in office today, else of all that it has ever had.
+// Somebody on the list itself: of those in office today, else of all that it has ever had. Of
+// several that the words fit those among `rather`, where any are.
 const model::Participant& listed_person(Session& session, const std::string& words,
-                                        const model::Participants& list);
+                                        const model::Participants& list,
+                                        const std::vector<model::PersonId>& rather = {});
 std::optional<model::PersonId> person_option(Session& session, std::string_view option,
                                              const std::vector<model::Incident>& incidents);
 // A comma-separated list; `all` or `alle` are the participants of today.

@@ -47,8 +47,9 @@ class Gatherer {
   }
 
  private:
-  // Those who were there may have left the list since.
-  std::vector<model::PersonId> people_of(const std::vector<std::string>& words) {
+  // Those who were there may have left the list since. Of several that a word fits, one of `rather`.
+  std::vector<model::PersonId> people_of(const std::vector<std::string>& words,
+                                         const std::vector<model::PersonId>& rather = {}) {
     std::vector<model::PersonId> ids;
     const auto add = [&](const model::PersonId& id) {
       if (!has(ids, id)) ids.push_back(id);
@@ -61,7 +62,8 @@ class Gatherer {
       if (folded == "all" || folded == "alle") {
         for (const auto& id : state_.meeting.invited) add(id);
       } else {
-        add(list != nullptr ? listed_person(session_, word, *list).id : person(session_, word, {}));
+        add(list != nullptr ? listed_person(session_, word, *list, rather).id
+                            : person(session_, word, {}));
       }
     }
     return ids;
@@ -71,7 +73,8 @@ class Gatherer {
     const auto& arguments = session_.arguments();
     auto& minutes = facts_.minutes;
     minutes.present = people_of(arguments.list("--present"));
-    minutes.absent = people_of(arguments.list("--absent"));
+    // Only who was invited is missed; a deputy may have been there in place of another.
+    minutes.absent = people_of(arguments.list("--absent"), state_.meeting.invited);
     minutes.guests = to_lines(arguments.list("--guests"), "--guests");
     minutes.text = optional_text(session_, 1);
     for (const auto& words : arguments.values("--decision")) {

@@ -157,7 +157,8 @@ model::PersonId person(Session& session, const std::string& words,
 }
 
 const model::Participant& listed_person(Session& session, const std::string& words,
-                                        const model::Participants& list) {
+                                        const model::Participants& list,
+                                        const std::vector<model::PersonId>& rather) {
   const auto today = list.in_office(session.now().date());
   std::vector<Candidate> all;
   for (const auto& p : today) all.push_back({p.id, shown_as(p), p.display()});
@@ -168,6 +169,10 @@ const model::Participant& listed_person(Session& session, const std::string& wor
     found = fitting(others, words);
   }
   if (found.empty()) nobody(all, words, "");
+  const auto is_other = [&](const Candidate* candidate) {
+    return std::ranges::find(rather, candidate->id) == rather.end();
+  };
+  if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
   return *list.find(which(session, found, words));
 }
 

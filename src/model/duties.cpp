@@ -70,19 +70,4 @@ std::vector<DutyState> duties(const Plan& plan, const std::vector<Item>& entries
   return found;
 }
 
-std::optional<Rhythm> regular_meetings(const Meetings& meetings,
-                                       const std::vector<MeetingState>& all,
-                                       const base::Date& today) {
-  if (meetings.per_year <= 0 || 12 % meetings.per_year != 0) return std::nullopt;
-  std::vector<Occasion> held;
-  std::optional<base::Date> since;
-  for (const auto& state : all) {
-    if (!state.meeting.half_yearly || state.meeting.cancelled) continue;
-    const auto day = state.meeting.start.date();
-    keep_earliest(since, day);
-    if (state.held()) held.push_back({day, day});
-  }
-  return rhythm(meetings.per_year, held, {}, since, today);
-}
-
 }  // namespace model

@@ -1,12 +1,10 @@
-// What is due once in each part of the year, and how it stands: the plan's duties, and its regular
-// meetings.
+// What is due once in each part of the year, and how it stands.
 #pragma once
 
 #include <optional>
 #include <vector>
 
 #include "model/incident.hpp"
-#include "model/meetings.hpp"
 #include "model/plan.hpp"
 #include "model/year_part.hpp"
 
@@ -39,11 +37,5 @@ struct DutyState {
 // Those that hold on the day, in the plan's order.
 std::vector<DutyState> duties(const Plan& plan, const std::vector<Item>& entries,
                               const base::Date& today);
-
-// The regular meetings: done is that there are minutes. Nothing where the year cannot be divided
-// into so many parts.
-std::optional<Rhythm> regular_meetings(const Meetings& meetings,
-                                       const std::vector<MeetingState>& all,
-                                       const base::Date& today);
 
 }  // namespace model

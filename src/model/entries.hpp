@@ -16,6 +16,8 @@ struct Item {
   bool voided = false;              // udgår
   bool disputed = false;            // corrected twice, independently; the later logged one counts
   std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
+
+  bool restricted() const { return content.visibility == Visibility::restricted; }
 };
 
 // A decision with a responsible person or a deadline, or an inquiry, and what became of it.

@@ -17,6 +17,8 @@ struct ExerciseState {
   std::optional<PersonId> responsible;
   std::vector<PersonId> present;
   std::optional<Text> text;              // of the first entry: what it is about
+  std::vector<Text> remarks;             // of the later ones, evaluations apart
+  std::vector<std::size_t> entries;      // indices of all but the evaluations
   std::vector<std::size_t> evaluations;  // indices
 
   base::Date day() const;
@@ -31,5 +33,18 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries);
 const ExerciseState* last_held(const std::vector<ExerciseState>& all);
 // The planned one whose day comes first, be it past; null where there is none.
 const ExerciseState* next_planned(const std::vector<ExerciseState>& all);
+
+// The incident's log is that of an exercise; of one that was merged the other incident tells.
+bool is_exercise(const Incident& incident);
+
+// One that was held: written down as such, or as an incident alone.
+struct HeldExercise {
+  base::Deadline on;
+  std::optional<ExerciseType> type;  // absent where only the incident tells of it
+  const Incident* incident;          // null where it has none that is known
+};
+// By their days. The pointers are into `incidents`, whose merges have been resolved.
+std::vector<HeldExercise> held_exercises(const std::vector<ExerciseState>& all,
+                                         const std::vector<Incident>& incidents);
 
 }  // namespace model

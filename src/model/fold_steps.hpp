@@ -2,6 +2,8 @@
 // incident, from the items and from what the steps before it found. For model/ itself.
 #pragma once
 
+#include <algorithm>
+
 #include "model/incident.hpp"
 
 namespace model {
@@ -10,6 +12,13 @@ namespace model {
 template <class T>
 const T* counting(const Item& item) {
   return item.voided ? nullptr : std::get_if<T>(&item.content.body);
+}
+
+// Of meetings or exercises the one with that stem; null where there is none.
+template <class States>
+auto* by_stem(States& all, const Stem& stem) {
+  const auto found = std::ranges::find_if(all, [&](const auto& one) { return one.stem == stem; });
+  return found == all.end() ? nullptr : &*found;
 }
 
 // state.cpp

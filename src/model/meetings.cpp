@@ -6,17 +6,6 @@
 
 namespace model {
 
-namespace {
-
-MeetingState* find(std::vector<MeetingState>& all, const Stem& stem) {
-  const auto found = std::find_if(all.begin(), all.end(), [&](const MeetingState& state) {
-    return state.stem == stem;
-  });
-  return found == all.end() ? nullptr : &*found;
-}
-
-}  // namespace
-
 std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
   std::vector<MeetingState> all;
   std::vector<const Item*> changes;
@@ -35,23 +24,27 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
   });
   for (const auto* item : changes) {
     const auto& meeting = std::get<Meeting>(item->content.body);
-    if (auto* state = find(all, *meeting.updates)) {
+    if (auto* state = by_stem(all, *meeting.updates)) {
       state->meeting = meeting;
       ++state->changes;
     }
   }
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (const auto* minutes = counting<Minutes>(entries[i])) {
-      if (auto* state = find(all, minutes->meeting)) state->minutes = i;
+      if (auto* state = by_stem(all, minutes->meeting)) state->minutes = i;
     }
     if (const auto* decision = counting<Decision>(entries[i]); decision && decision->meeting) {
-      if (auto* state = find(all, *decision->meeting)) state->decisions.push_back(i);
+      if (auto* state = by_stem(all, *decision->meeting)) state->decisions.push_back(i);
     }
   }
   std::stable_sort(all.begin(), all.end(), [](const MeetingState& a, const MeetingState& b) {
     return a.meeting.start < b.meeting.start;
   });
   return all;
+}
+
+const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Stem& stem) {
+  return by_stem(all, stem);
 }
 
 const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now) {

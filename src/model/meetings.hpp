@@ -16,11 +16,15 @@ struct MeetingState {
   std::vector<std::size_t> decisions;  // indices
 
   bool held() const { return minutes.has_value(); }
+  // One of those that the plan wants so many of a year.
+  bool regular() const { return meeting.half_yearly && !meeting.cancelled; }
 };
 
 // By when they begin. Void entries do not count; what names a meeting that is not there is left out.
 std::vector<MeetingState> meetings(const std::vector<Item>& entries);
 
+// Null where there is none.
+const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Stem& stem);
 // The newest one with minutes that began before `now`; null where there is none.
 const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now);
 // The next one to come that is not called off.

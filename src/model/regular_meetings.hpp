@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "model/duties.hpp"
 #include "model/meetings.hpp"
 #include "model/year_part.hpp"
 
@@ -21,6 +22,11 @@ struct RegularPart {
 // that were called off count nowhere. The pointers are into `all`. Precondition: per_year > 0.
 std::vector<RegularPart> regular_parts(int per_year, const std::vector<MeetingState>& all,
                                        const base::Date& today);
+
+// The same as a duty that is done with the minutes. Nothing where the year cannot be divided into so
+// many parts.
+std::optional<Rhythm> regular_rhythm(int per_year, const std::vector<MeetingState>& all,
+                                     const base::Date& today);
 
 // The newest one with minutes that began before `start` and was not about an incident: what has
 // happened since is matter for the next. Null where there is none.

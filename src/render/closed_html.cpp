@@ -12,6 +12,7 @@ namespace render {
 
 namespace {
 
+using base::Code;
 constexpr auto npos = std::string_view::npos;
 
 constexpr std::array elements{
@@ -28,12 +29,12 @@ constexpr std::array attributes{
     "dx", "dy", "fill", "fill-opacity", "fill-rule", "focusable", "font-family", "font-size",
     "font-weight", "height", "href", "id", "lang", "name", "opacity", "open", "patternunits",
     "points", "preserveaspectratio", "r", "role", "rowspan", "rx", "ry", "scope", "shape-rendering",
-    "span", "src", "start", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
+    "span", "start", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
     "stroke-opacity", "stroke-width", "style", "alt", "text-anchor", "title", "transform", "value",
     "viewbox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2"};
 
-// In style sheets and attributes: what fetches, and what other words can hide behind.
-constexpr std::array reaching{"url(", "src(", "image(", "image-set(", "@import", "\\"};
+// In style sheets and attributes: what fetches.
+constexpr std::array reaching{"url(", "src(", "image(", "image-set(", "@import"};
 constexpr std::array entities{"&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&nbsp;"};
 constexpr std::array own_links{"#", "mailto:", "tel:"};
 constexpr std::array own_images{"data:image/png;base64,", "data:image/jpeg;base64,",
@@ -70,14 +71,23 @@ std::optional<std::string> reaching_word(std::string_view text) {
   return std::nullopt;
 }
 
-bool has_other_entity(std::string_view value) {
+// What other words can hide behind.
+bool has_code(std::string_view value) {
+  if (value.find('\\') != npos) return true;
   for (auto at = value.find('&'); at != npos; at = value.find('&', at + 1)) {
     if (!begins_with_one(value.substr(at), entities)) return true;
   }
   return false;
 }
 
-constexpr auto nothing_fetched = "Et dokument henter intet udefra, og intet i det kører.";
+constexpr auto nothing_runs = "Fjern det: et dokument henter intet udefra, og intet i det kører.";
+constexpr auto nothing_fetched = "Fjern det: et dokument henter intet udefra.";
+constexpr auto plain_character = "Skriv tegnet selv.";
+
+bool may_stand(std::string_view element, std::string_view attribute) {
+  if (attribute == "src") return element == "img";
+  return attribute.starts_with("aria-") || std::ranges::find(attributes, attribute) != attributes.end();
+}
 
 class Scanner {
  public:
@@ -92,7 +102,7 @@ class Scanner {
                             : rest.starts_with("</")                          ? end_tag()
                                                                               : tag();
       if (followed) continue;
-      fault("Det, der begynder her, kan ikke følges.",
+      fault(Code::html_unclear, "Det, der begynder her, kan ikke følges.",
             "Skriv <navn egenskab=\"værdi\">, og &lt; for tegnet selv.");
       break;
     }
@@ -105,9 +115,9 @@ class Scanner {
     return true;
   }
 
-  void fault(std::string message, std::string remedy) {
+  void fault(Code code, std::string message, std::string remedy) {
     if (!faults_.empty() && faults_.back().at == begin_) return;
-    faults_.push_back({begin_, std::move(message), std::move(remedy)});
+    faults_.push_back({code, begin_, std::move(message), std::move(remedy)});
   }
 
   // Without a `<`, since where a comment ends is not the same everywhere.
@@ -143,7 +153,8 @@ class Scanner {
     if (at_ >= html_.size() || !is_letter(html_[at_])) return false;
     const std::string element = name();
     if (std::ranges::find(elements, element) == elements.end()) {
-      fault(fmt::format("Elementet <{}> kan ikke stå i et dokument.", element), nothing_fetched);
+      fault(Code::html_element, fmt::format("Elementet <{}> kan ikke stå i et dokument.", element),
+            nothing_runs);
     }
     for (spaces(); !take('>'); spaces()) {
       if (take('/')) continue;
@@ -169,19 +180,22 @@ class Scanner {
   }
 
   void judge(const std::string& element, const std::string& name, std::string_view value) {
-    if (std::ranges::find(attributes, name) == attributes.end() && !name.starts_with("aria-")) {
-      fault(fmt::format("Egenskaben «{}» kan ikke stå i et dokument.", name), nothing_fetched);
+    if (!may_stand(element, name)) {
+      fault(Code::html_attribute,
+            fmt::format("Egenskaben «{}» kan ikke stå i <{}>.", name, element), nothing_runs);
     } else if (const auto word = reaching_word(value)) {
-      fault(fmt::format("Egenskaben «{}» indeholder «{}».", name, *word), nothing_fetched);
-    } else if (has_other_entity(value)) {
-      fault(fmt::format("Egenskaben «{}» indeholder et tegn, der er skrevet som kode.", name),
-            "Skriv tegnet selv.");
+      fault(Code::html_address, fmt::format("Egenskaben «{}» indeholder «{}».", name, *word),
+            nothing_fetched);
+    } else if (has_code(value)) {
+      fault(Code::html_unclear,
+            fmt::format("Egenskaben «{}» indeholder et tegn, der er skrevet som kode.", name),
+            plain_character);
     } else if (name == "href" && !begins_with_one(value, own_links)) {
-      fault("Et link kan kun føre til et sted i dokumentet, en e-mail eller et telefonnummer.",
-            nothing_fetched);
-    } else if (name == "src" && (element != "img" || !begins_with_one(value, own_images))) {
-      fault("Et billede skal stå i selve skabelonen: src=\"data:image/png;base64,…\".",
-            nothing_fetched);
+      fault(Code::html_address, "Linket kan føre ud af dokumentet.",
+            "Skriv et sted i dokumentet (#…), en e-mail (mailto:…) eller et telefonnummer (tel:…).");
+    } else if (name == "src" && !begins_with_one(value, own_images)) {
+      fault(Code::html_address, "Billedet står ikke i selve skabelonen.",
+            "Læg det ind i den: src=\"data:image/png;base64,…\".");
     }
   }
 
@@ -192,7 +206,12 @@ class Scanner {
     if (sheet.find_first_of("<&") != npos) return false;
     if (const auto word = reaching_word(sheet)) {
       begin_ = at_ + lower(sheet).find(*word);
-      fault(fmt::format("Typografien indeholder «{}».", *word), nothing_fetched);
+      fault(Code::html_address, fmt::format("Typografien indeholder «{}».", *word),
+            nothing_fetched);
+    } else if (has_code(sheet)) {
+      begin_ = at_ + sheet.find('\\');
+      fault(Code::html_unclear, "Typografien indeholder et tegn, der er skrevet som kode.",
+            plain_character);
     }
     return skip(end);
   }

@@ -11,9 +11,12 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.hpp"
+
 namespace render {
 
 struct MarkupFault {
+  base::Code code;
   std::size_t at;  // in bytes
   std::string message;
   std::string remedy;

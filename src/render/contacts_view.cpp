@@ -22,33 +22,6 @@ void add_missing(std::vector<std::string>& sentences, const std::vector<PersonVi
   sentences.push_back(fmt::format("{}: {}.", what, all ? "alle" : base::danish_list(names)));
 }
 
-std::string with_phone(const model::Participant& one) {
-  const auto phone = best_phone(one);
-  const auto line = fmt::format("{}, {}", one.display(), one.organisation.str());
-  return phone ? fmt::format("{}, {}", line, *phone) : line;
-}
-
-// «mobil 12 34 56 78, før 22 33 44 55» for each of the details that differ.
-std::vector<std::string> differences(const model::Participant& before,
-                                     const model::Participant& after) {
-  std::vector<std::string> found;
-  const auto compare = [&](std::string_view what, const std::optional<std::string>& old,
-                           const std::optional<std::string>& present) {
-    if (old == present) return;
-    const std::string now = present ? *present : "ingen";
-    found.push_back(old ? fmt::format("{} {}, før {}", what, now, *old)
-                        : fmt::format("{} {}", what, now));
-  };
-  compare("mobil", text_of(before.mobile), text_of(after.mobile));
-  compare("telefon", text_of(before.phone), text_of(after.phone));
-  compare("e-mail", text_of(before.email), text_of(after.email));
-  compare("navn", text_of(before.name), text_of(after.name));
-  compare("organisation", before.organisation.str(), after.organisation.str());
-  compare("stilling", before.title.str(), after.title.str());
-  if (before.deputy != after.deputy) found.emplace_back("anden stedfortræder");
-  return found;
-}
-
 PlaceView place_view(const Context& context, const model::Place& place) {
   PlaceView view{place.name.str(), text_of(place.address), text_of(place.note),
                  lead_names(context, place.leads), {}};
@@ -67,16 +40,6 @@ std::vector<std::string> missing_in(const std::vector<PersonView>& people) {
   add_missing(sentences, people, "Ingen stedfortræder",
               [](const PersonView& person) { return !person.deputy; });
   return sentences;
-}
-
-ListChangesView list_changes_view(const base::Date& since, const model::ListChanges& changes) {
-  ListChangesView view{when(since), {}, {}, {}, changes.any()};
-  for (const auto& one : changes.joined) view.joined.push_back(with_phone(one));
-  for (const auto& one : changes.left) view.left.push_back(one.display());
-  for (const auto& [before, after] : changes.changed) {
-    view.changed.push_back(fmt::format("{}: {}", after.display(), base::join(differences(before, after), "; ")));
-  }
-  return view;
 }
 
 ContactsView contacts_view(const Context& context, const model::Incident* incident) {

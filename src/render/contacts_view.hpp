@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "model/list_changes.hpp"
 #include "render/incident_view_fields.hpp"
+#include "render/list_changes_view.hpp"
 #include "render/qr.hpp"
 
 namespace render {
@@ -22,15 +22,6 @@ struct PlaceView {
   std::optional<std::string> note;
   std::vector<std::string> leads;  // «Lederen (hvis de er til stede)», the first for whom it holds
   std::optional<std::string> leads_text;
-};
-
-// How the list differs from what it was when the participants met last.
-struct ListChangesView {
-  When since;
-  std::vector<std::string> joined;
-  std::vector<std::string> left;
-  std::vector<std::string> changed;  // «Tove Prøve: mobil 12 34 56 78, før 22 33 44 55»
-  bool any = false;
 };
 
 struct ContactsView {
@@ -51,7 +42,6 @@ struct ContactsView {
 
 // Those in office on the day of `context.now`.
 ContactsView contacts_view(const Context& context, const model::Incident* incident = nullptr);
-ListChangesView list_changes_view(const base::Date& since, const model::ListChanges& changes);
 
 // What is drawn for the printed sheet: its people again, each with a code that a telephone reads.
 struct DrawnContact {
@@ -92,15 +82,6 @@ inline constexpr auto fields_of<render::PlaceView> = std::tuple{
     field("note", &render::PlaceView::note, "bemærkning"),
     field("leads", &render::PlaceView::leads, "hvem der leder der"),
     field("leads_text", &render::PlaceView::leads_text, "det samme i én linje"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ListChangesView> = std::tuple{
-    field("since", &render::ListChangesView::since, "dagen for det sidste møde"),
-    field("joined", &render::ListChangesView::joined, "nye på listen"),
-    field("left", &render::ListChangesView::left, "ikke længere på listen"),
-    field("changed", &render::ListChangesView::changed, "dem, hvis oplysninger er ændret"),
-    field("any", &render::ListChangesView::any, "noget er ændret"),
 };
 
 template <>

@@ -4,7 +4,8 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
-#include "render/followups_view.hpp"
+#include "render/incident_view.hpp"
+#include "render/invitation.hpp"
 
 namespace render {
 
@@ -210,10 +211,10 @@ class Teller {
   }
 
   std::string meeting_day(const model::Stem& stem) const {
-    for (const auto& state : model::meetings(where_.entries.items)) {
-      if (state.stem == stem) return fmt::format(" På {}.", meeting_name(context_, state.meeting));
-    }
-    return fmt::format(" På mødet {}.", stem.id());
+    const auto all = model::meetings(where_.entries.items);
+    const auto* state = model::find_meeting(all, stem);
+    return fmt::format(" På {}.", state ? meeting_name(context_, state->meeting)
+                                        : fmt::format("mødet {}", stem.id()));
   }
 
   static std::string also(const std::optional<model::Text>& text) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/exercises.hpp"
 #include "render/context.hpp"
 #include "render/where.hpp"
 
@@ -50,6 +51,7 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes);
 std::string resolution_text(const Context& context, const model::Decision& decision);
 std::string signature_text(const Context& context, const model::Signature& signature);
 std::string exercise_text(const Context& context, const model::Exercise& exercise);
+std::string exercise_text(const Context& context, const model::ExerciseState& state);
 std::string duty_text(const Context& context, const model::DutyDone& duty);
 
 }  // namespace render

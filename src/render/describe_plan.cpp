@@ -105,6 +105,18 @@ std::string exercise_text(const Context& context, const model::Exercise& exercis
          also("Gik mindre godt", exercise.bad) + also("Bør ændres i planen", exercise.change);
 }
 
+std::string exercise_text(const Context& context, const model::ExerciseState& state) {
+  model::Exercise told{state.standing};
+  told.type = state.type;
+  told.on = state.on;
+  told.responsible = state.responsible;
+  told.present = state.present;
+  told.text = state.text;
+  std::string text = exercise_text(context, told);
+  for (const auto& remark : state.remarks) text += also(remark);
+  return text;
+}
+
 std::string duty_text(const Context& context, const model::DutyDone& duty) {
   const auto* known =
       context.plan != nullptr ? model::find_item(context.plan->duties, duty.duty) : nullptr;

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
+#include "model/exercises.hpp"
 #include "model/meetings.hpp"
 
 namespace render {
@@ -43,29 +44,19 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
   return found;
 }
 
-const model::Exercise* counted_exercise(const model::Item& item) {
-  return item.voided ? nullptr : std::get_if<model::Exercise>(&item.content.body);
-}
-
-// An exercise that was planned says what it is in its first entry.
 std::vector<DossierExercise> exercises_held(const Context& context, const Days& days,
-                                            const std::vector<model::Item>& entries) {
+                                            const std::vector<model::Item>& entries,
+                                            const std::vector<model::Incident>& incidents) {
   std::vector<DossierExercise> found;
-  for (const auto& item : entries) {
-    const auto* held = counted_exercise(item);
-    if (held == nullptr || held->action != model::ExerciseAction::held) continue;
-    const auto* first = held;
-    for (const auto& other : entries) {
-      const auto* planned = counted_exercise(other);
-      if (planned != nullptr && held->exercise == other.record.stem) first = planned;
-    }
-    const auto& on = held->on ? held->on : first->on;
-    const auto day = on ? day_of(context, *on) : here(context, item.content.at).date();
-    const auto& type = held->type ? held->type : first->type;
+  for (const auto& held : model::held_exercises(model::exercises(entries), incidents)) {
+    const auto day = day_of(context, held.on);
     if (!within(days, day)) continue;
-    found.push_back({when(day), type ? base::upper_first(base::danish(*type)) : "Øvelse"});
+    std::string type = held.type ? base::upper_first(base::danish(*held.type)) : "Øvelse";
+    if (!held.type && held.incident->type) {
+      type += fmt::format(" ({})", type_name(context, *held.incident->type));
+    }
+    found.push_back({when(day), std::move(type)});
   }
-  std::ranges::stable_sort(found, {}, [](const DossierExercise& one) { return one.on.iso; });
   return found;
 }
 
@@ -101,7 +92,7 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
   view.from = when(days.from);
   view.to = when(days.to);
   view.meetings = meetings_held(context, days, plan_entries);
-  view.exercises = exercises_held(context, days, plan_entries);
+  view.exercises = exercises_held(context, days, plan_entries, incidents);
   view.years = counts_by_year(context, days, incidents);
   return view;
 }

@@ -1,6 +1,7 @@
 #include "render/duties_view.hpp"
 
 #include "model/duties.hpp"
+#include "model/regular_meetings.hpp"
 #include "render/year_text.hpp"
 
 namespace render {
@@ -36,7 +37,7 @@ DutiesView duties_view(const Context& context, const std::vector<model::Item>& e
   const auto today = context.now.date();
   if (const auto& meetings = context.plan->meetings) {
     if (const auto rhythm =
-            model::regular_meetings(*meetings, model::meetings(entries), today)) {
+            model::regular_rhythm(meetings->per_year, model::meetings(entries), today)) {
       auto made = row("Faste møder", *rhythm);
       made.source = heading(context, meetings->section);
       view.duties.push_back(std::move(made));

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "model/open_tasks.hpp"
 #include "render/describe.hpp"
+#include "render/invitation.hpp"
 
 namespace render {
 
@@ -25,13 +26,11 @@ void name_meeting(const Context& context, const std::vector<model::MeetingState>
                   const model::Body& body, FollowupRow& row) {
   const auto* decision = std::get_if<model::Decision>(&body);
   if (decision == nullptr || !decision->meeting) return;
-  for (const auto& state : meetings) {
-    if (state.stem != *decision->meeting) continue;
-    row.from = base::upper_first(meeting_name(context, state.meeting));
-    row.from_id = state.stem.id();
-  }
+  const auto* state = model::find_meeting(meetings, *decision->meeting);
+  if (state == nullptr) return;
+  row.from = base::upper_first(meeting_name(context, state->meeting));
+  row.from_id = state->stem.id();
 }
-
 
 // Calls `take` with the person responsible, if any, and the row.
 template <class Take>
@@ -79,10 +78,6 @@ std::tuple<bool, std::size_t, std::string> by_list(const Context& context,
 }
 
 }  // namespace
-
-std::string meeting_name(const Context& context, const model::Meeting& meeting) {
-  return fmt::format("mødet den {}", base::danish_date_short(here(context, meeting.start).date()));
-}
 
 std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log) {
   std::vector<FollowupRow> rows;

@@ -41,9 +41,6 @@ FollowupsView counted(FollowupsView view);
 // Those outside incidents.
 std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log);
 
-// «mødet den 1. december 2026».
-std::string meeting_name(const Context& context, const model::Meeting& meeting);
-
 }  // namespace render
 
 namespace base {

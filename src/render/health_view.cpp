@@ -5,8 +5,10 @@
 #include "base/text.hpp"
 #include "model/duties.hpp"
 #include "model/plan_entry_fields.hpp"
+#include "model/regular_meetings.hpp"
 #include "model/renewal.hpp"
 #include "model/risky_days.hpp"
+#include "render/invitation.hpp"
 #include "render/participants_view.hpp"
 #include "render/signatures_view.hpp"
 #include "render/year_text.hpp"
@@ -85,7 +87,7 @@ class Health {
     }
     const bool regular = context_.plan != nullptr && context_.plan->meetings;
     const auto rhythm =
-        regular ? model::regular_meetings(*context_.plan->meetings, all, today_) : std::nullopt;
+        regular ? model::regular_rhythm(context_.plan->meetings->per_year, all, today_) : std::nullopt;
     if (!rhythm) return;
     const model::YearPart* unwritten = nullptr;  // the part of a meeting that lacks its minutes
     for (const auto* part : {rhythm->before ? &rhythm->before->part : nullptr,
@@ -93,8 +95,8 @@ class Health {
       if (part == nullptr) continue;
       if (const auto* state = without_minutes(all, *part)) {
         unwritten = part;
-        say("Møder", fmt::format("Mødet den {} har intet referat endnu",
-                                 base::danish_date_short(state->meeting.start.date())),
+        say("Møder", base::upper_first(meeting_name(context_, state->meeting)) +
+                         " har intet referat endnu",
             fmt::format("meeting minutes {}", state->stem.id()));
       }
       if (rhythm->missed() && part == &rhythm->before->part && unwritten != part) {
@@ -113,8 +115,7 @@ class Health {
   }
 
   static bool regular_in(const model::MeetingState& state, const model::YearPart& part) {
-    return state.meeting.half_yearly && !state.meeting.cancelled &&
-           part.has(state.meeting.start.date());
+    return state.regular() && part.has(state.meeting.start.date());
   }
   static bool convened_in(const std::vector<model::MeetingState>& all,
                           const model::YearPart& part) {

@@ -108,6 +108,10 @@ std::string meeting_time(const Context& context, const model::Meeting& meeting) 
   return text + "–" + base::danish_clock(end).substr(std::string_view("kl. ").size());
 }
 
+std::string meeting_name(const Context& context, const model::Meeting& meeting) {
+  return fmt::format("mødet den {}", base::danish_date_short(here(context, meeting.start).date()));
+}
+
 Invitation invitation(const Context& context, const base::Zone& zone, const model::PlanId& plan,
                       const model::MeetingState& state, bool exercise) {
   const auto& meeting = state.meeting;

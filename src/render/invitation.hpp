@@ -28,6 +28,8 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
 
 // «tirsdag den 16. marts 2027 kl. 10.00–12.00»
 std::string meeting_time(const Context& context, const model::Meeting& meeting);
+// «mødet den 1. december 2026»
+std::string meeting_name(const Context& context, const model::Meeting& meeting);
 // «Møde om beredskabsplanen»
 std::string meeting_title(const model::Meeting& meeting);
 

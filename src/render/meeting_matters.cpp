@@ -6,9 +6,11 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
+#include "model/exercises.hpp"
 #include "model/fold_steps.hpp"
 #include "model/verification.hpp"
 #include "render/describe.hpp"
+#include "render/invitation.hpp"
 
 namespace render {
 
@@ -22,10 +24,6 @@ std::string named(const Context& context, const model::Incident& incident) {
                      incident_title(context, incident.type, incident.area), incident.name.id());
 }
 
-bool is_restricted(const model::Item& item) {
-  return item.content.visibility == model::Visibility::restricted;
-}
-
 // Who has left the list cannot do it any more: the meeting must find somebody else.
 bool has_left(const Context& context, const model::PersonId& id) {
   if (context.participants == nullptr || context.participants->find(id) == nullptr) return false;
@@ -35,7 +33,7 @@ bool has_left(const Context& context, const model::PersonId& id) {
 FollowupView followup(const Context& context, const model::Item& item,
                       const model::Decision& decision, std::string text) {
   FollowupView view{std::string(item.record.stem.id()), std::move(text)};
-  view.restricted = is_restricted(item);
+  view.restricted = item.restricted();
   if (view.restricted) view.text = for_a_few;
   if (decision.responsible) {
     view.responsible = person_name(context, *decision.responsible);
@@ -47,16 +45,6 @@ FollowupView followup(const Context& context, const model::Item& item,
     view.overdue = is_overdue(*decision.due, context.now);
   }
   return view;
-}
-
-// «mødet den 12. marts 2026»
-std::string meeting_name(const std::vector<model::MeetingState>& all, const model::Stem& stem) {
-  for (const auto& state : all) {
-    if (state.stem == stem) {
-      return fmt::format("mødet den {}", base::danish_date_short(state.meeting.start.date()));
-    }
-  }
-  return "et møde";
 }
 
 // One line of what may have several, not too long for a list.
@@ -128,6 +116,21 @@ void add_contacts(const Context& context, const Matters& matters,
   if (without > 0) points.push_back(point(contacts(without) + " har intet telefonnummer"));
 }
 
+// Since the meeting before, and not for a few alone.
+bool is_seen(const Matters& matters, const model::Item& item) {
+  return !item.restricted() && matters.is_new(item.content.at);
+}
+
+template <class Take>
+void each_exercise_evaluation(const Matters& matters, const Take& take) {
+  for (const auto& state : model::exercises(matters.log.items)) {
+    for (const auto i : state.evaluations) {
+      const auto& item = matters.log.items[i];
+      if (is_seen(matters, item)) take(state, item, std::get<model::Exercise>(item.content.body));
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<FollowupView> open_followups(const Context& context, const Matters& matters) {
@@ -138,7 +141,10 @@ std::vector<FollowupView> open_followups(const Context& context, const Matters& 
     const auto& item = matters.log.items[task.item];
     const auto& decision = std::get<model::Decision>(item.content.body);
     auto view = followup(context, item, decision, text_of(decision.text).value_or(""));
-    view.origin = decision.meeting ? meeting_name(known, *decision.meeting) : "uden for hændelser";
+    const auto* meeting = decision.meeting ? model::find_meeting(known, *decision.meeting) : nullptr;
+    view.origin = meeting            ? meeting_name(context, meeting->meeting)
+                  : decision.meeting ? "et møde"
+                                     : "uden for hændelser";
     all.push_back(std::move(view));
   }
   for (const auto& incident : matters.incidents) {
@@ -166,33 +172,22 @@ std::vector<FollowupView> open_followups(const Context& context, const Matters& 
 
 std::vector<LessonView> lessons(const Context& context, const Matters& matters) {
   std::vector<LessonView> all;
-  const auto is_seen = [&](const model::Item& item) {
-    return !is_restricted(item) && matters.is_new(item.content.at);
-  };
   for (const auto& incident : matters.incidents) {
     for (const auto i : incident.evaluations) {
       const auto& item = incident.items[i];
       const auto* told = model::counting<model::Evaluation>(item);
-      if (told == nullptr || !is_seen(item)) continue;
+      if (told == nullptr || !is_seen(matters, item)) continue;
       all.push_back({named(context, incident), incident.exercise, when(item.content.at),
                      text_of(told->good), text_of(told->bad), text_of(told->change),
                      text_of(told->text)});
     }
   }
-  for (const auto& item : matters.log.items) {
-    const auto* told = model::counting<model::Exercise>(item);
-    if (told == nullptr || told->action != model::ExerciseAction::evaluated || !is_seen(item)) {
-      continue;
-    }
-    std::string name = "ØVELSE";
-    for (const auto& other : matters.log.items) {
-      const auto* first = model::counting<model::Exercise>(other);
-      if (first == nullptr || other.record.stem != told->exercise || !first->type) continue;
-      name += fmt::format(": {} ({})", base::danish(*first->type), other.record.stem.id());
-    }
-    all.push_back({std::move(name), true, when(item.content.at), text_of(told->good),
-                   text_of(told->bad), text_of(told->change), text_of(told->text)});
-  }
+  each_exercise_evaluation(matters, [&](const model::ExerciseState& state, const model::Item& item,
+                                        const model::Exercise& told) {
+    all.push_back({fmt::format("ØVELSE: {} ({})", base::danish(state.type), state.stem.id()), true,
+                   when(item.content.at), text_of(told.good), text_of(told.bad),
+                   text_of(told.change), text_of(told.text)});
+  });
   return all;
 }
 
@@ -203,11 +198,9 @@ std::vector<std::string> proposed_changes(const Matters& matters) {
     if (minutes == nullptr || (matters.since && item.content.at < *matters.since)) continue;
     for (const auto& change : minutes->changes) all.push_back(change.str());
   }
-  for (const auto& item : matters.log.items) {
-    const auto* exercise = model::counting<model::Exercise>(item);
-    if (exercise == nullptr || !exercise->change || is_restricted(item)) continue;
-    if (matters.is_new(item.content.at)) all.push_back(exercise->change->str());
-  }
+  each_exercise_evaluation(matters, [&](const auto&, const auto&, const model::Exercise& told) {
+    if (told.change) all.push_back(told.change->str());
+  });
   return all;
 }
 

@@ -1,7 +1,5 @@
-// The pack's page one for who is new, and what changed on the list: both from the plan's own data.
+// The pack's page one for who is new, from the plan's own data.
 #include <fmt/format.h>
-
-#include <algorithm>
 
 #include "base/text.hpp"
 #include "render/pack_view.hpp"
@@ -9,41 +7,6 @@
 namespace render {
 
 namespace {
-
-std::string told(const model::Participant& one) {
-  if (!one.name) return one.display();
-  return fmt::format("{}, {}, {}", one.name->str(), one.title.str(), one.organisation.str());
-}
-
-// «mobil er nu 12 34 56 78 (før 87 65 43 21)»
-template <class T>
-void compare(std::vector<std::string>& parts, std::string_view what, const std::optional<T>& was,
-             const std::optional<T>& is) {
-  if (was == is) return;
-  if (!is) {
-    parts.push_back(fmt::format("{} er fjernet (før {})", what, was->str()));
-  } else if (!was) {
-    parts.push_back(fmt::format("{} er tilføjet: {}", what, is->str()));
-  } else {
-    parts.push_back(fmt::format("{} er nu {} (før {})", what, is->str(), was->str()));
-  }
-}
-
-std::string changed(const Context& context, const model::ChangedDetails& details) {
-  const auto& [was, is] = details;
-  std::vector<std::string> parts;
-  compare(parts, "navn", was.name, is.name);
-  compare(parts, "titel", std::optional(was.title), std::optional(is.title));
-  compare(parts, "organisation", std::optional(was.organisation), std::optional(is.organisation));
-  compare(parts, "mobil", was.mobile, is.mobile);
-  compare(parts, "telefon", was.phone, is.phone);
-  compare(parts, "e-mail", was.email, is.email);
-  if (was.deputy != is.deputy) {
-    parts.push_back(is.deputy ? "stedfortræder er nu " + person_name(context, *is.deputy)
-                              : std::string("har ingen stedfortræder mere"));
-  }
-  return fmt::format("Ændret: {}: {}.", is.display(), base::join(parts, "; "));
-}
 
 void add_use(const model::Plan& plan, std::vector<std::string>& lines) {
   for (const auto& question : plan.questions) {
@@ -100,17 +63,6 @@ NewcomersView newcomers_view(const Context& context,
   lines.push_back("Du har tavshedspligt om det, du hører om hændelser og mennesker, også i denne "
                   "mappe. Underretningspligten er personlig.");
   return view;
-}
-
-std::vector<std::string> change_sentences(const Context& context,
-                                          const model::ListChanges& changes) {
-  std::vector<std::string> sentences;
-  for (const auto& one : changes.joined) sentences.push_back(fmt::format("Ny: {}.", told(one)));
-  for (const auto& one : changes.left) {
-    sentences.push_back(fmt::format("Ikke med mere: {}.", told(one)));
-  }
-  for (const auto& one : changes.changed) sentences.push_back(changed(context, one));
-  return sentences;
 }
 
 }  // namespace render

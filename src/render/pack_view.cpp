@@ -7,7 +7,7 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
-#include "model/fold_steps.hpp"
+#include "model/exercises.hpp"
 #include "render/describe.hpp"
 #include "render/invitation.hpp"
 #include "render/participants_view.hpp"
@@ -61,7 +61,7 @@ void add_list(const Context& context, const PackFacts& facts, PackView& view) {
   const auto then = facts.before->meeting.start.date();
   const auto changes =
       model::list_changes(*facts.old, then, *context.participants, context.now.date());
-  view.changes = change_sentences(context, changes);
+  view.changes = list_changes_view(context, then, changes).sentences();
   std::vector<model::Participant> joined;
   for (const auto& one : changes.joined) {
     if (!context.plan->is_partner(one.id)) joined.push_back(one);
@@ -81,13 +81,13 @@ void add_incidents(const Context& context, const Matters& matters, PackView& vie
     row.text.reset();  // its words are for the night; here it is counted and discussed
     (incident->exercise ? view.exercises : view.incidents).push_back(std::move(row));
   }
-  for (const auto& item : matters.log.items) {
-    const auto* exercise = model::counting<model::Exercise>(item);
-    if (exercise == nullptr || exercise->action == model::ExerciseAction::evaluated) continue;
-    const bool logged = exercise->incident.has_value();  // it stands among the incidents
-    if (!logged && matters.is_new(item.content.at)) {
-      view.other_exercises.push_back(exercise_text(context, *exercise));
-    }
+  const auto& items = matters.log.items;
+  for (const auto& state : model::exercises(items)) {
+    if (state.incident) continue;  // it stands among the incidents
+    const auto any = [&](const auto& rule) { return std::ranges::any_of(state.entries, rule); };
+    if (any([&](auto i) { return items[i].restricted(); })) continue;
+    if (!any([&](auto i) { return matters.is_new(items[i].content.at); })) continue;
+    view.other_exercises.push_back(exercise_text(context, state));
   }
 }
 
@@ -138,9 +138,7 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
   add_points(context, facts, view);
   if (facts.before != nullptr) {
     view.before = when(here(context, facts.before->meeting.start));
-    view.since = fmt::format(
-        "siden mødet den {}",
-        base::danish_date_short(here(context, facts.before->meeting.start).date()));
+    view.since = "siden " + meeting_name(context, facts.before->meeting);
   } else {
     view.since = "indtil nu";
   }

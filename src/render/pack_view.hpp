@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "model/helhedsplan.hpp"
-#include "model/list_changes.hpp"
 #include "render/contacts_view.hpp"
 #include "render/list_view.hpp"
 #include "render/meeting_matters.hpp"
@@ -78,7 +77,5 @@ PackView pack_view(const Context& context, const PackFacts& facts);
 // ---- its parts
 NewcomersView newcomers_view(const Context& context,
                              const std::vector<model::Participant>& joined);
-std::vector<std::string> change_sentences(const Context& context,
-                                          const model::ListChanges& changes);
 
 }  // namespace render

@@ -6,10 +6,6 @@ namespace render {
 
 namespace {
 
-bool is_restricted(const model::Item& item) {
-  return item.content.visibility == model::Visibility::restricted && !item.voided;
-}
-
 void add_decided(const Context& context, const model::Incident& incident, SituationView& view) {
   for (const auto& question : view.incident.questions) {
     if (question.open) view.undecided.push_back(question.ask);
@@ -48,10 +44,10 @@ void add_people(SituationView& view) {
 void add_news(const Context& context, const model::Incident& incident,
               const std::optional<model::Stem>& last, SituationView& view) {
   for (const auto* item : model::logged_since(incident, last)) {
-    if (!is_restricted(*item)) view.news.push_back(entry_view(context, incident, *item));
+    if (!item->restricted()) view.news.push_back(entry_view(context, incident, *item));
   }
   for (const auto& item : incident.items) {
-    if (is_restricted(item)) view.restricted.push_back(entry_view(context, incident, item));
+    if (item.restricted()) view.restricted.push_back(entry_view(context, incident, item));
   }
 }
 

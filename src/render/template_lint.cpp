@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -85,7 +86,7 @@ class Linter {
   void lint_markup(const std::string& file) {
     const std::string& text = templates_.at(file);
     for (auto& fault : markup_faults(blank_tags(text))) {
-      report(file, {Tag::Kind::other, {}, place_at(text, fault.at)}, Code::template_tag,
+      report(file, {Tag::Kind::other, {}, place_at(text, fault.at)}, fault.code,
              std::move(fault.message), std::move(fault.remedy));
     }
   }
@@ -213,8 +214,10 @@ std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
   Folders unknown;
   for (const auto& [name, text] : templates) unknown[name] = "";
   const auto faults = lint_template(templates, file, Shape{Shape::Kind::object, {}}, unknown);
+  constexpr std::array dangerous{Code::template_cycle, Code::template_tag,  Code::html_element,
+                                 Code::html_attribute, Code::html_address, Code::html_unclear};
   for (const auto& fault : faults) {
-    if (fault.code == Code::template_cycle || fault.code == Code::template_tag) return fault;
+    if (std::ranges::find(dangerous, fault.code) != dangerous.end()) return fault;
   }
   return std::nullopt;
 }

@@ -196,18 +196,17 @@ En plan kan have sin egen skabelon. Den går forud for mappens, som går forud f
   >   > plans/proevekoebing/templates/contacts.html.mustache
   $ beredskab contacts --format html
   Skabelonen kan ikke bruges.
-  contacts.html.mustache:1:17: fejl: Et billede skal stå i selve skabelonen:
-  src="data:image/png;base64,…".
+  contacts.html.mustache:1:17: fejl: Billedet står ikke i selve skabelonen.
     1 | <p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>
       |                 ^
-      = Et dokument henter intet udefra, og intet i det kører.
+      = Læg det ind i den: src="data:image/png;base64,…".
   
   [3]
   $ beredskab check | grep -A 3 /templates/
-  plans/proevekoebing/templates/contacts.html.mustache:1:17: fejl: Et billede skal stå i selve skabelonen: src="data:image/png;base64,…".
+  plans/proevekoebing/templates/contacts.html.mustache:1:17: fejl: Billedet står ikke i selve skabelonen.
     1 | <p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>
       |                 ^
-      = Et dokument henter intet udefra, og intet i det kører.
+      = Læg det ind i den: src="data:image/png;base64,…".
   $ rm -r plans/proevekoebing/templates
 
 Det, der ikke kan lade sig gøre:

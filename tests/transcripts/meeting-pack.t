@@ -161,10 +161,10 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     5 kontakter er ikke bekræftet det seneste år.
   
   Ændret på listen siden mødet den 2. februar 2026
-    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo.
-    Ikke med mere: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
-    Ændret: Tove Prøve: stedfortræder er nu Ida Påfund.
-    Ændret: Lene Tænkt: mobil er nu 12 34 56 44 (før 12 34 56 04).
+    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08.
+    Ikke længere med: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
+    Ændret: Tove Prøve: stedfortræder Ida Påfund, før Jens Eksempel.
+    Ændret: Lene Tænkt: mobil 12 34 56 44, før 12 34 56 04.
   
   Kontaktliste
     Akut fare: 112

@@ -109,6 +109,7 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
       10. marts 2026: 2 af 3 indkaldte deltagere, fast møde.
     Øvelser:
       4. maj 2026: dilemmaøvelse.
+      20. november 2026: øvelse (Brand).
     Hændelser, uden øvelser:
       2024: ingen registreret.
       2025: ingen registreret.
@@ -147,6 +148,7 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   ## Øvelser
   
   - 4\. maj 2026: Dilemmaøvelse
+  - 20\. november 2026: Øvelse (Brand)
   
   ## Hændelser i tal
   

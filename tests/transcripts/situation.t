@@ -256,3 +256,17 @@ I en øvelse er det mærket.
   5
   $ grep -c 'Fortroligt' billede.html
   1
+
+Det, som kun en begrænset kreds må se, bliver i kredsen, også når det udgår.
+
+  $ clock 23:50
+  $ beredskab correct skadestuen -i proeveparken --void --reason "Skrevet i den forkerte hændelse" | head -n 1
+  Skrevet (t2crdf): Rettelse: rqfqe2 udgår.
+  $ beredskab situation -i proeveparken | grep -B 1 -A 3 -e 'Må ikke forlade' -e skadestuen
+  
+  Må ikke forlade kredsen
+    Navnet på den tilskadekomne
+    rqfqe2  22.22  UDGÅR: En beboer er kørt til skadestuen [begrænset kreds]
+    t2crdf         Rettelse: notatet udgår. Fordi: Skrevet i den forkerte
+                   hændelse. – Tove Prøve, kl. 23.50
+  

@@ -192,10 +192,9 @@ Det andet møde har det hele med.
             afsluttet
   
   ØVELSER (tæller ikke med)
-    ØVELSE: Dilemmaøvelse planlagt til tirsdag den 2. juni 2026. Ansvarlig: Lene
-      Tænkt. Strømmen går i to områder.
-    ØVELSE: Øvelsen holdt tirsdag den 2. juni 2026. Med: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
+    ØVELSE: Dilemmaøvelse holdt tirsdag den 2. juni 2026. Ansvarlig: Lene Tænkt.
+      Med: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt. Strømmen går i
+      to områder.
   
   Evalueringer siden mødet den 17. marts 2026
     Brand i Demobakken, Testrup (fff6fe), søndag den 6. september 2026 kl. 8.05
@@ -214,9 +213,9 @@ Det andet møde har det hele med.
     Ingen stedfortræder: Lene Tænkt.
   
   Ændret på listen siden mødet den 17. marts 2026
-    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo.
-    Ikke med mere: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
-    Ændret: Tove Prøve: stedfortræder er nu Ida Påfund.
+    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08.
+    Ikke længere med: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
+    Ændret: Tove Prøve: stedfortræder Ida Påfund, før Jens Eksempel.
   
   Kontaktliste
     Akut fare: 112

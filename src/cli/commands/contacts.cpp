@@ -19,12 +19,7 @@ namespace {
 void print_changes(Paper& paper, const render::ListChangesView& changes) {
   paper.blank();
   paper.line(fmt::format("Ændret siden sidste møde, den {}:", changes.since.text));
-  const auto lines = [&](std::string_view what, const std::vector<std::string>& list) {
-    for (const auto& one : list) paper.line(fmt::format("{}{}", what, one), 2);
-  };
-  lines("Ny: ", changes.joined);
-  lines("Ikke længere med: ", changes.left);
-  lines("", changes.changed);
+  for (const auto& one : changes.sentences()) paper.line(one, 2);
   if (!changes.any) paper.line("Ingen ændringer.", 2);
 }
 
@@ -114,7 +109,9 @@ List read_list(Session& session) {
 }
 
 // Nothing where there is no meeting, or no list from that day in the history.
-std::optional<render::ListChangesView> changes_since_meeting(Session& session, const List& list) {
+std::optional<render::ListChangesView> changes_since_meeting(Session& session,
+                                                             const render::Context& context,
+                                                             const List& list) {
   if (!list.participants) return std::nullopt;
   const auto all = model::meetings(session.plan_entries());
   const auto* meeting = model::last_held(all, list.at);
@@ -124,7 +121,7 @@ std::optional<render::ListChangesView> changes_since_meeting(Session& session, c
       store::participants_at(session.root(), session.plan_id(), end_of_day(session, then));
   if (!before) return std::nullopt;
   return render::list_changes_view(
-      then, model::list_changes(*before, then, *list.participants, list.at.date()));
+      context, then, model::list_changes(*before, then, *list.participants, list.at.date()));
 }
 
 render::ContactsView read_view(Session& session, const model::Incident* incident) {
@@ -134,7 +131,7 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
   context.participants = list.participants ? &*list.participants : nullptr;
   auto view = render::contacts_view(context, incident);
   if (list.as_of) view.as_of = render::when(*list.as_of);
-  view.changes = changes_since_meeting(session, list);
+  view.changes = changes_since_meeting(session, context, list);
   return view;
 }
 

@@ -185,19 +185,18 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
   render::MeetingView view;
   std::string line;
   bool over = false;  // written into the records afterwards
-  for (const auto& state : all) {
-    if (state.stem != stem) continue;
+  if (const auto* state = model::find_meeting(all, stem)) {
     const auto context = session.context();
-    view.meeting = render::meeting_row(context, entries, state);
-    line = render::meeting_text(context, state.meeting);
+    view.meeting = render::meeting_row(context, entries, *state);
+    line = render::meeting_text(context, state->meeting);
     view.entries.push_back(written_entry(saved, line));
-    over = !meeting.updates && state.meeting.start <= session.now();
+    over = !meeting.updates && state->meeting.start <= session.now();
     if (!over) {
-      write_invitation(session, state, folder, view);
+      write_invitation(session, *state, folder, view);
     } else {
       session.warn("Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.");
       view.next.push_back(fmt::format("beredskab meeting minutes {}   skriv referatet",
-                                      state.stem.id()));
+                                      state->stem.id()));
     }
   }
   if (!view.files.empty() && !meeting.cancelled) {

@@ -75,8 +75,9 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
   }
   base::Diagnostics faults;  // told of already, when the entries were first read
   const auto entries = session.records().read_plan_entries(faults);
-  for (const auto& now : model::meetings(entries)) {
-    if (now.stem == state.stem) view.meeting = render::meeting_row(session.context(), entries, now);
+  const auto after = model::meetings(entries);
+  if (const auto* now = model::find_meeting(after, state.stem)) {
+    view.meeting = render::meeting_row(session.context(), entries, *now);
   }
   return meeting_output(session, said, std::move(view));
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "rhythm.hpp"
 
 namespace model {
 namespace {
@@ -22,21 +23,11 @@ DutyDone done(std::string_view on, std::string_view id = "maaling") {
   return {of<ItemId>(id), of<base::Date>(on)};
 }
 
-std::string told(const Rhythm& rhythm) {
-  const auto part = [](const PartState& state) {
-    return state.part.first.iso().substr(0, 7) + ": " +
-           (state.done ? state.done->iso() : "missing");
-  };
-  std::string text = part(rhythm.current);
-  if (rhythm.before) text += ", before " + part(*rhythm.before);
-  if (rhythm.last) text += ", last " + rhythm.last->iso();
-  return text;
-}
 std::string told(const Plan& plan, const History& history, std::string_view today) {
   std::string all;
   for (const auto& state :
        duties(plan, apply_corrections(history.records), of<base::Date>(today))) {
-    all += (all.empty() ? "" : "; ") + told(state.rhythm);
+    all += (all.empty() ? "" : "; ") + test::told(state.rhythm);
   }
   return all;
 }
@@ -108,29 +99,6 @@ TEST_CASE("nearly due in the part's last thirty days, until it is done") {
   CHECK(nearly("2026-12-31"));
   history.add("10:00", done("2026-12-01"));
   CHECK_FALSE(nearly("2026-12-31"));
-}
-
-TEST_CASE("a regular meeting is done when it has minutes") {
-  const Meetings twice{2};
-  History history;
-  Meeting meeting{.cancelled = false,
-                  .start = of<base::Instant>("2026-05-20T10:00:00+02:00"),
-                  .half_yearly = true};
-  const auto stem = history.add("10:00", meeting);
-  const auto rhythm = [&](std::string_view today) {
-    return told(*regular_meetings(twice, meetings(apply_corrections(history.records)),
-                                  of<base::Date>(today)));
-  };
-  CHECK(rhythm("2026-05-21") == "2026-01: missing");
-  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: missing");
-  history.add("10:01", Minutes{stem});
-  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: 2026-05-20, last 2026-05-20");
-  meeting.half_yearly = false;
-  meeting.start = of<base::Instant>("2026-09-20T10:00:00+02:00");
-  history.add("10:02", Minutes{history.add("10:02", meeting)});
-  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: 2026-05-20, last 2026-05-20");
-  CHECK_FALSE(regular_meetings(Meetings{5}, {}, of<base::Date>("2026-11-25")));
-  CHECK_FALSE(regular_meetings(Meetings{0}, {}, of<base::Date>("2026-11-25")));
 }
 
 }  // namespace

@@ -85,5 +85,59 @@ TEST_CASE("the last that was held, and the planned one that comes first") {
   CHECK(next_planned(all)->day().iso() == "2026-10-01");
 }
 
+TEST_CASE("what the later entries say is kept beside what it is about") {
+  History history;
+  auto planned = first(ExerciseAction::planned, ExerciseType::dilemma, "2026-11-25");
+  planned.text = test::text("Strømmen går");
+  const auto stem = history.add("10:00", planned);
+  auto held = later(ExerciseAction::held, stem);
+  held.text = test::text("Alle kom");
+  history.add("11:00", held);
+  auto evaluated = later(ExerciseAction::evaluated, stem);
+  evaluated.text = test::text("Nøglen manglede");
+  history.add("12:00", evaluated);
+  const auto all = exercises(apply_corrections(history.records));
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].text == test::text("Strømmen går"));
+  CHECK(all[0].remarks == std::vector{test::text("Alle kom")});
+  CHECK(all[0].entries == std::vector<std::size_t>{0, 1});
+  CHECK(all[0].evaluations == std::vector<std::size_t>{2});
+}
+
+Incident exercise_at(std::string_view clock, std::string_view id,
+                     std::optional<IncidentName> into = {}) {
+  History history;
+  auto activation = test::activation();
+  activation.exercise = true;
+  history.add(clock, activation);
+  if (into) history.add("23:00", Merge{*into, {}});
+  return fold(test::incident_name(fmt::format("2026-11-20-2215-parken-{}", id)), history.records);
+}
+
+TEST_CASE("held are those that are written down, and the incidents that were one; each once") {
+  History night;
+  night.add("22:00", test::activation());
+  const auto real = night.fold();
+  const auto own = exercise_at("20:00", "aaaaa2");
+  const auto told = exercise_at("21:00", "bbbbb2");
+  const auto merged = exercise_at("21:30", "ccccc2", told.name);
+  const std::vector incidents{told, real, merged, own};
+
+  History history;
+  history.add("10:00", first(ExerciseAction::planned, ExerciseType::dilemma, "2026-12-01"));
+  history.add("10:00", first(ExerciseAction::held, ExerciseType::procedure, "2026-11-30"));
+  auto in_log = first(ExerciseAction::held, ExerciseType::full_scale, "2026-11-20");
+  in_log.incident = merged.name;
+  history.add("10:01", in_log);
+  std::string all;
+  for (const auto& held :
+       held_exercises(exercises(apply_corrections(history.records)), incidents)) {
+    all += fmt::format("{}{} {}", all.empty() ? "" : "; ",
+                       held.type ? base::word(*held.type) : "incident",
+                       held.incident ? held.incident->name.id() : "alone");
+  }
+  CHECK(all == "full-scale bbbbb2; incident aaaaa2; procedure alone");
+}
+
 }  // namespace
 }  // namespace model

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "rhythm.hpp"
 
 namespace model {
 namespace {
@@ -48,6 +49,28 @@ TEST_CASE("what does not divide the year is counted by the year") {
   History history;
   history.add("10:00", Minutes{convene(history, "2026-02-03")});
   CHECK(told(history, 5, base::Date(2026, 11, 20)) == "2026-01-01..2026-12-31 1+0 of 5 lacks");
+}
+
+TEST_CASE("a regular meeting is done when it has minutes") {
+  History history;
+  Meeting meeting{.cancelled = false,
+                  .start = test::of<base::Instant>("2026-05-20T10:00:00+02:00"),
+                  .half_yearly = true};
+  const auto stem = history.add("10:00", meeting);
+  const auto rhythm = [&](std::string_view today) {
+    return test::told(*regular_rhythm(2, meetings(apply_corrections(history.records)),
+                                      test::of<base::Date>(today)));
+  };
+  CHECK(rhythm("2026-05-21") == "2026-01: missing");
+  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: missing");
+  history.add("10:01", Minutes{stem});
+  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: 2026-05-20, last 2026-05-20");
+  meeting.half_yearly = false;
+  meeting.start = test::of<base::Instant>("2026-09-20T10:00:00+02:00");
+  history.add("10:02", Minutes{history.add("10:02", meeting)});
+  CHECK(rhythm("2026-11-25") == "2026-07: missing, before 2026-01: 2026-05-20, last 2026-05-20");
+  CHECK_FALSE(regular_rhythm(5, {}, base::Date(2026, 11, 25)));
+  CHECK_FALSE(regular_rhythm(0, {}, base::Date(2026, 11, 25)));
 }
 
 TEST_CASE("the meeting before is the newest with minutes that was not about an incident") {

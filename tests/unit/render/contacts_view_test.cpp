@@ -89,23 +89,6 @@ TEST_CASE("a code for each who has a number or an address") {
   CHECK(sheet.participants[2].number == 3);
 }
 
-TEST_CASE("how the list differs") {
-  auto made = world();
-  auto after = made.participants;
-  after.participants[0].mobile = of<model::Phone>("11 22 33 44");
-  after.participants[0].phone.reset();
-  after.participants[1].until = base::Date(2026, 11, 1);
-  const auto view = list_changes_view(
-      base::Date(2026, 6, 1), model::list_changes(made.participants, base::Date(2026, 6, 1), after,
-                                                  base::Date(2026, 11, 20)));
-  CHECK(view.since.text == "1. juni 2026");
-  CHECK(view.changed == std::vector<std::string>{"Tove Prøve: mobil 11 22 33 44, før 12 34 56 78; "
-                                                 "telefon ingen, før 87 65 43 21"});
-  CHECK(view.left == std::vector<std::string>{"Bo Eksempel"});
-  CHECK(view.joined.empty());
-  CHECK(view.any);
-}
-
 TEST_CASE("only those in office, in the file's order") {
   auto made = world();
   made.participants.participants[0].until = base::Date(2026, 11, 20);

@@ -76,17 +76,17 @@ TEST_CASE("HTML that reaches out, with its place; tags stand for nothing") {
     std::string all;
     for (const auto& fault : lint_templates({{"contacts.html.mustache", text}},
                                             {{"contacts.html.mustache", "plans/a/templates/"}})) {
-      all += base::format(fault);
+      all += fmt::format("{} {}", base::name(fault.code), base::format(fault));
     }
     return all;
   };
   CHECK(of_html("<p{{#incident}} class=\"a\"{{/incident}} title=\"{{incident}}\">æ</p>") == "");
   CHECK(of_html("<p>\næ{{incident}} <img src=\"{{incident}}\"></p>") ==
-        "plans/a/templates/contacts.html.mustache:2:15: fejl: Et billede skal stå i selve "
-        "skabelonen: src=\"data:image/png;base64,…\".\n"
+        "html-address plans/a/templates/contacts.html.mustache:2:15: fejl: "
+        "Billedet står ikke i selve skabelonen.\n"
         "  2 | æ{{incident}} <img src=\"{{incident}}\"></p>\n"
         "    |               ^\n"
-        "    = Et dokument henter intet udefra, og intet i det kører.\n");
+        "    = Læg det ind i den: src=\"data:image/png;base64,…\".\n");
 }
 
 TEST_CASE("has_ is derived of lists alone") {
