@@ -63,16 +63,11 @@ std::optional<store::PlanDocument> next_document(Session& session) {
 render::DocumentFacts document_facts(Session& session, const model::Document& document,
                                      const store::Source& source,
                                      const std::optional<base::Date>& until) {
-  auto entries = session.plan_entries();
-  std::erase_if(entries, [&](const model::Item& item) {
-    const auto* signature = std::get_if<model::Signature>(&item.content.body);
-    return signature != nullptr && until && *until < signature->on;
-  });
   const auto file = std::filesystem::path(source.name()).filename().string();
   const auto hash = store::sha256(source.bytes());
   return {document, file, hash,
           store::commit_with(session.root() / source.name(), source.bytes()),
-          model::signatures_of(document, file, hash, entries)};
+          model::signatures_of(document, file, hash, session.plan_entries(), until)};
 }
 
 render::DocumentFacts document_facts(Session& session) {

@@ -42,9 +42,22 @@ bool same_organisation(const Participant& a, const Participant& b) {
   return bare_letters(a.organisation.str()) == bare_letters(b.organisation.str());
 }
 
-bool is_named(const Document& document, const PersonId& who) {
-  return std::any_of(document.parties.begin(), document.parties.end(),
-                     [&](const Party& party) { return party.participant == who; });
+// Whose line it is. Null where the list has nobody.
+const Participant* person_of(const Party& party, const Participants& listed) {
+  if (party.participant) return listed.find(*party.participant);
+  const auto& line = party.line.str();
+  for (const auto& one : listed.participants) {
+    const auto& name = one.name ? *one.name : one.title;
+    if (stands_in(one.organisation.str(), line) && stands_in(name.str(), line)) return &one;
+  }
+  return nullptr;
+}
+
+bool is_named(const Document& document, const Participants& listed, const PersonId& who) {
+  return std::any_of(document.parties.begin(), document.parties.end(), [&](const Party& party) {
+    const auto* person = person_of(party, listed);
+    return person != nullptr && person->id == who;
+  });
 }
 
 void compare_line(const Party& party, const Participant& person,
@@ -76,13 +89,14 @@ bool DocumentSignatures::complete() const {
 }
 
 DocumentSignatures signatures_of(const Document& document, std::string_view file,
-                                 const Sha256& hash, const std::vector<Item>& entries) {
+                                 const Sha256& hash, const std::vector<Item>& entries,
+                                 const std::optional<base::Date>& until) {
   DocumentSignatures all;
   for (const auto& party : document.parties) all.parties.push_back({party, {}});
   if (document.approval) all.approval.emplace();
   for (const auto& item : entries) {
     const auto* signature = counting<Signature>(item);
-    if (signature == nullptr) continue;
+    if (signature == nullptr || (until && *until < signature->on)) continue;
     if (signature->document != hash && signature->file.str() != file) continue;
     if (const auto* party = party_of(document, *signature)) {
       const auto index = static_cast<std::size_t>(party - document.parties.data());
@@ -173,10 +187,12 @@ std::vector<PartyDifference> party_differences(const Document& document, const P
   std::vector<PartyDifference> found;
   if (document.parties.empty()) return found;  // nobody signs it
   auto unnamed = signers(listed, plan, day);
-  std::erase_if(unnamed, [&](const Participant& one) { return is_named(document, one.id); });
+  std::erase_if(unnamed, [&](const Participant& one) {
+    return is_named(document, listed, one.id);
+  });
   const auto in_office = listed.in_office(day);
   for (const auto& party : document.parties) {
-    const auto* person = party.participant ? listed.find(*party.participant) : nullptr;
+    const auto* person = person_of(party, listed);
     if (person == nullptr) continue;
     if (find_item(in_office, person->id) != nullptr) {
       compare_line(party, *person, found);

@@ -36,9 +36,10 @@ struct DocumentSignatures {
 };
 
 // A signature counts where it is of exactly these bytes, whatever the file was called then; else,
-// as `changed`, the newest of a file of this name.
+// as `changed`, the newest of a file of this name. One that was given after `until` does not.
 DocumentSignatures signatures_of(const Document& document, std::string_view file,
-                                 const Sha256& hash, const std::vector<Item>& entries);
+                                 const Sha256& hash, const std::vector<Item>& entries,
+                                 const std::optional<base::Date>& until = {});
 
 // Without case, spaces and punctuation: what is left differs only where the words do.
 std::string bare_letters(std::string_view text);
@@ -84,6 +85,7 @@ struct PartyDifference {
   std::optional<Participant> successor;
 };
 // In the document's order, then who is new. Deputies who are only that, and partners, sign nothing.
+// A line without an id is that of the one whose organisation and name it holds.
 std::vector<PartyDifference> party_differences(const Document& document, const Plan* plan,
                                                const Participants& listed, const base::Date& day);
 
@@ -100,6 +102,17 @@ inline constexpr std::array choices_of<model::SignedState> = {
     Choice{model::SignedState::missing, "missing", "mangler"},
     Choice{model::SignedState::signed_, "signed", "underskrevet"},
     Choice{model::SignedState::changed, "changed", "ændret siden underskrift"},
+};
+
+template <>
+inline constexpr std::array choices_of<model::PartyDifferenceKind> = {
+    Choice{model::PartyDifferenceKind::ended, "ended",
+           "ikke længere deltager, og ingen ny er skrevet ind"},
+    Choice{model::PartyDifferenceKind::replaced, "replaced", "ny deltager"},
+    Choice{model::PartyDifferenceKind::joined, "joined", "deltager uden linje i dokumentet"},
+    Choice{model::PartyDifferenceKind::name, "name", "andet navn"},
+    Choice{model::PartyDifferenceKind::title, "title", "anden titel"},
+    Choice{model::PartyDifferenceKind::email, "email", "anden e-mail"},
 };
 
 }  // namespace base

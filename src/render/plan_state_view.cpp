@@ -31,17 +31,19 @@ void add_difference(PlanStateView& view, const model::PartyDifference& differenc
 
 }  // namespace
 
-PlanStateView plan_state_view(const base::Date& on, const DocumentView& document,
-                              const std::vector<model::PartyDifference>& differences) {
+PlanStateView plan_state_view(const Context& context, const base::Date& on,
+                              const DocumentView& document, const PeopleBeside& people) {
   PlanStateView view;
   view.on = when(on);
+  view.past = on < context.now.date();
   view.document = document.document;
   view.signed_ = document.signed_;
   view.total = document.total;
   view.parties = document.parties;
   view.approval = document.approval;
-  for (const auto& difference : differences) add_difference(view, difference);
+  for (const auto& difference : people.differences) add_difference(view, difference);
   view.differs = !view.differing.empty() || !view.joined.empty();
+  view.unknown = people.unknown;
   return view;
 }
 

@@ -18,6 +18,7 @@ struct PartyTodayView {
 
 struct PlanStateView {
   When on;               // the day that it is told of
+  bool past = false;     // that day is over: nobody signs on it any more
   std::string document;  // SHA-256 of the bytes that are signed
   int signed_ = 0;
   int total = 0;
@@ -26,12 +27,17 @@ struct PlanStateView {
   std::vector<PartyTodayView> differing;
   std::vector<std::string> joined;  // participants without a line, as it would be written
   bool differs = false;             // either of these
+  bool unknown = false;             // the list of that day cannot be read
 };
 
-// `differences`: of the people of that day; none where they are nobody's business, as of a document
-// that another has followed.
-PlanStateView plan_state_view(const base::Date& on, const DocumentView& document,
-                              const std::vector<model::PartyDifference>& differences);
+// The people of a day beside a document's lines.
+struct PeopleBeside {
+  std::vector<model::PartyDifference> differences;
+  bool unknown = false;
+};
+
+PlanStateView plan_state_view(const Context& context, const base::Date& on,
+                              const DocumentView& document, const PeopleBeside& people);
 
 }  // namespace render
 
@@ -45,6 +51,7 @@ inline constexpr auto fields_of<render::PartyTodayView> = std::tuple{
 template <>
 inline constexpr auto fields_of<render::PlanStateView> = std::tuple{
     field("on", &render::PlanStateView::on, "dagen, det gælder"),
+    field("past", &render::PlanStateView::past, "dagen er gået"),
     field("document", &render::PlanStateView::document, "SHA-256 af det, der skrives under på"),
     field("signed", &render::PlanStateView::signed_, "hvor mange parter der har skrevet under"),
     field("total", &render::PlanStateView::total, "hvor mange parter der er"),
@@ -54,6 +61,7 @@ inline constexpr auto fields_of<render::PlanStateView> = std::tuple{
           "de linjer, hvis deltager er en anden eller står anderledes nu"),
     field("joined", &render::PlanStateView::joined, "deltagere uden linje i dokumentet"),
     field("differs", &render::PlanStateView::differs, "deltagerne er andre end dem i linjerne"),
+    field("unknown", &render::PlanStateView::unknown, "dagens deltagerliste kan ikke læses"),
 };
 
 }  // namespace base

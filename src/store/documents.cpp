@@ -35,6 +35,17 @@ std::string file_of(const Loaded<model::Document>& document) {
   return fs::path(document.source->name()).filename().string();
 }
 
+std::optional<Loaded<model::Document>> document_at(const fs::path& root, const model::PlanId& id,
+                                                   const std::string& file,
+                                                   const base::Instant& then) {
+  const fs::path path = fs::path("plans") / id.str() / file;
+  auto version = committed_version_at(root / path, then);
+  if (!version) return std::nullopt;
+  auto loaded = read_document(Source(path.generic_string(), std::move(version->bytes)));
+  if (!loaded.value) return std::nullopt;
+  return loaded;
+}
+
 std::optional<model::Document> document_as_signed(const fs::path& root, const model::PlanId& id,
                                                   const model::Signature& signature) {
   if (!signature.commit) return std::nullopt;

@@ -23,6 +23,13 @@ std::vector<PlanDocument> documents_of(const std::filesystem::path& root, const 
 // The name of the file that it was read from, in the plan's folder. Precondition: it has a source.
 std::string file_of(const Loaded<model::Document>& document);
 
+// The file as it stood then, by the history: the version that was committed last before it. Nothing
+// where there is none, or it cannot be read.
+std::optional<Loaded<model::Document>> document_at(const std::filesystem::path& root,
+                                                   const model::PlanId& id,
+                                                   const std::string& file,
+                                                   const base::Instant& then);
+
 // What the signature is of: the bytes that its commit has, proved by its hash. Nothing where the
 // history does not have them, or they cannot be read.
 std::optional<model::Document> document_as_signed(const std::filesystem::path& root,

@@ -166,6 +166,7 @@ Som det stod dengang: den ene havde ikke skrevet under endnu.
     Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
   Godkendelse:
     Prøvefonden: mangler.
+  Deltagerlisten fra den dag kan ikke læses. Linjerne er ikke holdt op mod den.
 
 Det er ikke de samme ord, der er skrevet under på, når dokumentet bliver ændret.
 
@@ -180,3 +181,15 @@ Det er ikke de samme ord, der er skrevet under på, når dokumentet bliver ændr
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler.
     Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
   Godkendelse:
+
+Gemmes ændringen, står det, der gjaldt før den, stadig i historikken, med dem, der
+skrev under på det.
+
+  $ GIT_COMMITTER_DATE="2026-11-21T09:00:00+01:00" git commit -q -am Dokumentet
+  $ clock 10:00 2026-11-21
+  $ beredskab plan show --as-of 2026-11-20 | sed -n -e '/Hver deltager/p' -e '/Ikke en del/,/Underskrifter/p'
+  Bemærk: Dokumentet er ændret siden. Her står det, som det var den 20. november
+    2026.
+  Hver deltager informerer sin egen organisation.
+  Ikke en del af dokumentet: sådan står det den 20. november 2026
+  Underskrifter: 2 af 4.

@@ -27,6 +27,9 @@ void print_state(Paper& paper, const render::PlanStateView& state) {
     paper.line("Godkendelse:");
     print_signature(paper, *state.approval);
   }
+  if (state.unknown) {
+    paper.line("Deltagerlisten fra den dag kan ikke læses. Linjerne er ikke holdt op mod den.");
+  }
   if (!state.differs) return;
   paper.line("Deltagere, der ikke er som i dokumentet:");
   for (const auto& row : state.differing) {
@@ -57,10 +60,23 @@ std::string print(Session& session, const render::PlanView& view) {
   return paper.take();
 }
 
+// Where the document's file was another one at the end of that day, the session's becomes that.
+void words_of_day(Session& session, const base::Date& day) {
+  auto& now = session.folder().document;
+  if (session.now().date() <= day || !now.source) return;
+  auto then = store::document_at(session.root(), session.plan_id(), document_file(session),
+                                 end_of_day(session, day));
+  if (!then || then->source->bytes() == now.source->bytes()) return;
+  session.warn(fmt::format("Dokumentet er ændret siden. Her står det, som det var den {}.",
+                           base::danish_date_short(day)));
+  now = *std::move(then);
+}
+
 // Makes the session's document the one that ruled on that day. Where none did, it is said.
 void document_of_day(Session& session, const base::Date& day) {
   auto then = store::load_plan(session.root(), session.plan_id(), day, store::Fallback::history);
   session.folder().document = std::move(then.document);
+  words_of_day(session, day);
   const auto* document = session.document();
   if (document == nullptr || !document->valid) return;
   if (document->valid->from <= day && day <= document->valid->to) return;
@@ -77,15 +93,20 @@ std::optional<model::Participants> participants_of(Session& session, const base:
   return now != nullptr ? std::optional(*now) : std::nullopt;
 }
 
-// `followed`: another document rules, and the people of today are not those of this one.
+// Of a document that another has followed the people of today are nobody's business.
+render::PeopleBeside people_beside(Session& session, const base::Date& day, bool followed) {
+  if (followed) return {};
+  const auto people = participants_of(session, day);
+  if (!people) return {{}, true};
+  return {model::party_differences(*session.document(), session.plan(), *people, day), false};
+}
+
 render::PlanStateView state_on(Session& session, const base::Date& day, bool followed) {
   const auto& shown = session.folder().document;
   const auto facts = document_facts(session, *shown.value, *shown.source, day);
-  const auto people = followed ? std::nullopt : participants_of(session, day);
-  const auto differences =
-      people ? model::party_differences(*shown.value, session.plan(), *people, day)
-             : std::vector<model::PartyDifference>{};
-  return render::plan_state_view(day, render::document_view(session.context(), facts), differences);
+  const auto context = session.context();
+  return render::plan_state_view(context, day, render::document_view(context, facts),
+                                 people_beside(session, day, followed));
 }
 
 }  // namespace
@@ -97,7 +118,8 @@ Output plan_show(Session& session, const Arguments& arguments) {
                       "Vælg ét.");
   }
   if (day) document_of_day(session, *day);
-  const auto ruling = store::file_of(session.folder().document);
+  const auto& loaded = session.folder().document;
+  const auto ruling = loaded.source ? store::file_of(loaded) : std::string();
   pick_document(session);
   const auto& valid = session.document()->valid;
   const auto today = session.now().date();

@@ -91,6 +91,21 @@ TEST_CASE("exactly these bytes go before newer ones of others; of two alike the 
   CHECK(told(history) == "signed n00001, changed n00003; missing");
 }
 
+TEST_CASE("as it stood on a day: later signatures do not count yet") {
+  History history;
+  history.add("10:00", signature("tove", tove_line, hash_b));
+  auto later = signature("tove", tove_line, hash_a);
+  later.on = today.plus_days(1);
+  history.add("10:01", later);
+  const auto items = apply_corrections(history.records);
+  const auto on = [&](const base::Date& day) {
+    return signatures_of(document(), "document.yaml", hash_a, items, day).parties[0].signed_.state;
+  };
+  CHECK(on(today.plus_days(-1)) == SignedState::missing);
+  CHECK(on(today) == SignedState::changed);
+  CHECK(on(today.plus_days(1)) == SignedState::signed_);
+}
+
 TEST_CASE("the party of a signature") {
   const auto made = document();
   const auto index = [&](std::string_view who, std::string_view party) {
@@ -135,13 +150,10 @@ TEST_CASE("how many, and who is missing, by organisation") {
   CHECK(count_signatures(made, all, nullptr).missing.front() == "Prøvebo Jens Eksempel");
 }
 
-std::string differences(const Participants& list) {
-  static constexpr std::string_view names[] = {"ended", "replaced", "joined",
-                                               "name",  "title",    "email"};
+std::string differences(const Participants& list, const Document& made = document()) {
   std::string all;
-  const auto made = document();
   for (const auto& one : party_differences(made, nullptr, list, today)) {
-    all += fmt::format("{}{} {}", all.empty() ? "" : "; ", names[static_cast<std::size_t>(one.kind)],
+    all += fmt::format("{}{} {}", all.empty() ? "" : "; ", base::word(one.kind),
                        one.participant.id.str());
     if (one.successor) all += " -> " + one.successor->id.str();
   }
@@ -163,6 +175,24 @@ TEST_CASE("how the people of today differ from the lines") {
   list.participants.push_back(participant("vagt", "Prøvebo", "Vera Prøve", "Vagt"));
   list.participants.back().only_deputy = true;
   CHECK(differences(list) == "replaced jens -> bo; joined ida");
+}
+
+TEST_CASE("a line without an id is that of the one whom it names") {
+  auto list = listed();
+  auto made = document();
+  made.parties[1].participant.reset();
+  CHECK(differences(list, made).empty());
+  list.participants[1].title = line("Direktør");
+  CHECK(differences(list, made) == "title jens");
+  // The name alone may be that of somebody else, and so may the organisation.
+  list.participants[1].organisation = line("Skolen");
+  CHECK(differences(list, made) == "joined jens");
+  list = listed();
+  list.participants[1].name = line("Bo Prøve");
+  CHECK(differences(list, made) == "joined jens");
+  // A role without a name.
+  list.participants[1].name.reset();
+  CHECK(differences(list, made).empty());
 }
 
 }  // namespace

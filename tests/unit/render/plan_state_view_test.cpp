@@ -40,13 +40,14 @@ TEST_CASE("each line once, beside it who it is now") {
   const auto first = party("Prøvekøbing Kommune, Tove Prøve");
   const auto second = party("Prøvebo, Bo Eksempel");
   const auto third = party("Vagten");
-  const auto view = plan_state_view(base::Date(2026, 11, 20), shown(),
-                                    {{Kind::title, &first, people[0], {}},
+  const auto view = plan_state_view(morning(made), base::Date(2026, 11, 21), shown(),
+                                    {{{Kind::title, &first, people[0], {}},
                                      {Kind::email, &first, people[0], {}},
                                      {Kind::replaced, &second, people[1], people[0]},
                                      {Kind::ended, &third, people[2], {}},
-                                     {Kind::joined, nullptr, people[3], {}}});
-  CHECK(view.on.iso == "2026-11-20");
+                                     {Kind::joined, nullptr, people[3], {}}}, false});
+  CHECK(view.on.iso == "2026-11-21");
+  CHECK_FALSE(view.past);
   CHECK(view.differs);
   REQUIRE(view.differing.size() == 3);
   CHECK(view.differing[0].line == "Prøvekøbing Kommune, Tove Prøve");
@@ -54,7 +55,8 @@ TEST_CASE("each line once, beside it who it is now") {
   CHECK(view.differing[1].today == model::party_line(people[0]).str());
   CHECK_FALSE(view.differing[2].today);
   CHECK(view.joined == std::vector<std::string>{model::party_line(people[3]).str()});
-  CHECK_FALSE(plan_state_view(base::Date(2026, 11, 20), shown(), {}).differs);
+  CHECK_FALSE(plan_state_view(morning(made), base::Date(2026, 11, 21), shown(), {}).differs);
+  CHECK(plan_state_view(morning(made), base::Date(2026, 11, 20), shown(), {}).past);
 }
 
 TEST_CASE("below the document: lines to sign on for those who have not signed these words") {
@@ -63,14 +65,14 @@ TEST_CASE("below the document: lines to sign on for those who have not signed th
   const auto second = party("Prøvebo, Bo Eksempel");
   PlanView plan;
   plan.title = "Planen";
-  plan.state = plan_state_view(base::Date(2026, 11, 20), shown(),
-                               {{Kind::ended, &second, people[1], {}}});
+  plan.state = plan_state_view(morning(made), base::Date(2026, 11, 21), shown(),
+                               {{{Kind::ended, &second, people[1], {}}}, false});
   const auto page = document(made, "plan", plan, Format::html);
   const auto from = page.find("<div class=\"signatures\">");
   REQUIRE(from != std::string::npos);
   CHECK(page.substr(from) == R"(<div class="signatures">
 <h2>Underskrifter</h2>
-<p>Herfra er det ikke dokumentets ord, men hvordan det står den 20. november 2026: 1 af 3 har skrevet under.</p>
+<p>Herfra er det ikke dokumentets ord, men hvordan det står den 21. november 2026: 1 af 3 har skrevet under.</p>
 <div class="signature">
 <p>Prøvekøbing Kommune, Tove Prøve</p>
 <p><strong>Skrevet under den 3. januar 2026</strong> (Tove Prøve). Papiret: Mappe 3.</p>
@@ -86,9 +88,10 @@ TEST_CASE("below the document: lines to sign on for those who have not signed th
 </div>
 </div>
 <p class="rule"><span class="label">Godkendelse.</span> Prøvestyrelsen: mangler.</p>
+<div class="signature-line"><span>Dato</span><span>Godkendelse</span></div>
 <p class="small">Det, der skrives under på, har SHA-256 <span class="hash">aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</span>.</p>
 <div class="keep">
-<h2>Deltagerne den 20. november 2026</h2>
+<h2>Deltagerne den 21. november 2026</h2>
 <table>
 <thead><tr><th>I dokumentet</th><th style="width: 50%">Nu</th></tr></thead>
 <tbody>
