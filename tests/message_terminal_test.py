@@ -33,7 +33,7 @@ Udfyldt.
 Hvad ved vi ikke endnu?
 Udfyldt.
 
-Hvad skal du gøre?
+Hvad skal beboerne gøre?
 Udfyldt.
 
 Hvad gør vi?

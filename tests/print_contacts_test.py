@@ -77,15 +77,15 @@ def write_hostile(texts, folder):
 
 
 def test_hostile_text(hostile):
-    html = text(beredskab(hostile, "contacts", "--format", "html"))
+    html = text(beredskab(hostile, "contacts", "--format", "html")).replace("\u200b", "")
     assert "<script" not in html and "<img" not in html and "\u202e" not in html
     assert "{{page.plan}} {{{x}}} {{&gt; style.html}}" in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html and "L" * 10000 in html
-    write_hostile([words[:500] for words in HOSTILE], hostile)  # WeasyPrint takes minutes of 10,000
+    write_hostile([words[:2000] for words in HOSTILE], hostile)  # ten thousand take their time
     paper = Paper(hostile, "contacts")
+    write_hostile(HOSTILE, hostile)
     for words in ("<script>alert(1)</script>", "{{page.plan}}", "&lt;b&gt;", "=1+1"):
         assert words in paper.words, words
-    write_hostile(HOSTILE, hostile)
     rows = text(beredskab(hostile, "contacts", "--format", "csv"))
     assert rows.startswith("\ufeff")
     table = list(csv.reader(io.StringIO(rows[1:]), delimiter=";"))

@@ -35,7 +35,7 @@ FULL = {
     ("summary",): "Politiet er fremme",
     ("summary", *REAL): "Fælleshuset er åbent i nat",
     ("summary", "--public", *REAL): "Det brænder i en kælder",
-    ("summary", "--since", "2026-01-01"): "Til planen var i brug: halvdelen inden for 10 min",
+    ("summary", "--since", "2026-01-01"): "Til planen var i brug: 10 min (kendt for 1)",
     ("summary", "--since", "2026-01-01", "--public"): "Efter boligområde",
     ("situation", *REAL): "Røgen er væk",
     ("situation", "1", *REAL): "Alle er ude af huset",

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "cli/input.hpp"
 #include "cli/version.hpp"
+#include "render/views.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
 #include "store/pdf.hpp"
@@ -67,9 +68,22 @@ PlacedTemplates plan_templates(Session& session, const model::PlanId& id) {
   return all;
 }
 
-render::Templates load_templates(Session& session, bool of_all) {
-  return of_all ? workspace_templates(session).templates
-                : plan_templates(session, session.plan_id()).templates;
+render::Templates load_templates(Session& session, std::string_view view, render::Format format,
+                                 bool of_all) {
+  auto all = of_all ? workspace_templates(session) : plan_templates(session, session.plan_id());
+  const auto file = render::template_name(view, format);
+  const auto* info = render::find_view(view);
+  if (info == nullptr || all.templates.count(file) == 0) return std::move(all.templates);
+  const auto faults = render::lint_template(all.templates, file, info->shape(), all.folders);
+  PlacedTemplates own;
+  add_templates(own, shared_folder(session.env()) / "templates", "templates/");
+  if (faults.begin() == faults.end() || own.templates == all.templates) {
+    return std::move(all.templates);
+  }
+  const auto& fault = *faults.begin();
+  session.warn(fmt::format("{}:{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
+                           "beredskab check", fault.file, fault.line, fault.message));
+  return std::move(own.templates);
 }
 
 render::PageView page(Session& session, bool exercise, bool of_all, bool publishable) {
@@ -85,6 +99,15 @@ render::PageView page(Session& session, bool exercise, bool of_all, bool publish
   facts.exercise = exercise;
   facts.publishable = publishable;
   return render::page_view(of_all ? session.workspace_context() : session.context(), facts);
+}
+
+std::string marked(Session& session, std::string text, const render::PageView& page) {
+  if (!session.arguments().value("--output") || !page.confidential) return text;
+  std::string foot = fmt::format("Skrevet {}.", page.printed.text);
+  if (page.document) foot += fmt::format(" {}.", *page.document);
+  if (page.commit) foot += fmt::format(" Udgave {}.", *page.commit);
+  return fmt::format("{}{}\n\n{}\n{}\n{}\n", page.exercise ? "ØVELSE – " : "", *page.confidential,
+                     text, *page.confidential, foot);
 }
 
 std::string in_shape(Session& session, Shape shape, std::string html) {
@@ -103,7 +126,11 @@ std::string in_shape(Session& session, Shape shape, std::string html) {
 Output deliver(Session& session, std::string text, render::Json data) {
   const auto file = session.arguments().value("--output");
   if (!file) return {std::move(text), std::move(data)};
-  store::write_output(session.env().current / *file, text);
+  try {
+    store::write_output(session.env().current / *file, text);
+  } catch (const base::Error& error) {
+    throw base::Error(error.trouble(), error.what(), "Vælg en anden fil eller mappe med -o.");
+  }
   return {fmt::format("Skrevet: {}\n", base::visible(*file)), std::move(data)};
 }
 

@@ -32,12 +32,17 @@ struct PlacedTemplates {
 PlacedTemplates workspace_templates(Session& session);
 // Over these, those of the plan.
 PlacedTemplates plan_templates(Session& session, const model::PlanId& id);
-// Those for a document of the session's plan, or of no plan in particular.
-render::Templates load_templates(Session& session, bool of_all = false);
+// Those for the view of that name, of the session's plan or of no plan in particular. Where one that
+// was overridden has faults, which would be printed as nothing, the program's own take its place,
+// with a warning.
+render::Templates load_templates(Session& session, std::string_view view, render::Format format,
+                                 bool of_all = false);
 
 // `of_all`: the page is of no plan in particular. `publishable`: nothing on it is confidential.
 render::PageView page(Session& session, bool exercise, bool of_all, bool publishable);
 
+// Text that goes to a file says there what every page says; on the screen it does not.
+std::string marked(Session& session, std::string text, const render::PageView& page);
 // The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
 std::string in_shape(Session& session, Shape shape, std::string html);
 // Puts `text` where -o says, or hands it back for stdout.
@@ -50,9 +55,12 @@ Output document_output(Session& session, std::string_view name, const View& view
                        bool publishable = false) {
   const Shape shape = wanted_shape(session);
   render::Json data = render::to_json(view);
-  if (shape == Shape::text) return deliver(session, text_form(), std::move(data));
+  if (shape == Shape::text) {
+    auto text = marked(session, text_form(), page(session, exercise, of_all, publishable));
+    return deliver(session, std::move(text), std::move(data));
+  }
   const auto format = shape == Shape::md ? render::Format::md : render::Format::html;
-  auto text = render::render_template(load_templates(session, of_all), name, view,
+  auto text = render::render_template(load_templates(session, name, format, of_all), name, view,
                                       page(session, exercise, of_all, publishable), format);
   return deliver(session, in_shape(session, shape, std::move(text)), std::move(data));
 }

@@ -37,7 +37,7 @@ model::Message pick_message(Session& session, const std::string& typed) {
 }
 
 Draft draft_of(Session& session, const render::MessageView& view) {
-  Draft draft{render::render_template(load_templates(session), "message", view,
+  Draft draft{render::render_template(load_templates(session, "message", render::Format::text), "message", view,
                                       page(session, view.exercise, false, true),
                                       render::Format::text),
               {}};

@@ -47,7 +47,7 @@ void print_delays(Paper& paper, const render::DelaysView& delays) {
                                 bar(row.last_reached_bar, 18)));
   }
   const auto usual = [&](std::string_view what, int count, const std::optional<std::string>& time) {
-    if (time) paper.line(fmt::format("{}: halvdelen inden for {} ({} {}).", what, *time, count,
+    if (time) paper.line(fmt::format("{}: {} ({} {}).", what, *time, count,
                                      count == 1 ? "hændelse" : "hændelser"));
   };
   usual("Til planen var i brug", delays.activation, delays.activation_median);
@@ -81,6 +81,9 @@ void print_period(Paper& paper, const render::PeriodView& view, const std::strin
     for (const auto& count : counts) print_count(paper, count, width);
   };
   print_count(paper, view.total, width);
+  if (view.counts_only) {
+    paper.line("Kun hændelser, der er mærket til offentliggørelse, er talt med.");
+  }
   if (view.nothing) {
     paper.blank();
     paper.line("Ingen hændelser i perioden.");

@@ -28,6 +28,7 @@ std::vector<std::string> titles(Session& session, const std::vector<model::Incid
 bool names(Session& session, const model::Incident& incident, const std::string& part) {
   const std::string folded = base::fold(part);
   return incident.name.str().find(folded) != std::string::npos ||
+         (incident.type && incident.type->str().find(folded) != std::string::npos) ||
          base::fold(title(session, incident)).find(folded) != std::string::npos;
 }
 

@@ -11,6 +11,9 @@ namespace model {
 // cannot tell, since what settled it was corrected, it may be.
 bool may_have_open_tasks(const std::vector<Stem>& stems);
 
+// The decision that took the place of this one, as an index; a void one does not.
+std::optional<std::size_t> replaced_by(const Entries& entries, const Stem& stem);
+
 // Of a follow-up or an inquiry.
 std::optional<PersonId> responsible_of(const Body& body);
 std::optional<base::Deadline> due_of(const Body& body);

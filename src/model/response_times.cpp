@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/call_list.hpp"
 #include "model/fold_steps.hpp"
 
 namespace model {
@@ -22,10 +23,16 @@ std::optional<base::Instant> time_of_activation(const Incident& incident) {
   return std::nullopt;
 }
 
-std::optional<base::Instant> time_of_last_reached(const Incident& incident) {
+// Only where nobody is left to reach: the last so far is not the last.
+std::optional<base::Instant> time_of_last_reached(const Incident& incident,
+                                                  const Participants* participants) {
   std::optional<base::Instant> last;
   for (const auto& contact : incident.contacts) {
-    if (contact.standing != Standing::reached || contact.ad_hoc || !contact.last) continue;
+    if (contact.ad_hoc) continue;
+    if (!contact.settled() && !covering_deputy(incident, participants, contact.who)) {
+      return std::nullopt;
+    }
+    if (contact.standing != Standing::reached || !contact.last) continue;
     if (!last || *last < *contact.last) last = contact.last;
   }
   return last;
@@ -41,9 +48,9 @@ std::optional<std::int64_t> seconds_until(const Incident& incident,
 
 }  // namespace
 
-ResponseTimes response_times(const Incident& incident) {
+ResponseTimes response_times(const Incident& incident, const Participants* participants) {
   return {seconds_until(incident, time_of_activation(incident)),
-          seconds_until(incident, time_of_last_reached(incident))};
+          seconds_until(incident, time_of_last_reached(incident, participants))};
 }
 
 }  // namespace model

@@ -12,9 +12,10 @@ namespace model {
 // afterwards says nothing of the night.
 struct ResponseTimes {
   std::optional<std::int64_t> to_activation;
-  std::optional<std::int64_t> to_last_reached;  // of those who were reached
+  std::optional<std::int64_t> to_last_reached;  // only where nobody is left to reach
 };
 
-ResponseTimes response_times(const Incident& incident);
+// `participants` may be null: then nobody knows who covers for whom.
+ResponseTimes response_times(const Incident& incident, const Participants* participants);
 
 }  // namespace model

@@ -1,5 +1,6 @@
 // What is left to do: follow-ups and inquiries, in an incident and outside of any.
 #include "model/fold_steps.hpp"
+#include "model/open_tasks.hpp"
 
 namespace model {
 
@@ -21,14 +22,14 @@ std::optional<std::size_t> done_by(const Entries& entries, const Stem& stem) {
   });
 }
 
+}  // namespace
+
 std::optional<std::size_t> replaced_by(const Entries& entries, const Stem& stem) {
   return first(entries, [&](const Item& item) {
     const auto* decision = counting<Decision>(item);
     return decision != nullptr && decision->replaces == stem && item.record.stem != stem;
   });
 }
-
-}  // namespace
 
 void collect_tasks(Entries& entries) {
   for (std::size_t i = 0; i < entries.items.size(); ++i) {

@@ -34,10 +34,11 @@ Seconds known(const std::vector<model::ResponseTimes>& times,
   return all;
 }
 
-// The one in the middle; of two the earlier.
+// The one in the middle; of two the earlier. Of one there is no half.
 std::optional<std::string> median(const Seconds& sorted) {
   if (sorted.empty()) return std::nullopt;
-  return base::danish_duration(std::max(minute, sorted[(sorted.size() - 1) / 2]));
+  const auto time = base::danish_duration(std::max(minute, sorted[(sorted.size() - 1) / 2]));
+  return sorted.size() == 1 ? time : "halvdelen inden for " + time;
 }
 
 std::vector<int> counts(const Seconds& sorted) {

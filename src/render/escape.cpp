@@ -49,6 +49,42 @@ std::string html(std::string_view text) {
   return safe;
 }
 
+// A word of a length that no line has room for may be broken; the layout of one is slow, too.
+std::string with_breaks(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  constexpr std::size_t part = 40;
+  constexpr std::string_view may_break = "\u200B";
+  std::string broken;
+  std::size_t length = 0;  // of the word, in characters
+  std::size_t begin = 0;   // of the word in `broken`
+  const auto end_word = [&] {
+    if (length > longest) {
+      std::string word;
+      std::size_t count = 0;
+      for (const char c : std::string_view(broken).substr(begin)) {
+        const bool first_byte = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+        if (first_byte && count > 0 && count % part == 0) word += may_break;
+        if (first_byte) ++count;
+        word += c;
+      }
+      broken.replace(begin, std::string::npos, word);
+    }
+    length = 0;
+  };
+  for (const char c : text) {
+    if (c == ' ' || c == '\n') {
+      end_word();
+      broken += c;
+      begin = broken.size();
+      continue;
+    }
+    broken += c;
+    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++length;
+  }
+  end_word();
+  return broken;
+}
+
 // No-break spaces by name: whoever reads the source sees them.
 std::string with_seen_spaces(std::string_view html) {
   constexpr std::string_view space = "\u00A0";
@@ -148,7 +184,7 @@ std::string escape(std::string_view text, Format format) {
   const std::string visible = base::visible(spaced, true);
   if (format == Format::text) return visible;
   if (format != Format::html) return markdown(visible, format);
-  return with_seen_spaces(html(base::with_whole_times(visible)));
+  return with_seen_spaces(html(with_breaks(base::with_whole_times(visible))));
 }
 
 }  // namespace render

@@ -15,7 +15,7 @@ enum class Format {
 
 // Control characters and bidirectional controls become visible signs; tabs become spaces. In
 // Markdown a line break stays one, indented so that it stays in an item of a list; in HTML no line
-// is broken between «kl.» and its time.
+// is broken between «kl.» and its time, and words of more than 80 characters may be broken.
 std::string escape(std::string_view text, Format format);
 
 // What begins a heading or a list is markup only at the beginning of a line, and escape() cannot

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "model/call_list.hpp"
 #include "model/entry_fields.hpp"
+#include "model/open_tasks.hpp"
 #include "model/plan_fields.hpp"
 #include "model/situation.hpp"
 #include "render/describe.hpp"
@@ -66,6 +67,9 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
   view.decided_by_text = in_one_line(view.decided_by);
+  if (const auto later = model::replaced_by(incident, item.record.stem)) {
+    view.text += fmt::format(" (Afløst af {}.)", incident.items[*later].record.stem.id());
+  }
   return view;
 }
 

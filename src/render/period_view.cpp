@@ -174,7 +174,7 @@ PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const
     } else {
       view.incidents.push_back(std::move(row));
       add_counts(*part, *incident, view);
-      times.push_back(model::response_times(*incident));
+      times.push_back(model::response_times(*incident, part->context.participants));
     }
   }
   add_bars(view);
@@ -207,6 +207,7 @@ PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>
 
 PeriodView counts_only(PeriodView view) {
   view.counts_only = true;
+  view.delays.reset();
   view.left_out.reset();
   for (auto* rows : {&view.incidents, &view.exercises, &view.merged}) rows->clear();
   view.unclear.clear();

@@ -44,7 +44,7 @@ struct DelayView {
 struct DelaysView {
   int activation = 0;  // of how many it can be told
   int last_reached = 0;
-  std::optional<std::string> activation_median;  // «12 min»
+  std::optional<std::string> activation_median;  // «halvdelen inden for 12 min»
   std::optional<std::string> last_reached_median;
   std::vector<DelayView> rows;
 };

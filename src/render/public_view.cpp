@@ -76,6 +76,12 @@ bool names_somebody(const std::string& text, const std::vector<std::string>& nam
 
 }  // namespace
 
+bool starts_in_public(const model::Incident& incident) {
+  return std::any_of(incident.items.begin(), incident.items.end(), [](const model::Item& item) {
+    return is_public(item) && is_start(item);
+  });
+}
+
 PublicView public_view(const Context& context, const model::Incident& incident) {
   PublicView view;
   view.title = "Hændelse";

@@ -29,6 +29,9 @@ struct PublicView {
   std::vector<std::string> withheld;
 };
 
+// Whether it may be told that the incident happened: what began it is marked so.
+bool starts_in_public(const model::Incident& incident);
+
 PublicView public_view(const Context& context, const model::Incident& incident);
 
 }  // namespace render

@@ -1,31 +1,48 @@
 #include "render/situation_view.hpp"
 
+#include <algorithm>
+
+#include "model/open_tasks.hpp"
 #include "render/describe.hpp"
 
 namespace render {
 
 namespace {
 
+// What only a few may see stands among the restricted; what another decision took the place of is
+// no longer what was decided.
+bool stands(const model::Incident& incident, const model::Item& item) {
+  return !item.voided && !item.restricted() && !model::replaced_by(incident, item.record.stem);
+}
+
+bool stands(const model::Incident& incident, const std::string& id) {
+  return std::any_of(incident.items.begin(), incident.items.end(), [&](const model::Item& item) {
+    return item.record.stem.id() == id && stands(incident, item);
+  });
+}
+
 void add_decided(const Context& context, const model::Incident& incident, SituationView& view) {
   for (const auto& question : view.incident.questions) {
     if (question.open) view.undecided.push_back(question.ask);
-    if (!question.answers.empty() && (!question.open || question.per_participant)) {
-      const auto& last = question.answers.back();
-      view.decided.push_back({question.ask, last.text, last.at});
+    if (question.open && !question.per_participant) continue;
+    const auto last = std::find_if(question.answers.rbegin(), question.answers.rend(),
+                                   [&](const AnswerView& one) { return stands(incident, one.id); });
+    if (last != question.answers.rend()) {
+      view.decided.push_back({question.ask, last->text, last->at});
     }
   }
   for (const auto& item : incident.items) {
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
-    if (decision == nullptr || decision->question || item.voided) continue;
+    if (decision == nullptr || decision->question || !stands(incident, item)) continue;
     view.decided.push_back({std::nullopt, decision_text(context, incident, *decision),
                             when_near(item.content.at, context.now)});
   }
 }
 
-void add_under_way(SituationView& view) {
+void add_under_way(const model::Incident& incident, SituationView& view) {
   for (const auto* tasks : {&view.incident.followups, &view.incident.inquiries}) {
     for (const auto& task : *tasks) {
-      if (!task.done) view.under_way.push_back(task);
+      if (task.open && stands(incident, task.id)) view.under_way.push_back(task);
     }
   }
 }
@@ -68,7 +85,7 @@ SituationView view_of(const Context& context, const model::Incident& incident,
     view.since_at = when_near(before->item->record.entry.logged, context.now);
   }
   add_decided(context, incident, view);
-  add_under_way(view);
+  add_under_way(incident, view);
   add_people(view);
   add_news(context, incident, last, view);
   if (said.next) view.next = when_near(*said.next, context.now);

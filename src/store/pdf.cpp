@@ -21,6 +21,10 @@ std::vector<std::string> environment() {
   return variables;
 }
 
+// A book of a hundred pages takes a tenth of it; what takes longer has something in it that the
+// program cannot cope with.
+constexpr std::chrono::seconds longest{180};
+
 constexpr auto otherwise =
     "Skriv den i stedet som --format html: den kan skrives ud fra enhver browser.";
 
@@ -36,11 +40,16 @@ std::string pdf_of(std::string_view html) {
   // An empty base: a relative address leads nowhere.
   auto result = run_process({"weasyprint", "--quiet", "--encoding", "utf-8", "--base-url", "",
                              "--pdf-variant", "pdf/ua-1", "-", "-"},
-                            environment(), html);
+                            environment(), html, longest);
   if (!result.started()) {
     throw base::Error(base::Trouble::world,
                       "PDF kræver programmet WeasyPrint, som ikke findes på computeren. "
                       "Installér det (på Debian: apt install weasyprint).",
+                      otherwise);
+  }
+  if (result.out_of_time) {
+    throw base::Error(base::Trouble::world,
+                      "WeasyPrint blev ikke færdig med PDF-filen på tre minutter og er stoppet.",
                       otherwise);
   }
   if (!result.ok() || !result.output.starts_with("%PDF-")) {

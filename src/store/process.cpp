@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -43,8 +44,19 @@ std::optional<Descriptor> input_file(std::string_view bytes) {
   return file;
 }
 
-// Reads both pipes until they are closed, so that neither can fill up and block the program.
-void drain(Pipe& out, Pipe& err, ProcessResult& result) {
+using Clock = std::chrono::steady_clock;
+
+// What poll() waits for: nothing to wait for any more is 0, no limit is -1.
+int milliseconds_until(const std::optional<Clock::time_point>& end) {
+  if (!end) return -1;
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*end - Clock::now());
+  return static_cast<int>(std::max<std::int64_t>(0, left.count()));
+}
+
+// Reads both pipes until they are closed, so that neither can fill up and block the program, or
+// until the time has come.
+void drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
+           ProcessResult& result) {
   struct Channel {
     pollfd poll;
     std::string* text;
@@ -54,7 +66,12 @@ void drain(Pipe& out, Pipe& err, ProcessResult& result) {
   int open = 2;
   while (open > 0) {
     pollfd polled[] = {channels[0].poll, channels[1].poll};
-    if (::poll(polled, 2, -1) < 0 && errno != EINTR) return;
+    const int ready = ::poll(polled, 2, milliseconds_until(end));
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready <= 0) {
+      result.out_of_time = ready == 0;
+      return;
+    }
     for (int i = 0; i < 2; ++i) {
       if (polled[i].revents == 0) continue;
       char buffer[16384];
@@ -79,7 +96,7 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
 }  // namespace
 
 ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
-                          std::string_view input) {
+                          std::string_view input, std::optional<std::chrono::seconds> limit) {
   const std::vector<char*> argv = pointers(words);
   const std::vector<char*> envp = pointers(environment);
   ProcessResult result;
@@ -99,7 +116,8 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   if (spawned != 0) return result;
   out->write_end = Descriptor();
   err->write_end = Descriptor();
-  drain(*out, *err, result);
+  drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, result);
+  if (result.out_of_time) ::kill(child, SIGKILL);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }

@@ -1,6 +1,8 @@
 // Starts another program by argument vector, never a shell, and waits for its end.
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +11,7 @@ namespace store {
 
 struct ProcessResult {
   int status = -1;  // of the program; -1 where it could not be started
+  bool out_of_time = false;  // it was ended by us
   std::string output;
   std::string errors;
   bool ok() const { return status == 0; }
@@ -16,9 +19,11 @@ struct ProcessResult {
 };
 
 // `words` begins with the program's name, which is looked for in PATH. It finds `input` on its
-// standard input, and `environment` (NAME=value) is all that it sees of one.
+// standard input, and `environment` (NAME=value) is all that it sees of one. Where it takes longer
+// than `limit` it is ended.
 ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
-                          std::string_view input = {});
+                          std::string_view input = {},
+                          std::optional<std::chrono::seconds> limit = {});
 
 // Our own environment, without the variables of these names.
 std::vector<std::string> environment_without(const std::vector<std::string_view>& names);

@@ -194,14 +194,12 @@ En plan kan have sin egen skabelon. Den går forud for mappens, som går forud f
   Akut fare: 112. Politiet, ikke akut: 114. 
   $ echo '<p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>' \
   >   > plans/proevekoebing/templates/contacts.html.mustache
-  $ beredskab contacts --format html
-  Skabelonen kan ikke bruges.
-  contacts.html.mustache:1:17: fejl: Billedet står ikke i selve skabelonen.
-    1 | <p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>
-      |                 ^
-      = Læg det ind i den: src="data:image/png;base64,…".
-  
-  [3]
+  $ beredskab contacts --format html | grep -c "<img"
+  Bemærk: plans/proevekoebing/templates/contacts.html.mustache:1: Billedet står
+    ikke i selve skabelonen. Programmets egne skabeloner er brugt i stedet. Se
+    alle fejl: beredskab check
+  0
+  [1]
   $ beredskab check | grep -A 3 /templates/
   plans/proevekoebing/templates/contacts.html.mustache:1:17: fejl: Billedet står ikke i selve skabelonen.
     1 | <p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>
@@ -223,10 +221,10 @@ Det, der ikke kan lade sig gøre:
   $ mkdir mappe
   $ beredskab contacts -o mappe
   Der kan ikke skrives: $SCRATCH/work/mappe (det er en mappe).
-  Flyt mappen, og prøv igen.
+  Vælg en anden fil eller mappe med -o.
   [3]
   $ beredskab contacts -o findes/ikke.html
   Der kan ikke skrives i mappen: $SCRATCH/work/findes (den findes
   ikke).
-  Se efter, om stien er rigtig.
+  Vælg en anden fil eller mappe med -o.
   [3]

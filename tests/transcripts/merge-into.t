@@ -108,7 +108,7 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   1–2 timer                0                         0
   2–4 timer                0                         0
   4 timer eller mere       0                         0
-  Til planen var i brug: halvdelen inden for 1 min (1 hændelse).
+  Til planen var i brug: 1 min (1 hændelse).
   
   Hændelser
     mrarxf  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 22.15:

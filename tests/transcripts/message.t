@@ -30,8 +30,8 @@ Et udkast. Det, som mennesker skal skrive, står i [ ].
   Hvad ved vi ikke endnu?
   [Det, som folk vil spørge om, og som ingen ved endnu.]
   
-  Hvad skal du gøre?
-  [Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.]
+  Hvad skal beboerne gøre?
+  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
   
   Hvad gør vi?
   [Det, der er besluttet, og som må siges.]
@@ -64,8 +64,8 @@ I en hændelse er det, der må offentliggøres, sat ind; alt andet er ikke.
   Hvad ved vi ikke endnu?
   [Det, som folk vil spørge om, og som ingen ved endnu.]
   
-  Hvad skal du gøre?
-  [Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.]
+  Hvad skal beboerne gøre?
+  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
   
   Hvad gør vi?
   - Fælleshuset er åbent i nat.
@@ -76,7 +76,7 @@ I en hændelse er det, der må offentliggøres, sat ind; alt andet er ikke.
   [Navn på funktionen og telefonnummer.]
   
   Hvornår kommer der nyt?
-  fredag den 20. november 2026 kl. 23.00
+  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
 
 Det, der er sendt, skrives ord for ord.
 
@@ -139,7 +139,7 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
   
   Hvad ved vi ikke endnu?
   
-  Hvad skal du gøre?
+  Hvad skal beboerne gøre?
   
   Hvad gør vi?
   - Fælleshuset er åbent i nat.
@@ -150,7 +150,7 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
   [Navn på funktionen og telefonnummer.]
   
   Hvornår kommer der nyt?
-  fredag den 20. november 2026 kl. 23.00
+  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
   [2]
 
 Udkastet som en side, der kan skrives på i hånden. Det er mærket, og det er uden andet end det, der
@@ -175,9 +175,9 @@ må offentliggøres.
   
   [Det, som folk vil spørge om, og som ingen ved endnu.]
   
-  ## Hvad skal du gøre?
+  ## Hvad skal beboerne gøre?
   
-  [Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.]
+  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
   
   ## Hvad gør vi?
   
@@ -191,7 +191,7 @@ må offentliggøres.
   
   ## Hvornår kommer der nyt?
   
-  fredag den 20. november 2026 kl. 23.00
+  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
   
   ---
   
@@ -216,7 +216,7 @@ må offentliggøres.
   <div class="line"></div>
   </div>
   <div class="keep">
-  <h2>Hvad skal du gøre? <span class="hint">Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.</span></h2>
+  <h2>Hvad skal beboerne gøre? <span class="hint">Det, som de selv kan gøre. Er nogen i fare: ring 112.</span></h2>
   <div class="line"></div>
   <div class="line"></div>
   <div class="line"></div>
@@ -234,8 +234,8 @@ må offentliggøres.
   <div class="line"></div>
   </div>
   <div class="keep">
-  <h2>Hvornår kommer der nyt?</h2>
-  <p>fredag den 20. november 2026 kl.&nbsp;23.00</p>
+  <h2>Hvornår kommer der nyt? <span class="hint">Næste situationsbillede er aftalt til fredag den 20. november 2026 kl.&nbsp;23.00.</span></h2>
+  <div class="line"></div>
   </div>
   <div class="keep">
   <p class="fill">Godkendt af (efter planen: formanden): <span style="width: 45mm"></span> Sendt kl.: <span style="width: 22mm"></span></p>
@@ -269,9 +269,9 @@ I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
   
   [Det, som folk vil spørge om, og som ingen ved endnu.]
   
-  ## Hvad skal du gøre?
+  ## Hvad skal beboerne gøre?
   
-  [Det, som modtageren selv kan gøre. Er nogen i fare: ring 112.]
+  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
   
   ## Hvad gør vi?
   

@@ -518,14 +518,14 @@ Mange måneder senere, når der skal laves statistik:
   
   Hvor lang tid det tog, fra det skete
                         til planen var i brug     til den sidste var nået
-  under 15 min             2 ██████████████████      1 ██████████████████
+  under 15 min             2 ██████████████████      0
   15–30 min                0                         0
   30–60 min                0                         0
   1–2 timer                0                         0
   2–4 timer                0                         0
   4 timer eller mere       0                         1 ██████████████████
   Til planen var i brug: halvdelen inden for 1 min (2 hændelser).
-  Til den sidste var nået: halvdelen inden for 5 min (2 hændelser).
+  Til den sidste var nået: 11 t 15 min (1 hændelse).
   
   Hændelser
     mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:

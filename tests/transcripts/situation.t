@@ -270,3 +270,40 @@ Det, som kun en begrænset kreds må se, bliver i kredsen, også når det udgår
     t2crdf         Rettelse: notatet udgår. Fordi: Skrevet i den forkerte
                    hændelse. – Tove Prøve, kl. 23.50
   
+
+Det, som en senere beslutning er trådt i stedet for, er ikke længere besluttet, og
+det, som kun få må se, står kun for sig.
+
+  $ clock 23:50
+  $ beredskab decide "Kort SMS" --responsible jens --due 23:58 -i brand >/dev/null
+  $ clock 23:51
+  $ beredskab decide "Lang SMS" --responsible jens --due 23:59 --replaces "kort sms" -i brand >/dev/null
+  $ clock 23:52
+  $ beredskab decide "Kun for politiet" --question presse --restricted -i brand >/dev/null
+  $ beredskab situation -i brand --format md | sed -n -e '/^## Besluttet/,/^## Delt/p' -e '/^## Kun/,/^---/p'
+  ## Besluttet
+  
+  - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen. (kl. 22.25)
+  - Besluttet: Varme i fælleshuset. (kl. 22.26)
+  - Besluttet: Lang SMS. (kl. 23.51)
+  
+  ## Uafklaret
+  
+  - Skal beboerne informeres, og hvordan?
+  - Er egen organisation informeret?
+  
+  ## I gang
+  
+  - Varme i fælleshuset – Jens Eksempel – frist kl. 23.00 – fristen er overskredet
+  - Lang SMS – Jens Eksempel – frist kl. 23.59
+  
+  ## Deltagerne
+  ## Kun for en begrænset kreds
+  
+  - **22.22** UDGÅR: ~~En beboer er kørt til skadestuen~~
+    - Rettelse kl. 23.50, Tove Prøve: Skrevet i den forkerte hændelse – udgår
+    - Notat rqfqe2, Tove Prøve, begrænset kreds
+  - **23.52** Skal pressen informeres, og hvordan? Besluttet: Kun for politiet.
+    - Beslutning kcnwy4, Tove Prøve, begrænset kreds
+  
+  ---

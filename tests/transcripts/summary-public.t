@@ -55,6 +55,7 @@ En periode: kun tallene.
   Hændelser fra den 1. november 2026 til den 20. november 2026
                                      I alt   Planen brugt   Ikke brugt
   I alt                                  1              1            0
+  Kun hændelser, der er mærket til offentliggørelse, er talt med.
   █ planen brugt  ░ ikke brugt
   
   Efter type
@@ -71,13 +72,3 @@ En periode: kun tallene.
   
   Efter måned
   november 2026                          1              1            0 ███████████
-  
-  Hvor lang tid det tog, fra det skete
-                        til planen var i brug     til den sidste var nået
-  under 15 min             1 ██████████████████      0
-  15–30 min                0                         0
-  30–60 min                0                         0
-  1–2 timer                0                         0
-  2–4 timer                0                         0
-  4 timer eller mere       0                         0
-  Til planen var i brug: halvdelen inden for 1 min (1 hændelse).

@@ -227,13 +227,12 @@ med.
   Hvor lang tid det tog, fra det skete
                         til planen var i brug     til den sidste var nået
   under 15 min             1 ██████████████████      0
-  15–30 min                0                         1 ██████████████████
+  15–30 min                0                         0
   30–60 min                0                         0
   1–2 timer                0                         0
   2–4 timer                0                         0
   4 timer eller mere       0                         0
-  Til planen var i brug: halvdelen inden for 10 min (1 hændelse).
-  Til den sidste var nået: halvdelen inden for 15 min (1 hændelse).
+  Til planen var i brug: 10 min (1 hændelse).
   
   Hændelser
     mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:
@@ -286,14 +285,13 @@ med.
   | | Til planen var i brug | Til den sidste var nået |
   | --- | ---: | ---: |
   | under 15 min | 1 | 0 |
-  | 15–30 min | 0 | 1 |
+  | 15–30 min | 0 | 0 |
   | 30–60 min | 0 | 0 |
   | 1–2 timer | 0 | 0 |
   | 2–4 timer | 0 | 0 |
   | 4 timer eller mere | 0 | 0 |
   
-  - Til planen var i brug: halvdelen inden for 10 min (kendt for 1).
-  - Til den sidste var nået: halvdelen inden for 15 min (kendt for 1).
+  - Til planen var i brug: 10 min (kendt for 1).
   
   ## Hændelserne
   
@@ -335,4 +333,11 @@ Et ark til at skrive loggen på, når der ikke er strøm.
   $ beredskab summary --blank --since 2026-01-01
   --blank og --since kan ikke bruges sammen.
   Et tomt ark er til den hændelse, der kommer: beredskab summary --blank
+  [2]
+
+En periode, der ikke er begyndt, er der intet at sige om.
+
+  $ beredskab summary --since 2027-03-01
+  Perioden er ikke begyndt endnu.
+  Vælg en dag, der har været, med --since.
   [2]

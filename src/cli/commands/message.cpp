@@ -123,7 +123,7 @@ Output print_notice(Session& session, const model::Message& message) {
   return document_output(
       session, "notice", view, view.exercise,
       [&] {
-        return render::render_template(load_templates(session), "notice", view,
+        return render::render_template(load_templates(session, "notice", render::Format::text), "notice", view,
                                        page(session, view.exercise, false, publishable),
                                        render::Format::text);
       },

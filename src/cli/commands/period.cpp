@@ -11,6 +11,10 @@ Days read_period(Session& session) {
     throw base::Error(base::Trouble::usage, "Perioden slutter, før den begynder.",
                       "Byt --since og --until.");
   }
+  if (days.since && session.now().date() < *days.since) {
+    throw base::Error(base::Trouble::usage, "Perioden er ikke begyndt endnu.",
+                      "Vælg en dag, der har været, med --since.");
+  }
   return days;
 }
 

@@ -138,11 +138,15 @@ Output summarise_period(Session& session, const Days& days, bool all) {
   } else {
     take(session);
   }
+  const bool in_public = session.arguments().has("--public");
+  for (auto& plan : plans) {
+    if (!in_public) break;
+    std::erase_if(plan.incidents, [](const auto& one) { return !render::starts_in_public(one); });
+  }
   const auto from = first_day(session, days, plans);
   const auto to = days.until.value_or(session.now().date());
   auto view = all ? render::period_view(session.workspace_context(), plans, from, to)
                   : render::period_view(session.context(), from, to, plans.front().incidents);
-  const bool in_public = session.arguments().has("--public");
   if (in_public) view = render::counts_only(std::move(view));
   return document_output(
       session, "period", view, false, [&] {

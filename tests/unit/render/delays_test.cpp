@@ -30,7 +30,7 @@ TEST_CASE("where nothing is known, nothing is said") {
 TEST_CASE("how many took so long, and the one in the middle") {
   CHECK(told({{0, {}}}) == "1 1 min / 0 -: under 15 min 1(100) 0(0)");
   CHECK(told({{10 * minute, 15 * minute}, {20 * minute, {}}, {5 * minute, 300 * minute}}) ==
-        "3 10 min / 2 15 min: under 15 min 2(100) 0(0) 15–30 min 1(50) 1(100) "
+        "3 halvdelen inden for 10 min / 2 halvdelen inden for 15 min: under 15 min 2(100) 0(0) 15–30 min 1(50) 1(100) "
         "4 timer eller mere 0(0) 1(100)");
 }
 

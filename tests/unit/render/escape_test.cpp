@@ -15,6 +15,16 @@ std::string document(std::string_view text) {
   return settle_marks(escape(text, Format::md_document));
 }
 
+TEST_CASE("a word that no line has room for may be broken in HTML, and an address is not") {
+  const std::string address = "prøve@" + std::string(70, 'x') + ".dk";
+  CHECK(escape(address, Format::html) == address);
+  const std::string word(100, 'x');
+  CHECK(escape("a " + word + " b", Format::html) ==
+        "a " + std::string(40, 'x') + "\u200B" + std::string(40, 'x') + "\u200B" +
+            std::string(20, 'x') + " b");
+  CHECK(escape(word, Format::text) == word);
+}
+
 TEST_CASE("HTML") {
   CHECK(escape("<b title=\"x\">'&amp;'</b>", Format::html) ==
         "&lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;");
