@@ -13,7 +13,7 @@ constexpr int log_rows = 24;
 // A call sheet fills its page, or both sides of it, and always has room for some who are not on the
 // list.
 constexpr int call_rows = 12;
-constexpr int call_rows_of_two_sides = 28;
+constexpr int call_rows_of_two_sides = 26;
 constexpr int fewest_others = 4;
 
 std::vector<BlankRow> rows_from(int first, int count) {
