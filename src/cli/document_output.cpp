@@ -75,11 +75,10 @@ render::Templates load_templates(Session& session, std::string_view view, render
   const auto* info = render::find_view(view);
   if (info == nullptr || all.templates.count(file) == 0) return std::move(all.templates);
   const auto faults = render::lint_template(all.templates, file, info->shape(), all.folders);
+  if (faults.empty()) return std::move(all.templates);
   PlacedTemplates own;
   add_templates(own, shared_folder(session.env()) / "templates", "templates/");
-  if (faults.begin() == faults.end() || own.templates == all.templates) {
-    return std::move(all.templates);
-  }
+  if (own.templates == all.templates) return std::move(all.templates);
   const auto& fault = *faults.begin();
   session.warn(fmt::format("{}:{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
                            "beredskab check", fault.file, fault.line, fault.message));
@@ -101,13 +100,16 @@ render::PageView page(Session& session, bool exercise, bool of_all, bool publish
   return render::page_view(of_all ? session.workspace_context() : session.context(), facts);
 }
 
-std::string marked(Session& session, std::string text, const render::PageView& page) {
-  if (!session.arguments().value("--output") || !page.confidential) return text;
-  std::string foot = fmt::format("Skrevet {}.", page.printed.text);
-  if (page.document) foot += fmt::format(" {}.", *page.document);
-  if (page.commit) foot += fmt::format(" Udgave {}.", *page.commit);
-  return fmt::format("{}{}\n\n{}\n{}\n{}\n", page.exercise ? "ØVELSE – " : "", *page.confidential,
-                     text, *page.confidential, foot);
+std::string marked(Session& session, std::string text, bool exercise, bool of_all,
+                   bool publishable) {
+  if (!session.arguments().value("--output")) return text;  // the screen asks git for nothing
+  const auto view = page(session, exercise, of_all, publishable);
+  if (!view.confidential) return text;
+  std::string foot = fmt::format("Skrevet {}.", view.printed.text);
+  if (view.document) foot += fmt::format(" {}.", *view.document);
+  if (view.commit) foot += fmt::format(" Udgave {}.", *view.commit);
+  return fmt::format("{}{}\n\n{}\n{}\n{}\n", view.exercise ? "ØVELSE – " : "", *view.confidential,
+                     text, *view.confidential, foot);
 }
 
 std::string in_shape(Session& session, Shape shape, std::string html) {

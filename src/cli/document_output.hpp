@@ -42,7 +42,8 @@ render::Templates load_templates(Session& session, std::string_view view, render
 render::PageView page(Session& session, bool exercise, bool of_all, bool publishable);
 
 // Text that goes to a file says there what every page says; on the screen it does not.
-std::string marked(Session& session, std::string text, const render::PageView& page);
+std::string marked(Session& session, std::string text, bool exercise, bool of_all,
+                   bool publishable);
 // The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
 std::string in_shape(Session& session, Shape shape, std::string html);
 // Puts `text` where -o says, or hands it back for stdout.
@@ -56,7 +57,7 @@ Output document_output(Session& session, std::string_view name, const View& view
   const Shape shape = wanted_shape(session);
   render::Json data = render::to_json(view);
   if (shape == Shape::text) {
-    auto text = marked(session, text_form(), page(session, exercise, of_all, publishable));
+    auto text = marked(session, text_form(), exercise, of_all, publishable);
     return deliver(session, std::move(text), std::move(data));
   }
   const auto format = shape == Shape::md ? render::Format::md : render::Format::html;

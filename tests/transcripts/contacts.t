@@ -228,3 +228,11 @@ Det, der ikke kan lade sig gøre:
   ikke).
   Vælg en anden fil eller mappe med -o.
   [3]
+
+En tekstfil bærer det samme mærke som en side.
+
+  $ beredskab contacts -o liste.txt
+  Skrevet: liste.txt
+  $ sed -n -e 1p -e '$p' liste.txt
+  Fortroligt – tavshedspligt
+  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing. Udgave *. (glob)
