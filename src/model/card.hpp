@@ -39,13 +39,13 @@ struct Card {
 namespace base {
 
 template <>
-inline constexpr auto fields_of<model::CardStep> = std::tuple{
+inline constexpr auto fields_of<model::CardStep> = Table{
     field("text", &model::CardStep::text, "hvad der skal gøres"),
     field("section", &model::CardStep::section, "det afsnit i dokumentet, som det hviler på"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Card> = std::tuple{
+inline constexpr auto fields_of<model::Card> = Table{
     field("format", &model::Card::format, "beredskab-card/1"),
     field("id", &model::Card::id, "kortets id, det samme som filens navn; ændres aldrig"),
     field("name", &model::Card::name, "kortets navn"),

@@ -46,13 +46,13 @@ std::vector<base::Breach> check(const Period& period);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<model::Period> = std::tuple{
+inline constexpr auto fields_of<model::Period> = Table{
     field("from", &model::Period::from, "første dag"),
     field("to", &model::Period::to, "sidste dag"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Section> = std::tuple{
+inline constexpr auto fields_of<model::Section> = Table{
     field("id", &model::Section::id, "afsnittets id; ændres aldrig"),
     field("heading", &model::Section::heading, "overskrift"),
     field("parties", &model::Section::parties,
@@ -61,13 +61,13 @@ inline constexpr auto fields_of<model::Section> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Party> = std::tuple{
+inline constexpr auto fields_of<model::Party> = Table{
     field("line", &model::Party::line, "linjen ord for ord, som den står i dokumentet"),
     field("participant", &model::Party::participant, "deltagerens id"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Document> = std::tuple{
+inline constexpr auto fields_of<model::Document> = Table{
     field("format", &model::Document::format, "beredskab-document/1"),
     field("title", &model::Document::title, "titel"),
     field("subtitle", &model::Document::subtitle, "undertitel"),

@@ -12,6 +12,12 @@ namespace model {
 using base::Breach;
 using base::Code;
 
+Body::Body(const Body&) = default;
+Body::Body(Body&&) noexcept = default;
+Body& Body::operator=(const Body&) = default;
+Body& Body::operator=(Body&&) noexcept = default;
+Body::~Body() = default;
+
 std::string_view kind_of(const Body& body) {
   return std::visit(
       []<class T>(const T& value) -> std::string_view {

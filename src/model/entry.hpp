@@ -206,10 +206,21 @@ struct Unknown {
   std::string source;
 };
 
-using Body = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
-                          Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
-                          Measurement, Meeting, Minutes, Signature, Exercise, DutyDone, Situation,
-                          IssuedMessage, Unknown>;
+using AnyBody = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
+                             Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
+                             Measurement, Meeting, Minutes, Signature, Exercise, DutyDone,
+                             Situation, IssuedMessage, Unknown>;
+
+// The variant, whose copying and destroying are compiled once: in every file that holds an entry
+// they took more time than the file itself.
+struct Body : AnyBody {
+  using AnyBody::AnyBody;
+  Body(const Body& other);
+  Body(Body&& other) noexcept;
+  Body& operator=(const Body& other);
+  Body& operator=(Body&& other) noexcept;
+  ~Body();
+};
 
 // What a correction replaces as a whole.
 struct Content {

@@ -25,7 +25,7 @@ inline constexpr std::array choices_of<model::Outcome> = {
 };
 
 template <>
-inline constexpr auto fields_of<model::Report> = std::tuple{
+inline constexpr auto fields_of<model::Report> = Table{
     field("type", &model::Report::type, "hændelsestypens id"),
     field("area", &model::Report::area, "boligområdets id"),
     field("place", &model::Report::place, "stedet i boligområdet"),
@@ -36,7 +36,7 @@ inline constexpr auto fields_of<model::Report> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::AskedQuestion> = std::tuple{
+inline constexpr auto fields_of<model::AskedQuestion> = Table{
     field("id", &model::AskedQuestion::id, "punktets id"),
     field("ask", &model::AskedQuestion::ask, "spørgsmålet, som det blev stillet"),
     field("per", &model::AskedQuestion::per, "hvem der tager stilling", Presence::defaulted),
@@ -45,7 +45,7 @@ inline constexpr auto fields_of<model::AskedQuestion> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Activation> = std::tuple{
+inline constexpr auto fields_of<model::Activation> = Table{
     field("type", &model::Activation::type, "hændelsestypens id"),
     field("area", &model::Activation::area, "boligområdets id"),
     field("place", &model::Activation::place, "stedet i boligområdet"),
@@ -67,7 +67,7 @@ inline constexpr auto fields_of<model::Activation> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::AdHocPerson> = std::tuple{
+inline constexpr auto fields_of<model::AdHocPerson> = Table{
     field("name", &model::AdHocPerson::name, "navn"),
     field("organisation", &model::AdHocPerson::organisation, "organisation"),
     field("phone", &model::AdHocPerson::phone, "telefon"),
@@ -75,7 +75,7 @@ inline constexpr auto fields_of<model::AdHocPerson> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Call> = std::tuple{
+inline constexpr auto fields_of<model::Call> = Table{
     field("who", &model::Call::who, "deltagerens eller ad hoc-personens id"),
     field("ad_hoc", &model::Call::ad_hoc, "en person, der føjes til hændelsens kontaktliste"),
     field("outcome", &model::Call::outcome, "hvordan det gik"),
@@ -87,12 +87,12 @@ inline constexpr auto fields_of<model::Call> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Log> = std::tuple{
+inline constexpr auto fields_of<model::Log> = Table{
     field("text", &model::Log::text, "hvad der skete"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Decision> = std::tuple{
+inline constexpr auto fields_of<model::Decision> = Table{
     field("question", &model::Decision::question, "det punkt, der er taget stilling til"),
     field("for", &model::Decision::participants, "de deltagere, som det gælder"),
     field("not", &model::Decision::not_, "true: besluttet ikke"),
@@ -109,7 +109,7 @@ inline constexpr auto fields_of<model::Decision> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Inquiry> = std::tuple{
+inline constexpr auto fields_of<model::Inquiry> = Table{
     field("who", &model::Inquiry::who, "hvem der henvendte sig"),
     field("text", &model::Inquiry::text, "hvad de spurgte om"),
     field("answer", &model::Inquiry::answer, "svaret"),
@@ -118,26 +118,26 @@ inline constexpr auto fields_of<model::Inquiry> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Done> = std::tuple{
+inline constexpr auto fields_of<model::Done> = Table{
     field("target", &model::Done::target, "det notat, som er udført"),
     field("text", &model::Done::text, "bemærkning"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Handover> = std::tuple{
+inline constexpr auto fields_of<model::Handover> = Table{
     field("to", &model::Handover::to, "den, der overtager"),
     field("until", &model::Handover::until, "hvor længe"),
     field("text", &model::Handover::text, "bemærkning"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Closure> = std::tuple{
+inline constexpr auto fields_of<model::Closure> = Table{
     field("closes", &model::Closure::closes, "de aktiveringer, der afsluttes"),
     field("text", &model::Closure::text, "bemærkning"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Evaluation> = std::tuple{
+inline constexpr auto fields_of<model::Evaluation> = Table{
     field("good", &model::Evaluation::good, "hvad der gik godt"),
     field("bad", &model::Evaluation::bad, "hvad der gik mindre godt"),
     field("change", &model::Evaluation::change, "hvad der bør ændres i planen"),
@@ -145,7 +145,7 @@ inline constexpr auto fields_of<model::Evaluation> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Merge> = std::tuple{
+inline constexpr auto fields_of<model::Merge> = Table{
     field("into", &model::Merge::into, "den hændelse, som denne hører til"),
     field("text", &model::Merge::text, "bemærkning"),
 };
@@ -159,7 +159,7 @@ inline constexpr std::array choices_of<model::TaskAction> = {
 };
 
 template <>
-inline constexpr auto fields_of<model::TaskStep> = std::tuple{
+inline constexpr auto fields_of<model::TaskStep> = Table{
     field("task", &model::TaskStep::task, "opgavens id"),
     field("action", &model::TaskStep::action, "hvad der sker med den"),
     field("who", &model::TaskStep::who, "den, der påtager sig den, får den eller har udført den"),
@@ -167,7 +167,7 @@ inline constexpr auto fields_of<model::TaskStep> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::CardTick> = std::tuple{
+inline constexpr auto fields_of<model::CardTick> = Table{
     field("card", &model::CardTick::card, "kortets id"),
     field("step", &model::CardTick::step, "opgavens nummer på kortet"),
     field("step_text", &model::CardTick::step_text, "opgaven, som den stod på kortet"),
@@ -185,7 +185,7 @@ inline constexpr std::array choices_of<model::StaffAction> = {
 };
 
 template <>
-inline constexpr auto fields_of<model::Staff> = std::tuple{
+inline constexpr auto fields_of<model::Staff> = Table{
     field("action", &model::Staff::action, "hvad der sker"),
     field("role", &model::Staff::role, "rollens id"),
     field("count", &model::Staff::count, "hvor mange der er brug for"),
@@ -198,7 +198,7 @@ inline constexpr auto fields_of<model::Staff> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Situation> = std::tuple{
+inline constexpr auto fields_of<model::Situation> = Table{
     field("number", &model::Situation::number, "situationsbilledets nummer, fra 1"),
     field("happened", &model::Situation::happened, "hvad der er sket"),
     field("known", &model::Situation::known, "hvad vi ved"),
@@ -208,7 +208,7 @@ inline constexpr auto fields_of<model::Situation> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::IssuedMessage> = std::tuple{
+inline constexpr auto fields_of<model::IssuedMessage> = Table{
     field("message", &model::IssuedMessage::message, "udmeldingens id i plan.yaml"),
     field("name", &model::IssuedMessage::name, "hvem den er til"),
     field("text", &model::IssuedMessage::text, "det, der blev sendt ud, ord for ord"),
@@ -218,7 +218,7 @@ inline constexpr auto fields_of<model::IssuedMessage> = std::tuple{
 
 // `instead` follows in the file; it is a Content, which the entry reader reads itself.
 template <>
-inline constexpr auto fields_of<model::Correction> = std::tuple{
+inline constexpr auto fields_of<model::Correction> = Table{
     field("corrects", &model::Correction::corrects, "det notat, der rettes"),
     field("reason", &model::Correction::reason, "hvorfor"),
     field("instead", &model::Correction::instead,
@@ -268,7 +268,7 @@ bool for_each_kind(F&& f) {
         return f.template operator()<T>();
       }
     }() || ...);
-  }(static_cast<Body*>(nullptr));
+  }(static_cast<AnyBody*>(nullptr));
 }
 
 }  // namespace model

@@ -6,7 +6,7 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<model::Site> = std::tuple{
+inline constexpr auto fields_of<model::Site> = Table{
     field("id", &model::Site::id, "områdets id; ændres aldrig"),
     field("name", &model::Site::name, "områdets navn, som kilden har det"),
     field("area", &model::Site::area, "boligområdets id i plan.yaml, hvis det er med der"),
@@ -16,7 +16,7 @@ inline constexpr auto fields_of<model::Site> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Effort> = std::tuple{
+inline constexpr auto fields_of<model::Effort> = Table{
     field("id", &model::Effort::id, "indsatsområdets id; ændres aldrig"),
     field("name", &model::Effort::name, "indsatsområdets navn"),
     field("purpose", &model::Effort::purpose, "formålet"),
@@ -24,7 +24,7 @@ inline constexpr auto fields_of<model::Effort> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Organ> = std::tuple{
+inline constexpr auto fields_of<model::Organ> = Table{
     field("id", &model::Organ::id, "id; ændres aldrig"),
     field("name", &model::Organ::name, "navnet"),
     field("task", &model::Organ::task, "hvad den har ansvar for"),
@@ -34,13 +34,13 @@ inline constexpr auto fields_of<model::Organ> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Share> = std::tuple{
+inline constexpr auto fields_of<model::Share> = Table{
     field("site", &model::Share::site, "områdets id"),
     field("percent", &model::Share::percent, "procent af en fuldtidsstilling"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Coordinators> = std::tuple{
+inline constexpr auto fields_of<model::Coordinators> = Table{
     field("count", &model::Coordinators::count, "hvor mange der er"),
     field("shares", &model::Coordinators::shares, "hvor meget tid hvert område har"),
     field("stand_in", &model::Coordinators::stand_in, "hvem en af dem er stedfortræder for"),
@@ -60,13 +60,13 @@ inline constexpr std::array choices_of<model::Rule> = {
 };
 
 template <>
-inline constexpr auto fields_of<model::Baseline> = std::tuple{
+inline constexpr auto fields_of<model::Baseline> = Table{
     field("year", &model::Baseline::year, "året"),
     field("value", &model::Baseline::value, "tallet; uden det gælder det offentliggjorte for året"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Target> = std::tuple{
+inline constexpr auto fields_of<model::Target> = Table{
     field("sites", &model::Target::sites, "de områder, som målet gælder hver for sig",
           Presence::non_empty),
     field("rule", &model::Target::rule, "hvordan tallet skal ligge"),
@@ -76,7 +76,7 @@ inline constexpr auto fields_of<model::Target> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Figure> = std::tuple{
+inline constexpr auto fields_of<model::Figure> = Table{
     field("site", &model::Figure::site, "områdets id"),
     field("year", &model::Figure::year, "året, hvis kilden nævner det"),
     field("value", &model::Figure::value, "tallet, med punktum: 7.9"),
@@ -84,13 +84,13 @@ inline constexpr auto fields_of<model::Figure> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Publication> = std::tuple{
+inline constexpr auto fields_of<model::Publication> = Table{
     field("source", &model::Publication::source, "hvor i kilden tallene står"),
     field("figures", &model::Publication::figures, "tallene", Presence::non_empty),
 };
 
 template <>
-inline constexpr auto fields_of<model::Indicator> = std::tuple{
+inline constexpr auto fields_of<model::Indicator> = Table{
     field("id", &model::Indicator::id, "indikatorens id; ændres aldrig"),
     field("name", &model::Indicator::name, "hvad der måles"),
     field("efforts", &model::Indicator::efforts, "de indsatsområder, den hører til",
@@ -108,7 +108,7 @@ inline constexpr auto fields_of<model::Indicator> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::BudgetRow> = std::tuple{
+inline constexpr auto fields_of<model::BudgetRow> = Table{
     field("name", &model::BudgetRow::name, "hvad beløbet er til"),
     field("effort", &model::BudgetRow::effort, "indsatsområdets id"),
     field("year", &model::BudgetRow::year, "året"),
@@ -118,7 +118,7 @@ inline constexpr auto fields_of<model::BudgetRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::BudgetTable> = std::tuple{
+inline constexpr auto fields_of<model::BudgetTable> = Table{
     field("id", &model::BudgetTable::id, "tabellens id; ændres aldrig"),
     field("name", &model::BudgetTable::name, "overskrift"),
     field("unit", &model::BudgetTable::unit, "enheden, for eksempel kroner"),
@@ -129,7 +129,7 @@ inline constexpr auto fields_of<model::BudgetTable> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Helhedsplan> = std::tuple{
+inline constexpr auto fields_of<model::Helhedsplan> = Table{
     field("format", &model::Helhedsplan::format, "beredskab-helhedsplan/1"),
     field("name", &model::Helhedsplan::name, "helhedsplanens navn"),
     field("period", &model::Helhedsplan::period, "hvornår den gælder"),

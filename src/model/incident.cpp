@@ -7,6 +7,13 @@
 
 namespace model {
 
+Incident::Incident(IncidentName its_name) : name(std::move(its_name)) {}
+Incident::Incident(const Incident&) = default;
+Incident::Incident(Incident&&) noexcept = default;
+Incident& Incident::operator=(const Incident&) = default;
+Incident& Incident::operator=(Incident&&) noexcept = default;
+Incident::~Incident() = default;
+
 namespace {
 
 // The last merge by time. One into itself says nothing.
@@ -23,7 +30,7 @@ std::optional<IncidentName> merged_into(const Incident& incident) {
 
 Incident fold(const IncidentName& name, std::vector<Record> records,
               std::vector<Stem> unreadable) {
-  Incident incident{.name = name};
+  Incident incident(name);
   incident.unreadable = std::move(unreadable);
   std::sort(incident.unreadable.begin(), incident.unreadable.end());
   incident.items = apply_corrections(std::move(records));

@@ -75,6 +75,14 @@ struct Incident : Entries {
   std::vector<StaffNeed> staff_needs;
   std::vector<StaffMember> staff;  // as they were chosen
 
+  // Compiled once, as those of Body are.
+  explicit Incident(IncidentName name);
+  Incident(const Incident& other);
+  Incident(Incident&& other) noexcept;
+  Incident& operator=(const Incident& other);
+  Incident& operator=(Incident&& other) noexcept;
+  ~Incident();
+
   bool open() const { return state == State::reported || state == State::active; }
   // Who convenes at that time: the last handover in force, else `stand_in` (a handover outside
   // incidents), else the plan's coordinator when it was activated.

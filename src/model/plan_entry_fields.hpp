@@ -7,7 +7,7 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<model::Verification> = std::tuple{
+inline constexpr auto fields_of<model::Verification> = Table{
     field("who", &model::Verification::who, "de deltagere, hvis oplysninger er rigtige",
           Presence::non_empty),
     field("on", &model::Verification::on, "den dag, de blev spurgt"),
@@ -15,7 +15,7 @@ inline constexpr auto fields_of<model::Verification> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Measurement> = std::tuple{
+inline constexpr auto fields_of<model::Measurement> = Table{
     field("indicator", &model::Measurement::indicator, "indikatorens id i helhedsplan.yaml"),
     field("area", &model::Measurement::area, "områdets id i helhedsplan.yaml"),
     field("year", &model::Measurement::year, "det år, som tallet gælder"),
@@ -26,7 +26,7 @@ inline constexpr auto fields_of<model::Measurement> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Meeting> = std::tuple{
+inline constexpr auto fields_of<model::Meeting> = Table{
     field("updates", &model::Meeting::updates, "det notat, som indkaldte mødet, når det ændres"),
     field("cancelled", &model::Meeting::cancelled, "true, når mødet er aflyst"),
     field("start", &model::Meeting::start, "hvornår mødet begynder"),
@@ -42,7 +42,7 @@ inline constexpr auto fields_of<model::Meeting> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Minutes> = std::tuple{
+inline constexpr auto fields_of<model::Minutes> = Table{
     field("meeting", &model::Minutes::meeting, "det notat, som indkaldte mødet"),
     field("present", &model::Minutes::present, "de deltagere, der var til stede"),
     field("absent", &model::Minutes::absent, "de indkaldte, der ikke var"),
@@ -53,7 +53,7 @@ inline constexpr auto fields_of<model::Minutes> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Signature> = std::tuple{
+inline constexpr auto fields_of<model::Signature> = Table{
     field("who", &model::Signature::who, "den, der skrev under"),
     field("party", &model::Signature::party, "for hvem: partens linje i dokumentet"),
     field("approval", &model::Signature::approval, "den, der godkendte dokumentet"),
@@ -82,7 +82,7 @@ inline constexpr std::array choices_of<model::ExerciseAction> = {
 };
 
 template <>
-inline constexpr auto fields_of<model::Exercise> = std::tuple{
+inline constexpr auto fields_of<model::Exercise> = Table{
     field("action", &model::Exercise::action, "hvad der sker"),
     field("exercise", &model::Exercise::exercise, "øvelsens første notat"),
     field("type", &model::Exercise::type, "hvilken slags øvelse"),
@@ -97,7 +97,7 @@ inline constexpr auto fields_of<model::Exercise> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::DutyDone> = std::tuple{
+inline constexpr auto fields_of<model::DutyDone> = Table{
     field("duty", &model::DutyDone::duty, "pligtens id i plan.yaml"),
     field("on", &model::DutyDone::on, "den dag, det blev gjort"),
     field("period", &model::DutyDone::period,

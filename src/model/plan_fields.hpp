@@ -7,13 +7,13 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<model::EmergencyNumber> = std::tuple{
+inline constexpr auto fields_of<model::EmergencyNumber> = Table{
     field("name", &model::EmergencyNumber::name, "hvem nummeret er til"),
     field("phone", &model::EmergencyNumber::phone, "nummeret"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Plans> = std::tuple{
+inline constexpr auto fields_of<model::Plans> = Table{
     field("format", &model::Plans::format, "beredskab-plans/1"),
     field("default", &model::Plans::default_plan, "den plan, der gælder, når ingen er nævnt"),
     field("timezone", &model::Plans::timezone, "tidszonen, for eksempel Europe/Copenhagen"),
@@ -21,7 +21,7 @@ inline constexpr auto fields_of<model::Plans> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Area> = std::tuple{
+inline constexpr auto fields_of<model::Area> = Table{
     field("id", &model::Area::id, "boligområdets id; ændres aldrig"),
     field("name", &model::Area::name, "boligområdets navn"),
     field("place", &model::Area::place, "byen"),
@@ -30,7 +30,7 @@ inline constexpr auto fields_of<model::Area> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::IncidentType> = std::tuple{
+inline constexpr auto fields_of<model::IncidentType> = Table{
     field("id", &model::IncidentType::id, "hændelsestypens id; ændres aldrig"),
     field("name", &model::IncidentType::name, "hændelsestypens navn"),
     field("section", &model::IncidentType::section, "det afsnit i dokumentet, som den hviler på"),
@@ -54,7 +54,7 @@ inline constexpr std::array choices_of<model::DecidedBy> = {
 };
 
 template <>
-inline constexpr auto fields_of<model::Question> = std::tuple{
+inline constexpr auto fields_of<model::Question> = Table{
     field("id", &model::Question::id, "punktets id; ændres aldrig"),
     field("ask", &model::Question::ask, "spørgsmålet, som det stilles"),
     field("per", &model::Question::per, "hvem der tager stilling: incident eller participant",
@@ -69,7 +69,7 @@ inline constexpr auto fields_of<model::Question> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::AdHocGroup> = std::tuple{
+inline constexpr auto fields_of<model::AdHocGroup> = Table{
     field("id", &model::AdHocGroup::id, "gruppens id; ændres aldrig"),
     field("name", &model::AdHocGroup::name, "gruppens navn"),
     field("section", &model::AdHocGroup::section, "det afsnit i dokumentet, som den hviler på"),
@@ -77,7 +77,7 @@ inline constexpr auto fields_of<model::AdHocGroup> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Message> = std::tuple{
+inline constexpr auto fields_of<model::Message> = Table{
     field("id", &model::Message::id, "udmeldingens id; ændres aldrig"),
     field("name", &model::Message::name, "hvem den er til"),
     field("public", &model::Message::public_, "true, når det, der sendes, må offentliggøres"),
@@ -95,7 +95,7 @@ inline constexpr std::array choices_of<model::Conveners> = {
 };
 
 template <>
-inline constexpr auto fields_of<model::Meetings> = std::tuple{
+inline constexpr auto fields_of<model::Meetings> = Table{
     field("per_year", &model::Meetings::per_year, "hvor mange faste møder der holdes om året"),
     field("convened_by", &model::Meetings::convened_by,
           "hvem der kan indkalde ud over de faste møder: coordinator eller participants",
@@ -106,7 +106,7 @@ inline constexpr auto fields_of<model::Meetings> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Duty> = std::tuple{
+inline constexpr auto fields_of<model::Duty> = Table{
     field("id", &model::Duty::id, "pligtens id; ændres aldrig"),
     field("name", &model::Duty::name, "hvad der skal gøres"),
     field("per_year", &model::Duty::per_year, "hvor mange gange om året: 1, 2, 3, 4, 6 eller 12"),
@@ -118,7 +118,7 @@ inline constexpr auto fields_of<model::Duty> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::RiskyDays> = std::tuple{
+inline constexpr auto fields_of<model::RiskyDays> = Table{
     field("id", &model::RiskyDays::id, "dagenes id; ændres aldrig"),
     field("name", &model::RiskyDays::name, "hvad de hedder"),
     field("from", &model::RiskyDays::from, "første dag i året: 12-31"),
@@ -133,7 +133,7 @@ inline constexpr auto fields_of<model::RiskyDays> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Plan> = std::tuple{
+inline constexpr auto fields_of<model::Plan> = Table{
     field("format", &model::Plan::format, "beredskab-plan/1"),
     field("name", &model::Plan::name, "planens korte navn"),
     field("coordinator", &model::Plan::coordinator, "tovholderens id i participants.yaml"),
@@ -160,7 +160,7 @@ inline constexpr auto fields_of<model::Plan> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Participant> = std::tuple{
+inline constexpr auto fields_of<model::Participant> = Table{
     field("id", &model::Participant::id, "deltagerens id; ændres aldrig"),
     field("organisation", &model::Participant::organisation, "organisation"),
     field("title", &model::Participant::title, "stilling eller rolle"),
@@ -178,7 +178,7 @@ inline constexpr auto fields_of<model::Participant> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Participants> = std::tuple{
+inline constexpr auto fields_of<model::Participants> = Table{
     field("format", &model::Participants::format, "beredskab-participants/1"),
     field("participants", &model::Participants::participants,
           "deltagerne i den rækkefølge, de ringes op", Presence::non_empty),

@@ -6,7 +6,7 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<model::Level> = std::tuple{
+inline constexpr auto fields_of<model::Level> = Table{
     field("id", &model::Level::id, "trinnets id; ændres aldrig"),
     field("name", &model::Level::name, "trinnets navn, for eksempel Niveau 2"),
     field("meaning", &model::Level::meaning, "hvad trinnet betyder, hvor planen siger det"),
@@ -15,7 +15,7 @@ inline constexpr auto fields_of<model::Level> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::AlarmStep> = std::tuple{
+inline constexpr auto fields_of<model::AlarmStep> = Table{
     field("id", &model::AlarmStep::id, "leddets id; ændres aldrig"),
     field("name", &model::AlarmStep::name, "hvad der sker i leddet"),
     field("by", &model::AlarmStep::by, "hvem der ringer: en af dem"),
@@ -28,7 +28,7 @@ inline constexpr auto fields_of<model::AlarmStep> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::PlanTask> = std::tuple{
+inline constexpr auto fields_of<model::PlanTask> = Table{
     field("id", &model::PlanTask::id, "opgavens id; ændres aldrig"),
     field("name", &model::PlanTask::name, "opgaven"),
     field("section", &model::PlanTask::section, "det afsnit i dokumentet, som den hviler på"),
@@ -36,7 +36,7 @@ inline constexpr auto fields_of<model::PlanTask> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::StaffRole> = std::tuple{
+inline constexpr auto fields_of<model::StaffRole> = Table{
     field("id", &model::StaffRole::id, "rollens id; ændres aldrig"),
     field("name", &model::StaffRole::name, "rollen, i flertal"),
     field("from", &model::StaffRole::from, "hvor de kommer fra"),
@@ -46,7 +46,7 @@ inline constexpr auto fields_of<model::StaffRole> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Relief> = std::tuple{
+inline constexpr auto fields_of<model::Relief> = Table{
     field("due_after_hours", &model::Relief::due_after_hours,
           "så mange timers arbejde, at der skal findes en afløser"),
     field("before_hours", &model::Relief::before_hours,
@@ -54,19 +54,19 @@ inline constexpr auto fields_of<model::Relief> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Staffing> = std::tuple{
+inline constexpr auto fields_of<model::Staffing> = Table{
     field("roles", &model::Staffing::roles, "rollerne", Presence::non_empty),
     field("relief", &model::Staffing::relief, "hvornår de skal afløses"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Lead> = std::tuple{
+inline constexpr auto fields_of<model::Lead> = Table{
     field("who", &model::Lead::who, "lederens id i participants.yaml"),
     field("when", &model::Lead::when, "hvornår de leder, hvis det ikke er altid"),
 };
 
 template <>
-inline constexpr auto fields_of<model::Leadership> = std::tuple{
+inline constexpr auto fields_of<model::Leadership> = Table{
     field("id", &model::Leadership::id, "punktets id; ændres aldrig"),
     field("name", &model::Leadership::name, "hvad der ledes"),
     field("leads", &model::Leadership::leads, "hvem der leder: den første, som det gælder for",
@@ -76,7 +76,7 @@ inline constexpr auto fields_of<model::Leadership> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Place> = std::tuple{
+inline constexpr auto fields_of<model::Place> = Table{
     field("id", &model::Place::id, "stedets id; ændres aldrig"),
     field("name", &model::Place::name, "stedets navn"),
     field("address", &model::Place::address, "adressen"),
@@ -87,7 +87,7 @@ inline constexpr auto fields_of<model::Place> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Partner> = std::tuple{
+inline constexpr auto fields_of<model::Partner> = Table{
     field("who", &model::Partner::who, "samarbejdspartnerens id i participants.yaml"),
     field("scope", &model::Partner::scope, "hvad de kontaktes om"),
     field("section", &model::Partner::section, "det afsnit i dokumentet, som det hviler på"),
@@ -95,7 +95,7 @@ inline constexpr auto fields_of<model::Partner> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Part> = std::tuple{
+inline constexpr auto fields_of<model::Part> = Table{
     field("id", &model::Part::id, "delens id; ændres aldrig"),
     field("name", &model::Part::name, "delens navn"),
     field("text", &model::Part::text, "hvad den består af"),
@@ -105,7 +105,7 @@ inline constexpr auto fields_of<model::Part> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<model::Prevention> = std::tuple{
+inline constexpr auto fields_of<model::Prevention> = Table{
     field("id", &model::Prevention::id, "punktets id; ændres aldrig"),
     field("name", &model::Prevention::name, "hvad der gøres på forhånd"),
     field("section", &model::Prevention::section, "det afsnit i dokumentet, som det hviler på"),

@@ -35,7 +35,7 @@ ActivationView activation_view(const Context& context, const model::Incident& in
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::ActivationView> = std::tuple{
+inline constexpr auto fields_of<render::ActivationView> = Table{
     field("numbers", &render::ActivationView::numbers, "numre, der altid vises først"),
     field("id", &render::ActivationView::id, "hændelsens korte id"),
     field("name", &render::ActivationView::name, "mappens navn"),

@@ -39,18 +39,18 @@ BlankLogView blank_log_view(const Context& context, const model::Incident* incid
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::BlankRow> = std::tuple{
+inline constexpr auto fields_of<render::BlankRow> = Table{
     field("number", &render::BlankRow::number, "linjens nummer"),
 };
 
 template <>
-inline constexpr auto fields_of<render::CallRow> = std::tuple{
+inline constexpr auto fields_of<render::CallRow> = Table{
     field("number", &render::CallRow::number, "linjens nummer"),
     field("person", &render::CallRow::person, "den, der ringes til"),
 };
 
 template <>
-inline constexpr auto fields_of<render::BlankCallsView> = std::tuple{
+inline constexpr auto fields_of<render::BlankCallsView> = Table{
     field("incident", &render::BlankCallsView::incident, "hændelsen, når arket er til én"),
     field("incident_id", &render::BlankCallsView::incident_id, "hændelsens korte id"),
     field("numbers", &render::BlankCallsView::numbers, "numre, der altid vises først"),
@@ -59,7 +59,7 @@ inline constexpr auto fields_of<render::BlankCallsView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::BlankLogView> = std::tuple{
+inline constexpr auto fields_of<render::BlankLogView> = Table{
     field("incident", &render::BlankLogView::incident, "hændelsen, når arket er til én"),
     field("incident_id", &render::BlankLogView::incident_id, "hændelsens korte id"),
     field("rows", &render::BlankLogView::rows, "tomme linjer"),

@@ -38,7 +38,7 @@ CardsView cards_document(const Context& context, const model::Incident* incident
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::GuideStep> = std::tuple{
+inline constexpr auto fields_of<render::GuideStep> = Table{
     field("number", &render::GuideStep::number, "trinnets nummer"),
     field("text", &render::GuideStep::text, "hvad der skal gøres"),
     field("commands", &render::GuideStep::commands, "hvad der skrives"),
@@ -46,13 +46,13 @@ inline constexpr auto fields_of<render::GuideStep> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::GuideView> = std::tuple{
+inline constexpr auto fields_of<render::GuideView> = Table{
     field("steps", &render::GuideView::steps, "trinnene"),
     field("notes", &render::GuideView::notes, "husk"),
 };
 
 template <>
-inline constexpr auto fields_of<render::CardsView> = std::tuple{
+inline constexpr auto fields_of<render::CardsView> = Table{
     field("guide", &render::CardsView::guide, "tovholderens eget kort"),
     field("numbers", &render::CardsView::numbers, "numre, der altid står først"),
     field("cards", &render::CardsView::cards, "planens kort"),

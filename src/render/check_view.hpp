@@ -32,7 +32,7 @@ CheckView check_view(const base::Diagnostics& diagnostics);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::DiagnosticView> = std::tuple{
+inline constexpr auto fields_of<render::DiagnosticView> = Table{
     field("code", &render::DiagnosticView::code, "fejlens navn"),
     field("severity", &render::DiagnosticView::severity, "error eller warning"),
     field("file", &render::DiagnosticView::file, "filen"),
@@ -44,7 +44,7 @@ inline constexpr auto fields_of<render::DiagnosticView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::CheckView> = std::tuple{
+inline constexpr auto fields_of<render::CheckView> = Table{
     field("errors", &render::CheckView::errors, "antal fejl"),
     field("warnings", &render::CheckView::warnings, "antal advarsler"),
     field("diagnostics", &render::CheckView::diagnostics, "fejl og advarsler"),

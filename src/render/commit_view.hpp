@@ -17,7 +17,7 @@ struct CommitView {
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::CommitView> = std::tuple{
+inline constexpr auto fields_of<render::CommitView> = Table{
     field("files", &render::CommitView::files, "hvor mange filer der er gemt"),
     field("commit", &render::CommitView::commit, "det korte id i historikken"),
 };

@@ -70,13 +70,13 @@ std::vector<std::string> missing_in(const std::vector<PersonView>& people);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::PartnerView> = std::tuple{
+inline constexpr auto fields_of<render::PartnerView> = Table{
     field("person", &render::PartnerView::person, "samarbejdspartneren"),
     field("scope", &render::PartnerView::scope, "hvad de kontaktes om"),
 };
 
 template <>
-inline constexpr auto fields_of<render::PlaceView> = std::tuple{
+inline constexpr auto fields_of<render::PlaceView> = Table{
     field("name", &render::PlaceView::name, "stedets navn"),
     field("address", &render::PlaceView::address, "adressen"),
     field("note", &render::PlaceView::note, "bemærkning"),
@@ -85,7 +85,7 @@ inline constexpr auto fields_of<render::PlaceView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::DrawnContact> = std::tuple{
+inline constexpr auto fields_of<render::DrawnContact> = Table{
     field("number", &render::DrawnContact::number, "nummeret på listen"),
     field("person", &render::DrawnContact::person, "personen"),
     field("scope", &render::DrawnContact::scope, "hvad personen kontaktes om"),
@@ -93,7 +93,7 @@ inline constexpr auto fields_of<render::DrawnContact> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::DrawnContacts> = std::tuple{
+inline constexpr auto fields_of<render::DrawnContacts> = Table{
     field("participants", &render::DrawnContacts::participants, "deltagerne"),
     field("deputies", &render::DrawnContacts::deputies, "dem, der kun er stedfortrædere"),
     field("ad_hoc", &render::DrawnContacts::ad_hoc, "hændelsens ad hoc-personer"),
@@ -101,7 +101,7 @@ inline constexpr auto fields_of<render::DrawnContacts> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ContactsView> = std::tuple{
+inline constexpr auto fields_of<render::ContactsView> = Table{
     field("incident", &render::ContactsView::incident, "hændelsen, når listen er dens egen"),
     field("incident_id", &render::ContactsView::incident_id, "hændelsens korte id"),
     field("numbers", &render::ContactsView::numbers, "numre, der altid vises først"),

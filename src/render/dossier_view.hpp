@@ -72,7 +72,7 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::DossierSignature> = std::tuple{
+inline constexpr auto fields_of<render::DossierSignature> = Table{
     field("line", &render::DossierSignature::line, "linjen, som den står i dokumentet"),
     field("state", &render::DossierSignature::state, "tilstanden"),
     field("state_text", &render::DossierSignature::state_text, "tilstanden på dansk"),
@@ -81,7 +81,7 @@ inline constexpr auto fields_of<render::DossierSignature> = std::tuple{
     field("case", &render::DossierSignature::case_number, "sagsnummer"),
 };
 template <>
-inline constexpr auto fields_of<render::DossierMeeting> = std::tuple{
+inline constexpr auto fields_of<render::DossierMeeting> = Table{
     field("on", &render::DossierMeeting::on, "hvilken dag"),
     field("half_yearly", &render::DossierMeeting::half_yearly, "et af de faste møder"),
     field("present", &render::DossierMeeting::present, "hvor mange af de indkaldte der var der"),
@@ -89,18 +89,18 @@ inline constexpr auto fields_of<render::DossierMeeting> = std::tuple{
     field("attendance", &render::DossierMeeting::attendance, "begge dele i én tekst"),
 };
 template <>
-inline constexpr auto fields_of<render::DossierExercise> = std::tuple{
+inline constexpr auto fields_of<render::DossierExercise> = Table{
     field("on", &render::DossierExercise::on, "hvilken dag"),
     field("type", &render::DossierExercise::type, "hvilken slags"),
 };
 template <>
-inline constexpr auto fields_of<render::DossierYear> = std::tuple{
+inline constexpr auto fields_of<render::DossierYear> = Table{
     field("year", &render::DossierYear::year, "året"),
     field("total", &render::DossierYear::total, "alle hændelser"),
     field("types", &render::DossierYear::types, "efter hændelsestype; kun dem, der er sket"),
 };
 template <>
-inline constexpr auto fields_of<render::DossierView> = std::tuple{
+inline constexpr auto fields_of<render::DossierView> = Table{
     field("plan", &render::DossierView::plan, "dokumentet, ord for ord"),
     field("file", &render::DossierView::file, "filen i planens mappe"),
     field("document", &render::DossierView::document, "SHA-256 af filen"),

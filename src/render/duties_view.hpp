@@ -39,14 +39,14 @@ DutiesView duties_view(const Context& context, const std::vector<model::Item>& e
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::PartView> = std::tuple{
+inline constexpr auto fields_of<render::PartView> = Table{
     field("name", &render::PartView::name, "perioden på dansk"),
     field("last", &render::PartView::last, "dens sidste dag"),
     field("done", &render::PartView::done, "hvornår det blev gjort; uden den mangler det"),
 };
 
 template <>
-inline constexpr auto fields_of<render::DutyRow> = std::tuple{
+inline constexpr auto fields_of<render::DutyRow> = Table{
     field("id", &render::DutyRow::id, "pligtens id; de faste møder har intet"),
     field("name", &render::DutyRow::name, "hvad der skal gøres"),
     field("who", &render::DutyRow::who, "hvem der gør det"),
@@ -59,7 +59,7 @@ inline constexpr auto fields_of<render::DutyRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::DutiesView> = std::tuple{
+inline constexpr auto fields_of<render::DutiesView> = Table{
     field("duties", &render::DutiesView::duties, "de faste møder og planens pligter"),
 };
 

@@ -56,14 +56,14 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::Ex
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::LoggedExerciseView> = std::tuple{
+inline constexpr auto fields_of<render::LoggedExerciseView> = Table{
     field("id", &render::LoggedExerciseView::id, "hændelsens korte id"),
     field("title", &render::LoggedExerciseView::title, "type og sted"),
     field("on", &render::LoggedExerciseView::on, "hvilken dag"),
 };
 
 template <>
-inline constexpr auto fields_of<render::ExerciseRow> = std::tuple{
+inline constexpr auto fields_of<render::ExerciseRow> = Table{
     field("id", &render::ExerciseRow::id, "øvelsens id"),
     field("stem", &render::ExerciseRow::stem, "det første notats fulde navn"),
     field("type", &render::ExerciseRow::type, "slags"),
@@ -79,7 +79,7 @@ inline constexpr auto fields_of<render::ExerciseRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ExercisesView> = std::tuple{
+inline constexpr auto fields_of<render::ExercisesView> = Table{
     field("planned", &render::ExercisesView::planned, "planlagte, den næste først"),
     field("held", &render::ExercisesView::held, "holdte, den nyeste først"),
     field("cancelled", &render::ExercisesView::cancelled, "aflyste"),

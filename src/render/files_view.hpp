@@ -20,7 +20,7 @@ struct FilesView {
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::FilesView> = std::tuple{
+inline constexpr auto fields_of<render::FilesView> = Table{
     field("plan", &render::FilesView::plan, "planens id"),
     field("files", &render::FilesView::files, "de filer, der er skrevet"),
     field("next", &render::FilesView::next, "hvad der nu skal gøres"),

@@ -46,7 +46,7 @@ std::vector<FollowupRow> outside_followups(const Context& context, const model::
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::FollowupRow> = std::tuple{
+inline constexpr auto fields_of<render::FollowupRow> = Table{
     field("task", &render::FollowupRow::task, "opfølgningen eller henvendelsen"),
     field("kind", &render::FollowupRow::kind, "followup eller inquiry"),
     field("from", &render::FollowupRow::from, "hændelsen eller mødet, den kommer fra"),
@@ -55,14 +55,14 @@ inline constexpr auto fields_of<render::FollowupRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::PersonFollowups> = std::tuple{
+inline constexpr auto fields_of<render::PersonFollowups> = Table{
     field("id", &render::PersonFollowups::id, "den ansvarliges id; tomt, hvor ingen er ansvarlig"),
     field("name", &render::PersonFollowups::name, "den ansvarliges navn; tomt, hvor ingen er"),
     field("rows", &render::PersonFollowups::rows, "det, der skal gøres, efter frist"),
 };
 
 template <>
-inline constexpr auto fields_of<render::FollowupsView> = std::tuple{
+inline constexpr auto fields_of<render::FollowupsView> = Table{
     field("now", &render::FollowupsView::now, "hvornår det er set"),
     field("people", &render::FollowupsView::people, "de ansvarlige; det, som ingen har, til sidst"),
     field("open", &render::FollowupsView::open, "antal åbne"),

@@ -52,14 +52,14 @@ HealthView health_view(const Context& context, const HealthFacts& facts);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::HealthLine> = std::tuple{
+inline constexpr auto fields_of<render::HealthLine> = Table{
     field("topic", &render::HealthLine::topic, "hvad det handler om"),
     field("text", &render::HealthLine::text, "hvad der er at sige"),
     field("command", &render::HealthLine::command, "hvad man kan skrive"),
 };
 
 template <>
-inline constexpr auto fields_of<render::RiskyDaysView> = std::tuple{
+inline constexpr auto fields_of<render::RiskyDaysView> = Table{
     field("id", &render::RiskyDaysView::id, "id i plan.yaml"),
     field("name", &render::RiskyDaysView::name, "hvad de hedder"),
     field("first", &render::RiskyDaysView::first, "første dag"),
@@ -68,7 +68,7 @@ inline constexpr auto fields_of<render::RiskyDaysView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::HealthView> = std::tuple{
+inline constexpr auto fields_of<render::HealthView> = Table{
     field("lines", &render::HealthView::lines, "året på én side, linje for linje"),
     field("days_left", &render::HealthView::days_left, "dage, som dokumentet gælder endnu"),
     field("next_meeting", &render::HealthView::next_meeting, "det næste møde, der er indkaldt"),

@@ -6,7 +6,7 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::CorrectionView> = std::tuple{
+inline constexpr auto fields_of<render::CorrectionView> = Table{
     field("id", &render::CorrectionView::id, "rettelsens korte id"),
     field("logged", &render::CorrectionView::logged, "hvornår rettelsen blev skrevet"),
     field("author", &render::CorrectionView::author, "hvem der rettede"),
@@ -17,7 +17,7 @@ inline constexpr auto fields_of<render::CorrectionView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::EntryView> = std::tuple{
+inline constexpr auto fields_of<render::EntryView> = Table{
     field("id", &render::EntryView::id, "notatets korte id"),
     field("stem", &render::EntryView::stem, "filens navn uden endelse"),
     field("kind", &render::EntryView::kind, "notatets slags, som i filens navn"),
@@ -40,7 +40,7 @@ inline constexpr auto fields_of<render::EntryView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ContactView> = std::tuple{
+inline constexpr auto fields_of<render::ContactView> = Table{
     field("person", &render::ContactView::person, "personen"),
     field("ad_hoc", &render::ContactView::ad_hoc, "inddraget til denne hændelse"),
     field("scope", &render::ContactView::scope, "hvad personen er inddraget til"),
@@ -56,7 +56,7 @@ inline constexpr auto fields_of<render::ContactView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::AnswerView> = std::tuple{
+inline constexpr auto fields_of<render::AnswerView> = Table{
     field("id", &render::AnswerView::id, "notatets korte id"),
     field("at", &render::AnswerView::at, "hvornår det blev besluttet"),
     field("text", &render::AnswerView::text, "beslutningen"),
@@ -66,7 +66,7 @@ inline constexpr auto fields_of<render::AnswerView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::QuestionView> = std::tuple{
+inline constexpr auto fields_of<render::QuestionView> = Table{
     field("id", &render::QuestionView::id, "punktets id"),
     field("ask", &render::QuestionView::ask, "spørgsmålet, som det blev stillet"),
     field("hint", &render::QuestionView::hint, "hvad der følger af svaret"),
@@ -79,7 +79,7 @@ inline constexpr auto fields_of<render::QuestionView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::TaskView> = std::tuple{
+inline constexpr auto fields_of<render::TaskView> = Table{
     field("id", &render::TaskView::id, "notatets korte id"),
     field("text", &render::TaskView::text, "hvad det gælder"),
     field("who", &render::TaskView::who, "hvem der henvendte sig"),
@@ -94,7 +94,7 @@ inline constexpr auto fields_of<render::TaskView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::IncidentView> = std::tuple{
+inline constexpr auto fields_of<render::IncidentView> = Table{
     field("id", &render::IncidentView::id, "hændelsens korte id"),
     field("name", &render::IncidentView::name, "mappens navn"),
     field("title", &render::IncidentView::title, "type og sted i én linje"),

@@ -26,7 +26,7 @@ ListChangesView list_changes_view(const Context& context, const base::Date& sinc
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::ListChangesView> = std::tuple{
+inline constexpr auto fields_of<render::ListChangesView> = Table{
     field("since", &render::ListChangesView::since, "dagen for det sidste møde"),
     field("joined", &render::ListChangesView::joined, "nye på listen"),
     field("left", &render::ListChangesView::left, "ikke længere på listen"),

@@ -35,7 +35,7 @@ ListView list_view(const Context& context, const std::vector<model::Incident>& i
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::IncidentRow> = std::tuple{
+inline constexpr auto fields_of<render::IncidentRow> = Table{
     field("id", &render::IncidentRow::id, "hændelsens korte id"),
     field("name", &render::IncidentRow::name, "mappens navn"),
     field("title", &render::IncidentRow::title, "type og sted i én linje"),
@@ -49,7 +49,7 @@ inline constexpr auto fields_of<render::IncidentRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ListView> = std::tuple{
+inline constexpr auto fields_of<render::ListView> = Table{
     field("incidents", &render::ListView::incidents, "hændelserne"),
 };
 

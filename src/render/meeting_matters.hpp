@@ -65,7 +65,7 @@ std::vector<model::Line> incident_points(const Context& context, const model::In
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::FollowupView> = std::tuple{
+inline constexpr auto fields_of<render::FollowupView> = Table{
     field("id", &render::FollowupView::id, "notatets id"),
     field("text", &render::FollowupView::text, "hvad der skal gøres"),
     field("responsible", &render::FollowupView::responsible, "den ansvarlige"),
@@ -78,7 +78,7 @@ inline constexpr auto fields_of<render::FollowupView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::LessonView> = std::tuple{
+inline constexpr auto fields_of<render::LessonView> = Table{
     field("of", &render::LessonView::of, "hvad der er evalueret"),
     field("exercise", &render::LessonView::exercise, "det var en øvelse"),
     field("at", &render::LessonView::at, "hvornår det blev skrevet"),

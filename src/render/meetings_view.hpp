@@ -66,7 +66,7 @@ MeetingsView meetings_view(const Context& context, const std::vector<model::Item
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::MeetingRow> = std::tuple{
+inline constexpr auto fields_of<render::MeetingRow> = Table{
     field("id", &render::MeetingRow::id, "mødets id"),
     field("title", &render::MeetingRow::title, "hvad slags møde"),
     field("start", &render::MeetingRow::start, "hvornår det begynder"),
@@ -82,7 +82,7 @@ inline constexpr auto fields_of<render::MeetingRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::RegularPartView> = std::tuple{
+inline constexpr auto fields_of<render::RegularPartView> = Table{
     field("name", &render::RegularPartView::name, "delen af året"),
     field("from", &render::RegularPartView::from, "første dag"),
     field("to", &render::RegularPartView::to, "sidste dag"),
@@ -95,13 +95,13 @@ inline constexpr auto fields_of<render::RegularPartView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::MeetingsView> = std::tuple{
+inline constexpr auto fields_of<render::MeetingsView> = Table{
     field("meetings", &render::MeetingsView::meetings, "møderne, det ældste først"),
     field("parts", &render::MeetingsView::parts, "de faste møder, del for del af årene"),
 };
 
 template <>
-inline constexpr auto fields_of<render::MeetingView> = std::tuple{
+inline constexpr auto fields_of<render::MeetingView> = Table{
     field("meeting", &render::MeetingView::meeting, "mødet, som det er nu"),
     field("entries", &render::MeetingView::entries, "de notater, der er skrevet"),
     field("files", &render::MeetingView::files, "de filer, der er skrevet"),

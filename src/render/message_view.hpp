@@ -54,7 +54,7 @@ std::vector<std::string> paragraphs(const std::string& text);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::IssuedMessageView> = std::tuple{
+inline constexpr auto fields_of<render::IssuedMessageView> = Table{
     field("id", &render::IssuedMessageView::id, "notatets id"),
     field("at", &render::IssuedMessageView::at, "hvornår den blev sendt"),
     field("text", &render::IssuedMessageView::text, "teksten"),
@@ -66,7 +66,7 @@ inline constexpr auto fields_of<render::IssuedMessageView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::MessageView> = std::tuple{
+inline constexpr auto fields_of<render::MessageView> = Table{
     field("id", &render::MessageView::id, "udmeldingens id"),
     field("name", &render::MessageView::name, "hvem den er til"),
     field("approved_by", &render::MessageView::approved_by, "hvem der skal godkende den"),
@@ -85,7 +85,7 @@ inline constexpr auto fields_of<render::MessageView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::MessagesView> = std::tuple{
+inline constexpr auto fields_of<render::MessagesView> = Table{
     field("messages", &render::MessagesView::messages, "planens udmeldinger"),
 };
 

@@ -33,13 +33,13 @@ NoticeView notice_view(const Context& context, const model::Incident& incident,
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::NoticePart> = std::tuple{
+inline constexpr auto fields_of<render::NoticePart> = Table{
     field("heading", &render::NoticePart::heading, "det spørgsmål, som stykket svarer på"),
     field("text", &render::NoticePart::text, "stykket"),
 };
 
 template <>
-inline constexpr auto fields_of<render::NoticeView> = std::tuple{
+inline constexpr auto fields_of<render::NoticeView> = Table{
     field("id", &render::NoticeView::id, "notatets id"),
     field("message", &render::NoticeView::message, "udmeldingens id i plan.yaml"),
     field("name", &render::NoticeView::name, "hvem den er til"),

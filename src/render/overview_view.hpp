@@ -37,20 +37,20 @@ OverviewView overview_view(const Context& context);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::FactView> = std::tuple{
+inline constexpr auto fields_of<render::FactView> = Table{
     field("text", &render::FactView::text, "hvad planen siger"),
     field("note", &render::FactView::note, "nærmere"),
     field("section", &render::FactView::section, "afsnittet i dokumentet"),
 };
 
 template <>
-inline constexpr auto fields_of<render::FactsView> = std::tuple{
+inline constexpr auto fields_of<render::FactsView> = Table{
     field("heading", &render::FactsView::heading, "overskrift"),
     field("facts", &render::FactsView::facts, "det, der står i planen"),
 };
 
 template <>
-inline constexpr auto fields_of<render::OverviewView> = std::tuple{
+inline constexpr auto fields_of<render::OverviewView> = Table{
     field("name", &render::OverviewView::name, "planens navn"),
     field("coordinator_title", &render::OverviewView::coordinator_title,
           "tovholder, eller hvad planen kalder vedkommende"),

@@ -7,20 +7,20 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::NewcomersView> = std::tuple{
+inline constexpr auto fields_of<render::NewcomersView> = Table{
     field("names", &render::NewcomersView::names, "hvem der er ny"),
     field("lines", &render::NewcomersView::lines, "hvad der forventes"),
 };
 
 template <>
-inline constexpr auto fields_of<render::PackTargetView> = std::tuple{
+inline constexpr auto fields_of<render::PackTargetView> = Table{
     field("indicator", &render::PackTargetView::indicator, "det, der måles"),
     field("target", &render::PackTargetView::target, "målet"),
     field("areas", &render::PackTargetView::areas, "hvordan det går, område for område"),
 };
 
 template <>
-inline constexpr auto fields_of<render::PackProgressView> = std::tuple{
+inline constexpr auto fields_of<render::PackProgressView> = Table{
     field("name", &render::PackProgressView::name, "helhedsplanens navn"),
     field("over", &render::PackProgressView::over, "perioden er forbi"),
     field("targets", &render::PackProgressView::targets, "de mål, der er tal til"),
@@ -29,7 +29,7 @@ inline constexpr auto fields_of<render::PackProgressView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::PackView> = std::tuple{
+inline constexpr auto fields_of<render::PackView> = Table{
     field("id", &render::PackView::id, "mødets id"),
     field("title", &render::PackView::title, "hvad slags møde"),
     field("time", &render::PackView::time, "dag og klokkeslæt"),

@@ -40,7 +40,7 @@ PageView page_view(const Context& context, const PageFacts& facts);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::PageView> = std::tuple{
+inline constexpr auto fields_of<render::PageView> = Table{
     field("printed", &render::PageView::printed, "hvornår siden er skrevet"),
     field("commit", &render::PageView::commit, "det sted i historikken, som den bygger på"),
     field("committed", &render::PageView::committed, "dagen, det blev gemt i historikken"),

@@ -43,7 +43,7 @@ std::optional<std::string> unverified_text(const Context& context,
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::ParticipantRow> = std::tuple{
+inline constexpr auto fields_of<render::ParticipantRow> = Table{
     field("person", &render::ParticipantRow::person, "deltageren"),
     field("from", &render::ParticipantRow::from, "første dag som deltager"),
     field("until", &render::ParticipantRow::until, "sidste dag som deltager"),
@@ -55,12 +55,12 @@ inline constexpr auto fields_of<render::ParticipantRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ParticipantsView> = std::tuple{
+inline constexpr auto fields_of<render::ParticipantsView> = Table{
     field("participants", &render::ParticipantsView::participants, "alle, i filens rækkefølge"),
 };
 
 template <>
-inline constexpr auto fields_of<render::RewrittenView> = std::tuple{
+inline constexpr auto fields_of<render::RewrittenView> = Table{
     field("file", &render::RewrittenView::file, "filen, fra beredskabsmappen"),
     field("people", &render::RewrittenView::people, "id'er, der er nye eller ændret"),
     field("difference", &render::RewrittenView::difference, "ændringen, linje for linje"),

@@ -64,13 +64,13 @@ std::vector<NumberView> emergency_view(const Context& context);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::When> = std::tuple{
+inline constexpr auto fields_of<render::When> = Table{
     field("iso", &render::When::iso, "ISO 8601"),
     field("text", &render::When::text, "på dansk"),
 };
 
 template <>
-inline constexpr auto fields_of<render::PersonView> = std::tuple{
+inline constexpr auto fields_of<render::PersonView> = Table{
     field("id", &render::PersonView::id, "id"),
     field("name", &render::PersonView::name, "navn, eller stilling hvor planen nævner en rolle"),
     field("organisation", &render::PersonView::organisation, "organisation"),
@@ -89,7 +89,7 @@ inline constexpr auto fields_of<render::PersonView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::NumberView> = std::tuple{
+inline constexpr auto fields_of<render::NumberView> = Table{
     field("name", &render::NumberView::name, "hvem nummeret er til"),
     field("phone", &render::NumberView::phone, "nummeret"),
 };

@@ -90,7 +90,7 @@ PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::CountView> = std::tuple{
+inline constexpr auto fields_of<render::CountView> = Table{
     field("id", &render::CountView::id, "id; måneder som 2026-11"),
     field("name", &render::CountView::name, "navn"),
     field("total", &render::CountView::total, "i alt"),
@@ -101,14 +101,14 @@ inline constexpr auto fields_of<render::CountView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::MonthView> = std::tuple{
+inline constexpr auto fields_of<render::MonthView> = Table{
     field("name", &render::MonthView::name, "månedens navn, kort"),
     field("inside", &render::MonthView::inside, "måneden hører til perioden"),
     field("count", &render::MonthView::count, "månedens tal"),
 };
 
 template <>
-inline constexpr auto fields_of<render::YearView> = std::tuple{
+inline constexpr auto fields_of<render::YearView> = Table{
     field("year", &render::YearView::year, "året"),
     field("nothing", &render::YearView::nothing, "der er ingen hændelser i året"),
     field("total", &render::YearView::total, "hele året, så vidt det hører til perioden"),
@@ -116,7 +116,7 @@ inline constexpr auto fields_of<render::YearView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::DelayView> = std::tuple{
+inline constexpr auto fields_of<render::DelayView> = Table{
     field("text", &render::DelayView::text, "hvor lang tid"),
     field("activation", &render::DelayView::activation, "antal, til planen var i brug"),
     field("activation_bar", &render::DelayView::activation_bar, "længden af en søjle"),
@@ -126,7 +126,7 @@ inline constexpr auto fields_of<render::DelayView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::DelaysView> = std::tuple{
+inline constexpr auto fields_of<render::DelaysView> = Table{
     field("activation", &render::DelaysView::activation,
           "hvor mange hændelser tiden til aktivering kendes for"),
     field("last_reached", &render::DelaysView::last_reached,
@@ -139,7 +139,7 @@ inline constexpr auto fields_of<render::DelaysView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::PeriodView> = std::tuple{
+inline constexpr auto fields_of<render::PeriodView> = Table{
     field("from", &render::PeriodView::from, "første dag"),
     field("to", &render::PeriodView::to, "sidste dag"),
     field("nothing", &render::PeriodView::nothing, "der er ingen hændelser i perioden"),

@@ -20,7 +20,7 @@ PlanLogView plan_log_view(const Context& context, const model::PlanLog& log);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::PlanLogView> = std::tuple{
+inline constexpr auto fields_of<render::PlanLogView> = Table{
     field("entries", &render::PlanLogView::entries, "notaterne efter, hvornår det skete"),
     field("unreadable", &render::PlanLogView::unreadable, "notater, hvis fil ikke kan læses"),
 };

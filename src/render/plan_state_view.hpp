@@ -44,12 +44,12 @@ PlanStateView plan_state_view(const Context& context, const base::Date& on,
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::PartyTodayView> = std::tuple{
+inline constexpr auto fields_of<render::PartyTodayView> = Table{
     field("line", &render::PartyTodayView::line, "linjen, som den står i dokumentet"),
     field("today", &render::PartyTodayView::today, "linjen, som den ville stå nu"),
 };
 template <>
-inline constexpr auto fields_of<render::PlanStateView> = std::tuple{
+inline constexpr auto fields_of<render::PlanStateView> = Table{
     field("on", &render::PlanStateView::on, "dagen, det gælder"),
     field("past", &render::PlanStateView::past, "dagen er gået"),
     field("document", &render::PlanStateView::document, "SHA-256 af det, der skrives under på"),

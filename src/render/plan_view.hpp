@@ -38,7 +38,7 @@ PlanView plan_view(const Context& context);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::SectionView> = std::tuple{
+inline constexpr auto fields_of<render::SectionView> = Table{
     field("id", &render::SectionView::id, "afsnittets id"),
     field("heading", &render::SectionView::heading, "overskrift"),
     field("parties", &render::SectionView::parties, "parternes linjer, når de står her"),
@@ -46,7 +46,7 @@ inline constexpr auto fields_of<render::SectionView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::PlanView> = std::tuple{
+inline constexpr auto fields_of<render::PlanView> = Table{
     field("title", &render::PlanView::title, "titel"),
     field("subtitle", &render::PlanView::subtitle, "undertitel"),
     field("from", &render::PlanView::from, "første dag, dokumentet gælder"),

@@ -40,7 +40,7 @@ void count_open(PlanRow& row, const std::vector<model::Incident>& open);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::PlanRow> = std::tuple{
+inline constexpr auto fields_of<render::PlanRow> = Table{
     field("id", &render::PlanRow::id, "planens id: det, som --plan tager"),
     field("name", &render::PlanRow::name, "planens navn; id'et, når planen ikke kan læses"),
     field("default", &render::PlanRow::standard, "den plan, der gælder, når ingen er nævnt"),
@@ -58,7 +58,7 @@ inline constexpr auto fields_of<render::PlanRow> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::PlansView> = std::tuple{
+inline constexpr auto fields_of<render::PlansView> = Table{
     field("plans", &render::PlansView::plans, "planerne efter id"),
 };
 

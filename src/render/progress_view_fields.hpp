@@ -7,13 +7,13 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::AmountView> = std::tuple{
+inline constexpr auto fields_of<render::AmountView> = Table{
     field("value", &render::AmountView::value, "tallet, med punktum"),
     field("text", &render::AmountView::text, "på dansk"),
 };
 
 template <>
-inline constexpr auto fields_of<render::ReadingView> = std::tuple{
+inline constexpr auto fields_of<render::ReadingView> = Table{
     field("year", &render::ReadingView::year, "året, hvis det kendes"),
     field("amount", &render::ReadingView::amount, "tallet"),
     field("bar", &render::ReadingView::bar, "søjlens længde, 0 til 100"),
@@ -24,7 +24,7 @@ inline constexpr auto fields_of<render::ReadingView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::SeriesView> = std::tuple{
+inline constexpr auto fields_of<render::SeriesView> = Table{
     field("id", &render::SeriesView::id, "områdets id"),
     field("area", &render::SeriesView::area, "området"),
     field("comparison", &render::SeriesView::comparison, "er kun til sammenligning"),
@@ -32,7 +32,7 @@ inline constexpr auto fields_of<render::SeriesView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::JudgedView> = std::tuple{
+inline constexpr auto fields_of<render::JudgedView> = Table{
     field("id", &render::JudgedView::id, "områdets id"),
     field("area", &render::JudgedView::area, "området"),
     field("judgement", &render::JudgedView::judgement, "hvordan det står"),
@@ -45,7 +45,7 @@ inline constexpr auto fields_of<render::JudgedView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::TargetView> = std::tuple{
+inline constexpr auto fields_of<render::TargetView> = Table{
     field("text", &render::TargetView::text, "målet på dansk"),
     field("rule", &render::TargetView::rule, "reglen"),
     field("amount", &render::TargetView::amount, "tallet"),
@@ -54,14 +54,14 @@ inline constexpr auto fields_of<render::TargetView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::OwnCountView> = std::tuple{
+inline constexpr auto fields_of<render::OwnCountView> = Table{
     field("year", &render::OwnCountView::year, "året"),
     field("total", &render::OwnCountView::total, "hvor mange hændelser"),
     field("areas", &render::OwnCountView::areas, "område for område"),
 };
 
 template <>
-inline constexpr auto fields_of<render::IndicatorView> = std::tuple{
+inline constexpr auto fields_of<render::IndicatorView> = Table{
     field("id", &render::IndicatorView::id, "id"),
     field("name", &render::IndicatorView::name, "hvad der måles"),
     field("unit", &render::IndicatorView::unit, "enheden"),
@@ -81,7 +81,7 @@ inline constexpr auto fields_of<render::IndicatorView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ProseView> = std::tuple{
+inline constexpr auto fields_of<render::ProseView> = Table{
     field("id", &render::ProseView::id, "notatets id"),
     field("text", &render::ProseView::text, "teksten"),
     field("author", &render::ProseView::author, "hvem der skrev den"),
@@ -89,7 +89,7 @@ inline constexpr auto fields_of<render::ProseView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::EffortView> = std::tuple{
+inline constexpr auto fields_of<render::EffortView> = Table{
     field("id", &render::EffortView::id, "id"),
     field("name", &render::EffortView::name, "indsatsområdet"),
     field("purpose", &render::EffortView::purpose, "formålet"),
@@ -98,7 +98,7 @@ inline constexpr auto fields_of<render::EffortView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::MoneyRowView> = std::tuple{
+inline constexpr auto fields_of<render::MoneyRowView> = Table{
     field("name", &render::MoneyRowView::name, "hvad beløbet er til"),
     field("year", &render::MoneyRowView::year, "året"),
     field("parts", &render::MoneyRowView::parts, "beløbene, i kolonnernes rækkefølge"),
@@ -108,7 +108,7 @@ inline constexpr auto fields_of<render::MoneyRowView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::MoneyView> = std::tuple{
+inline constexpr auto fields_of<render::MoneyView> = Table{
     field("id", &render::MoneyView::id, "id"),
     field("name", &render::MoneyView::name, "overskrift"),
     field("unit", &render::MoneyView::unit, "enheden"),
@@ -121,7 +121,7 @@ inline constexpr auto fields_of<render::MoneyView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::OrganView> = std::tuple{
+inline constexpr auto fields_of<render::OrganView> = Table{
     field("id", &render::OrganView::id, "id"),
     field("name", &render::OrganView::name, "navnet"),
     field("task", &render::OrganView::task, "hvad den har ansvar for"),
@@ -131,14 +131,14 @@ inline constexpr auto fields_of<render::OrganView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ShareView> = std::tuple{
+inline constexpr auto fields_of<render::ShareView> = Table{
     field("id", &render::ShareView::id, "områdets id"),
     field("area", &render::ShareView::area, "området"),
     field("percent", &render::ShareView::percent, "procent af en fuldtidsstilling"),
 };
 
 template <>
-inline constexpr auto fields_of<render::CoordinatorsView> = std::tuple{
+inline constexpr auto fields_of<render::CoordinatorsView> = Table{
     field("count", &render::CoordinatorsView::count, "hvor mange der er"),
     field("shares", &render::CoordinatorsView::shares, "hvor meget tid hvert område har"),
     field("stand_in", &render::CoordinatorsView::stand_in, "hvem en af dem er stedfortræder for"),
@@ -146,7 +146,7 @@ inline constexpr auto fields_of<render::CoordinatorsView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::ProgressView> = std::tuple{
+inline constexpr auto fields_of<render::ProgressView> = Table{
     field("name", &render::ProgressView::name, "helhedsplanens navn"),
     field("source", &render::ProgressView::source, "kilden"),
     field("from", &render::ProgressView::from, "første dag"),

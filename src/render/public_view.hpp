@@ -39,7 +39,7 @@ PublicView public_view(const Context& context, const model::Incident& incident);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::PublicEntryView> = std::tuple{
+inline constexpr auto fields_of<render::PublicEntryView> = Table{
     field("id", &render::PublicEntryView::id, "notatets id"),
     field("at", &render::PublicEntryView::at, "hvornår"),
     field("clock", &render::PublicEntryView::clock, "klokkeslættet"),
@@ -48,7 +48,7 @@ inline constexpr auto fields_of<render::PublicEntryView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::PublicView> = std::tuple{
+inline constexpr auto fields_of<render::PublicView> = Table{
     field("title", &render::PublicView::title, "hændelsen"),
     field("at", &render::PublicView::at, "hvornår den skete"),
     field("exercise", &render::PublicView::exercise, "øvelse"),

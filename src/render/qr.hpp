@@ -21,7 +21,7 @@ std::optional<QrView> qr_code(std::string_view text);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::QrView> = std::tuple{
+inline constexpr auto fields_of<render::QrView> = Table{
     field("size", &render::QrView::size, "sidens længde i felter, med den hvide kant"),
     field("path", &render::QrView::path, "de mørke felter, til d i SVG's path"),
 };

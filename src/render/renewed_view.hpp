@@ -21,7 +21,7 @@ struct RenewedView {
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::RenewedView> = std::tuple{
+inline constexpr auto fields_of<render::RenewedView> = Table{
     field("file", &render::RenewedView::file, "filen, fra beredskabsmappen"),
     field("valid", &render::RenewedView::valid, "perioden"),
     field("parties", &render::RenewedView::parties, "parternes nye linjer"),

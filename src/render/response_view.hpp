@@ -130,20 +130,20 @@ std::string level_name(const Context& context, const model::LevelId& id);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::LevelView> = std::tuple{
+inline constexpr auto fields_of<render::LevelView> = Table{
     field("id", &render::LevelView::id, "trinnets id"),
     field("name", &render::LevelView::name, "trinnets navn"),
     field("meaning", &render::LevelView::meaning, "hvad det betyder"),
 };
 
 template <>
-inline constexpr auto fields_of<render::CoordinationView> = std::tuple{
+inline constexpr auto fields_of<render::CoordinationView> = Table{
     field("name", &render::CoordinationView::name, "hvem der koordineres med"),
     field("at", &render::CoordinationView::at, "hvornår det er bekræftet"),
 };
 
 template <>
-inline constexpr auto fields_of<render::AlarmView> = std::tuple{
+inline constexpr auto fields_of<render::AlarmView> = Table{
     field("number", &render::AlarmView::number, "leddets nummer"),
     field("name", &render::AlarmView::name, "hvad der sker i leddet"),
     field("by", &render::AlarmView::by, "hvem der ringer"),
@@ -158,7 +158,7 @@ inline constexpr auto fields_of<render::AlarmView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::PlanTaskView> = std::tuple{
+inline constexpr auto fields_of<render::PlanTaskView> = Table{
     field("number", &render::PlanTaskView::number, "opgavens nummer"),
     field("id", &render::PlanTaskView::id, "opgavens id"),
     field("name", &render::PlanTaskView::name, "opgaven"),
@@ -169,7 +169,7 @@ inline constexpr auto fields_of<render::PlanTaskView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::CardStepView> = std::tuple{
+inline constexpr auto fields_of<render::CardStepView> = Table{
     field("number", &render::CardStepView::number, "opgavens nummer på kortet"),
     field("text", &render::CardStepView::text, "hvad der skal gøres"),
     field("section", &render::CardStepView::section, "afsnittet i dokumentet"),
@@ -180,13 +180,13 @@ inline constexpr auto fields_of<render::CardStepView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::CardSectionView> = std::tuple{
+inline constexpr auto fields_of<render::CardSectionView> = Table{
     field("mark", &render::CardSectionView::mark, "bogstavet, der står ved opgaven"),
     field("heading", &render::CardSectionView::heading, "afsnittets overskrift"),
 };
 
 template <>
-inline constexpr auto fields_of<render::CardView> = std::tuple{
+inline constexpr auto fields_of<render::CardView> = Table{
     field("id", &render::CardView::id, "kortets id"),
     field("name", &render::CardView::name, "kortets navn"),
     field("derived", &render::CardView::derived, "sammensat af planens egne sætninger"),
@@ -205,7 +205,7 @@ inline constexpr auto fields_of<render::CardView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::StaffNeedView> = std::tuple{
+inline constexpr auto fields_of<render::StaffNeedView> = Table{
     field("role", &render::StaffNeedView::role, "rollen"),
     field("language", &render::StaffNeedView::language, "sproget"),
     field("count", &render::StaffNeedView::count, "hvor mange der er brug for"),
@@ -214,7 +214,7 @@ inline constexpr auto fields_of<render::StaffNeedView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::StaffMemberView> = std::tuple{
+inline constexpr auto fields_of<render::StaffMemberView> = Table{
     field("id", &render::StaffMemberView::id, "id i hændelsen"),
     field("name", &render::StaffMemberView::name, "navn"),
     field("role", &render::StaffMemberView::role, "rollen"),
@@ -229,14 +229,14 @@ inline constexpr auto fields_of<render::StaffMemberView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::StaffHoursView> = std::tuple{
+inline constexpr auto fields_of<render::StaffHoursView> = Table{
     field("role", &render::StaffHoursView::role, "rollen"),
     field("people", &render::StaffHoursView::people, "hvor mange personer"),
     field("hours", &render::StaffHoursView::hours, "persontimer"),
 };
 
 template <>
-inline constexpr auto fields_of<render::StaffView> = std::tuple{
+inline constexpr auto fields_of<render::StaffView> = Table{
     field("needs", &render::StaffView::needs, "hvor mange der er brug for"),
     field("members", &render::StaffView::members, "hvem der er valgt, og hvor de er"),
     field("hours", &render::StaffView::hours, "persontimer for hver rolle"),

@@ -105,7 +105,7 @@ std::string signature_count_text(const model::SignatureCount& count);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::SignatureRow> = std::tuple{
+inline constexpr auto fields_of<render::SignatureRow> = Table{
     field("line", &render::SignatureRow::line, "linjen, som den står i dokumentet"),
     field("name", &render::SignatureRow::name, "organisationen"),
     field("state", &render::SignatureRow::state, "tilstanden"),
@@ -119,7 +119,7 @@ inline constexpr auto fields_of<render::SignatureRow> = std::tuple{
     field("id", &render::SignatureRow::id, "notatets id"),
 };
 template <>
-inline constexpr auto fields_of<render::DocumentView> = std::tuple{
+inline constexpr auto fields_of<render::DocumentView> = Table{
     field("file", &render::DocumentView::file, "filen i planens mappe"),
     field("title", &render::DocumentView::title, "titel"),
     field("subtitle", &render::DocumentView::subtitle, "undertitel"),
@@ -137,14 +137,14 @@ inline constexpr auto fields_of<render::DocumentView> = std::tuple{
     field("missing", &render::DocumentView::missing, "de parter, der mangler"),
 };
 template <>
-inline constexpr auto fields_of<render::FactChangeView> = std::tuple{
+inline constexpr auto fields_of<render::FactChangeView> = Table{
     field("kind", &render::FactChangeView::kind, "hvad, for programmer"),
     field("what", &render::FactChangeView::what, "hvad"),
     field("before", &render::FactChangeView::before, "før"),
     field("after", &render::FactChangeView::after, "nu"),
 };
 template <>
-inline constexpr auto fields_of<render::SectionChangeView> = std::tuple{
+inline constexpr auto fields_of<render::SectionChangeView> = Table{
     field("id", &render::SectionChangeView::id, "afsnittets id"),
     field("heading", &render::SectionChangeView::heading, "overskrift"),
     field("state", &render::SectionChangeView::state, "nyt, udgået eller ændret"),
@@ -154,7 +154,7 @@ inline constexpr auto fields_of<render::SectionChangeView> = std::tuple{
     field("after", &render::SectionChangeView::after, "stykker, der kun står nu"),
 };
 template <>
-inline constexpr auto fields_of<render::ChangesView> = std::tuple{
+inline constexpr auto fields_of<render::ChangesView> = Table{
     field("signed_by", &render::ChangesView::signed_by, "hvem der skrev under, og hvornår"),
     field("document", &render::ChangesView::document, "SHA-256 af det, de skrev under på"),
     field("found", &render::ChangesView::found, "det findes i historikken"),
@@ -164,7 +164,7 @@ inline constexpr auto fields_of<render::ChangesView> = std::tuple{
     field("sections", &render::ChangesView::sections, "afsnittene"),
 };
 template <>
-inline constexpr auto fields_of<render::PlanStatusView> = std::tuple{
+inline constexpr auto fields_of<render::PlanStatusView> = Table{
     field("document", &render::PlanStatusView::document, "det dokument, der gælder"),
     field("changes", &render::PlanStatusView::changes, "hvad der er ændret siden underskrift"),
     field("differences", &render::PlanStatusView::differences,

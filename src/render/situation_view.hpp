@@ -53,14 +53,14 @@ SituationView issued_situation(const Context& context, const model::Incident& in
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::DecidedView> = std::tuple{
+inline constexpr auto fields_of<render::DecidedView> = Table{
     field("ask", &render::DecidedView::ask, "punktet, når det er svar på et"),
     field("text", &render::DecidedView::text, "beslutningen"),
     field("at", &render::DecidedView::at, "hvornår"),
 };
 
 template <>
-inline constexpr auto fields_of<render::SituationView> = std::tuple{
+inline constexpr auto fields_of<render::SituationView> = Table{
     field("number", &render::SituationView::number, "nummeret"),
     field("draft", &render::SituationView::draft, "et udkast, der ikke er udsendt"),
     field("entry", &render::SituationView::entry, "notatets id, når det er udsendt"),

@@ -39,7 +39,7 @@ StatusView status_view(const Context& context, const model::PlanId& plan,
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::StatusView> = std::tuple{
+inline constexpr auto fields_of<render::StatusView> = Table{
     field("now", &render::StatusView::now, "hvornår det er set"),
     field("plan_id", &render::StatusView::plan_id, "planens id"),
     field("plan", &render::StatusView::plan, "planens navn"),
@@ -56,7 +56,7 @@ inline constexpr auto fields_of<render::StatusView> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::StatusOfAllView> = std::tuple{
+inline constexpr auto fields_of<render::StatusOfAllView> = Table{
     field("now", &render::StatusOfAllView::now, "hvornår det er set"),
     field("plans", &render::StatusOfAllView::plans, "planerne, hver med sine hændelser"),
     field("uncommitted", &render::StatusOfAllView::uncommitted,

@@ -22,7 +22,7 @@ std::vector<std::string> open_points(const IncidentView& incident);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::SummaryView> = std::tuple{
+inline constexpr auto fields_of<render::SummaryView> = Table{
     field("incident", &render::SummaryView::incident, "hændelsen"),
     field("open_points", &render::SummaryView::open_points, "det, der stadig er åbent"),
 };

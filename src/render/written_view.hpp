@@ -27,7 +27,7 @@ struct WrittenView {
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::WrittenEntry> = std::tuple{
+inline constexpr auto fields_of<render::WrittenEntry> = Table{
     field("incident", &render::WrittenEntry::incident, "hændelsens id; tomt uden for hændelser"),
     field("title", &render::WrittenEntry::title, "hændelsen"),
     field("id", &render::WrittenEntry::id, "notatets id"),
@@ -37,7 +37,7 @@ inline constexpr auto fields_of<render::WrittenEntry> = std::tuple{
 };
 
 template <>
-inline constexpr auto fields_of<render::WrittenView> = std::tuple{
+inline constexpr auto fields_of<render::WrittenView> = Table{
     field("entries", &render::WrittenView::entries, "de notater, der er skrevet"),
     field("next", &render::WrittenView::next, "kommandoer, der kan være de næste"),
 };

@@ -116,11 +116,10 @@ std::optional<T> Reader::read_struct(const Node& map, const std::vector<std::str
   base::for_each_field<T>([&](const auto& field) { known.push_back(field.key); });
   refuse_unknown_keys(map, known);
   const std::size_t before = faults_;
-  auto parts = std::apply(
-      [&](const auto&... field) { return std::tuple{read_field(map, field)...}; },
-      base::fields_of<T>);
+  auto parts = base::fields_of<T>.apply(
+      [&](const auto&... field) { return base::Table{read_field(map, field)...}; });
   if (faults_ != before) return std::nullopt;
-  T value = std::apply([](auto&&... part) { return T{*std::move(part)...}; }, std::move(parts));
+  T value = std::move(parts).take([](auto&&... part) { return T{*std::move(part)...}; });
   if constexpr (base::Checked<T>) {
     report(map, check(value));
     if (faults_ != before) return std::nullopt;
