@@ -18,6 +18,7 @@ MAY_INCLUDE = {
     "main.cpp": {"cli", "base"},
 }
 LIBRARIES = [  # how its headers begin, its name, where it may be included
+    ("cctz/", "cctz", {"base"}),
     ("yaml-cpp/", "yaml-cpp", {"store"}),
     ("CLI/", "CLI11", {"cli"}),
     ("nlohmann/", "JSON", {"render", "cli"}),

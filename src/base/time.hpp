@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,13 +74,14 @@ struct LocalTime {
   int second = 0;
 };
 
-// An IANA zone. Implemented on libc (zone.cpp), whose TZ is the process's: zones take turns among
-// themselves, but while one is asked no other thread may read or change the environment (getenv).
+// An IANA zone, read once, from TZDIR or else /usr/share/zoneinfo. One that the computer does not
+// have is UTC instead, in its name too: a calendar must not say otherwise.
 class Zone {
  public:
-  // Throws Error(world) when the system has no such zone.
-  explicit Zone(std::string name);
+  explicit Zone(const std::string& name);
   const std::string& name() const { return name_; }
+  // False where it is UTC instead: what people call 22.10 is then another time.
+  bool known() const { return known_; }
   // The same point, with the offset in force in this zone.
   Instant at(std::int64_t utc_seconds) const;
   Instant here(const Instant& instant) const { return at(instant.utc_seconds()); }
@@ -87,7 +89,11 @@ class Zone {
   std::vector<Instant> resolve(const LocalTime& local) const;
 
  private:
+  struct Rules;
+
+  std::shared_ptr<const Rules> rules_;  // never null
   std::string name_;
+  bool known_;
 };
 
 // Danish, for people. All take the offset that the instant carries.

@@ -41,6 +41,16 @@ Mistake in_past(std::string_view text) {
                  "Skriv et tidspunkt, der kommer, for eksempel 22:45 eller +15m.");
 }
 
+// What a watch shows is another time in UTC; it would be kept hours off.
+Mistake without_zone(std::string_view text, Direction direction) {
+  return mistake(
+      fmt::format("{} mangler forskellen til UTC: tidszonen findes ikke på denne computer.",
+                  quoted(text)),
+      fmt::format("Skriv for eksempel 2026-11-20T22:10+01:00 (dansk vintertid; sommertid er "
+                  "+02:00) eller {}.",
+                  direction == Direction::past ? "-15m" : "+15m"));
+}
+
 std::int64_t seconds_of(const LocalTime& local) {
   return local.date.days_since_epoch() * day_seconds + local.hour * hour_seconds +
          local.minute * minute_seconds + local.second;
@@ -145,6 +155,7 @@ Parsed<Instant> full_time(std::string_view text, const Instant& now, const Zone&
   if (written->offset_seconds) {
     return zone.at(seconds_of(written->local) - *written->offset_seconds);
   }
+  if (!zone.known()) return without_zone(text, direction);
   const std::vector<Instant> instants = zone.resolve(written->local);
   if (instants.empty()) return never_was(written->local, zone, direction);
   return nearest(instants, now, direction).value_or(instants.back());
@@ -160,6 +171,7 @@ std::optional<Parsed<Instant>> parse_time(std::string_view text, const Instant& 
   if (auto relative = parse_relative(text, now, zone, direction)) return relative;
   if (const auto clock = parse_clock(text)) {
     if (!*clock) return clock->mistake();
+    if (!zone.known()) return without_zone(text, direction);
     return near_now(**clock, text, now, zone, direction);
   }
   if (begins_with_day(text)) return full_time(text, now, zone, direction);

@@ -1,4 +1,5 @@
 // Times as people type them: `22:10`, `-15m`, `+2h`, `2026-11-20T22:10`, `2026-11-21`.
+// A clock time without offset is a mistake where the zone is not known.
 #pragma once
 
 #include <string_view>

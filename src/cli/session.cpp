@@ -68,12 +68,12 @@ const base::Zone& Session::zone() {
   if (!zone_) {
     const model::Plans* known = plans();
     const std::string name = known != nullptr ? known->timezone.str() : std::string(default_zone);
-    try {
-      zone_.emplace(name);
-    } catch (const Error& error) {
-      // A misspelt zone, or a computer without zone data, must not stop the night.
-      warn(fmt::format("{} Tiderne skrives i UTC.", error.what()));
-      zone_.emplace("UTC");
+    zone_.emplace(name);
+    if (!zone_->known()) {
+      warn(fmt::format("Tidszonen {} findes ikke på denne computer. Klokkeslæt står i UTC. "
+                       "Installér pakken tzdata (eller sæt TZDIR), eller ret navnet i "
+                       "plans/plans.yaml.",
+                       base::quoted(name)));
     }
   }
   return *zone_;

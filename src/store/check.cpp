@@ -199,14 +199,14 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
 void check_zone(Loaded<model::Plans>& plans) {
   if (!plans.value) return;
   const std::string& name = plans.value->timezone.str();
-  try {
-    const base::Zone known(name);
-  } catch (const base::Error& error) {
-    plans.diagnostics.add(at_text(*plans.source, name,
-                                  {Code::unknown_id, error.what(),
-                                   "Skriv for eksempel Europe/Copenhagen."},
-                                  Severity::error));
-  }
+  if (base::Zone(name).known()) return;
+  plans.diagnostics.add(
+      at_text(*plans.source, name,
+              {Code::unknown_id,
+               fmt::format("Tidszonen {} findes ikke på denne computer.", base::quoted(name)),
+               "Skriv et navn som Europe/Copenhagen. Er navnet rigtigt, så installér pakken "
+               "tzdata."},
+              Severity::error));
 }
 
 }  // namespace

@@ -248,6 +248,35 @@ TEST_CASE("the changes of the clock to come") {
   CHECK(coming("2026-10-25T02:30", "2026-10-01T00:00+02:00") == "2026-10-25T02:30:00+02:00");
 }
 
+TEST_CASE("where the computer does not have the zone, a clock time needs its offset") {
+  const Zone lost("Europe/Nowhere");
+  const auto missing = [](const std::string& text, const std::string& span) {
+    return "«" + text + "» mangler forskellen til UTC: tidszonen findes ikke på denne computer. " +
+           "| Skriv for eksempel 2026-11-20T22:10+01:00 (dansk vintertid; sommertid er +02:00) " +
+           "eller " + span + ".";
+  };
+  for (const std::string text : {"22:10", "kl. 7.30", "2026-11-20T22:10", "2026-11-21 7.30"}) {
+    CAPTURE(text);
+    CHECK(shown(parse_past(text, at(evening), lost)) == missing(text, "-15m"));
+    CHECK(shown(parse_coming(text, at(evening), lost)) == missing(text, "+15m"));
+    const auto deadline = parse_deadline(text, at(evening), lost);
+    REQUIRE_FALSE(deadline);
+    CHECK(deadline.mistake().message + " | " + deadline.mistake().remedy == missing(text, "+15m"));
+  }
+  // What does not hang on the zone is as ever.
+  CHECK(shown(parse_past("2026-11-20T22:10+01:00", at(evening), lost)) ==
+        "2026-11-20T21:10:00+00:00");
+  CHECK(shown(parse_past("2026-11-20T21:10Z", at(evening), lost)) == "2026-11-20T21:10:00+00:00");
+  CHECK(shown(parse_past("-15m", at(evening), lost)) == "2026-11-20T21:00:30+00:00");
+  CHECK(shown(parse_past("nu", at(evening), lost)) == "2026-11-20T21:15:30+00:00");
+  CHECK(shown(parse_coming("+2h", at(evening), lost)) == "2026-11-20T23:15:30+00:00");
+  CHECK(shown(parse_coming("+1d", at(evening), lost)) == "2026-11-21T21:15:30+00:00");
+  CHECK(std::get<Date>(*parse_deadline("2026-11-21", at(evening), lost)) == Date(2026, 11, 21));
+  CHECK(shown(parse_past("24:00", at(evening), lost)).starts_with("«24:00» er ikke et klokkeslæt"));
+  // UTC that was asked for is a zone.
+  CHECK(shown(parse_past("21:10", at(evening), Zone("UTC"))) == "2026-11-20T21:10:00+00:00");
+}
+
 TEST_CASE("where a zone changes about midnight") {
   const Zone apia("Pacific/Apia");  // left out a whole day
   CHECK(shown(parse_past("22:10", at("2011-12-31T08:00+14:00"), apia)) ==
