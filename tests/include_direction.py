@@ -24,6 +24,7 @@ LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("mstch/", "mustache", {"render", "cli"}),
     ("boost/", "Boost", {"render", "cli"}),
     ("qrencode.h", "qrencode", {"render"}),
+    ("md4c.h", "md4c", {"render"}),
 ]
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 

@@ -1,27 +1,15 @@
 #include "render/escape.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "base/whole_times.hpp"
+#include "render/text_marks.hpp"
 
 namespace render {
 
 namespace {
-
-// escape() makes control characters of the text visible, so that these are ours.
-constexpr char value_mark = '\x01';      // a text begins here
-constexpr char backslash_mark = '\x02';  // a backslash, if it begins a line
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_word(char c) {
-  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) > 0x7F;
-}
 
 std::string html(std::string_view text) {
   std::string safe;
@@ -96,94 +84,25 @@ std::string with_seen_spaces(std::string_view html) {
   return seen.append(html);
 }
 
-// Whether the character at `at` would be markup inside a line.
-bool is_markup(std::string_view line, std::size_t at, Format format) {
-  const char c = line[at];
-  const char before = at > 0 ? line[at - 1] : ' ';
-  const char after = at + 1 < line.size() ? line[at + 1] : ' ';
-  if (c == '_' && format == Format::md_document) return !is_word(before) || !is_word(after);
-  if (c == '&') return is_letter(after) || after == '#';
-  return std::string_view("\\`*_[]<>|~").find(c) != std::string_view::npos;
-}
-
-// Where a line begins as a heading, a list or a rule does: the place of the character to escape.
-std::size_t begin_markup(std::string_view line, Format format) {
-  constexpr auto none = std::string_view::npos;
-  if (line.empty()) return none;
-  const char first = line.front();
-  if (first == '#' || first == '=') return 0;
-  if (format == Format::md_document) return none;
-  if (first == '+' || first == '-') return 0;
-  const auto digits =
-      static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_digit) - line.begin());
-  if (digits == 0 || digits == line.size()) return none;
-  const bool number = line[digits] == '.' || line[digits] == ')';
-  const bool item = digits + 1 == line.size() || line[digits + 1] == ' ';
-  return number && item ? digits : none;
-}
-
-std::string markdown_line(std::string_view line, Format format) {
-  std::string safe(1, value_mark);
-  // Leading spaces would make code of the line.
-  while (line.starts_with(' ')) {
-    line.remove_prefix(1);
-    safe += "\u00A0";
+// The text between its marks, each of its lines trimmed.
+std::string marked(std::string_view text) {
+  std::string safe(1, text_begin);
+  bool first = true;
+  for (const auto& line : base::split(base::trim(text), '\n')) {
+    if (!std::exchange(first, false)) safe += text_break;
+    safe += base::trim(line);
   }
-  const std::size_t special = begin_markup(line, format);
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    if (at == special) {
-      safe += backslash_mark;
-    } else if (is_markup(line, at, format)) {
-      safe += '\\';
-    }
-    safe += line[at];
-  }
-  return safe;
-}
-
-std::string markdown(std::string_view text, Format format) {
-  std::string safe;
-  for (const auto& line : base::split(text, '\n')) {
-    if (!safe.empty()) safe += line.empty() ? "\n" : "  \n  ";
-    safe += markdown_line(line, format);
-  }
-  return safe;
-}
-
-// Whether what stands before a text on its line is nothing, or the marker of a list or a quote.
-bool begins_line(std::string_view before) {
-  before.remove_prefix(std::min(before.find_first_not_of(' '), before.size()));
-  while (!before.empty() && is_digit(before.front()))
-    before.remove_prefix(1);
-  return before.find_first_not_of(" .)>*+-") == std::string_view::npos;
+  return safe += text_end;
 }
 
 }  // namespace
-
-std::string settle_marks(std::string_view document) {
-  std::string settled;
-  settled.reserve(document.size());
-  std::size_t line = 0;  // where it begins in `settled`
-  bool at_begin = false;
-  for (const char c : document) {
-    if (c == value_mark) {
-      at_begin = begins_line(std::string_view(settled).substr(line));
-    } else if (c == backslash_mark) {
-      if (at_begin) settled += '\\';
-    } else {
-      settled += c;
-      if (c == '\n') line = settled.size();
-    }
-  }
-  return settled;
-}
 
 std::string escape(std::string_view text, Format format) {
   std::string spaced(text);
   std::ranges::replace(spaced, '\t', ' ');
   const std::string visible = base::visible(spaced, true);
   if (format == Format::text) return visible;
-  if (format != Format::html) return markdown(visible, format);
+  if (format == Format::md) return marked(visible);
   return with_seen_spaces(html(with_breaks(base::with_whole_times(visible))));
 }
 

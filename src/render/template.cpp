@@ -39,7 +39,7 @@ mstch::node node_of(const ordered_json& json, Format format) {
     case ordered_json::value_t::null:
       return nullptr;
     default:
-      return json.dump();  // a number; as text, since mstch takes 0 for false
+      return escape(json.dump(), format);  // a number; as text, since mstch takes 0 for false
   }
 }
 

@@ -34,9 +34,6 @@ concept Drawn = requires(const View& view) { drawn(view); };
 template <base::Structure View>
 std::string render_template(const Templates& templates, std::string_view view_name,
                             const View& view, const PageView& page, Format format) {
-  if constexpr (std::is_same_v<View, PlanView>) {
-    if (format == Format::md) format = Format::md_document;
-  }
   Json data = to_json(view, Absent::null);
   if constexpr (Drawn<View>) data.set("drawn", to_json(drawn(view), Absent::null));
   data.set("page", to_json(page, Absent::null));
