@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "render/markdown/plot_html.hpp"
 
 namespace render::markdown {
@@ -119,7 +118,9 @@ class HtmlWriter {
       if (run->strong) html += fmt::format("<span class=\"mark\">{}</span> ", html_text(run->text));
     }
     Runs rest(end, block.runs.end());
-    if (!html.empty() && !rest.empty()) rest.front().text = base::trim(rest.front().text);
+    if (!html.empty() && !rest.empty() && rest.front().text.starts_with(' ')) {
+      rest.front().text.erase(0, 1);
+    }
     return fmt::format("<h{0}>{1}{2}</h{0}>\n", block.level, html, inline_html(rest));
   }
 

@@ -69,7 +69,8 @@ std::string with_whole_parts(std::string_view text) {
       count += word(end).size();
     }
     // The last may have a sign after it.
-    if (end < words.size() && is_group(bare(word(end))) && word(end).front() != '(') {
+    if (end < words.size() && is_group(bare(word(end))) &&
+        word(end).find_first_of(digits) == 0) {
       count += bare(word(end)).size();
       ++end;
     }
