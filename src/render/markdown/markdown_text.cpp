@@ -27,6 +27,10 @@ std::string blocks(const Bar& bar, std::size_t columns) {
   return text;
 }
 
+std::string_view sign(Plot::Part part) {
+  return part == Plot::Part::dark ? " █" : part == Plot::Part::light ? " ░" : "";
+}
+
 class TextWriter {
  public:
   explicit TextWriter(const TextLook& look) : look_(look) {}
@@ -140,35 +144,32 @@ class TextWriter {
     return text_table(columns, rows, width);
   }
 
+  // One bar stands at the end of its row, each of several after its number, under its head.
   static Lines plot(std::string_view text, std::size_t width) {
     const auto plot = parse_plot(base::visible(text, true));
-    if (plot.bars.empty()) return code(text);
-    constexpr std::size_t most = 20;
-    constexpr std::size_t usual = 11;
-    const std::size_t room = plot.bars.size() == 1 && width > 90 ? most : usual;
+    constexpr std::size_t bar_columns = 11;
+    const bool one = plot.bars.size() == 1;
     std::vector<TextColumn> columns;
     std::vector<std::vector<std::string>> rows(plot.rows.size());
-    const bool one = plot.bars.size() == 1;
     const auto put_bar = [&](std::size_t bar) {
-      columns.push_back({});
       for (std::size_t row = 0; row < rows.size(); ++row) {
-        rows[row].push_back(blocks(plot.lengths[row][bar], room));
+        rows[row].push_back(blocks(plot.lengths[row][bar], bar_columns));
       }
     };
     for (std::size_t at = 0; at < plot.columns.size(); ++at) {
-      const auto& column = plot.columns[at];
-      const bool drawn = column.part != Plot::Part::none;
-      const bool signed_head = drawn && (!one || plot.columns.size() > 2);
-      columns.push_back({column.name, at > 0});
-      if (signed_head && column.part == Plot::Part::dark) columns.back().head += " █";
-      if (signed_head && column.part == Plot::Part::light) columns.back().head += " ░";
-      for (std::size_t row = 0; row < rows.size(); ++row) rows[row].push_back(plot.rows[row][at]);
       const auto bar = std::ranges::find(plot.bars, at);
-      if (!one && bar != plot.bars.end()) {
-        put_bar(static_cast<std::size_t>(bar - plot.bars.begin()));
-      }
+      const bool shared = !one && bar != plot.bars.end();
+      const auto head = plot.columns[at].name + std::string(plot.parted ? sign(plot.columns[at].part) : "");
+      columns.push_back({shared ? "" : head, at > 0});
+      for (std::size_t row = 0; row < rows.size(); ++row) rows[row].push_back(plot.rows[row][at]);
+      if (!shared) continue;
+      columns.push_back({head});
+      put_bar(static_cast<std::size_t>(bar - plot.bars.begin()));
     }
-    if (one) put_bar(0);
+    if (one) {
+      columns.push_back({});
+      put_bar(0);
+    }
     return text_table(columns, rows, width);
   }
 

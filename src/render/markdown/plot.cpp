@@ -69,6 +69,7 @@ Plot parse_plot(std::string_view text) {
   }
   for (std::size_t column = 1; column < plot.columns.size(); ++column) {
     if (plot.columns[column].part == Plot::Part::dark) plot.bars.push_back(column);
+    if (plot.columns[column].part == Plot::Part::light) plot.parted = true;
   }
   std::int64_t longest = 1;
   const auto sum = [&](const std::vector<std::string>& row, std::size_t bar) {

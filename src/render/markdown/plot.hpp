@@ -35,6 +35,7 @@ struct Plot {
   std::vector<std::vector<std::string>> rows;  // of as many cells as there are columns
   std::vector<std::size_t> bars;               // the columns at which they begin
   std::vector<std::vector<Bar>> lengths;       // of each row the bars
+  bool parted = false;                         // a bar has light parts: their signs must be told
 };
 
 bool is_plot(std::string_view info);  // of a block of code

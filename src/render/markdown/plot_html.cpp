@@ -45,32 +45,33 @@ std::string legend(Plot::Part part) {
       part == Plot::Part::dark ? dark : light);
 }
 
+// One bar stands at the end of its row, each of several after its number, under one head.
 std::string bars(const Plot& plot) {
   const bool one = plot.bars.size() == 1;
-  // A bar alone beside one number needs no sign, and has more room.
-  const bool plain = one && std::ranges::none_of(plot.columns, [](const auto& column) {
-                       return column.part == Plot::Part::light;
-                     });
   std::string head;
   std::vector<std::string> rows(plot.rows.size());
   const auto put_bar = [&](std::size_t bar) {
-    head += "<th></th>";
+    const int width = one && !plot.parted ? 160 : 110;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-      rows[row] += fmt::format("<td class=\"bar\">{}</td>", lying(plot, row, bar, plain ? 160 : 110));
+      rows[row] += fmt::format("<td class=\"bar\">{}</td>", lying(plot, row, bar, width));
     }
   };
   for (std::size_t at = 0; at < plot.columns.size(); ++at) {
     const auto& column = plot.columns[at];
+    const auto bar = std::ranges::find(plot.bars, at);
+    const bool shared = !one && bar != plot.bars.end();
     const std::string_view number = at > 0 ? " class=\"number\"" : "";
-    head += fmt::format("<th{}>{}{}</th>", number, html_text(column.name),
-                        plain ? std::string() : legend(column.part));
+    head += fmt::format("<th{}>{}{}</th>", shared ? " colspan=\"2\"" : number,
+                        html_text(column.name), plot.parted ? legend(column.part) : "");
     for (std::size_t row = 0; row < rows.size(); ++row) {
       rows[row] += fmt::format("<td{}>{}</td>", number, html_text(plot.rows[row][at]));
     }
-    const auto bar = std::ranges::find(plot.bars, at);
-    if (!one && bar != plot.bars.end()) put_bar(static_cast<std::size_t>(bar - plot.bars.begin()));
+    if (shared) put_bar(static_cast<std::size_t>(bar - plot.bars.begin()));
   }
-  if (one) put_bar(0);
+  if (one) {
+    head += "<th></th>";
+    put_bar(0);
+  }
   std::string html = fmt::format("<table class=\"plot\">\n<thead><tr>{}</tr></thead>\n<tbody>\n", head);
   for (const auto& row : rows) html += "<tr>" + row + "</tr>\n";
   return html + "</tbody>\n</table>\n";

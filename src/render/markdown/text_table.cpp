@@ -114,6 +114,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
 std::vector<std::string> text_table(const std::vector<TextColumn>& columns,
                                     const std::vector<std::vector<std::string>>& rows,
                                     std::size_t width) {
+  if (columns.empty()) return {};
   const auto widths = fitted(columns, rows, width);
   if (widths.empty()) return stacked(columns, rows, width);
   std::vector<std::string> lines;

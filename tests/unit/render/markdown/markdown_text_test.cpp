@@ -47,8 +47,8 @@ TEST_CASE("plots are bars of blocks") {
         "A          11        4       7  ████░░░░░░░\n"
         "B           0        0       0\n");
   CHECK(text("```plot\n | a █ | b █\nx | 1 | 2\n```", {60}) ==
-        "   a █          b █\n"
-        "x    1  ██████    2  ███████████\n");
+        "      a          b\n"
+        "x  1  ██████  2  ███████████\n");
 }
 
 TEST_CASE("text that is pasted elsewhere is neither wrapped nor indented") {

@@ -26,6 +26,7 @@ TEST_CASE("a bar of two parts, with its numbers in words") {
 TEST_CASE("a bar alone has no sign, several stand beside their numbers") {
   CHECK_FALSE(has(html("a | År | Tal █\nx | 2024 | 3"), "width=\"9\""));
   CHECK(has(html("a | b █ | c █\nx | 2 | 1"),
+            "<th colspan=\"2\">b</th><th colspan=\"2\">c</th></tr></thead>\n<tbody>\n<tr><td>x</td>"
             "<td class=\"number\">2</td><td class=\"bar\"><svg width=\"110\""));
 }
 
