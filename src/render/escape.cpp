@@ -5,7 +5,7 @@
 
 #include "base/text.hpp"
 #include "base/whole_times.hpp"
-#include "render/text_marks.hpp"
+#include "render/markdown/settle_marks.hpp"
 
 namespace render {
 
@@ -86,13 +86,13 @@ std::string with_seen_spaces(std::string_view html) {
 
 // The text between its marks, each of its lines trimmed.
 std::string marked(std::string_view text) {
-  std::string safe(1, text_begin);
+  std::string safe(1, markdown::text_begin);
   bool first = true;
   for (const auto& line : base::split(base::trim(text), '\n')) {
-    if (!std::exchange(first, false)) safe += text_break;
+    if (!std::exchange(first, false)) safe += markdown::text_break;
     safe += base::trim(line);
   }
-  return safe += text_end;
+  return safe += markdown::text_end;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "render/closed_html.hpp"
+#include "render/markdown/settle_marks.hpp"
 #include "render/partials.hpp"
 #include "render/template_lint.hpp"
 
@@ -69,7 +70,7 @@ std::string render_data(const Templates& templates, const std::string& name, con
   static_cast<void>(once);
   auto text = mstch::render(found->second, node_of(data.value(), format), partials(templates));
   if (format == Format::text) return text;
-  if (format != Format::html) return settle_marks(text);
+  if (format != Format::html) return markdown::settle_marks(text);
   if (const auto faults = markup_faults(text); !faults.empty()) {
     throw base::Error(base::Trouble::world,
                       fmt::format("Skabelonen {} kan ikke bruges. {}", name, faults.front().message),

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "render/escape.hpp"
+#include "render/markdown/settle_marks.hpp"
 
 namespace render::markdown {
 

@@ -2,10 +2,7 @@
 
 #include <md4c.h>
 
-#include <algorithm>
 #include <new>
-
-#include "base/text.hpp"
 
 namespace render::markdown {
 
@@ -230,51 +227,6 @@ Document parse(std::string_view text) {
     throw std::bad_alloc();
   }
   return built.take();
-}
-
-std::string plain(const Runs& runs) {
-  std::string text;
-  for (const auto& run : runs) text += run.hard_break ? "\n" : run.text;
-  return text;
-}
-
-namespace {
-
-bool all_of(const Runs& runs, bool Run::*look) {
-  bool any = false;
-  for (const auto& run : runs) {
-    if (run.hard_break) continue;
-    if (!(run.*look)) return false;
-    any = true;
-  }
-  return any;
-}
-
-}  // namespace
-
-bool all_emphasis(const Runs& runs) { return all_of(runs, &Run::emphasis); }
-bool all_strong(const Runs& runs) { return all_of(runs, &Run::strong); }
-
-bool has_facts(const Block& table) {
-  return std::ranges::all_of(table.head, [](const Runs& cell) { return cell.empty(); });
-}
-
-std::size_t marks_end(const Block& heading) {
-  const Runs& runs = heading.runs;
-  std::size_t at = 0;
-  while (heading.level == 1 && at < runs.size() && runs[at].strong) {
-    at += at + 1 < runs.size() && runs[at + 1].text == " " ? 2 : 1;
-  }
-  return at;
-}
-
-std::string title_of(const Document& document) {
-  const auto heading = std::ranges::find(document, Block::Kind::heading, &Block::kind);
-  if (heading == document.end()) return {};
-  const auto begin = heading->runs.begin() + static_cast<std::ptrdiff_t>(marks_end(*heading));
-  auto title = plain({begin, heading->runs.end()});
-  std::ranges::replace(title, '\n', ' ');
-  return std::string(base::trim(title));
 }
 
 }  // namespace render::markdown

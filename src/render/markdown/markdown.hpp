@@ -44,16 +44,4 @@ using Document = std::vector<Block>;
 
 Document parse(std::string_view text);
 
-// Without looks; a hard break is a line break.
-std::string plain(const Runs& runs);
-// Whether every character of it is in emphasis (strong): small print, a label.
-bool all_emphasis(const Runs& runs);
-bool all_strong(const Runs& runs);
-// Whether a table has facts instead of a head: every cell of that is empty.
-bool has_facts(const Block& table);
-// The first heading, without its marks: «Skyderi i Ringparken». Empty where there is none.
-std::string title_of(const Document& document);
-// Bold at the beginning of a heading of the first level are marks: ØVELSE, UDKAST. Where they end.
-std::size_t marks_end(const Block& heading);
-
 }  // namespace render::markdown

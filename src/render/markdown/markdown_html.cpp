@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "render/markdown/conventions.hpp"
 #include "render/markdown/plot_html.hpp"
 
 namespace render::markdown {
@@ -142,12 +143,17 @@ class HtmlWriter {
     const bool ticks = std::ranges::any_of(block.blocks, [](const Block& item) {
       return item.ticked.has_value();
     });
-    std::string html = block.number ? "<ol" : ticks ? "<ul class=\"ticks\"" : "<ul";
+    const bool own_numbers = numbers_itself(block);
+    std::string html = block.number           ? "<ol"
+                       : ticks || own_numbers ? "<ul class=\"ticks\""
+                                              : "<ul";
     if (block.number && *block.number != 1) html += fmt::format(" start=\"{}\"", *block.number);
     html += ">\n";
-    for (const auto& item : block.blocks) {
+    for (auto item : block.blocks) {
+      const auto number = own_numbers ? take_number(item) : std::string();
       html += "<li>";
       if (item.ticked) html += fmt::format("<span class=\"tick\">{}</span> ", *item.ticked ? "☒" : "☐");
+      if (own_numbers) html += fmt::format("<span class=\"own\">{}</span> ", html_text(number));
       // What stands in a tight item is no paragraph.
       auto first = item.blocks.begin();
       const bool bare = block.tight && first != item.blocks.end() &&

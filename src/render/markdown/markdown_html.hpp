@@ -8,6 +8,7 @@
 // | a paragraph all in emphasis | small print: `p.small`; all in bold: `p.label` |
 // | a quote | `div.box` |
 // | `- [ ]` | `ul.ticks`, with a box to tick |
+// | `- 2\. a`, in every item | `ul.ticks`, the number in the bullet's place |
 // | bold at the beginning of `#` | `span.mark`: framed |
 // | `\_\_\_\_` | `span.write`, as long as the underscores; alone in its paragraph: `div.line` |
 // | a heading and what follows, if short | `div.keep`: on one page |

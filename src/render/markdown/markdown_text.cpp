@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "render/bars.hpp"
+#include "render/markdown/conventions.hpp"
 #include "render/markdown/plot.hpp"
 #include "render/markdown/text_table.hpp"
 
@@ -115,8 +116,10 @@ class TextWriter {
     Lines lines;
     auto number = block.number.value_or(0);
     const auto digits = std::to_string(number + block.blocks.size()).size();
-    for (const auto& item : block.blocks) {
+    const bool own_numbers = numbers_itself(block);
+    for (auto item : block.blocks) {
       std::string marker = block.number ? fmt::format("{:>{}}. ", number++, digits) : "- ";
+      if (own_numbers) marker = take_number(item) + ' ';
       if (item.ticked) marker = *item.ticked ? "[x] " : "[ ] ";
       const auto room = width - std::min(width / 2, marker.size());
       if (!block.tight && !lines.empty()) lines.emplace_back();

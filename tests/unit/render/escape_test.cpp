@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "render/markdown/settle_marks.hpp"
+
 namespace render {
 namespace {
 
@@ -23,7 +25,7 @@ TEST_CASE("HTML") {
 
 TEST_CASE("controls become visible in every format, tabs spaces") {
   for (const auto format : {Format::html, Format::md, Format::text}) {
-    const auto safe = settle_marks(escape("a\x1B[2J\x01\x02\x03\tb\u202E\r\f\u2028", format));
+    const auto safe = markdown::settle_marks(escape("a\x1B[2J\x01\x02\x03\tb\u202E\r\f\u2028", format));
     CHECK(safe.starts_with("a␛"));
     CHECK(safe.find("␁␂␃ b") != std::string::npos);
     CHECK(safe.find("U+202E") != std::string::npos);

@@ -11,6 +11,7 @@
 #include "render/markdown/markdown.hpp"
 #include "render/markdown/markdown_html.hpp"
 #include "render/markdown/markdown_text.hpp"
+#include "render/markdown/settle_marks.hpp"
 
 namespace render::markdown {
 namespace {

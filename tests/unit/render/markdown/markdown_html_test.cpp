@@ -50,6 +50,13 @@ TEST_CASE("lists") {
         "<li><span class=\"tick\">☐</span> b</li>\n</ul>\n");
 }
 
+TEST_CASE("numbers that mean something stand in the bullet's place") {
+  CHECK(html("- 2\\. a\n- 10\\) **b**") ==
+        "<ul class=\"ticks\">\n<li><span class=\"own\">2.</span> a</li>\n"
+        "<li><span class=\"own\">10)</span> <strong>b</strong></li>\n</ul>\n");
+  CHECK(html("- 2\\. a\n- b") == "<ul>\n<li>2. a</li>\n<li>b</li>\n</ul>\n");
+}
+
 TEST_CASE("facts and tables") {
   CHECK(html("| | |\n| --- | --- |\n| Hvor | a<br>b |") ==
         "<table class=\"facts\">\n<tbody>\n<tr><th>Hvor</th><td>a<br>b</td></tr>\n</tbody>\n</table>\n");

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "render/markdown/conventions.hpp"
+
 namespace render::markdown {
 namespace {
 
@@ -74,17 +76,6 @@ TEST_CASE("tables") {
   CHECK(table.rows[0].size() == 3);
   CHECK(all_strong(table.rows[1][0]));
   CHECK(has_facts(only("| | |\n| --- | --- |\n| a | b |")));
-}
-
-TEST_CASE("small print, labels, marks and the title") {
-  CHECK(all_emphasis(only("*a **b** c*").runs));
-  CHECK_FALSE(all_emphasis(only("*a* b").runs));
-  CHECK(all_strong(only("**a**").runs));
-  CHECK_FALSE(all_strong(Runs{}));
-  CHECK(marks_end(only("# **ØVELSE** **UDKAST** Til *alle*")) == 3);
-  CHECK(marks_end(only("## **ØVELSE** a")) == 0);
-  CHECK(title_of(parse("a\n\n# **ØVELSE** **UDKAST** Til *alle*<br>nu\n\n# b")) == "Til alle nu");
-  CHECK(title_of(parse("a")).empty());
 }
 
 TEST_CASE("what nobody reads so deep is not nested") {

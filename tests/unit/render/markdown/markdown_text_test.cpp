@@ -23,6 +23,9 @@ TEST_CASE("no markup, and lines of the width, with hanging indents") {
         "- En lang linje, som ikke kan stå på en\n  linje\n- b\n  - c\n    d\n");
   CHECK(text("9. a\n10. b") == " 9. a\n10. b\n");
   CHECK(text("- [ ] a\n- [x] b") == "[ ] a\n[x] b\n");
+  CHECK(text("- 2\\. a\\\n  b\n- 10\\. c") == "2. a\n   b\n10. c\n");
+  CHECK(text("- 2\\. a\n- b") == "- 2. a\n- b\n");
+  CHECK(text("- [ ] 2\\. a") == "[ ] 2. a\n");
   CHECK(text("- a\n\n- b") == "- a\n\n- b\n");
   CHECK(text("Mangler:\n\n- a") == "Mangler:\n- a\n");
   CHECK(text("-") == "- \n");

@@ -1,11 +1,9 @@
-// What people wrote, escaped for the place in which it stands.
+#include "render/markdown/settle_marks.hpp"
+
 #include <algorithm>
 #include <vector>
 
-#include "render/escape.hpp"
-#include "render/text_marks.hpp"
-
-namespace render {
+namespace render::markdown {
 
 namespace {
 
@@ -238,4 +236,4 @@ std::string settle_marks(std::string_view document) {
   return Settler().settle(document);
 }
 
-}  // namespace render
+}  // namespace render::markdown

@@ -1,8 +1,10 @@
+#include "render/markdown/settle_marks.hpp"
+
 #include <doctest/doctest.h>
 
 #include "render/escape.hpp"
 
-namespace render {
+namespace render::markdown {
 namespace {
 
 std::string md(std::string_view text) { return escape(text, Format::md); }
@@ -77,4 +79,4 @@ TEST_CASE("in a fenced block only what parts its cells is escaped") {
 }
 
 }  // namespace
-}  // namespace render
+}  // namespace render::markdown
