@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 
 #include "base/text.hpp"
@@ -108,6 +109,30 @@ std::optional<Fault> fault_between(const Line& line, const Line& next) {
   return std::nullopt;
 }
 
+// Emphasis that a word stands against is none, where its text begins or ends with a sign.
+bool stands_against_word(std::string_view text) {
+  const auto is_word = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) > 0x7F ||
+                                std::isalnum(static_cast<unsigned char>(text[at])) != 0);
+  };
+  bool open = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\\' || text[at] != '*') {
+      at += text[at] == '\\' ? 1 : 0;
+      continue;
+    }
+    const auto end = std::min(text.find_first_not_of('*', at), text.size());
+    const bool within_spaces = end < text.size() && text[end] == ' ' && at > 0 && text[at - 1] == ' ';
+    const bool bullet = base::trim(text.substr(0, at)).empty() && end < text.size() && text[end] == ' ';
+    if (!within_spaces && !bullet) {
+      if (open ? is_word(end) : at > 0 && is_word(at - 1)) return true;
+      open = !open;
+    }
+    at = end - 1;
+  }
+  return false;
+}
+
 // HTML other than `<br>`, and what would be read as the target of a link and vanish.
 std::optional<Fault> fault_within(std::string_view text, const Line& line) {
   for (auto at = text.find('<'); at != text.npos; at = text.find('<', at + 1)) {
@@ -118,6 +143,9 @@ std::optional<Fault> fault_within(std::string_view text, const Line& line) {
     if (!markup || rest.starts_with("<br>") || (at > 0 && text[at - 1] == '\\')) continue;
     return Fault{"HTML kan ikke stå i et dokument i Markdown.",
                  "Brug Markdown; et linjeskift i en tabel er <br>, og tegnet selv \\<."};
+  }
+  if (stands_against_word(text)) {
+    return Fault{"Fed eller kursiv skrift støder op til et ord.", "Sæt et mellemrum imellem."};
   }
   const auto bare = base::trim(text);
   const bool target = line.kind == Kind::paragraph && bare.starts_with('[') &&

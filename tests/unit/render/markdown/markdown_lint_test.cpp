@@ -87,6 +87,14 @@ TEST_CASE("no HTML besides <br>, and no targets of links") {
   CHECK(faults("[a]: b") == "1: Linjen læses som målet for et link og forsvinder.");
 }
 
+TEST_CASE("emphasis does not stand against a word") {
+  for (const auto* bad : {"**{{name}}**{{place}}", "{{name}}**{{place}}**", "*{{name}}*s"}) {
+    CHECK(faults(bad) == "1: Fed eller kursiv skrift støder op til et ord.");
+  }
+  CHECK(faults("**{{name}}** {{place}}, (*{{name}}*). **a**{{#place}}: b{{/place}}").empty());
+  CHECK(faults("* a **b**\n* \\*c\n\n2 * 3 * 4").empty());
+}
+
 TEST_CASE("templates that cross, never close or contain themselves are followed as far as goes") {
   CHECK(faults("{{#rows}}\na\n\n{{/name}}\nb\nc").empty());
   CHECK(faults("{{> a.md}}", {{"_a.md.mustache", "{{> a.md}}\n"}}).empty());
