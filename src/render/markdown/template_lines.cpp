@@ -34,6 +34,7 @@ class Reader {
 
  private:
   static constexpr char comment = '\x04';
+  static constexpr char section_edge = '\x05';
 
   static std::string without_comments(std::string text) {
     for (auto at = text.find("{{!"); at != npos; at = text.find("{{!", at)) {
@@ -69,6 +70,8 @@ class Reader {
         value = true;
       } else {
         tags.push_back({sign, std::string(base::trim(inner.substr(1)))});
+        // What stands beside each other here need not do so in the document.
+        if (text.ends_with('x') || text.ends_with('*')) text += section_edge;
       }
       i = close + (raw.substr(close).starts_with("}}}") ? 3 : 2);
     }
