@@ -68,9 +68,11 @@ std::size_t lines_of(const Block& block) {
 
 class HtmlWriter {
  public:
-  // A heading of the second or third level keeps what follows until the next one, if that is short.
+  // A heading keeps what follows until the next one, if that is short: a page is better filled than
+  // a long chapter whole. Below the second level it is one matter, and so is a plot.
   std::string write(const std::vector<Block>& blocks) {
     constexpr std::size_t kept_lines = 20;
+    constexpr std::size_t kept_lines_of_chapter = 8;
     std::string html;
     for (auto at = blocks.begin(); at != blocks.end();) {
       auto end = at + 1;
@@ -79,8 +81,12 @@ class HtmlWriter {
         continue;
       }
       std::size_t lines = 0;
-      for (; end != blocks.end() && end->kind != Block::Kind::heading; ++end) lines += lines_of(*end);
-      const bool keep = lines > 0 && lines <= kept_lines;
+      bool whole = at->level > 2;
+      for (; end != blocks.end() && end->kind != Block::Kind::heading; ++end) {
+        lines += lines_of(*end);
+        whole = whole || is_plot(end->info);
+      }
+      const bool keep = lines > 0 && lines <= (whole ? kept_lines : kept_lines_of_chapter);
       if (keep) html += "<div class=\"keep\">\n";
       for (; at != end; ++at) html += block(*at);
       if (keep) html += "</div>\n";

@@ -40,8 +40,8 @@ std::string lying(const Plot& plot, std::size_t row, std::size_t bar, int width)
 std::string legend(Plot::Part part) {
   if (part == Plot::Part::none) return {};
   return fmt::format(
-      " <svg width=\"9\" height=\"9\" viewBox=\"0 0 9 9\" aria-hidden=\"true\">"
-      "<rect width=\"9\" height=\"9\" fill=\"{}\"/></svg>",
+      "<svg width=\"9\" height=\"9\" viewBox=\"0 0 9 9\" aria-hidden=\"true\">"
+      "<rect width=\"9\" height=\"9\" fill=\"{}\"/></svg> ",
       part == Plot::Part::dark ? dark : light);
 }
 
@@ -62,7 +62,7 @@ std::string bars(const Plot& plot) {
     const bool shared = !one && bar != plot.bars.end();
     const std::string_view number = at > 0 ? " class=\"number\"" : "";
     head += fmt::format("<th{}>{}{}</th>", shared ? " colspan=\"2\"" : number,
-                        html_text(column.name), plot.parted ? legend(column.part) : "");
+                        plot.parted ? legend(column.part) : "", html_text(column.name));
     for (std::size_t row = 0; row < rows.size(); ++row) {
       rows[row] += fmt::format("<td{}>{}</td>", number, html_text(plot.rows[row][at]));
     }

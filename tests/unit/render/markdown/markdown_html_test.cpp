@@ -69,7 +69,11 @@ TEST_CASE("a heading keeps what follows until the next one, where that is short"
   CHECK(html("### a\n\nb\n\nc\n\n### d\n\ne") ==
         "<div class=\"keep\">\n<h3>a</h3>\n<p>b</p>\n<p>c</p>\n</div>\n"
         "<div class=\"keep\">\n<h3>d</h3>\n<p>e</p>\n</div>\n");
-  CHECK(html("## a\n\n" + std::string(3000, 'x')).find("keep") == std::string::npos);
+  const std::string longer(1000, 'x');
+  CHECK(html("## a\n\n" + longer).find("keep") == std::string::npos);
+  CHECK(html("### a\n\n" + longer).find("keep") != std::string::npos);
+  CHECK(html("## a\n\n" + longer + "\n\n```plot\na | b █\n```").find("keep") != std::string::npos);
+  CHECK(html("### a\n\n" + std::string(3000, 'x')).find("keep") == std::string::npos);
   CHECK(html("## a\n\n### b\n\nc") ==
         "<h2>a</h2>\n<div class=\"keep\">\n<h3>b</h3>\n<p>c</p>\n</div>\n");
 }

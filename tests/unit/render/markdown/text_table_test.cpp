@@ -35,6 +35,11 @@ TEST_CASE("columns that cannot be narrow enough become paragraphs") {
         "Bo");
 }
 
+TEST_CASE("rows whose first cell takes several lines stand apart") {
+  CHECK(table({{"a"}, {"b"}}, {{"x\ny", "1"}, {"z", "2"}}, 30) == "a  b\nx  1\ny\n\nz  2");
+  CHECK(table({{"a"}, {"b"}}, {{"x", "1\n2"}, {"z", "2"}}, 30) == "a  b\nx  1\n   2\nz  2");
+}
+
 TEST_CASE("without a head, and with breaks in a cell") {
   CHECK(table({{""}, {""}}, {{"Hvor:", "a\nb"}}, 30) == "Hvor:  a\n"
         "       b");
