@@ -17,6 +17,12 @@ MAY_INCLUDE = {
     "cli": {"cli", "store", "render", "model", "base"},
     "main.cpp": {"cli", "base"},
 }
+ROOMS_OF_RENDER = {  # one direction within render/, too
+    "markdown": {"markdown"},
+    "engine": {"engine", "markdown"},
+    "formats": {"formats"},
+    "views": {"views", "engine", "markdown", "formats"},
+}
 LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("cctz/", "cctz", {"base"}),
     ("yaml-cpp/", "yaml-cpp", {"store"}),
@@ -25,6 +31,7 @@ LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("mstch/", "mustache", {"render", "cli"}),
     ("boost/", "Boost", {"render", "cli"}),
     ("qrencode.h", "qrencode", {"render"}),
+    ("md4c.h", "md4c", {"render"}),
 ]
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 
@@ -42,6 +49,10 @@ def broken_rule(src, folder, path, quote, header):
     else:
         return "a quoted header that is not in src/" if quote == '"' else None
     to = os.path.relpath(target, src).split(os.sep)[0]
+    if to == folder == "render":
+        room, other = (os.path.relpath(at, src).split(os.sep)[1] for at in (path, target))
+        if other not in ROOMS_OF_RENDER.get(room, ()):
+            return f"render/{room} must not include render/{other}"
     if to in MAY_INCLUDE[folder]:
         return None
     return f"{folder} must not include {to}"
@@ -67,20 +78,24 @@ def faults(src):
 
 def self_test():
     house = {"base/a.h": "", "model/a.h": '#include "base/a.h"', "store/a.h": '#include "model/a.h"',
-             "render/a.h": '#include "base/a.h"\n#include <nlohmann/json.hpp>',
+             "render/engine/a.h": '#include "base/a.h"\n#include <nlohmann/json.hpp>',
              "cli/a.h": '#include "store/a.h"\n#include <CLI/CLI.hpp>\n#include <boost/a.hpp>',
              "store/b.cpp": '#include "a.h"\n#include <yaml-cpp/yaml.h>\n#include <map>',
              "main.cpp": '#include "cli/a.h"\n#include "base/a.h"'}
-    broken = [(f"{folder}/x.cpp", f'\n#include "{to}/a.h"', f"{folder} must not include {to}")
+    def header(to):
+        return "render/engine/a.h" if to == "render" else f"{to}/a.h"
+    broken = [(f"{folder}/x.cpp", f'\n#include "{header(to)}"', f"{folder} must not include {to}")
               for folder in MAY_INCLUDE for to in MAY_INCLUDE
               if "." not in folder + to and to not in MAY_INCLUDE[folder]]
-    broken += [("main.cpp", f'\n#include "{to}/a.h"', f"main.cpp must not include {to}")
+    broken += [("main.cpp", f'\n#include "{header(to)}"', f"main.cpp must not include {to}")
                for to in ("model", "store", "render")]
     broken += [(f"{folder}/x.cpp", f"\n#include <{prefix}x.hpp>", f"{name} is included only in")
                for prefix, name, places in LIBRARIES
                for folder in MAY_INCLUDE if "." not in folder and folder not in places]
-    broken += [("store/x.cpp", '\n # include "../render/a.h"', "store must not include render"),
+    broken += [("store/x.cpp", '\n # include "../render/engine/a.h"', "store must not include render"),
                ("base/x.h", "\n#include <model/a.h>", "base must not include model"),
+               ("render/formats/x.h", '\n#include "render/engine/a.h"',
+                "render/formats must not include render/engine"),
                ("base/x.h", '\n#include "none.h"', "a quoted header that is not in src/")]
     for path, text, rule in [(None, "", "")] + broken:
         with tempfile.TemporaryDirectory() as src:

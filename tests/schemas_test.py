@@ -22,7 +22,7 @@ import yaml
 
 SCHEMAS = ["plans", "plan", "participants", "document", "card", "entry", "helhedsplan"]
 # Diagnostics whose fault a schema sees. Of all others it must accept the specimen, where PyYAML can
-# load it at all: see the list of what a schema cannot say in src/render/schema.hpp.
+# load it at all: see the list of what a schema cannot say in src/render/engine/schema.hpp.
 SEEN_BY_SCHEMA = {
     "unknown-key", "missing-field", "wrong-shape", "null-value", "wrong-format", "bad-id",
     "bad-text", "bad-line", "bad-number", "bad-bool", "bad-choice", "bad-email", "bad-phone",

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "cli/session.hpp"
-#include "render/blank_view.hpp"
+#include "render/views/blank_view.hpp"
 
 namespace cli {
 

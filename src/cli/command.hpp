@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "render/json.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli {
 

@@ -6,7 +6,7 @@
 #include "base/text.hpp"
 #include "cli/input.hpp"
 #include "cli/version.hpp"
-#include "render/views.hpp"
+#include "render/views/views.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
 #include "store/pdf.hpp"

@@ -8,9 +8,10 @@
 
 #include "cli/command.hpp"
 #include "cli/session.hpp"
-#include "render/page_view.hpp"
-#include "render/template.hpp"
-#include "render/template_lint.hpp"
+#include "render/views/page_view.hpp"
+#include "render/engine/template.hpp"
+#include "render/views/document.hpp"
+#include "render/engine/template_lint.hpp"
 
 namespace cli {
 

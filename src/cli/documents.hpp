@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "cli/session.hpp"
-#include "render/signatures_view.hpp"
+#include "render/views/signatures_view.hpp"
 #include "store/documents.hpp"
 
 namespace cli {

@@ -11,7 +11,7 @@
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
 #include "model/plan_entry_fields.hpp"
-#include "render/describe.hpp"
+#include "render/views/describe.hpp"
 
 namespace cli {
 

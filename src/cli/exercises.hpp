@@ -8,7 +8,7 @@
 
 #include "cli/session.hpp"
 #include "model/exercises.hpp"
-#include "render/exercises_view.hpp"
+#include "render/views/exercises_view.hpp"
 
 namespace cli {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cli/paper.hpp"
-#include "render/followups_view.hpp"
+#include "render/views/followups_view.hpp"
 
 namespace cli {
 

@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "cli/documents.hpp"
 #include "cli/exercises.hpp"
-#include "render/health_view.hpp"
+#include "render/views/health_view.hpp"
 #include "store/git.hpp"
 
 namespace cli {

@@ -8,7 +8,7 @@
 
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
-#include "render/status_view.hpp"
+#include "render/views/status_view.hpp"
 
 namespace cli {
 

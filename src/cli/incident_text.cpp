@@ -8,7 +8,7 @@
 #include "cli/followups_text.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
-#include "render/describe.hpp"
+#include "render/views/describe.hpp"
 
 namespace cli {
 

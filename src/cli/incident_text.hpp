@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/paper.hpp"
-#include "render/incident_view.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli {
 

@@ -7,8 +7,8 @@
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
-#include "render/invitation.hpp"
-#include "render/json.hpp"
+#include "render/views/invitation.hpp"
+#include "render/engine/json.hpp"
 #include "store/disk.hpp"
 
 namespace cli {

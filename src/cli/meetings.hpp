@@ -9,8 +9,8 @@
 #include "cli/session.hpp"
 #include "cli/write.hpp"
 #include "model/meetings.hpp"
-#include "render/meeting_matters.hpp"
-#include "render/meetings_view.hpp"
+#include "render/views/meeting_matters.hpp"
+#include "render/views/meetings_view.hpp"
 
 namespace cli {
 

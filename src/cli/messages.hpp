@@ -7,7 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/session.hpp"
-#include "render/message_view.hpp"
+#include "render/views/message_view.hpp"
 
 namespace cli {
 

@@ -8,8 +8,8 @@
 #include "base/text.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
-#include "render/json.hpp"
-#include "render/participants_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/participants_view.hpp"
 #include "store/git.hpp"
 #include "store/hand_written.hpp"
 

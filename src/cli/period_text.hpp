@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/paper.hpp"
-#include "render/period_view.hpp"
+#include "render/views/period_view.hpp"
 
 namespace cli {
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cli/paper.hpp"
-#include "render/cards_view.hpp"
-#include "render/incident_view.hpp"
+#include "render/views/cards_view.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli {
 

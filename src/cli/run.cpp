@@ -13,7 +13,7 @@
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
 #include "cli/version.hpp"
-#include "render/json.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli {
 

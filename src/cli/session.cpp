@@ -6,7 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "render/describe.hpp"
+#include "render/views/describe.hpp"
 
 namespace cli {
 

@@ -12,7 +12,7 @@
 #include "cli/arguments.hpp"
 #include "cli/env.hpp"
 #include "model/incident.hpp"
-#include "render/context.hpp"
+#include "render/views/context.hpp"
 #include "store/plan_files.hpp"
 #include "store/records.hpp"
 

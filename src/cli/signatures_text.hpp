@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/paper.hpp"
-#include "render/signatures_view.hpp"
+#include "render/views/signatures_view.hpp"
 
 namespace cli {
 

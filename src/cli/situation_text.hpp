@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/paper.hpp"
-#include "render/situation_view.hpp"
+#include "render/views/situation_view.hpp"
 
 namespace cli {
 

@@ -8,8 +8,8 @@
 #include "base/text.hpp"
 #include "cli/paper.hpp"
 #include "model/entry_fields.hpp"
-#include "render/incident_view.hpp"
-#include "render/json.hpp"
+#include "render/views/incident_view.hpp"
+#include "render/engine/json.hpp"
 #include "store/git.hpp"
 
 namespace cli {

@@ -7,7 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/session.hpp"
-#include "render/written_view.hpp"
+#include "render/views/written_view.hpp"
 
 namespace cli {
 

@@ -2,8 +2,8 @@
 
 #include "base/error.hpp"
 #include "cli/document_output.hpp"
-#include "render/json.hpp"
-#include "render/year_calendar.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/year_calendar.hpp"
 
 namespace cli {
 

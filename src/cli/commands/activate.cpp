@@ -12,10 +12,10 @@
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
 #include "model/call_list.hpp"
-#include "render/activation_view.hpp"
-#include "render/contacts_view.hpp"
-#include "render/incident_view_fields.hpp"
-#include "render/json.hpp"
+#include "render/views/activation_view.hpp"
+#include "render/views/contacts_view.hpp"
+#include "render/views/incident_view_fields.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -10,9 +10,9 @@
 #include "cli/write.hpp"
 #include "model/call_list.hpp"
 #include "model/new_id.hpp"
-#include "render/describe.hpp"
-#include "render/incident_view.hpp"
-#include "render/json.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/incident_view.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

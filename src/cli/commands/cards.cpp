@@ -10,7 +10,7 @@
 #include "cli/named.hpp"
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
-#include "render/cards_view.hpp"
+#include "render/views/cards_view.hpp"
 
 namespace cli::commands {
 

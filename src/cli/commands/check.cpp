@@ -6,9 +6,10 @@
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/session.hpp"
-#include "render/check_view.hpp"
-#include "render/json.hpp"
-#include "render/template_lint.hpp"
+#include "render/views/views.hpp"
+#include "render/views/check_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/engine/template_lint.hpp"
 #include "store/check.hpp"
 #include "store/plan_files.hpp"
 

@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
-#include "render/summary_view.hpp"
+#include "render/views/summary_view.hpp"
 
 namespace cli::commands {
 

@@ -5,8 +5,8 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
-#include "render/json.hpp"
-#include "render/commit_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/commit_view.hpp"
 #include "store/git.hpp"
 
 namespace cli::commands {

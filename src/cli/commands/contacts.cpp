@@ -9,8 +9,8 @@
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
 #include "model/meetings.hpp"
-#include "render/contacts_view.hpp"
-#include "render/incident_view_fields.hpp"
+#include "render/views/contacts_view.hpp"
+#include "render/views/incident_view_fields.hpp"
 
 namespace cli::commands {
 

@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "cli/meetings.hpp"
 #include "cli/prompt.hpp"
-#include "render/incident_view.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli::commands {
 

@@ -10,8 +10,8 @@
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
 #include "model/duties.hpp"
-#include "render/describe.hpp"
-#include "render/year_text.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/year_text.hpp"
 
 namespace cli::commands {
 

@@ -2,9 +2,9 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/paper.hpp"
-#include "render/duties_view.hpp"
-#include "render/json.hpp"
-#include "render/year_text.hpp"
+#include "render/views/duties_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/year_text.hpp"
 
 namespace cli::commands {
 

@@ -4,8 +4,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/exercises.hpp"
 #include "cli/paper.hpp"
-#include "render/describe.hpp"
-#include "render/json.hpp"
+#include "render/views/describe.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -4,7 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/response_text.hpp"
 #include "cli/session.hpp"
-#include "render/cards_view.hpp"
+#include "render/views/cards_view.hpp"
 
 namespace cli::commands {
 

@@ -5,8 +5,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/first_files.hpp"
 #include "cli/session.hpp"
-#include "render/json.hpp"
-#include "render/schema.hpp"
+#include "render/engine/json.hpp"
+#include "render/engine/schema.hpp"
 
 namespace cli::commands {
 

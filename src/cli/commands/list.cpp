@@ -8,8 +8,8 @@
 #include "cli/commands/period.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
-#include "render/json.hpp"
-#include "render/list_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/list_view.hpp"
 
 namespace cli::commands {
 

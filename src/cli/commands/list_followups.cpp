@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
-#include "render/json.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -9,8 +9,8 @@
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "cli/write.hpp"
-#include "render/describe.hpp"
-#include "render/progress_view.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/progress_view.hpp"
 
 namespace cli::commands {
 

@@ -10,8 +10,8 @@
 #include "cli/meetings.hpp"
 #include "model/call_list.hpp"
 #include "model/regular_meetings.hpp"
-#include "render/describe.hpp"
-#include "render/invitation.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/invitation.hpp"
 
 namespace cli::commands {
 

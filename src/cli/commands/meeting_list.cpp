@@ -4,7 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/meetings.hpp"
 #include "cli/paper.hpp"
-#include "render/json.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

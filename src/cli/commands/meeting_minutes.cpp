@@ -6,7 +6,7 @@
 #include "cli/meetings.hpp"
 #include "cli/minutes.hpp"
 #include "model/entry_fields.hpp"
-#include "render/describe.hpp"
+#include "render/views/describe.hpp"
 
 namespace cli::commands {
 

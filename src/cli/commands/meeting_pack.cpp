@@ -9,7 +9,7 @@
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
 #include "model/regular_meetings.hpp"
-#include "render/pack_view_fields.hpp"
+#include "render/views/pack_view_fields.hpp"
 
 namespace cli::commands {
 

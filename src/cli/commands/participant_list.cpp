@@ -3,8 +3,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
-#include "render/json.hpp"
-#include "render/participants_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/participants_view.hpp"
 
 namespace cli::commands {
 

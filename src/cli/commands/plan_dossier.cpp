@@ -7,7 +7,7 @@
 #include "cli/document_output.hpp"
 #include "cli/documents.hpp"
 #include "cli/paper.hpp"
-#include "render/dossier_view.hpp"
+#include "render/views/dossier_view.hpp"
 
 namespace cli::commands {
 

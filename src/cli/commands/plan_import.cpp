@@ -6,8 +6,8 @@
 #include "cli/first_files.hpp"
 #include "cli/import.hpp"
 #include "cli/paper.hpp"
-#include "render/files_view.hpp"
-#include "render/json.hpp"
+#include "render/views/files_view.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

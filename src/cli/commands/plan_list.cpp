@@ -7,8 +7,8 @@
 #include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/paper.hpp"
-#include "render/json.hpp"
-#include "render/plans_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/plans_view.hpp"
 
 namespace cli::commands {
 

@@ -7,8 +7,8 @@
 #include "cli/import.hpp"
 #include "cli/paper.hpp"
 #include "cli/plan_answers.hpp"
-#include "render/files_view.hpp"
-#include "render/json.hpp"
+#include "render/views/files_view.hpp"
+#include "render/engine/json.hpp"
 #include "store/new_plan.hpp"
 
 namespace cli::commands {

@@ -4,7 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/paper.hpp"
-#include "render/overview_view.hpp"
+#include "render/views/overview_view.hpp"
 
 namespace cli::commands {
 

@@ -11,9 +11,9 @@
 #include "cli/paper.hpp"
 #include "model/renewal.hpp"
 #include "model/signatures.hpp"
-#include "render/json.hpp"
-#include "render/page_view.hpp"
-#include "render/renewed_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/page_view.hpp"
+#include "render/views/renewed_view.hpp"
 #include "store/check_plan.hpp"
 #include "store/renewal.hpp"
 

@@ -9,7 +9,7 @@
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/signatures_text.hpp"
-#include "render/plan_view.hpp"
+#include "render/views/plan_view.hpp"
 
 namespace cli::commands {
 

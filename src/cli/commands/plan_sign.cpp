@@ -11,7 +11,7 @@
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
-#include "render/describe.hpp"
+#include "render/views/describe.hpp"
 #include "store/git.hpp"
 #include "store/hand_written.hpp"
 

@@ -8,8 +8,8 @@
 #include "cli/paper.hpp"
 #include "cli/signatures_text.hpp"
 #include "model/renewal.hpp"
-#include "render/json.hpp"
-#include "render/signatures_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/signatures_view.hpp"
 #include "store/git.hpp"
 
 namespace cli::commands {

@@ -5,7 +5,7 @@
 #include "cli/document_output.hpp"
 #include "cli/helhedsplan.hpp"
 #include "cli/paper.hpp"
-#include "render/progress_view_fields.hpp"
+#include "render/views/progress_view_fields.hpp"
 
 namespace cli::commands {
 

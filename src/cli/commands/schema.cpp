@@ -5,8 +5,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/session.hpp"
-#include "render/schema.hpp"
-#include "render/views.hpp"
+#include "render/engine/schema.hpp"
+#include "render/views/views.hpp"
 #include "store/disk.hpp"
 
 namespace cli::commands {

@@ -7,9 +7,9 @@
 #include "cli/followups_text.hpp"
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
-#include "render/incident_view_fields.hpp"
-#include "render/json.hpp"
-#include "render/plan_log_view.hpp"
+#include "render/views/incident_view_fields.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/plan_log_view.hpp"
 
 namespace cli::commands {
 

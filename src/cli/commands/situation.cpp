@@ -10,7 +10,7 @@
 #include "cli/prompt.hpp"
 #include "cli/situation_text.hpp"
 #include "cli/write.hpp"
-#include "render/situation_view.hpp"
+#include "render/views/situation_view.hpp"
 
 namespace cli::commands {
 

@@ -11,8 +11,8 @@
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
 #include "model/new_id.hpp"
-#include "render/incident_view_fields.hpp"
-#include "render/json.hpp"
+#include "render/views/incident_view_fields.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -14,9 +14,9 @@
 #include "cli/session.hpp"
 #include "cli/year_calendar.hpp"
 #include "model/call_list.hpp"
-#include "render/incident_view_fields.hpp"
-#include "render/json.hpp"
-#include "render/status_view.hpp"
+#include "render/views/incident_view_fields.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/status_view.hpp"
 
 namespace cli::commands {
 

@@ -11,10 +11,10 @@
 #include "cli/response_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/period_text.hpp"
-#include "render/period_view.hpp"
-#include "render/incident_view_fields.hpp"
-#include "render/public_view.hpp"
-#include "render/summary_view.hpp"
+#include "render/views/period_view.hpp"
+#include "render/views/incident_view_fields.hpp"
+#include "render/views/public_view.hpp"
+#include "render/views/summary_view.hpp"
 
 namespace cli::commands {
 

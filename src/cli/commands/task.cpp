@@ -7,8 +7,8 @@
 #include "cli/named.hpp"
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
-#include "render/incident_view_fields.hpp"
-#include "render/json.hpp"
+#include "render/views/incident_view_fields.hpp"
+#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -1,4 +1,4 @@
-#include "render/blank_view.hpp"
+#include "render/views/blank_view.hpp"
 
 #include <doctest/doctest.h>
 

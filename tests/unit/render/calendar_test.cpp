@@ -1,4 +1,4 @@
-#include "render/calendar.hpp"
+#include "render/formats/calendar.hpp"
 
 #include <doctest/doctest.h>
 

@@ -4,8 +4,8 @@
 
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
-#include "render/json.hpp"
-#include "render/response_view.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/response_view.hpp"
 
 namespace render {
 namespace {

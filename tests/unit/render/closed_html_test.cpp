@@ -1,4 +1,4 @@
-#include "render/closed_html.hpp"
+#include "render/engine/closed_html.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
-#include "render/contacts_view.hpp"
+#include "render/views/contacts_view.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "render/json.hpp"
+#include "render/engine/json.hpp"
 
 namespace render {
 namespace {

@@ -1,4 +1,4 @@
-#include "render/content_line.hpp"
+#include "render/formats/content_line.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/delays.hpp"
+#include "render/views/delays.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -3,8 +3,8 @@
 
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
-#include "render/describe.hpp"
-#include "render/incident_view.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace render {
 namespace {

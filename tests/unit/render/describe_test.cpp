@@ -1,10 +1,10 @@
-#include "render/describe.hpp"
+#include "render/views/describe.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
-#include "render/incident_view.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace render {
 namespace {

@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "model/incident.hpp"
-#include "render/context.hpp"
-#include "render/template.hpp"
+#include "render/views/context.hpp"
+#include "render/engine/template.hpp"
+#include "render/views/document.hpp"
 
 namespace render::test {
 

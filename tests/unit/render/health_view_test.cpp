@@ -1,10 +1,10 @@
-#include "render/health_view.hpp"
+#include "render/views/health_view.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include "fixture.hpp"
-#include "render/json.hpp"
+#include "render/engine/json.hpp"
 
 namespace render {
 namespace {

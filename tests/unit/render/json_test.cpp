@@ -1,10 +1,10 @@
-#include "render/json.hpp"
+#include "render/engine/json.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
 #include "model/plan_fields.hpp"
-#include "render/parts.hpp"
+#include "render/views/parts.hpp"
 
 namespace render {
 namespace {

@@ -1,4 +1,4 @@
-#include "render/list_changes_view.hpp"
+#include "render/views/list_changes_view.hpp"
 
 #include <doctest/doctest.h>
 

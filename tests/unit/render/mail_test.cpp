@@ -1,4 +1,4 @@
-#include "render/mail.hpp"
+#include "render/formats/mail.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/notice_view.hpp"
+#include "render/views/notice_view.hpp"
 
 #include <doctest/doctest.h>
 

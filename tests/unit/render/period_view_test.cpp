@@ -1,4 +1,4 @@
-#include "render/period_view.hpp"
+#include "render/views/period_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,10 @@
-#include "render/plan_state_view.hpp"
+#include "render/views/plan_state_view.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
 #include "model/renewal.hpp"
-#include "render/plan_view.hpp"
+#include "render/views/plan_view.hpp"
 
 namespace render {
 namespace {

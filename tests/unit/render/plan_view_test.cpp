@@ -1,4 +1,4 @@
-#include "render/plan_view.hpp"
+#include "render/views/plan_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/progress_view.hpp"
+#include "render/views/progress_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/public_view.hpp"
+#include "render/views/public_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/qr.hpp"
+#include "render/formats/qr.hpp"
 
 #include <doctest/doctest.h>
 

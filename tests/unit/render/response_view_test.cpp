@@ -1,4 +1,4 @@
-#include "render/response_view.hpp"
+#include "render/views/response_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,11 +1,11 @@
-#include "render/schema.hpp"
+#include "render/engine/schema.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "render/views.hpp"
+#include "render/views/views.hpp"
 
 namespace render {
 namespace {

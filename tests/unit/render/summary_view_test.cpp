@@ -1,4 +1,4 @@
-#include "render/summary_view.hpp"
+#include "render/views/summary_view.hpp"
 
 #include <doctest/doctest.h>
 

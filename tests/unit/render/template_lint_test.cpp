@@ -1,9 +1,10 @@
-#include "render/template_lint.hpp"
+#include "render/views/views.hpp"
+#include "render/engine/template_lint.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "render/contacts_view.hpp"
+#include "render/views/contacts_view.hpp"
 
 namespace render {
 namespace {

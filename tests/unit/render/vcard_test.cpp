@@ -1,4 +1,4 @@
-#include "render/vcard.hpp"
+#include "render/views/vcard.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/views.hpp"
+#include "render/views/views.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,10 +6,10 @@
 
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
-#include "render/activation_view.hpp"
-#include "render/check_view.hpp"
-#include "render/status_view.hpp"
-#include "render/summary_view.hpp"
+#include "render/views/activation_view.hpp"
+#include "render/views/check_view.hpp"
+#include "render/views/status_view.hpp"
+#include "render/views/summary_view.hpp"
 
 namespace render {
 namespace {

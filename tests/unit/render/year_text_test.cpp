@@ -1,4 +1,4 @@
-#include "render/year_text.hpp"
+#include "render/views/year_text.hpp"
 
 #include <doctest/doctest.h>
 

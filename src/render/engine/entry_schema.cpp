@@ -1,0 +1,87 @@
+#include "render/engine/entry_schema.hpp"
+
+#include "model/entry_fields.hpp"
+#include "render/engine/schema.hpp"
+
+namespace render {
+
+namespace {
+
+constexpr auto stored = SchemaOf::stored;
+
+// An entry as it lies on disk, or what stands under a correction's `instead`.
+enum class Place { file, instead };
+
+void add_head(ObjectSchema& schema, Place place, Json kind) {
+  if (place == Place::file) {
+    schema.member("format", const_schema(model::entry_format), "filens format", true);
+  }
+  schema.member("kind", std::move(kind), "hvad slags notat det er", true);
+  schema.member("at", schema_of<base::Instant>(stored), "hvornår det skete", true);
+  if (place == Place::file) {
+    schema.member("logged", schema_of<base::Instant>(stored), "hvornår det blev skrevet ned", true);
+    schema.member("author", schema_of<model::Line>(stored), "hvem der skrev det", true);
+  }
+}
+
+template <class T>
+void add_body(ObjectSchema& schema) {
+  if constexpr (std::is_same_v<T, model::Correction>) {
+    base::for_each_field<T>([&](const auto& field) {
+      using M = typename std::remove_cvref_t<decltype(field)>::Member;
+      if constexpr (std::is_same_v<M, std::vector<model::Content>>) {
+        schema.member(field.key, ref_schema("content"), field.help, false);
+      } else {
+        schema.member(field.key, schema_of<M>(stored), field.help,
+                      !base::may_be_absent<M>(field.presence));
+      }
+    });
+  } else {
+    add_members<T>(schema, stored);
+  }
+}
+
+// A kind that this version does not know is kept, whatever it holds.
+Json unknown_kind(Place place) {
+  Json known = Json::list();
+  model::for_each_kind([&]<class T>() {
+    known.append(Json::text(std::string(model::kind_word<T>)));
+    return false;
+  });
+  Json refused = Json::object();
+  refused.set("enum", std::move(known));
+  Json kind = typed_schema("string");
+  kind.set("not", std::move(refused));
+  ObjectSchema schema;
+  add_head(schema, place, std::move(kind));
+  schema.member("visibility", schema_of<model::Visibility>(stored), "hvem der må se det", false);
+  return schema.take_open();
+}
+
+Json one_of_kinds(Place place) {
+  Json kinds = Json::list();
+  model::for_each_kind([&]<class T>() {
+    ObjectSchema schema;
+    add_head(schema, place, const_schema(model::kind_word<T>));
+    add_body<T>(schema);
+    schema.member("visibility", schema_of<model::Visibility>(stored), "hvem der må se det", false);
+    kinds.append(schema.take());
+    return false;
+  });
+  kinds.append(unknown_kind(place));
+  Json schema = Json::object();
+  schema.set("oneOf", std::move(kinds));
+  return schema;
+}
+
+}  // namespace
+
+Json entry_schema() {
+  Json definitions = Json::object();
+  definitions.set("content", one_of_kinds(Place::instead));
+  Json schema = one_of_kinds(Place::file);
+  schema.set("$defs", std::move(definitions));
+  return schema;
+}
+
+}  // namespace render

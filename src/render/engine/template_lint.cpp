@@ -1,0 +1,211 @@
+#include "render/engine/template_lint.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+#include "base/text.hpp"
+#include "render/engine/closed_html.hpp"
+#include "render/engine/partials.hpp"
+#include "render/engine/template_tags.hpp"
+
+namespace render {
+
+namespace {
+
+using base::Code;
+
+const Shape flag_shape{Shape::Kind::flag, {}};
+
+// A member, or the flag `has_x` of a list `x`.
+const Shape* member_of(const Shape& shape, std::string_view name) {
+  if (const Shape* member = shape.find(name)) return member;
+  if (!name.starts_with("has_")) return nullptr;
+  const Shape* list = shape.find(name.substr(4));
+  return list && list->kind == Shape::Kind::list ? &flag_shape : nullptr;
+}
+
+std::string folder_of(const Folders& folders, const std::string& file) {
+  const auto found = folders.find(file);
+  return found == folders.end() ? "templates/" : found->second;
+}
+
+class Linter {
+ public:
+  Linter(const Templates& templates, const Folders& folders)
+      : templates_(templates), folders_(folders) {}
+
+  void lint(const std::string& file, std::vector<const Shape*> stack) {
+    including_.push_back(file);
+    if (file.ends_with(".html.mustache")) lint_markup(file);
+    std::vector<Tag> open;
+    for (const auto& tag : scan_tags(templates_.at(file))) {
+      switch (tag.kind) {
+        case Tag::Kind::value:
+          look_up(file, tag, stack);
+          break;
+        case Tag::Kind::section:
+        case Tag::Kind::inverted: {
+          const Shape* shape = look_up(file, tag, stack);
+          open.push_back(tag);
+          // What is unknown is reported once, not again for all that it holds.
+          stack.push_back(tag.kind == Tag::Kind::section ? shape : stack.back());
+          break;
+        }
+        case Tag::Kind::end:
+          close(file, tag, open, stack);
+          break;
+        case Tag::Kind::partial:
+          include(file, tag, stack);
+          break;
+        case Tag::Kind::other:
+          report(file, tag, Code::template_tag, "Skabeloner kan ikke skifte tegn for mærker.",
+                 "Brug {{ og }} overalt.");
+          break;
+        case Tag::Kind::broken:
+          report(file, tag, Code::template_tag, "Mærket er ikke lukket på sin linje.",
+                 "Skriv }} efter navnet.");
+          break;
+      }
+    }
+    for (const auto& tag : open) {
+      report(file, tag, Code::template_unclosed,
+             fmt::format("Afsnittet «{}» er ikke lukket.", tag.name),
+             fmt::format("Skriv {{{{/{}}}}}, hvor det slutter.", tag.name));
+    }
+    including_.pop_back();
+  }
+
+  base::Diagnostics take() { return std::move(diagnostics_); }
+
+ private:
+  void lint_markup(const std::string& file) {
+    const std::string& text = templates_.at(file);
+    for (auto& fault : markup_faults(blank_tags(text))) {
+      report(file, {Tag::Kind::other, {}, place_at(text, fault.at)}, fault.code,
+             std::move(fault.message), std::move(fault.remedy));
+    }
+  }
+
+  void report(const std::string& file, const Tag& tag, Code code, std::string message,
+              std::string remedy) {
+    // A partial that is included twice is reported once.
+    if (!seen_.emplace(file, tag.place.line, tag.place.column, message).second) return;
+    diagnostics_.add({code, base::Severity::error, folder_of(folders_, file) + file,
+                      tag.place.line, tag.place.column, std::move(message), std::move(remedy),
+                      tag.place.source_line});
+  }
+
+  // Null where the name is unknown, or stands within a section of an unknown name.
+  const Shape* look_up(const std::string& file, const Tag& tag,
+                       const std::vector<const Shape*>& stack) {
+    if (std::ranges::find(stack, nullptr) != stack.end()) return nullptr;
+    if (tag.name == ".") {
+      if (stack.back()->members.empty()) return stack.back();
+      report(file, tag, Code::template_unknown_name, "«.» er her ikke en tekst.",
+             fmt::format("Skriv et af navnene: {}.", names({stack.back()})));
+      return nullptr;
+    }
+    const auto parts = base::split(tag.name, '.');
+    const Shape* found = nullptr;
+    for (auto frame = stack.rbegin(); frame != stack.rend() && found == nullptr; ++frame) {
+      found = member_of(**frame, parts.front());
+    }
+    std::vector<const Shape*> searched = stack;
+    for (std::size_t i = 1; i < parts.size() && found != nullptr; ++i) {
+      searched = {found};
+      found = found->kind == Shape::Kind::object ? member_of(*found, parts[i]) : nullptr;
+    }
+    if (found != nullptr) return found;
+    report(file, tag, Code::template_unknown_name,
+           fmt::format("Navnet «{}» findes ikke her.", base::visible(tag.name)),
+           suggestion(parts.back(), searched));
+    return nullptr;
+  }
+
+  static std::vector<std::string> known(const std::vector<const Shape*>& shapes) {
+    std::vector<std::string> words;
+    for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape) {
+      for (const auto& member : (*shape)->members)
+        words.push_back(member.name);
+    }
+    return words;
+  }
+  static std::string names(const std::vector<const Shape*>& shapes) {
+    return base::join(known(shapes), ", ");
+  }
+  static std::string suggestion(const std::string& name, const std::vector<const Shape*>& shapes) {
+    const auto words = known(shapes);
+    if (words.empty()) return "Her er ingen navne.";
+    if (const auto meant = base::closest(name, words)) return fmt::format("Mente du «{}»?", *meant);
+    return fmt::format("Her kan stå: {}.", base::join(words, ", "));
+  }
+
+  void close(const std::string& file, const Tag& tag, std::vector<Tag>& open,
+             std::vector<const Shape*>& stack) {
+    const auto begun = std::ranges::find(open.rbegin(), open.rend(), tag.name, &Tag::name);
+    if (begun == open.rend()) {
+      report(file, tag, Code::template_crossed,
+             fmt::format("Afsnittet «{}» er ikke begyndt.", base::visible(tag.name)),
+             "Slet mærket, eller skriv, hvor afsnittet begynder.");
+      return;
+    }
+    for (; open.back().name != tag.name; open.pop_back(), stack.pop_back()) {
+      report(file, tag, Code::template_crossed,
+             fmt::format("Afsnittet «{}» slutter, før «{}» fra linje {} er lukket.", tag.name,
+                         open.back().name, open.back().place.line),
+             fmt::format("Skriv {{{{/{}}}}} først.", open.back().name));
+    }
+    open.pop_back();
+    stack.pop_back();
+  }
+
+  void include(const std::string& file, const Tag& tag, const std::vector<const Shape*>& stack) {
+    const std::string included = partial_file(tag.name);
+    if (!templates_.contains(included)) {
+      report(file, tag, Code::template_partial,
+             fmt::format("Delskabelonen «{}» findes ikke.", base::visible(tag.name)),
+             fmt::format("Den skal hedde {}{}.", folder_of(folders_, file), base::visible(included)));
+    } else if (std::ranges::find(including_, included) != including_.end()) {
+      report(file, tag, Code::template_cycle,
+             fmt::format("Delskabelonen «{}» indeholder sig selv.", tag.name),
+             "Bryd kredsen: en delskabelon kan ikke stå i sig selv.");
+    } else {
+      lint(included, stack);
+    }
+  }
+
+  const Templates& templates_;
+  const Folders& folders_;
+  base::Diagnostics diagnostics_;
+  std::vector<std::string> including_;
+  std::set<std::tuple<std::string, int, int, std::string>> seen_;
+};
+
+}  // namespace
+
+base::Diagnostics lint_template(const Templates& templates, const std::string& file, const Shape& view,
+                                const Folders& folders) {
+  Linter linter(templates, folders);
+  linter.lint(file, {&view});
+  return linter.take();
+}
+
+std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
+                                                const std::string& file) {
+  // A view without names will do: what is looked up in it does not matter here.
+  Folders unknown;
+  for (const auto& [name, text] : templates) unknown[name] = "";
+  const auto faults = lint_template(templates, file, Shape{Shape::Kind::object, {}}, unknown);
+  constexpr std::array dangerous{Code::template_cycle, Code::template_tag,  Code::html_element,
+                                 Code::html_attribute, Code::html_address, Code::html_unclear};
+  for (const auto& fault : faults) {
+    if (std::ranges::find(dangerous, fault.code) != dangerous.end()) return fault;
+  }
+  return std::nullopt;
+}
+
+}  // namespace render

@@ -1,0 +1,146 @@
+#include "render/formats/mail.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.hpp"
+
+namespace render {
+
+namespace {
+
+std::string base64(std::string_view bytes) {
+  constexpr std::string_view letters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string out;
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    const std::size_t count = std::min<std::size_t>(3, bytes.size() - i);
+    unsigned bits = 0;
+    for (std::size_t k = 0; k < 3; ++k) {
+      bits = bits << 8 | (k < count ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+    }
+    for (std::size_t k = 0; k < 4; ++k) {
+      out += k <= count ? letters[bits >> (18 - 6 * k) & 63] : '=';
+    }
+  }
+  return out;
+}
+
+std::string body(std::string_view bytes) {
+  constexpr std::size_t columns = 76;
+  const std::string coded = base64(bytes);
+  std::string out;
+  for (std::size_t i = 0; i < coded.size(); i += columns) {
+    out += coded.substr(i, columns) + "\r\n";
+  }
+  return out;
+}
+
+std::string with_crlf(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\n') out += '\r';
+    out += c;
+  }
+  return out;
+}
+
+bool is_printable_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (const auto code = static_cast<unsigned char>(c); code < 0x20 || code > 0x7E) return false;
+  }
+  return true;
+}
+
+// RFC 2047: each word at most 75 characters long, none cut within a character.
+std::string encoded_words(std::string_view text) {
+  constexpr std::size_t most_bytes = 39;  // 52 characters in base64: a header's name fits before
+  std::string out;
+  std::string part;
+  const auto flush = [&] {
+    if (part.empty()) return;
+    out += fmt::format("{}=?utf-8?B?{}?=", out.empty() ? "" : "\r\n ", base64(part));
+    part.clear();
+  };
+  for (const auto& character : base::Characters(text)) {
+    if (part.size() + character.bytes.size() > most_bytes) flush();
+    if (character.valid) part += character.bytes;
+  }
+  flush();
+  return out;
+}
+
+// Longer ones are encoded too, which folds them.
+constexpr std::size_t most_columns = 60;
+
+std::string unstructured(std::string_view text) {
+  const bool as_it_is = is_printable_ascii(text) && text.size() <= most_columns &&
+                        text.find("=?") == std::string_view::npos;
+  return as_it_is ? std::string(text) : encoded_words(text);
+}
+
+std::string address(const Mailbox& mailbox) {
+  if (mailbox.name.empty()) return mailbox.email;
+  std::string name = unstructured(mailbox.name);
+  if (name == mailbox.name) {
+    std::string quoted;
+    for (const char c : name) {
+      if (c == '"' || c == '\\') quoted += '\\';
+      quoted += c;
+    }
+    name = '"' + quoted + '"';
+  }
+  return fmt::format("{} <{}>", name, mailbox.email);
+}
+
+// «Fri, 20 Nov 2026 22:15:00 +0100»: RFC 5322 knows English only.
+std::string date_value(const base::Instant& at) {
+  constexpr std::array days{"Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"};  // from 1970-01-01
+  constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const auto day = at.date();
+  const auto weekday = static_cast<std::size_t>((day.days_since_epoch() % 7 + 7) % 7);
+  const int offset = at.offset_seconds() / 60;
+  const int size = offset < 0 ? -offset : offset;
+  const auto second = (at.utc_seconds() % 60 + 60) % 60;
+  return fmt::format("{}, {} {} {} {:02}:{:02}:{:02} {}{:02}{:02}", days[weekday], day.day(),
+                     months[static_cast<std::size_t>(day.month() - 1)], day.year(), at.hour(),
+                     at.minute(), second, offset < 0 ? '-' : '+', size / 60, size % 60);
+}
+
+}  // namespace
+
+std::string mail_draft(const Mail& mail) {
+  // No line of a body in base64 begins with a dash.
+  const std::string boundary = "--=_beredskab";
+  std::string out;
+  const auto header = [&](std::string_view name, std::string_view value) {
+    out += fmt::format("{}: {}\r\n", name, value);
+  };
+  const auto part = [&](std::string_view type, std::string_view bytes) {
+    out += fmt::format("--{}\r\n", boundary);
+    header("Content-Type", type);
+    header("Content-Transfer-Encoding", "base64");
+    out += "\r\n" + body(bytes) + "\r\n";
+  };
+  header("X-Unsent", "1");
+  if (mail.from) header("From", address(*mail.from));
+  std::string to;
+  for (const auto& mailbox : mail.to) to += (to.empty() ? "" : ",\r\n ") + address(mailbox);
+  if (!to.empty()) header("To", to);
+  header("Subject", unstructured(mail.subject));
+  header("Date", date_value(mail.date));
+  header("Message-ID", fmt::format("<{}>", mail.message_id));
+  header("MIME-Version", "1.0");
+  header("Content-Type",
+         fmt::format("multipart/alternative;\r\n boundary=\"{}\"", boundary));
+  out += "\r\n";
+  part("text/plain; charset=utf-8", with_crlf(mail.text));
+  part(fmt::format("text/calendar; charset=utf-8; method={}", method_name(mail.method)),
+       mail.calendar);
+  return out + fmt::format("--{}--\r\n", boundary);
+}
+
+}  // namespace render

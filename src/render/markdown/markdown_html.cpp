@@ -1,0 +1,203 @@
+#include "render/markdown/markdown_html.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/markdown/conventions.hpp"
+#include "render/markdown/plot_html.hpp"
+
+namespace render::markdown {
+
+namespace {
+
+// So many underscores are a line to write on; each is so long, in tenths of a millimetre.
+constexpr std::string_view write_sign = "____";
+constexpr std::size_t sign_length = 25;
+
+std::string with_lines(std::string_view text) {
+  std::string html;
+  for (auto at = text.find(write_sign); at != text.npos; at = text.find(write_sign)) {
+    const auto end = std::min(text.find_first_not_of('_', at), text.size());
+    const auto length = (end - at) * sign_length;
+    html += html_text(text.substr(0, at));
+    html += fmt::format("<span class=\"write\" style=\"width: {}.{}mm\"></span>", length / 10,
+                        length % 10);
+    text.remove_prefix(end);
+  }
+  return html + html_text(text);
+}
+
+std::string inline_html(const Runs& runs) {
+  std::string html;
+  for (const auto& run : runs) {
+    if (run.hard_break) {
+      html += "<br>";
+      continue;
+    }
+    std::string text = with_lines(run.text);
+    const auto within = [&](bool look, std::string_view element) {
+      if (look) text = fmt::format("<{0}>{1}</{0}>", element, text);
+    };
+    within(run.code, "code");
+    within(run.strike, "del");
+    within(run.emphasis, "em");
+    within(run.strong, "strong");
+    html += text;
+  }
+  return html;
+}
+
+// About how many lines of a page it takes.
+std::size_t lines_of(const Block& block) {
+  const auto lines = [](const Runs& runs, std::size_t columns) {
+    const auto text = plain(runs);
+    const auto breaks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    return 1 + breaks + text.size() / columns;
+  };
+  std::size_t sum = 0;
+  for (const auto& inner : block.blocks) sum += lines_of(inner);
+  for (const auto& row : block.rows) {
+    std::size_t height = 0;
+    for (const auto& cell : row) height = std::max(height, lines(cell, 80 / row.size()));
+    sum += height;
+  }
+  const auto code = std::count(block.text.begin(), block.text.end(), '\n');
+  return sum + static_cast<std::size_t>(code) + (block.runs.empty() ? 0 : lines(block.runs, 80));
+}
+
+class HtmlWriter {
+ public:
+  // A heading keeps what follows until the next one, if that is short: a page is better filled than
+  // a long chapter whole. Below the second level it is one matter, and so is a plot.
+  std::string write(const std::vector<Block>& blocks) {
+    constexpr std::size_t kept_lines = 20;
+    constexpr std::size_t kept_lines_of_chapter = 8;
+    std::string html;
+    for (auto at = blocks.begin(); at != blocks.end();) {
+      auto end = at + 1;
+      if (at->kind != Block::Kind::heading || at->level == 1) {
+        html += block(*at++);
+        continue;
+      }
+      std::size_t lines = 0;
+      bool whole = at->level > 2;
+      for (; end != blocks.end() && end->kind != Block::Kind::heading; ++end) {
+        lines += lines_of(*end);
+        whole = whole || is_plot(end->info);
+      }
+      const bool keep = lines > 0 && lines <= (whole ? kept_lines : kept_lines_of_chapter);
+      if (keep) html += "<div class=\"keep\">\n";
+      for (; at != end; ++at) html += block(*at);
+      if (keep) html += "</div>\n";
+    }
+    return html;
+  }
+
+ private:
+  std::string block(const Block& block) {
+    switch (block.kind) {
+      case Block::Kind::heading:
+        return heading(block);
+      case Block::Kind::paragraph:
+        return paragraph(block);
+      case Block::Kind::list:
+        return list(block);
+      case Block::Kind::table:
+        return table(block);
+      case Block::Kind::quote:
+        return "<div class=\"box\">\n" + write(block.blocks) + "</div>\n";
+      case Block::Kind::rule:
+        return "<hr>\n";
+      case Block::Kind::code:
+        if (is_plot(block.info)) return plot_html(parse_plot(block.text), block.info);
+        return "<pre>" + html_text(block.text) + "</pre>\n";
+      case Block::Kind::item:
+        break;  // within its list
+    }
+    return {};
+  }
+
+  static std::string heading(const Block& block) {
+    const auto end = block.runs.begin() + static_cast<std::ptrdiff_t>(marks_end(block));
+    std::string html;
+    for (auto run = block.runs.begin(); run != end; ++run) {
+      if (run->strong) html += fmt::format("<span class=\"mark\">{}</span> ", html_text(run->text));
+    }
+    Runs rest(end, block.runs.end());
+    if (!html.empty() && !rest.empty() && rest.front().text.starts_with(' ')) {
+      rest.front().text.erase(0, 1);
+    }
+    return fmt::format("<h{0}>{1}{2}</h{0}>\n", block.level, html, inline_html(rest));
+  }
+
+  static std::string paragraph(const Block& block) {
+    const auto text = plain(block.runs);
+    if (text.size() >= write_sign.size() && text.find_first_not_of('_') == text.npos) {
+      return "<div class=\"line\"></div>\n";
+    }
+    if (!all_emphasis(block.runs) && !all_strong(block.runs)) {
+      return "<p>" + inline_html(block.runs) + "</p>\n";
+    }
+    const bool small = all_emphasis(block.runs);
+    Runs runs = block.runs;
+    for (auto& run : runs) (small ? run.emphasis : run.strong) = false;
+    return fmt::format("<p class=\"{}\">{}</p>\n", small ? "small" : "label", inline_html(runs));
+  }
+
+  std::string list(const Block& block) {
+    const bool ticks = std::ranges::any_of(block.blocks, [](const Block& item) {
+      return item.ticked.has_value();
+    });
+    const bool own_numbers = numbers_itself(block);
+    std::string html = block.number           ? "<ol"
+                       : ticks || own_numbers ? "<ul class=\"ticks\""
+                                              : "<ul";
+    if (block.number && *block.number != 1) html += fmt::format(" start=\"{}\"", *block.number);
+    html += ">\n";
+    for (auto item : block.blocks) {
+      const auto number = own_numbers ? take_number(item) : std::string();
+      html += "<li>";
+      if (item.ticked) html += fmt::format("<span class=\"tick\">{}</span> ", *item.ticked ? "☒" : "☐");
+      if (own_numbers) html += fmt::format("<span class=\"own\">{}</span> ", html_text(number));
+      // What stands in a tight item is no paragraph.
+      auto first = item.blocks.begin();
+      const bool bare = block.tight && first != item.blocks.end() &&
+                        first->kind == Block::Kind::paragraph;
+      if (bare) html += inline_html((first++)->runs);
+      if (first != item.blocks.end()) html += '\n' + write({first, item.blocks.end()});
+      html += "</li>\n";
+    }
+    return html + (block.number ? "</ol>\n" : "</ul>\n");
+  }
+
+  static std::string table(const Block& block) {
+    const bool facts = has_facts(block);
+    std::string html = facts ? "<table class=\"facts\">\n" : "<table>\n";
+    const auto row = [&](const std::vector<Runs>& cells, bool head) {
+      std::string line = "<tr>";
+      for (std::size_t at = 0; at < cells.size(); ++at) {
+        const auto* element = head || (facts && at == 0) ? "th" : "td";
+        const auto align = block.columns.at(at);
+        line += fmt::format("<{0}{1}>{2}</{0}>", element,
+                            align == Align::right    ? " class=\"number\""
+                            : align == Align::center ? " class=\"center\""
+                                                     : "",
+                            inline_html(cells[at]));
+      }
+      return line + "</tr>";
+    };
+    if (!facts) html += "<thead>" + row(block.head, true) + "</thead>\n";
+    html += "<tbody>\n";
+    for (const auto& cells : block.rows) html += row(cells, false) + '\n';
+    return html + "</tbody>\n</table>\n";
+  }
+};
+
+}  // namespace
+
+std::string to_html(const Document& document) {
+  return HtmlWriter().write(document);
+}
+
+}  // namespace render::markdown

@@ -1,0 +1,109 @@
+#include "render/markdown/plot.hpp"
+
+#include <algorithm>
+
+#include "base/decimal.hpp"
+#include "base/text.hpp"
+#include "render/markdown/bars.hpp"
+
+namespace render::markdown {
+
+namespace {
+
+std::vector<std::string> cells_of(std::string_view line) {
+  std::vector<std::string> cells(1);
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const bool escaped = line[at] == '\\' && at + 1 < line.size() &&
+                         (line[at + 1] == '|' || line[at + 1] == '\\');
+    if (escaped) {
+      cells.back() += line[++at];
+    } else if (line[at] == '|') {
+      cells.emplace_back();
+    } else {
+      cells.back() += line[at];
+    }
+  }
+  for (auto& cell : cells) cell = std::string(base::trim(cell));
+  return cells;
+}
+
+Plot::Column column_of(std::string_view cell) {
+  for (const auto& [sign, part] : {std::pair{"█", Plot::Part::dark}, {"░", Plot::Part::light}}) {
+    if (!cell.ends_with(sign)) continue;
+    cell.remove_suffix(std::string_view(sign).size());
+    return {std::string(base::trim(cell)), part};
+  }
+  return {std::string(cell), Plot::Part::none};
+}
+
+// The columns that the bar consists of: its own, and the light ones after it.
+std::size_t end_of(const Plot& plot, std::size_t column) {
+  ++column;
+  while (column < plot.columns.size() && plot.columns[column].part == Plot::Part::light) ++column;
+  return column;
+}
+
+}  // namespace
+
+bool is_plot(std::string_view info) { return info == "plot" || info.starts_with("plot "); }
+
+std::int64_t number_of(std::string_view danish) {
+  std::string plain(danish);
+  std::erase(plain, '.');
+  std::ranges::replace(plain, ',', '.');
+  const auto number = base::Decimal::parse(plain);
+  return number ? number->units() : 0;
+}
+
+Plot parse_plot(std::string_view text) {
+  Plot plot;
+  for (const auto& line : base::split(text, '\n')) {
+    if (base::trim(line).empty()) continue;
+    auto cells = cells_of(line);
+    if (plot.columns.empty()) {
+      for (const auto& cell : cells) plot.columns.push_back(column_of(cell));
+    } else {
+      cells.resize(plot.columns.size());
+      plot.rows.push_back(std::move(cells));
+    }
+  }
+  for (std::size_t column = 1; column < plot.columns.size(); ++column) {
+    if (plot.columns[column].part == Plot::Part::dark) plot.bars.push_back(column);
+    if (plot.columns[column].part == Plot::Part::light) plot.parted = true;
+  }
+  std::int64_t longest = 1;
+  const auto sum = [&](const std::vector<std::string>& row, std::size_t bar) {
+    std::int64_t total = 0;
+    for (auto at = bar; at < end_of(plot, bar); ++at) {
+      total += std::max<std::int64_t>(0, number_of(row[at]));
+    }
+    return total;
+  };
+  for (const auto& row : plot.rows) {
+    for (const auto bar : plot.bars) longest = std::max(longest, sum(row, bar));
+  }
+  for (const auto& row : plot.rows) {
+    auto& lengths = plot.lengths.emplace_back();
+    for (const auto bar : plot.bars) {
+      const auto total = sum(row, bar);
+      const auto dark = std::max<std::int64_t>(0, number_of(row[bar]));
+      // What is not nought is seen.
+      const auto share = [&](std::int64_t value) {
+        return value == 0 ? 0 : std::max(1, static_cast<int>(value * longest_bar / longest));
+      };
+      lengths.push_back({share(total), std::min(share(dark), share(total))});
+    }
+  }
+  return plot;
+}
+
+std::string told(const Plot& plot, std::size_t row, std::size_t bar) {
+  std::string words;
+  for (auto at = plot.bars[bar]; at < end_of(plot, plot.bars[bar]); ++at) {
+    if (!words.empty()) words += ", ";
+    words += plot.columns[at].name + ' ' + plot.rows[row][at];
+  }
+  return words;
+}
+
+}  // namespace render::markdown

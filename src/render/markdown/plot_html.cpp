@@ -1,0 +1,136 @@
+#include "render/markdown/plot_html.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "base/decimal.hpp"
+#include "render/markdown/bars.hpp"
+#include "render/markdown/escape.hpp"
+#include "render/markdown/whole_parts.hpp"
+
+namespace render::markdown {
+
+namespace {
+
+constexpr std::string_view dark = "#444";
+constexpr std::string_view light = "#bbb";
+
+std::string svg(int width, int height, std::string_view box, std::string_view words,
+                std::string_view drawn) {
+  return fmt::format(
+      "<svg width=\"{}\" height=\"{}\" viewBox=\"0 0 {}\" preserveAspectRatio=\"none\" role=\"img\">"
+      "<title>{}</title>{}</svg>",
+      width, height, box, html_text(words), drawn);
+}
+
+std::string lying(const Plot& plot, std::size_t row, std::size_t bar, int width) {
+  const auto& length = plot.lengths[row][bar];
+  std::string drawn;
+  if (length.length > length.dark) {
+    drawn = fmt::format("<rect width=\"{}\" height=\"10\" fill=\"{}\"/>", length.length, light);
+  }
+  drawn += fmt::format("<rect width=\"{}\" height=\"10\" fill=\"{}\"/>", length.dark, dark);
+  return svg(width, 10, "100 10", told(plot, row, bar), drawn);
+}
+
+// The sign of the head: a small field in the bar's colour.
+std::string legend(Plot::Part part) {
+  if (part == Plot::Part::none) return {};
+  return fmt::format(
+      "<svg width=\"9\" height=\"9\" viewBox=\"0 0 9 9\" aria-hidden=\"true\">"
+      "<rect width=\"9\" height=\"9\" fill=\"{}\"/></svg> ",
+      part == Plot::Part::dark ? dark : light);
+}
+
+// One bar stands at the end of its row, each of several after its number, under one head.
+std::string bars(const Plot& plot) {
+  const bool one = plot.bars.size() == 1;
+  std::string head;
+  std::vector<std::string> rows(plot.rows.size());
+  const auto put_bar = [&](std::size_t bar) {
+    const int width = one && !plot.parted ? 160 : 110;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      rows[row] += fmt::format("<td class=\"bar\">{}</td>", lying(plot, row, bar, width));
+    }
+  };
+  for (std::size_t at = 0; at < plot.columns.size(); ++at) {
+    const auto& column = plot.columns[at];
+    const auto bar = std::ranges::find(plot.bars, at);
+    const bool shared = !one && bar != plot.bars.end();
+    const std::string_view number = at > 0 ? " class=\"number\"" : "";
+    head += fmt::format("<th{}>{}{}</th>", shared ? " colspan=\"2\"" : number,
+                        plot.parted ? legend(column.part) : "", html_text(column.name));
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      rows[row] += fmt::format("<td{}>{}</td>", number, html_text(plot.rows[row][at]));
+    }
+    if (shared) put_bar(static_cast<std::size_t>(bar - plot.bars.begin()));
+  }
+  if (one) {
+    head += "<th></th>";
+    put_bar(0);
+  }
+  std::string html = fmt::format("<table class=\"plot\">\n<thead><tr>{}</tr></thead>\n<tbody>\n", head);
+  for (const auto& row : rows) html += "<tr>" + row + "</tr>\n";
+  return html + "</tbody>\n</table>\n";
+}
+
+constexpr std::array month_names{"jan", "feb", "mar", "apr", "maj", "jun",
+                                 "jul", "aug", "sep", "okt", "nov", "dec"};
+
+std::string standing(const Plot& plot, std::size_t row) {
+  if (plot.bars.empty()) return html_text(plot.rows[row].at(1));
+  const auto& length = plot.lengths[row].front();
+  const auto drawn = fmt::format(
+      "<g transform=\"matrix(1 0 0 -1 0 100)\"><rect width=\"24\" height=\"{}\" fill=\"{}\"/>"
+      "<rect width=\"24\" height=\"{}\" fill=\"{}\"/></g>",
+      length.length, light, length.dark, dark);
+  return fmt::format("{}<br>{}", svg(24, 64, "24 100", told(plot, row, 0), drawn),
+                     html_text(plot.rows[row].at(1)));
+}
+
+// Rows are called `jan 2026`; the number beside a year is the sum of their first numbers.
+std::string years(const Plot& plot) {
+  struct Year {
+    std::array<std::string, month_names.size()> months;
+    std::int64_t total = 0;
+  };
+  std::map<std::string, Year> all;
+  for (std::size_t row = 0; row < plot.rows.size(); ++row) {
+    const std::string& label = plot.rows[row].front();
+    const auto space = std::min(label.rfind(' '), label.size());
+    const auto month = std::ranges::find(month_names, label.substr(0, 3));
+    if (month == month_names.end()) continue;
+    Year& year = all[label.substr(std::min(space + 1, label.size()))];
+    year.total += number_of(plot.rows[row].at(1));
+    year.months[static_cast<std::size_t>(month - month_names.begin())] = standing(plot, row);
+  }
+  std::string html = "<table class=\"year\">\n<thead><tr><th></th>";
+  for (const auto* name : month_names) html += fmt::format("<th>{}</th>", name);
+  html += "</tr></thead>\n<tbody>\n";
+  for (const auto& [year, of_year] : all) {
+    html += fmt::format("<tr><td><span class=\"label\">{}</span><br>{} i alt</td>", html_text(year),
+                        of_year.total / base::Decimal::one);
+    if (of_year.total == 0) {
+      html += "<td colspan=\"12\">ingen</td>";
+    } else {
+      for (const auto& month : of_year.months) html += "<td>" + month + "</td>";
+    }
+    html += "</tr>\n";
+  }
+  return html + "</tbody>\n</table>\n";
+}
+
+}  // namespace
+
+std::string html_text(std::string_view text) {
+  return escape(with_whole_parts(text), Format::html);
+}
+
+std::string plot_html(const Plot& plot, std::string_view info) {
+  return info == "plot months" && plot.columns.size() > 1 ? years(plot) : bars(plot);
+}
+
+}  // namespace render::markdown

@@ -1,0 +1,79 @@
+// The contact list as it is printed and handed on: QR codes, vCards, rows of a spreadsheet.
+#include "render/views/contacts_view.hpp"
+#include "render/views/vcard.hpp"
+
+namespace render {
+
+namespace {
+
+DrawnContact draw(int number, const PersonView& person,
+                  const std::optional<std::string>& scope = std::nullopt) {
+  DrawnContact contact{number, person, scope, {}};
+  if (person.phone || person.mobile || person.email) contact.qr = qr_code(short_vcard(person));
+  return contact;
+}
+
+// Everybody on the sheet, with the heading that they stand under.
+struct Listed {
+  std::string group;
+  const PersonView* person;
+  std::string scope;
+};
+std::vector<Listed> everybody(const ContactsView& view) {
+  std::vector<Listed> all;
+  for (const auto& person : view.participants) all.push_back({"Deltager", &person, {}});
+  for (const auto& person : view.deputies) all.push_back({"Stedfortræder", &person, {}});
+  for (const auto& contact : view.ad_hoc) {
+    all.push_back({"Inddraget", &contact.person, contact.scope.value_or("")});
+  }
+  for (const auto& partner : view.partners) {
+    all.push_back({"Samarbejdspartner", &partner.person, partner.scope});
+  }
+  return all;
+}
+
+}  // namespace
+
+DrawnContacts drawn(const ContactsView& view) {
+  DrawnContacts sheet;
+  const auto number = [](const std::vector<DrawnContact>& list) {
+    return static_cast<int>(list.size()) + 1;
+  };
+  for (const auto& person : view.participants) {
+    sheet.participants.push_back(draw(number(sheet.participants), person));
+  }
+  for (const auto& person : view.deputies) {
+    sheet.deputies.push_back(draw(number(sheet.deputies), person));
+  }
+  for (const auto& contact : view.ad_hoc) {
+    sheet.ad_hoc.push_back(draw(number(sheet.ad_hoc), contact.person, contact.scope));
+  }
+  for (const auto& partner : view.partners) {
+    sheet.partners.push_back(draw(number(sheet.partners), partner.person, partner.scope));
+  }
+  return sheet;
+}
+
+std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
+  std::string cards;
+  for (const auto& listed : everybody(view)) cards += vcard(*listed.person, plan);
+  return cards;
+}
+
+std::string contacts_csv(const ContactsView& view) {
+  // Excel takes a file without the mark for one of another age.
+  std::string table = "\xEF\xBB\xBF";
+  table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "E-mail",
+                    "Træffes", "Stedfortræder", "Stedfortræders telefon", "Kontaktes om",
+                    "Bemærkning"});
+  for (const auto& [group, person, scope] : everybody(view)) {
+    table += csv_row({group, person->name, person->title, person->organisation,
+                      person->mobile.value_or(""), person->phone.value_or(""),
+                      person->email.value_or(""), person->hours.value_or(""),
+                      person->deputy.value_or(""), person->deputy_phone.value_or(""), scope,
+                      person->note.value_or("")});
+  }
+  return table;
+}
+
+}  // namespace render

@@ -1,0 +1,266 @@
+#include "render/views/describe.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "model/entry_fields.hpp"
+#include "render/views/incident_view.hpp"
+#include "render/views/invitation.hpp"
+
+namespace render {
+
+namespace {
+
+// One operator() per kind of entry. Times are told near to when the entry happened.
+class Teller {
+ public:
+  Teller(const Context& context, const Where& where, const base::Instant& at)
+      : context_(context), where_(where), at_(at) {}
+
+  std::string operator()(const model::Report& report) const {
+    return start(report, "Registreret") + also(report.text);
+  }
+
+  std::string operator()(const model::Activation& activation) const {
+    std::string text = start(activation, "Planen bringes i anvendelse") + also(activation.text);
+    if (!activation.decided_by.empty()) {
+      text += fmt::format(" Besluttet af {}.", names(activation.decided_by));
+    }
+    if (activation.level) text += fmt::format(" {}.", level_name(context_, *activation.level));
+    if (activation.coordinator) {
+      text += fmt::format(" {}: {}.", coordinator_title(context_), name(*activation.coordinator));
+    }
+    return text;
+  }
+
+  std::string operator()(const model::Call& call) const {
+    std::string text = name(call.who);
+    if (call.ad_hoc && call.ad_hoc->organisation) {
+      text += fmt::format(" ({})", call.ad_hoc->organisation->str());
+    }
+    text += how(call);
+    if (call.ad_hoc && call.ad_hoc->phone) {
+      text += fmt::format(" Telefon: {}.", call.ad_hoc->phone->str());
+    }
+    if (call.ad_hoc && call.ad_hoc->scope) {
+      text += " Inddraget til: " + sentence(call.ad_hoc->scope->str());
+    }
+    if (call.retry) text += fmt::format(" Prøv igen {}.", near(*call.retry));
+    return text + also(call.text);
+  }
+
+  std::string operator()(const model::Log& log) const { return log.text.str(); }
+
+  std::string operator()(const model::Decision& decision) const {
+    std::string text;
+    if (decision.question) text = question_text(context_, where_, *decision.question) + ' ';
+    std::string verdict = decision_text(context_, where_, decision);
+    if (!decision.decided_by.empty()) {
+      const bool stop = verdict.ends_with('.');
+      if (stop) verdict.pop_back();
+      verdict += fmt::format(" (af {}).", names(decision.decided_by));
+    }
+    text += verdict;
+    if (decision.dissent) text += " Uenighed: " + sentence(decision.dissent->str());
+    text += task(decision.responsible, decision.due);
+    if (decision.replaces) text += " Afløser " + replaced(*decision.replaces);
+    if (decision.meeting) text += meeting_day(*decision.meeting);
+    return text;
+  }
+
+  std::string operator()(const model::Inquiry& inquiry) const {
+    std::string text =
+        fmt::format("Henvendelse fra {}: {}", inquiry.who.str(), sentence(inquiry.text.str()));
+    if (inquiry.answer) text += " Svar: " + sentence(inquiry.answer->str());
+    return text + task(inquiry.responsible, inquiry.due);
+  }
+
+  std::string operator()(const model::Done& done) const {
+    const auto* target = where_.entries.find(done.target);
+    const auto* inquiry = target ? std::get_if<model::Inquiry>(&target->content.body) : nullptr;
+    if (inquiry != nullptr) {
+      return fmt::format("Besvaret: {} – {}", inquiry->who.str(), sentence(inquiry->text.str())) +
+             (done.text ? " Svar: " + sentence(done.text->str()) : "");
+    }
+    std::string what = target ? task_text(context_, where_, target->content.body) : "";
+    if (what.empty()) what = done.target.str();
+    return "Udført: " + sentence(what) + also(done.text);
+  }
+
+  std::string operator()(const model::Handover& handover) const {
+    const auto* plan = context_.plan;
+    std::string text = name(handover.to) + " overtager som ";
+    text += plan != nullptr && plan->coordinator_title ? base::lower_first(plan->coordinator_title->str())
+                : "den, der indkalder";
+    if (handover.until) text += ", indtil " + near(*handover.until);
+    return text + '.' + also(handover.text);
+  }
+
+  std::string operator()(const model::Closure& closure) const {
+    return "Hændelsen afsluttes." + also(closure.text);
+  }
+
+  std::string operator()(const model::Evaluation& evaluation) const {
+    std::vector<std::string> lines;
+    const auto add = [&](std::string_view heading, const std::optional<model::Text>& text) {
+      if (text) lines.push_back(fmt::format("{}{}", heading, sentence(text->str())));
+    };
+    add("Gik godt: ", evaluation.good);
+    add("Gik mindre godt: ", evaluation.bad);
+    add("Bør ændres i planen: ", evaluation.change);
+    add("", evaluation.text);
+    return base::join(lines, "\n");
+  }
+
+  std::string operator()(const model::Merge& merge) const {
+    return fmt::format("Lagt sammen med hændelsen {}.", merge.into.id()) + also(merge.text);
+  }
+
+  std::string operator()(const model::TaskStep& step) const {
+    std::string text = "Opgaven «" + plan_task_name(step.task) + "»: ";
+    text += base::danish(step.action);
+    if (step.who) {
+      const bool given = step.action == model::TaskAction::handed_over;
+      text += fmt::format(" {} {}", given ? "til" : "af", name(*step.who));
+    }
+    return text + '.' + also(step.text);
+  }
+
+  std::string operator()(const model::CardTick& tick) const {
+    const auto* card = context_.cards ? model::find_item(*context_.cards, tick.card) : nullptr;
+    std::string text = fmt::format("{}, {}: {}", card ? card->name.str() : tick.card.str(),
+                                   tick.step, sentence(tick.step_text.str()));
+    if (tick.who) text += fmt::format(" Udført af {}.", name(*tick.who));
+    return text + also(tick.text);
+  }
+
+  std::string operator()(const model::Staff& staff) const {
+    return staff_text(context_, where_, staff) + also(staff.text);
+  }
+
+  std::string operator()(const model::Verification& verification) const {
+    return verification_text(context_, verification);
+  }
+
+  std::string operator()(const model::Situation& situation) const {
+    return situation_text(context_, situation);
+  }
+  std::string operator()(const model::IssuedMessage& message) const {
+    return issued_text(message);
+  }
+  std::string operator()(const model::Meeting& meeting) const {
+    return meeting_text(context_, meeting);
+  }
+  std::string operator()(const model::Minutes& minutes) const {
+    return minutes_text(context_, minutes);
+  }
+  std::string operator()(const model::Signature& signature) const {
+    return signature_text(context_, signature);
+  }
+  std::string operator()(const model::Exercise& exercise) const {
+    return exercise_text(context_, exercise);
+  }
+  std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
+
+  // Seen only where the entry that it corrects is missing.
+  std::string operator()(const model::Correction& correction) const {
+    std::string text =
+        fmt::format("Rettelse af et notat, der mangler ({}).", correction.corrects.str());
+    if (correction.reason) text += " Begrundelse: " + sentence(correction.reason->str());
+    if (correction.instead.empty()) return text + " Notatet udgår.";
+    return text + " I stedet: " + describe(context_, where_, correction.instead.front());
+  }
+
+  std::string operator()(const model::Measurement& measurement) const {
+    if (!measurement.value) return measurement.text ? sentence(measurement.text->str()) : "";
+    std::string text = fmt::format("{}, {}", text_of(measurement.indicator).value_or(""),
+                                   text_of(measurement.area).value_or(""));
+    if (measurement.year) text += fmt::format(", {}", *measurement.year);
+    text += fmt::format(": {}.", measurement.value->danish());
+    if (measurement.source) text += " Kilde: " + sentence(measurement.source->str());
+    return text + also(measurement.text);
+  }
+
+  std::string operator()(const model::Unknown& unknown) const {
+    return fmt::format("Notat af slagsen «{}», som denne udgave af beredskab ikke kender:\n{}",
+                       unknown.kind, base::trim(unknown.source));
+  }
+
+ private:
+  std::string name(const model::PersonId& id) const { return who_name(context_, where_, id); }
+  std::string names(const std::vector<model::PersonId>& ids) const {
+    return base::danish_list(who_names(context_, where_, ids));
+  }
+  std::string near(const base::Instant& time) const { return when_near(time, at_).text; }
+
+  std::string plan_task_name(const model::TaskId& id) const {
+    if (where_.incident != nullptr) {
+      for (const auto& state : where_.incident->tasks) {
+        if (state.task.id == id) return state.task.name.str();
+      }
+    }
+    return id.str();
+  }
+
+  // «x7m2qd: Nøgler hentes.»
+  std::string replaced(const model::Stem& stem) const {
+    const auto* target = where_.entries.find(stem);
+    const auto what = target ? task_text(context_, where_, target->content.body) : "";
+    return what.empty() ? fmt::format("{}.", stem.id())
+                        : fmt::format("{}: {}", stem.id(), sentence(what));
+  }
+
+  std::string meeting_day(const model::Stem& stem) const {
+    const auto all = model::meetings(where_.entries.items);
+    const auto* state = model::find_meeting(all, stem);
+    return fmt::format(" På {}.", state ? meeting_name(context_, state->meeting)
+                                        : fmt::format("mødet {}", stem.id()));
+  }
+
+  static std::string also(const std::optional<model::Text>& text) {
+    return text ? ' ' + sentence(text->str()) : std::string();
+  }
+
+  template <class Start>
+  std::string start(const Start& start, std::string_view verb) const {
+    std::string text = fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
+                                   incident_title(context_, start.type, start.area));
+    if (start.unverified) text += " Type og boligområde er ikke slået op i planen.";
+    if (start.place) text += fmt::format(" Sted: {}.", start.place->str());
+    return text;
+  }
+
+  // «: intet svar (via radio).»
+  std::string how(const model::Call& call) const {
+    std::string detail;
+    if (call.by) detail += fmt::format(" af {}", name(*call.by));
+    if (call.via) detail += fmt::format(" via {}", call.via->str());
+    if (!detail.empty()) detail = fmt::format(" ({})", detail.substr(1));
+    if (!call.outcome) return fmt::format(" er sat på ringelisten{}.", detail);
+    const auto outcome = base::danish(*call.outcome);
+    if (!call.incoming) return fmt::format(": {}{}.", outcome, detail);
+    if (call.outcome == model::Outcome::reached) return fmt::format(" ringede selv{}.", detail);
+    return fmt::format(" ringede selv: {}{}.", outcome, detail);
+  }
+
+  std::string task(const std::optional<model::PersonId>& responsible,
+                   const std::optional<base::Deadline>& due) const {
+    const std::string by = due ? when_near(*due, at_).text : "";
+    if (responsible && due) return fmt::format(" Ansvarlig: {}, frist {}.", name(*responsible), by);
+    if (responsible) return fmt::format(" Ansvarlig: {}.", name(*responsible));
+    if (due) return fmt::format(" Frist: {}.", by);
+    return {};
+  }
+
+  const Context& context_;
+  const Where& where_;
+  base::Instant at_;
+};
+
+}  // namespace
+
+std::string describe(const Context& context, const Where& where, const model::Content& content) {
+  return std::visit(Teller(context, where, content.at), content.body);
+}
+
+}  // namespace render

@@ -1,0 +1,57 @@
+// Entries in words: what the coordinator reads on the screen and in the report of the morning
+// after. describe() itself is declared in incident_view.hpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/exercises.hpp"
+#include "render/views/context.hpp"
+#include "render/views/where.hpp"
+
+namespace render {
+
+// The name of a participant or of one of the incident's ad hoc people.
+std::string who_name(const Context& context, const Where& where,
+                     const model::PersonId& id);
+std::vector<std::string> who_names(const Context& context, const Where& where,
+                                   const std::vector<model::PersonId>& ids);
+// «Vandskade i Parken, Prøvekøbing».
+std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
+                           const std::optional<model::AreaId>& area);
+// With a full stop where the text ends without one.
+std::string sentence(std::string_view text);
+// «Besluttet: …» without the question, the people and the dissent.
+std::string decision_text(const Context& context, const Where& where,
+                          const model::Decision& decision);
+// What a follow-up or an inquiry is about, as short as it can be said.
+std::string task_text(const Context& context, const Where& where,
+                      const model::Body& body);
+// «Rie Prøve sendes ud: Prøvehallen.»
+std::string staff_text(const Context& context, const Where& where,
+                       const model::Staff& staff);
+// The question as it was asked that night, else as the plan asks it now; its id where neither
+// knows.
+std::string question_text(const Context& context, const Where& where,
+                          const model::QuestionId& id);
+
+// «Situationsbillede nr. 2.» with what was said in it.
+std::string situation_text(const Context& context, const model::Situation& situation);
+// «Udmelding til beboerne: …»
+std::string issued_text(const model::IssuedMessage& message);
+
+// ---- entries outside incidents (describe_plan.cpp)
+
+// «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»
+std::string verification_text(const Context& context, const model::Verification& verification);
+std::string meeting_text(const Context& context, const model::Meeting& meeting);
+std::string minutes_text(const Context& context, const model::Minutes& minutes);
+// A decision of a meeting.
+std::string resolution_text(const Context& context, const model::Decision& decision);
+std::string signature_text(const Context& context, const model::Signature& signature);
+std::string exercise_text(const Context& context, const model::Exercise& exercise);
+std::string exercise_text(const Context& context, const model::ExerciseState& state);
+std::string duty_text(const Context& context, const model::DutyDone& duty);
+
+}  // namespace render

@@ -1,0 +1,133 @@
+// The entries outside incidents, in words.
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "model/entry_fields.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/parts.hpp"
+#include "render/views/year_text.hpp"
+
+namespace render {
+
+namespace {
+
+std::string names(const Context& context, const std::vector<model::PersonId>& ids) {
+  std::vector<std::string> all;
+  for (const auto& id : ids) all.push_back(person_name(context, id));
+  return base::danish_list(all);
+}
+
+std::string also(const std::optional<model::Text>& text) {
+  return text ? ' ' + sentence(text->str()) : std::string();
+}
+
+std::string also(std::string_view label, const std::optional<model::Text>& text) {
+  return text ? fmt::format(" {}: {}", label, sentence(text->str())) : std::string();
+}
+
+std::string day_text(const base::Deadline& day) {
+  if (const auto* date = std::get_if<base::Date>(&day)) return base::danish_date(*date);
+  return base::danish_date_and_time(std::get<base::Instant>(day));
+}
+
+}  // namespace
+
+std::string verification_text(const Context& context, const model::Verification& verification) {
+  return fmt::format("Kontaktoplysninger bekræftet den {}: {}.{}",
+                     base::danish_date_short(verification.on), names(context, verification.who),
+                     also(verification.text));
+}
+
+std::string meeting_text(const Context& context, const model::Meeting& meeting) {
+  std::string text = meeting.half_yearly ? "Fast møde" : "Møde";
+  if (meeting.cancelled) text += " aflyst";
+  text += ' ' + base::danish_date_and_time(here(context, meeting.start));
+  if (meeting.place) text += fmt::format(", {}", meeting.place->str());
+  text += '.';
+  if (!meeting.invited.empty() && !meeting.cancelled) {
+    text += fmt::format(" Indkaldt: {}.", names(context, meeting.invited));
+  }
+  return text + also(meeting.text);
+}
+
+std::string minutes_text(const Context& context, const model::Minutes& minutes) {
+  std::string text = fmt::format("Referat af mødet {}.", minutes.meeting.id());
+  if (!minutes.present.empty()) {
+    text += fmt::format(" Til stede: {}.", names(context, minutes.present));
+  }
+  if (!minutes.absent.empty()) text += fmt::format(" Fraværende: {}.", names(context, minutes.absent));
+  std::vector<std::string> guests;
+  for (const auto& guest : minutes.guests) guests.push_back(guest.str());
+  if (!guests.empty()) text += fmt::format(" Gæster: {}.", base::danish_list(guests));
+  text += also(minutes.text);
+  for (const auto& change : minutes.changes) text += also("Bør ændres i planen", change);
+  if (minutes.next) text += fmt::format(" Næste møde: {}.", day_text(*minutes.next));
+  return text;
+}
+
+std::string resolution_text(const Context& context, const model::Decision& decision) {
+  std::string text = "Besluttet:" + also(decision.text);
+  if (decision.responsible) {
+    text += fmt::format(" Ansvarlig: {}.", person_name(context, *decision.responsible));
+  }
+  if (decision.due) text += fmt::format(" Frist: {}.", day_text(*decision.due));
+  return text;
+}
+
+std::string signature_text(const Context& context, const model::Signature& signature) {
+  std::string text;
+  if (signature.approval) {
+    text = fmt::format("{} godkendte {} den {}.", signature.approval->str(), signature.file.str(),
+                       base::danish_date_short(signature.on));
+  } else {
+    text = fmt::format("{} skrev under på {} den {}.",
+                       signature.who ? person_name(context, *signature.who) : "",
+                       signature.file.str(), base::danish_date_short(signature.on));
+  }
+  if (signature.paper) text += fmt::format(" Papiret ligger: {}.", signature.paper->str());
+  if (signature.case_number) text += fmt::format(" Sagsnummer: {}.", signature.case_number->str());
+  return text + also(signature.text);
+}
+
+std::string exercise_text(const Context& context, const model::Exercise& exercise) {
+  std::string text = exercise.type ? base::upper_first(base::danish(*exercise.type)) : "Øvelsen";
+  text += fmt::format(" {}", base::danish(exercise.action));
+  if (exercise.on) {
+    const bool held = exercise.action == model::ExerciseAction::held;
+    text += fmt::format("{} {}", held ? "" : " til", day_text(*exercise.on));
+  }
+  text += '.';
+  if (exercise.responsible) {
+    text += fmt::format(" Ansvarlig: {}.", person_name(context, *exercise.responsible));
+  }
+  if (!exercise.present.empty()) text += fmt::format(" Med: {}.", names(context, exercise.present));
+  return text + also(exercise.text) + also("Gik godt", exercise.good) +
+         also("Gik mindre godt", exercise.bad) + also("Bør ændres i planen", exercise.change);
+}
+
+std::string exercise_text(const Context& context, const model::ExerciseState& state) {
+  model::Exercise told{state.standing};
+  told.type = state.type;
+  told.on = state.on;
+  told.responsible = state.responsible;
+  told.present = state.present;
+  told.text = state.text;
+  std::string text = exercise_text(context, told);
+  for (const auto& remark : state.remarks) text += also(remark);
+  return text;
+}
+
+std::string duty_text(const Context& context, const model::DutyDone& duty) {
+  const auto* known =
+      context.plan != nullptr ? model::find_item(context.plan->duties, duty.duty) : nullptr;
+  std::string text = fmt::format("{}: gjort den {}",
+                                 known != nullptr ? known->name.str() : duty.duty.str(),
+                                 base::danish_date_short(duty.on));
+  if (known != nullptr) {
+    const auto part = model::year_part(known->per_year, duty.period.value_or(duty.on));
+    text += fmt::format(" for {}", part_name(part));
+  }
+  return text + '.' + also(duty.text);
+}
+
+}  // namespace render

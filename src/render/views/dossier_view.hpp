@@ -1,0 +1,120 @@
+// The dossier: what the fund that approves the plan is shown. The document as it is signed, and how
+// the plan is kept alive, in numbers. It names nobody but the document's own lines, and no single
+// incident.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/views/period_view.hpp"
+#include "render/views/plan_view.hpp"
+#include "render/views/signatures_view.hpp"
+
+namespace render {
+
+struct DossierSignature {
+  std::string line;
+  std::string state;
+  std::string state_text;
+  std::optional<When> on;
+  std::optional<std::string> paper;
+  std::optional<std::string> case_number;
+};
+
+struct DossierMeeting {
+  When on;
+  bool half_yearly = false;
+  int present = 0;  // of those who were invited
+  int invited = 0;
+  std::string attendance;  // «3 af 4»
+};
+
+struct DossierExercise {
+  When on;
+  std::string type;
+};
+
+struct DossierYear {
+  int year = 0;
+  CountView total;
+  std::vector<CountView> types;  // those that happened
+};
+
+struct DossierView {
+  PlanView plan;  // the document, word for word
+  std::string file;
+  std::string document;  // SHA-256
+  std::optional<std::string> commit;
+  std::string validity;
+  int signed_ = 0;
+  int total = 0;
+  std::vector<DossierSignature> signatures;
+  std::optional<DossierSignature> approval;
+  When from;  // what is counted, from the one day to the other
+  When to;
+  std::vector<DossierMeeting> meetings;    // held
+  std::vector<DossierExercise> exercises;  // held
+  std::vector<DossierYear> years;
+};
+
+struct Days {
+  base::Date from;
+  base::Date to;
+};
+// Precondition: the context's document is that of `facts`.
+DossierView dossier_view(const Context& context, const DocumentFacts& facts, const Days& days,
+                         const std::vector<model::Item>& plan_entries,
+                         const std::vector<model::Incident>& incidents);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::DossierSignature> = Table{
+    field("line", &render::DossierSignature::line, "linjen, som den står i dokumentet"),
+    field("state", &render::DossierSignature::state, "tilstanden"),
+    field("state_text", &render::DossierSignature::state_text, "tilstanden på dansk"),
+    field("on", &render::DossierSignature::on, "hvilken dag"),
+    field("paper", &render::DossierSignature::paper, "hvor papiret ligger"),
+    field("case", &render::DossierSignature::case_number, "sagsnummer"),
+};
+template <>
+inline constexpr auto fields_of<render::DossierMeeting> = Table{
+    field("on", &render::DossierMeeting::on, "hvilken dag"),
+    field("half_yearly", &render::DossierMeeting::half_yearly, "et af de faste møder"),
+    field("present", &render::DossierMeeting::present, "hvor mange af de indkaldte der var der"),
+    field("invited", &render::DossierMeeting::invited, "hvor mange der var indkaldt"),
+    field("attendance", &render::DossierMeeting::attendance, "begge dele i én tekst"),
+};
+template <>
+inline constexpr auto fields_of<render::DossierExercise> = Table{
+    field("on", &render::DossierExercise::on, "hvilken dag"),
+    field("type", &render::DossierExercise::type, "hvilken slags"),
+};
+template <>
+inline constexpr auto fields_of<render::DossierYear> = Table{
+    field("year", &render::DossierYear::year, "året"),
+    field("total", &render::DossierYear::total, "alle hændelser"),
+    field("types", &render::DossierYear::types, "efter hændelsestype; kun dem, der er sket"),
+};
+template <>
+inline constexpr auto fields_of<render::DossierView> = Table{
+    field("plan", &render::DossierView::plan, "dokumentet, ord for ord"),
+    field("file", &render::DossierView::file, "filen i planens mappe"),
+    field("document", &render::DossierView::document, "SHA-256 af filen"),
+    field("commit", &render::DossierView::commit, "det sted i historikken, som har filen sådan"),
+    field("validity", &render::DossierView::validity, "hvor længe det gælder, i en sætning"),
+    field("signed", &render::DossierView::signed_, "hvor mange parter der har skrevet under"),
+    field("total", &render::DossierView::total, "hvor mange parter der er"),
+    field("signatures", &render::DossierView::signatures, "parternes underskrifter"),
+    field("approval", &render::DossierView::approval, "godkendelsen"),
+    field("from", &render::DossierView::from, "første dag, der tælles"),
+    field("to", &render::DossierView::to, "sidste dag, der tælles"),
+    field("meetings", &render::DossierView::meetings, "de møder, der er holdt"),
+    field("exercises", &render::DossierView::exercises, "de øvelser, der er holdt"),
+    field("years", &render::DossierView::years, "hændelserne i tal, år for år; uden øvelser"),
+};
+
+}  // namespace base

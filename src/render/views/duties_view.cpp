@@ -1,0 +1,56 @@
+#include "render/views/duties_view.hpp"
+
+#include "model/duties.hpp"
+#include "model/regular_meetings.hpp"
+#include "render/views/year_text.hpp"
+
+namespace render {
+
+namespace {
+
+PartView part_view(const model::PartState& state) {
+  PartView view{part_name(state.part), when(state.part.last), {}};
+  if (state.done) view.done = when(*state.done);
+  return view;
+}
+
+DutyRow row(std::string name, const model::Rhythm& rhythm) {
+  DutyRow made;
+  made.name = std::move(name);
+  made.per_year = rhythm.per_year;
+  made.current = part_view(rhythm.current);
+  if (rhythm.before) made.before = part_view(*rhythm.before);
+  if (rhythm.last) made.last = when(*rhythm.last);
+  return made;
+}
+
+std::optional<std::string> heading(const Context& context,
+                                   const std::optional<model::SectionId>& section) {
+  return section ? std::optional(section_heading(context, *section)) : std::nullopt;
+}
+
+}  // namespace
+
+DutiesView duties_view(const Context& context, const std::vector<model::Item>& entries) {
+  DutiesView view;
+  if (context.plan == nullptr) return view;
+  const auto today = context.now.date();
+  if (const auto& meetings = context.plan->meetings) {
+    if (const auto rhythm =
+            model::regular_rhythm(meetings->per_year, model::meetings(entries), today)) {
+      auto made = row("Faste møder", *rhythm);
+      made.source = heading(context, meetings->section);
+      view.duties.push_back(std::move(made));
+    }
+  }
+  for (const auto& [duty, rhythm] : model::duties(*context.plan, entries, today)) {
+    auto made = row(duty.name.str(), rhythm);
+    made.id = duty.id.str();
+    made.who = text_of(duty.who);
+    made.source = duty.source ? text_of(duty.source) : heading(context, duty.section);
+    view.duties.push_back(std::move(made));
+  }
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,74 @@
+// One entry with its corrections, as views show it.
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "model/entry_fields.hpp"
+#include "render/views/incident_view.hpp"
+
+namespace render {
+
+namespace {
+
+constexpr std::int64_t late_seconds = 5 * 60;
+
+CorrectionView correction_view(const Context& context, const Where& where,
+                               const model::Item& item, const model::Record& record) {
+  const auto& correction = std::get<model::Correction>(record.entry.content.body);
+  CorrectionView view;
+  view.id = record.stem.id();
+  view.logged = when_near(record.entry.logged, item.content.at);
+  view.author = record.entry.author.str();
+  view.reason = text_of(correction.reason);
+  view.voids = correction.instead.empty();
+  if (!view.voids) {
+    const auto& instead = correction.instead.front();
+    if (instead.at != item.record.entry.content.at) view.at = when(instead.at);
+    view.text = describe(context, where, instead);
+  }
+  return view;
+}
+
+}  // namespace
+
+EntryView entry_view(const Context& context, const Where& where,
+                     const model::Item& item) {
+  const auto& entry = item.record.entry;
+  const auto& content = item.content;
+  EntryView view;
+  view.id = item.record.stem.id();
+  view.stem = item.record.stem.str();
+  view.kind = model::name_word(content.body);
+  view.kind_text = model::danish_kind(view.kind);
+  view.at = when(content.at);
+  view.clock = fmt::format("{}.{:02}", content.at.hour(), content.at.minute());
+  view.logged = when_near(entry.logged, content.at);
+  view.late = entry.logged.utc_seconds() - content.at.utc_seconds() > late_seconds;
+  view.author = entry.author.str();
+  view.text = describe(context, where, content);
+  view.original = describe(context, where, entry.content);
+  view.changed = view.text != view.original;
+  if (content.at != entry.content.at) view.original_at = when(entry.content.at);
+  view.visibility = base::word(content.visibility);
+  view.visibility_text = base::danish(content.visibility);
+  view.voided = item.voided;
+  view.disputed = item.disputed;
+  for (const auto& correction : item.corrections) {
+    view.corrections.push_back(correction_view(context, where, item, correction));
+  }
+  return view;
+}
+
+std::vector<EntryView> timeline(const Context& context, const Where& where) {
+  std::vector<EntryView> entries;
+  std::optional<base::Date> day;
+  for (const auto& item : where.entries.items) {
+    entries.push_back(entry_view(context, where, item));
+    const base::Date date = item.content.at.date();
+    if (day == date) continue;
+    day = date;
+    entries.back().new_day = base::upper_first(base::danish_date(date));
+  }
+  return entries;
+}
+
+}  // namespace render

@@ -1,0 +1,137 @@
+#include "render/views/followups_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/text.hpp"
+#include "model/open_tasks.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/invitation.hpp"
+
+namespace render {
+
+namespace {
+
+// Where the rows of one incident, or of the entries outside of any, come from.
+struct From {
+  Where where;
+  std::string name;
+  std::optional<std::string> id;
+  bool exercise = false;
+};
+
+void name_meeting(const Context& context, const std::vector<model::MeetingState>& meetings,
+                  const model::Body& body, FollowupRow& row) {
+  const auto* decision = std::get_if<model::Decision>(&body);
+  if (decision == nullptr || !decision->meeting) return;
+  const auto* state = model::find_meeting(meetings, *decision->meeting);
+  if (state == nullptr) return;
+  row.from = base::upper_first(meeting_name(context, state->meeting));
+  row.from_id = state->stem.id();
+}
+
+// Calls `take` with the person responsible, if any, and the row.
+template <class Take>
+void each_open(const Context& context, const From& from, const Take& take) {
+  const auto& entries = from.where.entries;
+  const auto meetings =
+      from.where.incident ? std::vector<model::MeetingState>{} : model::meetings(entries.items);
+  const auto add = [&](const std::vector<model::Task>& tasks, std::string_view kind) {
+    for (const auto& task : tasks) {
+      if (!task.open()) continue;
+      const auto& body = entries.items[task.item].content.body;
+      FollowupRow row{task_view(context, from.where, task), std::string(kind), from.name, from.id,
+                      from.exercise};
+      name_meeting(context, meetings, body, row);
+      take(model::responsible_of(body), std::move(row));
+    }
+  };
+  add(entries.followups, "followup");
+  add(entries.inquiries, "inquiry");
+}
+
+From outside(const model::PlanLog& log) {
+  return {log, "Uden for hændelser", std::nullopt};
+}
+
+// A day ends after its last clock time; what has no deadline comes last.
+std::string by_due(const FollowupRow& row) {
+  constexpr std::size_t day = 10;  // «2026-11-20»
+  if (!row.task.due) return "z";
+  const auto& iso = row.task.due->iso;
+  return iso.size() == day ? iso + "U" : iso;
+}
+
+// As on the list of participants, then by name; nobody is last.
+std::tuple<bool, std::size_t, std::string> by_list(const Context& context,
+                                                   const PersonFollowups& person) {
+  std::size_t place = 0;
+  if (context.participants != nullptr) {
+    for (const auto& participant : context.participants->participants) {
+      if (participant.id.str() == person.id) break;
+      ++place;
+    }
+  }
+  return {person.id.empty(), place, base::fold(person.name)};
+}
+
+}  // namespace
+
+std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log) {
+  std::vector<FollowupRow> rows;
+  each_open(context, outside(log), [&](const auto&, FollowupRow row) {
+    rows.push_back(std::move(row));
+  });
+  std::ranges::stable_sort(rows, {}, by_due);
+  return rows;
+}
+
+FollowupsView followups_view(const Context& context, const std::vector<model::Incident>& incidents,
+                             const model::PlanLog& log) {
+  FollowupsView view;
+  view.now = when(context.now);
+  const auto take = [&](const std::optional<model::PersonId>& who, FollowupRow row) {
+    const std::string id = who ? who->str() : "";
+    const std::string name = row.task.responsible.value_or("");
+    // An id of somebody drawn in is only theirs within the incident.
+    auto group = std::ranges::find_if(view.people, [&](const PersonFollowups& person) {
+      return person.id == id && person.name == name;
+    });
+    if (group == view.people.end()) group = view.people.insert(group, {id, name, {}});
+    group->rows.push_back(std::move(row));
+  };
+  for (const auto& incident : incidents) {
+    each_open(context,
+              {incident, incident_title(context, incident.type, incident.area),
+               std::string(incident.name.id()), incident.exercise},
+              take);
+  }
+  each_open(context, outside(log), take);
+  for (auto& person : view.people) std::ranges::stable_sort(person.rows, {}, by_due);
+  std::ranges::stable_sort(view.people, {},
+                           [&](const auto& person) { return by_list(context, person); });
+  return counted(std::move(view));
+}
+
+FollowupsView counted(FollowupsView view) {
+  view.open = 0;
+  view.overdue = 0;
+  for (const auto& person : view.people) {
+    view.open += static_cast<int>(person.rows.size());
+    view.overdue += static_cast<int>(
+        std::ranges::count_if(person.rows, [](const auto& row) { return row.task.overdue; }));
+  }
+  return view;
+}
+
+FollowupsView only_overdue(FollowupsView view) {
+  for (auto& person : view.people) {
+    std::erase_if(person.rows, [](const FollowupRow& row) { return !row.task.overdue; });
+  }
+  std::erase_if(view.people, [](const PersonFollowups& person) { return person.rows.empty(); });
+  return counted(std::move(view));
+}
+
+}  // namespace render

@@ -1,0 +1,72 @@
+// Every open follow-up and inquiry, from incidents and from outside of them, by who is to do it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/meetings.hpp"
+#include "render/views/incident_view_fields.hpp"
+
+namespace render {
+
+struct FollowupRow {
+  TaskView task;
+  std::string kind;                    // `followup` or `inquiry`
+  std::string from;                    // where it comes from: «Mødet den 1. december 2026»
+  std::optional<std::string> from_id;  // the incident's or the meeting's id
+  bool exercise = false;
+};
+
+struct PersonFollowups {
+  std::string id;                 // empty: nobody is responsible
+  std::string name;               // likewise
+  std::vector<FollowupRow> rows;  // those with a deadline first, the earliest first
+};
+
+struct FollowupsView {
+  When now;
+  std::vector<PersonFollowups> people;  // as on the list of participants, then others, then nobody
+  int open = 0;
+  int overdue = 0;
+};
+
+// Only what is open, also of the incidents given.
+FollowupsView followups_view(const Context& context, const std::vector<model::Incident>& incidents,
+                             const model::PlanLog& log);
+// The same without what is not overdue.
+FollowupsView only_overdue(FollowupsView view);
+// With `open` and `overdue` as its rows are now: somebody may have been left out.
+FollowupsView counted(FollowupsView view);
+// Those outside incidents.
+std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::FollowupRow> = Table{
+    field("task", &render::FollowupRow::task, "opfølgningen eller henvendelsen"),
+    field("kind", &render::FollowupRow::kind, "followup eller inquiry"),
+    field("from", &render::FollowupRow::from, "hændelsen eller mødet, den kommer fra"),
+    field("from_id", &render::FollowupRow::from_id, "hændelsens eller mødets id"),
+    field("exercise", &render::FollowupRow::exercise, "hændelsen er en øvelse"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PersonFollowups> = Table{
+    field("id", &render::PersonFollowups::id, "den ansvarliges id; tomt, hvor ingen er ansvarlig"),
+    field("name", &render::PersonFollowups::name, "den ansvarliges navn; tomt, hvor ingen er"),
+    field("rows", &render::PersonFollowups::rows, "det, der skal gøres, efter frist"),
+};
+
+template <>
+inline constexpr auto fields_of<render::FollowupsView> = Table{
+    field("now", &render::FollowupsView::now, "hvornår det er set"),
+    field("people", &render::FollowupsView::people, "de ansvarlige; det, som ingen har, til sidst"),
+    field("open", &render::FollowupsView::open, "antal åbne"),
+    field("overdue", &render::FollowupsView::overdue, "antal, hvis frist er overskredet"),
+};
+
+}  // namespace base

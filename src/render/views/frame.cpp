@@ -1,0 +1,77 @@
+#include "render/views/frame.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "render/markdown/escape.hpp"
+#include "render/markdown/settle_marks.hpp"
+
+namespace render::markdown {
+
+namespace {
+
+constexpr std::string_view page_template = R"(<!DOCTYPE html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<title>{{#page.exercise}}ØVELSE – {{/page.exercise}}{{title}}</title>
+{{> style.html}}
+</head>
+<body>
+{{> running.html}}
+<!--body-->
+</body>
+</html>
+)";
+
+}  // namespace
+
+std::string print_facts(const PageView& page) {
+  std::string facts = fmt::format("Skrevet {}.", page.printed.text);
+  if (page.document) {
+    facts += ' ' + *page.document;
+    if (page.valid) facts += ", " + *page.valid;
+    facts += page.expired ? " (udløbet)." : ".";
+  }
+  if (page.commit) {
+    facts += fmt::format(" Udgave {}{}{}.", page.committed ? page.committed->text + ", " : "",
+                         *page.commit, page.changed_since ? ", med ændringer siden" : "");
+  }
+  return facts + fmt::format(" beredskab {}.", page.version);
+}
+
+std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,
+                        std::string_view body) {
+  const std::string name = "page.html.mustache";
+  Templates all = templates;
+  all[name] = page_template;
+  Json data = Json::object();
+  data.set("page", to_json(page, Absent::null));
+  data.set("title", Json::text(std::string(title)));
+  auto html = render_data(all, name, data, Format::html);
+  constexpr std::string_view place = "<!--body-->\n";
+  // The last one: a partial comes before it, and text is escaped.
+  return html.replace(html.rfind(place), place.size(), body);
+}
+
+std::string framed_md(const PageView& page, std::string_view document) {
+  const auto bold = [](std::string_view text) {
+    return settle_marks("**" + escape(text, Format::md) + "**\n\n");
+  };
+  std::string text;
+  if (page.exercise) text += bold("ØVELSE");
+  if (page.confidential) text += bold(*page.confidential);
+  text += document;
+  while (text.ends_with('\n')) text.pop_back();
+  text += "\n\n---\n\n";
+  if (page.confidential) text += bold(*page.confidential);
+  return text + settle_marks(escape(print_facts(page), Format::md)) + '\n';
+}
+
+std::string framed_text(const PageView& page, std::string_view text) {
+  if (!page.confidential) return std::string(text);
+  return fmt::format("{0}{1}\n\n{2}\n{1}\n{3}\n", page.exercise ? "ØVELSE – " : "",
+                     *page.confidential, text, print_facts(page));
+}
+
+}  // namespace render::markdown

@@ -1,0 +1,25 @@
+// What stands around a document and is not told by it: marks on top, running heads, at the foot
+// what it is a print of. The same for every document, so that no template of one has it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "render/views/page_view.hpp"
+#include "render/engine/template.hpp"
+
+namespace render::markdown {
+
+// «Skrevet den … . Boligsocial Beredskabsplan, 1. januar 2026 – … . Udgave …. beredskab 0.1.0.»
+std::string print_facts(const PageView& page);
+
+// A whole page around `body`, with the partials `style.html` and `running.html`, which sheets of
+// paper have too. Throws Error(world) where one of them reaches for something outside itself.
+std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,
+                        std::string_view body);
+// Marks on top and at the foot.
+std::string framed_md(const PageView& page, std::string_view document);
+// Likewise, for text in a file; what may be published stays as it is.
+std::string framed_text(const PageView& page, std::string_view text);
+
+}  // namespace render::markdown

@@ -1,0 +1,199 @@
+#include "render/views/incident_view.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "model/call_list.hpp"
+#include "model/entry_fields.hpp"
+#include "model/open_tasks.hpp"
+#include "model/plan_fields.hpp"
+#include "model/situation.hpp"
+#include "render/views/describe.hpp"
+
+namespace render {
+
+namespace {
+
+std::string standing_text(const Context& context, const model::Contact& contact) {
+  std::string text(base::danish(contact.standing));
+  if (contact.last) text += ' ' + when_near(*contact.last, context.now).text;
+  if (contact.attempts > 1 && !contact.settled()) {
+    text += fmt::format(" ({} forsøg)", contact.attempts);
+  }
+  return text;
+}
+
+}  // namespace
+
+ContactView contact_view(const Context& context, const model::Contact& contact) {
+  ContactView view;
+  view.person = person_view(context, contact.who);
+  if (contact.ad_hoc) {
+    view.ad_hoc = true;
+    view.person.name = contact.ad_hoc->name.str();
+    view.person.organisation = text_of(contact.ad_hoc->organisation).value_or("");
+    view.person.phone = text_of(contact.ad_hoc->phone);
+    view.scope = text_of(contact.ad_hoc->scope);
+  }
+  view.standing = base::word(contact.standing);
+  view.standing_text = standing_text(context, contact);
+  view.settled = contact.settled();
+  if (contact.last) view.last = when_near(*contact.last, context.now);
+  if (contact.retry) {
+    view.retry = when_near(*contact.retry, context.now);
+    view.retry_due = *contact.retry <= context.now;
+  }
+  view.note = text_of(contact.note);
+  return view;
+}
+
+namespace {
+
+std::optional<std::string> in_one_line(const std::vector<std::string>& names) {
+  return names.empty() ? std::nullopt : std::optional(base::danish_list(names));
+}
+
+AnswerView answer_view(const Context& context, const model::Incident& incident,
+                       const model::Item& item) {
+  AnswerView view;
+  view.id = item.record.stem.id();
+  view.at = when_near(item.content.at, context.now);
+  if (const auto* decision = std::get_if<model::Decision>(&item.content.body)) {
+    view.text = decision_text(context, incident, *decision);
+    view.decided_by = who_names(context, incident, decision->decided_by);
+    view.dissent = text_of(decision->dissent);
+  } else if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
+    view.text = "Besluttet ved aktiveringen: planen bringes i anvendelse.";
+    view.decided_by = who_names(context, incident, activation->decided_by);
+  }
+  view.decided_by_text = in_one_line(view.decided_by);
+  if (const auto later = model::replaced_by(incident, item.record.stem)) {
+    view.text += fmt::format(" (Afløst af {}.)", incident.items[*later].record.stem.id());
+  }
+  return view;
+}
+
+QuestionView question_view(const Context& context, const model::Incident& incident,
+                           const model::QuestionState& state) {
+  const auto& asked = state.question;
+  QuestionView view;
+  view.id = asked.id.str();
+  view.ask = asked.ask.str();
+  if (const auto* now =
+          context.plan ? model::find_item(context.plan->questions, asked.id) : nullptr) {
+    view.hint = text_of(now->hint);
+  }
+  if (asked.section) view.section = section_heading(context, *asked.section);
+  view.per_participant = asked.per == model::Per::participant;
+  view.open = state.open;
+  view.open_for = who_names(context, incident, state.open_for);
+  view.open_for_text = in_one_line(view.open_for);
+  for (const auto index : state.answers) {
+    view.answers.push_back(answer_view(context, incident, incident.items[index]));
+  }
+  return view;
+}
+
+// The plan's coordinator, unless they have left.
+std::optional<model::PersonId> usual_convener(const Context& context) {
+  if (context.plan == nullptr) return std::nullopt;
+  const auto& id = context.plan->coordinator;
+  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  const bool left = person != nullptr && !model::in_force(*person, context.now.date());
+  return left ? std::nullopt : std::optional(id);
+}
+
+// Who convenes now: the incident's last handover, else the plan's, else whom the activation named,
+// else the plan's coordinator.
+void add_convener(const Context& context, const model::Incident& incident, IncidentView& view) {
+  const auto usual = usual_convener(context);
+  auto now = incident.convener(context.now, context.stand_in);
+  if (!now) now = usual;
+  if (!now) return;
+  view.convener = person_view(context, *now);
+  const std::string name = who_name(context, incident, *now);
+  if (!view.convener->role) view.convener->name = name;
+  view.convener_text = convenes(context, name);
+  const bool own_word = context.plan && context.plan->coordinator_title;
+  view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
+  view.handed_over = context.plan != nullptr && *now != context.plan->coordinator;
+}
+
+void add_next_situation(const Context& context, const model::Incident& incident,
+                        IncidentView& view) {
+  const auto issued = model::issued_situations(incident);
+  if (!incident.open() || issued.empty() || !issued.back().situation->next) return;
+  const auto& next = *issued.back().situation->next;
+  view.next_situation = when_near(next, context.now);
+  view.next_situation_overdue = is_overdue(next, context.now);
+}
+
+}  // namespace
+
+IncidentView incident_view(const Context& context, const model::Incident& incident) {
+  IncidentView view;
+  view.id = incident.name.id();
+  view.name = incident.name.str();
+  view.title = incident_title(context, incident.type, incident.area);
+  if (incident.type) {
+    view.type = incident.type->str();
+    view.type_name = type_name(context, *incident.type);
+  }
+  if (incident.area) {
+    view.area = incident.area->str();
+    view.area_name = area_name(context, *incident.area);
+  }
+  view.place = text_of(incident.place);
+  view.text = text_of(incident.text);
+  view.state = base::word(incident.state);
+  view.state_text = base::danish(incident.state);
+  view.merged_into = text_of(incident.merged_into);
+  view.open = incident.open();
+  view.exercise = incident.exercise;
+  view.unverified = incident.unverified;
+  if (incident.at) view.at = when(*incident.at);
+  if (incident.activated) view.activated = when(*incident.activated);
+  add_convener(context, incident, view);
+  const auto chain = model::alarm_chain(incident, context.participants);
+  for (const auto& contact : incident.contacts) {
+    view.contacts.push_back(contact_view(context, contact));
+    if (contact.settled()) continue;
+    const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
+    const auto other = deputy ? deputy : model::answered_instead(chain, contact.who);
+    if (!other) continue;
+    auto& covered = view.contacts.back();
+    covered.covered_by = who_name(context, incident, *other);
+    covered.standing_text += fmt::format("; talt med {} {}", deputy ? "stedfortræderen" : "i stedet:",
+                                         *covered.covered_by);
+  }
+  for (const auto& question : incident.questions) {
+    view.questions.push_back(question_view(context, incident, question));
+  }
+  for (const auto& item : incident.items) {
+    const auto* decision = std::get_if<model::Decision>(&item.content.body);
+    if (decision != nullptr && !decision->question && !item.voided) {
+      view.decisions.push_back(entry_view(context, incident, item));
+    }
+  }
+  for (const auto& task : incident.followups) {
+    view.followups.push_back(task_view(context, incident, task));
+  }
+  for (const auto& task : incident.inquiries) {
+    view.inquiries.push_back(task_view(context, incident, task));
+  }
+  view.timeline = timeline(context, incident);
+  for (const auto index : incident.evaluations) {
+    view.evaluations.push_back(entry_view(context, incident, incident.items[index]));
+  }
+  for (const auto& stem : incident.unreadable)
+    view.unreadable.push_back(stem.str());
+  view.level = level_view(context, incident);
+  view.alarm = alarm_view(context, incident);
+  view.tasks = plan_tasks_view(context, incident);
+  view.cards = cards_view(context, &incident);
+  view.staff = staff_view(context, incident);
+  add_next_situation(context, incident, view);
+  return view;
+}
+
+}  // namespace render

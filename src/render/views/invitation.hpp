@@ -1,0 +1,36 @@
+// The invitation to a meeting: an event for calendars, and a draft of the e-mail that brings it.
+// Neither says more of an incident than that the meeting is about one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/meetings.hpp"
+#include "render/views/context.hpp"
+#include "render/formats/mail.hpp"
+
+namespace render {
+
+struct Invitation {
+  std::string uid;
+  int sequence = 0;
+  Method method = Method::request;
+  std::string calendar;                    // the .ics file
+  std::string mail;                        // the .eml file
+  std::vector<std::string> without_email;  // names of the invited that it cannot reach
+  bool has_sender = false;                 // the convener's address is known
+};
+
+// `exercise`: the incident that it is about is one.
+Invitation invitation(const Context& context, const base::Zone& zone, const model::PlanId& plan,
+                      const model::MeetingState& state, bool exercise);
+
+// «tirsdag den 16. marts 2027 kl. 10.00–12.00»
+std::string meeting_time(const Context& context, const model::Meeting& meeting);
+// «mødet den 1. december 2026»
+std::string meeting_name(const Context& context, const model::Meeting& meeting);
+// «Møde om beredskabsplanen»
+std::string meeting_title(const model::Meeting& meeting);
+
+}  // namespace render

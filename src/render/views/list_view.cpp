@@ -1,0 +1,31 @@
+#include "render/views/list_view.hpp"
+
+#include <algorithm>
+
+#include "render/views/describe.hpp"
+
+namespace render {
+
+IncidentRow incident_row(const Context& context, const model::Incident& incident) {
+  IncidentRow row;
+  row.id = incident.name.id();
+  row.name = incident.name.str();
+  row.title = incident_title(context, incident.type, incident.area);
+  if (incident.at) row.at = when(*incident.at);
+  row.state = base::word(incident.state);
+  row.state_text = base::danish(incident.state);
+  row.exercise = incident.exercise;
+  row.followups_open = static_cast<int>(std::ranges::count_if(
+      incident.followups, [](const model::Task& task) { return task.open(); }));
+  row.text = text_of(incident.text);
+  return row;
+}
+
+ListView list_view(const Context& context, const std::vector<model::Incident>& incidents) {
+  ListView view;
+  for (const auto& incident : incidents)
+    view.incidents.push_back(incident_row(context, incident));
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,257 @@
+#include "render/views/meeting_matters.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/entry_fields.hpp"
+#include "model/exercises.hpp"
+#include "model/fold_steps.hpp"
+#include "model/verification.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/invitation.hpp"
+
+namespace render {
+
+namespace {
+
+constexpr std::string_view for_a_few = "(kun for en begrænset kreds)";
+
+// «Vandskade i Parken (k3f9ab)»; an exercise is marked wherever it is named.
+std::string named(const Context& context, const model::Incident& incident) {
+  return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
+                     incident_title(context, incident.type, incident.area), incident.name.id());
+}
+
+// Who has left the list cannot do it any more: the meeting must find somebody else.
+bool has_left(const Context& context, const model::PersonId& id) {
+  if (context.participants == nullptr || context.participants->find(id) == nullptr) return false;
+  return model::find_item(context.participants->in_office(context.now.date()), id) == nullptr;
+}
+
+FollowupView followup(const Context& context, const model::Item& item,
+                      const model::Decision& decision, std::string text) {
+  FollowupView view{std::string(item.record.stem.id()), std::move(text)};
+  view.restricted = item.restricted();
+  if (view.restricted) view.text = for_a_few;
+  if (decision.responsible) {
+    view.responsible = person_name(context, *decision.responsible);
+    if (has_left(context, *decision.responsible)) *view.responsible += " (ikke deltager mere)";
+  }
+  if (decision.due) {
+    view.due = std::visit([](const auto& due) { return when(due); }, *decision.due);
+    if (std::holds_alternative<base::Date>(*decision.due)) view.due->text.insert(0, "den ");
+    view.overdue = is_overdue(*decision.due, context.now);
+  }
+  return view;
+}
+
+// One line of what may have several, not too long for a list.
+model::Line point(std::string text) {
+  constexpr std::size_t most = 240;
+  std::ranges::replace(text, '\n', ' ');
+  // The parts are lines and texts that have passed their rules; cut, they still do.
+  return *model::Line::parse(base::trim(base::cut(text, most)));
+}
+
+std::string task_end(const FollowupView& task) {
+  std::string text;
+  if (task.responsible) text += " – " + *task.responsible;
+  if (task.due) text += " – frist " + task.due->text;
+  if (task.overdue) text += " (overskredet)";
+  return text;
+}
+
+void add_followups(const Context& context, const Matters& matters,
+                   std::vector<model::Line>& points) {
+  for (const auto& task : open_followups(context, matters)) {
+    const std::string what =
+        task.of_incident ? "Opfølgning fra " + task.origin : "Opfølgning: " + task.text;
+    points.push_back(point(what + task_end(task)));
+  }
+}
+
+// Those that ended since, with what was proposed of them; those that are still open.
+void add_incidents(const Context& context, const Matters& matters,
+                   std::vector<model::Line>& points) {
+  for (const auto& incident : matters.incidents) {
+    if (incident.state == model::State::merged) continue;
+    const std::string name = named(context, incident);
+    bool proposes = false;
+    for (const auto i : incident.evaluations) {
+      const auto* evaluation = model::counting<model::Evaluation>(incident.items[i]);
+      proposes = proposes || (evaluation != nullptr && evaluation->change &&
+                              matters.is_new(incident.items[i].content.at));
+    }
+    const bool fresh = incident.at && matters.is_new(*incident.at);
+    const bool ended = std::ranges::any_of(incident.items, [&](const model::Item& item) {
+      return model::counting<model::Closure>(item) && matters.is_new(item.content.at);
+    });
+    if (incident.open()) {
+      points.push_back(point("Ikke afsluttet: " + name));
+    } else if (proposes) {
+      points.push_back(point("Evaluering, og forslag til ændring af planen: " + name));
+    } else if (fresh || ended) {
+      points.push_back(point("Evaluering: " + name));
+    }
+  }
+}
+
+void add_contacts(const Context& context, const Matters& matters,
+                  std::vector<model::Line>& points) {
+  if (context.participants == nullptr) return;
+  const auto contacts = [](std::size_t count) {
+    return fmt::format("{} kontakt{}", count, count == 1 ? "" : "er");
+  };
+  const auto today = context.now.date();
+  const auto old = model::unverified(*context.participants, matters.log.items, today).size();
+  if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
+  const auto present = context.participants->in_office(today);
+  const auto without = static_cast<std::size_t>(
+      std::ranges::count_if(present, [&](const model::Participant& one) {
+        const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
+        return !partner && !one.phone && !one.mobile;
+      }));
+  if (without > 0) points.push_back(point(contacts(without) + " har intet telefonnummer"));
+}
+
+// Since the meeting before, and not for a few alone.
+bool is_seen(const Matters& matters, const model::Item& item) {
+  return !item.restricted() && matters.is_new(item.content.at);
+}
+
+template <class Take>
+void each_exercise_evaluation(const Matters& matters, const Take& take) {
+  for (const auto& state : model::exercises(matters.log.items)) {
+    for (const auto i : state.evaluations) {
+      const auto& item = matters.log.items[i];
+      if (is_seen(matters, item)) take(state, item, std::get<model::Exercise>(item.content.body));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<FollowupView> open_followups(const Context& context, const Matters& matters) {
+  std::vector<FollowupView> all;
+  const auto known = model::meetings(matters.log.items);
+  for (const auto& task : matters.log.followups) {
+    if (!task.open()) continue;
+    const auto& item = matters.log.items[task.item];
+    const auto& decision = std::get<model::Decision>(item.content.body);
+    auto view = followup(context, item, decision, text_of(decision.text).value_or(""));
+    const auto* meeting = decision.meeting ? model::find_meeting(known, *decision.meeting) : nullptr;
+    view.origin = meeting            ? meeting_name(context, meeting->meeting)
+                  : decision.meeting ? "et møde"
+                                     : "uden for hændelser";
+    all.push_back(std::move(view));
+  }
+  for (const auto& incident : matters.incidents) {
+    if (incident.state == model::State::merged) continue;
+    for (const auto& task : incident.followups) {
+      if (!task.open()) continue;
+      const auto& item = incident.items[task.item];
+      auto view = followup(context, item, std::get<model::Decision>(item.content.body),
+                           task_text(context, incident, item.content.body));
+      const auto& who = std::get<model::Decision>(item.content.body).responsible;
+      const auto* contact = who ? incident.contact(*who) : nullptr;
+      if (contact != nullptr && contact->ad_hoc) view.responsible = contact->ad_hoc->name.str();
+      view.origin = named(context, incident);
+      view.of_incident = true;
+      view.exercise = incident.exercise;
+      all.push_back(std::move(view));
+    }
+  }
+  std::ranges::stable_sort(all, [](const FollowupView& a, const FollowupView& b) {
+    if (a.due && b.due) return a.due->iso < b.due->iso;
+    return a.due && !b.due;
+  });
+  return all;
+}
+
+std::vector<LessonView> lessons(const Context& context, const Matters& matters) {
+  std::vector<LessonView> all;
+  for (const auto& incident : matters.incidents) {
+    for (const auto i : incident.evaluations) {
+      const auto& item = incident.items[i];
+      const auto* told = model::counting<model::Evaluation>(item);
+      if (told == nullptr || !is_seen(matters, item)) continue;
+      all.push_back({named(context, incident), incident.exercise, when(item.content.at),
+                     text_of(told->good), text_of(told->bad), text_of(told->change),
+                     text_of(told->text)});
+    }
+  }
+  each_exercise_evaluation(matters, [&](const model::ExerciseState& state, const model::Item& item,
+                                        const model::Exercise& told) {
+    all.push_back({fmt::format("ØVELSE: {} ({})", base::danish(state.type), state.stem.id()), true,
+                   when(item.content.at), text_of(told.good), text_of(told.bad),
+                   text_of(told.change), text_of(told.text)});
+  });
+  return all;
+}
+
+std::vector<std::string> proposed_changes(const Matters& matters) {
+  std::vector<std::string> all;
+  for (const auto& item : matters.log.items) {
+    const auto* minutes = model::counting<model::Minutes>(item);
+    if (minutes == nullptr || (matters.since && item.content.at < *matters.since)) continue;
+    for (const auto& change : minutes->changes) all.push_back(change.str());
+  }
+  each_exercise_evaluation(matters, [&](const auto&, const auto&, const model::Exercise& told) {
+    if (told.change) all.push_back(told.change->str());
+  });
+  return all;
+}
+
+std::optional<std::string> expiry_text(const Context& context) {
+  constexpr int soon = 180;  // days: the next meeting may be as far away
+  if (context.document == nullptr || !context.document->valid) return std::nullopt;
+  const auto& last = context.document->valid->to;
+  const auto today = context.now.date();
+  if (today.plus_days(soon) < last) return std::nullopt;
+  return fmt::format("Planen {} den {}", last < today ? "udløb" : "udløber",
+                     base::danish_date_short(last));
+}
+
+std::vector<model::Line> due_points(const Context& context, const Matters& matters) {
+  std::vector<model::Line> points;
+  add_followups(context, matters, points);
+  add_incidents(context, matters, points);
+  for (const auto& change : proposed_changes(matters)) {
+    points.push_back(point("Forslag til ændring af planen: " + change));
+  }
+  if (const auto expiry = expiry_text(context)) points.push_back(point(*expiry));
+  add_contacts(context, matters, points);
+  return points;
+}
+
+std::vector<model::Line> incident_agenda(const Context& context,
+                                         const model::Incident& incident) {
+  return {point(fmt::format("{}{}", incident.exercise ? "" : "Hændelsen ",
+                            named(context, incident))),
+          point("Punkter, der ikke er taget stilling til"), point("Opfølgning"),
+          point("Hvad der nu skal ske")};
+}
+
+std::vector<model::Line> incident_points(const Context& context,
+                                         const model::Incident& incident) {
+  std::vector<model::Line> points;
+  for (const auto& state : incident.questions) {
+    if (!state.open) continue;
+    std::string text = "Uafklaret: " + state.question.ask.str();
+    if (!state.open_for.empty() && !state.answers.empty()) {
+      text += fmt::format(" ({})",
+                          base::danish_list(who_names(context, incident, state.open_for)));
+    }
+    points.push_back(point(std::move(text)));
+  }
+  const std::vector<model::Incident> only{incident};
+  const model::PlanLog none;
+  for (const auto& task : open_followups(context, {none, only, std::nullopt})) {
+    points.push_back(point("Opfølgning: " + task.text + task_end(task)));
+  }
+  return points;
+}
+
+}  // namespace render

@@ -1,0 +1,91 @@
+// What waits for a meeting: what is open, what happened since the meeting before, and what the plan
+// itself needs. The lines are sent with the invitation, so they say nothing of an incident but its
+// type, area and id, and nothing of what only a few may see.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/meetings.hpp"
+#include "render/views/context.hpp"
+#include "render/views/parts.hpp"
+
+namespace render {
+
+struct Matters {
+  const model::PlanLog& log;                      // outside incidents
+  const std::vector<model::Incident>& incidents;  // all of the plan's
+  std::optional<base::Instant> since;             // the meeting before; nothing: all that ever was
+
+  bool is_new(const base::Instant& at) const { return !since || *since < at; }
+};
+
+// A decision that somebody has yet to carry out.
+struct FollowupView {
+  std::string id;
+  std::string text;  // or that only a few may see it
+  std::optional<std::string> responsible;
+  std::optional<When> due;
+  bool overdue = false;
+  std::string origin;            // «mødet den 12. marts 2026», or the incident's title and id
+  bool of_incident = false;
+  bool exercise = false;
+  bool restricted = false;
+};
+// Those with a deadline first, by it.
+std::vector<FollowupView> open_followups(const Context& context, const Matters& matters);
+
+// What was learnt, of an incident or of an exercise.
+struct LessonView {
+  std::string of;  // the incident's title and id, or the exercise
+  bool exercise = false;
+  When at;
+  std::optional<std::string> good;
+  std::optional<std::string> bad;
+  std::optional<std::string> change;
+  std::optional<std::string> text;
+};
+// Since the meeting before; without those that only a few may see.
+std::vector<LessonView> lessons(const Context& context, const Matters& matters);
+
+// What the minutes of the meeting before, and of those since, propose to change in the plan.
+std::vector<std::string> proposed_changes(const Matters& matters);
+
+// «Planen udløb den …», where it has or will within half a year.
+std::optional<std::string> expiry_text(const Context& context);
+
+std::vector<model::Line> due_points(const Context& context, const Matters& matters);
+// Of a meeting about one incident: its agenda, and what is open in it.
+std::vector<model::Line> incident_agenda(const Context& context, const model::Incident& incident);
+std::vector<model::Line> incident_points(const Context& context, const model::Incident& incident);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::FollowupView> = Table{
+    field("id", &render::FollowupView::id, "notatets id"),
+    field("text", &render::FollowupView::text, "hvad der skal gøres"),
+    field("responsible", &render::FollowupView::responsible, "den ansvarlige"),
+    field("due", &render::FollowupView::due, "fristen"),
+    field("overdue", &render::FollowupView::overdue, "fristen er overskredet"),
+    field("origin", &render::FollowupView::origin, "hvor det blev besluttet"),
+    field("of_incident", &render::FollowupView::of_incident, "besluttet i en hændelse"),
+    field("exercise", &render::FollowupView::exercise, "hændelsen er en øvelse"),
+    field("restricted", &render::FollowupView::restricted, "kun for en begrænset kreds"),
+};
+
+template <>
+inline constexpr auto fields_of<render::LessonView> = Table{
+    field("of", &render::LessonView::of, "hvad der er evalueret"),
+    field("exercise", &render::LessonView::exercise, "det var en øvelse"),
+    field("at", &render::LessonView::at, "hvornår det blev skrevet"),
+    field("good", &render::LessonView::good, "hvad der gik godt"),
+    field("bad", &render::LessonView::bad, "hvad der gik mindre godt"),
+    field("change", &render::LessonView::change, "hvad der bør ændres i planen"),
+    field("text", &render::LessonView::text, "bemærkning"),
+};
+
+}  // namespace base

@@ -1,0 +1,116 @@
+// The meetings: past and to come, and whether the regular ones were held; and what the commands
+// that write of one answer.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/meetings.hpp"
+#include "render/views/context.hpp"
+#include "render/views/parts.hpp"
+#include "render/views/written_view.hpp"
+
+namespace render {
+
+struct MeetingRow {
+  std::string id;
+  std::string title;  // «Fast møde»
+  When start;
+  std::string time;   // with its end
+  std::optional<std::string> place;
+  std::optional<std::string> incident;  // short id
+  bool half_yearly = false;
+  std::string standing;  // coming, held, no-minutes, cancelled
+  std::string standing_text;
+  int invited = 0;
+  std::optional<int> present;  // guests included; of a meeting that was held
+  int decisions = 0;
+};
+
+struct RegularPartView {
+  std::string name;  // «1. halvår 2026»
+  When from;
+  When to;
+  int required = 0;
+  int held = 0;
+  int convened = 0;
+  bool over = false;    // the part of the year
+  bool missing = false; // too few were held or are convened
+  std::string text;
+};
+
+struct MeetingsView {
+  std::vector<MeetingRow> meetings;
+  std::vector<RegularPartView> parts;
+};
+
+// What `meeting convene`, `invitation` and `minutes` answer.
+struct MeetingView {
+  MeetingRow meeting;
+  std::vector<WrittenEntry> entries;
+  std::vector<std::string> files;
+  std::optional<std::string> uid;  // of the invitation
+  std::optional<int> sequence;
+  std::optional<std::string> method;
+  std::vector<std::string> without_email;
+  std::vector<std::string> next;
+};
+
+MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& entries,
+                       const model::MeetingState& state);
+MeetingsView meetings_view(const Context& context, const std::vector<model::Item>& entries);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::MeetingRow> = Table{
+    field("id", &render::MeetingRow::id, "mødets id"),
+    field("title", &render::MeetingRow::title, "hvad slags møde"),
+    field("start", &render::MeetingRow::start, "hvornår det begynder"),
+    field("time", &render::MeetingRow::time, "dag og klokkeslæt i én linje"),
+    field("place", &render::MeetingRow::place, "hvor det holdes"),
+    field("incident", &render::MeetingRow::incident, "hændelsen, som det handler om"),
+    field("half_yearly", &render::MeetingRow::half_yearly, "et af de faste møder"),
+    field("standing", &render::MeetingRow::standing, "coming, held, no-minutes eller cancelled"),
+    field("standing_text", &render::MeetingRow::standing_text, "det samme på dansk"),
+    field("invited", &render::MeetingRow::invited, "hvor mange der er indkaldt"),
+    field("present", &render::MeetingRow::present, "hvor mange der var til stede"),
+    field("decisions", &render::MeetingRow::decisions, "hvor mange beslutninger"),
+};
+
+template <>
+inline constexpr auto fields_of<render::RegularPartView> = Table{
+    field("name", &render::RegularPartView::name, "delen af året"),
+    field("from", &render::RegularPartView::from, "første dag"),
+    field("to", &render::RegularPartView::to, "sidste dag"),
+    field("required", &render::RegularPartView::required, "møder, som planen kræver"),
+    field("held", &render::RegularPartView::held, "møder, der er holdt"),
+    field("convened", &render::RegularPartView::convened, "møder, der er indkaldt"),
+    field("over", &render::RegularPartView::over, "delen af året er forbi"),
+    field("missing", &render::RegularPartView::missing, "der mangler et møde"),
+    field("text", &render::RegularPartView::text, "det samme i én linje"),
+};
+
+template <>
+inline constexpr auto fields_of<render::MeetingsView> = Table{
+    field("meetings", &render::MeetingsView::meetings, "møderne, det ældste først"),
+    field("parts", &render::MeetingsView::parts, "de faste møder, del for del af årene"),
+};
+
+template <>
+inline constexpr auto fields_of<render::MeetingView> = Table{
+    field("meeting", &render::MeetingView::meeting, "mødet, som det er nu"),
+    field("entries", &render::MeetingView::entries, "de notater, der er skrevet"),
+    field("files", &render::MeetingView::files, "de filer, der er skrevet"),
+    field("uid", &render::MeetingView::uid, "indkaldelsens UID"),
+    field("sequence", &render::MeetingView::sequence, "indkaldelsens SEQUENCE"),
+    field("method", &render::MeetingView::method, "REQUEST eller CANCEL"),
+    field("without_email", &render::MeetingView::without_email,
+          "de indkaldte, som ingen e-mail har"),
+    field("next", &render::MeetingView::next, "kommandoer, der kan være de næste"),
+};
+
+}  // namespace base

@@ -1,0 +1,100 @@
+#include "render/views/message_view.hpp"
+
+#include "base/text.hpp"
+#include "model/situation.hpp"
+#include "render/views/describe.hpp"
+
+namespace render {
+
+namespace {
+
+bool may_be_published(const model::Item& item) {
+  return !item.voided && item.content.visibility == model::Visibility::public_;
+}
+
+IssuedMessageView issued_view(const model::Item& item, const model::IssuedMessage& message) {
+  IssuedMessageView view;
+  view.id = item.record.stem.id();
+  view.at = when(item.content.at);
+  view.text = message.text.str();
+  view.paragraphs = paragraphs(view.text);
+  for (const auto& name : message.approved_by) view.approved_by.push_back(name.str());
+  if (!view.approved_by.empty()) view.approved_by_text = base::danish_list(view.approved_by);
+  view.via = text_of(message.via);
+  return view;
+}
+
+// The words that a report or an activation was given, where they may be published.
+std::optional<std::string> public_text(const model::Item& item) {
+  if (!may_be_published(item)) return std::nullopt;
+  if (const auto* report = std::get_if<model::Report>(&item.content.body)) {
+    return text_of(report->text);
+  }
+  const auto* activation = std::get_if<model::Activation>(&item.content.body);
+  return activation != nullptr ? text_of(activation->text) : std::nullopt;
+}
+
+void add_incident(const Context& context, const model::Incident& incident, MessageView& view) {
+  view.incident = incident.name.id();
+  view.title = incident_title(context, incident.type, incident.area);
+  view.exercise = incident.exercise;
+  if (incident.at) view.at = when(*incident.at).text;
+  for (const auto& item : incident.items) {
+    if (!view.happened) view.happened = public_text(item);
+    if (const auto* decision = std::get_if<model::Decision>(&item.content.body);
+        decision != nullptr && decision->text && !decision->not_ && may_be_published(item)) {
+      view.decided.push_back(sentence(decision->text->str()));
+    }
+    if (const auto* message = std::get_if<model::IssuedMessage>(&item.content.body);
+        message != nullptr && !item.voided && message->message.str() == view.id) {
+      view.issued.push_back(issued_view(item, *message));
+    }
+  }
+  const auto situations = model::issued_situations(incident);
+  if (!situations.empty() && situations.back().situation->next) {
+    view.next = when(*situations.back().situation->next).text;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> paragraphs(const std::string& text) {
+  std::vector<std::string> all;
+  std::string paragraph;
+  const auto end = [&] {
+    if (!base::trim(paragraph).empty()) all.emplace_back(base::trim(paragraph));
+    paragraph.clear();
+  };
+  for (const auto& line : base::split(text, '\n')) {
+    if (base::trim(line).empty()) {
+      end();
+    } else {
+      paragraph += line + '\n';
+    }
+  }
+  end();
+  return all;
+}
+
+MessageView message_view(const Context& context, const model::Message& message,
+                         const model::Incident* incident) {
+  MessageView view;
+  view.id = message.id.str();
+  view.name = message.name.str();
+  view.approved_by = text_of(message.approved_by);
+  view.always = text_of(message.always);
+  if (message.section) view.section = section_heading(context, *message.section);
+  if (incident != nullptr) add_incident(context, *incident, view);
+  return view;
+}
+
+MessagesView messages_view(const Context& context, const model::Incident* incident) {
+  MessagesView view;
+  if (context.plan == nullptr) return view;
+  for (const auto& message : model::in_force(context.plan->messages, context.now.date())) {
+    view.messages.push_back(message_view(context, message, incident));
+  }
+  return view;
+}
+
+}  // namespace render

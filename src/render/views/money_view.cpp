@@ -1,0 +1,89 @@
+// The money of the helhedsplan, added up, and the incidents that the tool itself has counted.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.hpp"
+#include "render/views/progress_view.hpp"
+
+namespace render {
+
+namespace {
+
+std::vector<AmountView> amounts(const std::vector<base::Decimal>& values) {
+  std::vector<AmountView> views;
+  for (const auto& value : values) views.push_back(amount_view(value));
+  return views;
+}
+
+// Nothing where the two are the same.
+std::optional<std::string> difference(const base::Decimal& sum, const base::Decimal& stated,
+                                      std::string_view of) {
+  if (sum == stated) return std::nullopt;
+  const bool more = stated > sum;
+  return fmt::format("{} giver {}, men kilden har {}: {} {}.", of, sum.danish(), stated.danish(),
+                     (more ? stated - sum : sum - stated).danish(), more ? "mere" : "mindre");
+}
+
+MoneyRowView row_view(const model::BudgetRow& row) {
+  MoneyRowView view{row.name.str(), row.year, amounts(row.parts), amount_view(row.total),
+                    row.source.str(), {}};
+  if (!row.parts.empty()) {
+    view.differs = difference(model::sum_of(row.parts), row.total, "Delene");
+  }
+  return view;
+}
+
+}  // namespace
+
+MoneyView money_view(const model::BudgetTable& table) {
+  MoneyView view;
+  view.id = table.id.str();
+  view.name = table.name.str();
+  view.unit = table.unit.str();
+  for (const auto& column : table.columns) view.columns.push_back(column.str());
+  for (const auto& row : table.rows) view.rows.push_back(row_view(row));
+  const auto sum = model::sum_of(table);
+  view.sum = {"Lagt sammen", {}, amounts(sum.parts), amount_view(sum.total), "", {}};
+  for (const auto& note : table.notes) view.notes.push_back(note.str());
+  if (!table.total) return view;
+  view.total = row_view(*table.total);
+  std::vector<std::string> differences;
+  const auto add = [&](const base::Decimal& ours, const base::Decimal& stated,
+                       std::string_view of) {
+    if (auto found = difference(ours, stated, of)) differences.push_back(*std::move(found));
+  };
+  add(sum.total, table.total->total, "Linjerne");
+  for (std::size_t i = 0; i < sum.parts.size(); ++i) {
+    add(sum.parts[i], table.total->parts[i], view.columns[i]);
+  }
+  if (!differences.empty()) view.differs = base::join(differences, " ");
+  return view;
+}
+
+std::vector<OwnCountView> own_counts(const Context& context,
+                                     const std::vector<model::TypeId>& types,
+                                     const std::vector<model::Incident>& incidents) {
+  std::map<int, std::map<std::string, int>> years;
+  for (const auto& incident : incidents) {
+    if (incident.exercise || incident.state == model::State::merged) continue;
+    if (!incident.at || !incident.type || !incident.area) continue;
+    if (std::ranges::find(types, *incident.type) == types.end()) continue;
+    ++years[incident.at->date().year()][area_name(context, *incident.area)];
+  }
+  std::vector<OwnCountView> counts;
+  for (const auto& [year, areas] : years) {
+    OwnCountView count{year, 0, ""};
+    std::vector<std::string> parts;
+    for (const auto& [area, number] : areas) {
+      count.total += number;
+      parts.push_back(fmt::format("{}: {}", area, number));
+    }
+    count.areas = base::join(parts, "; ");
+    counts.push_back(std::move(count));
+  }
+  return counts;
+}
+
+}  // namespace render

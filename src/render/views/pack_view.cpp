@@ -1,0 +1,157 @@
+#include "render/views/pack_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+
+#include "base/text.hpp"
+#include "model/entry_fields.hpp"
+#include "model/exercises.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/invitation.hpp"
+#include "render/views/participants_view.hpp"
+
+namespace render {
+
+namespace {
+
+std::vector<std::string> strings(const std::vector<model::Line>& lines) {
+  std::vector<std::string> all;
+  for (const auto& line : lines) all.push_back(line.str());
+  return all;
+}
+
+void add_invitation(const Context& context, const PackFacts& facts, PackView& view) {
+  const auto& meeting = facts.meeting.meeting;
+  view.id = facts.meeting.stem.id();
+  view.title = meeting_title(meeting);
+  view.time = meeting_time(context, meeting);
+  view.place = text_of(meeting.place);
+  if (meeting.convened_by) view.convener = person_name(context, *meeting.convened_by);
+  std::vector<std::string> names;
+  for (const auto& who : meeting.invited) names.push_back(person_name(context, who));
+  view.invited = base::danish_list(names);
+  view.message = text_of(meeting.text);
+  view.cancelled = meeting.cancelled;
+  view.agenda = strings(meeting.agenda);
+}
+
+// What waits for it as it stands today; of an incident's own, what is open in that one.
+void add_points(const Context& context, const PackFacts& facts, PackView& view) {
+  const auto& about = facts.meeting.meeting.incident;
+  const auto& incidents = facts.matters.incidents;
+  const auto found = std::ranges::find_if(incidents, [&](const model::Incident& incident) {
+    return about && incident.name == *about;
+  });
+  view.points = strings(found == incidents.end() ? due_points(context, facts.matters)
+                                                 : incident_points(context, *found));
+}
+
+void add_list(const Context& context, const PackFacts& facts, PackView& view) {
+  auto contacts = contacts_view(context);
+  view.numbers = std::move(contacts.numbers);
+  view.participants = std::move(contacts.participants);
+  view.deputies = std::move(contacts.deputies);
+  if (facts.before == nullptr || context.participants == nullptr) return;
+  if (!facts.old) {
+    view.no_comparison = "Historikken har ingen deltagerliste fra dengang.";
+    return;
+  }
+  const auto then = facts.before->meeting.start.date();
+  const auto changes =
+      model::list_changes(*facts.old, then, *context.participants, context.now.date());
+  view.changes = list_changes_view(context, then, changes).sentences();
+  std::vector<model::Participant> joined;
+  for (const auto& one : changes.joined) {
+    if (!context.plan->is_partner(one.id)) joined.push_back(one);
+  }
+  if (!joined.empty()) view.newcomers = newcomers_view(context, joined);
+}
+
+void add_incidents(const Context& context, const Matters& matters, PackView& view) {
+  std::vector<const model::Incident*> fresh;
+  for (const auto& incident : matters.incidents) {
+    const bool counts = incident.at && incident.state != model::State::merged;
+    if (counts && matters.is_new(*incident.at)) fresh.push_back(&incident);
+  }
+  std::ranges::stable_sort(fresh, {}, [](const auto* incident) { return *incident->at; });
+  for (const auto* incident : fresh) {
+    auto row = incident_row(context, *incident);
+    row.text.reset();  // its words are for the night; here it is counted and discussed
+    (incident->exercise ? view.exercises : view.incidents).push_back(std::move(row));
+  }
+  const auto& items = matters.log.items;
+  for (const auto& state : model::exercises(items)) {
+    if (state.incident) continue;  // it stands among the incidents
+    const auto any = [&](const auto& rule) { return std::ranges::any_of(state.entries, rule); };
+    if (any([&](auto i) { return items[i].restricted(); })) continue;
+    if (!any([&](auto i) { return matters.is_new(items[i].content.at); })) continue;
+    view.other_exercises.push_back(exercise_text(context, state));
+  }
+}
+
+void add_health(const Context& context, const Matters& matters, PackView& view) {
+  if (const auto expiry = expiry_text(context)) {
+    view.health.push_back(*expiry + ".");
+  } else if (context.document != nullptr && context.document->valid) {
+    view.health.push_back(fmt::format("Planen gælder til og med den {}.",
+                                      base::danish_date_short(context.document->valid->to)));
+  }
+  for (auto& sentence : missing_in(view.participants)) view.health.push_back(std::move(sentence));
+  if (auto old = unverified_text(context, matters.log.items)) view.health.push_back(*old);
+}
+
+PackProgressView short_progress(const Context& context, const model::Helhedsplan& helhedsplan,
+                                const Matters& matters) {
+  const auto whole = progress_view(context, helhedsplan, matters.log.items, matters.incidents);
+  PackProgressView view{whole.name, whole.over, {}, {}, {}};
+  auto& without = view.without_figures;
+  for (const auto& effort : whole.efforts) {
+    for (const auto& indicator : effort.indicators) {
+      for (const auto& target : indicator.targets) {
+        PackTargetView one{indicator.name, target.text, {}};
+        for (const auto& area : target.areas) {
+          if (area.judgement != model::Judgement::no_figures) one.areas.push_back(area);
+        }
+        if (!one.areas.empty()) {
+          view.targets.push_back(std::move(one));
+        } else if (without.empty() || without.back() != one.indicator) {
+          without.push_back(one.indicator);
+        }
+      }
+    }
+  }
+  if (!without.empty()) {
+    view.without_text = fmt::format("Ingen tal at bedømme efter endnu: {}.",
+                                    base::join(without, "; "));
+  }
+  return view;
+}
+
+}  // namespace
+
+PackView pack_view(const Context& context, const PackFacts& facts) {
+  assert(context.plan != nullptr);
+  PackView view;
+  add_invitation(context, facts, view);
+  add_points(context, facts, view);
+  if (facts.before != nullptr) {
+    view.before = when(here(context, facts.before->meeting.start));
+    view.since = "siden " + meeting_name(context, facts.before->meeting);
+  } else {
+    view.since = "indtil nu";
+  }
+  add_list(context, facts, view);
+  add_incidents(context, facts.matters, view);
+  view.followups = open_followups(context, facts.matters);
+  view.lessons = lessons(context, facts.matters);
+  view.proposals = proposed_changes(facts.matters);
+  add_health(context, facts.matters, view);
+  if (facts.helhedsplan != nullptr) {
+    view.progress = short_progress(context, *facts.helhedsplan, facts.matters);
+  }
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,81 @@
+// The pack for a meeting: one document with all that it needs, from the agenda to the progress of
+// the helhedsplan. For the participants: what only a few may see is left out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/helhedsplan.hpp"
+#include "render/views/contacts_view.hpp"
+#include "render/views/list_view.hpp"
+#include "render/views/meeting_matters.hpp"
+#include "render/views/progress_view.hpp"
+
+namespace render {
+
+// What is expected of one who is new, as the plan has it.
+struct NewcomersView {
+  std::string names;  // «Bo Prøve og Pil Prøve»
+  std::vector<std::string> lines;
+};
+
+struct PackTargetView {
+  std::string indicator;
+  std::string target;  // «under 28 procent»
+  std::vector<JudgedView> areas;
+};
+
+struct PackProgressView {
+  std::string name;
+  bool over = false;
+  std::vector<PackTargetView> targets;       // those with a figure to judge
+  std::vector<std::string> without_figures;  // what the others measure, each once
+  std::string without_text;                  // the same as a sentence
+};
+
+struct PackView {
+  std::string id;
+  std::string title;
+  std::string time;
+  std::optional<std::string> place;
+  std::optional<std::string> convener;
+  std::string invited;
+  std::optional<std::string> message;
+  bool cancelled = false;
+  std::vector<std::string> agenda;
+  std::vector<std::string> points;
+  std::optional<NewcomersView> newcomers;
+  std::optional<When> before;  // the meeting before; absent: none was held
+  std::string since;           // «siden mødet den 12. marts 2026», or «indtil nu»
+  std::vector<NumberView> numbers;
+  std::vector<PersonView> participants;
+  std::vector<PersonView> deputies;
+  std::vector<std::string> changes;          // of the list, in sentences
+  std::optional<std::string> no_comparison;  // why there are none
+  std::vector<IncidentRow> incidents;
+  std::vector<IncidentRow> exercises;        // incidents that were one
+  std::vector<std::string> other_exercises;  // in words
+  std::vector<FollowupView> followups;
+  std::vector<LessonView> lessons;
+  std::vector<std::string> proposals;
+  std::vector<std::string> health;
+  std::optional<PackProgressView> progress;
+};
+
+struct PackFacts {
+  const model::MeetingState& meeting;
+  const model::MeetingState* before;           // null: none was held
+  Matters matters;                             // since then
+  std::optional<model::Participants> old;      // the list as it was then; absent: not known
+  const model::Helhedsplan* helhedsplan;       // null: the plan has none
+};
+
+// Precondition: the context has a plan.
+PackView pack_view(const Context& context, const PackFacts& facts);
+
+// ---- its parts
+NewcomersView newcomers_view(const Context& context,
+                             const std::vector<model::Participant>& joined);
+
+}  // namespace render

@@ -1,0 +1,83 @@
+#include "render/views/parts.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+
+namespace render {
+
+When when(const base::Instant& instant) {
+  return {instant.iso(), base::danish_date_and_time(instant)};
+}
+
+When when(const base::Date& date) {
+  return {date.iso(), base::danish_date_short(date)};
+}
+
+When when_near(const base::Instant& instant, const base::Instant& now) {
+  return {instant.iso(), base::danish_time_near(instant, now)};
+}
+
+When when_near(const base::Deadline& deadline, const base::Instant& now) {
+  if (const auto* day = std::get_if<base::Date>(&deadline)) {
+    return {day->iso(), base::danish_date_near(*day, now.date())};
+  }
+  return when_near(std::get<base::Instant>(deadline), now);
+}
+
+bool is_overdue(const base::Deadline& deadline, const base::Instant& now) {
+  if (const auto* day = std::get_if<base::Date>(&deadline)) return *day < now.date();
+  return std::get<base::Instant>(deadline) < now;
+}
+
+std::vector<std::string> lead_names(const Context& context,
+                                    const std::vector<model::Lead>& leads) {
+  std::vector<std::string> names;
+  for (const auto& lead : leads) {
+    const std::string name = person_view(context, lead.who).name;
+    names.push_back(lead.when ? fmt::format("{} ({})", name, lead.when->str()) : name);
+  }
+  return names;
+}
+
+std::optional<std::string> best_phone(const model::Participant& participant) {
+  return text_of(participant.mobile ? participant.mobile : participant.phone);
+}
+
+PersonView person_view(const Context& context, const model::PersonId& id) {
+  PersonView view{.id = id.str(), .name = id.str()};
+  view.coordinator = context.plan && context.plan->coordinator == id;
+  if (view.coordinator) view.coordinator_title = base::lower_first(coordinator_title(context));
+  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  if (person == nullptr) return view;
+  view.name = person->name ? person->name->str() : person->title.str();
+  view.role = !person->name;
+  view.organisation = person->organisation.str();
+  view.title = person->title.str();
+  // Said once.
+  if (view.coordinator_title && base::fold(view.title) == base::fold(*view.coordinator_title)) {
+    view.coordinator_title.reset();
+  }
+  view.phone = text_of(person->phone);
+  view.mobile = text_of(person->mobile);
+  view.email = text_of(person->email);
+  view.hours = text_of(person->hours);
+  view.note = text_of(person->note);
+  if (person->deputy) {
+    view.deputy = person_name(context, *person->deputy);
+    const auto* deputy = context.participants->find(*person->deputy);
+    if (deputy != nullptr) view.deputy_phone = best_phone(*deputy);
+  }
+  return view;
+}
+
+std::vector<NumberView> emergency_view(const Context& context) {
+  std::vector<NumberView> numbers;
+  if (context.plans == nullptr) return numbers;
+  for (const auto& number : context.plans->emergency) {
+    numbers.push_back({number.name.str(), number.phone.str()});
+  }
+  return numbers;
+}
+
+}  // namespace render

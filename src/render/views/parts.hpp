@@ -1,0 +1,97 @@
+// The small views that larger ones are made of.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/fields.hpp"
+#include "base/time.hpp"
+#include "base/time_input.hpp"
+#include "model/plan.hpp"
+#include "render/views/context.hpp"
+
+namespace render {
+
+// A time twice: for machines, and as a Dane reads it.
+struct When {
+  std::string iso;
+  std::string text;
+};
+When when(const base::Instant& instant);                                 // with weekday and date
+When when_near(const base::Instant& instant, const base::Instant& now);  // «kl. 22.15» today
+When when_near(const base::Deadline& deadline, const base::Instant& now);
+When when(const base::Date& date);  // «1. januar 2026»
+bool is_overdue(const base::Deadline& deadline, const base::Instant& now);
+
+// A participant, or one of an incident's ad hoc people. What is not known is absent.
+struct PersonView {
+  std::string id;
+  std::string name;  // never empty: the title, where the plan names a role
+  std::string organisation;
+  std::string title;
+  std::optional<std::string> phone;
+  std::optional<std::string> mobile;
+  std::optional<std::string> email;
+  std::optional<std::string> hours;
+  std::optional<std::string> note;
+  std::optional<std::string> deputy;        // name
+  std::optional<std::string> deputy_phone;  // mobile first
+  bool coordinator = false;
+  std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
+  bool role = false;  // the plan names no person; the name is the title
+};
+PersonView person_view(const Context& context, const model::PersonId& id);
+// «Lederen (hvis hun er til stede)» for each.
+std::vector<std::string> lead_names(const Context& context, const std::vector<model::Lead>& leads);
+// Mobile first; nothing where neither is known.
+std::optional<std::string> best_phone(const model::Participant& participant);
+
+// The text of an optional id, text, number.
+template <class T>
+std::optional<std::string> text_of(const std::optional<T>& value) {
+  return value ? std::optional(value->str()) : std::nullopt;
+}
+
+struct NumberView {
+  std::string name;
+  std::string phone;
+};
+std::vector<NumberView> emergency_view(const Context& context);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::When> = Table{
+    field("iso", &render::When::iso, "ISO 8601"),
+    field("text", &render::When::text, "på dansk"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PersonView> = Table{
+    field("id", &render::PersonView::id, "id"),
+    field("name", &render::PersonView::name, "navn, eller stilling hvor planen nævner en rolle"),
+    field("organisation", &render::PersonView::organisation, "organisation"),
+    field("title", &render::PersonView::title, "stilling"),
+    field("phone", &render::PersonView::phone, "telefon"),
+    field("mobile", &render::PersonView::mobile, "mobil"),
+    field("email", &render::PersonView::email, "e-mail"),
+    field("hours", &render::PersonView::hours, "hvornår personen kan træffes"),
+    field("note", &render::PersonView::note, "bemærkning"),
+    field("deputy", &render::PersonView::deputy, "stedfortræderens navn"),
+    field("deputy_phone", &render::PersonView::deputy_phone, "stedfortræderens telefon"),
+    field("coordinator", &render::PersonView::coordinator, "er tovholder"),
+    field("coordinator_title", &render::PersonView::coordinator_title,
+          "hvad planen kalder tovholderen"),
+    field("role", &render::PersonView::role, "planen nævner kun en rolle; navnet er stillingen"),
+};
+
+template <>
+inline constexpr auto fields_of<render::NumberView> = Table{
+    field("name", &render::NumberView::name, "hvem nummeret er til"),
+    field("phone", &render::NumberView::phone, "nummeret"),
+};
+
+}  // namespace base

@@ -1,0 +1,217 @@
+#include "render/views/period_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/markdown/bars.hpp"
+#include "render/views/delays.hpp"
+#include "render/views/describe.hpp"
+
+namespace render {
+
+namespace {
+
+// In a longer period only the months in which something happened have a row.
+constexpr int most_months = 36;
+// Nobody reads a longer list on paper.
+constexpr std::size_t most_incidents = 200;
+
+bool plan_used(const model::Incident& incident) {
+  return incident.state == model::State::active ||
+         (incident.state == model::State::closed && !incident.activations.empty());
+}
+
+void add(CountView& count, bool used) {
+  ++count.total;
+  ++(used ? count.used : count.not_used);
+}
+
+CountView& count_for(std::vector<CountView>& counts, const std::string& id,
+                     const std::string& name) {
+  for (auto& count : counts) {
+    if (count.id == id) return count;
+  }
+  counts.push_back({id, name});
+  return counts.back();
+}
+
+std::string month_id(const base::Date& day) {
+  return day.iso().substr(0, 7);
+}
+std::string month_name(const base::Date& day) {
+  return fmt::format("{} {}", base::danish_month(day.month()), day.year());
+}
+
+// One plan's incidents on their way into the view.
+struct Part {
+  Context context;
+  const std::vector<model::Incident>& incidents;
+  const PlanInPeriod* among;  // null: the only plan
+
+  std::string type_id(const std::string& id, const std::string& name) const {
+    return among == nullptr ? id : base::fold(name);
+  }
+  std::string in_plan(const std::string& id) const {
+    return among == nullptr ? id : among->id + '/' + id;
+  }
+  std::string area_label(const std::string& name) const {
+    return among == nullptr ? name : fmt::format("{} ({})", name, among->name);
+  }
+};
+
+void add_empty_months(const base::Date& from, const base::Date& to, PeriodView& view) {
+  const int first = from.year() * 12 + from.month() - 1;
+  const int last = to.year() * 12 + to.month() - 1;
+  for (int month = first; month <= last && last - first < most_months; ++month) {
+    const base::Date day(month / 12, month % 12 + 1, 1);
+    count_for(view.months, month_id(day), month_name(day));
+  }
+}
+
+// Every year of the period, however long it is.
+void add_empty_years(const base::Date& from, const base::Date& to, PeriodView& view) {
+  for (int year = from.year(); year <= to.year(); ++year) {
+    YearView one{year, true, {std::to_string(year), std::to_string(year)}, {}};
+    for (int month = 1; month <= 12; ++month) {
+      const base::Date day(year, month, 1);
+      const auto name = base::danish_month(month).substr(0, 3);
+      const auto id = month_id(day);
+      const bool inside = month_id(from) <= id && id <= month_id(to);
+      one.months.push_back({std::string(name), inside, {id, month_name(day)}});
+    }
+    view.years.push_back(std::move(one));
+  }
+}
+
+void add_empty_rows(const Part& part, const base::Date& from, PeriodView& view) {
+  if (part.among != nullptr) count_for(view.plans, part.among->id, part.among->name);
+  const auto* plan = part.context.plan;
+  if (plan == nullptr) return;
+  for (const auto& type : model::in_force(plan->incident_types, from)) {
+    count_for(view.types, part.type_id(type.id.str(), type.name.str()), type.name.str());
+  }
+  if (part.among != nullptr) return;  // a hundred plans have too many areas to list them all
+  for (const auto& area : model::in_force(plan->areas, from)) {
+    count_for(view.areas, area.id.str(), area_name(part.context, area.id));
+  }
+}
+
+void add_counts(const Part& part, const model::Incident& incident, PeriodView& view) {
+  const bool used = plan_used(incident);
+  const auto day = incident.at->date();
+  add(view.total, used);
+  if (part.among != nullptr) add(count_for(view.plans, part.among->id, part.among->name), used);
+  add(count_for(view.months, month_id(day), month_name(day)), used);
+  auto& year = view.years[static_cast<std::size_t>(day.year() - view.years.front().year)];
+  year.nothing = false;
+  add(year.total, used);
+  add(year.months[static_cast<std::size_t>(day.month() - 1)].count, used);
+  const auto type = incident.type ? type_name(part.context, *incident.type) : "ikke oplyst";
+  add(count_for(view.types, part.type_id(text_of(incident.type).value_or(""), type), type), used);
+  const auto area = incident.area ? area_name(part.context, *incident.area) : "ikke oplyst";
+  add(count_for(view.areas, part.in_plan(text_of(incident.area).value_or("")),
+                part.area_label(area)),
+      used);
+}
+
+void add_bars(const std::vector<CountView*>& counts) {
+  std::vector<int> totals;
+  for (const auto* count : counts) totals.push_back(count->total);
+  const auto bars = bar_lengths(totals);
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    auto& count = *counts[i];
+    count.bar = bars[i];
+    if (count.total > 0) count.used_bar = count.bar * count.used / count.total;
+  }
+}
+
+void add_bars(PeriodView& view) {
+  for (auto* table : {&view.plans, &view.types, &view.areas, &view.months}) {
+    std::vector<CountView*> counts;
+    for (auto& count : *table) counts.push_back(&count);
+    add_bars(counts);
+  }
+  std::vector<CountView*> years;
+  std::vector<CountView*> months;
+  for (auto& year : view.years) {
+    years.push_back(&year.total);
+    for (auto& month : year.months) months.push_back(&month.count);
+  }
+  add_bars(years);
+  add_bars(months);
+}
+
+PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const base::Date& to) {
+  PeriodView view;
+  std::vector<model::ResponseTimes> times;
+  view.from = when(from);
+  view.to = when(to);
+  view.total.name = "I alt";
+  add_empty_months(from, to, view);
+  add_empty_years(from, to, view);
+  std::vector<std::pair<const model::Incident*, const Part*>> in_time;
+  for (const auto& part : parts) {
+    add_empty_rows(part, from, view);
+    for (const auto& incident : part.incidents) {
+      if (!incident.at) {
+        view.unclear.push_back(part.in_plan(incident.name.str()));
+      } else if (incident.at->date() >= from && incident.at->date() <= to) {
+        in_time.emplace_back(&incident, &part);
+      }
+    }
+  }
+  std::ranges::stable_sort(
+      in_time, [](const auto& a, const auto& b) { return *a.first->at < *b.first->at; });
+  for (const auto& [incident, part] : in_time) {
+    auto row = incident_row(part->context, *incident);
+    if (part->among != nullptr) row.plan = part->among->name;
+    if (incident->exercise) {
+      view.exercises.push_back(std::move(row));
+    } else if (incident->state == model::State::merged) {
+      view.merged.push_back(std::move(row));
+    } else {
+      view.incidents.push_back(std::move(row));
+      add_counts(*part, *incident, view);
+      times.push_back(model::response_times(*incident, part->context.participants));
+    }
+  }
+  add_bars(view);
+  view.nothing = view.total.total == 0;
+  view.delays = delays_view(times);
+  if (view.incidents.size() > most_incidents) {
+    view.left_out = static_cast<int>(view.incidents.size());
+    view.incidents.clear();
+  }
+  return view;
+}
+
+}  // namespace
+
+PeriodView period_view(const Context& context, const base::Date& from, const base::Date& to,
+                       const std::vector<model::Incident>& incidents) {
+  return view_of({{context, incidents, nullptr}}, from, to);
+}
+
+PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>& plans,
+                       const base::Date& from, const base::Date& to) {
+  std::vector<Part> parts;
+  for (const auto& plan : plans) {
+    Context context = workspace;
+    context.plan = plan.plan ? &*plan.plan : nullptr;
+    parts.push_back({context, plan.incidents, &plan});
+  }
+  return view_of(parts, from, to);
+}
+
+PeriodView counts_only(PeriodView view) {
+  view.counts_only = true;
+  view.delays.reset();
+  view.left_out.reset();
+  for (auto* rows : {&view.incidents, &view.exercises, &view.merged}) rows->clear();
+  view.unclear.clear();
+  return view;
+}
+
+}  // namespace render

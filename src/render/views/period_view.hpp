@@ -1,0 +1,163 @@
+// A period in numbers: incidents by type, area and month, with those that did not use the plan;
+// exercises apart. Of one plan, or of all plans together.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/views/list_view.hpp"
+
+namespace render {
+
+struct CountView {
+  std::string id;
+  std::string name;
+  int total = 0;
+  int used = 0;      // the plan was brought into use
+  int not_used = 0;  // the rest
+  int bar = 0;       // 0 to 100, against the largest of its table
+  int used_bar = 0;  // the part of it that is of those where the plan was used
+};
+
+// A year of the period, with all its months: what a page draws beside the other years.
+struct MonthView {
+  std::string name;     // «jan»
+  bool inside = false;  // in the period, if only in part
+  CountView count;
+};
+struct YearView {
+  int year = 0;
+  bool nothing = false;
+  CountView total;
+  std::vector<MonthView> months;
+};
+
+// How many incidents took so long.
+struct DelayView {
+  std::string text;  // «15–30 min»
+  int activation = 0;    // until the plan was in use
+  int activation_bar = 0;
+  int last_reached = 0;  // until the last participant had been talked with
+  int last_reached_bar = 0;
+};
+struct DelaysView {
+  int activation = 0;  // of how many it can be told
+  int last_reached = 0;
+  std::optional<std::string> activation_median;  // «halvdelen inden for 12 min»
+  std::optional<std::string> last_reached_median;
+  std::vector<DelayView> rows;
+};
+
+struct PeriodView {
+  When from;
+  When to;  // the last day
+  bool nothing = false;  // no incident at all: tables of noughts are not worth reading
+  CountView total;
+  std::vector<CountView> plans;   // all of them, where there are several; empty for one
+  std::vector<CountView> types;   // those of the plan also where nothing happened
+  std::vector<CountView> areas;   // likewise; of several plans only where something happened
+  std::vector<CountView> months;  // all of the period, unless it is longer than three years
+  std::vector<YearView> years;
+  std::optional<DelaysView> delays;  // where it can be told of any
+  std::vector<IncidentRow> incidents;  // none where there are too many to be read
+  std::optional<int> left_out;         // how many then
+  bool counts_only = false;            // to be published: nothing of single incidents
+  std::vector<IncidentRow> exercises;  // never counted
+  std::vector<IncidentRow> merged;     // not counted: they belong to another incident
+  std::vector<std::string> unclear;    // folders in which no start can be read: not counted
+};
+
+// Of the incidents given, those that happened from the one day to the other, both included.
+PeriodView period_view(const Context& context, const base::Date& from, const base::Date& to,
+                       const std::vector<model::Incident>& incidents);
+
+// The same without anything of single incidents.
+PeriodView counts_only(PeriodView view);
+
+// One plan among several. Types are the same where their names are, areas only within their plan.
+struct PlanInPeriod {
+  std::string id;
+  std::string name;
+  std::optional<model::Plan> plan;  // absent where it cannot be read
+  std::vector<model::Incident> incidents;
+};
+PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>& plans,
+                       const base::Date& from, const base::Date& to);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::CountView> = Table{
+    field("id", &render::CountView::id, "id; måneder som 2026-11"),
+    field("name", &render::CountView::name, "navn"),
+    field("total", &render::CountView::total, "i alt"),
+    field("used", &render::CountView::used, "planen brugt"),
+    field("not_used", &render::CountView::not_used, "planen ikke brugt"),
+    field("bar", &render::CountView::bar, "længden af en søjle, 0 til 100"),
+    field("used_bar", &render::CountView::used_bar, "den del af søjlen, hvor planen blev brugt"),
+};
+
+template <>
+inline constexpr auto fields_of<render::MonthView> = Table{
+    field("name", &render::MonthView::name, "månedens navn, kort"),
+    field("inside", &render::MonthView::inside, "måneden hører til perioden"),
+    field("count", &render::MonthView::count, "månedens tal"),
+};
+
+template <>
+inline constexpr auto fields_of<render::YearView> = Table{
+    field("year", &render::YearView::year, "året"),
+    field("nothing", &render::YearView::nothing, "der er ingen hændelser i året"),
+    field("total", &render::YearView::total, "hele året, så vidt det hører til perioden"),
+    field("months", &render::YearView::months, "årets tolv måneder"),
+};
+
+template <>
+inline constexpr auto fields_of<render::DelayView> = Table{
+    field("text", &render::DelayView::text, "hvor lang tid"),
+    field("activation", &render::DelayView::activation, "antal, til planen var i brug"),
+    field("activation_bar", &render::DelayView::activation_bar, "længden af en søjle"),
+    field("last_reached", &render::DelayView::last_reached,
+          "antal, til den sidste deltager var nået"),
+    field("last_reached_bar", &render::DelayView::last_reached_bar, "længden af en søjle"),
+};
+
+template <>
+inline constexpr auto fields_of<render::DelaysView> = Table{
+    field("activation", &render::DelaysView::activation,
+          "hvor mange hændelser tiden til aktivering kendes for"),
+    field("last_reached", &render::DelaysView::last_reached,
+          "hvor mange hændelser tiden til den sidste deltager kendes for"),
+    field("activation_median", &render::DelaysView::activation_median,
+          "den midterste tid til aktivering"),
+    field("last_reached_median", &render::DelaysView::last_reached_median,
+          "den midterste tid til den sidste deltager"),
+    field("rows", &render::DelaysView::rows, "hændelserne efter, hvor lang tid det tog"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PeriodView> = Table{
+    field("from", &render::PeriodView::from, "første dag"),
+    field("to", &render::PeriodView::to, "sidste dag"),
+    field("nothing", &render::PeriodView::nothing, "der er ingen hændelser i perioden"),
+    field("total", &render::PeriodView::total, "alle hændelser"),
+    field("plans", &render::PeriodView::plans, "efter plan, når det er alle planer"),
+    field("types", &render::PeriodView::types, "efter hændelsestype"),
+    field("areas", &render::PeriodView::areas, "efter boligområde"),
+    field("months", &render::PeriodView::months, "efter måned"),
+    field("years", &render::PeriodView::years, "efter år, hvert med sine måneder"),
+    field("delays", &render::PeriodView::delays, "hvor lang tid det tog"),
+    field("incidents", &render::PeriodView::incidents, "hændelserne"),
+    field("left_out", &render::PeriodView::left_out,
+          "hvor mange hændelser der ikke er nævnt en for en"),
+    field("counts_only", &render::PeriodView::counts_only,
+          "til offentliggørelse: kun tal, intet om den enkelte hændelse"),
+    field("exercises", &render::PeriodView::exercises, "øvelserne; de tælles ikke med"),
+    field("merged", &render::PeriodView::merged, "lagt sammen med en anden; tælles ikke med"),
+    field("unclear", &render::PeriodView::unclear, "mapper, der ikke kan læses; tælles ikke med"),
+};
+
+}  // namespace base

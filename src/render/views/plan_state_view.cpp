@@ -1,0 +1,50 @@
+#include "render/views/plan_state_view.hpp"
+
+#include <algorithm>
+
+#include "model/renewal.hpp"
+
+namespace render {
+
+namespace {
+
+// One row for a party, whatever the number of its differences.
+void add_difference(PlanStateView& view, const model::PartyDifference& difference) {
+  using Kind = model::PartyDifferenceKind;
+  const auto now = [](const model::Participant& person) { return model::party_line(person).str(); };
+  if (difference.kind == Kind::joined) {
+    view.joined.push_back(now(difference.participant));
+    return;
+  }
+  const auto& line = difference.party->line.str();
+  const bool told = std::any_of(view.differing.begin(), view.differing.end(),
+                                [&](const PartyTodayView& row) { return row.line == line; });
+  if (told) return;
+  PartyTodayView row{line, {}};
+  if (difference.kind == Kind::replaced) {
+    row.today = now(*difference.successor);
+  } else if (difference.kind != Kind::ended) {
+    row.today = now(difference.participant);
+  }
+  view.differing.push_back(std::move(row));
+}
+
+}  // namespace
+
+PlanStateView plan_state_view(const Context& context, const base::Date& on,
+                              const DocumentView& document, const PeopleBeside& people) {
+  PlanStateView view;
+  view.on = when(on);
+  view.past = on < context.now.date();
+  view.document = document.document;
+  view.signed_ = document.signed_;
+  view.total = document.total;
+  view.parties = document.parties;
+  view.approval = document.approval;
+  for (const auto& difference : people.differences) add_difference(view, difference);
+  view.differs = !view.differing.empty() || !view.joined.empty();
+  view.unknown = people.unknown;
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,229 @@
+#include "render/views/progress_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/helhedsplan_fields.hpp"
+#include "render/markdown/bars.hpp"
+
+namespace render {
+
+namespace {
+
+std::string target_text(const model::Target& target, const std::string& unit) {
+  std::string text(base::danish(target.rule));
+  const bool yearly = target.rule == model::Rule::rise_yearly ||
+                      target.rule == model::Rule::fall_yearly;
+  if (target.value) {
+    text += fmt::format(" {} {}", target.value->danish(), yearly ? "procent" : unit);
+  }
+  if (target.year) text += fmt::format(" ({})", *target.year);
+  return text;
+}
+
+std::string reading_text(const model::Reading& reading) {
+  return fmt::format("{} ({})", reading.value.danish(), reading.year);
+}
+
+// «på vej: 26 (2024) mod 28 (2023), udgangspunkt 30 (2022)».
+std::string verdict_text(const model::Target& target, const model::Verdict& verdict) {
+  std::string text(base::danish(verdict.judgement));
+  const auto& baseline = verdict.baseline;
+  if (!verdict.latest) {
+    if (baseline) return text + " efter " + reading_text(*baseline);
+    return target.baseline ? text + fmt::format(" for {} og efter", target.baseline->year) : text;
+  }
+  text += ": " + reading_text(*verdict.latest);
+  if (verdict.before) text += " mod " + reading_text(*verdict.before);
+  if (baseline && verdict.before && baseline->year != verdict.before->year) {
+    text += ", udgangspunkt " + reading_text(*baseline);
+  }
+  return text;
+}
+
+bool is_earlier(const ReadingView& a, const ReadingView& b) {
+  return a.year.value_or(0) < b.year.value_or(0);
+}
+
+// What was measured since the source was written: entries that are not void.
+class Measured {
+ public:
+  explicit Measured(const std::vector<model::Item>& entries) {
+    for (const auto& item : entries) {
+      const auto* body = std::get_if<model::Measurement>(&item.content.body);
+      if (body != nullptr && !item.voided) items_.push_back({&item, body});
+    }
+  }
+  struct One {
+    const model::Item* item;
+    const model::Measurement* body;
+  };
+  const std::vector<One>& all() const { return items_; }
+
+ private:
+  std::vector<One> items_;
+};
+
+class Teller {
+ public:
+  Teller(const Context& context, const model::Helhedsplan& helhedsplan, const Measured& measured,
+         const std::vector<model::Incident>& incidents)
+      : context_(context), helhedsplan_(helhedsplan), measured_(measured), incidents_(incidents) {}
+
+  // In the order of the areas, each by year; of the same year what was published comes first.
+  std::vector<SeriesView> series(const model::Indicator& indicator) const {
+    std::vector<SeriesView> all;
+    std::vector<base::Decimal> values;
+    for (const auto& site : helhedsplan_.areas) {
+      SeriesView one{site.id.str(), site.name.str(), site.comparison, {}};
+      for (const auto& publication : indicator.published) {
+        for (const auto& figure : publication.figures) {
+          if (figure.site != site.id) continue;
+          one.readings.push_back({figure.year, amount_view(figure.value), 0, text_of(figure.note),
+                                  publication.source.str(), {}});
+        }
+      }
+      for (const auto& [item, body] : measured_.all()) {
+        if (body->indicator != indicator.id || body->area != site.id || !body->value) continue;
+        one.readings.push_back({body->year, amount_view(*body->value), 0, text_of(body->text),
+                                text_of(body->source).value_or(""),
+                                std::string(item->record.stem.id())});
+      }
+      std::ranges::stable_sort(one.readings, is_earlier);
+      for (const auto& reading : one.readings) values.push_back(decimal(reading));
+      if (!one.readings.empty()) all.push_back(std::move(one));
+    }
+    const auto lengths = bar_lengths(values);
+    auto next = lengths.begin();
+    for (auto& one : all) {
+      for (auto& reading : one.readings) reading.bar = *next++;
+    }
+    return all;
+  }
+
+  TargetView target(const model::Indicator& indicator, const model::Target& target,
+                    const std::vector<SeriesView>& series) const {
+    TargetView view{target_text(target, indicator.unit.str()), target.rule, {}, target.year, {}};
+    if (target.value) view.amount = amount_view(*target.value);
+    for (const auto& site : target.sites) {
+      std::vector<model::Reading> readings;
+      for (const auto& one : series) {
+        if (one.id != site.str()) continue;
+        for (const auto& reading : one.readings) {
+          if (reading.year) readings.push_back({*reading.year, decimal(reading)});
+        }
+      }
+      const auto verdict = model::judge(target, helhedsplan_.period.from.year(), readings);
+      JudgedView judged{site.str(), site_name(helhedsplan_, site), verdict.judgement,
+                        verdict_text(target, verdict), {}, {}, {}, {}};
+      if (verdict.baseline) {
+        judged.baseline_year = verdict.baseline->year;
+        judged.baseline = amount_view(verdict.baseline->value);
+      }
+      if (verdict.latest) {
+        judged.latest_year = verdict.latest->year;
+        judged.latest = amount_view(verdict.latest->value);
+      }
+      view.areas.push_back(std::move(judged));
+    }
+    return view;
+  }
+
+  IndicatorView indicator(const model::Indicator& given) const {
+    IndicatorView view;
+    view.id = given.id.str();
+    view.name = given.name.str();
+    view.unit = given.unit.str();
+    for (std::size_t i = 1; i < given.efforts.size(); ++i) {
+      const auto* effort = model::find_item(helhedsplan_.efforts, given.efforts[i]);
+      view.also.push_back(effort ? effort->name.str() : given.efforts[i].str());
+    }
+    view.activity = text_of(given.activity);
+    view.criterion = text_of(given.criterion);
+    view.data_source = text_of(given.data_source);
+    view.series = series(given);
+    for (const auto& one : given.targets) view.targets.push_back(target(given, one, view.series));
+    if (!given.incident_types.empty()) {
+      std::vector<std::string> types;
+      for (const auto& type : given.incident_types) types.push_back(type_name(context_, type));
+      view.counted = base::danish_list(types);
+      view.counts = own_counts(context_, given.incident_types, incidents_);
+    }
+    for (const auto& note : given.notes) view.notes.push_back(note.str());
+    view.source = given.source.str();
+    return view;
+  }
+
+  EffortView effort(const model::Effort& given) const {
+    EffortView view{given.id.str(), given.name.str(), text_of(given.purpose), {}, {}};
+    for (const auto& [item, body] : measured_.all()) {
+      if (body->effort != given.id || !body->text) continue;
+      view.prose.push_back({std::string(item->record.stem.id()), body->text->str(),
+                            item->record.entry.author.str(), when(item->content.at.date())});
+    }
+    for (const auto& one : helhedsplan_.indicators) {
+      if (one.efforts.front() == given.id) view.indicators.push_back(indicator(one));
+    }
+    return view;
+  }
+
+ private:
+  // The view keeps it exactly as it was.
+  static base::Decimal decimal(const ReadingView& reading) {
+    return *base::Decimal::parse(reading.amount.value);
+  }
+
+  const Context& context_;
+  const model::Helhedsplan& helhedsplan_;
+  const Measured& measured_;
+  const std::vector<model::Incident>& incidents_;
+};
+
+void add_organisation(const model::Helhedsplan& helhedsplan, ProgressView& view) {
+  for (const auto& organ : helhedsplan.organisation) {
+    OrganView one{organ.id.str(), organ.name.str(), text_of(organ.task), {}, {},
+                  organ.source.str()};
+    for (const auto& member : organ.members) one.members.push_back(member.str());
+    for (const auto& site : organ.sites) one.areas.push_back(site_name(helhedsplan, site));
+    view.organisation.push_back(std::move(one));
+  }
+  if (const auto& given = helhedsplan.coordinators) {
+    view.coordinators = {given->count, {}, text_of(given->stand_in), given->source.str()};
+    for (const auto& share : given->shares) {
+      view.coordinators->shares.push_back({share.site.str(), site_name(helhedsplan, share.site),
+                                           amount_view(share.percent)});
+    }
+  }
+}
+
+}  // namespace
+
+AmountView amount_view(const base::Decimal& value) { return {value.str(), value.danish()}; }
+
+std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id) {
+  const auto* site = model::find_item(helhedsplan.areas, id);
+  return site ? site->name.str() : id.str();
+}
+
+ProgressView progress_view(const Context& context, const model::Helhedsplan& helhedsplan,
+                           const std::vector<model::Item>& entries,
+                           const std::vector<model::Incident>& incidents) {
+  const auto& period = helhedsplan.period;
+  ProgressView view;
+  view.name = helhedsplan.name.str();
+  view.source = helhedsplan.source.str();
+  view.from = when(period.from);
+  view.to = when(period.to);
+  view.years = fmt::format("{}–{}", period.from.year(), period.to.year());
+  view.over = period.to < context.now.date();
+  const Measured measured(entries);
+  const Teller teller(context, helhedsplan, measured, incidents);
+  for (const auto& effort : helhedsplan.efforts) view.efforts.push_back(teller.effort(effort));
+  for (const auto& table : helhedsplan.budget) view.budget.push_back(money_view(table));
+  add_organisation(helhedsplan, view);
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,112 @@
+#include "render/views/public_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/views/describe.hpp"
+
+namespace render {
+
+namespace {
+
+bool is_public(const model::Item& item) {
+  return !item.voided && item.content.visibility == model::Visibility::public_;
+}
+
+bool is_start(const model::Item& item) {
+  return std::holds_alternative<model::Report>(item.content.body) ||
+         std::holds_alternative<model::Activation>(item.content.body);
+}
+
+// The words of the kinds that may stand in public, without who decided or answers for it. Nothing
+// for the kinds that are about persons.
+struct Words {
+  std::optional<std::string> operator()(const model::Report& report) const {
+    return text_of(report.text);
+  }
+  std::optional<std::string> operator()(const model::Activation& activation) const {
+    return "Planen bringes i anvendelse." +
+           (activation.text ? ' ' + sentence(activation.text->str()) : std::string());
+  }
+  std::optional<std::string> operator()(const model::Log& log) const {
+    return sentence(log.text.str());
+  }
+  std::optional<std::string> operator()(const model::Decision& decision) const {
+    if (!decision.text) return std::nullopt;
+    return fmt::format("Besluttet: {}{}", decision.not_ ? "ikke. " : "",
+                       sentence(decision.text->str()));
+  }
+  std::optional<std::string> operator()(const model::IssuedMessage& message) const {
+    return fmt::format("Udmelding {}: {}", base::lower_first(message.name.str()),
+                       sentence(message.text.str()));
+  }
+  std::optional<std::string> operator()(const model::Closure& closure) const {
+    return "Hændelsen er afsluttet." +
+           (closure.text ? ' ' + sentence(closure.text->str()) : std::string());
+  }
+  template <class Other>
+  std::optional<std::string> operator()(const Other&) const {
+    return std::nullopt;
+  }
+};
+
+// Of the participants, and of those who were drawn in.
+std::vector<std::string> known_names(const Context& context, const model::Incident& incident) {
+  std::vector<std::string> names;
+  if (context.participants != nullptr) {
+    for (const auto& one : context.participants->participants) {
+      if (one.name) names.push_back(base::fold(one.name->str()));
+    }
+  }
+  for (const auto& contact : incident.contacts) {
+    if (contact.ad_hoc) names.push_back(base::fold(contact.ad_hoc->name.str()));
+  }
+  for (const auto& member : incident.staff) names.push_back(base::fold(member.name.str()));
+  return names;
+}
+
+bool names_somebody(const std::string& text, const std::vector<std::string>& names) {
+  const std::string folded = base::fold(text);
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return folded.find(name) != std::string::npos;
+  });
+}
+
+}  // namespace
+
+bool starts_in_public(const model::Incident& incident) {
+  return std::any_of(incident.items.begin(), incident.items.end(), [](const model::Item& item) {
+    return is_public(item) && is_start(item);
+  });
+}
+
+PublicView public_view(const Context& context, const model::Incident& incident) {
+  PublicView view;
+  view.title = "Hændelse";
+  view.exercise = incident.exercise;
+  const auto names = known_names(context, incident);
+  std::optional<base::Date> day;
+  for (const auto& item : incident.items) {
+    if (!is_public(item)) continue;
+    if (is_start(item)) {
+      view.title = incident_title(context, incident.type, incident.area);
+      if (incident.at) view.at = when(*incident.at);
+    }
+    const auto text = std::visit(Words(), item.content.body);
+    if (!text || names_somebody(*text, names)) {
+      if (text || !is_start(item)) view.withheld.emplace_back(item.record.stem.id());
+      continue;
+    }
+    const auto& at = item.content.at;
+    PublicEntryView entry{std::string(item.record.stem.id()), when(at),
+                          fmt::format("{}.{:02}", at.hour(), at.minute()), {}, *text};
+    if (day != at.date()) entry.new_day = base::upper_first(base::danish_date(at.date()));
+    day = at.date();
+    view.entries.push_back(std::move(entry));
+  }
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,176 @@
+// What `plan status` answers: the document that rules, who has signed it and who has not, what was
+// changed since, and what comes after it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/document_changes.hpp"
+#include "model/signatures.hpp"
+#include "render/views/parts.hpp"
+
+namespace render {
+
+// A party, or the one who approves.
+struct SignatureRow {
+  std::string line;  // as the document has it
+  std::string name;  // the organisation
+  std::string state;
+  std::string state_text;
+  bool signed_ = false;  // these very bytes; or approved
+  std::optional<When> on;
+  std::optional<std::string> who;
+  std::optional<std::string> paper;
+  std::optional<std::string> case_number;
+  std::optional<std::string> text;
+  std::optional<std::string> id;  // of the entry
+};
+
+struct DocumentView {
+  std::string file;
+  std::string title;
+  std::optional<std::string> subtitle;
+  std::optional<std::string> valid;  // «1. januar 2026 – 31. december 2028»
+  std::string document;              // SHA-256
+  std::string short_hash;
+  std::optional<std::string> commit;  // absent where these bytes are in none
+  bool expired = false;
+  std::optional<int> days_left;  // within the last 90 days
+  std::string validity;          // a sentence
+  std::vector<SignatureRow> parties;
+  std::optional<SignatureRow> approval;
+  int signed_ = 0;
+  int total = 0;
+  std::vector<std::string> missing;  // by name; who signed something else too
+};
+
+struct FactChangeView {
+  std::string kind;
+  std::string what;  // «perioden»
+  std::vector<std::string> before;
+  std::vector<std::string> after;
+};
+struct SectionChangeView {
+  std::string id;
+  std::string heading;
+  std::string state;
+  std::string state_text;
+  std::optional<std::string> old_heading;
+  std::vector<std::string> before;
+  std::vector<std::string> after;
+};
+// What was changed since certain bytes were signed.
+struct ChangesView {
+  std::vector<std::string> signed_by;  // «Tove Prøve, 20. november 2026»
+  std::string document;                // SHA-256 of what was signed
+  bool found = false;                  // the history has it
+  bool same_words = false;             // only the file's layout or its comments are other ones
+  std::vector<FactChangeView> facts;
+  std::vector<SectionChangeView> sections;
+};
+
+struct PlanStatusView {
+  DocumentView document;
+  std::vector<ChangesView> changes;
+  std::vector<std::string> differences;  // of the people of today; a sentence each
+  std::optional<DocumentView> next_document;
+  std::vector<std::string> next;  // what to do now, a line each
+};
+
+// A document with what is known of its file.
+struct DocumentFacts {
+  const model::Document& document;
+  std::string file;
+  model::Sha256 hash;
+  std::optional<std::string> commit;
+  model::DocumentSignatures signatures;
+};
+DocumentView document_view(const Context& context, const DocumentFacts& facts);
+
+// Bytes that some have signed, and that are others now; `document` where the history has them.
+struct AsSigned {
+  std::vector<model::Signature> signatures;
+  std::optional<model::Document> document;
+};
+ChangesView changes_view(const Context& context, const model::Document& now, const AsSigned& then);
+
+// «Jens Eksempel er ikke længere deltager. Bo Prøve er deltager for Prøvebo.»
+std::string difference_text(const model::PartyDifference& difference);
+// «3 af 4. Mangler: Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.»
+std::string signature_count_text(const model::SignatureCount& count);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::SignatureRow> = Table{
+    field("line", &render::SignatureRow::line, "linjen, som den står i dokumentet"),
+    field("name", &render::SignatureRow::name, "organisationen"),
+    field("state", &render::SignatureRow::state, "tilstanden"),
+    field("state_text", &render::SignatureRow::state_text, "tilstanden på dansk"),
+    field("signed", &render::SignatureRow::signed_, "har skrevet under på netop dette"),
+    field("on", &render::SignatureRow::on, "hvilken dag"),
+    field("who", &render::SignatureRow::who, "hvem der skrev under"),
+    field("paper", &render::SignatureRow::paper, "hvor papiret ligger"),
+    field("case", &render::SignatureRow::case_number, "sagsnummer"),
+    field("text", &render::SignatureRow::text, "bemærkning"),
+    field("id", &render::SignatureRow::id, "notatets id"),
+};
+template <>
+inline constexpr auto fields_of<render::DocumentView> = Table{
+    field("file", &render::DocumentView::file, "filen i planens mappe"),
+    field("title", &render::DocumentView::title, "titel"),
+    field("subtitle", &render::DocumentView::subtitle, "undertitel"),
+    field("valid", &render::DocumentView::valid, "perioden i én linje"),
+    field("document", &render::DocumentView::document, "SHA-256 af filen"),
+    field("short_hash", &render::DocumentView::short_hash, "begyndelsen af den"),
+    field("commit", &render::DocumentView::commit, "det sted i historikken, som har filen sådan"),
+    field("expired", &render::DocumentView::expired, "perioden er udløbet"),
+    field("days_left", &render::DocumentView::days_left, "dage til udløb, de sidste 90"),
+    field("validity", &render::DocumentView::validity, "hvor længe det gælder, i en sætning"),
+    field("parties", &render::DocumentView::parties, "parterne"),
+    field("approval", &render::DocumentView::approval, "godkendelsen"),
+    field("signed", &render::DocumentView::signed_, "hvor mange parter der har skrevet under"),
+    field("total", &render::DocumentView::total, "hvor mange parter der er"),
+    field("missing", &render::DocumentView::missing, "de parter, der mangler"),
+};
+template <>
+inline constexpr auto fields_of<render::FactChangeView> = Table{
+    field("kind", &render::FactChangeView::kind, "hvad, for programmer"),
+    field("what", &render::FactChangeView::what, "hvad"),
+    field("before", &render::FactChangeView::before, "før"),
+    field("after", &render::FactChangeView::after, "nu"),
+};
+template <>
+inline constexpr auto fields_of<render::SectionChangeView> = Table{
+    field("id", &render::SectionChangeView::id, "afsnittets id"),
+    field("heading", &render::SectionChangeView::heading, "overskrift"),
+    field("state", &render::SectionChangeView::state, "nyt, udgået eller ændret"),
+    field("state_text", &render::SectionChangeView::state_text, "det samme på dansk"),
+    field("old_heading", &render::SectionChangeView::old_heading, "den gamle overskrift"),
+    field("before", &render::SectionChangeView::before, "stykker, der kun stod før"),
+    field("after", &render::SectionChangeView::after, "stykker, der kun står nu"),
+};
+template <>
+inline constexpr auto fields_of<render::ChangesView> = Table{
+    field("signed_by", &render::ChangesView::signed_by, "hvem der skrev under, og hvornår"),
+    field("document", &render::ChangesView::document, "SHA-256 af det, de skrev under på"),
+    field("found", &render::ChangesView::found, "det findes i historikken"),
+    field("same_words", &render::ChangesView::same_words,
+          "ordene er de samme; kun kommentarer eller opsætning er ændret"),
+    field("facts", &render::ChangesView::facts, "det uden for afsnittene"),
+    field("sections", &render::ChangesView::sections, "afsnittene"),
+};
+template <>
+inline constexpr auto fields_of<render::PlanStatusView> = Table{
+    field("document", &render::PlanStatusView::document, "det dokument, der gælder"),
+    field("changes", &render::PlanStatusView::changes, "hvad der er ændret siden underskrift"),
+    field("differences", &render::PlanStatusView::differences,
+          "hvor deltagerne er andre end dem i linjerne"),
+    field("next_document", &render::PlanStatusView::next_document, "det næste dokument"),
+    field("next", &render::PlanStatusView::next, "hvad der nu skal gøres"),
+};
+
+}  // namespace base

@@ -1,0 +1,161 @@
+// Who of the staff is needed, who is where and for how long, and what they have worked.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+
+#include "base/text.hpp"
+#include "render/views/response_view.hpp"
+
+namespace render {
+
+namespace {
+
+// «12,5».
+std::string in_hours(std::int64_t seconds) {
+  constexpr std::int64_t tenth_of_an_hour = 360;
+  const auto tenths = (seconds + tenth_of_an_hour / 2) / tenth_of_an_hour;
+  return fmt::format("{},{}", tenths / 10, tenths % 10);
+}
+
+StaffMemberView member_view(const Context& context, const model::Incident& incident,
+                            const model::StaffMember& member) {
+  StaffMemberView view;
+  view.id = member.id.str();
+  view.name = member.name.str();
+  view.role = role_name(context, member.role);
+  view.language = text_of(member.language);
+  view.out = member.is_out() && incident.open();
+  view.home = member.home;
+  view.relief = base::word(model::ReliefStanding::none);
+  const auto worked =
+      base::danish_duration(member.worked_seconds(model::worked_until(incident, context.now)));
+  if (view.out) {
+    const auto since = member.on_duty_since();
+    view.place = member.shifts.back().place.str();
+    view.since = when_near(*since, context.now);
+    const auto seconds = context.now.utc_seconds() - since->utc_seconds();
+    view.standing_text = fmt::format("{}, ude siden {} ({})", *view.place, view.since->text,
+                                     base::danish_duration(seconds));
+    const auto* staffing =
+        context.plan && context.plan->staffing ? &*context.plan->staffing : nullptr;
+    if (staffing != nullptr && staffing->relief) {
+      const auto relief = model::relief_standing(member, *staffing->relief, context.now);
+      view.relief = base::word(relief);
+      if (relief != model::ReliefStanding::none) {
+        const auto latest =
+            since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
+        view.relief_text =
+            fmt::format("{} senest {}", base::danish(relief),
+                        when_near(here(context, latest), context.now).text);
+      }
+    }
+  } else if (member.home) {
+    view.standing_text =
+        member.shifts.empty() ? "hjemsendt" : fmt::format("hjemsendt efter {}", worked);
+  } else if (!member.shifts.empty()) {
+    view.standing_text = fmt::format("færdig efter {}", worked);
+  } else {
+    view.standing_text = "valgt og klar";
+  }
+  return view;
+}
+
+// Those who are out, the longest first; those who are ready; those at home.
+std::vector<const model::StaffMember*> in_order(const std::vector<model::StaffMember>& staff) {
+  std::vector<const model::StaffMember*> sorted;
+  for (const auto& member : staff) sorted.push_back(&member);
+  const auto key = [](const model::StaffMember* member) {
+    const auto since = member->on_duty_since();
+    const int group = since ? 0 : member->home ? 2 : 1;
+    return std::tuple(group, since ? since->utc_seconds() : 0, std::string_view(member->name.str()));
+  };
+  std::sort(sorted.begin(), sorted.end(),
+            [&](const auto* a, const auto* b) { return key(a) < key(b); });
+  return sorted;
+}
+
+// Where the plan has the role; at the end where it has it no more.
+std::size_t place_of(const Context& context, const model::RoleId& role) {
+  if (context.plan == nullptr || !context.plan->staffing) return 0;
+  const auto& roles = context.plan->staffing->roles;
+  const auto found = std::find_if(roles.begin(), roles.end(),
+                                  [&](const auto& known) { return known.id == role; });
+  return static_cast<std::size_t>(found - roles.begin());
+}
+
+std::vector<model::StaffNeed> in_order(const Context& context,
+                                       std::vector<model::StaffNeed> needs) {
+  std::sort(needs.begin(), needs.end(), [&](const auto& a, const auto& b) {
+    return std::tuple(place_of(context, a.role), a.language) <
+           std::tuple(place_of(context, b.role), b.language);
+  });
+  return needs;
+}
+
+std::vector<StaffHoursView> hours_by_role(const Context& context,
+                                          const model::Incident& incident) {
+  const auto until = model::worked_until(incident, context.now);
+  std::vector<model::RoleId> roles;
+  for (const auto& member : incident.staff) {
+    for (const auto& shift : member.shifts) {
+      const bool known = std::find(roles.begin(), roles.end(), shift.role) != roles.end();
+      if (!known) roles.push_back(shift.role);
+    }
+  }
+  std::sort(roles.begin(), roles.end(), [&](const auto& a, const auto& b) {
+    return place_of(context, a) < place_of(context, b);
+  });
+  std::vector<StaffHoursView> views;
+  for (const auto& role : roles) {
+    int people = 0;
+    std::int64_t seconds = 0;
+    for (const auto& member : incident.staff) {
+      bool worked = false;
+      for (const auto& shift : member.shifts) {
+        if (shift.role != role) continue;
+        worked = true;
+        seconds += shift.seconds(until);
+      }
+      if (worked) ++people;
+    }
+    views.push_back({role_name(context, role), people, in_hours(seconds)});
+  }
+  return views;
+}
+
+}  // namespace
+
+std::string role_name(const Context& context, const model::RoleId& id) {
+  const auto* role = context.plan && context.plan->staffing
+                         ? model::find_item(context.plan->staffing->roles, id)
+                         : nullptr;
+  return role ? role->name.str() : id.str();
+}
+
+std::string level_name(const Context& context, const model::LevelId& id) {
+  const auto* level = context.plan ? model::find_item(context.plan->levels, id) : nullptr;
+  return level ? level->name.str() : id.str();
+}
+
+std::optional<StaffView> staff_view(const Context& context, const model::Incident& incident) {
+  if (incident.staff_needs.empty() && incident.staff.empty()) return std::nullopt;
+  StaffView view;
+  for (const auto& need : in_order(context, incident.staff_needs)) {
+    const auto chosen = static_cast<int>(std::count_if(
+        incident.staff.begin(), incident.staff.end(), [&](const model::StaffMember& member) {
+          return (!member.home || !incident.open()) && member.role == need.role &&
+                 (!need.language || model::same_language(member.language, need.language));
+        }));
+    view.needs.push_back({role_name(context, need.role), text_of(need.language), need.count,
+                          chosen, incident.open() ? std::max(0, need.count - chosen) : 0});
+  }
+  for (const auto* member : in_order(incident.staff)) {
+    view.members.push_back(member_view(context, incident, *member));
+  }
+  view.hours = hours_by_role(context, incident);
+  return view;
+}
+
+}  // namespace render

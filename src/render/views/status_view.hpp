@@ -1,0 +1,66 @@
+// What `status` answers: every open incident, then the plan's health; with --all so for each plan.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/views/followups_view.hpp"
+#include "render/views/health_view.hpp"
+
+namespace render {
+
+struct StatusView {
+  When now;
+  std::string plan_id;
+  std::string plan;  // the plan's name; empty where no plan could be read
+  std::vector<IncidentView> open;
+  std::vector<IncidentView> ended;  // closed or not used, with follow-ups or inquiries still open
+  std::vector<FollowupRow> outside;  // open follow-ups outside incidents
+  std::optional<When> valid_until;
+  bool expired = false;
+  std::optional<int> uncommitted;  // absent where git cannot say
+  std::vector<std::string> notes;
+  std::optional<HealthView> health;  // absent while an incident is open, and with --all
+};
+
+struct StatusOfAllView {
+  When now;
+  std::vector<StatusView> plans;   // by id; what is not committed is not asked for each
+  std::optional<int> uncommitted;  // of all plans together
+};
+
+StatusView status_view(const Context& context, const model::PlanId& plan,
+                       const std::vector<model::Incident>& open, std::optional<int> uncommitted,
+                       std::vector<std::string> notes);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::StatusView> = Table{
+    field("now", &render::StatusView::now, "hvornår det er set"),
+    field("plan_id", &render::StatusView::plan_id, "planens id"),
+    field("plan", &render::StatusView::plan, "planens navn"),
+    field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
+    field("ended", &render::StatusView::ended,
+          "afsluttede hændelser med åbne opfølgninger eller henvendelser"),
+    field("outside", &render::StatusView::outside, "åbne opfølgninger uden for hændelser"),
+    field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
+    field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
+    field("uncommitted", &render::StatusView::uncommitted,
+          "notater, der endnu ikke er gemt i historikken"),
+    field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
+    field("health", &render::StatusView::health, "året på én side, når ingen hændelse er åben"),
+};
+
+template <>
+inline constexpr auto fields_of<render::StatusOfAllView> = Table{
+    field("now", &render::StatusOfAllView::now, "hvornår det er set"),
+    field("plans", &render::StatusOfAllView::plans, "planerne, hver med sine hændelser"),
+    field("uncommitted", &render::StatusOfAllView::uncommitted,
+          "notater i alle planer, der endnu ikke er gemt i historikken"),
+};
+
+}  // namespace base

@@ -1,0 +1,75 @@
+#include "render/views/summary_view.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "render/views/describe.hpp"
+
+namespace render {
+
+namespace {
+
+std::string question_point(const QuestionView& question) {
+  if (!question.per_participant) return "Uafklaret: " + question.ask;
+  return fmt::format("Uafklaret: {} Mangler svar fra {}.", question.ask,
+                     base::danish_list(question.open_for));
+}
+
+std::string task_point(std::string_view what, const TaskView& task) {
+  std::string text = fmt::format("{}: ", what);
+  if (task.who) text += fmt::format("{} – ", *task.who);
+  text += sentence(task.text);
+  if (task.responsible) text += fmt::format(" Ansvarlig: {}.", *task.responsible);
+  if (task.due && task.overdue) text += fmt::format(" Fristen er overskredet: {}.", task.due->text);
+  if (task.due && !task.overdue) text += fmt::format(" Frist: {}.", task.due->text);
+  return text;
+}
+
+}  // namespace
+
+std::vector<std::string> open_points(const IncidentView& incident) {
+  std::vector<std::string> points;
+  for (const auto& question : incident.questions) {
+    if (question.open) points.push_back(question_point(question));
+  }
+  for (const auto& task : incident.followups) {
+    if (task.open) points.push_back(task_point("Opfølgning, ikke udført", task));
+  }
+  for (const auto& task : incident.inquiries) {
+    if (task.open) points.push_back(task_point("Henvendelse, ikke besvaret", task));
+  }
+  for (const auto& task : incident.tasks) {
+    if (!task.done) {
+      points.push_back(fmt::format("Opgave, {}: {}", task.standing_text, sentence(task.name)));
+    }
+  }
+  if (incident.staff) {
+    for (const auto& member : incident.staff->members) {
+      if (member.out) points.push_back(fmt::format("Ikke meldt hjem: {}.", member.name));
+    }
+  }
+  for (const auto& link : incident.alarm) {
+    if (!link.confirmed) points.push_back(fmt::format("Alarmering, ikke bekræftet: {}.", link.call));
+    if (link.confirmed && link.uncoordinated) {
+      points.push_back(fmt::format("{} har ikke bekræftet at have koordineret med {}.",
+                                   *link.answered, *link.uncoordinated));
+    }
+  }
+  for (const auto& contact : incident.contacts) {
+    if (contact.settled || contact.covered_by) continue;
+    points.push_back(
+        fmt::format("Ikke talt med {}: {}.", contact.person.name, contact.standing_text));
+  }
+  for (const auto& stem : incident.unreadable) {
+    points.push_back(fmt::format("Notatet {} kan ikke læses og er ikke med her.", stem));
+  }
+  return points;
+}
+
+SummaryView summary_view(const Context& context, const model::Incident& incident) {
+  SummaryView view{incident_view(context, incident), {}};
+  view.open_points = open_points(view.incident);
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,37 @@
+// A follow-up or an inquiry, with what became of it.
+#include "model/open_tasks.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/incident_view.hpp"
+
+namespace render {
+
+TaskView task_view(const Context& context, const Where& where, const model::Task& task) {
+  const auto& item = where.entries.items[task.item];
+  const auto& body = item.content.body;
+  TaskView view;
+  view.id = item.record.stem.id();
+  view.text = task_text(context, where, body);
+  if (const auto* inquiry = std::get_if<model::Inquiry>(&body)) {
+    view.who = inquiry->who.str();
+    view.answer = text_of(inquiry->answer);
+  }
+  if (const auto who = model::responsible_of(body)) {
+    view.responsible = who_name(context, where, *who);
+  }
+  view.open = task.open();
+  view.done = task.done.has_value();
+  if (task.replaced) view.replaced_by = where.entries.items[*task.replaced].record.stem.id();
+  if (const auto due = model::due_of(body)) {
+    view.due = when_near(*due, context.now);
+    view.overdue = view.open && is_overdue(*due, context.now);
+  }
+  if (task.done) {
+    const auto& by = where.entries.items[*task.done];
+    view.done_at = when_near(by.content.at, context.now);
+    const auto* done = std::get_if<model::Done>(&by.content.body);
+    if (done != nullptr && !view.answer) view.answer = text_of(done->text);
+  }
+  return view;
+}
+
+}  // namespace render

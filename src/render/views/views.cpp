@@ -1,0 +1,131 @@
+#include "render/views/views.hpp"
+
+#include <array>
+
+#include "render/views/activation_view.hpp"
+#include "render/views/blank_view.hpp"
+#include "render/views/cards_view.hpp"
+#include "render/views/check_view.hpp"
+#include "render/views/commit_view.hpp"
+#include "render/views/contacts_view.hpp"
+#include "render/views/dossier_view.hpp"
+#include "render/views/duties_view.hpp"
+#include "render/views/exercises_view.hpp"
+#include "render/views/files_view.hpp"
+#include "render/views/followups_view.hpp"
+#include "render/views/meetings_view.hpp"
+#include "render/views/message_view.hpp"
+#include "render/views/notice_view.hpp"
+#include "render/views/overview_view.hpp"
+#include "render/views/pack_view_fields.hpp"
+#include "render/views/page_view.hpp"
+#include "render/views/participants_view.hpp"
+#include "render/views/period_view.hpp"
+#include "render/views/plan_log_view.hpp"
+#include "render/views/plan_view.hpp"
+#include "render/views/plans_view.hpp"
+#include "render/views/progress_view_fields.hpp"
+#include "render/views/public_view.hpp"
+#include "render/views/renewed_view.hpp"
+#include "render/engine/schema.hpp"
+#include "render/views/signatures_view.hpp"
+#include "render/views/situation_view.hpp"
+#include "render/views/status_view.hpp"
+#include "render/views/summary_view.hpp"
+#include "render/engine/partials.hpp"
+#include "render/views/document.hpp"
+#include "render/views/written_view.hpp"
+
+namespace render {
+
+namespace {
+
+template <base::Structure T>
+Shape template_shape() {
+  Shape shape = shape_of<T>();
+  shape.members.push_back({"page", shape_of<PageView>()});
+  if constexpr (Drawn<T>) {
+    shape.members.push_back({"drawn", shape_of<decltype(drawn(std::declval<const T&>()))>()});
+  }
+  return shape;
+}
+
+template <base::Structure T>
+constexpr ViewInfo view(std::string_view name, std::string_view help) {
+  return {name, help, [] { return schema_of<T>(SchemaOf::view); }, template_shape<T>};
+}
+
+const std::array table{
+    view<ActivationView>("activation", "det, som activate svarer"),
+    view<BlankCallsView>("blank-calls", "ringelisten til papir"),
+    view<BlankLogView>("blank-log", "loggen til papir"),
+    view<CardsView>("cards", "actioncards, og tovholderens eget kort"),
+    view<CheckView>("check", "fejl og advarsler"),
+    view<CommitView>("commit", "det, som commit svarer"),
+    view<ContactsView>("contacts", "kontaktlisten"),
+    view<DossierView>("dossier", "det, som den fond, der godkender, får vist"),
+    view<DutiesView>("duties", "årets pligter, og hvordan de står"),
+    view<EntryView>("entry", "et notat"),
+    view<ExercisesView>("exercises", "øvelserne"),
+    view<FilesView>("files", "det, som plan new og plan import svarer"),
+    view<FollowupsView>("followups", "åbne opfølgninger og henvendelser"),
+    view<IncidentView>("incident", "en hændelse"),
+    view<ListView>("list", "en liste af hændelser"),
+    view<MeetingView>("meeting", "det, som meeting convene, invitation og minutes svarer"),
+    view<MeetingsView>("meetings", "møderne, og om de faste møder er holdt"),
+    view<MessageView>("message", "en af planens udmeldinger, og udkastet til den"),
+    view<MessagesView>("messages", "planens udmeldinger"),
+    view<NoticeView>("notice", "det, der er sendt af en udmelding, som opslag"),
+    view<OverviewView>("overview", "overblik over planen"),
+    view<PackView>("pack", "mødemappen"),
+    view<PageView>("page", "det, som skabeloner finder under page"),
+    view<ParticipantsView>("people", "deltagerne, og hvornår de sidst er bekræftet"),
+    view<PeriodView>("period", "en periode i tal"),
+    view<PlanView>("plan", "det underskrevne dokument"),
+    view<PlanLogView>("plan-log", "notaterne uden for hændelser"),
+    view<PlanStatusView>("plan-status", "underskrifter, gyldighed og det næste dokument"),
+    view<PlansView>("plans", "planerne i beredskabsmappen"),
+    view<ProgressView>("progress", "helhedsplanens fremdrift"),
+    view<PublicView>("public", "det, som summary --public viser"),
+    view<RenewedView>("renewed", "det, som plan renew svarer"),
+    view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
+    view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
+    view<SituationView>("situation", "et situationsbillede"),
+    view<StatusView>("status", "de åbne hændelser og planens tilstand"),
+    view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
+    view<SummaryView>("summary", "rapporten om en hændelse"),
+    view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
+};
+
+}  // namespace
+
+std::span<const ViewInfo> views() {
+  return table;
+}
+
+const ViewInfo* find_view(std::string_view name) {
+  for (const auto& view : views()) {
+    if (view.name == name) return &view;
+  }
+  return nullptr;
+}
+
+std::optional<std::string> view_schema(std::string_view name) {
+  const ViewInfo* view = find_view(name);
+  if (view == nullptr) return std::nullopt;
+  return schema_text(view->name, view->schema());
+}
+
+base::Diagnostics lint_templates(const Templates& templates, const Folders& folders) {
+  base::Diagnostics all;
+  for (const auto& [file, text] : templates) {
+    if (is_partial(file)) continue;
+    const ViewInfo* view = find_view(file.substr(0, file.find('.')));
+    // Files that are named after no view are none of ours.
+    if (view != nullptr) all.append(lint_template(templates, file, view->shape(), folders));
+  }
+  all.sort();
+  return all;
+}
+
+}  // namespace render
