@@ -15,7 +15,7 @@ class Arguments {
  public:
   // Precondition for all: the command's table (or the global one) has the option.
   bool has(std::string_view option) const;
-  std::optional<std::string> value(std::string_view option) const;  // the last one given
+  std::optional<std::string> value(std::string_view option) const;  // the one given
   std::vector<std::string> values(std::string_view option) const;
   // A comma-separated list; empty where the option is not there.
   std::vector<std::string> list(std::string_view option) const;

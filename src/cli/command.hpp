@@ -18,6 +18,15 @@ struct Option {
   std::string_view name;   // `--at`
   std::string_view value;  // what it takes, `TID`; empty: a switch
   std::string_view help;   // Danish, a phrase
+  bool several = false;    // may be given several times; a list («P,…») may, too
+
+  bool may_be_repeated() const { return value.empty() || several || value.ends_with(",…"); }
+};
+
+// Of these one at most may be given; `why` is the rest of a Danish sentence.
+struct Exclusive {
+  std::vector<std::string_view> options;
+  std::string_view why;
 };
 
 struct Positional {
@@ -46,6 +55,8 @@ struct Command {
 
 // All commands, in the order of the help.
 std::span<const Command> command_table();
+// For whichever command takes them.
+std::span<const Exclusive> exclusive_options();
 // The flags that every command takes.
 std::span<const Option> global_options();
 const Command* find_command(std::string_view name);

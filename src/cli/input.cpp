@@ -201,13 +201,8 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
 }
 
 model::Visibility visibility(Session& session) {
-  const bool is_public = session.arguments().has("--public");
-  const bool is_restricted = session.arguments().has("--restricted");
-  if (is_public && is_restricted) {
-    throw Error(Trouble::usage, "--public og --restricted kan ikke bruges sammen.", "Vælg ét.");
-  }
-  if (is_public) return model::Visibility::public_;
-  return is_restricted ? model::Visibility::restricted : model::Visibility::internal;
+  if (session.arguments().has("--public")) return model::Visibility::public_;
+  return session.arguments().has("--restricted") ? model::Visibility::restricted : model::Visibility::internal;
 }
 
 void unknown_choice(std::string_view what, const std::string& typed,

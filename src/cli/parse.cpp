@@ -148,6 +148,31 @@ std::vector<std::string> join_values(const Command* command,
               "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
 }
 
+// One of two values would be lost in silence.
+void refuse_repeated(const Command* command, const Arguments& arguments) {
+  for (const auto& [name, values] : arguments.options) {
+    if (values.size() < 2 || find_option(command, name)->may_be_repeated()) continue;
+    std::vector<std::string> given;
+    for (const auto& value : values) given.push_back(base::quoted(value));
+    throw Error(Trouble::usage,
+                fmt::format("{} er givet flere gange: {}.", name, base::danish_list(given)),
+                "Her kan kun stå én ting. Skriv den, der gælder.");
+  }
+}
+
+void refuse_exclusive(const Arguments& arguments) {
+  for (const auto& group : exclusive_options()) {
+    std::vector<std::string> given;
+    for (const auto name : group.options) {
+      if (arguments.options.count(name) != 0) given.emplace_back(name);
+    }
+    if (given.size() < 2) continue;
+    throw Error(Trouble::usage,
+                fmt::format("{} kan ikke bruges sammen: {}.", base::danish_list(given), group.why),
+                "Vælg ét.");
+  }
+}
+
 }  // namespace
 
 Arguments parse(const std::vector<std::string>& given) {
@@ -191,6 +216,8 @@ Arguments parse(const std::vector<std::string>& given) {
   for (auto& [name, list] : values) {
     if (!list.empty()) arguments.options[name] = std::move(list);
   }
+  refuse_repeated(command, arguments);
+  refuse_exclusive(arguments);
   arguments.positionals = app.remaining();
   // What follows `--` is text, whatever it looks like; CLI11 leaves the `--` itself out.
   const auto marker = std::find(given.begin(), given.end(), "--");

@@ -7,7 +7,7 @@ namespace cli {
 namespace {
 
 constexpr Option globals[] = {
-    {"--incident", "DEL", "hændelsen: en del af id, sted eller type; to gange skriver i begge"},
+    {"--incident", "DEL", "hændelsen: en del af id, sted eller type; to gange skriver i begge", true},
     {"--directory", "MAPPE", "beredskabsmappen"},
     {"--plan", "ID", "planen, når der er flere"},
     {"--json", "", "svar til programmer"},
@@ -32,6 +32,16 @@ std::span<const Command> command_table() {
   return all;
 }
 std::span<const Option> global_options() { return globals; }
+
+std::span<const Exclusive> exclusive_options() {
+  static const std::vector<Exclusive> all{
+      {{"--reached", "--no-answer", "--message-left", "--wrong-number", "--declined"},
+       "et opkald har ét udfald"},
+      {{"--public", "--internal", "--restricted"}, "et notat har én kreds, der må se det"},
+      {{"--exercise", "--no-exercise"}, "det er en øvelse, eller det er det ikke"},
+  };
+  return all;
+}
 
 const Command* find_command(std::string_view name) {
   for (const auto& command : command_table()) {

@@ -165,8 +165,8 @@ Det, der ikke kan lade sig gøre:
     beredskab call --reached
   [2]
   $ beredskab call jens --reached --no-answer
-  Et opkald har ét udfald.
-  Vælg ét af --reached, --no-answer, --message-left, --wrong-number og --declined.
+  --reached og --no-answer kan ikke bruges sammen: et opkald har ét udfald.
+  Vælg ét.
   Ikke gemt. Du skrev:
     beredskab call jens --reached --no-answer
   [2]

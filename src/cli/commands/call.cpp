@@ -127,17 +127,10 @@ void refuse_ad_hoc_flags(const Arguments& arguments) {
 }  // namespace
 
 std::optional<model::Outcome> outcome_of(const Arguments& arguments) {
-  std::optional<model::Outcome> outcome;
   for (const auto& [flag, value] : outcomes) {
-    if (!arguments.has(flag)) continue;
-    if (outcome) {
-      throw base::Error(base::Trouble::usage, "Et opkald har ét udfald.",
-                        "Vælg ét af --reached, --no-answer, --message-left, --wrong-number og "
-                        "--declined.");
-    }
-    outcome = value;
+    if (arguments.has(flag)) return value;
   }
-  return outcome;
+  return std::nullopt;
 }
 
 Output call(Session& session, const Arguments& arguments) {

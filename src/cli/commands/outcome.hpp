@@ -18,7 +18,7 @@ inline constexpr std::array outcomes{
     std::pair<std::string_view, model::Outcome>{"--wrong-number", model::Outcome::wrong_number},
     std::pair<std::string_view, model::Outcome>{"--declined", model::Outcome::declined}};
 
-// Throws Error(usage) where there is more than one.
+// Nothing where none was given.
 std::optional<model::Outcome> outcome_of(const Arguments& arguments);
 
 }  // namespace cli::commands
