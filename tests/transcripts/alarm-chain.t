@@ -93,8 +93,8 @@ Kæden er med i rapporten.
   $ beredskab summary --format md | sed -n '/Alarmering/,/^2/p'
   ## Alarmering
   
-  1. Kriseledelsen ringer til Ca Tænkt eller Vagten: Vagten svarede kl. 22.18.
-  2. Ca Tænkt eller Vagten ringer til Ib Opdigtet: Ib Opdigtet svarede kl. 22.25. **Ikke bekræftet koordineret med Ca Tænkt.**
+  1\. Kriseledelsen ringer til Ca Tænkt eller Vagten: Vagten svarede kl. 22.18.
+  2\. Ca Tænkt eller Vagten ringer til Ib Opdigtet: Ib Opdigtet svarede kl. 22.25. **Ikke bekræftet koordineret med Ca Tænkt.**
 
 Et trin kan ændres undervejs; et, som planen ikke har, kan ikke.
 

@@ -191,7 +191,7 @@ En plan kan have sin egen skabelon. Den går forud for mappens, som går forud f
   $ mkdir plans/proevekoebing/templates
   $ echo '{{#numbers}}{{name}}: {{phone}}. {{/numbers}}' > plans/proevekoebing/templates/contacts.md.mustache
   $ beredskab contacts --format md
-  Akut fare: 112. Politiet, ikke akut: 114. 
+  Akut fare: 112. Politiet, ikke akut: 114.
   $ echo '<p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>' \
   >   > plans/proevekoebing/templates/contacts.html.mustache
   $ beredskab contacts --format html | grep -c "<img"

@@ -421,39 +421,39 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   ## Alarmering
   
-  1. Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten: Sygeplejevagten svarede fredag den 20. november kl. 22.05.
-  2. Sygeplejevagten ringer til Handicap & Psykiatrichef: Handicap & Psykiatrichef svarede fredag den 20. november kl. 22.19.
-  3. Ring til Ydelsescentret: Ydelsescentret svarede fredag den 20. november kl. 22.30.
+  1\. Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten: Sygeplejevagten svarede fredag den 20. november kl. 22.05.
+  2\. Sygeplejevagten ringer til Handicap & Psykiatrichef: Handicap & Psykiatrichef svarede fredag den 20. november kl. 22.19.
+  3\. Ring til Ydelsescentret: Ydelsescentret svarede fredag den 20. november kl. 22.30.
   
   ## Planens opgaver
   
-  1. Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt – udført: Leder af Social Vejledning, Center for Social og Sundhed, kl. 15.00
-  2. Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v. – udført, kl. 15.00
-  3. Håndtere evt. akut opstået hjemløshed – udført: Ydelsescentret, Arbejdsmarkedscentret, kl. 15.00
-  4. Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v. – udført, kl. 15.00
-  5. Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab – udført, kl. 15.00
+  1\. Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt – udført: Leder af Social Vejledning, Center for Social og Sundhed, kl. 15.00
+  2\. Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v. – udført, kl. 15.00
+  3\. Håndtere evt. akut opstået hjemløshed – udført: Ydelsescentret, Arbejdsmarkedscentret, kl. 15.00
+  4\. Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v. – udført, kl. 15.00
+  5\. Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab – udført, kl. 15.00
   
   ## Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS)
   
   6 af 17 krydset af. Kortet er sammensat af planens egne sætninger.
   
-  - [x] 1. Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
-  - [x] 2. Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
-  - [ ] 3. Led det socialfaglige beredskabs indsats, men koordinér tæt med kriseteamet fra Ballerup Kommune eller fra Region Hovedstaden.
-  - [x] 4. Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
-  - [ ] 5. Vurdér, hvor meget personale der skal frigøres til opgaven.
-  - [x] 6. Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
-  - [ ] 7. Indkald tillige økonomiske sagsbehandlere fra Ydelsescentret under Arbejdsmarkedscentret.
-  - [ ] 8. Inddrag evt. sagsbehandlere i Center for Børn og Unge, hvis der er mange børnefamilier involveret.
-  - [x] 9. Indkald tolke i nødvendigt omfang. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
-  - [ ] 10. Arbejd i udgangspunktet i et Evakuerings- og Pårørendecenter, medmindre det i situationen vurderes bedre, at det foregår på rådhuset, kulturhus e.lign.
-  - [ ] 11. Foregår rådgivningen på Evakuerings- og Pårørendecentret, så lad Region Hovedstadens kriseteam eller udsendte koordinator lede centret, hvis de er til stede.
-  - [x] 12. Udsend personale til opgaven i et flow afpasset efter det konkrete behov. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
-  - [ ] 13. Mød hurtigt de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt.
-  - [ ] 14. Yd råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.
-  - [ ] 15. Håndtér evt. akut opstået hjemløshed.
-  - [ ] 16. Vær behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.
-  - [ ] 17. Koordinér med Region Hovedstadens kriseteam og/eller deres udsendte Koordinerende Psykiatriske kontaktperson, hvis det er Region Hovedstaden, der har ansvaret, eller med Ballerup Kommunes eget krisestøttende beredskab.
+  - [x] 1\. Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [x] 2\. Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 3\. Led det socialfaglige beredskabs indsats, men koordinér tæt med kriseteamet fra Ballerup Kommune eller fra Region Hovedstaden.
+  - [x] 4\. Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 5\. Vurdér, hvor meget personale der skal frigøres til opgaven.
+  - [x] 6\. Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 7\. Indkald tillige økonomiske sagsbehandlere fra Ydelsescentret under Arbejdsmarkedscentret.
+  - [ ] 8\. Inddrag evt. sagsbehandlere i Center for Børn og Unge, hvis der er mange børnefamilier involveret.
+  - [x] 9\. Indkald tolke i nødvendigt omfang. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 10\. Arbejd i udgangspunktet i et Evakuerings- og Pårørendecenter, medmindre det i situationen vurderes bedre, at det foregår på rådhuset, kulturhus e.lign.
+  - [ ] 11\. Foregår rådgivningen på Evakuerings- og Pårørendecentret, så lad Region Hovedstadens kriseteam eller udsendte koordinator lede centret, hvis de er til stede.
+  - [x] 12\. Udsend personale til opgaven i et flow afpasset efter det konkrete behov. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [ ] 13\. Mød hurtigt de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt.
+  - [ ] 14\. Yd råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.
+  - [ ] 15\. Håndtér evt. akut opstået hjemløshed.
+  - [ ] 16\. Vær behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.
+  - [ ] 17\. Koordinér med Region Hovedstadens kriseteam og/eller deres udsendte Koordinerende Psykiatriske kontaktperson, hvis det er Region Hovedstaden, der har ansvaret, eller med Ballerup Kommunes eget krisestøttende beredskab.
   
   ## Bemanding
   

@@ -355,8 +355,8 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   
   ## Hvad er der sket?
   
-  Ild i en kælder \<på\> Demobakken  
-    \- to opgange er tomme
+  Ild i en kælder \<på> Demobakken\
+  \- to opgange er tomme
   
   Vi henviser til politiet.
   

@@ -88,8 +88,8 @@ Teksten kommer fra en PDF eller et tekstbehandlingsprogram, for eksempel med pdf
   
   ## Formål
   
-  Planen skal skabe ro i Bakkeby, når der sker noget, som gør  
-    beboerne utrygge: "ild", hærværk #1 og andet.
+  Planen skal skabe ro i Bakkeby, når der sker noget, som gør\
+  beboerne utrygge: "ild", hærværk #1 og andet.
   
   ## 2. Deltagere
   
@@ -97,13 +97,13 @@ Teksten kommer fra en PDF eller et tekstbehandlingsprogram, for eksempel med pdf
   
   ## Møder
   
-  - to om året  
-    - flere efter behov
+  \- to om året\
+  \- flere efter behov
   
   ## Underskrift
   
-  ---  
-    no
+  \---\
+  no
   
   ---
   
