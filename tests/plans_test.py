@@ -2,8 +2,8 @@
 """The shipped documents are word for word the texts that they were made from.
 
 `beredskab plan show --format md`, without what the tool puts around it (the foot of the page and
-the line on who approves) and without heading marks and white space, is hashed and compared with
-the hash of the original text. A signed text that changes by one letter is another text: these
+the line on who approves) and without heading marks, escapes and white space, is hashed and
+compared with the hash of the original text. A signed text that changes by one letter is another text: these
 constants never change, not even for a slip of spelling. The next period's document gets its own.
 
 The binary is in BEREDSKAB_BIN, the checkout in ROOT.
@@ -52,7 +52,9 @@ def text_of(shown, furniture):
             counts[pattern] += 1
         if not matching:
             kept.append(re.sub(r"^#+ ", "", line))
-    return re.sub(r"\s+", "", "\n".join(kept)), counts
+    # A line break of the text is a backslash at the end, what would be markup has one before it.
+    text = re.sub(r"\\$", "", "\n".join(kept), flags=re.MULTILINE)
+    return re.sub(r"\s+", "", re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)), counts
 
 
 def show(root, *plan):

@@ -20,7 +20,7 @@ bool has_facts(const Block& table);
 bool numbers_itself(const Block& list);
 // That beginning of an item, «2.», taken off it.
 std::string take_number(Block& item);
-// The first heading, without its marks: «Skyderi i Ringparken». Empty where there is none.
+// The first heading, without its marks: «Brand i Parken». Empty where there is none.
 std::string title_of(const Document& document);
 // Bold at the beginning of a heading of the first level are marks: ØVELSE, UDKAST. Where they end.
 std::size_t marks_end(const Block& heading);

@@ -3,7 +3,7 @@
 //
 //     ```plot
 //     Boligområde | I alt | Planen brugt █ | Ikke brugt ░
-//     Ringparken | 12 | 5 | 7
+//     Parken | 12 | 5 | 7
 //     ```
 //
 // A sign in the head says what is drawn: █ begins a bar, and each ░ after it is a lighter part of

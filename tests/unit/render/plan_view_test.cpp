@@ -28,9 +28,9 @@ Den har to stykker.
 
 ## Omverdenen
 
-1. Først dette.
+1\. Først dette.
 
-2. Så dette.
+2\. Så dette.
 
 Godkendes af Prøvestyrelsen.
 
