@@ -7,14 +7,16 @@
 
 namespace cli {
 
-void Arguments::require_declared([[maybe_unused]] std::string_view option) const {
-#ifndef NDEBUG
+bool Arguments::takes(std::string_view option) const {
   const auto is = [&](const Option& known) { return known.name == option; };
   const auto global = global_options();
-  assert(std::any_of(global.begin(), global.end(), is) ||
+  return std::any_of(global.begin(), global.end(), is) ||
          (command != nullptr &&
-          std::any_of(command->options.begin(), command->options.end(), is)));
-#endif
+          std::any_of(command->options.begin(), command->options.end(), is));
+}
+
+void Arguments::require_declared([[maybe_unused]] std::string_view option) const {
+  assert(takes(option));
 }
 
 bool Arguments::has(std::string_view option) const {

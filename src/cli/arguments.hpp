@@ -13,8 +13,10 @@ namespace cli {
 
 class Arguments {
  public:
-  // Precondition for all: the command's table (or the global one) has the option.
+  // Precondition for all but takes(): the command's table (or the global one) has the option.
   bool has(std::string_view option) const;
+  // Whether the command has that option at all.
+  bool takes(std::string_view option) const;
   std::optional<std::string> value(std::string_view option) const;  // the one given
   std::vector<std::string> values(std::string_view option) const;
   // A comma-separated list; empty where the option is not there.

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/commands/outcome.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
@@ -139,8 +140,6 @@ Output call(Session& session, const Arguments& arguments) {
   const auto outcome = outcome_of(arguments);
   const auto when = at(session);
   const auto note = text_option(session, "--note");
-  const auto via = line_option(session, "--via");
-  const auto retry = coming_time(session, "--retry");
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
   if (!named && !ad_hoc) {
@@ -161,20 +160,21 @@ Output call(Session& session, const Arguments& arguments) {
                       "Tilføj --reached, --no-answer, --message-left, --wrong-number eller "
                       "--declined.");
   }
-  const auto by = person_option(session, "--by", incidents);
   // Who rings in has been talked with.
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;
 
   std::vector<model::Call> calls;
   if (ad_hoc) {
     auto [id, person] = ad_hoc_person(session, *ad_hoc, incidents);
-    calls.push_back({id, std::move(person), result, incoming, by, via, retry, note});
+    calls.push_back({id, std::move(person), result, incoming, {}, {}, {}, note});
   } else {
     refuse_ad_hoc_flags(arguments);
     for (const auto& who : people(session, base::split(*named, ','), incidents)) {
-      calls.push_back({who, std::nullopt, result, incoming, by, via, retry, note});
+      calls.push_back({who, std::nullopt, result, incoming, {}, {}, {}, note});
     }
   }
+  EntryOptions options(session, incidents, when);
+  for (auto& one : calls) options.set(one);
   std::vector<Saved> saved;
   for (const auto& one : calls) {
     auto more = save(session, incidents,

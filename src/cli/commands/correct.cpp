@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
-#include "cli/commands/change.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
 
@@ -34,6 +34,16 @@ std::optional<EntryRef> start_of(Session& session, const std::string& id) {
     }
   }
   return std::nullopt;
+}
+
+// Whether the command line names anything to change.
+bool asks_for_change(const Arguments& arguments) {
+  if (arguments.positional(1)) return true;
+  for (const auto& option : arguments.command->options) {
+    const bool about_it = option.name == "--reason" || option.name == "--void";
+    if (!about_it && arguments.has(option.name)) return true;
+  }
+  return false;
 }
 
 EntryRef find_target(Session& session, const std::string& part) {
@@ -69,7 +79,9 @@ Output correct(Session& session, const Arguments& arguments) {
   }
   if (anything) {
     model::Content content = item.content;
-    apply_change(session, ref.incident, content);
+    std::vector<model::Incident> incidents;
+    if (ref.incident) incidents.push_back(*ref.incident);
+    EntryOptions(session, std::move(incidents), content.at).change(content);
     correction.instead.push_back(std::move(content));
   }
   const auto now = session.now();

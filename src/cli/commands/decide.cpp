@@ -8,62 +8,12 @@
 #include "cli/input.hpp"
 #include "cli/meetings.hpp"
 #include "cli/prompt.hpp"
+#include "cli/questions.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
 
 namespace {
-
-// What is known of a question, from the plan, else from what the incident's activation asked.
-struct Known {
-  model::QuestionId id;
-  std::string ask;
-  model::Per per;
-  model::Decides decides;
-  model::DecidedBy decided_by;
-};
-
-std::vector<Known> known_questions(Session& session,
-                                   const std::vector<model::Incident>& incidents) {
-  std::vector<Known> all;
-  const auto has = [&](const model::QuestionId& id) {
-    for (const auto& known : all) {
-      if (known.id == id) return true;
-    }
-    return false;
-  };
-  if (const auto* plan = session.plan()) {
-    for (const auto& q : model::in_force(plan->questions, session.now().date())) {
-      all.push_back({q.id, q.ask.str(), q.per, q.decides, q.decided_by});
-    }
-  }
-  for (const auto& incident : incidents) {
-    for (const auto& state : incident.questions) {
-      const auto& q = state.question;
-      if (!has(q.id)) {
-        all.push_back({q.id, q.ask.str(), q.per, q.decides, model::DecidedBy::anyone});
-      }
-    }
-  }
-  return all;
-}
-
-Known find_question(Session& session, const std::string& typed, const std::vector<Known>& all) {
-  std::vector<std::string> ids;
-  std::vector<const Known*> begins;
-  for (const auto& known : all) {
-    if (known.id.str() == typed) return known;
-    if (known.id.str().starts_with(typed) && !typed.empty()) begins.push_back(&known);
-    ids.push_back(known.id.str());
-  }
-  if (begins.size() == 1) return *begins.front();
-  if (all.empty() && session.plan() == nullptr) {
-    if (auto id = model::QuestionId::parse(typed)) {
-      return {*id, typed, model::Per::incident, model::Decides::none, model::DecidedBy::anyone};
-    }
-  }
-  unknown_choice("Punktet", typed, ids);
-}
 
 // What the decision stands among: the incidents it is written in, or the entries outside of any.
 struct Standing {
@@ -160,8 +110,8 @@ Output decide(Session& session, const Arguments& arguments) {
   const auto standing = find_standing(session);
   const auto& incidents = standing.incidents;
   const auto when = decided_at(session, standing);
-  std::optional<Known> question;
-  if (asked) question = find_question(session, *asked, known_questions(session, incidents));
+  std::optional<KnownQuestion> question;
+  if (asked) question = find_question(session, *asked, incidents);
   // A no needs no words of its own, and neither does the answer to whether the plan is used.
   const bool says_itself =
       question && (negative || question->decides == model::Decides::use);

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/commands/evaluation.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
@@ -28,8 +29,9 @@ std::vector<model::Incident> which(Session& session) {
 }  // namespace
 
 model::Evaluation read_evaluation(Session& session, std::size_t index) {
-  return {text_option(session, "--good"), text_option(session, "--bad"),
-          text_option(session, "--change"), optional_text(session, index)};
+  model::Evaluation evaluation{{}, {}, {}, optional_text(session, index)};
+  EntryOptions(session, {}, session.now()).set(evaluation);
+  return evaluation;
 }
 
 void complete(Session& session, model::Evaluation& evaluation) {

@@ -2,27 +2,12 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input.hpp"
 #include "cli/write.hpp"
 #include "render/views/describe.hpp"
 
 namespace cli::commands {
-
-namespace {
-
-// A day is meant to its end: «--until 2026-12-01» is midnight after the first of December.
-std::optional<base::Instant> end_of_handover(Session& session) {
-  const auto given = session.arguments().value("--until");
-  const auto day = given ? base::Date::parse(*given) : base::Parsed<base::Date>(base::Mistake{});
-  if (!given || !day) return coming_time(session, "--until");
-  const auto midnight = session.zone().resolve({(*day).plus_days(1), 0, 0});
-  if (midnight.empty() || midnight.front() <= session.now()) {
-    throw base::Error(base::Trouble::usage, "Den dag er forbi.", "Skriv en dag, der kommer.");
-  }
-  return midnight.front();
-}
-
-}  // namespace
 
 // In an incident, somebody else convenes from now on. With no incident open it is written outside
 // incidents and holds for all: the coordinator's absence.
@@ -41,9 +26,10 @@ Output handover(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "Navnet på den, der overtager, mangler.",
                       "Skriv: beredskab handover --to NAVN");
   }
-  const auto until = end_of_handover(session);
-  const model::Content content{when, model::Handover{*to, until, text},
-                               model::Visibility::internal};
+  model::Handover body{*to, {}, text};
+  EntryOptions(session, incidents, when).set(body);
+  const auto until = body.until;
+  const model::Content content{when, body, model::Visibility::internal};
   if (in_incident) {
     return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
   }

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
@@ -19,17 +20,16 @@ Output inquiry(Session& session, const Arguments& arguments) {
   const auto text = required_text(session, 1, "Hvad spurgte de om?");
   const auto when = at(session);
   const auto seen = visibility(session);
-  const auto answer = text_option(session, "--answer");
   const auto incidents = session.picked_incidents();
   require_open(session, incidents);
-  const auto responsible = person_option(session, "--responsible", incidents);
-  const auto deadline = due(session, when);
+  model::Inquiry body{asker, text, {}, {}, {}};
+  EntryOptions(session, incidents, when).set(body);
   const auto saved = save(session, incidents, [&](const auto&) {
-    return model::Content{when, model::Inquiry{asker, text, answer, responsible, deadline}, seen};
+    return model::Content{when, body, seen};
   });
   std::vector<std::string> next;
   for (const auto& one : saved) {
-    if (answer) break;
+    if (body.answer) break;
     next.push_back(fmt::format("beredskab done {} \"svaret\"   når den er besvaret",
                                one.written.stem.id()));
   }

@@ -1,0 +1,224 @@
+#include "cli/commands/entry_options.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "cli/commands/incident_start.hpp"
+#include "cli/commands/measured.hpp"
+#include "cli/commands/outcome.hpp"
+#include "cli/input.hpp"
+#include "cli/questions.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+template <class T>
+void assign(std::optional<T>& member, std::optional<T> value) {
+  if (value) member = std::move(value);
+}
+
+}  // namespace
+
+bool EntryOptions::flag(std::string_view name) {
+  used_.insert(name);
+  return session_.arguments().takes(name) && session_.arguments().has(name);
+}
+std::optional<std::string> EntryOptions::value(std::string_view name) {
+  return flag(name) ? session_.arguments().value(name) : std::nullopt;
+}
+std::optional<model::PersonId> EntryOptions::who(std::string_view name) {
+  return flag(name) ? person_option(session_, name, incidents_) : std::nullopt;
+}
+std::optional<model::Text> EntryOptions::text(std::string_view name) {
+  return flag(name) ? text_option(session_, name) : std::nullopt;
+}
+std::optional<model::Line> EntryOptions::line(std::string_view name) {
+  return flag(name) ? line_option(session_, name) : std::nullopt;
+}
+// A day that is past, or today.
+std::optional<base::Date> EntryOptions::past_day() {
+  return flag("--on") ? past_day_option(session_, "--on", "Skriv den dag, det skete.") : std::nullopt;
+}
+// A day counts to its end.
+std::optional<base::Instant> EntryOptions::end_of_handover() {
+  const auto given = value("--until");
+  const auto day = given ? base::Date::parse(*given) : base::Parsed<base::Date>(base::Mistake{});
+  if (!given || !day) return given ? coming_time(session_, "--until") : std::nullopt;
+  const auto midnight = session_.zone().resolve({(*day).plus_days(1), 0, 0});
+  if (midnight.empty() || midnight.front() <= session_.now()) {
+    throw Error(Trouble::usage, "Den dag er forbi.", "Skriv en dag, der kommer.");
+  }
+  return midnight.front();
+}
+template <class T>
+void EntryOptions::take_text(T& member) {
+  if (text_) member = *std::move(text_);
+  text_.reset();
+}
+
+void EntryOptions::change(model::Content& content) {
+  const auto& arguments = session_.arguments();
+  text_ = optional_text(session_, 1);
+  if (flag("--at")) content.at = at_near(session_, content.at);
+  if (flag("--public")) content.visibility = model::Visibility::public_;
+  if (flag("--internal")) content.visibility = model::Visibility::internal;
+  if (flag("--restricted")) content.visibility = model::Visibility::restricted;
+  at_ = content.at;
+  std::visit([&](auto& body) { set(body); }, content.body);
+  used_.insert({"--reason", "--void"});
+  for (const auto& option : arguments.command->options) {
+    if (!arguments.has(option.name) || used_.count(option.name) != 0) continue;
+    throw Error(Trouble::usage,
+                fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
+                            model::danish_kind(model::kind_of(content.body))),
+                std::holds_alternative<model::Meeting>(content.body)
+                    ? "Tid og sted ændres med beredskab meeting convene --update."
+                    : "Se notatet med beredskab show.");
+  }
+  if (text_) {
+    throw Error(Trouble::usage, "Dette notat har ingen tekst at rette.",
+                "Ret det med tilvalg, eller lad det udgå med --void.");
+  }
+}
+
+template <class Start>
+void EntryOptions::set_start(Start& start) {
+  if (flag("--type")) start.type = *type_option(session_);
+  if (flag("--area")) start.area = *area_option(session_);
+  if (start.unverified && session_.plan() != nullptr) start.unverified = false;
+  assign(start.place, line("--place"));
+  if (flag("--exercise")) start.exercise = true;
+  if (flag("--no-exercise")) start.exercise = false;
+  take_text(start.text);
+}
+void EntryOptions::set(model::Report& report) { set_start(report); }
+void EntryOptions::set(model::Activation& activation) {
+  set_start(activation);
+  if (flag("--by")) activation.decided_by = people_option(session_, "--by", incidents_);
+}
+void EntryOptions::set(model::Call& call) {
+  set_who(call);
+  for (const auto& [name, outcome] : outcomes) {
+    if (flag(name)) call.outcome = outcome;
+  }
+  assign(call.by, who("--by"));
+  assign(call.via, line("--via"));
+  if (flag("--retry")) call.retry = coming_time(session_, "--retry");
+  take_text(call.text);
+}
+void EntryOptions::set_who(model::Call& call) {
+  const auto person = who("--who");
+  if (person && call.ad_hoc) {
+    throw Error(Trouble::usage, "Notatet føjer en ny person til listen og kan ikke gælde en anden.",
+                "Lad det udgå med --void, og skriv opkaldet igen.");
+  }
+  if (person) call.who = *person;
+}
+void EntryOptions::set(model::Log& log) { take_text(log.text); }
+// What only an incident has is no option of a decision outside of any.
+void EntryOptions::set_question(model::Decision& decision) {
+  if (incidents_.empty()) return;
+  if (const auto typed = value("--question")) {
+    const auto known = find_question(session_, *typed, incidents_);
+    decision.question = known.id;
+    decision.plan_used.reset();
+    if (known.decides == model::Decides::use) decision.plan_used = !decision.not_;
+  }
+  if (flag("--for")) decision.participants = people_option(session_, "--for", incidents_);
+}
+void EntryOptions::set(model::Decision& decision) {
+  set_question(decision);
+  if (flag("--not")) {
+    decision.not_ = true;
+    if (decision.plan_used) {
+      decision.plan_used = false;
+      decision.ends = incidents_.front().live_activations;
+    }
+  }
+  if (flag("--by")) decision.decided_by = people_option(session_, "--by", incidents_);
+  assign(decision.dissent, text("--dissent"));
+  assign(decision.responsible, who("--responsible"));
+  if (flag("--due")) decision.due = due(session_, at_);
+  take_text(decision.text);
+}
+void EntryOptions::set(model::Inquiry& inquiry) {
+  if (auto asker = line("--who")) inquiry.who = *asker;
+  assign(inquiry.answer, text("--answer"));
+  assign(inquiry.responsible, who("--responsible"));
+  if (flag("--due")) inquiry.due = due(session_, at_);
+  take_text(inquiry.text);
+}
+void EntryOptions::set(model::Done& done) { take_text(done.text); }
+void EntryOptions::set(model::Handover& handover) {
+  if (auto to = who("--to")) handover.to = *to;
+  assign(handover.until, end_of_handover());
+  take_text(handover.text);
+}
+void EntryOptions::set(model::Closure& closure) { take_text(closure.text); }
+void EntryOptions::set(model::Evaluation& evaluation) {
+  assign(evaluation.good, text("--good"));
+  assign(evaluation.bad, text("--bad"));
+  assign(evaluation.change, text("--change"));
+  take_text(evaluation.text);
+}
+void EntryOptions::set(model::Merge& merge) { take_text(merge.text); }
+void EntryOptions::set(model::TaskStep& step) {
+  assign(step.who, who("--by"));
+  take_text(step.text);
+}
+void EntryOptions::set(model::CardTick& tick) {
+  assign(tick.who, who("--by"));
+  take_text(tick.text);
+}
+void EntryOptions::set(model::Staff& staff) {
+  if (staff.place) assign(staff.place, line("--place"));
+  take_text(staff.text);
+}
+void EntryOptions::set(model::Verification& verification) {
+  if (const auto day = past_day()) verification.on = *day;
+  take_text(verification.text);
+}
+void EntryOptions::set(model::Correction&) {}
+void EntryOptions::set(model::Measurement& measurement) {
+  if (measurement.value) {
+    if (const auto typed = value("--value")) measurement.value = measured_number(*typed);
+    if (const auto typed = value("--year")) measurement.year = measured_year(session_, *typed);
+    assign(measurement.source, line("--source"));
+  }
+  take_text(measurement.text);
+}
+void EntryOptions::set(model::Meeting& meeting) { take_text(meeting.text); }
+void EntryOptions::set(model::Minutes& minutes) { take_text(minutes.text); }
+void EntryOptions::set(model::Signature& signature) {
+  if (const auto day = past_day()) signature.on = *day;
+  take_text(signature.text);
+}
+void EntryOptions::set(model::Exercise& exercise) {
+  assign(exercise.good, text("--good"));
+  assign(exercise.bad, text("--bad"));
+  assign(exercise.change, text("--change"));
+  assign(exercise.responsible, who("--responsible"));
+  take_text(exercise.text);
+}
+void EntryOptions::set(model::DutyDone& duty) {
+  if (const auto day = past_day()) duty.on = *day;
+  take_text(duty.text);
+}
+void EntryOptions::set(model::Situation& situation) { take_text(situation.happened); }
+void EntryOptions::set(model::IssuedMessage& message) {
+  assign(message.via, line("--via"));
+  if (flag("--approved-by")) {
+    message.approved_by = to_lines(session_.arguments().list("--approved-by"), "--approved-by");
+  }
+  take_text(message.text);
+}
+void EntryOptions::set(model::Unknown&) {
+  throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
+              "Ret det med en nyere udgave af beredskab.");
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,79 @@
+// The options that set fields of an entry: for each kind one binding, shared by the command that
+// writes it and by `correct`, so that the two cannot differ. An option that the running command
+// does not have is passed over.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "model/incident.hpp"
+
+namespace cli::commands {
+
+class EntryOptions {
+ public:
+  // `incidents` are those whose people and questions the words may name; `at` is when it happened,
+  // before which no deadline lies.
+  EntryOptions(Session& session, std::vector<model::Incident> incidents, const base::Instant& at)
+      : session_(session), incidents_(std::move(incidents)), at_(at) {}
+
+  // Each sets what the command line says; the rest stays. Throws Error(usage) for words that cannot
+  // be taken.
+  void set(model::Report& report);
+  void set(model::Activation& activation);
+  void set(model::Call& call);
+  void set(model::Log& log);
+  void set(model::Decision& decision);
+  void set(model::Inquiry& inquiry);
+  void set(model::Done& done);
+  void set(model::Handover& handover);
+  void set(model::Closure& closure);
+  void set(model::Evaluation& evaluation);
+  void set(model::Merge& merge);
+  void set(model::TaskStep& step);
+  void set(model::CardTick& tick);
+  void set(model::Staff& staff);
+  void set(model::Verification& verification);
+  void set(model::Correction&);
+  void set(model::Measurement& measurement);
+  void set(model::Meeting& meeting);
+  void set(model::Minutes& minutes);
+  void set(model::Signature& signature);
+  void set(model::Exercise& exercise);
+  void set(model::DutyDone& duty);
+  void set(model::Situation& situation);
+  void set(model::IssuedMessage& message);
+  void set(model::Unknown&);
+
+  // For `correct`: the whole content, with the time, the visibility and the text that stands in the
+  // words. Throws Error(usage) for an option or a text that does not go with its kind.
+  void change(model::Content& content);
+
+ private:
+  // Whether the command line has it; what was asked for counts as used.
+  bool flag(std::string_view name);
+  std::optional<model::PersonId> who(std::string_view name);
+  std::optional<model::Text> text(std::string_view name);
+  std::optional<model::Line> line(std::string_view name);
+  template <class T>
+  void take_text(T& member);
+  template <class Start>
+  void set_start(Start& start);
+  void set_who(model::Call& call);
+  void set_question(model::Decision& decision);
+  std::optional<base::Date> past_day();
+  std::optional<base::Instant> end_of_handover();
+  std::optional<std::string> value(std::string_view name);
+
+  Session& session_;
+  std::vector<model::Incident> incidents_;
+  std::set<std::string_view> used_;
+  std::optional<model::Text> text_;
+  base::Instant at_;
+};
+
+}  // namespace cli::commands
