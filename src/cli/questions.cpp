@@ -1,5 +1,9 @@
 #include "cli/questions.hpp"
 
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/input.hpp"
 
 namespace cli {
@@ -50,6 +54,41 @@ KnownQuestion find_question(Session& session, const std::string& typed,
     }
   }
   unknown_choice("Punktet", typed, ids);
+}
+
+Said said_of(std::string_view text) {
+  const std::string words = base::fold(base::trim(text));
+  const auto end = words.find_last_not_of(".! ");
+  const std::string_view core = std::string_view(words).substr(0, end == words.npos ? 0 : end + 1);
+  if (core == "ja") return Said::yes;
+  if (core == "nej") return Said::no;
+  const auto first = core.substr(0, core.find_first_of(" ,.;:!?-\n"));
+  return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
+}
+
+void take_answer(model::Decision& decision, model::Decides decides, const std::string& target) {
+  if (!decision.text) return;
+  const bool decides_use = decides == model::Decides::use;
+  const auto text = decision.text->str();
+  const auto said = said_of(text);
+  if (said == Said::no) {
+    decision.not_ = true;
+    decision.text.reset();
+  } else if (decides_use && said == Said::yes && decision.not_) {
+    throw base::Error(base::Trouble::usage, "Svaret er både ja og nej.",
+                      "Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør.");
+  } else if (decides_use && said == Said::yes) {
+    decision.text.reset();
+  } else if (decides_use && said == Said::doubtful && !decision.not_) {
+    const auto quoted = base::visible(text);
+    throw base::Error(
+        base::Trouble::usage,
+        fmt::format("Er {} et nej, eller er det ikke afgjort endnu?", base::quoted(text)),
+        fmt::format("Planen bruges ikke: beredskab decide \"{}\"{} --not\n"
+                    "Ikke afgjort endnu: beredskab log \"{}\"",
+                    quoted, target, quoted));
+  }
+  if (decides_use) decision.plan_used = !decision.not_;
 }
 
 }  // namespace cli

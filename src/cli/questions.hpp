@@ -1,6 +1,9 @@
 // Which of the questions that must be decided a word names.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "cli/session.hpp"
 #include "model/incident.hpp"
 
@@ -18,5 +21,19 @@ struct KnownQuestion {
 // By its id, or by the only one that begins so. Throws Error(usage) where there is none.
 KnownQuestion find_question(Session& session, const std::string& typed,
                             const std::vector<model::Incident>& incidents);
+
+// What the text of a decision says to a question, taken as it is written.
+enum class Said {
+  other,
+  yes,       // exactly «ja»
+  no,        // exactly «nej»
+  doubtful,  // begins with «nej» or «ikke», and goes on: a no, or not decided yet
+};
+Said said_of(std::string_view text);
+
+// Makes a decision on `question` say what its text says: «nej» is a no, and «ja» needs no words. To
+// whether the plan is used a doubtful text is Error(usage), which names both commands; `target` is
+// how such a command goes on behind the text, ` --question anvendelse`.
+void take_answer(model::Decision& decision, model::Decides decides, const std::string& target);
 
 }  // namespace cli

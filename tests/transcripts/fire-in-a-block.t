@@ -185,7 +185,7 @@ Opgaver og kort.
       Akut Medicinsk Koordinationscenter, AMK-centralen: talt med kl. 22.31
     Besluttet:
       Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i
-        anvendelse. Ja.
+        anvendelse.
       Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
       Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap &
         Psykiatrichefen.
@@ -351,7 +351,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   Planens afsnit «5. Organisation».
   
-  - Besluttet: planen bringes i anvendelse. Ja. (fredag den 20. november kl. 22.35)
+  - Besluttet: planen bringes i anvendelse. (fredag den 20. november kl. 22.35)
   
   ### Hvilket niveau håndteres hændelsen på?
   
@@ -499,7 +499,7 @@ Familierne er genhuset, og hændelsen afsluttes.
     - Opkald w795ez, Sygeplejevagten, internt
   - **22.31** Akut Medicinsk Koordinationscenter, AMK-centralen: talt med. Regionens kriseteam er på vej.
     - Opkald cs6axc, Sygeplejevagten, internt
-  - **22.35** Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i anvendelse. Ja.
+  - **22.35** Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i anvendelse.
     - Beslutning xn9sys, Sygeplejevagten, internt
   - **22.35** Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
     - Beslutning xne7mt, Sygeplejevagten, internt

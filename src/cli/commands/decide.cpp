@@ -99,11 +99,23 @@ base::Instant decided_at(Session& session, const Standing& standing) {
   return at(session);
 }
 
+// A text that may be a no to whether the plan is used, or may leave it open: a terminal asks, and
+// true is the latter.
+bool answer_in_doubt(Session& session, model::Decision& decision, const KnownQuestion& known) {
+  const bool doubtful = decision.text && said_of(decision.text->str()) == Said::doubtful;
+  if (!doubtful || decision.not_ || known.decides != model::Decides::use) return false;
+  if (!session.interactive()) return false;
+  const auto chosen = choose(session.env(), known.ask + " Er det besluttet?",
+                             {"Nej: planen bruges ikke", "Ikke afgjort endnu: skriv det i loggen"},
+                             std::nullopt);
+  decision.not_ = chosen == 0;
+  return chosen == 1;
+}
+
 }  // namespace
 
 Output decide(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
-  const bool negative = arguments.has("--not");
   const auto asked = arguments.value("--question");
   auto text = optional_text(session, 0);
   const auto dissent = text_option(session, "--dissent");
@@ -114,12 +126,12 @@ Output decide(Session& session, const Arguments& arguments) {
   if (asked) question = find_question(session, *asked, incidents);
   // A no needs no words of its own, and neither does the answer to whether the plan is used.
   const bool says_itself =
-      question && (negative || question->decides == model::Decides::use);
+      question && (arguments.has("--not") || question->decides == model::Decides::use);
   const auto level = level_option(session);
   if (!text && !says_itself && !level) text = required_text(session, 0, "Hvad er besluttet?");
 
   model::Decision decision{};
-  decision.not_ = negative;
+  decision.not_ = arguments.has("--not");
   decision.text = text;
   decision.dissent = dissent;
   decision.decided_by = people_option(session, "--by", incidents);
@@ -135,7 +147,13 @@ Output decide(Session& session, const Arguments& arguments) {
     const auto& known = *question;
     decision.question = known.id;
     decides_use = known.decides == model::Decides::use;
-    if (decides_use) decision.plan_used = !negative;
+    if (decides_use) decision.plan_used = !decision.not_;
+    if (answer_in_doubt(session, decision, known)) {
+      return written_output(session, save(session, incidents, [&](const model::Incident&) {
+                              return model::Content{when, model::Log{*decision.text}, seen};
+                            }));
+    }
+    take_answer(decision, known.decides, " --question " + known.id.str());
     if (known.per == model::Per::participant && decision.participants.empty()) {
       if (!session.interactive()) {
         throw base::Error(base::Trouble::usage,
@@ -150,7 +168,7 @@ Output decide(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
                       "Nævn punktet med --question.");
   }
-  if (decides_use && negative && decision.is_followup()) {
+  if (decides_use && decision.not_ && decision.is_followup()) {
     throw base::Error(base::Trouble::usage, "At planen ikke bruges, er ingen opfølgning.",
                       "Skriv først opfølgningen som en beslutning for sig.");
   }
@@ -159,7 +177,7 @@ Output decide(Session& session, const Arguments& arguments) {
           ? std::vector{save_to_plan(session, {when, decision, seen})}
           : save(session, incidents, [&](const model::Incident& incident) {
               model::Decision mine = decision;
-              if (decides_use && negative) mine.ends = incident.live_activations;
+              if (decides_use && decision.not_) mine.ends = incident.live_activations;
               return model::Content{when, std::move(mine), seen};
             });
   std::vector<std::string> next;

@@ -143,7 +143,12 @@ void EntryOptions::set(model::Decision& decision) {
   assign(decision.dissent, text("--dissent"));
   assign(decision.responsible, who("--responsible"));
   if (flag("--due")) decision.due = due(session_, at_);
+  const bool says_anew = text_.has_value();
   take_text(decision.text);
+  if (!says_anew || !decision.question) return;
+  const auto decides = decision.plan_used ? model::Decides::use : model::Decides::none;
+  take_answer(decision, decides, " --question " + decision.question->str());
+  if (decision.plan_used == false) decision.ends = incidents_.front().live_activations;
 }
 void EntryOptions::set(model::Inquiry& inquiry) {
   if (auto asker = line("--who")) inquiry.who = *asker;

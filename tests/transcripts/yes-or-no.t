@@ -1,0 +1,68 @@
+Et ja er et ja, og et nej er et nej
+===================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken >/dev/null
+
+Uden --not blev «nej» før til et ja.
+
+  $ clock 22:20
+  $ beredskab decide "Nej, vi venter" --question anvendelse --by tove
+  Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
+  Planen bruges ikke: beredskab decide "Nej, vi venter" --question anvendelse
+  --not
+  Ikke afgjort endnu: beredskab log "Nej, vi venter"
+  Ikke gemt. Du skrev:
+    beredskab decide 'Nej, vi venter' --question anvendelse --by tove
+  [2]
+  $ beredskab decide "Ikke endnu" --question anvendelse --by tove
+  Er «Ikke endnu» et nej, eller er det ikke afgjort endnu?
+  Planen bruges ikke: beredskab decide "Ikke endnu" --question anvendelse --not
+  Ikke afgjort endnu: beredskab log "Ikke endnu"
+  Ikke gemt. Du skrev:
+    beredskab decide 'Ikke endnu' --question anvendelse --by tove
+  [2]
+  $ beredskab decide "Ja" --question anvendelse --not
+  Svaret er både ja og nej.
+  Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør.
+  Ikke gemt. Du skrev:
+    beredskab decide Ja --question anvendelse --not
+  [2]
+  $ clock 22:21
+  $ beredskab decide "Ja." --question anvendelse --by tove,jens
+  Skrevet (j3c5b6): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse (af Tove Prøve og Jens Eksempel).
+  $ clock 22:22
+  $ beredskab decide nej --question beboere --by tove
+  Skrevet (rqfqe2): Skal beboerne informeres, og hvordan? Besluttet: ikke (af
+    Tove Prøve).
+  $ clock 22:23
+  $ beredskab decide "Ikke i nat, men i morgen tidlig" --question presse --by tove
+  Skrevet (afh6rn): Skal pressen informeres, og hvordan? Besluttet: Ikke i nat,
+    men i morgen tidlig (af Tove Prøve).
+
+En rettelse læses på samme måde.
+
+  $ clock 22:24
+  $ beredskab correct j3c5b6 "Nej, vi venter"
+  Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
+  Planen bruges ikke: beredskab decide "Nej, vi venter" --question anvendelse
+  --not
+  Ikke afgjort endnu: beredskab log "Nej, vi venter"
+  Ikke gemt. Du skrev:
+    beredskab correct j3c5b6 'Nej, vi venter'
+  [2]
+  $ clock 22:25
+  $ beredskab status | head -3
+  fredag den 20. november 2026 kl. 22.25
+  
+  Skyderi i Prøveparken (mrarxf)
+  $ beredskab decide NEJ --question anvendelse --by tove,jens
+  Skrevet (s7c9ce): Bringes planen i anvendelse? Besluttet: planen bruges ikke
+    (af Tove Prøve og Jens Eksempel).
+    Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
+        beredskab correct s7c9ce --void
+  $ beredskab status | head -3
+  fredag den 20. november 2026 kl. 22.25
+  
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
