@@ -92,7 +92,11 @@ render::Templates load_templates(Session& session, std::string_view view, render
 
 render::PageView page(Session& session, bool exercise, bool of_all, bool publishable) {
   render::PageFacts facts;
-  facts.commit = store::head_commit(session.root());
+  // The screen shows nothing of it, and asks git for nothing.
+  const auto& arguments = session.arguments();
+  const bool screen =
+      !arguments.value("--output") && arguments.value("--format").value_or("text") == "text";
+  if (!screen) facts.commit = store::head_commit(session.root());
   if (facts.commit) {
     facts.committed = store::head_date(session.root());
     const auto plans = session.root() / "plans";
