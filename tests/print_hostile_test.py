@@ -17,8 +17,8 @@ DOCUMENTS = [("summary",), ("summary", "--public"), ("situation",), ("situation"
              ("meeting", "pack", "next"), ("plan", "show"), ("plan", "dossier"),
              ("summary", "--since", "2026-01-01"), ("cards",), ("status",), ("show",), ("list",)]
 SHAPES = {("status",): ("text",), ("show",): ("text",), ("list",): ("text",)}
-TAGS = {"a", "body", "br", "code", "del", "div", "em", "g", "h1", "h2", "h3", "head", "html", "li",
-        "meta", "ol", "p", "path", "rect", "span", "strong", "style", "sup", "svg", "table",
+TAGS = {"a", "body", "br", "code", "del", "div", "em", "g", "h1", "h2", "h3", "head", "hr", "html",
+        "li", "meta", "ol", "p", "path", "rect", "span", "strong", "style", "sup", "svg", "table",
         "tbody", "td", "th", "thead", "title", "tr", "ul"}
 
 

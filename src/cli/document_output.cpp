@@ -5,7 +5,12 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
+#include "cli/paper.hpp"
 #include "cli/version.hpp"
+#include "render/markdown/conventions.hpp"
+#include "render/markdown/markdown_html.hpp"
+#include "render/markdown/markdown_text.hpp"
+#include "render/views/frame.hpp"
 #include "render/views/views.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
@@ -87,7 +92,11 @@ render::Templates load_templates(Session& session, std::string_view view, render
 
 render::PageView page(Session& session, bool exercise, bool of_all, bool publishable) {
   render::PageFacts facts;
-  facts.commit = store::head_commit(session.root());
+  // The screen shows nothing of it, and asks git for nothing.
+  const auto& arguments = session.arguments();
+  const bool screen =
+      !arguments.value("--output") && arguments.value("--format").value_or("text") == "text";
+  if (!screen) facts.commit = store::head_commit(session.root());
   if (facts.commit) {
     facts.committed = store::head_date(session.root());
     const auto plans = session.root() / "plans";
@@ -134,6 +143,25 @@ Output deliver(Session& session, std::string text, render::Json data) {
     throw base::Error(error.trouble(), error.what(), "Vælg en anden fil eller mappe med -o.");
   }
   return {fmt::format("Skrevet: {}\n", base::visible(*file)), std::move(data)};
+}
+
+Output told_output(Session& session, std::string_view name, const render::PageView& page,
+                   bool of_all, const std::string& md, render::Json data) {
+  namespace markdown = render::markdown;
+  const Shape shape = wanted_shape(session);
+  if (shape == Shape::md) return deliver(session, markdown::framed_md(page, md), std::move(data));
+  const auto document = markdown::parse(md);
+  if (shape != Shape::text) {
+    const auto templates = load_templates(session, name, render::Format::html, of_all);
+    auto html = markdown::framed_html(templates, page, markdown::title_of(document),
+                                      markdown::to_html(document));
+    return deliver(session, in_shape(session, shape, std::move(html)), std::move(data));
+  }
+  const Paper paper(session);
+  const bool screen = !session.arguments().value("--output");  // it needs no marks
+  auto text = markdown::to_text(document, {paper.columns(), screen && paper.bold()});
+  if (!screen) text = markdown::framed_text(page, text);
+  return deliver(session, std::move(text), std::move(data));
 }
 
 }  // namespace cli

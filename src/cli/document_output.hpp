@@ -67,4 +67,17 @@ Output document_output(Session& session, std::string_view name, const View& view
   return deliver(session, in_shape(session, shape, std::move(text)), std::move(data));
 }
 
+// The same for a document that is told once, in Markdown: text and page are written from that.
+Output told_output(Session& session, std::string_view name, const render::PageView& page,
+                   bool of_all, const std::string& md, render::Json data);
+template <base::Structure View>
+Output document_output(Session& session, std::string_view name, const View& view, bool exercise,
+                       bool of_all = false, bool publishable = false) {
+  using render::Format;
+  const auto of_page = page(session, exercise, of_all, publishable);
+  const auto md = render::render_template(load_templates(session, name, Format::md, of_all), name,
+                                          view, of_page, Format::md);
+  return told_output(session, name, of_page, of_all, md, render::to_json(view));
+}
+
 }  // namespace cli

@@ -33,20 +33,6 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   return lines;
 }
 
-std::string cell(std::string_view text, std::size_t columns) {
-  return base::pad(base::cut(base::visible(text), columns - 2), columns);
-}
-
-std::string bar(int length, int columns) { return bar(length, length, columns); }
-
-std::string bar(int length, int dark, int columns) {
-  std::string blocks;
-  const int count = (length * columns + 99) / 100;
-  const int full = (dark * columns + 99) / 100;
-  for (int i = 0; i < count; ++i) blocks += i < full ? "█" : "░";
-  return blocks;
-}
-
 Paper::Paper(Session& session)
     : columns_(session.env().out_is_terminal ? std::max(session.env().columns, least_columns)
                                              : usual_columns),

@@ -17,13 +17,6 @@ std::string spaced(std::string_view unbroken);
 // Breaks into lines; the spaces that unbroken() made are ordinary ones again.
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 
-// Cut or padded to so many columns, two of which stay empty at its end.
-std::string cell(std::string_view text, std::size_t columns);
-// A bar of blocks: `length` is 0 to 100, of so many columns. What is not nought has one at least.
-std::string bar(int length, int columns);
-// Likewise, of two parts: `dark` of the length is of full blocks, the rest of light ones.
-std::string bar(int length, int dark, int columns);
-
 class Paper {
  public:
   // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns.
@@ -40,6 +33,7 @@ class Paper {
   void raw(std::string_view text) { out_ += text; }
 
   std::size_t columns() const { return columns_; }
+  bool bold() const { return bold_; }
   std::string take() { return std::move(out_); }
 
  private:

@@ -76,126 +76,154 @@ Opgørelsen tæller planerne sammen. Ens hændelsestyper tæller under ét, boli
 sig, for to planer kan have et område af samme navn.
 
   $ beredskab summary --all
-  Hændelser i alle planer fra den 1. januar 2026 til den 20. november 2026
-                                     I alt   Planen brugt   Ikke brugt
-  I alt                                  2              2            0
-  █ planen brugt  ░ ikke brugt
+  Hændelser i alle planer
+    1. januar 2026 – 20. november 2026
+  
+               I alt  Planen brugt  Ikke brugt
+    Hændelser      2             2           0
+  
+    Øvelser tælles ikke med.
   
   Efter plan
-  eksempelbys plan                       1              1            0 ███████████
-  opdigtets plan                         1              1            0 ███████████
-  Prøvekøbing                            0              0            0
-  testrups plan                          0              0            0
+    Plan              I alt  Planen brugt █  Ikke brugt ░
+    eksempelbys plan      1               1             0  ███████████
+    opdigtets plan        1               1             0  ███████████
+    Prøvekøbing           0               0             0
+    testrups plan         0               0             0
   
-  Efter type
-  Skyderi                                1              1            0 ███████████
-  Brand                                  1              1            0 ███████████
-  Hærværk                                0              0            0
-  Anden uro                              0              0            0
-  Uafklaret                              0              0            0
+  Efter hændelsestype
+    Type       I alt  Planen brugt █  Ikke brugt ░
+    Skyderi        1               1             0  ███████████
+    Brand          1               1             0  ███████████
+    Hærværk        0               0             0
+    Anden uro      0               0             0
+    Uafklaret      0               0             0
   
-  Efter boligområde (dem uden hændelser er udeladt)
-  Demobakken, Testrup (eksempel…         1              1            0 ███████████
-  Eksempelvej (opdigtets plan)           1              1            0 ███████████
+  Efter boligområde
+    Boligområde                   I alt  Planen brugt █  Ikke brugt ░
+    Demobakken, Testrup               1               1             0  ███████████
+    (eksempelbys plan)
+  
+    Eksempelvej (opdigtets plan)      1               1             0  ███████████
+  
+    Boligområder uden hændelser er udeladt.
   
   Efter måned
-  januar 2026                            0              0            0
-  februar 2026                           0              0            0
-  marts 2026                             0              0            0
-  april 2026                             0              0            0
-  maj 2026                               0              0            0
-  juni 2026                              0              0            0
-  juli 2026                              0              0            0
-  august 2026                            0              0            0
-  september 2026                         0              0            0
-  oktober 2026                           0              0            0
-  november 2026                          2              2            0 ███████████
+    Måned           I alt  Planen brugt █  Ikke brugt ░
+    januar 2026         0               0             0
+    februar 2026        0               0             0
+    marts 2026          0               0             0
+    april 2026          0               0             0
+    maj 2026            0               0             0
+    juni 2026           0               0             0
+    juli 2026           0               0             0
+    august 2026         0               0             0
+    september 2026      0               0             0
+    oktober 2026        0               0             0
+    november 2026       2               2             0  ███████████
   
   Hvor lang tid det tog, fra det skete
-                        til planen var i brug     til den sidste var nået
-  under 15 min             2 ██████████████████      0
-  15–30 min                0                         0
-  30–60 min                0                         0
-  1–2 timer                0                         0
-  2–4 timer                0                         0
-  4 timer eller mere       0                         0
-  Til planen var i brug: halvdelen inden for 1 min (2 hændelser).
+                           Til planen var i brug     Til den sidste var nået
+    under 15 min        2  ███████████            0
+    15–30 min           0                         0
+    30–60 min           0                         0
+    1–2 timer           0                         0
+    2–4 timer           0                         0
+    4 timer eller mere  0                         0
   
-  Hændelser
-    mrarxf  eksempelbys plan: Brand i Demobakken, Testrup, fredag den 20. november
-            2026 kl. 22.15: planen er aktiveret
-    wkjp9b  opdigtets plan: Skyderi på Eksempelvej, fredag den 20. november 2026
-            kl. 22.20: afsluttet
+    - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
   
-  Øvelser (tæller ikke med)
-    xn9sys  Prøvekøbing: Hærværk i Prøveparken, fredag den 20. november 2026
-            kl. 22.35: afsluttet
+  Hændelserne
+    Hvornår                      Hændelse                      Tilstand
+    fredag                       Brand i Demobakken, Testrup   planen er aktiveret
+    den 20. november 2026        (mrarxf, eksempelbys plan)
+    kl. 22.15
+  
+    fredag                       Skyderi på Eksempelvej        afsluttet
+    den 20. november 2026        (wkjp9b, opdigtets plan)
+    kl. 22.20
+  
+  ØVELSER (tælles ikke med)
+    Hvornår                           Øvelse                             Tilstand
+    fredag den 20. november 2026      ØVELSE Hærværk i Prøveparken       afsluttet
+    kl. 22.35                         (xn9sys, Prøvekøbing)
   $ beredskab summary --all --since 2026-11-01 --format md
   **Fortroligt – tavshedspligt**
   
-  # Hændelser i alle planer 1. november 2026 – 20. november 2026
+  # Hændelser i alle planer
+  
+  **1. november 2026 – 20. november 2026**
   
   | | I alt | Planen brugt | Ikke brugt |
   | --- | ---: | ---: | ---: |
-  | Hændelser | 2 | 2 | 0 |
+  | **Hændelser** | 2 | 2 | 0 |
   
   Øvelser tælles ikke med.
   
   ## Efter plan
   
-  | Plan | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | eksempelbys plan | 1 | 1 | 0 |
-  | opdigtets plan | 1 | 1 | 0 |
-  | Prøvekøbing | 0 | 0 | 0 |
-  | testrups plan | 0 | 0 | 0 |
+  ```plot
+  Plan | I alt | Planen brugt █ | Ikke brugt ░
+  eksempelbys plan | 1 | 1 | 0
+  opdigtets plan | 1 | 1 | 0
+  Prøvekøbing | 0 | 0 | 0
+  testrups plan | 0 | 0 | 0
+  ```
   
   ## Efter hændelsestype
   
-  | Type | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | Skyderi | 1 | 1 | 0 |
-  | Brand | 1 | 1 | 0 |
-  | Hærværk | 0 | 0 | 0 |
-  | Anden uro | 0 | 0 | 0 |
-  | Uafklaret | 0 | 0 | 0 |
+  ```plot
+  Type | I alt | Planen brugt █ | Ikke brugt ░
+  Skyderi | 1 | 1 | 0
+  Brand | 1 | 1 | 0
+  Hærværk | 0 | 0 | 0
+  Anden uro | 0 | 0 | 0
+  Uafklaret | 0 | 0 | 0
+  ```
   
   ## Efter boligområde
   
-  | Boligområde | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | Demobakken, Testrup (eksempelbys plan) | 1 | 1 | 0 |
-  | Eksempelvej (opdigtets plan) | 1 | 1 | 0 |
+  ```plot
+  Boligområde | I alt | Planen brugt █ | Ikke brugt ░
+  Demobakken, Testrup (eksempelbys plan) | 1 | 1 | 0
+  Eksempelvej (opdigtets plan) | 1 | 1 | 0
+  ```
   
   Boligområder uden hændelser er udeladt.
   
   ## Efter måned
   
-  | Måned | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | november 2026 | 2 | 2 | 0 |
+  ```plot months
+  Måned | I alt | Planen brugt █ | Ikke brugt ░
+  november 2026 | 2 | 2 | 0
+  ```
   
   ## Hvor lang tid det tog, fra det skete
   
-  | | Til planen var i brug | Til den sidste var nået |
-  | --- | ---: | ---: |
-  | under 15 min | 2 | 0 |
-  | 15–30 min | 0 | 0 |
-  | 30–60 min | 0 | 0 |
-  | 1–2 timer | 0 | 0 |
-  | 2–4 timer | 0 | 0 |
-  | 4 timer eller mere | 0 | 0 |
+  ```plot
+   | Til planen var i brug █ | Til den sidste var nået █
+  under 15 min | 2 | 0
+  15–30 min | 0 | 0
+  30–60 min | 0 | 0
+  1–2 timer | 0 | 0
+  2–4 timer | 0 | 0
+  4 timer eller mere | 0 | 0
+  ```
   
   - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
   
   ## Hændelserne
   
-  - fredag den 20. november 2026 kl. 22.15: Brand i Demobakken, Testrup (mrarxf, eksempelbys plan), planen er aktiveret
-  - fredag den 20. november 2026 kl. 22.20: Skyderi på Eksempelvej (wkjp9b, opdigtets plan), afsluttet
+  | Hvornår | Hændelse | Tilstand |
+  | --- | --- | --- |
+  | fredag den 20. november 2026 kl. 22.15 | Brand i Demobakken, Testrup (mrarxf, eksempelbys plan) | planen er aktiveret |
+  | fredag den 20. november 2026 kl. 22.20 | Skyderi på Eksempelvej (wkjp9b, opdigtets plan) | afsluttet |
   
   ## ØVELSER (tælles ikke med)
   
-  - **ØVELSE** fredag den 20. november 2026 kl. 22.35: Hærværk i Prøveparken (xn9sys, Prøvekøbing), afsluttet
+  | Hvornår | Øvelse | Tilstand |
+  | --- | --- | --- |
+  | fredag den 20. november 2026 kl. 22.35 | **ØVELSE** Hærværk i Prøveparken (xn9sys, Prøvekøbing) | afsluttet |
   
   ---
   
@@ -205,7 +233,7 @@ sig, for to planer kan have et område af samme navn.
   $ beredskab summary --all -o alle.html
   Skrevet: alle.html
   $ grep -c "i alle planer" alle.html
-  1
+  2
 
 En plan, der ikke kan læses, skjuler ingen andre.
 
@@ -218,12 +246,14 @@ En plan, der ikke kan læses, skjuler ingen andre.
   Udløbet: testrups plan. Den kan stadig bruges.
   6 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
     beredskab commit --plan ID
-  $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n 5,9p
-  
+  $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n '/^Efter plan/,/^$/p'
   Efter plan
-  eksempelbys plan                       1              1            0 ███████████
-  opdigtets plan                         1              1            0 ███████████
-  Prøvekøbing                            0              0            0
+    Plan              I alt  Planen brugt █  Ikke brugt ░
+    eksempelbys plan      1               1             0  ███████████
+    opdigtets plan        1               1             0  ███████████
+    Prøvekøbing           0               0             0
+    testrups plan         0               0             0
+  
 
 Én plan eller dem alle:
 

@@ -19,17 +19,18 @@ Det første møde har intet at se tilbage på.
   $ git commit -q --amend --no-edit
   $ beredskab meeting convene --half-yearly --at 2026-02-02T10:00 --place Beboerhuset > /dev/null
   $ beredskab meeting pack
-  Møde om beredskabsplanen
-  mandag den 2. februar 2026 kl. 10.00–12.00, Beboerhuset
-  Indkalder: Tove Prøve
-  Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt
+  Møde om beredskabsplanen – Prøvekøbing
+    Hvornår:    mandag den 2. februar 2026 kl. 10.00–12.00
+    Hvor:       Beboerhuset
+    Indkalder:  Tove Prøve
+    Indkaldt:   Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt
   
   Dagsorden
-    1.  Siden sidst
-    2.  Gennemgang af kontaktlisten
+    1. Siden sidst
+    2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    6 kontakter er ikke bekræftet det seneste år
+    - 6 kontakter er ikke bekræftet det seneste år
   
   Åbne opfølgninger
     Ingen.
@@ -38,37 +39,40 @@ Det første møde har intet at se tilbage på.
     Ingen.
   
   Planens tilstand
-    Planen gælder til og med den 31. december 2027.
-    Ingen stedfortræder: Lene Tænkt.
-    6 kontakter er ikke bekræftet det seneste år.
+    - Planen gælder til og med den 31. december 2027.
+    - Ingen stedfortræder: Lene Tænkt.
+    - 6 kontakter er ikke bekræftet det seneste år.
   
   Kontaktliste
-    Akut fare: 112
-    Politiet, ikke akut: 114
-    1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
-        Mobil: 12 34 56 01
-        E-mail: tove@example.invalid
-        Stedfortræder: Jens Eksempel 12 34 56 02
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo
-        Mobil: 12 34 56 02
-        Telefon: 12 34 56 20
-        E-mail: jens@example.invalid
-        Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
-        Telefon: 12 34 56 03
-        E-mail: lene.o@example.invalid
-        Træffes: hverdage 8–16
-        Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
-        Mobil: 12 34 56 04
-        E-mail: lene.t@example.invalid
-    Stedfortrædere:
-        Dorthe Vikar, Driftsleder, Boligselskabet Prøvebo
-        Mobil: 12 34 56 05
-        E-mail: dorthe@example.invalid
-        Vagthavende, Prøvekøbing Politi
-        Telefon: 12 34 56 06
-        Træffes: hele døgnet
+    │ Akut fare: 112
+    │
+    │ Politiet, ikke akut: 114
+  
+    Deltager                    Kontakt                 Stedfortræder
+    Tove Prøve (tovholder)      12 34 56 01 (mobil)     Jens Eksempel
+    Projektleder,               tove@example.invalid    12 34 56 02
+    Helhedsplanen
+  
+    Jens Eksempel               12 34 56 02 (mobil)     Dorthe Vikar
+    Driftschef, Boligselskabet  12 34 56 20             12 34 56 05
+    Prøvebo                     jens@example.invalid
+  
+    Lene Opdigtet               12 34 56 03             Vagthavende, Prøvekøbing
+    Lokalpolitileder,           lene.o@example.invalid  Politi
+    Prøvekøbing Politi          Træffes: hverdage 8–16  12 34 56 06
+  
+    Lene Tænkt                  12 34 56 04 (mobil)     ingen i listen
+    Centerchef, Prøvekøbing     lene.t@example.invalid
+    Kommune
+  
+    Dorthe Vikar                12 34 56 05 (mobil)
+    Driftsleder,                dorthe@example.invalid
+    Boligselskabet Prøvebo
+    Kun stedfortræder
+  
+    Vagthavende                 12 34 56 06
+    Prøvekøbing Politi          Træffes: hele døgnet
+    Kun stedfortræder
   $ clock 13:00 2026-02-02
   $ beredskab meeting minutes last "Planen er gennemgået" --present alle --decision "Ny kontaktliste; jens; 2026-03-01" --change "Skolen skal med i planen" > /dev/null
 
@@ -98,136 +102,131 @@ Siden da er der sket noget: en hændelse, en øvelse, og en ny deltager.
 Mappen samler det. Den nye ser forrest, hvad der forventes.
 
   $ beredskab meeting pack
-  Møde om beredskabsplanen
-  tirsdag den 20. oktober 2026 kl. 10.00–12.00, Beboerhuset
-  Indkalder: Tove Prøve
-  Indkaldt: Tove Prøve, Ida Påfund, Lene Opdigtet og Lene Tænkt
+  Møde om beredskabsplanen – Prøvekøbing
+    Hvornår:    tirsdag den 20. oktober 2026 kl. 10.00–12.00
+    Hvor:       Beboerhuset
+    Indkalder:  Tove Prøve
+    Indkaldt:   Tove Prøve, Ida Påfund, Lene Opdigtet og Lene Tænkt
   
-  Ny i kredsen: Ida Påfund
-    - Du kan blive ringet op, når der sker noget, og du kan selv ringe til de
-      andre. Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.
-    - Deltagerne afgør sammen, om planen bringes i anvendelse.
-    - Hver deltager tager selv stilling til: Er egen organisation informeret?
-    - Du orienterer selv din egen organisation.
-    - Deltagerne mødes 2 gange om året. Tove Prøve inviterer til møderne.
-    - Parterne skriver under på planen, «Beredskabsplan for boligområderne i
-      Prøvekøbing». Læs den, og spørg, om der mangler din underskrift.
-    - Du har tavshedspligt om det, du hører om hændelser og mennesker, også i
-      denne mappe. Underretningspligten er personlig.
+    │ Ny i kredsen: Ida Påfund
+    │
+    │ - Du kan blive ringet op, når der sker noget, og du kan selv ringe til de
+    │   andre. Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.
+    │ - Deltagerne afgør sammen, om planen bringes i anvendelse.
+    │ - Hver deltager tager selv stilling til: Er egen organisation informeret?
+    │ - Du orienterer selv din egen organisation.
+    │ - Deltagerne mødes 2 gange om året. Tove Prøve inviterer til møderne.
+    │ - Parterne skriver under på planen, «Beredskabsplan for boligområderne i
+    │   Prøvekøbing». Læs den, og spørg, om der mangler din underskrift.
+    │ - Du har tavshedspligt om det, du hører om hændelser og mennesker, også i
+    │   denne mappe. Underretningspligten er personlig.
   
   Dagsorden
-    1.  Siden sidst
-    2.  Gennemgang af kontaktlisten
+    1. Siden sidst
+    2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    Opfølgning: Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den
-      1. marts 2026 (overskredet)
-    Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel (ikke deltager
+    - Opfølgning: Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist
+      den 1. marts 2026 (overskredet)
+    - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel (ikke deltager
       mere) – frist den 20. maj 2026 (overskredet)
-    Opfølgning fra Skyderi i Prøveparken (ppedpw) – Tove Prøve
-    Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)
-    Evaluering: ØVELSE: Brand i Demobakken, Testrup (sbx463)
-    Forslag til ændring af planen: Skolen skal med i planen
-    5 kontakter er ikke bekræftet det seneste år
+    - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Tove Prøve
+    - Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)
+    - Evaluering: ØVELSE: Brand i Demobakken, Testrup (sbx463)
+    - Forslag til ændring af planen: Skolen skal med i planen
+    - 5 kontakter er ikke bekræftet det seneste år
   
   Åbne opfølgninger
-    tb9ny7  Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den 1.
-            marts 2026 – OVERSKREDET (mødet den 2. februar 2026)
-    fsb6m9  SMS-kæde – Jens Eksempel (ikke deltager mere) – frist den 20. maj 2026
-            – OVERSKREDET (Skyderi i Prøveparken (ppedpw))
-    fth6jt  (kun for en begrænset kreds) – Tove Prøve (Skyderi i Prøveparken
-            (ppedpw))
+    Hvad                          Ansvarlig                      Frist
+    Ny kontaktliste               Jens Eksempel (ikke deltager   den 1. marts 2026
+    tb9ny7, mødet                 mere)                          overskredet
+    den 2. februar 2026
+  
+    SMS-kæde                      Jens Eksempel (ikke deltager   den 20. maj 2026
+    fsb6m9, Skyderi i             mere)                          overskredet
+    Prøveparken (ppedpw)
+  
+    (kun for en begrænset kreds)  Tove Prøve
+    fth6jt, Skyderi i
+    Prøveparken (ppedpw)
   
   Hændelser siden mødet den 2. februar 2026
-    ppedpw  Skyderi i Prøveparken, søndag den 10. maj 2026 kl. 22.15: afsluttet
+    Hvornår                            Hændelse                        Tilstand
+    søndag den 10. maj 2026 kl. 22.15  Skyderi i Prøveparken (ppedpw)  afsluttet
   
-  ØVELSER (tæller ikke med)
-    sbx463  ØVELSE: Brand i Demobakken, Testrup, mandag den 1. juni 2026
-            kl. 10.00: afsluttet
+  ØVELSER (tælles ikke med)
+    Hvornår                           Øvelse                             Tilstand
+    mandag den 1. juni 2026           ØVELSE Brand i Demobakken,         afsluttet
+    kl. 10.00                         Testrup (sbx463)
   
   Evalueringer siden mødet den 2. februar 2026
+  
     Skyderi i Prøveparken (ppedpw), søndag den 10. maj 2026 kl. 23.40
-      Gik godt: Alle blev nået
-      Gik mindre godt: Listen var gammel
-      Bør ændres i planen: Ring to ad gangen
+      - Gik godt: Alle blev nået
+      - Gik mindre godt: Listen var gammel
+      - Bør ændres i planen: Ring to ad gangen
   
   Foreslåede ændringer i planen
-    Skolen skal med i planen
+    - Skolen skal med i planen
   
   Planens tilstand
-    Planen gælder til og med den 31. december 2027.
-    Ingen e-mail: Ida Påfund.
-    Ingen stedfortræder: Lene Tænkt.
-    5 kontakter er ikke bekræftet det seneste år.
+    - Planen gælder til og med den 31. december 2027.
+    - Ingen e-mail: Ida Påfund.
+    - Ingen stedfortræder: Lene Tænkt.
+    - 5 kontakter er ikke bekræftet det seneste år.
   
-  Ændret på listen siden mødet den 2. februar 2026
-    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08.
-    Ikke længere med: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
-    Ændret: Tove Prøve: stedfortræder Ida Påfund, før Jens Eksempel.
-    Ændret: Lene Tænkt: mobil 12 34 56 44, før 12 34 56 04.
+  Ændret på kontaktlisten siden mødet den 2. februar 2026
+    - Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08.
+    - Ikke længere med: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
+    - Ændret: Tove Prøve: stedfortræder Ida Påfund, før Jens Eksempel.
+    - Ændret: Lene Tænkt: mobil 12 34 56 44, før 12 34 56 04.
   
   Kontaktliste
-    Akut fare: 112
-    Politiet, ikke akut: 114
-    1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
-        Mobil: 12 34 56 01
-        E-mail: tove@example.invalid
-        Stedfortræder: Ida Påfund 12 34 56 08
-    2.  Ida Påfund, Driftschef, Boligselskabet Prøvebo
-        Mobil: 12 34 56 08
-        Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
-        Telefon: 12 34 56 03
-        E-mail: lene.o@example.invalid
-        Træffes: hverdage 8–16
-        Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
-        Mobil: 12 34 56 44
-        E-mail: lene.t@example.invalid
-    Stedfortrædere:
-        Dorthe Vikar, Driftsleder, Boligselskabet Prøvebo
-        Mobil: 12 34 56 05
-        E-mail: dorthe@example.invalid
-        Vagthavende, Prøvekøbing Politi
-        Telefon: 12 34 56 06
-        Træffes: hele døgnet
+    │ Akut fare: 112
+    │
+    │ Politiet, ikke akut: 114
+  
+    Deltager                    Kontakt                 Stedfortræder
+    Tove Prøve (tovholder)      12 34 56 01 (mobil)     Ida Påfund
+    Projektleder,               tove@example.invalid    12 34 56 08
+    Helhedsplanen
+  
+    Ida Påfund                  12 34 56 08 (mobil)     Dorthe Vikar
+    Driftschef, Boligselskabet                          12 34 56 05
+    Prøvebo
+  
+    Lene Opdigtet               12 34 56 03             Vagthavende, Prøvekøbing
+    Lokalpolitileder,           lene.o@example.invalid  Politi
+    Prøvekøbing Politi          Træffes: hverdage 8–16  12 34 56 06
+  
+    Lene Tænkt                  12 34 56 44 (mobil)     ingen i listen
+    Centerchef, Prøvekøbing     lene.t@example.invalid
+    Kommune
+  
+    Dorthe Vikar                12 34 56 05 (mobil)
+    Driftsleder,                dorthe@example.invalid
+    Boligselskabet Prøvebo
+    Kun stedfortræder
+  
+    Vagthavende                 12 34 56 06
+    Prøvekøbing Politi          Træffes: hele døgnet
+    Kun stedfortræder
   $ beredskab meeting pack -o moedemappe.html
   Skrevet: moedemappe.html
   $ grep -c Fortroligt moedemappe.html
   1
-  $ beredskab meeting pack --format md | sed -n '/Ny i kredsen/,/Hændelser/p'
-  ## Ny i kredsen: Ida Påfund
-  
-  - Du kan blive ringet op, når der sker noget, og du kan selv ringe til de andre. Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.
-  - Deltagerne afgør sammen, om planen bringes i anvendelse.
-  - Hver deltager tager selv stilling til: Er egen organisation informeret?
-  - Du orienterer selv din egen organisation.
-  - Deltagerne mødes 2 gange om året. Tove Prøve inviterer til møderne.
-  - Parterne skriver under på planen, «Beredskabsplan for boligområderne i Prøvekøbing». Læs den, og spørg, om der mangler din underskrift.
-  - Du har tavshedspligt om det, du hører om hændelser og mennesker, også i denne mappe. Underretningspligten er personlig.
-  
-  ## Dagsorden
-  
-  1. Siden sidst
-  1. Gennemgang af kontaktlisten
-  
-  ## Det venter på mødet
-  
-  - Opfølgning: Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den 1. marts 2026 (overskredet)
-  - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel (ikke deltager mere) – frist den 20. maj 2026 (overskredet)
-  - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Tove Prøve
-  - Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)
-  - Evaluering: ØVELSE: Brand i Demobakken, Testrup (sbx463)
-  - Forslag til ændring af planen: Skolen skal med i planen
-  - 5 kontakter er ikke bekræftet det seneste år
-  
-  ## Åbne opfølgninger
-  
-  - Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist den 1. marts 2026 – **overskredet** (tb9ny7, mødet den 2. februar 2026)
-  - SMS-kæde – Jens Eksempel (ikke deltager mere) – frist den 20. maj 2026 – **overskredet** (fsb6m9, Skyderi i Prøveparken (ppedpw))
-  - (kun for en begrænset kreds) – Tove Prøve (fth6jt, Skyderi i Prøveparken (ppedpw))
-  
-  ## Hændelser siden mødet den 2. februar 2026
+  $ beredskab meeting pack --format md | sed -n '/Ny i kredsen/,/^## Dag/s/^/:/p'
+  :> **Ny i kredsen: Ida Påfund**
+  :>
+  :> - Du kan blive ringet op, når der sker noget, og du kan selv ringe til de andre. Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.
+  :> - Deltagerne afgør sammen, om planen bringes i anvendelse.
+  :> - Hver deltager tager selv stilling til: Er egen organisation informeret?
+  :> - Du orienterer selv din egen organisation.
+  :> - Deltagerne mødes 2 gange om året. Tove Prøve inviterer til møderne.
+  :> - Parterne skriver under på planen, «Beredskabsplan for boligområderne i Prøvekøbing». Læs den, og spørg, om der mangler din underskrift.
+  :> - Du har tavshedspligt om det, du hører om hændelser og mennesker, også i denne mappe. Underretningspligten er personlig.
+  :
+  :## Dagsorden
   $ beredskab meeting pack --json | /usr/bin/python3 -c 'import json, sys; print(*json.load(sys.stdin)["data"])'
   id title time place convener invited cancelled agenda points newcomers before since numbers participants deputies changes incidents exercises other_exercises followups lessons proposals health
 
@@ -245,16 +244,16 @@ Et møde om en hændelse har det, der er åbent i den.
     anden måde.
   $ beredskab meeting pack 2026-09-02 | sed -n '/Dagsorden/,/Åbne/p'
   Dagsorden
-    1.  Hændelsen Skyderi i Prøveparken (ppedpw)
-    2.  Punkter, der ikke er taget stilling til
-    3.  Opfølgning
-    4.  Hvad der nu skal ske
+    1. Hændelsen Skyderi i Prøveparken (ppedpw)
+    2. Punkter, der ikke er taget stilling til
+    3. Opfølgning
+    4. Hvad der nu skal ske
   
   Det venter på mødet
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret?
-    Opfølgning: SMS-kæde – Jens Eksempel (ikke deltager mere) – frist den 20.
-      maj 2026 (overskredet)
-    Opfølgning: (kun for en begrænset kreds) – Tove Prøve
+    - Uafklaret: Skal pressen informeres, og hvordan?
+    - Uafklaret: Er egen organisation informeret?
+    - Opfølgning: SMS-kæde – Jens Eksempel (ikke deltager mere) – frist
+      den 20. maj 2026 (overskredet)
+    - Opfølgning: (kun for en begrænset kreds) – Tove Prøve
   
   Åbne opfølgninger

@@ -80,43 +80,54 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
     s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
                    gange. – Tove Prøve
   $ beredskab summary --since 2026-11-01 --until 2026-11-30
-  Hændelser fra den 1. november 2026 til den 30. november 2026
-                                     I alt   Planen brugt   Ikke brugt
-  I alt                                  1              1            0
-  █ planen brugt  ░ ikke brugt
+  Hændelser
+    1. november 2026 – 30. november 2026
   
-  Efter type
-  Skyderi                                0              0            0
-  Brand                                  1              1            0 ███████████
-  Hærværk                                0              0            0
-  Anden uro                              0              0            0
-  Uafklaret                              0              0            0
+               I alt  Planen brugt  Ikke brugt
+    Hændelser      1             1           0
+  
+    Øvelser tælles ikke med.
+  
+  Efter hændelsestype
+    Type       I alt  Planen brugt █  Ikke brugt ░
+    Skyderi        0               0             0
+    Brand          1               1             0  ███████████
+    Hærværk        0               0             0
+    Anden uro      0               0             0
+    Uafklaret      0               0             0
   
   Efter boligområde
-  Prøveparken                            0              0            0
-  Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              1            0 ███████████
+    Boligområde          I alt  Planen brugt █  Ikke brugt ░
+    Prøveparken              0               0             0
+    Eksempelvej              0               0             0
+    Demobakken, Testrup      1               1             0  ███████████
   
   Efter måned
-  november 2026                          1              1            0 ███████████
+    Måned          I alt  Planen brugt █  Ikke brugt ░
+    november 2026      1               1             0  ███████████
   
   Hvor lang tid det tog, fra det skete
-                        til planen var i brug     til den sidste var nået
-  under 15 min             1 ██████████████████      0
-  15–30 min                0                         0
-  30–60 min                0                         0
-  1–2 timer                0                         0
-  2–4 timer                0                         0
-  4 timer eller mere       0                         0
-  Til planen var i brug: 1 min (1 hændelse).
+                           Til planen var i brug     Til den sidste var nået
+    under 15 min        1  ███████████            0
+    15–30 min           0                         0
+    30–60 min           0                         0
+    1–2 timer           0                         0
+    2–4 timer           0                         0
+    4 timer eller mere  0                         0
   
-  Hændelser
-    mrarxf  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 22.15:
-            planen er aktiveret
+    - Til planen var i brug: 1 min (kendt for 1).
   
-  Lagt sammen med andre (tæller ikke med)
-    z3dqmf  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 22.18:
-            lagt sammen med en anden
+  Hændelserne
+    Hvornår                      Hændelse                      Tilstand
+    fredag                       Brand i Demobakken, Testrup   planen er aktiveret
+    den 20. november 2026        (mrarxf)
+    kl. 22.15
+  
+  Lagt sammen med en anden (tælles ikke med)
+    Hvornår                    Hændelse                   Tilstand
+    fredag                     Brand i Demobakken,        lagt sammen med en anden
+    den 20. november 2026      Testrup (z3dqmf)
+    kl. 22.18
 
 Det, der ikke kan lade sig gøre:
 

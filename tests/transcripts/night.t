@@ -491,51 +491,61 @@ Mange måneder senere, når der skal laves statistik:
 
   $ clock 10:00 2027-01-04
   $ beredskab summary --since 2026-07-01 --until 2026-12-31
-  Hændelser fra den 1. juli 2026 til den 31. december 2026
-                                     I alt   Planen brugt   Ikke brugt
-  I alt                                  2              2            0
-  █ planen brugt  ░ ikke brugt
+  Hændelser
+    1. juli 2026 – 31. december 2026
   
-  Efter type
-  Skyderi                                1              1            0 ███████████
-  Brand                                  1              1            0 ███████████
-  Hærværk                                0              0            0
-  Anden uro                              0              0            0
-  Uafklaret                              0              0            0
+               I alt  Planen brugt  Ikke brugt
+    Hændelser      2             2           0
+  
+    Øvelser tælles ikke med.
+  
+  Efter hændelsestype
+    Type       I alt  Planen brugt █  Ikke brugt ░
+    Skyderi        1               1             0  ███████████
+    Brand          1               1             0  ███████████
+    Hærværk        0               0             0
+    Anden uro      0               0             0
+    Uafklaret      0               0             0
   
   Efter boligområde
-  Prøveparken                            1              1            0 ███████████
-  Eksempelvej                            1              1            0 ███████████
-  Demobakken, Testrup                    0              0            0
+    Boligområde          I alt  Planen brugt █  Ikke brugt ░
+    Prøveparken              1               1             0  ███████████
+    Eksempelvej              1               1             0  ███████████
+    Demobakken, Testrup      0               0             0
   
   Efter måned
-  juli 2026                              0              0            0
-  august 2026                            0              0            0
-  september 2026                         0              0            0
-  oktober 2026                           0              0            0
-  november 2026                          2              2            0 ███████████
-  december 2026                          0              0            0
+    Måned           I alt  Planen brugt █  Ikke brugt ░
+    juli 2026           0               0             0
+    august 2026         0               0             0
+    september 2026      0               0             0
+    oktober 2026        0               0             0
+    november 2026       2               2             0  ███████████
+    december 2026       0               0             0
   
   Hvor lang tid det tog, fra det skete
-                        til planen var i brug     til den sidste var nået
-  under 15 min             2 ██████████████████      0
-  15–30 min                0                         0
-  30–60 min                0                         0
-  1–2 timer                0                         0
-  2–4 timer                0                         0
-  4 timer eller mere       0                         1 ██████████████████
-  Til planen var i brug: halvdelen inden for 1 min (2 hændelser).
-  Til den sidste var nået: 11 t 15 min (1 hændelse).
+                           Til planen var i brug     Til den sidste var nået
+    under 15 min        2  ███████████            0
+    15–30 min           0                         0
+    30–60 min           0                         0
+    1–2 timer           0                         0
+    2–4 timer           0                         0
+    4 timer eller mere  0                         1  ██████
   
-  Hændelser
-    mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:
-            afsluttet
-    z4fx58  Brand på Eksempelvej, fredag den 20. november 2026 kl. 22.50:
-            afsluttet
+    - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
+    - Til den sidste var nået: 11 t 15 min (kendt for 1).
   
-  Øvelser (tæller ikke med)
-    qhxwrq  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 19.00:
-            afsluttet
+  Hændelserne
+    Hvornår                              Hændelse                        Tilstand
+    fredag den 20. november 2026         Skyderi i Prøveparken (mrarxf)  afsluttet
+    kl. 22.05                            Beboere har hørt to skud
+  
+    fredag den 20. november 2026         Brand på Eksempelvej (z4fx58)   afsluttet
+    kl. 22.50
+  
+  ØVELSER (tælles ikke med)
+    Hvornår                           Øvelse                             Tilstand
+    fredag den 20. november 2026      ØVELSE Brand i Demobakken,         afsluttet
+    kl. 19.00                         Testrup (qhxwrq)
 
 Alt er almindelige filer, og de er hele.
 

@@ -4,30 +4,67 @@ Det, som fonden får vist: beredskab plan dossier
   $ . "$TESTDIR/start.sh"
   $ beredskab plan dossier
   Beredskabsplan for boligområderne i Prøvekøbing
-  Prøvekøbing Kommune, 2024 – 2027
-  Gælder til og med den 31. december 2027.
-  Filen: document.yaml
-  SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-  Historik: * (glob)
+    Prøvekøbing Kommune, 2024 – 2027
+  
+    Periode:    1. januar 2024 – 31. december 2027
+    Gyldighed:  Gælder til og med den 31. december 2027.
+    Filen:      document.yaml
+    SHA-256:    38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
+    Historik:   * (glob)
   
   Underskrifter: 0 af 4
-    Helhedsplanen, Tove Prøve, Projektleder: mangler.
-    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler.
-    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler.
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
+    Part                                                 Underskrift
+    Helhedsplanen, Tove Prøve, Projektleder              mangler
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef    mangler
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder  mangler
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef          mangler
   
-  Godkendelse
-    Prøvefonden: mangler.
+    Godkendelse. Prøvefonden: mangler.
   
-  Fra den 1. januar 2024 til den 20. november 2026
-    Møder: ingen skrevet ind.
-    Øvelser: ingen skrevet ind.
-    Hændelser, uden øvelser:
-      2024: ingen registreret.
-      2025: ingen registreret.
-      2026: ingen registreret.
+  Møder
+    Holdt fra den 1. januar 2024 til den 20. november 2026.
   
-  Dokumentet, ord for ord: beredskab plan show
+    Ingen møder er skrevet ind.
+  
+  Øvelser
+    Ingen øvelser er skrevet ind.
+  
+  Hændelser i tal
+    Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
+    hændelser er udeladt.
+  
+    År    I alt  Planen brugt  Ikke brugt
+    2024      0             0           0
+    2025      0             0           0
+    2026      0             0           0
+  
+  Dokumentet, ord for ord
+  
+    Formål
+      Planen skal skabe tryghed i Prøveparken, på Eksempelvej og i Demobakken.
+  
+      Om planen bringes i anvendelse, afgøres af deltagerne.
+  
+    Deltagere
+      Helhedsplanen, Tove Prøve, Projektleder
+  
+      Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+  
+      Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+  
+      Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  
+      Deltagerne kan suppleres med skolen og klubben.
+  
+    Håndtering af omverdenen
+      Deltagerne tager stilling til, om beboerne og pressen skal informeres, og
+      hvordan.
+  
+      Hver deltager informerer sin egen organisation.
+  
+      ────────────────────────────────────────
+  
+      Godkendes af Prøvefonden.
 
 Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øvelse.
 
@@ -88,67 +125,116 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   $ beredskab report --type brand --area demobakken --exercise >/dev/null
   $ beredskab plan dossier
   Beredskabsplan for boligområderne i Prøvekøbing
-  Prøvekøbing Kommune, 2024 – 2027
-  Gælder til og med den 31. december 2027.
-  Filen: document.yaml
-  SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-  Historik: * (glob)
+    Prøvekøbing Kommune, 2024 – 2027
+  
+    Periode:    1. januar 2024 – 31. december 2027
+    Gyldighed:  Gælder til og med den 31. december 2027.
+    Filen:      document.yaml
+    SHA-256:    38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
+    Historik:   * (glob)
   
   Underskrifter: 1 af 4
-    Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 20. november
-        2026; papiret: Mappe 3.
-    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler.
-    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler.
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
+    Part                                        Underskrift
+    Helhedsplanen, Tove Prøve, Projektleder     underskrevet den 20. november 2026
+                                                Papiret: Mappe 3
   
-  Godkendelse
-    Prøvefonden: godkendt den 20. november 2026; sag 2026-117.
+    Boligselskabet Prøvebo, Jens Eksempel,      mangler
+    Driftschef
   
-  Fra den 1. januar 2024 til den 20. november 2026
-    Møder:
-      10. marts 2026: 2 af 3 indkaldte deltagere, fast møde.
-    Øvelser:
-      4. maj 2026: dilemmaøvelse.
-      20. november 2026: øvelse (Brand).
-    Hændelser, uden øvelser:
-      2024: ingen registreret.
-      2025: ingen registreret.
-      2026: 2 i alt, planen brugt ved 1, ikke brugt ved 1.
-        Brand: 2 i alt, planen brugt ved 1, ikke brugt ved 1.
+    Prøvekøbing Politi, Lene Opdigtet,          mangler
+    Lokalpolitileder
   
-  Dokumentet, ord for ord: beredskab plan show
+    Prøvekøbing Kommune, Lene Tænkt,            mangler
+    Centerchef
+  
+    Godkendelse. Prøvefonden: godkendt den 20. november 2026. Sag 2026-117.
+  
+  Møder
+    Holdt fra den 1. januar 2024 til den 20. november 2026.
+  
+    Dag             Møde       Indkaldte deltagere, der kom
+    10. marts 2026  fast møde  2 af 3
+  
+  Øvelser
+    Dag                Slags
+    4. maj 2026        Dilemmaøvelse
+    20. november 2026  Øvelse (Brand)
+  
+  Hændelser i tal
+    Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
+    hændelser er udeladt.
+  
+    År       I alt  Planen brugt  Ikke brugt
+    2024         0             0           0
+    2025         0             0           0
+    2026         2             1           1
+    – Brand      2             1           1
+  
+  Dokumentet, ord for ord
+  
+    Formål
+      Planen skal skabe tryghed i Prøveparken, på Eksempelvej og i Demobakken.
+  
+      Om planen bringes i anvendelse, afgøres af deltagerne.
+  
+    Deltagere
+      Helhedsplanen, Tove Prøve, Projektleder
+  
+      Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+  
+      Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+  
+      Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  
+      Deltagerne kan suppleres med skolen og klubben.
+  
+    Håndtering af omverdenen
+      Deltagerne tager stilling til, om beboerne og pressen skal informeres, og
+      hvordan.
+  
+      Hver deltager informerer sin egen organisation.
+  
+      ────────────────────────────────────────
+  
+      Godkendes af Prøvefonden.
   $ beredskab plan dossier --format md | sed '/ord for ord/,/^---/d'
   # Beredskabsplan for boligområderne i Prøvekøbing
   
-  Prøvekøbing Kommune, 2024 – 2027
+  **Prøvekøbing Kommune, 2024 – 2027**
   
-  - Periode: 1. januar 2024 – 31. december 2027
-  - Gyldighed: Gælder til og med den 31. december 2027.
-  - Filen: document.yaml
-  - SHA-256: 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-  - Historik: * (glob)
+  | | |
+  | --- | --- |
+  | Periode | 1. januar 2024 – 31. december 2027 |
+  | Gyldighed | Gælder til og med den 31. december 2027. |
+  | Filen | document.yaml |
+  | SHA-256 | `38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531` |
+  | Historik | `*` | (glob)
   
   ## Underskrifter: 1 af 4
   
-  - Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 20. november 2026; papiret: Mappe 3
-  - Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler
-  - Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler
-  - Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler
+  | Part | Underskrift |
+  | --- | --- |
+  | Helhedsplanen, Tove Prøve, Projektleder | underskrevet den 20. november 2026<br>*Papiret: Mappe 3* |
+  | Boligselskabet Prøvebo, Jens Eksempel, Driftschef | mangler |
+  | Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder | mangler |
+  | Prøvekøbing Kommune, Lene Tænkt, Centerchef | mangler |
   
-  ## Godkendelse
-  
-  - Prøvefonden: godkendt den 20. november 2026; sag 2026-117
+  **Godkendelse.** Prøvefonden: godkendt den 20. november 2026. Sag 2026-117.
   
   ## Møder
   
   Holdt fra den 1. januar 2024 til den 20. november 2026.
   
-  - 10\. marts 2026: 2 af 3 indkaldte deltagere, fast møde
+  | Dag | Møde | Indkaldte deltagere, der kom |
+  | --- | --- | --- |
+  | 10. marts 2026 | fast møde | 2 af 3 |
   
   ## Øvelser
   
-  - 4\. maj 2026: Dilemmaøvelse
-  - 20\. november 2026: Øvelse (Brand)
+  | Dag | Slags |
+  | --- | --- |
+  | 4. maj 2026 | Dilemmaøvelse |
+  | 20. november 2026 | Øvelse (Brand) |
   
   ## Hændelser i tal
   
@@ -156,11 +242,15 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   
   | År | I alt | Planen brugt | Ikke brugt |
   | --- | ---: | ---: | ---: |
-  | 2024 | 0 | 0 | 0 |
-  | 2025 | 0 | 0 | 0 |
-  | 2026 | 2 | 1 | 1 |
+  | **2024** | 0 | 0 | 0 |
+  | **2025** | 0 | 0 | 0 |
+  | **2026** | 2 | 1 | 1 |
   | – Brand | 2 | 1 | 1 |
   
+  
+  *Godkendes af Prøvefonden.*
+  
+  ---
   
   Skrevet fredag den 20. november 2026 kl. 11.02. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.
   $ beredskab plan dossier -o dossier.html

@@ -6,94 +6,94 @@ Det, som programmet arbejder med, gruppe for gruppe, og det afsnit, som hvert pu
   $ . "$TESTDIR/start.sh"
   $ beredskab plan overview
   Prøvekøbing – overblik over planen
-  Tovholder: Tove Prøve
+    Tovholder: Tove Prøve
   
   Boligområder
-    Prøveparken [Formål]
-    Eksempelvej [Formål]
-    Demobakken, Testrup [Formål]
+    - Prøveparken [Formål]
+    - Eksempelvej [Formål]
+    - Demobakken, Testrup [Formål]
   
   Hændelsestyper
-    Skyderi [Formål]
-    Brand [Formål]
-    Hærværk [Formål]
-    Anden uro [Formål]
-    Uafklaret
+    - Skyderi [Formål]
+    - Brand [Formål]
+    - Hærværk [Formål]
+    - Anden uro [Formål]
+    - Uafklaret
   
   Punkter til stillingtagen
-    Bringes planen i anvendelse? [Formål]
-    Skal beboerne informeres, og hvordan? [Håndtering af omverdenen]
-    Skal pressen informeres, og hvordan? [Håndtering af omverdenen]
-    Er egen organisation informeret? (hver deltager) [Håndtering af omverdenen]
+    - Bringes planen i anvendelse? [Formål]
+    - Skal beboerne informeres, og hvordan? [Håndtering af omverdenen]
+    - Skal pressen informeres, og hvordan? [Håndtering af omverdenen]
+    - Er egen organisation informeret? (hver deltager) [Håndtering af omverdenen]
   
   Kan inddrages efter behov
-    Skolen [Deltagere]
-    Klubben [Deltagere]
+    - Skolen [Deltagere]
+    - Klubben [Deltagere]
   
   Udmeldinger
-    Til beboerne [Håndtering af omverdenen]
+    - Til beboerne [Håndtering af omverdenen]
   
   Faste møder
-    2 om året
+    - 2 om året
 
 En større plan har flere grupper; det, en plan ikke har, står der intet om.
 
   $ rm -rf plans .git && workspace "$TESTDIR/larger/plans"
   $ beredskab plan overview
   Øvestad – overblik over planen
-  Indsatsleder: Ib Opdigtet
+    Indsatsleder: Ib Opdigtet
   
   Boligområder
-    Nordbyen
+    - Nordbyen
   
   Hændelsestyper
-    Brand
-    Uvejr
+    - Brand
+    - Uvejr
   
   Niveauer
-    Almindelig drift
-    Kriseniveau [Opgaver]
+    - Almindelig drift
+    - Kriseniveau [Opgaver]
       Flere opgange skal evakueres.
   
   Alarmeringskæde
-    Kriseledelsen ringer til Ca Tænkt eller Vagten [Organisation]
-    Ca Tænkt eller Vagten ringer til Ib Opdigtet
+    - Kriseledelsen ringer til Ca Tænkt eller Vagten [Organisation]
+    - Ca Tænkt eller Vagten ringer til Ib Opdigtet
       Derefter koordineres med Kriseledelsen og Ca Tænkt
   
   Punkter til stillingtagen
-    Skal der oprettes et center, og hvor? [Opgaver]
+    - Skal der oprettes et center, og hvor? [Opgaver]
   
   Opgaver
-    Møde borgerne [Opgaver]
-    Finde husly
+    - Møde borgerne [Opgaver]
+    - Finde husly
   
   Bemanding
-    Rådgivere, fra Rådgivningen
-    Tolke
+    - Rådgivere, fra Rådgivningen
+    - Tolke
       Vælges efter sprog
-    Afløses efter 10 timers arbejde, senest efter 12
+    - Afløses efter 10 timers arbejde, senest efter 12
   
   Ledelse
-    Indsatsen
+    - Indsatsen
       Ledes af Kriseteamet (hvis de er til stede) eller Ib Opdigtet
   
   Steder
-    Øvehallen, Prøvevej 1
+    - Øvehallen, Prøvevej 1
       Ledes af Ib Opdigtet
   
   Samarbejdspartnere
-    Kriseteamet, Regionen
+    - Kriseteamet, Regionen
       Kriseteam
   
   Actioncards
-    Modtagelse af borgere [Opgaver]
-    Oversvømmelse
+    - Modtagelse af borgere [Opgaver]
+    - Oversvømmelse
   $ beredskab plan overview --format md | head -12
   **Fortroligt – tavshedspligt**
   
   # Øvestad – overblik over planen
   
-  Indsatsleder: Ib Opdigtet
+  **Indsatsleder:** Ib Opdigtet
   
   ## Boligområder
   

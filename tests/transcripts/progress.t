@@ -28,61 +28,85 @@ Med en helhedsplan: hver indikator mod udgangspunkt og mål, pengene lagt sammen
   [1]
   $ beredskab progress
   Helhedsplan for Prøvekøbing 2023–2025
-  Gælder 2023–2025: fra den 1. januar 2023 til den 31. december 2025. Perioden
-    er forbi.
-  Kilde: Prøvekøbing Helhedsplan
+    2023–2025: 1. januar 2023 – 31. december 2025. Perioden er forbi.
+  
+    Kilde: Prøvekøbing Helhedsplan
   
   Ro og orden
     Der skal være roligt.
   
-    Trygge beboere, procent [tryghed]
-      Prøveparken                       2022     58,5 █████████████████
-                                        2024     70,1 ████████████████████
-      Demobakken                        2022       65 ██████████████████
-        Få svar
-      Hele landet                       2022     89,1 █████████████████████████
-      Mål: over 70 procent
-        Prøveparken                         nået: 70,1 (2024) mod 58,5 (2022)
-        Demobakken                          ingen tal efter 65 (2022)
+    Trygge beboere, procent
+      Flere end 70 procent skal være trygge.
   
-    Brande, tilfælde [braende]
-      Hører også til: Skole og job
-      Begge områder                     2022       15 ██████████████
-                                        2023       28 █████████████████████████
-      Mål: fald om året på mindst 10 procent
-        Begge områder                       væk fra målet: 28 (2023) mod 15 (2022)
-      Egne hændelser (Brand): ingen registreret
+      Område                  År   Tal
+      Prøveparken           2022  58,5  ████████
+      Prøveparken           2024  70,1  █████████
+      Demobakken (Få svar)  2022    65  ████████
+      Hele landet           2022  89,1  ███████████
+  
+      - Mål: over 70 procent
+        - Prøveparken: nået: 70,1 (2024) mod 58,5 (2022)
+        - Demobakken: ingen tal efter 65 (2022)
+  
+      Kilde: Afsnit 2 [tryghed]
+  
+    Brande, tilfælde
+      Antallet falder med 10 procent om året.
+  
+      Område           År  Tal
+      Begge områder  2022   15  ██████
+      Begge områder  2023   28  ███████████
+  
+      - Mål: fald om året på mindst 10 procent
+        - Begge områder: væk fra målet: 28 (2023) mod 15 (2022)
+      - Egne hændelser (Brand): ingen registreret
+  
+      Hører også til: Skole og job.
       Bemærk: Kilden kalder antallet faldende.
+      Kilde: Afsnit 2 [braende]
   
   Skole og job
   
-    Ingen tal:
-      Skolefravær: skal falde (2025) [fravaer]
+    Skolefravær, dage
+      Fraværet skal falde.
+  
+      - Mål: skal falde (2025)
+        - Prøveparken: ingen tal
+  
+      Kilde: Afsnit 3 [fravaer]
   
   Budget efter indsats, tusinde kroner
-    1: Fonden
-    2: Lokalt
-                                                   1             2         I alt
-    Ro og orden                                1.200         800,5       2.000,5
-    Skole og job                                 900           100         1.100
-      Delene giver 1.000, men kilden har 1.100: 100 mere.
-    Lagt sammen                                2.100         900,5       3.100,5
-    Hele budgettet                             2.500         1.500         4.000
-    Linjerne giver 3.100,5, men kilden har 4.000: 899,5 mere. Fonden giver
-      2.100, men kilden har 2.500: 400 mere. Lokalt giver 900,5, men kilden har
-      1.500: 599,5 mere.
+                                                         Fonden  Lokalt    I alt
+    Ro og orden                                           1.200   800,5  2.000,5
+  
+    Skole og job                                            900     100    1.100
+    Delene giver 1.000, men kilden har 1.100: 100 mere.
+  
+    Lagt sammen                                           2.100   900,5  3.100,5
+  
+    Hele budgettet                                        2.500   1.500    4.000
+  
+    Linjerne giver 3.100,5, men kilden har 4.000: 899,5 mere. Fonden giver 2.100,
+    men kilden har 2.500: 400 mere. Lokalt giver 900,5, men kilden har 1.500:
+    599,5 mere.
+  
     Bemærk: Kilden siger ikke, hvad resten er til.
   
   Organisation
-    Styregruppe: Leder arbejdet.
-      En fra Prøvekøbing Kommune
-      En fra Prøveboligerne
+  
+    Styregruppe
+      Leder arbejdet.
+  
+      - En fra Prøvekøbing Kommune
+      - En fra Prøveboligerne
+  
     Nabogrupper
-      I: Prøveparken, Demobakken
+      I: Prøveparken. Demobakken.
+  
     Koordinatorer: 2
-      Prøveparken: 62,5 procent af en stilling
-      Demobakken: 50 procent af en stilling
-      En af dem er stedfortræder for: Projektlederen
+      - Prøveparken: 62,5 procent af en stilling
+      - Demobakken: 50 procent af en stilling
+      - En af dem er stedfortræder for: Projektlederen
 
 Nye tal skrives ned hver for sig, med hvor de er fra. En dansk decimal har komma.
 
@@ -131,33 +155,38 @@ Egne hændelser står ved siden af de tal, der er meldt; øvelser tæller ikke m
   
     Nattevandrerne går hver fredag (Tove Prøve, 20. november 2026, z3dqmf)
   
-    Trygge beboere, procent [tryghed]
-      Prøveparken                       2022     58,5 █████████████████
-                                        2024     70,1 ████████████████████
-      Demobakken                        2022       65 ██████████████████
-        Få svar
-                                        2025     69,5 ████████████████████
-        mrarxf: Spørgeskema 2025
-      Hele landet                       2022     89,1 █████████████████████████
-      Mål: over 70 procent
-        Prøveparken                         nået: 70,1 (2024) mod 58,5 (2022)
-        Demobakken                          på vej: 69,5 (2025) mod 65 (2022)
+    Trygge beboere, procent
+      Flere end 70 procent skal være trygge.
   
-    Brande, tilfælde [braende]
-      Hører også til: Skole og job
-      Begge områder                     2022       15 ██████████████
-                                        2023       28 █████████████████████████
-                                        2024       26 ███████████████████████
-        ey2bh8: Brandvæsenet
-        Foreløbigt
-                                        2025       20 ██████████████████
-        cnkjre: Brandvæsenet
-      Mål: fald om året på mindst 10 procent
-        Begge områder                       nået: 20 (2025) mod 26 (2024),
-                                            udgangspunkt 15 (2022)
-      Egne hændelser (Brand):
-        2026: 1 (Demobakken, Testrup: 1)
+      Område                                   År   Tal
+      Prøveparken                            2022  58,5  ████████
+      Prøveparken                            2024  70,1  █████████
+      Demobakken (Få svar)                   2022    65  ████████
+      Demobakken (mrarxf: Spørgeskema 2025)  2025  69,5  █████████
+      Hele landet                            2022  89,1  ███████████
+  
+      - Mål: over 70 procent
+        - Prøveparken: nået: 70,1 (2024) mod 58,5 (2022)
+        - Demobakken: på vej: 69,5 (2025) mod 65 (2022)
+  
+      Kilde: Afsnit 2 [tryghed]
+  
+    Brande, tilfælde
+      Antallet falder med 10 procent om året.
+  
+      Område                                               År  Tal
+      Begge områder                                      2022   15  ██████
+      Begge områder                                      2023   28  ███████████
+      Begge områder (Foreløbigt) (ey2bh8: Brandvæsenet)  2024   26  ███████████
+      Begge områder (cnkjre: Brandvæsenet)               2025   20  ████████
+  
+      - Mål: fald om året på mindst 10 procent
+        - Begge områder: nået: 20 (2025) mod 26 (2024), udgangspunkt 15 (2022)
+      - Egne hændelser (Brand): 2026: 1 (Demobakken, Testrup: 1).
+  
+      Hører også til: Skole og job.
       Bemærk: Kilden kalder antallet faldende.
+      Kilde: Afsnit 2 [braende]
   
   Skole og job
 
@@ -167,26 +196,27 @@ Som dokument og til programmer:
   Skrevet: fremdrift.html
   $ grep -c '<svg' fremdrift.html
   9
-  $ beredskab progress --format md | sed -n '/^## Ro/,/^Mål/p'
+  $ beredskab progress --format md | sed -n '/^## Ro/,/Mål/p'
   ## Ro og orden
   
   Der skal være roligt.
   
-  Nattevandrerne går hver fredag (Tove Prøve, 20. november 2026)
+  Nattevandrerne går hver fredag *(Tove Prøve, 20. november 2026, z3dqmf)*
   
   ### Trygge beboere, procent
   
-  Flere end 70 procent skal være trygge.
+  *Flere end 70 procent skal være trygge.*
   
-  | Område | År | Tal |
-  | --- | ---: | ---: |
-  | Prøveparken | 2022 | 58,5 |
-  | Prøveparken | 2024 | 70,1 |
-  | Demobakken (Få svar) | 2022 | 65 |
-  | Demobakken | 2025 | 69,5 |
-  | Hele landet | 2022 | 89,1 |
+  ```plot
+  Område | År | Tal █
+  Prøveparken | 2022 | 58,5
+  Prøveparken | 2024 | 70,1
+  Demobakken (Få svar) | 2022 | 65
+  Demobakken (mrarxf: Spørgeskema 2025) | 2025 | 69,5
+  Hele landet | 2022 | 89,1
+  ```
   
-  Mål: over 70 procent
+  - **Mål:** over 70 procent
   $ beredskab progress --json | python3 -c "
   > import json, sys
   > for effort in json.load(sys.stdin)['data']['efforts']:

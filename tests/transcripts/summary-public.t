@@ -52,23 +52,29 @@ Aktiveringen mærkes, og det, der var en fejl, tages tilbage.
 En periode: kun tallene.
 
   $ beredskab summary --since 2026-11-01 --public
-  Hændelser fra den 1. november 2026 til den 20. november 2026
-                                     I alt   Planen brugt   Ikke brugt
-  I alt                                  1              1            0
-  Kun hændelser, der er mærket til offentliggørelse, er talt med.
-  █ planen brugt  ░ ikke brugt
+  Hændelser
+    1. november 2026 – 20. november 2026
   
-  Efter type
-  Skyderi                                0              0            0
-  Brand                                  1              1            0 ███████████
-  Hærværk                                0              0            0
-  Anden uro                              0              0            0
-  Uafklaret                              0              0            0
+               I alt  Planen brugt  Ikke brugt
+    Hændelser      1             1           0
+  
+    Øvelser tælles ikke med. Kun hændelser, der er mærket til offentliggørelse, er
+    talt med.
+  
+  Efter hændelsestype
+    Type       I alt  Planen brugt █  Ikke brugt ░
+    Skyderi        0               0             0
+    Brand          1               1             0  ███████████
+    Hærværk        0               0             0
+    Anden uro      0               0             0
+    Uafklaret      0               0             0
   
   Efter boligområde
-  Prøveparken                            0              0            0
-  Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              1            0 ███████████
+    Boligområde          I alt  Planen brugt █  Ikke brugt ░
+    Prøveparken              0               0             0
+    Eksempelvej              0               0             0
+    Demobakken, Testrup      1               1             0  ███████████
   
   Efter måned
-  november 2026                          1              1            0 ███████████
+    Måned          I alt  Planen brugt █  Ikke brugt ░
+    november 2026      1               1             0  ███████████

@@ -202,105 +202,125 @@ med.
   $ clock 14:00
   $ beredskab report --type haervaerk --area demobakken >/dev/null
   $ beredskab summary --since 2026-10-01 --until 2026-12-31
-  Hændelser fra den 1. oktober 2026 til den 31. december 2026
-                                     I alt   Planen brugt   Ikke brugt
-  I alt                                  2              1            1
-  █ planen brugt  ░ ikke brugt
+  Hændelser
+    1. oktober 2026 – 31. december 2026
   
-  Efter type
-  Skyderi                                1              1            0 ███████████
-  Brand                                  0              0            0
-  Hærværk                                1              0            1 ░░░░░░░░░░░
-  Anden uro                              0              0            0
-  Uafklaret                              0              0            0
+               I alt  Planen brugt  Ikke brugt
+    Hændelser      2             1           1
+  
+    Øvelser tælles ikke med.
+  
+  Efter hændelsestype
+    Type       I alt  Planen brugt █  Ikke brugt ░
+    Skyderi        1               1             0  ███████████
+    Brand          0               0             0
+    Hærværk        1               0             1  ░░░░░░░░░░░
+    Anden uro      0               0             0
+    Uafklaret      0               0             0
   
   Efter boligområde
-  Prøveparken                            1              1            0 ███████████
-  Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              0            1 ░░░░░░░░░░░
+    Boligområde          I alt  Planen brugt █  Ikke brugt ░
+    Prøveparken              1               1             0  ███████████
+    Eksempelvej              0               0             0
+    Demobakken, Testrup      1               0             1  ░░░░░░░░░░░
   
   Efter måned
-  oktober 2026                           0              0            0
-  november 2026                          1              1            0 ███████████
-  december 2026                          1              0            1 ░░░░░░░░░░░
+    Måned          I alt  Planen brugt █  Ikke brugt ░
+    oktober 2026       0               0             0
+    november 2026      1               1             0  ███████████
+    december 2026      1               0             1  ░░░░░░░░░░░
   
   Hvor lang tid det tog, fra det skete
-                        til planen var i brug     til den sidste var nået
-  under 15 min             1 ██████████████████      0
-  15–30 min                0                         0
-  30–60 min                0                         0
-  1–2 timer                0                         0
-  2–4 timer                0                         0
-  4 timer eller mere       0                         0
-  Til planen var i brug: 10 min (1 hændelse).
+                           Til planen var i brug     Til den sidste var nået
+    under 15 min        1  ███████████            0
+    15–30 min           0                         0
+    30–60 min           0                         0
+    1–2 timer           0                         0
+    2–4 timer           0                         0
+    4 timer eller mere  0                         0
   
-  Hændelser
-    mrarxf  Skyderi i Prøveparken, fredag den 20. november 2026 kl. 22.05:
-            afsluttet
-    htycg8  Hærværk i Demobakken, Testrup, tirsdag den 1. december 2026 kl. 14.00:
-            registreret
+    - Til planen var i brug: 10 min (kendt for 1).
   
-  Øvelser (tæller ikke med)
-    h4e3zj  Brand på Eksempelvej, tirsdag den 1. december 2026 kl. 12.00:
-            afsluttet
+  Hændelserne
+    Hvornår                          Hændelse                          Tilstand
+    fredag den 20. november 2026     Skyderi i Prøveparken (mrarxf)    afsluttet
+    kl. 22.05                        Beboere har hørt skud
+  
+    tirsdag den 1. december 2026     Hærværk i Demobakken, Testrup     registreret
+    kl. 14.00                        (htycg8)
+  
+  ØVELSER (tælles ikke med)
+    Hvornår                           Øvelse                             Tilstand
+    tirsdag den 1. december 2026      ØVELSE Brand på Eksempelvej        afsluttet
+    kl. 12.00                         (h4e3zj)
   $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md
   **Fortroligt – tavshedspligt**
   
-  # Hændelser 1. oktober 2026 – 31. december 2026
+  # Hændelser
+  
+  **1. oktober 2026 – 31. december 2026**
   
   | | I alt | Planen brugt | Ikke brugt |
   | --- | ---: | ---: | ---: |
-  | Hændelser | 2 | 1 | 1 |
+  | **Hændelser** | 2 | 1 | 1 |
   
   Øvelser tælles ikke med.
   
   ## Efter hændelsestype
   
-  | Type | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | Skyderi | 1 | 1 | 0 |
-  | Brand | 0 | 0 | 0 |
-  | Hærværk | 1 | 0 | 1 |
-  | Anden uro | 0 | 0 | 0 |
-  | Uafklaret | 0 | 0 | 0 |
+  ```plot
+  Type | I alt | Planen brugt █ | Ikke brugt ░
+  Skyderi | 1 | 1 | 0
+  Brand | 0 | 0 | 0
+  Hærværk | 1 | 0 | 1
+  Anden uro | 0 | 0 | 0
+  Uafklaret | 0 | 0 | 0
+  ```
   
   ## Efter boligområde
   
-  | Boligområde | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | Prøveparken | 1 | 1 | 0 |
-  | Eksempelvej | 0 | 0 | 0 |
-  | Demobakken, Testrup | 1 | 0 | 1 |
+  ```plot
+  Boligområde | I alt | Planen brugt █ | Ikke brugt ░
+  Prøveparken | 1 | 1 | 0
+  Eksempelvej | 0 | 0 | 0
+  Demobakken, Testrup | 1 | 0 | 1
+  ```
   
   ## Efter måned
   
-  | Måned | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | oktober 2026 | 0 | 0 | 0 |
-  | november 2026 | 1 | 1 | 0 |
-  | december 2026 | 1 | 0 | 1 |
+  ```plot months
+  Måned | I alt | Planen brugt █ | Ikke brugt ░
+  oktober 2026 | 0 | 0 | 0
+  november 2026 | 1 | 1 | 0
+  december 2026 | 1 | 0 | 1
+  ```
   
   ## Hvor lang tid det tog, fra det skete
   
-  | | Til planen var i brug | Til den sidste var nået |
-  | --- | ---: | ---: |
-  | under 15 min | 1 | 0 |
-  | 15–30 min | 0 | 0 |
-  | 30–60 min | 0 | 0 |
-  | 1–2 timer | 0 | 0 |
-  | 2–4 timer | 0 | 0 |
-  | 4 timer eller mere | 0 | 0 |
+  ```plot
+   | Til planen var i brug █ | Til den sidste var nået █
+  under 15 min | 1 | 0
+  15–30 min | 0 | 0
+  30–60 min | 0 | 0
+  1–2 timer | 0 | 0
+  2–4 timer | 0 | 0
+  4 timer eller mere | 0 | 0
+  ```
   
   - Til planen var i brug: 10 min (kendt for 1).
   
   ## Hændelserne
   
-  - fredag den 20. november 2026 kl. 22.05: Skyderi i Prøveparken (mrarxf), afsluttet. Beboere har hørt skud
-  - tirsdag den 1. december 2026 kl. 14.00: Hærværk i Demobakken, Testrup (htycg8), registreret
+  | Hvornår | Hændelse | Tilstand |
+  | --- | --- | --- |
+  | fredag den 20. november 2026 kl. 22.05 | Skyderi i Prøveparken (mrarxf)<br>*Beboere har hørt skud* | afsluttet |
+  | tirsdag den 1. december 2026 kl. 14.00 | Hærværk i Demobakken, Testrup (htycg8) | registreret |
   
   ## ØVELSER (tælles ikke med)
   
-  - **ØVELSE** tirsdag den 1. december 2026 kl. 12.00: Brand på Eksempelvej (h4e3zj), afsluttet
+  | Hvornår | Øvelse | Tilstand |
+  | --- | --- | --- |
+  | tirsdag den 1. december 2026 kl. 12.00 | **ØVELSE** Brand på Eksempelvej (h4e3zj) | afsluttet |
   
   ---
   

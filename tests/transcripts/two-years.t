@@ -154,95 +154,106 @@ Det andet møde har det hele med.
   $ beredskab meeting convene --half-yearly --at 2026-09-15T13:00 --place Rådhuset >/dev/null
   $ rm indkaldelse-*
   $ beredskab meeting pack next
-  Møde om beredskabsplanen
-  tirsdag den 15. september 2026 kl. 13.00–15.00, Rådhuset
-  Indkalder: Tove Prøve
-  Indkaldt: Tove Prøve, Ida Påfund, Lene Opdigtet og Lene Tænkt
+  Møde om beredskabsplanen – Prøvekøbing
+    Hvornår:    tirsdag den 15. september 2026 kl. 13.00–15.00
+    Hvor:       Rådhuset
+    Indkalder:  Tove Prøve
+    Indkaldt:   Tove Prøve, Ida Påfund, Lene Opdigtet og Lene Tænkt
   
-  Ny i kredsen: Ida Påfund
-    - Du kan blive ringet op, når der sker noget, og du kan selv ringe til de
-      andre. Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.
-    - Deltagerne afgør sammen, om planen bringes i anvendelse.
-    - Hver deltager tager selv stilling til: Er egen organisation informeret?
-    - Du orienterer selv din egen organisation.
-    - Deltagerne mødes 2 gange om året. Tove Prøve inviterer til møderne.
-    - Parterne skriver under på planen, «Beredskabsplan for boligområderne i
-      Prøvekøbing». Læs den, og spørg, om der mangler din underskrift.
-    - Du har tavshedspligt om det, du hører om hændelser og mennesker, også i
-      denne mappe. Underretningspligten er personlig.
+    │ Ny i kredsen: Ida Påfund
+    │
+    │ - Du kan blive ringet op, når der sker noget, og du kan selv ringe til de
+    │   andre. Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.
+    │ - Deltagerne afgør sammen, om planen bringes i anvendelse.
+    │ - Hver deltager tager selv stilling til: Er egen organisation informeret?
+    │ - Du orienterer selv din egen organisation.
+    │ - Deltagerne mødes 2 gange om året. Tove Prøve inviterer til møderne.
+    │ - Parterne skriver under på planen, «Beredskabsplan for boligområderne i
+    │   Prøvekøbing». Læs den, og spørg, om der mangler din underskrift.
+    │ - Du har tavshedspligt om det, du hører om hændelser og mennesker, også i
+    │   denne mappe. Underretningspligten er personlig.
   
   Dagsorden
-    1.  Siden sidst
-    2.  Gennemgang af kontaktlisten
+    1. Siden sidst
+    2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    Opfølgning fra Brand i Demobakken, Testrup (fff6fe) – Ida Påfund – frist den
-      20. september 2026
-    Evaluering, og forslag til ændring af planen: Brand i Demobakken, Testrup
+    - Opfølgning fra Brand i Demobakken, Testrup (fff6fe) – Ida Påfund – frist
+      den 20. september 2026
+    - Evaluering, og forslag til ændring af planen: Brand i Demobakken, Testrup
       (fff6fe)
-    Forslag til ændring af planen: Klubben skal med på listen
-    Forslag til ændring af planen: Nummer til elværket
+    - Forslag til ændring af planen: Klubben skal med på listen
+    - Forslag til ændring af planen: Nummer til elværket
   
   Åbne opfølgninger
-    t64e86  Beboermøde – Ida Påfund – frist den 20. september 2026 (Brand i
-            Demobakken, Testrup (fff6fe))
+    Hvad                                        Ansvarlig   Frist
+    Beboermøde                                  Ida Påfund  den 20. september 2026
+    t64e86, Brand i Demobakken, Testrup
+    (fff6fe)
   
   Hændelser siden mødet den 17. marts 2026
-    fff6fe  Brand i Demobakken, Testrup, lørdag den 5. september 2026 kl. 23.00:
-            afsluttet
+    Hvornår                           Hændelse                           Tilstand
+    lørdag den 5. september 2026      Brand i Demobakken, Testrup        afsluttet
+    kl. 23.00                         (fff6fe)
   
-  ØVELSER (tæller ikke med)
-    ØVELSE: Dilemmaøvelse holdt tirsdag den 2. juni 2026. Ansvarlig: Lene Tænkt.
+  ØVELSER uden for hændelser (tælles ikke med)
+    - ØVELSE Dilemmaøvelse holdt tirsdag den 2. juni 2026. Ansvarlig: Lene Tænkt.
       Med: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt. Strømmen går i
       to områder.
   
   Evalueringer siden mødet den 17. marts 2026
+  
     Brand i Demobakken, Testrup (fff6fe), søndag den 6. september 2026 kl. 8.05
-      Gik mindre godt: Politiet blev ikke nået
-      Bør ændres i planen: Vagthavende først om natten
+      - Gik mindre godt: Politiet blev ikke nået
+      - Bør ændres i planen: Vagthavende først om natten
+  
     ØVELSE: dilemmaøvelse (hcm7hb), tirsdag den 2. juni 2026 kl. 14.10
-      Gik godt: Alle kom
-      Bør ændres i planen: Nummer til elværket
+      - Gik godt: Alle kom
+      - Bør ændres i planen: Nummer til elværket
   
   Foreslåede ændringer i planen
-    Klubben skal med på listen
-    Nummer til elværket
+    - Klubben skal med på listen
+    - Nummer til elværket
   
   Planens tilstand
-    Planen gælder til og med den 31. december 2027.
-    Ingen stedfortræder: Lene Tænkt.
+    - Planen gælder til og med den 31. december 2027.
+    - Ingen stedfortræder: Lene Tænkt.
   
-  Ændret på listen siden mødet den 17. marts 2026
-    Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08.
-    Ikke længere med: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
-    Ændret: Tove Prøve: stedfortræder Ida Påfund, før Jens Eksempel.
+  Ændret på kontaktlisten siden mødet den 17. marts 2026
+    - Ny: Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08.
+    - Ikke længere med: Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
+    - Ændret: Tove Prøve: stedfortræder Ida Påfund, før Jens Eksempel.
   
   Kontaktliste
-    Akut fare: 112
-    Politiet, ikke akut: 114
-    1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
-        Mobil: 12 34 56 01
-        E-mail: tove@example.invalid
-        Stedfortræder: Ida Påfund 12 34 56 08
-    2.  Ida Påfund, Driftschef, Boligselskabet Prøvebo
-        Mobil: 12 34 56 08
-        E-mail: ida@example.invalid
-        Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
-        Telefon: 12 34 56 03
-        E-mail: lene.o@example.invalid
-        Træffes: hverdage 8–16
-        Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
-        Mobil: 12 34 56 04
-        E-mail: lene.t@example.invalid
-    Stedfortrædere:
-        Dorthe Vikar, Driftsleder, Boligselskabet Prøvebo
-        Mobil: 12 34 56 05
-        E-mail: dorthe@example.invalid
-        Vagthavende, Prøvekøbing Politi
-        Telefon: 12 34 56 06
-        Træffes: hele døgnet
+    │ Akut fare: 112
+    │
+    │ Politiet, ikke akut: 114
+  
+    Deltager                    Kontakt                 Stedfortræder
+    Tove Prøve (tovholder)      12 34 56 01 (mobil)     Ida Påfund
+    Projektleder,               tove@example.invalid    12 34 56 08
+    Helhedsplanen
+  
+    Ida Påfund                  12 34 56 08 (mobil)     Dorthe Vikar
+    Driftschef, Boligselskabet  ida@example.invalid     12 34 56 05
+    Prøvebo
+  
+    Lene Opdigtet               12 34 56 03             Vagthavende, Prøvekøbing
+    Lokalpolitileder,           lene.o@example.invalid  Politi
+    Prøvekøbing Politi          Træffes: hverdage 8–16  12 34 56 06
+  
+    Lene Tænkt                  12 34 56 04 (mobil)     ingen i listen
+    Centerchef, Prøvekøbing     lene.t@example.invalid
+    Kommune
+  
+    Dorthe Vikar                12 34 56 05 (mobil)
+    Driftsleder,                dorthe@example.invalid
+    Boligselskabet Prøvebo
+    Kun stedfortræder
+  
+    Vagthavende                 12 34 56 06
+    Prøvekøbing Politi          Træffes: hele døgnet
+    Kun stedfortræder
   $ day 2026-09-15 15:00 +02:00
   $ beredskab meeting minutes last "Planen ændres." --present all --absent opdigtet --decision "Klubben skrives ind i planen; tove; 2026-10-01" >/dev/null
   $ today_is
@@ -460,47 +471,87 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
 Det, som fonden får vist: intet om personer uden for dokumentet, intet om den enkelte hændelse.
 
   $ beredskab plan dossier --document document.yaml | tail -n 14
-      17. marts 2026: 4 af 4 indkaldte deltagere, fast møde.
-      15. september 2026: 3 af 4 indkaldte deltagere, fast møde.
-      6. april 2027: 4 af 4 indkaldte deltagere, fast møde.
-      5. oktober 2027: 4 af 4 indkaldte deltagere, fast møde.
-    Øvelser:
-      2. juni 2026: dilemmaøvelse.
-    Hændelser, uden øvelser:
-      2024: ingen registreret.
-      2025: ingen registreret.
-      2026: 1 i alt, planen brugt ved 1, ikke brugt ved 0.
-        Brand: 1 i alt, planen brugt ved 1, ikke brugt ved 0.
-      2027: ingen registreret.
   
-  Dokumentet, ord for ord: beredskab plan show --document document.yaml
+      Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  
+      Deltagerne suppleres med skolen, klubben og elværket.
+  
+    Håndtering af omverdenen
+      Deltagerne tager stilling til, om beboerne og pressen skal informeres, og
+      hvordan.
+  
+      Hver deltager informerer sin egen organisation.
+  
+      ────────────────────────────────────────
+  
+      Godkendes af Prøvefonden.
   $ beredskab plan dossier
   Beredskabsplan for boligområderne i Prøvekøbing
-  Prøvekøbing Kommune, 2028 – 2031
-  Gælder til og med den 31. december 2031.
-  Filen: document-2028-2031.yaml
-  SHA-256: daac741fc4e3c7e0569c5eff57b9fe1616099d654c63c1f8056275eafb248df7
-  Historik: edfafb31b8ffcfb945fca189d538b8f590265ffc
+    Prøvekøbing Kommune, 2028 – 2031
+  
+    Periode:    1. januar 2028 – 31. december 2031
+    Gyldighed:  Gælder til og med den 31. december 2031.
+    Filen:      document-2028-2031.yaml
+    SHA-256:    daac741fc4e3c7e0569c5eff57b9fe1616099d654c63c1f8056275eafb248df7
+    Historik:   edfafb31b8ffcfb945fca189d538b8f590265ffc
   
   Underskrifter: 4 af 4
-    Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid:
-        underskrevet den 4. januar 2028.
-    Boligselskabet Prøvebo, Ida Påfund, Driftschef, ida@example.invalid:
-        underskrevet den 4. januar 2028.
-    Prøvekøbing Politi, Per Tænkesen, Lokalpolitileder: underskrevet den 4.
-        januar 2028.
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid:
-        underskrevet den 4. januar 2028.
+    Part                                           Underskrift
+    Helhedsplanen, Tove Prøve, Projektleder,       underskrevet den 4. januar 2028
+    tove@example.invalid
   
-  Godkendelse
-    Prøvefonden: godkendt den 20. januar 2028; sag PF-77.
+    Boligselskabet Prøvebo, Ida Påfund,            underskrevet den 4. januar 2028
+    Driftschef, ida@example.invalid
   
-  Fra den 1. januar 2028 til den 20. januar 2028
-    Møder: ingen skrevet ind.
-    Øvelser: ingen skrevet ind.
-    Hændelser, uden øvelser:
-      2028: ingen registreret.
+    Prøvekøbing Politi, Per Tænkesen,              underskrevet den 4. januar 2028
+    Lokalpolitileder
   
-  Dokumentet, ord for ord: beredskab plan show
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef,   underskrevet den 4. januar 2028
+    lene.t@example.invalid
+  
+    Godkendelse. Prøvefonden: godkendt den 20. januar 2028. Sag PF-77.
+  
+  Møder
+    Holdt fra den 1. januar 2028 til den 20. januar 2028.
+  
+    Ingen møder er skrevet ind.
+  
+  Øvelser
+    Ingen øvelser er skrevet ind.
+  
+  Hændelser i tal
+    Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
+    hændelser er udeladt.
+  
+    År    I alt  Planen brugt  Ikke brugt
+    2028      0             0           0
+  
+  Dokumentet, ord for ord
+  
+    Formål
+      Planen skal skabe tryghed i Prøveparken, på Eksempelvej og i Demobakken.
+  
+      Om planen bringes i anvendelse, afgøres af deltagerne.
+  
+    Deltagere
+      Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid
+  
+      Boligselskabet Prøvebo, Ida Påfund, Driftschef, ida@example.invalid
+  
+      Prøvekøbing Politi, Per Tænkesen, Lokalpolitileder
+  
+      Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid
+  
+      Deltagerne suppleres med skolen, klubben og elværket.
+  
+    Håndtering af omverdenen
+      Deltagerne tager stilling til, om beboerne og pressen skal informeres, og
+      hvordan.
+  
+      Hver deltager informerer sin egen organisation.
+  
+      ────────────────────────────────────────
+  
+      Godkendes af Prøvefonden.
   $ beredskab check | tail -n 1
   0 fejl, 5 advarsler.

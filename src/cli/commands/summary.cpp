@@ -10,7 +10,6 @@
 #include "cli/incident_text.hpp"
 #include "cli/response_text.hpp"
 #include "cli/paper.hpp"
-#include "cli/period_text.hpp"
 #include "render/views/period_view.hpp"
 #include "render/views/incident_view_fields.hpp"
 #include "render/views/public_view.hpp"
@@ -148,12 +147,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
   auto view = all ? render::period_view(session.workspace_context(), plans, from, to)
                   : render::period_view(session.context(), from, to, plans.front().incidents);
   if (in_public) view = render::counts_only(std::move(view));
-  return document_output(
-      session, "period", view, false, [&] {
-        Paper paper(session);
-        print_period(paper, view, all ? " --plan PLAN" : session.plan_flag());
-        return paper.take();
-      }, all, in_public);
+  return document_output(session, "period", view, false, all, in_public);
 }
 
 Output blank_log(Session& session, const Arguments& arguments) {

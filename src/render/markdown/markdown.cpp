@@ -86,7 +86,9 @@ class Builder {
     }
   }
 
+  // A line break at the end of a text breaks nothing.
   void leave(MD_BLOCKTYPE type) {
+    while (runs_ != nullptr && !runs_->empty() && runs_->back().hard_break) runs_->pop_back();
     runs_ = nullptr;
     switch (type) {
       case MD_BLOCK_DOC:

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "render/markdown/bars.hpp"
 #include "render/markdown/conventions.hpp"
 #include "render/markdown/plot.hpp"
 #include "render/markdown/text_table.hpp"

@@ -4,7 +4,6 @@
 
 #include "base/decimal.hpp"
 #include "base/text.hpp"
-#include "render/markdown/bars.hpp"
 
 namespace render::markdown {
 

@@ -18,6 +18,8 @@
 
 namespace render::markdown {
 
+inline constexpr int longest_bar = 100;
+
 // The lengths of a bar, 0 to longest_bar: of all of it, and of its dark part.
 struct Bar {
   int length = 0;

@@ -7,7 +7,6 @@
 #include <map>
 
 #include "base/decimal.hpp"
-#include "render/markdown/bars.hpp"
 #include "render/markdown/escape.hpp"
 #include "render/markdown/whole_parts.hpp"
 
@@ -91,31 +90,35 @@ std::string standing(const Plot& plot, std::size_t row) {
                      html_text(plot.rows[row].at(1)));
 }
 
-// Rows are called `jan 2026`; the number beside a year is the sum of their first numbers.
+// Rows are called `jan 2026`; the number beside a year is the sum of their first numbers. Years
+// between two others that no row is of had nothing.
 std::string years(const Plot& plot) {
   struct Year {
     std::array<std::string, month_names.size()> months;
     std::int64_t total = 0;
   };
-  std::map<std::string, Year> all;
+  std::map<std::int64_t, Year> all;
   for (std::size_t row = 0; row < plot.rows.size(); ++row) {
     const std::string& label = plot.rows[row].front();
     const auto space = std::min(label.rfind(' '), label.size());
     const auto month = std::ranges::find(month_names, label.substr(0, 3));
-    if (month == month_names.end()) continue;
-    Year& year = all[label.substr(std::min(space + 1, label.size()))];
+    const auto name = number_of(label.substr(std::min(space + 1, label.size()))) / base::Decimal::one;
+    if (month == month_names.end() || name < 1 || name > 9999) continue;
+    Year& year = all[name];
     year.total += number_of(plot.rows[row].at(1));
     year.months[static_cast<std::size_t>(month - month_names.begin())] = standing(plot, row);
   }
   std::string html = "<table class=\"year\">\n<thead><tr><th></th>";
   for (const auto* name : month_names) html += fmt::format("<th>{}</th>", name);
   html += "</tr></thead>\n<tbody>\n";
-  for (const auto& [year, of_year] : all) {
-    html += fmt::format("<tr><td><span class=\"label\">{}</span><br>{} i alt</td>", html_text(year),
-                        of_year.total / base::Decimal::one);
+  const auto last = all.empty() ? 0 : all.rbegin()->first;
+  for (auto year = all.empty() ? 1 : all.begin()->first; year <= last; ++year) {
+    const Year& of_year = all[year];
+    html += fmt::format("<tr><td><span class=\"label\">{}</span>", year);
     if (of_year.total == 0) {
-      html += "<td colspan=\"12\">ingen</td>";
+      html += "</td><td colspan=\"12\">ingen</td>";
     } else {
+      html += fmt::format("<br>{} i alt</td>", of_year.total / base::Decimal::one);
       for (const auto& month : of_year.months) html += "<td>" + month + "</td>";
     }
     html += "</tr>\n";

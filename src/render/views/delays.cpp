@@ -4,7 +4,6 @@
 #include <array>
 
 #include "base/time.hpp"
-#include "render/markdown/bars.hpp"
 
 namespace render {
 
@@ -65,11 +64,8 @@ std::optional<DelaysView> delays_view(const std::vector<model::ResponseTimes>& t
   view.last_reached_median = median(reached);
   const auto activations = counts(activation);
   const auto reaches = counts(reached);
-  const auto activation_bars = bar_lengths(activations);
-  const auto reach_bars = bar_lengths(reaches);
   for (std::size_t i = 0; i < buckets.size(); ++i) {
-    view.rows.push_back({std::string(buckets[i].text), activations[i], activation_bars[i],
-                         reaches[i], reach_bars[i]});
+    view.rows.push_back({std::string(buckets[i].text), activations[i], reaches[i]});
   }
   return view;
 }

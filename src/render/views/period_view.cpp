@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "render/markdown/bars.hpp"
 #include "render/views/delays.hpp"
 #include "render/views/describe.hpp"
 
@@ -70,21 +69,6 @@ void add_empty_months(const base::Date& from, const base::Date& to, PeriodView& 
   }
 }
 
-// Every year of the period, however long it is.
-void add_empty_years(const base::Date& from, const base::Date& to, PeriodView& view) {
-  for (int year = from.year(); year <= to.year(); ++year) {
-    YearView one{year, true, {std::to_string(year), std::to_string(year)}, {}};
-    for (int month = 1; month <= 12; ++month) {
-      const base::Date day(year, month, 1);
-      const auto name = base::danish_month(month).substr(0, 3);
-      const auto id = month_id(day);
-      const bool inside = month_id(from) <= id && id <= month_id(to);
-      one.months.push_back({std::string(name), inside, {id, month_name(day)}});
-    }
-    view.years.push_back(std::move(one));
-  }
-}
-
 void add_empty_rows(const Part& part, const base::Date& from, PeriodView& view) {
   if (part.among != nullptr) count_for(view.plans, part.among->id, part.among->name);
   const auto* plan = part.context.plan;
@@ -104,43 +88,12 @@ void add_counts(const Part& part, const model::Incident& incident, PeriodView& v
   add(view.total, used);
   if (part.among != nullptr) add(count_for(view.plans, part.among->id, part.among->name), used);
   add(count_for(view.months, month_id(day), month_name(day)), used);
-  auto& year = view.years[static_cast<std::size_t>(day.year() - view.years.front().year)];
-  year.nothing = false;
-  add(year.total, used);
-  add(year.months[static_cast<std::size_t>(day.month() - 1)].count, used);
   const auto type = incident.type ? type_name(part.context, *incident.type) : "ikke oplyst";
   add(count_for(view.types, part.type_id(text_of(incident.type).value_or(""), type), type), used);
   const auto area = incident.area ? area_name(part.context, *incident.area) : "ikke oplyst";
   add(count_for(view.areas, part.in_plan(text_of(incident.area).value_or("")),
                 part.area_label(area)),
       used);
-}
-
-void add_bars(const std::vector<CountView*>& counts) {
-  std::vector<int> totals;
-  for (const auto* count : counts) totals.push_back(count->total);
-  const auto bars = bar_lengths(totals);
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    auto& count = *counts[i];
-    count.bar = bars[i];
-    if (count.total > 0) count.used_bar = count.bar * count.used / count.total;
-  }
-}
-
-void add_bars(PeriodView& view) {
-  for (auto* table : {&view.plans, &view.types, &view.areas, &view.months}) {
-    std::vector<CountView*> counts;
-    for (auto& count : *table) counts.push_back(&count);
-    add_bars(counts);
-  }
-  std::vector<CountView*> years;
-  std::vector<CountView*> months;
-  for (auto& year : view.years) {
-    years.push_back(&year.total);
-    for (auto& month : year.months) months.push_back(&month.count);
-  }
-  add_bars(years);
-  add_bars(months);
 }
 
 PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const base::Date& to) {
@@ -150,7 +103,6 @@ PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const
   view.to = when(to);
   view.total.name = "I alt";
   add_empty_months(from, to, view);
-  add_empty_years(from, to, view);
   std::vector<std::pair<const model::Incident*, const Part*>> in_time;
   for (const auto& part : parts) {
     add_empty_rows(part, from, view);
@@ -177,7 +129,6 @@ PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const
       times.push_back(model::response_times(*incident, part->context.participants));
     }
   }
-  add_bars(view);
   view.nothing = view.total.total == 0;
   view.delays = delays_view(times);
   if (view.incidents.size() > most_incidents) {

@@ -16,30 +16,13 @@ struct CountView {
   int total = 0;
   int used = 0;      // the plan was brought into use
   int not_used = 0;  // the rest
-  int bar = 0;       // 0 to 100, against the largest of its table
-  int used_bar = 0;  // the part of it that is of those where the plan was used
-};
-
-// A year of the period, with all its months: what a page draws beside the other years.
-struct MonthView {
-  std::string name;     // «jan»
-  bool inside = false;  // in the period, if only in part
-  CountView count;
-};
-struct YearView {
-  int year = 0;
-  bool nothing = false;
-  CountView total;
-  std::vector<MonthView> months;
 };
 
 // How many incidents took so long.
 struct DelayView {
   std::string text;  // «15–30 min»
   int activation = 0;    // until the plan was in use
-  int activation_bar = 0;
   int last_reached = 0;  // until the last participant had been talked with
-  int last_reached_bar = 0;
 };
 struct DelaysView {
   int activation = 0;  // of how many it can be told
@@ -58,7 +41,6 @@ struct PeriodView {
   std::vector<CountView> types;   // those of the plan also where nothing happened
   std::vector<CountView> areas;   // likewise; of several plans only where something happened
   std::vector<CountView> months;  // all of the period, unless it is longer than three years
-  std::vector<YearView> years;
   std::optional<DelaysView> delays;  // where it can be told of any
   std::vector<IncidentRow> incidents;  // none where there are too many to be read
   std::optional<int> left_out;         // how many then
@@ -96,33 +78,14 @@ inline constexpr auto fields_of<render::CountView> = Table{
     field("total", &render::CountView::total, "i alt"),
     field("used", &render::CountView::used, "planen brugt"),
     field("not_used", &render::CountView::not_used, "planen ikke brugt"),
-    field("bar", &render::CountView::bar, "længden af en søjle, 0 til 100"),
-    field("used_bar", &render::CountView::used_bar, "den del af søjlen, hvor planen blev brugt"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MonthView> = Table{
-    field("name", &render::MonthView::name, "månedens navn, kort"),
-    field("inside", &render::MonthView::inside, "måneden hører til perioden"),
-    field("count", &render::MonthView::count, "månedens tal"),
-};
-
-template <>
-inline constexpr auto fields_of<render::YearView> = Table{
-    field("year", &render::YearView::year, "året"),
-    field("nothing", &render::YearView::nothing, "der er ingen hændelser i året"),
-    field("total", &render::YearView::total, "hele året, så vidt det hører til perioden"),
-    field("months", &render::YearView::months, "årets tolv måneder"),
 };
 
 template <>
 inline constexpr auto fields_of<render::DelayView> = Table{
     field("text", &render::DelayView::text, "hvor lang tid"),
     field("activation", &render::DelayView::activation, "antal, til planen var i brug"),
-    field("activation_bar", &render::DelayView::activation_bar, "længden af en søjle"),
     field("last_reached", &render::DelayView::last_reached,
           "antal, til den sidste deltager var nået"),
-    field("last_reached_bar", &render::DelayView::last_reached_bar, "længden af en søjle"),
 };
 
 template <>
@@ -148,7 +111,6 @@ inline constexpr auto fields_of<render::PeriodView> = Table{
     field("types", &render::PeriodView::types, "efter hændelsestype"),
     field("areas", &render::PeriodView::areas, "efter boligområde"),
     field("months", &render::PeriodView::months, "efter måned"),
-    field("years", &render::PeriodView::years, "efter år, hvert med sine måneder"),
     field("delays", &render::PeriodView::delays, "hvor lang tid det tog"),
     field("incidents", &render::PeriodView::incidents, "hændelserne"),
     field("left_out", &render::PeriodView::left_out,

@@ -6,7 +6,6 @@
 
 #include "base/text.hpp"
 #include "model/helhedsplan_fields.hpp"
-#include "render/markdown/bars.hpp"
 
 namespace render {
 
@@ -75,30 +74,23 @@ class Teller {
   // In the order of the areas, each by year; of the same year what was published comes first.
   std::vector<SeriesView> series(const model::Indicator& indicator) const {
     std::vector<SeriesView> all;
-    std::vector<base::Decimal> values;
     for (const auto& site : helhedsplan_.areas) {
       SeriesView one{site.id.str(), site.name.str(), site.comparison, {}};
       for (const auto& publication : indicator.published) {
         for (const auto& figure : publication.figures) {
           if (figure.site != site.id) continue;
-          one.readings.push_back({figure.year, amount_view(figure.value), 0, text_of(figure.note),
+          one.readings.push_back({figure.year, amount_view(figure.value), text_of(figure.note),
                                   publication.source.str(), {}});
         }
       }
       for (const auto& [item, body] : measured_.all()) {
         if (body->indicator != indicator.id || body->area != site.id || !body->value) continue;
-        one.readings.push_back({body->year, amount_view(*body->value), 0, text_of(body->text),
+        one.readings.push_back({body->year, amount_view(*body->value), text_of(body->text),
                                 text_of(body->source).value_or(""),
                                 std::string(item->record.stem.id())});
       }
       std::ranges::stable_sort(one.readings, is_earlier);
-      for (const auto& reading : one.readings) values.push_back(decimal(reading));
       if (!one.readings.empty()) all.push_back(std::move(one));
-    }
-    const auto lengths = bar_lengths(values);
-    auto next = lengths.begin();
-    for (auto& one : all) {
-      for (auto& reading : one.readings) reading.bar = *next++;
     }
     return all;
   }

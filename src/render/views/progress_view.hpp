@@ -24,7 +24,6 @@ struct AmountView {
 struct ReadingView {
   std::optional<int> year;
   AmountView amount;
-  int bar = 0;  // 0 to 100, against the indicator's largest
   std::optional<std::string> note;
   std::string source;
   std::optional<std::string> entry;  // id; absent: published in the source

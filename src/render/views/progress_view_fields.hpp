@@ -16,7 +16,6 @@ template <>
 inline constexpr auto fields_of<render::ReadingView> = Table{
     field("year", &render::ReadingView::year, "året, hvis det kendes"),
     field("amount", &render::ReadingView::amount, "tallet"),
-    field("bar", &render::ReadingView::bar, "søjlens længde, 0 til 100"),
     field("note", &render::ReadingView::note, "bemærkning"),
     field("source", &render::ReadingView::source, "hvor tallet er fra"),
     field("entry", &render::ReadingView::entry,

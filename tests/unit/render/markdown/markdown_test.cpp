@@ -31,6 +31,7 @@ TEST_CASE("inline looks, and `<br>` alone of HTML") {
                            hard_break,
                            {"f<b>g</b> & \u00A0&x;"}});
   CHECK(plain(only("a\\<br>b").runs) == "a<br>b");
+  CHECK(plain(only("a<br>b<br>").runs) == "a\nb");
   CHECK(plain(only("a\\\nb").runs) == "a\nb");
   CHECK(plain(only("a\nb").runs) == "a b");
 }
