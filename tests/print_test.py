@@ -183,7 +183,7 @@ def spoken(file):
     """The words of a PDF, in whatever order and number: a browser sets the running lines once, and
     draws the dots of lists as something else than letters."""
     words = text(run("pdftotext", "-raw", str(file), "-"))
-    return set(re.sub(r"side \d+ af \d+", "", words).split()) - {"•"}
+    return set(re.sub(r"side \d+ af \d+", "", words).split()) - {"•", "◦"}
 
 
 def test_chromium(full):
