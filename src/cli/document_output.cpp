@@ -94,8 +94,9 @@ render::PageView page(Session& session, bool exercise, bool of_all, bool publish
   render::PageFacts facts;
   // The screen shows nothing of it, and asks git for nothing.
   const auto& arguments = session.arguments();
-  const bool screen =
-      !arguments.value("--output") && arguments.value("--format").value_or("text") == "text";
+  const bool document = arguments.takes("--output") && arguments.takes("--format");
+  const bool screen = !document || (!arguments.value("--output") &&
+                                    arguments.value("--format").value_or("text") == "text");
   if (!screen) facts.commit = store::head_commit(session.root());
   if (facts.commit) {
     facts.committed = store::head_date(session.root());

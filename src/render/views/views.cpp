@@ -43,10 +43,10 @@ namespace {
 template <base::Structure T>
 Shape template_shape() {
   Shape shape = shape_of<T>();
-  shape.members.push_back({"page", shape_of<PageView>()});
   if constexpr (Drawn<T>) {
     shape.members.push_back({"drawn", shape_of<decltype(drawn(std::declval<const T&>()))>()});
   }
+  shape.members.push_back({"page", shape_of<PageView>()});
   return shape;
 }
 
