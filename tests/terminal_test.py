@@ -173,6 +173,13 @@ class Words(Terminal):
         self.assertEqual(run.end()[0], 0)
         self.assertIn("for: [jens-eksempel, lene-taenkt]", self.contents())
 
+    def test_decide_asks_whether_it_is_a_no(self):
+        for answer, code, noes in [("n", 2, 0), ("j", 0, 1)]:
+            run = self.start("decide", "Nej, vi venter", "--question", "anvendelse", now="22:20")
+            run.answer("er det et nej? Så bruges planen ikke. [j/N] ", answer)
+            self.assertEqual(run.end()[0], code)
+            self.assertEqual(len([name for name in self.entries() if "-notused-" in name]), noes)
+
     def test_what_was_answered_is_not_lost(self):
         number = "010190" + "-1234"
         run = self.start("log", now="22:20")

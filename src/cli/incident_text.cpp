@@ -19,11 +19,16 @@ constexpr std::size_t id_width = 6;
 void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
-  std::string line = base::upper_first(incident.state_text);
+  std::string line = base::upper_first(incident.told);
   if (incident.at) line += ". Skete " + incident.at->text;
   if (incident.place) line += ". Sted: " + *incident.place;
   if (incident.level) line += ". " + incident.level->name;
   paper.line(line + ".", 2, 0);
+  if (incident.use.disputed) {
+    paper.line(fmt::format("AFGØR DET: {}. Skriv: {} (eller med --not).", incident.use.sentence,
+                           unbroken("beredskab decide --question PUNKT -i " + incident.id)),
+               2, 0);
+  }
   if (incident.text) paper.line(*incident.text, 2, 0);
   if (incident.convener && incident.state == base::word(model::State::active)) {
     paper.line(fmt::format("{}{}.", incident.convener_text,
@@ -43,7 +48,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
     paper.line(fmt::format("Det går videre i {0}: {1}", id, unbroken("beredskab show " + id)), 2, 0);
   }
   if (incident.state == base::word(model::State::reported)) {
-    paper.line(fmt::format("Skal planen bruges: {}. Ellers: {}",
+    paper.line(fmt::format("Skal deltagerne kaldes sammen: {}. Ellers: {}",
                            unbroken("beredskab activate -i " + incident.id),
                            unbroken("beredskab close -i " + incident.id)),
                2, 0);

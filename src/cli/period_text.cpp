@@ -14,8 +14,8 @@ constexpr int columns_of_a_bar = 11;
 
 // Of the column of names: as wide as they need, and there is room for beside numbers and bars.
 std::size_t name_width(const Paper& paper, const render::PeriodView& view) {
-  constexpr std::size_t least = 32;
-  constexpr std::size_t numbers = 36 + 1 + columns_of_a_bar;
+  constexpr std::size_t least = 28;
+  constexpr std::size_t numbers = 39 + 1 + columns_of_a_bar;
   std::size_t widest = least;
   for (const auto* counts : {&view.plans, &view.types, &view.areas}) {
     for (const auto& count : *counts) widest = std::max(widest, base::width(count.name) + 2);
@@ -30,8 +30,8 @@ void put_line(Paper& paper, std::string line) {
 }
 
 void print_count(Paper& paper, const render::CountView& count, std::size_t width) {
-  put_line(paper, fmt::format("{}{:>8}{:>15}{:>13} {}", cell(count.name, width), count.total,
-                              count.used, count.not_used,
+  put_line(paper, fmt::format("{}{:>6}{:>7}{:>12}{:>14} {}", cell(count.name, width), count.total,
+                              count.used, count.not_used, count.not_decided,
                               bar(count.bar, count.used_bar, columns_of_a_bar)));
 }
 
@@ -73,8 +73,8 @@ void print_period(Paper& paper, const render::PeriodView& view, const std::strin
   paper.heading(fmt::format("Hændelser{} fra den {} til den {}", of_all ? " i alle planer" : "",
                             view.from.text, view.to.text));
   const std::size_t width = name_width(paper, view);
-  put_line(paper, fmt::format("{}{:>8}{:>15}{:>13}", std::string(width, ' '), "I alt",
-                              "Planen brugt", "Ikke brugt"));
+  put_line(paper, fmt::format("{}{:>6}{:>7}{:>12}{:>14}", std::string(width, ' '), "I alt", "Brugt",
+                              "Ikke brugt", "Ikke afgjort"));
   const auto table = [&](std::string_view heading, const std::vector<render::CountView>& counts) {
     paper.blank();
     paper.heading(heading);
@@ -88,7 +88,8 @@ void print_period(Paper& paper, const render::PeriodView& view, const std::strin
     paper.blank();
     paper.line("Ingen hændelser i perioden.");
   } else {
-    paper.line("█ planen brugt  ░ ikke brugt");
+    if (view.disputed) paper.line(*view.disputed);
+    paper.line("█ planen brugt  ░ ikke brugt eller ikke afgjort");
     if (of_all) table("Efter plan", view.plans);
     table("Efter type", view.types);
     table(of_all ? "Efter boligområde (dem uden hændelser er udeladt)" : "Efter boligområde",

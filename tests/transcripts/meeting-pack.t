@@ -139,11 +139,12 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
             (ppedpw))
   
   Hændelser siden mødet den 2. februar 2026
-    ppedpw  Skyderi i Prøveparken, søndag den 10. maj 2026 kl. 22.15: afsluttet
+    ppedpw  Skyderi i Prøveparken, søndag den 10. maj 2026 kl. 22.15: afsluttet;
+            planen er brugt
   
   ØVELSER (tæller ikke med)
     sbx463  ØVELSE: Brand i Demobakken, Testrup, mandag den 1. juni 2026
-            kl. 10.00: afsluttet
+            kl. 10.00: afsluttet; om planen bruges, er ikke afgjort
   
   Evalueringer siden mødet den 2. februar 2026
     Skyderi i Prøveparken (ppedpw), søndag den 10. maj 2026 kl. 23.40

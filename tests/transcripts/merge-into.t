@@ -43,7 +43,8 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   fredag den 20. november 2026 kl. 22.25
   
   Brand i Demobakken, Testrup (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf). Se:
     beredskab show z3dqmf
@@ -64,8 +65,8 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   Planen gælder til og med den 31. december 2027.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab list
-    mrarxf  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 22.15
+    mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15
     z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
             november 2026 kl. 22.18
   $ beredskab show z3dqmf
@@ -74,45 +75,35 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
     Det går videre i mrarxf: beredskab show mrarxf
     Skrevet af Jens Eksempel, hvor ikke andet står.
     Fredag den 20. november 2026
-    c8ejye  22.18  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    c8ejye  22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
                    Tovholder: Tove Prøve.
     wkjp9b  22.20  Brandvæsenet er på vej – Tove Prøve
     s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
                    gange. – Tove Prøve
   $ beredskab summary --since 2026-11-01 --until 2026-11-30
   Hændelser fra den 1. november 2026 til den 30. november 2026
-                                     I alt   Planen brugt   Ikke brugt
-  I alt                                  1              1            0
-  █ planen brugt  ░ ikke brugt
+                               I alt  Brugt  Ikke brugt  Ikke afgjort
+  I alt                            1      0           0             1
+  █ planen brugt  ░ ikke brugt eller ikke afgjort
   
   Efter type
-  Skyderi                                0              0            0
-  Brand                                  1              1            0 ███████████
-  Hærværk                                0              0            0
-  Anden uro                              0              0            0
-  Uafklaret                              0              0            0
+  Skyderi                          0      0           0             0
+  Brand                            1      0           0             1 ░░░░░░░░░░░
+  Hærværk                          0      0           0             0
+  Anden uro                        0      0           0             0
+  Uafklaret                        0      0           0             0
   
   Efter boligområde
-  Prøveparken                            0              0            0
-  Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              1            0 ███████████
+  Prøveparken                      0      0           0             0
+  Eksempelvej                      0      0           0             0
+  Demobakken, Testrup              1      0           0             1 ░░░░░░░░░░░
   
   Efter måned
-  november 2026                          1              1            0 ███████████
-  
-  Hvor lang tid det tog, fra det skete
-                        til planen var i brug     til den sidste var nået
-  under 15 min             1 ██████████████████      0
-  15–30 min                0                         0
-  30–60 min                0                         0
-  1–2 timer                0                         0
-  2–4 timer                0                         0
-  4 timer eller mere       0                         0
-  Til planen var i brug: 1 min (1 hændelse).
+  november 2026                    1      0           0             1 ░░░░░░░░░░░
   
   Hændelser
     mrarxf  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 22.15:
-            planen er aktiveret
+            deltagerne er kaldt sammen; om planen bruges, er ikke afgjort
   
   Lagt sammen med andre (tæller ikke med)
     z3dqmf  Brand i Demobakken, Testrup, fredag den 20. november 2026 kl. 22.18:

@@ -113,8 +113,9 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
     Hændelser, uden øvelser:
       2024: ingen registreret.
       2025: ingen registreret.
-      2026: 2 i alt, planen brugt ved 1, ikke brugt ved 1.
-        Brand: 2 i alt, planen brugt ved 1, ikke brugt ved 1.
+      2026: 2 i alt, planen brugt ved 0, ikke brugt ved 0, ikke afgjort ved 2.
+        Brand: 2 i alt, planen brugt ved 0, ikke brugt ved 0, ikke afgjort ved
+          2.
   
   Dokumentet, ord for ord: beredskab plan show
   $ beredskab plan dossier --format md | sed '/ord for ord/,/^---/d'
@@ -154,12 +155,12 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   
   Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden hændelser er udeladt.
   
-  | År | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | 2024 | 0 | 0 | 0 |
-  | 2025 | 0 | 0 | 0 |
-  | 2026 | 2 | 1 | 1 |
-  | – Brand | 2 | 1 | 1 |
+  | År | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
+  | --- | ---: | ---: | ---: | ---: |
+  | 2024 | 0 | 0 | 0 | 0 |
+  | 2025 | 0 | 0 | 0 | 0 |
+  | 2026 | 2 | 0 | 0 | 2 |
+  | – Brand | 2 | 0 | 0 | 2 |
   
   
   Skrevet fredag den 20. november 2026 kl. 11.02. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.

@@ -38,7 +38,7 @@ Aktiveringen mærkes, og det, der var en fejl, tages tilbage.
   
   **Fredag den 20. november 2026**
   
-  - **22.15** Planen bringes i anvendelse. Ild i en kælder.
+  - **22.15** Deltagerne kaldes sammen. Ild i en kælder.
   - **22.23** Besluttet: Fælleshuset er åbent.
   
   ---
@@ -53,22 +53,22 @@ En periode: kun tallene.
 
   $ beredskab summary --since 2026-11-01 --public
   Hændelser fra den 1. november 2026 til den 20. november 2026
-                                     I alt   Planen brugt   Ikke brugt
-  I alt                                  1              1            0
+                               I alt  Brugt  Ikke brugt  Ikke afgjort
+  I alt                            1      0           0             1
   Kun hændelser, der er mærket til offentliggørelse, er talt med.
-  █ planen brugt  ░ ikke brugt
+  █ planen brugt  ░ ikke brugt eller ikke afgjort
   
   Efter type
-  Skyderi                                0              0            0
-  Brand                                  1              1            0 ███████████
-  Hærværk                                0              0            0
-  Anden uro                              0              0            0
-  Uafklaret                              0              0            0
+  Skyderi                          0      0           0             0
+  Brand                            1      0           0             1 ░░░░░░░░░░░
+  Hærværk                          0      0           0             0
+  Anden uro                        0      0           0             0
+  Uafklaret                        0      0           0             0
   
   Efter boligområde
-  Prøveparken                            0              0            0
-  Eksempelvej                            0              0            0
-  Demobakken, Testrup                    1              1            0 ███████████
+  Prøveparken                      0      0           0             0
+  Eksempelvej                      0      0           0             0
+  Demobakken, Testrup              1      0           0             1 ░░░░░░░░░░░
   
   Efter måned
-  november 2026                          1              1            0 ███████████
+  november 2026                    1      0           0             1 ░░░░░░░░░░░

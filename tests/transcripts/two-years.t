@@ -53,7 +53,7 @@ Underskrifterne kommer ind, og fonden godkender.
   $ beredskab plan sign --approval prøvefonden --case PF-12 >/dev/null
   $ beredskab participant verify alle >/dev/null
   $ beredskab commit
-  Gemt i historikken (2a90b68): 6 notater.
+  Gemt i historikken (bdae45e): 6 notater.
   $ today_is
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  4 af 4.
@@ -137,10 +137,12 @@ En nat i september: hændelsen, opfølgningen og evalueringen.
   $ beredskab call påfund --reached >/dev/null
   $ day 2026-09-05 23:16 +02:00
   $ beredskab decide "Beboermøde" --question beboere --responsible ida --due 2026-09-20 >/dev/null
-  $ today_is | head -n 3
+  $ today_is | head -n 5
+    2026 kl. 23.00.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 23.10
+      Ida Påfund: talt med kl. 23.15
   $ day 2026-09-06 08:00 +02:00
   $ beredskab close 2>/dev/null | head -n 1
   Skrevet (tj6n75): Hændelsen afsluttes.
@@ -189,7 +191,7 @@ Det andet møde har det hele med.
   
   Hændelser siden mødet den 17. marts 2026
     fff6fe  Brand i Demobakken, Testrup, lørdag den 5. september 2026 kl. 23.00:
-            afsluttet
+            afsluttet; planen er brugt
   
   ØVELSER (tæller ikke med)
     ØVELSE: Dilemmaøvelse holdt tirsdag den 2. juni 2026. Ansvarlig: Lene Tænkt.
@@ -246,7 +248,7 @@ Det andet møde har det hele med.
   $ day 2026-09-15 15:00 +02:00
   $ beredskab meeting minutes last "Planen ændres." --present all --absent opdigtet --decision "Klubben skrives ind i planen; tove; 2026-10-01" >/dev/null
   $ today_is
-  Brand i Demobakken, Testrup (fff6fe): afsluttet
+  Brand i Demobakken, Testrup (fff6fe): afsluttet; planen er brugt
     Opfølgning:
       t64e86  Beboermøde – Ida Påfund – frist søndag den 20. september
   
@@ -291,7 +293,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ day 2026-11-02 10:00
   $ beredskab plan sign --approval prøvefonden --case PF-40 >/dev/null
   $ beredskab plan status | sed -n '4,14p'
-  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som 2baf3fd.
+  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som ba559ba.
   
   Underskrifter: 4 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 1. oktober 2026
@@ -459,7 +461,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
 
 Det, som fonden får vist: intet om personer uden for dokumentet, intet om den enkelte hændelse.
 
-  $ beredskab plan dossier --document document.yaml | tail -n 14
+  $ beredskab plan dossier --document document.yaml | tail -n 15
       17. marts 2026: 4 af 4 indkaldte deltagere, fast møde.
       15. september 2026: 3 af 4 indkaldte deltagere, fast møde.
       6. april 2027: 4 af 4 indkaldte deltagere, fast møde.
@@ -469,8 +471,9 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Hændelser, uden øvelser:
       2024: ingen registreret.
       2025: ingen registreret.
-      2026: 1 i alt, planen brugt ved 1, ikke brugt ved 0.
-        Brand: 1 i alt, planen brugt ved 1, ikke brugt ved 0.
+      2026: 1 i alt, planen brugt ved 1, ikke brugt ved 0, ikke afgjort ved 0.
+        Brand: 1 i alt, planen brugt ved 1, ikke brugt ved 0, ikke afgjort ved
+          0.
       2027: ingen registreret.
   
   Dokumentet, ord for ord: beredskab plan show --document document.yaml
@@ -480,7 +483,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
   Gælder til og med den 31. december 2031.
   Filen: document-2028-2031.yaml
   SHA-256: daac741fc4e3c7e0569c5eff57b9fe1616099d654c63c1f8056275eafb248df7
-  Historik: edfafb31b8ffcfb945fca189d538b8f590265ffc
+  Historik: 60f1be0410c430d559f05f488248e3e89e884d04
   
   Underskrifter: 4 af 4
     Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid:

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -9,6 +11,8 @@
 #include "cli/meetings.hpp"
 #include "cli/prompt.hpp"
 #include "cli/questions.hpp"
+#include "cli/yes_no.hpp"
+#include "model/standing.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
@@ -99,11 +103,54 @@ base::Instant decided_at(Session& session, const Standing& standing) {
   return at(session);
 }
 
+// A no ends also what earlier noes ended, which it takes the place of.
+std::vector<model::Stem> activations_to_end(const model::Incident& incident) {
+  auto all = incident.live_activations;
+  for (const auto index : incident.use.no) {
+    const auto& no = std::get<model::Decision>(incident.items[index].content.body);
+    for (const auto& stem : no.ends) {
+      if (std::ranges::find(all, stem) == all.end()) all.push_back(stem);
+    }
+  }
+  return all;
+}
+
+// The answers that stand are those that it is over, or, where it was decided before them, that it
+// comes before: then it does not stand, and ends nothing.
+void place_among(model::Decision& decision, const model::Incident& incident,
+                 const base::Instant& when) {
+  if (!decision.question) return;
+  const auto standing =
+      decision.plan_used
+          ? model::standing_on_use(incident)
+          : model::standing_on(incident, *decision.question, decision.participants);
+  for (const auto index : standing) {
+    const auto& item = incident.items[index];
+    (when < item.content.at ? decision.before : decision.over).push_back(item.record.stem);
+  }
+  if (!decision.before.empty()) decision.ends.clear();
+}
+
+std::string answer_said(const Arguments& arguments) {
+  const auto quote = [](const std::string& words) { return '"' + words + '"'; };
+  return fmt::format("decide {} --question {} --not", quote(arguments.positional(0).value_or("-")),
+                     arguments.value("--question").value_or(""));
+}
+
+// Whether the plan is used is no task of anybody's.
+void refuse_followup(const model::Decision& decision) {
+  if (!decision.is_followup()) return;
+  throw base::Error(base::Trouble::usage,
+                    decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
+                                        : "At planen bruges, er ingen opfølgning.",
+                    "Skriv først opfølgningen som en beslutning for sig.");
+}
+
 }  // namespace
 
 Output decide(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
-  const bool negative = arguments.has("--not");
+  bool negative = arguments.has("--not");
   const auto asked = arguments.value("--question");
   auto text = optional_text(session, 0);
   const auto dissent = text_option(session, "--dissent");
@@ -112,6 +159,11 @@ Output decide(Session& session, const Arguments& arguments) {
   const auto when = decided_at(session, standing);
   std::optional<KnownQuestion> question;
   if (asked) question = find_question(session, *asked, incidents);
+  // «Nej» alone is a no to any question.
+  if (question && text && answer_of(text->str()) == Answer::no) {
+    negative = true;
+    text.reset();
+  }
   // A no needs no words of its own, and neither does the answer to whether the plan is used.
   const bool says_itself =
       question && (negative || question->decides == model::Decides::use);
@@ -135,7 +187,7 @@ Output decide(Session& session, const Arguments& arguments) {
     const auto& known = *question;
     decision.question = known.id;
     decides_use = known.decides == model::Decides::use;
-    if (decides_use) decision.plan_used = !negative;
+    if (decides_use) take_answer(session, decision, {}, answer_said(arguments));
     if (known.per == model::Per::participant && decision.participants.empty()) {
       if (!session.interactive()) {
         throw base::Error(base::Trouble::usage,
@@ -150,16 +202,14 @@ Output decide(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
                       "Nævn punktet med --question.");
   }
-  if (decides_use && negative && decision.is_followup()) {
-    throw base::Error(base::Trouble::usage, "At planen ikke bruges, er ingen opfølgning.",
-                      "Skriv først opfølgningen som en beslutning for sig.");
-  }
+  if (decides_use) refuse_followup(decision);
   const auto saved =
       standing.outside
           ? std::vector{save_to_plan(session, {when, decision, seen})}
           : save(session, incidents, [&](const model::Incident& incident) {
               model::Decision mine = decision;
-              if (decides_use && negative) mine.ends = incident.live_activations;
+              if (mine.ends_use()) mine.ends = activations_to_end(incident);
+              place_among(mine, incident, when);
               return model::Content{when, std::move(mine), seen};
             });
   std::vector<std::string> next;
@@ -168,6 +218,15 @@ Output decide(Session& session, const Arguments& arguments) {
     if (together && decision.decided_by.empty()) {
       session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
                                "besluttet det: beredskab correct {} --by NAVN,…", id));
+    }
+    if (one.incident && decides_use && one.incident->use.disputed()) {
+      next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
+    }
+    const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;
+    const auto* said = mine ? std::get_if<model::Decision>(&mine->content.body) : nullptr;
+    if (said != nullptr && !said->before.empty()) {
+      next.push_back(fmt::format("Den er fra før {}, som gælder fortsat.",
+                                 said->before.back().id()));
     }
     if (one.incident && decides_use && one.incident->state == model::State::not_used) {
       next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "

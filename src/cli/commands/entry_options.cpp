@@ -8,6 +8,7 @@
 #include "cli/commands/outcome.hpp"
 #include "cli/input.hpp"
 #include "cli/questions.hpp"
+#include "cli/yes_no.hpp"
 
 namespace cli::commands {
 
@@ -139,11 +140,21 @@ void EntryOptions::set(model::Decision& decision) {
       decision.ends = incidents_.front().live_activations;
     }
   }
+  const bool new_text = text_.has_value();
   if (flag("--by")) decision.decided_by = people_option(session_, "--by", incidents_);
   assign(decision.dissent, text("--dissent"));
   assign(decision.responsible, who("--responsible"));
   if (flag("--due")) decision.due = due(session_, at_);
   take_text(decision.text);
+  if (!new_text || !decision.plan_used) return;
+  // A bare yes says so; else what it said before stays, but for what the words say.
+  const bool yes = answer_of(decision.text->str()) == Answer::yes;
+  if (yes && !session_.arguments().has("--not")) decision.not_ = false;
+  const auto ends = decision.not_ && !decision.ends.empty() ? decision.ends
+                                                            : incidents_.front().live_activations;
+  take_answer(session_, decision, ends,
+              fmt::format("correct {} \"{}\" --not", session_.arguments().positional(0).value_or(""),
+                          decision.text->str()));
 }
 void EntryOptions::set(model::Inquiry& inquiry) {
   if (auto asker = line("--who")) inquiry.who = *asker;

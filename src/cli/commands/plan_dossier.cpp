@@ -70,8 +70,11 @@ void print_life(Paper& paper, const render::DossierView& view) {
       continue;
     }
     const auto counts = [](const render::CountView& count) {
-      return fmt::format("{} i alt, planen brugt ved {}, ikke brugt ved {}", count.total,
-                         count.used, count.not_used);
+      return fmt::format("{} i alt, planen brugt ved {}, ikke brugt ved {}, ikke afgjort ved {}{}",
+                         count.total, count.used, count.not_used, count.not_decided,
+                         count.disputed > 0 ? fmt::format(" (heraf {} med modstridende beslutninger)",
+                                                          count.disputed)
+                                            : "");
     };
     paper.line(fmt::format("{}: {}.", year.year, counts(year.total)), 4);
     for (const auto& type : year.types) {

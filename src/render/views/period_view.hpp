@@ -14,8 +14,10 @@ struct CountView {
   std::string id;
   std::string name;
   int total = 0;
-  int used = 0;      // the plan was brought into use
-  int not_used = 0;  // the rest
+  int used = 0;         // the plan was brought into use
+  int not_used = 0;     // it was decided that it is not
+  int not_decided = 0;  // the rest
+  int disputed = 0;     // among those not decided: yes and no stand against one another
   int bar = 0;       // 0 to 100, against the largest of its table
   int used_bar = 0;  // the part of it that is of those where the plan was used
 };
@@ -36,7 +38,7 @@ struct YearView {
 // How many incidents took so long.
 struct DelayView {
   std::string text;  // «15–30 min»
-  int activation = 0;    // until the plan was in use
+  int activation = 0;    // until it was decided that the plan is used
   int activation_bar = 0;
   int last_reached = 0;  // until the last participant had been talked with
   int last_reached_bar = 0;
@@ -54,6 +56,7 @@ struct PeriodView {
   When to;  // the last day
   bool nothing = false;  // no incident at all: tables of noughts are not worth reading
   CountView total;
+  std::optional<std::string> disputed;  // «Heraf er der modstridende beslutninger om 1.»
   std::vector<CountView> plans;   // all of them, where there are several; empty for one
   std::vector<CountView> types;   // those of the plan also where nothing happened
   std::vector<CountView> areas;   // likewise; of several plans only where something happened
@@ -96,6 +99,8 @@ inline constexpr auto fields_of<render::CountView> = Table{
     field("total", &render::CountView::total, "i alt"),
     field("used", &render::CountView::used, "planen brugt"),
     field("not_used", &render::CountView::not_used, "planen ikke brugt"),
+    field("not_decided", &render::CountView::not_decided, "ikke afgjort, om planen bruges"),
+    field("disputed", &render::CountView::disputed, "heraf med modstridende beslutninger"),
     field("bar", &render::CountView::bar, "længden af en søjle, 0 til 100"),
     field("used_bar", &render::CountView::used_bar, "den del af søjlen, hvor planen blev brugt"),
 };
@@ -144,6 +149,8 @@ inline constexpr auto fields_of<render::PeriodView> = Table{
     field("to", &render::PeriodView::to, "sidste dag"),
     field("nothing", &render::PeriodView::nothing, "der er ingen hændelser i perioden"),
     field("total", &render::PeriodView::total, "alle hændelser"),
+    field("disputed", &render::PeriodView::disputed,
+          "hvor mange af dem, der ikke er afgjort, der har modstridende beslutninger"),
     field("plans", &render::PeriodView::plans, "efter plan, når det er alle planer"),
     field("types", &render::PeriodView::types, "efter hændelsestype"),
     field("areas", &render::PeriodView::areas, "efter boligområde"),
