@@ -6,6 +6,12 @@
 #include "base/text.hpp"
 #include "cli/input.hpp"
 #include "cli/version.hpp"
+#include "cli/paper.hpp"
+#include "render/engine/shipped_templates.hpp"
+#include "render/markdown/conventions.hpp"
+#include "render/markdown/markdown_html.hpp"
+#include "render/markdown/markdown_text.hpp"
+#include "render/views/frame.hpp"
 #include "render/views/views.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
@@ -26,6 +32,61 @@ void add_templates(PlacedTemplates& all, const fs::path& folder, const std::stri
       all.folders[name] = shown;
     }
   }
+}
+
+PlacedTemplates shipped_templates() {
+  PlacedTemplates all;
+  for (const auto& file : render::shipped_files()) {
+    if (!file.name.ends_with(".mustache")) continue;
+    all.templates.emplace(file.name, file.text);
+    all.folders.emplace(file.name, "templates/");
+  }
+  return all;
+}
+
+void without_faults(Session& session, PlacedTemplates& all, const base::Diagnostics& faults) {
+  if (faults.empty()) return;
+  auto own = shipped_templates();
+  if (own.templates == all.templates) return;
+  const auto& fault = *faults.begin();
+  session.warn(fmt::format("{}:{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
+                           "beredskab check", fault.file, fault.line, fault.message));
+  all = std::move(own);
+}
+
+// A template for the page of what is a document now.
+void warn_of_unused(Session& session, const PlacedTemplates& all, std::string_view name) {
+  const auto file = render::template_name(name, render::Format::html);
+  if (!all.templates.contains(file)) return;
+  if (const auto unused = render::unused_template(file, all.folders)) {
+    session.warn(fmt::format("{}: {} {}", unused->file, unused->message, unused->remedy));
+  }
+}
+
+// As wide as the terminal, and bold there; a file is as other files.
+render::markdown::TextLook text_look(Session& session) {
+  if (session.arguments().value("--output")) return {};
+  const Paper paper(session);
+  return {paper.columns(), paper.bold()};
+}
+
+// Text on the screen asks git for nothing, and has no frame.
+bool on_screen(Session& session, Shape shape) {
+  return shape == Shape::text && !session.arguments().value("--output");
+}
+
+// The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
+std::string in_shape(Session& session, Shape shape, std::string html) {
+  if (shape != Shape::pdf) return html;
+  if (!session.arguments().value("--output")) {
+    // Standard output holds the data then.
+    if (session.json()) return {};
+    if (session.env().out_is_terminal) {
+      throw base::Error(base::Trouble::usage, "En PDF kan ikke vises på skærmen.",
+                        "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
+    }
+  }
+  return store::pdf_of(html);
 }
 
 }  // namespace
@@ -50,13 +111,8 @@ Shape wanted_shape(Session& session, ListShapes list_shapes) {
   unknown_choice("Formatet", word, {"text", "md", "html", "pdf", "vcf", "csv"});
 }
 
-fs::path shared_folder(const Env& env) {
-  return env.program.parent_path().parent_path() / "share" / "beredskab";
-}
-
 PlacedTemplates workspace_templates(Session& session) {
-  PlacedTemplates all;
-  add_templates(all, shared_folder(session.env()) / "templates", "templates/");
+  auto all = shipped_templates();
   add_templates(all, session.root() / "templates", "templates/");
   return all;
 }
@@ -68,61 +124,75 @@ PlacedTemplates plan_templates(Session& session, const model::PlanId& id) {
   return all;
 }
 
-render::Templates load_templates(Session& session, std::string_view view, render::Format format,
-                                 bool of_all) {
+PlacedTemplates load_templates(Session& session, std::string_view view, render::Format format,
+                               bool of_all) {
   auto all = of_all ? workspace_templates(session) : plan_templates(session, session.plan_id());
   const auto file = render::template_name(view, format);
   const auto* info = render::find_view(view);
-  if (info == nullptr || all.templates.count(file) == 0) return std::move(all.templates);
-  const auto faults = render::lint_template(all.templates, file, info->shape(), all.folders);
-  if (faults.empty()) return std::move(all.templates);
-  PlacedTemplates own;
-  add_templates(own, shared_folder(session.env()) / "templates", "templates/");
-  if (own.templates == all.templates) return std::move(all.templates);
-  const auto& fault = *faults.begin();
-  session.warn(fmt::format("{}:{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
-                           "beredskab check", fault.file, fault.line, fault.message));
-  return std::move(own.templates);
+  if (info != nullptr && all.templates.contains(file)) {
+    without_faults(session, all,
+                   render::lint_template(all.templates, file, info->shape(), all.folders));
+  }
+  return all;
 }
 
-render::PageView page(Session& session, bool exercise, bool of_all, bool publishable) {
+render::PageView page(Session& session, const Print& print, bool with_history) {
   render::PageFacts facts;
-  facts.commit = store::head_commit(session.root());
+  if (with_history) facts.commit = store::head_commit(session.root());
   if (facts.commit) {
     facts.committed = store::head_date(session.root());
     const auto plans = session.root() / "plans";
-    const auto waiting = store::uncommitted(of_all ? plans : plans / session.plan_id().str());
+    const auto waiting = store::uncommitted(print.of_all ? plans : plans / session.plan_id().str());
     facts.changed_since = waiting.value_or(0) > 0;
   }
   facts.version = version;
-  facts.exercise = exercise;
-  facts.publishable = publishable;
-  return render::page_view(of_all ? session.workspace_context() : session.context(), facts);
+  facts.exercise = print.exercise;
+  facts.publishable = print.publishable;
+  return render::page_view(print.of_all ? session.workspace_context() : session.context(), facts);
 }
 
-std::string marked(Session& session, std::string text, bool exercise, bool of_all,
-                   bool publishable) {
-  if (!session.arguments().value("--output")) return text;  // the screen asks git for nothing
-  const auto view = page(session, exercise, of_all, publishable);
-  if (!view.confidential) return text;
-  std::string foot = fmt::format("Skrevet {}.", view.printed.text);
-  if (view.document) foot += fmt::format(" {}.", *view.document);
-  if (view.commit) foot += fmt::format(" Udgave {}.", *view.commit);
-  return fmt::format("{}{}\n\n{}\n{}\n{}\n", view.exercise ? "ØVELSE – " : "", *view.confidential,
-                     text, *view.confidential, foot);
-}
-
-std::string in_shape(Session& session, Shape shape, std::string html) {
-  if (shape != Shape::pdf) return html;
-  if (!session.arguments().value("--output")) {
-    // Standard output holds the data then.
-    if (session.json()) return {};
-    if (session.env().out_is_terminal) {
-      throw base::Error(base::Trouble::usage, "En PDF kan ikke vises på skærmen.",
-                        "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
-    }
+Output deliver_document(Session& session, std::string_view name, const Print& print,
+                        const std::function<std::string(const render::Templates&,
+                                                        const render::PageView&)>& told,
+                        render::Json data, const std::string& hint) {
+  namespace markdown = render::markdown;
+  const Shape shape = wanted_shape(session);
+  const bool screen = on_screen(session, shape);
+  auto all = load_templates(session, name, render::Format::md, print.of_all);
+  warn_of_unused(session, all, name);
+  const auto view = page(session, print, !screen);
+  const auto text = told(all.templates, view);
+  if (shape == Shape::md) return deliver(session, markdown::framed_md(view, text), std::move(data));
+  const auto document = markdown::parse(text);
+  if (shape == Shape::text) {
+    auto plain = markdown::to_text(document, text_look(session));
+    return deliver(session, screen ? plain + hint : markdown::framed_text(view, plain),
+                   std::move(data));
   }
-  return store::pdf_of(html);
+  without_faults(session, all, markdown::frame_faults(all.templates, all.folders));
+  auto html = markdown::framed_html(all.templates, view, markdown::title_of(document),
+                                    markdown::to_html(document));
+  return deliver(session, in_shape(session, shape, std::move(html)), std::move(data));
+}
+
+Output deliver_sheet(Session& session, std::string_view name, const Print& print,
+                     const std::function<std::string()>& text,
+                     const std::function<std::string(const render::Templates&,
+                                                     const render::PageView&, render::Format)>& told,
+                     render::Json data) {
+  const Shape shape = wanted_shape(session);
+  if (on_screen(session, shape)) return deliver(session, text(), std::move(data));
+  const auto view = page(session, print);
+  if (shape == Shape::text) {
+    return deliver(session, render::markdown::framed_text(view, text()), std::move(data));
+  }
+  const auto format = shape == Shape::md ? render::Format::md : render::Format::html;
+  const auto all = load_templates(session, name, format, print.of_all);
+  auto sheet = told(all.templates, view, format);
+  return deliver(session,
+                 shape == Shape::md ? render::markdown::framed_md(view, sheet)
+                                    : in_shape(session, shape, std::move(sheet)),
+                 std::move(data));
 }
 
 Output deliver(Session& session, std::string text, render::Json data) {

@@ -40,6 +40,7 @@ class Paper {
   void raw(std::string_view text) { out_ += text; }
 
   std::size_t columns() const { return columns_; }
+  bool bold() const { return bold_; }
   std::string take() { return std::move(out_); }
 
  private:

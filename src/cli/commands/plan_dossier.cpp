@@ -111,8 +111,8 @@ Output plan_dossier(Session& session, const Arguments&) {
   const auto view = render::dossier_view(session.context(), document_facts(session), days,
                                          session.plan_entries(), incidents);
   // It holds nothing that is confidential, and is made to be sent.
-  return document_output(session, "dossier", view, false, [&] { return print(session, view); },
-                         false, true);
+  return sheet_output(session, "dossier", view, {.publishable = true},
+                      [&] { return print(session, view); });
 }
 
 }  // namespace cli::commands

@@ -35,7 +35,7 @@ Output plan_overview(Session& session, const Arguments&) {
                       "Se fejlene med beredskab check.");
   }
   const auto view = render::overview_view(session.context());
-  return document_output(session, "overview", view, false, [&] { return print(session, view); });
+  return sheet_output(session, "overview", view, {}, [&] { return print(session, view); });
 }
 
 }  // namespace cli::commands

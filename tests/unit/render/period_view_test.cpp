@@ -47,9 +47,7 @@ TEST_CASE("a period in Markdown") {
   const auto made = world();
   const auto view =
       period_view(morning(made), base::Date(2026, 10, 15), base::Date(2026, 11, 20), incidents());
-  CHECK(document(made, "period", view, Format::md) == R"(**Fortroligt – tavshedspligt**
-
-# Hændelser 15. oktober 2026 – 20. november 2026
+  CHECK(document(made, "period", view, Format::md) == R"(# Hændelser 15. oktober 2026 – 20. november 2026
 
 | | I alt | Planen brugt | Ikke brugt |
 | --- | ---: | ---: | ---: |
@@ -111,11 +109,6 @@ TEST_CASE("a period in Markdown") {
 
 - 2026-11-20-2215-parken-k3f9ab
 
----
-
-**Fortroligt – tavshedspligt**
-
-Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Udgave 3f9ab21. beredskab 0.1.0.
 )");
 }
 
@@ -172,9 +165,7 @@ TEST_CASE("a period in which nothing happened has no tables of noughts") {
   const auto made = world();
   const auto view =
       period_view(morning(made), base::Date(2026, 1, 1), base::Date(2026, 1, 31), incidents());
-  CHECK(document(made, "period", view, Format::md) == R"(**Fortroligt – tavshedspligt**
-
-# Hændelser 1. januar 2026 – 31. januar 2026
+  CHECK(document(made, "period", view, Format::md) == R"(# Hændelser 1. januar 2026 – 31. januar 2026
 
 | | I alt | Planen brugt | Ikke brugt |
 | --- | ---: | ---: | ---: |
@@ -190,11 +181,6 @@ Ingen hændelser i perioden.
 
 - 2026-11-20-2215-parken-k3f9ab
 
----
-
-**Fortroligt – tavshedspligt**
-
-Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Udgave 3f9ab21. beredskab 0.1.0.
 )");
 }
 
