@@ -10,6 +10,29 @@ from terminal import END_OF_INPUT, Terminal
 BOLD = re.compile("\x1b\\[[01]m")
 
 
+class Decide(Terminal):
+    def answered(self, number):
+        self.start("activate", "--type", "skyderi", "--area", "proeveparken").end()
+        run = self.start("decide", "Nej, vi venter", "--question", "anvendelse", "--by", "tove")
+        asked = run.answer("Nummer: ", number)
+        self.assertIn("Er det besluttet?", asked)
+        self.assertIn("2  Ikke afgjort endnu: skriv det i loggen", asked)
+        return run.end()
+
+    def test_a_doubtful_answer_can_be_a_no(self):
+        code, text = self.answered("1")
+        self.assertEqual(code, 0)
+        self.assertIn("planen bruges ikke", text)
+        self.assertTrue(any("-notused-" in str(entry) for entry in self.entries()))
+
+    def test_a_doubtful_answer_can_be_left_open(self):
+        code, text = self.answered("2")
+        self.assertEqual(code, 0)
+        self.assertIn("Kun teksten er skrevet, som et notat i loggen", text)
+        self.assertFalse(any("-notused-" in str(entry) for entry in self.entries()))
+        self.assertTrue(any("-log-" in str(entry) for entry in self.entries()))
+
+
 class Activate(Terminal):
     def test_asks_with_numbered_choices(self):
         run = self.start("activate")

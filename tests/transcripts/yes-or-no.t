@@ -66,3 +66,35 @@ En rettelse læses på samme måde.
   fredag den 20. november 2026 kl. 22.25
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+
+Et nej, der begrundes med andre ord, slutter stadig det, det sluttede. Rettet til ja er
+hændelsen åben igen.
+
+  $ clock 22:26
+  $ beredskab correct s7c9ce "Politiet har det, og alt er roligt"
+  Skrevet (ypmp2e): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
+    planen bruges ikke. Politiet har det, og alt er roligt (af Tove Prøve og Jens
+    Eksempel).
+  $ beredskab status | sed -n 3p
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  $ clock 22:27
+  $ beredskab correct s7c9ce --not
+  Skrevet (x4fgt3): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
+    planen bruges ikke. Politiet har det, og alt er roligt (af Tove Prøve og Jens
+    Eksempel).
+  $ beredskab status | sed -n 3p
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  $ clock 22:28
+  $ beredskab correct s7c9ce ja
+  Skrevet (c5qa9g): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
+    planen bringes i anvendelse (af Tove Prøve og Jens Eksempel).
+    Skyderi i Prøveparken (mrarxf) er nu: planen er aktiveret.
+  $ beredskab status | sed -n 3p
+  Skyderi i Prøveparken (mrarxf)
+  $ clock 22:29
+  $ beredskab correct s7c9ce nej
+  Skrevet (k92ba8): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
+    planen bruges ikke (af Tove Prøve og Jens Eksempel).
+    Skyderi i Prøveparken (mrarxf) er nu: planen blev ikke brugt.
+  $ beredskab status | sed -n 3p
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate

@@ -149,6 +149,7 @@ Output decide(Session& session, const Arguments& arguments) {
     decides_use = known.decides == model::Decides::use;
     if (decides_use) decision.plan_used = !decision.not_;
     if (answer_in_doubt(session, decision, known)) {
+      session.warn("Kun teksten er skrevet, som et notat i loggen: der er ikke besluttet noget.");
       return written_output(session, save(session, incidents, [&](const model::Incident&) {
                               return model::Content{when, model::Log{*decision.text}, seen};
                             }));

@@ -131,24 +131,28 @@ void EntryOptions::set_question(model::Decision& decision) {
   if (flag("--for")) decision.participants = people_option(session_, "--for", incidents_);
 }
 void EntryOptions::set(model::Decision& decision) {
+  const bool ended = decision.ends_use();
   set_question(decision);
   if (flag("--not")) {
     decision.not_ = true;
-    if (decision.plan_used) {
-      decision.plan_used = false;
-      decision.ends = incidents_.front().live_activations;
-    }
+    if (decision.plan_used) decision.plan_used = false;
   }
   if (flag("--by")) decision.decided_by = people_option(session_, "--by", incidents_);
   assign(decision.dissent, text("--dissent"));
   assign(decision.responsible, who("--responsible"));
   if (flag("--due")) decision.due = due(session_, at_);
-  const bool says_anew = text_.has_value();
-  take_text(decision.text);
-  if (!says_anew || !decision.question) return;
-  const auto decides = decision.plan_used ? model::Decides::use : model::Decides::none;
-  take_answer(decision, decides, " --question " + decision.question->str());
-  if (decision.plan_used == false) decision.ends = incidents_.front().live_activations;
+  if (text_) {
+    take_text(decision.text);
+    if (decision.question) {
+      const bool is_yes = said_of(decision.text->str()) == Said::yes;
+      if (decision.plan_used && is_yes && !flag("--not")) decision.not_ = false;
+      take_answer(decision, decision.plan_used ? model::Decides::use : model::Decides::none,
+                  " --question " + decision.question->str());
+    }
+  }
+  // A no that says it in other words still ends what it ended; the incident is no longer open.
+  if (!decision.ends_use()) decision.ends.clear();
+  if (decision.ends_use() && !ended) decision.ends = incidents_.front().live_activations;
 }
 void EntryOptions::set(model::Inquiry& inquiry) {
   if (auto asker = line("--who")) inquiry.who = *asker;
