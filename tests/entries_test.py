@@ -49,7 +49,7 @@ class Night:
     def run(self, *arguments, typed=None):
         now = at(self.minute).isoformat()
         environment = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8",
+            "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/proc/none", "LANG": "C.UTF-8",
             "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
             "BEREDSKAB_NOW": now, "BEREDSKAB_USER": AUTHOR,
             "BEREDSKAB_SEED": "".join(filter(str.isdigit, now)),

@@ -31,7 +31,7 @@ ERRORS = ROOT / "tests" / "errors"
 INCIDENT = "records/proeve/2026/2026-11-19-2215-parken-k3f9ab"
 ENVIRONMENT = {
     "PATH": "/usr/local/bin:/usr/bin:/bin",
-    "HOME": "/nonexistent",
+    "HOME": "/proc/none",
     "LANG": "C.UTF-8",
     "TZ": "UTC",
     "BEREDSKAB_NOW": "2026-11-20T12:00:00+01:00",

@@ -21,7 +21,7 @@ ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().p
 BINARY = os.environ["BEREDSKAB_BIN"]
 ENVIRONMENT = {
     "PATH": "/usr/local/bin:/usr/bin:/bin",
-    "HOME": "/nonexistent",
+    "HOME": "/proc/none",
     "LANG": "C.UTF-8",
     "TZ": "UTC",
     "BEREDSKAB_NOW": "2026-11-20T12:00:00+01:00",

@@ -17,7 +17,7 @@ from decimal import Decimal
 ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
 BINARY = os.environ["BEREDSKAB_BIN"]
 PLAN = "slagelse"
-ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8",
+ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/proc/none", "LANG": "C.UTF-8",
                "BEREDSKAB_NOW": "2026-11-20T12:00:00+01:00", "GIT_CONFIG_NOSYSTEM": "1",
                "GIT_CONFIG_GLOBAL": "/dev/null"}
 

@@ -21,7 +21,7 @@ TEST_CASE("what git says, and how it ended") {
   CHECK(bad.status == 1);
   CHECK(bad.output == "");
   CHECK(bad.errors.starts_with("git: 'no-such-command' is not a git command"));
-  const Variable none("PATH", "/nonexistent");
+  const Variable none("PATH", "/proc/none");
   const auto missing = run_git(repository.path(), {"status"});
   CHECK(missing.status == -1);
   CHECK(missing.errors == "git findes ikke på computeren");

@@ -261,7 +261,7 @@ TEST_CASE("why it could not be committed") {
   CHECK(commit_paths(repository.path(), {"b"}, "x").has_value());
   CHECK(head_commit(repository.path()) == std::nullopt);
   {
-    const Variable none("PATH", "/nonexistent");
+    const Variable none("PATH", "/proc/none");
     CHECK(commit_paths(repository.path(), {"a"}, "x") == "git findes ikke på computeren");
     CHECK(uncommitted(repository.path()) == std::nullopt);
     CHECK_FALSE(in_repository(repository.path()));
