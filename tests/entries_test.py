@@ -76,7 +76,7 @@ class Night:
         self.files = files
         if len(new) != 1:
             sys.exit(f"{label}: {len(new)} new files")
-        wanted = {"format": "beredskab-entry/1", "kind": kind, "at": at(self.minute),
+        wanted = {"format": "beredskab-entry/2", "kind": kind, "at": at(self.minute),
                   "logged": at(self.minute), "author": AUTHOR, **expected}
         self.compare(label, files[new[0]], wanted)
         return new[0].stem

@@ -19,11 +19,21 @@ constexpr std::size_t id_width = 6;
 void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
-  std::string line = base::upper_first(incident.state_text);
+  const bool use_told = incident.use.since || incident.use.by;
+  std::string line = base::upper_first(use_told ? incident.state_text : incident.told);
   if (incident.at) line += ". Skete " + incident.at->text;
   if (incident.place) line += ". Sted: " + *incident.place;
   if (incident.level) line += ". " + incident.level->name;
   paper.line(line + ".", 2, 0);
+  if (incident.use.disputed) {
+    const auto question = incident.use.question.value_or("PUNKT");
+    paper.line(fmt::format("AFGØR DET: {}. Skriv: {} (eller nej).", incident.use.sentence,
+                           unbroken(fmt::format("beredskab decide ja --question {} -i {}", question,
+                                                incident.id))),
+               2, 0);
+  } else if (use_told) {
+    paper.line(fmt::format("Planen: {}.", incident.use.sentence), 2, 0);
+  }
   if (incident.text) paper.line(*incident.text, 2, 0);
   if (incident.convener && incident.state == base::word(model::State::active)) {
     paper.line(fmt::format("{}{}.", incident.convener_text,
@@ -43,7 +53,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
     paper.line(fmt::format("Det går videre i {0}: {1}", id, unbroken("beredskab show " + id)), 2, 0);
   }
   if (incident.state == base::word(model::State::reported)) {
-    paper.line(fmt::format("Skal planen bruges: {}. Ellers: {}",
+    paper.line(fmt::format("Skal deltagerne kaldes sammen: {}. Ellers: {}",
                            unbroken("beredskab activate -i " + incident.id),
                            unbroken("beredskab close -i " + incident.id)),
                2, 0);

@@ -66,7 +66,7 @@ Said said_of(std::string_view text) {
   return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
 }
 
-void take_answer(model::Decision& decision, model::Decides decides, const std::string& target) {
+void take_answer(model::Decision& decision, model::Decides decides, const std::string& no_command) {
   if (!decision.text) return;
   const bool decides_use = decides == model::Decides::use;
   const auto text = decision.text->str();
@@ -80,13 +80,12 @@ void take_answer(model::Decision& decision, model::Decides decides, const std::s
   } else if (decides_use && said == Said::yes) {
     decision.text.reset();
   } else if (decides_use && said == Said::doubtful && !decision.not_) {
-    const auto quoted = base::visible(text);
     throw base::Error(
         base::Trouble::usage,
         fmt::format("Er {} et nej, eller er det ikke afgjort endnu?", base::quoted(text)),
-        fmt::format("Planen bruges ikke: beredskab decide \"{}\"{} --not\n"
-                    "Ikke afgjort endnu: beredskab log \"{}\"",
-                    quoted, target, quoted));
+        fmt::format("Er det et nej, så planen ikke bruges:\n  {}\n"
+                    "Er det ikke afgjort endnu, så skriv det i loggen:\n  beredskab log \"{}\"",
+                    no_command, base::visible(text)));
   }
   if (decides_use) decision.plan_used = !decision.not_;
 }

@@ -31,9 +31,9 @@ enum class Said {
 };
 Said said_of(std::string_view text);
 
-// Makes a decision on `question` say what its text says: «nej» is a no, and «ja» needs no words. To
-// whether the plan is used a doubtful text is Error(usage), which names both commands; `target` is
-// how such a command goes on behind the text, ` --question anvendelse`.
-void take_answer(model::Decision& decision, model::Decides decides, const std::string& target);
+// Makes a decision say what its text says to the question: «nej» is a no, and «ja» needs no words.
+// To whether the plan is used a doubtful text is Error(usage), which names both commands;
+// `no_command` is the one that makes it a no.
+void take_answer(model::Decision& decision, model::Decides decides, const std::string& no_command);
 
 }  // namespace cli

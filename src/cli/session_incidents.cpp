@@ -24,6 +24,8 @@ const std::vector<model::Incident>& Session::open_incidents() {
     if (incident.state == model::State::merged) merged_.push_back(incident);
   }
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
+  // What contradicts itself comes first.
+  std::ranges::stable_partition(incidents, [](const auto& one) { return one.use.disputed(); });
   open_ = std::move(incidents);
   return *open_;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -30,22 +31,29 @@ std::string_view kind_of(const Body& body) {
       body);
 }
 
-std::string_view name_word(const Body& body) {
+std::string_view name_word(const Body& body, int version) {
+  const auto* activation = std::get_if<Activation>(&body);
+  if (activation != nullptr && activation->exercise && version > 1) return "drill";
   if (const auto* decision = std::get_if<Decision>(&body)) {
-    if (decision->ends_use()) return "notused";
+    // What was decided before another one does not stand.
+    const bool stands = decision->before.empty();
+    if (decision->ends_use() && stands) return "notused";
+    if (decision->plan_used && stands && version > 1) return "used";
     if (decision->is_followup()) return "followup";
   }
   return kind_of(body);
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 26> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 28> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
+      {"drill", "Aktivering"},
       {"call", "Opkald"},
       {"log", "Notat"},
       {"decision", "Beslutning"},
       {"followup", "Opfølgning"},
+      {"used", "Beslutning"},
       {"notused", "Beslutning"},
       {"inquiry", "Henvendelse"},
       {"done", "Udført"},
@@ -75,16 +83,22 @@ std::string_view danish_kind(std::string_view kind) {
 
 std::vector<Stem> references_of(const Body& body) {
   std::vector<Stem> stems;
+  const auto add_all = [&stems](const std::vector<Stem>& more) {
+    stems.insert(stems.end(), more.begin(), more.end());
+  };
   const auto add = [&stems](const std::optional<Stem>& stem) {
     if (stem) stems.push_back(*stem);
   };
   if (const auto* done = std::get_if<Done>(&body)) add(done->target);
   if (const auto* correction = std::get_if<Correction>(&body)) add(correction->corrects);
   if (const auto* closure = std::get_if<Closure>(&body)) stems = closure->closes;
+  if (const auto* activation = std::get_if<Activation>(&body)) add_all(activation->over);
   if (const auto* decision = std::get_if<Decision>(&body)) {
     stems = decision->ends;
     add(decision->replaces);
     add(decision->meeting);
+    add_all(decision->over);
+    add_all(decision->before);
   }
   if (const auto* meeting = std::get_if<Meeting>(&body)) add(meeting->updates);
   if (const auto* minutes = std::get_if<Minutes>(&body)) add(minutes->meeting);
@@ -92,9 +106,28 @@ std::vector<Stem> references_of(const Body& body) {
   return stems;
 }
 
-std::vector<std::string> name_targets(const Body& body) {
+std::vector<std::string> name_targets(const Body& body, int version) {
   std::vector<std::string> ids;
-  for (const auto& stem : references_of(body)) ids.emplace_back(stem.id());
+  const auto add = [&ids](std::string_view id) {
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.emplace_back(id);
+  };
+  const auto* merge = std::get_if<Merge>(&body);
+  if (merge != nullptr && version > 1) add(merge->into.id());
+  const auto* decision = std::get_if<Decision>(&body);
+  // What another decision is over says nothing of what is open.
+  const auto said = decision == nullptr || (decision->plan_used && decision->before.empty())
+                        ? std::vector<Stem>{}
+                        : decision->over;
+  const auto before = decision == nullptr ? std::vector<Stem>{} : decision->before;
+  // Left over from a no that was corrected.
+  const auto ends = version > 1 && decision != nullptr && !decision->ends_use()
+                        ? decision->ends : std::vector<Stem>{};
+  const auto is_in = [](const std::vector<Stem>& list, const Stem& stem) {
+    return std::find(list.begin(), list.end(), stem) != list.end();
+  };
+  for (const auto& stem : references_of(body)) {
+    if (!is_in(said, stem) && !is_in(before, stem) && !is_in(ends, stem)) add(stem.id());
+  }
   return ids;
 }
 

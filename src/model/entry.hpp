@@ -52,6 +52,7 @@ struct Activation {
   std::optional<LevelId> level;
   std::vector<AlarmStep> alarm;
   std::vector<PlanTask> tasks;
+  std::vector<Stem> over;  // what had been decided on the plan's use, as decided_by knew it
 };
 
 enum class Outcome { reached, no_answer, message_left, wrong_number, declined };
@@ -93,6 +94,8 @@ struct Decision {
   std::optional<LevelId> level;  // the level from now on
   std::optional<Stem> meeting;   // outside incidents: the meeting that decided it
   std::optional<Stem> replaces;  // an earlier decision, which needs no doing any more
+  std::vector<Stem> over;        // the standing answers that were shown to its writer
+  std::vector<Stem> before;      // those that had been decided later: it does not stand
 
   bool is_followup() const { return responsible || due; }
   bool ends_use() const { return plan_used && !*plan_used; }
@@ -233,20 +236,23 @@ struct Entry {
   base::Instant logged;  // when it was written down
   Line author;
   Content content;
+  int version = 2;  // of the format
 };
 
-inline constexpr std::string_view entry_format = "beredskab-entry/1";
+inline constexpr std::string_view entry_format = "beredskab-entry/2";
+inline constexpr std::string_view entry_format_1 = "beredskab-entry/1";  // read for ever
 
 // `decision`, as in the key `kind`; for an Unknown its own.
 std::string_view kind_of(const Body& body);
-// The word in the file's name: the kind, or `followup` or `notused`.
-std::string_view name_word(const Body& body);
+// The word in the file's name: the kind, or `followup`, `used`, `notused` or `drill`. Version 1 knew
+// neither `used` nor `drill`.
+std::string_view name_word(const Body& body, int version = 2);
 // «Beslutning», as a coordinator reads it.
 std::string_view danish_kind(std::string_view kind);
 // The entries that it refers to.
 std::vector<Stem> references_of(const Body& body);
 // The short ids that go into the file's name behind the entry's own.
-std::vector<std::string> name_targets(const Body& body);
+std::vector<std::string> name_targets(const Body& body, int version = 2);
 // The text that a search looks in: every text of the body, joined by newlines.
 std::string searchable_text(const Body& body);
 

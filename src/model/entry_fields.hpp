@@ -64,6 +64,7 @@ inline constexpr auto fields_of<model::Activation> = Table{
     field("level", &model::Activation::level, "trinnets id"),
     field("alarm", &model::Activation::alarm, "alarmeringskæden, som den var"),
     field("tasks", &model::Activation::tasks, "planens opgaver, som de var"),
+    field("over", &model::Activation::over, "de beslutninger om planens brug, som den afløser"),
 };
 
 template <>
@@ -106,6 +107,9 @@ inline constexpr auto fields_of<model::Decision> = Table{
     field("level", &model::Decision::level, "det trin, der gælder fra nu af"),
     field("meeting", &model::Decision::meeting, "det møde, som besluttede det"),
     field("replaces", &model::Decision::replaces, "den tidligere beslutning, som den afløser"),
+    field("over", &model::Decision::over, "de svar, som gjaldt, da det blev skrevet"),
+    field("before", &model::Decision::before,
+          "de svar, som blev besluttet senere: dette gælder ikke længere"),
 };
 
 template <>

@@ -21,7 +21,12 @@ auto* by_stem(States& all, const Stem& stem) {
   return found == all.end() ? nullptr : &*found;
 }
 
+// use.cpp
+void settle_use(Incident& incident);
+
 // state.cpp
+// Whether the broken entry was made void. Its correction can be read, and is an item of its own.
+bool is_taken_back(const Incident& incident, const Stem& stem);
 void find_start(Incident& incident);    // type, area, …, at, activated, activations
 void settle_state(Incident& incident);  // live_activations, unmerged_state
 

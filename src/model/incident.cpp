@@ -35,6 +35,7 @@ Incident fold(const IncidentName& name, std::vector<Record> records,
   std::sort(incident.unreadable.begin(), incident.unreadable.end());
   incident.items = apply_corrections(std::move(records));
   find_start(incident);
+  settle_use(incident);
   settle_state(incident);
   collect_contacts(incident);
   collect_questions(incident);

@@ -8,6 +8,7 @@
 
 #include "model/entries.hpp"
 #include "model/response_state.hpp"
+#include "model/use.hpp"
 
 namespace model {
 
@@ -65,6 +66,8 @@ struct Incident : Entries {
   std::optional<base::Instant> activated;  // when the plan was first activated
   std::optional<LevelId> level;            // the last that was said
 
+  UseState use;                       // whether the plan is used
+
   std::vector<Stem> activations;      // not void
   std::vector<Stem> live_activations; // those that nothing has ended
   std::vector<Contact> contacts;      // participants in call order, then ad hoc people
@@ -83,7 +86,11 @@ struct Incident : Entries {
   Incident& operator=(Incident&& other) noexcept;
   ~Incident();
 
-  bool open() const { return state == State::reported || state == State::active; }
+  // What contradicts itself is not over.
+  bool open() const {
+    return state == State::reported || state == State::active ||
+           (use.disputed() && state != State::merged);
+  }
   // Who convenes at that time: the last handover in force, else `stand_in` (a handover outside
   // incidents), else the plan's coordinator when it was activated.
   std::optional<PersonId> convener(const base::Instant& now,
@@ -108,7 +115,7 @@ namespace base {
 template <>
 inline constexpr std::array choices_of<model::State> = {
     Choice{model::State::reported, "reported", "registreret"},
-    Choice{model::State::active, "active", "planen er aktiveret"},
+    Choice{model::State::active, "active", "deltagerne er kaldt sammen"},
     Choice{model::State::not_used, "not-used", "planen blev ikke brugt"},
     Choice{model::State::closed, "closed", "afsluttet"},
     Choice{model::State::merged, "merged", "lagt sammen med en anden"},

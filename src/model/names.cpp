@@ -31,8 +31,8 @@ constexpr std::size_t short_id_size = 6;
 // Whether an entry of this word decides the state of its incident, or may come to do so: the
 // correction of a decision can make it one that the plan is not used.
 bool may_decide_state(std::string_view word) {
-  return word == "activation" || word == "closure" || word == "notused" || word == "decision" ||
-         word == "followup";
+  return word == "activation" || word == "drill" || word == "closure" || word == "notused" ||
+         word == "used" || word == "decision" || word == "followup";
 }
 
 }  // namespace
@@ -119,38 +119,61 @@ IncidentName IncidentName::make(const base::Instant& local, std::string_view are
 }
 
 OpenByName open_by_names(const std::vector<Stem>& stems) {
-  std::vector<std::string_view> ended;      // short ids of activations
-  std::vector<std::string_view> activated;  // likewise
-  std::vector<std::string_view> deciding;   // short ids of entries that may decide the state
-  std::vector<std::string_view> corrected;
-  bool any_end = false;
-  for (const auto& stem : stems) {
-    const auto word = stem.word();
+  using Ids = std::vector<std::string_view>;
+  Ids closed;     // short ids of activations
+  Ids over;       // of answers that are not the last word: what used, notused and activations name
+  Ids deciding;   // of entries that may decide the state
+  Ids corrected;
+  bool any_closure = false;
+  bool maybe_yes = false;  // in version 1 a yes had the name of any decision
+  const auto add = [](Ids& ids, const Stem& stem) {
     const auto targets = stem.targets();
-    if (word == "merge") return OpenByName::unclear;
-    if (may_decide_state(word)) deciding.push_back(stem.id());
-    if (word == "activation") activated.push_back(stem.id());
-    if (word == "correction") {
-      corrected.insert(corrected.end(), targets.begin(), targets.end());
-      // A correction of a correction may reach further back than its name says.
-      deciding.push_back(stem.id());
-    }
-    if (word == "closure" || word == "notused") {
-      any_end = true;
-      ended.insert(ended.end(), targets.begin(), targets.end());
-    }
-  }
-  const auto among = [](const std::vector<std::string_view>& list) {
+    ids.insert(ids.end(), targets.begin(), targets.end());
+  };
+  const auto among = [](const Ids& list) {
     return [&list](std::string_view id) {
       return std::find(list.begin(), list.end(), id) != list.end();
     };
   };
+  for (const auto& stem : stems) {
+    const auto word = stem.word();
+    if (word == "merge") return OpenByName::unclear;
+    if (may_decide_state(word)) deciding.push_back(stem.id());
+    if (word == "correction") {
+      add(corrected, stem);
+      // A correction of a correction may reach further back than its name says.
+      deciding.push_back(stem.id());
+    }
+    if (word == "closure") {
+      any_closure = true;
+      add(closed, stem);
+    }
+    if (word == "used" || word == "notused" || stem.is_activation()) add(over, stem);
+    maybe_yes = maybe_yes || word == "decision" || word == "followup";
+  }
   if (std::any_of(corrected.begin(), corrected.end(), among(deciding))) {
     return OpenByName::unclear;
   }
-  if (!any_end) return OpenByName::open;
-  return std::all_of(activated.begin(), activated.end(), among(ended)) ? OpenByName::ended
-                                                                       : OpenByName::open;
+  Ids ended = closed;
+  bool any_yes = false;
+  bool any_no = false;
+  for (const auto& stem : stems) {
+    if (among(over)(stem.id())) continue;
+    any_yes = any_yes || stem.word() == "used";
+    if (stem.word() != "notused") continue;
+    any_no = true;
+    add(ended, stem);
+  }
+  // An activation may say itself that the plan is used; one that was closed ends no contradiction.
+  const bool closed_yes = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+    return stem.is_activation() && among(closed)(stem.id()) && !among(over)(stem.id());
+  });
+  if (any_no && (any_yes || maybe_yes || closed_yes)) return OpenByName::unclear;
+  const bool any_live = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+    return stem.is_activation() && !among(ended)(stem.id());
+  });
+  if (any_live) return OpenByName::open;
+  return any_closure || any_no ? OpenByName::ended : OpenByName::open;
 }
 
 }  // namespace model

@@ -19,8 +19,8 @@ bool is_short_id(std::string_view text);
 
 // The name of an entry's file without `.yaml`, and how entries refer to one another:
 // `2026-11-20T213102Z-decision-x7m2qd`. The stamp is UTC (when it was logged); the word is the
-// entry's kind, or `followup` and `notused` for decisions of those natures; `done`, `correction`,
-// `closure` and `notused` carry the short ids of their targets behind their own.
+// entry's kind, or `followup`, `used` and `notused` for decisions of those natures, and `drill` for
+// the activation of an exercise; behind its own id stand those of the entries that it is about.
 class Stem {
  public:
   static base::Parsed<Stem> parse(std::string_view text);
@@ -31,6 +31,7 @@ class Stem {
   std::string_view stamp() const { return std::string_view(text_).substr(0, 18); }
   std::string_view word() const;
   std::string_view id() const;                    // six characters
+  bool is_activation() const { return word() == "activation" || word() == "drill"; }
   std::vector<std::string_view> targets() const;  // short ids
 
   friend bool operator==(const Stem& a, const Stem& b) { return a.text_ == b.text_; }
@@ -65,7 +66,7 @@ class IncidentName {
 enum class OpenByName {
   open,
   ended,    // closed or not used
-  unclear,  // an entry that decides it has been corrected, or it was merged: it must be read
+  unclear,  // names do not tell: merged, what decides it was corrected, or yes and no stand apart
 };
 OpenByName open_by_names(const std::vector<Stem>& stems);
 

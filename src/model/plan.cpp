@@ -28,6 +28,13 @@ std::string Participant::display() const {
   return fmt::format("{}, {}", title.str(), organisation.str());
 }
 
+std::vector<base::Breach> check(const Question& question) {
+  if (question.decides != Decides::use || question.per != Per::participant) return {};
+  return {{base::Code::bad_choice, "per",
+           "Om planen bruges, afgøres én gang for hændelsen, ikke af hver deltager for sig.",
+           "Fjern «per: participant», eller lad et andet punkt have «decides: use»."}};
+}
+
 bool Plan::is_partner(const PersonId& who) const {
   return std::any_of(partners.begin(), partners.end(),
                      [&](const Partner& partner) { return partner.who == who; });

@@ -44,7 +44,7 @@ struct IncidentType {
 };
 
 enum class Per { incident, participant };
-enum class Decides { none, use };
+enum class Decides { none, use, level };
 enum class DecidedBy { anyone, participants };
 
 // A point that must be decided each time; a no is an answer too.
@@ -52,12 +52,14 @@ struct Question {
   QuestionId id;
   Line ask;
   Per per;
-  Decides decides;  // use: a no means that the plan is not used
+  Decides decides;  // use: a no means that the plan is not used; level: `--level` answers it
   DecidedBy decided_by;
   std::optional<Line> hint;  // what follows from the answer
   std::optional<SectionId> section;
   std::optional<base::Date> until;
 };
+
+std::vector<base::Breach> check(const Question& question);
 
 // Whom the participants are supplemented with when it is called for.
 struct AdHocGroup {

@@ -46,6 +46,7 @@ template <>
 inline constexpr std::array choices_of<model::Decides> = {
     Choice{model::Decides::none, "none", "intet videre"},
     Choice{model::Decides::use, "use", "om planen bringes i anvendelse"},
+    Choice{model::Decides::level, "level", "hvilket trin der gælder"},
 };
 template <>
 inline constexpr std::array choices_of<model::DecidedBy> = {
@@ -60,7 +61,8 @@ inline constexpr auto fields_of<model::Question> = Table{
     field("per", &model::Question::per, "hvem der tager stilling: incident eller participant",
           Presence::defaulted),
     field("decides", &model::Question::decides,
-          "use, når svaret afgør, om planen bringes i anvendelse", Presence::defaulted),
+          "use, når svaret afgør, om planen bringes i anvendelse; level, når det er trinnet",
+          Presence::defaulted),
     field("decided_by", &model::Question::decided_by,
           "participants, når deltagerne afgør det i fællesskab", Presence::defaulted),
     field("hint", &model::Question::hint, "hvad der følger af svaret"),

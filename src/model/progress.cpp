@@ -66,38 +66,23 @@ std::vector<PersonId> participants_of(const Incident& incident) {
   return all;
 }
 
-bool is_live(const Incident& incident, const Stem& stem) {
-  const auto& live = incident.live_activations;
-  return std::find(live.begin(), live.end(), stem) != live.end();
-}
-
-// Whether an answer to the question of the plan's use settles it. A no that knew of no activation
-// does not where there is one, nor any no while the plan is in use, nor who decided upon an earlier
-// use.
-bool settles_use(const Incident& incident, const Item& item) {
-  const auto* decision = counting<Decision>(item);
-  if (decision == nullptr) {
-    return incident.live_activations.empty() || is_live(incident, item.record.stem);
-  }
-  if (!decision->not_ && !decision->ends_use()) return true;
-  return incident.live_activations.empty() &&
-         (incident.activations.empty() || !decision->ends.empty());
-}
-
 void find_answers(const Incident& incident, QuestionState& state,
                   const std::vector<PersonId>& participants) {
   const bool on_use = state.question.decides == Decides::use;
+  const bool on_level = state.question.decides == Decides::level;
   std::set<PersonId> decided;
   bool settled = false;
   for (std::size_t i = 0; i < incident.items.size(); ++i) {
     const auto& item = incident.items[i];
     const auto* activation = counting<Activation>(item);
     const auto* decision = counting<Decision>(item);
-    const bool by_activation = activation != nullptr && on_use && !activation->decided_by.empty();
-    const bool by_decision = decision != nullptr && decision->question == state.question.id;
+    const bool by_activation = activation != nullptr && ((on_use && !activation->decided_by.empty()) ||
+                                                         (on_level && activation->level));
+    const bool by_decision = decision != nullptr && (decision->question == state.question.id ||
+                                                     (on_level && decision->level));
     if (!by_activation && !by_decision) continue;
     state.answers.push_back(i);
-    settled = settled || !on_use || settles_use(incident, item);
+    settled = settled || !on_use || incident.use.settled();
     if (by_decision) decided.insert(decision->participants.begin(), decision->participants.end());
   }
   state.open = !settled;

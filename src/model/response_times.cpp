@@ -11,16 +11,9 @@ namespace {
 
 constexpr std::int64_t long_afterwards_seconds = 12 * 3600;
 
-// When the plan was taken into use. An activation that opened the incident names the time at which
-// it happened; it was activated when that was logged.
-std::optional<base::Instant> time_of_activation(const Incident& incident) {
-  if (!incident.at) return std::nullopt;
-  for (const auto& item : incident.items) {
-    const auto* activation = counting<Activation>(item);
-    if (activation == nullptr) continue;
-    return *incident.at < item.content.at ? item.content.at : item.record.entry.logged;
-  }
-  return std::nullopt;
+// When it was decided that the plan is used.
+std::optional<base::Instant> time_of_use(const Incident& incident) {
+  return incident.use.use == Use::used ? incident.use.since : std::nullopt;
 }
 
 // Only where nobody is left to reach: the last so far is not the last.
@@ -49,7 +42,7 @@ std::optional<std::int64_t> seconds_until(const Incident& incident,
 }  // namespace
 
 ResponseTimes response_times(const Incident& incident, const Participants* participants) {
-  return {seconds_until(incident, time_of_activation(incident)),
+  return {seconds_until(incident, time_of_use(incident)),
           seconds_until(incident, time_of_last_reached(incident, participants))};
 }
 

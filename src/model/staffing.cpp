@@ -108,7 +108,7 @@ class Endings {
  public:
   explicit Endings(const Incident& incident) {
     for (const auto& stem : incident.unreadable) {
-      if (stem.word() == "activation") begun_.insert(stem);
+      if (stem.is_activation()) begun_.insert(stem);
     }
   }
   // Whether it has just come to an end.

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "model/fold_steps.hpp"
+#include "model/standing.hpp"
 
 namespace model {
 
@@ -33,18 +34,7 @@ void take_void_start(Incident& incident) {
   }
 }
 
-// Whether the broken entry was made void. Its correction can be read, and is an item of its own.
-bool is_taken_back(const Incident& incident, const Stem& stem) {
-  return std::any_of(incident.items.begin(), incident.items.end(), [&](const Item& item) {
-    const auto* correction = counting<Correction>(item);
-    if (correction == nullptr || correction->corrects != stem) return false;
-    if (item.corrections.empty()) return correction->instead.empty();
-    const auto& last = item.corrections.back().entry.content.body;
-    return std::get<Correction>(last).instead.empty();
-  });
-}
-
-// What closures and noes have ended. The name of a broken one tells whom it names.
+// What closures, and the noes in force, have ended. The name of a broken one tells whom it names.
 struct Endings {
   std::set<Stem> closed;
   std::set<Stem> not_used;
@@ -68,23 +58,37 @@ Endings endings(const Incident& incident) {
       found.any_closure = true;
       found.closed.insert(closure->closes.begin(), closure->closes.end());
     }
-    if (const auto* decision = counting<Decision>(item); decision && decision->ends_use()) {
-      found.any_no = true;
-      found.not_used.insert(decision->ends.begin(), decision->ends.end());
-    }
   }
   for (const auto& stem : incident.unreadable) {
-    const bool closure = stem.word() == "closure";
-    if ((!closure && stem.word() != "notused") || is_taken_back(incident, stem)) continue;
-    (closure ? found.any_closure : found.any_no) = true;
-    for (const auto id : stem.targets()) {
-      (closure ? found.closed_ids : found.not_used_ids).insert(id);
-    }
+    if (stem.word() != "closure" || is_taken_back(incident, stem)) continue;
+    found.any_closure = true;
+    for (const auto id : stem.targets()) found.closed_ids.insert(id);
+  }
+  // While a yes stands against it, a no ends nothing.
+  if (incident.use.disputed()) return found;
+  for (const auto index : noes_in_force(incident)) {
+    const auto& ends = counting<Decision>(incident.items[index])->ends;
+    found.any_no = true;
+    found.not_used.insert(ends.begin(), ends.end());
+  }
+  for (const auto& stem : incident.use.unread_no) {
+    found.any_no = true;
+    for (const auto id : stem.targets()) found.not_used_ids.insert(id);
   }
   return found;
 }
 
 }  // namespace
+
+bool is_taken_back(const Incident& incident, const Stem& stem) {
+  return std::any_of(incident.items.begin(), incident.items.end(), [&](const Item& item) {
+    const auto* correction = counting<Correction>(item);
+    if (correction == nullptr || correction->corrects != stem) return false;
+    if (item.corrections.empty()) return correction->instead.empty();
+    const auto& last = item.corrections.back().entry.content.body;
+    return std::get<Correction>(last).instead.empty();
+  });
+}
 
 // Items are in order of time, so the first activation is the earliest.
 void find_start(Incident& incident) {
@@ -118,7 +122,7 @@ void settle_state(Incident& incident) {
   auto activations = incident.activations;
   std::copy_if(incident.unreadable.begin(), incident.unreadable.end(),
                std::back_inserter(activations),
-               [](const Stem& stem) { return stem.word() == "activation"; });
+               [](const Stem& stem) { return stem.is_activation(); });
   bool any_closed = false;
   for (const auto& stem : activations) {
     if (!found.ends(stem)) incident.live_activations.push_back(stem);

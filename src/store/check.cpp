@@ -32,8 +32,9 @@ base::Diagnostic fault_at(Code code, const fs::path& path, std::string message,
 // The name that the entry's file would be given by what stands in it.
 model::Stem stem_for(const model::Record& record) {
   const auto& body = record.entry.content.body;
-  return model::Stem::make(record.entry.logged, model::name_word(body), record.stem.id(),
-                           model::name_targets(body));
+  const int version = record.entry.version;
+  return model::Stem::make(record.entry.logged, model::name_word(body, version), record.stem.id(),
+                           model::name_targets(body, version));
 }
 
 using FolderOf = std::function<fs::path(const model::Record&)>;

@@ -51,6 +51,23 @@ void check_validity(const PlanFolder& folder, const base::Date& today, Diagnosti
                              : "Gør det næste dokument klar: beredskab plan renew"}));
 }
 
+// Two could contradict one another on the same night.
+void check_questions(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
+  const auto& plan = folder.plan;
+  if (!plan.value) return;
+  std::vector<std::string> deciding;
+  for (const auto& question : model::in_force(plan.value->questions, today)) {
+    if (question.decides == model::Decides::use) deciding.push_back(question.id.str());
+  }
+  if (deciding.size() < 2) return;
+  found.add(at_text(*plan.source, "id: " + deciding[1],
+                    {Code::bad_choice,
+                     fmt::format("Kun ét punkt kan afgøre, om planen bruges. Her er {}.",
+                                 base::danish_list(deciding)),
+                     "Lad kun det ene have «decides: use»."},
+                    Severity::error));
+}
+
 void check_participants(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& list = folder.participants;
   if (!list.value) return;
@@ -159,6 +176,7 @@ Diagnostics contacts_grown_old(const Loaded<model::Participants>& participants,
 Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& today) {
   Diagnostics found;
   check_validity(folder, today, found);
+  check_questions(folder, today, found);
   check_participants(folder, today, found);
   check_party_lines(folder, found);
   check_spelling(folder, today, found);

@@ -172,7 +172,12 @@ std::optional<model::Entry> read_entry(const Source& source, base::Diagnostics& 
   std::optional<model::Entry> entry;
   if (const auto root = parse_tree(source, EndMarker::required, found)) {
     Reader reader(source, found);
-    if (reader.expect_format(*root, model::entry_format)) entry = EntryReader(reader).read(*root);
+    const Node* format = root->find("format");
+    const bool old = format != nullptr && format->text == model::entry_format_1;
+    if (old || reader.expect_format(*root, model::entry_format)) {
+      entry = EntryReader(reader).read(*root);
+    }
+    if (entry && old) entry->version = 1;
   }
   if (found.has_errors()) entry.reset();
   diagnostics.append(std::move(found));

@@ -28,7 +28,7 @@ sidder ved computeren, skal ikke ringes op.
 Det er skrevet i en fil, som kan læses uden programmet:
 
   $ cat records/proevekoebing/2026/*/*.yaml
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: activation
   at: 2026-11-20T22:15:00+01:00
   logged: 2026-11-20T22:15:00+01:00
@@ -65,6 +65,8 @@ afgjort.
   >   --summary "Røg fra kælderen. Brandvæsenet er ringet op" --decided-by tove,jens
   Akut fare: 112   Politiet, ikke akut: 114
   Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
+  Planen: brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af Tove
+    Prøve og Jens Eksempel.
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.40
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
@@ -125,14 +127,16 @@ En øvelse er mærket alle steder.
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
   $ beredskab list
-    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.15
-    zx7jna  Brand på Eksempelvej: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.20 – Røg fra kælderen. Brandvæsenet er ringet op
-    pxfyb8  Anden uro i Prøveparken: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.45
-    z4fx58  ØVELSE: Hærværk i Demobakken, Testrup: planen er aktiveret – fredag
-            den 20. november 2026 kl. 22.50
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
+            er ikke afgjort – fredag den 20. november 2026 kl. 22.15
+    zx7jna  Brand på Eksempelvej: deltagerne er kaldt sammen; planen er brugt –
+            fredag den 20. november 2026 kl. 22.20 – Røg fra kælderen.
+            Brandvæsenet er ringet op
+    pxfyb8  Anden uro i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
+            er ikke afgjort – fredag den 20. november 2026 kl. 22.45
+    z4fx58  ØVELSE: Hærværk i Demobakken, Testrup: deltagerne er kaldt sammen; om
+            planen bruges, er ikke afgjort – fredag den 20. november 2026
+            kl. 22.50
 
 En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
 
@@ -153,6 +157,8 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
   $ beredskab activate -i brand
   Akut fare: 112   Politiet, ikke akut: 114
   Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
+  Planen: brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af Tove
+    Prøve og Jens Eksempel.
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 23.10
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
@@ -161,7 +167,6 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
         8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
     4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
   Tag stilling til (et nej er også et svar; * gælder hver deltager):
-    anvendelse         Bringes planen i anvendelse?
     beboere            Skal beboerne informeres, og hvordan?
     presse             Skal pressen informeres, og hvordan?
     egen-organisation  * Er egen organisation informeret?
@@ -169,7 +174,7 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
   $ clock 23:11
   $ beredskab activate -i brand
-  Brand på Eksempelvej (zx7jna): planen er allerede i anvendelse.
+  Brand på Eksempelvej (zx7jna): deltagerne er allerede kaldt sammen.
   Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.
   Ikke gemt. Du skrev:
     beredskab activate -i brand

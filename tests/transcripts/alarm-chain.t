@@ -10,6 +10,7 @@ Kæden står før ringelisten. Samarbejdspartnere ringes ikke op.
   $ beredskab activate --type brand --area nordbyen --level krise
   Akut fare: 112
   Brand i Nordbyen – hændelse mrarxf, kl. 22.15. Kriseniveau
+  Planen: brugt siden fredag den 20. november 2026 kl. 22.15.
   Alarmeringskæden:
     1.  Kriseledelsen ringer til Ca Tænkt eller Vagten.
     2.  Ca Tænkt eller Vagten ringer til Ib Opdigtet.
@@ -63,8 +64,9 @@ Den, der svarede, skal give andre besked. Det er bekræftet, når de har talt sa
   fredag den 20. november 2026 kl. 22.25
   
   Brand i Nordbyen (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.15.
     Kriseniveau.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.15.
     Indsatsleder: Ib Opdigtet.
     Alarmering:
       1.  Kriseledelsen ringer til Ca Tænkt eller Vagten: Vagten svarede
@@ -111,7 +113,7 @@ Et trin kan ændres undervejs; et, som planen ikke har, kan ikke.
     beredskab decide --level katastrofe
   [2]
   $ cat records/oevestad/2026/*/*-activation-*.yaml
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: activation
   at: 2026-11-20T22:15:00+01:00
   logged: 2026-11-20T22:15:00+01:00

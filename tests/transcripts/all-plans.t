@@ -37,7 +37,8 @@ Der sker noget i to af dem.
   eksempelbys plan (--plan eksempelby)
   
   Brand i Demobakken, Testrup (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -55,7 +56,7 @@ Der sker noget i to af dem.
   
   opdigtets plan (--plan opdigtet)
   
-  Skyderi på Eksempelvej (wkjp9b): afsluttet
+  Skyderi på Eksempelvej (wkjp9b): afsluttet; om planen bruges, er ikke afgjort
     Opfølgning:
       s7c9ce  SMS – Jens Eksempel – frist kl. 23.00
   
@@ -79,74 +80,65 @@ sig, for to planer kan have et område af samme navn.
   Hændelser i alle planer
     1. januar 2026 – 20. november 2026
   
-               I alt  Planen brugt  Ikke brugt
-    Hændelser      2             2           0
+               I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    Hændelser      2             0           0             2
   
     Øvelser tælles ikke med.
   
   Efter plan
-    Plan              I alt  Planen brugt █  Ikke brugt ░
-    eksempelbys plan      1               1             0  ███████████
-    opdigtets plan        1               1             0  ███████████
-    Prøvekøbing           0               0             0
-    testrups plan         0               0             0
+    Plan              I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    eksempelbys plan      1        0             0               1  ░░░░░░░░░░░
+    opdigtets plan        1        0             0               1  ░░░░░░░░░░░
+    Prøvekøbing           0        0             0               0
+    testrups plan         0        0             0               0
   
   Efter hændelsestype
-    Type       I alt  Planen brugt █  Ikke brugt ░
-    Skyderi        1               1             0  ███████████
-    Brand          1               1             0  ███████████
-    Hærværk        0               0             0
-    Anden uro      0               0             0
-    Uafklaret      0               0             0
+    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Skyderi        1        0             0               1  ░░░░░░░░░░░
+    Brand          1        0             0               1  ░░░░░░░░░░░
+    Hærværk        0        0             0               0
+    Anden uro      0        0             0               0
+    Uafklaret      0        0             0               0
   
   Efter boligområde
-    Boligområde                   I alt  Planen brugt █  Ikke brugt ░
-    Demobakken, Testrup               1               1             0  ███████████
+    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
     (eksempelbys plan)
   
-    Eksempelvej (opdigtets plan)      1               1             0  ███████████
+    Eksempelvej              1        0             0               1  ░░░░░░░░░░░
+    (opdigtets plan)
   
     Boligområder uden hændelser er udeladt.
   
   Efter måned
-    Måned           I alt  Planen brugt █  Ikke brugt ░
-    januar 2026         0               0             0
-    februar 2026        0               0             0
-    marts 2026          0               0             0
-    april 2026          0               0             0
-    maj 2026            0               0             0
-    juni 2026           0               0             0
-    juli 2026           0               0             0
-    august 2026         0               0             0
-    september 2026      0               0             0
-    oktober 2026        0               0             0
-    november 2026       2               2             0  ███████████
-  
-  Hvor lang tid det tog, fra det skete
-                           Til planen var i brug     Til den sidste var nået
-    under 15 min        2  ███████████            0
-    15–30 min           0                         0
-    30–60 min           0                         0
-    1–2 timer           0                         0
-    2–4 timer           0                         0
-    4 timer eller mere  0                         0
-  
-    - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
+    Måned           I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    januar 2026         0        0             0               0
+    februar 2026        0        0             0               0
+    marts 2026          0        0             0               0
+    april 2026          0        0             0               0
+    maj 2026            0        0             0               0
+    juni 2026           0        0             0               0
+    juli 2026           0        0             0               0
+    august 2026         0        0             0               0
+    september 2026      0        0             0               0
+    oktober 2026        0        0             0               0
+    november 2026       2        0             0               2  ░░░░░░░░░░░
   
   Hændelserne
-    Hvornår                      Hændelse                      Tilstand
-    fredag                       Brand i Demobakken, Testrup   planen er aktiveret
-    den 20. november 2026        (mrarxf, eksempelbys plan)
-    kl. 22.15
+    Hvornår                   Hændelse                   Tilstand
+    fredag                    Brand i Demobakken,        deltagerne er kaldt
+    den 20. november 2026     Testrup (mrarxf,           sammen; om planen bruges,
+    kl. 22.15                 eksempelbys plan)          er ikke afgjort
   
-    fredag                       Skyderi på Eksempelvej        afsluttet
-    den 20. november 2026        (wkjp9b, opdigtets plan)
+    fredag                    Skyderi på Eksempelvej     afsluttet; om planen
+    den 20. november 2026     (wkjp9b, opdigtets plan)   bruges, er ikke afgjort
     kl. 22.20
   
   ØVELSER (tælles ikke med)
-    Hvornår                           Øvelse                             Tilstand
-    fredag den 20. november 2026      ØVELSE Hærværk i Prøveparken       afsluttet
-    kl. 22.35                         (xn9sys, Prøvekøbing)
+    Hvornår                   Øvelse                     Tilstand
+    fredag                    ØVELSE Hærværk i           afsluttet; om planen
+    den 20. november 2026     Prøveparken (xn9sys,       bruges, er ikke afgjort
+    kl. 22.35                 Prøvekøbing)
   $ beredskab summary --all --since 2026-11-01 --format md
   **Fortroligt – tavshedspligt**
   
@@ -154,39 +146,39 @@ sig, for to planer kan have et område af samme navn.
   
   **1. november 2026 – 20. november 2026**
   
-  | | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | **Hændelser** | 2 | 2 | 0 |
+  | | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
+  | --- | ---: | ---: | ---: | ---: |
+  | **Hændelser** | 2 | 0 | 0 | 2 |
   
   Øvelser tælles ikke med.
   
   ## Efter plan
   
   ```plot
-  Plan | I alt | Planen brugt █ | Ikke brugt ░
-  eksempelbys plan | 1 | 1 | 0
-  opdigtets plan | 1 | 1 | 0
-  Prøvekøbing | 0 | 0 | 0
-  testrups plan | 0 | 0 | 0
+  Plan | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  eksempelbys plan | 1 | 0 | 0 | 1
+  opdigtets plan | 1 | 0 | 0 | 1
+  Prøvekøbing | 0 | 0 | 0 | 0
+  testrups plan | 0 | 0 | 0 | 0
   ```
   
   ## Efter hændelsestype
   
   ```plot
-  Type | I alt | Planen brugt █ | Ikke brugt ░
-  Skyderi | 1 | 1 | 0
-  Brand | 1 | 1 | 0
-  Hærværk | 0 | 0 | 0
-  Anden uro | 0 | 0 | 0
-  Uafklaret | 0 | 0 | 0
+  Type | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  Skyderi | 1 | 0 | 0 | 1
+  Brand | 1 | 0 | 0 | 1
+  Hærværk | 0 | 0 | 0 | 0
+  Anden uro | 0 | 0 | 0 | 0
+  Uafklaret | 0 | 0 | 0 | 0
   ```
   
   ## Efter boligområde
   
   ```plot
-  Boligområde | I alt | Planen brugt █ | Ikke brugt ░
-  Demobakken, Testrup (eksempelbys plan) | 1 | 1 | 0
-  Eksempelvej (opdigtets plan) | 1 | 1 | 0
+  Boligområde | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  Demobakken, Testrup (eksempelbys plan) | 1 | 0 | 0 | 1
+  Eksempelvej (opdigtets plan) | 1 | 0 | 0 | 1
   ```
   
   Boligområder uden hændelser er udeladt.
@@ -194,36 +186,22 @@ sig, for to planer kan have et område af samme navn.
   ## Efter måned
   
   ```plot months
-  Måned | I alt | Planen brugt █ | Ikke brugt ░
-  november 2026 | 2 | 2 | 0
+  Måned | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  november 2026 | 2 | 0 | 0 | 2
   ```
-  
-  ## Hvor lang tid det tog, fra det skete
-  
-  ```plot
-   | Til planen var i brug █ | Til den sidste var nået █
-  under 15 min | 2 | 0
-  15–30 min | 0 | 0
-  30–60 min | 0 | 0
-  1–2 timer | 0 | 0
-  2–4 timer | 0 | 0
-  4 timer eller mere | 0 | 0
-  ```
-  
-  - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
   
   ## Hændelserne
   
   | Hvornår | Hændelse | Tilstand |
   | --- | --- | --- |
-  | fredag den 20. november 2026 kl. 22.15 | Brand i Demobakken, Testrup (mrarxf, eksempelbys plan) | planen er aktiveret |
-  | fredag den 20. november 2026 kl. 22.20 | Skyderi på Eksempelvej (wkjp9b, opdigtets plan) | afsluttet |
+  | fredag den 20. november 2026 kl. 22.15 | Brand i Demobakken, Testrup (mrarxf, eksempelbys plan) | deltagerne er kaldt sammen; om planen bruges, er ikke afgjort |
+  | fredag den 20. november 2026 kl. 22.20 | Skyderi på Eksempelvej (wkjp9b, opdigtets plan) | afsluttet; om planen bruges, er ikke afgjort |
   
   ## ØVELSER (tælles ikke med)
   
   | Hvornår | Øvelse | Tilstand |
   | --- | --- | --- |
-  | fredag den 20. november 2026 kl. 22.35 | **ØVELSE** Hærværk i Prøveparken (xn9sys, Prøvekøbing) | afsluttet |
+  | fredag den 20. november 2026 kl. 22.35 | **ØVELSE** Hærværk i Prøveparken (xn9sys, Prøvekøbing) | afsluttet; om planen bruges, er ikke afgjort |
   
   ---
   
@@ -248,11 +226,11 @@ En plan, der ikke kan læses, skjuler ingen andre.
     beredskab commit --plan ID
   $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n '/^Efter plan/,/^$/p'
   Efter plan
-    Plan              I alt  Planen brugt █  Ikke brugt ░
-    eksempelbys plan      1               1             0  ███████████
-    opdigtets plan        1               1             0  ███████████
-    Prøvekøbing           0               0             0
-    testrups plan         0               0             0
+    Plan              I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    eksempelbys plan      1        0             0               1  ░░░░░░░░░░░
+    opdigtets plan        1        0             0               1  ░░░░░░░░░░░
+    Prøvekøbing           0        0             0               0
+    testrups plan         0        0             0               0
   
 
 Én plan eller dem alle:

@@ -24,7 +24,8 @@ Et notat, der er skåret af
   fredag den 20. november 2026 kl. 22.25
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Et notat kan ikke læses: 2026-11-20T211900Z-log-aaaaaa. De andre er her.
     Der er kontakt til:
@@ -48,12 +49,13 @@ Et notat, der er skåret af
     linje 7)
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Et notat kan ikke læses: 2026-11-20T211900Z-log-aaaaaa. De andre er her.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Jens Eksempel: talt med.
     s7c9ce  22.25  Politiet er fremme
@@ -86,15 +88,16 @@ Et notat fra en nyere udgave bliver vist, som det står.
   $ (cd records/proevekoebing/2026/*proeveparken*; sed -e 's/^kind: call/kind: drone/' *-call-*.yaml > 2026-11-20T212000Z-drone-bbbbbb.yaml)
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     bbbbbb  22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke
                    kender:
-                   format: beredskab-entry/1
+                   format: beredskab-entry/2
                    kind: drone
                    at: 2026-11-20T22:20:00+01:00
                    logged: 2026-11-20T22:20:00+01:00
@@ -212,7 +215,8 @@ uverificerede hændelse er der, og den kan rettes bagefter.
   fredag den 20. november 2026 kl. 22.42
   
   stor-brand i ved-soeen (zx7jna)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.40.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.40.
     Type og boligområde er skrevet, som de blev tastet: planen kunne ikke læses.
     Der er kontakt til:
       jens: talt med kl. 22.41
@@ -236,12 +240,12 @@ Når planen kan læses igen, rettes type og område.
   Skrevet (yjqz8g): Rettelse af xbb3kz: Planen bringes i anvendelse: Brand på
     Eksempelvej.
   $ beredskab list
-    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.15
-    w795ez  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 22.30
-    zx7jna  Brand på Eksempelvej: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.40
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
+            er ikke afgjort – fredag den 20. november 2026 kl. 22.15
+    w795ez  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.30
+    zx7jna  Brand på Eksempelvej: deltagerne er kaldt sammen; planen er brugt –
+            fredag den 20. november 2026 kl. 22.40
   $ beredskab check | tail -1
   0 fejl, 4 advarsler.
 
@@ -286,12 +290,12 @@ Den findes ovenfra, med -C og med BEREDSKAB_DIR.
 
   $ git -C "$SCRATCH/work" checkout -q -- plans
   $ beredskab -C "$SCRATCH/work" list | head -1
-    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
   $ BEREDSKAB_DIR="$SCRATCH/work" beredskab list | head -1
-    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
   $ cd "$SCRATCH/work/records"
   $ beredskab list | head -1
-    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
 
 En mappe, der ikke kan skrives i
 --------------------------------

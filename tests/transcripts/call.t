@@ -106,7 +106,8 @@ Flere ad gangen.
   fredag den 20. november 2026 kl. 22.50
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -129,11 +130,12 @@ Flere ad gangen.
   13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     cnkjre  22.17  Lene Tænkt: talt med. Kører ind på rådhuset.
     qnd5q6  22.19  Jens Eksempel: intet svar. Prøv igen kl. 22.29.

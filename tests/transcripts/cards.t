@@ -49,7 +49,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
   Oversvømmelse (oversvoemmelse)
     [ ] 1.  Luk for strømmen i kælderen.
   $ cat records/oevestad/2026/*/*-card-*.yaml
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: card
   at: 2026-11-20T22:20:00+01:00
   logged: 2026-11-20T22:20:00+01:00

@@ -33,7 +33,8 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Brand i Demobakken, Testrup (mrarxf): afsluttet
+  Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
+  afgjort
     Opfølgning:
       w795ez  Genhusning af nr. 7 – Lene Tænkt
   
@@ -47,10 +48,11 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
   Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.
+    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 22.15.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
                    Tovholder: Tove Prøve.
     w795ez  22.30  Besluttet: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
     yjqz8g  23.00  Hændelsen afsluttes. Brandvæsenet har forladt stedet.
@@ -123,9 +125,10 @@ To ad gangen:
     Ikke talt med Lene Opdigtet: ikke ringet op.
     Ikke talt med Lene Tænkt: ikke ringet op.
   $ beredskab list
-    mrarxf  Brand i Demobakken, Testrup: afsluttet – fredag den 20. november 2026
-            kl. 22.15 – åbne opfølgninger: 1
-    hm4t8m  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026
-            kl. 23.20
-    a4sm9d  Anden uro i Prøveparken: afsluttet – fredag den 20. november 2026
-            kl. 23.21
+    mrarxf  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
+            afgjort – fredag den 20. november 2026 kl. 22.15 – åbne opfølgninger:
+            1
+    hm4t8m  Anden uro på Eksempelvej: afsluttet; om planen bruges, er ikke afgjort
+            – fredag den 20. november 2026 kl. 23.20
+    a4sm9d  Anden uro i Prøveparken: afsluttet; om planen bruges, er ikke afgjort
+            – fredag den 20. november 2026 kl. 23.21

@@ -33,11 +33,12 @@ Begge notater tæller.
   $ merge
   $ tove show
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Der er hørt tre skud
     w795ez  22.30  Politiet er fremme
@@ -66,8 +67,8 @@ og den seneste gælder.
                    gælder.
     records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
   $ jens list --text "fire skud"
-    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.15
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
+            er ikke afgjort – fredag den 20. november 2026 kl. 22.15
 
 Den, der ved, hvad der er rigtigt, retter en gang til. Nu er det den rettelse, der er
 den seneste.
@@ -109,23 +110,23 @@ ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
   $ tove close -i skyderi 2>/dev/null | head -1
   Skrevet (h5h6zr): Hændelsen afsluttes.
   $ tove list
-    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026
-            kl. 22.15
+    mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
+            fredag den 20. november 2026 kl. 22.15
   $ tove commit
   Gemt i historikken (*): 2 notater. (glob)
   $ jens commit
   Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
-    mrarxf  Skyderi i Prøveparken: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.15
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
+            er ikke afgjort – fredag den 20. november 2026 kl. 22.15
   $ tove show | tail -8
     w795ez  22.30  Politiet er fremme
     cs6axc  22.31  Naboerne står på gaden – Jens Eksempel
     yjqz8g  23.00  Hændelsen afsluttes.
-    dednxk  23.10  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    dednxk  23.10  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve. – Jens Eksempel
-    x42nep  23.12  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    x42nep  23.12  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     h5h6zr  23.13  Hændelsen afsluttes.
 
@@ -139,8 +140,8 @@ afslutning gælder alligevel.
   Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
-    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026
-            kl. 22.15
+    mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
+            fredag den 20. november 2026 kl. 22.15
 
 To opretter den samme hændelse hver for sig, og begge lægger den sammen med den
 anden. Så er der stadig én tilbage.
@@ -168,17 +169,18 @@ anden. Så er der stadig én tilbage.
   Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
-    mrarxf  Skyderi i Prøveparken: afsluttet – fredag den 20. november 2026
-            kl. 22.15
-    mep6g8  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 23.30
+    mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
+            fredag den 20. november 2026 kl. 22.15
+    mep6g8  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.30
     hqz8ty  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
             november 2026 kl. 23.31
   $ tove status
   fredag den 20. november 2026 kl. 23.36
   
   Brand i Demobakken, Testrup (mep6g8)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.30.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 23.30.
     Tove Prøve indkalder.
     Lagt sammen med denne: Brand i Demobakken, Testrup (hqz8ty). Se:
     beredskab show hqz8ty

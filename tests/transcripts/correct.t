@@ -57,21 +57,20 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
 
   $ clock 22:45
   $ beredskab correct mrarxf --type uro --place "Ved legepladsen" --at 22:05
-  Skrevet (pxfyb8): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
+  Skrevet (pxfyb8): Rettelse af qp9am6: Deltagerne kaldes sammen: Anden uro i
     Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve.
   $ beredskab show
   Anden uro i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted: Ved
-    legepladsen.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.05. Sted: Ved legepladsen.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    qp9am6  22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve. (skrevet kl. 22.15)
-    pxfyb8         Rettet til: Planen bringes i anvendelse: Anden uro i
-                   Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve. Det
-                   skete fredag den 20. november 2026 kl. 22.05. – Tove Prøve,
-                   kl. 22.45
+    pxfyb8         Rettet til: Deltagerne kaldes sammen: Anden uro i Prøveparken.
+                   Sted: Ved legepladsen. Tovholder: Tove Prøve. Det skete fredag
+                   den 20. november 2026 kl. 22.05. – Tove Prøve, kl. 22.45
     rqfqe2  22.19  Lene Tænkt: talt med.
     gfpgz9         Rettet til: Lene Tænkt: besked lagt. Prøv igen kl. 22.49. Det
                    skete fredag den 20. november 2026 kl. 22.19. – Tove Prøve,
@@ -94,8 +93,8 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
   fredag den 20. november 2026 kl. 22.45
   
   Anden uro i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted: Ved
-    legepladsen.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.05. Sted: Ved legepladsen.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -131,15 +130,15 @@ Det var slet ingen øvelse, eller det var:
 
   $ clock 22:50
   $ beredskab correct mrarxf --exercise
-  Skrevet (z4fx58) i ØVELSE: Rettelse af qp9am6: ØVELSE. Planen bringes i
-    anvendelse: Anden uro i Prøveparken. Sted: Ved legepladsen. Tovholder: Tove
-    Prøve.
+  Skrevet (z4fx58) i ØVELSE: Rettelse af qp9am6: ØVELSE. Deltagerne kaldes
+    sammen: Anden uro i Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve.
   $ beredskab list
-    mrarxf  ØVELSE: Anden uro i Prøveparken: planen er aktiveret – fredag den 20.
-            november 2026 kl. 22.05 – åbne opfølgninger: 1
+    mrarxf  ØVELSE: Anden uro i Prøveparken: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.05 –
+            åbne opfølgninger: 1
   $ clock 22:51
   $ beredskab correct mrarxf --no-exercise
-  Skrevet (hk84as): Rettelse af qp9am6: Planen bringes i anvendelse: Anden uro i
+  Skrevet (hk84as): Rettelse af qp9am6: Deltagerne kaldes sammen: Anden uro i
     Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve.
 
 Også en afslutning kan rettes: så er hændelsen åben igen.
@@ -153,10 +152,11 @@ Også en afslutning kan rettes: så er hændelsen åben igen.
   $ clock 23:05
   $ beredskab correct yjqz8g --void --reason "Der er stadig folk på gaden"
   Skrevet (ba24gm): Rettelse: yjqz8g udgår.
-    Anden uro i Prøveparken (mrarxf) er nu: planen er aktiveret.
+    Anden uro i Prøveparken (mrarxf) er nu: deltagerne er kaldt sammen.
   $ beredskab list
-    mrarxf  Anden uro i Prøveparken: planen er aktiveret – fredag den 20. november
-            2026 kl. 22.05 – åbne opfølgninger: 1
+    mrarxf  Anden uro i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
+            er ikke afgjort – fredag den 20. november 2026 kl. 22.05 – åbne
+            opfølgninger: 1
 
 Det, der ikke kan lade sig gøre:
 

@@ -57,7 +57,8 @@ Nogle punkter gælder hver deltager.
   fredag den 20. november 2026 kl. 22.27
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.20.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -108,7 +109,8 @@ En beslutning kan gøres om. Begge bliver stående, og den seneste gælder.
   fredag den 20. november 2026 kl. 22.50
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.20.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -165,9 +167,11 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
     Planen blev ikke brugt. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen: ikke brugt, besluttet af Tove Prøve og Jens Eksempel fredag den 20.
+    november 2026 kl. 23.00.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     wkjp9b  22.20  Bringes planen i anvendelse? Besluttet: planen bringes i
                    anvendelse. Vi bruger planen.

@@ -67,7 +67,8 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Brand i Demobakken, Testrup (mrarxf): afsluttet
+  Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
+  afgjort
     Opfølgning:
       cs6axc  Nøgler til kælderen hentes – Jens Eksempel
   

@@ -23,10 +23,11 @@ Uden -i er det den seneste hændelse.
   Skrevet (ybgtzz): Tak til viceværten.
   $ beredskab show -i demobakken
   Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.
+    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 22.15.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
                    Tovholder: Tove Prøve.
     yjqz8g  23.00  Hændelsen afsluttes.
     Mandag den 23. november 2026
@@ -36,10 +37,11 @@ Uden -i er det den seneste hændelse.
     ybgtzz  10.10  Tak til viceværten.
   $ beredskab summary -i demobakken
   Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.
+    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 22.15.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
                    Tovholder: Tove Prøve.
     yjqz8g  23.00  Hændelsen afsluttes.
     Mandag den 23. november 2026

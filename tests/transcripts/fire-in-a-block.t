@@ -31,7 +31,6 @@ Kriseledelsen ringer til vagten, der er døgnbemandet. Vagten åbner hændelsen.
         listen
   Tag stilling til (et nej er også et svar):
     aktivering           Aktiveres det socialfaglige beredskab?
-    kriseniveau          Hvilket niveau håndteres hændelsen på?
     leder-af-indsatsen   Hvem leder det socialfaglige beredskabs indsats?
     ydelsescentret       Aktiveres Ydelsescentret?
     personale            Hvor meget personale skal frigøres til opgaven?
@@ -164,8 +163,9 @@ Opgaver og kort.
   fredag den 20. november 2026 kl. 23.50
   
   Brand i en boligblok i Ballerup Kommune (qd6m8j)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Blokken 4. Kriseniveau 1.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Blokken 4. Kriseniveau 1.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.35.
     Brand på anden sal, 40 lejligheder evakueres
     Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.
     Alarmering:
@@ -325,7 +325,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   - Hvornår: fredag den 20. november 2026 kl. 22.05
   - Sted: Blokken 4
   - Hvad: Brand på anden sal, 40 lejligheder evakueres
-  - Planen i anvendelse: fredag den 20. november 2026 kl. 22.05
+  - Planen: brugt siden fredag den 20. november 2026 kl. 22.35
   - Niveau: Kriseniveau 1
   - Tilstand: afsluttet
   - Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune
@@ -357,6 +357,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   Planens afsnit «2. Opgaver».
   
+  - Ved aktiveringen: Kriseniveau 1. (fredag den 20. november kl. 22.05)
   - Besluttet: Kriseniveau 1. (fredag den 20. november kl. 22.35)
   
   ### Hvem leder det socialfaglige beredskabs indsats?
@@ -481,7 +482,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   **Fredag den 20. november 2026**
   
-  - **22.05** Planen bringes i anvendelse: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.
+  - **22.05** Deltagerne kaldes sammen: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.
     - Aktivering menxhj, Sygeplejevagten, internt
   - **22.06** Den Tværgående Kriseledelse, Ballerup Kommune ringede selv. Beder om socialfaglig bistand.
     - Opkald tyqanm, Sygeplejevagten, internt

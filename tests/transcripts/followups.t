@@ -122,7 +122,8 @@ Et møde i boligområdet har også besluttet noget. Det står uden for hændelse
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Brand i Demobakken, Testrup (mrarxf): afsluttet
+  Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
+  afgjort
     Opfølgning:
       wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist fredag den 20.
               november kl. 23.00 – afløst af zx7jna
@@ -132,7 +133,8 @@ Et møde i boligområdet har også besluttet noget. Det står uden for hændelse
       j3c5b6  Avisen: Er nogen kommet til skade? – frist lørdag den 21. november
               kl. 8.00 – FRISTEN ER OVERSKREDET
   
-  ØVELSE: Anden uro på Eksempelvej (s7c9ce): afsluttet
+  ØVELSE: Anden uro på Eksempelvej (s7c9ce): afsluttet; om planen bruges, er ikke
+  afgjort
     Opfølgning:
       ypmp2e  Vagten tilkaldes – Lene Tænkt
   

@@ -13,9 +13,10 @@ sker imens.
   $ beredskab activate --type brand --area demobakken | sed -n 2,3p
   Brand i Demobakken, Testrup – hændelse yjqz8g, kl. 23.00
   Ring til (Jens Eksempel indkalder):
-  $ beredskab status | sed -n 3,6p
+  $ beredskab status | sed -n 3,7p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 23.00.
     Jens Eksempel indkalder (har overtaget).
     Der er kontakt til:
 
@@ -25,18 +26,20 @@ Er en hændelse åben, gælder den kun hændelsen.
   $ beredskab handover --to tænkt --until 08:00 "Jeg har været vågen siden i går morges"
   Skrevet (gsftqg): Lene Tænkt overtager som den, der indkalder, indtil
     kl. 8.00. Jeg har været vågen siden i går morges.
-  $ beredskab status | sed -n 3,6p
+  $ beredskab status | sed -n 3,7p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 23.00.
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
   $ beredskab show
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 23.00.
     Lene Tænkt indkalder (har overtaget).
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    xwgrba  23.00  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    xwgrba  23.00  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
                    Tovholder: Tove Prøve.
     Lørdag den 21. november 2026
     gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 8.00.
@@ -45,15 +48,17 @@ Er en hændelse åben, gælder den kun hændelsen.
 Når tiden er gået, er det, som det var før: her Jens, der passer weekenden.
 
   $ clock 08:01
-  $ beredskab status | sed -n 3,6p
+  $ beredskab status | sed -n 3,7p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 23.00.
     Jens Eksempel indkalder (har overtaget).
     Der er kontakt til:
   $ clock 08:01 2026-11-23
-  $ beredskab status | sed -n 3,6p
+  $ beredskab status | sed -n 3,7p
   Brand i Demobakken, Testrup (yjqz8g)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 23.00.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 23.00.
     Tove Prøve indkalder.
     Der er kontakt til:
 

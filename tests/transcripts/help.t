@@ -9,7 +9,7 @@ Hjælp: beredskab help
   
   Om natten
     activate       åbner en hændelse og viser, hvem der skal ringes til
-    report         registrerer en hændelse uden at bruge planen
+    report         registrerer en hændelse uden at kalde deltagerne sammen
     call           skriver et opkald og viser, hvem der er den næste
     log            skriver, hvad der sker
     decide         skriver en beslutning; et nej er også et svar
@@ -190,7 +190,7 @@ Hjælp: beredskab help
   
   Eksempler
     beredskab decide "Vi sender SMS" --question PUNKT --by jens,tove --due 07:30
-    beredskab decide --question PUNKT --not
+    beredskab decide nej --question PUNKT
     beredskab decide "Viceværten gør det" --replaces x7m2qd --responsible jens
     beredskab decide "Nye nøgler" --meeting 2026-12-01 --responsible jens
   

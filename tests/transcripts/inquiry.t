@@ -26,7 +26,8 @@ Nogen ringer og spørger: beredskab inquiry
   fredag den 20. november 2026 kl. 22.35
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -66,11 +67,12 @@ Når fristen er gået, siger status det.
     er nyt.
   $ beredskab show
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
+    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
                    Tove Prøve.
     xn9sys  22.28  Henvendelse fra Borgmesterens sekretær: Vil orienteres, når der
                    er nyt. (skrevet kl. 22.35)

@@ -72,8 +72,8 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
           "incident": "mrarxf",
           "title": "Brand i Demobakken, Testrup (mrarxf)",
           "id": "s7c9ce",
-          "stem": "2026-11-20T212500Z-decision-s7c9ce",
-          "path": "records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-decision-s7c9ce.yaml",
+          "stem": "2026-11-20T212500Z-used-s7c9ce",
+          "path": "records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-used-s7c9ce.yaml",
           "text": "Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. SMS."
         }
       ],
@@ -98,7 +98,8 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
             "text": "fredag den 20. november 2026 kl. 22.15"
           },
           "state": "active",
-          "state_text": "planen er aktiveret",
+          "state_text": "deltagerne er kaldt sammen; planen er brugt",
+          "use": "used",
           "exercise": false,
           "followups_open": 0
         }

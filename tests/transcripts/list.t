@@ -21,32 +21,35 @@ Finde hændelser: beredskab list
   $ beredskab log "Nøglen til kælderen er væk" >/dev/null
 
   $ beredskab list
-    wt6ts3  Hærværk i Demobakken, Testrup: afsluttet – mandag den 2. marts 2026
-            kl. 21.00 – åbne opfølgninger: 1 – Knuste ruder
-    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026
-            kl. 11.00
-    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 23.00
+    wt6ts3  Hærværk i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
+            afgjort – mandag den 2. marts 2026 kl. 21.00 – åbne opfølgninger: 1 –
+            Knuste ruder
+    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet; om planen bruges, er ikke
+            afgjort – onsdag den 10. juni 2026 kl. 11.00
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
   $ beredskab list --open
-    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 23.00
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
   $ beredskab list --exercise
-    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026
-            kl. 11.00
+    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet; om planen bruges, er ikke
+            afgjort – onsdag den 10. juni 2026 kl. 11.00
   $ beredskab list --type brand --area demo
-    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 23.00
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
   $ beredskab list --since 2026-01-01 --until 2026-06-30
-    wt6ts3  Hærværk i Demobakken, Testrup: afsluttet – mandag den 2. marts 2026
-            kl. 21.00 – åbne opfølgninger: 1 – Knuste ruder
-    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet – onsdag den 10. juni 2026
-            kl. 11.00
+    wt6ts3  Hærværk i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
+            afgjort – mandag den 2. marts 2026 kl. 21.00 – åbne opfølgninger: 1 –
+            Knuste ruder
+    mw6eb7  ØVELSE: Brand på Eksempelvej: afsluttet; om planen bruges, er ikke
+            afgjort – onsdag den 10. juni 2026 kl. 11.00
   $ beredskab list --text NØGLEN
-    yjqz8g  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 23.00
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
   $ beredskab list --text ruder
-    wt6ts3  Hærværk i Demobakken, Testrup: afsluttet – mandag den 2. marts 2026
-            kl. 21.00 – åbne opfølgninger: 1 – Knuste ruder
+    wt6ts3  Hærværk i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
+            afgjort – mandag den 2. marts 2026 kl. 21.00 – åbne opfølgninger: 1 –
+            Knuste ruder
   $ beredskab list --text fodbold
   Ingen hændelser passer.
 

@@ -48,12 +48,13 @@ Mærkelig tekst er også tekst.
   Skrevet (xxg9tq): Før ␛[31mrød␛[0m efter
   $ beredskab show
   Brand på Eksempelvej (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Brand på Eksempelvej. Tovholder:
-                   Tove Prøve.
+    qp9am6  22.15  Deltagerne kaldes sammen: Brand på Eksempelvej. Tovholder: Tove
+                   Prøve.
     wkjp9b  22.20  Brandvæsenet er fremme
     w795ez  22.22  Opgang 4 er tømt (skrevet kl. 22.30)
     cs6axc  22.28  Ingen er kommet til skade [må offentliggøres]
@@ -71,7 +72,7 @@ Sådan ser et notat ud på disken. Det er skrevet for altid: det kan rettes, men
 aldrig slettes.
 
   $ cat records/proevekoebing/2026/*/*T213200Z-log-*.yaml
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: log
   at: 2026-11-20T22:32:00+01:00
   logged: 2026-11-20T22:32:00+01:00

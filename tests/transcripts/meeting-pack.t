@@ -151,13 +151,15 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     Prøveparken (ppedpw)
   
   Hændelser siden mødet den 2. februar 2026
-    Hvornår                            Hændelse                        Tilstand
-    søndag den 10. maj 2026 kl. 22.15  Skyderi i Prøveparken (ppedpw)  afsluttet
+    Hvornår                   Hændelse                   Tilstand
+    søndag den 10. maj 2026   Skyderi i Prøveparken      afsluttet; planen er
+    kl. 22.15                 (ppedpw)                   brugt
   
   ØVELSER (tælles ikke med)
-    Hvornår                           Øvelse                             Tilstand
-    mandag den 1. juni 2026           ØVELSE Brand i Demobakken,         afsluttet
-    kl. 10.00                         Testrup (sbx463)
+    Hvornår                   Øvelse                     Tilstand
+    mandag den 1. juni 2026   ØVELSE Brand i             afsluttet; om planen
+    kl. 10.00                 Demobakken, Testrup        bruges, er ikke afgjort
+                              (sbx463)
   
   Evalueringer siden mødet den 2. februar 2026
   

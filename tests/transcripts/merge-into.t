@@ -43,7 +43,8 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   fredag den 20. november 2026 kl. 22.25
   
   Brand i Demobakken, Testrup (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf). Se:
     beredskab show z3dqmf
@@ -64,8 +65,8 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   Planen gælder til og med den 31. december 2027.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab list
-    mrarxf  Brand i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 22.15
+    mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15
     z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
             november 2026 kl. 22.18
   $ beredskab show z3dqmf
@@ -74,7 +75,7 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
     Det går videre i mrarxf: beredskab show mrarxf
     Skrevet af Jens Eksempel, hvor ikke andet står.
     Fredag den 20. november 2026
-    c8ejye  22.18  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    c8ejye  22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
                    Tovholder: Tove Prøve.
     wkjp9b  22.20  Brandvæsenet er på vej – Tove Prøve
     s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
@@ -83,45 +84,34 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
   Hændelser
     1. november 2026 – 30. november 2026
   
-               I alt  Planen brugt  Ikke brugt
-    Hændelser      1             1           0
+               I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    Hændelser      1             0           0             1
   
     Øvelser tælles ikke med.
   
   Efter hændelsestype
-    Type       I alt  Planen brugt █  Ikke brugt ░
-    Skyderi        0               0             0
-    Brand          1               1             0  ███████████
-    Hærværk        0               0             0
-    Anden uro      0               0             0
-    Uafklaret      0               0             0
+    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Skyderi        0        0             0               0
+    Brand          1        0             0               1  ░░░░░░░░░░░
+    Hærværk        0        0             0               0
+    Anden uro      0        0             0               0
+    Uafklaret      0        0             0               0
   
   Efter boligområde
-    Boligområde          I alt  Planen brugt █  Ikke brugt ░
-    Prøveparken              0               0             0
-    Eksempelvej              0               0             0
-    Demobakken, Testrup      1               1             0  ███████████
+    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Prøveparken              0        0             0               0
+    Eksempelvej              0        0             0               0
+    Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
   
   Efter måned
-    Måned          I alt  Planen brugt █  Ikke brugt ░
-    november 2026      1               1             0  ███████████
-  
-  Hvor lang tid det tog, fra det skete
-                           Til planen var i brug     Til den sidste var nået
-    under 15 min        1  ███████████            0
-    15–30 min           0                         0
-    30–60 min           0                         0
-    1–2 timer           0                         0
-    2–4 timer           0                         0
-    4 timer eller mere  0                         0
-  
-    - Til planen var i brug: 1 min (kendt for 1).
+    Måned          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    november 2026      1        0             0               1  ░░░░░░░░░░░
   
   Hændelserne
-    Hvornår                      Hændelse                      Tilstand
-    fredag                       Brand i Demobakken, Testrup   planen er aktiveret
-    den 20. november 2026        (mrarxf)
-    kl. 22.15
+    Hvornår                   Hændelse                   Tilstand
+    fredag                    Brand i Demobakken,        deltagerne er kaldt
+    den 20. november 2026     Testrup (mrarxf)           sammen; om planen bruges,
+    kl. 22.15                                            er ikke afgjort
   
   Lagt sammen med en anden (tælles ikke med)
     Hvornår                    Hændelse                   Tilstand

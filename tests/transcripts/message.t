@@ -109,7 +109,7 @@ Det, der er sendt, skrives ord for ord.
              Sendt fredag den 20. november 2026 kl. 22.25 (s7c9ce)
   Et udkast: beredskab message ID
   $ cat records/proevekoebing/2026/*/*-message-*.yaml | head -n 11
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: message
   at: 2026-11-20T22:25:00+01:00
   logged: 2026-11-20T22:25:00+01:00
@@ -119,7 +119,7 @@ Det, der er sendt, skrives ord for ord.
   text: "Det brænder ikke mere. Fælleshuset er åbent i nat."
   via: "SMS"
   ...
-  format: beredskab-entry/1
+  format: beredskab-entry/2
 
 Et udkast, der ikke er skrevet færdigt, sendes ikke.
 

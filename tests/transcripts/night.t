@@ -128,8 +128,10 @@ Noget gælder begge: -i to gange skriver i begge.
   fredag den 20. november 2026 kl. 23.20
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Legepladsen.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
     Beboere har hørt to skud
     Tove Prøve indkalder.
     Der er kontakt til:
@@ -157,8 +159,8 @@ Noget gælder begge: -i to gange skriver i begge.
               kl. 23.45
   
   Brand på Eksempelvej (z4fx58)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50. Sted:
-    Containeren ved nr. 12.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.50. Sted: Containeren ved nr. 12.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.50
@@ -211,8 +213,10 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
   lørdag den 21. november 2026 kl. 3.10
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Legepladsen.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
     Beboere har hørt to skud
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
@@ -238,8 +242,8 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
   
   Brand på Eksempelvej (z4fx58)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50. Sted:
-    Containeren ved nr. 12.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.50. Sted: Containeren ved nr. 12.
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
       Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.50
@@ -289,8 +293,10 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   lørdag den 21. november 2026 kl. 9.05
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Legepladsen.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
     Beboere har hørt to skud
     Tove Prøve indkalder.
     Der er kontakt til:
@@ -315,7 +321,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
   
-  Brand på Eksempelvej (z4fx58): afsluttet
+  Brand på Eksempelvej (z4fx58): afsluttet; om planen bruges, er ikke afgjort
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
@@ -372,10 +378,12 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   $ beredskab summary -i skyderi
   Skyderi i Prøveparken (mrarxf)
     Afsluttet. Skete fredag den 20. november 2026 kl. 22.05. Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
     Beboere har hørt to skud
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Sted:
+    qp9am6  22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Sted:
                    Legepladsen. Beboere har hørt to skud. Tovholder: Tove Prøve.
                    (skrevet kl. 22.15)
     ey2bh8  22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
@@ -445,11 +453,11 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   [2]
   $ beredskab summary -i eksempelvej
   Brand på Eksempelvej (z4fx58)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.50. Sted: Containeren ved
-    nr. 12.
+    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 22.50. Sted: Containeren ved nr. 12.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    nem6jt  22.50  Planen bringes i anvendelse: Brand på Eksempelvej. Sted:
+    nem6jt  22.50  Deltagerne kaldes sammen: Brand på Eksempelvej. Sted:
                    Containeren ved nr. 12. Tovholder: Tove Prøve.
     hk84as  22.51  Brandvæsenet er ringet op
     rmwjaz  22.55  Lene Tænkt: talt med.
@@ -494,70 +502,73 @@ Mange måneder senere, når der skal laves statistik:
   Hændelser
     1. juli 2026 – 31. december 2026
   
-               I alt  Planen brugt  Ikke brugt
-    Hændelser      2             2           0
+               I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    Hændelser      2             1           0             1
   
     Øvelser tælles ikke med.
   
   Efter hændelsestype
-    Type       I alt  Planen brugt █  Ikke brugt ░
-    Skyderi        1               1             0  ███████████
-    Brand          1               1             0  ███████████
-    Hærværk        0               0             0
-    Anden uro      0               0             0
-    Uafklaret      0               0             0
+    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Skyderi        1        1             0               0  ███████████
+    Brand          1        0             0               1  ░░░░░░░░░░░
+    Hærværk        0        0             0               0
+    Anden uro      0        0             0               0
+    Uafklaret      0        0             0               0
   
   Efter boligområde
-    Boligområde          I alt  Planen brugt █  Ikke brugt ░
-    Prøveparken              1               1             0  ███████████
-    Eksempelvej              1               1             0  ███████████
-    Demobakken, Testrup      0               0             0
+    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Prøveparken              1        1             0               0  ███████████
+    Eksempelvej              1        0             0               1  ░░░░░░░░░░░
+    Demobakken, Testrup      0        0             0               0
   
   Efter måned
-    Måned           I alt  Planen brugt █  Ikke brugt ░
-    juli 2026           0               0             0
-    august 2026         0               0             0
-    september 2026      0               0             0
-    oktober 2026        0               0             0
-    november 2026       2               2             0  ███████████
-    december 2026       0               0             0
+    Måned           I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    juli 2026           0        0             0               0
+    august 2026         0        0             0               0
+    september 2026      0        0             0               0
+    oktober 2026        0        0             0               0
+    november 2026       2        1             0               1  ██████░░░░░
+    december 2026       0        0             0               0
   
   Hvor lang tid det tog, fra det skete
                            Til planen var i brug     Til den sidste var nået
-    under 15 min        2  ███████████            0
-    15–30 min           0                         0
+    under 15 min        0                         0
+    15–30 min           1  ███████████            0
     30–60 min           0                         0
     1–2 timer           0                         0
     2–4 timer           0                         0
-    4 timer eller mere  0                         1  ██████
+    4 timer eller mere  0                         1  ███████████
   
-    - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
+    - Til planen var i brug: 20 min (kendt for 1).
     - Til den sidste var nået: 11 t 15 min (kendt for 1).
   
   Hændelserne
-    Hvornår                              Hændelse                        Tilstand
-    fredag den 20. november 2026         Skyderi i Prøveparken (mrarxf)  afsluttet
-    kl. 22.05                            Beboere har hørt to skud
+    Hvornår                   Hændelse                   Tilstand
+    fredag                    Skyderi i Prøveparken      afsluttet; planen er
+    den 20. november 2026     (mrarxf)                   brugt
+    kl. 22.05                 Beboere har hørt to skud
   
-    fredag den 20. november 2026         Brand på Eksempelvej (z4fx58)   afsluttet
+    fredag                    Brand på Eksempelvej       afsluttet; om planen
+    den 20. november 2026     (z4fx58)                   bruges, er ikke afgjort
     kl. 22.50
   
   ØVELSER (tælles ikke med)
-    Hvornår                           Øvelse                             Tilstand
-    fredag den 20. november 2026      ØVELSE Brand i Demobakken,         afsluttet
-    kl. 19.00                         Testrup (qhxwrq)
+    Hvornår                   Øvelse                     Tilstand
+    fredag                    ØVELSE Brand i             afsluttet; om planen
+    den 20. november 2026     Demobakken, Testrup        bruges, er ikke afgjort
+    kl. 19.00                 (qhxwrq)
 
 Alt er almindelige filer, og de er hele.
 
   $ find records -type f | sed 's|.*/||' | sort
-  2026-11-20T180000Z-activation-hd742b.yaml
+  2026-11-20T180000Z-drill-hd742b.yaml
   2026-11-20T184000Z-closure-bejwhm-hd742b.yaml
   2026-11-20T211500Z-activation-qp9am6.yaml
   2026-11-20T211600Z-call-ey2bh8.yaml
   2026-11-20T211800Z-call-z3dqmf.yaml
   2026-11-20T212000Z-call-wkjp9b.yaml
   2026-11-20T212200Z-call-rqfqe2.yaml
-  2026-11-20T212500Z-decision-s7c9ce.yaml
+  2026-11-20T212500Z-used-s7c9ce.yaml
   2026-11-20T212600Z-log-ypmp2e.yaml
   2026-11-20T215000Z-activation-nem6jt.yaml
   2026-11-20T215100Z-log-hk84as.yaml

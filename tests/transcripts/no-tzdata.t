@@ -44,7 +44,7 @@ Natten går videre, i UTC. Det bliver sagt én gang for hver kommando:
   Prøvekøbing (--plan proevekoebing)
   
   Skyderi i Prøveparken (w795ez)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 21.25.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
   Bemærk: Tidszonen «Europe/Nowhere» findes ikke på denne computer. Klokkeslæt
     står i UTC. Installér pakken tzdata (eller sæt TZDIR), eller ret navnet i
     plans/plans.yaml.

@@ -243,7 +243,7 @@ Når de er spurgt, om oplysningerne er rigtige:
   Skrevet (py46qw): Kontaktoplysninger bekræftet den 1. december 2026: Ida
     Påfund og Lene Opdigtet. Ringet rundt.
   $ cat records/proevekoebing/2026/plan/*-verification-*.yaml
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: verification
   at: 2026-12-02T11:00:00+01:00
   logged: 2026-12-02T11:00:00+01:00

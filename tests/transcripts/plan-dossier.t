@@ -33,10 +33,10 @@ Det, som fonden får vist: beredskab plan dossier
     Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
     hændelser er udeladt.
   
-    År    I alt  Planen brugt  Ikke brugt
-    2024      0             0           0
-    2025      0             0           0
-    2026      0             0           0
+    År    I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    2024      0             0           0             0
+    2025      0             0           0             0
+    2026      0             0           0             0
   
   Dokumentet, ord for ord
   
@@ -164,11 +164,11 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
     Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
     hændelser er udeladt.
   
-    År       I alt  Planen brugt  Ikke brugt
-    2024         0             0           0
-    2025         0             0           0
-    2026         2             1           1
-    – Brand      2             1           1
+    År       I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    2024         0             0           0             0
+    2025         0             0           0             0
+    2026         2             0           0             2
+    – Brand      2             0           0             2
   
   Dokumentet, ord for ord
   
@@ -240,12 +240,12 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   
   Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden hændelser er udeladt.
   
-  | År | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | **2024** | 0 | 0 | 0 |
-  | **2025** | 0 | 0 | 0 |
-  | **2026** | 2 | 1 | 1 |
-  | – Brand | 2 | 1 | 1 |
+  | År | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
+  | --- | ---: | ---: | ---: | ---: |
+  | **2024** | 0 | 0 | 0 | 0 |
+  | **2025** | 0 | 0 | 0 | 0 |
+  | **2026** | 2 | 0 | 0 | 2 |
+  | – Brand | 2 | 0 | 0 | 2 |
   
   
   *Godkendes af Prøvefonden.*

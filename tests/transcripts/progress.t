@@ -124,7 +124,7 @@ Nye tal skrives ned hver for sig, med hvor de er fra. En dansk decimal har komma
     Mål: fald om året på mindst 10 procent – nået: 20 (2025) mod 26 (2024),
       udgangspunkt 15 (2022).
   $ cat records/proevekoebing/2026/plan/*-ey2bh8.yaml
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: measurement
   at: 2026-11-20T22:16:00+01:00
   logged: 2026-11-20T22:16:00+01:00

@@ -9,15 +9,16 @@ Hændelsen registreres, så den tæller med i statistikken. Ingen skal ringes op
   >   --summary "Fire ruder er knust"
   Skrevet (qp9am6): Registreret: Hærværk i Demobakken, Testrup. Sted:
     Cykelskuret. Fire ruder er knust.
-    beredskab activate -i mrarxf   bringer planen i anvendelse
-    beredskab close -i mrarxf      afslutter uden at bruge planen
+    beredskab activate -i mrarxf   kalder deltagerne sammen
+    beredskab close -i mrarxf      afslutter hændelsen
   $ beredskab status
   fredag den 20. november 2026 kl. 22.15
   
   Hærværk i Demobakken, Testrup (mrarxf)
-    Registreret. Skete fredag den 20. november 2026 kl. 20.30. Sted: Cykelskuret.
+    Registreret; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 20.30. Sted: Cykelskuret.
     Fire ruder er knust
-    Skal planen bruges: beredskab activate -i mrarxf. Ellers:
+    Skal deltagerne kaldes sammen: beredskab activate -i mrarxf. Ellers:
     beredskab close -i mrarxf
   
   Planen gælder til og med den 31. december 2027.
@@ -55,15 +56,16 @@ Gør den ikke, afsluttes den.
   $ clock 22:40
   $ beredskab report --type uro --area eksempelvej
   Skrevet (xbb3kz): Registreret: Anden uro på Eksempelvej.
-    beredskab activate -i zx7jna   bringer planen i anvendelse
-    beredskab close -i zx7jna      afslutter uden at bruge planen
+    beredskab activate -i zx7jna   kalder deltagerne sammen
+    beredskab close -i zx7jna      afslutter hændelsen
   $ clock 22:41
   $ beredskab close -i eksempelvej "Faldet til ro, da politiet kom"
   Skrevet (hsx6st): Hændelsen afsluttes. Faldet til ro, da politiet kom.
     beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
     beredskab summary -i zx7jna    rapporten
   $ beredskab list
-    mrarxf  Hærværk i Demobakken, Testrup: planen er aktiveret – fredag den 20.
-            november 2026 kl. 20.30 – Fire ruder er knust
-    zx7jna  Anden uro på Eksempelvej: afsluttet – fredag den 20. november 2026
-            kl. 22.40
+    mrarxf  Hærværk i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 20.30 –
+            Fire ruder er knust
+    zx7jna  Anden uro på Eksempelvej: afsluttet; om planen bruges, er ikke afgjort
+            – fredag den 20. november 2026 kl. 22.40

@@ -14,13 +14,14 @@ Hændelsens log, efter hvornår tingene skete:
 
   $ beredskab show
   ØVELSE: Brand i Demobakken, Testrup (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
-    qp9am6  22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken,
-                   Testrup. Tovholder: Tove Prøve.
+    qp9am6  22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
+                   Tovholder: Tove Prøve.
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     Lørdag den 21. november 2026
     ww9ykq   0.10  Brandvæsenet kører hjem
@@ -55,24 +56,26 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
   $ beredskab close 2>/dev/null >&2
   $ beredskab show
   ØVELSE: Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.
+    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 22.15.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
-    qp9am6  22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken,
-                   Testrup. Tovholder: Tove Prøve.
+    qp9am6  22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
+                   Tovholder: Tove Prøve.
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     Lørdag den 21. november 2026
     ww9ykq   0.10  Brandvæsenet kører hjem
     ymptnz   0.20  Hændelsen afsluttes.
   $ beredskab show Testrup
   ØVELSE: Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.15.
+    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 22.15.
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
-    qp9am6  22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken,
-                   Testrup. Tovholder: Tove Prøve.
+    qp9am6  22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
+                   Tovholder: Tove Prøve.
     s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
     Lørdag den 21. november 2026
     ww9ykq   0.10  Brandvæsenet kører hjem

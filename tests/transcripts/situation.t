@@ -56,8 +56,8 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     Ikke nået: Lene Opdigtet og Lene Tænkt.
   
   Forløbet
-    qp9am6  22.15  Planen bringes i anvendelse: Brand i Prøveparken. Sted: Opgang
-                   10. Ild i en kælder. Tovholder: Tove Prøve.
+    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Prøveparken. Sted: Opgang 10.
+                   Ild i en kælder. Tovholder: Tove Prøve.
     z3dqmf  22.18  Jens Eksempel: talt med.
     wkjp9b  22.20  Brandvæsenet er fremme
     s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
@@ -192,7 +192,7 @@ Nummer et ser ud, som det gjorde.
   
   ## Forløbet indtil nu
   
-  - **22.15** Planen bringes i anvendelse: Brand i Prøveparken. Sted: Opgang 10. Ild i en kælder. Tovholder: Tove Prøve.
+  - **22.15** Deltagerne kaldes sammen: Brand i Prøveparken. Sted: Opgang 10. Ild i en kælder. Tovholder: Tove Prøve.
     - Aktivering qp9am6, Tove Prøve, internt
   - **22.18** Jens Eksempel: talt med.
     - Opkald z3dqmf, Tove Prøve, internt

@@ -107,7 +107,7 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
   
   Stadig åbent
   $ cat records/oevestad/2026/*/*-staff-*.yaml | sed -n 1,9p
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: staff
   at: 2026-11-20T22:20:00+01:00
   logged: 2026-11-20T22:20:00+01:00

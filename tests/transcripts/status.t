@@ -27,7 +27,8 @@ Lige efter aktiveringen:
   fredag den 20. november 2026 kl. 22.15
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -67,7 +68,9 @@ En halv time senere:
   fredag den 20. november 2026 kl. 22.45
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.15.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve og Lene Tænkt.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -102,7 +105,8 @@ En anden hændelse kommer til. -i viser den ene.
   fredag den 20. november 2026 kl. 22.50
   
   Brand i Demobakken, Testrup (z4fx58)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.50.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.50
@@ -136,7 +140,7 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Skyderi i Prøveparken (mrarxf): afsluttet
+  Skyderi i Prøveparken (mrarxf): afsluttet; planen er brugt
     Opfølgning:
       w795ez  SMS til beboerne – Dorthe Vikar – frist fredag den 20. november
               kl. 22.40 – FRISTEN ER OVERSKREDET
@@ -160,7 +164,7 @@ Planen udløber engang. Den kan bruges alligevel.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
-  Skyderi i Prøveparken (mrarxf): afsluttet
+  Skyderi i Prøveparken (mrarxf): afsluttet; planen er brugt
     Opfølgning:
       w795ez  SMS til beboerne – Dorthe Vikar – frist fredag den 20. november 2026
               kl. 22.40 – FRISTEN ER OVERSKREDET

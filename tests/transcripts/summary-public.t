@@ -38,7 +38,7 @@ Aktiveringen mærkes, og det, der var en fejl, tages tilbage.
   
   **Fredag den 20. november 2026**
   
-  - **22.15** Planen bringes i anvendelse. Ild i en kælder.
+  - **22.15** Deltagerne kaldes sammen. Ild i en kælder.
   - **22.23** Besluttet: Fælleshuset er åbent.
   
   ---
@@ -55,26 +55,26 @@ En periode: kun tallene.
   Hændelser
     1. november 2026 – 20. november 2026
   
-               I alt  Planen brugt  Ikke brugt
-    Hændelser      1             1           0
+               I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    Hændelser      1             0           0             1
   
     Øvelser tælles ikke med. Kun hændelser, der er mærket til offentliggørelse, er
     talt med.
   
   Efter hændelsestype
-    Type       I alt  Planen brugt █  Ikke brugt ░
-    Skyderi        0               0             0
-    Brand          1               1             0  ███████████
-    Hærværk        0               0             0
-    Anden uro      0               0             0
-    Uafklaret      0               0             0
+    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Skyderi        0        0             0               0
+    Brand          1        0             0               1  ░░░░░░░░░░░
+    Hærværk        0        0             0               0
+    Anden uro      0        0             0               0
+    Uafklaret      0        0             0               0
   
   Efter boligområde
-    Boligområde          I alt  Planen brugt █  Ikke brugt ░
-    Prøveparken              0               0             0
-    Eksempelvej              0               0             0
-    Demobakken, Testrup      1               1             0  ███████████
+    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Prøveparken              0        0             0               0
+    Eksempelvej              0        0             0               0
+    Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
   
   Efter måned
-    Måned          I alt  Planen brugt █  Ikke brugt ░
-    november 2026      1               1             0  ███████████
+    Måned          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    november 2026      1        0             0               1  ░░░░░░░░░░░

@@ -33,10 +33,12 @@ Rapporten bagefter: beredskab summary
   $ beredskab summary
   Skyderi i Prøveparken (mrarxf)
     Afsluttet. Skete fredag den 20. november 2026 kl. 22.05.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.30, besluttet af Tove
+    Prøve, Jens Eksempel og Lene Tænkt.
     Beboere har hørt skud
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    qp9am6  22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har
+    qp9am6  22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har
                    hørt skud. Tovholder: Tove Prøve. (skrevet kl. 22.15)
     wkjp9b  22.20  Jens Eksempel: talt med.
     wkppb3  22.20  Lene Tænkt: talt med.
@@ -95,7 +97,7 @@ Rapporten bagefter: beredskab summary
   
   - Hvornår: fredag den 20. november 2026 kl. 22.05
   - Hvad: Beboere har hørt skud
-  - Planen i anvendelse: fredag den 20. november 2026 kl. 22.05
+  - Planen: brugt siden fredag den 20. november 2026 kl. 22.30, besluttet af Tove Prøve, Jens Eksempel og Lene Tænkt
   - Tilstand: afsluttet
   - Indkalder: Tove Prøve, Helhedsplanen
   - Hændelsens id: mrarxf
@@ -154,7 +156,7 @@ Rapporten bagefter: beredskab summary
   
   **Fredag den 20. november 2026**
   
-  - **22.05** Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.
+  - **22.05** Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.
     - Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
   - **22.20** Jens Eksempel: talt med.
     - Opkald wkjp9b, Tove Prøve, internt
@@ -205,54 +207,57 @@ med.
   Hændelser
     1. oktober 2026 – 31. december 2026
   
-               I alt  Planen brugt  Ikke brugt
-    Hændelser      2             1           1
+               I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    Hændelser      2             1           0             1
   
     Øvelser tælles ikke med.
   
   Efter hændelsestype
-    Type       I alt  Planen brugt █  Ikke brugt ░
-    Skyderi        1               1             0  ███████████
-    Brand          0               0             0
-    Hærværk        1               0             1  ░░░░░░░░░░░
-    Anden uro      0               0             0
-    Uafklaret      0               0             0
+    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Skyderi        1        1             0               0  ███████████
+    Brand          0        0             0               0
+    Hærværk        1        0             0               1  ░░░░░░░░░░░
+    Anden uro      0        0             0               0
+    Uafklaret      0        0             0               0
   
   Efter boligområde
-    Boligområde          I alt  Planen brugt █  Ikke brugt ░
-    Prøveparken              1               1             0  ███████████
-    Eksempelvej              0               0             0
-    Demobakken, Testrup      1               0             1  ░░░░░░░░░░░
+    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Prøveparken              1        1             0               0  ███████████
+    Eksempelvej              0        0             0               0
+    Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
   
   Efter måned
-    Måned          I alt  Planen brugt █  Ikke brugt ░
-    oktober 2026       0               0             0
-    november 2026      1               1             0  ███████████
-    december 2026      1               0             1  ░░░░░░░░░░░
+    Måned          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    oktober 2026       0        0             0               0
+    november 2026      1        1             0               0  ███████████
+    december 2026      1        0             0               1  ░░░░░░░░░░░
   
   Hvor lang tid det tog, fra det skete
                            Til planen var i brug     Til den sidste var nået
-    under 15 min        1  ███████████            0
-    15–30 min           0                         0
+    under 15 min        0                         0
+    15–30 min           1  ███████████            0
     30–60 min           0                         0
     1–2 timer           0                         0
     2–4 timer           0                         0
     4 timer eller mere  0                         0
   
-    - Til planen var i brug: 10 min (kendt for 1).
+    - Til planen var i brug: 25 min (kendt for 1).
   
   Hændelserne
-    Hvornår                          Hændelse                          Tilstand
-    fredag den 20. november 2026     Skyderi i Prøveparken (mrarxf)    afsluttet
-    kl. 22.05                        Beboere har hørt skud
+    Hvornår                   Hændelse                   Tilstand
+    fredag                    Skyderi i Prøveparken      afsluttet; planen er
+    den 20. november 2026     (mrarxf)                   brugt
+    kl. 22.05                 Beboere har hørt skud
   
-    tirsdag den 1. december 2026     Hærværk i Demobakken, Testrup     registreret
-    kl. 14.00                        (htycg8)
+    tirsdag                   Hærværk i Demobakken,      registreret; om planen
+    den 1. december 2026      Testrup (htycg8)           bruges, er ikke afgjort
+    kl. 14.00
   
   ØVELSER (tælles ikke med)
-    Hvornår                           Øvelse                             Tilstand
-    tirsdag den 1. december 2026      ØVELSE Brand på Eksempelvej        afsluttet
-    kl. 12.00                         (h4e3zj)
+    Hvornår                   Øvelse                     Tilstand
+    tirsdag                   ØVELSE Brand på            afsluttet; om planen
+    den 1. december 2026      Eksempelvej (h4e3zj)       bruges, er ikke afgjort
+    kl. 12.00
   $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md
   **Fortroligt – tavshedspligt**
   
@@ -260,67 +265,67 @@ med.
   
   **1. oktober 2026 – 31. december 2026**
   
-  | | I alt | Planen brugt | Ikke brugt |
-  | --- | ---: | ---: | ---: |
-  | **Hændelser** | 2 | 1 | 1 |
+  | | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
+  | --- | ---: | ---: | ---: | ---: |
+  | **Hændelser** | 2 | 1 | 0 | 1 |
   
   Øvelser tælles ikke med.
   
   ## Efter hændelsestype
   
   ```plot
-  Type | I alt | Planen brugt █ | Ikke brugt ░
-  Skyderi | 1 | 1 | 0
-  Brand | 0 | 0 | 0
-  Hærværk | 1 | 0 | 1
-  Anden uro | 0 | 0 | 0
-  Uafklaret | 0 | 0 | 0
+  Type | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  Skyderi | 1 | 1 | 0 | 0
+  Brand | 0 | 0 | 0 | 0
+  Hærværk | 1 | 0 | 0 | 1
+  Anden uro | 0 | 0 | 0 | 0
+  Uafklaret | 0 | 0 | 0 | 0
   ```
   
   ## Efter boligområde
   
   ```plot
-  Boligområde | I alt | Planen brugt █ | Ikke brugt ░
-  Prøveparken | 1 | 1 | 0
-  Eksempelvej | 0 | 0 | 0
-  Demobakken, Testrup | 1 | 0 | 1
+  Boligområde | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  Prøveparken | 1 | 1 | 0 | 0
+  Eksempelvej | 0 | 0 | 0 | 0
+  Demobakken, Testrup | 1 | 0 | 0 | 1
   ```
   
   ## Efter måned
   
   ```plot months
-  Måned | I alt | Planen brugt █ | Ikke brugt ░
-  oktober 2026 | 0 | 0 | 0
-  november 2026 | 1 | 1 | 0
-  december 2026 | 1 | 0 | 1
+  Måned | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  oktober 2026 | 0 | 0 | 0 | 0
+  november 2026 | 1 | 1 | 0 | 0
+  december 2026 | 1 | 0 | 0 | 1
   ```
   
   ## Hvor lang tid det tog, fra det skete
   
   ```plot
    | Til planen var i brug █ | Til den sidste var nået █
-  under 15 min | 1 | 0
-  15–30 min | 0 | 0
+  under 15 min | 0 | 0
+  15–30 min | 1 | 0
   30–60 min | 0 | 0
   1–2 timer | 0 | 0
   2–4 timer | 0 | 0
   4 timer eller mere | 0 | 0
   ```
   
-  - Til planen var i brug: 10 min (kendt for 1).
+  - Til planen var i brug: 25 min (kendt for 1).
   
   ## Hændelserne
   
   | Hvornår | Hændelse | Tilstand |
   | --- | --- | --- |
-  | fredag den 20. november 2026 kl. 22.05 | Skyderi i Prøveparken (mrarxf)<br>*Beboere har hørt skud* | afsluttet |
-  | tirsdag den 1. december 2026 kl. 14.00 | Hærværk i Demobakken, Testrup (htycg8) | registreret |
+  | fredag den 20. november 2026 kl. 22.05 | Skyderi i Prøveparken (mrarxf)<br>*Beboere har hørt skud* | afsluttet; planen er brugt |
+  | tirsdag den 1. december 2026 kl. 14.00 | Hærværk i Demobakken, Testrup (htycg8) | registreret; om planen bruges, er ikke afgjort |
   
   ## ØVELSER (tælles ikke med)
   
   | Hvornår | Øvelse | Tilstand |
   | --- | --- | --- |
-  | tirsdag den 1. december 2026 kl. 12.00 | **ØVELSE** Brand på Eksempelvej (h4e3zj) | afsluttet |
+  | tirsdag den 1. december 2026 kl. 12.00 | **ØVELSE** Brand på Eksempelvej (h4e3zj) | afsluttet; om planen bruges, er ikke afgjort |
   
   ---
   

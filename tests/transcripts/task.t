@@ -39,7 +39,7 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
       2.  Finde husly – i gang: Ib Opdigtet, kl. 22.30
     Actioncards:
   $ cat records/oevestad/2026/*/*-task-*.yaml | sed -n 1,10p
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: task
   at: 2026-11-20T22:20:00+01:00
   logged: 2026-11-20T22:20:00+01:00
@@ -48,7 +48,7 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
   action: taken
   who: boligen
   ...
-  format: beredskab-entry/1
+  format: beredskab-entry/2
 
 Det forkerte.
 

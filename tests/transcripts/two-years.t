@@ -53,7 +53,7 @@ Underskrifterne kommer ind, og fonden godkender.
   $ beredskab plan sign --approval prøvefonden --case PF-12 >/dev/null
   $ beredskab participant verify alle >/dev/null
   $ beredskab commit
-  Gemt i historikken (2a90b68): 6 notater.
+  Gemt i historikken (bdae45e): 6 notater.
   $ today_is
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  4 af 4.
@@ -137,7 +137,9 @@ En nat i september: hændelsen, opfølgningen og evalueringen.
   $ beredskab call påfund --reached >/dev/null
   $ day 2026-09-05 23:16 +02:00
   $ beredskab decide "Beboermøde" --question beboere --responsible ida --due 2026-09-20 >/dev/null
-  $ today_is | head -n 3
+  $ today_is | head -n 5
+    Planen: brugt siden lørdag den 5. september 2026 kl. 23.10, besluttet af Tove
+    Prøve og Ida Påfund.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 23.10
@@ -192,9 +194,10 @@ Det andet møde har det hele med.
     (fff6fe)
   
   Hændelser siden mødet den 17. marts 2026
-    Hvornår                           Hændelse                           Tilstand
-    lørdag den 5. september 2026      Brand i Demobakken, Testrup        afsluttet
-    kl. 23.00                         (fff6fe)
+    Hvornår                   Hændelse                   Tilstand
+    lørdag                    Brand i Demobakken,        afsluttet; planen er
+    den 5. september 2026     Testrup (fff6fe)           brugt
+    kl. 23.00
   
   ØVELSER uden for hændelser (tælles ikke med)
     - ØVELSE Dilemmaøvelse holdt tirsdag den 2. juni 2026. Ansvarlig: Lene Tænkt.
@@ -257,7 +260,7 @@ Det andet møde har det hele med.
   $ day 2026-09-15 15:00 +02:00
   $ beredskab meeting minutes last "Planen ændres." --present all --absent opdigtet --decision "Klubben skrives ind i planen; tove; 2026-10-01" >/dev/null
   $ today_is
-  Brand i Demobakken, Testrup (fff6fe): afsluttet
+  Brand i Demobakken, Testrup (fff6fe): afsluttet; planen er brugt
     Opfølgning:
       t64e86  Beboermøde – Ida Påfund – frist søndag den 20. september
   
@@ -302,7 +305,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ day 2026-11-02 10:00
   $ beredskab plan sign --approval prøvefonden --case PF-40 >/dev/null
   $ beredskab plan status | sed -n '4,14p'
-  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som 2baf3fd.
+  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som ba559ba.
   
   Underskrifter: 4 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 1. oktober 2026
@@ -470,7 +473,8 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
 
 Det, som fonden får vist: intet om personer uden for dokumentet, intet om den enkelte hændelse.
 
-  $ beredskab plan dossier --document document.yaml | tail -n 14
+  $ beredskab plan dossier --document document.yaml | tail -n 15
+      Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
   
       Prøvekøbing Kommune, Lene Tænkt, Centerchef
   
@@ -493,7 +497,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Gyldighed:  Gælder til og med den 31. december 2031.
     Filen:      document-2028-2031.yaml
     SHA-256:    daac741fc4e3c7e0569c5eff57b9fe1616099d654c63c1f8056275eafb248df7
-    Historik:   edfafb31b8ffcfb945fca189d538b8f590265ffc
+    Historik:   60f1be0410c430d559f05f488248e3e89e884d04
   
   Underskrifter: 4 af 4
     Part                                           Underskrift
@@ -523,8 +527,8 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
     hændelser er udeladt.
   
-    År    I alt  Planen brugt  Ikke brugt
-    2028      0             0           0
+    År    I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    2028      0             0           0             0
   
   Dokumentet, ord for ord
   

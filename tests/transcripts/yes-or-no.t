@@ -9,16 +9,19 @@ Uden --not blev «nej» før til et ja.
   $ clock 22:20
   $ beredskab decide "Nej, vi venter" --question anvendelse --by tove
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
-  Planen bruges ikke: beredskab decide "Nej, vi venter" --question anvendelse
-  --not
-  Ikke afgjort endnu: beredskab log "Nej, vi venter"
+  Er det et nej, så planen ikke bruges:
+    beredskab decide "Nej, vi venter" --question anvendelse --not
+  Er det ikke afgjort endnu, så skriv det i loggen:
+    beredskab log "Nej, vi venter"
   Ikke gemt. Du skrev:
     beredskab decide 'Nej, vi venter' --question anvendelse --by tove
   [2]
   $ beredskab decide "Ikke endnu" --question anvendelse --by tove
   Er «Ikke endnu» et nej, eller er det ikke afgjort endnu?
-  Planen bruges ikke: beredskab decide "Ikke endnu" --question anvendelse --not
-  Ikke afgjort endnu: beredskab log "Ikke endnu"
+  Er det et nej, så planen ikke bruges:
+    beredskab decide "Ikke endnu" --question anvendelse --not
+  Er det ikke afgjort endnu, så skriv det i loggen:
+    beredskab log "Ikke endnu"
   Ikke gemt. Du skrev:
     beredskab decide 'Ikke endnu' --question anvendelse --by tove
   [2]
@@ -46,9 +49,10 @@ En rettelse læses på samme måde.
   $ clock 22:24
   $ beredskab correct j3c5b6 "Nej, vi venter"
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
-  Planen bruges ikke: beredskab decide "Nej, vi venter" --question anvendelse
-  --not
-  Ikke afgjort endnu: beredskab log "Nej, vi venter"
+  Er det et nej, så planen ikke bruges:
+    beredskab correct j3c5b6 "Nej, vi venter" --not
+  Er det ikke afgjort endnu, så skriv det i loggen:
+    beredskab log "Nej, vi venter"
   Ikke gemt. Du skrev:
     beredskab correct j3c5b6 'Nej, vi venter'
   [2]
@@ -88,7 +92,7 @@ hændelsen åben igen.
   $ beredskab correct s7c9ce ja
   Skrevet (c5qa9g): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
     planen bringes i anvendelse (af Tove Prøve og Jens Eksempel).
-    Skyderi i Prøveparken (mrarxf) er nu: planen er aktiveret.
+    Skyderi i Prøveparken (mrarxf) er nu: deltagerne er kaldt sammen.
   $ beredskab status | sed -n 3p
   Skyderi i Prøveparken (mrarxf)
   $ clock 22:29

@@ -12,6 +12,7 @@
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
 #include "model/call_list.hpp"
+#include "model/standing.hpp"
 #include "render/views/activation_view.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/incident_view_fields.hpp"
@@ -95,6 +96,9 @@ std::string print(Session& session, const render::ActivationView& view,
       incident.at ? ", " + base::danish_time_near(*incident.at, session.now()) : "";
   paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
                             view.level ? ". " + view.level->name : ""));
+  if (view.use.word != base::word(model::Use::not_decided)) {
+    paper.line(fmt::format("Planen: {}.", view.use.sentence));
+  }
   print_alarm(paper, view.alarm, true);
   if (!view.contacts.empty()) {
     paper.line(view.convener ? fmt::format("Ring til ({}):",
@@ -138,7 +142,7 @@ Output activate(Session& session, const Arguments& arguments) {
     known = session.picked_incident();
     if (known->state == model::State::active) {
       throw base::Error(base::Trouble::usage,
-                        fmt::format("{}: planen er allerede i anvendelse.", title(session, *known)),
+                        fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, *known)),
                         "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
     }
     if (known->state == model::State::merged) require_open(session, {*known});
@@ -148,7 +152,7 @@ Output activate(Session& session, const Arguments& arguments) {
   const auto open_before = session.open_incidents();
 
   model::Activation activation{start.type, start.area, start.place, start.text, start.exercise,
-                               start.unverified, {}, {}, {}, {}, {}, {}};
+                               start.unverified, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const std::vector<model::Incident> where = known ? std::vector{*known}
                                                    : std::vector<model::Incident>{};
   activation.decided_by = people_option(session, "--decided-by", where);
@@ -166,6 +170,11 @@ Output activate(Session& session, const Arguments& arguments) {
     activation.tasks = model::in_force(plan->tasks, today);
   }
 
+  if (known && !activation.decided_by.empty()) {
+    for (const auto index : model::standing_on_use(*known)) {
+      activation.over.push_back(known->items[index].record.stem);
+    }
+  }
   const model::Content content{start.at, std::move(activation), seen};
   const auto saved = write_activation(session, known, start, content);
   if (!known) warn_of_similar(session, open_before, *saved.incident);

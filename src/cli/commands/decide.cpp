@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -9,6 +11,7 @@
 #include "cli/meetings.hpp"
 #include "cli/prompt.hpp"
 #include "cli/questions.hpp"
+#include "model/standing.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
@@ -112,6 +115,43 @@ bool answer_in_doubt(Session& session, model::Decision& decision, const KnownQue
   return chosen == 1;
 }
 
+// A no ends also what earlier noes ended, which it takes the place of.
+std::vector<model::Stem> activations_to_end(const model::Incident& incident) {
+  auto all = incident.live_activations;
+  for (const auto index : incident.use.no) {
+    const auto& no = std::get<model::Decision>(incident.items[index].content.body);
+    for (const auto& stem : no.ends) {
+      if (std::ranges::find(all, stem) == all.end()) all.push_back(stem);
+    }
+  }
+  return all;
+}
+
+// The answers that stand are those that it is over, or, where it was decided before them, that it
+// comes before: then it does not stand, and ends nothing.
+void place_among(model::Decision& decision, const model::Incident& incident,
+                 const base::Instant& when) {
+  if (!decision.question) return;
+  const auto standing =
+      decision.plan_used
+          ? model::standing_on_use(incident)
+          : model::standing_on(incident, *decision.question, decision.participants);
+  for (const auto index : standing) {
+    const auto& item = incident.items[index];
+    (when < item.content.at ? decision.before : decision.over).push_back(item.record.stem);
+  }
+  if (!decision.before.empty()) decision.ends.clear();
+}
+
+// Whether the plan is used is no task of anybody's.
+void refuse_followup(const model::Decision& decision) {
+  if (!decision.is_followup()) return;
+  throw base::Error(base::Trouble::usage,
+                    decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
+                                        : "At planen bruges, er ingen opfølgning.",
+                    "Skriv først opfølgningen som en beslutning for sig.");
+}
+
 }  // namespace
 
 Output decide(Session& session, const Arguments& arguments) {
@@ -154,7 +194,9 @@ Output decide(Session& session, const Arguments& arguments) {
                               return model::Content{when, model::Log{*decision.text}, seen};
                             }));
     }
-    take_answer(decision, known.decides, " --question " + known.id.str());
+    take_answer(decision, known.decides,
+                fmt::format("beredskab{} decide \"{}\" --question {} --not", session.plan_flag(),
+                            text ? base::visible(text->str()) : "", known.id.str()));
     if (known.per == model::Per::participant && decision.participants.empty()) {
       if (!session.interactive()) {
         throw base::Error(base::Trouble::usage,
@@ -169,16 +211,14 @@ Output decide(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
                       "Nævn punktet med --question.");
   }
-  if (decides_use && decision.not_ && decision.is_followup()) {
-    throw base::Error(base::Trouble::usage, "At planen ikke bruges, er ingen opfølgning.",
-                      "Skriv først opfølgningen som en beslutning for sig.");
-  }
+  if (decides_use) refuse_followup(decision);
   const auto saved =
       standing.outside
           ? std::vector{save_to_plan(session, {when, decision, seen})}
           : save(session, incidents, [&](const model::Incident& incident) {
               model::Decision mine = decision;
-              if (decides_use && decision.not_) mine.ends = incident.live_activations;
+              if (mine.ends_use()) mine.ends = activations_to_end(incident);
+              place_among(mine, incident, when);
               return model::Content{when, std::move(mine), seen};
             });
   std::vector<std::string> next;
@@ -187,6 +227,15 @@ Output decide(Session& session, const Arguments& arguments) {
     if (together && decision.decided_by.empty()) {
       session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
                                "besluttet det: beredskab correct {} --by NAVN,…", id));
+    }
+    if (one.incident && decides_use && one.incident->use.disputed()) {
+      next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
+    }
+    const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;
+    const auto* said = mine ? std::get_if<model::Decision>(&mine->content.body) : nullptr;
+    if (said != nullptr && !said->before.empty()) {
+      next.push_back(fmt::format("Den er fra før {}, som gælder fortsat.",
+                                 said->before.back().id()));
     }
     if (one.incident && decides_use && one.incident->state == model::State::not_used) {
       next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "

@@ -147,7 +147,9 @@ void EntryOptions::set(model::Decision& decision) {
       const bool is_yes = said_of(decision.text->str()) == Said::yes;
       if (decision.plan_used && is_yes && !flag("--not")) decision.not_ = false;
       take_answer(decision, decision.plan_used ? model::Decides::use : model::Decides::none,
-                  " --question " + decision.question->str());
+                  fmt::format("beredskab{} correct {} \"{}\" --not", session_.plan_flag(),
+                              session_.arguments().positional(0).value_or(""),
+                              base::visible(decision.text->str())));
     }
   }
   // A no that says it in other words still ends what it ended; the incident is no longer open.

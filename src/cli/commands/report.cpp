@@ -21,8 +21,8 @@ Output report(Session& session, const Arguments&) {
   const auto id = saved.incident->name.id();
   return written_output(
       session, {saved},
-      {fmt::format("beredskab activate -i {}   bringer planen i anvendelse", id),
-       fmt::format("beredskab close -i {}      afslutter uden at bruge planen", id)});
+      {fmt::format("beredskab activate -i {}   kalder deltagerne sammen", id),
+       fmt::format("beredskab close -i {}      afslutter hændelsen", id)});
 }
 
 }  // namespace cli::commands

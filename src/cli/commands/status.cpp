@@ -65,7 +65,7 @@ void print_ended(Paper& paper, const render::StatusView& view) {
   for (const auto& incident : view.ended) {
     paper.blank();
     paper.heading(fmt::format("{}{} ({}): {}", incident.exercise ? "ØVELSE: " : "", incident.title,
-                              incident.id, incident.state_text));
+                              incident.id, incident.told));
     print_tasks(paper, incident);
   }
 }

@@ -14,7 +14,13 @@ enum class Place { file, instead };
 
 void add_head(ObjectSchema& schema, Place place, Json kind) {
   if (place == Place::file) {
-    schema.member("format", const_schema(model::entry_format), "filens format", true);
+    Json words = Json::list();
+    for (const auto format : {model::entry_format, model::entry_format_1}) {
+      words.append(Json::text(std::string(format)));
+    }
+    Json formats = Json::object();
+    formats.set("enum", std::move(words));
+    schema.member("format", std::move(formats), "filens format", true);
   }
   schema.member("kind", std::move(kind), "hvad slags notat det er", true);
   schema.member("at", schema_of<base::Instant>(stored), "hvornår det skete", true);

@@ -2,7 +2,7 @@
 // as it stands:
 //
 //     ```plot
-//     Boligområde | I alt | Planen brugt █ | Ikke brugt ░
+//     Boligområde | I alt | Brugt █ | Ikke brugt ░
 //     Parken | 12 | 5 | 7
 //     ```
 //
@@ -42,7 +42,7 @@ struct Plot {
 
 bool is_plot(std::string_view info);  // of a block of code
 Plot parse_plot(std::string_view text);
-// The bar in words: «Planen brugt 5, Ikke brugt 7».
+// The bar in words: «Brugt 5, Ikke brugt 7».
 std::string told(const Plot& plot, std::size_t row, std::size_t bar);
 // A Danish number in ten-thousandths.
 std::int64_t number_of(std::string_view danish);

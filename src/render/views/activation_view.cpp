@@ -15,6 +15,7 @@ ActivationView activation_view(const Context& context, const model::Incident& in
   view.title = whole.title;
   view.exercise = whole.exercise;
   view.at = whole.at;
+  view.use = whole.use;
   view.convener = whole.convener;
   view.contacts = std::move(whole.contacts);
   std::ranges::copy_if(whole.questions, std::back_inserter(view.questions), &QuestionView::open);

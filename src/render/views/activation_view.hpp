@@ -16,6 +16,7 @@ struct ActivationView {
   std::string title;
   bool exercise = false;
   std::optional<When> at;
+  UseView use;
   std::optional<PersonView> convener;
   std::vector<ContactView> contacts;    // in the order in which they are called
   std::vector<QuestionView> questions;  // those that are open
@@ -42,6 +43,7 @@ inline constexpr auto fields_of<render::ActivationView> = Table{
     field("title", &render::ActivationView::title, "type og sted i én linje"),
     field("exercise", &render::ActivationView::exercise, "øvelse"),
     field("at", &render::ActivationView::at, "hvornår det skete"),
+    field("use", &render::ActivationView::use, "om planen er brugt"),
     field("convener", &render::ActivationView::convener, "den, der indkalder"),
     field("contacts", &render::ActivationView::contacts, "dem, der skal ringes op, i rækkefølge"),
     field("questions", &render::ActivationView::questions, "det, der skal tages stilling til"),

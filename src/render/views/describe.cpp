@@ -22,7 +22,7 @@ class Teller {
   }
 
   std::string operator()(const model::Activation& activation) const {
-    std::string text = start(activation, "Planen bringes i anvendelse") + also(activation.text);
+    std::string text = start(activation, activation_words(activation)) + also(activation.text);
     if (!activation.decided_by.empty()) {
       text += fmt::format(" Besluttet af {}.", names(activation.decided_by));
     }

@@ -20,6 +20,8 @@ std::vector<std::string> who_names(const Context& context, const Where& where,
 // «Vandskade i Parken, Prøvekøbing».
 std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
                            const std::optional<model::AreaId>& area);
+// «Deltagerne kaldes sammen»; «Planen bringes i anvendelse» where that was decided, or is not asked.
+std::string activation_words(const model::Activation& activation);
 // With a full stop where the text ends without one.
 std::string sentence(std::string_view text);
 // «Besluttet: …» without the question, the people and the dissent.

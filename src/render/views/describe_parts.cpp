@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "model/standing.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/response_view.hpp"
 
@@ -81,6 +82,12 @@ bool for_everyone(const model::Incident& incident, const std::vector<model::Pers
 }
 
 }  // namespace
+
+std::string activation_words(const model::Activation& activation) {
+  const bool open = activation.decided_by.empty() &&
+                    (activation.unverified || model::asks_for_use(activation));
+  return open ? "Deltagerne kaldes sammen" : "Planen bringes i anvendelse";
+}
 
 std::string decision_text(const Context& context, const Where& where,
                           const model::Decision& decision) {

@@ -54,7 +54,7 @@ std::optional<std::string> in_one_line(const std::vector<std::string>& names) {
 }
 
 AnswerView answer_view(const Context& context, const model::Incident& incident,
-                       const model::Item& item) {
+                       const model::QuestionState& state, const model::Item& item) {
   AnswerView view;
   view.id = item.record.stem.id();
   view.at = when_near(item.content.at, context.now);
@@ -63,7 +63,9 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
     view.decided_by = who_names(context, incident, decision->decided_by);
     view.dissent = text_of(decision->dissent);
   } else if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
-    view.text = "Besluttet ved aktiveringen: planen bringes i anvendelse.";
+    const bool level = state.question.decides == model::Decides::level && activation->level;
+    view.text = level ? fmt::format("Ved aktiveringen: {}.", level_name(context, *activation->level))
+                      : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
   view.decided_by_text = in_one_line(view.decided_by);
@@ -89,7 +91,7 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   view.open_for = who_names(context, incident, state.open_for);
   view.open_for_text = in_one_line(view.open_for);
   for (const auto index : state.answers) {
-    view.answers.push_back(answer_view(context, incident, incident.items[index]));
+    view.answers.push_back(answer_view(context, incident, state, incident.items[index]));
   }
   return view;
 }
@@ -147,6 +149,8 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   view.text = text_of(incident.text);
   view.state = base::word(incident.state);
   view.state_text = base::danish(incident.state);
+  view.told = state_and_use(incident);
+  view.use = use_view(context, incident);
   view.merged_into = text_of(incident.merged_into);
   view.open = incident.open();
   view.exercise = incident.exercise;

@@ -8,6 +8,7 @@
 #include "model/incident.hpp"
 #include "render/views/parts.hpp"
 #include "render/views/response_view.hpp"
+#include "render/views/use_view.hpp"
 #include "render/views/where.hpp"
 
 namespace render {
@@ -106,6 +107,8 @@ struct IncidentView {
   std::optional<std::string> text;
   std::string state;
   std::string state_text;
+  std::string told;  // state and use in one line
+  UseView use;       // whether the plan is used
   std::optional<std::string> merged_into;  // the other incident's name
   std::vector<std::string> absorbed;       // «Brand i Parken (k3f9ab)», merged into this one
   bool open = false;

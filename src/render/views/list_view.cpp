@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/views/describe.hpp"
+#include "render/views/use_view.hpp"
 
 namespace render {
 
@@ -13,7 +14,8 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   row.title = incident_title(context, incident.type, incident.area);
   if (incident.at) row.at = when(*incident.at);
   row.state = base::word(incident.state);
-  row.state_text = base::danish(incident.state);
+  row.state_text = state_and_use(incident);
+  row.use = base::word(incident.use.use);
   row.exercise = incident.exercise;
   row.followups_open = static_cast<int>(std::ranges::count_if(
       incident.followups, [](const model::Task& task) { return task.open(); }));

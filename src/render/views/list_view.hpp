@@ -16,7 +16,8 @@ struct IncidentRow {
   std::string title;
   std::optional<When> at;
   std::string state;
-  std::string state_text;
+  std::string state_text;  // with whether the plan is used
+  std::string use;         // as in model::Use
   bool exercise = false;
   int followups_open = 0;
   std::optional<std::string> text;
@@ -41,7 +42,8 @@ inline constexpr auto fields_of<render::IncidentRow> = Table{
     field("title", &render::IncidentRow::title, "type og sted i én linje"),
     field("at", &render::IncidentRow::at, "hvornår det skete"),
     field("state", &render::IncidentRow::state, "tilstanden"),
-    field("state_text", &render::IncidentRow::state_text, "tilstanden på dansk"),
+    field("state_text", &render::IncidentRow::state_text, "tilstanden på dansk, og om planen er brugt"),
+    field("use", &render::IncidentRow::use, "used, not-used, not-decided eller disputed"),
     field("exercise", &render::IncidentRow::exercise, "øvelse"),
     field("followups_open", &render::IncidentRow::followups_open, "opfølgninger, ikke udført"),
     field("text", &render::IncidentRow::text, "hvad der er sket"),

@@ -17,14 +17,12 @@ constexpr int most_months = 36;
 // Nobody reads a longer list on paper.
 constexpr std::size_t most_incidents = 200;
 
-bool plan_used(const model::Incident& incident) {
-  return incident.state == model::State::active ||
-         (incident.state == model::State::closed && !incident.activations.empty());
-}
-
-void add(CountView& count, bool used) {
+void add(CountView& count, model::Use use) {
   ++count.total;
-  ++(used ? count.used : count.not_used);
+  if (use == model::Use::used) ++count.used;
+  if (use == model::Use::not_used) ++count.not_used;
+  if (use == model::Use::not_decided || use == model::Use::disputed) ++count.not_decided;
+  if (use == model::Use::disputed) ++count.disputed;
 }
 
 CountView& count_for(std::vector<CountView>& counts, const std::string& id,
@@ -83,7 +81,7 @@ void add_empty_rows(const Part& part, const base::Date& from, PeriodView& view) 
 }
 
 void add_counts(const Part& part, const model::Incident& incident, PeriodView& view) {
-  const bool used = plan_used(incident);
+  const auto used = incident.use.use;
   const auto day = incident.at->date();
   add(view.total, used);
   if (part.among != nullptr) add(count_for(view.plans, part.among->id, part.among->name), used);
@@ -130,6 +128,10 @@ PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const
     }
   }
   view.nothing = view.total.total == 0;
+  if (view.total.disputed > 0) {
+    view.disputed = fmt::format("Blandt dem, der ikke er afgjort, er {} med modstridende beslutninger.",
+                                view.total.disputed);
+  }
   view.delays = delays_view(times);
   if (view.incidents.size() > most_incidents) {
     view.left_out = static_cast<int>(view.incidents.size());

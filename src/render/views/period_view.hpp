@@ -14,14 +14,16 @@ struct CountView {
   std::string id;
   std::string name;
   int total = 0;
-  int used = 0;      // the plan was brought into use
-  int not_used = 0;  // the rest
+  int used = 0;         // the plan was brought into use
+  int not_used = 0;     // it was decided that it is not
+  int not_decided = 0;  // the rest
+  int disputed = 0;     // among those not decided: yes and no stand against one another
 };
 
 // How many incidents took so long.
 struct DelayView {
   std::string text;  // «15–30 min»
-  int activation = 0;    // until the plan was in use
+  int activation = 0;    // until it was decided that the plan is used
   int last_reached = 0;  // until the last participant had been talked with
 };
 struct DelaysView {
@@ -37,6 +39,7 @@ struct PeriodView {
   When to;  // the last day
   bool nothing = false;  // no incident at all: tables of noughts are not worth reading
   CountView total;
+  std::optional<std::string> disputed;  // of how many, in a sentence
   std::vector<CountView> plans;   // all of them, where there are several; empty for one
   std::vector<CountView> types;   // those of the plan also where nothing happened
   std::vector<CountView> areas;   // likewise; of several plans only where something happened
@@ -78,6 +81,8 @@ inline constexpr auto fields_of<render::CountView> = Table{
     field("total", &render::CountView::total, "i alt"),
     field("used", &render::CountView::used, "planen brugt"),
     field("not_used", &render::CountView::not_used, "planen ikke brugt"),
+    field("not_decided", &render::CountView::not_decided, "ikke afgjort, om planen bruges"),
+    field("disputed", &render::CountView::disputed, "heraf med modstridende beslutninger"),
 };
 
 template <>
@@ -107,6 +112,8 @@ inline constexpr auto fields_of<render::PeriodView> = Table{
     field("to", &render::PeriodView::to, "sidste dag"),
     field("nothing", &render::PeriodView::nothing, "der er ingen hændelser i perioden"),
     field("total", &render::PeriodView::total, "alle hændelser"),
+    field("disputed", &render::PeriodView::disputed,
+          "hvor mange af dem, der ikke er afgjort, der har modstridende beslutninger"),
     field("plans", &render::PeriodView::plans, "efter plan, når det er alle planer"),
     field("types", &render::PeriodView::types, "efter hændelsestype"),
     field("areas", &render::PeriodView::areas, "efter boligområde"),

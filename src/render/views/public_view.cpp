@@ -27,7 +27,7 @@ struct Words {
     return text_of(report.text);
   }
   std::optional<std::string> operator()(const model::Activation& activation) const {
-    return "Planen bringes i anvendelse." +
+    return activation_words(activation) + '.' +
            (activation.text ? ' ' + sentence(activation.text->str()) : std::string());
   }
   std::optional<std::string> operator()(const model::Log& log) const {

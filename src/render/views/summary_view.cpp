@@ -29,6 +29,9 @@ std::string task_point(std::string_view what, const TaskView& task) {
 
 std::vector<std::string> open_points(const IncidentView& incident) {
   std::vector<std::string> points;
+  if (incident.use.disputed) {
+    points.push_back(fmt::format("Planens brug: {}.", incident.use.sentence));
+  }
   for (const auto& question : incident.questions) {
     if (question.open) points.push_back(question_point(question));
   }

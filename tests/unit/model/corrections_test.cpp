@@ -216,8 +216,8 @@ TEST_CASE("what was corrected is what the incident is") {
         "{name: 2026-11-20-2215-parken-k3f9ab, state: active, unmerged_state: "
         "active, type: uro, area: bakken, place: opgang 10, text: Fyrværkeri, "
         "at: 22:05, activated: 22:05, activations: "
-        "[2026-11-20T211500Z-activation-n00001], live: "
-        "[2026-11-20T211500Z-activation-n00001]}");
+        "[2026-11-20T211500Z-drill-n00001], live: "
+        "[2026-11-20T211500Z-drill-n00001]}");
 }
 
 TEST_CASE("a corrected time can make another activation the earliest") {

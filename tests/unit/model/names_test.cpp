@@ -165,7 +165,13 @@ TEST_CASE("names tell what is open") {
   CHECK(by_names({"activation-aaaaa2", "activation-bbbbb2", "closure-ccccc2-aaaaa2"}) ==
         OpenByName::open);
   CHECK(by_names({"activation-aaaaa2", "activation-bbbbb2", "closure-ccccc2-aaaaa2",
-                  "notused-nnnnn2-bbbbb2"}) == OpenByName::ended);
+                  "notused-nnnnn2-bbbbb2-aaaaa2"}) == OpenByName::ended);
+  CHECK(by_names({"drill-aaaaa2"}) == OpenByName::open);
+  // A yes over the no, and a no over the yes.
+  CHECK(by_names({"drill-aaaaa2", "notused-nnnnn2-aaaaa2", "used-uuuuu2-nnnnn2"}) ==
+        OpenByName::open);
+  CHECK(by_names({"drill-aaaaa2", "used-uuuuu2", "notused-nnnnn2-aaaaa2-uuuuu2"}) ==
+        OpenByName::ended);
   // What merely mentions an activation does not end it.
   CHECK(by_names({"activation-aaaaa2", "done-ddddd2-aaaaa2"}) == OpenByName::open);
   CHECK(by_names({"activation-aaaaa2", "followup-fffff2"}) == OpenByName::open);
@@ -182,6 +188,11 @@ TEST_CASE("names that cannot tell say so") {
   CHECK(closed_and({"correction-ooooo2-aaaaa2"}) == unclear);
   CHECK(closed_and({"correction-ooooo2-ccccc2"}) == unclear);
   CHECK(closed_and({"notused-nnnnn2-aaaaa2", "correction-ooooo2-nnnnn2"}) == unclear);
+  // Yes and no apart; the activation that was closed may have said yes, and so may a decision of
+  // version 1.
+  CHECK(closed_and({"used-uuuuu2", "notused-nnnnn2"}) == unclear);
+  CHECK(closed_and({"notused-nnnnn2"}) == unclear);
+  CHECK(by_names({"activation-aaaaa2", "notused-nnnnn2-aaaaa2", "decision-ddddd2"}) == unclear);
   // The correction of a decision can make it a no.
   CHECK(by_names({"report-rrrrr2", "decision-ddddd2", "correction-ooooo2-ddddd2"}) == unclear);
   CHECK(by_names({"report-rrrrr2", "followup-fffff2", "correction-ooooo2-fffff2"}) == unclear);

@@ -119,12 +119,13 @@ TEST_CASE("whether the plan is used is open until somebody has decided it") {
   answered.add("21:50", yes);  // decided before it was typed in
   CHECK(questions(answered) == "[{question: anvendelse, answers: [0]}]");
 
-  history.add("22:10", test::not_used({first}));
+  const auto refused = history.add("22:10", test::not_used({first}));
   CHECK(questions(history) == "[{question: anvendelse, answers: [1]}]");
   // Activated again, or on another machine: the no did not know of it.
   const auto again = history.add("22:20", asking({use}));
   CHECK(questions(history) == "[{question: anvendelse, answers: [1], open: true}]");
   auto yes_again = history;
+  yes.over = {refused};
   yes_again.add("22:30", yes);
   CHECK(questions(yes_again) == "[{question: anvendelse, answers: [1, 3]}]");
   history.add("22:30", test::not_used({again}));
@@ -148,7 +149,7 @@ TEST_CASE("whether the plan is used is open until somebody has decided it") {
   later.add("23:00", test::closure({used}));
   CHECK(questions(later) == "[{question: anvendelse, answers: [1], open: true}]");
 
-  // Who decided upon the first use has not decided upon the second.
+  // What was decided stands until it is decided otherwise.
   History used_twice;
   const auto before = used_twice.add("22:00", decided_start);
   used_twice.add("22:30", test::closure({before}));
@@ -156,8 +157,22 @@ TEST_CASE("whether the plan is used is open until somebody has decided it") {
         "[{question: anvendelse, answers: [0]}, {question: beboere, open: true}]");
   used_twice.add("22:40", asking({use}));
   CHECK(questions(used_twice) ==
-        "[{question: anvendelse, answers: [0], open: true}, {question: "
-        "beboere, open: true}]");
+        "[{question: anvendelse, answers: [0]}, {question: beboere, open: true}]");
+}
+
+TEST_CASE("a level answers the question that it decides") {
+  auto start = asking({test::question("trin", Per::incident, Decides::level)});
+  History history;
+  history.add("22:00", start);
+  CHECK(questions(history) == "[{question: trin, open: true}]");
+  Decision level{};
+  level.level = of<LevelId>("trin-et");
+  history.add("22:10", level);
+  CHECK(questions(history) == "[{question: trin, answers: [1]}]");
+  History begun;
+  start.level = of<LevelId>("trin-et");
+  begun.add("22:00", start);
+  CHECK(questions(begun) == "[{question: trin, answers: [0]}]");
 }
 
 // ---- tasks

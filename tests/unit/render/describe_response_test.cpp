@@ -105,13 +105,13 @@ TEST_CASE("levels") {
   begun.place.reset();
   begun.text.reset();
   begun.level = of<model::LevelId>("trin-et");
-  CHECK(told(begun) == "Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Trin 1. "
+  CHECK(told(begun) == "Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Trin 1. "
                        "Tovholder: Tove Prøve.");
   begun.level = of<model::LevelId>("ukendt");
   auto made = staffed();
   made.plan.coordinator_title = line("Indsatsleder");
   CHECK(told(made.context(), begun) ==
-        "Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. ukendt. "
+        "Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. ukendt. "
         "Indsatsleder: Tove Prøve.");
   CHECK(told(made.context(), model::Handover{person("bo-eksempel"), {}, {}}) ==
         "Bo Eksempel overtager som indsatsleder.");

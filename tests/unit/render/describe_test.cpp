@@ -37,7 +37,7 @@ TEST_CASE("reports and activations") {
       "ØVELSE. Registreret: ukendt-type i ukendt-sted. Type og boligområde er ikke slået op i planen.");
   auto start = activation();
   CHECK(told(start) ==
-        "Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i "
+        "Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i "
         "kælderen. Tovholder: Tove Prøve.");
   start.place.reset();
   start.text.reset();
@@ -182,7 +182,7 @@ TEST_CASE("without a plan names fall back to ids") {
   const Context bare{.now = at("2026-11-20T23:00:00+01:00")};
   const auto entry = record("aaaaa2", "22:15", activation());
   CHECK(describe(bare, incident({entry}), entry.entry.content) ==
-        "Planen bringes i anvendelse: brand i parken. Sted: opgang 10. Brand i kælderen. "
+        "Deltagerne kaldes sammen: brand i parken. Sted: opgang 10. Brand i kælderen. "
         "Tovholder: tove-proeve.");
   CHECK(incident_title(bare, {}, {}) == "Hændelse, der ikke kan læses");
 }

@@ -22,7 +22,9 @@ std::vector<model::Incident> incidents() {
   all.push_back(incident({record("ccccc2", "20:00", report), record("ddddd2", "20:05", no)}));
   const model::Merge merge{of<model::IncidentName>("2026-11-20-2210-parken-b2b2b2"), {}};
   all.push_back(incident({record("eeeee2", "19:00", report), record("fffff2", "19:05", merge)}));
-  const auto start = record("ggggg2", "18:00", activation());
+  auto decided = activation();
+  decided.decided_by = {person("tove-proeve")};
+  const auto start = record("ggggg2", "18:00", decided);
   all.push_back(incident({start, record("hhhhh2", "18:30", model::Closure{{start.stem}, {}})}));
   all.push_back(incident({}));
   auto exercise = activation();
@@ -51,42 +53,42 @@ TEST_CASE("a period in Markdown") {
 
 **15. oktober 2026 – 20. november 2026**
 
-| | I alt | Planen brugt | Ikke brugt |
-| --- | ---: | ---: | ---: |
-| **Hændelser** | 4 | 2 | 2 |
+| | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
+| --- | ---: | ---: | ---: | ---: |
+| **Hændelser** | 4 | 1 | 1 | 2 |
 
 Øvelser tælles ikke med.
 
 ## Efter hændelsestype
 
 ```plot
-Type | I alt | Planen brugt █ | Ikke brugt ░
-Brand | 2 | 2 | 0
-Uro | 1 | 0 | 1
-gammel-type | 1 | 0 | 1
+Type | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+Brand | 2 | 1 | 0 | 1
+Uro | 1 | 0 | 0 | 1
+gammel-type | 1 | 0 | 1 | 0
 ```
 
 ## Efter boligområde
 
 ```plot
-Boligområde | I alt | Planen brugt █ | Ikke brugt ░
-Parken, Prøvekøbing | 2 | 2 | 0
-Bakkevej | 2 | 0 | 2
+Boligområde | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+Parken, Prøvekøbing | 2 | 1 | 0 | 1
+Bakkevej | 2 | 0 | 1 | 1
 ```
 
 ## Efter måned
 
 ```plot months
-Måned | I alt | Planen brugt █ | Ikke brugt ░
-oktober 2026 | 0 | 0 | 0
-november 2026 | 4 | 2 | 2
+Måned | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+oktober 2026 | 0 | 0 | 0 | 0
+november 2026 | 4 | 1 | 1 | 2
 ```
 
 ## Hvor lang tid det tog, fra det skete
 
 ```plot
  | Til planen var i brug █ | Til den sidste var nået █
-under 15 min | 2 | 0
+under 15 min | 1 | 0
 15–30 min | 0 | 0
 30–60 min | 0 | 0
 1–2 timer | 0 | 0
@@ -94,22 +96,22 @@ under 15 min | 2 | 0
 4 timer eller mere | 0 | 0
 ```
 
-- Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
+- Til planen var i brug: 1 min (kendt for 1).
 
 ## Hændelserne
 
 | Hvornår | Hændelse | Tilstand |
 | --- | --- | --- |
-| fredag den 20. november 2026 kl. 18.00 | Brand i Parken, Prøvekøbing (k3f9ab)<br>*Brand i kælderen* | afsluttet |
+| fredag den 20. november 2026 kl. 18.00 | Brand i Parken, Prøvekøbing (k3f9ab)<br>*Brand i kælderen* | afsluttet; planen er brugt |
 | fredag den 20. november 2026 kl. 20.00 | gammel-type på Bakkevej (k3f9ab) | planen blev ikke brugt |
-| fredag den 20. november 2026 kl. 21.00 | Uro på Bakkevej (k3f9ab) | registreret |
-| fredag den 20. november 2026 kl. 22.15 | Brand i Parken, Prøvekøbing (k3f9ab)<br>*Brand i kælderen* | planen er aktiveret |
+| fredag den 20. november 2026 kl. 21.00 | Uro på Bakkevej (k3f9ab) | registreret; om planen bruges, er ikke afgjort |
+| fredag den 20. november 2026 kl. 22.15 | Brand i Parken, Prøvekøbing (k3f9ab)<br>*Brand i kælderen* | deltagerne er kaldt sammen; om planen bruges, er ikke afgjort |
 
 ## ØVELSER (tælles ikke med)
 
 | Hvornår | Øvelse | Tilstand |
 | --- | --- | --- |
-| fredag den 20. november 2026 kl. 22.15 | **ØVELSE** Brand i Parken, Prøvekøbing (k3f9ab)<br>*Brand i kælderen* | planen er aktiveret |
+| fredag den 20. november 2026 kl. 22.15 | **ØVELSE** Brand i Parken, Prøvekøbing (k3f9ab)<br>*Brand i kælderen* | deltagerne er kaldt sammen; om planen bruges, er ikke afgjort |
 
 ## Lagt sammen med en anden (tælles ikke med)
 
@@ -150,9 +152,9 @@ TEST_CASE("a period in which nothing happened has no tables of noughts") {
 
 **1. januar 2026 – 31. januar 2026**
 
-| | I alt | Planen brugt | Ikke brugt |
-| --- | ---: | ---: | ---: |
-| **Hændelser** | 0 | 0 | 0 |
+| | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
+| --- | ---: | ---: | ---: | ---: |
+| **Hændelser** | 0 | 0 | 0 | 0 |
 
 Øvelser tælles ikke med.
 

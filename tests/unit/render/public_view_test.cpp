@@ -45,7 +45,7 @@ TEST_CASE("what names a participant, or is about persons, is withheld") {
                     in_public(record("ccccc2", "22:21", call)),
                     in_public(record("ddddd2", "22:22", decision))}) ==
         "Brand i Parken, Prøvekøbing\n"
-        "Fredag den 20. november 2026|22.15|Planen bringes i anvendelse. Brand i kælderen.\n"
+        "Fredag den 20. november 2026|22.15|Deltagerne kaldes sammen. Brand i kælderen.\n"
         "|22.22|Besluttet: Vi mødes.\n-bbbbb2\n-ccccc2\n");
 }
 

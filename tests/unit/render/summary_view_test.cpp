@@ -27,8 +27,8 @@ TEST_CASE("the report of an exercise in Markdown") {
 - Hvornår: fredag den 20. november 2026 kl. 22.15
 - Sted: opgang 10
 - Hvad: Brand i kælderen
-- Planen i anvendelse: fredag den 20. november 2026 kl. 22.15
-- Tilstand: planen er aktiveret
+- Planen: ikke afgjort
+- Tilstand: deltagerne er kaldt sammen
 - Indkalder: Tove Prøve, Prøvekøbing Kommune
 - Hændelsens id: k3f9ab
 
@@ -86,7 +86,7 @@ Planens afsnit «Omverdenen».
 
 **Fredag den 20. november 2026**
 
-- **22.15** ØVELSE. Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i kælderen. Tovholder: Tove Prøve.
+- **22.15** ØVELSE. Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i kælderen. Tovholder: Tove Prøve.
   - Aktivering aaaaa2, Tove Prøve, internt
 - **22.20** Bo Eksempel: intet svar. Prøv igen kl. 22.45.
   - Opkald bbbbb2, Tove Prøve, internt

@@ -135,10 +135,20 @@ TEST_CASE("an entry of every kind is read back as it was written") {
       const auto again = read(bytes);
       CHECK(again.value == show_entry(written));
       CHECK(again.found == "");
-      CHECK(bytes.starts_with("format: beredskab-entry/1\nkind: "));
+      CHECK(bytes.starts_with("format: beredskab-entry/2\nkind: "));
       CHECK(bytes.ends_with("\n...\n"));
     }
   }
+}
+
+TEST_CASE("version 1 is read for ever, and known as such") {
+  std::string bytes = write_entry(entry(model::test::log("Røg"), Visibility::internal));
+  bytes.replace(0, bytes.find('\n'), "format: beredskab-entry/1");
+  base::Diagnostics found;
+  const auto old = read_entry(Source("x.yaml", bytes), found);
+  REQUIRE(old);
+  CHECK(found.empty());
+  CHECK(old->version == 1);
 }
 
 TEST_CASE("an entry as it lies on disk") {
@@ -150,7 +160,7 @@ TEST_CASE("an entry as it lies on disk") {
   decision.responsible = person("bo");
   decision.due = due;
   CHECK(write_entry(entry(decision, Visibility::public_)) ==
-        "format: beredskab-entry/1\n"
+        "format: beredskab-entry/2\n"
         "kind: decision\n"
         "at: 2026-11-20T22:30:00+01:00\n"
         "logged: 2026-11-20T22:31:00+01:00\n"
@@ -170,7 +180,7 @@ TEST_CASE("an entry as it lies on disk") {
   call.ad_hoc = model::AdHocPerson{line("Ulla"), {}, of<model::Phone>("12345678"), {}};
   CHECK(write_entry(entry(model::Correction{
             other, text("Forkert"), {Content{at("22:29"), call, Visibility::restricted}}})) ==
-        "format: beredskab-entry/1\n"
+        "format: beredskab-entry/2\n"
         "kind: correction\n"
         "at: 2026-11-20T22:30:00+01:00\n"
         "logged: 2026-11-20T22:31:00+01:00\n"
@@ -318,7 +328,7 @@ TEST_CASE("every fault of an entry is said at its place") {
   CHECK(read(with("text: \"x\"\ndue: 2026-11-19\n", "decision")).found == "due-before-at 7:6");
   CHECK(read(with("who: bo\n", "call")).found == "text-missing 1:1");
   CHECK(read(with("target: x\n", "done")).found == "bad-stem 6:9");
-  CHECK(read("format: beredskab-entry/2\nkind: log\n...\n").found == "wrong-format 1:9");
+  CHECK(read("format: beredskab-entry/3\nkind: log\n...\n").found == "wrong-format 1:9");
   CHECK(read("kind: log\n...\n").found == "missing-field 1:1");
   CHECK(read("format: beredskab-entry/1\nkind: log\n...\n").found ==
         "missing-field 1:1, missing-field 1:1, missing-field 1:1, missing-field 1:1");

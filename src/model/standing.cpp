@@ -1,0 +1,123 @@
+#include "model/standing.hpp"
+
+#include <algorithm>
+
+#include "model/fold_steps.hpp"
+
+namespace model {
+
+namespace {
+
+// What an entry is over: what it says so of; a no also what it ends, and any what it replaces. Names
+// tell the same.
+bool is_over(const Item& item, const Stem& stem) {
+  const auto has = [&](const std::vector<Stem>& list) {
+    return std::find(list.begin(), list.end(), stem) != list.end();
+  };
+  if (const auto* activation = counting<Activation>(item)) return has(activation->over);
+  const auto* decision = counting<Decision>(item);
+  if (decision == nullptr) return false;
+  if (!decision->before.empty()) return false;  // it is not the last word on anything
+  return has(decision->over) || decision->replaces == stem ||
+         (decision->ends_use() && has(decision->ends));
+}
+
+bool is_old(const Item& item) { return item.record.entry.version == 1; }
+
+// Whether there was an activation that the no does not end.
+bool leaves_activation(const Incident& incident, const Decision& no) {
+  return std::any_of(incident.activations.begin(), incident.activations.end(), [&](const Stem& stem) {
+    return std::find(no.ends.begin(), no.ends.end(), stem) == no.ends.end();
+  });
+}
+
+// Of two that say the same both stand.
+bool is_over_by_age(const Incident& incident, const Item& later, const Item& earlier) {
+  if (!is_old(later) || !is_old(earlier)) return false;
+  const auto says = says_of_use(later);
+  if (says == says_of_use(earlier)) return !says;
+  return says != true || leaves_activation(incident, *counting<Decision>(earlier));
+}
+
+// One that was decided before another that stood then. Where that one is void, it counts again.
+bool comes_before(const Incident& incident, const Item& item) {
+  const auto* decision = counting<Decision>(item);
+  if (decision == nullptr) return false;
+  return std::any_of(decision->before.begin(), decision->before.end(), [&](const Stem& stem) {
+    const auto* later = incident.find(stem);
+    return later == nullptr || !later->voided;
+  });
+}
+
+bool on_use(const Item& item) { return says_of_use(item).has_value(); }
+
+template <class Says>
+std::vector<std::size_t> in_force(const Incident& incident, const Says& says) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < incident.items.size(); ++i) {
+    const auto& item = incident.items[i];
+    if (says(item) && !comes_before(incident, item) &&
+        !is_named_as_over(incident, item.record.stem, says_of_use(item).has_value())) {
+      found.push_back(i);
+    }
+  }
+  return found;
+}
+
+template <class Says>
+std::vector<std::size_t> standing(const Incident& incident, const Says& says) {
+  auto found = in_force(incident, says);
+  std::erase_if(found, [&](std::size_t index) {
+    for (std::size_t later = index + 1; later < incident.items.size(); ++later) {
+      if (says(incident.items[later]) &&
+          is_over_by_age(incident, incident.items[later], incident.items[index])) {
+        return true;
+      }
+    }
+    return false;
+  });
+  return found;
+}
+
+bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
+  if (a.empty() || b.empty()) return true;
+  return std::any_of(a.begin(), a.end(),
+                     [&](const PersonId& who) { return std::find(b.begin(), b.end(), who) != b.end(); });
+}
+
+}  // namespace
+
+bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
+  const auto by_item = [&](const Item& item) {
+    const bool may = !use || counting<Activation>(item) || on_use(item);
+    return may && item.record.stem != stem && is_over(item, stem);
+  };
+  const auto by_name = [&](const Stem& broken) {
+    const auto word = broken.word();
+    if (word != "used" && word != "notused" && !broken.is_activation()) return false;
+    const auto ids = broken.targets();
+    return broken != stem && !is_taken_back(incident, broken) &&
+           std::find(ids.begin(), ids.end(), stem.id()) != ids.end();
+  };
+  return std::any_of(incident.items.begin(), incident.items.end(), by_item) ||
+         std::any_of(incident.unreadable.begin(), incident.unreadable.end(), by_name);
+}
+
+std::vector<std::size_t> noes_in_force(const Incident& incident) {
+  return in_force(incident, [](const Item& item) { return says_of_use(item) == false; });
+}
+
+std::vector<std::size_t> standing_on_use(const Incident& incident) {
+  return standing(incident, on_use);
+}
+
+std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
+                                     const std::vector<PersonId>& participants) {
+  return standing(incident, [&](const Item& item) {
+    const auto* decision = counting<Decision>(item);
+    return decision != nullptr && decision->question == question &&
+           share(decision->participants, participants);
+  });
+}
+
+}  // namespace model

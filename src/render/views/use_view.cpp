@@ -1,0 +1,75 @@
+#include "render/views/use_view.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "model/standing.hpp"
+#include "render/views/describe.hpp"
+
+namespace render {
+
+namespace {
+
+std::string by_whom(const std::optional<std::string>& by) {
+  return by ? fmt::format(", besluttet af {}", *by) : "";
+}
+
+std::optional<std::string> names(const Context& context, const model::Incident& incident,
+                                 const std::vector<model::PersonId>& who) {
+  if (who.empty()) return std::nullopt;
+  return base::danish_list(who_names(context, incident, who));
+}
+
+// «ja (x7m2qd, kl. 22.50)», with all that stand.
+std::string side(const Context& context, const model::Incident& incident, std::string_view answer,
+                 const std::vector<std::size_t>& standing) {
+  std::vector<std::string> all;
+  for (const auto index : standing) {
+    const auto& item = incident.items[index];
+    all.push_back(fmt::format("{}, {}", item.record.stem.id(),
+                              when_near(item.content.at, context.now).text));
+  }
+  return all.empty() ? std::string(answer) : fmt::format("{} ({})", answer, base::join(all, "; "));
+}
+
+std::string sentence_of(const Context& context, const model::Incident& incident,
+                        const UseView& view) {
+  const auto& state = incident.use;
+  switch (state.use) {
+    case model::Use::used:
+      return "brugt" + (view.since ? " siden " + view.since->text : "") + by_whom(view.by);
+    case model::Use::not_used:
+      return fmt::format("ikke brugt{}{}", by_whom(view.by),
+                         view.since ? (view.by ? " " : ", besluttet ") + view.since->text : "");
+    case model::Use::not_decided: return "ikke afgjort";
+    case model::Use::disputed: break;
+  }
+  return fmt::format("modstridende beslutninger: {} og {}", side(context, incident, "ja", state.yes),
+                     side(context, incident, "nej", state.no));
+}
+
+}  // namespace
+
+UseView use_view(const Context& context, const model::Incident& incident) {
+  UseView view;
+  view.word = base::word(incident.use.use);
+  view.text = base::danish(incident.use.use);
+  if (incident.use.since) view.since = when(*incident.use.since);
+  view.by = names(context, incident, incident.use.by);
+  view.disputed = incident.use.disputed();
+  view.sentence = sentence_of(context, incident, view);
+  for (const auto& state : incident.questions) {
+    if (state.question.decides == model::Decides::use) view.question = state.question.id.str();
+  }
+  return view;
+}
+
+std::string state_and_use(const model::Incident& incident) {
+  const auto state = base::danish(incident.state);
+  if (incident.state == model::State::merged || incident.state == model::State::not_used) {
+    return std::string(state);
+  }
+  return fmt::format("{}; {}", state, base::danish(incident.use.use));
+}
+
+}  // namespace render

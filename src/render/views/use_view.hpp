@@ -1,0 +1,42 @@
+// Whether the plan is used, in words: the same in every document.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/incident.hpp"
+#include "render/views/context.hpp"
+#include "render/views/parts.hpp"
+
+namespace render {
+
+struct UseView {
+  std::string word;               // as in model::Use
+  std::string text;               // «planen er brugt»
+  std::string sentence;           // «brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af …»
+  std::optional<When> since;      // of the decision
+  std::optional<std::string> by;  // who decided
+  bool disputed = false;
+  std::optional<std::string> question;  // the id of the one that it is decided on
+};
+
+UseView use_view(const Context& context, const model::Incident& incident);
+// «deltagerne er kaldt sammen; om planen bruges, er ikke afgjort».
+std::string state_and_use(const model::Incident& incident);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::UseView> = Table{
+    field("word", &render::UseView::word, "used, not-used, not-decided eller disputed"),
+    field("text", &render::UseView::text, "det samme på dansk"),
+    field("sentence", &render::UseView::sentence, "med tid, og hvem der besluttede det"),
+    field("since", &render::UseView::since, "hvornår det blev besluttet"),
+    field("by", &render::UseView::by, "hvem der besluttede det"),
+    field("disputed", &render::UseView::disputed, "beslutningerne modsiger hinanden"),
+    field("question", &render::UseView::question, "det punkt, der afgør det"),
+};
+
+}  // namespace base

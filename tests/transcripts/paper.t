@@ -1,0 +1,27 @@
+En beslutning på papir, skrevet ind efter en nyere
+==================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area demobakken > /dev/null
+  $ clock 22:50
+  $ beredskab decide ja --question anvendelse
+  Skrevet (z4fx58): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse.
+  Bemærk: Efter planen afgør deltagerne det sammen. Tilføj, hvem der har
+    besluttet det: beredskab correct z4fx58 --by NAVN,…
+  $ clock 23:05
+  $ beredskab decide nej --question anvendelse --at 22:40
+  Skrevet (ba24gm): Bringes planen i anvendelse? Besluttet: planen bruges ikke.
+    Den er fra før z4fx58, som gælder fortsat.
+  Bemærk: Efter planen afgør deltagerne det sammen. Tilføj, hvem der har
+    besluttet det: beredskab correct ba24gm --by NAVN,…
+  $ beredskab status | sed -n '4p'
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.15.
+  $ ls records/proevekoebing/2026/*mrarxf | cut -d- -f4-
+  activation-qp9am6.yaml
+  used-z4fx58.yaml
+  decision-ba24gm.yaml
+  $ grep -h 'before' records/proevekoebing/2026/*mrarxf/*
+  before: [2026-11-20T215000Z-used-z4fx58]
+  $ beredskab check > /dev/null; echo $?
+  0

@@ -1,0 +1,73 @@
+To computere svarer hver sit
+============================
+
+A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og hændelsen er ikke forbi.
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area demobakken > /dev/null
+  $ cp -R records shared
+  $ clock 22:40
+  $ beredskab decide nej --question anvendelse --by tove
+  Skrevet (zx7jna): Bringes planen i anvendelse? Besluttet: planen bruges ikke
+    (af Tove Prøve).
+    Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
+        beredskab correct zx7jna --void
+  $ beredskab status | sed -n '3p'
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  $ mv records a && mv shared records
+  $ clock 22:50
+  $ BEREDSKAB_USER="Jens Eksempel" beredskab decide ja --question anvendelse --by jens
+  Skrevet (z4fx58): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse (af Jens Eksempel).
+  $ cp -Rn a/* records/ && rm -r a
+  $ clock 23:00
+  $ beredskab activate --type brand --area demobakken --at 23:00 > /dev/null
+  Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
+    Testrup (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i
+    yjqz8g
+  $ beredskab status | sed -n '3,7p'
+  Brand i Demobakken, Testrup (mrarxf)
+    Deltagerne er kaldt sammen; der er modstridende beslutninger om, at planen
+    bruges. Skete fredag den 20. november 2026 kl. 22.15.
+    AFGØR DET: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej (zx7jna,
+    kl. 22.40). Skriv: beredskab decide ja --question anvendelse -i mrarxf (eller
+  $ beredskab list
+    mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; der er
+            modstridende beslutninger om, at planen bruges – fredag den 20.
+            november 2026 kl. 22.15
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
+  $ beredskab summary -i mrarxf | grep -A2 -i 'planens brug'
+    Planens brug: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
+      (zx7jna, kl. 22.40).
+    Uafklaret: Bringes planen i anvendelse?
+  $ beredskab show -i mrarxf | sed -n '2,5p'
+    Deltagerne er kaldt sammen; der er modstridende beslutninger om, at planen
+    bruges. Skete fredag den 20. november 2026 kl. 22.15.
+    AFGØR DET: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej (zx7jna,
+    kl. 22.40). Skriv: beredskab decide ja --question anvendelse -i mrarxf (eller
+  $ beredskab summary --since 2026-11-01 --until 2026-11-30 | sed -n '1,4p'
+  Hændelser
+    1. november 2026 – 30. november 2026
+  
+               I alt  Planen brugt  Ikke brugt  Ikke afgjort
+
+Også når den afsluttes, står den åben.
+
+  $ beredskab close -i mrarxf > /dev/null 2>&1
+  $ beredskab status | sed -n '3,5p'
+  Brand i Demobakken, Testrup (mrarxf)
+    Afsluttet; der er modstridende beslutninger om, at planen bruges. Skete fredag
+    den 20. november 2026 kl. 22.15.
+
+Så afgøres det igen.
+
+  $ clock 23:10
+  $ beredskab decide ja --question anvendelse --by tove,jens -i mrarxf
+  Skrevet (dednxk): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse (af Tove Prøve og Jens Eksempel).
+  $ beredskab list
+    mrarxf  Brand i Demobakken, Testrup: afsluttet; planen er brugt – fredag den
+            20. november 2026 kl. 22.15
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
