@@ -49,15 +49,20 @@ std::vector<std::string> short_words() {
               "Alle øvelser: beredskab exercise list");
 }
 
-bool take_exercise(Session& session, const store::IncidentFolder& found,
+base::Date day_of(const model::IncidentName& name) {
+  return *base::Date::parse(name.str().substr(0, 10));
+}
+
+bool take_exercise(Session& session, const model::FolderGroup& group,
                    std::optional<render::LoggedExercise>& exercise) {
   base::Diagnostics faults;
-  const auto incident = session.records().read(found, faults);
+  const auto incidents = session.records().read_all(group, faults);
   session.warn_of_entries(faults);
-  if (!model::is_exercise(incident)) return false;
-  const auto day = base::Date::parse(found.name.str().substr(0, 10));
-  exercise = {std::string(incident.name.id()),
-              render::incident_title(session.context(), incident.type, incident.area), *day};
+  const auto found = std::ranges::find_if(incidents, model::is_exercise);
+  if (found == incidents.end()) return false;
+  exercise = {std::string(found->name.id()),
+              render::incident_title(session.context(), found->type, found->area),
+              day_of(found->name)};
   return true;
 }
 
@@ -128,11 +133,10 @@ std::optional<render::LoggedExercise> logged_exercise(
     Session& session, const std::vector<model::ExerciseState>& all) {
   if (!session.open_incidents().empty()) return std::nullopt;
   const auto* held = model::last_held(all);
-  const auto folders = session.records().list();
+  const auto groups = model::grouped(session.records().list());
   std::optional<render::LoggedExercise> exercise;
-  for (auto found = folders.rbegin(); found != folders.rend(); ++found) {
-    const auto day = base::Date::parse(found->name.str().substr(0, 10));
-    if (held != nullptr && *day <= held->day()) break;
+  for (auto found = groups.rbegin(); found != groups.rend(); ++found) {
+    if (held != nullptr && day_of(found->front().name) <= held->day()) break;
     if (take_exercise(session, *found, exercise)) break;
   }
   return exercise;

@@ -41,16 +41,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
                2, 0);
   }
   if (!incident.absorbed.empty()) {
-    const auto& first = incident.absorbed.front();  // «Brand i Parken (k3f9ab)»
-    const bool one = incident.absorbed.size() == 1;
-    const std::string id = one ? first.substr(first.size() - 7, 6) : "ID";
-    paper.line(fmt::format("Lagt sammen med denne: {}. Se: {}", base::danish_list(incident.absorbed),
-                           unbroken("beredskab show " + id)),
-               2, 0);
-  }
-  if (incident.merged_into) {
-    const auto id = incident.merged_into->substr(incident.merged_into->size() - 6);
-    paper.line(fmt::format("Det går videre i {0}: {1}", id, unbroken("beredskab show " + id)), 2, 0);
+    paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2, 0);
   }
   if (incident.state == base::word(model::State::reported)) {
     paper.line(fmt::format("Skal deltagerne kaldes sammen: {}. Ellers: {}",
@@ -176,6 +167,17 @@ void print_tasks(Paper& paper, const render::IncidentView& incident) {
   print_task_list(paper, incident.inquiries, "Henvendelser, der ikke er besvaret:");
 }
 
+void print_left(Paper& paper, const render::IncidentView& incident) {
+  print_tasks(paper, incident);
+  print_plan_tasks(paper, incident.tasks, false);
+  if (!incident.staff) return;
+  std::vector<std::string> missing;
+  for (const auto& member : incident.staff->members) {
+    if (member.missing) missing.push_back(fmt::format("{} ({})", member.name, member.id));
+  }
+  if (!missing.empty()) paper.line("Ikke meldt hjem: " + base::danish_list(missing) + ".", 2, 4);
+}
+
 void print_progress(Paper& paper, const render::IncidentView& incident, const Spared& spared) {
   print_head(paper, incident);
   print_alarm(paper, incident.alarm);
@@ -191,11 +193,28 @@ void print_progress(Paper& paper, const render::IncidentView& incident, const Sp
   }
 }
 
+namespace {
+
+// When and where it was written, as far as that is not what one would think.
+std::vector<std::string> whence(const render::EntryView& entry) {
+  std::vector<std::string> told;
+  if (entry.after_end) {
+    told.push_back("skrevet efter afslutningen" + (entry.late ? ", " + entry.logged.text : ""));
+  } else if (entry.late) {
+    told.push_back("skrevet " + entry.logged.text);
+  }
+  if (entry.from) told.push_back("fra " + *entry.from);
+  return told;
+}
+
+}  // namespace
+
 void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author) {
   constexpr std::size_t label_width = 13;  // «x7m2qd  22.15»
   std::string text = entry.original;
   if (entry.visibility != "internal") text += fmt::format(" [{}]", entry.visibility_text);
-  if (entry.late) text += fmt::format(" (skrevet {})", entry.logged.text);
+  const auto told = whence(entry);
+  if (!told.empty()) text += fmt::format(" ({})", base::join(told, "; "));
   if (entry.author != usual_author) text += fmt::format(" – {}", entry.author);
   if (entry.voided) text = "UDGÅR: " + text;
   paper.row(fmt::format("{}  {:>5}", entry.id, entry.clock), label_width, text);

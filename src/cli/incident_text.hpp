@@ -13,6 +13,7 @@ namespace cli {
 // `spared` tells, by the person's id, who was not reached and need not be called any more.
 using Spared = std::function<bool(const std::string& id)>;
 void print_progress(Paper& paper, const render::IncidentView& incident, const Spared& spared);
+void print_left(Paper& paper, const render::IncidentView& incident);  // of one that is over
 void print_tasks(Paper& paper, const render::IncidentView& incident);
 // Head facts and every entry, with corrections beside what they correct.
 void print_log(Paper& paper, const render::IncidentView& incident);

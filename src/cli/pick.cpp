@@ -65,16 +65,21 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
     // Names first: only where none fits is every incident read, for its type and area.
     const std::string folded = base::fold(part);
     const auto all = records().list();
-    base::Diagnostics faults;
     for (const auto& found : all) {
       if (found.name.str().find(folded) == std::string::npos) continue;
-      matches.push_back(records().read(found, faults));
+      auto whole = read(found.name);
+      const bool again = std::ranges::any_of(
+          matches, [&](const auto& earlier) { return earlier.name == whole.name; });
+      if (!again) matches.push_back(std::move(whole));
     }
     if (matches.empty()) {
+      base::Diagnostics faults;
       matches = records().read_all(all, faults);
-      std::erase_if(matches, [&](const auto& incident) { return !names(*this, incident, part); });
+      std::erase_if(matches, [&](const auto& incident) {
+        return incident.state == model::State::merged || !names(*this, incident, part);
+      });
+      warn_of_entries(faults);
     }
-    warn_of_entries(faults);
   }
   const auto exact = std::find_if(matches.begin(), matches.end(), [&](const auto& incident) {
     return incident.name.id() == part || incident.name.str() == part;
@@ -115,10 +120,12 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
   if (!parts.empty()) return picked;
   const auto& open = open_incidents();
   if (open.empty()) {
+    const auto last = ended_last();
     throw Error(Trouble::usage, "Ingen hændelse er åben.",
-                elsewhere(*this) +
-                    "Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes "
-                    "med -i; se beredskab list.");
+                elsewhere(*this) + "Skriv beredskab activate, når der sker noget. En afsluttet "
+                                   "hændelse nævnes med -i; " +
+                    (last ? fmt::format("den, der sidst blev afsluttet: -i {}.", last->name.id())
+                          : "se beredskab list."));
   }
   if (open.size() == 1) return {open.front()};
   if (interactive()) {

@@ -53,7 +53,10 @@ class Session {
   const std::vector<model::Incident>& open_incidents();
   // The one that was closed last, by names alone; where none was closed, the newest.
   std::optional<model::Incident> latest_incident();
-  // Those that are over, but have follow-ups or inquiries that nobody has done.
+  // Likewise, where it ended within a day from now.
+  std::optional<model::Incident> just_ended();
+  // Those that are over, but have something left: follow-ups, inquiries or tasks that nobody has
+  // done, or staff who have not said that they are home.
   std::vector<model::Incident> ended_with_tasks();
   // The one or several that -i names, or the only open one. With several open and no -i a terminal
   // asks; else Error(usage), which says whether `several` may be named.
@@ -66,9 +69,10 @@ class Session {
   model::Incident find_incident(const std::string& part);
   // Likewise; nothing where it names none.
   std::optional<model::Incident> incident_named(const std::string& part);
+  // The incident that this folder is, or was merged into.
   model::Incident read(const model::IncidentName& name);
-  // Those that were merged into this one, by their titles.
-  std::vector<std::string> absorbed(const model::IncidentName& kept);
+  // The folder of the one that was closed last, or not used, as names tell.
+  std::optional<model::IncidentFolder> ended_last();
   // The entries outside incidents.
   const model::PlanLog& plan_log();
   const std::vector<model::Item>& plan_entries() { return plan_log().items; }
@@ -103,7 +107,6 @@ class Session {
   std::optional<store::PlanFolder> folder_;
   std::vector<model::Card> cards_;
   std::optional<std::vector<model::Incident>> open_;
-  std::vector<model::Incident> merged_;  // read on the way to open_: names cannot tell of them
   std::optional<model::PlanLog> plan_log_;
   std::vector<std::string> warnings_;
 };

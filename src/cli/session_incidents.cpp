@@ -9,20 +9,46 @@
 
 namespace cli {
 
+namespace {
+
+using Folders = std::vector<model::IncidentFolder>;
+
+void add(Folders& all, const model::FolderGroup& group) {
+  all.insert(all.end(), group.begin(), group.end());
+}
+
+bool any_open(const std::vector<model::Task>& tasks) {
+  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return task.open(); });
+}
+
+// Follow-ups and inquiries, the plan's own tasks, and staff who have not said that they are home.
+bool leaves_something(const model::Incident& incident) {
+  return any_open(incident.followups) || any_open(incident.inquiries) ||
+         std::ranges::any_of(incident.tasks, &model::PlanTaskState::left) ||
+         std::ranges::any_of(incident.staff, &model::StaffMember::missing);
+}
+
+// The latest entry among the names that ended an incident.
+std::string_view ended(const model::IncidentFolder& folder) {
+  std::string_view latest;
+  for (const auto& stem : folder.stems) {
+    const bool ends = stem.word() == "closure" || stem.word() == "notused";
+    if (ends && stem.stamp() > latest) latest = stem.stamp();
+  }
+  return latest;
+}
+
+}  // namespace
+
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
-  std::vector<store::IncidentFolder> candidates;
-  for (auto& found : records().list()) {
-    if (model::open_by_names(found.stems) != model::OpenByName::ended) {
-      candidates.push_back(std::move(found));
-    }
+  Folders candidates;
+  for (const auto& group : model::grouped(records().list())) {
+    if (model::open_by_names(group) != model::OpenByName::ended) add(candidates, group);
   }
   base::Diagnostics faults;
   auto incidents = records().read_all(candidates, faults);
   warn_of_entries(faults);
-  for (const auto& incident : incidents) {
-    if (incident.state == model::State::merged) merged_.push_back(incident);
-  }
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
   // What contradicts itself comes first.
   std::ranges::stable_partition(incidents, [](const auto& one) { return one.use.disputed(); });
@@ -30,28 +56,31 @@ const std::vector<model::Incident>& Session::open_incidents() {
   return *open_;
 }
 
-namespace {
-
-bool any_open(const std::vector<model::Task>& tasks) {
-  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return task.open(); });
-}
-
-}  // namespace
-
-std::optional<model::Incident> Session::latest_incident() {
-  const auto folders = records().list();
-  if (folders.empty()) return std::nullopt;
-  const store::IncidentFolder* latest = &folders.back();
-  std::string_view ended;
-  for (const auto& found : folders) {
-    for (const auto& stem : found.stems) {
-      const bool ends = stem.word() == "closure" || stem.word() == "notused";
-      if (!ends || stem.stamp() < ended) continue;
-      ended = stem.stamp();
-      latest = &found;
+std::optional<model::IncidentFolder> Session::ended_last() {
+  std::optional<model::IncidentFolder> latest;
+  for (const auto& group : model::grouped(records().list())) {
+    if (model::open_by_names(group) == model::OpenByName::open) continue;
+    for (const auto& folder : group) {
+      if (!ended(folder).empty() && (!latest || ended(folder) >= ended(*latest))) latest = folder;
     }
   }
-  return read(latest->name);
+  return latest;
+}
+
+std::optional<model::Incident> Session::latest_incident() {
+  if (const auto folder = ended_last()) return read(folder->name);
+  const auto folders = records().list();
+  return folders.empty() ? std::nullopt : std::optional(read(folders.back().name));
+}
+
+std::optional<model::Incident> Session::just_ended() {
+  constexpr std::int64_t day_seconds = 24 * 3600;
+  const auto folder = ended_last();
+  if (!folder) return std::nullopt;
+  const auto since = now().plus_seconds(-day_seconds).utc_stamp();
+  if (ended(*folder) < since) return std::nullopt;
+  auto incident = read(folder->name);
+  return incident.open() ? std::nullopt : std::optional(std::move(incident));
 }
 
 model::Incident Session::incident_to_show() {
@@ -63,17 +92,24 @@ model::Incident Session::incident_to_show() {
                     "Skriv beredskab activate, når der sker noget.");
 }
 
+// Of the plan's tasks and the staff names do not tell: where there may be any, files are read.
 std::vector<model::Incident> Session::ended_with_tasks() {
-  std::vector<store::IncidentFolder> folders;
-  for (auto& found : records().list()) {
-    const bool ended = model::open_by_names(found.stems) != model::OpenByName::open;
-    if (ended && model::may_have_open_tasks(found.stems)) folders.push_back(std::move(found));
+  const bool plan_has_tasks = plan() != nullptr && !plan()->tasks.empty();
+  Folders folders;
+  for (const auto& group : model::grouped(records().list())) {
+    if (model::open_by_names(group) == model::OpenByName::open) continue;
+    const auto stems = model::all_stems(group);
+    const bool others = std::ranges::any_of(stems, [&](const model::Stem& stem) {
+      return stem.word() == "staff" || stem.word() == "task" ||
+             (plan_has_tasks && stem.is_activation());
+    });
+    if (others || model::may_have_open_tasks(stems)) add(folders, group);
   }
   base::Diagnostics faults;
   auto incidents = records().read_all(folders, faults);
   warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) {
-    return incident.open() || (!any_open(incident.followups) && !any_open(incident.inquiries));
+    return incident.open() || incident.state == model::State::merged || !leaves_something(incident);
   });
   return incidents;
 }
@@ -88,8 +124,8 @@ std::vector<std::string> Session::open_elsewhere() {
   for (const auto& id : store::list_plans(root())) {
     if (id == plan_id()) continue;
     std::size_t open = 0;
-    for (const auto& found : store::Records(root(), id).list()) {
-      if (model::open_by_names(found.stems) == model::OpenByName::open) ++open;
+    for (const auto& group : model::grouped(store::Records(root(), id).list())) {
+      if (model::open_by_names(group) == model::OpenByName::open) ++open;
     }
     if (open == 0) continue;
     sentences.push_back(fmt::format("I planen «{0}» er {1} åben: tilføj --plan {0}.", id.str(),
@@ -100,23 +136,19 @@ std::vector<std::string> Session::open_elsewhere() {
 }
 
 model::Incident Session::read(const model::IncidentName& name) {
-  for (const auto& found : records().list()) {
-    if (found.name != name) continue;
+  const auto is_it = [](const model::IncidentName& wanted) {
+    return [&wanted](const auto& one) { return one.name == wanted; };
+  };
+  for (const auto& group : model::grouped(records().list())) {
+    if (std::ranges::none_of(group, is_it(name))) continue;
     base::Diagnostics faults;
-    auto incident = records().read(found, faults);
+    auto incidents = records().read_all(group, faults);
     warn_of_entries(faults);
-    return incident;
+    const auto found = std::ranges::find_if(incidents, is_it(name));
+    const auto whole = found->merged_into.value_or(name);
+    return *std::ranges::find_if(incidents, is_it(whole));
   }
   throw base::Error(base::Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
-}
-
-std::vector<std::string> Session::absorbed(const model::IncidentName& kept) {
-  open_incidents();
-  std::vector<std::string> titles;
-  for (const auto& incident : merged_) {
-    if (incident.merged_into == kept) titles.push_back(title(*this, incident));
-  }
-  return titles;
 }
 
 const model::PlanLog& Session::plan_log() {

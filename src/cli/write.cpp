@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/paper.hpp"
+#include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
@@ -74,8 +75,9 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
   for (const auto& incident : incidents) {
     try {
       const model::Entry entry{logged, writer, make(incident)};
-      saved.push_back(finish(session, incident.name,
-                             session.records().append(incident.name, entry, session.env().ids)));
+      const auto folder = model::folder_for(incident, entry.content.body);
+      saved.push_back(finish(session, folder,
+                             session.records().append(folder, entry, session.env().ids)));
     } catch (const Error& error) {
       if (saved.empty()) throw;
       std::string done;
@@ -100,27 +102,6 @@ Saved save_to_plan(Session& session, model::Content content) {
   const model::Entry entry{session.now(), author(session), std::move(content)};
   return finish(session, std::nullopt,
                 session.records().append_to_plan(entry, session.env().ids));
-}
-
-void require_open(Session& session, const std::vector<model::Incident>& incidents) {
-  for (const auto& incident : incidents) {
-    if (incident.open()) continue;
-    const std::string what = title(session, incident);
-    const std::string reopen = fmt::format(
-        "Skal planen i brug igen, så skriv beredskab activate -i {}. Efter afslutningen kan der "
-        "stadig skrives done, correct og evaluate.",
-        incident.name.id());
-    switch (incident.state) {
-      case model::State::merged:
-        throw Error(Trouble::usage,
-                    fmt::format("{} er lagt sammen med {}.", what, incident.merged_into->id()),
-                    fmt::format("Skriv i den: -i {}.", incident.merged_into->id()));
-      case model::State::not_used:
-        throw Error(Trouble::usage, fmt::format("{}: planen blev ikke brugt.", what), reopen);
-      default:
-        throw Error(Trouble::usage, fmt::format("{} er afsluttet.", what), reopen);
-    }
-  }
 }
 
 namespace {
@@ -192,6 +173,15 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
     const bool exercise = entry.title.starts_with("ØVELSE");
     paper.line(fmt::format("Skrevet ({}){}: {}", entry.id, exercise ? " i ØVELSE" : "",
                            entry.text));
+  }
+  for (const auto& one : saved) {
+    const auto* item = one.incident ? one.incident->find(one.written.stem) : nullptr;
+    if (item == nullptr || std::holds_alternative<model::Done>(item->content.body) ||
+        !model::written_after_end(*one.incident, *item)) {
+      continue;
+    }
+    paper.line("Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».", 2, 4);
+    break;
   }
   for (const auto& line : view.next) paper.line(line, 2, 4);
   return {paper.take(), render::to_json(view)};

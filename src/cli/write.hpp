@@ -29,9 +29,6 @@ Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content);
 Saved save_to_plan(Session& session, model::Content content);
 
-// Throws Error(usage) where an incident is not open; `verb` completes «… kan ikke …».
-void require_open(Session& session, const std::vector<model::Incident>& incidents);
-
 // «Skrevet: …» for each entry, and the next commands.
 Output written_output(Session& session, const std::vector<Saved>& saved,
                       std::vector<std::string> next = {});

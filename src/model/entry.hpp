@@ -263,6 +263,7 @@ std::vector<base::Breach> check(const Content& content);
 struct Record {
   Stem stem;
   Entry entry;
+  std::optional<IncidentName> folder = {};  // of the incident in which it was written
 };
 
 }  // namespace model

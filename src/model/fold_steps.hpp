@@ -28,7 +28,7 @@ void settle_use(Incident& incident);
 // Whether the broken entry was made void. Its correction can be read, and is an item of its own.
 bool is_taken_back(const Incident& incident, const Stem& stem);
 void find_start(Incident& incident);    // type, area, …, at, activated, activations
-void settle_state(Incident& incident);  // live_activations, unmerged_state
+void settle_state(Incident& incident);  // live_activations, state
 
 // tasks.cpp
 void collect_tasks(Entries& entries);  // follow-ups, inquiries, evaluations

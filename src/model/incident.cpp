@@ -1,7 +1,6 @@
 #include "model/incident.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "model/fold_steps.hpp"
 
@@ -13,20 +12,6 @@ Incident::Incident(Incident&&) noexcept = default;
 Incident& Incident::operator=(const Incident&) = default;
 Incident& Incident::operator=(Incident&&) noexcept = default;
 Incident::~Incident() = default;
-
-namespace {
-
-// The last merge by time. One into itself says nothing.
-std::optional<IncidentName> merged_into(const Incident& incident) {
-  std::optional<IncidentName> into;
-  for (const auto& item : incident.items) {
-    const auto* merge = counting<Merge>(item);
-    if (merge != nullptr && merge->into != incident.name) into = merge->into;
-  }
-  return into;
-}
-
-}  // namespace
 
 Incident fold(const IncidentName& name, std::vector<Record> records,
               std::vector<Stem> unreadable) {
@@ -43,32 +28,7 @@ Incident fold(const IncidentName& name, std::vector<Record> records,
   collect_alarm(incident);
   collect_plan_tasks(incident);
   collect_staff(incident);
-  incident.merged_into = merged_into(incident);
-  incident.state = incident.merged_into ? State::merged : incident.unmerged_state;
   return incident;
-}
-
-void resolve_merges(std::vector<Incident>& incidents) {
-  std::map<IncidentName, IncidentName> into;
-  for (const auto& incident : incidents) {
-    if (incident.merged_into) into.emplace(incident.name, *incident.merged_into);
-  }
-  for (auto& incident : incidents) {
-    if (!incident.merged_into) continue;
-    IncidentName smallest = incident.name;
-    IncidentName next = *incident.merged_into;
-    // At most as many steps as there are merges, so that a cycle elsewhere ends too.
-    for (std::size_t step = 0; step < into.size() && next != incident.name; ++step) {
-      smallest = std::min(smallest, next);
-      const auto found = into.find(next);
-      if (found == into.end()) break;
-      next = found->second;
-    }
-    if (next == incident.name && smallest == incident.name) {
-      incident.merged_into.reset();
-      incident.state = incident.unmerged_state;
-    }
-  }
 }
 
 std::optional<PersonId> Incident::convener(const base::Instant& now,

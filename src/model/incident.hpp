@@ -48,11 +48,18 @@ struct QuestionState {
   bool open = true;                  // also where no answer settles it any more
 };
 
+// An incident that was merged into another.
+struct Absorbed {
+  IncidentName name;
+  std::optional<TypeId> type;
+  std::optional<AreaId> area;
+};
+
 struct Incident : Entries {
   IncidentName name;
   State state = State::reported;
-  State unmerged_state = State::reported;  // as `state`, were it not merged
-  std::optional<IncidentName> merged_into;
+  std::optional<IncidentName> merged_into;  // the one that goes on, at the end of the chain
+  std::vector<Absorbed> absorbed;           // those whose entries are among these
 
   // From the earliest activation (else report) that is not void; where all are, from the earliest
   // of them. Absent where none can be read.
@@ -100,13 +107,9 @@ struct Incident : Entries {
 
 // `unreadable` are entries that are there but cannot be read; of an activation among them the
 // incident counts as active until an entry that names it ends it, and a closure or a no among them
-// ends those that its name tells.
+// ends those that its name tells. Of merges it knows nothing (merges.hpp).
 Incident fold(const IncidentName& name, std::vector<Record> records,
               std::vector<Stem> unreadable = {});
-
-// Two incidents that were merged into one another (on two machines) would both be gone: in such a
-// cycle the one with the smallest name stays.
-void resolve_merges(std::vector<Incident>& incidents);
 
 }  // namespace model
 

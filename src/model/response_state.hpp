@@ -33,6 +33,8 @@ struct PlanTaskState {
   TaskStanding standing = TaskStanding::open;
   std::optional<PersonId> who;
   std::optional<base::Instant> at;
+
+  bool left() const { return standing != TaskStanding::done; }
 };
 
 // A time spent in one place, in one role.
@@ -53,6 +55,7 @@ struct StaffMember {
   std::optional<Line> language;
   std::vector<Shift> shifts;
   bool home = false;
+  bool missing = false;  // was out when it ended, and has not said to be home since
 
   bool is_out() const { return !shifts.empty() && !shifts.back().until; }
   // Since when they have been out without a break; absent where they are not out.
@@ -74,11 +77,6 @@ bool same_language(const std::optional<Line>& a, const std::optional<Line>& b);
 // Whether a member who is out is due for relief.
 ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
                                const base::Instant& now);
-
-struct Incident;
-// Until when those of its staff who are out have worked: up to `now`, but not beyond a merge, since
-// they go on in the other incident.
-base::Instant worked_until(const Incident& incident, const base::Instant& now);
 
 }  // namespace model
 

@@ -24,7 +24,7 @@ void leave(StaffMember& one, const base::Instant& at) {
 
 void arrive(StaffMember& one, const base::Instant& at, const Line& place) {
   leave(one, at);
-  one.home = false;
+  one.home = one.missing = false;
   one.shifts.push_back({at, {}, place, one.role});
 }
 
@@ -80,6 +80,7 @@ void take(Incident& incident, const Staff& staff, const base::Instant& at) {
     case StaffAction::home:
       leave(*who, at);
       who->home = true;
+      who->missing = false;
       break;
   }
 }
@@ -87,13 +88,15 @@ void take(Incident& incident, const Staff& staff, const base::Instant& at) {
 // Nobody works on once it has ended.
 void end_shifts(Incident& incident, const base::Instant& at) {
   for (auto& one : incident.staff) {
-    if (one.is_out()) leave(one, std::max(at, one.shifts.back().from));
+    if (!one.is_out()) continue;
+    leave(one, std::max(at, one.shifts.back().from));
+    one.missing = true;
   }
 }
 
 // The last closure or no; where that one cannot be read, the last entry.
 base::Instant ended_at(const Incident& incident) {
-  const bool closed = incident.unmerged_state == State::closed;
+  const bool closed = incident.state == State::closed;
   for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
     const auto* decision = counting<Decision>(*item);
     const bool no = decision != nullptr && decision->ends_use();
@@ -177,17 +180,9 @@ void collect_staff(Incident& incident) {
     if (const auto* staff = counting<Staff>(item)) take(incident, *staff, item.content.at);
     if (endings.take(item)) end_shifts(incident, item.content.at);
   }
-  const auto state = incident.unmerged_state;
+  const auto state = incident.state;
   const bool ended = state == State::closed || state == State::not_used;
   if (ended && !incident.items.empty()) end_shifts(incident, ended_at(incident));
-}
-
-base::Instant worked_until(const Incident& incident, const base::Instant& now) {
-  if (!incident.merged_into) return now;
-  for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
-    if (counting<Merge>(*item)) return std::min(now, item->content.at);
-  }
-  return now;
 }
 
 }  // namespace model

@@ -136,7 +136,7 @@ void settle_state(Incident& incident) {
     if (found.any_closure) return State::closed;
     return found.any_no ? State::not_used : State::reported;
   };
-  incident.unmerged_state = state();
+  incident.state = state();
 }
 
 }  // namespace model

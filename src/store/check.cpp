@@ -89,14 +89,18 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
   for (const auto& item : items) check_corrections(item, folder_of, diagnostics);
 }
 
-void check_incidents(const Records& records, const std::vector<IncidentFolder>& folders,
+void check_incidents(const Records& records, const std::vector<model::IncidentFolder>& folders,
                      Diagnostics& diagnostics) {
   std::set<model::IncidentName> names;
   for (const auto& folder : folders) names.insert(folder.name);
   for (const auto& incident : records.read_all(folders, diagnostics)) {
     const fs::path folder = records.folder_of(incident.name);
-    check_items(incident.items, incident.unreadable,
-                [&](const model::Record&) { return folder; }, diagnostics);
+    const auto folder_of = [&](const model::Record& record) {
+      return records.folder_of(record.folder.value_or(incident.name));
+    };
+    // What was merged is checked with what it was merged into: their entries name one another.
+    const bool merged = incident.state == model::State::merged;
+    if (!merged) check_items(incident.items, incident.unreadable, folder_of, diagnostics);
     if (!incident.type && incident.unreadable.empty() && !incident.items.empty()) {
       diagnostics.add(fault_at(Code::no_start, folder,
                                "Hændelsen har hverken registrering eller aktivering.",
@@ -104,9 +108,9 @@ void check_incidents(const Records& records, const std::vector<IncidentFolder>& 
     }
     for (const auto& item : incident.items) {
       const auto* merge = std::get_if<model::Merge>(&item.content.body);
-      if (merge == nullptr || names.count(merge->into) != 0) continue;
+      if (merged || merge == nullptr || names.count(merge->into) != 0) continue;
       diagnostics.add(fault_at(Code::unknown_reference,
-                               folder / (item.record.stem.str() + ".yaml"),
+                               folder_of(item.record) / (item.record.stem.str() + ".yaml"),
                                fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.",
                                            merge->into.str()),
                                "Hent den manglende hændelse fra historikken (git)."));

@@ -63,8 +63,35 @@ fs::path Records::plan_folder(const base::Instant& logged) const {
   return relative() / fmt::format("{:04}", logged.date().year()) / std::string(plan_entries);
 }
 
-std::vector<IncidentFolder> Records::list() const {
-  std::vector<IncidentFolder> folders;
+// What a folder may have been merged into. Its files are read only where names do not tell.
+void Records::find_targets(model::IncidentFolder& folder) const {
+  const auto of = [&](std::string_view word) {
+    return [&, word](const model::Stem& stem) { return stem.word() == word; };
+  };
+  for (const auto& stem : folder.stems) {
+    if (stem.word() != "merge") continue;
+    for (const auto id : stem.targets()) folder.into.emplace_back(id);
+    folder.into_by_name = folder.into_by_name && !stem.targets().empty();
+  }
+  if (std::ranges::none_of(folder.stems, of("merge"))) return;
+  folder.into_by_name = folder.into_by_name && std::ranges::none_of(folder.stems, of("correction"));
+  if (folder.into_by_name) return;
+  std::vector<model::Stem> unreadable;
+  Diagnostics said_when_it_is_read;
+  const auto take = [&](const model::Content& content) {
+    if (const auto* merge = std::get_if<model::Merge>(&content.body)) {
+      folder.into.emplace_back(merge->into.id());
+    }
+  };
+  for (const auto& record : read_folder(folder_of(folder.name), unreadable, said_when_it_is_read)) {
+    take(record.entry.content);
+    const auto* correction = std::get_if<model::Correction>(&record.entry.content.body);
+    if (correction != nullptr) std::ranges::for_each(correction->instead, take);
+  }
+}
+
+std::vector<model::IncidentFolder> Records::list() const {
+  std::vector<model::IncidentFolder> folders;
   for (const auto& year : list_folder(root_ / relative())) {
     if (!is_year(year)) continue;
     const fs::path in_year = root_ / relative() / year;
@@ -78,6 +105,7 @@ std::vector<IncidentFolder> Records::list() const {
       }
     }
   }
+  for (auto& folder : folders) find_targets(folder);
   return folders;
 }
 
@@ -110,25 +138,29 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
   return records;
 }
 
-model::Incident Records::read(const IncidentFolder& folder, Diagnostics& diagnostics) const {
-  std::vector<model::Stem> unreadable;
-  auto records = read_folder(folder_of(folder.name), unreadable, diagnostics);
-  return model::fold(folder.name, std::move(records), std::move(unreadable));
-}
-
-std::vector<model::Incident> Records::read_all(const std::vector<IncidentFolder>& folders,
+std::vector<model::Incident> Records::read_all(const std::vector<model::IncidentFolder>& folders,
                                                Diagnostics& diagnostics) const {
   struct Slot {
-    std::optional<model::Incident> incident;
+    std::vector<model::Incident> incidents;
     Diagnostics diagnostics;
     std::exception_ptr failure;
   };
-  std::vector<Slot> slots(folders.size());
+  const auto groups = model::grouped(folders);
+  std::vector<Slot> slots(groups.size());
+  const auto read = [&](const model::FolderGroup& group, Slot& slot) {
+    std::vector<model::FolderRecords> all;
+    for (const auto& folder : group) {
+      std::vector<model::Stem> unreadable;
+      auto records = read_folder(folder_of(folder.name), unreadable, slot.diagnostics);
+      all.push_back({folder.name, std::move(records), std::move(unreadable)});
+    }
+    slot.incidents = model::fold_merged(std::move(all));
+  };
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < folders.size(); i = next++) {
+    for (std::size_t i = next++; i < groups.size(); i = next++) {
       try {
-        slots[i].incident = read(folders[i], slots[i].diagnostics);
+        read(groups[i], slots[i]);
       } catch (...) {
         slots[i].failure = std::current_exception();
       }
@@ -137,7 +169,7 @@ std::vector<model::Incident> Records::read_all(const std::vector<IncidentFolder>
   {
     std::vector<std::jthread> helpers;
     const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-    const std::size_t wanted = std::min(cores, folders.size() / 16 + 1);
+    const std::size_t wanted = std::min(cores, groups.size() / 16 + 1);
     for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(work);
     work();
   }
@@ -145,9 +177,9 @@ std::vector<model::Incident> Records::read_all(const std::vector<IncidentFolder>
   for (auto& slot : slots) {
     if (slot.failure) std::rethrow_exception(slot.failure);
     diagnostics.append(std::move(slot.diagnostics));
-    incidents.push_back(*std::move(slot.incident));
+    std::ranges::move(slot.incidents, std::back_inserter(incidents));
   }
-  model::resolve_merges(incidents);
+  std::ranges::stable_sort(incidents, {}, &model::Incident::name);
   return incidents;
 }
 

@@ -10,15 +10,10 @@
 
 #include "base/diagnostics.hpp"
 #include "base/random.hpp"
-#include "model/incident.hpp"
+#include "model/merges.hpp"
 #include "model/names.hpp"
 
 namespace store {
-
-struct IncidentFolder {
-  model::IncidentName name;
-  std::vector<model::Stem> stems;  // of its entries, by name; read from the folder, not from files
-};
 
 struct Written {
   std::filesystem::path path;  // from the workspace's folder
@@ -30,13 +25,13 @@ class Records {
   Records(std::filesystem::path root, model::PlanId plan)
       : root_(std::move(root)), plan_(std::move(plan)) {}
 
-  // All incidents, oldest first. Names alone are read.
-  std::vector<IncidentFolder> list() const;
+  // All folders of incidents, oldest first. Names alone are read, but where a merge's name does not
+  // tell its target.
+  std::vector<model::IncidentFolder> list() const;
 
-  // Reads one incident. Faults of broken entries are added, and the entries named as unreadable.
-  model::Incident read(const IncidentFolder& folder, base::Diagnostics& diagnostics) const;
-  // Reads many on all cores, in the given order, with merges resolved among them.
-  std::vector<model::Incident> read_all(const std::vector<IncidentFolder>& folders,
+  // Reads many on all cores, oldest first, as fold_merged() gives them. Faults of broken
+  // entries are added, and the entries named as unreadable.
+  std::vector<model::Incident> read_all(const std::vector<model::IncidentFolder>& folders,
                                         base::Diagnostics& diagnostics) const;
   // The entries outside incidents, of all years.
   model::PlanLog read_plan_log(base::Diagnostics& diagnostics) const;
@@ -64,6 +59,7 @@ class Records {
   void find_misplaced(base::Diagnostics& diagnostics) const;
 
  private:
+  void find_targets(model::IncidentFolder& folder) const;
   std::vector<model::Record> read_folder(const std::filesystem::path& folder,
                                          std::vector<model::Stem>& unreadable,
                                          base::Diagnostics& diagnostics) const;

@@ -555,21 +555,19 @@ Hændelser
   $ beredskab close -i brand 2>/dev/null | head -1
   Skrevet (zx7jna): Hændelsen afsluttes.
 
-Når den ene er afsluttet, bliver der ikke skrevet i nogen af dem.
+Når den ene er afsluttet, skrives der stadig i begge.
 
   $ beredskab log "Branden er slukket" -i eksempelvej
-  Brand på Eksempelvej (w795ez) er afsluttet.
-  Skal planen i brug igen, så skriv beredskab activate -i w795ez. Efter
-  afslutningen kan der stadig skrives done, correct og evaluate.
-  Ikke gemt. Du skrev:
-    beredskab log 'Branden er slukket' -i eksempelvej
-  [2]
+  Skrevet (zx7wen): Branden er slukket
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab log "Branden er slukket" -i skyderi -i eksempelvej
-  Brand på Eksempelvej (w795ez) er afsluttet.
-  Skal planen i brug igen, så skriv beredskab activate -i w795ez. Efter
-  afslutningen kan der stadig skrives done, correct og evaluate.
-  Ikke gemt. Du skrev:
-    beredskab log 'Branden er slukket' -i skyderi -i eksempelvej
-  [2]
+  Skyderi i Prøveparken (mrarxf):
+  Skrevet (zx7jna): Branden er slukket
+  Brand på Eksempelvej (w795ez):
+  Skrevet (zx7x4z): Branden er slukket
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab list --text slukket
-  Ingen hændelser passer.
+    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
+            er ikke afgjort – fredag den 20. november 2026 kl. 22.15
+    w795ez  Brand på Eksempelvej: afsluttet; om planen bruges, er ikke afgjort –
+            fredag den 20. november 2026 kl. 22.30

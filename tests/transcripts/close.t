@@ -57,27 +57,22 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
     w795ez  22.30  Besluttet: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
     yjqz8g  23.00  Hændelsen afsluttes. Brandvæsenet har forladt stedet.
 
-Efter afslutningen skrives kun det, der hører til bagefter.
+Efter afslutningen skrives det, der fortælles bagefter.
 
   $ clock 23:10
   $ beredskab log "En bil mere" -i demobakken
-  Brand i Demobakken, Testrup (mrarxf) er afsluttet.
-  Skal planen i brug igen, så skriv beredskab activate -i mrarxf. Efter
-  afslutningen kan der stadig skrives done, correct og evaluate.
-  Ikke gemt. Du skrev:
-    beredskab log 'En bil mere' -i demobakken
-  [2]
+  Skrevet (dednxk): En bil mere
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab close -i demobakken
-  Brand i Demobakken, Testrup (mrarxf) er afsluttet.
-  Skal planen i brug igen, så skriv beredskab activate -i mrarxf. Efter
-  afslutningen kan der stadig skrives done, correct og evaluate.
+  Brand i Demobakken, Testrup (mrarxf) er ikke åben.
+  Det, der fortælles bagefter, kan stadig skrives i den med -i.
   Ikke gemt. Du skrev:
     beredskab close -i demobakken
   [2]
   $ beredskab close
   Ingen hændelse er åben.
   Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
-  -i; se beredskab list.
+  -i; den, der sidst blev afsluttet: -i mrarxf.
   [2]
 
 To ad gangen:

@@ -182,13 +182,11 @@ anden. Så er der stadig én tilbage.
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
     den 20. november 2026 kl. 23.30.
     Tove Prøve indkalder.
-    Lagt sammen med denne: Brand i Demobakken, Testrup (hqz8ty). Se:
-    beredskab show hqz8ty
+    Lagt sammen med denne: Brand i Demobakken, Testrup (hqz8ty).
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 23.30
+      Jens Eksempel: har aktiveret planen kl. 23.31
     Mangler:
-      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
       Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
         Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
@@ -197,5 +195,8 @@ anden. Så er der stadig én tilbage.
       beboere            Skal beboerne informeres, og hvordan?
       presse             Skal pressen informeres, og hvordan?
       egen-organisation  Er egen organisation informeret? (hver deltager)
+  
+  Sidst afsluttet: Skyderi i Prøveparken (mrarxf). Skriv det, der fortælles
+    bagefter, med -i mrarxf.
   
   Planen gælder til og med den 31. december 2027.

@@ -203,17 +203,13 @@ Det, der ikke kan lade sig gøre:
   $ beredskab decide "Mere" 
   Ingen hændelse er åben.
   Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
-  -i; se beredskab list.
+  -i; den, der sidst blev afsluttet: -i mrarxf.
   Ikke gemt. Du skrev:
     beredskab decide Mere
   [2]
   $ beredskab decide "Mere" -i proeve
-  Skyderi i Prøveparken (mrarxf): planen blev ikke brugt.
-  Skal planen i brug igen, så skriv beredskab activate -i mrarxf. Efter
-  afslutningen kan der stadig skrives done, correct og evaluate.
-  Ikke gemt. Du skrev:
-    beredskab decide Mere -i proeve
-  [2]
+  Skrevet (yjrh6w): Besluttet: Mere.
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 23:10
   $ beredskab activate --type uro --area demobakken | head -2
   Akut fare: 112   Politiet, ikke akut: 114

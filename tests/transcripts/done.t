@@ -87,6 +87,9 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
+  Sidst afsluttet: Brand i Demobakken, Testrup (mrarxf). Skriv det, der
+    fortælles bagefter, med -i mrarxf.
+  
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:

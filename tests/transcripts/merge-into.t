@@ -30,11 +30,25 @@ Tove og Jens hører begge om branden, og begge bringer planen i anvendelse.
     Testrup (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i
     z3dqmf
 
-Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke med.
+Jens når Lene Tænkt, beslutter noget og svarer beboerne i den anden; de er stadig to.
 
+  $ clock 22:19
+  $ beredskab call tænkt --reached -i z3dqmf | head -1
+  Skrevet (qnd5q6): Lene Tænkt: talt med.
   $ clock 22:20
-  $ beredskab log "Brandvæsenet er på vej" -i z3dqmf
-  Skrevet (wkjp9b): Brandvæsenet er på vej
+  $ beredskab decide "SMS til opgangen" --question beboere --by jens -i z3dqmf | head -2
+  Skrevet (wkjp9b): Skal beboerne informeres, og hvordan? Besluttet: SMS til
+    opgangen (af Jens Eksempel).
+  $ clock 22:21
+  $ beredskab message issue beboere "Bliv inde, og luk vinduerne." -i z3dqmf | head -2
+  Skrevet (j3c5b6): Udmelding til beboerne: Bliv inde, og luk vinduerne.
+  $ clock 22:22
+  $ beredskab decide "Nøgler til kælderen" --responsible jens -i z3dqmf | head -2
+  Skrevet (rqfqe2): Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.
+    beredskab done rqfqe2   når det er udført
+
+Den ene går op i den anden: fra nu af er de én hændelse.
+
   $ clock 22:25
   $ beredskab merge-into mrarxf "Samme brand, ringet ind to gange" -i z3dqmf
   Skrevet (s7c9ce): Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
@@ -46,106 +60,147 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
     den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
-    Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf). Se:
-    beredskab show z3dqmf
+    Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf).
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
+      Jens Eksempel: har aktiveret planen kl. 22.18
+      Lene Tænkt: talt med kl. 22.19
     Mangler:
-      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
       Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
         Prøvekøbing Politi 12 34 56 06
-      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Besluttet:
+      Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af Jens
+        Eksempel).
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
-      beboere            Skal beboerne informeres, og hvordan?
       presse             Skal pressen informeres, og hvordan?
       egen-organisation  Er egen organisation informeret? (hver deltager)
+    Opfølgning:
+      rqfqe2  Nøgler til kælderen – Jens Eksempel
   
   Planen gælder til og med den 31. december 2027.
-  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab show
+  Brand i Demobakken, Testrup (mrarxf)
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
+    Tove Prøve indkalder.
+    Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf).
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
+                   Tovholder: Tove Prøve.
+    c8ejye  22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
+                   Tovholder: Tove Prøve. (fra z3dqmf) – Jens Eksempel
+    qnd5q6  22.19  Lene Tænkt: talt med. (fra z3dqmf)
+    wkjp9b  22.20  Skal beboerne informeres, og hvordan? Besluttet: SMS til
+                   opgangen (af Jens Eksempel). (fra z3dqmf)
+    j3c5b6  22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne. (fra
+                   z3dqmf)
+    rqfqe2  22.22  Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel. (fra
+                   z3dqmf)
+    s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
+                   gange. (fra z3dqmf)
+  $ beredskab situation | grep -c 'SMS til opgangen'
+  1
+  $ beredskab summary --format md | grep 'fra z3dqmf'
+    - Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf
+    - Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf
+    - Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf
+    - Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf
+    - Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf
+    - Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
-            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15 –
+            åbne opfølgninger: 1
     z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
             november 2026 kl. 22.18
-  $ beredskab show z3dqmf
-  Brand i Demobakken, Testrup (z3dqmf)
-    Lagt sammen med en anden. Skete fredag den 20. november 2026 kl. 22.18.
-    Det går videre i mrarxf: beredskab show mrarxf
-    Skrevet af Jens Eksempel, hvor ikke andet står.
-    Fredag den 20. november 2026
-    c8ejye  22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    wkjp9b  22.20  Brandvæsenet er på vej – Tove Prøve
-    s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
-                   gange. – Tove Prøve
-  $ beredskab summary --since 2026-11-01 --until 2026-11-30
-  Hændelser
-    1. november 2026 – 30. november 2026
-  
-               I alt  Planen brugt  Ikke brugt  Ikke afgjort
-    Hændelser      1             0           0             1
-  
-    Øvelser tælles ikke med.
-  
-  Efter hændelsestype
-    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    Skyderi        0        0             0               0
-    Brand          1        0             0               1  ░░░░░░░░░░░
-    Hærværk        0        0             0               0
-    Anden uro      0        0             0               0
-    Uafklaret      0        0             0               0
-  
-  Efter boligområde
-    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    Prøveparken              0        0             0               0
-    Eksempelvej              0        0             0               0
-    Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
-  
-  Efter måned
-    Måned          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    november 2026      1        0             0               1  ░░░░░░░░░░░
-  
-  Hændelserne
-    Hvornår                   Hændelse                   Tilstand
-    fredag                    Brand i Demobakken,        deltagerne er kaldt
-    den 20. november 2026     Testrup (mrarxf)           sammen; om planen bruges,
-    kl. 22.15                                            er ikke afgjort
-  
-  Lagt sammen med en anden (tælles ikke med)
-    Hvornår                    Hændelse                   Tilstand
-    fredag                     Brand i Demobakken,        lagt sammen med en anden
-    den 20. november 2026      Testrup (z3dqmf)
-    kl. 22.18
 
-Det, der ikke kan lade sig gøre:
+Den findes under begge navne, og et notat rettes, hvor det ligger.
 
-  $ beredskab log "Mere" -i z3dqmf
-  Brand i Demobakken, Testrup (z3dqmf) er lagt sammen med mrarxf.
-  Skriv i den: -i mrarxf.
-  Ikke gemt. Du skrev:
-    beredskab log Mere -i z3dqmf
-  [2]
-  $ beredskab merge-into mrarxf -i mrarxf
-  En hændelse kan ikke lægges sammen med sig selv.
+  $ clock 22:30
+  $ beredskab log "Røgen er væk" -i z3dqmf
+  Skrevet (w795ez): Røgen er væk
+  $ clock 22:31
+  $ beredskab done nøgler
+  Skrevet (cs6axc): Udført: Nøgler til kælderen.
+  $ ls records/proevekoebing/2026/*z3dqmf | grep -c done
+  1
+  $ beredskab merge-into mrarxf -i z3dqmf
+  Det er én og samme hændelse, eller de er allerede lagt sammen.
   Nævn den, der skal gå op i den anden, med -i.
   Ikke gemt. Du skrev:
-    beredskab merge-into mrarxf -i mrarxf
+    beredskab merge-into mrarxf -i z3dqmf
   [2]
-  $ beredskab merge-into
-  Den hændelse, der går videre, mangler.
-  Skriv: beredskab merge-into HÆNDELSE -i DENNE
-  [2]
-  $ beredskab merge-into mrarxf
-  En hændelse kan ikke lægges sammen med sig selv.
-  Nævn den, der skal gå op i den anden, med -i.
+
+En afslutning gælder begge.
+
+  $ clock 22:40
+  $ beredskab close -i mrarxf | head -2
+  Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
+  Skrevet (zx7jna): Hændelsen afsluttes.
+    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
+  $ beredskab list --open
+  Ingen hændelser passer.
+  $ beredskab summary --since 2026-11-01 --until 2026-11-30 --format md | sed -n '5,12p'
+  **1. november 2026 – 30. november 2026**
+  
+  | | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
+  | --- | ---: | ---: | ---: | ---: |
+  | **Hændelser** | 1 | 0 | 0 | 1 |
+  
+  Øvelser tælles ikke med.
+  
+
+Var det alligevel ikke den samme, så udgår sammenlægningen, og hver har sit igen.
+
+  $ clock 22:50
+  $ beredskab correct s7c9ce --void
+  Skrevet (z4fx58): Rettelse: s7c9ce udgår.
+    Brand i Demobakken, Testrup (z3dqmf) er nu: deltagerne er kaldt sammen.
+  $ beredskab list
+    mrarxf  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
+            afgjort – fredag den 20. november 2026 kl. 22.15
+    z3dqmf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.18
+
+Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med en hændelse.
+
+  $ clock 23:00
+  $ beredskab activate --type uro --area eksempelvej | head -2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Anden uro på Eksempelvej – hændelse yjqz8g, kl. 23.00
+  $ clock 23:01
+  $ beredskab activate --type brand --area demobakken --decided-by tove | head -2
+  Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
+    Testrup (z3dqmf). Er det den samme, så skriv: beredskab merge-into z3dqmf -i
+    exd2cs
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand i Demobakken, Testrup – hændelse exd2cs, kl. 23.01
+  $ clock 23:02
+  $ beredskab merge-into eksempelvej -i exd2cs
+  Skrevet (g9tfax): Lagt sammen med hændelsen yjqz8g.
+    De har hver sin type: «Anden uro» og «Brand». Nu gælder «Anden uro»; ret
+        den med beredskab correct yjqz8g --type TYPE
+    De har hver sit boligområde: «Eksempelvej» og «Demobakken, Testrup». Nu
+        gælder «Eksempelvej»; ret det med beredskab correct yjqz8g --area OMRÅDE
+    Planens brug: om planen bruges, er ikke afgjort i den ene, planen er brugt
+        i den anden. Nu: brugt siden fredag den 20. november 2026 kl. 23.01,
+        besluttet af Tove Prøve.
+  $ clock 23:05
+  $ beredskab activate --type brand --area demobakken --exercise | head -2
+  ØVELSE – ØVELSE – ØVELSE
+  Akut fare: 112   Politiet, ikke akut: 114
+  $ clock 23:06
+  $ beredskab merge-into eksempelvej -i ba24gm
+  En øvelse lægges ikke sammen med en hændelse.
+  Er den ene mærket forkert, så ret den først med beredskab correct.
   Ikke gemt. Du skrev:
-    beredskab merge-into mrarxf
-  [2]
-  $ beredskab activate -i z3dqmf
-  Brand i Demobakken, Testrup (z3dqmf) er lagt sammen med mrarxf.
-  Skriv i den: -i mrarxf.
-  Ikke gemt. Du skrev:
-    beredskab activate -i z3dqmf
+    beredskab merge-into eksempelvej -i ba24gm
   [2]

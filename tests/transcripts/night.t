@@ -180,6 +180,9 @@ Noget gælder begge: -i to gange skriver i begge.
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               kl. 23.45
   
+  Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (qhxwrq). Skriv det, der
+    fortælles bagefter, med -i qhxwrq.
+  
   Planen gælder til og med den 31. december 2027.
   19 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
@@ -262,6 +265,9 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+  
+  Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (qhxwrq). Skriv det, der
+    fortælles bagefter, med -i qhxwrq.
   
   Planen gælder til og med den 31. december 2027.
   24 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -365,6 +371,9 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   lørdag den 21. november 2026 kl. 9.40
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Sidst afsluttet: Skyderi i Prøveparken (mrarxf). Skriv det, der fortælles
+    bagefter, med -i mrarxf.
   
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
@@ -470,7 +479,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     c6ctr4   3.30  Slukket. Brandvæsenet kører hjem – Lene Tænkt
     bgab7x   3.40  Hændelsen afsluttes. Containeren var tom. – Lene Tænkt
     nrsfaj   9.11  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
-                   Det ved politiet ikke endnu.
+                   Det ved politiet ikke endnu. (skrevet efter afslutningen)
   
   Punkter til stillingtagen
     Bringes planen i anvendelse?

@@ -106,6 +106,9 @@ Om natten siger status intet om året.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
+  Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (pfg79a). Skriv det, der
+    fortælles bagefter, med -i pfg79a.
+  
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:

@@ -148,6 +148,9 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
       cs6axc  Prøvekøbing Avis: Hvad sker der? – frist fredag den 20. november
               kl. 23.30 – FRISTEN ER OVERSKREDET
   
+  Sidst afsluttet: Brand i Demobakken, Testrup (z4fx58). Skriv det, der
+    fortælles bagefter, med -i z4fx58.
+  
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:

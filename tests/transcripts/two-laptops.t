@@ -66,6 +66,7 @@ Så afgøres det igen.
   $ beredskab decide ja --question anvendelse --by tove,jens -i mrarxf
   Skrevet (dednxk): Bringes planen i anvendelse? Besluttet: planen bringes i
     anvendelse (af Tove Prøve og Jens Eksempel).
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: afsluttet; planen er brugt – fredag den
             20. november 2026 kl. 22.15

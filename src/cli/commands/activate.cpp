@@ -145,7 +145,6 @@ Output activate(Session& session, const Arguments& arguments) {
                         fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, *known)),
                         "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
     }
-    if (known->state == model::State::merged) require_open(session, {*known});
   }
   const auto start = read_start(session, known ? &*known : nullptr);
   const auto seen = visibility(session);

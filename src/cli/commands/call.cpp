@@ -149,7 +149,6 @@ Output call(Session& session, const Arguments& arguments) {
     }
     return who_is_next(session, incidents);
   }
-  require_open(session, incidents);
   if (named && ad_hoc) {
     throw base::Error(base::Trouble::usage, "Nævn enten en på listen eller en ny med --ad-hoc.",
                       "Skriv de to opkald hver for sig.");

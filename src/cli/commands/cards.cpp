@@ -94,7 +94,6 @@ Output cards(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
-  require_open(session, incidents);
   const auto who = person_option(session, "--by", incidents);
   const auto text = optional_text(session, 1);
   std::vector<Saved> saved;

@@ -22,7 +22,8 @@ std::vector<std::string> left_open(Session& session, const model::Incident& inci
 bool leaves_tasks(const model::Incident& incident) {
   const auto open = [](const model::Task& task) { return task.open(); };
   return std::ranges::any_of(incident.followups, open) ||
-         std::ranges::any_of(incident.inquiries, open);
+         std::ranges::any_of(incident.inquiries, open) ||
+         std::ranges::any_of(incident.tasks, &model::PlanTaskState::left);
 }
 
 }  // namespace
@@ -31,8 +32,12 @@ Output close(Session& session, const Arguments&) {
   const auto text = optional_text(session, 0);
   const auto when = at(session);
   const auto incidents = session.picked_incidents();
-  require_open(session, incidents);
   for (const auto& incident : incidents) {
+    if (!incident.open()) {
+      throw base::Error(base::Trouble::usage,
+                        fmt::format("{} er ikke åben.", title(session, incident)),
+                        "Det, der fortælles bagefter, kan stadig skrives i den med -i.");
+    }
     const auto lines = left_open(session, incident);
     if (lines.empty()) continue;
     const std::string all =

@@ -82,7 +82,6 @@ Standing find_standing(Session& session) {
     find_replaced(session, *part, standing);
   } else if (!standing.outside) {
     standing.incidents = session.picked_incidents();
-    require_open(session, standing.incidents);
   }
   if (!standing.outside) return standing;
   for (const std::string_view flag : {"--question", "--for", "--level"}) {

@@ -19,7 +19,6 @@ Output handover(Session& session, const Arguments& arguments) {
   std::vector<model::Incident> incidents;
   if (in_incident) {
     incidents = session.picked_incidents();
-    require_open(session, incidents);
   }
   const auto to = person_option(session, "--to", incidents);
   if (!to) {

@@ -21,7 +21,6 @@ Output inquiry(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
-  require_open(session, incidents);
   model::Inquiry body{asker, text, {}, {}, {}};
   EntryOptions(session, incidents, when).set(body);
   const auto saved = save(session, incidents, [&](const auto&) {

@@ -9,7 +9,6 @@ Output log(Session& session, const Arguments&) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
-  require_open(session, incidents);
   return written_output(session, save(session, incidents, [&](const auto&) {
                           return model::Content{when, model::Log{text}, seen};
                         }));

@@ -4,10 +4,42 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/write.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli::commands {
 
-// Two people registered the same incident: this one is kept, and points at the one that goes on.
+namespace {
+
+// What the two say differently, and what counts now: the fold of both says so.
+std::vector<std::string> differences(Session& session, const model::Incident& absorbed,
+                                     const model::Incident& target, const model::Incident& now) {
+  const auto context = session.context();
+  const auto view = [&](const model::Incident& one) { return render::incident_view(context, one); };
+  const auto a = view(absorbed);
+  const auto b = view(target);
+  const auto both_now = view(now);
+  std::vector<std::string> said;
+  const auto correct = fmt::format("beredskab{} correct {}", session.plan_flag(), now.name.id());
+  if (a.type != b.type) {
+    said.push_back(fmt::format("De har hver sin type: «{}» og «{}». Nu gælder «{}»; ret den med {} "
+                               "--type TYPE",
+                               b.type_name, a.type_name, both_now.type_name, correct));
+  }
+  if (a.area != b.area) {
+    said.push_back(fmt::format("De har hver sit boligområde: «{}» og «{}». Nu gælder «{}»; ret det "
+                               "med {} --area OMRÅDE",
+                               b.area_name, a.area_name, both_now.area_name, correct));
+  }
+  if (now.use.disputed() || a.use.word != b.use.word) {
+    said.push_back(fmt::format("Planens brug: {} i den ene, {} i den anden. Nu: {}.", b.use.text,
+                               a.use.text, both_now.use.sentence));
+  }
+  return said;
+}
+
+}  // namespace
+
+// Two people registered the same incident: from now on they are one, under the name that is kept.
 Output merge_into(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
   if (!part) {
@@ -19,14 +51,19 @@ Output merge_into(Session& session, const Arguments& arguments) {
   const auto target = session.find_incident(*part);
   const auto absorbed = session.picked_incident();
   if (absorbed.name == target.name) {
-    throw base::Error(base::Trouble::usage, "En hændelse kan ikke lægges sammen med sig selv.",
+    throw base::Error(base::Trouble::usage,
+                      "Det er én og samme hændelse, eller de er allerede lagt sammen.",
                       "Nævn den, der skal gå op i den anden, med -i.");
   }
-  require_open(session, {absorbed});
-  return written_output(session, save(session, {absorbed}, [&](const auto&) {
-                          return model::Content{when, model::Merge{target.name, text},
-                                                model::Visibility::internal};
-                        }));
+  if (absorbed.exercise != target.exercise) {
+    throw base::Error(base::Trouble::usage, "En øvelse lægges ikke sammen med en hændelse.",
+                      "Er den ene mærket forkert, så ret den først med beredskab correct.");
+  }
+  const auto saved = save(session, {absorbed}, [&](const auto&) {
+    return model::Content{when, model::Merge{target.name, text}, model::Visibility::internal};
+  });
+  return written_output(session, saved,
+                        differences(session, absorbed, target, *saved.front().incident));
 }
 
 }  // namespace cli::commands

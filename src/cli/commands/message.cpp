@@ -80,7 +80,6 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor,
     return not_sent(session, message, incident);
   }
   const auto now = session.read(incident->name);  // much may have happened meanwhile
-  require_open(session, {now});
   const auto seen = message.public_ ? model::Visibility::public_ : model::Visibility::internal;
   const auto when = session.now();
   auto approved_by = ask_approvers(session, message);

@@ -50,7 +50,6 @@ Output message_issue(Session& session, const Arguments& arguments) {
   const auto message = pick_message(session, *typed);
   const auto when = at(session);
   const auto incident = session.picked_incident();
-  require_open(session, {incident});
   const auto seen = visibility_sent(session, message);
   const auto via = line_option(session, "--via");
   const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));

@@ -16,8 +16,7 @@ namespace cli::commands {
 namespace {
 
 Output show_incident(Session& session, const model::Incident& incident) {
-  auto view = render::incident_view(session.context(), incident);
-  view.absorbed = session.absorbed(incident.name);
+  const auto view = render::incident_view(session.context(), incident);
   Paper paper(session);
   print_log(paper, view);
   return {paper.take(), render::to_json(view)};
@@ -38,7 +37,8 @@ Output show_entry(Session& session, const EntryRef& ref) {
   if (const auto* task = entries.task(record.stem)) {
     paper.line(task_standing(render::task_view(context, where, *task)), 2);
   }
-  const auto folder = ref.incident ? session.records().folder_of(ref.incident->name)
+  const auto folder = ref.incident ? session.records().folder_of(
+                                         record.folder.value_or(ref.incident->name))
                                    : session.records().plan_folder(record.entry.logged);
   paper.line(folder.generic_string() + "/" + view.stem + ".yaml", 2);
   return {paper.take(), render::to_json(view)};

@@ -72,7 +72,6 @@ Output situation(Session& session, const Arguments& arguments) {
 
 Output situation_issue(Session& session, const Arguments& arguments) {
   const auto incident = session.picked_incident();
-  require_open(session, {incident});
   const auto seen = arguments.has("--restricted") ? model::Visibility::restricted
                                                   : model::Visibility::internal;
   auto said = next_situation(incident);

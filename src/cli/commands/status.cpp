@@ -46,8 +46,12 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
   for (const auto& incident : session.ended_with_tasks()) {
     view.ended.push_back(render::incident_view(context, incident));
   }
-  for (auto& incident : view.open) {
-    incident.absorbed = session.absorbed(*model::IncidentName::parse(incident.name));
+  const auto last = session.just_ended();
+  const bool told = last && std::ranges::any_of(view.ended, [&](const auto& incident) {
+    return incident.id == last->name.id();
+  });
+  if (last && !told) {
+    view.just_ended = {std::string(last->name.id()), title(session, *last)};
   }
   view.outside = render::outside_followups(context, session.plan_log());
   return view;
@@ -66,8 +70,16 @@ void print_ended(Paper& paper, const render::StatusView& view) {
     paper.blank();
     paper.heading(fmt::format("{}{} ({}): {}", incident.exercise ? "ØVELSE: " : "", incident.title,
                               incident.id, incident.told));
-    print_tasks(paper, incident);
+    print_left(paper, incident);
   }
+}
+
+// So that what is told afterwards can be written in it.
+void print_just_ended(Paper& paper, const render::StatusView& view) {
+  if (!view.just_ended) return;
+  paper.blank();
+  paper.line(fmt::format("Sidst afsluttet: {}. Skriv det, der fortælles bagefter, med {}.",
+                         view.just_ended->title, unbroken("-i " + view.just_ended->id)), 0, 2);
 }
 
 // The plans in which nothing is open take one line together.
@@ -106,6 +118,7 @@ Output status_of_all(Session& session) {
       paper.heading(fmt::format("{} (--plan {})", plan_name(of_plan), seen.plan_id));
       print_incidents(of_plan, paper, open, seen);
       print_ended(paper, seen);
+      print_just_ended(paper, seen);
       print_outside(paper, seen.outside);
     }
     view.plans.push_back(std::move(seen));
@@ -143,6 +156,7 @@ Output status(Session& session, const Arguments& arguments) {
     for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
   }
   print_ended(paper, view);
+  print_just_ended(paper, view);
   print_outside(paper, view.outside);
   paper.blank();
   print_health(paper, view);

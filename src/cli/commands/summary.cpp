@@ -181,7 +181,6 @@ Output summary(Session& session, const Arguments& arguments) {
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);
   auto view = render::summary_view(session.context(), incident);
-  view.incident.absorbed = session.absorbed(incident.name);
   return document_output(session, "summary", view, incident.exercise,
                          [&] { return print_incident(session, view); });
 }

@@ -84,7 +84,6 @@ Output task(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
   if (!typed) return show_tasks(session, incidents);
-  require_open(session, incidents);
   const auto [action, who] = asked(session, incidents);
   const auto text = optional_text(session, 1);
   // Named in each incident before anything is written.

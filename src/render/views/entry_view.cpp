@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/incident_view.hpp"
 
@@ -28,6 +29,12 @@ CorrectionView correction_view(const Context& context, const Where& where,
   return view;
 }
 
+void add_whence(const model::Incident& incident, const model::Item& item, EntryView& view) {
+  view.after_end = model::written_after_end(incident, item);
+  const auto& folder = item.record.folder;
+  if (folder && *folder != incident.name) view.from = folder->id();
+}
+
 }  // namespace
 
 EntryView entry_view(const Context& context, const Where& where,
@@ -43,6 +50,7 @@ EntryView entry_view(const Context& context, const Where& where,
   view.clock = fmt::format("{}.{:02}", content.at.hour(), content.at.minute());
   view.logged = when_near(entry.logged, content.at);
   view.late = entry.logged.utc_seconds() - content.at.utc_seconds() > late_seconds;
+  if (where.incident != nullptr) add_whence(*where.incident, item, view);
   view.author = entry.author.str();
   view.text = describe(context, where, content);
   view.original = describe(context, where, entry.content);

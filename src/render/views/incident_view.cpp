@@ -151,7 +151,11 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   view.state_text = base::danish(incident.state);
   view.told = state_and_use(incident);
   view.use = use_view(context, incident);
-  view.merged_into = text_of(incident.merged_into);
+  if (incident.merged_into) view.merged_into = incident.merged_into->id();
+  for (const auto& one : incident.absorbed) {
+    view.absorbed.push_back(fmt::format("{} ({})", incident_title(context, one.type, one.area),
+                                        one.name.id()));
+  }
   view.open = incident.open();
   view.exercise = incident.exercise;
   view.unverified = incident.unverified;

@@ -33,6 +33,8 @@ struct EntryView {
   std::optional<std::string> new_day;  // «Fredag den 20. november 2026», on the first of each day
   When logged;
   bool late = false;  // logged more than five minutes after it happened
+  bool after_end = false;           // logged when the incident had been closed, or was not used
+  std::optional<std::string> from;  // the short id of the merged incident in which it was written
   std::string author;
   std::string text;                 // as it counts now
   std::string original;             // as it was first written; the same where nothing was corrected
@@ -109,7 +111,7 @@ struct IncidentView {
   std::string state_text;
   std::string told;  // state and use in one line
   UseView use;       // whether the plan is used
-  std::optional<std::string> merged_into;  // the other incident's name
+  std::optional<std::string> merged_into;  // the other incident's short id
   std::vector<std::string> absorbed;       // «Brand i Parken (k3f9ab)», merged into this one
   bool open = false;
   bool exercise = false;

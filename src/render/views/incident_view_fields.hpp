@@ -27,6 +27,8 @@ inline constexpr auto fields_of<render::EntryView> = Table{
     field("new_day", &render::EntryView::new_day, "dagen, ved dagens første notat"),
     field("logged", &render::EntryView::logged, "hvornår det blev skrevet ned"),
     field("late", &render::EntryView::late, "skrevet mere end fem minutter efter, at det skete"),
+    field("after_end", &render::EntryView::after_end, "skrevet efter afslutningen"),
+    field("from", &render::EntryView::from, "den hændelse, der er lagt sammen med denne"),
     field("author", &render::EntryView::author, "hvem der skrev det"),
     field("text", &render::EntryView::text, "indholdet, som det gælder"),
     field("original", &render::EntryView::original, "indholdet, som det først blev skrevet"),

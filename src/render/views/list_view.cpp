@@ -17,9 +17,10 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   row.state_text = state_and_use(incident);
   row.use = base::word(incident.use.use);
   row.exercise = incident.exercise;
+  row.text = text_of(incident.text);
+  if (incident.state == model::State::merged) return row;  // the other one tells of what is open
   row.followups_open = static_cast<int>(std::ranges::count_if(
       incident.followups, [](const model::Task& task) { return task.open(); }));
-  row.text = text_of(incident.text);
   return row;
 }
 

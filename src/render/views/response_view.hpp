@@ -96,6 +96,7 @@ struct StaffMemberView {
   std::string standing_text;  // «Prøvehallen, ude siden kl. 22.15 (2 t 5 min)»
   bool out = false;
   bool home = false;
+  bool missing = false;
   std::optional<std::string> place;
   std::optional<When> since;
   std::string relief;  // none, due, late
@@ -222,6 +223,7 @@ inline constexpr auto fields_of<render::StaffMemberView> = Table{
     field("standing_text", &render::StaffMemberView::standing_text, "hvor, og hvor længe"),
     field("out", &render::StaffMemberView::out, "er ude nu"),
     field("home", &render::StaffMemberView::home, "er sendt hjem"),
+    field("missing", &render::StaffMemberView::missing, "var ude ved afslutningen; ikke meldt hjem"),
     field("place", &render::StaffMemberView::place, "stedet"),
     field("since", &render::StaffMemberView::since, "ude uden pause siden"),
     field("relief", &render::StaffMemberView::relief, "none, due eller late"),

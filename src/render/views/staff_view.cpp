@@ -28,9 +28,10 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
   view.language = text_of(member.language);
   view.out = member.is_out() && incident.open();
   view.home = member.home;
+  view.missing = member.missing && !view.out;
   view.relief = base::word(model::ReliefStanding::none);
   const auto worked =
-      base::danish_duration(member.worked_seconds(model::worked_until(incident, context.now)));
+      base::danish_duration(member.worked_seconds(context.now));
   if (view.out) {
     const auto since = member.on_duty_since();
     view.place = member.shifts.back().place.str();
@@ -55,7 +56,8 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
     view.standing_text =
         member.shifts.empty() ? "hjemsendt" : fmt::format("hjemsendt efter {}", worked);
   } else if (!member.shifts.empty()) {
-    view.standing_text = fmt::format("færdig efter {}", worked);
+    view.standing_text = fmt::format("færdig efter {}{}", worked,
+                                     view.missing ? "; IKKE MELDT HJEM" : "");
   } else {
     view.standing_text = "valgt og klar";
   }
@@ -96,7 +98,7 @@ std::vector<model::StaffNeed> in_order(const Context& context,
 
 std::vector<StaffHoursView> hours_by_role(const Context& context,
                                           const model::Incident& incident) {
-  const auto until = model::worked_until(incident, context.now);
+  const auto until = context.now;
   std::vector<model::RoleId> roles;
   for (const auto& member : incident.staff) {
     for (const auto& shift : member.shifts) {

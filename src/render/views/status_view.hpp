@@ -10,12 +10,19 @@
 
 namespace render {
 
+// The incident that was closed last, or not used.
+struct JustEndedView {
+  std::string id;
+  std::string title;
+};
+
 struct StatusView {
   When now;
   std::string plan_id;
   std::string plan;  // the plan's name; empty where no plan could be read
   std::vector<IncidentView> open;
-  std::vector<IncidentView> ended;  // closed or not used, with follow-ups or inquiries still open
+  std::vector<IncidentView> ended;  // closed or not used, with something left to do
+  std::optional<JustEndedView> just_ended;  // within a day
   std::vector<FollowupRow> outside;  // open follow-ups outside incidents
   std::optional<When> valid_until;
   bool expired = false;
@@ -39,13 +46,21 @@ StatusView status_view(const Context& context, const model::PlanId& plan,
 namespace base {
 
 template <>
+inline constexpr auto fields_of<render::JustEndedView> = Table{
+    field("id", &render::JustEndedView::id, "hændelsens korte id"),
+    field("title", &render::JustEndedView::title, "type og sted i én linje, med id"),
+};
+
+template <>
 inline constexpr auto fields_of<render::StatusView> = Table{
     field("now", &render::StatusView::now, "hvornår det er set"),
     field("plan_id", &render::StatusView::plan_id, "planens id"),
     field("plan", &render::StatusView::plan, "planens navn"),
     field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
     field("ended", &render::StatusView::ended,
-          "afsluttede hændelser med åbne opfølgninger eller henvendelser"),
+          "afsluttede hændelser, hvor noget mangler at blive gjort"),
+    field("just_ended", &render::StatusView::just_ended,
+          "den, der blev afsluttet sidst, inden for et døgn"),
     field("outside", &render::StatusView::outside, "åbne opfølgninger uden for hændelser"),
     field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
     field("expired", &render::StatusView::expired, "dokumentet er udløbet"),

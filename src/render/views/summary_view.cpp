@@ -48,7 +48,7 @@ std::vector<std::string> open_points(const IncidentView& incident) {
   }
   if (incident.staff) {
     for (const auto& member : incident.staff->members) {
-      if (member.out) points.push_back(fmt::format("Ikke meldt hjem: {}.", member.name));
+      if (member.out || member.missing) points.push_back(fmt::format("Ikke meldt hjem: {}.", member.name));
     }
   }
   for (const auto& link : incident.alarm) {

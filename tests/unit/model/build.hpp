@@ -234,7 +234,6 @@ std::string show(const T& value) {
   } else if constexpr (std::is_same_v<T, Incident>) {
     shown.add("name", show(value.name));
     shown.add("state", show(value.state));
-    shown.add("unmerged_state", show(value.unmerged_state));
     shown.add("merged_into", show(value.merged_into));
     shown.add("type", show(value.type));
     shown.add("area", show(value.area));

@@ -213,8 +213,8 @@ TEST_CASE("what was corrected is what the incident is") {
   auto incident = history.fold();
   incident.items.clear();
   CHECK(show(incident) ==
-        "{name: 2026-11-20-2215-parken-k3f9ab, state: active, unmerged_state: "
-        "active, type: uro, area: bakken, place: opgang 10, text: Fyrværkeri, "
+        "{name: 2026-11-20-2215-parken-k3f9ab, state: active, "
+        "type: uro, area: bakken, place: opgang 10, text: Fyrværkeri, "
         "at: 22:05, activated: 22:05, activations: "
         "[2026-11-20T211500Z-drill-n00001], live: "
         "[2026-11-20T211500Z-drill-n00001]}");

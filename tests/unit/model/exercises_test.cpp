@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "model/merges.hpp"
 
 namespace model {
 namespace {
@@ -104,24 +105,24 @@ TEST_CASE("what the later entries say is kept beside what it is about") {
   CHECK(all[0].evaluations == std::vector<std::size_t>{2});
 }
 
-Incident exercise_at(std::string_view clock, std::string_view id,
-                     std::optional<IncidentName> into = {}) {
+FolderRecords exercise_at(std::string_view clock, std::string_view id,
+                          std::optional<IncidentName> into = {}) {
   History history;
   auto activation = test::activation();
   activation.exercise = true;
   history.add(clock, activation);
   if (into) history.add("23:00", Merge{*into, {}});
-  return fold(test::incident_name(fmt::format("2026-11-20-2215-parken-{}", id)), history.records);
+  return {test::incident_name(fmt::format("2026-11-20-2215-parken-{}", id)), history.records, {}};
 }
 
 TEST_CASE("held are those that are written down, and the incidents that were one; each once") {
   History night;
   night.add("22:00", test::activation());
-  const auto real = night.fold();
+  const FolderRecords real{night.fold().name, night.records, {}};
   const auto own = exercise_at("20:00", "aaaaa2");
   const auto told = exercise_at("21:00", "bbbbb2");
   const auto merged = exercise_at("21:30", "ccccc2", told.name);
-  const std::vector incidents{told, real, merged, own};
+  const auto incidents = fold_merged({told, real, merged, own});
 
   History history;
   history.add("10:00", first(ExerciseAction::planned, ExerciseType::dilemma, "2026-12-01"));

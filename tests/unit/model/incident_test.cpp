@@ -26,12 +26,12 @@ std::string head(Incident incident) {
 
 TEST_CASE("without entries there is a name, and nothing else") {
   CHECK(show(fold(incident_name(), {})) ==
-        "{name: 2026-11-20-2215-parken-k3f9ab, state: reported, unmerged_state: reported}");
+        "{name: 2026-11-20-2215-parken-k3f9ab, state: reported}");
   History history;
   history.add("22:20", test::log("Røg"));
   CHECK(head(history.fold()) ==
         "{name: 2026-11-20-2215-parken-k3f9ab, state: reported, "
-        "unmerged_state: reported, at: 22:20}");
+        "at: 22:20}");
 }
 
 TEST_CASE("a night, whole") {
@@ -54,7 +54,7 @@ TEST_CASE("a night, whole") {
   const auto broken = history.add("22:50", test::log("væk"));
   history.damage(broken);
   CHECK(show(history.fold()) ==
-        "{name: 2026-11-20-2215-parken-k3f9ab, state: closed, unmerged_state: closed, type: brand, "
+        "{name: 2026-11-20-2215-parken-k3f9ab, state: closed, type: brand, "
         "area: parken, text: Røg, at: 22:15, activated: 22:15, items: ["
         "22:15 activation {type: brand, area: parken, text: Røg, coordinator: tove-proeve, "
         "participants: [bo-eksempel], questions: [{id: beboere, ask: Spørgsmål?, per: incident, "
@@ -91,8 +91,8 @@ TEST_CASE("of two activations the earlier counts and both are shown") {
   const auto first = history.add("22:20", "22:40", activation("parken"));
   const auto incident = history.fold();
   CHECK(head(incident) ==
-        "{name: 2026-11-20-2215-parken-k3f9ab, state: active, unmerged_state: "
-        "active, type: brand, area: parken, at: 22:20, activated: 22:20, "
+        "{name: 2026-11-20-2215-parken-k3f9ab, state: active, "
+        "type: brand, area: parken, at: 22:20, activated: 22:20, "
         "activations: [" +
             first.str() + ", " + second.str() + "], live: [" + first.str() + ", " + second.str() +
             "]}");
@@ -113,13 +113,13 @@ TEST_CASE("an activation outweighs the report, which fills in what it leaves out
   history.add("22:00", reported);
   history.add("22:01", report("dalen"));
   CHECK(head(history.fold()) ==
-        "{name: 2026-11-20-2215-parken-k3f9ab, state: reported, unmerged_state: reported, type: "
+        "{name: 2026-11-20-2215-parken-k3f9ab, state: reported, type: "
         "brand, area: bakken, place: opgang 10, text: Røg, unverified: true, at: 22:00}");
   auto start = activation("parken");
   start.exercise = true;
   const auto opened = history.add("22:15", start);
   CHECK(head(history.fold()) ==
-        "{name: 2026-11-20-2215-parken-k3f9ab, state: active, unmerged_state: active, type: brand, "
+        "{name: 2026-11-20-2215-parken-k3f9ab, state: active, type: brand, "
         "area: parken, place: opgang 10, text: Røg, exercise: true, at: 22:00, activated: 22:15, "
         "activations: [" +
             opened.str() + "], live: [" + opened.str() + "]}");

@@ -87,17 +87,5 @@ TEST_CASE("what is activated again begins without those of the first time") {
   }
 }
 
-TEST_CASE("hours are counted up to now, or up to a merge") {
-  Night night;
-  night.history.add("22:30", send("bo", "hal"));
-  CHECK(show(worked_until(night.history.fold(), at("23:59"))) == "23:59");
-  const auto merge =
-      night.history.add("23:00", Merge{test::incident_name("2026-11-20-2200-bakken-aaaaa2"), {}});
-  CHECK(show(worked_until(night.history.fold(), at("23:59"))) == "23:00");
-  CHECK(show(worked_until(night.history.fold(), at("22:40"))) == "22:40");
-  night.history.make_void("23:10", merge);
-  CHECK(show(worked_until(night.history.fold(), at("23:59"))) == "23:59");
-}
-
 }  // namespace
 }  // namespace model

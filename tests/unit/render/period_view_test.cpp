@@ -20,8 +20,8 @@ std::vector<model::Incident> incidents() {
   no.not_ = true;
   no.plan_used = false;
   all.push_back(incident({record("ccccc2", "20:00", report), record("ddddd2", "20:05", no)}));
-  const model::Merge merge{of<model::IncidentName>("2026-11-20-2210-parken-b2b2b2"), {}};
-  all.push_back(incident({record("eeeee2", "19:00", report), record("fffff2", "19:05", merge)}));
+  all.push_back(incident({record("eeeee2", "19:00", report)}));
+  all.back().state = model::State::merged;
   auto decided = activation();
   decided.decided_by = {person("tove-proeve")};
   const auto start = record("ggggg2", "18:00", decided);

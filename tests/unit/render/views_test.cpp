@@ -105,6 +105,7 @@ TEST_CASE("an entry that was corrected") {
     "text": "kl. 22.53"
   },
   "late": true,
+  "after_end": false,
   "author": "Tove Prøve",
   "text": "Brandvæsenet kom",
   "original": "Brandvæsenet er på stedet",

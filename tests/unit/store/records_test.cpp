@@ -26,7 +26,7 @@ const auto plan = of<model::PlanId>("proeve");
 model::Entry entry(std::string_view clock, model::Body body) {
   return {at(clock), line("Tove Prøve"), {at(clock), std::move(body), {}}};
 }
-Names names(const std::vector<IncidentFolder>& folders) {
+Names names(const std::vector<model::IncidentFolder>& folders) {
   Names all;
   for (const auto& folder : folders) {
     all.push_back(folder.name.str() + ":");
@@ -47,7 +47,10 @@ struct Night {
   fs::path in_incident(const std::string& name) const {
     return records.folder_of(made.first) / name;
   }
-  IncidentFolder incident() const { return records.list().at(0); }
+  model::IncidentFolder incident() const { return records.list().at(0); }
+  model::Incident read(base::Diagnostics& found) const {
+    return records.read_all(records.list(), found).at(0);
+  }
 };
 
 TEST_CASE("an incident is made with its first entry, and others are appended") {
@@ -68,7 +71,7 @@ TEST_CASE("an incident is made with its first entry, and others are appended") {
         Names{name.str() + ":", first.stem.str(), night.log.stem.str()});
 
   base::Diagnostics found;
-  const auto incident = night.records.read(night.incident(), found);
+  const auto incident = night.read(found);
   CHECK(test::brief(found) == "");
   CHECK(show(incident.type) == "brand");
   CHECK(show(incident.live_activations) == "[" + first.stem.str() + "]");
@@ -126,7 +129,7 @@ TEST_CASE("a broken entry never stands in the way of those beside it") {
                      "logged: 2026-11-20T22:24:00+01:00\nauthor: \"Bo\"\n...\n");
 
   base::Diagnostics found;
-  const auto incident = night.records.read(night.incident(), found);
+  const auto incident = night.read(found);
   CHECK(by_file(found) ==
         Names{night.in_incident(broken).string() + ".yaml: cut-off 2:9",
               night.in_incident(folder_for_file).string() + ".yaml: empty-file",
@@ -140,7 +143,7 @@ TEST_CASE("a broken entry never stands in the way of those beside it") {
   // And more can be written.
   night.records.append(night.made.first, entry("22:30", model::test::log("Videre")), night.ids);
   base::Diagnostics again;
-  CHECK(night.records.read(night.incident(), again).items.size() == 4);
+  CHECK(night.read(again).items.size() == 4);
 }
 
 TEST_CASE("an id is used once in an incident, and once among incidents") {
@@ -196,7 +199,7 @@ TEST_CASE("those that write at once lose nothing") {
     }
   }
   base::Diagnostics found;
-  const auto incident = night.records.read(night.incident(), found);
+  const auto incident = night.read(found);
   CHECK(test::brief(found) == "");
   std::set<std::string> texts;
   for (const auto& item : incident.items) texts.insert(show(item.content.body));
