@@ -33,6 +33,23 @@ class Decide(Terminal):
         self.assertTrue(any("-log-" in str(entry) for entry in self.entries()))
 
 
+    def test_what_was_decided_meanwhile_is_shown(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        for answer, code, clock in ("n", 130, "22:20"), ("j", 0, "22:25"):
+            run = self.start("decide", "Nej, vi venter", "--question", "anvendelse", "--by", "tove",
+                             now="22:30")
+            run.expect("Nummer: ")
+            self.do("decide", "ja", "--question", "anvendelse", "--by", "jens",
+                    now=clock)
+            run.answer("", "1")
+            asked = run.answer("Skal din beslutning gælde i stedet? [j/N] ", answer)
+            self.assertIn("Imens er der besluttet noget andet:", asked)
+            self.assertIn("planen bringes i anvendelse (af Jens Eksempel)", asked)
+            self.assertEqual(run.end()[0], code)
+        status = self.do("status", now="22:40")
+        self.assertIn("Planen: ikke brugt, besluttet af Tove Prøve", " ".join(status.split()))
+
+
 class Activate(Terminal):
     def test_asks_with_numbered_choices(self):
         run = self.start("activate")

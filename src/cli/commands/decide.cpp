@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -11,7 +9,7 @@
 #include "cli/meetings.hpp"
 #include "cli/prompt.hpp"
 #include "cli/questions.hpp"
-#include "model/standing.hpp"
+#include "cli/standing_answers.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
@@ -114,34 +112,6 @@ bool answer_in_doubt(Session& session, model::Decision& decision, const KnownQue
   return chosen == 1;
 }
 
-// A no ends also what earlier noes ended, which it takes the place of.
-std::vector<model::Stem> activations_to_end(const model::Incident& incident) {
-  auto all = incident.live_activations;
-  for (const auto index : incident.use.no) {
-    const auto& no = std::get<model::Decision>(incident.items[index].content.body);
-    for (const auto& stem : no.ends) {
-      if (std::ranges::find(all, stem) == all.end()) all.push_back(stem);
-    }
-  }
-  return all;
-}
-
-// The answers that stand are those that it is over, or, where it was decided before them, that it
-// comes before: then it does not stand, and ends nothing.
-void place_among(model::Decision& decision, const model::Incident& incident,
-                 const base::Instant& when) {
-  if (!decision.question) return;
-  const auto standing =
-      decision.plan_used
-          ? model::standing_on_use(incident)
-          : model::standing_on(incident, *decision.question, decision.participants);
-  for (const auto index : standing) {
-    const auto& item = incident.items[index];
-    (when < item.content.at ? decision.before : decision.over).push_back(item.record.stem);
-  }
-  if (!decision.before.empty()) decision.ends.clear();
-}
-
 // Whether the plan is used is no task of anybody's.
 void refuse_followup(const model::Decision& decision) {
   if (!decision.is_followup()) return;
@@ -214,12 +184,10 @@ Output decide(Session& session, const Arguments& arguments) {
   const auto saved =
       standing.outside
           ? std::vector{save_to_plan(session, {when, decision, seen})}
-          : save(session, incidents, [&](const model::Incident& incident) {
-              model::Decision mine = decision;
-              if (mine.ends_use()) mine.ends = activations_to_end(incident);
-              place_among(mine, incident, when);
-              return model::Content{when, std::move(mine), seen};
-            });
+          : save(session, read_again(session, incidents, decision),
+                 [&](const model::Incident& incident) {
+                   return model::Content{when, among_others(decision, incident, when), seen};
+                 });
   std::vector<std::string> next;
   for (const auto& one : saved) {
     const auto id = one.written.stem.id();
