@@ -46,8 +46,8 @@ class Decide(Terminal):
             self.assertIn("Imens er der besluttet noget andet:", asked)
             self.assertIn("planen bringes i anvendelse (af Jens Eksempel)", asked)
             self.assertEqual(run.end()[0], code)
-        status = self.do("status", now="22:40")
-        self.assertIn("Planen: ikke brugt, besluttet af Tove Prøve", " ".join(status.split()))
+        shown = self.do("show", now="22:40")
+        self.assertIn("Planen: ikke brugt, besluttet af Tove Prøve", " ".join(shown.split()))
 
 
 class Activate(Terminal):
