@@ -37,9 +37,10 @@ model::Message pick_message(Session& session, const std::string& typed) {
 }
 
 Draft draft_of(Session& session, const render::MessageView& view) {
-  Draft draft{render::render_template(load_templates(session, "message", render::Format::text), "message", view,
-                                      page(session, view.exercise, false, true),
-                                      render::Format::text),
+  Draft draft{render::render_template(
+                  load_templates(session, "message", render::Format::text).templates, "message",
+                  view, page(session, {.exercise = view.exercise, .publishable = true}),
+                  render::Format::text),
               {}};
   // What people wrote themselves may have brackets too.
   const std::string written = view.happened.value_or("") + base::join(view.decided, "\n");

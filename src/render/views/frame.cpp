@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "render/markdown/escape.hpp"
 #include "render/markdown/settle_marks.hpp"
 
@@ -10,6 +9,7 @@ namespace render::markdown {
 
 namespace {
 
+const std::string page_name = "page.html.mustache";
 constexpr std::string_view page_template = R"(<!DOCTYPE html>
 <html lang="da">
 <head>
@@ -42,16 +42,22 @@ std::string print_facts(const PageView& page) {
 
 std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,
                         std::string_view body) {
-  const std::string name = "page.html.mustache";
   Templates all = templates;
-  all[name] = page_template;
+  all[page_name] = page_template;
   Json data = Json::object();
   data.set("page", to_json(page, Absent::null));
   data.set("title", Json::text(std::string(title)));
-  auto html = render_data(all, name, data, Format::html);
+  auto html = render_data(all, page_name, data, Format::html);
   constexpr std::string_view place = "<!--body-->\n";
   // The last one: a partial comes before it, and text is escaped.
   return html.replace(html.rfind(place), place.size(), body);
+}
+
+base::Diagnostics frame_faults(const Templates& templates, const Folders& folders) {
+  Templates all = templates;
+  all[page_name] = page_template;
+  const Shape view{Shape::Kind::object, {{"page", shape_of<PageView>()}, {"title", {}}}};
+  return lint_template(all, page_name, view, folders);
 }
 
 std::string framed_md(const PageView& page, std::string_view document) {
