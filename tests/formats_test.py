@@ -2,7 +2,8 @@
 """A document says the same as text, Markdown and HTML: read back by Python, not by what wrote them.
 
 Markdown and HTML hold the same words in the same order; text has them all too, and besides nothing
-but heads of tables that did not fit their width. The frame around a document is left out.
+but heads of tables that did not fit their width, and the numbers of items. The frame around a
+document is left out, and documents with plots: each writer draws those in its way.
 """
 import collections
 import html.parser
@@ -12,7 +13,8 @@ import sys
 from printing import HERE, beredskab, commit, plan_of, text
 
 DOCUMENTS = [("summary",), ("summary", "--public"), ("situation",), ("situation", "1"),
-             ("plan", "show")]
+             ("plan", "show"), ("meeting", "pack", "next"),
+             ("plan", "dossier"), ("plan", "overview")]
 NIGHT = [
     ("activate", "--type", "brand", "--area", "demobakken", "--summary", "Røg i *to* opgange\n\n1. sal",
      "--exercise", "--at", "21:40", "--public"),
@@ -29,6 +31,7 @@ NIGHT = [
     ("correct", "to biler", "Tre biler er på vej", "--reason", "Talt efter"),
     ("log", "Kun for os", "--restricted"),
     ("plan", "sign", "--as", "person-0", "--paper", "Mappe 3"),
+    ("meeting", "convene", "--at", "2026-12-01T15:00", "--place", "Huset"),
 ]
 
 
@@ -42,13 +45,14 @@ class Page(html.parser.HTMLParser):
     def __init__(self, page):
         super().__init__()
         self.skipped, self.in_head = "head", False
-        self.told, self.heads = [], set()
+        self.told, self.heads, self.numbered = [], set(), 0
         self.feed(page)
 
     def handle_starttag(self, tag, attrs):
         if tag == "div" and re.match("running-|across", dict(attrs).get("class", "")):
             self.skipped = "div"
         self.in_head = tag == "thead" or self.in_head
+        self.numbered += tag == "li"
 
     def handle_endtag(self, tag):
         if tag == self.skipped:
@@ -65,7 +69,7 @@ class Page(html.parser.HTMLParser):
 def words_of_markdown(told):
     """Between the frame's marks; what is Markdown is no word, but for these."""
     told = told[re.search("^# ", told, re.MULTILINE).start():told.rindex("\n---\n")]
-    told = re.sub(r"^([> ]*)- \[[x ]\]", r"\1", told, flags=re.MULTILINE)
+    told = re.sub(r"^([> ]*)(- \[[x ]\]|1\. )", r"\1", told, flags=re.MULTILINE)
     return words(told.replace("<br>", " "))
 
 
@@ -91,6 +95,7 @@ def check(folder, document):
     missing = collections.Counter(told) - of_text
     assert not missing, (document, "not in the text", missing)
     more = set(of_text - collections.Counter(told)) - page.heads
+    more -= {str(number) for number in range(1, page.numbered + 1)}
     assert not more, (document, "in the text alone", more)
 
 
@@ -107,6 +112,8 @@ def main():
     empty = plan_of("empty", 2)
     beredskab(empty, "--no-input", "activate", "--type", "brand", "--area", "demobakken")
     beredskab(empty, "--no-input", "situation", "issue")
+    beredskab(empty, "--no-input", "meeting", "convene", "--at", "2026-12-01T15:00",
+              "--place", "Huset")
     for folder in (full, empty):
         for document in DOCUMENTS:
             check(folder, document)

@@ -12,6 +12,7 @@
 #include "render/views/page_view.hpp"
 #include "render/engine/template.hpp"
 #include "render/views/document.hpp"
+#include "render/views/frame.hpp"
 #include "render/engine/template_lint.hpp"
 
 namespace cli {
@@ -79,6 +80,16 @@ Output sheet_output(Session& session, std::string_view name, const View& view, c
   return framed_output(session, shape, of_page,
                        render::render_template(all.templates, name, view, of_page, format),
                        render::to_json(view));
+}
+
+// The text of a message: the program that it is pasted into wraps it.
+template <base::Structure View>
+std::string message_text(Session& session, std::string_view name, const View& view,
+                         const Print& print) {
+  const auto all = load_templates(session, name, render::Format::md);
+  const auto of_page = page(session, print);
+  return render::markdown::framed_message(
+      of_page, render::render_template(all.templates, name, view, of_page, render::Format::md));
 }
 
 }  // namespace cli

@@ -47,16 +47,26 @@ Et notat, der er skåret af
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
     linje 7)
   $ beredskab show
-  Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Et notat kan ikke læses: 2026-11-20T211900Z-log-aaaaaa. De andre er her.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    wkjp9b  22.20  Jens Eksempel: talt med.
-    s7c9ce  22.25  Politiet er fremme
+  Skyderi i Prøveparken
+    Hvornår:              fredag den 20. november 2026 kl. 22.15
+    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
+    Tilstand:             planen er aktiveret
+    Indkalder:            Tove Prøve, Helhedsplanen
+    Hændelsens id:        mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Jens Eksempel: talt med.
+           Opkald wkjp9b, Tove Prøve, internt
+    22.25  Politiet er fremme
+           Notat s7c9ce, Tove Prøve, internt
+  
+    │ Disse notater findes, men kan ikke læses:
+    │ - 2026-11-20T211900Z-log-aaaaaa
   Bemærk: Et notat kan ikke læses: Filen er skåret af: den sidste linje «...»
     mangler. De andre er her.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
@@ -69,41 +79,51 @@ Et notat, der er skåret af
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
     linje 7)
   [2]
-  $ beredskab summary 2>/dev/null | tail -9
-  Stadig åbent
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
-    Notatet 2026-11-20T211900Z-log-aaaaaa kan ikke læses og er ikke med her.
+  $ beredskab summary 2>/dev/null | sed -n '/Stadig åbent/,/^$/p'
+    │ Stadig åbent
+    │
+    │ - Uafklaret: Bringes planen i anvendelse?
+    │ - Uafklaret: Skal beboerne informeres, og hvordan?
+    │ - Uafklaret: Skal pressen informeres, og hvordan?
+    │ - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+    │   Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    │ - Ikke talt med Lene Opdigtet: ikke ringet op.
+    │ - Ikke talt med Lene Tænkt: ikke ringet op.
+    │ - Notatet 2026-11-20T211900Z-log-aaaaaa kan ikke læses og er ikke med her.
+  
   $ rm records/proevekoebing/2026/*/*aaaaaa.yaml
 
 Et notat fra en nyere udgave bliver vist, som det står.
 
   $ (cd records/proevekoebing/2026/*proeveparken*; sed -e 's/^kind: call/kind: drone/' *-call-*.yaml > 2026-11-20T212000Z-drone-bbbbbb.yaml)
   $ beredskab show
-  Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    bbbbbb  22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke
-                   kender:
-                   format: beredskab-entry/1
-                   kind: drone
-                   at: 2026-11-20T22:20:00+01:00
-                   logged: 2026-11-20T22:20:00+01:00
-                   author: "Tove Prøve"
-                   who: jens-eksempel
-                   outcome: reached
-                   ...
-    wkjp9b  22.20  Jens Eksempel: talt med.
-    s7c9ce  22.25  Politiet er fremme
+  Skyderi i Prøveparken
+    Hvornår:              fredag den 20. november 2026 kl. 22.15
+    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
+    Tilstand:             planen er aktiveret
+    Indkalder:            Tove Prøve, Helhedsplanen
+    Hændelsens id:        mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke kender:
+           format: beredskab-entry/1
+           kind: drone
+           at: 2026-11-20T22:20:00+01:00
+           logged: 2026-11-20T22:20:00+01:00
+           author: "Tove Prøve"
+           who: jens-eksempel
+           outcome: reached
+           ...
+           drone bbbbbb, Tove Prøve, internt
+    22.20  Jens Eksempel: talt med.
+           Opkald wkjp9b, Tove Prøve, internt
+    22.25  Politiet er fremme
+           Notat s7c9ce, Tove Prøve, internt
   Bemærk: Notater af slagsen «drone» kendes ikke af denne udgave.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-drone-bbbbbb.yaml,
     linje 2)

@@ -69,16 +69,26 @@ Den ene går op i den anden. Dens notater bliver stående, men den tæller ikke 
     z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
             november 2026 kl. 22.18
   $ beredskab show z3dqmf
-  Brand i Demobakken, Testrup (z3dqmf)
-    Lagt sammen med en anden. Skete fredag den 20. november 2026 kl. 22.18.
-    Det går videre i mrarxf: beredskab show mrarxf
-    Skrevet af Jens Eksempel, hvor ikke andet står.
-    Fredag den 20. november 2026
-    c8ejye  22.18  Planen bringes i anvendelse: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    wkjp9b  22.20  Brandvæsenet er på vej – Tove Prøve
-    s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
-                   gange. – Tove Prøve
+  Brand i Demobakken, Testrup
+    Hvornår:              fredag den 20. november 2026 kl. 22.18
+    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.18
+    Tilstand:             lagt sammen med en anden:
+                          2026-11-20-2215-demobakken-mrarxf
+    Indkalder:            Tove Prøve, Helhedsplanen
+    Hændelsens id:        z3dqmf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.18  Planen bringes i anvendelse: Brand i Demobakken, Testrup. Tovholder:
+           Tove Prøve.
+           Aktivering c8ejye, Jens Eksempel, internt
+    22.20  Brandvæsenet er på vej
+           Notat wkjp9b, Tove Prøve, internt
+    22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.
+           Lagt sammen s7c9ce, Tove Prøve, internt
+  
+  Det går videre i mrarxf: beredskab show mrarxf
   $ beredskab summary --since 2026-11-01 --until 2026-11-30
   Hændelser
     1. november 2026 – 30. november 2026

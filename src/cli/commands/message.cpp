@@ -122,12 +122,10 @@ Output print_notice(Session& session, const model::Message& message) {
   const auto view = render::notice_view(session.context(), incident, *item);
   const Print print{.exercise = view.exercise,
                     .publishable = item->content.visibility == model::Visibility::public_};
-  return sheet_output(
-      session, "notice", view, print, [&] {
-        return render::render_template(
-            load_templates(session, "notice", render::Format::text).templates, "notice", view,
-            page(session, print), render::Format::text);
-      });
+  if (wanted_shape(session) == Shape::text) {  // it has its marks already
+    return deliver(session, message_text(session, "notice", view, print), render::to_json(view));
+  }
+  return sheet_output(session, "notice", view, print, {});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/markdown/escape.hpp"
+#include "render/markdown/markdown_text.hpp"
 #include "render/markdown/settle_marks.hpp"
 
 namespace render::markdown {
@@ -65,7 +66,7 @@ std::string framed_md(const PageView& page, std::string_view document) {
     return settle_marks("**" + escape(text, Format::md) + "**\n\n");
   };
   std::string text;
-  if (page.exercise) text += bold("ØVELSE");
+  if (page.exercise && document.find("# **ØVELSE**") == document.npos) text += bold("ØVELSE");
   if (page.confidential) text += bold(*page.confidential);
   text += document;
   while (text.ends_with('\n')) text.pop_back();
@@ -78,6 +79,16 @@ std::string framed_text(const PageView& page, std::string_view text) {
   if (!page.confidential) return std::string(text);
   return fmt::format("{0}{1}\n\n{2}\n{1}\n{3}\n", page.exercise ? "ØVELSE – " : "",
                      *page.confidential, text, print_facts(page));
+}
+
+std::string framed_message(const PageView& page, std::string_view document) {
+  std::string text;
+  if (page.exercise) text += "ØVELSE – ØVELSE – ØVELSE\n\n";
+  if (page.confidential) text += *page.confidential + "\n\n";
+  if (const auto heading = document.find("\n# "); heading != document.npos) {
+    document.remove_prefix(heading);
+  }
+  return text + to_text(parse(document), unwrapped);
 }
 
 }  // namespace render::markdown

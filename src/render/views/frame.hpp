@@ -20,9 +20,12 @@ std::string framed_html(const Templates& templates, const PageView& page, std::s
                         std::string_view body);
 // What is wrong with those partials.
 base::Diagnostics frame_faults(const Templates& templates, const Folders& folders);
-// Marks on top and at the foot.
+// Marks on top and at the foot; ØVELSE only where the heading does not have it.
 std::string framed_md(const PageView& page, std::string_view document);
 // Likewise, for text in a file; what may be published stays as it is.
 std::string framed_text(const PageView& page, std::string_view text);
+// The text of a message, as it is pasted elsewhere: not wrapped, with its marks on top. What stands
+// above its heading is not sent.
+std::string framed_message(const PageView& page, std::string_view document);
 
 }  // namespace render::markdown

@@ -42,7 +42,7 @@ Hændelse: Brand i Parken, Prøvekøbing (k3f9ab)
 
 ## Inddraget til denne hændelse
 
-1. **Rie Prøve**, , Prøveskolen
+1. **Rie Prøve**, Prøveskolen
    - Telefon: 33 44 55 66
    - Til hvad: skolens elever
 
