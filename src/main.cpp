@@ -55,7 +55,6 @@ int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   std::error_code ignored;
   cli::Env env{std::filesystem::current_path(ignored),
-               std::filesystem::read_symlink("/proc/self/exe", ignored),
                now,
                variable,
                base::RandomIds(seed()),

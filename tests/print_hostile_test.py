@@ -58,6 +58,7 @@ class Tags(html.parser.HTMLParser):
         self.words += data.replace("\u200b", "")
 
     def handle_starttag(self, tag, attrs):
+        self.words += "\n" if tag == "br" else ""
         self.seen.append((tag, dict(attrs)))
 
 

@@ -11,9 +11,9 @@ def test_templates(own):
     templates.mkdir()
     (own / "templates").mkdir()
     (own / "templates/contacts.md.mustache").write_text("mappens\n", encoding="utf-8")
-    assert text(beredskab(own, "contacts", "--format", "md")) == "mappens\n"
+    assert "\nmappens\n" in text(beredskab(own, "contacts", "--format", "md"))
     (templates / "contacts.md.mustache").write_text("{{page.plan}}s egen\n", encoding="utf-8")
-    assert text(beredskab(own, "contacts", "--format", "md")) == "Prøvekøbings egen\n"
+    assert "\nPrøvekøbings egen\n" in text(beredskab(own, "contacts", "--format", "md"))
     shape = templates / "contacts.html.mustache"
     for bad in ("<img src=\"file:///etc/hostname\">", "<link rel=\"stylesheet\" href=\"x.css\">",
                 "<style>@import \"x.css\";</style>", "<style>p { background: u\\72l(x) }</style>",
@@ -35,6 +35,18 @@ def test_templates(own):
                      encoding="utf-8")
     assert "Prøvekøbing" in text(beredskab(own, "contacts", "--format", "html"))
     beredskab(own, "check")
+    # The page of a document is written from its Markdown, between frames that may be one's own.
+    (templates / "plan.html.mustache").write_text("<p>gammel</p>\n", encoding="utf-8")
+    (templates / "plan.md.mustache").write_text("# Egen {{title}}\n", encoding="utf-8")
+    got = beredskab(own, "plan", "show", "--format", "html")
+    assert "<h1>Egen " in text(got) and "gammel" not in text(got), text(got)
+    said = " ".join(got.stderr.decode("utf-8").split())
+    assert "templates/plan.html.mustache: Skabelonen bruges ikke." in said, said
+    assert "Skabelonen bruges ikke." in text(beredskab(own, "check"))
+    (templates / "_style.html.mustache").write_text("<link href=\"x\">\n", encoding="utf-8")
+    got = beredskab(own, "plan", "show", "--format", "html")
+    assert "Programmets egne skabeloner" in " ".join(got.stderr.decode("utf-8").split())
+    assert "<link" not in text(got) and "@page" in text(got), text(got)
 
 
 if __name__ == "__main__":

@@ -158,6 +158,10 @@ std::string_view name(Code code) {
       return "template-cycle";
     case Code::template_tag:
       return "template-tag";
+    case Code::template_unused:
+      return "template-unused";
+    case Code::template_markdown:
+      return "template-markdown";
     case Code::html_element:
       return "html-element";
     case Code::html_attribute:

@@ -84,6 +84,8 @@ enum class Code {
   template_partial,
   template_cycle,
   template_tag,
+  template_unused,
+  template_markdown,
   // the HTML of templates
   html_element,
   html_attribute,

@@ -7,6 +7,7 @@
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/version.hpp"
+#include "render/engine/shipped_templates.hpp"
 #include "render/markdown/conventions.hpp"
 #include "render/markdown/markdown_html.hpp"
 #include "render/markdown/markdown_text.hpp"
@@ -19,6 +20,7 @@
 namespace cli {
 
 namespace fs = std::filesystem;
+namespace markdown = render::markdown;
 
 namespace {
 
@@ -33,13 +35,68 @@ void add_templates(PlacedTemplates& all, const fs::path& folder, const std::stri
   }
 }
 
+PlacedTemplates shipped_templates() {
+  PlacedTemplates all;
+  for (const auto& file : render::shipped_files()) {
+    if (!file.name.ends_with(".mustache")) continue;
+    all.templates.emplace(file.name, file.text);
+    all.folders.emplace(file.name, "templates/");
+  }
+  return all;
+}
+
+// Where one of the workspace's has faults, the program's own take the place of all.
+void without_faults(Session& session, PlacedTemplates& all, const base::Diagnostics& faults) {
+  if (faults.empty()) return;
+  auto own = shipped_templates();
+  if (own.templates == all.templates) return;
+  const auto& fault = *faults.begin();
+  session.warn(fmt::format("{}:{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
+                           "beredskab check", fault.file, fault.line, fault.message));
+  all = std::move(own);
+}
+
+// A template for the page of what is a document now.
+void warn_of_unused(Session& session, const PlacedTemplates& all, std::string_view name) {
+  const auto file = render::template_name(name, render::Format::html);
+  if (!all.templates.contains(file)) return;
+  if (const auto unused = render::unused_template(file, all.folders)) {
+    session.warn(fmt::format("{}: {} {}", unused->file, unused->message, unused->remedy));
+  }
+}
+
+// Not every command that tells a document has these.
+std::optional<std::string> given(Session& session, std::string_view option) {
+  const auto& arguments = session.arguments();
+  return arguments.takes(option) ? arguments.value(option) : std::nullopt;
+}
+
+// Text on the screen asks git for nothing, and has no frame.
+bool on_screen(Session& session) {
+  return !given(session, "--output") && given(session, "--format").value_or("text") == "text";
+}
+
+// The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
+std::string in_shape(Session& session, Shape shape, std::string html) {
+  if (shape != Shape::pdf) return html;
+  if (!given(session, "--output")) {
+    // Standard output holds the data then.
+    if (session.json()) return {};
+    if (session.env().out_is_terminal) {
+      throw base::Error(base::Trouble::usage, "En PDF kan ikke vises på skærmen.",
+                        "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
+    }
+  }
+  return store::pdf_of(html);
+}
+
 }  // namespace
 
 Shape wanted_shape(Session& session, ListShapes list_shapes) {
-  const auto given = session.arguments().value("--format");
-  const auto file = session.arguments().value("--output");
-  std::string word = given.value_or("text");
-  if (!given && file) {
+  const auto format = given(session, "--format");
+  const auto file = given(session, "--output");
+  std::string word = format.value_or("text");
+  if (!format && file) {
     const auto ending = std::filesystem::path(*file).extension().string();
     word = ending.empty() || ending == ".txt" ? "text" : ending.substr(1);
   }
@@ -55,13 +112,8 @@ Shape wanted_shape(Session& session, ListShapes list_shapes) {
   unknown_choice("Formatet", word, {"text", "md", "html", "pdf", "vcf", "csv"});
 }
 
-fs::path shared_folder(const Env& env) {
-  return env.program.parent_path().parent_path() / "share" / "beredskab";
-}
-
 PlacedTemplates workspace_templates(Session& session) {
-  PlacedTemplates all;
-  add_templates(all, shared_folder(session.env()) / "templates", "templates/");
+  auto all = shipped_templates();
   add_templates(all, session.root() / "templates", "templates/");
   return all;
 }
@@ -73,70 +125,35 @@ PlacedTemplates plan_templates(Session& session, const model::PlanId& id) {
   return all;
 }
 
-render::Templates load_templates(Session& session, std::string_view view, render::Format format,
-                                 bool of_all) {
+PlacedTemplates load_templates(Session& session, std::string_view view, render::Format format,
+                               bool of_all) {
   auto all = of_all ? workspace_templates(session) : plan_templates(session, session.plan_id());
   const auto file = render::template_name(view, format);
   const auto* info = render::find_view(view);
-  if (info == nullptr || all.templates.count(file) == 0) return std::move(all.templates);
-  const auto faults = render::lint_template(all.templates, file, info->shape(), all.folders);
-  if (faults.empty()) return std::move(all.templates);
-  PlacedTemplates own;
-  add_templates(own, shared_folder(session.env()) / "templates", "templates/");
-  if (own.templates == all.templates) return std::move(all.templates);
-  const auto& fault = *faults.begin();
-  session.warn(fmt::format("{}:{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
-                           "beredskab check", fault.file, fault.line, fault.message));
-  return std::move(own.templates);
+  if (info != nullptr && all.templates.contains(file)) {
+    without_faults(session, all,
+                   render::lint_template(all.templates, file, info->shape(), all.folders));
+  }
+  return all;
 }
 
-render::PageView page(Session& session, bool exercise, bool of_all, bool publishable) {
+render::PageView page(Session& session, const Print& print) {
   render::PageFacts facts;
-  // The screen shows nothing of it, and asks git for nothing.
-  const auto& arguments = session.arguments();
-  const bool document = arguments.takes("--output") && arguments.takes("--format");
-  const bool screen = !document || (!arguments.value("--output") &&
-                                    arguments.value("--format").value_or("text") == "text");
-  if (!screen) facts.commit = store::head_commit(session.root());
+  if (!on_screen(session)) facts.commit = store::head_commit(session.root());
   if (facts.commit) {
     facts.committed = store::head_date(session.root());
     const auto plans = session.root() / "plans";
-    const auto waiting = store::uncommitted(of_all ? plans : plans / session.plan_id().str());
+    const auto waiting = store::uncommitted(print.of_all ? plans : plans / session.plan_id().str());
     facts.changed_since = waiting.value_or(0) > 0;
   }
   facts.version = version;
-  facts.exercise = exercise;
-  facts.publishable = publishable;
-  return render::page_view(of_all ? session.workspace_context() : session.context(), facts);
-}
-
-std::string marked(Session& session, std::string text, bool exercise, bool of_all,
-                   bool publishable) {
-  if (!session.arguments().value("--output")) return text;  // the screen asks git for nothing
-  const auto view = page(session, exercise, of_all, publishable);
-  if (!view.confidential) return text;
-  std::string foot = fmt::format("Skrevet {}.", view.printed.text);
-  if (view.document) foot += fmt::format(" {}.", *view.document);
-  if (view.commit) foot += fmt::format(" Udgave {}.", *view.commit);
-  return fmt::format("{}{}\n\n{}\n{}\n{}\n", view.exercise ? "ØVELSE – " : "", *view.confidential,
-                     text, *view.confidential, foot);
-}
-
-std::string in_shape(Session& session, Shape shape, std::string html) {
-  if (shape != Shape::pdf) return html;
-  if (!session.arguments().value("--output")) {
-    // Standard output holds the data then.
-    if (session.json()) return {};
-    if (session.env().out_is_terminal) {
-      throw base::Error(base::Trouble::usage, "En PDF kan ikke vises på skærmen.",
-                        "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
-    }
-  }
-  return store::pdf_of(html);
+  facts.exercise = print.exercise;
+  facts.publishable = print.publishable;
+  return render::page_view(print.of_all ? session.workspace_context() : session.context(), facts);
 }
 
 Output deliver(Session& session, std::string text, render::Json data) {
-  const auto file = session.arguments().value("--output");
+  const auto file = given(session, "--output");
   if (!file) return {std::move(text), std::move(data)};
   try {
     store::write_output(session.env().current / *file, text);
@@ -146,23 +163,34 @@ Output deliver(Session& session, std::string text, render::Json data) {
   return {fmt::format("Skrevet: {}\n", base::visible(*file)), std::move(data)};
 }
 
-Output told_output(Session& session, std::string_view name, const render::PageView& page,
-                   bool of_all, const std::string& md, render::Json data) {
-  namespace markdown = render::markdown;
+Output told_output(Session& session, std::string_view name, const Print& print,
+                   PlacedTemplates templates, const render::PageView& page, const std::string& md,
+                   render::Json data) {
+  warn_of_unused(session, templates, name);
   const Shape shape = wanted_shape(session);
-  if (shape == Shape::md) return deliver(session, markdown::framed_md(page, md), std::move(data));
+  if (shape == Shape::md) return framed_output(session, shape, page, md, std::move(data));
   const auto document = markdown::parse(md);
-  if (shape != Shape::text) {
-    const auto templates = load_templates(session, name, render::Format::html, of_all);
-    auto html = markdown::framed_html(templates, page, markdown::title_of(document),
-                                      markdown::to_html(document));
-    return deliver(session, in_shape(session, shape, std::move(html)), std::move(data));
+  if (shape == Shape::text) {
+    const Paper paper(session);
+    const bool screen = on_screen(session);
+    auto text = markdown::to_text(document, {paper.columns(), screen && paper.bold()});
+    if (screen) text += print.hint;
+    return framed_output(session, shape, page, std::move(text), std::move(data));
   }
-  const Paper paper(session);
-  const bool screen = !session.arguments().value("--output");  // it needs no marks
-  auto text = markdown::to_text(document, {paper.columns(), screen && paper.bold()});
-  if (!screen) text = markdown::framed_text(page, text);
-  return deliver(session, std::move(text), std::move(data));
+  without_faults(session, templates,
+                 markdown::frame_faults(templates.templates, templates.folders));
+  return framed_output(session, shape, page,
+                       markdown::framed_html(templates.templates, page,
+                                             markdown::title_of(document),
+                                             markdown::to_html(document)),
+                       std::move(data));
+}
+
+Output framed_output(Session& session, Shape shape, const render::PageView& page, std::string sheet,
+                     render::Json data) {
+  if (shape == Shape::md) sheet = markdown::framed_md(page, sheet);
+  if (shape == Shape::text && !on_screen(session)) sheet = markdown::framed_text(page, sheet);
+  return deliver(session, in_shape(session, shape, std::move(sheet)), std::move(data));
 }
 
 }  // namespace cli

@@ -15,7 +15,6 @@ namespace cli {
 
 struct Env {
   std::filesystem::path current;  // the working folder
-  std::filesystem::path program;  // the binary; its templates lie in ../share/beredskab
   std::function<std::int64_t()> clock;  // seconds since 1970, UTC
   std::function<std::optional<std::string>(const std::string&)> variable;  // of the environment
   base::RandomIds ids;

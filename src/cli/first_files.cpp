@@ -2,27 +2,26 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/document_output.hpp"
+#include "render/engine/shipped_templates.hpp"
 #include "store/disk.hpp"
 
 namespace cli {
 
 namespace fs = std::filesystem;
 
-std::string first_version(const Env& env, const std::string& name, const std::string& plan_id) {
-  const fs::path path = shared_folder(env) / "templates" / "init" / name;
-  auto text = store::read_file(path);
-  if (!text) {
-    throw base::Error(base::Trouble::world, fmt::format("{} mangler.", path.string()),
-                      "Programmet er ikke installeret helt. Installer det igen.");
-  }
+std::string first_version(std::string_view name, std::string_view plan_id) {
+  const auto found = std::ranges::find(render::shipped_files(), fmt::format("init/{}", name),
+                                       &render::ShippedFile::name);
+  std::string text(found->text);
   constexpr std::string_view placeholder = "@PLAN@";
-  for (auto at = text->find(placeholder); at != std::string::npos; at = text->find(placeholder)) {
-    text->replace(at, placeholder.size(), plan_id);
+  for (auto at = text.find(placeholder); at != text.npos; at = text.find(placeholder)) {
+    text.replace(at, placeholder.size(), plan_id);
   }
-  return *std::move(text);
+  return text;
 }
 
 void write_new(const fs::path& folder, const std::string& name, std::string_view text,

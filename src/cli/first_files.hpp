@@ -1,4 +1,4 @@
-// The first files of a workspace and of a plan: texts that lie beside the templates, valid as they
+// The first files of a workspace and of a plan: texts that lie in templates/init, valid as they
 // stand, with comments that say what to fill in. They name nobody.
 #pragma once
 
@@ -6,12 +6,10 @@
 #include <string>
 #include <string_view>
 
-#include "cli/env.hpp"
-
 namespace cli {
 
-// Of `name` (`plan.yaml`), for the plan with that id. Throws Error(world) where it is not installed.
-std::string first_version(const Env& env, const std::string& name, const std::string& plan_id);
+// Of `name` (`plan.yaml`), for the plan with that id. Precondition: there is one of that name.
+std::string first_version(std::string_view name, std::string_view plan_id);
 
 // Creates the file, durably; throws Error(usage) with `remedy` where it is there already.
 void write_new(const std::filesystem::path& folder, const std::string& name, std::string_view text,

@@ -43,12 +43,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   if (!incident.absorbed.empty()) {
     paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2, 0);
   }
-  if (incident.state == base::word(model::State::reported)) {
-    paper.line(fmt::format("Skal deltagerne kaldes sammen: {}. Ellers: {}",
-                           unbroken("beredskab activate -i " + incident.id),
-                           unbroken("beredskab close -i " + incident.id)),
-               2, 0);
-  }
+  print_next(paper, incident, 2);
   if (incident.unverified) {
     paper.line("Type og boligområde er skrevet, som de blev tastet: planen kunne ikke læses.", 2,
                0);
@@ -105,6 +100,17 @@ std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
   return widest;
 }
 
+// What was decided, by whom, and who disagreed.
+std::string answer_line(const render::AnswerView& answer) {
+  std::string line = answer.text;
+  if (!answer.decided_by.empty()) {
+    if (line.ends_with('.')) line.pop_back();
+    line += fmt::format(" (af {}).", base::danish_list(answer.decided_by));
+  }
+  if (answer.dissent) line += " Uenighed: " + render::sentence(*answer.dissent);
+  return line;
+}
+
 void print_questions(Paper& paper, const render::IncidentView& incident) {
   const auto any = [&](bool open) {
     return std::any_of(incident.questions.begin(), incident.questions.end(),
@@ -152,14 +158,12 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
 
 }  // namespace
 
-std::string answer_line(const render::AnswerView& answer) {
-  std::string line = answer.text;
-  if (!answer.decided_by.empty()) {
-    if (line.ends_with('.')) line.pop_back();
-    line += fmt::format(" (af {}).", base::danish_list(answer.decided_by));
-  }
-  if (answer.dissent) line += " Uenighed: " + render::sentence(*answer.dissent);
-  return line;
+void print_next(Paper& paper, const render::IncidentView& incident, std::size_t indent) {
+  if (incident.state != base::word(model::State::reported)) return;
+  paper.line(fmt::format("Skal deltagerne kaldes sammen: {}. Ellers: {}",
+                         unbroken("beredskab activate -i " + incident.id),
+                         unbroken("beredskab close -i " + incident.id)),
+             indent, 0);
 }
 
 void print_tasks(Paper& paper, const render::IncidentView& incident) {
@@ -229,18 +233,6 @@ void print_entry(Paper& paper, const render::EntryView& entry, std::string_view 
   if (entry.disputed) {
     paper.row("", label_width,
               "Notatet er rettet to gange uafhængigt af hinanden. Den seneste gælder.");
-  }
-}
-
-void print_log(Paper& paper, const render::IncidentView& incident) {
-  print_head(paper, incident);
-  const std::string author = incident.timeline.empty() ? "" : incident.timeline.front().author;
-  if (!author.empty()) {
-    paper.line(fmt::format("Skrevet af {}, hvor ikke andet står.", author), 2, 0);
-  }
-  for (const auto& entry : incident.timeline) {
-    if (entry.new_day) paper.line(*entry.new_day, 2, 0);
-    print_entry(paper, entry, author);
   }
 }
 

@@ -1,4 +1,4 @@
-// An incident on the terminal: how far one has come, and its log.
+// An incident on the terminal: how far one has come, and single entries.
 #pragma once
 
 #include <functional>
@@ -15,11 +15,9 @@ using Spared = std::function<bool(const std::string& id)>;
 void print_progress(Paper& paper, const render::IncidentView& incident, const Spared& spared);
 void print_left(Paper& paper, const render::IncidentView& incident);  // of one that is over
 void print_tasks(Paper& paper, const render::IncidentView& incident);
-// Head facts and every entry, with corrections beside what they correct.
-void print_log(Paper& paper, const render::IncidentView& incident);
+// Where it goes on: what was merged with it, and whether the plan is to be used.
+void print_next(Paper& paper, const render::IncidentView& incident, std::size_t indent = 0);
 // The author is named where it is not the usual one.
 void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author = {});
-// What was decided, by whom, and who disagreed.
-std::string answer_line(const render::AnswerView& answer);
 
 }  // namespace cli

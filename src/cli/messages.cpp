@@ -37,10 +37,8 @@ model::Message pick_message(Session& session, const std::string& typed) {
 }
 
 Draft draft_of(Session& session, const render::MessageView& view) {
-  Draft draft{render::render_template(load_templates(session, "message", render::Format::text), "message", view,
-                                      page(session, view.exercise, false, true),
-                                      render::Format::text),
-              {}};
+  const Print print{.exercise = view.exercise, .publishable = true};
+  Draft draft{message_text(session, "message", view, print), {}};
   // What people wrote themselves may have brackets too.
   const std::string written = view.happened.value_or("") + base::join(view.decided, "\n");
   const auto& text = draft.text;

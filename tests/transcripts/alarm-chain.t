@@ -92,11 +92,13 @@ Den, der svarede, skal give andre besked. Det er bekræftet, når de har talt sa
 
 Kæden er med i rapporten.
 
-  $ beredskab summary --format md | sed -n '/Alarmering/,/^2/p'
+  $ beredskab summary --format md | sed -n '/Alarmering/,/^| 2/p'
   ## Alarmering
   
-  1\. Kriseledelsen ringer til Ca Tænkt eller Vagten: Vagten svarede kl. 22.18.
-  2\. Ca Tænkt eller Vagten ringer til Ib Opdigtet: Ib Opdigtet svarede kl. 22.25. **Ikke bekræftet koordineret med Ca Tænkt.**
+  | Led | Bekræftet |
+  | --- | --- |
+  | 1. Kriseledelsen ringer til Ca Tænkt eller Vagten | Vagten svarede kl. 22.18. |
+  | 2. Ca Tænkt eller Vagten ringer til Ib Opdigtet | Ib Opdigtet svarede kl. 22.25.<br>**Ikke bekræftet koordineret med Ca Tænkt.** |
 
 Et trin kan ændres undervejs; et, som planen ikke har, kan ikke.
 

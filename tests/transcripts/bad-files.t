@@ -71,16 +71,18 @@ Et notat, der er skåret af
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
     linje 7)
   [2]
-  $ beredskab summary 2>/dev/null | tail -9
-  Stadig åbent
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
-    Notatet 2026-11-20T211900Z-log-aaaaaa kan ikke læses og er ikke med her.
+  $ beredskab summary 2>/dev/null | sed -n '/Stadig åbent/,/^$/p'
+    │ Stadig åbent
+    │
+    │ - Uafklaret: Bringes planen i anvendelse?
+    │ - Uafklaret: Skal beboerne informeres, og hvordan?
+    │ - Uafklaret: Skal pressen informeres, og hvordan?
+    │ - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+    │   Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    │ - Ikke talt med Lene Opdigtet: ikke ringet op.
+    │ - Ikke talt med Lene Tænkt: ikke ringet op.
+    │ - Notatet 2026-11-20T211900Z-log-aaaaaa kan ikke læses og er ikke med her.
+  
   $ rm records/proevekoebing/2026/*/*aaaaaa.yaml
 
 Et notat fra en nyere udgave bliver vist, som det står.

@@ -106,8 +106,7 @@ Flere ad gangen.
   fredag den 20. november 2026 kl. 22.50
   
   Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -128,29 +127,38 @@ Flere ad gangen.
   
   Planen gælder til og med den 31. december 2027.
   13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
-  $ beredskab show
-  Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    cnkjre  22.17  Lene Tænkt: talt med. Kører ind på rådhuset.
-    qnd5q6  22.19  Jens Eksempel: intet svar. Prøv igen kl. 22.29.
-    j3c5b6  22.21  Dorthe Vikar: besked lagt. Lagt en besked på mobilen.
-    afh6rn  22.23  Lene Opdigtet: kan ikke deltage. Er i udlandet.
-    s7c9ce  22.25  Vagthavende, Prøvekøbing Politi: talt med (af Lene Tænkt via
-                   radio).
-    cs6axc  22.31  Jens Eksempel ringede selv.
-    zx7jna  22.40  Sofie Skoleleder (Prøveskolen) er sat på ringelisten. Telefon:
-                   12 34 56 40. Inddraget til: Åbner gymnastiksalen.
-    hsx6st  22.41  Sofie Skoleleder: intet svar.
-    f6pqrr  22.43  Sofie Skoleleder: forkert nummer.
-    pxfyb8  22.45  Kim Klubleder: talt med. Holder åbent i nat.
-    z4fx58  22.45  Jens Eksempel: talt med. Fælles telefonmøde.
-    z4jfat  22.45  Lene Tænkt: talt med. Fælles telefonmøde.
+  $ beredskab show | sed -n '/^Forløbet/,$p'
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.17  Lene Tænkt: talt med. Kører ind på rådhuset.
+           Opkald cnkjre, Tove Prøve, internt
+    22.19  Jens Eksempel: intet svar. Prøv igen kl. 22.29.
+           Opkald qnd5q6, Tove Prøve, internt
+    22.21  Dorthe Vikar: besked lagt. Lagt en besked på mobilen.
+           Opkald j3c5b6, Tove Prøve, internt
+    22.23  Lene Opdigtet: kan ikke deltage. Er i udlandet.
+           Opkald afh6rn, Tove Prøve, internt
+    22.25  Vagthavende, Prøvekøbing Politi: talt med (af Lene Tænkt via radio).
+           Opkald s7c9ce, Tove Prøve, internt
+    22.31  Jens Eksempel ringede selv.
+           Opkald cs6axc, Tove Prøve, internt
+    22.40  Sofie Skoleleder (Prøveskolen) er sat på ringelisten. Telefon:
+           12 34 56 40. Inddraget til: Åbner gymnastiksalen.
+           Opkald zx7jna, Tove Prøve, internt
+    22.41  Sofie Skoleleder: intet svar.
+           Opkald hsx6st, Tove Prøve, internt
+    22.43  Sofie Skoleleder: forkert nummer.
+           Opkald f6pqrr, Tove Prøve, internt
+    22.45  Kim Klubleder: talt med. Holder åbent i nat.
+           Opkald pxfyb8, Tove Prøve, internt
+    22.45  Jens Eksempel: talt med. Fælles telefonmøde.
+           Opkald z4fx58, Tove Prøve, internt
+    22.45  Lene Tænkt: talt med. Fælles telefonmøde.
+           Opkald z4jfat, Tove Prøve, internt
 
 Det, der ikke kan lade sig gøre:
 

@@ -191,7 +191,15 @@ En plan kan have sin egen skabelon. Den går forud for mappens, som går forud f
   $ mkdir plans/proevekoebing/templates
   $ echo '{{#numbers}}{{name}}: {{phone}}. {{/numbers}}' > plans/proevekoebing/templates/contacts.md.mustache
   $ beredskab contacts --format md
+  **Fortroligt – tavshedspligt**
+  
   Akut fare: 112. Politiet, ikke akut: 114.
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
+  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 19. november 2026, *, med ændringer siden. beredskab 0.1.0. (glob)
   $ echo '<p>{{page.plan}}<img src="https://example.invalid/logo.png"></p>' \
   >   > plans/proevekoebing/templates/contacts.html.mustache
   $ beredskab contacts --format html | grep -c "<img"
@@ -235,4 +243,4 @@ En tekstfil bærer det samme mærke som en side.
   Skrevet: liste.txt
   $ sed -n -e 1p -e '$p' liste.txt
   Fortroligt – tavshedspligt
-  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing. Udgave *. (glob)
+  Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 19. november 2026, *. beredskab 0.1.0. (glob)

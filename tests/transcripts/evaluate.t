@@ -22,53 +22,39 @@ Uden -i er det den seneste hændelse.
   $ beredskab evaluate "Tak til viceværten" -i demobakken
   Skrevet (ybgtzz): Tak til viceværten.
   $ beredskab show -i demobakken
-  Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
-    2026 kl. 22.15.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    yjqz8g  23.00  Hændelsen afsluttes.
-    Mandag den 23. november 2026
-    n88yy2  10.00  Gik godt: Alle blev ringet op på et kvarter.
-                   Gik mindre godt: Ingen havde nøglen til kælderen.
-                   Bør ændres i planen: Nøglen lægges hos vagten.
-    ybgtzz  10.10  Tak til viceværten.
-  $ beredskab summary -i demobakken
-  Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
-    2026 kl. 22.15.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    yjqz8g  23.00  Hændelsen afsluttes.
-    Mandag den 23. november 2026
-    n88yy2  10.00  Gik godt: Alle blev ringet op på et kvarter.
-                   Gik mindre godt: Ingen havde nøglen til kælderen.
-                   Bør ændres i planen: Nøglen lægges hos vagten.
-    ybgtzz  10.10  Tak til viceværten.
+  Brand i Demobakken, Testrup
+    Hvornår:              fredag den 20. november 2026 kl. 22.15
+    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
+    Tilstand:             afsluttet
+    Indkalder:            Tove Prøve, Helhedsplanen
+    Hændelsens id:        mrarxf
   
-  Punkter til stillingtagen
-    Bringes planen i anvendelse?
-      Uafklaret.
-    Skal beboerne informeres, og hvordan?
-      Uafklaret.
-    Skal pressen informeres, og hvordan?
-      Uafklaret.
-    Er egen organisation informeret?
-      Uafklaret.
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup. Tovholder:
+           Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    23.00  Hændelsen afsluttes.
+           Afslutning yjqz8g, Tove Prøve, internt
+           Mandag den 23. november 2026
+    10.00  Gik godt: Alle blev ringet op på et kvarter.
+           Gik mindre godt: Ingen havde nøglen til kælderen.
+           Bør ændres i planen: Nøglen lægges hos vagten.
+           Evaluering n88yy2, Tove Prøve, internt
+    10.10  Tak til viceværten.
+           Evaluering ybgtzz, Tove Prøve, internt
+  $ beredskab summary -i demobakken | sed -n '/^Evaluering/,$p'
+  Evaluering
+    Gik godt: Alle blev ringet op på et kvarter.
+    Gik mindre godt: Ingen havde nøglen til kælderen.
+    Bør ændres i planen: Nøglen lægges hos vagten.
   
-  Stadig åbent
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
+    Tove Prøve, mandag den 23. november 2026 kl. 10.00
+  
+    Tak til viceværten.
+  
+    Tove Prøve, mandag den 23. november 2026 kl. 10.10
 
 En tom evaluering siger ingenting.
 

@@ -331,125 +331,129 @@ Familierne er genhuset, og hændelsen afsluttes.
   - Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune
   - Hændelsens id: qd6m8j
   
-  ## Stadig åbent
-  
-  Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger er udført.
+  > Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger er udført.
   
   ## Deltagerne
   
-  - **Centerchef**, Center for Social og Sundhed: talt med fredag den 20. november kl. 22.25
-  - **Sygeplejevagten**, Ballerup Kommune: har aktiveret planen fredag den 20. november kl. 22.05
-  - **Handicap & Psykiatrichef**, Ballerup Kommune: talt med fredag den 20. november kl. 22.19
-  - **Den Tværgående Kriseledelse**, Ballerup Kommune: talt med fredag den 20. november kl. 22.26
-  - **Ydelsescentret**, Arbejdsmarkedscentret: talt med fredag den 20. november kl. 22.30
-  - **Leder af Social Vejledning**, Center for Social og Sundhed: talt med fredag den 20. november kl. 22.28
-  - **Akut Medicinsk Koordinationscenter**, AMK-centralen: talt med fredag den 20. november kl. 22.31. Regionens kriseteam er på vej
+  | Hvem | Kontakt |
+  | --- | --- |
+  | **Centerchef**<br>Center for Social og Sundhed | talt med fredag den 20. november kl. 22.25 |
+  | **Sygeplejevagten**<br>Ballerup Kommune | har aktiveret planen fredag den 20. november kl. 22.05 |
+  | **Handicap & Psykiatrichef** (leder af indsatsen)<br>Ballerup Kommune | talt med fredag den 20. november kl. 22.19 |
+  | **Den Tværgående Kriseledelse**<br>Ballerup Kommune | talt med fredag den 20. november kl. 22.26 |
+  | **Ydelsescentret**<br>Arbejdsmarkedscentret | talt med fredag den 20. november kl. 22.30 |
+  | **Leder af Social Vejledning**<br>Center for Social og Sundhed | talt med fredag den 20. november kl. 22.28 |
+  | **Akut Medicinsk Koordinationscenter**<br>AMK-centralen | talt med fredag den 20. november kl. 22.31<br>Regionens kriseteam er på vej |
   
   ## Punkter til stillingtagen
   
   ### Aktiveres det socialfaglige beredskab?
   
-  Planens afsnit «5. Organisation».
+  *Planens afsnit «5. Organisation»*
   
-  - Besluttet: planen bringes i anvendelse. (fredag den 20. november kl. 22.35)
+  Besluttet: planen bringes i anvendelse. *(fredag den 20. november kl. 22.35)*
   
   ### Hvilket niveau håndteres hændelsen på?
   
-  Planens afsnit «2. Opgaver».
+  *Planens afsnit «2. Opgaver»*
   
   - Ved aktiveringen: Kriseniveau 1. (fredag den 20. november kl. 22.05)
   - Besluttet: Kriseniveau 1. (fredag den 20. november kl. 22.35)
   
   ### Hvem leder det socialfaglige beredskabs indsats?
   
-  Planens afsnit «4. Ledelse».
+  *Planens afsnit «4. Ledelse»*
   
-  - Besluttet: Handicap & Psykiatrichefen. (fredag den 20. november kl. 22.35)
+  Besluttet: Handicap & Psykiatrichefen. *(fredag den 20. november kl. 22.35)*
   
   ### Aktiveres Ydelsescentret?
   
-  Planens afsnit «4. Ledelse».
+  *Planens afsnit «4. Ledelse»*
   
-  - Besluttet: Ja. (fredag den 20. november kl. 22.35)
+  Besluttet: Ja. *(fredag den 20. november kl. 22.35)*
   
   ### Hvor meget personale skal frigøres til opgaven?
   
-  Planens afsnit «6. Bemanding og materiel».
+  *Planens afsnit «6. Bemanding og materiel»*
   
-  - Besluttet: Fire socialrådgivere. (fredag den 20. november kl. 22.35)
+  Besluttet: Fire socialrådgivere. *(fredag den 20. november kl. 22.35)*
   
   ### Inddrages sagsbehandlere fra Center for Børn og Unge?
   
-  Planens afsnit «6. Bemanding og materiel».
+  *Planens afsnit «6. Bemanding og materiel»*
   
-  - Besluttet: Ja, der er mange familier. (fredag den 20. november kl. 22.35)
+  Besluttet: Ja, der er mange familier. *(fredag den 20. november kl. 22.35)*
   
   ### Indkaldes der tolke, og i hvilket omfang?
   
-  Planens afsnit «6. Bemanding og materiel».
+  *Planens afsnit «6. Bemanding og materiel»*
   
-  - Besluttet: To arabisktalende. (fredag den 20. november kl. 22.35)
+  Besluttet: To arabisktalende. *(fredag den 20. november kl. 22.35)*
   
   ### Hvor skal der arbejdes?
   
-  Planens afsnit «6. Bemanding og materiel».
+  *Planens afsnit «6. Bemanding og materiel»*
   
-  - Besluttet: Evakuerings- og Pårørendecentret. (fredag den 20. november kl. 22.35)
+  Besluttet: Evakuerings- og Pårørendecentret. *(fredag den 20. november kl. 22.35)*
   
   ### Hvem leder Evakuerings- og Pårørendecentret?
   
-  Planens afsnit «4. Ledelse».
+  *Planens afsnit «4. Ledelse»*
   
-  - Besluttet: Regionens kriseteam, når det er fremme. (fredag den 20. november kl. 22.35)
+  Besluttet: Regionens kriseteam, når det er fremme. *(fredag den 20. november kl. 22.35)*
   
   ### Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen?
   
-  Planens afsnit «7. Samarbejdspartnere».
+  *Planens afsnit «7. Samarbejdspartnere»*
   
-  - Besluttet: Ja. (fredag den 20. november kl. 22.35)
+  Besluttet: Ja. *(fredag den 20. november kl. 22.35)*
   
   ### Skal AMK-centralen aktivere et gejstligt beredskab?
   
-  Planens afsnit «1. Socialfaglig bistand under krisehændelser».
+  *Planens afsnit «1. Socialfaglig bistand under krisehændelser»*
   
-  - Besluttet: ikke. (fredag den 20. november kl. 22.35)
+  Besluttet: ikke. *(fredag den 20. november kl. 22.35)*
   
   ### Hvem koordineres indsatsen med?
   
-  Planens afsnit «2. Opgaver».
+  *Planens afsnit «2. Opgaver»*
   
-  - Besluttet: Regionens kriseteam. (fredag den 20. november kl. 22.35)
+  Besluttet: Regionens kriseteam. *(fredag den 20. november kl. 22.35)*
   
   ## Alarmering
   
-  1\. Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten: Sygeplejevagten svarede fredag den 20. november kl. 22.05.
-  2\. Sygeplejevagten ringer til Handicap & Psykiatrichef: Handicap & Psykiatrichef svarede fredag den 20. november kl. 22.19.
-  3\. Ring til Ydelsescentret: Ydelsescentret svarede fredag den 20. november kl. 22.30.
+  | Led | Bekræftet |
+  | --- | --- |
+  | 1. Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten | Sygeplejevagten svarede fredag den 20. november kl. 22.05. |
+  | 2. Sygeplejevagten ringer til Handicap & Psykiatrichef | Handicap & Psykiatrichef svarede fredag den 20. november kl. 22.19. |
+  | 3. Ring til Ydelsescentret | Ydelsescentret svarede fredag den 20. november kl. 22.30. |
   
   ## Planens opgaver
   
-  1\. Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt – udført: Leder af Social Vejledning, Center for Social og Sundhed, kl. 15.00
-  2\. Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v. – udført, kl. 15.00
-  3\. Håndtere evt. akut opstået hjemløshed – udført: Ydelsescentret, Arbejdsmarkedscentret, kl. 15.00
-  4\. Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v. – udført, kl. 15.00
-  5\. Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab – udført, kl. 15.00
+  | Opgave | Hvor langt |
+  | --- | --- |
+  | 1. Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt | udført: Leder af Social Vejledning, Center for Social og Sundhed, kl. 15.00 |
+  | 2. Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v. | udført, kl. 15.00 |
+  | 3. Håndtere evt. akut opstået hjemløshed | udført: Ydelsescentret, Arbejdsmarkedscentret, kl. 15.00 |
+  | 4. Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v. | udført, kl. 15.00 |
+  | 5. Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab | udført, kl. 15.00 |
   
   ## Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS)
   
   6 af 17 krydset af. Kortet er sammensat af planens egne sætninger.
   
-  - [x] 1\. Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
-  - [x] 2\. Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [x] 1\. Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)*
+  - [x] 2\. Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)*
   - [ ] 3\. Led det socialfaglige beredskabs indsats, men koordinér tæt med kriseteamet fra Ballerup Kommune eller fra Region Hovedstaden.
-  - [x] 4\. Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [x] 4\. Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)*
   - [ ] 5\. Vurdér, hvor meget personale der skal frigøres til opgaven.
-  - [x] 6\. Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [x] 6\. Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)*
   - [ ] 7\. Indkald tillige økonomiske sagsbehandlere fra Ydelsescentret under Arbejdsmarkedscentret.
   - [ ] 8\. Inddrag evt. sagsbehandlere i Center for Børn og Unge, hvis der er mange børnefamilier involveret.
-  - [x] 9\. Indkald tolke i nødvendigt omfang. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [x] 9\. Indkald tolke i nødvendigt omfang. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)*
   - [ ] 10\. Arbejd i udgangspunktet i et Evakuerings- og Pårørendecenter, medmindre det i situationen vurderes bedre, at det foregår på rådhuset, kulturhus e.lign.
   - [ ] 11\. Foregår rådgivningen på Evakuerings- og Pårørendecentret, så lad Region Hovedstadens kriseteam eller udsendte koordinator lede centret, hvis de er til stede.
-  - [x] 12\. Udsend personale til opgaven i et flow afpasset efter det konkrete behov. (fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)
+  - [x] 12\. Udsend personale til opgaven i et flow afpasset efter det konkrete behov. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef, Ballerup Kommune)*
   - [ ] 13\. Mød hurtigt de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt.
   - [ ] 14\. Yd råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.
   - [ ] 15\. Håndtér evt. akut opstået hjemløshed.
@@ -458,25 +462,30 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   ## Bemanding
   
-  - Socialrådgivere: brug for 4, valgt 6
-  - Sagsbehandlere: brug for 1, valgt 1
-  - Tolke (arabisk): brug for 2, valgt 3
-  - Al Opdigtet, Tolke (arabisk): hjemsendt efter 10 t 30 min
-  - Bo Prøve, Socialrådgivere: hjemsendt efter 10 t 30 min
-  - Ea Prøve, Socialrådgivere: hjemsendt efter 10 t 30 min
-  - Fa Opdigtet, Tolke (arabisk): hjemsendt efter 5 t 30 min
-  - Ib Prøve, Socialrådgivere: hjemsendt efter 9 t 46 min
-  - Kim Tænkt, Sagsbehandlere: hjemsendt efter 10 t 31 min
-  - Lis Prøve, Socialrådgivere: hjemsendt efter 9 t 45 min
-  - Mo Opdigtet, Tolke (arabisk): hjemsendt efter 9 t 46 min
-  - Per Prøve, Socialrådgivere: hjemsendt efter 5 t 30 min
-  - Pia Prøve, Socialrådgivere: hjemsendt efter 5 t 30 min
+  | Rolle | Brug for | Valgt |
+  | --- | ---: | ---: |
+  | Socialrådgivere | 4 | 6 |
+  | Sagsbehandlere | 1 | 1 |
+  | Tolke (arabisk) | 2 | 3 |
   
-  Persontimer:
+  | Hvem | Rolle | Hvor |
+  | --- | --- | --- |
+  | Al Opdigtet | Tolke (arabisk) | hjemsendt efter 10 t 30 min |
+  | Bo Prøve | Socialrådgivere | hjemsendt efter 10 t 30 min |
+  | Ea Prøve | Socialrådgivere | hjemsendt efter 10 t 30 min |
+  | Fa Opdigtet | Tolke (arabisk) | hjemsendt efter 5 t 30 min |
+  | Ib Prøve | Socialrådgivere | hjemsendt efter 9 t 46 min |
+  | Kim Tænkt | Sagsbehandlere | hjemsendt efter 10 t 31 min |
+  | Lis Prøve | Socialrådgivere | hjemsendt efter 9 t 45 min |
+  | Mo Opdigtet | Tolke (arabisk) | hjemsendt efter 9 t 46 min |
+  | Per Prøve | Socialrådgivere | hjemsendt efter 5 t 30 min |
+  | Pia Prøve | Socialrådgivere | hjemsendt efter 5 t 30 min |
   
-  - Socialrådgivere: 51,5 timer (6 i alt)
-  - Sagsbehandlere: 10,5 timer (1 i alt)
-  - Tolke: 25,8 timer (3 i alt)
+  | Rolle | Personer | Timer i alt |
+  | --- | ---: | ---: |
+  | Socialrådgivere | 6 | 51,5 |
+  | Sagsbehandlere | 1 | 10,5 |
+  | Tolke | 3 | 25,8 |
   
   ## Forløbet
   

@@ -32,47 +32,45 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
   
   Planen gælder til og med den 31. december 2027.
   6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
-  $ beredskab show -i demobakken | tail -6
-    wkjp9b  22.20  Besluttet: Nøgler til opgang 3 hentes. Ansvarlig: Jens
-                   Eksempel, frist kl. 23.00.
-    j3c5b6  22.21  Henvendelse fra Avisen: Er nogen kommet til skade? Frist:
-                   lørdag den 21. november kl. 8.00.
-    zx7jna  22.40  Besluttet: Låsesmeden åbner opgang 3. Ansvarlig: Lene Tænkt,
-                   frist kl. 23.30. Afløser wkjp9b: Nøgler til opgang 3 hentes.
+  $ beredskab show -i demobakken | tail -9
+    22.20  Besluttet: Nøgler til opgang 3 hentes. Ansvarlig: Jens Eksempel, frist
+           kl. 23.00.
+           Opfølgning wkjp9b, Tove Prøve, internt
+    22.21  Henvendelse fra Avisen: Er nogen kommet til skade? Frist:
+           lørdag den 21. november kl. 8.00.
+           Henvendelse j3c5b6, Tove Prøve, internt
+    22.40  Besluttet: Låsesmeden åbner opgang 3. Ansvarlig: Lene Tænkt, frist
+           kl. 23.30. Afløser wkjp9b: Nøgler til opgang 3 hentes.
+           Opfølgning zx7jna, Tove Prøve, internt
   $ beredskab show 'Nøgler til opgang'
   Brand i Demobakken, Testrup (mrarxf)
     wkjp9b  22.20  Besluttet: Nøgler til opgang 3 hentes. Ansvarlig: Jens
                    Eksempel, frist kl. 23.00. – Tove Prøve
     Afløst af zx7jna.
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-followup-wkjp9b.yaml
-  $ beredskab summary -i demobakken | sed -n '/^Opfølgning/,$p'
-  Opfølgning
-    wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist kl. 23.00 – afløst
-            af zx7jna
-    zx7jna  Låsesmeden åbner opgang 3 – Lene Tænkt – frist kl. 23.30 – ÅBEN
+  $ beredskab summary -i demobakken | sed -n '/^Opfølgning/,/^Forløbet/p'
+  Opfølgninger
+    Hvad                               Ansvarlig      Frist      Hvor langt
+    Nøgler til opgang 3 hentes         Jens Eksempel  kl. 23.00  Afløst af zx7jna.
+    (wkjp9b)
+  
+    Låsesmeden åbner opgang 3          Lene Tænkt     kl. 23.30  Ikke udført.
+    (zx7jna)
   
   Henvendelser
-    j3c5b6  Avisen: Er nogen kommet til skade? – frist lørdag den 21. november
-            kl. 8.00 – ÅBEN
+    Fra     Om                                  Svar
+    Avisen  Er nogen kommet til skade?          Ikke besvaret.
+            (j3c5b6)                            Frist: lørdag den 21. november
+                                                kl. 8.00
   
-  Stadig åbent
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Opfølgning, ikke udført: Låsesmeden åbner opgang 3. Ansvarlig: Lene Tænkt.
-      Frist: kl. 23.30.
-    Henvendelse, ikke besvaret: Avisen – Er nogen kommet til skade? Frist:
-      lørdag den 21. november kl. 8.00.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
+  Forløbet
   $ beredskab summary -i demobakken --format md | sed -n '/^## Opfølgning/,/^## Henv/p'
   ## Opfølgninger
   
-  - Nøgler til opgang 3 hentes – Jens Eksempel, frist kl. 23.00: afløst af zx7jna
-  - Låsesmeden åbner opgang 3 – Lene Tænkt, frist kl. 23.30: **ikke udført**
+  | Hvad | Ansvarlig | Frist | Hvor langt |
+  | --- | --- | --- | --- |
+  | Nøgler til opgang 3 hentes *(wkjp9b)* | Jens Eksempel | kl. 23.00 | Afløst af zx7jna. |
+  | Låsesmeden åbner opgang 3 *(zx7jna)* | Lene Tænkt | kl. 23.30 | **Ikke udført.** |
   
   ## Henvendelser
 

@@ -26,8 +26,7 @@ Nogen ringer og spørger: beredskab inquiry
   fredag den 20. november 2026 kl. 22.35
   
   Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
+    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -65,25 +64,26 @@ Når fristen er gået, siger status det.
   $ beredskab done sekretær
   Skrevet (xc4m67): Besvaret: Borgmesterens sekretær – Vil orienteres, når der
     er nyt.
-  $ beredskab show
-  Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    xn9sys  22.28  Henvendelse fra Borgmesterens sekretær: Vil orienteres, når der
-                   er nyt. (skrevet kl. 22.35)
-    w795ez  22.30  Henvendelse fra Journalist, Prøvekøbing Avis: Er nogen kommet
-                   til skade? Ansvarlig: Lene Opdigtet, frist kl. 23.30.
-    d4ky6h  22.32  Henvendelse fra En mor fra nr. 12: Må børnene komme i skole i
-                   morgen? Svar: Ja, skolen er åben.
-    xc42r3  23.45  Besvaret: Journalist, Prøvekøbing Avis – Er nogen kommet til
-                   skade? Svar: Ingen er kommet til skade. Politiet udtaler sig.
-    xc4m67  23.45  Besvaret: Borgmesterens sekretær – Vil orienteres, når der er
-                   nyt.
+  $ beredskab show | sed -n '/^Forløbet/,$p'
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.28  Henvendelse fra Borgmesterens sekretær: Vil orienteres, når der er nyt.
+           Henvendelse xn9sys, Tove Prøve, internt; skrevet ned kl. 22.35
+    22.30  Henvendelse fra Journalist, Prøvekøbing Avis: Er nogen kommet til
+           skade? Ansvarlig: Lene Opdigtet, frist kl. 23.30.
+           Henvendelse w795ez, Tove Prøve, internt
+    22.32  Henvendelse fra En mor fra nr. 12: Må børnene komme i skole i morgen?
+           Svar: Ja, skolen er åben.
+           Henvendelse d4ky6h, Tove Prøve, internt
+    23.45  Besvaret: Journalist, Prøvekøbing Avis – Er nogen kommet til skade?
+           Svar: Ingen er kommet til skade. Politiet udtaler sig.
+           Udført xc42r3, Tove Prøve, internt
+    23.45  Besvaret: Borgmesterens sekretær – Vil orienteres, når der er nyt.
+           Udført xc4m67, Tove Prøve, internt
 
 Det, der ikke kan lade sig gøre:
 

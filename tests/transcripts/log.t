@@ -46,33 +46,39 @@ Mærkelig tekst er også tekst.
   $ clock 22:39
   $ beredskab log "$(printf 'Før \033[31mrød\033[0m efter')"
   Skrevet (xxg9tq): Før ␛[31mrød␛[0m efter
-  $ beredskab show
-  Brand på Eksempelvej (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Brand på Eksempelvej. Tovholder: Tove
-                   Prøve.
-    wkjp9b  22.20  Brandvæsenet er fremme
-    w795ez  22.22  Opgang 4 er tømt (skrevet kl. 22.30)
-    cs6axc  22.28  Ingen er kommet til skade [må offentliggøres]
-    d4ky6h  22.32  En familie med små børn er genhuset hos naboen [begrænset
-                   kreds]
-    xn9sys  22.35  Indsatsleder:
-                     1. kælderen er slukket
-                     2. trappen er fuld af røg
-    zdnhw2  22.36  no
-    yrag7h  22.37  #1: "0123" & 12:30 – {x} [y] 🚒 %
-    nc932g  22.38  -ild i skakten
-    xxg9tq  22.39  Før ␛[31mrød␛[0m efter
+  $ beredskab show | sed -n '/^Forløbet/,$p'
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Planen bringes i anvendelse: Brand på Eksempelvej. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Brandvæsenet er fremme
+           Notat wkjp9b, Tove Prøve, internt
+    22.22  Opgang 4 er tømt
+           Notat w795ez, Tove Prøve, internt; skrevet ned kl. 22.30
+    22.28  Ingen er kommet til skade
+           Notat cs6axc, Tove Prøve, må offentliggøres
+    22.32  En familie med små børn er genhuset hos naboen
+           Notat d4ky6h, Tove Prøve, begrænset kreds
+    22.35  Indsatsleder:
+           1. kælderen er slukket
+           2. trappen er fuld af røg
+           Notat xn9sys, Tove Prøve, internt
+    22.36  no
+           Notat zdnhw2, Tove Prøve, internt
+    22.37  #1: "0123" & 12:30 – {x} [y] 🚒 %
+           Notat yrag7h, Tove Prøve, internt
+    22.38  -ild i skakten
+           Notat nc932g, Tove Prøve, internt
+    22.39  Før ␛[31mrød␛[0m efter
+           Notat xxg9tq, Tove Prøve, internt
 
 Sådan ser et notat ud på disken. Det er skrevet for altid: det kan rettes, men
 aldrig slettes.
 
   $ cat records/proevekoebing/2026/*/*T213200Z-log-*.yaml
-  format: beredskab-entry/2
+  format: beredskab-entry/1
   kind: log
   at: 2026-11-20T22:32:00+01:00
   logged: 2026-11-20T22:32:00+01:00

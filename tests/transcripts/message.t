@@ -159,9 +159,9 @@ må offentliggøres.
   $ beredskab message presse --format md
   **UDKAST**
   
-  # Til pressen
-  
   Godkendes af formanden, før den sendes.
+  
+  # Til pressen
   
   ## Hvad er der sket?
   
@@ -361,6 +361,10 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   Vi henviser til politiet.
   
   *Beredskabsplan for boligområderne i Prøvekøbing*
+  
+  ---
+  
+  Skrevet fredag den 20. november 2026 kl. 22.45. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message presse --issued -o opslag.html
   Skrevet: opslag.html
   $ sed -n '/<body>/,$p' opslag.html
@@ -414,7 +418,7 @@ Også når hændelsen er afsluttet; og en øvelse er mærket.
   
   **UDKAST**
   
-  # Til pressen
+  Godkendes af formanden, før den sendes.
   $ beredskab message issue presse "Ilden er slukket." --restricted --approved-by "Per Formand"
   Skrevet (rmxcct) i ØVELSE: Udmelding til pressen: Ilden er slukket. Godkendt
     af Per Formand. [begrænset kreds]

@@ -80,6 +80,8 @@ Teksten kommer fra en PDF eller et tekstbehandlingsprogram, for eksempel med pdf
   # parties:
   #   - {line: "Organisation, Navn, Titel"}
   $ beredskab plan show --plan bakkeby --format md
+  **Fortroligt – tavshedspligt**
+  
   # Beredskabsplan for Bakkeby
   
   2026 – 2029

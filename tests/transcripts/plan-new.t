@@ -199,7 +199,7 @@ Står dokumentets tekst i en fil, kommer den med.
   Beredskabsplan for Bakkeby
   
   Hvad planen er til
-  Planen skal skabe ro.
+    Planen skal skabe ro.
 
 Intet bliver skrevet over, men det, der mangler, kommer til. Det nye retter sig efter det, der er.
 

@@ -91,15 +91,15 @@ Det gamle kan stadig læses og citeres.
 
   $ clock 12:00 2029-03-01
   $ beredskab plan show | sed -n 2p
-  Prøvekøbing Kommune, 2028 – 2031
+    Prøvekøbing Kommune, 2028 – 2031
   $ beredskab plan show --as-of 2026-06-01 | sed -n 2p
-  Prøvekøbing Kommune, 2024 – 2027
+    Prøvekøbing Kommune, 2024 – 2027
   $ beredskab plan show --document document.yaml | sed -n 2p
-  Prøvekøbing Kommune, 2024 – 2027
+    Prøvekøbing Kommune, 2024 – 2027
   $ beredskab plan show --as-of 2020-06-01 >/dev/null
   Bemærk: Intet dokument gjaldt den 1. juni 2020. Dette er det, der er nærmest.
   $ beredskab plan show --as-of 2020-06-01 2>/dev/null | sed -n 2p
-  Prøvekøbing Kommune, 2024 – 2027
+    Prøvekøbing Kommune, 2024 – 2027
   $ beredskab plan show --as-of 2020-06-01 --document document.yaml
   --as-of og --document kan ikke bruges sammen.
   Vælg ét.

@@ -13,18 +13,26 @@ Læse loggen: beredskab show
 Hændelsens log, efter hvornår tingene skete:
 
   $ beredskab show
-  ØVELSE: Brand i Demobakken, Testrup (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
-    qp9am6  22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
-    Lørdag den 21. november 2026
-    ww9ykq   0.10  Brandvæsenet kører hjem
+  ØVELSE: Brand i Demobakken, Testrup
+    Hvornår:              fredag den 20. november 2026 kl. 22.15
+    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
+    Tilstand:             planen er aktiveret
+    Indkalder:            Tove Prøve, Helhedsplanen
+    Hændelsens id:        mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.02  Alarmen går i nr. 7
+           Notat wkjp9b, Tove Prøve, internt; skrevet ned kl. 22.20
+    22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+           Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.25  Jeg står ved nr. 7
+           Notat s7c9ce, Jens Eksempel, må offentliggøres
+           Lørdag den 21. november 2026
+    0.10   Brandvæsenet kører hjem
+           Notat ww9ykq, Tove Prøve, internt
 
 Et enkelt notat, og hvor det ligger:
 
@@ -55,31 +63,30 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
   $ clock 00:20
   $ beredskab close 2>/dev/null >&2
   $ beredskab show
-  ØVELSE: Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
-    2026 kl. 22.15.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
-    qp9am6  22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
-    Lørdag den 21. november 2026
-    ww9ykq   0.10  Brandvæsenet kører hjem
-    ymptnz   0.20  Hændelsen afsluttes.
-  $ beredskab show Testrup
-  ØVELSE: Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
-    2026 kl. 22.15.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    wkjp9b  22.02  Alarmen går i nr. 7 (skrevet kl. 22.20)
-    qp9am6  22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    s7c9ce  22.25  Jeg står ved nr. 7 [må offentliggøres] – Jens Eksempel
-    Lørdag den 21. november 2026
-    ww9ykq   0.10  Brandvæsenet kører hjem
-    ymptnz   0.20  Hændelsen afsluttes.
+  ØVELSE: Brand i Demobakken, Testrup
+    Hvornår:              fredag den 20. november 2026 kl. 22.15
+    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
+    Tilstand:             afsluttet
+    Indkalder:            Tove Prøve, Helhedsplanen
+    Hændelsens id:        mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.02  Alarmen går i nr. 7
+           Notat wkjp9b, Tove Prøve, internt; skrevet ned kl. 22.20
+    22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+           Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.25  Jeg står ved nr. 7
+           Notat s7c9ce, Jens Eksempel, må offentliggøres
+           Lørdag den 21. november 2026
+    0.10   Brandvæsenet kører hjem
+           Notat ww9ykq, Tove Prøve, internt
+    0.20   Hændelsen afsluttes.
+           Afslutning ymptnz, Tove Prøve, internt
+  $ beredskab show Testrup | sed -n 1p
+  ØVELSE: Brand i Demobakken, Testrup
   $ beredskab show ingenting
   Ingen hændelse og intet notat passer til «ingenting».
   Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med

@@ -26,33 +26,39 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
   $ clock 22:30
   $ beredskab situation
   Situationsbillede nr. 1 (udkast)
-  Brand i Prøveparken (mrarxf), Opgang 10
-  Som det ser ud fredag den 20. november 2026 kl. 22.30
+    Hændelse:          Brand i Prøveparken (mrarxf)
+    Skete:             fredag den 20. november 2026 kl. 22.15
+    Sted:              Opgang 10
+    Indkalder:         Tove Prøve
+    Som det ser ud:    fredag den 20. november 2026 kl. 22.30
+    Det næste kommer:  ikke aftalt
   
-  Hvad der er sket
+  Hvad er der sket?
     Ild i en kælder
   
-  Hvad vi ved
+  Hvad ved vi?
     Ikke oplyst.
   
-  Hvad vi ikke ved endnu
+  Hvad ved vi ikke endnu?
     Ikke oplyst.
   
   Besluttet
-    Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-      bruger planen. – kl. 22.25
-    Besluttet: Varme i fælleshuset. – kl. 22.26
+    - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+      bruger planen. (kl. 22.25)
+    - Besluttet: Varme i fælleshuset. (kl. 22.26)
   
   Uafklaret
-    Skal beboerne informeres, og hvordan?
-    Skal pressen informeres, og hvordan?
-    Er egen organisation informeret?
+    - Skal beboerne informeres, og hvordan?
+    - Skal pressen informeres, og hvordan?
+    - Er egen organisation informeret?
   
   I gang
-    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist kl. 23.00
+    Hvad                          Ansvarlig      Frist
+    Varme i fælleshuset (ypmp2e)  Jens Eksempel  kl. 23.00
   
   Deltagerne
-    Der er kontakt til Tove Prøve og Jens Eksempel.
+    Der er kontakt til: Tove Prøve og Jens Eksempel.
+  
     Ikke nået: Lene Opdigtet og Lene Tænkt.
   
   Forløbet
@@ -65,10 +71,11 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     ypmp2e  22.26  Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist
                    kl. 23.00.
   
-  Må ikke forlade kredsen
-    rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
+  Kun for en begrænset kreds
+    Kl.    Hvad
+    22.22  En beboer er kørt til skadestuen
+           Notat rqfqe2, Tove Prøve, begrænset kreds
   
-  Det er ikke aftalt, hvornår det næste kommer.
   Udsend det med: beredskab situation issue
 
 Nummer et udsendes. Det er et notat som alle andre.
@@ -103,45 +110,57 @@ Det, der kommer bagefter, hører til nummer to.
   $ clock 23:20
   $ beredskab situation 2
   Situationsbillede nr. 2
-  Brand i Prøveparken (mrarxf), Opgang 10
-  Udsendt fredag den 20. november 2026 kl. 23.10 af Tove Prøve
+    Hændelse:          Brand i Prøveparken (mrarxf)
+    Skete:             fredag den 20. november 2026 kl. 22.15
+    Sted:              Opgang 10
+    Indkalder:         Tove Prøve
+    Udsendt:           fredag den 20. november 2026 kl. 23.10 af Tove Prøve
+    Det næste kommer:  lørdag den 21. november kl. 0.10
   
-  Hvad der er sket
+  Hvad er der sket?
     Ild i en kælder
   
-  Hvad vi ved
+  Hvad ved vi?
     Ilden er slukket
   
-  Hvad vi ikke ved endnu
+  Hvad ved vi ikke endnu?
     Hvornår beboerne kan komme hjem
   
   Besluttet
-    Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-      bruger planen. – kl. 22.25
-    Besluttet: Varme i fælleshuset. – kl. 22.26
+    - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+      bruger planen. (kl. 22.25)
+    - Besluttet: Varme i fælleshuset. (kl. 22.26)
   
   Uafklaret
-    Skal beboerne informeres, og hvordan?
-    Skal pressen informeres, og hvordan?
-    Er egen organisation informeret?
+    - Skal beboerne informeres, og hvordan?
+    - Skal pressen informeres, og hvordan?
+    - Er egen organisation informeret?
   
   I gang
-    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist kl. 23.00 – FRISTEN ER
-            OVERSKREDET
+    Hvad                          Ansvarlig      Frist
+    Varme i fælleshuset (ypmp2e)  Jens Eksempel  kl. 23.00
+                                                 Fristen er overskredet.
   
   Deltagerne
-    Der er kontakt til Tove Prøve og Jens Eksempel.
+    Der er kontakt til: Tove Prøve og Jens Eksempel.
+  
     Ikke nået: Lene Opdigtet og Lene Tænkt.
   
   Nyt siden nr. 1 (kl. 22.30)
-    zx7jna  22.40  Lene Tænkt: intet svar.
-    pxfyb8  22.45  Ilden er slukket
+    Kl.    Hvad
+    22.40  Lene Tænkt: intet svar.
+           Opkald zx7jna, Tove Prøve, internt
+    22.45  Ilden er slukket
+           Notat pxfyb8, Tove Prøve, internt
   
-  Må ikke forlade kredsen
-    Navnet på den tilskadekomne
-    rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
+    │ Må ikke forlade kredsen
+    │
+    │ Navnet på den tilskadekomne
   
-  Næste situationsbillede: lørdag den 21. november kl. 0.10
+  Kun for en begrænset kreds
+    Kl.    Hvad
+    22.22  En beboer er kørt til skadestuen
+           Notat rqfqe2, Tove Prøve, begrænset kreds
 
 Nummer et ser ud, som det gjorde.
 
@@ -150,11 +169,14 @@ Nummer et ser ud, som det gjorde.
   
   # Situationsbillede nr. 1
   
-  - Hændelse: Brand i Prøveparken (mrarxf)
-  - Skete: fredag den 20. november 2026 kl. 22.15
-  - Sted: Opgang 10
-  - Udsendt: fredag den 20. november 2026 kl. 22.30 af Tove Prøve
-  - Det næste kommer: kl. 23.00
+  | | |
+  | --- | --- |
+  | Hændelse | Brand i Prøveparken (mrarxf) |
+  | Skete | fredag den 20. november 2026 kl. 22.15 |
+  | Sted | Opgang 10 |
+  | Indkalder | Tove Prøve |
+  | Udsendt | fredag den 20. november 2026 kl. 22.30 af Tove Prøve |
+  | Det næste kommer | **kl. 23.00** |
   
   ## Hvad er der sket?
   
@@ -170,8 +192,8 @@ Nummer et ser ud, som det gjorde.
   
   ## Besluttet
   
-  - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen. (kl. 22.25)
-  - Besluttet: Varme i fælleshuset. (kl. 22.26)
+  - Bringes planen i anvendelse? **Besluttet: planen bringes i anvendelse. Vi bruger planen.** *(kl. 22.25)*
+  - **Besluttet: Varme i fælleshuset.** *(kl. 22.26)*
   
   ## Uafklaret
   
@@ -181,14 +203,15 @@ Nummer et ser ud, som det gjorde.
   
   ## I gang
   
-  - Varme i fælleshuset – Jens Eksempel – frist kl. 23.00
+  | Hvad | Ansvarlig | Frist |
+  | --- | --- | --- |
+  | Varme i fælleshuset *(ypmp2e)* | Jens Eksempel | kl. 23.00 |
   
   ## Deltagerne
   
-  - Tove Prøve: kontakt
-  - Jens Eksempel: kontakt
-  - Lene Opdigtet: ikke nået
-  - Lene Tænkt: ikke nået
+  Der er kontakt til: Tove Prøve og Jens Eksempel.
+  
+  **Ikke nået:** Lene Opdigtet og Lene Tænkt.
   
   ## Forløbet indtil nu
   
@@ -203,14 +226,15 @@ Nummer et ser ud, som det gjorde.
   - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist kl. 23.00.
     - Opfølgning ypmp2e, Tove Prøve, internt
   
-  ## Må ikke forlade kredsen
-  
-  Navnet på den tilskadekomne
+  > **Må ikke forlade kredsen**
+  >
+  > Navnet på den tilskadekomne
   
   ## Kun for en begrænset kreds
   
-  - **22.22** En beboer er kørt til skadestuen
-    - Notat rqfqe2, Tove Prøve, begrænset kreds
+  | Kl. | Hvad |
+  | :-- | --- |
+  | 22.22 | En beboer er kørt til skadestuen<br>*Notat rqfqe2, Tove Prøve, begrænset kreds* |
   
   ---
   
@@ -235,10 +259,13 @@ Et situationsbillede kan udgå, men ikke forsvinde.
   $ clock 23:30
   $ beredskab correct "Hvornår beboerne" --void --reason "Sendt for tidligt" | head -n 1
   Skrevet (mep6g8): Rettelse: dednxk udgår.
-  $ beredskab situation | head -n 3
+  $ beredskab situation | head -n 6
   Situationsbillede nr. 2 (udkast)
-  Brand i Prøveparken (mrarxf), Opgang 10
-  Som det ser ud fredag den 20. november 2026 kl. 23.30
+    Hændelse:          Brand i Prøveparken (mrarxf)
+    Skete:             fredag den 20. november 2026 kl. 22.15
+    Sted:              Opgang 10
+    Indkalder:         Tove Prøve
+    Som det ser ud:    fredag den 20. november 2026 kl. 23.30
 
 I en øvelse er det mærket.
 
@@ -247,9 +274,9 @@ I en øvelse er det mærket.
   $ clock 23:41
   $ beredskab situation -i uro | head -n 4
   ØVELSE: Situationsbillede nr. 1 (udkast)
-  Anden uro på Eksempelvej (k5qgt5)
-  Som det ser ud fredag den 20. november 2026 kl. 23.41
-  
+    Hændelse:          Anden uro på Eksempelvej (k5qgt5)
+    Skete:             fredag den 20. november 2026 kl. 23.40
+    Indkalder:         Tove Prøve
   $ beredskab situation -i uro --format html -o billede.html
   Skrevet: billede.html
   $ grep -c 'ØVELSE' billede.html
@@ -264,12 +291,16 @@ Det, som kun en begrænset kreds må se, bliver i kredsen, også når det udgår
   Skrevet (t2crdf): Rettelse: rqfqe2 udgår.
   $ beredskab situation -i proeveparken | grep -B 1 -A 3 -e 'Må ikke forlade' -e skadestuen
   
-  Må ikke forlade kredsen
-    Navnet på den tilskadekomne
-    rqfqe2  22.22  UDGÅR: En beboer er kørt til skadestuen [begrænset kreds]
-    t2crdf         Rettelse: notatet udgår. Fordi: Skrevet i den forkerte
-                   hændelse. – Tove Prøve, kl. 23.50
+    │ Må ikke forlade kredsen
+    │
+    │ Navnet på den tilskadekomne
   
+  --
+    Kl.    Hvad
+    22.22  Udgår. En beboer er kørt til skadestuen
+           Rettelse t2crdf, kl. 23.50, Tove Prøve: Skrevet i den forkerte hændelse
+           – udgår
+           Notat rqfqe2, Tove Prøve, begrænset kreds
 
 Det, som en senere beslutning er trådt i stedet for, er ikke længere besluttet, og
 det, som kun få må se, står kun for sig.
@@ -283,9 +314,9 @@ det, som kun få må se, står kun for sig.
   $ beredskab situation -i brand --format md | sed -n -e '/^## Besluttet/,/^## Delt/p' -e '/^## Kun/,/^---/p'
   ## Besluttet
   
-  - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen. (kl. 22.25)
-  - Besluttet: Varme i fælleshuset. (kl. 22.26)
-  - Besluttet: Lang SMS. (kl. 23.51)
+  - Bringes planen i anvendelse? **Besluttet: planen bringes i anvendelse. Vi bruger planen.** *(kl. 22.25)*
+  - **Besluttet: Varme i fælleshuset.** *(kl. 22.26)*
+  - **Besluttet: Lang SMS.** *(kl. 23.51)*
   
   ## Uafklaret
   
@@ -294,16 +325,17 @@ det, som kun få må se, står kun for sig.
   
   ## I gang
   
-  - Varme i fælleshuset – Jens Eksempel – frist kl. 23.00 – fristen er overskredet
-  - Lang SMS – Jens Eksempel – frist kl. 23.59
+  | Hvad | Ansvarlig | Frist |
+  | --- | --- | --- |
+  | Varme i fælleshuset *(ypmp2e)* | Jens Eksempel | kl. 23.00<br>**Fristen er overskredet.** |
+  | Lang SMS *(hx5tqn)* | Jens Eksempel | kl. 23.59 |
   
   ## Deltagerne
   ## Kun for en begrænset kreds
   
-  - **22.22** UDGÅR: ~~En beboer er kørt til skadestuen~~
-    - Rettelse kl. 23.50, Tove Prøve: Skrevet i den forkerte hændelse – udgår
-    - Notat rqfqe2, Tove Prøve, begrænset kreds
-  - **23.52** Skal pressen informeres, og hvordan? Besluttet: Kun for politiet.
-    - Beslutning kcnwy4, Tove Prøve, begrænset kreds
+  | Kl. | Hvad |
+  | :-- | --- |
+  | 22.22 | **Udgår.** ~~En beboer er kørt til skadestuen~~<br>*Rettelse t2crdf, kl. 23.50, Tove Prøve: Skrevet i den forkerte hændelse – udgår*<br>*Notat rqfqe2, Tove Prøve, begrænset kreds* |
+  | 23.52 | Skal pressen informeres, og hvordan? Besluttet: Kun for politiet.<br>*Beslutning kcnwy4, Tove Prøve, begrænset kreds* |
   
   ---

@@ -16,8 +16,8 @@ Kun det, der er mærket, i de ord, der blev skrevet, og intet om personer.
 
   $ beredskab summary --public
   Hændelse
-  
-  Fredag den 20. november 2026
+    Kl.    Hvad
+           Fredag den 20. november 2026
     22.20  Brandvæsenet er fremme.
     22.23  Besluttet: Fælleshuset er åbent.
   Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
@@ -34,7 +34,7 @@ Aktiveringen mærkes, og det, der var en fejl, tages tilbage.
   $ beredskab summary --public --format md 2>/dev/null | grep -v ^Skrevet
   # Brand i Demobakken, Testrup
   
-  fredag den 20. november 2026 kl. 22.15
+  **fredag den 20. november 2026 kl. 22.15**
   
   **Fredag den 20. november 2026**
   

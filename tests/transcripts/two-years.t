@@ -456,7 +456,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab plan show --as-of 2027-06-01 | head -n 2
   Beredskabsplan for boligområderne i Prøvekøbing
-  Prøvekøbing Kommune, 2024 – 2027
+    Prøvekøbing Kommune, 2024 – 2027
   $ for who in tove ida tænkesen tænkt; do day 2028-01-04 09:0$((n=n+1)); beredskab plan sign --as $who >/dev/null; done
   $ day 2028-01-20 09:00
   $ beredskab plan sign --approval prøvefonden --case PF-77 >/dev/null

@@ -62,7 +62,8 @@ render::CardsView document(Session& session, const model::Card* only,
 
 Output show_cards(Session& session, const model::Card* only, const model::Incident* incident) {
   const auto view = document(session, only, incident);
-  return document_output(session, "cards", view, incident != nullptr && incident->exercise, [&] {
+  const bool exercise = incident != nullptr && incident->exercise;
+  return sheet_output(session, "cards", view, {.exercise = exercise}, [&] {
     Paper paper(session);
     if (incident != nullptr) paper.heading(title(session, *incident));
     if (view.cards.empty()) paper.line("Planen har ingen actioncards her.");

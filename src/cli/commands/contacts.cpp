@@ -146,7 +146,7 @@ Output contacts(Session& session, const Arguments& arguments) {
   const auto view = read_view(session, incident ? &*incident : nullptr);
   if (blank) {
     const auto sheet = render::blank_calls_view(view);
-    return document_output(session, "blank-calls", sheet, exercise,
+    return sheet_output(session, "blank-calls", sheet, {.exercise = exercise},
                            [&] { return blank_calls_text(session, sheet); });
   }
   if (shape == Shape::vcf) {
@@ -156,7 +156,7 @@ Output contacts(Session& session, const Arguments& arguments) {
   if (shape == Shape::csv) {
     return deliver(session, render::contacts_csv(view), render::to_json(view));
   }
-  return document_output(session, "contacts", view, exercise,
+  return sheet_output(session, "contacts", view, {.exercise = exercise},
                          [&] { return print(session, view); });
 }
 

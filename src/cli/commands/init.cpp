@@ -33,14 +33,14 @@ Output init(Session& session, const Arguments& arguments) {
   constexpr std::string_view remedy = "Vælg en anden mappe.";
   const fs::path plan = root / "plans" / id;
   for (const std::string name : {"document.yaml", "plan.yaml", "participants.yaml"}) {
-    write_new(plan, name, first_version(session.env(), name, id), remedy);
+    write_new(plan, name, first_version(name, id), remedy);
   }
   for (const auto& name : render::stored_schema_names()) {
     write_new(root / "plans", std::string(name) + ".schema.json", *render::stored_schema(name),
               remedy);
   }
   // plans.yaml comes last: with it the folder is a workspace.
-  write_new(root / "plans", "plans.yaml", first_version(session.env(), "plans.yaml", id), remedy);
+  write_new(root / "plans", "plans.yaml", first_version("plans.yaml", id), remedy);
   const std::string text = fmt::format(
       "Beredskabsmappen er lavet: {0}\n"
       "Ret filerne i {0}/plans/{1}, og se derefter, hvad der mangler:\n"

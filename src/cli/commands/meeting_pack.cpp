@@ -39,7 +39,7 @@ Output meeting_pack(Session& session, const Arguments& arguments) {
       session.context(), {state, before, {session.plan_log(), incidents, since},
                           list_before(session, before), helhedsplan ? &*helhedsplan : nullptr});
   const auto about = incident_of(session, state.meeting);
-  return document_output(session, "pack", view, about && about->exercise);
+  return document_output(session, "pack", view, {.exercise = about && about->exercise});
 }
 
 }  // namespace cli::commands

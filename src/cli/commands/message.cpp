@@ -98,8 +98,8 @@ Output print_draft(Session& session, const model::Message& message) {
       return write_and_send(session, editor, draft_of(session, view), message, about);
     }
   }
-  return document_output(session, "message", view, view.exercise,
-                         [&] { return draft_of(session, view).text; }, false, true);
+  return sheet_output(session, "message", view, {.exercise = view.exercise, .publishable = true},
+                      [&] { return draft_of(session, view).text; });
 }
 
 Output print_notice(Session& session, const model::Message& message) {
@@ -119,15 +119,12 @@ Output print_notice(Session& session, const model::Message& message) {
                              item->record.stem.id()));
   }
   const auto view = render::notice_view(session.context(), incident, *item);
-  const bool publishable = item->content.visibility == model::Visibility::public_;
-  return document_output(
-      session, "notice", view, view.exercise,
-      [&] {
-        return render::render_template(load_templates(session, "notice", render::Format::text), "notice", view,
-                                       page(session, view.exercise, false, publishable),
-                                       render::Format::text);
-      },
-      false, publishable);
+  const Print print{.exercise = view.exercise,
+                    .publishable = item->content.visibility == model::Visibility::public_};
+  if (wanted_shape(session) == Shape::text) {  // it has its marks already
+    return deliver(session, message_text(session, "notice", view, print), render::to_json(view));
+  }
+  return sheet_output(session, "notice", view, print, {});
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ Output plan_dossier(Session& session, const Arguments&) {
   const auto view = render::dossier_view(session.context(), document_facts(session), days,
                                          session.plan_entries(), incidents);
   // It holds nothing that is confidential, and is made to be sent.
-  return document_output(session, "dossier", view, false, false, true);
+  return document_output(session, "dossier", view, {.publishable = true});
 }
 
 }  // namespace cli::commands

@@ -53,7 +53,7 @@ Texts compose(Session& session, const store::PlanFolder& there, const PlanGaps& 
               const fs::path& folder) {
   const std::string id = there.id.str();
   const auto first = [&](const std::string& name) {
-    return first_version(session.env(), name, id);
+    return first_version(name, id);
   };
   require_readable(gaps.document || there.document.value, folder, "document.yaml");
   require_readable(gaps.participants || there.participants.value, folder, "participants.yaml");

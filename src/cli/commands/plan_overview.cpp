@@ -10,7 +10,7 @@ Output plan_overview(Session& session, const Arguments&) {
     throw base::Error(base::Trouble::usage, "Planen kan ikke læses.",
                       "Se fejlene med beredskab check.");
   }
-  return document_output(session, "overview", render::overview_view(session.context()), false);
+  return document_output(session, "overview", render::overview_view(session.context()));
 }
 
 }  // namespace cli::commands

@@ -7,58 +7,11 @@
 #include "cli/document_output.hpp"
 #include "cli/documents.hpp"
 #include "cli/input.hpp"
-#include "cli/paper.hpp"
-#include "cli/signatures_text.hpp"
 #include "render/views/plan_view.hpp"
 
 namespace cli::commands {
 
 namespace {
-
-void print_state(Paper& paper, const render::PlanStateView& state) {
-  paper.blank();
-  paper.heading(
-      fmt::format("Ikke en del af dokumentet: sådan står det den {}", state.on.text));
-  if (state.total > 0) {
-    paper.line(fmt::format("Underskrifter: {} af {}.", state.signed_, state.total));
-  }
-  for (const auto& row : state.parties) print_signature(paper, row);
-  if (state.approval) {
-    paper.line("Godkendelse:");
-    print_signature(paper, *state.approval);
-  }
-  if (state.unknown) {
-    paper.line("Deltagerlisten fra den dag kan ikke læses. Linjerne er ikke holdt op mod den.");
-  }
-  if (!state.differs) return;
-  paper.line("Deltagere, der ikke er som i dokumentet:");
-  for (const auto& row : state.differing) {
-    paper.row("før", 3, row.line);
-    paper.row("nu", 3, row.today.value_or("ikke længere deltager, og ingen ny er skrevet ind"));
-  }
-  for (const auto& line : state.joined) paper.row("ny", 3, line);
-}
-
-std::string print(Session& session, const render::PlanView& view) {
-  Paper paper(session);
-  paper.heading(view.title);
-  if (view.subtitle) paper.line(*view.subtitle);
-  for (const auto& section : view.sections) {
-    paper.blank();
-    if (section.heading) paper.heading(*section.heading);
-    for (const auto& line : section.parties) paper.line(line, 2);
-    bool first = section.parties.empty();
-    for (const auto& paragraph : section.paragraphs) {
-      if (!first) paper.blank();
-      first = false;
-      paper.line(paragraph, 0, 0);
-    }
-  }
-  if (!view.parties.empty()) paper.blank();
-  for (const auto& line : view.parties) paper.line(line, 2);
-  if (view.state) print_state(paper, *view.state);
-  return paper.take();
-}
 
 // Where the document's file was another one at the end of that day, the session's becomes that.
 void words_of_day(Session& session, const base::Date& day) {
@@ -129,7 +82,7 @@ Output plan_show(Session& session, const Arguments& arguments) {
     // Of a day to come nobody knows who will have signed.
     view.state = state_on(session, day ? std::min(*day, today) : today, followed);
   }
-  return document_output(session, "plan", view, false, [&] { return print(session, view); });
+  return document_output(session, "plan", view);
 }
 
 }  // namespace cli::commands

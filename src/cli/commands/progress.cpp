@@ -12,7 +12,7 @@ Output progress(Session& session, const Arguments&) {
   session.warn_of_entries(faults);
   const auto view = render::progress_view(session.context(), helhedsplan, session.plan_entries(),
                                           incidents);
-  return document_output(session, "progress", view, false);
+  return document_output(session, "progress", view);
 }
 
 }  // namespace cli::commands

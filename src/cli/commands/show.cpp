@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/document_output.hpp"
 #include "cli/entries.hpp"
 #include "cli/followups_text.hpp"
 #include "cli/incident_text.hpp"
@@ -17,9 +18,12 @@ namespace {
 
 Output show_incident(Session& session, const model::Incident& incident) {
   const auto view = render::incident_view(session.context(), incident);
-  Paper paper(session);
-  print_log(paper, view);
-  return {paper.take(), render::to_json(view)};
+  Paper next(session);
+  print_next(next, view);
+  auto hint = next.take();
+  if (!hint.empty()) hint.insert(0, 1, '\n');
+  return document_output(session, "incident", view,
+                         {.exercise = view.exercise, .hint = std::move(hint)});
 }
 
 Output show_entry(Session& session, const EntryRef& ref) {

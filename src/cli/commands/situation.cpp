@@ -6,9 +6,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/input.hpp"
-#include "cli/paper.hpp"
 #include "cli/prompt.hpp"
-#include "cli/situation_text.hpp"
 #include "cli/write.hpp"
 #include "render/views/situation_view.hpp"
 
@@ -60,14 +58,9 @@ Output situation(Session& session, const Arguments& arguments) {
   const auto view =
       number ? render::issued_situation(session.context(), incident, find_issued(incident, *number))
              : render::draft_situation(session.context(), incident, next_situation(incident));
-  return document_output(session, "situation", view, incident.exercise, [&] {
-    Paper paper(session);
-    print_situation(paper, view);
-    if (view.draft) {
-      paper.line("Udsend det med: " + unbroken("beredskab situation issue"));
-    }
-    return paper.take();
-  });
+  return document_output(session, "situation", view,
+                         {.exercise = incident.exercise,
+                          .hint = view.draft ? "\nUdsend det med: beredskab situation issue\n" : ""});
 }
 
 Output situation_issue(Session& session, const Arguments& arguments) {

@@ -7,8 +7,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/period.hpp"
 #include "cli/document_output.hpp"
-#include "cli/incident_text.hpp"
-#include "cli/response_text.hpp"
 #include "cli/paper.hpp"
 #include "render/views/period_view.hpp"
 #include "render/views/incident_view_fields.hpp"
@@ -18,63 +16,6 @@
 namespace cli::commands {
 
 namespace {
-
-std::string print_incident(Session& session, const render::SummaryView& view) {
-  Paper paper(session);
-  print_log(paper, view.incident);
-  paper.blank();
-  paper.heading("Punkter til stillingtagen");
-  for (const auto& question : view.incident.questions) {
-    paper.line(question.ask, 2);
-    for (const auto& answer : question.answers) {
-      paper.line(fmt::format("{} – {}", answer_line(answer), answer.at.text), 4);
-    }
-    if (question.open) {
-      paper.line(question.open_for.empty() || question.answers.empty()
-                     ? std::string("Uafklaret.")
-                     : fmt::format("Uafklaret for {}.", base::danish_list(question.open_for)),
-                 4);
-    }
-  }
-  const auto tasks = [&](std::string_view heading, const std::vector<render::TaskView>& list) {
-    if (list.empty()) return;
-    paper.blank();
-    paper.heading(heading);
-    for (const auto& task : list) {
-      std::string text = task.who ? fmt::format("{}: {}", *task.who, task.text) : task.text;
-      if (task.responsible) text += " – " + *task.responsible;
-      if (task.due) text += " – frist " + task.due->text;
-      if (task.answer) text += (task.who ? " – svar: " : " – ") + *task.answer;
-      text += task.done_at   ? " – udført " + task.done_at->text
-              : task.done    ? std::string(" – udført")
-              : task.replaced_by ? " – afløst af " + *task.replaced_by
-                                 : std::string(" – ÅBEN");
-      paper.row(task.id, 6, text);
-    }
-  };
-  if (!view.incident.tasks.empty() || !view.incident.alarm.empty()) paper.blank();
-  print_alarm(paper, view.incident.alarm);
-  print_plan_tasks(paper, view.incident.tasks, true);
-  for (const auto& card : view.incident.cards) {
-    if (!card.begun) continue;
-    paper.blank();
-    print_card(paper, card);
-  }
-  if (view.incident.staff) {
-    paper.blank();
-    print_staff(paper, *view.incident.staff);
-    if (!view.incident.staff->hours.empty()) paper.line("Persontimer:", 2, 0);
-    print_staff_hours(paper, *view.incident.staff);
-  }
-  tasks("Opfølgning", view.incident.followups);
-  tasks("Henvendelser", view.incident.inquiries);
-  if (!view.open_points.empty()) {
-    paper.blank();
-    paper.heading("Stadig åbent");
-    for (const auto& point : view.open_points) paper.line(point, 2);
-  }
-  return paper.take();
-}
 
 std::vector<model::Incident> read_all(Session& session) {
   base::Diagnostics faults;
@@ -109,20 +50,8 @@ Output summarise_in_public(Session& session, const model::Incident& incident) {
                  "her ikke. Skal de det, så skriv: beredskab correct " +
                  std::string(incident.name.id()) + " --public");
   }
-  return document_output(session, "public", view, incident.exercise, [&] {
-    Paper paper(session);
-    paper.heading((view.exercise ? "ØVELSE: " : "") + view.title);
-    if (view.at) paper.line(view.at->text);
-    for (const auto& entry : view.entries) {
-      if (entry.new_day) {
-        paper.blank();
-        paper.line(*entry.new_day);
-      }
-      paper.row(entry.clock, 5, entry.text);
-    }
-    if (view.entries.empty()) paper.line("Intet af hændelsen er mærket til offentliggørelse.");
-    return paper.take();
-  }, false, true);
+  return document_output(session, "public", view,
+                         {.exercise = incident.exercise, .publishable = true});
 }
 
 Output summarise_period(Session& session, const Days& days, bool all) {
@@ -147,7 +76,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
   auto view = all ? render::period_view(session.workspace_context(), plans, from, to)
                   : render::period_view(session.context(), from, to, plans.front().incidents);
   if (in_public) view = render::counts_only(std::move(view));
-  return document_output(session, "period", view, false, all, in_public);
+  return document_output(session, "period", view, {.of_all = all, .publishable = in_public});
 }
 
 Output blank_log(Session& session, const Arguments& arguments) {
@@ -160,7 +89,7 @@ Output blank_log(Session& session, const Arguments& arguments) {
   std::optional<model::Incident> incident;
   if (!arguments.values("--incident").empty()) incident = session.picked_incident();
   const auto sheet = render::blank_log_view(session.context(), incident ? &*incident : nullptr);
-  return document_output(session, "blank-log", sheet, incident && incident->exercise,
+  return sheet_output(session, "blank-log", sheet, {.exercise = incident && incident->exercise},
                          [&] { return blank_log_text(session, sheet); });
 }
 
@@ -180,9 +109,8 @@ Output summary(Session& session, const Arguments& arguments) {
   }
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);
-  auto view = render::summary_view(session.context(), incident);
-  return document_output(session, "summary", view, incident.exercise,
-                         [&] { return print_incident(session, view); });
+  const auto view = render::summary_view(session.context(), incident);
+  return document_output(session, "summary", view, {.exercise = incident.exercise});
 }
 
 }  // namespace cli::commands

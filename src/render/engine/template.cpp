@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "render/engine/closed_html.hpp"
 #include "render/markdown/settle_marks.hpp"
 #include "render/engine/partials.hpp"
@@ -17,13 +18,26 @@ namespace {
 
 using nlohmann::ordered_json;
 
+// A list of texts as one: «A, B og C»; nothing where it is empty, or no such list.
+mstch::node in_one_text(const ordered_json& list, Format format) {
+  std::vector<std::string> texts;
+  for (const auto& item : list) {
+    if (!item.is_string()) return nullptr;
+    texts.push_back(item.get<std::string>());
+  }
+  if (texts.empty()) return nullptr;
+  return escape(base::danish_list(texts), format);
+}
+
 mstch::node node_of(const ordered_json& json, Format format) {
   switch (json.type()) {
     case ordered_json::value_t::object: {
       mstch::map map;
       for (const auto& [key, member] : json.items()) {
         map.emplace(key, node_of(member, format));
-        if (member.is_array()) map.emplace("has_" + key, !member.empty());
+        if (!member.is_array()) continue;
+        map.emplace("has_" + key, !member.empty());
+        map.emplace(key + "_text", in_one_text(member, format));
       }
       return map;
     }
@@ -36,6 +50,8 @@ mstch::node node_of(const ordered_json& json, Format format) {
     case ordered_json::value_t::boolean:
       return json.get<bool>();
     case ordered_json::value_t::string:
+      // Between marks an empty one would be there.
+      if (json.get_ref<const std::string&>().empty()) return nullptr;
       return escape(json.get_ref<const std::string&>(), format);
     case ordered_json::value_t::null:
       return nullptr;
@@ -47,9 +63,7 @@ mstch::node node_of(const ordered_json& json, Format format) {
 }  // namespace
 
 std::string template_name(std::string_view view, Format format) {
-  const std::string_view ending =
-      format == Format::html ? "html" : format == Format::text ? "text" : "md";
-  return fmt::format("{}.{}.mustache", view, ending);
+  return fmt::format("{}.{}.mustache", view, format == Format::html ? "html" : "md");
 }
 
 std::string render_data(const Templates& templates, const std::string& name, const Json& data,
@@ -69,7 +83,6 @@ std::string render_data(const Templates& templates, const std::string& name, con
   }();
   static_cast<void>(once);
   auto text = mstch::render(found->second, node_of(data.value(), format), partials(templates));
-  if (format == Format::text) return text;
   if (format != Format::html) return markdown::settle_marks(text);
   if (const auto faults = markup_faults(text); !faults.empty()) {
     throw base::Error(base::Trouble::world,

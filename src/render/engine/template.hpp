@@ -1,5 +1,6 @@
 // Documents from mustache templates. A template sees the view's fields, `page` (PageView),
-// `drawn` where something is drawn of the view, and for each list `x` the flag `has_x`. All text is escaped for the format beforehand, so that {{x}} and
+// `drawn` where something is drawn of the view, and for each list `x` the flag `has_x`,
+// and for each list of texts `x_text`: «A, B og C». All text is escaped for the format beforehand, so that {{x}} and
 // {{{x}}} are the same. A partial {{> name}} is the file `_name.mustache` among the templates:
 // `_head.html.mustache` is {{> head.html}}.
 #pragma once
@@ -16,7 +17,7 @@ namespace render {
 // File name -> text, partials among them.
 using Templates = std::map<std::string, std::string>;
 
-// `contacts.md.mustache`, for the view's name and md, html or text.
+// `contacts.md.mustache`, for the view's name and md or html.
 std::string template_name(std::string_view view, Format format);
 
 // Precondition: `data` is made with Absent::null. Where templates have no `name`, throws

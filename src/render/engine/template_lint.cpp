@@ -19,13 +19,20 @@ namespace {
 using base::Code;
 
 const Shape flag_shape{Shape::Kind::flag, {}};
+const Shape text_shape{Shape::Kind::scalar, {}};
 
-// A member, or the flag `has_x` of a list `x`.
+const Shape* list_of(const Shape& shape, std::string_view name) {
+  const Shape* list = shape.find(name);
+  return list && list->kind == Shape::Kind::list ? list : nullptr;
+}
+
+// A member, the flag `has_x` of a list `x`, or `x_text` of one of texts.
 const Shape* member_of(const Shape& shape, std::string_view name) {
   if (const Shape* member = shape.find(name)) return member;
-  if (!name.starts_with("has_")) return nullptr;
-  const Shape* list = shape.find(name.substr(4));
-  return list && list->kind == Shape::Kind::list ? &flag_shape : nullptr;
+  if (name.starts_with("has_")) return list_of(shape, name.substr(4)) ? &flag_shape : nullptr;
+  if (!name.ends_with("_text")) return nullptr;
+  const Shape* list = list_of(shape, name.substr(0, name.size() - 5));
+  return list && list->members.empty() ? &text_shape : nullptr;
 }
 
 std::string folder_of(const Folders& folders, const std::string& file) {

@@ -101,7 +101,6 @@ std::string escape(std::string_view text, Format format) {
   std::string spaced(text);
   std::ranges::replace(spaced, '\t', ' ');
   const std::string visible = base::visible(spaced, true);
-  if (format == Format::text) return visible;
   if (format == Format::md) return marked(visible);
   return with_seen_spaces(html(with_breaks(base::with_whole_times(visible))));
 }

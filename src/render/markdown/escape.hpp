@@ -1,4 +1,4 @@
-// Text as text, whatever it holds: harmless in HTML, in Markdown and as it is.
+// Text as text, whatever it holds: harmless in HTML and in Markdown.
 #pragma once
 
 #include <string>
@@ -6,11 +6,7 @@
 
 namespace render {
 
-enum class Format {
-  md,
-  html,
-  text,  // plain, to be edited and sent by other programs
-};
+enum class Format { md, html };
 
 // Control characters and bidirectional controls become visible signs; tabs become spaces. In HTML
 // no line is broken between «kl.» and its time, and words of more than 80 characters may be broken.

@@ -182,6 +182,7 @@ class HtmlWriter {
         line += fmt::format("<{0}{1}>{2}</{0}>", element,
                             align == Align::right    ? " class=\"number\""
                             : align == Align::center ? " class=\"center\""
+                            : align == Align::left   ? " class=\"narrow\""
                                                      : "",
                             inline_html(cells[at]));
       }

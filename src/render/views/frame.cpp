@@ -2,14 +2,15 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "render/markdown/escape.hpp"
+#include "render/markdown/markdown_text.hpp"
 #include "render/markdown/settle_marks.hpp"
 
 namespace render::markdown {
 
 namespace {
 
+const std::string page_name = "page.html.mustache";
 constexpr std::string_view page_template = R"(<!DOCTYPE html>
 <html lang="da">
 <head>
@@ -42,16 +43,22 @@ std::string print_facts(const PageView& page) {
 
 std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,
                         std::string_view body) {
-  const std::string name = "page.html.mustache";
   Templates all = templates;
-  all[name] = page_template;
+  all[page_name] = page_template;
   Json data = Json::object();
   data.set("page", to_json(page, Absent::null));
   data.set("title", Json::text(std::string(title)));
-  auto html = render_data(all, name, data, Format::html);
+  auto html = render_data(all, page_name, data, Format::html);
   constexpr std::string_view place = "<!--body-->\n";
   // The last one: a partial comes before it, and text is escaped.
   return html.replace(html.rfind(place), place.size(), body);
+}
+
+base::Diagnostics frame_faults(const Templates& templates, const Folders& folders) {
+  Templates all = templates;
+  all[page_name] = page_template;
+  const Shape view{Shape::Kind::object, {{"page", shape_of<PageView>()}, {"title", {}}}};
+  return lint_template(all, page_name, view, folders);
 }
 
 std::string framed_md(const PageView& page, std::string_view document) {
@@ -59,7 +66,7 @@ std::string framed_md(const PageView& page, std::string_view document) {
     return settle_marks("**" + escape(text, Format::md) + "**\n\n");
   };
   std::string text;
-  if (page.exercise) text += bold("ØVELSE");
+  if (page.exercise && document.find("# **ØVELSE**") == document.npos) text += bold("ØVELSE");
   if (page.confidential) text += bold(*page.confidential);
   text += document;
   while (text.ends_with('\n')) text.pop_back();
@@ -72,6 +79,16 @@ std::string framed_text(const PageView& page, std::string_view text) {
   if (!page.confidential) return std::string(text);
   return fmt::format("{0}{1}\n\n{2}\n{1}\n{3}\n", page.exercise ? "ØVELSE – " : "",
                      *page.confidential, text, print_facts(page));
+}
+
+std::string framed_message(const PageView& page, std::string_view document) {
+  std::string text;
+  if (page.exercise) text += "ØVELSE – ØVELSE – ØVELSE\n\n";
+  if (page.confidential) text += *page.confidential + "\n\n";
+  if (const auto heading = document.find("\n# "); heading != document.npos) {
+    document.remove_prefix(heading);
+  }
+  return text + to_text(parse(document), unwrapped);
 }
 
 }  // namespace render::markdown

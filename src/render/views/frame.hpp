@@ -7,6 +7,7 @@
 
 #include "render/views/page_view.hpp"
 #include "render/engine/template.hpp"
+#include "render/engine/template_lint.hpp"
 
 namespace render::markdown {
 
@@ -17,9 +18,14 @@ std::string print_facts(const PageView& page);
 // paper have too. Throws Error(world) where one of them reaches for something outside itself.
 std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,
                         std::string_view body);
-// Marks on top and at the foot.
+// What is wrong with those partials.
+base::Diagnostics frame_faults(const Templates& templates, const Folders& folders);
+// Marks on top and at the foot; ØVELSE only where the heading does not have it.
 std::string framed_md(const PageView& page, std::string_view document);
 // Likewise, for text in a file; what may be published stays as it is.
 std::string framed_text(const PageView& page, std::string_view text);
+// The text of a message, as it is pasted elsewhere: not wrapped, with its marks on top. What stands
+// above its heading is not sent.
+std::string framed_message(const PageView& page, std::string_view document);
 
 }  // namespace render::markdown

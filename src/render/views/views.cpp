@@ -1,5 +1,6 @@
 #include "render/views/views.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "render/views/activation_view.hpp"
@@ -27,7 +28,9 @@
 #include "render/views/progress_view_fields.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/renewed_view.hpp"
+#include "render/engine/markdown_lint.hpp"
 #include "render/engine/schema.hpp"
+#include "render/engine/shipped_templates.hpp"
 #include "render/views/signatures_view.hpp"
 #include "render/views/situation_view.hpp"
 #include "render/views/status_view.hpp"
@@ -116,13 +119,55 @@ std::optional<std::string> view_schema(std::string_view name) {
   return schema_text(view->name, view->schema());
 }
 
+namespace {
+
+bool is_shipped(std::string_view file) {
+  return std::ranges::find(shipped_files(), file, &ShippedFile::name) != shipped_files().end();
+}
+
+std::string placed(const std::string& file, const Folders& folders) {
+  const auto found = folders.find(file);
+  return (found == folders.end() ? "templates/" : found->second) + file;
+}
+
+void add_markdown_faults(base::Diagnostics& all, const Templates& templates,
+                         const std::string& file, const ViewInfo& view, const Folders& folders) {
+  for (auto& fault : markdown::markdown_faults(templates, file, view.shape())) {
+    all.add({base::Code::template_markdown, base::Severity::warning, placed(fault.file, folders),
+             fault.place.line, fault.place.column, std::move(fault.message),
+             std::move(fault.remedy), fault.place.source_line});
+  }
+}
+
+}  // namespace
+
+std::optional<base::Diagnostic> unused_template(const std::string& file, const Folders& folders) {
+  const std::string view = file.substr(0, file.find('.'));
+  if (find_view(view) == nullptr || is_shipped(file)) return std::nullopt;
+  const auto told = template_name(view, Format::md);
+  return base::Diagnostic{base::Code::template_unused, base::Severity::warning,
+                          placed(file, folders), 0, 0, "Skabelonen bruges ikke.",
+                          is_shipped(told) ? "Alle formater skrives af " + told +
+                                                 ". Ret en kopi af den, og slet denne."
+                                           : "Slet den: programmet skriver ikke noget af den.",
+                          ""};
+}
+
 base::Diagnostics lint_templates(const Templates& templates, const Folders& folders) {
   base::Diagnostics all;
   for (const auto& [file, text] : templates) {
     if (is_partial(file)) continue;
     const ViewInfo* view = find_view(file.substr(0, file.find('.')));
-    // Files that are named after no view are none of ours.
-    if (view != nullptr) all.append(lint_template(templates, file, view->shape(), folders));
+    if (view == nullptr) continue;  // none of ours
+    if (const auto unused = unused_template(file, folders)) {
+      all.add(*unused);
+      continue;
+    }
+    all.append(lint_template(templates, file, view->shape(), folders));
+    if (file == template_name(view->name, Format::md) &&
+        !is_shipped(template_name(view->name, Format::html))) {
+      add_markdown_faults(all, templates, file, *view, folders);
+    }
   }
   all.sort();
   return all;

@@ -2,11 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 #include "model/entry_fields.hpp"
+#include "render/engine/shipped_templates.hpp"
 
 namespace render::test {
 
@@ -172,13 +169,9 @@ std::vector<model::Record> night() {
 }
 
 Templates shipped_templates() {
-  const auto folder = std::filesystem::path(__FILE__).parent_path() / "../../../templates";
   Templates found;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    std::ifstream file(entry.path());
-    std::ostringstream words;
-    words << file.rdbuf();
-    found.emplace(entry.path().filename().string(), words.str());
+  for (const auto& file : shipped_files()) {
+    if (file.name.ends_with(".mustache")) found.emplace(file.name, file.text);
   }
   return found;
 }

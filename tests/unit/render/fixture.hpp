@@ -55,7 +55,7 @@ std::vector<model::Record> night();
 // The morning after, at 8:00.
 Context morning(const World& world);
 
-// The templates of the checkout, by file name.
+// Those compiled in, by file name.
 Templates shipped_templates();
 // A view by its shipped template, without the style sheet, as it is printed that morning.
 template <base::Structure View>

@@ -27,8 +27,10 @@ DocumentView shown() {
   first.on = when(base::Date(2026, 1, 3));
   first.who = "Tove Prøve";
   first.paper = "Mappe 3";
+  first.id = "aaaaa2";
   SignatureRow second{"Prøvebo, Bo Eksempel", "Prøvebo", "changed", "ændret siden underskrift"};
   second.on = when(base::Date(2026, 1, 4));
+  second.id = "bbbbb2";
   view.parties = {first, second, {"Vagten", "Vagten", "missing", "mangler"}};
   view.approval = SignatureRow{"Prøvestyrelsen", "Prøvestyrelsen", "missing", "mangler"};
   return view;
@@ -67,40 +69,43 @@ TEST_CASE("below the document: lines to sign on for those who have not signed th
   plan.title = "Planen";
   plan.state = plan_state_view(morning(made), base::Date(2026, 11, 21), shown(),
                                {{{Kind::ended, &second, people[1], {}}}, false});
-  const auto page = document(made, "plan", plan, Format::html);
-  const auto from = page.find("<div class=\"signatures\">");
+  const auto page = document(made, "plan", plan, Format::md);
+  const auto from = page.find("---\n");
   REQUIRE(from != std::string::npos);
-  CHECK(page.substr(from) == R"(<div class="signatures">
-<h2>Underskrifter</h2>
-<p>Herfra er det ikke dokumentets ord, men hvordan det står den 21. november 2026: 1 af 3 har skrevet under.</p>
-<div class="signature">
-<p>Prøvekøbing Kommune, Tove Prøve</p>
-<p><strong>Skrevet under den 3. januar 2026</strong> (Tove Prøve). Papiret: Mappe 3.</p>
-</div>
-<div class="signature">
-<p>Prøvebo, Bo Eksempel</p>
-<p class="small">Skrev under den 4. januar 2026, men dokumentet er ændret siden.</p>
-<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
-</div>
-<div class="signature">
-<p>Vagten</p>
-<div class="signature-line"><span>Dato</span><span>Underskrift</span></div>
-</div>
-</div>
-<p class="rule"><span class="label">Godkendelse.</span> Prøvestyrelsen: mangler.</p>
-<div class="signature-line"><span>Dato</span><span>Godkendelse</span></div>
-<p class="small">Det, der skrives under på, har SHA-256 <span class="hash">aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</span>.</p>
-<div class="keep">
-<h2>Deltagerne den 21. november 2026</h2>
-<table>
-<thead><tr><th>I dokumentet</th><th style="width: 50%">Nu</th></tr></thead>
-<tbody>
-<tr><td>Prøvebo, Bo Eksempel</td><td>Ikke længere deltager, og ingen ny er skrevet ind.</td></tr>
-</tbody>
-</table>
-</div>
-</body>
-</html>
+  CHECK(page.substr(from) == R"(---
+
+## Underskrifter
+
+Herfra er det ikke dokumentets ord, men hvordan det står den 21. november 2026: 1 af 3 har skrevet under.
+
+### Prøvekøbing Kommune, Tove Prøve
+
+**Skrevet under den 3. januar 2026** (Tove Prøve; papiret: Mappe 3; aaaaa2).
+
+### Prøvebo, Bo Eksempel
+
+Skrev under den 4. januar 2026 (bbbbb2), men dokumentet er ændret siden.
+
+Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+### Vagten
+
+Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+## Godkendelse
+
+### Prøvestyrelsen: mangler
+
+Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Godkendelse: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+*Det, der skrives under på, har SHA-256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.*
+
+## Deltagere, der ikke er som i dokumentet
+
+| I dokumentet | Den 21. november 2026 |
+| --- | --- |
+| Prøvebo, Bo Eksempel | Ikke længere deltager, og ingen ny er skrevet ind. |
+
 )");
 }
 

@@ -5,6 +5,8 @@
 #include "base/text.hpp"
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
+#include "render/markdown/markdown_html.hpp"
+#include "render/views/frame.hpp"
 
 namespace render {
 namespace {
@@ -18,56 +20,58 @@ TEST_CASE("the report of an exercise in Markdown") {
   start.exercise = true;
   records[0] = record("aaaaa2", "22:15", start);
   CHECK(document(made, "summary", summary_view(morning(made), incident(records)), Format::md,
-                 true) == R"(**ØVELSE**
+                 true) == R"(# **ØVELSE** Brand i Parken, Prøvekøbing
 
-**Fortroligt – tavshedspligt**
+| | |
+| --- | --- |
+| Hvornår | fredag den 20. november 2026 kl. 22.15 |
+| Sted | opgang 10 |
+| Hvad | Brand i kælderen |
+| Planen | ikke afgjort |
+| Tilstand | deltagerne er kaldt sammen |
+| Indkalder | Tove Prøve, Prøvekøbing Kommune |
+| Hændelsens id | k3f9ab |
 
-# Brand i Parken, Prøvekøbing
-
-- Hvornår: fredag den 20. november 2026 kl. 22.15
-- Sted: opgang 10
-- Hvad: Brand i kælderen
-- Planen: ikke afgjort
-- Tilstand: deltagerne er kaldt sammen
-- Indkalder: Tove Prøve, Prøvekøbing Kommune
-- Hændelsens id: k3f9ab
-
-## Stadig åbent
-
-- Uafklaret: Bringes planen i anvendelse?
-- Uafklaret: Er egen organisation informeret? Mangler svar fra Bo Eksempel og Vagthavende, Prøvekøbing Politi.
-- Opfølgning, ikke udført: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
-- Ikke talt med Vagthavende: ikke ringet op.
-- Ikke talt med Rie Prøve: ikke ringet op.
+> **Stadig åbent**
+>
+> - Uafklaret: Bringes planen i anvendelse?
+> - Uafklaret: Er egen organisation informeret? Mangler svar fra Bo Eksempel og Vagthavende, Prøvekøbing Politi.
+> - Opfølgning, ikke udført: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
+> - Ikke talt med Vagthavende: ikke ringet op.
+> - Ikke talt med Rie Prøve: ikke ringet op.
 
 ## Deltagerne
 
-- **Tove Prøve**, Prøvekøbing Kommune: har aktiveret planen fredag den 20. november kl. 22.16
-- **Bo Eksempel**, Boligforeningen: talt med fredag den 20. november kl. 22.30. På vej
-- **Vagthavende**, Prøvekøbing Politi: ikke ringet op
-- **Rie Prøve**, Prøveskolen: ikke ringet op. Inddraget til: skolens elever
+| Hvem | Kontakt |
+| --- | --- |
+| **Tove Prøve** (tovholder)<br>Chef, Prøvekøbing Kommune | har aktiveret planen fredag den 20. november kl. 22.16 |
+| **Bo Eksempel**<br>Direktør, Boligforeningen | talt med fredag den 20. november kl. 22.30<br>På vej |
+| **Vagthavende**<br>Prøvekøbing Politi | ikke ringet op |
+| **Rie Prøve**, Prøveskolen<br>Inddraget til: skolens elever | ikke ringet op |
 
 ## Punkter til stillingtagen
 
 ### Bringes planen i anvendelse?
 
-Planens afsnit «Formål».
+*Planens afsnit «Formål»*
 
-- **Uafklaret.**
+**Uafklaret.**
 
 ### Skal beboerne informeres?
 
-Planens afsnit «Omverdenen».
+*Planens afsnit «Omverdenen»*
 
-- Besluttet: SMS til opgang 10–14. (fredag den 20. november kl. 22.35, af Tove Prøve og Bo Eksempel)
-- Uenighed: Vagthavende ville vente
+Besluttet: SMS til opgang 10–14. *(fredag den 20. november kl. 22.35, af Tove Prøve og Bo Eksempel)*
+
+Uenighed: Vagthavende ville vente
 
 ### Er egen organisation informeret?
 
-Planens afsnit «Omverdenen».
+*Planens afsnit «Omverdenen»*
 
-- Besluttet for Tove Prøve: ja. (fredag den 20. november kl. 22.36)
-- **Uafklaret for Bo Eksempel og Vagthavende, Prøvekøbing Politi.**
+Besluttet for Tove Prøve: ja. *(fredag den 20. november kl. 22.36)*
+
+**Uafklaret for Bo Eksempel og Vagthavende, Prøvekøbing Politi.**
 
 ## Andre beslutninger
 
@@ -75,51 +79,34 @@ Planens afsnit «Omverdenen».
 
 ## Opfølgninger
 
-- SMS til opgang 10–14 – Bo Eksempel, frist fredag den 20. november kl. 22.50: udført fredag den 20. november kl. 22.51
-- Vi mødes i beboerhuset, frist lørdag den 21. november: **ikke udført**
+| Hvad | Ansvarlig | Frist | Hvor langt |
+| --- | --- | --- | --- |
+| SMS til opgang 10–14 *(eeeee2)* | Bo Eksempel | fredag den 20. november kl. 22.50 | Udført fredag den 20. november kl. 22.51. |
+| Vi mødes i beboerhuset *(ggggg2)* |  | lørdag den 21. november | **Ikke udført.** |
 
 ## Henvendelser
 
-- Prøveposten: Er nogen kommet til skade? – Svar: Nej
+| Fra | Om | Svar |
+| --- | --- | --- |
+| Prøveposten | Er nogen kommet til skade? *(hhhhh2)* | Nej<br>Besvaret fredag den 20. november kl. 22.50. |
 
 ## Forløbet
 
-**Fredag den 20. november 2026**
-
-- **22.15** ØVELSE. Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i kælderen. Tovholder: Tove Prøve.
-  - Aktivering aaaaa2, Tove Prøve, internt
-- **22.20** Bo Eksempel: intet svar. Prøv igen kl. 22.45.
-  - Opkald bbbbb2, Tove Prøve, internt
-- **22.25** Brandvæsenet kom
-  - Rettet. Før stod der: ~~Brandvæsenet er på stedet~~
-  - Tidspunktet er rettet. Før stod der: ~~fredag den 20. november 2026 kl. 22.52~~
-  - Rettelse kl. 22.54, Tove Prøve: forkert tid
-  - Notat lllll2, Tove Prøve, internt; skrevet ned kl. 22.53
-- **22.30** Bo Eksempel ringede selv. På vej.
-  - Opkald ccccc2, Tove Prøve, internt
-- **22.31** Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Inddraget til: skolens elever.
-  - Opkald ddddd2, Tove Prøve, internt
-- **22.35** Skal beboerne informeres? Besluttet: SMS til opgang 10–14 (af Tove Prøve og Bo Eksempel). Uenighed: Vagthavende ville vente. Ansvarlig: Bo Eksempel, frist kl. 22.50.
-  - Opfølgning eeeee2, Tove Prøve, internt
-- **22.36** Er egen organisation informeret? Besluttet for Tove Prøve: ja.
-  - Beslutning fffff2, Tove Prøve, internt
-- **22.37** Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
-  - Opfølgning ggggg2, Tove Prøve, internt
-- **22.40** Henvendelse fra Prøveposten: Er nogen kommet til skade?
-  - Henvendelse hhhhh2, Tove Prøve, internt
-- **22.50** Besvaret: Prøveposten – Er nogen kommet til skade? Svar: Nej.
-  - Udført jjjjj2, Tove Prøve, internt
-- **22.51** Udført: SMS til opgang 10–14.
-  - Udført kkkkk2, Tove Prøve, internt
-- **22.54** UDGÅR: ~~Skrevet i den forkerte hændelse~~
-  - Rettelse kl. 22.56, Tove Prøve – udgår
-  - Notat nnnnn2, Tove Prøve, internt
-
----
-
-**Fortroligt – tavshedspligt**
-
-Skrevet lørdag den 21. november 2026 kl. 8.00. Beredskabsplan for Prøvekøbing, 1. januar 2026 – 31. december 2028. Udgave 3f9ab21. beredskab 0.1.0.
+| Kl. | Hvad |
+| :-- | --- |
+| | **Fredag den 20. november 2026** |
+| 22.15 | ØVELSE. Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i kælderen. Tovholder: Tove Prøve.<br>*Aktivering aaaaa2, Tove Prøve, internt* |
+| 22.20 | Bo Eksempel: intet svar. Prøv igen kl. 22.45.<br>*Opkald bbbbb2, Tove Prøve, internt* |
+| 22.25 | Brandvæsenet kom<br>**Rettet.** Før stod der: ~~Brandvæsenet er på stedet~~<br>**Tidspunktet er rettet.** Før stod der: ~~fredag den 20. november 2026 kl. 22.52~~<br>*Rettelse mmmmm2, kl. 22.54, Tove Prøve: forkert tid*<br>*Notat lllll2, Tove Prøve, internt; skrevet ned kl. 22.53* |
+| 22.30 | Bo Eksempel ringede selv. På vej.<br>*Opkald ccccc2, Tove Prøve, internt* |
+| 22.31 | Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Inddraget til: skolens elever.<br>*Opkald ddddd2, Tove Prøve, internt* |
+| 22.35 | Skal beboerne informeres? Besluttet: SMS til opgang 10–14 (af Tove Prøve og Bo Eksempel). Uenighed: Vagthavende ville vente. Ansvarlig: Bo Eksempel, frist kl. 22.50.<br>*Opfølgning eeeee2, Tove Prøve, internt* |
+| 22.36 | Er egen organisation informeret? Besluttet for Tove Prøve: ja.<br>*Beslutning fffff2, Tove Prøve, internt* |
+| 22.37 | Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.<br>*Opfølgning ggggg2, Tove Prøve, internt* |
+| 22.40 | Henvendelse fra Prøveposten: Er nogen kommet til skade?<br>*Henvendelse hhhhh2, Tove Prøve, internt* |
+| 22.50 | Besvaret: Prøveposten – Er nogen kommet til skade? Svar: Nej.<br>*Udført jjjjj2, Tove Prøve, internt* |
+| 22.51 | Udført: SMS til opgang 10–14.<br>*Udført kkkkk2, Tove Prøve, internt* |
+| 22.54 | **Udgår.** ~~Skrevet i den forkerte hændelse~~<br>*Rettelse ppppp2, kl. 22.56, Tove Prøve – udgår*<br>*Notat nnnnn2, Tove Prøve, internt* |
 )");
 }
 
@@ -135,8 +122,8 @@ TEST_CASE("a night with nothing left open says so, and has no empty headings") {
   for (const auto& part : base::split(text, '\n')) {
     if (part.starts_with('#')) headings.push_back(part);
   }
-  CHECK(headings == std::vector<std::string>{"# Brand i Parken, Prøvekøbing", "## Stadig åbent",
-                                             "## Deltagerne", "## Forløbet"});
+  CHECK(headings == std::vector<std::string>{"# Brand i Parken, Prøvekøbing", "## Deltagerne",
+                                             "## Forløbet"});
   CHECK(text.find("Intet er åbent:") != std::string::npos);
 }
 
@@ -166,9 +153,14 @@ TEST_CASE("in HTML an exercise is marked in the heading and on every page, and t
   start.exercise = true;
   start.text = text("<script>alert(1)</script> & \"x\"");
   start.place = line("<b>opgang</b>");
-  const auto html = document(
+  const auto md = document(
       made, "summary", summary_view(morning(made), incident({record("aaaaa2", "22:15", start)})),
-      Format::html, true);
+      Format::md, true);
+  auto templates = shipped_templates();
+  templates["_style.html.mustache"] = "";
+  const auto html = markdown::framed_html(
+      templates, page_view(morning(made), {"3f9ab21", "0.1.0", true, false}), "Nat",
+      markdown::to_html(markdown::parse(md)));
   std::size_t marks = 0;
   for (auto found = html.find("ØVELSE</span>"); found != html.npos;
        found = html.find("ØVELSE</span>", found + 1)) {

@@ -38,6 +38,18 @@ TEST_CASE("Markdown between its marks") {
         "beredskab 0.1.\n");
   CHECK(framed_md({.printed = {"", "i dag"}, .version = "1"}, "a") ==
         "a\n\n---\n\nSkrevet i dag. beredskab 1.\n");
+  // Its heading may have the mark.
+  CHECK(framed_md({.printed = {"", "i dag"}, .exercise = true, .version = "1"}, "# **ØVELSE** a") ==
+        "# **ØVELSE** a\n\n---\n\nSkrevet i dag. beredskab 1.\n");
+}
+
+TEST_CASE("the text of a message is not wrapped, and begins with its heading") {
+  const std::string words = std::string(60, 'a') + ' ' + std::string(60, 'b');
+  CHECK(framed_message({.version = "1"}, "**UDKAST**\n\nC# \n\n# Til **alle**\n\n## Hvad?\n\n" +
+                                             words + "\n\n- c\n\nd\\\ne\n") ==
+        "Til alle\n\nHvad?\n" + words + "\n\n- c\n\nd\ne\n");
+  CHECK(framed_message(page(), "# a\n") ==
+        "ØVELSE – ØVELSE – ØVELSE\n\nFortroligt – tavshedspligt\n\na\n");
 }
 
 TEST_CASE("text between its marks, unless it may be published") {

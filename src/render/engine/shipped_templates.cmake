@@ -1,0 +1,13 @@
+# cmake -D FOLDER=templates -D OUTPUT=shipped_templates.cpp -P shipped_templates.cmake
+# Writes the files of FOLDER as one source, for shipped_templates.hpp.
+file(GLOB names RELATIVE ${FOLDER} ${FOLDER}/*.mustache ${FOLDER}/init/*.yaml)
+set(source "#include \"render/engine/shipped_templates.hpp\"\n\nnamespace render {\n\n")
+string(APPEND source "namespace {\nconstexpr ShippedFile files[] = {\n")
+foreach(name IN LISTS names)
+  file(READ ${FOLDER}/${name} text)
+  string(APPEND source "    {\"${name}\", R\"<file>(${text})<file>\"},\n")
+endforeach()
+string(APPEND source "};\n}  // namespace\n\n")
+string(APPEND source "std::span<const ShippedFile> shipped_files() { return files; }\n\n")
+string(APPEND source "}  // namespace render\n")
+file(WRITE ${OUTPUT} "${source}")
