@@ -170,7 +170,7 @@ Det, der kommer bagefter, hører til nummer to.
 
 Nummer et ser ud, som det gjorde.
 
-  $ beredskab situation 1 --format md | grep -v ^Skrevet
+  $ beredskab situation 1 --format md | sed -e '/^Skrevet/d' -e 's/^>/ >/'
   **Fortroligt – tavshedspligt**
   
   # Situationsbillede nr. 1
@@ -229,9 +229,9 @@ Nummer et ser ud, som det gjorde.
   | 22.25 | Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).<br>*Beslutning s7c9ce, Tove Prøve, internt* |
   | 22.26 | Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist kl. 23.00.<br>*Opfølgning ypmp2e, Tove Prøve, internt* |
   
-  > **Må ikke forlade kredsen**
-  >
-  > Navnet på den tilskadekomne
+   > **Må ikke forlade kredsen**
+   >
+   > Navnet på den tilskadekomne
   
   ## Kun for en begrænset kreds
   
