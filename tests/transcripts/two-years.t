@@ -470,7 +470,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
 
 Det, som fonden får vist: intet om personer uden for dokumentet, intet om den enkelte hændelse.
 
-  $ beredskab plan dossier --document document.yaml | tail -n 14
+  $ beredskab plan dossier --document document.yaml | tail -n 12
   
       Prøvekøbing Kommune, Lene Tænkt, Centerchef
   
@@ -481,8 +481,6 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
       hvordan.
   
       Hver deltager informerer sin egen organisation.
-  
-      ────────────────────────────────────────
   
       Godkendes af Prøvefonden.
   $ beredskab plan dossier
@@ -549,8 +547,6 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
       hvordan.
   
       Hver deltager informerer sin egen organisation.
-  
-      ────────────────────────────────────────
   
       Godkendes af Prøvefonden.
   $ beredskab check | tail -n 1
