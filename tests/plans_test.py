@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """The shipped documents are word for word the texts that they were made from.
 
-`beredskab plan show --format md`, without what the tool puts around it (the foot of the page and
-the line on who approves) and without heading marks, escapes and white space, is hashed and
-compared with the hash of the original text. A signed text that changes by one letter is another text: these
+`beredskab plan show --format md`, without what the tool puts around it (the mark on top, the foot
+of the page, the lines on the period and on who approves) and without heading marks, bold lines,
+escapes and white space, is hashed and compared with the hash of the original text. A signed text that changes by one letter is another text: these
 constants never change, not even for a slip of spelling. The next period's document gets its own.
 
 The binary is in BEREDSKAB_BIN, the checkout in ROOT.
@@ -36,7 +36,8 @@ ORIGINALS = {
 }
 # What the tool puts around the text: each stands there exactly as often.
 FURNITURE = {
-    "slagelse": {r"Godkendes af Landsbyggefonden\.": 1},
+    "slagelse": {r"\*Godkendes af Landsbyggefonden\.\*": 1,
+                 r"\*Gælder 1\. januar 2021 – 31\. december 2025 \(udløbet\)\.\*": 1},
     "ballerup": {},
 }
 
@@ -51,7 +52,7 @@ def text_of(shown, furniture):
         for pattern in matching:
             counts[pattern] += 1
         if not matching:
-            kept.append(re.sub(r"^#+ ", "", line))
+            kept.append(re.sub(r"^#+ |^\*\*(.*)\*\*$", r"\1", line))
     # A line break of the text is a backslash at the end, what would be markup has one before it.
     text = re.sub(r"\\$", "", "\n".join(kept), flags=re.MULTILINE)
     return re.sub(r"\s+", "", re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)), counts
@@ -63,7 +64,10 @@ def show(root, *plan):
                           check=False)
     if done.returncode != 0:
         sys.exit(f"plan show {' '.join(plan)}: {done.returncode}\n{done.stderr.decode()}")
-    return done.stdout.decode("utf-8")
+    mark, text = done.stdout.decode("utf-8").split("\n\n", 1)
+    if mark != "**Fortroligt – tavshedspligt**":
+        sys.exit(f"plan show {' '.join(plan)}: begins with {mark}")
+    return text
 
 
 def faults_of(plan, shown):

@@ -150,7 +150,7 @@ def test_nothing(empty):
 def test_shipped(slagelse):
     """The shipped plan: room for four signatures, and its own cards, each on its page."""
     signed = Paper(slagelse, "plan", "show")
-    assert signed.words.count("Dato Underskrift") == 4, signed.words[-800:]
+    assert signed.words.count("Dato: Underskrift:") == 4, signed.words[-800:]
     cards = Paper(slagelse, "cards")
     assert cards.info["Page size"].strip().startswith("419.5"), cards.info  # A5
     titles = [" ".join(page.split()) for page in cards.pages]

@@ -317,7 +317,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   Skrevet (k4ej66): Hændelsen afsluttes. Alle familier er genhuset.
     beredskab evaluate -i qd6m8j   hvad gik godt, og hvad bør ændres
     beredskab summary -i qd6m8j    rapporten
-  $ beredskab summary --format md | sed -E 's/2026, [0-9a-f]+\. /2026, …. /'
+  $ beredskab summary --format md | sed -E 's/^>/ >/; s/2026, [0-9a-f]+\. /2026, …. /'
   **Fortroligt – tavshedspligt**
   
   # Brand i en boligblok i Ballerup Kommune
@@ -331,7 +331,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   - Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune
   - Hændelsens id: qd6m8j
   
-  > Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger er udført.
+   > Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger er udført.
   
   ## Deltagerne
   

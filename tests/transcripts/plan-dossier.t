@@ -62,8 +62,6 @@ Det, som fonden får vist: beredskab plan dossier
   
       Hver deltager informerer sin egen organisation.
   
-      ────────────────────────────────────────
-  
       Godkendes af Prøvefonden.
 
 Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øvelse.
@@ -194,10 +192,8 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   
       Hver deltager informerer sin egen organisation.
   
-      ────────────────────────────────────────
-  
       Godkendes af Prøvefonden.
-  $ beredskab plan dossier --format md | sed '/ord for ord/,/^---/d'
+  $ beredskab plan dossier --format md | sed '/ord for ord/,/^Hver deltager/d'
   # Beredskabsplan for boligområderne i Prøvekøbing
   
   **Prøvekøbing Kommune, 2024 – 2027**

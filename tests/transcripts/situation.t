@@ -164,7 +164,7 @@ Det, der kommer bagefter, hører til nummer to.
 
 Nummer et ser ud, som det gjorde.
 
-  $ beredskab situation 1 --format md | grep -v ^Skrevet
+  $ beredskab situation 1 --format md | sed -e '/^Skrevet/d' -e 's/^>/ >/'
   **Fortroligt – tavshedspligt**
   
   # Situationsbillede nr. 1
@@ -226,9 +226,9 @@ Nummer et ser ud, som det gjorde.
   - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist kl. 23.00.
     - Opfølgning ypmp2e, Tove Prøve, internt
   
-  > **Må ikke forlade kredsen**
-  >
-  > Navnet på den tilskadekomne
+   > **Må ikke forlade kredsen**
+   >
+   > Navnet på den tilskadekomne
   
   ## Kun for en begrænset kreds
   

@@ -137,7 +137,7 @@ Rapporten bagefter: beredskab summary
            Lørdag den 21. november 2026
     1.00   Hændelsen afsluttes. Roligt i området.
            Afslutning gnn73z, Tove Prøve, internt
-  $ beredskab summary --format md
+  $ beredskab summary --format md | sed 's/^>/ >/'
   **Fortroligt – tavshedspligt**
   
   # Skyderi i Prøveparken
@@ -149,12 +149,12 @@ Rapporten bagefter: beredskab summary
   - Indkalder: Tove Prøve, Helhedsplanen
   - Hændelsens id: mrarxf
   
-  > **Stadig åbent**
-  >
-  > - Uafklaret: Skal pressen informeres, og hvordan?
-  > - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
-  > - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november.
-  > - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
+   > **Stadig åbent**
+   >
+   > - Uafklaret: Skal pressen informeres, og hvordan?
+   > - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
+   > - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november.
+   > - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   
   ## Deltagerne
   

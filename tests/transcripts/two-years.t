@@ -473,8 +473,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
 
 Det, som fonden får vist: intet om personer uden for dokumentet, intet om den enkelte hændelse.
 
-  $ beredskab plan dossier --document document.yaml | tail -n 15
-      Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+  $ beredskab plan dossier --document document.yaml | tail -n 12
   
       Prøvekøbing Kommune, Lene Tænkt, Centerchef
   
@@ -485,8 +484,6 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
       hvordan.
   
       Hver deltager informerer sin egen organisation.
-  
-      ────────────────────────────────────────
   
       Godkendes af Prøvefonden.
   $ beredskab plan dossier
@@ -553,8 +550,6 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
       hvordan.
   
       Hver deltager informerer sin egen organisation.
-  
-      ────────────────────────────────────────
   
       Godkendes af Prøvefonden.
   $ beredskab check | tail -n 1

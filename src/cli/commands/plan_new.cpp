@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <cassert>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -52,19 +54,14 @@ struct Texts {
 Texts compose(Session& session, const store::PlanFolder& there, const PlanGaps& gaps,
               const fs::path& folder) {
   const std::string id = there.id.str();
-  const auto first = [&](const std::string& name) {
-    return first_version(name, id);
-  };
+  const auto first = [&](const std::string& name) { return first_version(name, id); };
   require_readable(gaps.document || there.document.value, folder, "document.yaml");
   require_readable(gaps.participants || there.participants.value, folder, "participants.yaml");
   require_readable(gaps.plan || there.plan.value, folder, "plan.yaml");
   const auto document = store::read_document({"document.yaml", first("document.yaml")});
   const auto people = store::read_participants({"participants.yaml", first("participants.yaml")});
   const auto plan = store::read_plan({"plan.yaml", first("plan.yaml")});
-  if (!document.value || !people.value || !plan.value) {
-    throw Error(Trouble::world, "De første filer i templates/init kan ikke læses.",
-                "Programmet er ikke installeret helt. Installer det igen.");
-  }
+  assert(document.value && people.value && plan.value);  // they are compiled in
   const auto& role = people.value->participants.front();
   const auto answers = read_plan_answers(session, gaps, *plan.value, role);
 

@@ -6,7 +6,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/documents.hpp"
 #include "cli/paper.hpp"
-#include "cli/signatures_text.hpp"
 #include "model/renewal.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/signatures_view.hpp"
@@ -33,6 +32,20 @@ std::vector<render::AsSigned> signed_before(Session& session,
   for (const auto& party : signatures.parties) add(party.signed_);
   if (signatures.approval) add(*signatures.approval);
   return all;
+}
+
+// A party or the one who approves, and how far they are.
+void print_signature(Paper& paper, const render::SignatureRow& row) {
+  std::string text = fmt::format("{}: {}", row.line, row.state_text);
+  if (row.on) {
+    std::vector<std::string> more;
+    if (row.who) more.push_back(*row.who);
+    if (row.paper) more.push_back("papiret: " + *row.paper);
+    if (row.case_number) more.push_back("sag " + *row.case_number);
+    more.push_back(*row.id);
+    text += fmt::format(" den {} ({})", row.on->text, base::join(more, "; "));
+  }
+  paper.line(text + '.', 2, 4);
 }
 
 std::string renew_command(const model::Document& document) {

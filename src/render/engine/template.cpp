@@ -37,7 +37,9 @@ mstch::node node_of(const ordered_json& json, Format format) {
         map.emplace(key, node_of(member, format));
         if (!member.is_array()) continue;
         map.emplace("has_" + key, !member.empty());
-        map.emplace(key + "_text", in_one_text(member, format));
+        if (const auto text = key + "_text"; !json.contains(text)) {
+          map.emplace(text, in_one_text(member, format));
+        }
       }
       return map;
     }

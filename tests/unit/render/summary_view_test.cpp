@@ -107,6 +107,7 @@ Besluttet for Tove Prøve: ja. *(fredag den 20. november kl. 22.36)*
 | 22.50 | Besvaret: Prøveposten – Er nogen kommet til skade? Svar: Nej.<br>*Udført jjjjj2, Tove Prøve, internt* |
 | 22.51 | Udført: SMS til opgang 10–14.<br>*Udført kkkkk2, Tove Prøve, internt* |
 | 22.54 | **Udgår.** ~~Skrevet i den forkerte hændelse~~<br>*Rettelse ppppp2, kl. 22.56, Tove Prøve – udgår*<br>*Notat nnnnn2, Tove Prøve, internt* |
+
 )");
 }
 

@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "fixture.hpp"
 #include "render/views/contacts_view.hpp"
+#include "render/views/situation_view.hpp"
 
 namespace render {
 namespace {
@@ -32,6 +33,15 @@ TEST_CASE("lists: of structures, of texts, and whether there are any") {
                  "{{#groups}}<{{.}}>{{/groups}}"
                  "{{#has_missing}}no{{/has_missing}}{{^has_missing}}none{{/has_missing}}",
                  view) == "[A=112;B=114;]<x><y>none");
+}
+
+TEST_CASE("a list of texts is one text too, unless the view has its own") {
+  SituationView view;
+  view.reached = {"A", "B", "C"};
+  CHECK(render_template({{"situation.md.mustache",
+                          "{{reached_text}}{{#not_reached_text}}no{{/not_reached_text}}"}},
+                        "situation", view, {}, Format::md) == "A, B og C");
+  CHECK(rendered("{{groups_text}}", {.groups = {"x", "y"}, .groups_text = "x, y"}) == "x, y");
 }
 
 TEST_CASE("what a person lacks is not found in the surrounding view") {
