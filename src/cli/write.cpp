@@ -10,6 +10,8 @@
 #include "model/entry_fields.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
+#include "store/commit.hpp"
+#include "store/disk.hpp"
 #include "store/git.hpp"
 
 namespace cli {
@@ -24,11 +26,15 @@ namespace {
 void commit_if_wanted(Session& session, const store::Written& written) {
   if (store::global_setting("beredskab.commit") != "each") return;
   const auto path = session.root() / written.path;
-  const auto fault = store::commit_paths(path.parent_path(), {path.filename().string()},
-                                         fmt::format("records: {}", written.stem.str()));
-  if (fault) {
+  const auto done = store::commit_files(
+      path.parent_path(), {{path.filename().string(), store::read_existing(path)}},
+      fmt::format("records: {}", written.stem.str()));
+  if (done.fault && done.commit.empty()) {
     session.warn(fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
-                             "Intet er tabt. (git: {})", *fault));
+                             "Intet er tabt. ({})", done.fault.reason));
+  } else if (done.fault) {
+    session.warn(fmt::format("Dit notat er i historikken, men git-arkivets indeks fulgte ikke med: "
+                             "{}. {}", done.fault.reason, done.fault.remedy));
   }
 }
 
