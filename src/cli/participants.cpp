@@ -107,13 +107,18 @@ void commit(Session& session, const store::Source& before, const ListChange& cha
 Output rewrite_list(Session& session, const model::Participants& intended, ListChange change) {
   const auto& source = *session.folder().participants.source;
   render::RewrittenView view{source.name(), change.people, {}, std::move(change.next)};
-  const bool written = store::rewrite_participants(
+  const auto written = store::rewrite_participants(
       session.root(), source, intended, session.arguments().has("--yes"),
       [&](const std::string& difference) {
         view.difference = difference;
         return agreed(session, difference);
       });
-  if (!written) throw Error(Trouble::cancelled, "Intet er ændret.");
+  if (written == store::Rewritten::no) throw Error(Trouble::cancelled, "Intet er ændret.");
+  session.acknowledge(source.name());
+  if (written == store::Rewritten::unconfirmed) {
+    session.warn("Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "
+                 "disk, hvis det sker igen.");
+  }
   commit(session, source, change, view.next);
 
   Paper paper(session);

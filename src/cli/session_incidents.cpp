@@ -12,12 +12,12 @@ namespace cli {
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
   std::vector<store::IncidentFolder> candidates;
-  for (auto& found : records().list()) {
+  base::Diagnostics faults;
+  for (auto& found : records().list(&faults)) {
     if (model::open_by_names(found.stems) != model::OpenByName::ended) {
       candidates.push_back(std::move(found));
     }
   }
-  base::Diagnostics faults;
   auto incidents = records().read_all(candidates, faults);
   warn_of_entries(faults);
   for (const auto& incident : incidents) {

@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::string_view temporary_prefix = ".tmp-";
 constexpr int sweep_after_seconds = 3600;
+constexpr std::int64_t largest_text = 1'000'000;
 
 std::string read_all(const Descriptor& file, const fs::path& path) {
   std::string bytes;
@@ -158,16 +159,47 @@ std::optional<std::string> read_file(const fs::path& path) {
   return read_existing(path);
 }
 
-std::string read_existing(const fs::path& path) {
-  // Without O_NONBLOCK a pipe would be waited for.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+namespace {
+
+// Looked at before it is opened: opening alone does something to some devices.
+struct stat status_of_plain(const fs::path& path,
+                            std::string_view failure = "Filen kan ikke læses") {
   struct stat status {};
-  if (!file || ::fstat(file.get(), &status) != 0) fail("Filen kan ikke læses", path);
+  if (::stat(path.c_str(), &status) != 0) fail(failure, path);
   if (!S_ISREG(status.st_mode)) {
     errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
-    fail("Filen kan ikke læses", path);
+    fail(failure, path);
   }
+  return status;
+}
+
+}  // namespace
+
+std::string read_existing(const fs::path& path) {
+  status_of_plain(path);
+  // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file) fail("Filen kan ikke læses", path);
   return read_all(file, path);
+}
+
+std::string read_existing_text(const fs::path& path) {
+  const auto size = status_of_plain(path).st_size;
+  if (size > largest_text) {
+    throw base::Error(
+        base::Trouble::world,
+        fmt::format("Filen er for stor: {} (op mod {} MB).", path.string(),
+                    (size + largest_text - 1) / largest_text),
+        "En fil her fylder højst 1 MB. Flyt den et andet sted hen.");
+  }
+  return read_existing(path);
+}
+
+std::optional<std::string> read_text(const fs::path& path) {
+  struct stat status {};
+  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+  if (missing) return std::nullopt;
+  return read_existing_text(path);
 }
 
 std::vector<std::string> list_folder(const fs::path& folder) {
@@ -188,13 +220,17 @@ std::string append_file(const fs::path& folder, std::string_view bytes,
   Temporary temporary(folder);
   temporary.fill(bytes);
   std::string name = next_name();
-  while (!temporary.place(folder / name)) name = next_name();
+  fs::path target = folder / name;
+  while (!temporary.place(target)) {
+    name = next_name();
+    target = folder / name;
+  }
   try {
     sync_folder(folder);
   } catch (...) {
-    // What is not acknowledged must not lie there: it will be written again.
-    ::unlink((folder / name).c_str());
-    throw;
+    // What is not acknowledged must not lie there: it will be written again. Where it cannot be
+    // removed it is there, and that is what is said.
+    if (::unlink(target.c_str()) == 0) throw;
   }
   return name;
 }
@@ -227,7 +263,8 @@ void write_output(const fs::path& path, std::string_view bytes) {
   temporary.rename_over(target);
 }
 
-void replace_file(const fs::path& path, std::string_view before, std::string_view after) {
+bool replace_file(const fs::path& path, std::string_view before, std::string_view after) {
+  status_of_plain(path, "Filen kan ikke ændres");
   std::error_code ignored;
   const fs::path target = fs::canonical(path, ignored);  // a link stays a link
   const Descriptor old(::open(target.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
@@ -244,7 +281,19 @@ void replace_file(const fs::path& path, std::string_view before, std::string_vie
                       "Der er ikke skrevet noget. Kør kommandoen igen.");
   }
   temporary.rename_over(target);
-  sync_folder(parent_of(target));
+  try {
+    sync_folder(parent_of(target));
+  } catch (...) {
+    return false;  // it is there all the same
+  }
+  return true;
+}
+
+void sweep_if_empty(const fs::path& folder) {
+  struct stat status {};
+  if (::lstat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return;
+  // One that was made a moment ago is about to be written in.
+  if (std::time(nullptr) - status.st_mtime >= sweep_after_seconds) ::rmdir(folder.c_str());
 }
 
 void sweep_temporaries(const fs::path& folder) {
@@ -259,9 +308,10 @@ void sweep_temporaries(const fs::path& folder) {
   for (const auto& name : names) {
     if (!name.starts_with(temporary_prefix)) continue;
     const fs::path path = folder / name;
-    const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     struct stat status {};
-    if (!file || ::fstat(file.get(), &status) != 0) continue;
+    if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
+    const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (!file) continue;
     if (std::time(nullptr) - status.st_mtime < sweep_after_seconds) continue;
     if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0) ::unlink(path.c_str());
   }

@@ -19,7 +19,7 @@ EntriesToCommit entries_to_commit(const fs::path& root, const fs::path& records,
     std::string bytes;
     bool entry = false;
     try {
-      bytes = read_existing(root / path);
+      bytes = read_existing_text(root / path);
       entry = read_entry(Source(path, bytes), faults).has_value();
     } catch (const base::Error&) {
       // said where it is read

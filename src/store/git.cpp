@@ -166,6 +166,12 @@ std::optional<std::string> head_date(const fs::path& folder) {
   return first_line(result.output);
 }
 
+std::optional<std::string> user_name(const fs::path& folder) {
+  const auto result = ask(folder, {"config", "user.name"});
+  if (!result.ok()) return std::nullopt;
+  return first_line(result.output);
+}
+
 std::optional<std::string> global_setting(const std::string& key) {
   const auto result = ask("/", {"config", "--global", "--includes", "--get", key});
   if (!result.ok()) return std::nullopt;

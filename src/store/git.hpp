@@ -76,6 +76,9 @@ std::optional<std::string> head_commit(const std::filesystem::path& folder);
 // Likewise when that was committed, ISO.
 std::optional<std::string> head_date(const std::filesystem::path& folder);
 
+// Git's `user.name` for the folder, where it has one and answers at once.
+std::optional<std::string> user_name(const std::filesystem::path& folder);
+
 // The value in the user's global configuration only: a workspace's own must not steer programs.
 std::optional<std::string> global_setting(const std::string& key);
 

@@ -116,8 +116,12 @@ Located locate(const fs::path& folder) {
               {.limit = short_limit});
   if (!asked.ok()) return {std::nullopt, fault_of(asked, where)};
   const auto parts = base::split(asked.output, '\n');
-  if (parts.size() < 5) {
-    return {std::nullopt, {GitFault::Kind::other, "mappens navn har et linjeskift", ""}};
+  constexpr std::size_t usual = 6;  // with what follows the last newline
+  if (parts.size() != usual) {
+    return {std::nullopt,
+            {GitFault::Kind::other,
+             parts.size() > usual ? "en mappes navn har et linjeskift"
+                                  : "git svarer ikke, som det plejer", ""}};
   }
   if (parts[3] != "true") {
     return {std::nullopt,

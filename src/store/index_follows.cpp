@@ -57,6 +57,10 @@ GitFault follow(const Repository& repository, const IndexLock& lock,
   }
   const auto updated = run_git(repository.top, {"update-index", "-z", "--index-info"},
                                {.input = input, .index = copy});
+  // The files' times too, or git would take them for changed where it looks at nothing else.
+  if (updated.ok()) {
+    run_git(repository.top, {"update-index", "-q", "--refresh"}, {.index = copy});
+  }
   GitFault fault;
   if (!updated.ok()) {
     fault = fault_of(updated, repository.folder);

@@ -30,8 +30,9 @@ class Records {
   Records(std::filesystem::path root, model::PlanId plan)
       : root_(std::move(root)), plan_(std::move(plan)) {}
 
-  // All incidents, oldest first. Names alone are read.
-  std::vector<IncidentFolder> list() const;
+  // All incidents, oldest first. Names alone are read. A year that cannot be read is a fault, and
+  // hides no other.
+  std::vector<IncidentFolder> list(base::Diagnostics* faults = nullptr) const;
 
   // Reads one incident. Faults of broken entries are added, and the entries named as unreadable.
   model::Incident read(const IncidentFolder& folder, base::Diagnostics& diagnostics) const;
@@ -60,6 +61,9 @@ class Records {
   // Of what is outside incidents and logged then.
   std::filesystem::path plan_folder(const base::Instant& logged) const;
 
+  // Removes what runs that were cut short left behind: temporaries, and folders without an entry.
+  void sweep() const;
+
   // Files that are no entries, in folders of entries: added as warnings.
   void find_misplaced(base::Diagnostics& diagnostics) const;
 
@@ -67,6 +71,8 @@ class Records {
   std::vector<model::Record> read_folder(const std::filesystem::path& folder,
                                          std::vector<model::Stem>& unreadable,
                                          base::Diagnostics& diagnostics) const;
+  std::vector<std::string> names_in_year(const std::filesystem::path& year,
+                                         base::Diagnostics* faults) const;
   Written append_in(const std::filesystem::path& folder, const model::Entry& entry,
                     const std::string& text, base::RandomIds& ids) const;
 

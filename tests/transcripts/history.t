@@ -27,16 +27,16 @@ ligger på disken imens, og dér bliver de.
   $ clock 22:30
   $ beredskab log "Midt i en sammenfletning" >/dev/null
   Bemærk: plans/plans.yaml kan ikke læses. En tidligere udgave fra historikken
-    bruges. (plans/plans.yaml, linje 8: Linjen har ingen nøgle.) Alle fejl:
-    beredskab check
+    bruges. (plans/plans.yaml, linje 8: Her står to udgaver af filen, som ikke er
+    lagt sammen (git).) Alle fejl: beredskab check
   $ beredskab commit
   Notaterne kunne ikke gemmes i historikken: en sammenfletning (git merge) er ikke
   gjort færdig.
   De er gemt her på computeren; intet er tabt. Gør den færdig, eller fortryd den
   med git merge --abort.
   Bemærk: plans/plans.yaml kan ikke læses. En tidligere udgave fra historikken
-    bruges. (plans/plans.yaml, linje 8: Linjen har ingen nøgle.) Alle fejl:
-    beredskab check
+    bruges. (plans/plans.yaml, linje 8: Her står to udgaver af filen, som ikke er
+    lagt sammen (git).) Alle fejl: beredskab check
   [3]
   $ git merge --abort
   $ ls | wc -l

@@ -72,6 +72,7 @@ Output commit(Session& session, const Arguments&) {
   store::GitFault fault;
   const auto history = store::records_history(session.root(), records, fault);
   if (!history) fail(fault);
+  session.records().sweep();
   const auto found = store::entries_to_commit(session.root(), records, history->waiting);
   warn_of(session, *history, found);
   const bool all_is_there = history->ignored.empty() && found.all_are_good();
