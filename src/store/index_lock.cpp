@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <linux/fs.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,6 +17,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "store/file_lock.hpp"
 
 namespace store {
 
@@ -116,14 +116,10 @@ std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault&
              fmt::format("Bed om adgang til {}.", repository.common.string())};
     return std::nullopt;
   }
-  auto give_up = Clock::now() + wait_for_ours;
-  while (::flock(ours.get(), LOCK_EX | LOCK_NB) != 0) {
-    if (Clock::now() > give_up) {
-      fault = {GitFault::Kind::other, "en anden beredskab-kommando er ved at gemme i historikken",
-               "Prøv igen om lidt."};
-      return std::nullopt;
-    }
-    std::this_thread::sleep_for(wait_step);
+  if (lock_within(ours, wait_for_ours) == Locking::out_of_time) {
+    fault = {GitFault::Kind::other, "en anden beredskab-kommando er ved at gemme i historikken",
+             "Prøv igen om lidt."};
+    return std::nullopt;
   }
   const fs::path lock = repository.git / "index.lock";
   // Whoever of us made it holds `ours` as long as it lives: nobody does.
@@ -131,7 +127,7 @@ std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault&
     ::unlink(lock.c_str());
     ::unlink((repository.git / "index.beredskab").c_str());
   }
-  give_up = Clock::now() + wait_for_others;
+  const auto give_up = Clock::now() + wait_for_others;
   while (true) {
     const auto made = make_lock(repository.git);
     if (made == true) return IndexLock(repository.git, std::move(ours));
