@@ -126,6 +126,16 @@ std::string_view name(Code code) {
       return "no-start";
     case Code::misplaced_file:
       return "misplaced-file";
+    case Code::entry_missing:
+      return "entry-missing";
+    case Code::entry_changed:
+      return "entry-changed";
+    case Code::entry_ignored:
+      return "entry-ignored";
+    case Code::history_unreadable:
+      return "history-unreadable";
+    case Code::conflict_marker:
+      return "conflict-marker";
     case Code::plan_expired:
       return "plan-expired";
     case Code::plan_expires:

@@ -28,6 +28,7 @@ enum class Code {
   multi_line_scalar,
   dropped_line,
   yaml_syntax,
+  conflict_marker,
   second_document,
   anchor,
   tag,
@@ -66,6 +67,11 @@ enum class Code {
   unknown_reference,
   no_start,
   misplaced_file,
+  // between the disk and git's history
+  entry_missing,
+  entry_changed,
+  entry_ignored,
+  history_unreadable,
   // what a plan lacks
   plan_expired,
   plan_expires,

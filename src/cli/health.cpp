@@ -6,7 +6,6 @@
 #include "cli/documents.hpp"
 #include "cli/exercises.hpp"
 #include "render/views/health_view.hpp"
-#include "store/git.hpp"
 
 namespace cli {
 
@@ -46,21 +45,16 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
   return render::health_view(session.context(), facts);
 }
 
-std::optional<int> waiting(Session& session, const std::filesystem::path& records) {
-  const auto folder = session.root() / records;
-  std::error_code ignored;
-  const bool any = std::filesystem::exists(folder, ignored);
-  if (!any && store::in_repository(session.root())) return 0;
-  const auto count = store::uncommitted(any ? folder : session.root());
-  return count ? std::optional(static_cast<int>(*count)) : std::nullopt;
-}
-
-void print_waiting(Paper& paper, const std::optional<int>& count, std::string_view what_to_do) {
-  if (!count) {
+void print_history(Paper& paper, const std::optional<int>& waiting,
+                   const std::vector<std::string>& wrong, std::string_view what_to_do) {
+  if (!waiting && wrong.empty()) {
     paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
-  } else if (*count > 0) {
-    paper.line(fmt::format("{} {} endnu ikke i historikken. Intet er tabt. {}", *count,
-                           *count == 1 ? "notat er" : "notater er", what_to_do));
+  }
+  for (const auto& sentence : wrong) paper.line(sentence);
+  if (waiting.value_or(0) > 0) {
+    paper.line(fmt::format("{} endnu ikke i historikken. Intet er tabt. {}",
+                           *waiting == 1 ? "1 notat er" : fmt::format("{} notater er", *waiting),
+                           what_to_do));
   }
 }
 
@@ -98,7 +92,7 @@ void print_health(Paper& paper, const render::StatusView& view) {
   } else {
     print_night(paper, view);
   }
-  print_waiting(paper, view.uncommitted, "Skriv: " + unbroken("beredskab commit"));
+  print_history(paper, view.uncommitted, view.history, "Skriv: " + unbroken("beredskab commit"));
 }
 
 }  // namespace cli

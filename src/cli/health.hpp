@@ -18,9 +18,9 @@ std::vector<std::string> contact_notes(Session& session);
 // The year at a glance. `contacts` are the contact notes.
 render::HealthView look_at_year(Session& session, const std::vector<std::string>& contacts);
 
-// How many entries are not in the history yet; nothing outside git, which is said.
-std::optional<int> waiting(Session& session, const std::filesystem::path& records);
-void print_waiting(Paper& paper, const std::optional<int>& count, std::string_view what_to_do);
+// How many entries are not in the history yet, and what is wrong between it and the disk.
+void print_history(Paper& paper, const std::optional<int>& waiting,
+                   const std::vector<std::string>& wrong, std::string_view what_to_do);
 
 // The year where it was looked at, else what the night needs; then what is not in the history.
 void print_health(Paper& paper, const render::StatusView& view);

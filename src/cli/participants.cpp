@@ -10,6 +10,8 @@
 #include "cli/prompt.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/participants_view.hpp"
+#include "store/commit.hpp"
+#include "store/disk.hpp"
 #include "store/git.hpp"
 #include "store/hand_written.hpp"
 
@@ -77,8 +79,9 @@ bool agreed(Session& session, const std::string& difference) {
 }
 
 // As the user wants it for entries too; else the command to type.
-void commit(Session& session, const std::string& file, const ListChange& change,
+void commit(Session& session, const store::Source& before, const ListChange& change,
             std::vector<std::string>& next) {
+  const std::string& file = before.name();
   const auto path = session.root() / file;
   if (store::global_setting("beredskab.commit") != "each") {
     if (!store::in_repository(path.parent_path())) {
@@ -89,12 +92,13 @@ void commit(Session& session, const std::string& file, const ListChange& change,
                    unbroken(fmt::format("git commit -m Deltagerlisten {}", file)));
     return;
   }
-  const auto fault = store::commit_paths(
-      path.parent_path(), {path.filename().string()},
+  const auto done = store::commit_files(
+      path.parent_path(),
+      {{path.filename().string(), store::read_existing(path), before.bytes()}},
       fmt::format("participants: {}", base::join(change.people, ", ")));
-  if (fault) {
+  if (done.fault) {
     session.warn(fmt::format("Filen er skrevet, men er endnu ikke i historikken. Intet er tabt. "
-                             "(git: {})", *fault));
+                             "({})", done.fault.reason));
   }
 }
 
@@ -103,14 +107,19 @@ void commit(Session& session, const std::string& file, const ListChange& change,
 Output rewrite_list(Session& session, const model::Participants& intended, ListChange change) {
   const auto& source = *session.folder().participants.source;
   render::RewrittenView view{source.name(), change.people, {}, std::move(change.next)};
-  const bool written = store::rewrite_participants(
+  const auto written = store::rewrite_participants(
       session.root(), source, intended, session.arguments().has("--yes"),
       [&](const std::string& difference) {
         view.difference = difference;
         return agreed(session, difference);
       });
-  if (!written) throw Error(Trouble::cancelled, "Intet er ændret.");
-  commit(session, source.name(), change, view.next);
+  if (written == store::Rewritten::no) throw Error(Trouble::cancelled, "Intet er ændret.");
+  session.acknowledge(source.name());
+  if (written == store::Rewritten::unconfirmed) {
+    session.warn("Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "
+                 "disk, hvis det sker igen.");
+  }
+  commit(session, source, change, view.next);
 
   Paper paper(session);
   if (session.arguments().has("--yes")) paper.raw(base::visible(view.difference, true) + '\n');

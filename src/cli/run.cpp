@@ -113,11 +113,26 @@ int run(const std::vector<std::string>& words, Env& env) {
   std::optional<Session> session;
   Arguments arguments;
   bool carried_out = false;
+  // The answer could not be given, but what was to be written is there.
+  const auto written_all_the_same = [&](const base::Error& error) {
+    const auto what = session->first_acknowledged();
+    session->warn(fmt::format("{} Se efter: beredskab status", error.what()));
+    if (json && env.out) {
+      env.out << render::envelope(nullptr, session->warnings());
+    } else {
+      env.err << fmt::format("Skrevet ({}).\n", what);
+      print_warnings(env, session->warnings());
+    }
+    return 0;
+  };
   const auto fail = [&](const base::Error& raw) {
     const base::Error error = masked(raw);
+    const bool all_written = session && session->acknowledged() && !session->some_not_written;
+    if (all_written && error.trouble() == base::Trouble::world) return written_all_the_same(error);
     static const std::vector<std::string> none;
     const auto& warnings = session ? session->warnings() : none;
-    if (json) {
+    const bool answers = json && env.out;  // else nobody would hear of it
+    if (answers) {
       env.out << render::envelope(nullptr, warnings, render::failure(error));
     } else {
       print_error(env, error);
@@ -126,8 +141,8 @@ int run(const std::vector<std::string>& words, Env& env) {
     const bool written = piped && !base::trim(*piped).empty();
     const bool typed = error.trouble() != base::Trouble::cancelled &&
                        carries_text(words, arguments.command);
-    if (!carried_out && (written || typed)) env.err << typed_back(words, piped);
-    if (!json) print_warnings(env, warnings);
+    if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, piped);
+    if (!answers) print_warnings(env, warnings);
     return exit_code(error.trouble());
   };
   try {
@@ -143,14 +158,13 @@ int run(const std::vector<std::string>& words, Env& env) {
       env.out << render::envelope(output.data ? &*output.data : nullptr, session->warnings());
     } else {
       env.out << output.text;
-      env.out.flush();
-      print_warnings(env, session->warnings());
     }
     env.out.flush();
     if (!env.out) {
       throw base::Error(base::Trouble::world, "Svaret kunne ikke skrives ud.",
-                        "Det, der er skrevet i loggen, er gemt.");
+                        "Se efter, om der er plads, og om modtageren lytter.");
     }
+    if (!json) print_warnings(env, session->warnings());
     return output.exit_code;
   } catch (const base::Error& error) {
     return fail(error);

@@ -175,6 +175,15 @@ render::Context Session::workspace_context() {
   return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt};
 }
 
+void Session::acknowledge(std::string_view what) noexcept {
+  acknowledged_ = true;
+  try {
+    if (first_acknowledged_.empty()) first_acknowledged_ = what;
+  } catch (const std::exception&) {
+    // Then it is said without its name.
+  }
+}
+
 void Session::warn(std::string message) {
   if (std::find(warnings_.begin(), warnings_.end(), message) == warnings_.end()) {
     warnings_.push_back(std::move(message));
@@ -183,9 +192,11 @@ void Session::warn(std::string message) {
 
 void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
   for (const auto& fault : diagnostics) {
+    const bool unreadable = fault.severity == base::Severity::error;
+    // Line ends of Windows are read all the same, and `check` says so.
+    if (!unreadable && fault.code == base::Code::carriage_return) continue;
     const std::string where =
         fault.line > 0 ? fmt::format("{}, linje {}", fault.file, fault.line) : fault.file;
-    const bool unreadable = fault.severity == base::Severity::error;
     warn(fmt::format("{}{}{} ({})", unreadable ? "Et notat kan ikke læses: " : "", fault.message,
                      unreadable ? " De andre er her." : "", where));
   }

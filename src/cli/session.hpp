@@ -75,6 +75,7 @@ class Session {
   std::optional<model::IncidentFolder> ended_last();
   // The entries outside incidents.
   const model::PlanLog& plan_log();
+  void read_plan_log_again() { plan_log_.reset(); }
   const std::vector<model::Item>& plan_entries() { return plan_log().items; }
 
   // « --plan ID» where the command line has it: what is suggested to be typed must have it too.
@@ -87,6 +88,13 @@ class Session {
   // Faults of entries, a line each: one broken entry hides no other.
   void warn_of_entries(const base::Diagnostics& diagnostics);
   const std::vector<std::string>& warnings() const { return warnings_; }
+
+  // ---- what is on the disk already: nothing that fails later may say that it was not saved
+  void acknowledge(std::string_view what) noexcept;  // an entry's id, a file's name
+  bool acknowledged() const { return acknowledged_; }
+  const std::string& first_acknowledged() const { return first_acknowledged_; }
+  // Of several that were to be written some were not, and the error says which.
+  bool some_not_written = false;
 
   // Text from standard input or a prompt, so that it can be printed back if it is not saved.
   std::optional<std::string> piped_text;
@@ -109,6 +117,8 @@ class Session {
   std::optional<std::vector<model::Incident>> open_;
   std::optional<model::PlanLog> plan_log_;
   std::vector<std::string> warnings_;
+  bool acknowledged_ = false;
+  std::string first_acknowledged_;
 };
 
 // «Vandskade i Parken, Prøvekøbing (k3f9ab)».

@@ -43,10 +43,10 @@ std::string_view ended(const model::IncidentFolder& folder) {
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
   Folders candidates;
-  for (const auto& group : model::grouped(records().list())) {
+  base::Diagnostics faults;
+  for (const auto& group : model::grouped(records().list(&faults))) {
     if (model::open_by_names(group) != model::OpenByName::ended) add(candidates, group);
   }
-  base::Diagnostics faults;
   auto incidents = records().read_all(candidates, faults);
   warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });

@@ -11,6 +11,8 @@
 #include "model/entry_fields.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
+#include "store/commit.hpp"
+#include "store/disk.hpp"
 #include "store/git.hpp"
 
 namespace cli {
@@ -25,34 +27,62 @@ namespace {
 void commit_if_wanted(Session& session, const store::Written& written) {
   if (store::global_setting("beredskab.commit") != "each") return;
   const auto path = session.root() / written.path;
-  const auto fault = store::commit_paths(path.parent_path(), {path.filename().string()},
-                                         fmt::format("records: {}", written.stem.str()));
-  if (fault) {
+  const auto done = store::commit_files(
+      path.parent_path(), {{path.filename().string(), store::read_existing(path)}},
+      fmt::format("records: {}", written.stem.str()));
+  if (done.fault && done.commit.empty()) {
     session.warn(fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
-                             "Intet er tabt. (git: {})", *fault));
+                             "Intet er tabt. ({})", done.fault.reason));
+  } else if (done.fault) {
+    session.warn(fmt::format("Dit notat er i historikken, men git-arkivets indeks fulgte ikke med: "
+                             "{}. {}", done.fault.reason, done.fault.remedy));
   }
 }
 
+// Once the entry is there: nothing that goes wrong from here on is a failure to save it.
 Saved finish(Session& session, std::optional<model::IncidentName> name, store::Written written) {
-  commit_if_wanted(session, written);
+  try {
+    commit_if_wanted(session, written);
+  } catch (const base::Error& error) {
+    session.warn(fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
+                             "Intet er tabt. ({})", error.what()));
+  }
   std::optional<model::Incident> incident;
   if (name) incident = session.read(*name);
   return {std::move(incident), std::move(written)};
 }
 
+// Calls `append`, which gives what it wrote. One of several that fails is no answer that fails.
+template <class Append>
+auto appended(Session& session, const Append& append) {
+  try {
+    return append();
+  } catch (...) {
+    session.some_not_written = session.acknowledged();
+    throw;
+  }
+}
+
+store::Written acknowledged(Session& session, store::Written written) {
+  session.acknowledge(written.stem.id());
+  return written;
+}
+
 }  // namespace
 
 model::Line author(Session& session) {
-  std::vector<std::string> names;
-  if (auto user = session.env().variable("BEREDSKAB_USER")) names.push_back(*user);
-  if (const auto git = store::git_read(session.root(), {"config", "user.name"}); git.ok()) {
-    names.emplace_back(base::trim(git.output));
+  // Git is asked where it must be: it may be slow, or hang.
+  if (const auto user = session.env().variable("BEREDSKAB_USER")) {
+    if (auto line = model::Line::parse(*user)) return *line;
   }
-  names.push_back(session.env().login);
-  for (const auto& name : names) {
-    if (auto line = model::Line::parse(name)) return *line;
+  if (const auto name = store::user_name(session.root())) {
+    if (auto line = model::Line::parse(*name)) return *line;
   }
-  return *model::Line::parse("ukendt");
+  const auto login = model::Line::parse(session.env().login);
+  const auto line = login ? *login : *model::Line::parse("ukendt");
+  session.warn(fmt::format("Git siger ikke, hvad du hedder, så notatet er skrevet af «{}». Skriv én "
+                           "gang: git config --global user.name \"Dit Navn\"", line.str()));
+  return line;
 }
 
 std::optional<model::PersonId> author_participant(Session& session) {
@@ -69,23 +99,33 @@ std::optional<model::PersonId> author_participant(Session& session) {
 
 std::vector<Saved> save(Session& session, const std::vector<model::Incident>& incidents,
                         const std::function<model::Content(const model::Incident&)>& make) {
-  std::vector<Saved> saved;
+  std::vector<store::Written> written;
+  std::vector<model::IncidentName> folders;
   const auto logged = session.now();
   const auto writer = author(session);
   for (const auto& incident : incidents) {
     try {
       const model::Entry entry{logged, writer, make(incident)};
       const auto folder = model::folder_for(incident, entry.content.body);
-      saved.push_back(finish(session, folder,
-                             session.records().append(folder, entry, session.env().ids)));
+      written.reserve(incidents.size());
+      written.push_back(acknowledged(session, appended(session, [&] {
+        return session.records().append(folder, entry, session.env().ids);
+      })));
+      folders.push_back(folder);
     } catch (const Error& error) {
-      if (saved.empty()) throw;
+      if (written.empty()) throw;
       std::string done;
-      for (const auto& one : saved) done += "\nGemt: " + title(session, *one.incident);
+      for (std::size_t i = 0; i < written.size(); ++i) {
+        done += "\nGemt: " + title(session, incidents[i]);
+      }
       throw Error(error.trouble(),
                   fmt::format("{}\nIkke gemt: {}{}", error.what(), title(session, incident), done),
                   error.remedy());
     }
+  }
+  std::vector<Saved> saved;
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    saved.push_back(finish(session, folders[i], std::move(written[i])));
   }
   return saved;
 }
@@ -93,15 +133,19 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
 Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content) {
   const model::Entry entry{session.now(), author(session), std::move(content)};
-  auto [name, written] =
-      session.records().create(session.zone().here(at), area, entry, session.env().ids);
+  auto [name, written] = appended(session, [&] {
+    return session.records().create(session.zone().here(at), area, entry, session.env().ids);
+  });
+  session.acknowledge(written.stem.id());
   return finish(session, name, std::move(written));
 }
 
 Saved save_to_plan(Session& session, model::Content content) {
   const model::Entry entry{session.now(), author(session), std::move(content)};
-  return finish(session, std::nullopt,
-                session.records().append_to_plan(entry, session.env().ids));
+  auto written = appended(session, [&] {
+    return session.records().append_to_plan(entry, session.env().ids);
+  });
+  return finish(session, std::nullopt, acknowledged(session, std::move(written)));
 }
 
 namespace {

@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "store/check_history.hpp"
 #include "store/check_plan.hpp"
 #include "store/check_signatures.hpp"
 #include "store/descriptor.hpp"
@@ -48,7 +49,7 @@ void check_record(const model::Record& record, const fs::path& folder,
     diagnostics.add(fault_at(Code::unknown_reference, file,
                              fmt::format("Notatet henviser til {}, som ikke findes her.",
                                          stem.str()),
-                             "Hent den manglende fil fra historikken (git)."));
+                             "Hent den manglende fil: beredskab restore"));
   }
   // The names alone tell what is open, so they must not say something else than the entries.
   if (std::holds_alternative<model::Unknown>(body)) return;
@@ -104,7 +105,7 @@ void check_incidents(const Records& records, const std::vector<model::IncidentFo
     if (!incident.type && incident.unreadable.empty() && !incident.items.empty()) {
       diagnostics.add(fault_at(Code::no_start, folder,
                                "Hændelsen har hverken registrering eller aktivering.",
-                               "Hent den manglende fil fra historikken (git)."));
+                               "Hent den manglende fil: beredskab restore"));
     }
     for (const auto& item : incident.items) {
       const auto* merge = std::get_if<model::Merge>(&item.content.body);
@@ -113,7 +114,7 @@ void check_incidents(const Records& records, const std::vector<model::IncidentFo
                                folder_of(item.record) / (item.record.stem.str() + ".yaml"),
                                fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.",
                                            merge->into.str()),
-                               "Hent den manglende hændelse fra historikken (git)."));
+                               "Hent den manglende hændelse: beredskab restore"));
     }
   }
 }
@@ -124,7 +125,7 @@ void check_records(const fs::path& root, const model::PlanId& plan,
                    Diagnostics& diagnostics) {
   const Records records(root, plan);
   try {
-    check_incidents(records, records.list(), diagnostics);
+    check_incidents(records, records.list(&diagnostics), diagnostics);
     const auto log = records.read_plan_log(diagnostics);
     check_items(log.items, log.unreadable,
                 [&](const model::Record& record) {
@@ -231,6 +232,8 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
     check_records(root, id, &folder.participants, today, diagnostics);
   }
   find_strangers(root, ids, today, diagnostics);
+  find_strays(root, diagnostics);
+  compare_with_history(root, diagnostics);
   return diagnostics;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "base/text.hpp"
@@ -72,28 +73,29 @@ void check_participants(const PlanFolder& folder, const base::Date& today, Diagn
   const auto& list = folder.participants;
   if (!list.value) return;
   const auto in_office = list.value->in_office(today);
+  std::map<std::string, const model::Participant*> by_id;
+  for (const auto& participant : in_office) by_id.emplace(participant.id.str(), &participant);
   for (const auto& declared : list.declarations) {
-    if (declared.to != Refers::person) continue;
-    for (const auto& participant : in_office) {
-      if (participant.id.str() != declared.id) continue;
-      const auto warn = [&](Code code, std::string_view what, std::string_view remedy) {
-        found.add(list.source->at(
-            declared.offset,
-            {code, fmt::format("{}: {}.", participant.display(), what), std::string(remedy)},
-            Severity::warning));
-      };
-      if (!participant.phone && !participant.mobile) {
-        warn(Code::missing_phone, "intet telefonnummer", "Tilføj phone eller mobile.");
-      }
-      // Of a partner the number is enough.
-      if (folder.plan.value && folder.plan.value->is_partner(participant.id)) continue;
-      if (!participant.email) warn(Code::missing_email, "ingen e-mail", "Tilføj email.");
-      if (!participant.deputy && !participant.only_deputy) {
-        warn(Code::missing_deputy, "ingen stedfortræder", "Tilføj deputy.");
-      }
-      if (!participant.name) {
-        warn(Code::missing_name, "en rolle uden navn", "Tilføj name, hvis personen er kendt.");
-      }
+    const auto known = by_id.find(declared.id);
+    if (declared.to != Refers::person || known == by_id.end()) continue;
+    const auto& participant = *known->second;
+    const auto warn = [&](Code code, std::string_view what, std::string_view remedy) {
+      found.add(list.source->at(
+          declared.offset,
+          {code, fmt::format("{}: {}.", participant.display(), what), std::string(remedy)},
+          Severity::warning));
+    };
+    if (!participant.phone && !participant.mobile) {
+      warn(Code::missing_phone, "intet telefonnummer", "Tilføj phone eller mobile.");
+    }
+    // Of a partner the number is enough.
+    if (folder.plan.value && folder.plan.value->is_partner(participant.id)) continue;
+    if (!participant.email) warn(Code::missing_email, "ingen e-mail", "Tilføj email.");
+    if (!participant.deputy && !participant.only_deputy) {
+      warn(Code::missing_deputy, "ingen stedfortræder", "Tilføj deputy.");
+    }
+    if (!participant.name) {
+      warn(Code::missing_name, "en rolle uden navn", "Tilføj name, hvis personen er kendt.");
     }
   }
 }

@@ -8,14 +8,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
-#include <memory>
 
 #include "base/error.hpp"
 #include "store/descriptor.hpp"
+#include "store/disk_parts.hpp"
 
 namespace store {
 
@@ -25,18 +24,6 @@ namespace {
 
 constexpr std::string_view temporary_prefix = ".tmp-";
 constexpr int sweep_after_seconds = 3600;
-
-std::string read_all(const Descriptor& file, const fs::path& path) {
-  std::string bytes;
-  char buffer[65536];
-  while (true) {
-    const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) fail("Filen kan ikke læses", path);
-    if (count == 0) return bytes;
-    bytes.append(buffer, static_cast<std::size_t>(count));
-  }
-}
 
 void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path) {
   while (!bytes.empty()) {
@@ -76,19 +63,6 @@ void make_parents(const fs::path& folder) {
     }
   }
   sync_folder(parent_of(folder));
-}
-
-// The names in an open folder, `.` and `..` among them.
-std::vector<std::string> names_in(const fs::path& folder, DIR* opened) {
-  const std::unique_ptr<DIR, int (*)(DIR*)> closing(opened, ::closedir);
-  std::vector<std::string> names;
-  errno = 0;
-  while (const dirent* item = ::readdir(opened)) {
-    names.emplace_back(item->d_name);
-    errno = 0;
-  }
-  if (errno != 0) fail("Mappen kan ikke læses", folder);
-  return names;
 }
 
 // A temporary in the folder, locked for as long as it lives, and removed with it.
@@ -151,50 +125,23 @@ class Temporary {
 
 }  // namespace
 
-std::optional<std::string> read_file(const fs::path& path) {
-  struct stat status {};
-  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
-  if (missing) return std::nullopt;
-  return read_existing(path);
-}
-
-std::string read_existing(const fs::path& path) {
-  // Without O_NONBLOCK a pipe would be waited for.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat status {};
-  if (!file || ::fstat(file.get(), &status) != 0) fail("Filen kan ikke læses", path);
-  if (!S_ISREG(status.st_mode)) {
-    errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
-    fail("Filen kan ikke læses", path);
-  }
-  return read_all(file, path);
-}
-
-std::vector<std::string> list_folder(const fs::path& folder) {
-  DIR* opened = ::opendir(folder.c_str());
-  if (opened == nullptr) {
-    if (errno == ENOENT || errno == ENOTDIR) return {};
-    fail("Mappen kan ikke læses", folder);
-  }
-  std::vector<std::string> names = names_in(folder, opened);
-  std::erase_if(names, [](const std::string& name) { return name.starts_with('.'); });
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
 std::string append_file(const fs::path& folder, std::string_view bytes,
                         const std::function<std::string()>& next_name) {
   make_parents(folder);
   Temporary temporary(folder);
   temporary.fill(bytes);
   std::string name = next_name();
-  while (!temporary.place(folder / name)) name = next_name();
+  fs::path target = folder / name;
+  while (!temporary.place(target)) {
+    name = next_name();
+    target = folder / name;
+  }
   try {
     sync_folder(folder);
   } catch (...) {
-    // What is not acknowledged must not lie there: it will be written again.
-    ::unlink((folder / name).c_str());
-    throw;
+    // What is not acknowledged must not lie there: it will be written again. Where it cannot be
+    // removed it is there, and that is what is said.
+    if (::unlink(target.c_str()) == 0) throw;
   }
   return name;
 }
@@ -227,7 +174,8 @@ void write_output(const fs::path& path, std::string_view bytes) {
   temporary.rename_over(target);
 }
 
-void replace_file(const fs::path& path, std::string_view before, std::string_view after) {
+bool replace_file(const fs::path& path, std::string_view before, std::string_view after) {
+  status_of_plain(path, "Filen kan ikke ændres");
   std::error_code ignored;
   const fs::path target = fs::canonical(path, ignored);  // a link stays a link
   const Descriptor old(::open(target.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
@@ -244,7 +192,19 @@ void replace_file(const fs::path& path, std::string_view before, std::string_vie
                       "Der er ikke skrevet noget. Kør kommandoen igen.");
   }
   temporary.rename_over(target);
-  sync_folder(parent_of(target));
+  try {
+    sync_folder(parent_of(target));
+  } catch (...) {
+    return false;  // it is there all the same
+  }
+  return true;
+}
+
+void sweep_if_empty(const fs::path& folder) {
+  struct stat status {};
+  if (::lstat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return;
+  // One that was made a moment ago is about to be written in.
+  if (std::time(nullptr) - status.st_mtime >= sweep_after_seconds) ::rmdir(folder.c_str());
 }
 
 void sweep_temporaries(const fs::path& folder) {
@@ -259,9 +219,10 @@ void sweep_temporaries(const fs::path& folder) {
   for (const auto& name : names) {
     if (!name.starts_with(temporary_prefix)) continue;
     const fs::path path = folder / name;
-    const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     struct stat status {};
-    if (!file || ::fstat(file.get(), &status) != 0) continue;
+    if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
+    const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (!file) continue;
     if (std::time(nullptr) - status.st_mtime < sweep_after_seconds) continue;
     if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0) ::unlink(path.c_str());
   }

@@ -14,8 +14,13 @@ namespace store {
 // be it a folder or a pipe.
 std::optional<std::string> read_file(const std::filesystem::path& path);
 
-// The bytes of a file that must be there. Throws Error(world).
+// The bytes of a file that must be there. Throws Error(world). What is no ordinary file is never
+// opened.
 std::string read_existing(const std::filesystem::path& path);
+
+// Likewise of a file of the workspace's: one over a megabyte is no such file, and is not read.
+std::optional<std::string> read_text(const std::filesystem::path& path);
+std::string read_existing_text(const std::filesystem::path& path);
 
 // The names in a folder, sorted; empty where there is no such folder. Names that begin with a dot
 // are left out. Throws Error(world) where the folder is there and cannot be read.
@@ -23,7 +28,8 @@ std::vector<std::string> list_folder(const std::filesystem::path& folder);
 
 // Creates `bytes` as `folder`/name, never over another file, and returns the name: an acknowledged
 // file exists. It is written to a temporary in the same folder, synced, read back and compared,
-// linked into place, and the folder and every parent that had to be made is synced.
+// linked into place, and the folder and every parent that had to be made is synced. Nothing that
+// can fail comes after that.
 // `next_name` is asked for a name, and again when that name is taken.
 // Throws Error(world); no file is left behind then.
 std::string append_file(const std::filesystem::path& folder, std::string_view bytes,
@@ -39,11 +45,14 @@ void write_output(const std::filesystem::path& path, std::string_view bytes);
 
 // Puts `after` in the place of a file that people write: by a temporary that is synced and read
 // back, a rename, and a sync of the folder. The file keeps its permissions. Throws Error(world),
-// and changes nothing, where it may not be written or holds something else than `before`.
-void replace_file(const std::filesystem::path& path, std::string_view before,
+// and changes nothing, where it may not be written or holds something else than `before`. False
+// where it is written, but the disk does not confirm the rename.
+bool replace_file(const std::filesystem::path& path, std::string_view before,
                   std::string_view after);
 
 // Removes temporaries of crashed runs: those that nobody holds locked and that are an hour old.
 void sweep_temporaries(const std::filesystem::path& folder);
+// Removes the folder if it is empty, and has been for an hour.
+void sweep_if_empty(const std::filesystem::path& folder);
 
 }  // namespace store

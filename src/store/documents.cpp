@@ -22,7 +22,7 @@ std::vector<PlanDocument> documents_of(const fs::path& root, const model::PlanId
     const std::string path = (folder / name).generic_string();
     PlanDocument document{name, {}};
     try {
-      document.loaded = read_document(Source(path, read_existing(root / path)));
+      document.loaded = read_document(Source(path, read_existing_text(root / path)));
     } catch (const base::Error& error) {
       document.loaded.diagnostics.add(fault_of(error, root / path, path));
     }

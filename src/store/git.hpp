@@ -17,6 +17,21 @@ namespace store {
 
 using GitResult = ProcessResult;
 
+// Why git did not do something, for the coordinator.
+struct GitFault {
+  enum class Kind {
+    none,
+    no_repository,
+    state,    // something in the repository is not finished
+    refused,  // for the sake of the files themselves
+    other,
+  };
+  Kind kind = Kind::none;
+  std::string reason;  // a phrase: «mappen er ikke i et git-arkiv»
+  std::string remedy;  // sentences; may be empty
+  explicit operator bool() const { return kind != Kind::none; }
+};
+
 // A call that writes nothing, not even the index. For what looks into the work tree there is
 // uncommitted(), which keeps the repository's filters from being run.
 GitResult git_read(const std::filesystem::path& folder, std::vector<std::string> arguments);
@@ -24,11 +39,20 @@ GitResult git_read(const std::filesystem::path& folder, std::vector<std::string>
 // Whether the folder lies in a git work tree.
 bool in_repository(const std::filesystem::path& folder);
 
-// How many files below `folder` are not committed (temporaries of ours aside), or nothing without
-// git or repository.
+// A file that git's status names.
+struct StatusLine {
+  char index;      // against HEAD: ' ', M, A, D, …; '?' of one that git does not know, '!' ignored
+  char work_tree;  // against the index
+  std::string path;  // from the top of the work tree
+};
+// What `git status` says below `folder`, temporaries of ours aside. A path that is both removed
+// from the index and there stands twice. Nothing where git does not say, with `fault` set.
+std::optional<std::vector<StatusLine>> git_status(const std::filesystem::path& folder,
+                                                  const std::vector<std::string>& arguments,
+                                                  GitFault& fault);
+
+// How many files below `folder` are not committed, or nothing without git or repository.
 std::optional<std::size_t> uncommitted(const std::filesystem::path& folder);
-// Likewise their paths, from the repository's own folder.
-std::optional<std::vector<std::string>> uncommitted_files(const std::filesystem::path& folder);
 
 // The file's bytes in earlier commits, newest first, with the short commit; at most `most`.
 struct CommittedFile {
@@ -52,15 +76,14 @@ std::optional<std::string> head_commit(const std::filesystem::path& folder);
 // Likewise when that was committed, ISO.
 std::optional<std::string> head_date(const std::filesystem::path& folder);
 
+// Git's `user.name` for the folder, where it has one and answers at once.
+std::optional<std::string> user_name(const std::filesystem::path& folder);
+
 // The value in the user's global configuration only: a workspace's own must not steer programs.
 std::optional<std::string> global_setting(const std::string& key);
 
-// Adds and commits exactly the paths, under our own lock. Nothing else that is staged is touched.
-// An empty optional means that it is done, or that there was nothing to do; else why not, a phrase
-// for a warning. A repository whose own configuration names a filter is left alone: without the
-// filter something else would be committed than its owner wants.
-std::optional<std::string> commit_paths(const std::filesystem::path& folder,
-                                        const std::vector<std::string>& paths,
-                                        const std::string& message);
+// The settings of the repository itself that name a program to filter files by, as whole keys; or
+// nothing where git does not say. A filter in the user's global configuration is none of these.
+std::optional<std::vector<std::string>> own_filters(const std::filesystem::path& folder);
 
 }  // namespace store

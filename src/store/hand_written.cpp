@@ -55,6 +55,11 @@ History history_of(const fs::path& file, std::string_view bytes) {
 }
 
 void require_history(const fs::path& root, const Source& before, bool without_history) {
+  if (before.from_windows()) {
+    throw Error(Trouble::usage,
+                fmt::format("Linjerne i {} ender som i Windows (CR LF).", before.name()),
+                "Intet er ændret. Gem filen med Unix-linjeskift (LF) først.");
+  }
   switch (history_of(root / before.name(), before.bytes())) {
     case History::has_it: return;
     case History::lacks_it:
@@ -72,15 +77,15 @@ void require_history(const fs::path& root, const Source& before, bool without_hi
   }
 }
 
-bool rewrite_participants(const fs::path& root, const Source& before,
-                          const model::Participants& intended, bool without_history,
-                          const Agree& agree) {
+Rewritten rewrite_participants(const fs::path& root, const Source& before,
+                               const model::Participants& intended, bool without_history,
+                               const Agree& agree) {
   const auto after = proved(before, intended);
   require_history(root, before, without_history);
-  if (!agree(base::unified_difference(before.name(), before.bytes(), after))) return false;
+  if (!agree(base::unified_difference(before.name(), before.bytes(), after))) return Rewritten::no;
   sweep_temporaries((root / before.name()).parent_path());
-  replace_file(root / before.name(), before.bytes(), after);
-  return true;
+  const bool confirmed = replace_file(root / before.name(), before.bytes(), after);
+  return confirmed ? Rewritten::yes : Rewritten::unconfirmed;
 }
 
 }  // namespace store

@@ -22,14 +22,20 @@ History history_of(const std::filesystem::path& file, std::string_view bytes);
 // Whether the change may be made; gets it as a unified difference, empty for no change.
 using Agree = std::function<bool(const std::string& difference)>;
 
+enum class Rewritten {
+  no,           // `agree` said so
+  yes,
+  unconfirmed,  // it is written, but the disk does not confirm that it will last
+};
+
 // Rewrites `before`, whose name is the path from `root`, so that it says exactly `intended`: people
-// and facts that are new or other than before. False, with nothing changed, where `agree` says no.
+// and facts that are new or other than before.
 // Throws Error(usage) where the old bytes are not in the history, or where there is none and
-// `without_history` is not set; Error(world) where the text cannot be made to say it, or the disk
+// `without_history` is not set, or where the lines end as on Windows; Error(world) where the text cannot be made to say it, or the disk
 // fails. Nothing is changed then either.
-bool rewrite_participants(const std::filesystem::path& root, const Source& before,
-                          const model::Participants& intended, bool without_history,
-                          const Agree& agree);
+Rewritten rewrite_participants(const std::filesystem::path& root, const Source& before,
+                               const model::Participants& intended, bool without_history,
+                               const Agree& agree);
 
 // Throws what rewrite_participants() would throw for the history's sake.
 void require_history(const std::filesystem::path& root, const Source& before,

@@ -48,7 +48,7 @@ Loaded<T> load_from_disk(const fs::path& root, const fs::path& relative,
   const std::string name = relative.generic_string();
   Loaded<T> loaded;
   try {
-    if (auto bytes = read_file(root / relative)) return read(Source(name, *std::move(bytes)));
+    if (auto bytes = read_text(root / relative)) return read(Source(name, *std::move(bytes)));
     loaded.missing = true;
     loaded.diagnostics.add({Code::empty_file, base::Severity::error, name, 0, 0,
                             "Filen findes ikke.", "Hent den fra historikken (git), eller skriv "
@@ -81,6 +81,12 @@ Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback
   auto loaded = load_from_disk(root, relative, read);
   if (fallback == Fallback::none && loaded.source) {
     find_cpr_in_comments(*loaded.source, loaded.diagnostics);
+    if (loaded.source->from_windows()) {
+      loaded.diagnostics.add(loaded.source->whole(
+          {Code::carriage_return, "Linjerne ender som i Windows (CR LF).",
+           "Filen læses, som om de ikke gjorde. Gem den med Unix-linjeskift (LF)."},
+          base::Severity::warning));
+    }
   }
   if (loaded.value || fallback == Fallback::none) return loaded;
   for (auto& version : committed_versions(root / relative, versions_to_try)) {

@@ -1,7 +1,7 @@
 // Ids that one of a plan's files uses and another should declare.
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "store/plan_files.hpp"
@@ -20,9 +20,9 @@ void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
   for (const auto& declaration : declarer.declarations) {
     if (declaration.to == kind) known.push_back(declaration.id);
   }
+  const std::set<std::string> sorted(known.begin(), known.end());
   for (const auto& reference : user.references) {
-    if (reference.to != kind) continue;
-    if (std::find(known.begin(), known.end(), reference.id) != known.end()) continue;
+    if (reference.to != kind || sorted.count(reference.id) != 0) continue;
     const auto meant = base::closest(reference.id, known);
     user.diagnostics.add(user.source->at(
         reference.offset,

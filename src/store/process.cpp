@@ -109,15 +109,20 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   ::posix_spawn_file_actions_adddup2(&actions, in->get(), 0);
   ::posix_spawn_file_actions_adddup2(&actions, out->write_end.get(), 1);
   ::posix_spawn_file_actions_adddup2(&actions, err->write_end.get(), 2);
+  // A group of its own, so that what it started ends with it.
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
   pid_t child = -1;
   const int spawned =
-      ::posix_spawnp(&child, argv.front(), &actions, nullptr, argv.data(), envp.data());
+      ::posix_spawnp(&child, argv.front(), &actions, &attributes, argv.data(), envp.data());
+  ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&actions);
   if (spawned != 0) return result;
   out->write_end = Descriptor();
   err->write_end = Descriptor();
   drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, result);
-  if (result.out_of_time) ::kill(child, SIGKILL);
+  if (result.out_of_time) ::kill(-child, SIGKILL);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }

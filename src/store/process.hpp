@@ -20,7 +20,7 @@ struct ProcessResult {
 
 // `words` begins with the program's name, which is looked for in PATH. It finds `input` on its
 // standard input, and `environment` (NAME=value) is all that it sees of one. Where it takes longer
-// than `limit` it is ended.
+// than `limit` it is ended, with all that it started.
 ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
                           std::string_view input = {},
                           std::optional<std::chrono::seconds> limit = {});

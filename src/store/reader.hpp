@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -237,12 +238,12 @@ template <class T>
 std::optional<std::vector<T>> Reader::read_list(const Node& node) {
   if (!expect_list(node)) return std::nullopt;
   std::vector<T> list;
+  std::set<std::string> ids;
   for (const auto& item : node.items) {
     auto value = read_value<T>(item);
     if (!value) continue;
     if constexpr (requires(const T& t) { t.id.str(); }) {
-      for (const auto& earlier : list) {
-        if (earlier.id != value->id) continue;
+      if (!ids.insert(value->id.str()).second) {
         const Node* id = item.find("id");
         fault(id != nullptr ? id->offset : item.offset,
               {base::Code::duplicate_id, fmt::format("Id'et «{}» er brugt før.", value->id.str()),

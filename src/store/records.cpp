@@ -90,12 +90,12 @@ void Records::find_targets(model::IncidentFolder& folder) const {
   }
 }
 
-std::vector<model::IncidentFolder> Records::list() const {
+std::vector<model::IncidentFolder> Records::list(Diagnostics* faults) const {
   std::vector<model::IncidentFolder> folders;
   for (const auto& year : list_folder(root_ / relative())) {
     if (!is_year(year)) continue;
     const fs::path in_year = root_ / relative() / year;
-    for (const auto& name : list_folder(in_year)) {
+    for (const auto& name : names_in_year(relative() / year, faults)) {
       auto incident = model::IncidentName::parse(name);
       if (!incident || incident->year() != year) continue;
       if (auto stems = stems_or_nothing(in_year / name)) {
@@ -107,6 +107,29 @@ std::vector<model::IncidentFolder> Records::list() const {
   }
   for (auto& folder : folders) find_targets(folder);
   return folders;
+}
+
+std::vector<std::string> Records::names_in_year(const fs::path& year,
+                                                Diagnostics* faults) const {
+  try {
+    return list_folder(root_ / year);
+  } catch (const base::Error& error) {
+    if (faults != nullptr) faults->add(fault_of(error, root_ / year, year.generic_string()));
+    return {};
+  }
+}
+
+void Records::sweep() const {
+  for (const auto& year : list_folder(root_ / relative())) {
+    if (!is_year(year)) continue;
+    for (const auto& name : names_in_year(relative() / year, nullptr)) {
+      const fs::path folder = root_ / relative() / year / name;
+      const bool incident = bool(model::IncidentName::parse(name));
+      if (!incident && name != plan_entries) continue;
+      sweep_temporaries(folder);
+      if (incident) sweep_if_empty(folder);
+    }
+  }
 }
 
 std::vector<model::Record> Records::read_folder(const fs::path& folder,
@@ -124,7 +147,15 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
     Diagnostics faults;
     std::optional<model::Entry> entry;
     try {
-      entry = read_entry(Source(file.generic_string(), read_existing(root_ / file)), faults);
+      const Source source(file.generic_string(), read_existing_text(root_ / file));
+      entry = read_entry(source, faults);
+      if (source.from_windows()) {
+        faults.add(source.whole({Code::carriage_return, "Linjerne ender som i Windows (CR LF).",
+                                 "Notatet læses, som om de ikke gjorde. Er git sat til at ændre "
+                                 "linjeskift (core.autocrlf), så læg en fil .gitattributes med "
+                                 "linjen *.yaml -text i mappen."},
+                                base::Severity::warning));
+      }
     } catch (const base::Error& error) {
       faults.add(fault_of(error, root_ / file, file.generic_string()));
     }
@@ -217,8 +248,14 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
     return stem->str() + std::string(suffix);
   };
   sweep_temporaries(root_ / folder);
-  const std::string name = append_file(root_ / folder, text, next_name);
-  return {folder / name, *stem};
+  // Nothing that can fail comes after the entry is there: it would be said not to be.
+  fs::path path;
+  append_file(root_ / folder, text, [&] {
+    const std::string name = next_name();
+    path = folder / name;
+    return name;
+  });
+  return {std::move(path), *std::move(stem)};
 }
 
 Written Records::append(const model::IncidentName& incident, const model::Entry& entry,
@@ -244,11 +281,12 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
   while (true) {
     std::string id = ids.next();
     while (!used.insert(id).second) id = ids.next();
-    const auto name = model::IncidentName::make(local, area, id);
+    auto name = model::IncidentName::make(local, area, id);
     const fs::path folder = folder_of(name);
     if (!make_folder(root_ / folder.parent_path(), name.str())) continue;
     try {
-      return {name, append_in(folder, entry, text, ids)};
+      auto written = append_in(folder, entry, text, ids);
+      return {std::move(name), std::move(written)};
     } catch (...) {
       std::error_code ignored;  // an empty folder is no incident; the failure itself is what counts
       fs::remove(root_ / folder, ignored);
@@ -269,7 +307,7 @@ void Records::find_misplaced(Diagnostics& diagnostics) const {
       misplaced(in_year, "Her skal kun ligge en mappe for hvert år.");
       continue;
     }
-    for (const auto& name : list_folder(root_ / in_year)) {
+    for (const auto& name : names_in_year(in_year, nullptr)) {
       const auto incident = model::IncidentName::parse(name);
       if (name != plan_entries && !incident) {
         misplaced(in_year / name, "Det er ikke navnet på en hændelse.");

@@ -26,8 +26,8 @@ class Records {
       : root_(std::move(root)), plan_(std::move(plan)) {}
 
   // All folders of incidents, oldest first. Names alone are read, but where a merge's name does not
-  // tell its target.
-  std::vector<model::IncidentFolder> list() const;
+  // tell its target. A year that cannot be read is a fault, and hides no other.
+  std::vector<model::IncidentFolder> list(base::Diagnostics* faults = nullptr) const;
 
   // Reads many on all cores, oldest first, as fold_merged() gives them. Faults of broken
   // entries are added, and the entries named as unreadable.
@@ -55,6 +55,9 @@ class Records {
   // Of what is outside incidents and logged then.
   std::filesystem::path plan_folder(const base::Instant& logged) const;
 
+  // Removes what runs that were cut short left behind: temporaries, and folders without an entry.
+  void sweep() const;
+
   // Files that are no entries, in folders of entries: added as warnings.
   void find_misplaced(base::Diagnostics& diagnostics) const;
 
@@ -63,6 +66,8 @@ class Records {
   std::vector<model::Record> read_folder(const std::filesystem::path& folder,
                                          std::vector<model::Stem>& unreadable,
                                          base::Diagnostics& diagnostics) const;
+  std::vector<std::string> names_in_year(const std::filesystem::path& year,
+                                         base::Diagnostics* faults) const;
   Written append_in(const std::filesystem::path& folder, const model::Entry& entry,
                     const std::string& text, base::RandomIds& ids) const;
 

@@ -29,12 +29,18 @@ std::optional<Diagnostic> fault_of_end(const Source& source, EndMarker end_marke
   if (end_marker == EndMarker::forbidden || bytes.ends_with("\n...\n")) return std::nullopt;
   return source.at(bytes.size(),
                    Mistake{Code::cut_off, "Filen er skåret af: den sidste linje «...» mangler.",
-                           "Hent den hele fil fra historikken (git), eller spørg den, der skrev "
-                           "notatet."});
+                           "Flyt filen et andet sted hen, og hent den fra historikken: beredskab "
+                           "restore. Er den ikke der, så spørg den, der skrev notatet."});
 }
 
 bool is_marker(std::string_view line, std::string_view marker) {
   return line.starts_with(marker) && (line.size() == marker.size() || line[marker.size()] == ' ');
+}
+
+// The lines that git puts around what it could not merge.
+bool is_conflict_marker(std::string_view line) {
+  return line.starts_with("<<<<<<< ") || line == "=======" || line.starts_with(">>>>>>> ") ||
+         line.starts_with("||||||| ");
 }
 
 // `word:` or a dash, as the lines of a map or a list begin.
@@ -74,6 +80,11 @@ class LineScan {
     in_block = empty || comment;
     if (comment) comments_.push_back(source_.line_start(number) + indent);
     if (in_block) return std::nullopt;
+    if (is_conflict_marker(text_)) {
+      return fault(0, Code::conflict_marker,
+                   "Her står to udgaver af filen, som ikke er lagt sammen (git).",
+                   "Vælg den rigtige, og slet den anden og linjerne <<<<<<<, ======= og >>>>>>>.");
+    }
     if (text_.front() == '%') {
       return fault(0, Code::directive, "Linjen begynder med %.",
                    "Sæt teksten i anførselstegn, eller slet linjen.");
@@ -116,7 +127,7 @@ class LineScan {
     if (end_marker_ == EndMarker::required && last && text_.size() == 3) return std::nullopt;
     if (end_marker_ == EndMarker::required) {
       return fault(0, Code::content_after_end, "Notatet slutter her, men filen går videre.",
-                   "Et notat ændres aldrig. Hent filen fra historikken (git).");
+                   "Et notat ændres aldrig. Se forskellen: beredskab restore");
     }
     return fault(0, Code::content_after_end, "Linjen «...» afslutter filen, og må ikke stå her.",
                  "Slet linjen.");

@@ -6,8 +6,26 @@
 
 namespace store {
 
+namespace {
+
+// Whether there is a line end, and each is CR LF.
+bool all_lines_end_in_crlf(std::string_view bytes) {
+  if (!bytes.ends_with("\r\n")) return false;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const bool second = i > 0 && bytes[i - 1] == '\r';
+    const bool first = i + 1 < bytes.size() && bytes[i + 1] == '\n';
+    if (bytes[i] == '\n' && !second) return false;
+    if (bytes[i] == '\r' && !first) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 Source::Source(std::string name, std::string bytes)
     : name_(std::move(name)), bytes_(std::move(bytes)), starts_{0} {
+  from_windows_ = all_lines_end_in_crlf(bytes_);
+  if (from_windows_) std::erase(bytes_, '\r');
   for (std::size_t i = 0; i < bytes_.size(); ++i) {
     if (bytes_[i] == '\n' && i + 1 < bytes_.size()) starts_.push_back(i + 1);
   }

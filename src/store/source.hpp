@@ -12,11 +12,13 @@ namespace store {
 
 class Source {
  public:
-  // `name` is what diagnostics show: the path from the workspace's folder.
+  // `name` is what diagnostics show: the path from the workspace's folder. Where every line ends in
+  // CR LF, as an editor on Windows or git's own conversion leaves it, the bytes are those with LF.
   Source(std::string name, std::string bytes);
 
   const std::string& name() const { return name_; }
   const std::string& bytes() const { return bytes_; }
+  bool from_windows() const { return from_windows_; }
   std::size_t line_count() const { return starts_.size(); }
   std::size_t line_start(std::size_t line) const { return starts_[line]; }  // 0-based line
   std::string_view line(std::size_t line) const;                            // without its newline
@@ -32,6 +34,7 @@ class Source {
  private:
   std::string name_;
   std::string bytes_;
+  bool from_windows_ = false;
   std::vector<std::size_t> starts_;
 };
 

@@ -81,7 +81,7 @@ Også notaterne bliver set efter.
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-aaaaaa.yaml:5:20: fejl: Filen er skåret af: den sidste linje «...» mangler.
     5 | author: "Tove Prøve
       |                    ^
-      = Hent den hele fil fra historikken (git), eller spørg den, der skrev notatet.
+      = Flyt filen et andet sted hen, og hent den fra historikken: beredskab restore. Er den ikke der, så spørg den, der skrev notatet.
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/noter.txt: advarsel: Det er ikke navnet på et notat.
     = Flyt det et andet sted hen.
   

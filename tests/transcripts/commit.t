@@ -50,27 +50,31 @@ Den, der vil, kan få hvert notat gemt med det samme.
 
 Kan git ikke, er notatet gemt alligevel.
 
-  $ touch .git/index.lock
+  $ touch -d '3 days ago' .git/index.lock
   $ clock 23:00
   $ beredskab log "Låst"
   Skrevet (yjqz8g): Låst
   Bemærk: Dit notat er gemt her på computeren, men endnu ikke i historikken.
-    Intet er tabt. (git: et andet program bruger git-arkivet lige nu)
+    Intet er tabt. (git-arkivet er låst, og låsen er 3 dage gammel)
   $ beredskab commit
-  Notaterne kunne ikke gemmes i historikken: et andet program bruger git-arkivet
-  lige nu
-  De er gemt her på computeren; intet er tabt. Prøv igen senere.
+  Notaterne kunne ikke gemmes i historikken: git-arkivet er låst, og låsen er 3
+  dage gammel.
+  De er gemt her på computeren; intet er tabt. Er intet andet program i gang med
+  arkivet, så slet låsen:
+    rm $SCRATCH/work/.git/index.lock
   [3]
   $ rm .git/index.lock
   $ git config --global --unset beredskab.commit
+  $ beredskab commit
+  Gemt i historikken (*): 1 notat. (glob)
   $ rm -rf .git
   $ clock 23:10
   $ beredskab log "Uden historik"
   Skrevet (dednxk): Uden historik
   $ beredskab commit
-  $SCRATCH/work/records/proevekoebing er ikke i et git-arkiv.
-  Lav et med git init i beredskabsmappen. Notaterne er gemt her på computeren;
-  intet er tabt.
+  Notaterne kunne ikke gemmes i historikken: mappen er ikke i et git-arkiv.
+  De er gemt her på computeren; intet er tabt. Lav et med git init i
+  beredskabsmappen.
   [3]
   $ beredskab status | tail -1
   Mappen har ingen historik (git): notaterne ligger kun her på computeren.

@@ -95,6 +95,7 @@ Hjælp: beredskab help
   
   Beredskabsmappen
     check          ser hele beredskabsmappen efter
+    restore        henter notater, der mangler, fra historikken
     init           laver en ny beredskabsmappe
     plan new       laver en plan mere i beredskabsmappen
     plan import    laver et dokument af en tekst, til at gøre færdigt i hånden

@@ -11,6 +11,7 @@ En ny beredskabsmappe: beredskab init
   Begynd historikken:
     git init && git add . && git commit -m Begyndelsen
   $ find beredskab-nykoebing -type f | sort
+  beredskab-nykoebing/.gitattributes
   beredskab-nykoebing/plans/card.schema.json
   beredskab-nykoebing/plans/document.schema.json
   beredskab-nykoebing/plans/entry.schema.json
@@ -22,6 +23,7 @@ En ny beredskabsmappe: beredskab init
   beredskab-nykoebing/plans/plan/plan.yaml
   beredskab-nykoebing/plans/plans.schema.json
   beredskab-nykoebing/plans/plans.yaml
+  beredskab-nykoebing/records/.gitattributes
   $ cat beredskab-nykoebing/plans/plan/plan.yaml
   # yaml-language-server: $schema=../plan.schema.json
   # Det, som programmet arbejder med. Hvert punkt kan nævne det afsnit i dokumentet, det hviler på.

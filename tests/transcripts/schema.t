@@ -37,6 +37,7 @@ Filernes form: beredskab schema
     view progress    helhedsplanens fremdrift
     view public      det, som summary --public viser
     view renewed     det, som plan renew svarer
+    view restore     det, som restore svarer
     view rewritten   det, som participant add, replace og end svarer
     view sheet       det, som kontaktlistens skabeloner finder under drawn
     view situation   et situationsbillede
@@ -147,8 +148,8 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Vælg mellem: activation, blank-calls, blank-log, cards, check, commit, contacts,
   dossier, duties, entry, exercises, files, followups, incident, list, meeting,
   meetings, message, messages, notice, overview, pack, page, people, period, plan,
-  plan-log, plan-status, plans, progress, public, renewed, rewritten, sheet,
-  situation, status, status-all, summary, written.
+  plan-log, plan-status, plans, progress, public, renewed, restore, rewritten,
+  sheet, situation, status, status-all, summary, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
@@ -156,5 +157,6 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   check, commit, contacts, dossier, duties, entry, exercises, files, followups,
   incident, list, meeting, meetings, message, messages, notice, overview, pack,
   page, people, period, plan, plan-log, plan-status, plans, progress, public,
-  renewed, rewritten, sheet, situation, status, status-all, summary, written.
+  renewed, restore, rewritten, sheet, situation, status, status-all, summary,
+  written.
   [2]

@@ -53,6 +53,7 @@ Output plan_show(Session& session, const Arguments& arguments);
 Output plan_sign(Session& session, const Arguments& arguments);
 Output plan_status(Session& session, const Arguments& arguments);
 Output report(Session& session, const Arguments& arguments);
+Output restore(Session& session, const Arguments& arguments);
 Output schema(Session& session, const Arguments& arguments);
 Output situation(Session& session, const Arguments& arguments);
 Output situation_issue(Session& session, const Arguments& arguments);

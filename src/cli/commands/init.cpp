@@ -39,6 +39,10 @@ Output init(Session& session, const Arguments& arguments) {
     write_new(root / "plans", std::string(name) + ".schema.json", *render::stored_schema(name),
               remedy);
   }
+  // Git converts no line ending: not here, nor where records/ becomes a repository of its own.
+  for (const auto& folder : {root, root / "records"}) {
+    write_new(folder, ".gitattributes", "*.yaml -text\n", remedy);
+  }
   // plans.yaml comes last: with it the folder is a workspace.
   write_new(root / "plans", "plans.yaml", first_version("plans.yaml", id), remedy);
   const std::string text = fmt::format(

@@ -12,6 +12,7 @@
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
 #include "render/views/describe.hpp"
+#include "store/folder_lock.hpp"
 #include "store/git.hpp"
 #include "store/hand_written.hpp"
 
@@ -115,6 +116,12 @@ model::Line approver(const model::Document& document, const std::string& words) 
 std::optional<model::CommitId> commit_of(Session& session) {
   const auto& source = *session.folder().document.source;
   const auto path = session.root() / source.name();
+  if (source.from_windows()) {
+    throw Error(Trouble::usage,
+                fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
+                "Underskriften skal gælde filens præcise indhold. Gem den med Unix-linjeskift (LF) "
+                "først.");
+  }
   if (const auto commit = store::commit_with(path, source.bytes())) {
     return *model::CommitId::parse(*commit);
   }
@@ -186,27 +193,35 @@ Output plan_sign(Session& session, const Arguments& arguments) {
     as = asked_signer(session);
     if (!as) approval = document.approval->str();
   }
-  auto facts = document_facts(session);
-  model::Signature signature{.on = day, .file = to_line(facts.file, "--document"),
-                             .document = facts.hash};
+  std::optional<render::DocumentFacts> facts(document_facts(session));
+  model::Signature signature{.on = day, .file = to_line(facts->file, "--document"),
+                             .document = facts->hash};
   Signer from;
-  model::Signed* place = nullptr;  // where it will stand
+  const std::string_view what = approval ? "Godkendelsen" : "Underskriften";
   if (approval) {
     signature.approval = approver(document, *approval);
-    place = &*facts.signatures.approval;
-    refuse_second(*place, "Godkendelsen");
   } else {
     from = signer(session, *as, day);
     signature.who = from.who;
     signature.party = from.party->line;
-    const auto index = static_cast<std::size_t>(from.party - document.parties.data());
-    place = &facts.signatures.parties[index].signed_;
-    refuse_second(*place, "Underskriften");
   }
+  const auto find_place = [&] {  // where it will stand
+    if (approval) return &*facts->signatures.approval;
+    const auto index = static_cast<std::size_t>(from.party - document.parties.data());
+    return &facts->signatures.parties[index].signed_;
+  };
+  auto* place = find_place();
+  refuse_second(*place, what);
   signature.paper = line_option(session, "--paper");
   signature.case_number = line_option(session, "--case");
   signature.text = text;
   signature.commit = commit_of(session);
+  // Two at once would both have found the place empty.
+  const store::FolderLock one_at_a_time(session.root() / "plans" / session.plan_id().str());
+  session.read_plan_log_again();
+  facts.emplace(document_facts(session));
+  place = find_place();
+  refuse_second(*place, what);
 
   const auto saved =
       save_to_plan(session, {session.now(), signature, model::Visibility::internal});
@@ -218,10 +233,10 @@ Output plan_sign(Session& session, const Arguments& arguments) {
     paper.line(fmt::format("For: {}", from.party->line.str()));
     note_other_person(session, from, day, paper);
   }
-  const auto hash = facts.hash.str();
+  const auto hash = facts->hash.str();
   paper.line(fmt::format("Dokumentet: {} ({}…)", document.title.str(), hash.substr(0, 12)));
   place->state = model::SignedState::signed_;
-  const auto count = model::count_signatures(document, facts.signatures, session.participants());
+  const auto count = model::count_signatures(document, facts->signatures, session.participants());
   paper.line("Underskrifter: " + render::signature_count_text(count));
   output.text = paper.take();
   return output;

@@ -9,6 +9,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/followups_text.hpp"
 #include "cli/health.hpp"
+#include "cli/history_text.hpp"
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
@@ -39,10 +40,11 @@ Spared spared(Session& session, const model::Incident& incident) {
 }
 
 render::StatusView look_at(Session& session, const std::vector<model::Incident>& open,
-                           std::optional<int> uncommitted) {
+                           HistorySeen history) {
   const auto context = session.context();
-  auto view = render::status_view(context, session.plan_id(), open, uncommitted,
+  auto view = render::status_view(context, session.plan_id(), open, history.waiting,
                                   contact_notes(session));
+  view.history = std::move(history.sentences);
   for (const auto& incident : session.ended_with_tasks()) {
     view.ended.push_back(render::incident_view(context, incident));
   }
@@ -100,7 +102,9 @@ void print_quiet(Paper& paper, int quiet, int all, const std::vector<std::string
 Output status_of_all(Session& session) {
   render::StatusOfAllView view;
   view.now = render::when(session.now());
-  view.uncommitted = waiting(session, "records");
+  auto history = look_at_history(session, "records");
+  view.uncommitted = history.waiting;
+  view.history = std::move(history.sentences);
   Paper paper(session);
   paper.line(view.now.text);
   int all = 0;
@@ -109,7 +113,7 @@ Output status_of_all(Session& session) {
   for_each_plan(session, [&](Session& of_plan) {
     ++all;
     const auto& open = of_plan.open_incidents();
-    auto seen = look_at(of_plan, open, std::nullopt);
+    auto seen = look_at(of_plan, open, {});
     if (seen.expired) expired.push_back(plan_name(of_plan));
     if (seen.open.empty() && seen.ended.empty() && seen.outside.empty()) {
       ++quiet;
@@ -124,7 +128,7 @@ Output status_of_all(Session& session) {
     view.plans.push_back(std::move(seen));
   });
   print_quiet(paper, quiet, all, expired);
-  print_waiting(paper, view.uncommitted,
+  print_history(paper, view.uncommitted, view.history,
                 "Skriv for hver plan: " + unbroken("beredskab commit --plan ID"));
   return {paper.take(), render::to_json(view)};
 }
@@ -143,7 +147,7 @@ Output status(Session& session, const Arguments& arguments) {
   }
   auto open = session.open_incidents();
   if (!arguments.values("--incident").empty()) open = session.picked_incidents();
-  auto view = look_at(session, open, waiting(session, session.records().relative()));
+  auto view = look_at(session, open, look_at_history(session, session.records().relative()));
   // At night nothing is said of the year.
   if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);
 

@@ -11,6 +11,10 @@ std::vector<Command> folder() {
   constexpr std::string_view group = "Beredskabsmappen";
   return {
     {"check", group, "ser hele beredskabsmappen efter", {}, {}, {}, false, commands::check},
+    {"restore", group, "henter notater, der mangler, fra historikken",
+     {{"DEL", false, "en del af filens navn eller tekst; ellers alle"}},
+     {{"--yes", "", "hent dem uden at spørge"}},
+     {"beredskab restore", "beredskab restore x7m2qd --yes"}, false, commands::restore},
     {"init", group, "laver en ny beredskabsmappe", {{"MAPPE", false, "mappen"}}, {},
      {"beredskab init beredskab-proevekoebing"}, false, commands::init},
     {"plan new", group, "laver en plan mere i beredskabsmappen",

@@ -28,6 +28,7 @@
 #include "render/views/progress_view_fields.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/renewed_view.hpp"
+#include "render/views/restore_view.hpp"
 #include "render/engine/markdown_lint.hpp"
 #include "render/engine/schema.hpp"
 #include "render/engine/shipped_templates.hpp"
@@ -91,6 +92,7 @@ const std::array table{
     view<ProgressView>("progress", "helhedsplanens fremdrift"),
     view<PublicView>("public", "det, som summary --public viser"),
     view<RenewedView>("renewed", "det, som plan renew svarer"),
+    view<RestoreView>("restore", "det, som restore svarer"),
     view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
     view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
     view<SituationView>("situation", "et situationsbillede"),

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/inotify.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -277,6 +278,26 @@ TEST_CASE("a document for printing is written over the old one") {
   CHECK(world([&] { write_output(folder / "d", "x"); }) ==
         fmt::format("Der kan ikke skrives: {} (det er en mappe).", (folder / "d").string()));
   CHECK(folder.all() == Names{"a.md", "d/", "link.md"});
+}
+
+TEST_CASE("what is no ordinary file is never opened, and what is too large never read") {
+  const Folder folder;
+  const auto pipe = folder / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0666) == 0);
+  const Descriptor watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
+  REQUIRE(::inotify_add_watch(watch.get(), pipe.c_str(), IN_OPEN) >= 0);
+  CHECK(world([&] { read_existing(pipe); }).ends_with("pipe (det er ikke en almindelig fil)."));
+  CHECK(world([&] { read_text(pipe); }).ends_with("pipe (det er ikke en almindelig fil)."));
+  CHECK(world([&] { replace_file(pipe, "", "x"); }).ends_with("(det er ikke en almindelig fil)."));
+  char event[4096];
+  CHECK(::read(watch.get(), event, sizeof event) == -1);
+
+  folder.write("large", std::string(1'000'001, 'x'));
+  CHECK(world([&] { read_text(folder / "large"); }) ==
+        "Filen er for stor: " + (folder / "large").string() + " (op mod 2 MB).");
+  folder.write("largest", std::string(1'000'000, 'x'));
+  CHECK(read_text(folder / "largest")->size() == 1'000'000);
+  CHECK(read_text(folder / "none") == std::nullopt);
 }
 
 }  // namespace

@@ -1,10 +1,8 @@
 #include "store/git.hpp"
 
 #include <doctest/doctest.h>
-#include <sys/stat.h>
 
 #include <chrono>
-#include <thread>
 
 #include "base/text.hpp"
 #include "here.hpp"
@@ -25,15 +23,6 @@ Names lines(const Repository& repository, std::vector<std::string> arguments) {
   if (output.empty()) return {};
   return base::split(output, '\n');
 }
-Names last_commit(const Repository& repository) {
-  return lines(repository, {"-c", "core.quotePath=false", "show", "--format=%s", "--name-only"});
-}
-void make_program(const fs::path& path, const std::string& what) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path) << "#!/bin/sh\n" << what << '\n';
-  REQUIRE(::chmod(path.c_str(), 0755) == 0);
-}
-
 TEST_CASE("whether a folder lies in a repository") {
   const Repository repository;
   const Folder bare;
@@ -157,135 +146,6 @@ TEST_CASE("only the user's own configuration is asked") {
   CHECK(global_setting("beredskab.commit") == "each");
   CHECK(global_setting("beredskab.sendmail") == "msmtp -t");
   CHECK(global_setting("beredskab.hook.x") == std::nullopt);
-}
-
-TEST_CASE("exactly the named paths are committed") {
-  const Repository repository;
-  repository.write("staged.yaml", "old");
-  repository.write("changed.yaml", "old");
-  repository.commit_all();
-  repository.write("staged.yaml", "new");
-  repository.git("add staged.yaml");
-  repository.write("changed.yaml", "new");
-  repository.write("records/a.yaml", "x");
-  repository.write("records/b.yaml", "x");
-  repository.write("records/.tmp-1-0", "x");
-  repository.write("*.yaml", "x");
-
-  CHECK(commit_paths(repository / "records", {"a.yaml"}, "Et notat") == std::nullopt);
-  CHECK(last_commit(repository) == Names{"Et notat", "", "records/a.yaml"});
-  CHECK(lines(repository, {"diff", "--cached", "--name-only"}) == Names{"staged.yaml"});
-  CHECK(lines(repository, {"show", "HEAD:staged.yaml"}) == Names{"old"});
-
-  // From above, in a folder that is new to git.
-  repository.write("fresh/deep/c.yaml", "x");
-  CHECK(commit_paths(repository.path(), {"fresh/deep/c.yaml"}, "Dybt") == std::nullopt);
-  CHECK(last_commit(repository) == Names{"Dybt", "", "fresh/deep/c.yaml"});
-
-  // A folder, without the temporaries in it; a name is a name, not a pattern.
-  CHECK(commit_paths(repository.path(), {"records", "*.yaml"}, "Flere: æøå\n\n- x") ==
-        std::nullopt);
-  CHECK(last_commit(repository) == Names{"Flere: æøå", "", "*.yaml", "records/b.yaml"});
-  CHECK(lines(repository, {"diff", "--cached", "--name-only"}) == Names{"staged.yaml"});
-  CHECK(lines(repository, {"diff", "--name-only"}) == Names{"changed.yaml"});
-
-  // Nothing to do is no failure, and makes no commit.
-  const auto head = head_commit(repository.path());
-  CHECK(commit_paths(repository / "records", {"a.yaml"}, "Igen") == std::nullopt);
-  CHECK(head_commit(repository.path()) == head);
-}
-
-TEST_CASE("the first commit, and one from a folder below") {
-  const Repository repository;
-  repository.write("records/p/a.yaml", "x");
-  repository.write("b.yaml", "x");
-  CHECK(commit_paths(repository / "records/p", {"a.yaml"}, "Det første") == std::nullopt);
-  CHECK(last_commit(repository) == Names{"Det første", "", "records/p/a.yaml"});
-}
-
-TEST_CASE("nothing that the workspace brings along is run") {
-  const Repository repository;
-  repository.write("a.yaml", "x");
-  repository.commit_all();
-  const fs::path ran = repository / "ran";
-  for (const auto* hook : {"pre-commit", "commit-msg", "post-commit", "prepare-commit-msg",
-                           "post-index-change", "reference-transaction"}) {
-    make_program(repository / ".git/hooks" / hook, fmt::format("touch '{}'", ran.string()));
-    make_program(repository / "hooks" / hook, fmt::format("touch '{}'", ran.string()));
-  }
-  make_program(repository / "program", fmt::format("touch '{}'\ncat", ran.string()));
-  const std::string program = (repository / "program").string();
-  repository.git("config core.hooksPath '" + (repository / "hooks").string() + "'");
-  repository.git("config core.fsmonitor '" + program + "'");
-  repository.git("config commit.gpgSign true");
-  repository.git("config gpg.program '" + program + "'");
-  repository.git("config core.editor '" + program + "'");
-  repository.git("config core.pager '" + program + "'");
-  repository.git("config diff.external '" + program + "'");
-  repository.git("config diff.x.textconv '" + program + "'");
-  repository.write(".gitattributes", "*.yaml diff=x filter=x\n");
-  fs::remove(ran);
-
-  repository.write("a.yaml", "y");
-  CHECK(uncommitted(repository.path()).has_value());
-  CHECK(committed_versions(repository / "a.yaml", 9).size() == 1);
-  CHECK(head_commit(repository.path()).has_value());
-  CHECK(commit_paths(repository.path(), {"a.yaml"}, "Et notat") == std::nullopt);
-  CHECK(last_commit(repository) == Names{"Et notat", "", "a.yaml"});
-  CHECK_FALSE(fs::exists(ran));
-
-  // With a filter of its own it is looked at without it, and not committed to.
-  repository.git("config filter.x.clean '" + program + "'");
-  repository.git("config filter.x.smudge '" + program + "'");
-  repository.git("config filter.x.required true");
-  repository.write("a.yaml", "z");
-  CHECK(uncommitted(repository.path()).value_or(0) > 0);
-  CHECK(commit_paths(repository.path(), {"a.yaml"}, "Et notat til")
-            .value_or("")
-            .starts_with("git-arkivets egen opsætning vil køre et program (filter)"));
-  CHECK(committed_versions(repository / "a.yaml", 9).size() == 2);
-  CHECK_FALSE(fs::exists(ran));
-}
-
-TEST_CASE("why it could not be committed") {
-  const Folder bare;
-  bare.write("a", "x");
-  CHECK(commit_paths(bare.path(), {"a"}, "x") == "mappen er ikke i et git-arkiv");
-
-  const Repository repository;
-  repository.write("a", "x");
-  repository.write(".git/index.lock", "");
-  CHECK(commit_paths(repository.path(), {"a"}, "x") ==
-        "et andet program bruger git-arkivet lige nu");
-  fs::remove(repository / ".git/index.lock");
-  CHECK(commit_paths(repository.path(), {"b"}, "x").has_value());
-  CHECK(head_commit(repository.path()) == std::nullopt);
-  {
-    const Variable none("PATH", "/proc/none");
-    CHECK(commit_paths(repository.path(), {"a"}, "x") == "git findes ikke på computeren");
-    CHECK(uncommitted(repository.path()) == std::nullopt);
-    CHECK_FALSE(in_repository(repository.path()));
-  }
-  CHECK(commit_paths(repository.path(), {"a"}, "x") == std::nullopt);
-}
-
-TEST_CASE("those that commit at once wait for one another") {
-  const Repository repository;
-  constexpr int writers = 4;
-  Names failures(writers);
-  {
-    std::vector<std::jthread> all;
-    for (int i = 0; i < writers; ++i) {
-      repository.write(fmt::format("{}.yaml", i), "x");
-      all.emplace_back([&, i] {
-        failures[static_cast<std::size_t>(i)] =
-            commit_paths(repository.path(), {fmt::format("{}.yaml", i)}, "x").value_or("");
-      });
-    }
-  }
-  CHECK(failures == Names(writers));
-  CHECK(lines(repository, {"log", "--format=%s"}) == Names(writers, "x"));
-  CHECK(uncommitted(repository.path()) == 0);
 }
 
 }  // namespace

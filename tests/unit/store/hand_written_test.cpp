@@ -31,13 +31,13 @@ Attempt end_first(const Folder& folder, bool agree, bool without_history = false
   intended.participants[0].until = model::test::of<base::Date>("2026-12-31");
   Attempt attempt;
   try {
-    const bool written = rewrite_participants(folder.path(), source, intended, without_history,
+    const auto written = rewrite_participants(folder.path(), source, intended, without_history,
                                               [&](const std::string& difference) {
                                                 attempt.difference = difference;
                                                 meanwhile();
                                                 return agree;
                                               });
-    attempt.outcome = written ? "written" : "not agreed";
+    attempt.outcome = written == Rewritten::yes ? "written" : "not agreed";
   } catch (const base::Error& error) {
     attempt.outcome = error.what();
   }

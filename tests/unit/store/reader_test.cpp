@@ -104,7 +104,7 @@ TEST_CASE("lists: ids once, and not empty where they must not be") {
     return read<model::Participants>("format: x\nparticipants:" + items).found;
   };
   CHECK(list("\n" + one) == "");
-  CHECK(list("\n" + one + one + one) == "duplicate-id 4:10, duplicate-id 5:10, duplicate-id 5:10");
+  CHECK(list("\n" + one + one + one) == "duplicate-id 4:10, duplicate-id 5:10");
   CHECK(list(" []\n") == "missing-field 2:15");
   CHECK(list("\n") == "null-value 2:14");
   CHECK(list("\n  - x\n" + one) == "wrong-shape 3:5");

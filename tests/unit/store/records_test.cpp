@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <set>
 #include <thread>
 
@@ -333,6 +334,39 @@ TEST_CASE("files that lie where no entry belongs are named") {
               warned(night.in_incident("2026-11-20T212100Z-log-b2b2b2.yml").string()),
               warned(night.in_incident("noter.txt").string()), warned(place + "2026/Parken"),
               warned(place + "2026/plan/x"), warned(place + "gammelt")});
+}
+
+TEST_CASE("a year that cannot be read hides no other") {
+  Night night;
+  fs::create_symlink("2025", night.folder / "records/proeve/2025");
+  CHECK(night.records.list().size() == 1);
+  base::Diagnostics faults;
+  CHECK(night.records.list(&faults).size() == 1);
+  CHECK(by_file(faults) == Names{"records/proeve/2025: empty-file"});
+  night.records.create(at("22:30"), "parken", entry("22:31", model::test::activation()), night.ids);
+  CHECK(night.records.list().size() == 2);
+}
+
+TEST_CASE("what runs that were cut short left behind is swept") {
+  const Night night;
+  const fs::path year = night.records.folder_of(night.made.first).parent_path();
+  const auto old = fs::file_time_type::clock::now() - std::chrono::hours(2);
+  const auto make = [&](const fs::path& name, bool is_old) {
+    fs::create_directories(night.folder / year / name);
+    if (is_old) fs::last_write_time(night.folder / year / name, old);
+  };
+  make("2026-11-20-2200-parken-a2b3c4", true);
+  make("2026-11-20-2200-parken-b2b3c4", false);  // about to be written in
+  make("noget-andet", true);
+  const auto temporary = night.in_incident(".tmp-1-0");
+  night.folder.write(temporary, "x");
+  fs::last_write_time(night.folder / temporary, old);
+  night.records.sweep();
+  CHECK_FALSE(fs::exists(night.folder / year / "2026-11-20-2200-parken-a2b3c4"));
+  CHECK(fs::exists(night.folder / year / "2026-11-20-2200-parken-b2b3c4"));
+  CHECK(fs::exists(night.folder / year / "noget-andet"));
+  CHECK_FALSE(fs::exists(night.folder / temporary));
+  CHECK(night.incident().stems.size() == 2);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ TEST_CASE("bytes that are no text are refused at their place") {
   CHECK(fault("a: \"\t\"\n") == "tab 1:5");
   CHECK(fault("# x\ty\na: x\n") == "tab 1:4");
   CHECK(fault("\ta: x\n") == "tab 1:1");
-  CHECK(fault("a: x\r\nb: y\r\n") == "carriage-return 1:5");
+  CHECK(fault("a: x\r\nb: y\n") == "carriage-return 1:5");
   CHECK(fault(std::string("a: \0x\n", 6)) == "control-character 1:4");
   CHECK(fault("a: \x1B[31m\n") == "control-character 1:4");
   CHECK(fault("a: \x7F\n") == "control-character 1:4");

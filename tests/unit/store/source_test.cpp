@@ -53,5 +53,14 @@ TEST_CASE("a fault carries what it was made of") {
         "plans/x.yaml: fejl: Tom.\n");
 }
 
+TEST_CASE("line ends of Windows, where every line has them") {
+  CHECK(Source("x", "a\r\nb\r\n").bytes() == "a\nb\n");
+  CHECK(Source("x", "a\r\nb\r\n").from_windows());
+  for (const auto* bytes : {"a\r\nb\n", "a\r\nb", "a\rb\r\n", "a\r\r\n", "a\n", ""}) {
+    CHECK(Source("x", bytes).bytes() == bytes);
+    CHECK_FALSE(Source("x", bytes).from_windows());
+  }
+}
+
 }  // namespace
 }  // namespace store

@@ -1,0 +1,151 @@
+// Brings back from the history what is missing on the disk. What is there, and other than it was
+// committed, is shown and left: somebody's newer text is never written over.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/cpr.hpp"
+#include "base/difference.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/history_text.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/restore_view.hpp"
+#include "store/commit.hpp"
+#include "store/disk.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::Trouble;
+
+struct Gone {
+  std::string path;
+  std::string bytes;
+};
+
+// Those that the command line means: all, or those whose path or text has the part.
+bool is_meant(const Arguments& arguments, const std::string& path, const std::string& bytes) {
+  const auto part = arguments.positional(0);
+  if (!part) return true;
+  const auto has = [&](const std::string& text) {
+    return base::fold(text).find(base::fold(*part)) != std::string::npos;
+  };
+  return has(path) || has(bytes);
+}
+
+std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
+                               const std::vector<std::string>& missing) {
+  std::vector<Gone> gone;
+  for (const auto& path : missing) {
+    auto bytes = store::committed_bytes(session.root(), path);
+    if (!bytes) {
+      throw Error(Trouble::world, fmt::format("{} kan ikke læses i historikken.", path),
+                  "Intet er ændret. Har en anden af jer mappen, så hent filen dér.");
+    }
+    if (is_meant(arguments, path, *bytes)) gone.push_back({path, *std::move(bytes)});
+  }
+  return gone;
+}
+
+// The file as it was, set in under its name. CPR numbers are not shown again.
+std::string shown(const Gone& file) {
+  std::string text = file.path + '\n';
+  for (const auto& line : base::split(file.bytes, '\n')) {
+    if (!line.empty()) text += "  " + base::visible(base::mask_cpr(line)) + '\n';
+  }
+  return text;
+}
+
+void agree(Session& session, const std::vector<Gone>& gone) {
+  std::string text;
+  for (const auto& file : gone) text += shown(file) + '\n';
+  if (session.arguments().has("--yes")) return;
+  auto& err = session.env().err;
+  if (!session.json()) err << "Det her mangler, og det står i historikken:\n" << text;
+  if (session.interactive()) {
+    if (confirm(session.env(), "Skal det hentes?", true)) return;
+    throw Error(Trouble::cancelled, "Intet er ændret.");
+  }
+  throw Error(Trouble::usage, "Intet er hentet, for ingen har sagt ja til det.",
+              "Tilføj --yes for at hente det.");
+}
+
+void bring_back(Session& session, const Gone& file) {
+  const fs::path path = session.root() / file.path;
+  bool tried = false;
+  store::append_file(path.parent_path(), file.bytes, [&]() -> std::string {
+    if (tried) {
+      throw Error(Trouble::world, fmt::format("{} er kommet imens.", file.path),
+                  "Den er ikke rørt.");
+    }
+    tried = true;
+    return path.filename().string();
+  });
+}
+
+// How the file differs from the history's, as `diff -u` shows it below its heading.
+std::string change_of(Session& session, const std::string& path, const std::string& before) {
+  try {
+    const auto now = store::read_existing(session.root() / path);
+    const auto whole = base::mask_cpr(base::unified_difference(path, before, now));
+    const auto hunks = whole.find("@@");
+    return hunks == std::string::npos ? "" : base::visible(whole.substr(hunks), true);
+  } catch (const Error& error) {
+    return std::string(error.what()) + '\n';
+  }
+}
+
+}  // namespace
+
+Output restore(Session& session, const Arguments& arguments) {
+  const auto records = session.records().relative();
+  store::GitFault fault;
+  const auto history = store::records_history(session.root(), records, fault);
+  if (!history) {
+    throw Error(Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
+                fault.remedy);
+  }
+  render::RestoreView view;
+  Paper paper(session);
+  for (const auto& path : history->changed) {
+    const auto before = store::committed_bytes(session.root(), path).value_or("");
+    if (!is_meant(arguments, path, before)) continue;
+    view.changed.push_back(path);
+    paper.line("Ændret, siden det blev gemt i historikken (- før, + nu): " + path);
+    paper.raw(change_of(session, path, before));
+  }
+  const auto gone = what_is_gone(session, arguments, history->missing);
+  if (gone.empty() && view.changed.empty()) {
+    if (const auto part = arguments.positional(0)) {
+      throw Error(Trouble::usage,
+                  fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
+                  "Uden ord ser beredskab restore alle notater efter.");
+    }
+    return {"Intet mangler: alle notater i historikken er her, som de blev skrevet.\n",
+            render::to_json(view)};
+  }
+  if (!gone.empty()) agree(session, gone);
+  for (const auto& file : gone) {
+    bring_back(session, file);
+    view.restored.push_back(file.path);
+    paper.line("Hentet: " + file.path);
+  }
+  // Where they were removed from git's index too, it follows.
+  if (!gone.empty()) store::commit_files(session.root() / records, {}, {});
+  if (!view.changed.empty()) {
+    paper.line("Det, der er ændret, er ikke rørt. En rettelse skrives med " +
+               unbroken("beredskab correct") +
+               ". Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv " +
+               unbroken("beredskab restore") + " igen.");
+  }
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

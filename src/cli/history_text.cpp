@@ -1,0 +1,53 @@
+#include "cli/history_text.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+
+namespace cli {
+
+std::string entries(std::size_t count) {
+  return fmt::format("{} {}", count, count == 1 ? "notat" : "notater");
+}
+
+std::string some_of(const std::vector<std::string>& paths) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string> named;
+  for (std::size_t i = 0; i < paths.size() && i < most; ++i) {
+    named.push_back(base::visible(paths[i]));
+  }
+  if (paths.size() > most) named.push_back(fmt::format("{} til", paths.size() - most));
+  return base::danish_list(named);
+}
+
+std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
+  std::vector<std::string> sentences;
+  const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
+                       std::string_view then) {
+    if (paths.empty()) return;
+    sentences.push_back(fmt::format("{} {}: {}. {}", entries(paths.size()), what, some_of(paths),
+                                    then));
+  };
+  say(history.missing, "mangler her, men står i historikken",
+      "Hent det, der mangler: beredskab restore");
+  say(history.changed, "er ændret, siden det blev gemt i historikken",
+      "Se forskellen: beredskab restore");
+  say(history.ignored, "er skjult for git af en linje i .gitignore",
+      "Fjern linjen; git check-ignore -v FIL siger hvilken.");
+  return sentences;
+}
+
+HistorySeen look_at_history(Session& session, const std::filesystem::path& records) {
+  store::GitFault fault;
+  const auto history = store::records_history(session.root(), records, fault);
+  if (history) {
+    const auto count = history->waiting.size() + history->ignored.size();
+    return {static_cast<int>(count), what_is_wrong(*history)};
+  }
+  if (fault.kind == store::GitFault::Kind::no_repository) return {};
+  return {std::nullopt,
+          {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "
+                       "intet er tabt. {}", fault.reason, fault.remedy)}};
+}
+
+}  // namespace cli

@@ -1,0 +1,18 @@
+// What `check` says of the records beyond the entries themselves: how they stand to git's history,
+// and what lies among them.
+#pragma once
+
+#include <filesystem>
+
+#include "base/diagnostics.hpp"
+
+namespace store {
+
+// Entries that are missing, changed or hidden from git. Nothing where there is no repository.
+void compare_with_history(const std::filesystem::path& root, base::Diagnostics& diagnostics);
+
+// Files in the records that are no entries, hidden ones too: each is read for CPR numbers, since it
+// is what git takes along when somebody says `git add`.
+void find_strays(const std::filesystem::path& root, base::Diagnostics& diagnostics);
+
+}  // namespace store

@@ -1,0 +1,27 @@
+// What reading and writing files share. For disk.cpp and disk_read.cpp alone.
+#pragma once
+
+#include <dirent.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/descriptor.hpp"
+
+namespace store {
+
+// What is left of the open file. Throws Error(world).
+std::string read_all(const Descriptor& file, const std::filesystem::path& path);
+
+// The names in an open folder, which is closed, `.` and `..` among them. Throws Error(world).
+std::vector<std::string> names_in(const std::filesystem::path& folder, DIR* opened);
+
+// Looked at before it is opened: opening alone does something to some devices. Throws Error(world),
+// which begins with `failure`, where it is no ordinary file.
+struct stat status_of_plain(const std::filesystem::path& path,
+                            std::string_view failure = "Filen kan ikke læses");
+
+}  // namespace store

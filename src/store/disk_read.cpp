@@ -1,0 +1,104 @@
+// Reading files and folders: see disk.hpp.
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+
+#include "base/error.hpp"
+#include "store/disk.hpp"
+#include "store/disk_parts.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t largest_text = 1'000'000;
+
+}  // namespace
+
+std::string read_all(const Descriptor& file, const fs::path& path) {
+  std::string bytes;
+  char buffer[65536];
+  while (true) {
+    const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail("Filen kan ikke læses", path);
+    if (count == 0) return bytes;
+    bytes.append(buffer, static_cast<std::size_t>(count));
+  }
+}
+
+std::vector<std::string> names_in(const fs::path& folder, DIR* opened) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> closing(opened, ::closedir);
+  std::vector<std::string> names;
+  errno = 0;
+  while (const dirent* item = ::readdir(opened)) {
+    names.emplace_back(item->d_name);
+    errno = 0;
+  }
+  if (errno != 0) fail("Mappen kan ikke læses", folder);
+  return names;
+}
+
+struct stat status_of_plain(const fs::path& path, std::string_view failure) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) fail(failure, path);
+  if (!S_ISREG(status.st_mode)) {
+    errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
+    fail(failure, path);
+  }
+  return status;
+}
+
+std::optional<std::string> read_file(const fs::path& path) {
+  struct stat status {};
+  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+  if (missing) return std::nullopt;
+  return read_existing(path);
+}
+
+std::string read_existing(const fs::path& path) {
+  status_of_plain(path);
+  // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file) fail("Filen kan ikke læses", path);
+  return read_all(file, path);
+}
+
+std::string read_existing_text(const fs::path& path) {
+  const auto size = status_of_plain(path).st_size;
+  if (size > largest_text) {
+    throw base::Error(
+        base::Trouble::world,
+        fmt::format("Filen er for stor: {} (op mod {} MB).", path.string(),
+                    (size + largest_text - 1) / largest_text),
+        "En fil her fylder højst 1 MB. Flyt den et andet sted hen.");
+  }
+  return read_existing(path);
+}
+
+std::optional<std::string> read_text(const fs::path& path) {
+  struct stat status {};
+  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+  if (missing) return std::nullopt;
+  return read_existing_text(path);
+}
+
+std::vector<std::string> list_folder(const fs::path& folder) {
+  DIR* opened = ::opendir(folder.c_str());
+  if (opened == nullptr) {
+    if (errno == ENOENT || errno == ENOTDIR) return {};
+    fail("Mappen kan ikke læses", folder);
+  }
+  std::vector<std::string> names = names_in(folder, opened);
+  std::erase_if(names, [](const std::string& name) { return name.starts_with('.'); });
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace store

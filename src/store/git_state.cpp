@@ -1,0 +1,156 @@
+#include "store/git_state.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "base/text.hpp"
+#include "store/git_process.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string first_line(std::string_view text) {
+  return std::string(base::trim(text.substr(0, text.find('\n'))));
+}
+
+struct Unfinished {
+  std::string_view file;  // in the repository's folder, while it lasts
+  std::string_view reason;
+  std::string_view remedy;
+};
+
+// In this order: a series of cherry-picks has both `sequencer` and, most of the time, its own head.
+constexpr std::array<Unfinished, 9> unfinished{{
+    {"MERGE_HEAD", "en sammenfletning (git merge) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git merge --abort."},
+    {"rebase-merge", "en omskrivning af historikken (git rebase) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git rebase --abort."},
+    {"rebase-apply/applying", "en række rettelser (git am) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git am --abort."},
+    {"rebase-apply", "en omskrivning af historikken (git rebase) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git rebase --abort."},
+    {"CHERRY_PICK_HEAD", "en overførsel (git cherry-pick) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git cherry-pick --abort."},
+    {"REVERT_HEAD", "en tilbageføring (git revert) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git revert --abort."},
+    {"sequencer", "en række af git cherry-pick eller git revert er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med --abort; git status siger hvilken."},
+    {"BISECT_LOG", "en søgning i historikken (git bisect) er ikke gjort færdig",
+     "Afslut den med git bisect reset."},
+    {"BISECT_START", "en søgning i historikken (git bisect) er ikke gjort færdig",
+     "Afslut den med git bisect reset."},
+}};
+
+constexpr std::string_view outside = "mappen er ikke i git-arkivets arbejdsmappe";
+constexpr std::string_view outside_remedy =
+    "Se efter core.worktree og core.bare i arkivets opsætning (.git/config).";
+
+struct Known {
+  std::string_view words;  // of git's
+  std::string_view reason;
+  std::string_view remedy;
+};
+
+constexpr std::array<Known, 10> known{{
+    {"git findes ikke på computeren", "git findes ikke på computeren",
+     "Installér pakken git. Alt andet virker uden."},
+    {"git svarer ikke", "git svarer ikke",
+     "Se efter, om disken og netværket svarer, og prøv igen."},
+    {"not a git repository", "mappen er ikke i et git-arkiv",
+     "Lav et med git init i beredskabsmappen."},
+    {"must be run in a work tree", outside, outside_remedy},
+    {"tell me who you are", "git kender ikke dit navn",
+     "Skriv én gang:\n  git config --global user.name \"Dit Navn\"\n"
+     "  git config --global user.email dig@eksempel.dk"},
+    {"empty ident name", "git kender ikke dit navn",
+     "Skriv én gang:\n  git config --global user.name \"Dit Navn\""},
+    {"dubious ownership", "git-arkivet tilhører en anden bruger",
+     "Stoler du på mappen, så skriv én gang:\n  git config --global --add safe.directory \"{}\""},
+    {"index file", "git-arkivets indeks er ødelagt",
+     "Historikken selv er hel. Lav indekset igen: flyt filen .git/index væk, og skriv git reset."},
+    {"bad config", "git-arkivets opsætning kan ikke læses", "Ret filen .git/config."},
+    {"No space left", "der er ikke plads på disken", "Ryd op på disken, og prøv igen."},
+}};
+
+// The folder, or the nearest one above it that is there.
+fs::path nearest(fs::path folder) {
+  std::error_code ignored;
+  while (!fs::is_directory(folder, ignored) && folder.has_parent_path() &&
+         folder.parent_path() != folder) {
+    folder = folder.parent_path();
+  }
+  return folder;
+}
+
+}  // namespace
+
+GitFault fault_of(const GitResult& result, const fs::path& folder) {
+  const std::string& said = result.errors.empty() ? result.output : result.errors;
+  for (const auto& one : known) {
+    if (said.find(one.words) == std::string::npos) continue;
+    std::string remedy(one.remedy);
+    if (const auto at = remedy.find("{}"); at != std::string::npos) {
+      std::error_code ignored;
+      remedy.replace(at, 2, fs::absolute(folder, ignored).lexically_normal().string());
+    }
+    const bool none = one.words == known[2].words;
+    return {none ? GitFault::Kind::no_repository : GitFault::Kind::other,
+            std::string(one.reason), std::move(remedy)};
+  }
+  return {GitFault::Kind::other, first_line(said), "Prøv igen senere."};
+}
+
+Located locate(const fs::path& folder) {
+  const auto where = nearest(folder);
+  // The prefix comes last: it alone may be empty.
+  const auto asked =
+      run_git(where, {"rev-parse", "--path-format=absolute", "--absolute-git-dir",
+                      "--git-common-dir", "--show-toplevel", "--is-inside-work-tree",
+                      "--show-prefix"},
+              {.limit = short_limit});
+  if (!asked.ok()) return {std::nullopt, fault_of(asked, where)};
+  const auto parts = base::split(asked.output, '\n');
+  constexpr std::size_t usual = 6;  // with what follows the last newline
+  if (parts.size() != usual) {
+    return {std::nullopt,
+            {GitFault::Kind::other,
+             parts.size() > usual ? "en mappes navn har et linjeskift"
+                                  : "git svarer ikke, som det plejer", ""}};
+  }
+  if (parts[3] != "true") {
+    return {std::nullopt,
+            {GitFault::Kind::other, std::string(outside), std::string(outside_remedy)}};
+  }
+  return {Repository{where, parts[0], parts[1], parts[2], parts[4]}, {}};
+}
+
+Standing standing(const Repository& repository) {
+  std::error_code ignored;
+  for (const auto& one : unfinished) {
+    if (!fs::exists(fs::symlink_status(repository.git / one.file, ignored))) continue;
+    return {std::nullopt,
+            {GitFault::Kind::state, std::string(one.reason), std::string(one.remedy)}};
+  }
+  const auto head = run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"},
+                            {.limit = short_limit});
+  const std::string name = first_line(head.output);
+  if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
+    return {std::nullopt,
+            {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
+             "Gå tilbage til jeres gren, for eksempel git switch main."}};
+  }
+  if (!head.ok()) return {std::nullopt, fault_of(head, repository.folder)};
+  const auto tip = run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
+                           {.limit = short_limit});
+  if (tip.ok()) return {Branch{name, first_line(tip.output)}, {}};
+  if (tip.status == 1) return {Branch{name, std::nullopt}, {}};
+  return {std::nullopt, fault_of(tip, repository.folder)};
+}
+
+}  // namespace store

@@ -1,0 +1,47 @@
+// What state a repository is in: where its folders are, which branch it stands on, and why nothing
+// may be committed to it just now. For the rooms of store/ that speak with git alone.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "store/git.hpp"
+
+namespace store {
+
+struct Repository {
+  std::filesystem::path folder;  // where it was asked
+  std::filesystem::path git;     // of this work tree: HEAD, the index, what is not finished
+  std::filesystem::path common;  // shared by all work trees
+  std::filesystem::path top;     // of the work tree
+  std::string prefix;            // from `top` to `folder`: empty, or with a slash at its end
+};
+
+struct Located {
+  std::optional<Repository> repository;
+  GitFault fault;  // where there is none
+};
+
+// The repository whose work tree the folder lies in.
+Located locate(const std::filesystem::path& folder);
+
+struct Branch {
+  std::string name;                // refs/heads/…
+  std::optional<std::string> tip;  // the commit; none before the first
+};
+
+struct Standing {
+  std::optional<Branch> branch;
+  GitFault fault;  // where something is not finished, or HEAD is on no branch
+};
+
+// The branch that may be committed to. In an unfinished merge, rebase, cherry-pick, revert, series
+// of patches or bisection, or away from all branches, an `--abort` would take along what is
+// committed, or leave it nowhere.
+Standing standing(const Repository& repository);
+
+// Why git did not do it, in the coordinator's words where it is a common reason.
+GitFault fault_of(const GitResult& result, const std::filesystem::path& folder);
+
+}  // namespace store

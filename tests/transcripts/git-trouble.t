@@ -1,0 +1,104 @@
+Git, der hænger, og svar, der går tabt: notatet er der
+======================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ mkdir $SCRATCH/tmp/bin
+  $ fake_git() { printf '#!/bin/sh\n%s\n' "$1" >$SCRATCH/tmp/bin/git; chmod +x $SCRATCH/tmp/bin/git; }
+  $ mkfifo $SCRATCH/tmp/pipe
+
+En git, der aldrig svarer, holder ikke på noget. Notatet er skrevet, før den bliver spurgt om andet
+end et navn.
+
+  $ fake_git "exec cat $SCRATCH/tmp/pipe"
+  $ clock 22:20
+  $ (unset BEREDSKAB_USER; PATH=$SCRATCH/tmp/bin:$PATH beredskab log "Git hænger" 2>&1 | head -1)
+  Skrevet (wkjp9b): Git hænger
+  $ PATH=$SCRATCH/tmp/bin:$PATH beredskab commit
+  Notaterne kunne ikke gemmes i historikken: git svarer ikke.
+  De er gemt her på computeren; intet er tabt. Se efter, om disken og netværket
+  svarer, og prøv igen.
+  [3]
+  $ ls records/*/*/* | wc -l
+  2
+
+Heller ikke en opsætning, der ikke kan læses.
+
+  $ mv .git/config $SCRATCH/tmp/config
+  $ mkfifo .git/config
+  $ clock 22:22
+  $ beredskab log "Opsætningen hænger"
+  Skrevet (rqfqe2): Opsætningen hænger
+  $ beredskab status | tail -3
+  Historikken (git) kan ikke læses: git svarer ikke. Notaterne ligger her på
+    computeren; intet er tabt. Se efter, om disken og netværket svarer, og prøv
+    igen.
+  $ rm .git/config
+  $ mv $SCRATCH/tmp/config .git/config
+
+Går noget galt, når notatet er der, siger svaret, at det er der.
+
+  $ fake_git 'case "$*" in *beredskab.commit*) echo each;; *) mv records/*/*/* "$HOME";; esac'
+  $ clock 22:25
+  $ PATH=$SCRATCH/tmp/bin:$PATH beredskab log "Svaret går tabt"
+  Skrevet (s7c9ce).
+  Bemærk: Dit notat er gemt her på computeren, men endnu ikke i historikken.
+    Intet er tabt. (git svarer ikke, som det plejer)
+  Bemærk: Hændelsen 2026-11-20-2215-demobakken-mrarxf findes ikke længere. Se
+    efter: beredskab status
+  $ ls $HOME/*demobakken*/*212500Z*
+  $SCRATCH/home/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml
+  $ mv $HOME/*demobakken* records/*/*/
+  $ clock 22:26
+  $ beredskab log "Ingen hører svaret" >/dev/full
+  Skrevet (ypmp2e).
+  Bemærk: Svaret kunne ikke skrives ud. Se efter: beredskab status
+  $ beredskab --json log "Heller ikke dette" >/dev/full
+  Skrevet (ypq5nj).
+  Bemærk: Svaret kunne ikke skrives ud. Se efter: beredskab status
+  $ beredskab --json status >/dev/full
+  Svaret kunne ikke skrives ud.
+  Se efter, om der er plads, og om modtageren lytter.
+  [3]
+  $ ls records/*/*/* | wc -l
+  6
+
+Et indeks, der er ødelagt, bliver sagt, som det er.
+
+  $ beredskab commit
+  Gemt i historikken (*): 6 notater. (glob)
+  $ cp .git/index $SCRATCH/tmp/index
+  $ echo "intet indeks" >.git/index
+  $ beredskab status | tail -3
+  Historikken (git) kan ikke læses: git-arkivets indeks er ødelagt. Notaterne
+    ligger her på computeren; intet er tabt. Historikken selv er hel. Lav indekset
+    igen: flyt filen .git/index væk, og skriv git reset.
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken: git-arkivets indeks er ødelagt.
+  De er gemt her på computeren; intet er tabt. Historikken selv er hel. Lav
+  indekset igen: flyt filen .git/index væk, og skriv git reset.
+  [3]
+  $ cp $SCRATCH/tmp/index .git/index
+
+Et år, der ikke kan læses, standser ikke natten.
+
+  $ ln -s 2025 records/proevekoebing/2025
+  $ clock 22:30
+  $ beredskab activate --type skyderi --area proeveparken 2>&1 | tail -3
+    til sig selv). De andre er her. (records/proevekoebing/2025)
+  Bemærk: Et notat kan ikke læses: Mappen kan ikke læses (den henviser i ring
+    til sig selv). De andre er her. (records/proevekoebing/2025/plan)
+  $ beredskab check | grep -A1 2025
+  records/proevekoebing/2025: fejl: Mappen kan ikke læses (den henviser i ring til sig selv).
+    = Slet henvisningen, og prøv igen.
+  records/proevekoebing/2025/plan: fejl: Mappen kan ikke læses (den henviser i ring til sig selv).
+    = Slet henvisningen, og prøv igen.
+
+To, der skriver den samme underskrift ind på én gang, giver én.
+
+  $ for i in en to; do beredskab plan sign --as tove >$SCRATCH/tmp/$i 2>&1 & done
+  $ wait
+  $ ls records/proevekoebing/2026/plan | wc -l
+  1
+  $ cat $SCRATCH/tmp/en $SCRATCH/tmp/to | grep -c "allerede skrevet ind"
+  1
