@@ -43,6 +43,8 @@ enum class Code {
   needs_quotes,
   wrong_format,
   unknown_kind,
+  newer_key,     // of an entry: kept
+  newer_format,  // of an entry
   // the values
   bad_id,
   bad_text,
@@ -56,6 +58,7 @@ enum class Code {
   bad_phone,
   bad_hash,
   bad_stem,
+  bad_link,
   cpr_number,
   // across fields and files
   duplicate_id,
@@ -66,6 +69,8 @@ enum class Code {
   unknown_reference,
   no_start,
   misplaced_file,
+  chain_broken,
+  chain_aside,
   // what a plan lacks
   plan_expired,
   plan_expires,

@@ -46,6 +46,7 @@ class Session {
   bool only_document();
   store::Records records() { return {root(), plan_id()}; }
   render::Context context();
+  render::Context filed_context();      // for a document that is kept: deadlines have their dates
   render::Context workspace_context();  // of no plan in particular
 
   // ---- incidents
@@ -83,6 +84,8 @@ class Session {
   // Faults of entries, a line each: one broken entry hides no other.
   void warn_of_entries(const base::Diagnostics& diagnostics);
   const std::vector<std::string>& warnings() const { return warnings_; }
+  // Whether something was read that only a newer version of the program knows.
+  bool met_newer() const { return met_newer_; }
 
   // Text from standard input or a prompt, so that it can be printed back if it is not saved.
   std::optional<std::string> piped_text;
@@ -106,6 +109,7 @@ class Session {
   std::vector<model::Incident> merged_;  // read on the way to open_: names cannot tell of them
   std::optional<model::PlanLog> plan_log_;
   std::vector<std::string> warnings_;
+  bool met_newer_ = false;
 };
 
 // «Vandskade i Parken, Prøvekøbing (k3f9ab)».

@@ -79,8 +79,9 @@ void print_news(Paper& paper, const render::SituationView& view) {
   paper.blank();
   paper.heading(view.since ? fmt::format("Nyt siden nr. {} ({})", *view.since, view.since_at->text)
                            : std::string("Forløbet"));
+  for (const auto& change : view.changes) paper.line(change, 2);
   for (const auto& entry : view.news) print_entry(paper, entry, view.news.front().author);
-  if (view.news.empty()) paper.line("Intet nyt.", 2);
+  if (view.news.empty() && view.changes.empty()) paper.line("Intet nyt.", 2);
 }
 
 void print_guarded(Paper& paper, const render::SituationView& view) {
@@ -97,13 +98,14 @@ void print_guarded(Paper& paper, const render::SituationView& view) {
 
 void print_situation(Paper& paper, const render::SituationView& view) {
   print_head(paper, view);
+  if (view.since) print_news(paper, view);
   print_said(paper, "Hvad der er sket", view.happened);
   print_said(paper, "Hvad vi ved", view.known);
   print_said(paper, "Hvad vi ikke ved endnu", view.unknown);
   print_decided(paper, view);
   print_under_way(paper, view);
   print_people(paper, view);
-  print_news(paper, view);
+  if (!view.since) print_news(paper, view);
   print_guarded(paper, view);
   paper.blank();
   if (view.next) {

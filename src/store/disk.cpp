@@ -38,6 +38,18 @@ std::string read_all(const Descriptor& file, const fs::path& path) {
   }
 }
 
+Descriptor open_file(const fs::path& path) {
+  // Without O_NONBLOCK a pipe would be waited for.
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status {};
+  if (!file || ::fstat(file.get(), &status) != 0) fail("Filen kan ikke læses", path);
+  if (!S_ISREG(status.st_mode)) {
+    errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
+    fail("Filen kan ikke læses", path);
+  }
+  return file;
+}
+
 void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
@@ -159,14 +171,14 @@ std::optional<std::string> read_file(const fs::path& path) {
 }
 
 std::string read_existing(const fs::path& path) {
-  // Without O_NONBLOCK a pipe would be waited for.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat status {};
-  if (!file || ::fstat(file.get(), &status) != 0) fail("Filen kan ikke læses", path);
-  if (!S_ISREG(status.st_mode)) {
-    errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
-    fail("Filen kan ikke læses", path);
-  }
+  return read_all(open_file(path), path);
+}
+
+std::string read_end(const fs::path& path, std::size_t size) {
+  const Descriptor file = open_file(path);
+  const off_t all = ::lseek(file.get(), 0, SEEK_END);
+  const off_t from = std::max<off_t>(0, all - static_cast<off_t>(size));
+  if (all < 0 || ::lseek(file.get(), from, SEEK_SET) != from) fail("Filen kan ikke læses", path);
   return read_all(file, path);
 }
 

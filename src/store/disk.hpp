@@ -17,6 +17,9 @@ std::optional<std::string> read_file(const std::filesystem::path& path);
 // The bytes of a file that must be there. Throws Error(world).
 std::string read_existing(const std::filesystem::path& path);
 
+// Of such a file the last `size` bytes, or all where it has no more. Throws Error(world).
+std::string read_end(const std::filesystem::path& path, std::size_t size);
+
 // The names in a folder, sorted; empty where there is no such folder. Names that begin with a dot
 // are left out. Throws Error(world) where the folder is there and cannot be read.
 std::vector<std::string> list_folder(const std::filesystem::path& folder);

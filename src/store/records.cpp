@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "base/error.hpp"
+#include "store/chain.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
@@ -79,6 +80,15 @@ std::vector<IncidentFolder> Records::list() const {
     }
   }
   return folders;
+}
+
+std::vector<fs::path> Records::folders() const {
+  std::vector<fs::path> all;
+  for (const auto& folder : list()) all.push_back(folder_of(folder.name));
+  for (const auto& year : list_folder(root_ / relative())) {
+    if (is_year(year)) all.push_back(relative() / year / std::string(plan_entries));
+  }
+  return all;
 }
 
 std::vector<model::Record> Records::read_folder(const fs::path& folder,
@@ -164,7 +174,7 @@ model::PlanLog Records::read_plan_log(Diagnostics& diagnostics) const {
 }
 
 Written Records::append_in(const fs::path& folder, const model::Entry& entry,
-                           const std::string& text, base::RandomIds& ids) const {
+                           base::RandomIds& ids) const {
   std::set<std::string, std::less<>> used;
   std::string last;  // of those that were logged in the same second: this one sorts behind it
   for (const auto& stem : stems_or_nothing(root_ / folder).value_or(std::vector<model::Stem>{})) {
@@ -185,24 +195,27 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
     return stem->str() + std::string(suffix);
   };
   sweep_temporaries(root_ / folder);
+  auto chained = entry;
+  chained.after = heads_of(root_ / folder);
+  const std::string text = write_entry(chained);
   const std::string name = append_file(root_ / folder, text, next_name);
   return {folder / name, *stem};
 }
 
 Written Records::append(const model::IncidentName& incident, const model::Entry& entry,
                         base::RandomIds& ids) const {
-  return append_in(folder_of(incident), entry, write_entry(entry), ids);
+  return append_in(folder_of(incident), entry, ids);
 }
 
 Written Records::append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
-  return append_in(plan_folder(entry.logged), entry, write_entry(entry), ids);
+  return append_in(plan_folder(entry.logged), entry, ids);
 }
 
 std::pair<model::IncidentName, Written> Records::create(const base::Instant& local,
                                                         std::string_view area,
                                                         const model::Entry& entry,
                                                         base::RandomIds& ids) const {
-  const std::string text = write_entry(entry);
+  write_entry(entry);  // before there is a folder: what cannot be written leaves none
   std::set<std::string, std::less<>> used;
   try {
     for (const auto& folder : list()) used.emplace(folder.name.id());
@@ -216,7 +229,7 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
     const fs::path folder = folder_of(name);
     if (!make_folder(root_ / folder.parent_path(), name.str())) continue;
     try {
-      return {name, append_in(folder, entry, text, ids)};
+      return {name, append_in(folder, entry, ids)};
     } catch (...) {
       std::error_code ignored;  // an empty folder is no incident; the failure itself is what counts
       fs::remove(root_ / folder, ignored);

@@ -47,13 +47,14 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-followup-wkjp9b.yaml
   $ beredskab summary -i demobakken | sed -n '/^Opfølgning/,$p'
   Opfølgning
-    wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist kl. 23.00 – afløst
-            af zx7jna
-    zx7jna  Låsesmeden åbner opgang 3 – Lene Tænkt – frist kl. 23.30 – ÅBEN
+    wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist fredag den 20.
+            november 2026 kl. 23.00 – afløst af zx7jna
+    zx7jna  Låsesmeden åbner opgang 3 – Lene Tænkt – frist fredag den 20. november
+            2026 kl. 23.30 – ÅBEN
   
   Henvendelser
     j3c5b6  Avisen: Er nogen kommet til skade? – frist lørdag den 21. november
-            kl. 8.00 – ÅBEN
+            2026 kl. 8.00 – ÅBEN
   
   Stadig åbent
     Uafklaret: Bringes planen i anvendelse?
@@ -62,17 +63,17 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
     Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
       Jens Eksempel, Lene Opdigtet og Lene Tænkt.
     Opfølgning, ikke udført: Låsesmeden åbner opgang 3. Ansvarlig: Lene Tænkt.
-      Frist: kl. 23.30.
+      Frist: fredag den 20. november 2026 kl. 23.30.
     Henvendelse, ikke besvaret: Avisen – Er nogen kommet til skade? Frist:
-      lørdag den 21. november kl. 8.00.
+      lørdag den 21. november 2026 kl. 8.00.
     Ikke talt med Jens Eksempel: ikke ringet op.
     Ikke talt med Lene Opdigtet: ikke ringet op.
     Ikke talt med Lene Tænkt: ikke ringet op.
   $ beredskab summary -i demobakken --format md | sed -n '/^## Opfølgning/,/^## Henv/p'
   ## Opfølgninger
   
-  - Nøgler til opgang 3 hentes – Jens Eksempel, frist kl. 23.00: afløst af zx7jna
-  - Låsesmeden åbner opgang 3 – Lene Tænkt, frist kl. 23.30: **ikke udført**
+  - Nøgler til opgang 3 hentes – Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00: afløst af zx7jna
+  - Låsesmeden åbner opgang 3 – Lene Tænkt, frist fredag den 20. november 2026 kl. 23.30: **ikke udført**
   
   ## Henvendelser
 

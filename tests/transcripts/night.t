@@ -23,7 +23,7 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   $ beredskab activate --type skyderi --area proeveparken --at 22:05 --place "Legepladsen" \
   >   --summary "Beboere har hørt to skud"
   Akut fare: 112   Politiet, ikke akut: 114
-  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.05
+  Skyderi i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.15
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
@@ -40,7 +40,8 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
   $ clock 22:16
   $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
-  Skrevet (ey2bh8): Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
+  Skrevet (ey2bh8) fredag den 20. november kl. 22.07: Jens Eksempel ringede
+    selv. Ringede og fortalte om skuddene.
     Næste: Lene Opdigtet: 12 34 56 03
   $ clock 22:18
   $ beredskab call opdigtet --no-answer --retry +10m
@@ -388,10 +389,12 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
                    (skrevet kl. 22.15)
     ey2bh8  22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
                    (skrevet kl. 22.16)
-    z3dqmf  22.18  Lene Opdigtet: intet svar. Prøv igen kl. 22.28.
+    z3dqmf  22.18  Lene Opdigtet: intet svar. Prøv igen fredag den 20. november
+                   2026 kl. 22.28.
     wkjp9b  22.20  Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på
                    vej.
-    rqfqe2  22.22  Lene Tænkt: besked lagt. Prøv igen kl. 22.40.
+    rqfqe2  22.22  Lene Tænkt: besked lagt. Prøv igen fredag den 20. november 2026
+                   kl. 22.40.
     s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
                    anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
                    Vagthavende, Prøvekøbing Politi).
@@ -399,17 +402,20 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     h7g88d  22.55  Lene Tænkt: talt med.
     zng2tm  22.58  Kommunens vagt kører rundt i begge områder
     yjqz8g  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
-                   Ansvarlig: Jens Eksempel, frist kl. 23.45.
+                   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026
+                   kl. 23.45.
     ba24gm  23.05  Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv
                    inden døre, politiet er på stedet (af Tove Prøve og Jens
-                   Eksempel). Ansvarlig: Lene Tænkt, frist kl. 23.15.
+                   Eksempel). Ansvarlig: Lene Tænkt, frist fredag den 20. november
+                   2026 kl. 23.15.
     x9ra9p  23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt
                    23.14.
     mep6g8  23.30  Politiet har fundet tre patroner
     hqz8ty         Rettet til: Politiet har fundet to patroner. Fordi: Den tredje
                    var gammel. – Tove Prøve, kl. 23.31
     Lørdag den 21. november 2026
-    gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
+    gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil lørdag den
+                   21. november 2026 kl. 9.00.
     fqdpxn   9.10  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
                    Det ved politiet ikke endnu.
     bdm2xa   9.15  Skal pressen informeres, og hvordan? Besluttet: Politiet
@@ -437,13 +443,13 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   
   Opfølgning
     ba24gm  SMS: bliv inden døre, politiet er på stedet – Lene Tænkt – frist
-            fredag den 20. november kl. 23.15 – Sendt 23.14 – udført fredag den
-            20. november kl. 23.25
+            fredag den 20. november 2026 kl. 23.15 – Sendt 23.14 – udført fredag
+            den 20. november kl. 23.25
   
   Henvendelser
     yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
-            fredag den 20. november kl. 23.45 – svar: Det ved politiet ikke endnu
-            – udført kl. 9.10
+            fredag den 20. november 2026 kl. 23.45 – svar: Det ved politiet ikke
+            endnu – udført kl. 9.10
   $ beredskab summary -i brand
   Flere hændelser passer til «brand»:
     ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november
@@ -463,10 +469,12 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     rmwjaz  22.55  Lene Tænkt: talt med.
     xz9drm  22.58  Kommunens vagt kører rundt i begge områder
     xwgrba  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
-                   Ansvarlig: Jens Eksempel, frist kl. 23.45.
+                   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026
+                   kl. 23.45.
     emrgqy  23.06  Skal beboerne informeres, og hvordan? Besluttet: ikke.
     Lørdag den 21. november 2026
-    max3bz   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
+    max3bz   3.00  Lene Tænkt overtager som den, der indkalder, indtil lørdag den
+                   21. november 2026 kl. 9.00.
     c6ctr4   3.30  Slukket. Brandvæsenet kører hjem – Lene Tænkt
     bgab7x   3.40  Hændelsen afsluttes. Containeren var tom. – Lene Tænkt
     nrsfaj   9.11  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
@@ -484,8 +492,8 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   
   Henvendelser
     xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
-            fredag den 20. november kl. 23.45 – svar: Det ved politiet ikke endnu
-            – udført kl. 9.11
+            fredag den 20. november 2026 kl. 23.45 – svar: Det ved politiet ikke
+            endnu – udført kl. 9.11
   
   Stadig åbent
     Uafklaret: Bringes planen i anvendelse?

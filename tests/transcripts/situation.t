@@ -49,7 +49,8 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     Er egen organisation informeret?
   
   I gang
-    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist kl. 23.00
+    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november
+            2026 kl. 23.00
   
   Deltagerne
     Der er kontakt til Tove Prøve og Jens Eksempel.
@@ -63,7 +64,7 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
                    anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
     ypmp2e  22.26  Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist
-                   kl. 23.00.
+                   fredag den 20. november 2026 kl. 23.00.
   
   Må ikke forlade kredsen
     rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
@@ -106,6 +107,14 @@ Det, der kommer bagefter, hører til nummer to.
   Brand i Prøveparken (mrarxf), Opgang 10
   Udsendt fredag den 20. november 2026 kl. 23.10 af Tove Prøve
   
+  Nyt siden nr. 1 (kl. 22.30)
+    Vi ved nu: Ilden er slukket
+    Vi ved ikke endnu: Hvornår beboerne kan komme hjem
+    Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Varme i
+      fælleshuset
+    zx7jna  22.40  Lene Tænkt: intet svar.
+    pxfyb8  22.45  Ilden er slukket
+  
   Hvad der er sket
     Ild i en kælder
   
@@ -126,22 +135,18 @@ Det, der kommer bagefter, hører til nummer to.
     Er egen organisation informeret?
   
   I gang
-    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist kl. 23.00 – FRISTEN ER
-            OVERSKREDET
+    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november
+            2026 kl. 23.00 – FRISTEN ER OVERSKREDET
   
   Deltagerne
     Der er kontakt til Tove Prøve og Jens Eksempel.
     Ikke nået: Lene Opdigtet og Lene Tænkt.
   
-  Nyt siden nr. 1 (kl. 22.30)
-    zx7jna  22.40  Lene Tænkt: intet svar.
-    pxfyb8  22.45  Ilden er slukket
-  
   Må ikke forlade kredsen
     Navnet på den tilskadekomne
     rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
   
-  Næste situationsbillede: lørdag den 21. november kl. 0.10
+  Næste situationsbillede: lørdag den 21. november 2026 kl. 0.10
 
 Nummer et ser ud, som det gjorde.
 
@@ -154,7 +159,7 @@ Nummer et ser ud, som det gjorde.
   - Skete: fredag den 20. november 2026 kl. 22.15
   - Sted: Opgang 10
   - Udsendt: fredag den 20. november 2026 kl. 22.30 af Tove Prøve
-  - Det næste kommer: kl. 23.00
+  - Det næste kommer: fredag den 20. november 2026 kl. 23.00
   
   ## Hvad er der sket?
   
@@ -181,7 +186,7 @@ Nummer et ser ud, som det gjorde.
   
   ## I gang
   
-  - Varme i fælleshuset – Jens Eksempel – frist kl. 23.00
+  - Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.00
   
   ## Deltagerne
   
@@ -200,7 +205,7 @@ Nummer et ser ud, som det gjorde.
     - Notat wkjp9b, Tove Prøve, internt
   - **22.25** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
     - Beslutning s7c9ce, Tove Prøve, internt
-  - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+  - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.
     - Opfølgning ypmp2e, Tove Prøve, internt
   
   ## Må ikke forlade kredsen
@@ -294,8 +299,8 @@ det, som kun få må se, står kun for sig.
   
   ## I gang
   
-  - Varme i fælleshuset – Jens Eksempel – frist kl. 23.00 – fristen er overskredet
-  - Lang SMS – Jens Eksempel – frist kl. 23.59
+  - Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.00 – fristen er overskredet
+  - Lang SMS – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.59
   
   ## Deltagerne
   ## Kun for en begrænset kreds

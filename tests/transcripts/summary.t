@@ -48,9 +48,10 @@ Rapporten bagefter: beredskab summary
                    Lene Tænkt).
     cs6axc  22.31  Skal beboerne informeres, og hvordan? Besluttet: SMS til
                    beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt
-                   ville vente. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+                   ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20.
+                   november 2026 kl. 23.00.
     d4ky6h  22.32  Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig:
-                   Lene Opdigtet, frist lørdag den 21. november.
+                   Lene Opdigtet, frist lørdag den 21. november 2026.
     zx7jna  22.40  Udført: SMS til beboerne. Sendt til 212 husstande.
     hsx6st  22.41  Er egen organisation informeret? Besluttet for Jens Eksempel og
                    Lene Tænkt: Ledelsen er orienteret.
@@ -75,20 +76,20 @@ Rapporten bagefter: beredskab summary
       Uafklaret for Tove Prøve og Lene Opdigtet.
   
   Opfølgning
-    cs6axc  SMS til beboerne – Jens Eksempel – frist fredag den 20. november
+    cs6axc  SMS til beboerne – Jens Eksempel – frist fredag den 20. november 2026
             kl. 23.00 – Sendt til 212 husstande – udført fredag den 20. november
             kl. 22.40
   
   Henvendelser
     d4ky6h  Prøvekøbing Avis: Hvad sker der? – Lene Opdigtet – frist lørdag den
-            21. november – ÅBEN
+            21. november 2026 – ÅBEN
   
   Stadig åbent
     Uafklaret: Skal pressen informeres, og hvordan?
     Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og
       Lene Opdigtet.
     Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig:
-      Lene Opdigtet. Frist: lørdag den 21. november.
+      Lene Opdigtet. Frist: lørdag den 21. november 2026.
     Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   $ beredskab summary --format md
   **Fortroligt – tavshedspligt**
@@ -106,7 +107,7 @@ Rapporten bagefter: beredskab summary
   
   - Uafklaret: Skal pressen informeres, og hvordan?
   - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
-  - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november.
+  - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november 2026.
   - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   
   ## Deltagerne
@@ -146,11 +147,11 @@ Rapporten bagefter: beredskab summary
   
   ## Opfølgninger
   
-  - SMS til beboerne – Jens Eksempel, frist fredag den 20. november kl. 23.00: udført fredag den 20. november kl. 22.40. Sendt til 212 husstande
+  - SMS til beboerne – Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00: udført fredag den 20. november kl. 22.40. Sendt til 212 husstande
   
   ## Henvendelser
   
-  - Prøvekøbing Avis: Hvad sker der? – **ikke besvaret**, Lene Opdigtet, frist lørdag den 21. november
+  - Prøvekøbing Avis: Hvad sker der? – **ikke besvaret**, Lene Opdigtet, frist lørdag den 21. november 2026
   
   ## Forløbet
   
@@ -166,9 +167,9 @@ Rapporten bagefter: beredskab summary
     - Opkald s7c9ce, Tove Prøve, internt
   - **22.30** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
     - Beslutning w795ez, Tove Prøve, internt
-  - **22.31** Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+  - **22.31** Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.
     - Opfølgning cs6axc, Tove Prøve, internt
-  - **22.32** Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november.
+  - **22.32** Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november 2026.
     - Henvendelse d4ky6h, Tove Prøve, internt
   - **22.40** Udført: SMS til beboerne. Sendt til 212 husstande.
     - Udført zx7jna, Tove Prøve, internt

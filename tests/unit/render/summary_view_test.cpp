@@ -71,7 +71,7 @@ Planens afsnit «Omverdenen».
 
 ## Andre beslutninger
 
-- 22.37 Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
+- fredag den 20. november kl. 22.37 Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
 
 ## Opfølgninger
 
