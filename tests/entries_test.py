@@ -7,7 +7,9 @@ ends with the line `...`; no file is ever touched again.
 
 The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
+import collections
 import datetime
+import hashlib
 import os
 import pathlib
 import shutil
@@ -23,6 +25,11 @@ WINTER = datetime.timezone(datetime.timedelta(hours=1))
 NIGHT = datetime.datetime(2026, 11, 20, 22, 0, tzinfo=WINTER)
 AUTHOR = 'Tove "no" Prøve: #1'
 ANY = object()  # there, and not looked at
+
+LISTED = collections.defaultdict(list)  # the names of everybody on the lists, by id
+for _list in (ROOT / "tests" / "transcripts").glob("**/participants.yaml"):
+    for _person in yaml.safe_load(_list.read_text(encoding="utf-8"))["participants"]:
+        LISTED[_person["id"]].append(_person.get("name"))
 
 HOSTILE = [
     "no", "0123", "12:30", "#x", "null", "~", "2026-11-20", "1e3", "=", "<<", "@x", "%x", "- x",
@@ -42,6 +49,8 @@ class Night:
     def __init__(self, folder, plans="workspace"):
         self.root = pathlib.Path(folder)
         self.files = {}
+        self.last = {}    # by folder: what was written last
+        self.told = {}    # by folder: of whom an entry has told
         self.faults = []
         self.minute = 15
         shutil.copytree(ROOT / "tests" / "transcripts" / plans / "plans", self.root / "plans")
@@ -78,10 +87,15 @@ class Night:
             sys.exit(f"{label}: {len(new)} new files")
         wanted = {"format": "beredskab-entry/2", "kind": kind, "at": at(self.minute),
                   "logged": at(self.minute), "author": AUTHOR, **expected}
-        self.compare(label, files[new[0]], wanted)
+        last = self.last.get(new[0].parent)
+        if last is not None:
+            digest = hashlib.sha256(files[last]).hexdigest()[:16]
+            wanted["after"] = [f"{short(last.stem)}-{digest}"]
+        self.last[new[0].parent] = new[0]
+        self.compare(label, files[new[0]], wanted, self.told.setdefault(new[0].parent, set()))
         return new[0].stem
 
-    def compare(self, label, data, wanted):
+    def compare(self, label, data, wanted, told=frozenset()):
         if not data.endswith(b"\n...\n"):
             self.faults.append(f"{label}: does not end with the line ...")
         try:
@@ -89,7 +103,13 @@ class Night:
         except (ValueError, yaml.YAMLError) as error:
             self.faults.append(f"{label}: {error}")
             return
-        for key in sorted(set(value) | set(wanted)):
+        if "after" in value and list(value)[-1] != "after":
+            self.faults.append(f"{label}: after is not the last key")
+        for person in value.pop("people", []):
+            if person["id"] in told or person.get("name") not in LISTED[person["id"]]:
+                self.faults.append(f"{label}: tells of {person!r}")
+            told |= {person["id"]}
+        for key in sorted((set(value) | set(wanted)) - {"people"}):
             if not same(value.get(key), wanted.get(key)):
                 self.faults.append(f"{label}: {key} is {value.get(key)!r}, not {wanted.get(key)!r}")
 

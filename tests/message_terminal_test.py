@@ -1,6 +1,7 @@
 """Writing one of the plan's messages on a terminal: the user's editor, the gaps that are left, and
 what becomes of the text. Needs BEREDSKAB_BIN (the binary) and ROOT (the checkout).
 """
+import re
 import unittest
 
 from terminal import CTRL_C, END_OF_INPUT, Terminal
@@ -86,8 +87,8 @@ class Written(Terminal):
         return file.read_text().splitlines() if file.exists() else []
 
     def sent(self):
-        """The entries of what was sent, without their head."""
-        return [path.read_text().split("\nmessage: ", 1)[1]
+        """The entries of what was sent, without their head and what lay there before."""
+        return [re.sub(r"\nafter: .*", "", path.read_text().split("\nmessage: ", 1)[1])
                 for path in sorted((self.folder / "records").rglob("*-message-*.yaml"))]
 
 

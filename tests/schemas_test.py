@@ -26,14 +26,14 @@ SCHEMAS = ["plans", "plan", "participants", "document", "card", "entry", "helhed
 SEEN_BY_SCHEMA = {
     "unknown-key", "missing-field", "wrong-shape", "null-value", "wrong-format", "bad-id",
     "bad-text", "bad-line", "bad-number", "bad-bool", "bad-choice", "bad-email", "bad-phone",
-    "bad-hash", "bad-stem",
+    "bad-hash", "bad-stem", "bad-link", "newer-key",
 }
 # Seen or not, depending on the specimen: `name: 12` is a number, `name: no` is text to YAML 1.2;
 # 2026-13 has the wrong shape, 2026-02-30 only never was.
 EITHER_WAY = {"needs-quotes", "bad-date", "bad-instant"}
 # Of the diagnostics that it sees, the specimens with a rule of our own, which it cannot say.
 RULES_OF_OURS = {"missing-field.staff", "missing-field.risky-days", "bad-number.duty",
-                 "bad-choice.two-on-use", "bad-choice.use-per-participant"}
+                 "bad-choice.two-on-use", "bad-choice.use-per-participant", "wrong-shape.after"}
 
 
 class Loader(yaml.SafeLoader):

@@ -82,6 +82,10 @@ std::string_view name(Code code) {
       return "needs-quotes";
     case Code::wrong_format:
       return "wrong-format";
+    case Code::newer_key:
+      return "newer-key";
+    case Code::newer_format:
+      return "newer-format";
     case Code::unknown_kind:
       return "unknown-kind";
     case Code::bad_id:
@@ -106,6 +110,8 @@ std::string_view name(Code code) {
       return "bad-phone";
     case Code::bad_hash:
       return "bad-hash";
+    case Code::bad_link:
+      return "bad-link";
     case Code::bad_stem:
       return "bad-stem";
     case Code::cpr_number:
@@ -124,6 +130,10 @@ std::string_view name(Code code) {
       return "unknown-reference";
     case Code::no_start:
       return "no-start";
+    case Code::chain_broken:
+      return "chain-broken";
+    case Code::chain_aside:
+      return "chain-aside";
     case Code::misplaced_file:
       return "misplaced-file";
     case Code::entry_missing:

@@ -44,6 +44,8 @@ enum class Code {
   needs_quotes,
   wrong_format,
   unknown_kind,
+  newer_key,     // of an entry: kept
+  newer_format,  // of an entry
   // the values
   bad_id,
   bad_text,
@@ -57,6 +59,7 @@ enum class Code {
   bad_phone,
   bad_hash,
   bad_stem,
+  bad_link,
   cpr_number,
   // across fields and files
   duplicate_id,
@@ -72,6 +75,8 @@ enum class Code {
   entry_changed,
   entry_ignored,
   history_unreadable,
+  chain_broken,
+  chain_aside,
   // what a plan lacks
   plan_expired,
   plan_expires,

@@ -180,6 +180,14 @@ std::string danish_clock(const Instant& instant) {
   return fmt::format("kl. {}.{:02}", instant.hour(), instant.minute());
 }
 
+std::string danish_offset(const Instant& instant) {
+  const int minutes = instant.offset_seconds() / 60;
+  const int size = std::abs(minutes);
+  std::string text = fmt::format("UTC{}{}", minutes < 0 ? '-' : '+', size / 60);
+  if (size % 60 != 0) text += fmt::format(".{:02}", size % 60);
+  return text;
+}
+
 std::string danish_duration(std::int64_t seconds) {
   constexpr std::int64_t hour = 3600;
   constexpr std::int64_t minute = 60;

@@ -87,6 +87,8 @@ class Zone {
   Instant here(const Instant& instant) const { return at(instant.utc_seconds()); }
   // 0 instants: the time never was (spring); 2: it was twice (autumn), the earlier one first.
   std::vector<Instant> resolve(const LocalTime& local) const;
+  // Whether the clock showed that time twice, so that it says nothing without its offset.
+  bool repeats(const Instant& instant) const;
 
  private:
   struct Rules;
@@ -101,6 +103,7 @@ std::string danish_date(const Date& date);                 // fredag den 20. nov
 std::string danish_date_short(const Date& date);           // 20. november 2026
 std::string danish_date_and_time(const Instant& instant);  // fredag den 20. november 2026 kl. 22.15
 std::string danish_clock(const Instant& instant);          // kl. 22.15
+std::string danish_offset(const Instant& instant);         // UTC+2
 // «kl. 22.15» on the day of `now`, else «lørdag den 21. november kl. 7.30» (with the year where
 // it differs).
 std::string danish_time_near(const Instant& instant, const Instant& now);

@@ -70,17 +70,29 @@ Mistake never_was(const LocalTime& local, const Zone& zone, Direction direction)
                   meant.hour(), meant.minute()));
 }
 
-// The seconds of `1h30m`: days, hours and minutes, each once at most, larger ones first. A day is
-// 24 hours. What is too much becomes more than `furthest`; nothing for other shapes.
-std::optional<std::int64_t> parse_span(std::string_view text) {
+// Days are those of the calendar: a day on which the clocks change is not 24 hours.
+struct Span {
+  std::int64_t days = 0;
+  std::int64_t seconds = 0;
+
+  bool empty() const { return days == 0 && seconds == 0; }
+  bool too_far() const { return days * day_seconds + seconds > furthest; }
+};
+
+// `1d`, `1h30m`: days, hours and minutes, each once at most, larger ones first. What is too much
+// is too far; nothing for other shapes.
+std::optional<Span> parse_span(std::string_view text) {
   struct Unit {
     char letter;
-    std::int64_t seconds;
+    std::int64_t Span::*member;
+    std::int64_t size;
   };
-  constexpr Unit units[] = {{'d', day_seconds}, {'h', hour_seconds}, {'m', minute_seconds}};
+  constexpr Unit units[] = {{'d', &Span::days, 1},
+                            {'h', &Span::seconds, hour_seconds},
+                            {'m', &Span::seconds, minute_seconds}};
 
   if (text.empty()) return std::nullopt;
-  std::int64_t total = 0;
+  Span total;
   std::size_t unit = 0;
   while (!text.empty()) {
     const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
@@ -92,28 +104,47 @@ std::optional<std::int64_t> parse_span(std::string_view text) {
     for (const char digit : text.substr(0, size)) {
       number = std::min(number * 10 + (digit - '0'), furthest + 1);
     }
-    total += number * units[unit].seconds;
+    total.*units[unit].member += number * units[unit].size;
     text.remove_prefix(size + 1);
     ++unit;
   }
   return total;
 }
 
+// That many days from now by the calendar, at the same clock time.
+Parsed<Instant> days_away(std::int64_t days, const Instant& now, const Zone& zone,
+                          Direction direction) {
+  const Instant here = zone.here(now);
+  if (days == 0) return here;
+  const int second = static_cast<int>(((now.utc_seconds() % 60) + 60) % 60);
+  const LocalTime local{here.date().plus_days(static_cast<int>(days)), here.hour(), here.minute(),
+                        second};
+  const std::vector<Instant> instants = zone.resolve(local);
+  if (instants.empty()) return never_was(local, zone, direction);
+  // Of a time that is twice the one that has the offset of now, if either has.
+  for (const Instant& instant : instants) {
+    if (instant.offset_seconds() == here.offset_seconds()) return instant;
+  }
+  return instants.front();
+}
+
 // `-15m` and `+2h`; nothing for other shapes.
 std::optional<Parsed<Instant>> parse_relative(std::string_view text, const Instant& now,
                                               const Zone& zone, Direction direction) {
   if (!text.starts_with('-') && !text.starts_with('+')) return std::nullopt;
-  const std::optional<std::int64_t> span = parse_span(text.substr(1));
+  const std::optional<Span> span = parse_span(text.substr(1));
   if (!span) return std::nullopt;
   const bool back = text.front() == '-';
-  if (*span > 0 && back != (direction == Direction::past)) {
+  if (!span->empty() && back != (direction == Direction::past)) {
     return back ? in_past(text) : in_future(text);
   }
-  if (*span > furthest) {
+  if (span->too_far()) {
     return mistake(fmt::format("{} er mere end et år fra nu.", quoted(text)),
                    "Skriv dag og klokkeslæt, for eksempel 2026-11-20T22:10.");
   }
-  return zone.here(now.plus_seconds(back ? -*span : *span));
+  const auto day = days_away(back ? -span->days : span->days, now, zone, direction);
+  if (!day) return day.mistake();
+  return zone.here(day->plus_seconds(back ? -span->seconds : span->seconds));
 }
 
 // Of a clock time's instants the one nearest to now on the wanted side, if there is one.

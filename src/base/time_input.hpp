@@ -10,13 +10,14 @@
 namespace base {
 
 // When something happened (`--at`). `22:10` (or `22.10`) is the latest such time that is not in
-// the future; `-15m`, `-2h` count back from now; `2026-11-20T22:10` (or with a space) is local
-// time, with offset or without. Of an autumn time that was twice, the later one that is not in the
-// future; a spring time that never was, and the future, are mistakes.
+// the future; `-15m`, `-2h`, `-1d` (the same time yesterday) count back from now;
+// `2026-11-20T22:10` (or with a space) is local time, with offset or without. Of an autumn time
+// that was twice, the later one that is not in the future; a spring time that never was, and the
+// future, are mistakes.
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone);
 
 // When something shall happen (`--retry`, `--until`). `22:45` is the next such time; `+15m`, `+2h`
-// count from now; a full time is taken as it stands.
+// count from now, `+1d` is the same time tomorrow; a full time is taken as it stands.
 Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone);
 
 // A deadline (`--due`): as parse_coming, or a plain date.

@@ -49,4 +49,10 @@ std::vector<Instant> Zone::resolve(const LocalTime& local) const {
   return instants;
 }
 
+bool Zone::repeats(const Instant& instant) const {
+  const Instant shown = here(instant);
+  const Date date = shown.date();
+  return resolve({date, shown.hour(), shown.minute()}).size() > 1;
+}
+
 }  // namespace base

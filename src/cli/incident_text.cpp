@@ -121,7 +121,9 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
   if (any(false) || decided) {
     paper.line("Besluttet:", 2, 0);
     for (const auto& decision : incident.decisions) {
-      if (decision.kind != "followup") paper.line(decision.clock + "  " + decision.text, 4, 2);
+      if (decision.kind == "followup") continue;
+      const auto day = decision.other_day ? *decision.other_day + " kl. " : std::string();
+      paper.line(fmt::format("{}{}  {}", day, decision.clock, decision.text), 4, 2);
     }
     for (const auto& question : incident.questions) {
       // Of a question that is put once the last answer counts; `show` has them all.
@@ -215,13 +217,16 @@ std::vector<std::string> whence(const render::EntryView& entry) {
 
 void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author) {
   constexpr std::size_t label_width = 13;  // «x7m2qd  22.15»
+  // «2.30 (UTC+2)», of a time that was twice, is too wide for the column.
+  const auto clock = entry.clock.substr(0, entry.clock.find(' '));
   std::string text = entry.original;
+  if (clock != entry.clock) text = entry.clock.substr(clock.size() + 1) + ' ' + text;
   if (entry.visibility != "internal") text += fmt::format(" [{}]", entry.visibility_text);
   const auto told = whence(entry);
   if (!told.empty()) text += fmt::format(" ({})", base::join(told, "; "));
   if (entry.author != usual_author) text += fmt::format(" – {}", entry.author);
   if (entry.voided) text = "UDGÅR: " + text;
-  paper.row(fmt::format("{}  {:>5}", entry.id, entry.clock), label_width, text);
+  paper.row(fmt::format("{}  {:>5}", entry.id, clock), label_width, text);
   for (const auto& correction : entry.corrections) {
     std::string line = correction.voids ? "Rettelse: notatet udgår."
                                         : "Rettet til: " + render::sentence(correction.text);

@@ -172,7 +172,7 @@ void write_invitation(Session& session, const model::MeetingState& state,
 
 render::WrittenEntry written_entry(const Saved& saved, std::string text) {
   return {"", "", std::string(saved.written.stem.id()), saved.written.stem.str(),
-          saved.written.path.generic_string(), std::move(text)};
+          saved.written.path.generic_string(), {}, std::move(text)};
 }
 
 Output meeting_output(Session& session, const std::vector<std::string>& said,

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "cli/session.hpp"
+#include "render/views/parts.hpp"
 
 namespace cli {
 
@@ -19,7 +20,7 @@ std::vector<std::string> titles(Session& session, const std::vector<model::Incid
   std::vector<std::string> found;
   for (const auto& incident : incidents) {
     found.push_back(title(session, incident));
-    if (incident.at) found.back() += ", " + base::danish_time_near(*incident.at, session.now());
+    if (incident.at) found.back() += ", " + render::when_near(session.context(), *incident.at).text;
   }
   return found;
 }

@@ -171,6 +171,12 @@ render::Context Session::context() {
           model::handed_to(plan_entries(), now()), &cards(), &zone()};
 }
 
+render::Context Session::filed_context() {
+  auto filed = context();
+  filed.filed = true;
+  return filed;
+}
+
 render::Context Session::workspace_context() {
   return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt};
 }
@@ -197,6 +203,9 @@ void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
     if (!unreadable && fault.code == base::Code::carriage_return) continue;
     const std::string where =
         fault.line > 0 ? fmt::format("{}, linje {}", fault.file, fault.line) : fault.file;
+    using base::Code;
+    met_newer_ = met_newer_ || fault.code == Code::newer_key || fault.code == Code::newer_format ||
+                 fault.code == Code::unknown_kind;
     warn(fmt::format("{}{}{} ({})", unreadable ? "Et notat kan ikke læses: " : "", fault.message,
                      unreadable ? " De andre er her." : "", where));
   }

@@ -46,6 +46,7 @@ class Session {
   bool only_document();
   store::Records records() { return {root(), plan_id()}; }
   render::Context context();
+  render::Context filed_context();      // for a document that is kept: deadlines have their dates
   render::Context workspace_context();  // of no plan in particular
 
   // ---- incidents
@@ -88,6 +89,8 @@ class Session {
   // Faults of entries, a line each: one broken entry hides no other.
   void warn_of_entries(const base::Diagnostics& diagnostics);
   const std::vector<std::string>& warnings() const { return warnings_; }
+  // Whether something was read that only a newer version of the program knows.
+  bool met_newer() const { return met_newer_; }
 
   // ---- what is on the disk already: nothing that fails later may say that it was not saved
   void acknowledge(std::string_view what) noexcept;  // an entry's id, a file's name
@@ -119,6 +122,7 @@ class Session {
   std::vector<std::string> warnings_;
   bool acknowledged_ = false;
   std::string first_acknowledged_;
+  bool met_newer_ = false;
 };
 
 // «Vandskade i Parken, Prøvekøbing (k3f9ab)».

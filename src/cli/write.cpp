@@ -9,6 +9,8 @@
 #include "cli/paper.hpp"
 #include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
+#include "model/people.hpp"
+#include "render/views/as_told.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 #include "store/commit.hpp"
@@ -37,6 +39,24 @@ void commit_if_wanted(Session& session, const store::Written& written) {
     session.warn(fmt::format("Dit notat er i historikken, men git-arkivets indeks fulgte ikke med: "
                              "{}. {}", done.fault.reason, done.fault.remedy));
   }
+}
+
+// With the people whom it names and its folder does not hold yet; `there` are the folder's entries.
+model::Entry with_people(Session& session, model::Entry entry,
+                         const std::vector<model::Item>& there) {
+  entry.people = model::people_to_tell(model::people_named(entry.content.body), there,
+                                       session.participants());
+  return entry;
+}
+
+// Of a merged incident only those that lie in that folder.
+std::vector<model::Item> written_in(const model::Incident& incident,
+                                    const model::IncidentName& folder) {
+  auto items = incident.items;
+  std::erase_if(items, [&](const model::Item& item) {
+    return item.record.folder.value_or(incident.name) != folder;
+  });
+  return items;
 }
 
 // Once the entry is there: nothing that goes wrong from here on is a failure to save it.
@@ -105,8 +125,10 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
   const auto writer = author(session);
   for (const auto& incident : incidents) {
     try {
-      const model::Entry entry{logged, writer, make(incident)};
-      const auto folder = model::folder_for(incident, entry.content.body);
+      auto content = make(incident);
+      const auto folder = model::folder_for(incident, content.body);
+      const auto entry = with_people(session, {logged, writer, std::move(content)},
+                                     written_in(incident, folder));
       written.reserve(incidents.size());
       written.push_back(acknowledged(session, appended(session, [&] {
         return session.records().append(folder, entry, session.env().ids);
@@ -132,7 +154,7 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
 
 Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content) {
-  const model::Entry entry{session.now(), author(session), std::move(content)};
+  const auto entry = with_people(session, {session.now(), author(session), std::move(content)}, {});
   auto [name, written] = appended(session, [&] {
     return session.records().create(session.zone().here(at), area, entry, session.env().ids);
   });
@@ -141,7 +163,17 @@ Saved save_new(Session& session, const base::Instant& at, std::string_view area,
 }
 
 Saved save_to_plan(Session& session, model::Content content) {
-  const model::Entry entry{session.now(), author(session), std::move(content)};
+  std::vector<model::Item> there;  // of the same year
+  if (!model::people_named(content.body).empty()) {
+    // Not by way of the session: whoever looks there afterwards must find the new entry too.
+    base::Diagnostics said_before;
+    there = session.records().read_plan_log(said_before).items;
+    const auto year = session.now().date().year();
+    std::erase_if(there, [&](const model::Item& item) {
+      return item.record.entry.logged.date().year() != year;
+    });
+  }
+  const auto entry = with_people(session, {session.now(), author(session), std::move(content)}, there);
   auto written = appended(session, [&] {
     return session.records().append_to_plan(entry, session.env().ids);
   });
@@ -162,19 +194,30 @@ std::string seen_by(const model::Item& item) {
   return fmt::format(" [{}]", base::danish(item.content.visibility));
 }
 
-std::string written_text(const render::Context& context, const render::Where& where,
-                         const model::Stem& stem) {
-  std::string text;
+// What the entry says, and when it happened where the command line said so.
+void tell_written(Session& session, const render::Context& context, const render::Where& where,
+                  const model::Stem& stem, render::WrittenEntry& entry) {
+  const auto& arguments = session.arguments();
+  const bool dated = arguments.takes("--at") && arguments.has("--at");
   for (const auto& item : where.entries.items) {
     const auto says = [&] {
       return render::describe(context, where, item.content) + seen_by(item);
     };
-    if (item.record.stem == stem) text = says();
-    if (!corrected_by(item, stem)) continue;
-    text = item.voided ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
-                       : fmt::format("Rettelse af {}: {}", item.record.stem.id(), says());
+    const bool corrected = corrected_by(item, stem);
+    if (item.record.stem != stem && !corrected) continue;
+    if (dated) entry.at = render::when_with_day(context, item.content.at);
+    if (!corrected) {
+      entry.text = says();
+    } else {
+      entry.text = item.voided ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
+                               : fmt::format("Rettelse af {}: {}", item.record.stem.id(), says());
+    }
   }
-  return text;
+}
+
+// « fredag den 20. november kl. 22.10», where it was said.
+std::string said_when(const render::WrittenEntry& entry) {
+  return entry.at ? ' ' + entry.at->text : std::string();
 }
 
 }  // namespace
@@ -190,12 +233,13 @@ render::WrittenView written_view(Session& session, const std::vector<Saved>& sav
     if (one.incident) {
       entry.incident = one.incident->name.id();
       entry.title = title(session, *one.incident);
-      entry.text = written_text(context, *one.incident, one.written.stem);
+      const render::AsTold told(context, *one.incident);
+      tell_written(session, told.context(), *one.incident, one.written.stem, entry);
     } else {
       // Read anew: what the session has may be from before.
       base::Diagnostics said_before;
-      entry.text = written_text(context, session.records().read_plan_log(said_before),
-                                one.written.stem);
+      const auto log = session.records().read_plan_log(said_before);
+      tell_written(session, context, log, one.written.stem, entry);
     }
     view.entries.push_back(std::move(entry));
   }
@@ -215,8 +259,8 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
     if (title == nullptr || entry.title != *title) paper.line(entry.title + ":");
     title = &entry.title;
     const bool exercise = entry.title.starts_with("ØVELSE");
-    paper.line(fmt::format("Skrevet ({}){}: {}", entry.id, exercise ? " i ØVELSE" : "",
-                           entry.text));
+    paper.line(fmt::format("Skrevet ({}){}{}: {}", entry.id, exercise ? " i ØVELSE" : "",
+                           said_when(entry), entry.text));
   }
   for (const auto& one : saved) {
     const auto* item = one.incident ? one.incident->find(one.written.stem) : nullptr;
@@ -237,7 +281,8 @@ Output written_to_plan(Session& session, const Saved& saved, const std::string& 
   view.entries.front().text = text;
   view.next = std::move(next);
   Paper paper(session);
-  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(), text));
+  paper.line(fmt::format("Skrevet ({}){}: {}", saved.written.stem.id(),
+                         said_when(view.entries.front()), text));
   for (const auto& line : view.next) paper.line(line, 2, 4);
   return {paper.take(), render::to_json(view)};
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "model/link.hpp"
 #include "model/names.hpp"
 #include "model/plan.hpp"
 #include "model/plan_entries.hpp"
@@ -70,6 +71,7 @@ struct Call {
   std::optional<AdHocPerson> ad_hoc;  // in the entry that introduces an ad hoc person
   std::optional<Outcome> outcome;     // absent: put on the list, not yet called
   bool incoming;
+  std::optional<Phone> phone;  // the number of the list that was dialled
   std::optional<PersonId> by;  // the participant who called, when it was not the author
   std::optional<Line> via;
   std::optional<base::Instant> retry;
@@ -232,11 +234,24 @@ struct Content {
   Visibility visibility;
 };
 
+// Somebody of the list as they were when the entry was written, so that it can be read without the
+// list and never says something else when that changes.
+struct PersonThen {
+  PersonId id;
+  std::optional<Line> name;  // absent: a role without one
+  Line title;
+  Line organisation;
+  std::optional<PersonId> deputy;
+};
+
 struct Entry {
   base::Instant logged;  // when it was written down
   Line author;
   Content content;
-  int version = 2;  // of the format
+  int version = 2;                 // of the format
+  std::vector<PersonThen> people;  // whom it names, and no earlier entry of its folder told of
+  std::vector<Link> after;         // the latest entries that lay in its folder then
+  bool newer = false;              // has keys that this version does not know
 };
 
 inline constexpr std::string_view entry_format = "beredskab-entry/2";
@@ -249,6 +264,8 @@ std::string_view kind_of(const Body& body);
 std::string_view name_word(const Body& body, int version = 2);
 // «Beslutning», as a coordinator reads it.
 std::string_view danish_kind(std::string_view kind);
+// Everybody whom it names by the id of the list, each once. (Staff have ids of the incident's own.)
+std::vector<PersonId> people_named(const Body& body);
 // The entries that it refers to.
 std::vector<Stem> references_of(const Body& body);
 // The short ids that go into the file's name behind the entry's own.

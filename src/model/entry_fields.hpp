@@ -25,6 +25,15 @@ inline constexpr std::array choices_of<model::Outcome> = {
 };
 
 template <>
+inline constexpr auto fields_of<model::PersonThen> = Table{
+    field("id", &model::PersonThen::id, "personens id på listen"),
+    field("name", &model::PersonThen::name, "navnet, som det var"),
+    field("title", &model::PersonThen::title, "stillingen"),
+    field("organisation", &model::PersonThen::organisation, "organisationen"),
+    field("deputy", &model::PersonThen::deputy, "stedfortræderens id"),
+};
+
+template <>
 inline constexpr auto fields_of<model::Report> = Table{
     field("type", &model::Report::type, "hændelsestypens id"),
     field("area", &model::Report::area, "boligområdets id"),
@@ -81,6 +90,7 @@ inline constexpr auto fields_of<model::Call> = Table{
     field("ad_hoc", &model::Call::ad_hoc, "en person, der føjes til hændelsens kontaktliste"),
     field("outcome", &model::Call::outcome, "hvordan det gik"),
     field("incoming", &model::Call::incoming, "true, når det var dem, der ringede"),
+    field("phone", &model::Call::phone, "det nummer på listen, der blev ringet til"),
     field("by", &model::Call::by, "den deltager, der ringede"),
     field("via", &model::Call::via, "hvordan: telefon, SMS, radio"),
     field("retry", &model::Call::retry, "hvornår der skal ringes igen"),

@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "store/chain.hpp"
 #include "store/check_history.hpp"
 #include "store/check_plan.hpp"
 #include "store/check_signatures.hpp"
@@ -52,7 +53,13 @@ void check_record(const model::Record& record, const fs::path& folder,
                              "Hent den manglende fil: beredskab restore"));
   }
   // The names alone tell what is open, so they must not say something else than the entries.
-  if (std::holds_alternative<model::Unknown>(body)) return;
+  if (std::holds_alternative<model::Unknown>(body)) {
+    if (record.stem.stamp() == record.entry.logged.utc_stamp()) return;
+    diagnostics.add(fault_at(Code::misplaced_file, file,
+                             "Filens navn passer ikke til notatet i den.",
+                             fmt::format("Det er skrevet {}.", record.entry.logged.utc_stamp())));
+    return;
+  }
   if (const auto stem = stem_for(record); stem != record.stem) {
     diagnostics.add(fault_at(Code::misplaced_file, file,
                              "Filens navn passer ikke til notatet i den.",
@@ -136,6 +143,7 @@ void check_records(const fs::path& root, const model::PlanId& plan,
       diagnostics.append(contacts_grown_old(*participants, log.items, today));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
     }
+    for (const auto& folder : records.folders()) check_chain(root, folder, diagnostics);
     records.find_misplaced(diagnostics);
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.

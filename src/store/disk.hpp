@@ -21,6 +21,8 @@ std::string read_existing(const std::filesystem::path& path);
 // Likewise of a file of the workspace's: one over a megabyte is no such file, and is not read.
 std::optional<std::string> read_text(const std::filesystem::path& path);
 std::string read_existing_text(const std::filesystem::path& path);
+// Of such a file the last `size` bytes, or all where it has no more. Throws Error(world).
+std::string read_end(const std::filesystem::path& path, std::size_t size);
 
 // The names in a folder, sorted; empty where there is no such folder. Names that begin with a dot
 // are left out. Throws Error(world) where the folder is there and cannot be read.

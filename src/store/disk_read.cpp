@@ -55,6 +55,18 @@ struct stat status_of_plain(const fs::path& path, std::string_view failure) {
   return status;
 }
 
+namespace {
+
+Descriptor open_plain(const fs::path& path) {
+  status_of_plain(path);
+  // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file) fail("Filen kan ikke læses", path);
+  return file;
+}
+
+}  // namespace
+
 std::optional<std::string> read_file(const fs::path& path) {
   struct stat status {};
   const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
@@ -62,11 +74,13 @@ std::optional<std::string> read_file(const fs::path& path) {
   return read_existing(path);
 }
 
-std::string read_existing(const fs::path& path) {
-  status_of_plain(path);
-  // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (!file) fail("Filen kan ikke læses", path);
+std::string read_existing(const fs::path& path) { return read_all(open_plain(path), path); }
+
+std::string read_end(const fs::path& path, std::size_t size) {
+  const Descriptor file = open_plain(path);
+  const off_t all = ::lseek(file.get(), 0, SEEK_END);
+  const off_t from = std::max<off_t>(0, all - static_cast<off_t>(size));
+  if (all < 0 || ::lseek(file.get(), from, SEEK_SET) != from) fail("Filen kan ikke læses", path);
   return read_all(file, path);
 }
 

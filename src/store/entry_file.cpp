@@ -65,6 +65,8 @@ std::string emit(const model::Entry& entry) {
   out.member("author", entry.author, 0);
   emit_body(out, entry.content.body, 0);
   emit_visibility(out, entry.content.visibility, 0);
+  if (!entry.people.empty()) out.member("people", entry.people, 0);
+  if (!entry.after.empty()) out.member("after", entry.after, 0);
   out.line("...");
   return out.take();
 }
@@ -73,15 +75,40 @@ class EntryReader {
  public:
   explicit EntryReader(Reader& reader) : reader_(reader) {}
 
-  std::optional<model::Entry> read(const Node& root) {
+  std::optional<model::Entry> read(const Node& root, int version) {
+    if (version > 1) reader_.keep_unknown_keys();
+    const std::size_t before = reader_.faults();
     const auto logged = required<base::Instant>(root, "logged", "hvornår det blev skrevet ned");
     const auto author = required<model::Line>(root, "author", "hvem der skrev det");
-    auto content = read_content(root, {"format", "logged", "author"});
-    if (!logged || !author || !content) return std::nullopt;
-    return model::Entry{*logged, *author, *std::move(content)};
+    std::vector<std::string_view> also{"format", "logged", "author"};
+    std::vector<model::PersonThen> people;
+    std::vector<model::Link> after;
+    if (version > 1) {
+      also.insert(also.end(), {"people", "after"});
+      people = list_of<model::PersonThen>(root, "people");
+      after = list_of<model::Link>(root, "after");
+      // Who writes the next entry reads the end of this one alone.
+      if (root.find("after") != nullptr && root.members.back().key != "after") {
+        reader_.fault(root.members.back().offset,
+                      {Code::wrong_shape, "Efter «after» kan der ikke stå mere.",
+                       "Flyt «after» ned som den sidste nøgle, lige over «...»."});
+      }
+    }
+    auto content = read_content(root, std::move(also));
+    if (reader_.faults() != before || !logged || !author || !content) return std::nullopt;
+    return model::Entry{*logged,           *author,          *std::move(content),
+                        version,           std::move(people), std::move(after),
+                        reader_.kept_any()};
   }
 
  private:
+  template <class T>
+  std::vector<T> list_of(const Node& map, std::string_view key) {
+    const Node* node = map.find(key);
+    if (node == nullptr) return {};
+    return reader_.read_value<std::vector<T>>(*node).value_or(std::vector<T>{});
+  }
+
   template <class M>
   std::optional<M> required(const Node& map, std::string_view key, std::string_view help) {
     const Node* node = reader_.require(map, key, help);
@@ -150,6 +177,14 @@ class EntryReader {
   Reader& reader_;
 };
 
+// `beredskab-entry/3` and later.
+bool is_newer(const std::string& format) {
+  constexpr std::string_view name = "beredskab-entry/";
+  if (!format.starts_with(name)) return false;
+  const auto number = base::ScalarOf<int>::parse(format.substr(name.size()));
+  return number && *number > 2;
+}
+
 }  // namespace
 
 std::string write_entry(const model::Entry& entry) {
@@ -174,10 +209,15 @@ std::optional<model::Entry> read_entry(const Source& source, base::Diagnostics& 
     Reader reader(source, found);
     const Node* format = root->find("format");
     const bool old = format != nullptr && format->text == model::entry_format_1;
-    if (old || reader.expect_format(*root, model::entry_format)) {
-      entry = EntryReader(reader).read(*root);
+    if (format != nullptr && is_newer(format->text)) {
+      reader.fault(format->offset,
+                   {Code::newer_format,
+                    fmt::format("Notatet er skrevet i formatet {}, som denne udgave ikke kender.",
+                                base::quoted(format->text)),
+                    "Det bliver stående. En nyere udgave af beredskab kan læse det."});
+    } else if (old || reader.expect_format(*root, model::entry_format)) {
+      entry = EntryReader(reader).read(*root, old ? 1 : 2);
     }
-    if (entry && old) entry->version = 1;
   }
   if (found.has_errors()) entry.reset();
   diagnostics.append(std::move(found));

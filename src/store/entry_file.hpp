@@ -1,5 +1,5 @@
 // Entries as text. The keys that all entries share stand around the body's own:
-// format, kind, at, logged, author, …, visibility, and a last line `...`.
+// format, kind, at, logged, author, …, visibility, people, after, and a last line `...`.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,8 @@ namespace store {
 // back as the same entry: nothing is ever written that cannot be read.
 std::string write_entry(const model::Entry& entry);
 
-// The entry, or nothing with faults added. An unknown kind is a warning, and kept as it is.
+// The entry, or nothing with faults added. An unknown kind, and in version 2 an unknown key, are
+// warnings, and kept as they are: a newer version of the program wrote them.
 std::optional<model::Entry> read_entry(const Source& source, base::Diagnostics& diagnostics);
 
 }  // namespace store

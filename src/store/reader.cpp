@@ -95,6 +95,16 @@ void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_
     if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
     const auto meant = base::closest(member.key, words);
     const bool looks_like_text = member.key.find(' ') != std::string::npos;
+    if (keeps_unknown_keys_ && !looks_like_text) {
+      kept_any_ = true;
+      warn(member.offset,
+           {Code::newer_key,
+            fmt::format("Nøglen {} kendes ikke af denne udgave.", base::quoted(member.key)),
+            meant ? fmt::format("Mente du «{}»? Ellers bliver den stående, til en nyere udgave af "
+                                "beredskab læser den.", *meant)
+                  : "Den bliver stående. En nyere udgave af beredskab kan læse den."});
+      continue;
+    }
     fault(member.offset,
           {Code::unknown_key, fmt::format("Nøglen {} kendes ikke her.", base::quoted(member.key)),
            looks_like_text ? "Er det en del af en tekst med komma, så sæt hele teksten i "

@@ -67,6 +67,9 @@ class Reader {
   // False, with a fault added, unless it is one.
   bool expect_map(const Node& node);
   void refuse_unknown_keys(const Node& map, const std::vector<std::string_view>& known);
+  // From now on unknown keys are warned of instead: of what a newer version may have written.
+  void keep_unknown_keys() { keeps_unknown_keys_ = true; }
+  bool kept_any() const { return kept_any_; }
   // False, with a fault added, unless the map's `format` is the expected one.
   bool expect_format(const Node& map, std::string_view expected);
   void fault(std::size_t offset, base::Mistake mistake);
@@ -102,6 +105,8 @@ class Reader {
   std::vector<Reference> references_;
   std::vector<Reference> declarations_;
   bool declares_all_ = true;
+  bool keeps_unknown_keys_ = false;
+  bool kept_any_ = false;
   std::size_t faults_ = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "base/error.hpp"
+#include "store/chain.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
@@ -132,6 +133,15 @@ void Records::sweep() const {
   }
 }
 
+std::vector<fs::path> Records::folders() const {
+  std::vector<fs::path> all;
+  for (const auto& folder : list()) all.push_back(folder_of(folder.name));
+  for (const auto& year : list_folder(root_ / relative())) {
+    if (is_year(year)) all.push_back(relative() / year / std::string(plan_entries));
+  }
+  return all;
+}
+
 std::vector<model::Record> Records::read_folder(const fs::path& folder,
                                                 std::vector<model::Stem>& unreadable,
                                                 Diagnostics& diagnostics) const {
@@ -227,7 +237,7 @@ model::PlanLog Records::read_plan_log(Diagnostics& diagnostics) const {
 }
 
 Written Records::append_in(const fs::path& folder, const model::Entry& entry,
-                           const std::string& text, base::RandomIds& ids) const {
+                           base::RandomIds& ids) const {
   std::set<std::string, std::less<>> used;
   std::string last;  // of those that were logged in the same second: this one sorts behind it
   for (const auto& stem : stems_or_nothing(root_ / folder).value_or(std::vector<model::Stem>{})) {
@@ -248,6 +258,9 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
     return stem->str() + std::string(suffix);
   };
   sweep_temporaries(root_ / folder);
+  auto chained = entry;
+  chained.after = heads_of(root_ / folder);
+  const std::string text = write_entry(chained);
   // Nothing that can fail comes after the entry is there: it would be said not to be.
   fs::path path;
   append_file(root_ / folder, text, [&] {
@@ -260,18 +273,18 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
 
 Written Records::append(const model::IncidentName& incident, const model::Entry& entry,
                         base::RandomIds& ids) const {
-  return append_in(folder_of(incident), entry, write_entry(entry), ids);
+  return append_in(folder_of(incident), entry, ids);
 }
 
 Written Records::append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
-  return append_in(plan_folder(entry.logged), entry, write_entry(entry), ids);
+  return append_in(plan_folder(entry.logged), entry, ids);
 }
 
 std::pair<model::IncidentName, Written> Records::create(const base::Instant& local,
                                                         std::string_view area,
                                                         const model::Entry& entry,
                                                         base::RandomIds& ids) const {
-  const std::string text = write_entry(entry);
+  write_entry(entry);  // before there is a folder: what cannot be written leaves none
   std::set<std::string, std::less<>> used;
   try {
     for (const auto& folder : list()) used.emplace(folder.name.id());
@@ -285,7 +298,7 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
     const fs::path folder = folder_of(name);
     if (!make_folder(root_ / folder.parent_path(), name.str())) continue;
     try {
-      auto written = append_in(folder, entry, text, ids);
+      auto written = append_in(folder, entry, ids);
       return {std::move(name), std::move(written)};
     } catch (...) {
       std::error_code ignored;  // an empty folder is no incident; the failure itself is what counts

@@ -39,7 +39,8 @@ class Records {
     return read_plan_log(diagnostics).items;
   }
 
-  // Appends to an incident. Throws Error(world); the entry exists when it returns.
+  // Appends to an incident, after the heads of its chain. Throws Error(world); the entry exists when
+  // it returns.
   Written append(const model::IncidentName& incident, const model::Entry& entry,
                  base::RandomIds& ids) const;
   // Appends outside incidents.
@@ -49,6 +50,9 @@ class Records {
                                                  const model::Entry& entry,
                                                  base::RandomIds& ids) const;
 
+  // Every folder that entries lie in, from the workspace's folder: of incidents, and of each year
+  // what is outside them.
+  std::vector<std::filesystem::path> folders() const;
   // The folder of all of the plan's records, from the workspace's folder.
   std::filesystem::path relative() const;
   std::filesystem::path folder_of(const model::IncidentName& name) const;  // likewise
@@ -69,7 +73,7 @@ class Records {
   std::vector<std::string> names_in_year(const std::filesystem::path& year,
                                          base::Diagnostics* faults) const;
   Written append_in(const std::filesystem::path& folder, const model::Entry& entry,
-                    const std::string& text, base::RandomIds& ids) const;
+                    base::RandomIds& ids) const;
 
   std::filesystem::path root_;
   model::PlanId plan_;

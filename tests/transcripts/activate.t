@@ -54,6 +54,26 @@ Det er skrevet i en fil, som kan læses uden programmet:
       per: participant
       section: omverdenen
   document: "38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531"
+  people:
+    - id: tove-proeve
+      name: "Tove Prøve"
+      title: "Projektleder"
+      organisation: "Helhedsplanen"
+      deputy: jens-eksempel
+    - id: jens-eksempel
+      name: "Jens Eksempel"
+      title: "Driftschef"
+      organisation: "Boligselskabet Prøvebo"
+      deputy: dorthe-vikar
+    - id: lene-opdigtet
+      name: "Lene Opdigtet"
+      title: "Lokalpolitileder"
+      organisation: "Prøvekøbing Politi"
+      deputy: vagthavende
+    - id: lene-taenkt
+      name: "Lene Tænkt"
+      title: "Centerchef"
+      organisation: "Prøvekøbing Kommune"
   ...
 
 Skete det tidligere, siger --at hvornår. Type og område kan nævnes ved navn, eller
@@ -64,7 +84,7 @@ afgjort.
   $ beredskab activate --type Brand --area eksempel --at -20m --place "Nr. 4, kælderen" \
   >   --summary "Røg fra kælderen. Brandvæsenet er ringet op" --decided-by tove,jens
   Akut fare: 112   Politiet, ikke akut: 114
-  Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
+  Brand på Eksempelvej – hændelse zx7jna, fredag den 20. november kl. 22.20
   Planen: brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af Tove
     Prøve og Jens Eksempel.
   Ring til (Tove Prøve indkalder):

@@ -148,4 +148,23 @@ Et trin kan ændres undervejs; et, som planen ikke har, kan ikke.
       section: opgaver
     - id: husly
       name: "Finde husly"
+  people:
+    - id: indsatsleder
+      name: "Ib Opdigtet"
+      title: "Afdelingsleder"
+      organisation: "Øvestad Kommune"
+    - id: boligen
+      name: "Mia Prøve"
+      title: "Driftsleder"
+      organisation: "Øvebo"
+    - id: chefen
+      name: "Ca Tænkt"
+      title: "Centerchef"
+      organisation: "Øvestad Kommune"
+    - id: vagten
+      title: "Vagten"
+      organisation: "Øvestad Kommune"
+    - id: ledelsen
+      title: "Kriseledelsen"
+      organisation: "Øvestad Kommune"
   ...

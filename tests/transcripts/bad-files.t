@@ -106,6 +106,8 @@ Et notat fra en nyere udgave bliver vist, som det står.
                    author: "Tove Prøve"
                    who: jens-eksempel
                    outcome: reached
+                   phone: "12 34 56 02"
+                   after: [qp9am6-3771a4d9c8a7440f]
                    ...
     wkjp9b  22.20  Jens Eksempel: talt med.
     s7c9ce  22.25  Politiet er fremme

@@ -206,7 +206,7 @@ Tider
 Klokken halv elleve er ikke endnu: det må være i går.
 
   $ beredskab log "Der lugtede af røg" --at 22:30
-  Skrevet (wkjp9b): Der lugtede af røg
+  Skrevet (wkjp9b) torsdag den 19. november kl. 22.30: Der lugtede af røg
   Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 22.30. Var det
     forkert, så skriv: beredskab correct ID --at TID
 
@@ -226,16 +226,17 @@ Om foråret findes klokken halv tre ikke.
     beredskab log Røg --at 2027-03-28T02:30
   [2]
   $ beredskab log "Røg" --at 03:30
-  Skrevet (sw2pda): Røg
+  Skrevet (sw2pda) søndag den 28. marts kl. 3.30: Røg
 
 Om efteråret er den der to gange. Den seneste, der ikke er i fremtiden, gælder.
 
   $ clock 02:10 2026-10-25
-  $ beredskab activate --type brand --area demobakken --at 02:30 --exercise | sed -n 3p
-  Brand i Demobakken, Testrup – hændelse jbp6pr, kl. 2.30
+  $ beredskab activate --type brand --area demobakken --at 02:30 --exercise | sed -n 3,4p
+  Brand i Demobakken, Testrup – hændelse jbp6pr, søndag den 25. oktober kl. 2.30
+  (UTC+2)
   $ clock 04:00
   $ beredskab log "Røg" --at 02:30 -i demobakken
-  Skrevet (qz4mse) i ØVELSE: Røg
+  Skrevet (qz4mse) i ØVELSE søndag den 25. oktober kl. 2.30 (UTC+1): Røg
   $ grep -h "^at:" records/proevekoebing/2026/*demobakken*/*.yaml
   at: 2026-10-25T02:30:00+02:00
   at: 2026-10-25T02:30:00+01:00

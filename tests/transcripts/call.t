@@ -99,8 +99,10 @@ Flere ad gangen.
 
   $ clock 22:50
   $ beredskab call jens,tænkt --reached --note "Fælles telefonmøde" --at -5m
-  Skrevet (z4fx58): Jens Eksempel: talt med. Fælles telefonmøde.
-  Skrevet (z4jfat): Lene Tænkt: talt med. Fælles telefonmøde.
+  Skrevet (z4fx58) fredag den 20. november kl. 22.45: Jens Eksempel: talt med.
+    Fælles telefonmøde.
+  Skrevet (z4jfat) fredag den 20. november kl. 22.45: Lene Tænkt: talt med.
+    Fælles telefonmøde.
     Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
   $ beredskab status
   fredag den 20. november 2026 kl. 22.50

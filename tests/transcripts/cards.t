@@ -59,6 +59,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
   step_text: "Find et rum til samtaler."
   who: boligen
   text: "Rum 3"
+  after: [qp9am6-54f017c03cd33796]
   ...
 
 Er kortet skrevet om siden, står det afkrydsede, som det stod.

@@ -44,8 +44,8 @@ Et opkald, der gik anderledes:
 
   $ clock 22:34
   $ beredskab correct rqfqe2 --message-left --retry +15m --at 22:19
-  Skrevet (gfpgz9): Rettelse af rqfqe2: Lene Tænkt: besked lagt. Prøv igen
-    kl. 22.49.
+  Skrevet (gfpgz9) fredag den 20. november kl. 22.19: Rettelse af rqfqe2: Lene
+    Tænkt: besked lagt. Prøv igen kl. 22.49.
 
 En rettelse kan rettes.
 
@@ -57,8 +57,9 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
 
   $ clock 22:45
   $ beredskab correct mrarxf --type uro --place "Ved legepladsen" --at 22:05
-  Skrevet (pxfyb8): Rettelse af qp9am6: Deltagerne kaldes sammen: Anden uro i
-    Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve.
+  Skrevet (pxfyb8) fredag den 20. november kl. 22.05: Rettelse af qp9am6:
+    Deltagerne kaldes sammen: Anden uro i Prøveparken. Sted: Ved legepladsen.
+    Tovholder: Tove Prøve.
   $ beredskab show
   Anden uro i Prøveparken (mrarxf)
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag

@@ -34,7 +34,8 @@ En opfølgning nævnes med sit id, eller med en del af sin tekst.
     beredskab done nøgler
   [2]
   $ beredskab done "opgang 3" --at -5m
-  Skrevet (z4j4c6): Udført: Nøgler til opgang 3 hentes.
+  Skrevet (z4j4c6) fredag den 20. november kl. 22.45: Udført: Nøgler til opgang
+    3 hentes.
   $ beredskab status | tail -5
     Opfølgning:
       cs6axc  Nøgler til kælderen hentes – Jens Eksempel

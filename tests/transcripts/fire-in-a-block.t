@@ -495,7 +495,7 @@ Familierne er genhuset, og hændelsen afsluttes.
     - Aktivering menxhj, Sygeplejevagten, internt
   - **22.06** Den Tværgående Kriseledelse, Ballerup Kommune ringede selv. Beder om socialfaglig bistand.
     - Opkald tyqanm, Sygeplejevagten, internt
-  - **22.08** Handicap & Psykiatrichef, Ballerup Kommune: intet svar. Prøv igen kl. 22.18.
+  - **22.08** Handicap & Psykiatrichef, Ballerup Kommune: intet svar. Prøv igen fredag den 20. november 2026 kl. 22.18.
     - Opkald gpmyzk, Sygeplejevagten, internt
   - **22.19** Handicap & Psykiatrichef, Ballerup Kommune: talt med.
     - Opkald qnd5q6, Sygeplejevagten, internt

@@ -19,8 +19,8 @@ Nogen ringer og spørger: beredskab inquiry
     i morgen? Svar: Ja, skolen er åben.
   $ clock 22:35
   $ beredskab inquiry "Borgmesterens sekretær" "Vil orienteres, når der er nyt" --at 22:28
-  Skrevet (xn9sys): Henvendelse fra Borgmesterens sekretær: Vil orienteres, når
-    der er nyt.
+  Skrevet (xn9sys) fredag den 20. november kl. 22.28: Henvendelse fra
+    Borgmesterens sekretær: Vil orienteres, når der er nyt.
     beredskab done xn9sys "svaret"   når den er besvaret
   $ beredskab status
   fredag den 20. november 2026 kl. 22.35

@@ -14,10 +14,11 @@ Skete det før, siger --at hvornår. Begge tider bliver gemt.
 
   $ clock 22:30
   $ beredskab log "Opgang 4 er tømt" --at 22:22
-  Skrevet (w795ez): Opgang 4 er tømt
+  Skrevet (w795ez) fredag den 20. november kl. 22.22: Opgang 4 er tømt
   $ clock 22:31
   $ beredskab log "Ingen er kommet til skade" --at -3m --public
-  Skrevet (cs6axc): Ingen er kommet til skade [må offentliggøres]
+  Skrevet (cs6axc) fredag den 20. november kl. 22.28: Ingen er kommet til skade
+    [må offentliggøres]
   $ clock 22:32
   $ beredskab log "En familie med små børn er genhuset hos naboen" --restricted
   Skrevet (d4ky6h): En familie med små børn er genhuset hos naboen [begrænset
@@ -85,6 +86,7 @@ aldrig slettes.
   author: "Tove Prøve"
   text: "En familie med små børn er genhuset hos naboen"
   visibility: restricted
+  after: [cs6axc-d8084dd1864d45c0]
   ...
   $ beredskab check
   plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.

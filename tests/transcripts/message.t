@@ -118,8 +118,8 @@ Det, der er sendt, skrives ord for ord.
   name: "Til beboerne"
   text: "Det brænder ikke mere. Fælleshuset er åbent i nat."
   via: "SMS"
+  after: [rqfqe2-18dc4d0d6f9e2f60]
   ...
-  format: beredskab-entry/2
 
 Et udkast, der ikke er skrevet færdigt, sendes ikke.
 

@@ -23,7 +23,7 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   $ beredskab activate --type skyderi --area proeveparken --at 22:05 --place "Legepladsen" \
   >   --summary "Beboere har hørt to skud"
   Akut fare: 112   Politiet, ikke akut: 114
-  Skyderi i Prøveparken – hændelse mrarxf, kl. 22.05
+  Skyderi i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.15
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
@@ -40,7 +40,8 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
   $ clock 22:16
   $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
-  Skrevet (ey2bh8): Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
+  Skrevet (ey2bh8) fredag den 20. november kl. 22.07: Jens Eksempel ringede
+    selv. Ringede og fortalte om skuddene.
     Næste: Lene Opdigtet: 12 34 56 03
   $ clock 22:18
   $ beredskab call opdigtet --no-answer --retry +10m
@@ -370,137 +371,67 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
   $ beredskab summary -i skyderi
-  Skyderi i Prøveparken
-    Hvornår:              fredag den 20. november 2026 kl. 22.05
-    Sted:                 Legepladsen
-    Hvad:                 Beboere har hørt to skud
-    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.05
-    Tilstand:             afsluttet
-    Indkalder:            Tove Prøve, Helhedsplanen
-    Hændelsens id:        mrarxf
-  
-    │ Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger
-    │ er udført.
-  
-  Deltagerne
-    Hvem                                  Kontakt
-    Tove Prøve (tovholder)                har aktiveret planen
-    Projektleder, Helhedsplanen           fredag den 20. november kl. 22.15
-  
-    Jens Eksempel                         talt med fredag den 20. november
-    Driftschef, Boligselskabet Prøvebo    kl. 22.07
-                                          Ringede og fortalte om skuddene
-  
-    Lene Opdigtet                         talt med kl. 9.20
-    Lokalpolitileder, Prøvekøbing Politi
-  
-    Lene Tænkt                            talt med fredag den 20. november
-    Centerchef, Prøvekøbing Kommune       kl. 22.55
-  
-    Vagthavende                           talt med fredag den 20. november
-    Prøvekøbing Politi                    kl. 22.20
-                                          En patrulje er på vej
+  Skyderi i Prøveparken (mrarxf)
+    Afsluttet. Skete fredag den 20. november 2026 kl. 22.05. Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
+    Beboere har hørt to skud
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    qp9am6  22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Sted:
+                   Legepladsen. Beboere har hørt to skud. Tovholder: Tove Prøve.
+                   (skrevet kl. 22.15)
+    ey2bh8  22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
+                   (skrevet kl. 22.16)
+    z3dqmf  22.18  Lene Opdigtet: intet svar. Prøv igen fredag den 20. november
+                   2026 kl. 22.28.
+    wkjp9b  22.20  Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på
+                   vej.
+    rqfqe2  22.22  Lene Tænkt: besked lagt. Prøv igen fredag den 20. november 2026
+                   kl. 22.40.
+    s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
+                   anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
+                   Vagthavende, Prøvekøbing Politi).
+    ypmp2e  22.26  Patruljen er fremme. Ingen er ramt
+    h7g88d  22.55  Lene Tænkt: talt med.
+    zng2tm  22.58  Kommunens vagt kører rundt i begge områder
+    yjqz8g  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
+                   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026
+                   kl. 23.45.
+    ba24gm  23.05  Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv
+                   inden døre, politiet er på stedet (af Tove Prøve og Jens
+                   Eksempel). Ansvarlig: Lene Tænkt, frist fredag den 20. november
+                   2026 kl. 23.15.
+    x9ra9p  23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt
+                   23.14.
+    mep6g8  23.30  Politiet har fundet tre patroner
+    hqz8ty         Rettet til: Politiet har fundet to patroner. Fordi: Den tredje
+                   var gammel. – Tove Prøve, kl. 23.31
+    Lørdag den 21. november 2026
+    gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil lørdag den
+                   21. november 2026 kl. 9.00.
+    fqdpxn   9.10  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
+                   Det ved politiet ikke endnu.
+    bdm2xa   9.15  Skal pressen informeres, og hvordan? Besluttet: Politiet
+                   udtaler sig, vi henviser (af Tove Prøve og Lene Opdigtet).
+    ce8mp9   9.16  Er egen organisation informeret? Besluttet for alle deltagere:
+                   Alle ledelser er orienteret.
+    yjdmaf   9.20  Lene Opdigtet: talt med.
+    npjskr   9.30  Hændelsen afsluttes.
+    w7ay7n   9.40  Gik godt: Vagthavende hos politiet kunne svare med det samme.
+                   Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
   
   Punkter til stillingtagen
   
-    Bringes planen i anvendelse?
-      Planens afsnit «Formål»
-  
-      Besluttet: planen bringes i anvendelse. Vi bruger planen.
-      (fredag den 20. november kl. 22.25, af Tove Prøve, Jens Eksempel og
-      Vagthavende, Prøvekøbing Politi)
-  
-    Skal beboerne informeres, og hvordan?
-      Planens afsnit «Håndtering af omverdenen»
-  
-      Besluttet: SMS: bliv inden døre, politiet er på stedet.
-      (fredag den 20. november kl. 23.05, af Tove Prøve og Jens Eksempel)
-  
-    Skal pressen informeres, og hvordan?
-      Planens afsnit «Håndtering af omverdenen»
-  
-      Besluttet: Politiet udtaler sig, vi henviser. (kl. 9.15, af Tove Prøve og
-      Lene Opdigtet)
-  
-    Er egen organisation informeret?
-      Planens afsnit «Håndtering af omverdenen»
-  
-      Besluttet for alle deltagere: Alle ledelser er orienteret. (kl. 9.16)
-  
-  Opfølgninger
-    Hvad              Ansvarlig   Frist                    Hvor langt
-    SMS: bliv inden   Lene Tænkt  fredag den 20. november  Udført
-    døre, politiet                kl. 23.15                fredag den 20. november
-    er på stedet                                           kl. 23.25.
-    (ba24gm)                                               Sendt 23.14
+  Opfølgning
+    ba24gm  SMS: bliv inden døre, politiet er på stedet – Lene Tænkt – frist
+            fredag den 20. november 2026 kl. 23.15 – Sendt 23.14 – udført fredag
+            den 20. november kl. 23.25
   
   Henvendelser
-    Fra               Om                               Svar
-    Prøvekøbing Avis  Hænger de to ting sammen?        Det ved politiet ikke endnu
-                      (yjqz8g)                         Besvaret kl. 9.10.
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Sted: Legepladsen.
-           Beboere har hørt to skud. Tovholder: Tove Prøve.
-           Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
-    22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
-           Opkald ey2bh8, Tove Prøve, internt; skrevet ned kl. 22.16
-    22.18  Lene Opdigtet: intet svar. Prøv igen kl. 22.28.
-           Opkald z3dqmf, Tove Prøve, internt
-    22.20  Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på vej.
-           Opkald wkjp9b, Tove Prøve, internt
-    22.22  Lene Tænkt: besked lagt. Prøv igen kl. 22.40.
-           Opkald rqfqe2, Tove Prøve, internt
-    22.25  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-           bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
-           Politi).
-           Beslutning s7c9ce, Tove Prøve, internt
-    22.26  Patruljen er fremme. Ingen er ramt
-           Notat ypmp2e, Tove Prøve, internt
-    22.55  Lene Tænkt: talt med.
-           Opkald h7g88d, Tove Prøve, internt
-    22.58  Kommunens vagt kører rundt i begge områder
-           Notat zng2tm, Tove Prøve, internt
-    23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen? Ansvarlig:
-           Jens Eksempel, frist kl. 23.45.
-           Henvendelse yjqz8g, Tove Prøve, internt
-    23.05  Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
-           politiet er på stedet (af Tove Prøve og Jens Eksempel). Ansvarlig: Lene
-           Tænkt, frist kl. 23.15.
-           Opfølgning ba24gm, Tove Prøve, internt
-    23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt 23.14.
-           Udført x9ra9p, Tove Prøve, internt
-    23.30  Politiet har fundet to patroner
-           Rettet. Før stod der: Politiet har fundet tre patroner
-           Rettelse hqz8ty, kl. 23.31, Tove Prøve: Den tredje var gammel
-           Notat mep6g8, Tove Prøve, internt
-           Lørdag den 21. november 2026
-    3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
-           Overdragelse gsftqg, Tove Prøve, internt
-    9.10   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
-           politiet ikke endnu.
-           Udført fqdpxn, Tove Prøve, internt
-    9.15   Skal pressen informeres, og hvordan? Besluttet: Politiet udtaler sig,
-           vi henviser (af Tove Prøve og Lene Opdigtet).
-           Beslutning bdm2xa, Tove Prøve, internt
-    9.16   Er egen organisation informeret? Besluttet for alle deltagere: Alle
-           ledelser er orienteret.
-           Beslutning ce8mp9, Tove Prøve, internt
-    9.20   Lene Opdigtet: talt med.
-           Opkald yjdmaf, Tove Prøve, internt
-    9.30   Hændelsen afsluttes.
-           Afslutning npjskr, Tove Prøve, internt
-    9.40   Gik godt: Vagthavende hos politiet kunne svare med det samme.
-           Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
-           Evaluering w7ay7n, Tove Prøve, internt
-  
-  Evaluering
-    Gik godt: Vagthavende hos politiet kunne svare med det samme.
-    Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
-  
-    Tove Prøve, lørdag den 21. november 2026 kl. 9.40
+    yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+            fredag den 20. november 2026 kl. 23.45 – svar: Det ved politiet ikke
+            endnu – udført kl. 9.10
   $ beredskab summary -i brand
   Flere hændelser passer til «brand»:
     ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november
@@ -509,41 +440,50 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Nævn en af dem med dens id på seks tegn.
   [2]
   $ beredskab summary -i eksempelvej | sed -n -e '/│/p' -e '/^Forløbet/,$p'
-    │ Stadig åbent
-    │
-    │ - Uafklaret: Bringes planen i anvendelse?
-    │ - Uafklaret: Skal pressen informeres, og hvordan?
-    │ - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-    │   Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    │ - Ikke talt med Jens Eksempel: ikke ringet op.
-    │ - Ikke talt med Lene Opdigtet: ikke ringet op.
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.50  Planen bringes i anvendelse: Brand på Eksempelvej. Sted: Containeren
-           ved nr. 12. Tovholder: Tove Prøve.
-           Aktivering nem6jt, Tove Prøve, internt
-    22.51  Brandvæsenet er ringet op
-           Notat hk84as, Tove Prøve, internt
-    22.55  Lene Tænkt: talt med.
-           Opkald rmwjaz, Tove Prøve, internt
-    22.58  Kommunens vagt kører rundt i begge områder
-           Notat xz9drm, Tove Prøve, internt
-    23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen? Ansvarlig:
-           Jens Eksempel, frist kl. 23.45.
-           Henvendelse xwgrba, Tove Prøve, internt
-    23.06  Skal beboerne informeres, og hvordan? Besluttet: ikke.
-           Beslutning emrgqy, Tove Prøve, internt
-           Lørdag den 21. november 2026
-    3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
-           Overdragelse max3bz, Tove Prøve, internt
-    3.30   Slukket. Brandvæsenet kører hjem
-           Notat c6ctr4, Lene Tænkt, internt
-    3.40   Hændelsen afsluttes. Containeren var tom.
-           Afslutning bgab7x, Lene Tænkt, internt
-    9.11   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
-           politiet ikke endnu.
-           Udført nrsfaj, Tove Prøve, internt
+  Brand på Eksempelvej (z4fx58)
+    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
+    2026 kl. 22.50. Sted: Containeren ved nr. 12.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    nem6jt  22.50  Deltagerne kaldes sammen: Brand på Eksempelvej. Sted:
+                   Containeren ved nr. 12. Tovholder: Tove Prøve.
+    hk84as  22.51  Brandvæsenet er ringet op
+    rmwjaz  22.55  Lene Tænkt: talt med.
+    xz9drm  22.58  Kommunens vagt kører rundt i begge områder
+    xwgrba  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
+                   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026
+                   kl. 23.45.
+    emrgqy  23.06  Skal beboerne informeres, og hvordan? Besluttet: ikke.
+    Lørdag den 21. november 2026
+    max3bz   3.00  Lene Tænkt overtager som den, der indkalder, indtil lørdag den
+                   21. november 2026 kl. 9.00.
+    c6ctr4   3.30  Slukket. Brandvæsenet kører hjem – Lene Tænkt
+    bgab7x   3.40  Hændelsen afsluttes. Containeren var tom. – Lene Tænkt
+    nrsfaj   9.11  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
+                   Det ved politiet ikke endnu.
+  
+  Punkter til stillingtagen
+    Bringes planen i anvendelse?
+      Uafklaret.
+    Skal beboerne informeres, og hvordan?
+      Besluttet: ikke. – fredag den 20. november kl. 23.06
+    Skal pressen informeres, og hvordan?
+      Uafklaret.
+    Er egen organisation informeret?
+      Uafklaret.
+  
+  Henvendelser
+    xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
+            fredag den 20. november 2026 kl. 23.45 – svar: Det ved politiet ikke
+            endnu – udført kl. 9.11
+  
+  Stadig åbent
+    Uafklaret: Bringes planen i anvendelse?
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Ikke talt med Jens Eksempel: ikke ringet op.
+    Ikke talt med Lene Opdigtet: ikke ringet op.
 
 Mange måneder senere, når der skal laves statistik:
 

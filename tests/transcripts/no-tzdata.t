@@ -6,7 +6,7 @@ Tidszonen findes ikke på computeren
 TZDIR kan lede et forkert sted hen. Så bruges systemets egen mappe:
 
   $ TZDIR=/nowhere beredskab activate --type brand --area eksempelvej --at 22:05 | sed -n 2p
-  Brand på Eksempelvej – hændelse mrarxf, kl. 22.05
+  Brand på Eksempelvej – hændelse mrarxf, fredag den 20. november kl. 22.05
   $ mkdir tom && TZDIR=tom beredskab status | sed -n 1,3p
   fredag den 20. november 2026 kl. 22.15
   
@@ -26,7 +26,7 @@ Natten går videre, i UTC. Det bliver sagt én gang for hver kommando:
 
   $ clock 22:30
   $ beredskab activate --type skyderi --area proeveparken --at -5m 2>&1 | sed -n -e 2p -e '/^Bemærk/,$p'
-  Skyderi i Prøveparken – hændelse w795ez, kl. 21.25
+  Skyderi i Prøveparken – hændelse w795ez, fredag den 20. november kl. 21.25
   Bemærk: Tidszonen «Europe/Nowhere» findes ikke på denne computer. Klokkeslæt
     står i UTC. Installér pakken tzdata (eller sæt TZDIR), eller ret navnet i
     plans/plans.yaml.
@@ -87,7 +87,7 @@ Et klokkeslæt uden forskel til UTC kunne være timer forkert. Det bliver skreve
 Med forskellen, som en afstand fra nu, og som en dag kan tiden skrives:
 
   $ beredskab log 'Naboen ringede' --at 2026-11-20T22:10+01:00 2>/dev/null
-  Skrevet (s583wa): Naboen ringede
+  Skrevet (s583wa) fredag den 20. november kl. 21.10: Naboen ringede
   $ beredskab decide 'SMS til beboerne' --due +2h 2>/dev/null
   Skrevet (s5c9c8): Besluttet: SMS til beboerne. Frist: kl. 23.30.
     beredskab done s5c9c8   når det er udført

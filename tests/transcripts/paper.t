@@ -11,7 +11,8 @@ En beslutning på papir, skrevet ind efter en nyere
     besluttet det: beredskab correct z4fx58 --by NAVN,…
   $ clock 23:05
   $ beredskab decide nej --question anvendelse --at 22:40
-  Skrevet (ba24gm): Bringes planen i anvendelse? Besluttet: planen bruges ikke.
+  Skrevet (ba24gm) fredag den 20. november kl. 22.40: Bringes planen i
+    anvendelse? Besluttet: planen bruges ikke.
     Den er fra før z4fx58, som gælder fortsat.
   Bemærk: Efter planen afgør deltagerne det sammen. Tilføj, hvem der har
     besluttet det: beredskab correct ba24gm --by NAVN,…

@@ -251,6 +251,17 @@ Når de er spurgt, om oplysningerne er rigtige:
   who: [ida-paafund, lene-opdigtet]
   on: 2026-12-01
   text: "Ringet rundt"
+  people:
+    - id: ida-paafund
+      name: "Ida Påfund"
+      title: "Driftschef"
+      organisation: "Boligselskabet Prøvebo"
+      deputy: dorthe-vikar
+    - id: lene-opdigtet
+      name: "Lene Opdigtet"
+      title: "Lokalpolitileder"
+      organisation: "Prøvekøbing Politi"
+      deputy: vagthavende
   ...
   $ beredskab participant verify alle
   Skrevet (pyhkms): Kontaktoplysninger bekræftet den 2. december 2026: Åse

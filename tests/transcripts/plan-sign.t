@@ -23,6 +23,12 @@ viser, og det sted i historikken, hvor filen står sådan.
   document: "38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531"
   commit: "*" (glob)
   paper: "Mappe 3"
+  people:
+    - id: tove-proeve
+      name: "Tove Prøve"
+      title: "Projektleder"
+      organisation: "Helhedsplanen"
+      deputy: jens-eksempel
   ...
   $ sha256sum $document | cut -c1-12
   38f770b79069

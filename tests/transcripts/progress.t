@@ -135,6 +135,7 @@ Nye tal skrives ned hver for sig, med hvor de er fra. En dansk decimal har komma
   value: 26
   source: "Brandvæsenet"
   text: "Foreløbigt"
+  after: [mrarxf-9137710e6b106aa3]
   ...
 
 Tekst om et indsatsområde:

@@ -7,8 +7,8 @@ Hændelsen registreres, så den tæller med i statistikken. Ingen skal ringes op
 
   $ beredskab report --type haervaerk --area demobakken --at 20:30 --place "Cykelskuret" \
   >   --summary "Fire ruder er knust"
-  Skrevet (qp9am6): Registreret: Hærværk i Demobakken, Testrup. Sted:
-    Cykelskuret. Fire ruder er knust.
+  Skrevet (qp9am6) fredag den 20. november kl. 20.30: Registreret: Hærværk i
+    Demobakken, Testrup. Sted: Cykelskuret. Fire ruder er knust.
     beredskab activate -i mrarxf   kalder deltagerne sammen
     beredskab close -i mrarxf      afslutter hændelsen
   $ beredskab status

@@ -53,8 +53,8 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     - Er egen organisation informeret?
   
   I gang
-    Hvad                          Ansvarlig      Frist
-    Varme i fælleshuset (ypmp2e)  Jens Eksempel  kl. 23.00
+    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november
+            2026 kl. 23.00
   
   Deltagerne
     Der er kontakt til: Tove Prøve og Jens Eksempel.
@@ -69,7 +69,7 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
                    anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
     ypmp2e  22.26  Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist
-                   kl. 23.00.
+                   fredag den 20. november 2026 kl. 23.00.
   
   Kun for en begrænset kreds
     Kl.    Hvad
@@ -117,7 +117,15 @@ Det, der kommer bagefter, hører til nummer to.
     Udsendt:           fredag den 20. november 2026 kl. 23.10 af Tove Prøve
     Det næste kommer:  lørdag den 21. november kl. 0.10
   
-  Hvad er der sket?
+  Nyt siden nr. 1 (kl. 22.30)
+    Vi ved nu: Ilden er slukket
+    Vi ved ikke endnu: Hvornår beboerne kan komme hjem
+    Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Varme i
+      fælleshuset
+    zx7jna  22.40  Lene Tænkt: intet svar.
+    pxfyb8  22.45  Ilden er slukket
+  
+  Hvad der er sket
     Ild i en kælder
   
   Hvad ved vi?
@@ -137,30 +145,19 @@ Det, der kommer bagefter, hører til nummer to.
     - Er egen organisation informeret?
   
   I gang
-    Hvad                          Ansvarlig      Frist
-    Varme i fælleshuset (ypmp2e)  Jens Eksempel  kl. 23.00
-                                                 Fristen er overskredet.
+    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november
+            2026 kl. 23.00 – FRISTEN ER OVERSKREDET
   
   Deltagerne
     Der er kontakt til: Tove Prøve og Jens Eksempel.
   
     Ikke nået: Lene Opdigtet og Lene Tænkt.
   
-  Nyt siden nr. 1 (kl. 22.30)
-    Kl.    Hvad
-    22.40  Lene Tænkt: intet svar.
-           Opkald zx7jna, Tove Prøve, internt
-    22.45  Ilden er slukket
-           Notat pxfyb8, Tove Prøve, internt
+  Må ikke forlade kredsen
+    Navnet på den tilskadekomne
+    rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
   
-    │ Må ikke forlade kredsen
-    │
-    │ Navnet på den tilskadekomne
-  
-  Kun for en begrænset kreds
-    Kl.    Hvad
-    22.22  En beboer er kørt til skadestuen
-           Notat rqfqe2, Tove Prøve, begrænset kreds
+  Næste situationsbillede: lørdag den 21. november 2026 kl. 0.10
 
 Nummer et ser ud, som det gjorde.
 
@@ -169,14 +166,11 @@ Nummer et ser ud, som det gjorde.
   
   # Situationsbillede nr. 1
   
-  | | |
-  | --- | --- |
-  | Hændelse | Brand i Prøveparken (mrarxf) |
-  | Skete | fredag den 20. november 2026 kl. 22.15 |
-  | Sted | Opgang 10 |
-  | Indkalder | Tove Prøve |
-  | Udsendt | fredag den 20. november 2026 kl. 22.30 af Tove Prøve |
-  | Det næste kommer | **kl. 23.00** |
+  - Hændelse: Brand i Prøveparken (mrarxf)
+  - Skete: fredag den 20. november 2026 kl. 22.15
+  - Sted: Opgang 10
+  - Udsendt: fredag den 20. november 2026 kl. 22.30 af Tove Prøve
+  - Det næste kommer: fredag den 20. november 2026 kl. 23.00
   
   ## Hvad er der sket?
   
@@ -203,9 +197,7 @@ Nummer et ser ud, som det gjorde.
   
   ## I gang
   
-  | Hvad | Ansvarlig | Frist |
-  | --- | --- | --- |
-  | Varme i fælleshuset *(ypmp2e)* | Jens Eksempel | kl. 23.00 |
+  - Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.00
   
   ## Deltagerne
   
@@ -223,7 +215,7 @@ Nummer et ser ud, som det gjorde.
     - Notat wkjp9b, Tove Prøve, internt
   - **22.25** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
     - Beslutning s7c9ce, Tove Prøve, internt
-  - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+  - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.
     - Opfølgning ypmp2e, Tove Prøve, internt
   
    > **Må ikke forlade kredsen**
@@ -325,10 +317,8 @@ det, som kun få må se, står kun for sig.
   
   ## I gang
   
-  | Hvad | Ansvarlig | Frist |
-  | --- | --- | --- |
-  | Varme i fælleshuset *(ypmp2e)* | Jens Eksempel | kl. 23.00<br>**Fristen er overskredet.** |
-  | Lang SMS *(hx5tqn)* | Jens Eksempel | kl. 23.59 |
+  - Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.00 – fristen er overskredet
+  - Lang SMS – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.59
   
   ## Deltagerne
   ## Kun for en begrænset kreds

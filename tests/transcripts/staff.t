@@ -147,7 +147,7 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
   action: need
   role: raadgivere
   count: 2
-  ...
+  after: [qp9am6-54f017c03cd33796]
 
 Det forkerte.
 

@@ -48,9 +48,10 @@ Rapporten bagefter: beredskab summary
                    Lene Tænkt).
     cs6axc  22.31  Skal beboerne informeres, og hvordan? Besluttet: SMS til
                    beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt
-                   ville vente. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+                   ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20.
+                   november 2026 kl. 23.00.
     d4ky6h  22.32  Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig:
-                   Lene Opdigtet, frist lørdag den 21. november.
+                   Lene Opdigtet, frist lørdag den 21. november 2026.
     zx7jna  22.40  Udført: SMS til beboerne. Sendt til 212 husstande.
     hsx6st  22.41  Er egen organisation informeret? Besluttet for Jens Eksempel og
                    Lene Tænkt: Ledelsen er orienteret.
@@ -90,53 +91,22 @@ Rapporten bagefter: beredskab summary
   
       Uafklaret for Tove Prøve og Lene Opdigtet.
   
-  Opfølgninger
-    Hvad           Ansvarlig      Frist                    Hvor langt
-    SMS til        Jens Eksempel  fredag den 20. november  Udført
-    beboerne                      kl. 23.00                fredag den 20. november
-    (cs6axc)                                               kl. 22.40.
-                                                           Sendt til 212 husstande
+  Opfølgning
+    cs6axc  SMS til beboerne – Jens Eksempel – frist fredag den 20. november 2026
+            kl. 23.00 – Sendt til 212 husstande – udført fredag den 20. november
+            kl. 22.40
   
   Henvendelser
-    Fra               Om                       Svar
-    Prøvekøbing Avis  Hvad sker der? (d4ky6h)  Ikke besvaret.
-                                               Ansvarlig: Lene Opdigtet
-                                               Frist: lørdag den 21. november
+    d4ky6h  Prøvekøbing Avis: Hvad sker der? – Lene Opdigtet – frist lørdag den
+            21. november 2026 – ÅBEN
   
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.05  Planen bringes i anvendelse: Skyderi i Prøveparken. Beboere har hørt
-           skud. Tovholder: Tove Prøve.
-           Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
-    22.20  Jens Eksempel: talt med.
-           Opkald wkjp9b, Tove Prøve, internt
-    22.20  Lene Tænkt: talt med.
-           Opkald wkppb3, Tove Prøve, internt
-    22.25  Lene Opdigtet: intet svar.
-           Opkald s7c9ce, Tove Prøve, internt
-    22.30  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-           bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
-           Beslutning w795ez, Tove Prøve, internt
-    22.31  Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af
-           Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente.
-           Ansvarlig: Jens Eksempel, frist kl. 23.00.
-           Opfølgning cs6axc, Tove Prøve, internt
-    22.32  Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene
-           Opdigtet, frist lørdag den 21. november.
-           Henvendelse d4ky6h, Tove Prøve, internt
-    22.40  Udført: SMS til beboerne. Sendt til 212 husstande.
-           Udført zx7jna, Tove Prøve, internt
-    22.41  Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
-           Tænkt: Ledelsen er orienteret.
-           Beslutning hsx6st, Tove Prøve, internt
-    22.45  Politiet har fundet tre patroner
-           Rettet. Før stod der: Politiet har fundet to patroner
-           Rettelse h7g88d, kl. 22.55, Tove Prøve: Talt forkert
-           Notat z4fx58, Tove Prøve, internt
-           Lørdag den 21. november 2026
-    1.00   Hændelsen afsluttes. Roligt i området.
-           Afslutning gnn73z, Tove Prøve, internt
+  Stadig åbent
+    Uafklaret: Skal pressen informeres, og hvordan?
+    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og
+      Lene Opdigtet.
+    Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig:
+      Lene Opdigtet. Frist: lørdag den 21. november 2026.
+    Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   $ beredskab summary --format md | sed 's/^>/ >/'
   **Fortroligt – tavshedspligt**
   
@@ -149,12 +119,12 @@ Rapporten bagefter: beredskab summary
   - Indkalder: Tove Prøve, Helhedsplanen
   - Hændelsens id: mrarxf
   
-   > **Stadig åbent**
-   >
-   > - Uafklaret: Skal pressen informeres, og hvordan?
-   > - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
-   > - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november.
-   > - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
+  ## Stadig åbent
+  
+  - Uafklaret: Skal pressen informeres, og hvordan?
+  - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
+  - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november 2026.
+  - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   
   ## Deltagerne
   
@@ -197,15 +167,11 @@ Rapporten bagefter: beredskab summary
   
   ## Opfølgninger
   
-  | Hvad | Ansvarlig | Frist | Hvor langt |
-  | --- | --- | --- | --- |
-  | SMS til beboerne *(cs6axc)* | Jens Eksempel | fredag den 20. november kl. 23.00 | Udført fredag den 20. november kl. 22.40.<br>Sendt til 212 husstande |
+  - SMS til beboerne – Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00: udført fredag den 20. november kl. 22.40. Sendt til 212 husstande
   
   ## Henvendelser
   
-  | Fra | Om | Svar |
-  | --- | --- | --- |
-  | Prøvekøbing Avis | Hvad sker der? *(d4ky6h)* | **Ikke besvaret.**<br>Ansvarlig: Lene Opdigtet<br>Frist: lørdag den 21. november |
+  - Prøvekøbing Avis: Hvad sker der? – **ikke besvaret**, Lene Opdigtet, frist lørdag den 21. november 2026
   
   ## Forløbet
   
@@ -221,9 +187,9 @@ Rapporten bagefter: beredskab summary
     - Opkald s7c9ce, Tove Prøve, internt
   - **22.30** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
     - Beslutning w795ez, Tove Prøve, internt
-  - **22.31** Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist kl. 23.00.
+  - **22.31** Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.
     - Opfølgning cs6axc, Tove Prøve, internt
-  - **22.32** Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november.
+  - **22.32** Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november 2026.
     - Henvendelse d4ky6h, Tove Prøve, internt
   - **22.40** Udført: SMS til beboerne. Sendt til 212 husstande.
     - Udført zx7jna, Tove Prøve, internt

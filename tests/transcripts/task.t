@@ -47,8 +47,8 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
   task: moede
   action: taken
   who: boligen
+  after: [qp9am6-54f017c03cd33796]
   ...
-  format: beredskab-entry/2
 
 Det forkerte.
 

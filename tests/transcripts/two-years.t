@@ -53,7 +53,7 @@ Underskrifterne kommer ind, og fonden godkender.
   $ beredskab plan sign --approval prøvefonden --case PF-12 >/dev/null
   $ beredskab participant verify alle >/dev/null
   $ beredskab commit
-  Gemt i historikken (bdae45e): 6 notater.
+  Gemt i historikken (a2fb1c8): 6 notater.
   $ today_is
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  4 af 4.
@@ -305,7 +305,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ day 2026-11-02 10:00
   $ beredskab plan sign --approval prøvefonden --case PF-40 >/dev/null
   $ beredskab plan status | sed -n '4,14p'
-  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som ba559ba.
+  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som d94cc90.
   
   Underskrifter: 4 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 1. oktober 2026
@@ -494,7 +494,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Gyldighed:  Gælder til og med den 31. december 2031.
     Filen:      document-2028-2031.yaml
     SHA-256:    daac741fc4e3c7e0569c5eff57b9fe1616099d654c63c1f8056275eafb248df7
-    Historik:   60f1be0410c430d559f05f488248e3e89e884d04
+    Historik:   11eff138e2bd98f63424775ee67f40cfc94d4a23
   
   Underskrifter: 4 af 4
     Part                                           Underskrift

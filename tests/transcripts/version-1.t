@@ -57,6 +57,7 @@ Et nyt notat i en gammel hændelse skrives i den nye udgave, og modsigelsen er v
   question: anvendelse
   plan_used: true
   over: [2026-08-01T181000Z-notused-q29g4z-tjw8qm, 2026-08-01T181200Z-decision-ae4hzx]
+  after: [ae4hzx-6ff08da0524b576e]
   ...
   $ beredskab status | sed -n '3,6p'
   Brand i Demobakken, Testrup (sdcqke)

@@ -92,8 +92,13 @@ std::string print(Session& session, const render::ActivationView& view,
   }
   if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
-  const std::string when =
-      incident.at ? ", " + base::danish_time_near(*incident.at, session.now()) : "";
+  std::string when;
+  if (incident.at) {
+    const auto context = session.context();
+    const bool typed = session.arguments().has("--at");
+    when = ", " + (typed ? render::when_with_day(context, *incident.at)
+                         : render::when_near(context, *incident.at)).text;
+  }
   paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
                             view.level ? ". " + view.level->name : ""));
   if (view.use.word != base::word(model::Use::not_decided)) {

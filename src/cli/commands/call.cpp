@@ -40,7 +40,7 @@ std::string call_line(Session& session, const model::Incident& incident,
                         render::person_name(context, *call.next_after));
   }
   if (call.not_before) {
-    line += fmt::format(" (ring igen {})", base::danish_time_near(*call.not_before, session.now()));
+    line += fmt::format(" (ring igen {})", render::when_near(session.context(), *call.not_before).text);
   } else if (call.again) {
     line += " (ring igen nu)";
   }
@@ -117,6 +117,16 @@ std::pair<model::PersonId, model::AdHocPerson> ad_hoc_person(
   return {new_person_id(session, name, incidents), std::move(person)};
 }
 
+// The number of the list that the program shows to be called; of no other way to reach somebody.
+std::optional<model::Phone> dialled(Session& session, const model::PersonId& who) {
+  const auto& arguments = session.arguments();
+  if (arguments.has("--incoming") || arguments.has("--via")) return std::nullopt;
+  const auto* listed = session.participants();
+  const auto* person = listed != nullptr ? listed->find(who) : nullptr;
+  if (person == nullptr) return std::nullopt;
+  return person->mobile ? person->mobile : person->phone;
+}
+
 void refuse_ad_hoc_flags(const Arguments& arguments) {
   for (const std::string_view flag : {"--phone", "--scope"}) {
     if (!arguments.has(flag)) continue;
@@ -165,11 +175,11 @@ Output call(Session& session, const Arguments& arguments) {
   std::vector<model::Call> calls;
   if (ad_hoc) {
     auto [id, person] = ad_hoc_person(session, *ad_hoc, incidents);
-    calls.push_back({id, std::move(person), result, incoming, {}, {}, {}, note});
+    calls.push_back({id, std::move(person), result, incoming, {}, {}, {}, {}, note});
   } else {
     refuse_ad_hoc_flags(arguments);
     for (const auto& who : people(session, base::split(*named, ','), incidents)) {
-      calls.push_back({who, std::nullopt, result, incoming, {}, {}, {}, note});
+      calls.push_back({who, std::nullopt, result, incoming, dialled(session, who), {}, {}, {}, note});
     }
   }
   EntryOptions options(session, incidents, when);

@@ -77,6 +77,11 @@ Output correct(Session& session, const Arguments& arguments) {
                 "Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet udgå, så "
                 "skriv --void.");
   }
+  const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
+  if (anything && last.entry.newer) {
+    throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
+                "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
+  }
   if (anything) {
     model::Content content = item.content;
     std::vector<model::Incident> incidents;

@@ -107,6 +107,7 @@ void EntryOptions::set(model::Call& call) {
   }
   assign(call.by, who("--by"));
   assign(call.via, line("--via"));
+  if (call.via) call.phone.reset();
   if (flag("--retry")) call.retry = coming_time(session_, "--retry");
   take_text(call.text);
 }
@@ -116,7 +117,9 @@ void EntryOptions::set_who(model::Call& call) {
     throw Error(Trouble::usage, "Notatet føjer en ny person til listen og kan ikke gælde en anden.",
                 "Lad det udgå med --void, og skriv opkaldet igen.");
   }
-  if (person) call.who = *person;
+  if (!person) return;
+  call.who = *person;
+  call.phone.reset();
 }
 void EntryOptions::set(model::Log& log) { take_text(log.text); }
 // What only an incident has is no option of a decision outside of any.

@@ -34,7 +34,7 @@ Output handover(Session& session, const Arguments& arguments) {
   }
   const auto saved = save_to_plan(session, content);
   const std::string how_long =
-      until ? fmt::format(" indtil {}", base::danish_time_near(*until, session.now())) : "";
+      until ? fmt::format(" indtil {}", render::when_near(session.context(), *until).text) : "";
   return written_to_plan(
       session, saved,
       fmt::format("{}{}, når der sker noget.{}",

@@ -36,7 +36,7 @@ Output meeting_pack(Session& session, const Arguments& arguments) {
   const auto helhedsplan = optional_helhedsplan(session);
   const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
   const auto view = render::pack_view(
-      session.context(), {state, before, {session.plan_log(), incidents, since},
+      session.filed_context(), {state, before, {session.plan_log(), incidents, since},
                           list_before(session, before), helhedsplan ? &*helhedsplan : nullptr});
   const auto about = incident_of(session, state.meeting);
   return document_output(session, "pack", view, {.exercise = about && about->exercise});

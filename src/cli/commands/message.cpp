@@ -90,7 +90,7 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor,
 Output print_draft(Session& session, const model::Message& message) {
   const auto incident = incident_of_draft(session);
   const auto* about = incident ? &*incident : nullptr;
-  const auto view = render::message_view(session.context(), message, about);
+  const auto view = render::message_view(session.filed_context(), message, about);
   const auto& arguments = session.arguments();
   if (!arguments.has("--format") && !arguments.has("--output")) {
     const auto editor = editor_at_hand(session);
@@ -118,7 +118,7 @@ Output print_notice(Session& session, const model::Message& message) {
                              "rettelse står her. Se dem begge: beredskab show {}",
                              item->record.stem.id()));
   }
-  const auto view = render::notice_view(session.context(), incident, *item);
+  const auto view = render::notice_view(session.filed_context(), incident, *item);
   const Print print{.exercise = view.exercise,
                     .publishable = item->content.visibility == model::Visibility::public_};
   if (wanted_shape(session) == Shape::text) {  // it has its marks already

@@ -38,7 +38,7 @@ Output plan_dossier(Session& session, const Arguments&) {
   const auto incidents = records.read_all(records.list(), faults);
   session.warn_of_entries(faults);
   const auto days = counted_days(session, *session.document(), incidents);
-  const auto view = render::dossier_view(session.context(), document_facts(session), days,
+  const auto view = render::dossier_view(session.filed_context(), document_facts(session), days,
                                          session.plan_entries(), incidents);
   // It holds nothing that is confidential, and is made to be sent.
   return document_output(session, "dossier", view, {.publishable = true});

@@ -56,8 +56,8 @@ Output situation(Session& session, const Arguments& arguments) {
   const auto incident = session.incident_to_show();
   const auto number = arguments.positional(0);
   const auto view =
-      number ? render::issued_situation(session.context(), incident, find_issued(incident, *number))
-             : render::draft_situation(session.context(), incident, next_situation(incident));
+      number ? render::issued_situation(session.filed_context(), incident, find_issued(incident, *number))
+             : render::draft_situation(session.filed_context(), incident, next_situation(incident));
   return document_output(session, "situation", view,
                          {.exercise = incident.exercise,
                           .hint = view.draft ? "\nUdsend det med: beredskab situation issue\n" : ""});

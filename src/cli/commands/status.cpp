@@ -99,7 +99,13 @@ void print_quiet(Paper& paper, int quiet, int all, const std::vector<std::string
   }
 }
 
+void warn_of_newer(Session& session) {
+  session.warn("En anden computer har en nyere udgave af beredskab. Dens notater er her, men denne "
+               "udgave viser ikke alt, hvad der står i dem. Hent den nyere udgave.");
+}
+
 Output status_of_all(Session& session) {
+  bool newer = false;
   render::StatusOfAllView view;
   view.now = render::when(session.now());
   auto history = look_at_history(session, "records");
@@ -125,11 +131,13 @@ Output status_of_all(Session& session) {
       print_just_ended(paper, seen);
       print_outside(paper, seen.outside);
     }
+    newer = newer || of_plan.met_newer();
     view.plans.push_back(std::move(seen));
   });
   print_quiet(paper, quiet, all, expired);
   print_history(paper, view.uncommitted, view.history,
                 "Skriv for hver plan: " + unbroken("beredskab commit --plan ID"));
+  if (newer) warn_of_newer(session);
   return {paper.take(), render::to_json(view)};
 }
 
@@ -164,6 +172,7 @@ Output status(Session& session, const Arguments& arguments) {
   print_outside(paper, view.outside);
   paper.blank();
   print_health(paper, view);
+  if (session.met_newer()) warn_of_newer(session);
   return {paper.take(), render::to_json(view)};
 }
 

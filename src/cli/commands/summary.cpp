@@ -39,7 +39,7 @@ base::Date first_day(Session& session, const Days& days,
 
 // What may be published of it. What was marked so, and may not, is said.
 Output summarise_in_public(Session& session, const model::Incident& incident) {
-  const auto view = render::public_view(session.context(), incident);
+  const auto view = render::public_view(session.filed_context(), incident);
   if (!view.withheld.empty()) {
     session.warn(fmt::format("Mærket til offentliggørelse, men udeladt, for det handler om personer: "
                              "{}. Skriv det uden navne: beredskab correct ID \"…\"",
@@ -74,7 +74,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
   const auto from = first_day(session, days, plans);
   const auto to = days.until.value_or(session.now().date());
   auto view = all ? render::period_view(session.workspace_context(), plans, from, to)
-                  : render::period_view(session.context(), from, to, plans.front().incidents);
+                  : render::period_view(session.filed_context(), from, to, plans.front().incidents);
   if (in_public) view = render::counts_only(std::move(view));
   return document_output(session, "period", view, {.of_all = all, .publishable = in_public});
 }
@@ -88,7 +88,7 @@ Output blank_log(Session& session, const Arguments& arguments) {
   }
   std::optional<model::Incident> incident;
   if (!arguments.values("--incident").empty()) incident = session.picked_incident();
-  const auto sheet = render::blank_log_view(session.context(), incident ? &*incident : nullptr);
+  const auto sheet = render::blank_log_view(session.filed_context(), incident ? &*incident : nullptr);
   return sheet_output(session, "blank-log", sheet, {.exercise = incident && incident->exercise},
                          [&] { return blank_log_text(session, sheet); });
 }
@@ -109,7 +109,7 @@ Output summary(Session& session, const Arguments& arguments) {
   }
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);
-  const auto view = render::summary_view(session.context(), incident);
+  const auto view = render::summary_view(session.filed_context(), incident);
   return document_output(session, "summary", view, {.exercise = incident.exercise});
 }
 

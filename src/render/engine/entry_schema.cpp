@@ -30,6 +30,15 @@ void add_head(ObjectSchema& schema, Place place, Json kind) {
   }
 }
 
+void add_tail(ObjectSchema& schema, Place place) {
+  schema.member("visibility", schema_of<model::Visibility>(stored), "hvem der må se det", false);
+  if (place != Place::file) return;
+  schema.member("people", ref_schema("people"),
+                "dem, notatet nævner, som de stod på listen", false);
+  schema.member("after", ref_schema("after"),
+                "de seneste notater, der lå her, da det blev skrevet; den sidste nøgle", false);
+}
+
 template <class T>
 void add_body(ObjectSchema& schema) {
   if constexpr (std::is_same_v<T, model::Correction>) {
@@ -60,7 +69,7 @@ Json unknown_kind(Place place) {
   kind.set("not", std::move(refused));
   ObjectSchema schema;
   add_head(schema, place, std::move(kind));
-  schema.member("visibility", schema_of<model::Visibility>(stored), "hvem der må se det", false);
+  add_tail(schema, place);
   return schema.take_open();
 }
 
@@ -70,7 +79,7 @@ Json one_of_kinds(Place place) {
     ObjectSchema schema;
     add_head(schema, place, const_schema(model::kind_word<T>));
     add_body<T>(schema);
-    schema.member("visibility", schema_of<model::Visibility>(stored), "hvem der må se det", false);
+    add_tail(schema, place);
     kinds.append(schema.take());
     return false;
   });
@@ -85,6 +94,8 @@ Json one_of_kinds(Place place) {
 Json entry_schema() {
   Json definitions = Json::object();
   definitions.set("content", one_of_kinds(Place::instead));
+  definitions.set("people", schema_of<std::vector<model::PersonThen>>(stored));
+  definitions.set("after", schema_of<std::vector<model::Link>>(stored));
   Json schema = one_of_kinds(Place::file);
   schema.set("$defs", std::move(definitions));
   return schema;

@@ -22,6 +22,8 @@ struct Context {
   std::optional<model::PersonId> stand_in;  // convenes now, by a handover outside incidents
   const std::vector<model::Card>* cards = nullptr;
   const base::Zone* zone = nullptr;
+  bool filed = false;    // for a document that is kept: every deadline has its date
+  bool as_told = false;  // `participants` is as an incident's entries tell (as_told.hpp)
 };
 
 // A time that was reckoned, as the clock shows it here: the night may be one when clocks change.

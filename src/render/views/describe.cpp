@@ -191,7 +191,7 @@ class Teller {
   std::string names(const std::vector<model::PersonId>& ids) const {
     return base::danish_list(who_names(context_, where_, ids));
   }
-  std::string near(const base::Instant& time) const { return when_near(time, at_).text; }
+  std::string near(const base::Instant& time) const { return deadline_at(context_, time, at_).text; }
 
   std::string plan_task_name(const model::TaskId& id) const {
     if (where_.incident != nullptr) {
@@ -245,7 +245,7 @@ class Teller {
 
   std::string task(const std::optional<model::PersonId>& responsible,
                    const std::optional<base::Deadline>& due) const {
-    const std::string by = due ? when_near(*due, at_).text : "";
+    const std::string by = due ? deadline_at(context_, *due, at_).text : "";
     if (responsible && due) return fmt::format(" Ansvarlig: {}, frist {}.", name(*responsible), by);
     if (responsible) return fmt::format(" Ansvarlig: {}.", name(*responsible));
     if (due) return fmt::format(" Frist: {}.", by);

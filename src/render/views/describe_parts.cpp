@@ -167,7 +167,7 @@ std::string situation_text(const Context& context, const model::Situation& situa
   add("Hvad vi ikke ved endnu", situation.unknown);
   add("Må ikke forlade kredsen", situation.guarded);
   if (situation.next) {
-    text += fmt::format(" Det næste kommer {}.", when_near(*situation.next, context.now).text);
+    text += fmt::format(" Det næste kommer {}.", deadline_at(context, *situation.next).text);
   }
   return text;
 }

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
+#include "render/views/as_told.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace render {
@@ -17,13 +18,13 @@ CorrectionView correction_view(const Context& context, const Where& where,
   const auto& correction = std::get<model::Correction>(record.entry.content.body);
   CorrectionView view;
   view.id = record.stem.id();
-  view.logged = when_near(record.entry.logged, item.content.at);
+  view.logged = when_near(context, record.entry.logged, item.content.at);
   view.author = record.entry.author.str();
   view.reason = text_of(correction.reason);
   view.voids = correction.instead.empty();
   if (!view.voids) {
     const auto& instead = correction.instead.front();
-    if (instead.at != item.record.entry.content.at) view.at = when(instead.at);
+    if (instead.at != item.record.entry.content.at) view.at = when(context, instead.at);
     view.text = describe(context, where, instead);
   }
   return view;
@@ -37,8 +38,11 @@ void add_whence(const model::Incident& incident, const model::Item& item, EntryV
 
 }  // namespace
 
-EntryView entry_view(const Context& context, const Where& where,
-                     const model::Item& item) {
+EntryView entry_view(const Context& outer, const Where& where, const model::Item& item) {
+  if (where.incident != nullptr && !outer.as_told) {
+    return entry_view(AsTold(outer, *where.incident).context(), where, item);
+  }
+  const Context& context = outer;
   const auto& entry = item.record.entry;
   const auto& content = item.content;
   EntryView view;
@@ -46,16 +50,18 @@ EntryView entry_view(const Context& context, const Where& where,
   view.stem = item.record.stem.str();
   view.kind = model::name_word(content.body);
   view.kind_text = model::danish_kind(view.kind);
-  view.at = when(content.at);
-  view.clock = fmt::format("{}.{:02}", content.at.hour(), content.at.minute());
-  view.logged = when_near(entry.logged, content.at);
+  view.at = when(context, content.at);
+  view.clock = clock_of(context, content.at);
+  const auto day = content.at.date();
+  if (day != context.now.date()) view.other_day = base::danish_date_near(day, context.now.date());
+  view.logged = when_near(context, entry.logged, content.at);
   view.late = entry.logged.utc_seconds() - content.at.utc_seconds() > late_seconds;
   if (where.incident != nullptr) add_whence(*where.incident, item, view);
   view.author = entry.author.str();
   view.text = describe(context, where, content);
   view.original = describe(context, where, entry.content);
   view.changed = view.text != view.original;
-  if (content.at != entry.content.at) view.original_at = when(entry.content.at);
+  if (content.at != entry.content.at) view.original_at = when(context, entry.content.at);
   view.visibility = base::word(content.visibility);
   view.visibility_text = base::danish(content.visibility);
   view.voided = item.voided;

@@ -140,7 +140,7 @@ class Health {
     const auto* planned = model::next_planned(all);
     if (planned == nullptr) return;
     const auto kind = base::danish(planned->type);
-    view_.planned_exercise = when_near(planned->on, context_.now);
+    view_.planned_exercise = deadline_at(context_, planned->on);
     if (is_overdue(planned->on, context_.now)) {
       say("Øvelse", fmt::format("{}n var planlagt til {}. Blev den holdt?", base::upper_first(kind),
                                 view_.planned_exercise->text),

@@ -8,6 +8,7 @@
 #include "model/open_tasks.hpp"
 #include "model/plan_fields.hpp"
 #include "model/situation.hpp"
+#include "render/views/as_told.hpp"
 #include "render/views/describe.hpp"
 
 namespace render {
@@ -16,7 +17,7 @@ namespace {
 
 std::string standing_text(const Context& context, const model::Contact& contact) {
   std::string text(base::danish(contact.standing));
-  if (contact.last) text += ' ' + when_near(*contact.last, context.now).text;
+  if (contact.last) text += ' ' + when_near(context, *contact.last).text;
   if (contact.attempts > 1 && !contact.settled()) {
     text += fmt::format(" ({} forsøg)", contact.attempts);
   }
@@ -38,9 +39,9 @@ ContactView contact_view(const Context& context, const model::Contact& contact) 
   view.standing = base::word(contact.standing);
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();
-  if (contact.last) view.last = when_near(*contact.last, context.now);
+  if (contact.last) view.last = when_near(context, *contact.last);
   if (contact.retry) {
-    view.retry = when_near(*contact.retry, context.now);
+    view.retry = deadline_at(context, *contact.retry);
     view.retry_due = *contact.retry <= context.now;
   }
   view.note = text_of(contact.note);
@@ -57,7 +58,7 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
                        const model::QuestionState& state, const model::Item& item) {
   AnswerView view;
   view.id = item.record.stem.id();
-  view.at = when_near(item.content.at, context.now);
+  view.at = when_near(context, item.content.at);
   if (const auto* decision = std::get_if<model::Decision>(&item.content.body)) {
     view.text = decision_text(context, incident, *decision);
     view.decided_by = who_names(context, incident, decision->decided_by);
@@ -126,13 +127,15 @@ void add_next_situation(const Context& context, const model::Incident& incident,
   const auto issued = model::issued_situations(incident);
   if (!incident.open() || issued.empty() || !issued.back().situation->next) return;
   const auto& next = *issued.back().situation->next;
-  view.next_situation = when_near(next, context.now);
+  view.next_situation = deadline_at(context, next);
   view.next_situation_overdue = is_overdue(next, context.now);
 }
 
 }  // namespace
 
-IncidentView incident_view(const Context& context, const model::Incident& incident) {
+IncidentView incident_view(const Context& outer, const model::Incident& incident) {
+  const AsTold told(outer, incident);
+  const Context& context = told.context();
   IncidentView view;
   view.id = incident.name.id();
   view.name = incident.name.str();
@@ -159,8 +162,8 @@ IncidentView incident_view(const Context& context, const model::Incident& incide
   view.open = incident.open();
   view.exercise = incident.exercise;
   view.unverified = incident.unverified;
-  if (incident.at) view.at = when(*incident.at);
-  if (incident.activated) view.activated = when(*incident.activated);
+  if (incident.at) view.at = when(context, *incident.at);
+  if (incident.activated) view.activated = when(context, *incident.activated);
   add_convener(context, incident, view);
   const auto chain = model::alarm_chain(incident, context.participants);
   for (const auto& contact : incident.contacts) {

@@ -30,6 +30,7 @@ struct EntryView {
   std::string kind_text;
   When at;
   std::string clock;                   // «22.15»
+  std::optional<std::string> other_day;  // «fredag den 20. november», where it is not today
   std::optional<std::string> new_day;  // «Fredag den 20. november 2026», on the first of each day
   When logged;
   bool late = false;  // logged more than five minutes after it happened

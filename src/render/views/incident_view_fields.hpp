@@ -24,6 +24,7 @@ inline constexpr auto fields_of<render::EntryView> = Table{
     field("kind_text", &render::EntryView::kind_text, "notatets slags på dansk"),
     field("at", &render::EntryView::at, "hvornår det skete"),
     field("clock", &render::EntryView::clock, "klokkeslættet, det skete"),
+    field("other_day", &render::EntryView::other_day, "dagen, det skete, når det ikke er i dag"),
     field("new_day", &render::EntryView::new_day, "dagen, ved dagens første notat"),
     field("logged", &render::EntryView::logged, "hvornår det blev skrevet ned"),
     field("late", &render::EntryView::late, "skrevet mere end fem minutter efter, at det skete"),

@@ -12,7 +12,7 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   row.id = incident.name.id();
   row.name = incident.name.str();
   row.title = incident_title(context, incident.type, incident.area);
-  if (incident.at) row.at = when(*incident.at);
+  if (incident.at) row.at = when(context, *incident.at);
   row.state = base::word(incident.state);
   row.state_text = state_and_use(incident);
   row.use = base::word(incident.use.use);

@@ -12,10 +12,11 @@ bool may_be_published(const model::Item& item) {
   return !item.voided && item.content.visibility == model::Visibility::public_;
 }
 
-IssuedMessageView issued_view(const model::Item& item, const model::IssuedMessage& message) {
+IssuedMessageView issued_view(const Context& context, const model::Item& item,
+                              const model::IssuedMessage& message) {
   IssuedMessageView view;
   view.id = item.record.stem.id();
-  view.at = when(item.content.at);
+  view.at = when(context, item.content.at);
   view.text = message.text.str();
   view.paragraphs = paragraphs(view.text);
   for (const auto& name : message.approved_by) view.approved_by.push_back(name.str());
@@ -38,7 +39,7 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
   view.incident = incident.name.id();
   view.title = incident_title(context, incident.type, incident.area);
   view.exercise = incident.exercise;
-  if (incident.at) view.at = when(*incident.at).text;
+  if (incident.at) view.at = when(context, *incident.at).text;
   for (const auto& item : incident.items) {
     if (!view.happened) view.happened = public_text(item);
     if (const auto* decision = std::get_if<model::Decision>(&item.content.body);
@@ -47,12 +48,12 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
     }
     if (const auto* message = std::get_if<model::IssuedMessage>(&item.content.body);
         message != nullptr && !item.voided && message->message.str() == view.id) {
-      view.issued.push_back(issued_view(item, *message));
+      view.issued.push_back(issued_view(context, item, *message));
     }
   }
   const auto situations = model::issued_situations(incident);
   if (!situations.empty() && situations.back().situation->next) {
-    view.next = when(*situations.back().situation->next).text;
+    view.next = when(context, *situations.back().situation->next).text;
   }
 }
 

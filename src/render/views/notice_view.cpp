@@ -47,7 +47,7 @@ NoticeView notice_view(const Context& context, const model::Incident& incident,
   view.message = issued->message.str();
   view.name = issued->name.str();
   view.from = sender(context);
-  view.at = when(item.content.at);
+  view.at = when(context, item.content.at);
   view.exercise = incident.exercise;
   view.visibility = base::word(item.content.visibility);
   view.text = issued->text.str();

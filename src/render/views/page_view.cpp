@@ -8,7 +8,7 @@ std::string period_text(const model::Period& period) {
 
 PageView page_view(const Context& context, const PageFacts& facts) {
   PageView view;
-  view.printed = when(context.now);
+  view.printed = when(context, context.now);
   view.commit = facts.commit;
   if (facts.committed) {
     if (const auto at = base::Instant::parse(*facts.committed)) {

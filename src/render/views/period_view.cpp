@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "render/views/as_told.hpp"
 #include "render/views/delays.hpp"
 #include "render/views/describe.hpp"
 
@@ -124,7 +125,8 @@ PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const
     } else {
       view.incidents.push_back(std::move(row));
       add_counts(*part, *incident, view);
-      times.push_back(model::response_times(*incident, part->context.participants));
+      const AsTold told(part->context, *incident);
+      times.push_back(model::response_times(*incident, told.context().participants));
     }
   }
   view.nothing = view.total.total == 0;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "render/views/as_told.hpp"
 #include "render/views/describe.hpp"
 
 namespace render {
@@ -86,13 +87,15 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   PublicView view;
   view.title = "Hændelse";
   view.exercise = incident.exercise;
-  const auto names = known_names(context, incident);
+  auto names = known_names(context, incident);
+  const auto then = known_names(AsTold(context, incident).context(), incident);
+  names.insert(names.end(), then.begin(), then.end());
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
     if (!is_public(item)) continue;
     if (is_start(item)) {
       view.title = incident_title(context, incident.type, incident.area);
-      if (incident.at) view.at = when(*incident.at);
+      if (incident.at) view.at = when(context, *incident.at);
     }
     const auto text = std::visit(Words(), item.content.body);
     if (!text || names_somebody(*text, names)) {
@@ -100,8 +103,8 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
       continue;
     }
     const auto& at = item.content.at;
-    PublicEntryView entry{std::string(item.record.stem.id()), when(at),
-                          fmt::format("{}.{:02}", at.hour(), at.minute()), {}, *text};
+    PublicEntryView entry{std::string(item.record.stem.id()), when(context, at),
+                          clock_of(context, at), {}, *text};
     if (day != at.date()) entry.new_day = base::upper_first(base::danish_date(at.date()));
     day = at.date();
     view.entries.push_back(std::move(entry));

@@ -74,7 +74,7 @@ std::vector<AlarmView> alarm_view(const Context& context, const model::Incident&
     view.call = base::danish_list(short_names(context, state.step.call), "eller");
     view.confirmed = state.answered.has_value();
     if (state.answered) view.answered = short_name(context, *state.answered);
-    if (state.at) view.at = when_near(*state.at, context.now);
+    if (state.at) view.at = when_near(context, *state.at);
     if (!view.confirmed) {
       view.tried = std::any_of(state.step.call.begin(), state.step.call.end(),
                                [&](const auto& who) { return was_called(incident, who); });
@@ -83,7 +83,7 @@ std::vector<AlarmView> alarm_view(const Context& context, const model::Incident&
     std::vector<std::string> unconfirmed;
     for (const auto& one : state.coordinate) {
       CoordinationView with{short_name(context, one.who), {}};
-      if (one.at) with.at = when_near(*one.at, context.now);
+      if (one.at) with.at = when_near(context, *one.at);
       if (!one.at) unconfirmed.push_back(with.name);
       view.coordinate.push_back(std::move(with));
     }
@@ -105,7 +105,7 @@ std::vector<PlanTaskView> plan_tasks_view(const Context& context,
     view.standing = base::word(state.standing);
     view.standing_text = base::danish(state.standing);
     if (state.who) view.standing_text += ": " + who_name(context, incident, *state.who);
-    if (state.at) view.standing_text += ", " + when_near(*state.at, context.now).text;
+    if (state.at) view.standing_text += ", " + when_near(context, *state.at).text;
     view.done = state.standing == model::TaskStanding::done;
     views.push_back(std::move(view));
   }
@@ -172,7 +172,7 @@ void tick(const Context& context, const model::Incident& incident, const model::
   }
   if (step->done) return;  // ticked again, on another machine: the first is when it was done
   step->done = true;
-  step->at = when_near(item.content.at, context.now);
+  step->at = when_near(context, item.content.at);
   if (ticked.who) step->who = who_name(context, incident, *ticked.who);
 }
 

@@ -1,8 +1,12 @@
 #include "render/views/situation_view.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "model/open_tasks.hpp"
+#include "render/views/as_told.hpp"
 #include "render/views/describe.hpp"
 
 namespace render {
@@ -35,7 +39,7 @@ void add_decided(const Context& context, const model::Incident& incident, Situat
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
     if (decision == nullptr || decision->question || !stands(incident, item)) continue;
     view.decided.push_back({std::nullopt, decision_text(context, incident, *decision),
-                            when_near(item.content.at, context.now)});
+                            when_near(context, item.content.at)});
   }
 }
 
@@ -52,9 +56,52 @@ void add_people(SituationView& view) {
     const bool talked = contact.settled && contact.standing != "declined";
     if (talked) {
       view.reached.push_back(contact.person.name);
-    } else if (!contact.covered_by) {
+    } else if (contact.covered_by) {
+      view.reached.push_back(fmt::format("{} (ved {})", contact.person.name, *contact.covered_by));
+    } else {
       view.not_reached.push_back(contact.person.name);
     }
+  }
+}
+
+void add_said(std::string_view label, const std::optional<model::Text>& now,
+              const std::optional<model::Text>& before, SituationView& view) {
+  if (now && now != before) view.changes.push_back(fmt::format("{}: {}", label, now->str()));
+}
+
+// What has changed since that report without an entry that says so: what somebody says is known,
+// time that has run out, and who has been reached.
+void add_changes(const Context& context, const model::Incident& incident,
+                 const model::Situation& said, const model::Issued& before, SituationView& view) {
+  add_said("Hvad der er sket", said.happened, before.situation->happened, view);
+  add_said("Vi ved nu", said.known, before.situation->known, view);
+  add_said("Vi ved ikke endnu", said.unknown, before.situation->unknown, view);
+  if (said.guarded && said.guarded != before.situation->guarded) {
+    view.changes.emplace_back("Der er nyt om det, der ikke må forlade kredsen.");
+  }
+  const auto& last = before.item->record;
+  for (const auto* tasks : {&incident.followups, &incident.inquiries}) {
+    for (const auto& task : *tasks) {
+      const auto& item = incident.items[task.item];
+      const auto due = model::due_of(item.content.body);
+      if (!due || !task.open() || !stands(incident, item)) continue;
+      if (!is_overdue(*due, context.now) || is_overdue(*due, last.entry.logged)) continue;
+      const auto* inquiry = std::get_if<model::Inquiry>(&item.content.body);
+      view.changes.push_back(fmt::format("Fristen er overskredet ({}): {}{}",
+                                         deadline_at(context, *due).text,
+                                         inquiry ? inquiry->who.str() + ": " : std::string(),
+                                         task_text(context, incident, item.content.body)));
+    }
+  }
+  SituationView then;
+  then.incident = incident_view(context, model::as_logged_by(incident, last.stem));
+  add_people(then);
+  std::vector<std::string> reached;
+  for (const auto& name : view.reached) {
+    if (std::ranges::find(then.reached, name) == then.reached.end()) reached.push_back(name);
+  }
+  if (!reached.empty()) {
+    view.changes.push_back(fmt::format("Der er nu kontakt til {}.", base::danish_list(reached)));
   }
 }
 
@@ -82,33 +129,37 @@ SituationView view_of(const Context& context, const model::Incident& incident,
   if (before) {
     last = before->item->record.stem;
     view.since = before->situation->number;
-    view.since_at = when_near(before->item->record.entry.logged, context.now);
+    view.since_at = when_near(context, before->item->record.entry.logged);
   }
   add_decided(context, incident, view);
   add_under_way(incident, view);
   add_people(view);
+  if (before) add_changes(context, incident, said, *before, view);
   add_news(context, incident, last, view);
-  if (said.next) view.next = when_near(*said.next, context.now);
+  if (said.next) view.next = deadline_at(context, *said.next);
   return view;
 }
 
 }  // namespace
 
-SituationView draft_situation(const Context& context, const model::Incident& incident,
+SituationView draft_situation(const Context& outer, const model::Incident& incident,
                               const model::Situation& said) {
+  const AsTold told(outer, incident);
+  const Context& context = told.context();
   const auto issued = model::issued_situations(incident);
   auto view = view_of(context, incident, said,
                       issued.empty() ? std::nullopt : std::optional(issued.back()));
   view.draft = true;
-  view.at = when(context.now);
+  view.at = when(context, context.now);
   return view;
 }
 
 SituationView issued_situation(const Context& context, const model::Incident& incident,
                                const model::Issued& issued) {
   const auto& entry = issued.item->record.entry;
-  Context then = context;  // times are told as they were told then
-  then.now = entry.logged;
+  const AsTold told(context, incident);
+  Context then = told.context();
+  then.now = entry.logged;  // times are told as they were told then
   std::optional<model::Issued> before;
   const auto all = model::issued_situations(incident);
   for (const auto& other : all) {
@@ -117,7 +168,7 @@ SituationView issued_situation(const Context& context, const model::Incident& in
   auto view = view_of(then, model::as_logged_by(incident, issued.item->record.stem),
                       *issued.situation, before);
   view.entry = issued.item->record.stem.id();
-  view.at = when(entry.logged);
+  view.at = when(then, entry.logged);
   view.author = entry.author.str();
   const bool newest = all.back().item == issued.item;
   view.next_overdue = newest && incident.open() && issued.situation->next &&

@@ -35,6 +35,7 @@ struct SituationView {
   std::vector<std::string> not_reached;
   std::optional<int> since;             // number of the one before
   std::optional<When> since_at;
+  std::vector<std::string> changes;     // since that one: what is known, deadlines, people reached
   std::vector<EntryView> news;          // logged since that one; what is restricted stands in `restricted`
   std::vector<EntryView> restricted;    // of the whole log
   std::optional<When> next;             // when the next one is due
@@ -79,6 +80,8 @@ inline constexpr auto fields_of<render::SituationView> = Table{
     field("not_reached", &render::SituationView::not_reached, "dem, der ikke er nået"),
     field("since", &render::SituationView::since, "nummeret på det forrige"),
     field("since_at", &render::SituationView::since_at, "hvornår det forrige er udsendt"),
+    field("changes", &render::SituationView::changes,
+          "hvad vi nu ved, frister, der er overskredet, og dem, der er nået, siden det forrige"),
     field("news", &render::SituationView::news, "det nye siden det forrige"),
     field("restricted", &render::SituationView::restricted,
           "notater, der kun er for en begrænset kreds"),

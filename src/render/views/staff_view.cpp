@@ -35,7 +35,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
   if (view.out) {
     const auto since = member.on_duty_since();
     view.place = member.shifts.back().place.str();
-    view.since = when_near(*since, context.now);
+    view.since = when_near(context, *since);
     const auto seconds = context.now.utc_seconds() - since->utc_seconds();
     view.standing_text = fmt::format("{}, ude siden {} ({})", *view.place, view.since->text,
                                      base::danish_duration(seconds));
@@ -49,7 +49,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
             since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
         view.relief_text =
             fmt::format("{} senest {}", base::danish(relief),
-                        when_near(here(context, latest), context.now).text);
+                        deadline_at(context, here(context, latest)).text);
       }
     }
   } else if (member.home) {

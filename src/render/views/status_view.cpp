@@ -6,7 +6,7 @@ StatusView status_view(const Context& context, const model::PlanId& plan,
                        const std::vector<model::Incident>& open, std::optional<int> uncommitted,
                        std::vector<std::string> notes) {
   StatusView view;
-  view.now = when(context.now);
+  view.now = when(context, context.now);
   view.plan_id = plan.str();
   if (context.plan != nullptr) view.plan = context.plan->name.str();
   for (const auto& incident : open)

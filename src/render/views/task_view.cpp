@@ -22,12 +22,12 @@ TaskView task_view(const Context& context, const Where& where, const model::Task
   view.done = task.done.has_value();
   if (task.replaced) view.replaced_by = where.entries.items[*task.replaced].record.stem.id();
   if (const auto due = model::due_of(body)) {
-    view.due = when_near(*due, context.now);
+    view.due = deadline_at(context, *due);
     view.overdue = view.open && is_overdue(*due, context.now);
   }
   if (task.done) {
     const auto& by = where.entries.items[*task.done];
-    view.done_at = when_near(by.content.at, context.now);
+    view.done_at = when_near(context, by.content.at);
     const auto* done = std::get_if<model::Done>(&by.content.body);
     if (done != nullptr && !view.answer) view.answer = text_of(done->text);
   }

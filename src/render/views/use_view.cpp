@@ -27,7 +27,7 @@ std::string side(const Context& context, const model::Incident& incident, std::s
   for (const auto index : standing) {
     const auto& item = incident.items[index];
     all.push_back(fmt::format("{}, {}", item.record.stem.id(),
-                              when_near(item.content.at, context.now).text));
+                              when_near(context, item.content.at).text));
   }
   return all.empty() ? std::string(answer) : fmt::format("{} ({})", answer, base::join(all, "; "));
 }
@@ -54,7 +54,7 @@ UseView use_view(const Context& context, const model::Incident& incident) {
   UseView view;
   view.word = base::word(incident.use.use);
   view.text = base::danish(incident.use.use);
-  if (incident.use.since) view.since = when(*incident.use.since);
+  if (incident.use.since) view.since = when(context, *incident.use.since);
   view.by = names(context, incident, incident.use.by);
   view.disputed = incident.use.disputed();
   view.sentence = sentence_of(context, incident, view);

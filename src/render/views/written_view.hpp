@@ -1,10 +1,12 @@
 // What a writing command answers: the entries that now exist, and what to type next.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/fields.hpp"
+#include "render/views/parts.hpp"
 
 namespace render {
 
@@ -14,6 +16,7 @@ struct WrittenEntry {
   std::string id;        // short
   std::string stem;
   std::string path;  // from the workspace's folder
+  std::optional<When> at;  // when it happened, where the command line said so
   std::string text;
 };
 
@@ -33,6 +36,7 @@ inline constexpr auto fields_of<render::WrittenEntry> = Table{
     field("id", &render::WrittenEntry::id, "notatets id"),
     field("stem", &render::WrittenEntry::stem, "notatets fulde navn"),
     field("path", &render::WrittenEntry::path, "filen, fra beredskabsmappen"),
+    field("at", &render::WrittenEntry::at, "hvornår det skete, når der stod --at"),
     field("text", &render::WrittenEntry::text, "hvad der står"),
 };
 

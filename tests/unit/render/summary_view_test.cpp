@@ -75,7 +75,7 @@ Besluttet for Tove Prøve: ja. *(fredag den 20. november kl. 22.36)*
 
 ## Andre beslutninger
 
-- 22.37 Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
+- fredag den 20. november kl. 22.37 Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
 
 ## Opfølgninger
 

@@ -77,7 +77,8 @@ std::vector<Body> every_kind() {
       model::Call{person("skolen-2"),
                   model::AdHocPerson{line("no"), line("Skolen: \"Den\""),
                                      of<model::Phone>("+45 12 34 56 78"), line("#1")},
-                  model::Outcome::message_left, true, person("bo"), line("12:30"),
+                  model::Outcome::message_left, true, of<model::Phone>("12 34 56 79"),
+                  person("bo"), line("12:30"),
                   at("22:55"), bell},
       model::Log{bell},
       model::Decision{of<model::QuestionId>("beboere"), people({"tove"}), true, false,
@@ -328,7 +329,8 @@ TEST_CASE("every fault of an entry is said at its place") {
   CHECK(read(with("text: \"x\"\ndue: 2026-11-19\n", "decision")).found == "due-before-at 7:6");
   CHECK(read(with("who: bo\n", "call")).found == "text-missing 1:1");
   CHECK(read(with("target: x\n", "done")).found == "bad-stem 6:9");
-  CHECK(read("format: beredskab-entry/3\nkind: log\n...\n").found == "wrong-format 1:9");
+  CHECK(read("format: beredskab-entry/3\nkind: log\n...\n").found == "newer-format 1:9");
+  CHECK(read("format: beredskab-plan/3\nkind: log\n...\n").found == "wrong-format 1:9");
   CHECK(read("kind: log\n...\n").found == "missing-field 1:1");
   CHECK(read("format: beredskab-entry/1\nkind: log\n...\n").found ==
         "missing-field 1:1, missing-field 1:1, missing-field 1:1, missing-field 1:1");
@@ -365,6 +367,62 @@ TEST_CASE("a kind of a newer version is kept, and said") {
   CHECK(read("format: beredskab-entry/1\nkind: drone\nat: i går\n"
              "logged: 2026-11-20T22:31:02+01:00\nauthor: \"Tove\"\n...\n")
             .value == "");
+}
+
+std::string with_2(std::string_view lines, std::string_view kind = "log") {
+  auto text = with(lines, kind);
+  return text.replace(text.find("/1"), 2, "/2");
+}
+
+TEST_CASE("a key of a newer version is kept, and said; in version 1 there is none") {
+  const auto newer = read(with_2("text: \"x\"\nweather: [regn]\n"));
+  CHECK(newer.value == "2026-11-20T22:31:02+01:00 Tove 22:30 log {text: x}");
+  CHECK(newer.found == "newer-key 7:1 (warning)");
+  const auto deeper =
+      read(with_2("who: bo\nad_hoc:\n  name: \"Bo\"\n  shoes: 43\n", "call"));
+  CHECK(deeper.value != "");
+  CHECK(deeper.found == "newer-key 9:3 (warning)");
+  const auto instead = read(with_2(
+      "corrects: " + other.str() + "\ninstead:\n  kind: log\n  at: 2026-11-20T22:29:00+01:00\n" +
+      "  text: \"x\"\n  weather: regn\n", "correction"));
+  CHECK(instead.found == "newer-key 11:3 (warning)");
+  // A text with a comma that was not quoted is none.
+  CHECK(read(with_2("text: \"x\"\n\"og mere\": y\n")).found == "unknown-key 7:1");
+  CHECK(read(with_2("txet: \"x\"\n")).value == "");
+  for (const auto* key : {"after: [h4t9kw-5f0c2d9a61b7e384]", "people: []"}) {
+    CHECK(read(with(fmt::format("text: \"x\"\n{}\n", key))).found == "unknown-key 7:1");
+  }
+  base::Diagnostics found;
+  CHECK(read_entry(Source("x", with_2("text: \"x\"\nweather: 1\n")), found)->newer);
+  CHECK_FALSE(read_entry(Source("x", with_2("text: \"x\"\n")), found)->newer);
+}
+
+TEST_CASE("people, and what lay there before, stand last") {
+  auto told = entry(model::Log{text("x")}, Visibility::public_);
+  told.people = {{person("bo"), line("Bo: \"Prøve\""), line("no"), line("Prøvebo"), person("tove")},
+                 {person("vagten"), {}, line("Vagthavende"), line("Politiet"), {}}};
+  told.after = {of<model::Link>("h4t9kw-5f0c2d9a61b7e384"), of<model::Link>("a2b3c4-0123456789abcdef")};
+  const auto bytes = write_entry(told);
+  CHECK(bytes.find("visibility: public\n"
+                   "people:\n"
+                   "  - id: bo\n"
+                   "    name: \"Bo: \\\"Prøve\\\"\"\n"
+                   "    title: \"no\"\n"
+                   "    organisation: \"Prøvebo\"\n"
+                   "    deputy: tove\n"
+                   "  - id: vagten\n"
+                   "    title: \"Vagthavende\"\n"
+                   "    organisation: \"Politiet\"\n"
+                   "after: [h4t9kw-5f0c2d9a61b7e384, a2b3c4-0123456789abcdef]\n"
+                   "...\n") != std::string::npos);
+  base::Diagnostics found;
+  const auto again = read_entry(Source("notat.yaml", bytes), found);
+  REQUIRE(again);
+  CHECK(again->people.size() == 2);
+  CHECK(again->after == told.after);
+  CHECK(read(with_2("text: \"x\"\nafter: [h4t9kw]\n")).found == "bad-link 7:9");
+  CHECK(read(with_2("after: [h4t9kw-5f0c2d9a61b7e384]\ntext: \"x\"\n")).found ==
+        "wrong-shape 7:1");
 }
 
 TEST_CASE("what could not be read again is not written") {

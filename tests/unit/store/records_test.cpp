@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "here.hpp"
+#include "store/chain.hpp"
 #include "store/entry_file.hpp"
 
 namespace store {
@@ -66,8 +67,9 @@ TEST_CASE("an incident is made with its first entry, and others are appended") {
   CHECK(night.log.path == folder + "/" + night.log.stem.str() + ".yaml");
   CHECK(night.folder.all() == Names{"records/", "records/proeve/", "records/proeve/2026/",
                                     folder + "/", first.path.string(), night.log.path.string()});
-  CHECK(night.folder.read(night.log.path) ==
-        write_entry(entry("22:20", model::test::log("Røg"))));
+  auto log = entry("22:20", model::test::log("Røg"));
+  log.after = {model::Link::make(first.stem.id(), chain_digest(night.folder.read(first.path)))};
+  CHECK(night.folder.read(night.log.path) == write_entry(log));
   CHECK(names(night.records.list()) ==
         Names{name.str() + ":", first.stem.str(), night.log.stem.str()});
 

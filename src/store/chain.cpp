@@ -1,0 +1,258 @@
+#include "store/chain.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "model/names.hpp"
+#include "store/disk.hpp"
+#include "store/plan_files.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+using base::Code;
+using base::Diagnostics;
+using base::Severity;
+
+namespace {
+
+constexpr std::size_t end_size = 1024;
+constexpr std::string_view suffix = ".yaml";
+
+std::string unix_lines(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (bytes[i] != '\r' || i + 1 == bytes.size() || bytes[i + 1] != '\n') text += bytes[i];
+  }
+  return text;
+}
+
+// The words of a list in brackets, or of one with dashes, that have the shape of a link.
+std::vector<model::Link> links_in(std::string_view text) {
+  std::vector<model::Link> links;
+  while (!text.empty()) {
+    const auto begin = text.find_first_not_of(" [],-\n\"'");
+    if (begin == text.npos) break;
+    text.remove_prefix(begin);
+    const auto end = std::min(text.find_first_of(" [],\n\"'"), text.size());
+    if (text.front() == '#') {  // to the end of its line
+      text.remove_prefix(std::min(text.find('\n'), text.size()));
+      continue;
+    }
+    if (auto link = model::Link::parse(text.substr(0, end))) links.push_back(*std::move(link));
+    text.remove_prefix(end);
+  }
+  return links;
+}
+
+// What the last lines of an entry say.
+struct End {
+  bool whole = false;              // it ends as entries do; else it is cut off
+  bool seen = false;               // the last key stands in the text, so that the next is known
+  std::vector<model::Link> after;  // where that key is `after`
+};
+
+End read_lines(const std::string& text, bool from_its_beginning) {
+  End end;
+  std::string_view rest = text;
+  if (rest.ends_with('\n')) rest.remove_suffix(1);
+  if (!rest.ends_with("\n...")) return end;
+  end.whole = true;
+  rest.remove_suffix(3);
+  // Upwards to the last line that begins a key: what is deeper in belongs to it.
+  for (std::size_t stop = rest.size(); stop > 1;) {
+    const auto before = rest.rfind('\n', stop - 2);
+    if (before == rest.npos && !from_its_beginning) return end;
+    const std::size_t start = before == rest.npos ? 0 : before + 1;
+    const char first = rest[start];
+    if (first != ' ' && first != '-' && first != '\n' && first != '#') {
+      constexpr std::string_view key = "after:";
+      end.seen = true;
+      if (rest.substr(start).starts_with(key)) end.after = links_in(rest.substr(start + key.size()));
+      return end;
+    }
+    if (before == rest.npos) return end;
+    stop = start;
+  }
+  return end;
+}
+
+// Nothing where the file cannot be read.
+std::optional<End> end_of(const fs::path& file) {
+  try {
+    const auto bytes = read_end(file, end_size);
+    auto end = read_lines(unix_lines(bytes), bytes.size() < end_size);
+    if (end.whole && !end.seen) end = read_lines(unix_lines(read_existing(file)), true);
+    return end;
+  } catch (const base::Error&) {
+    return std::nullopt;
+  }
+}
+
+struct Found {
+  model::Stem stem;
+  End end;
+};
+
+// The entries of the folder that are not cut off, by name.
+std::vector<Found> entries_in(const fs::path& folder) {
+  std::vector<Found> found;
+  for (const auto& name : list_folder(folder)) {
+    if (!name.ends_with(suffix)) continue;
+    auto stem = model::Stem::parse(name.substr(0, name.size() - suffix.size()));
+    if (!stem) continue;
+    auto end = end_of(folder / name);
+    if (end && end->whole) found.push_back({*std::move(stem), *std::move(end)});
+  }
+  return found;
+}
+
+fs::path file_of(const fs::path& folder, const model::Stem& stem) {
+  return folder / (stem.str() + std::string(suffix));
+}
+
+// Those that no other names; of those without `after` the last alone.
+std::vector<const Found*> heads(const std::vector<Found>& entries) {
+  std::set<std::string_view> named;
+  const Found* last_without = nullptr;
+  for (const auto& one : entries) {
+    for (const auto& link : one.end.after) named.insert(link.id());
+    if (one.end.after.empty()) last_without = &one;
+  }
+  std::vector<const Found*> found;
+  for (const auto& one : entries) {
+    const bool is_last = !one.end.after.empty() || &one == last_without;
+    if (is_last && !named.contains(one.stem.id())) found.push_back(&one);
+  }
+  return found;
+}
+
+base::Diagnostic fault_at(Code code, const fs::path& file, std::string message,
+                          std::string remedy, Severity severity = Severity::error) {
+  return {code, severity, file.generic_string(), 0, 0, std::move(message), std::move(remedy), {}};
+}
+
+}  // namespace
+
+std::string chain_digest(std::string_view bytes) {
+  return sha256(unix_lines(bytes)).str().substr(0, model::Link::digest_size);
+}
+
+std::vector<model::Link> heads_of(const fs::path& folder) {
+  std::vector<model::Link> links;
+  try {
+    const auto entries = entries_in(folder);
+    for (const auto* head : heads(entries)) {
+      try {
+        const auto bytes = read_existing(file_of(folder, head->stem));
+        links.push_back(model::Link::make(head->stem.id(), chain_digest(bytes)));
+      } catch (const base::Error&) {
+        // Gone since it was listed.
+      }
+    }
+  } catch (const base::Error&) {
+    // The folder cannot be read: the note comes first.
+  }
+  return links;
+}
+
+namespace {
+
+// One fault for each entry that is not what others say it was, however many do.
+class Chain {
+ public:
+  Chain(const fs::path& root, const fs::path& folder)
+      : root_(root), folder_(folder), entries_(entries_in(root / folder)) {
+    for (const auto& name : list_folder(root / folder)) {
+      if (!name.ends_with(suffix)) continue;
+      auto stem = model::Stem::parse(name.substr(0, name.size() - suffix.size()));
+      if (stem) files_.emplace(std::string(stem->id()), *stem);
+    }
+  }
+
+  void check(Diagnostics& diagnostics) {
+    for (const auto& one : entries_) {
+      for (const auto& link : one.end.after) check(one, link, diagnostics);
+    }
+    if (said_.empty()) remark(diagnostics);  // where one is gone, others look as if nobody named them
+  }
+
+ private:
+  void check(const Found& one, const model::Link& link, Diagnostics& diagnostics) {
+    const auto file = files_.find(std::string(link.id()));
+    if (file == files_.end()) {
+      if (!said_.emplace(link.id()).second) return;
+      diagnostics.add(fault_at(
+          Code::chain_broken, file_of(folder_, one.stem),
+          fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.", link.id()),
+          "Hent den manglende fil fra historikken (git)."));
+      return;
+    }
+    if (digest(file->second) == link.digest() || !said_.emplace(link.id()).second) return;
+    diagnostics.add(fault_at(
+        Code::chain_broken, file_of(folder_, file->second),
+        fmt::format("Notatet er ændret, efter at {} blev skrevet.", one.stem.id()),
+        "Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab "
+        "correct."));
+  }
+
+  const std::string& digest(const model::Stem& stem) {
+    auto [found, is_new] = digests_.try_emplace(std::string(stem.id()));
+    if (!is_new) return found->second;
+    try {
+      found->second = chain_digest(read_existing(root_ / file_of(folder_, stem)));
+    } catch (const base::Error&) {
+      // Reading the entries says so.
+    }
+    return found->second;
+  }
+
+  // What was written at the same time on one machine is in order.
+  void remark(Diagnostics& diagnostics) {
+    const auto open = heads(entries_);
+    const Found* newest = nullptr;
+    for (const auto* head : open) {
+      if (newest == nullptr || newest->stem.logged_before(head->stem)) newest = head;
+    }
+    std::vector<std::string> aside;
+    const Found* first = nullptr;
+    for (const auto* head : open) {
+      if (head->stem.stamp() == newest->stem.stamp()) continue;
+      if (first == nullptr) first = head;
+      aside.emplace_back(head->stem.id());
+    }
+    if (aside.empty()) return;
+    diagnostics.add(fault_at(
+        Code::chain_aside, file_of(folder_, first->stem),
+        fmt::format("Intet senere notat nævner {}.", base::danish_list(aside)),
+        "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.",
+        Severity::warning));
+  }
+
+  const fs::path& root_;
+  const fs::path& folder_;
+  std::vector<Found> entries_;
+  std::map<std::string, model::Stem> files_;  // by id; those that are cut off too
+  std::map<std::string, std::string> digests_;
+  std::set<std::string> said_;
+};
+
+}  // namespace
+
+void check_chain(const fs::path& root, const fs::path& folder, Diagnostics& diagnostics) {
+  try {
+    Chain(root, folder).check(diagnostics);
+  } catch (const base::Error&) {
+    // The folder cannot be read: reading its entries says so.
+  }
+}
+
+}  // namespace store

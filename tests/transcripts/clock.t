@@ -1,0 +1,186 @@
+Klokkeslæt
+==========
+
+  $ . "$TESTDIR/start.sh"
+
+Timen, der kommer to gange
+--------------------------
+
+Om efteråret viser uret den samme time to gange. Rækkefølgen er den rigtige, og forskellen til UTC
+står ved.
+
+  $ clock 01:50 2026-10-25 +02:00
+  $ beredskab activate --type haervaerk --area proeveparken >/dev/null
+  $ clock 02:30 2026-10-25 +02:00
+  $ beredskab log "Der er vand i kælderen" -i haervaerk
+  Skrevet (w62qhz): Der er vand i kælderen
+  $ beredskab decide "Vi ringer efter en pumpe" -i haervaerk --due +1h --responsible jens
+  Skrevet (w68dbg): Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens
+    Eksempel, frist kl. 2.30 (UTC+1).
+    beredskab done w68dbg   når det er udført
+  $ clock 02:10
+  $ beredskab log "Pumpen er her" -i haervaerk
+  Skrevet (jbp6pr): Pumpen er her
+  $ beredskab log "Vandet er 20 cm" -i haervaerk --at 02:05
+  Skrevet (jcpwpz) søndag den 25. oktober kl. 2.05 (UTC+1): Vandet er 20 cm
+  $ beredskab show -i haervaerk
+  Hærværk i Prøveparken (kxwsm5)
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete søndag
+    den 25. oktober 2026 kl. 1.50.
+    Tove Prøve indkalder.
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Søndag den 25. oktober 2026
+    we39z6   1.50  Deltagerne kaldes sammen: Hærværk i Prøveparken. Tovholder:
+                   Tove Prøve.
+    w62qhz   2.30  (UTC+2) Der er vand i kælderen
+    w68dbg   2.30  (UTC+2) Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens
+                   Eksempel, frist kl. 2.30 (UTC+1).
+    jcpwpz   2.05  (UTC+1) Vandet er 20 cm
+    jbp6pr   2.10  (UTC+1) Pumpen er her
+  $ beredskab summary -i haervaerk --format md | grep -e UTC
+  - Opfølgning, ikke udført: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel. Frist: søndag den 25. oktober 2026 kl. 2.30 (UTC+1).
+  - 2.30 (UTC+2) Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel, frist søndag den 25. oktober 2026 kl. 2.30 (UTC+1).
+  - Vi ringer efter en pumpe – Jens Eksempel, frist søndag den 25. oktober 2026 kl. 2.30 (UTC+1): **ikke udført**
+  - **2.30 (UTC+2)** Der er vand i kælderen
+  - **2.30 (UTC+2)** Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel, frist søndag den 25. oktober 2026 kl. 2.30 (UTC+1).
+  - **2.05 (UTC+1)** Vandet er 20 cm
+  - **2.10 (UTC+1)** Pumpen er her
+  Skrevet søndag den 25. oktober 2026 kl. 2.10 (UTC+1). Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.
+  $ beredskab close -i haervaerk >/dev/null 2>&1
+
+Hvornår det skete
+-----------------
+
+  $ clock 22:15 2026-11-20
+  $ beredskab activate --type brand --area proeveparken --at 22:05 | head -n 2
+  Akut fare: 112   Politiet, ikke akut: 114
+  Brand i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
+  $ clock 22:20
+
+Har man sagt, hvornår det skete, siger svaret, hvornår det blev forstået som.
+
+  $ beredskab log "Røg fra kælderen" --at 22.10
+  Skrevet (wkjp9b) fredag den 20. november kl. 22.10: Røg fra kælderen
+  $ beredskab log "Røg fra taget" --at -15m
+  Skrevet (wkw4ac) fredag den 20. november kl. 22.05: Røg fra taget
+  $ beredskab log "Røg"
+  Skrevet (wm22nt): Røg
+  $ beredskab correct taget --at 22.12
+  Skrevet (wmajbw) fredag den 20. november kl. 22.12: Rettelse af wkw4ac: Røg
+    fra taget
+  $ beredskab call jens --reached --at 22:15 | head -n 1
+  Skrevet (wmj6dk) fredag den 20. november kl. 22.15: Jens Eksempel: talt med.
+  $ beredskab decide "Vi mødes" --at 22:16 --due 23:30 --responsible jens
+  Skrevet (wmrj5p) fredag den 20. november kl. 22.16: Besluttet: Vi mødes.
+    Ansvarlig: Jens Eksempel, frist kl. 23.30.
+    beredskab done wmrj5p   når det er udført
+  $ beredskab decide "Kælderen låses" >/dev/null
+  $ beredskab inquiry "Avisen" "Hvad sker der?" --at 22:17
+  Skrevet (wn9yjm) fredag den 20. november kl. 22.17: Henvendelse fra Avisen:
+    Hvad sker der?
+    beredskab done wn9yjm "svaret"   når den er besvaret
+  $ beredskab done avisen "Det ved vi ikke" --at 22:18
+  Skrevet (wnfbay) fredag den 20. november kl. 22.18: Besvaret: Avisen – Hvad
+    sker der? Svar: Det ved vi ikke.
+  $ beredskab report --type uro --area eksempelvej --at 22:19 | head -n 1
+  Skrevet (w29x7q) fredag den 20. november kl. 22.19: Registreret: Anden uro på
+  $ beredskab close -i uro --at 22:20 | head -n 1
+  Skrevet (w2g8jg) fredag den 20. november kl. 22.20: Hændelsen afsluttes.
+  $ beredskab log "I går" -i brand --at 23:00
+  Skrevet (wnhsqw) torsdag den 19. november kl. 23.00: I går
+  Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 23.00. Var det
+    forkert, så skriv: beredskab correct ID --at TID
+  $ beredskab log "Røg igen" -i brand --at 22:11 --json | grep -A 3 '"at"'
+          "at": {
+            "iso": "2026-11-20T22:11:00+01:00",
+            "text": "fredag den 20. november kl. 22.11"
+          },
+
+Efter midnat har det, der skete før, sin dag i status.
+
+  $ clock 00:30 2026-11-21
+  $ beredskab decide "Vi går hjem" >/dev/null
+  $ beredskab status | grep -A 3 -e Besluttet: -e 'kontakt til'
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.15
+      Jens Eksempel: talt med fredag den 20. november kl. 22.15
+    Mangler:
+  --
+    Besluttet:
+      fredag den 20. november kl. 22.20  Besluttet: Kælderen låses.
+      0.30  Besluttet: Vi går hjem.
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      beboere            Skal beboerne informeres, og hvordan?
+  $ beredskab decide "Rengøring" --responsible jens --due 18:00 >/dev/null
+
+En frist har sin dato i det, der lægges på sagen, uanset hvornår det bliver læst.
+
+  $ beredskab summary | grep -i frist
+    wmrj5p  22.16  Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den
+    sf98tq   0.30  Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag
+    wmrj5p  Vi mødes – Jens Eksempel – frist fredag den 20. november 2026
+    sf98tq  Rengøring – Jens Eksempel – frist lørdag den 21. november 2026
+    Opfølgning, ikke udført: Vi mødes. Ansvarlig: Jens Eksempel. Fristen er
+    Opfølgning, ikke udført: Rengøring. Ansvarlig: Jens Eksempel. Frist: lørdag
+  $ beredskab summary --format md | grep -i frist
+  - Opfølgning, ikke udført: Vi mødes. Ansvarlig: Jens Eksempel. Fristen er overskredet: fredag den 20. november 2026 kl. 23.30.
+  - Opfølgning, ikke udført: Rengøring. Ansvarlig: Jens Eksempel. Frist: lørdag den 21. november 2026 kl. 18.00.
+  - fredag den 20. november kl. 22.16 Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.
+  - 0.30 Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.
+  - Vi mødes – Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30: **ikke udført, fristen er overskredet**
+  - Rengøring – Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00: **ikke udført**
+  - **22.16** Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.
+  - **0.30** Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.
+  $ beredskab summary --format html | grep -o -i '[^.>]*frist[^<]*' | sort -u
+   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl.&nbsp;23.30.
+   Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl.&nbsp;18.00.
+   Frist: lørdag den 21. november 2026 kl.&nbsp;18.00.
+   Fristen er overskredet: fredag den 20. november 2026 kl.&nbsp;23.30.
+  Frist
+  nej, fristen er overskredet
+  $ beredskab situation issue --next +1h >/dev/null
+  $ beredskab situation 1 | grep -i -e frist -e 'Næste'
+    wmrj5p  Vi mødes – Jens Eksempel – frist fredag den 20. november 2026
+            kl. 23.30 – FRISTEN ER OVERSKREDET
+    sf98tq  Rengøring – Jens Eksempel – frist lørdag den 21. november 2026
+    wmrj5p  22.16  Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den
+    sf98tq   0.30  Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag
+  Næste situationsbillede: lørdag den 21. november 2026 kl. 1.30
+  $ beredskab situation 1 --format md | grep -i -e frist -e 'næste'
+  - Det næste kommer: lørdag den 21. november 2026 kl. 1.30
+  - Vi mødes – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.30 – fristen er overskredet
+  - Rengøring – Jens Eksempel – frist lørdag den 21. november 2026 kl. 18.00
+  - **22.16** Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.
+  - **0.30** Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.
+  $ beredskab situation 1 --format html | grep -o -i -e '>[^<]*november[^<]*' | sort -u
+  >(fredag den 20. november kl.&nbsp;22.16)
+  >(fredag den 20. november kl.&nbsp;22.20)
+  >Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl.&nbsp;18.00.
+  >Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl.&nbsp;23.30.
+  >Notat wnhsqw, Tove Prøve, internt; skrevet ned fredag den 20. november kl.&nbsp;22.20
+  >Skrevet lørdag den 21. november 2026 kl.&nbsp;0.30. Beredskabsplan for boligområderne i Prøvekøbing, 
+  >fredag den 20. november 2026 kl.&nbsp;22.05
+  >fredag den 20. november 2026 kl.&nbsp;23.30
+  >lørdag den 21. november 2026 kl.&nbsp;0.30 af Tove Prøve
+  >lørdag den 21. november 2026 kl.&nbsp;1.30
+  >lørdag den 21. november 2026 kl.&nbsp;18.00
+
+Et døgn er ikke 24 timer
+------------------------
+
+  $ clock 20:00 2026-10-24 +02:00
+  $ beredskab handover --to jens --until +1d
+  Skrevet (nrt5j7): Jens Eksempel overtager som den, der indkalder, indtil
+    søndag den 25. oktober kl. 20.00.
+  $ clock 20:00 2027-03-27
+  $ beredskab handover --to jens --until +1d
+  Skrevet (bhz9qm): Jens Eksempel overtager som den, der indkalder, indtil
+    søndag den 28. marts kl. 20.00.
+  $ clock 02:30 2027-03-27
+  $ beredskab handover --to jens --until +1d
+  --until: Kl. 2.30 den 28. marts 2027 findes ikke: uret bliver stillet frem.
+  Mente du kl. 3.30? Skriv 2027-03-28T03:30.
+  Ikke gemt. Du skrev:
+    beredskab handover --to jens --until +1d
+  [2]

@@ -1,0 +1,121 @@
+Mennesker står, som de var
+==========================
+
+  $ . "$TESTDIR/start.sh"
+  $ list=plans/proevekoebing/participants.yaml
+  $ beredskab activate --type brand --area proeveparken >/dev/null
+  $ clock 22:20
+  $ beredskab call taenkt --reached >/dev/null
+  $ beredskab call opdigtet --no-answer >/dev/null
+  $ beredskab call vagthavende --reached >/dev/null
+  $ clock 22:25
+  $ beredskab decide "Kommunen sender varme" --responsible taenkt --by tove,taenkt --due 23:30 >/dev/null
+
+Det første notat, der nævner en på listen, siger, hvem det var. Et opkald har det nummer, der blev
+ringet til. De andre numre står der ikke.
+
+  $ folder=$(echo records/*/2026/*-proeveparken-*)
+  $ sed -n '/^people:/,$p' $folder/*-activation-*
+  people:
+    - id: tove-proeve
+      name: "Tove Prøve"
+      title: "Projektleder"
+      organisation: "Helhedsplanen"
+      deputy: jens-eksempel
+    - id: jens-eksempel
+      name: "Jens Eksempel"
+      title: "Driftschef"
+      organisation: "Boligselskabet Prøvebo"
+      deputy: dorthe-vikar
+    - id: lene-opdigtet
+      name: "Lene Opdigtet"
+      title: "Lokalpolitileder"
+      organisation: "Prøvekøbing Politi"
+      deputy: vagthavende
+    - id: lene-taenkt
+      name: "Lene Tænkt"
+      title: "Centerchef"
+      organisation: "Prøvekøbing Kommune"
+  ...
+  $ sed -n '/^who:/,$p' $folder/*-call-*
+  who: lene-taenkt
+  outcome: reached
+  phone: "12 34 56 04"
+  after: [qp9am6-70f8ad64260077f6]
+  ...
+  format: beredskab-entry/2
+  kind: call
+  at: 2026-11-20T22:20:00+01:00
+  logged: 2026-11-20T22:20:00+01:00
+  author: "Tove Prøve"
+  who: lene-opdigtet
+  outcome: no-answer
+  phone: "12 34 56 03"
+  after: [wkjp9b-3030e8f54d3e5ff8]
+  ...
+  format: beredskab-entry/2
+  kind: call
+  at: 2026-11-20T22:20:00+01:00
+  logged: 2026-11-20T22:20:00+01:00
+  author: "Tove Prøve"
+  who: vagthavende
+  outcome: reached
+  phone: "12 34 56 06"
+  people:
+    - id: vagthavende
+      title: "Vagthavende"
+      organisation: "Prøvekøbing Politi"
+  after: [wkw4ac-1eac2bac1858f971]
+  ...
+  $ grep -c '^people:' $folder/*-followup-*
+  0
+  [1]
+  $ grep -l -e '12 34 56 20' $folder/*
+  [1]
+
+En åben hændelse følger listen.
+
+  $ clock 22:40
+  $ sed -i -e 's/Lene Tænkt/Grete Efterfølger/' -e 's/12 34 56 04/12 34 56 44/' $list
+  $ beredskab status | grep -B 1 -A 4 kontakt
+    Tove Prøve indkalder.
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 22.15
+      Grete Efterfølger: talt med kl. 22.20
+      Vagthavende, Prøvekøbing Politi: talt med kl. 22.20
+    Behøver ikke flere opkald:
+
+Er den afsluttet, står de, der blev nået, som de var, uanset hvad der siden står på listen.
+
+  $ sed -i -e 's/Grete Efterfølger/Lene Tænkt/' -e 's/12 34 56 44/12 34 56 04/' $list
+  $ clock 22:45
+  $ beredskab close >/dev/null 2>&1
+  $ clock 10:00 2026-12-01
+  $ beredskab summary --format md | grep -v '^Skrevet' > foer.md
+  $ beredskab show | grep -v Skrevet > foer.txt
+  $ sed -i -e 's/Lene Tænkt/Grete Efterfølger/' -e 's/12 34 56 04/12 34 56 44/' -e 's/deputy: vagthavende/deputy: dorthe-vikar/' $list
+  $ beredskab summary --format md | grep -v '^Skrevet' | diff foer.md -
+  $ beredskab show | grep -v Skrevet | diff foer.txt -
+  $ beredskab summary --format html | grep -c 'Grete'
+  0
+  [1]
+  $ beredskab show wkjp9b | head -n 3
+  Brand i Prøveparken (mrarxf)
+    wkjp9b  22.20  Lene Tænkt: talt med. – Tove Prøve
+    records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-call-wkjp9b.yaml
+  $ grep -c 'Lene Tænkt' foer.md
+  8
+
+Også uden listen kan den læses.
+
+  $ mv $list væk.yaml
+  $ beredskab summary --format md 2>/dev/null | grep -e 'Lene Tænkt' | head -n 3
+  - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  - Opfølgning, ikke udført: Kommunen sender varme. Ansvarlig: Lene Tænkt. Fristen er overskredet: fredag den 20. november 2026 kl. 23.30.
+  - **Lene Tænkt**, Prøvekøbing Kommune: talt med fredag den 20. november kl. 22.20
+  $ mv væk.yaml $list
+
+En ny hændelse følger listen.
+
+  $ beredskab activate --type uro --area eksempelvej | grep Grete
+    4.  Grete Efterfølger, Centerchef, Prøvekøbing Kommune: 12 34 56 44

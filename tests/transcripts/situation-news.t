@@ -1,0 +1,98 @@
+Hvad er nyt siden det sidste situationsbillede?
+===============================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area proeveparken >/dev/null
+  $ clock 22:20
+  $ beredskab decide "Varme i fælleshuset" --responsible jens --due 22:50 >/dev/null
+  $ beredskab decide "Tæpper til beboerne" --responsible lene.o --due 22:55 >/dev/null
+  $ beredskab inquiry "Avisen" "Er nogen kommet til skade?" --due 23:00 >/dev/null
+  $ beredskab decide "Ny nøgle til kælderen" --responsible jens --due 23:50 >/dev/null
+  $ clock 22:30
+  $ beredskab situation issue --known "Det brænder i kælderen" --unknown "Om alle er ude" --next 23:10 >/dev/null
+
+Ingen skriver noget i en halv time. Men tre frister er gået, og der er nyt om, hvad vi ved.
+
+  $ clock 23:10
+  $ beredskab situation issue --known "Ilden er slukket" --unknown "Hvornår beboerne kan hjem" --next +1h >/dev/null
+  $ beredskab situation 2 | head -n 22
+  Situationsbillede nr. 2
+  Brand i Prøveparken (mrarxf)
+  Udsendt fredag den 20. november 2026 kl. 23.10 af Tove Prøve
+  
+  Nyt siden nr. 1 (kl. 22.30)
+    Vi ved nu: Ilden er slukket
+    Vi ved ikke endnu: Hvornår beboerne kan hjem
+    Fristen er overskredet (fredag den 20. november 2026 kl. 22.50): Varme i
+      fælleshuset
+    Fristen er overskredet (fredag den 20. november 2026 kl. 22.55): Tæpper til
+      beboerne
+    Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Avisen: Er
+      nogen kommet til skade?
+  
+  Hvad der er sket
+    Ikke oplyst.
+  
+  Hvad vi ved
+    Ilden er slukket
+  
+  Hvad vi ikke ved endnu
+    Hvornår beboerne kan hjem
+  $ beredskab situation 2 --format md | sed -n '/^## Nyt/,/^## Hvad er/p'
+  ## Nyt siden nr. 1 (kl. 22.30)
+  
+  - Vi ved nu: Ilden er slukket
+  - Vi ved ikke endnu: Hvornår beboerne kan hjem
+  - Fristen er overskredet (fredag den 20. november 2026 kl. 22.50): Varme i fælleshuset
+  - Fristen er overskredet (fredag den 20. november 2026 kl. 22.55): Tæpper til beboerne
+  - Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Avisen: Er nogen kommet til skade?
+  
+  ## Hvad er der sket?
+  $ beredskab situation 2 --format html | sed -n '/Nyt siden/,/<h2>Hvad er/p'
+  <h2>Nyt siden nr. 1 (kl.&nbsp;22.30)</h2>
+  <ul>
+  <li class="text">Vi ved nu: Ilden er slukket</li>
+  <li class="text">Vi ved ikke endnu: Hvornår beboerne kan hjem</li>
+  <li class="text">Fristen er overskredet (fredag den 20. november 2026 kl.&nbsp;22.50): Varme i fælleshuset</li>
+  <li class="text">Fristen er overskredet (fredag den 20. november 2026 kl.&nbsp;22.55): Tæpper til beboerne</li>
+  <li class="text">Fristen er overskredet (fredag den 20. november 2026 kl.&nbsp;23.00): Avisen: Er nogen kommet til skade?</li>
+  </ul>
+  <h2>Hvad er der sket?</h2>
+  $ beredskab situation 2 --json | grep -A 6 '"changes"'
+      "changes": [
+        "Vi ved nu: Ilden er slukket",
+        "Vi ved ikke endnu: Hvornår beboerne kan hjem",
+        "Fristen er overskredet (fredag den 20. november 2026 kl. 22.50): Varme i fælleshuset",
+        "Fristen er overskredet (fredag den 20. november 2026 kl. 22.55): Tæpper til beboerne",
+        "Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Avisen: Er nogen kommet til skade?"
+      ],
+
+Dem, der er nået siden, er nyt, også når det var en stedfortræder.
+
+  $ clock 23:12
+  $ beredskab call jens --no-answer >/dev/null
+  $ beredskab call dorthe --reached >/dev/null
+  $ clock 23:20
+  $ beredskab situation issue >/dev/null
+  $ beredskab situation 3 | sed -n -e '/^Nyt/,/^Hvad der er sket/p' -e '/^Deltagerne/,/^$/p'
+  Nyt siden nr. 2 (kl. 23.10)
+    Der er nu kontakt til Jens Eksempel (ved Dorthe Vikar) og Dorthe Vikar.
+    x42nep  23.12  Jens Eksempel: intet svar.
+    x49tgc  23.12  Dorthe Vikar: talt med.
+  
+  Hvad der er sket
+  Deltagerne
+    Der er kontakt til Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
+      Vikar.
+    Ikke nået: Lene Opdigtet og Lene Tænkt.
+  
+
+Er der intet, så står der det.
+
+  $ clock 23:21
+  $ beredskab situation issue >/dev/null
+  $ beredskab situation 4 | sed -n '/^Nyt/,/^Hvad der er sket/p'
+  Nyt siden nr. 3 (kl. 23.20)
+    Intet nyt.
+  
+  Hvad der er sket

@@ -1,0 +1,163 @@
+Hvem vidste hvad, hvornår
+=========================
+
+Hvert notat nævner til sidst, i `after`, de seneste notater, der lå i mappen, da det blev
+skrevet: id og begyndelsen af filens SHA-256. Det første nævner ingen.
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type skyderi --area proeveparken >/dev/null
+  $ clock 22:20
+  $ beredskab log "Der er hørt tre skud" >/dev/null
+  $ clock 22:30
+  $ beredskab log "Politiet er fremme" >/dev/null
+  $ folder=$(echo records/*/2026/*-proeveparken-*)
+  $ grep -c '^after:' $folder/*-activation-*
+  0
+  [1]
+  $ tail -n 2 $folder/*-log-w795ez.yaml
+  after: [wkjp9b-b1bd8c2e0edd36ec]
+  ...
+  $ sha256sum $folder/*-log-wkjp9b.yaml | cut -c 1-16
+  b1bd8c2e0edd36ec
+  $ beredskab check | tail -n 1
+  0 fejl, 4 advarsler.
+  $ beredskab commit >/dev/null
+
+To computere skriver hver sit uden net. Det næste notat nævner dem begge.
+
+  $ cd ..
+  $ git clone -q work jens
+  $ clock 22:40
+  $ (cd jens && BEREDSKAB_USER="Jens Eksempel" beredskab log "Naboerne står på gaden" >/dev/null && beredskab commit >/dev/null)
+  $ clock 22:41
+  $ (cd work && beredskab log "Vi venter på politiet" >/dev/null && beredskab commit >/dev/null)
+  $ git -C work pull -q --no-rebase --no-edit ../jens
+  $ cd work
+
+Indtil da bemærkes det, at det ene ikke lå her, da det andet blev skrevet. Det er ingen fejl.
+
+  $ beredskab check | grep -A 1 -e records/ -e fejl,
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml: advarsel: Intet senere notat nævner zx7jna.
+    = Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.
+  --
+  0 fejl, 5 advarsler.
+  $ clock 22:50
+  $ beredskab log "Alle er samlet" >/dev/null
+  $ tail -n 2 $folder/*-log-$(ls $folder | tail -n 1 | cut -c 24-29).yaml
+  after: [zx7jna-30da9ac0983c5c32, hsx6st-ffb9dc060c33924a]
+  ...
+  $ beredskab check | tail -n 1
+  0 fejl, 4 advarsler.
+
+Et notat, der er ændret eller fjernet, efter at et andet blev skrevet, er en fejl, også før
+historikken kender det.
+
+  $ sed -i 's/tre skud/to skud/' $folder/*-log-wkjp9b.yaml
+  $ beredskab check | grep -A 1 -e records/ -e fejl,
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
+    = Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab correct.
+  --
+  1 fejl, 4 advarsler.
+  $ git checkout -q $folder
+  $ rm $folder/*-log-w795ez.yaml
+  $ beredskab check | grep -A 1 -e records/ -e fejl,
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml: fejl: Da notatet blev skrevet, lå w795ez her. Det er fjernet siden.
+    = Hent den manglende fil fra historikken (git).
+  --
+  1 fejl, 4 advarsler.
+  $ git checkout -q $folder
+
+Det samme er et notat, der er dateret om.
+
+  $ sed -i 's/^logged: .*T22:20/logged: 2026-11-20T22:05/' $folder/*-log-wkjp9b.yaml
+  $ beredskab check | grep -A 1 -e records/ -e fejl,
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Filens navn passer ikke til notatet i den.
+    = Den skal hedde 2026-11-20T210500Z-log-wkjp9b.yaml.
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
+    = Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab correct.
+  --
+  2 fejl, 4 advarsler.
+  $ git checkout -q $folder
+
+En editor på Windows kan skifte filens linjeskift. Det er stadig det samme notat.
+
+  $ sed -i 's/$/\r/' $folder/*-log-wkjp9b.yaml
+  $ beredskab check | grep -c ændret
+  0
+  [1]
+  $ git checkout -q $folder
+
+Uden for hændelser er hvert års mappe en kæde for sig.
+
+  $ clock 23:00
+  $ beredskab participant verify jens tove >/dev/null
+  $ beredskab participant verify jens >/dev/null
+  $ tail -q -n 2 records/*/2026/plan/*.yaml
+      deputy: dorthe-vikar
+  ...
+  after: [yjqz8g-b2ed99236ea3a562]
+  ...
+
+En nyere udgave
+---------------
+
+En anden computer har en nyere udgave, og den skriver en nøgle, som denne ikke kender. Notatet er
+her alligevel, og nøglen bliver stående.
+
+  $ clock 23:10
+  $ beredskab log "Kollegaen er her" >/dev/null
+  $ log=$(ls $folder/*-log-*.yaml | tail -n 1)
+  $ sed -i 's/^text:/weather: "regn"\ntext:/' $log
+  $ beredskab status | tail -n 8
+  Bemærk: Nøglen «weather» kendes ikke af denne udgave.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
+    linje 6)
+  Bemærk: En anden computer har en nyere udgave af beredskab. Dens notater er
+    her, men denne udgave viser ikke alt, hvad der står i dem. Hent den nyere
+    udgave.
+    Uafklaret:
+      anvendelse         Bringes planen i anvendelse?
+      beboere            Skal beboerne informeres, og hvordan?
+      presse             Skal pressen informeres, og hvordan?
+      egen-organisation  Er egen organisation informeret? (hver deltager)
+  
+  Planen gælder til og med den 31. december 2027.
+  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ beredskab show | tail -n 1
+  Bemærk: Nøglen «weather» kendes ikke af denne udgave.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
+    linje 6)
+    dednxk  23.10  Kollegaen er her
+  $ beredskab check | grep -A 1 -e records/ -e fejl,
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml:6:1: advarsel: Nøglen «weather» kendes ikke af denne udgave.
+    6 | weather: "regn"
+  --
+  0 fejl, 5 advarsler.
+
+Det kan ikke rettes her, for så ville det, som den nyere udgave skrev, gå tabt. Det kan udgå.
+
+  $ id=$(basename $log .yaml | cut -c 24-29)
+  $ beredskab correct $id "En kollega er her"
+  Notatet er skrevet af en nyere udgave og kan ikke rettes her.
+  Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.
+  Ikke gemt. Du skrev:
+    beredskab correct dednxk 'En kollega er her'
+  Bemærk: Nøglen «weather» kendes ikke af denne udgave.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
+    linje 6)
+  [2]
+  $ beredskab correct $id --void 2>&1 | head -n 1
+  Skrevet (df8xfb): Rettelse: dednxk udgår.
+
+Et helt nyt format læses ikke, men status siger, hvorfor.
+
+  $ sed -i -e 's,entry/2,entry/3,' $log
+  $ beredskab status 2>&1 | tail -n 8
+  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  Bemærk: Et notat kan ikke læses: Notatet er skrevet i formatet
+    «beredskab-entry/3», som denne udgave ikke kender. De andre er her.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
+    linje 1)
+  Bemærk: En anden computer har en nyere udgave af beredskab. Dens notater er
+    her, men denne udgave viser ikke alt, hvad der står i dem. Hent den nyere
+    udgave.

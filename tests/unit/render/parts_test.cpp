@@ -1,0 +1,45 @@
+#include "render/views/parts.hpp"
+
+#include <doctest/doctest.h>
+
+#include "../model/build.hpp"
+
+namespace render {
+namespace {
+
+base::Instant at(std::string_view text) { return model::test::of<base::Instant>(text); }
+
+Context context(const base::Zone& zone, std::string_view now) {
+  Context made{nullptr, nullptr, nullptr, nullptr, at(now), std::nullopt};
+  made.zone = &zone;
+  return made;
+}
+
+TEST_CASE("a time that was twice has its offset") {
+  const base::Zone zone("Europe/Copenhagen");
+  const auto night = context(zone, "2026-10-25T02:40:00+01:00");
+  CHECK(when_near(night, at("2026-10-25T02:30:00+02:00")).text == "kl. 2.30 (UTC+2)");
+  CHECK(when_near(night, at("2026-10-25T02:30:00+01:00")).text == "kl. 2.30 (UTC+1)");
+  CHECK(when_near(night, at("2026-10-25T01:59:00+02:00")).text == "kl. 1.59");
+  CHECK(when_near(night, at("2026-10-25T03:00:00+01:00")).text == "kl. 3.00");
+  CHECK(clock_of(night, at("2026-10-25T02:30:00+02:00")) == "2.30 (UTC+2)");
+  CHECK(clock_of(night, at("2026-10-25T03:05:00+01:00")) == "3.05");
+  CHECK(when(night, at("2026-10-25T02:30:00+02:00")).text ==
+        "søndag den 25. oktober 2026 kl. 2.30 (UTC+2)");
+  CHECK(when_with_day(night, at("2026-10-25T02:00:00+02:00")).text ==
+        "søndag den 25. oktober kl. 2.00 (UTC+2)");
+}
+
+TEST_CASE("a deadline is told near to now; in what is filed with its date") {
+  const base::Zone zone("Europe/Copenhagen");
+  auto day = context(zone, "2026-11-21T08:00:00+01:00");
+  const base::Deadline due = at("2026-11-21T18:00:00+01:00");
+  const base::Deadline on = base::Date(2026, 11, 21);
+  CHECK(deadline_at(day, due).text == "kl. 18.00");
+  day.filed = true;
+  CHECK(deadline_at(day, due).text == "lørdag den 21. november 2026 kl. 18.00");
+  CHECK(deadline_at(day, on).text == "lørdag den 21. november 2026");
+}
+
+}  // namespace
+}  // namespace render
