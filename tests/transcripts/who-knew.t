@@ -161,3 +161,38 @@ Et helt nyt format læses ikke, men status siger, hvorfor.
   Bemærk: En anden computer har en nyere udgave af beredskab. Dens notater er
     her, men denne udgave viser ikke alt, hvad der står i dem. Hent den nyere
     udgave.
+
+I hånden
+--------
+
+Et notat kan også skrives i hånden. Det tæller, og det næste notat nævner det.
+
+  $ clock 23:20
+  $ cat >$folder/2026-11-20T221500Z-log-h7k2mp.yaml <<'END'
+  > format: beredskab-entry/2
+  > kind: log
+  > at: 2026-11-20T22:55:00+01:00
+  > logged: 2026-11-20T23:15:00+01:00
+  > author: "Tove Prøve"
+  > text: "Skrevet af fra papir"
+  > ...
+  > END
+  $ sed -i -e 's,entry/3,entry/2,' $log
+  $ beredskab show h7k2mp
+  Skyderi i Prøveparken (mrarxf)
+    h7k2mp  22.55  Skrevet af fra papir (skrevet kl. 23.15) – Tove Prøve
+    records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221500Z-log-h7k2mp.yaml
+  Bemærk: Nøglen «weather» kendes ikke af denne udgave.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
+    linje 6)
+  $ beredskab log "Vi er enige" >/dev/null
+  Bemærk: Nøglen «weather» kendes ikke af denne udgave.
+    (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
+    linje 6)
+  $ grep -l h7k2mp- $folder/*.yaml | wc -l
+  1
+  $ beredskab check | grep -A 1 -e records/ -e fejl,
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml:6:1: advarsel: Nøglen «weather» kendes ikke af denne udgave.
+    6 | weather: "regn"
+  --
+  0 fejl, 5 advarsler.
