@@ -8,6 +8,7 @@
 #include "store/git_process.hpp"
 #include "store/git_state.hpp"
 #include "store/record_paths.hpp"
+#include "store/source.hpp"
 
 namespace store {
 
@@ -38,10 +39,12 @@ bool belongs_there(const fs::path& path) {
   return name == ".gitattributes" || name == ".gitignore" || name == "README.md";
 }
 
+// Line ends of Windows are no change.
 bool same_as_committed(const fs::path& root, const std::string& path) {
   const auto before = committed_bytes(root, path);
   try {
-    return before && read_file(root / path) == *before;
+    const auto now = read_file(root / path);
+    return before && now && Source(path, *now).bytes() == Source(path, *before).bytes();
   } catch (const base::Error&) {
     return false;
   }

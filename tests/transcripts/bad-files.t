@@ -48,17 +48,25 @@ Et notat, der er skåret af
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
     linje 7)
   $ beredskab show
-  Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Et notat kan ikke læses: 2026-11-20T211900Z-log-aaaaaa. De andre er her.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    wkjp9b  22.20  Jens Eksempel: talt med.
-    s7c9ce  22.25  Politiet er fremme
+  Skyderi i Prøveparken
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Jens Eksempel: talt med.
+           Opkald wkjp9b, Tove Prøve, internt
+    22.25  Politiet er fremme
+           Notat s7c9ce, Tove Prøve, internt
+  
+    │ Disse notater findes, men kan ikke læses:
+    │ - 2026-11-20T211900Z-log-aaaaaa
   Bemærk: Et notat kan ikke læses: Filen er skåret af: den sidste linje «...»
     mangler. De andre er her.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T211900Z-log-aaaaaa.yaml,
@@ -89,28 +97,34 @@ Et notat fra en nyere udgave bliver vist, som det står.
 
   $ (cd records/proevekoebing/2026/*proeveparken*; sed -e 's/^kind: call/kind: drone/' *-call-*.yaml > 2026-11-20T212000Z-drone-bbbbbb.yaml)
   $ beredskab show
-  Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    bbbbbb  22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke
-                   kender:
-                   format: beredskab-entry/2
-                   kind: drone
-                   at: 2026-11-20T22:20:00+01:00
-                   logged: 2026-11-20T22:20:00+01:00
-                   author: "Tove Prøve"
-                   who: jens-eksempel
-                   outcome: reached
-                   phone: "12 34 56 02"
-                   after: [qp9am6-3771a4d9c8a7440f]
-                   ...
-    wkjp9b  22.20  Jens Eksempel: talt med.
-    s7c9ce  22.25  Politiet er fremme
+  Skyderi i Prøveparken
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Notat af slagsen «drone», som denne udgave af beredskab ikke kender:
+           format: beredskab-entry/2
+           kind: drone
+           at: 2026-11-20T22:20:00+01:00
+           logged: 2026-11-20T22:20:00+01:00
+           author: "Tove Prøve"
+           who: jens-eksempel
+           outcome: reached
+           phone: "12 34 56 02"
+           after: [qp9am6-3771a4d9c8a7440f]
+           ...
+           drone bbbbbb, Tove Prøve, internt
+    22.20  Jens Eksempel: talt med.
+           Opkald wkjp9b, Tove Prøve, internt
+    22.25  Politiet er fremme
+           Notat s7c9ce, Tove Prøve, internt
   Bemærk: Notater af slagsen «drone» kendes ikke af denne udgave.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-drone-bbbbbb.yaml,
     linje 2)

@@ -108,7 +108,8 @@ Flere ad gangen.
   fredag den 20. november 2026 kl. 22.50
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -133,8 +134,7 @@ Flere ad gangen.
   Forløbet
     Kl.    Hvad
            Fredag den 20. november 2026
-    22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder: Tove
-           Prøve.
+    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
            Aktivering qp9am6, Tove Prøve, internt
     22.17  Lene Tænkt: talt med. Kører ind på rådhuset.
            Opkald cnkjre, Tove Prøve, internt

@@ -24,27 +24,36 @@ står ved.
   $ beredskab log "Vandet er 20 cm" -i haervaerk --at 02:05
   Skrevet (jcpwpz) søndag den 25. oktober kl. 2.05 (UTC+1): Vandet er 20 cm
   $ beredskab show -i haervaerk
-  Hærværk i Prøveparken (kxwsm5)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete søndag
-    den 25. oktober 2026 kl. 1.50.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Søndag den 25. oktober 2026
-    we39z6   1.50  Deltagerne kaldes sammen: Hærværk i Prøveparken. Tovholder:
-                   Tove Prøve.
-    w62qhz   2.30  (UTC+2) Der er vand i kælderen
-    w68dbg   2.30  (UTC+2) Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens
-                   Eksempel, frist kl. 2.30 (UTC+1).
-    jcpwpz   2.05  (UTC+1) Vandet er 20 cm
-    jbp6pr   2.10  (UTC+1) Pumpen er her
-  $ beredskab summary -i haervaerk --format md | grep -e UTC
-  - Opfølgning, ikke udført: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel. Frist: søndag den 25. oktober 2026 kl. 2.30 (UTC+1).
+  Hærværk i Prøveparken
+    Hvornår:        søndag den 25. oktober 2026 kl. 1.50
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  kxwsm5
+  
+  Forløbet
+    Kl.           Hvad
+                  Søndag den 25. oktober 2026
+    1.50          Deltagerne kaldes sammen: Hærværk i Prøveparken. Tovholder: Tove
+                  Prøve.
+                  Aktivering we39z6, Tove Prøve, internt
+    2.30 (UTC+2)  Der er vand i kælderen
+                  Notat w62qhz, Tove Prøve, internt
+    2.30 (UTC+2)  Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel,
+                  frist kl. 2.30 (UTC+1).
+                  Opfølgning w68dbg, Tove Prøve, internt
+    2.05 (UTC+1)  Vandet er 20 cm
+                  Notat jcpwpz, Tove Prøve, internt
+    2.10 (UTC+1)  Pumpen er her
+                  Notat jbp6pr, Tove Prøve, internt
+  $ beredskab summary -i haervaerk --format md | sed "s|^>| >|" | grep -e UTC
+   > - Opfølgning, ikke udført: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel. Frist: søndag den 25. oktober 2026 kl. 2.30 (UTC+1).
   - 2.30 (UTC+2) Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel, frist søndag den 25. oktober 2026 kl. 2.30 (UTC+1).
-  - Vi ringer efter en pumpe – Jens Eksempel, frist søndag den 25. oktober 2026 kl. 2.30 (UTC+1): **ikke udført**
-  - **2.30 (UTC+2)** Der er vand i kælderen
-  - **2.30 (UTC+2)** Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel, frist søndag den 25. oktober 2026 kl. 2.30 (UTC+1).
-  - **2.05 (UTC+1)** Vandet er 20 cm
-  - **2.10 (UTC+1)** Pumpen er her
+  | Vi ringer efter en pumpe *(w68dbg)* | Jens Eksempel | søndag den 25. oktober 2026 kl. 2.30 (UTC+1) | **Ikke udført.** |
+  | 2.30 (UTC+2) | Der er vand i kælderen<br>*Notat w62qhz, Tove Prøve, internt* |
+  | 2.30 (UTC+2) | Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel, frist søndag den 25. oktober 2026 kl. 2.30 (UTC+1).<br>*Opfølgning w68dbg, Tove Prøve, internt* |
+  | 2.05 (UTC+1) | Vandet er 20 cm<br>*Notat jcpwpz, Tove Prøve, internt* |
+  | 2.10 (UTC+1) | Pumpen er her<br>*Notat jbp6pr, Tove Prøve, internt* |
   Skrevet søndag den 25. oktober 2026 kl. 2.10 (UTC+1). Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.
   $ beredskab close -i haervaerk >/dev/null 2>&1
 
@@ -117,54 +126,55 @@ Efter midnat har det, der skete før, sin dag i status.
 En frist har sin dato i det, der lægges på sagen, uanset hvornår det bliver læst.
 
   $ beredskab summary | grep -i frist
-    wmrj5p  22.16  Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den
-    sf98tq   0.30  Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag
-    wmrj5p  Vi mødes – Jens Eksempel – frist fredag den 20. november 2026
-    sf98tq  Rengøring – Jens Eksempel – frist lørdag den 21. november 2026
-    Opfølgning, ikke udført: Vi mødes. Ansvarlig: Jens Eksempel. Fristen er
-    Opfølgning, ikke udført: Rengøring. Ansvarlig: Jens Eksempel. Frist: lørdag
-  $ beredskab summary --format md | grep -i frist
-  - Opfølgning, ikke udført: Vi mødes. Ansvarlig: Jens Eksempel. Fristen er overskredet: fredag den 20. november 2026 kl. 23.30.
-  - Opfølgning, ikke udført: Rengøring. Ansvarlig: Jens Eksempel. Frist: lørdag den 21. november 2026 kl. 18.00.
+    │ - Opfølgning, ikke udført: Vi mødes. Ansvarlig: Jens Eksempel. Fristen er
+    │ - Opfølgning, ikke udført: Rengøring. Ansvarlig: Jens Eksempel. Frist:
+      Eksempel, frist fredag den 20. november 2026 kl. 23.30.
+    - 0.30 Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag
+    Hvad                Ansvarlig      Frist                  Hvor langt
+    Vi mødes (wmrj5p)   Jens Eksempel  fredag                 Ikke udført, fristen
+    22.16  Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag
+    0.30   Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag
+  $ beredskab summary --format md | sed "s|^>| >|" | grep -i frist
+   > - Opfølgning, ikke udført: Vi mødes. Ansvarlig: Jens Eksempel. Fristen er overskredet: fredag den 20. november 2026 kl. 23.30.
+   > - Opfølgning, ikke udført: Rengøring. Ansvarlig: Jens Eksempel. Frist: lørdag den 21. november 2026 kl. 18.00.
   - fredag den 20. november kl. 22.16 Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.
   - 0.30 Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.
-  - Vi mødes – Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30: **ikke udført, fristen er overskredet**
-  - Rengøring – Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00: **ikke udført**
-  - **22.16** Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.
-  - **0.30** Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.
+  | Hvad | Ansvarlig | Frist | Hvor langt |
+  | Vi mødes *(wmrj5p)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.30 | **Ikke udført, fristen er overskredet.** |
+  | 22.16 | Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.<br>*Opfølgning wmrj5p, Tove Prøve, internt* |
+  | 0.30 | Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.<br>*Opfølgning sf98tq, Tove Prøve, internt* |
   $ beredskab summary --format html | grep -o -i '[^.>]*frist[^<]*' | sort -u
-   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl.&nbsp;23.30.
-   Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl.&nbsp;18.00.
-   Frist: lørdag den 21. november 2026 kl.&nbsp;18.00.
-   Fristen er overskredet: fredag den 20. november 2026 kl.&nbsp;23.30.
+   Ansvarlig: Jens Eksempel, frist fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.30.
+   Ansvarlig: Jens Eksempel, frist lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;18.00.
+   Frist: lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;18.00.
+   Fristen er overskredet: fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.30.
   Frist
-  nej, fristen er overskredet
+  Ikke udført, fristen er overskredet.
   $ beredskab situation issue --next +1h >/dev/null
   $ beredskab situation 1 | grep -i -e frist -e 'Næste'
-    wmrj5p  Vi mødes – Jens Eksempel – frist fredag den 20. november 2026
-            kl. 23.30 – FRISTEN ER OVERSKREDET
-    sf98tq  Rengøring – Jens Eksempel – frist lørdag den 21. november 2026
-    wmrj5p  22.16  Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den
-    sf98tq   0.30  Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag
-  Næste situationsbillede: lørdag den 21. november 2026 kl. 1.30
+    Det næste kommer:  lørdag den 21. november 2026 kl. 1.30
+    Hvad                Ansvarlig      Frist
+                                       Fristen er overskredet.
+    22.16  Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag
+    0.30   Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag
   $ beredskab situation 1 --format md | grep -i -e frist -e 'næste'
-  - Det næste kommer: lørdag den 21. november 2026 kl. 1.30
-  - Vi mødes – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.30 – fristen er overskredet
-  - Rengøring – Jens Eksempel – frist lørdag den 21. november 2026 kl. 18.00
-  - **22.16** Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.
-  - **0.30** Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.
+  | Det næste kommer | **lørdag den 21. november 2026 kl. 1.30** |
+  | Hvad | Ansvarlig | Frist |
+  | Vi mødes *(wmrj5p)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.30<br>**Fristen er overskredet.** |
+  | 22.16 | Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.30.<br>*Opfølgning wmrj5p, Tove Prøve, internt* |
+  | 0.30 | Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl. 18.00.<br>*Opfølgning sf98tq, Tove Prøve, internt* |
   $ beredskab situation 1 --format html | grep -o -i -e '>[^<]*november[^<]*' | sort -u
-  >(fredag den 20. november kl.&nbsp;22.16)
-  >(fredag den 20. november kl.&nbsp;22.20)
-  >Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den 21. november 2026 kl.&nbsp;18.00.
-  >Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl.&nbsp;23.30.
-  >Notat wnhsqw, Tove Prøve, internt; skrevet ned fredag den 20. november kl.&nbsp;22.20
+  >(fredag&nbsp;den&nbsp;20.&nbsp;november kl.&nbsp;22.16)
+  >(fredag&nbsp;den&nbsp;20.&nbsp;november kl.&nbsp;22.20)
+  >Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;18.00.
+  >Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.30.
+  >Notat wnhsqw, Tove Prøve, internt; skrevet ned fredag&nbsp;den&nbsp;20.&nbsp;november kl.&nbsp;22.20
   >Skrevet lørdag den 21. november 2026 kl.&nbsp;0.30. Beredskabsplan for boligområderne i Prøvekøbing, 
-  >fredag den 20. november 2026 kl.&nbsp;22.05
-  >fredag den 20. november 2026 kl.&nbsp;23.30
-  >lørdag den 21. november 2026 kl.&nbsp;0.30 af Tove Prøve
-  >lørdag den 21. november 2026 kl.&nbsp;1.30
-  >lørdag den 21. november 2026 kl.&nbsp;18.00
+  >fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;22.05
+  >fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.30
+  >lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;0.30 af Tove Prøve
+  >lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;1.30
+  >lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;18.00
 
 Et døgn er ikke 24 timer
 ------------------------

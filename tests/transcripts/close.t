@@ -47,15 +47,23 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
                beredskab participant list
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
-  Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
-    2026 kl. 22.15.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    w795ez  22.30  Besluttet: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
-    yjqz8g  23.00  Hændelsen afsluttes. Brandvæsenet har forladt stedet.
+  Brand i Demobakken, Testrup
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       afsluttet
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.30  Besluttet: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
+           Opfølgning w795ez, Tove Prøve, internt
+    23.00  Hændelsen afsluttes. Brandvæsenet har forladt stedet.
+           Afslutning yjqz8g, Tove Prøve, internt
 
 Efter afslutningen skrives det, der fortælles bagefter.
 

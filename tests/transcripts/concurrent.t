@@ -32,17 +32,24 @@ Begge notater tæller.
   Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove show
-  Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    wkjp9b  22.20  Der er hørt tre skud
-    w795ez  22.30  Politiet er fremme
-    cs6axc  22.31  Naboerne står på gaden – Jens Eksempel
+  Skyderi i Prøveparken
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Der er hørt tre skud
+           Notat wkjp9b, Tove Prøve, internt
+    22.30  Politiet er fremme
+           Notat w795ez, Tove Prøve, internt
+    22.31  Naboerne står på gaden
+           Notat cs6axc, Jens Eksempel, internt
 
 Begge retter det samme notat, uden at vide af hinanden. Begge rettelser bliver vist,
 og den seneste gælder.
@@ -121,14 +128,14 @@ ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
             er ikke afgjort – fredag den 20. november 2026 kl. 22.15
   $ tove show | tail -8
-    w795ez  22.30  Politiet er fremme
-    cs6axc  22.31  Naboerne står på gaden – Jens Eksempel
-    yjqz8g  23.00  Hændelsen afsluttes.
-    dednxk  23.10  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve. – Jens Eksempel
-    x42nep  23.12  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    h5h6zr  23.13  Hændelsen afsluttes.
+    23.00  Hændelsen afsluttes.
+           Afslutning yjqz8g, Tove Prøve, internt
+    23.10  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+           Aktivering dednxk, Jens Eksempel, internt
+    23.12  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+           Aktivering x42nep, Tove Prøve, internt
+    23.13  Hændelsen afsluttes.
+           Afslutning h5h6zr, Tove Prøve, internt
 
 Ure, der går forkert, bestemmer ingenting: Jens' ur er en time bagud, og hans
 afslutning gælder alligevel.

@@ -61,35 +61,49 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
     Deltagerne kaldes sammen: Anden uro i Prøveparken. Sted: Ved legepladsen.
     Tovholder: Tove Prøve.
   $ beredskab show
-  Anden uro i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.05. Sted: Ved legepladsen.
-    Tove Prøve indkalder.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve. (skrevet kl. 22.15)
-    pxfyb8         Rettet til: Deltagerne kaldes sammen: Anden uro i Prøveparken.
-                   Sted: Ved legepladsen. Tovholder: Tove Prøve. Det skete fredag
-                   den 20. november 2026 kl. 22.05. – Tove Prøve, kl. 22.45
-    rqfqe2  22.19  Lene Tænkt: talt med.
-    gfpgz9         Rettet til: Lene Tænkt: besked lagt. Prøv igen kl. 22.49. Det
-                   skete fredag den 20. november 2026 kl. 22.19. – Tove Prøve,
-                   kl. 22.34
-    wkjp9b  22.20  Der er hørt tre skud
-    w795ez         Rettet til: Der er hørt to skud. Fordi: Politiet har talt med
-                   vidnerne. – Tove Prøve, kl. 22.30
-    zx7jna         Rettet til: Der er hørt ét skud. – Tove Prøve, kl. 22.40
-    j3c5b6  22.21  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang
-                   10. Ansvarlig: Jens Eksempel.
-    cs6axc         Rettet til: Skal beboerne informeres, og hvordan? Besluttet:
-                   SMS til opgang 10. Ansvarlig: Dorthe Vikar, frist kl. 23.30. –
-                   Tove Prøve, kl. 22.31
-    afh6rn  22.23  UDGÅR: Skrevet i den forkerte hændelse
-    d4ky6h         Rettelse: notatet udgår. Fordi: Hører til på Eksempelvej. –
-                   Tove Prøve, kl. 22.32
-    xptdg7  22.24  Med mor, men uden far [begrænset kreds]
-    pj2hsb         Rettet til: Med mor, men uden far. – Tove Prøve, kl. 22.33
+  Anden uro i Prøveparken
+    Hvornår:        fredag den 20. november 2026 kl. 22.05
+    Sted:           Ved legepladsen
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.05  Deltagerne kaldes sammen: Anden uro i Prøveparken. Sted: Ved
+           legepladsen. Tovholder: Tove Prøve.
+           Rettet. Før stod der: Deltagerne kaldes sammen: Skyderi i Prøveparken.
+           Tovholder: Tove Prøve.
+           Tidspunktet er rettet. Før stod der: fredag den 20. november 2026
+           kl. 22.15
+           Rettelse pxfyb8, kl. 22.45, Tove Prøve
+           Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
+    22.19  Lene Tænkt: besked lagt. Prøv igen kl. 22.49.
+           Rettet. Før stod der: Lene Tænkt: talt med.
+           Tidspunktet er rettet. Før stod der: fredag den 20. november 2026
+           kl. 22.22
+           Rettelse gfpgz9, kl. 22.34, Tove Prøve
+           Opkald rqfqe2, Tove Prøve, internt
+    22.20  Der er hørt ét skud
+           Rettet. Før stod der: Der er hørt tre skud
+           Rettelse w795ez, kl. 22.30, Tove Prøve: Politiet har talt med vidnerne
+           Rettelse zx7jna, kl. 22.40, Tove Prøve
+           Notat wkjp9b, Tove Prøve, internt
+    22.21  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang 10.
+           Ansvarlig: Dorthe Vikar, frist kl. 23.30.
+           Rettet. Før stod der: Skal beboerne informeres, og hvordan? Besluttet:
+           SMS til opgang 10. Ansvarlig: Jens Eksempel.
+           Rettelse cs6axc, kl. 22.31, Tove Prøve
+           Opfølgning j3c5b6, Tove Prøve, internt
+    22.23  Udgår. Skrevet i den forkerte hændelse
+           Rettelse d4ky6h, kl. 22.32, Tove Prøve: Hører til på Eksempelvej –
+           udgår
+           Notat afh6rn, Tove Prøve, internt
+    22.24  Med mor, men uden far
+           Rettelse pj2hsb, kl. 22.33, Tove Prøve
+           Notat xptdg7, Tove Prøve, begrænset kreds
   $ beredskab status
   fredag den 20. november 2026 kl. 22.45
   

@@ -165,35 +165,47 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
                beredskab participant list
   10 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
-  Skyderi i Prøveparken (mrarxf)
-    Planen blev ikke brugt. Skete fredag den 20. november 2026 kl. 22.15.
-    Planen: ikke brugt, besluttet af Tove Prøve og Jens Eksempel fredag den 20.
-    november 2026 kl. 23.00.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder:
-                   Tove Prøve.
-    wkjp9b  22.20  Bringes planen i anvendelse? Besluttet: planen bringes i
-                   anvendelse. Vi bruger planen.
-    j3c5b6  22.21  Bringes planen i anvendelse? Besluttet: planen bringes i
-                   anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
-                   Lene Tænkt).
-    s7c9ce  22.25  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle
-                   beboere (af Tove Prøve og Jens Eksempel). Ansvarlig: Jens
-                   Eksempel, frist kl. 23.00.
-    ypmp2e  22.26  Skal pressen informeres, og hvordan? Besluttet: ikke.
-    x4fgt3  22.27  Er egen organisation informeret? Besluttet for Jens Eksempel og
-                   Lene Tænkt: Ledelsen er orienteret.
-    w795ez  22.30  Er egen organisation informeret? Besluttet for Tove Prøve og
-                   Lene Opdigtet: ikke.
-    zx7jna  22.40  Besluttet: Festen i fælleshuset aflyses (af Tove Prøve og Jens
-                   Eksempel). Uenighed: Lene Tænkt ville vente til i morgen.
-                   Frist: lørdag den 21. november.
-    z4fx58  22.50  Skal pressen informeres, og hvordan? Besluttet: Kort
-                   pressemeddelelse sammen med politiet (af Tove Prøve og Lene
-                   Opdigtet).
-    yjqz8g  23.00  Bringes planen i anvendelse? Besluttet: planen bruges ikke. Det
-                   var fyrværkeri (af Tove Prøve og Jens Eksempel).
+  Skyderi i Prøveparken
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke brugt, besluttet af Tove Prøve og Jens Eksempel fredag
+                    den 20. november 2026 kl. 23.00
+    Tilstand:       planen blev ikke brugt
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+           bruger planen.
+           Beslutning wkjp9b, Tove Prøve, internt
+    22.21  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+           bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
+           Beslutning j3c5b6, Tove Prøve, internt
+    22.25  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle beboere
+           (af Tove Prøve og Jens Eksempel). Ansvarlig: Jens Eksempel, frist
+           kl. 23.00.
+           Opfølgning s7c9ce, Tove Prøve, internt
+    22.26  Skal pressen informeres, og hvordan? Besluttet: ikke.
+           Beslutning ypmp2e, Tove Prøve, internt
+    22.27  Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
+           Tænkt: Ledelsen er orienteret.
+           Beslutning x4fgt3, Tove Prøve, internt
+    22.30  Er egen organisation informeret? Besluttet for Tove Prøve og Lene
+           Opdigtet: ikke.
+           Beslutning w795ez, Tove Prøve, internt
+    22.40  Besluttet: Festen i fælleshuset aflyses (af Tove Prøve og Jens
+           Eksempel). Uenighed: Lene Tænkt ville vente til i morgen. Frist: lørdag
+           den 21. november.
+           Opfølgning zx7jna, Tove Prøve, internt
+    22.50  Skal pressen informeres, og hvordan? Besluttet: Kort pressemeddelelse
+           sammen med politiet (af Tove Prøve og Lene Opdigtet).
+           Beslutning z4fx58, Tove Prøve, internt
+    23.00  Bringes planen i anvendelse? Besluttet: planen bruges ikke. Det var
+           fyrværkeri (af Tove Prøve og Jens Eksempel).
+           Beslutning yjqz8g, Tove Prøve, internt
   $ beredskab list
     mrarxf  Skyderi i Prøveparken: planen blev ikke brugt – fredag den 20.
             november 2026 kl. 22.15 – åbne opfølgninger: 2

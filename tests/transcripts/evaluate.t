@@ -23,17 +23,17 @@ Uden -i er det den seneste hændelse.
   Skrevet (ybgtzz): Tak til viceværten.
   $ beredskab show -i demobakken
   Brand i Demobakken, Testrup
-    Hvornår:              fredag den 20. november 2026 kl. 22.15
-    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
-    Tilstand:             afsluttet
-    Indkalder:            Tove Prøve, Helhedsplanen
-    Hændelsens id:        mrarxf
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       afsluttet
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
   
   Forløbet
     Kl.    Hvad
            Fredag den 20. november 2026
-    22.15  Planen bringes i anvendelse: Brand i Demobakken, Testrup. Tovholder:
-           Tove Prøve.
+    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
+           Prøve.
            Aktivering qp9am6, Tove Prøve, internt
     23.00  Hændelsen afsluttes.
            Afslutning yjqz8g, Tove Prøve, internt

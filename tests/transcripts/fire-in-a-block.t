@@ -322,14 +322,16 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   # Brand i en boligblok i Ballerup Kommune
   
-  - Hvornår: fredag den 20. november 2026 kl. 22.05
-  - Sted: Blokken 4
-  - Hvad: Brand på anden sal, 40 lejligheder evakueres
-  - Planen: brugt siden fredag den 20. november 2026 kl. 22.35
-  - Niveau: Kriseniveau 1
-  - Tilstand: afsluttet
-  - Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune
-  - Hændelsens id: qd6m8j
+  | | |
+  | --- | --- |
+  | Hvornår | fredag den 20. november 2026 kl. 22.05 |
+  | Sted | Blokken 4 |
+  | Hvad | Brand på anden sal, 40 lejligheder evakueres |
+  | Planen | brugt siden fredag den 20. november 2026 kl. 22.35 |
+  | Niveau | Kriseniveau 1 |
+  | Tilstand | afsluttet |
+  | Leder af indsatsen | Handicap & Psykiatrichef, Ballerup Kommune |
+  | Hændelsens id | qd6m8j |
   
    > Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger er udført.
   
@@ -357,8 +359,9 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   *Planens afsnit «2. Opgaver»*
   
-  - Ved aktiveringen: Kriseniveau 1. (fredag den 20. november kl. 22.05)
-  - Besluttet: Kriseniveau 1. (fredag den 20. november kl. 22.35)
+  Ved aktiveringen: Kriseniveau 1. *(fredag den 20. november kl. 22.05)*
+  
+  Besluttet: Kriseniveau 1. *(fredag den 20. november kl. 22.35)*
   
   ### Hvem leder det socialfaglige beredskabs indsats?
   
@@ -489,141 +492,75 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   ## Forløbet
   
-  **Fredag den 20. november 2026**
-  
-  - **22.05** Deltagerne kaldes sammen: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.
-    - Aktivering menxhj, Sygeplejevagten, internt
-  - **22.06** Den Tværgående Kriseledelse, Ballerup Kommune ringede selv. Beder om socialfaglig bistand.
-    - Opkald tyqanm, Sygeplejevagten, internt
-  - **22.08** Handicap & Psykiatrichef, Ballerup Kommune: intet svar. Prøv igen fredag den 20. november 2026 kl. 22.18.
-    - Opkald gpmyzk, Sygeplejevagten, internt
-  - **22.19** Handicap & Psykiatrichef, Ballerup Kommune: talt med.
-    - Opkald qnd5q6, Sygeplejevagten, internt
-  - **22.25** Centerchef, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
-    - Opkald s7c9ce, Sygeplejevagten, internt
-  - **22.26** Den Tværgående Kriseledelse, Ballerup Kommune: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
-    - Opkald ypmp2e, Sygeplejevagten, internt
-  - **22.28** Leder af Social Vejledning, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
-    - Opkald c5qa9g, Sygeplejevagten, internt
-  - **22.30** Ydelsescentret, Arbejdsmarkedscentret: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).
-    - Opkald w795ez, Sygeplejevagten, internt
-  - **22.31** Akut Medicinsk Koordinationscenter, AMK-centralen: talt med. Regionens kriseteam er på vej.
-    - Opkald cs6axc, Sygeplejevagten, internt
-  - **22.35** Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i anvendelse.
-    - Beslutning xn9sys, Sygeplejevagten, internt
-  - **22.35** Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
-    - Beslutning xne7mt, Sygeplejevagten, internt
-  - **22.35** Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap & Psykiatrichefen.
-    - Beslutning xng2jx, Sygeplejevagten, internt
-  - **22.35** Aktiveres Ydelsescentret? Besluttet: Ja.
-    - Beslutning xnjaty, Sygeplejevagten, internt
-  - **22.35** Hvor meget personale skal frigøres til opgaven? Besluttet: Fire socialrådgivere.
-    - Beslutning xnnnkw, Sygeplejevagten, internt
-  - **22.35** Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der er mange familier.
-    - Beslutning xnxtr8, Sygeplejevagten, internt
-  - **22.35** Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.
-    - Beslutning xp6bxb, Sygeplejevagten, internt
-  - **22.35** Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.
-    - Beslutning xp9q9t, Sygeplejevagten, internt
-  - **22.35** Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens kriseteam, når det er fremme.
-    - Beslutning xpbb35, Sygeplejevagten, internt
-  - **22.35** Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen? Besluttet: Ja.
-    - Beslutning xpfyy2, Sygeplejevagten, internt
-  - **22.35** Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.
-    - Beslutning xpg7xq, Sygeplejevagten, internt
-  - **22.35** Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.
-    - Beslutning xpk7jh, Sygeplejevagten, internt
-  - **22.40** Brug for 4: Socialrådgivere.
-    - Bemanding zx7jna, Sygeplejevagten, internt
-  - **22.40** Brug for 1: Sagsbehandlere.
-    - Bemanding zx7wen, Sygeplejevagten, internt
-  - **22.40** Brug for 2: Tolke (arabisk).
-    - Bemanding zx85fd, Sygeplejevagten, internt
-  - **22.45** Bo Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding pxfyb8, Sygeplejevagten, internt
-  - **22.45** Ea Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding pybb28, Sygeplejevagten, internt
-  - **22.45** Ib Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding pz5485, Sygeplejevagten, internt
-  - **22.45** Lis Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding pzck4c, Sygeplejevagten, internt
-  - **22.45** Kim Tænkt er valgt og klar: Sagsbehandlere.
-    - Bemanding q293m7, Sygeplejevagten, internt
-  - **22.45** Al Opdigtet er valgt og klar: Tolke (arabisk).
-    - Bemanding q2ry2n, Sygeplejevagten, internt
-  - **22.45** Mo Opdigtet er valgt og klar: Tolke (arabisk).
-    - Bemanding q2sek8, Sygeplejevagten, internt
-  - **23.00** Bo Prøve sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding yjqz8g, Sygeplejevagten, internt
-  - **23.00** Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding yjtqnw, Sygeplejevagten, internt
-  - **23.00** Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding yjz4mq, Sygeplejevagten, internt
-  - **23.00** Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding yk32gf, Sygeplejevagten, internt
-  - **23.45** Ib Prøve sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding xc42r3, Sygeplejevagten, internt
-  - **23.45** Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.
-    - Bemanding xccpe9, Sygeplejevagten, internt
-  - **23.46** Lis Prøve sendes ud: Rådhuset.
-    - Bemanding xmh2ng, Sygeplejevagten, internt
-  - **23.50** Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: påtaget af Leder af Social Vejledning, Center for Social og Sundhed.
-    - Opgave t2crdf, Sygeplejevagten, internt
-  - **23.50** Opgaven «Håndtere evt. akut opstået hjemløshed»: påtaget af Ydelsescentret, Arbejdsmarkedscentret.
-    - Opgave t2te9r, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 1: Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard t38dqy, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 2: Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard t3hbgy, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 4: Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard t3tsjb, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 6: Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard t4dm2e, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 9: Indkald tolke i nødvendigt omfang. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard t4m32d, Sygeplejevagten, internt
-  - **23.50** Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 12: Udsend personale til opgaven i et flow afpasset efter det konkrete behov. Udført af Handicap & Psykiatrichef, Ballerup Kommune.
-    - Actioncard t4yqsn, Sygeplejevagten, internt
-  
-  **Lørdag den 21. november 2026**
-  
-  - **9.10** Per Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding fqdpxn, Sygeplejevagten, internt
-  - **9.10** Pia Prøve er valgt og klar: Socialrådgivere.
-    - Bemanding fr27t6, Sygeplejevagten, internt
-  - **9.10** Fa Opdigtet er valgt og klar: Tolke (arabisk).
-    - Bemanding frq45w, Sygeplejevagten, internt
-  - **9.30** Bo Prøve afløses af Per Prøve.
-    - Bemanding npjskr, Sygeplejevagten, internt
-  - **9.30** Ea Prøve afløses af Pia Prøve.
-    - Bemanding nqb63e, Sygeplejevagten, internt
-  - **9.30** Al Opdigtet afløses af Fa Opdigtet.
-    - Bemanding nqjc95, Sygeplejevagten, internt
-  - **9.31** Kim Tænkt sendes hjem.
-    - Bemanding s9bqxc, Sygeplejevagten, internt
-  - **9.31** Ib Prøve sendes hjem.
-    - Bemanding s9mxxe, Sygeplejevagten, internt
-  - **9.31** Mo Opdigtet sendes hjem.
-    - Bemanding s9q6de, Sygeplejevagten, internt
-  - **9.31** Lis Prøve sendes hjem.
-    - Bemanding s9w9pr, Sygeplejevagten, internt
-  - **15.00** Per Prøve sendes hjem.
-    - Bemanding dj6h5m, Sygeplejevagten, internt
-  - **15.00** Pia Prøve sendes hjem.
-    - Bemanding dkk3b6, Sygeplejevagten, internt
-  - **15.00** Fa Opdigtet sendes hjem.
-    - Bemanding dkmej3, Sygeplejevagten, internt
-  - **15.00** Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: udført.
-    - Opgave dm3mhc, Sygeplejevagten, internt
-  - **15.00** Opgaven «Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.»: udført.
-    - Opgave dng9dm, Sygeplejevagten, internt
-  - **15.00** Opgaven «Håndtere evt. akut opstået hjemløshed»: udført.
-    - Opgave dpxs8g, Sygeplejevagten, internt
-  - **15.00** Opgaven «Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.»: udført.
-    - Opgave drjxfr, Sygeplejevagten, internt
-  - **15.00** Opgaven «Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab»: udført.
-    - Opgave drpxzt, Sygeplejevagten, internt
-  - **15.30** Hændelsen afsluttes. Alle familier er genhuset.
-    - Afslutning k4ej66, Sygeplejevagten, internt
+  | Kl. | Hvad |
+  | :-- | --- |
+  | | **Fredag den 20. november 2026** |
+  | 22.05 | Deltagerne kaldes sammen: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.<br>*Aktivering menxhj, Sygeplejevagten, internt* |
+  | 22.06 | Den Tværgående Kriseledelse, Ballerup Kommune ringede selv. Beder om socialfaglig bistand.<br>*Opkald tyqanm, Sygeplejevagten, internt* |
+  | 22.08 | Handicap & Psykiatrichef, Ballerup Kommune: intet svar. Prøv igen fredag den 20. november 2026 kl. 22.18.<br>*Opkald gpmyzk, Sygeplejevagten, internt* |
+  | 22.19 | Handicap & Psykiatrichef, Ballerup Kommune: talt med.<br>*Opkald qnd5q6, Sygeplejevagten, internt* |
+  | 22.25 | Centerchef, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald s7c9ce, Sygeplejevagten, internt* |
+  | 22.26 | Den Tværgående Kriseledelse, Ballerup Kommune: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald ypmp2e, Sygeplejevagten, internt* |
+  | 22.28 | Leder af Social Vejledning, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald c5qa9g, Sygeplejevagten, internt* |
+  | 22.30 | Ydelsescentret, Arbejdsmarkedscentret: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald w795ez, Sygeplejevagten, internt* |
+  | 22.31 | Akut Medicinsk Koordinationscenter, AMK-centralen: talt med. Regionens kriseteam er på vej.<br>*Opkald cs6axc, Sygeplejevagten, internt* |
+  | 22.35 | Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i anvendelse.<br>*Beslutning xn9sys, Sygeplejevagten, internt* |
+  | 22.35 | Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.<br>*Beslutning xne7mt, Sygeplejevagten, internt* |
+  | 22.35 | Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap & Psykiatrichefen.<br>*Beslutning xng2jx, Sygeplejevagten, internt* |
+  | 22.35 | Aktiveres Ydelsescentret? Besluttet: Ja.<br>*Beslutning xnjaty, Sygeplejevagten, internt* |
+  | 22.35 | Hvor meget personale skal frigøres til opgaven? Besluttet: Fire socialrådgivere.<br>*Beslutning xnnnkw, Sygeplejevagten, internt* |
+  | 22.35 | Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der er mange familier.<br>*Beslutning xnxtr8, Sygeplejevagten, internt* |
+  | 22.35 | Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.<br>*Beslutning xp6bxb, Sygeplejevagten, internt* |
+  | 22.35 | Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.<br>*Beslutning xp9q9t, Sygeplejevagten, internt* |
+  | 22.35 | Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens kriseteam, når det er fremme.<br>*Beslutning xpbb35, Sygeplejevagten, internt* |
+  | 22.35 | Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen? Besluttet: Ja.<br>*Beslutning xpfyy2, Sygeplejevagten, internt* |
+  | 22.35 | Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.<br>*Beslutning xpg7xq, Sygeplejevagten, internt* |
+  | 22.35 | Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.<br>*Beslutning xpk7jh, Sygeplejevagten, internt* |
+  | 22.40 | Brug for 4: Socialrådgivere.<br>*Bemanding zx7jna, Sygeplejevagten, internt* |
+  | 22.40 | Brug for 1: Sagsbehandlere.<br>*Bemanding zx7wen, Sygeplejevagten, internt* |
+  | 22.40 | Brug for 2: Tolke (arabisk).<br>*Bemanding zx85fd, Sygeplejevagten, internt* |
+  | 22.45 | Bo Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pxfyb8, Sygeplejevagten, internt* |
+  | 22.45 | Ea Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pybb28, Sygeplejevagten, internt* |
+  | 22.45 | Ib Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pz5485, Sygeplejevagten, internt* |
+  | 22.45 | Lis Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pzck4c, Sygeplejevagten, internt* |
+  | 22.45 | Kim Tænkt er valgt og klar: Sagsbehandlere.<br>*Bemanding q293m7, Sygeplejevagten, internt* |
+  | 22.45 | Al Opdigtet er valgt og klar: Tolke (arabisk).<br>*Bemanding q2ry2n, Sygeplejevagten, internt* |
+  | 22.45 | Mo Opdigtet er valgt og klar: Tolke (arabisk).<br>*Bemanding q2sek8, Sygeplejevagten, internt* |
+  | 23.00 | Bo Prøve sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yjqz8g, Sygeplejevagten, internt* |
+  | 23.00 | Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yjtqnw, Sygeplejevagten, internt* |
+  | 23.00 | Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yjz4mq, Sygeplejevagten, internt* |
+  | 23.00 | Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yk32gf, Sygeplejevagten, internt* |
+  | 23.45 | Ib Prøve sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding xc42r3, Sygeplejevagten, internt* |
+  | 23.45 | Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding xccpe9, Sygeplejevagten, internt* |
+  | 23.46 | Lis Prøve sendes ud: Rådhuset.<br>*Bemanding xmh2ng, Sygeplejevagten, internt* |
+  | 23.50 | Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: påtaget af Leder af Social Vejledning, Center for Social og Sundhed.<br>*Opgave t2crdf, Sygeplejevagten, internt* |
+  | 23.50 | Opgaven «Håndtere evt. akut opstået hjemløshed»: påtaget af Ydelsescentret, Arbejdsmarkedscentret.<br>*Opgave t2te9r, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 1: Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. Udført af Handicap & Psykiatrichef, Ballerup Kommune.<br>*Actioncard t38dqy, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 2: Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. Udført af Handicap & Psykiatrichef, Ballerup Kommune.<br>*Actioncard t3hbgy, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 4: Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. Udført af Handicap & Psykiatrichef, Ballerup Kommune.<br>*Actioncard t3tsjb, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 6: Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. Udført af Handicap & Psykiatrichef, Ballerup Kommune.<br>*Actioncard t4dm2e, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 9: Indkald tolke i nødvendigt omfang. Udført af Handicap & Psykiatrichef, Ballerup Kommune.<br>*Actioncard t4m32d, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 12: Udsend personale til opgaven i et flow afpasset efter det konkrete behov. Udført af Handicap & Psykiatrichef, Ballerup Kommune.<br>*Actioncard t4yqsn, Sygeplejevagten, internt* |
+  | | **Lørdag den 21. november 2026** |
+  | 9.10 | Per Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding fqdpxn, Sygeplejevagten, internt* |
+  | 9.10 | Pia Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding fr27t6, Sygeplejevagten, internt* |
+  | 9.10 | Fa Opdigtet er valgt og klar: Tolke (arabisk).<br>*Bemanding frq45w, Sygeplejevagten, internt* |
+  | 9.30 | Bo Prøve afløses af Per Prøve.<br>*Bemanding npjskr, Sygeplejevagten, internt* |
+  | 9.30 | Ea Prøve afløses af Pia Prøve.<br>*Bemanding nqb63e, Sygeplejevagten, internt* |
+  | 9.30 | Al Opdigtet afløses af Fa Opdigtet.<br>*Bemanding nqjc95, Sygeplejevagten, internt* |
+  | 9.31 | Kim Tænkt sendes hjem.<br>*Bemanding s9bqxc, Sygeplejevagten, internt* |
+  | 9.31 | Ib Prøve sendes hjem.<br>*Bemanding s9mxxe, Sygeplejevagten, internt* |
+  | 9.31 | Mo Opdigtet sendes hjem.<br>*Bemanding s9q6de, Sygeplejevagten, internt* |
+  | 9.31 | Lis Prøve sendes hjem.<br>*Bemanding s9w9pr, Sygeplejevagten, internt* |
+  | 15.00 | Per Prøve sendes hjem.<br>*Bemanding dj6h5m, Sygeplejevagten, internt* |
+  | 15.00 | Pia Prøve sendes hjem.<br>*Bemanding dkk3b6, Sygeplejevagten, internt* |
+  | 15.00 | Fa Opdigtet sendes hjem.<br>*Bemanding dkmej3, Sygeplejevagten, internt* |
+  | 15.00 | Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: udført.<br>*Opgave dm3mhc, Sygeplejevagten, internt* |
+  | 15.00 | Opgaven «Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.»: udført.<br>*Opgave dng9dm, Sygeplejevagten, internt* |
+  | 15.00 | Opgaven «Håndtere evt. akut opstået hjemløshed»: udført.<br>*Opgave dpxs8g, Sygeplejevagten, internt* |
+  | 15.00 | Opgaven «Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v.»: udført.<br>*Opgave drjxfr, Sygeplejevagten, internt* |
+  | 15.00 | Opgaven «Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab»: udført.<br>*Opgave drpxzt, Sygeplejevagten, internt* |
+  | 15.30 | Hændelsen afsluttes. Alle familier er genhuset.<br>*Afslutning k4ej66, Sygeplejevagten, internt* |
   
   ---
   

@@ -49,34 +49,30 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
     Afløst af zx7jna.
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-followup-wkjp9b.yaml
   $ beredskab summary -i demobakken | sed -n '/^Opfølgning/,/^Forløbet/p'
-  Opfølgning
-    wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist fredag den 20.
-            november 2026 kl. 23.00 – afløst af zx7jna
-    zx7jna  Låsesmeden åbner opgang 3 – Lene Tænkt – frist fredag den 20. november
-            2026 kl. 23.30 – ÅBEN
+  Opfølgninger
+    Hvad                   Ansvarlig      Frist                  Hvor langt
+    Nøgler til opgang 3    Jens Eksempel  fredag                 Afløst af zx7jna.
+    hentes (wkjp9b)                       den 20. november 2026
+                                          kl. 23.00
+  
+    Låsesmeden åbner       Lene Tænkt     fredag                 Ikke udført.
+    opgang 3 (zx7jna)                     den 20. november 2026
+                                          kl. 23.30
   
   Henvendelser
-    j3c5b6  Avisen: Er nogen kommet til skade? – frist lørdag den 21. november
-            2026 kl. 8.00 – ÅBEN
+    Fra     Om                                  Svar
+    Avisen  Er nogen kommet til skade?          Ikke besvaret.
+            (j3c5b6)                            Frist: lørdag
+                                                den 21. november 2026 kl. 8.00
   
-  Stadig åbent
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Opfølgning, ikke udført: Låsesmeden åbner opgang 3. Ansvarlig: Lene Tænkt.
-      Frist: fredag den 20. november 2026 kl. 23.30.
-    Henvendelse, ikke besvaret: Avisen – Er nogen kommet til skade? Frist:
-      lørdag den 21. november 2026 kl. 8.00.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
+  Forløbet
   $ beredskab summary -i demobakken --format md | sed -n '/^## Opfølgning/,/^## Henv/p'
   ## Opfølgninger
   
-  - Nøgler til opgang 3 hentes – Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00: afløst af zx7jna
-  - Låsesmeden åbner opgang 3 – Lene Tænkt, frist fredag den 20. november 2026 kl. 23.30: **ikke udført**
+  | Hvad | Ansvarlig | Frist | Hvor langt |
+  | --- | --- | --- | --- |
+  | Nøgler til opgang 3 hentes *(wkjp9b)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.00 | Afløst af zx7jna. |
+  | Låsesmeden åbner opgang 3 *(zx7jna)* | Lene Tænkt | fredag den 20. november 2026 kl. 23.30 | **Ikke udført.** |
   
   ## Henvendelser
 

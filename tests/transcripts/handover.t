@@ -33,17 +33,23 @@ Er en hændelse åben, gælder den kun hændelsen.
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
   $ beredskab show
-  Brand i Demobakken, Testrup (yjqz8g)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 23.00.
-    Lene Tænkt indkalder (har overtaget).
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    xwgrba  23.00  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    Lørdag den 21. november 2026
-    gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil kl. 8.00.
-                   Jeg har været vågen siden i går morges.
+  Brand i Demobakken, Testrup
+    Hvornår:        fredag den 20. november 2026 kl. 23.00
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Lene Tænkt, Prøvekøbing Kommune (har overtaget)
+    Hændelsens id:  yjqz8g
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    23.00  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
+           Prøve.
+           Aktivering xwgrba, Tove Prøve, internt
+           Lørdag den 21. november 2026
+    3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 8.00. Jeg har
+           været vågen siden i går morges.
+           Overdragelse gsftqg, Tove Prøve, internt
 
 Når tiden er gået, er det, som det var før: her Jens, der passer weekenden.
 

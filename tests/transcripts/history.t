@@ -107,12 +107,13 @@ det, der er væk.
   $ beredskab restore
   Det her mangler, og det står i historikken:
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml
-    format: beredskab-entry/1
+    format: beredskab-entry/2
     kind: log
     at: 2026-11-20T22:40:00+01:00
     logged: 2026-11-20T22:40:00+01:00
     author: "Tove Prøve"
     text: "Brandvagt til kl. 6"
+    after: [w795ez-48cb30c3efd25532]
     ...
   
   Intet er hentet, for ingen har sagt ja til det.
@@ -128,12 +129,13 @@ det, der er væk.
   $ beredskab restore --yes
   Ændret, siden det blev gemt i historikken (- før, + nu):
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
-  @@ -3,5 +3,5 @@
+  @@ -3,6 +3,6 @@
    at: 2026-11-20T22:20:00+01:00
    logged: 2026-11-20T22:20:00+01:00
    author: "Tove Prøve"
   -text: "Brandvæsenet er fremme"
   +text: "Brandvæsenet er kørt"
+   after: [qp9am6-bf573d3230ddf5b6]
    ...
   Det, der er ændret, er ikke rørt. En rettelse skrives med beredskab correct.
     Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv

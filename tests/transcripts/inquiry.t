@@ -26,7 +26,8 @@ Nogen ringer og spørger: beredskab inquiry
   fredag den 20. november 2026 kl. 22.35
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.15.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
@@ -68,8 +69,7 @@ Når fristen er gået, siger status det.
   Forløbet
     Kl.    Hvad
            Fredag den 20. november 2026
-    22.15  Planen bringes i anvendelse: Skyderi i Prøveparken. Tovholder: Tove
-           Prøve.
+    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
            Aktivering qp9am6, Tove Prøve, internt
     22.28  Henvendelse fra Borgmesterens sekretær: Vil orienteres, når der er nyt.
            Henvendelse xn9sys, Tove Prøve, internt; skrevet ned kl. 22.35

@@ -32,11 +32,12 @@ Den, der blev afsluttet sidst, bliver nævnt et døgn, så den kan findes.
 Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornår de er skrevet.
 
   $ beredskab log "Naboen så to løbe mod skolen" -i mrarxf --at 22:20
-  Skrevet (kepngb): Naboen så to løbe mod skolen
+  Skrevet (kepngb) fredag den 20. november kl. 22.20: Naboen så to løbe mod
+    skolen
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 07:32 2026-11-21
   $ beredskab call jens --reached -i mrarxf --at 22:25 | head -3
-  Skrevet (m3dqfa): Jens Eksempel: talt med.
+  Skrevet (m3dqfa) fredag den 20. november kl. 22.25: Jens Eksempel: talt med.
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
     Næste: Lene Opdigtet: 12 34 56 03
   $ clock 07:34 2026-11-21
@@ -62,18 +63,20 @@ Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornå
   Skrevet (ag456q): Jens Eksempel overtager som den, der indkalder.
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab show -i mrarxf | grep -c 'skrevet efter afslutningen'
-  3
+  6
   $ beredskab show -i mrarxf | sed -n '/22.20/,/22.30/p'
-    kepngb  22.20  Naboen så to løbe mod skolen (skrevet efter afslutningen,
-                   lørdag den 21. november kl. 7.30)
-    m3dqfa  22.25  Jens Eksempel: talt med. (skrevet efter afslutningen, lørdag
-                   den 21. november kl. 7.32)
-    w795ez  22.30  Bringes planen i anvendelse? Besluttet: planen bringes i
+    22.20  Naboen så to løbe mod skolen
+           Notat kepngb, Tove Prøve, internt; skrevet ned lørdag den 21. november
+           kl. 7.30; skrevet efter afslutningen
+    22.25  Jens Eksempel: talt med.
+           Opkald m3dqfa, Tove Prøve, internt; skrevet ned lørdag den 21. november
+           kl. 7.32; skrevet efter afslutningen
+    22.30  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse (af
   $ beredskab summary -i mrarxf --format md | grep -B1 -A0 'efter afslutningen' | head -4
-  - **22.20** Naboen så to løbe mod skolen
-    - Notat kepngb, Tove Prøve, internt; skrevet ned lørdag den 21. november kl. 7.30; skrevet efter afslutningen
-  - **22.25** Jens Eksempel: talt med.
-    - Opkald m3dqfa, Tove Prøve, internt; skrevet ned lørdag den 21. november kl. 7.32; skrevet efter afslutningen
+  | 22.15 | Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove Prøve.<br>*Aktivering qp9am6, Tove Prøve, internt* |
+  | 22.20 | Naboen så to løbe mod skolen<br>*Notat kepngb, Tove Prøve, internt; skrevet ned lørdag den 21. november kl. 7.30; skrevet efter afslutningen* |
+  | 22.25 | Jens Eksempel: talt med.<br>*Opkald m3dqfa, Tove Prøve, internt; skrevet ned lørdag den 21. november kl. 7.32; skrevet efter afslutningen* |
+  --
 
 Hændelsen er stadig afsluttet, og planen er stadig brugt; henvendelsen bliver stående, til den er besvaret.
 
@@ -141,7 +144,7 @@ Planens opgaver og folk, der er ude, bliver stående, til de er gjort og meldt h
                beredskab participant list
   5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab staff home bo -i nordbyen --at 2026-11-24T23:40
-  Skrevet (wgmpkg): Bo Prøve sendes hjem.
+  Skrevet (wgmpkg) tirsdag den 24. november kl. 23.40: Bo Prøve sendes hjem.
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 08:05 2026-11-27
   $ beredskab task husly --done -i nordbyen | head -1

@@ -51,8 +51,7 @@ Mærkelig tekst er også tekst.
   Forløbet
     Kl.    Hvad
            Fredag den 20. november 2026
-    22.15  Planen bringes i anvendelse: Brand på Eksempelvej. Tovholder: Tove
-           Prøve.
+    22.15  Deltagerne kaldes sammen: Brand på Eksempelvej. Tovholder: Tove Prøve.
            Aktivering qp9am6, Tove Prøve, internt
     22.20  Brandvæsenet er fremme
            Notat wkjp9b, Tove Prøve, internt
@@ -79,7 +78,7 @@ Sådan ser et notat ud på disken. Det er skrevet for altid: det kan rettes, men
 aldrig slettes.
 
   $ cat records/proevekoebing/2026/*/*T213200Z-log-*.yaml
-  format: beredskab-entry/1
+  format: beredskab-entry/2
   kind: log
   at: 2026-11-20T22:32:00+01:00
   logged: 2026-11-20T22:32:00+01:00

@@ -81,35 +81,43 @@ Den ene går op i den anden: fra nu af er de én hændelse.
   Planen gælder til og med den 31. december 2027.
   7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab show
-  Brand i Demobakken, Testrup (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf).
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve.
-    c8ejye  22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-                   Tovholder: Tove Prøve. (fra z3dqmf) – Jens Eksempel
-    qnd5q6  22.19  Lene Tænkt: talt med. (fra z3dqmf)
-    wkjp9b  22.20  Skal beboerne informeres, og hvordan? Besluttet: SMS til
-                   opgangen (af Jens Eksempel). (fra z3dqmf)
-    j3c5b6  22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne. (fra
-                   z3dqmf)
-    rqfqe2  22.22  Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel. (fra
-                   z3dqmf)
-    s7c9ce  22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
-                   gange. (fra z3dqmf)
+  Brand i Demobakken, Testrup
+    Hvornår:                fredag den 20. november 2026 kl. 22.15
+    Planen:                 ikke afgjort
+    Tilstand:               deltagerne er kaldt sammen
+    Lagt sammen med denne:  Brand i Demobakken, Testrup (z3dqmf)
+    Indkalder:              Tove Prøve, Helhedsplanen
+    Hændelsens id:          mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
+           Prøve.
+           Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf
+    22.19  Lene Tænkt: talt med.
+           Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf
+    22.20  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af
+           Jens Eksempel).
+           Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf
+    22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne.
+           Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf
+    22.22  Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.
+           Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf
+    22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.
+           Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf
   $ beredskab situation | grep -c 'SMS til opgangen'
-  1
+  2
   $ beredskab summary --format md | grep 'fra z3dqmf'
-    - Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf
-    - Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf
-    - Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf
-    - Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf
-    - Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf
-    - Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf
+  | 22.18 | Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove Prøve.<br>*Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf* |
+  | 22.19 | Lene Tænkt: talt med.<br>*Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf* |
+  | 22.20 | Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af Jens Eksempel).<br>*Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf* |
+  | 22.21 | Udmelding til beboerne: Bliv inde, og luk vinduerne.<br>*Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf* |
+  | 22.22 | Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.<br>*Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf* |
+  | 22.25 | Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.<br>*Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf* |
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15 –

@@ -129,8 +129,10 @@ Noget gælder begge: -i to gange skriver i begge.
   fredag den 20. november 2026 kl. 23.20
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Legepladsen.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
     Beboere har hørt to skud
     Tove Prøve indkalder.
     Der er kontakt til:
@@ -158,8 +160,8 @@ Noget gælder begge: -i to gange skriver i begge.
               kl. 23.45
   
   Brand på Eksempelvej (z4fx58)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50. Sted:
-    Containeren ved nr. 12.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.50. Sted: Containeren ved nr. 12.
     Tove Prøve indkalder.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.50
@@ -178,6 +180,9 @@ Noget gælder begge: -i to gange skriver i begge.
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               kl. 23.45
+  
+  Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (qhxwrq). Skriv det, der
+    fortælles bagefter, med -i qhxwrq.
   
   Planen gælder til og med den 31. december 2027.
   19 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -212,8 +217,10 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
   lørdag den 21. november 2026 kl. 3.10
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Legepladsen.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
     Beboere har hørt to skud
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
@@ -239,8 +246,8 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
   
   Brand på Eksempelvej (z4fx58)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.50. Sted:
-    Containeren ved nr. 12.
+    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 22.50. Sted: Containeren ved nr. 12.
     Lene Tænkt indkalder (har overtaget).
     Der er kontakt til:
       Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.50
@@ -259,6 +266,9 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+  
+  Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (qhxwrq). Skriv det, der
+    fortælles bagefter, med -i qhxwrq.
   
   Planen gælder til og med den 31. december 2027.
   24 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -290,8 +300,10 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   lørdag den 21. november 2026 kl. 9.05
   
   Skyderi i Prøveparken (mrarxf)
-    Planen er aktiveret. Skete fredag den 20. november 2026 kl. 22.05. Sted:
-    Legepladsen.
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Legepladsen.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
+    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
     Beboere har hørt to skud
     Tove Prøve indkalder.
     Der er kontakt til:
@@ -316,7 +328,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
   
-  Brand på Eksempelvej (z4fx58): afsluttet
+  Brand på Eksempelvej (z4fx58): afsluttet; om planen bruges, er ikke afgjort
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
@@ -361,6 +373,9 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
+  Sidst afsluttet: Skyderi i Prøveparken (mrarxf). Skriv det, der fortælles
+    bagefter, med -i mrarxf.
+  
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
@@ -371,67 +386,142 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
   $ beredskab summary -i skyderi
-  Skyderi i Prøveparken (mrarxf)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.05. Sted: Legepladsen.
-    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
-    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
-    Beboere har hørt to skud
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Sted:
-                   Legepladsen. Beboere har hørt to skud. Tovholder: Tove Prøve.
-                   (skrevet kl. 22.15)
-    ey2bh8  22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
-                   (skrevet kl. 22.16)
-    z3dqmf  22.18  Lene Opdigtet: intet svar. Prøv igen fredag den 20. november
-                   2026 kl. 22.28.
-    wkjp9b  22.20  Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på
-                   vej.
-    rqfqe2  22.22  Lene Tænkt: besked lagt. Prøv igen fredag den 20. november 2026
-                   kl. 22.40.
-    s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
-                   anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
-                   Vagthavende, Prøvekøbing Politi).
-    ypmp2e  22.26  Patruljen er fremme. Ingen er ramt
-    h7g88d  22.55  Lene Tænkt: talt med.
-    zng2tm  22.58  Kommunens vagt kører rundt i begge områder
-    yjqz8g  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
-                   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026
-                   kl. 23.45.
-    ba24gm  23.05  Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv
-                   inden døre, politiet er på stedet (af Tove Prøve og Jens
-                   Eksempel). Ansvarlig: Lene Tænkt, frist fredag den 20. november
-                   2026 kl. 23.15.
-    x9ra9p  23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt
-                   23.14.
-    mep6g8  23.30  Politiet har fundet tre patroner
-    hqz8ty         Rettet til: Politiet har fundet to patroner. Fordi: Den tredje
-                   var gammel. – Tove Prøve, kl. 23.31
-    Lørdag den 21. november 2026
-    gsftqg   3.00  Lene Tænkt overtager som den, der indkalder, indtil lørdag den
-                   21. november 2026 kl. 9.00.
-    fqdpxn   9.10  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
-                   Det ved politiet ikke endnu.
-    bdm2xa   9.15  Skal pressen informeres, og hvordan? Besluttet: Politiet
-                   udtaler sig, vi henviser (af Tove Prøve og Lene Opdigtet).
-    ce8mp9   9.16  Er egen organisation informeret? Besluttet for alle deltagere:
-                   Alle ledelser er orienteret.
-    yjdmaf   9.20  Lene Opdigtet: talt med.
-    npjskr   9.30  Hændelsen afsluttes.
-    w7ay7n   9.40  Gik godt: Vagthavende hos politiet kunne svare med det samme.
-                   Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
+  Skyderi i Prøveparken
+    Hvornår:        fredag den 20. november 2026 kl. 22.05
+    Sted:           Legepladsen
+    Hvad:           Beboere har hørt to skud
+    Planen:         brugt siden fredag den 20. november 2026 kl. 22.25, besluttet
+                    af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
+                    Politi
+    Tilstand:       afsluttet
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+    │ Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger
+    │ er udført.
+  
+  Deltagerne
+    Hvem                                  Kontakt
+    Tove Prøve (tovholder)                har aktiveret planen
+    Projektleder, Helhedsplanen           fredag den 20. november kl. 22.15
+  
+    Jens Eksempel                         talt med fredag den 20. november
+    Driftschef, Boligselskabet Prøvebo    kl. 22.07
+                                          Ringede og fortalte om skuddene
+  
+    Lene Opdigtet                         talt med kl. 9.20
+    Lokalpolitileder, Prøvekøbing Politi
+  
+    Lene Tænkt                            talt med fredag den 20. november
+    Centerchef, Prøvekøbing Kommune       kl. 22.55
+  
+    Vagthavende                           talt med fredag den 20. november
+    Prøvekøbing Politi                    kl. 22.20
+                                          En patrulje er på vej
   
   Punkter til stillingtagen
   
-  Opfølgning
-    ba24gm  SMS: bliv inden døre, politiet er på stedet – Lene Tænkt – frist
-            fredag den 20. november 2026 kl. 23.15 – Sendt 23.14 – udført fredag
-            den 20. november kl. 23.25
+    Bringes planen i anvendelse?
+      Planens afsnit «Formål»
+  
+      Besluttet: planen bringes i anvendelse. Vi bruger planen.
+      (fredag den 20. november kl. 22.25, af Tove Prøve, Jens Eksempel og
+      Vagthavende, Prøvekøbing Politi)
+  
+    Skal beboerne informeres, og hvordan?
+      Planens afsnit «Håndtering af omverdenen»
+  
+      Besluttet: SMS: bliv inden døre, politiet er på stedet.
+      (fredag den 20. november kl. 23.05, af Tove Prøve og Jens Eksempel)
+  
+    Skal pressen informeres, og hvordan?
+      Planens afsnit «Håndtering af omverdenen»
+  
+      Besluttet: Politiet udtaler sig, vi henviser. (kl. 9.15, af Tove Prøve og
+      Lene Opdigtet)
+  
+    Er egen organisation informeret?
+      Planens afsnit «Håndtering af omverdenen»
+  
+      Besluttet for alle deltagere: Alle ledelser er orienteret. (kl. 9.16)
+  
+  Opfølgninger
+    Hvad                Ansvarlig   Frist                  Hvor langt
+    SMS: bliv inden     Lene Tænkt  fredag                 Udført
+    døre, politiet er               den 20. november 2026  fredag den 20. november
+    på stedet (ba24gm)              kl. 23.15              kl. 23.25.
+                                                           Sendt 23.14
   
   Henvendelser
-    yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
-            fredag den 20. november 2026 kl. 23.45 – svar: Det ved politiet ikke
-            endnu – udført kl. 9.10
+    Fra               Om                               Svar
+    Prøvekøbing Avis  Hænger de to ting sammen?        Det ved politiet ikke endnu
+                      (yjqz8g)                         Besvaret kl. 9.10.
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Sted: Legepladsen.
+           Beboere har hørt to skud. Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
+    22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
+           Opkald ey2bh8, Tove Prøve, internt; skrevet ned kl. 22.16
+    22.18  Lene Opdigtet: intet svar. Prøv igen fredag den 20. november 2026
+           kl. 22.28.
+           Opkald z3dqmf, Tove Prøve, internt
+    22.20  Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på vej.
+           Opkald wkjp9b, Tove Prøve, internt
+    22.22  Lene Tænkt: besked lagt. Prøv igen fredag den 20. november 2026
+           kl. 22.40.
+           Opkald rqfqe2, Tove Prøve, internt
+    22.25  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+           bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
+           Politi).
+           Beslutning s7c9ce, Tove Prøve, internt
+    22.26  Patruljen er fremme. Ingen er ramt
+           Notat ypmp2e, Tove Prøve, internt
+    22.55  Lene Tænkt: talt med.
+           Opkald h7g88d, Tove Prøve, internt
+    22.58  Kommunens vagt kører rundt i begge områder
+           Notat zng2tm, Tove Prøve, internt
+    23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen? Ansvarlig:
+           Jens Eksempel, frist fredag den 20. november 2026 kl. 23.45.
+           Henvendelse yjqz8g, Tove Prøve, internt
+    23.05  Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
+           politiet er på stedet (af Tove Prøve og Jens Eksempel). Ansvarlig: Lene
+           Tænkt, frist fredag den 20. november 2026 kl. 23.15.
+           Opfølgning ba24gm, Tove Prøve, internt
+    23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt 23.14.
+           Udført x9ra9p, Tove Prøve, internt
+    23.30  Politiet har fundet to patroner
+           Rettet. Før stod der: Politiet har fundet tre patroner
+           Rettelse hqz8ty, kl. 23.31, Tove Prøve: Den tredje var gammel
+           Notat mep6g8, Tove Prøve, internt
+           Lørdag den 21. november 2026
+    3.00   Lene Tænkt overtager som den, der indkalder, indtil lørdag
+           den 21. november 2026 kl. 9.00.
+           Overdragelse gsftqg, Tove Prøve, internt
+    9.10   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
+           politiet ikke endnu.
+           Udført fqdpxn, Tove Prøve, internt
+    9.15   Skal pressen informeres, og hvordan? Besluttet: Politiet udtaler sig,
+           vi henviser (af Tove Prøve og Lene Opdigtet).
+           Beslutning bdm2xa, Tove Prøve, internt
+    9.16   Er egen organisation informeret? Besluttet for alle deltagere: Alle
+           ledelser er orienteret.
+           Beslutning ce8mp9, Tove Prøve, internt
+    9.20   Lene Opdigtet: talt med.
+           Opkald yjdmaf, Tove Prøve, internt
+    9.30   Hændelsen afsluttes.
+           Afslutning npjskr, Tove Prøve, internt
+    9.40   Gik godt: Vagthavende hos politiet kunne svare med det samme.
+           Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
+           Evaluering w7ay7n, Tove Prøve, internt
+  
+  Evaluering
+    Gik godt: Vagthavende hos politiet kunne svare med det samme.
+    Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
+  
+    Tove Prøve, lørdag den 21. november 2026 kl. 9.40
   $ beredskab summary -i brand
   Flere hændelser passer til «brand»:
     ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november
@@ -440,50 +530,42 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Nævn en af dem med dens id på seks tegn.
   [2]
   $ beredskab summary -i eksempelvej | sed -n -e '/│/p' -e '/^Forløbet/,$p'
-  Brand på Eksempelvej (z4fx58)
-    Afsluttet; om planen bruges, er ikke afgjort. Skete fredag den 20. november
-    2026 kl. 22.50. Sted: Containeren ved nr. 12.
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    nem6jt  22.50  Deltagerne kaldes sammen: Brand på Eksempelvej. Sted:
-                   Containeren ved nr. 12. Tovholder: Tove Prøve.
-    hk84as  22.51  Brandvæsenet er ringet op
-    rmwjaz  22.55  Lene Tænkt: talt med.
-    xz9drm  22.58  Kommunens vagt kører rundt i begge områder
-    xwgrba  23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen?
-                   Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026
-                   kl. 23.45.
-    emrgqy  23.06  Skal beboerne informeres, og hvordan? Besluttet: ikke.
-    Lørdag den 21. november 2026
-    max3bz   3.00  Lene Tænkt overtager som den, der indkalder, indtil lørdag den
-                   21. november 2026 kl. 9.00.
-    c6ctr4   3.30  Slukket. Brandvæsenet kører hjem – Lene Tænkt
-    bgab7x   3.40  Hændelsen afsluttes. Containeren var tom. – Lene Tænkt
-    nrsfaj   9.11  Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
-                   Det ved politiet ikke endnu.
-  
-  Punkter til stillingtagen
-    Bringes planen i anvendelse?
-      Uafklaret.
-    Skal beboerne informeres, og hvordan?
-      Besluttet: ikke. – fredag den 20. november kl. 23.06
-    Skal pressen informeres, og hvordan?
-      Uafklaret.
-    Er egen organisation informeret?
-      Uafklaret.
-  
-  Henvendelser
-    xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
-            fredag den 20. november 2026 kl. 23.45 – svar: Det ved politiet ikke
-            endnu – udført kl. 9.11
-  
-  Stadig åbent
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
+    │ Stadig åbent
+    │
+    │ - Uafklaret: Bringes planen i anvendelse?
+    │ - Uafklaret: Skal pressen informeres, og hvordan?
+    │ - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+    │   Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    │ - Ikke talt med Jens Eksempel: ikke ringet op.
+    │ - Ikke talt med Lene Opdigtet: ikke ringet op.
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.50  Deltagerne kaldes sammen: Brand på Eksempelvej. Sted: Containeren ved
+           nr. 12. Tovholder: Tove Prøve.
+           Aktivering nem6jt, Tove Prøve, internt
+    22.51  Brandvæsenet er ringet op
+           Notat hk84as, Tove Prøve, internt
+    22.55  Lene Tænkt: talt med.
+           Opkald rmwjaz, Tove Prøve, internt
+    22.58  Kommunens vagt kører rundt i begge områder
+           Notat xz9drm, Tove Prøve, internt
+    23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen? Ansvarlig:
+           Jens Eksempel, frist fredag den 20. november 2026 kl. 23.45.
+           Henvendelse xwgrba, Tove Prøve, internt
+    23.06  Skal beboerne informeres, og hvordan? Besluttet: ikke.
+           Beslutning emrgqy, Tove Prøve, internt
+           Lørdag den 21. november 2026
+    3.00   Lene Tænkt overtager som den, der indkalder, indtil lørdag
+           den 21. november 2026 kl. 9.00.
+           Overdragelse max3bz, Tove Prøve, internt
+    3.30   Slukket. Brandvæsenet kører hjem
+           Notat c6ctr4, Lene Tænkt, internt
+    3.40   Hændelsen afsluttes. Containeren var tom.
+           Afslutning bgab7x, Lene Tænkt, internt
+    9.11   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
+           politiet ikke endnu.
+           Udført nrsfaj, Tove Prøve, internt; skrevet efter afslutningen
 
 Mange måneder senere, når der skal laves statistik:
 
@@ -492,70 +574,73 @@ Mange måneder senere, når der skal laves statistik:
   Hændelser
     1. juli 2026 – 31. december 2026
   
-               I alt  Planen brugt  Ikke brugt
-    Hændelser      2             2           0
+               I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    Hændelser      2             1           0             1
   
     Øvelser tælles ikke med.
   
   Efter hændelsestype
-    Type       I alt  Planen brugt █  Ikke brugt ░
-    Skyderi        1               1             0  ███████████
-    Brand          1               1             0  ███████████
-    Hærværk        0               0             0
-    Anden uro      0               0             0
-    Uafklaret      0               0             0
+    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Skyderi        1        1             0               0  ███████████
+    Brand          1        0             0               1  ░░░░░░░░░░░
+    Hærværk        0        0             0               0
+    Anden uro      0        0             0               0
+    Uafklaret      0        0             0               0
   
   Efter boligområde
-    Boligområde          I alt  Planen brugt █  Ikke brugt ░
-    Prøveparken              1               1             0  ███████████
-    Eksempelvej              1               1             0  ███████████
-    Demobakken, Testrup      0               0             0
+    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Prøveparken              1        1             0               0  ███████████
+    Eksempelvej              1        0             0               1  ░░░░░░░░░░░
+    Demobakken, Testrup      0        0             0               0
   
   Efter måned
-    Måned           I alt  Planen brugt █  Ikke brugt ░
-    juli 2026           0               0             0
-    august 2026         0               0             0
-    september 2026      0               0             0
-    oktober 2026        0               0             0
-    november 2026       2               2             0  ███████████
-    december 2026       0               0             0
+    Måned           I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    juli 2026           0        0             0               0
+    august 2026         0        0             0               0
+    september 2026      0        0             0               0
+    oktober 2026        0        0             0               0
+    november 2026       2        1             0               1  ██████░░░░░
+    december 2026       0        0             0               0
   
   Hvor lang tid det tog, fra det skete
                            Til planen var i brug     Til den sidste var nået
-    under 15 min        2  ███████████            0
-    15–30 min           0                         0
+    under 15 min        0                         0
+    15–30 min           1  ███████████            0
     30–60 min           0                         0
     1–2 timer           0                         0
     2–4 timer           0                         0
-    4 timer eller mere  0                         1  ██████
+    4 timer eller mere  0                         1  ███████████
   
-    - Til planen var i brug: halvdelen inden for 1 min (kendt for 2).
+    - Til planen var i brug: 20 min (kendt for 1).
     - Til den sidste var nået: 11 t 15 min (kendt for 1).
   
   Hændelserne
-    Hvornår                              Hændelse                        Tilstand
-    fredag den 20. november 2026         Skyderi i Prøveparken (mrarxf)  afsluttet
-    kl. 22.05                            Beboere har hørt to skud
+    Hvornår                   Hændelse                   Tilstand
+    fredag                    Skyderi i Prøveparken      afsluttet; planen er
+    den 20. november 2026     (mrarxf)                   brugt
+    kl. 22.05                 Beboere har hørt to skud
   
-    fredag den 20. november 2026         Brand på Eksempelvej (z4fx58)   afsluttet
+    fredag                    Brand på Eksempelvej       afsluttet; om planen
+    den 20. november 2026     (z4fx58)                   bruges, er ikke afgjort
     kl. 22.50
   
   ØVELSER (tælles ikke med)
-    Hvornår                           Øvelse                             Tilstand
-    fredag den 20. november 2026      ØVELSE Brand i Demobakken,         afsluttet
-    kl. 19.00                         Testrup (qhxwrq)
+    Hvornår                   Øvelse                     Tilstand
+    fredag                    ØVELSE Brand i             afsluttet; om planen
+    den 20. november 2026     Demobakken, Testrup        bruges, er ikke afgjort
+    kl. 19.00                 (qhxwrq)
 
 Alt er almindelige filer, og de er hele.
 
   $ find records -type f | sed 's|.*/||' | sort
-  2026-11-20T180000Z-activation-hd742b.yaml
+  2026-11-20T180000Z-drill-hd742b.yaml
   2026-11-20T184000Z-closure-bejwhm-hd742b.yaml
   2026-11-20T211500Z-activation-qp9am6.yaml
   2026-11-20T211600Z-call-ey2bh8.yaml
   2026-11-20T211800Z-call-z3dqmf.yaml
   2026-11-20T212000Z-call-wkjp9b.yaml
   2026-11-20T212200Z-call-rqfqe2.yaml
-  2026-11-20T212500Z-decision-s7c9ce.yaml
+  2026-11-20T212500Z-used-s7c9ce.yaml
   2026-11-20T212600Z-log-ypmp2e.yaml
   2026-11-20T215000Z-activation-nem6jt.yaml
   2026-11-20T215100Z-log-hk84as.yaml

@@ -91,10 +91,10 @@ Er den afsluttet, står de, der blev nået, som de var, uanset hvad der siden st
   $ clock 22:45
   $ beredskab close >/dev/null 2>&1
   $ clock 10:00 2026-12-01
-  $ beredskab summary --format md | grep -v '^Skrevet' > foer.md
+  $ beredskab summary --format md | sed "s|^>| >|" | grep -v '^Skrevet' > foer.md
   $ beredskab show | grep -v Skrevet > foer.txt
   $ sed -i -e 's/Lene Tænkt/Grete Efterfølger/' -e 's/12 34 56 04/12 34 56 44/' -e 's/deputy: vagthavende/deputy: dorthe-vikar/' $list
-  $ beredskab summary --format md | grep -v '^Skrevet' | diff foer.md -
+  $ beredskab summary --format md | sed "s|^>| >|" | grep -v '^Skrevet' | diff foer.md -
   $ beredskab show | grep -v Skrevet | diff foer.txt -
   $ beredskab summary --format html | grep -c 'Grete'
   0
@@ -109,10 +109,10 @@ Er den afsluttet, står de, der blev nået, som de var, uanset hvad der siden st
 Også uden listen kan den læses.
 
   $ mv $list væk.yaml
-  $ beredskab summary --format md 2>/dev/null | grep -e 'Lene Tænkt' | head -n 3
-  - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  - Opfølgning, ikke udført: Kommunen sender varme. Ansvarlig: Lene Tænkt. Fristen er overskredet: fredag den 20. november 2026 kl. 23.30.
-  - **Lene Tænkt**, Prøvekøbing Kommune: talt med fredag den 20. november kl. 22.20
+  $ beredskab summary --format md 2>/dev/null | sed "s|^>| >|" | grep -e 'Lene Tænkt' | head -n 3
+   > - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+   > - Opfølgning, ikke udført: Kommunen sender varme. Ansvarlig: Lene Tænkt. Fristen er overskredet: fredag den 20. november 2026 kl. 23.30.
+  | **Lene Tænkt**<br>Centerchef, Prøvekøbing Kommune | talt med fredag den 20. november kl. 22.20 |
   $ mv væk.yaml $list
 
 En ny hændelse følger listen.

@@ -14,18 +14,18 @@ Hændelsens log, efter hvornår tingene skete:
 
   $ beredskab show
   ØVELSE: Brand i Demobakken, Testrup
-    Hvornår:              fredag den 20. november 2026 kl. 22.15
-    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
-    Tilstand:             planen er aktiveret
-    Indkalder:            Tove Prøve, Helhedsplanen
-    Hændelsens id:        mrarxf
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
   
   Forløbet
     Kl.    Hvad
            Fredag den 20. november 2026
     22.02  Alarmen går i nr. 7
            Notat wkjp9b, Tove Prøve, internt; skrevet ned kl. 22.20
-    22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
            Tovholder: Tove Prøve.
            Aktivering qp9am6, Tove Prøve, internt
     22.25  Jeg står ved nr. 7
@@ -64,18 +64,18 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
   $ beredskab close 2>/dev/null >&2
   $ beredskab show
   ØVELSE: Brand i Demobakken, Testrup
-    Hvornår:              fredag den 20. november 2026 kl. 22.15
-    Planen i anvendelse:  fredag den 20. november 2026 kl. 22.15
-    Tilstand:             afsluttet
-    Indkalder:            Tove Prøve, Helhedsplanen
-    Hændelsens id:        mrarxf
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       afsluttet
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
   
   Forløbet
     Kl.    Hvad
            Fredag den 20. november 2026
     22.02  Alarmen går i nr. 7
            Notat wkjp9b, Tove Prøve, internt; skrevet ned kl. 22.20
-    22.15  ØVELSE. Planen bringes i anvendelse: Brand i Demobakken, Testrup.
+    22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
            Tovholder: Tove Prøve.
            Aktivering qp9am6, Tove Prøve, internt
     22.25  Jeg står ved nr. 7

@@ -17,27 +17,27 @@ Ingen skriver noget i en halv time. Men tre frister er gået, og der er nyt om, 
   $ beredskab situation issue --known "Ilden er slukket" --unknown "Hvornår beboerne kan hjem" --next +1h >/dev/null
   $ beredskab situation 2 | head -n 22
   Situationsbillede nr. 2
-  Brand i Prøveparken (mrarxf)
-  Udsendt fredag den 20. november 2026 kl. 23.10 af Tove Prøve
+    Hændelse:          Brand i Prøveparken (mrarxf)
+    Skete:             fredag den 20. november 2026 kl. 22.15
+    Planen:            ikke afgjort
+    Indkalder:         Tove Prøve
+    Udsendt:           fredag den 20. november 2026 kl. 23.10 af Tove Prøve
+    Det næste kommer:  lørdag den 21. november 2026 kl. 0.10
   
   Nyt siden nr. 1 (kl. 22.30)
-    Vi ved nu: Ilden er slukket
-    Vi ved ikke endnu: Hvornår beboerne kan hjem
-    Fristen er overskredet (fredag den 20. november 2026 kl. 22.50): Varme i
+    - Vi ved nu: Ilden er slukket
+    - Vi ved ikke endnu: Hvornår beboerne kan hjem
+    - Fristen er overskredet (fredag den 20. november 2026 kl. 22.50): Varme i
       fælleshuset
-    Fristen er overskredet (fredag den 20. november 2026 kl. 22.55): Tæpper til
+    - Fristen er overskredet (fredag den 20. november 2026 kl. 22.55): Tæpper til
       beboerne
-    Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Avisen: Er
+    - Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Avisen: Er
       nogen kommet til skade?
   
-  Hvad der er sket
+  Hvad er der sket?
     Ikke oplyst.
   
-  Hvad vi ved
-    Ilden er slukket
-  
-  Hvad vi ikke ved endnu
-    Hvornår beboerne kan hjem
+  Hvad ved vi?
   $ beredskab situation 2 --format md | sed -n '/^## Nyt/,/^## Hvad er/p'
   ## Nyt siden nr. 1 (kl. 22.30)
   
@@ -51,12 +51,14 @@ Ingen skriver noget i en halv time. Men tre frister er gået, og der er nyt om, 
   $ beredskab situation 2 --format html | sed -n '/Nyt siden/,/<h2>Hvad er/p'
   <h2>Nyt siden nr. 1 (kl.&nbsp;22.30)</h2>
   <ul>
-  <li class="text">Vi ved nu: Ilden er slukket</li>
-  <li class="text">Vi ved ikke endnu: Hvornår beboerne kan hjem</li>
-  <li class="text">Fristen er overskredet (fredag den 20. november 2026 kl.&nbsp;22.50): Varme i fælleshuset</li>
-  <li class="text">Fristen er overskredet (fredag den 20. november 2026 kl.&nbsp;22.55): Tæpper til beboerne</li>
-  <li class="text">Fristen er overskredet (fredag den 20. november 2026 kl.&nbsp;23.00): Avisen: Er nogen kommet til skade?</li>
+  <li>Vi ved nu: Ilden er slukket</li>
+  <li>Vi ved ikke endnu: Hvornår beboerne kan hjem</li>
+  <li>Fristen er overskredet (fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;22.50): Varme i fælleshuset</li>
+  <li>Fristen er overskredet (fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;22.55): Tæpper til beboerne</li>
+  <li>Fristen er overskredet (fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.00): Avisen: Er nogen kommet til skade?</li>
   </ul>
+  </div>
+  <div class="keep">
   <h2>Hvad er der sket?</h2>
   $ beredskab situation 2 --json | grep -A 6 '"changes"'
       "changes": [
@@ -76,16 +78,60 @@ Dem, der er nået siden, er nyt, også når det var en stedfortræder.
   $ beredskab situation issue >/dev/null
   $ beredskab situation 3 | sed -n -e '/^Nyt/,/^Hvad der er sket/p' -e '/^Deltagerne/,/^$/p'
   Nyt siden nr. 2 (kl. 23.10)
-    Der er nu kontakt til Jens Eksempel (ved Dorthe Vikar) og Dorthe Vikar.
-    x42nep  23.12  Jens Eksempel: intet svar.
-    x49tgc  23.12  Dorthe Vikar: talt med.
+    - Der er nu kontakt til Jens Eksempel (ved Dorthe Vikar) og Dorthe Vikar.
   
-  Hvad der er sket
+    Kl.    Hvad
+    23.12  Jens Eksempel: intet svar.
+           Opkald x42nep, Tove Prøve, internt
+    23.12  Dorthe Vikar: talt med.
+           Opkald x49tgc, Tove Prøve, internt
+  
+  Hvad er der sket?
+    Ikke oplyst.
+  
+  Hvad ved vi?
+    Ilden er slukket
+  
+  Hvad ved vi ikke endnu?
+    Hvornår beboerne kan hjem
+  
+  Besluttet
+    - Besluttet: Varme i fælleshuset. (kl. 22.20)
+    - Besluttet: Tæpper til beboerne. (kl. 22.20)
+    - Besluttet: Ny nøgle til kælderen. (kl. 22.20)
+  
+  Uafklaret
+    - Bringes planen i anvendelse?
+    - Skal beboerne informeres, og hvordan?
+    - Skal pressen informeres, og hvordan?
+    - Er egen organisation informeret?
+  
+  I gang
+    Hvad                            Ansvarlig      Frist
+    Varme i fælleshuset (wkjp9b)    Jens Eksempel  fredag den 20. november 2026
+                                                   kl. 22.50
+                                                   Fristen er overskredet.
+  
+    Tæpper til beboerne (wkw4ac)    Lene Opdigtet  fredag den 20. november 2026
+                                                   kl. 22.55
+                                                   Fristen er overskredet.
+  
+    Ny nøgle til kælderen (wmajbw)  Jens Eksempel  fredag den 20. november 2026
+                                                   kl. 23.50
+  
+    Avisen: Er nogen kommet til                    fredag den 20. november 2026
+    skade? (wm22nt)                                kl. 23.00
+                                                   Fristen er overskredet.
+  
   Deltagerne
-    Der er kontakt til Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
-      Vikar.
-    Ikke nået: Lene Opdigtet og Lene Tænkt.
+  Deltagerne
+    Der er kontakt til: Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
+    Der er kontakt til: Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
+    Vikar.
+    Vikar.
   
+  
+    Ikke nået: Lene Opdigtet og Lene Tænkt.
 
 Er der intet, så står der det.
 
@@ -95,4 +141,45 @@ Er der intet, så står der det.
   Nyt siden nr. 3 (kl. 23.20)
     Intet nyt.
   
-  Hvad der er sket
+  Hvad er der sket?
+    Ikke oplyst.
+  
+  Hvad ved vi?
+    Ilden er slukket
+  
+  Hvad ved vi ikke endnu?
+    Hvornår beboerne kan hjem
+  
+  Besluttet
+    - Besluttet: Varme i fælleshuset. (kl. 22.20)
+    - Besluttet: Tæpper til beboerne. (kl. 22.20)
+    - Besluttet: Ny nøgle til kælderen. (kl. 22.20)
+  
+  Uafklaret
+    - Bringes planen i anvendelse?
+    - Skal beboerne informeres, og hvordan?
+    - Skal pressen informeres, og hvordan?
+    - Er egen organisation informeret?
+  
+  I gang
+    Hvad                            Ansvarlig      Frist
+    Varme i fælleshuset (wkjp9b)    Jens Eksempel  fredag den 20. november 2026
+                                                   kl. 22.50
+                                                   Fristen er overskredet.
+  
+    Tæpper til beboerne (wkw4ac)    Lene Opdigtet  fredag den 20. november 2026
+                                                   kl. 22.55
+                                                   Fristen er overskredet.
+  
+    Ny nøgle til kælderen (wmajbw)  Jens Eksempel  fredag den 20. november 2026
+                                                   kl. 23.50
+  
+    Avisen: Er nogen kommet til                    fredag den 20. november 2026
+    skade? (wm22nt)                                kl. 23.00
+                                                   Fristen er overskredet.
+  
+  Deltagerne
+    Der er kontakt til: Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
+    Vikar.
+  
+    Ikke nået: Lene Opdigtet og Lene Tænkt.

@@ -29,6 +29,8 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     Hændelse:          Brand i Prøveparken (mrarxf)
     Skete:             fredag den 20. november 2026 kl. 22.15
     Sted:              Opgang 10
+    Planen:            brugt siden fredag den 20. november 2026 kl. 22.25,
+                       besluttet af Tove Prøve og Jens Eksempel
     Indkalder:         Tove Prøve
     Som det ser ud:    fredag den 20. november 2026 kl. 22.30
     Det næste kommer:  ikke aftalt
@@ -53,23 +55,30 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     - Er egen organisation informeret?
   
   I gang
-    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november
-            2026 kl. 23.00
+    Hvad                          Ansvarlig      Frist
+    Varme i fælleshuset (ypmp2e)  Jens Eksempel  fredag den 20. november 2026
+                                                 kl. 23.00
   
   Deltagerne
     Der er kontakt til: Tove Prøve og Jens Eksempel.
   
     Ikke nået: Lene Opdigtet og Lene Tænkt.
   
-  Forløbet
-    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Prøveparken. Sted: Opgang 10.
-                   Ild i en kælder. Tovholder: Tove Prøve.
-    z3dqmf  22.18  Jens Eksempel: talt med.
-    wkjp9b  22.20  Brandvæsenet er fremme
-    s7c9ce  22.25  Bringes planen i anvendelse? Besluttet: planen bringes i
-                   anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
-    ypmp2e  22.26  Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist
-                   fredag den 20. november 2026 kl. 23.00.
+  Forløbet indtil nu
+    Kl.    Hvad
+    22.15  Deltagerne kaldes sammen: Brand i Prøveparken. Sted: Opgang 10. Ild i
+           en kælder. Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.18  Jens Eksempel: talt med.
+           Opkald z3dqmf, Tove Prøve, internt
+    22.20  Brandvæsenet er fremme
+           Notat wkjp9b, Tove Prøve, internt
+    22.25  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+           bruger planen (af Tove Prøve og Jens Eksempel).
+           Beslutning s7c9ce, Tove Prøve, internt
+    22.26  Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist fredag
+           den 20. november 2026 kl. 23.00.
+           Opfølgning ypmp2e, Tove Prøve, internt
   
   Kun for en begrænset kreds
     Kl.    Hvad
@@ -113,19 +122,25 @@ Det, der kommer bagefter, hører til nummer to.
     Hændelse:          Brand i Prøveparken (mrarxf)
     Skete:             fredag den 20. november 2026 kl. 22.15
     Sted:              Opgang 10
+    Planen:            brugt siden fredag den 20. november 2026 kl. 22.25,
+                       besluttet af Tove Prøve og Jens Eksempel
     Indkalder:         Tove Prøve
     Udsendt:           fredag den 20. november 2026 kl. 23.10 af Tove Prøve
-    Det næste kommer:  lørdag den 21. november kl. 0.10
+    Det næste kommer:  lørdag den 21. november 2026 kl. 0.10
   
   Nyt siden nr. 1 (kl. 22.30)
-    Vi ved nu: Ilden er slukket
-    Vi ved ikke endnu: Hvornår beboerne kan komme hjem
-    Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Varme i
+    - Vi ved nu: Ilden er slukket
+    - Vi ved ikke endnu: Hvornår beboerne kan komme hjem
+    - Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Varme i
       fælleshuset
-    zx7jna  22.40  Lene Tænkt: intet svar.
-    pxfyb8  22.45  Ilden er slukket
   
-  Hvad der er sket
+    Kl.    Hvad
+    22.40  Lene Tænkt: intet svar.
+           Opkald zx7jna, Tove Prøve, internt
+    22.45  Ilden er slukket
+           Notat pxfyb8, Tove Prøve, internt
+  
+  Hvad er der sket?
     Ild i en kælder
   
   Hvad ved vi?
@@ -145,19 +160,24 @@ Det, der kommer bagefter, hører til nummer to.
     - Er egen organisation informeret?
   
   I gang
-    ypmp2e  Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november
-            2026 kl. 23.00 – FRISTEN ER OVERSKREDET
+    Hvad                          Ansvarlig      Frist
+    Varme i fælleshuset (ypmp2e)  Jens Eksempel  fredag den 20. november 2026
+                                                 kl. 23.00
+                                                 Fristen er overskredet.
   
   Deltagerne
     Der er kontakt til: Tove Prøve og Jens Eksempel.
   
     Ikke nået: Lene Opdigtet og Lene Tænkt.
   
-  Må ikke forlade kredsen
-    Navnet på den tilskadekomne
-    rqfqe2  22.22  En beboer er kørt til skadestuen [begrænset kreds]
+    │ Må ikke forlade kredsen
+    │
+    │ Navnet på den tilskadekomne
   
-  Næste situationsbillede: lørdag den 21. november 2026 kl. 0.10
+  Kun for en begrænset kreds
+    Kl.    Hvad
+    22.22  En beboer er kørt til skadestuen
+           Notat rqfqe2, Tove Prøve, begrænset kreds
 
 Nummer et ser ud, som det gjorde.
 
@@ -166,11 +186,15 @@ Nummer et ser ud, som det gjorde.
   
   # Situationsbillede nr. 1
   
-  - Hændelse: Brand i Prøveparken (mrarxf)
-  - Skete: fredag den 20. november 2026 kl. 22.15
-  - Sted: Opgang 10
-  - Udsendt: fredag den 20. november 2026 kl. 22.30 af Tove Prøve
-  - Det næste kommer: fredag den 20. november 2026 kl. 23.00
+  | | |
+  | --- | --- |
+  | Hændelse | Brand i Prøveparken (mrarxf) |
+  | Skete | fredag den 20. november 2026 kl. 22.15 |
+  | Sted | Opgang 10 |
+  | Planen | brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove Prøve og Jens Eksempel |
+  | Indkalder | Tove Prøve |
+  | Udsendt | fredag den 20. november 2026 kl. 22.30 af Tove Prøve |
+  | Det næste kommer | **fredag den 20. november 2026 kl. 23.00** |
   
   ## Hvad er der sket?
   
@@ -197,7 +221,9 @@ Nummer et ser ud, som det gjorde.
   
   ## I gang
   
-  - Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.00
+  | Hvad | Ansvarlig | Frist |
+  | --- | --- | --- |
+  | Varme i fælleshuset *(ypmp2e)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.00 |
   
   ## Deltagerne
   
@@ -207,16 +233,13 @@ Nummer et ser ud, som det gjorde.
   
   ## Forløbet indtil nu
   
-  - **22.15** Deltagerne kaldes sammen: Brand i Prøveparken. Sted: Opgang 10. Ild i en kælder. Tovholder: Tove Prøve.
-    - Aktivering qp9am6, Tove Prøve, internt
-  - **22.18** Jens Eksempel: talt med.
-    - Opkald z3dqmf, Tove Prøve, internt
-  - **22.20** Brandvæsenet er fremme
-    - Notat wkjp9b, Tove Prøve, internt
-  - **22.25** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).
-    - Beslutning s7c9ce, Tove Prøve, internt
-  - **22.26** Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.
-    - Opfølgning ypmp2e, Tove Prøve, internt
+  | Kl. | Hvad |
+  | :-- | --- |
+  | 22.15 | Deltagerne kaldes sammen: Brand i Prøveparken. Sted: Opgang 10. Ild i en kælder. Tovholder: Tove Prøve.<br>*Aktivering qp9am6, Tove Prøve, internt* |
+  | 22.18 | Jens Eksempel: talt med.<br>*Opkald z3dqmf, Tove Prøve, internt* |
+  | 22.20 | Brandvæsenet er fremme<br>*Notat wkjp9b, Tove Prøve, internt* |
+  | 22.25 | Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).<br>*Beslutning s7c9ce, Tove Prøve, internt* |
+  | 22.26 | Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.<br>*Opfølgning ypmp2e, Tove Prøve, internt* |
   
    > **Må ikke forlade kredsen**
    >
@@ -256,8 +279,8 @@ Et situationsbillede kan udgå, men ikke forsvinde.
     Hændelse:          Brand i Prøveparken (mrarxf)
     Skete:             fredag den 20. november 2026 kl. 22.15
     Sted:              Opgang 10
-    Indkalder:         Tove Prøve
-    Som det ser ud:    fredag den 20. november 2026 kl. 23.30
+    Planen:            brugt siden fredag den 20. november 2026 kl. 22.25,
+                       besluttet af Tove Prøve og Jens Eksempel
 
 I en øvelse er det mærket.
 
@@ -268,7 +291,7 @@ I en øvelse er det mærket.
   ØVELSE: Situationsbillede nr. 1 (udkast)
     Hændelse:          Anden uro på Eksempelvej (k5qgt5)
     Skete:             fredag den 20. november 2026 kl. 23.40
-    Indkalder:         Tove Prøve
+    Planen:            ikke afgjort
   $ beredskab situation -i uro --format html -o billede.html
   Skrevet: billede.html
   $ grep -c 'ØVELSE' billede.html
@@ -317,8 +340,10 @@ det, som kun få må se, står kun for sig.
   
   ## I gang
   
-  - Varme i fælleshuset – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.00 – fristen er overskredet
-  - Lang SMS – Jens Eksempel – frist fredag den 20. november 2026 kl. 23.59
+  | Hvad | Ansvarlig | Frist |
+  | --- | --- | --- |
+  | Varme i fælleshuset *(ypmp2e)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.00<br>**Fristen er overskredet.** |
+  | Lang SMS *(hx5tqn)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.59 |
   
   ## Deltagerne
   ## Kun for en begrænset kreds

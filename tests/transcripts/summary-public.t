@@ -36,10 +36,11 @@ Aktiveringen mærkes, og det, der var en fejl, tages tilbage.
   
   **fredag den 20. november 2026 kl. 22.15**
   
-  **Fredag den 20. november 2026**
-  
-  - **22.15** Deltagerne kaldes sammen. Ild i en kælder.
-  - **22.23** Besluttet: Fælleshuset er åbent.
+  | Kl. | Hvad |
+  | :-- | --- |
+  | | **Fredag den 20. november 2026** |
+  | 22.15 | Deltagerne kaldes sammen. Ild i en kælder. |
+  | 22.23 | Besluttet: Fælleshuset er åbent. |
   
   ---
   

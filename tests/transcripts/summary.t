@@ -31,35 +31,37 @@ Rapporten bagefter: beredskab summary
 
   $ clock 09:00
   $ beredskab summary
-  Skyderi i Prøveparken (mrarxf)
-    Afsluttet. Skete fredag den 20. november 2026 kl. 22.05.
-    Planen: brugt siden fredag den 20. november 2026 kl. 22.30, besluttet af Tove
-    Prøve, Jens Eksempel og Lene Tænkt.
-    Beboere har hørt skud
-    Skrevet af Tove Prøve, hvor ikke andet står.
-    Fredag den 20. november 2026
-    qp9am6  22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har
-                   hørt skud. Tovholder: Tove Prøve. (skrevet kl. 22.15)
-    wkjp9b  22.20  Jens Eksempel: talt med.
-    wkppb3  22.20  Lene Tænkt: talt med.
-    s7c9ce  22.25  Lene Opdigtet: intet svar.
-    w795ez  22.30  Bringes planen i anvendelse? Besluttet: planen bringes i
-                   anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og
-                   Lene Tænkt).
-    cs6axc  22.31  Skal beboerne informeres, og hvordan? Besluttet: SMS til
-                   beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt
-                   ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20.
-                   november 2026 kl. 23.00.
-    d4ky6h  22.32  Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig:
-                   Lene Opdigtet, frist lørdag den 21. november 2026.
-    zx7jna  22.40  Udført: SMS til beboerne. Sendt til 212 husstande.
-    hsx6st  22.41  Er egen organisation informeret? Besluttet for Jens Eksempel og
-                   Lene Tænkt: Ledelsen er orienteret.
-    z4fx58  22.45  Politiet har fundet to patroner
-    h7g88d         Rettet til: Politiet har fundet tre patroner. Fordi: Talt
-                   forkert. – Tove Prøve, kl. 22.55
-    Lørdag den 21. november 2026
-    gnn73z   1.00  Hændelsen afsluttes. Roligt i området.
+  Skyderi i Prøveparken
+    Hvornår:        fredag den 20. november 2026 kl. 22.05
+    Hvad:           Beboere har hørt skud
+    Planen:         brugt siden fredag den 20. november 2026 kl. 22.30, besluttet
+                    af Tove Prøve, Jens Eksempel og Lene Tænkt
+    Tilstand:       afsluttet
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+    │ Stadig åbent
+    │
+    │ - Uafklaret: Skal pressen informeres, og hvordan?
+    │ - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og
+    │   Lene Opdigtet.
+    │ - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig:
+    │   Lene Opdigtet. Frist: lørdag den 21. november 2026.
+    │ - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
+  
+  Deltagerne
+    Hvem                                  Kontakt
+    Tove Prøve (tovholder)                har aktiveret planen
+    Projektleder, Helhedsplanen           fredag den 20. november kl. 22.15
+  
+    Jens Eksempel                         talt med fredag den 20. november
+    Driftschef, Boligselskabet Prøvebo    kl. 22.20
+  
+    Lene Opdigtet                         intet svar fredag den 20. november
+    Lokalpolitileder, Prøvekøbing Politi  kl. 22.25
+  
+    Lene Tænkt                            talt med fredag den 20. november
+    Centerchef, Prøvekøbing Kommune       kl. 22.20
   
   Punkter til stillingtagen
   
@@ -91,40 +93,73 @@ Rapporten bagefter: beredskab summary
   
       Uafklaret for Tove Prøve og Lene Opdigtet.
   
-  Opfølgning
-    cs6axc  SMS til beboerne – Jens Eksempel – frist fredag den 20. november 2026
-            kl. 23.00 – Sendt til 212 husstande – udført fredag den 20. november
-            kl. 22.40
+  Opfølgninger
+    Hvad             Ansvarlig      Frist                  Hvor langt
+    SMS til          Jens Eksempel  fredag                 Udført
+    beboerne                        den 20. november 2026  fredag den 20. november
+    (cs6axc)                        kl. 23.00              kl. 22.40.
+                                                           Sendt til 212 husstande
   
   Henvendelser
-    d4ky6h  Prøvekøbing Avis: Hvad sker der? – Lene Opdigtet – frist lørdag den
-            21. november 2026 – ÅBEN
+    Fra               Om                       Svar
+    Prøvekøbing Avis  Hvad sker der? (d4ky6h)  Ikke besvaret.
+                                               Ansvarlig: Lene Opdigtet
+                                               Frist: lørdag den 21. november 2026
   
-  Stadig åbent
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og
-      Lene Opdigtet.
-    Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig:
-      Lene Opdigtet. Frist: lørdag den 21. november 2026.
-    Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har hørt skud.
+           Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
+    22.20  Jens Eksempel: talt med.
+           Opkald wkjp9b, Tove Prøve, internt
+    22.20  Lene Tænkt: talt med.
+           Opkald wkppb3, Tove Prøve, internt
+    22.25  Lene Opdigtet: intet svar.
+           Opkald s7c9ce, Tove Prøve, internt
+    22.30  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
+           bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
+           Beslutning w795ez, Tove Prøve, internt
+    22.31  Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af
+           Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente.
+           Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.
+           Opfølgning cs6axc, Tove Prøve, internt
+    22.32  Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene
+           Opdigtet, frist lørdag den 21. november 2026.
+           Henvendelse d4ky6h, Tove Prøve, internt
+    22.40  Udført: SMS til beboerne. Sendt til 212 husstande.
+           Udført zx7jna, Tove Prøve, internt
+    22.41  Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
+           Tænkt: Ledelsen er orienteret.
+           Beslutning hsx6st, Tove Prøve, internt
+    22.45  Politiet har fundet tre patroner
+           Rettet. Før stod der: Politiet har fundet to patroner
+           Rettelse h7g88d, kl. 22.55, Tove Prøve: Talt forkert
+           Notat z4fx58, Tove Prøve, internt
+           Lørdag den 21. november 2026
+    1.00   Hændelsen afsluttes. Roligt i området.
+           Afslutning gnn73z, Tove Prøve, internt
   $ beredskab summary --format md | sed 's/^>/ >/'
   **Fortroligt – tavshedspligt**
   
   # Skyderi i Prøveparken
   
-  - Hvornår: fredag den 20. november 2026 kl. 22.05
-  - Hvad: Beboere har hørt skud
-  - Planen: brugt siden fredag den 20. november 2026 kl. 22.30, besluttet af Tove Prøve, Jens Eksempel og Lene Tænkt
-  - Tilstand: afsluttet
-  - Indkalder: Tove Prøve, Helhedsplanen
-  - Hændelsens id: mrarxf
+  | | |
+  | --- | --- |
+  | Hvornår | fredag den 20. november 2026 kl. 22.05 |
+  | Hvad | Beboere har hørt skud |
+  | Planen | brugt siden fredag den 20. november 2026 kl. 22.30, besluttet af Tove Prøve, Jens Eksempel og Lene Tænkt |
+  | Tilstand | afsluttet |
+  | Indkalder | Tove Prøve, Helhedsplanen |
+  | Hændelsens id | mrarxf |
   
-  ## Stadig åbent
-  
-  - Uafklaret: Skal pressen informeres, og hvordan?
-  - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
-  - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november 2026.
-  - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
+   > **Stadig åbent**
+   >
+   > - Uafklaret: Skal pressen informeres, og hvordan?
+   > - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve og Lene Opdigtet.
+   > - Henvendelse, ikke besvaret: Prøvekøbing Avis – Hvad sker der? Ansvarlig: Lene Opdigtet. Frist: lørdag den 21. november 2026.
+   > - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   
   ## Deltagerne
   
@@ -167,43 +202,33 @@ Rapporten bagefter: beredskab summary
   
   ## Opfølgninger
   
-  - SMS til beboerne – Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00: udført fredag den 20. november kl. 22.40. Sendt til 212 husstande
+  | Hvad | Ansvarlig | Frist | Hvor langt |
+  | --- | --- | --- | --- |
+  | SMS til beboerne *(cs6axc)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.00 | Udført fredag den 20. november kl. 22.40.<br>Sendt til 212 husstande |
   
   ## Henvendelser
   
-  - Prøvekøbing Avis: Hvad sker der? – **ikke besvaret**, Lene Opdigtet, frist lørdag den 21. november 2026
+  | Fra | Om | Svar |
+  | --- | --- | --- |
+  | Prøvekøbing Avis | Hvad sker der? *(d4ky6h)* | **Ikke besvaret.**<br>Ansvarlig: Lene Opdigtet<br>Frist: lørdag den 21. november 2026 |
   
   ## Forløbet
   
-  **Fredag den 20. november 2026**
-  
-  - **22.05** Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.
-    - Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
-  - **22.20** Jens Eksempel: talt med.
-    - Opkald wkjp9b, Tove Prøve, internt
-  - **22.20** Lene Tænkt: talt med.
-    - Opkald wkppb3, Tove Prøve, internt
-  - **22.25** Lene Opdigtet: intet svar.
-    - Opkald s7c9ce, Tove Prøve, internt
-  - **22.30** Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
-    - Beslutning w795ez, Tove Prøve, internt
-  - **22.31** Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.
-    - Opfølgning cs6axc, Tove Prøve, internt
-  - **22.32** Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november 2026.
-    - Henvendelse d4ky6h, Tove Prøve, internt
-  - **22.40** Udført: SMS til beboerne. Sendt til 212 husstande.
-    - Udført zx7jna, Tove Prøve, internt
-  - **22.41** Er egen organisation informeret? Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret.
-    - Beslutning hsx6st, Tove Prøve, internt
-  - **22.45** Politiet har fundet tre patroner
-    - Rettet. Før stod der: ~~Politiet har fundet to patroner~~
-    - Rettelse kl. 22.55, Tove Prøve: Talt forkert
-    - Notat z4fx58, Tove Prøve, internt
-  
-  **Lørdag den 21. november 2026**
-  
-  - **1.00** Hændelsen afsluttes. Roligt i området.
-    - Afslutning gnn73z, Tove Prøve, internt
+  | Kl. | Hvad |
+  | :-- | --- |
+  | | **Fredag den 20. november 2026** |
+  | 22.05 | Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.<br>*Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15* |
+  | 22.20 | Jens Eksempel: talt med.<br>*Opkald wkjp9b, Tove Prøve, internt* |
+  | 22.20 | Lene Tænkt: talt med.<br>*Opkald wkppb3, Tove Prøve, internt* |
+  | 22.25 | Lene Opdigtet: intet svar.<br>*Opkald s7c9ce, Tove Prøve, internt* |
+  | 22.30 | Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).<br>*Beslutning w795ez, Tove Prøve, internt* |
+  | 22.31 | Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.<br>*Opfølgning cs6axc, Tove Prøve, internt* |
+  | 22.32 | Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november 2026.<br>*Henvendelse d4ky6h, Tove Prøve, internt* |
+  | 22.40 | Udført: SMS til beboerne. Sendt til 212 husstande.<br>*Udført zx7jna, Tove Prøve, internt* |
+  | 22.41 | Er egen organisation informeret? Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret.<br>*Beslutning hsx6st, Tove Prøve, internt* |
+  | 22.45 | Politiet har fundet tre patroner<br>**Rettet.** Før stod der: ~~Politiet har fundet to patroner~~<br>*Rettelse h7g88d, kl. 22.55, Tove Prøve: Talt forkert*<br>*Notat z4fx58, Tove Prøve, internt* |
+  | | **Lørdag den 21. november 2026** |
+  | 1.00 | Hændelsen afsluttes. Roligt i området.<br>*Afslutning gnn73z, Tove Prøve, internt* |
   
   ---
   

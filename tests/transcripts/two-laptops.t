@@ -38,14 +38,14 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
     yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
   $ beredskab summary -i mrarxf | grep -A2 -i 'planens brug'
-    Planens brug: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
-      (zx7jna, kl. 22.40).
-    Uafklaret: Bringes planen i anvendelse?
+    │ - Planens brug: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
+    │   (zx7jna, kl. 22.40).
+    │ - Uafklaret: Bringes planen i anvendelse?
   $ beredskab show -i mrarxf | sed -n '2,5p'
-    Deltagerne er kaldt sammen; der er modstridende beslutninger om, at planen
-    bruges. Skete fredag den 20. november 2026 kl. 22.15.
-    AFGØR DET: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej (zx7jna,
-    kl. 22.40). Skriv: beredskab decide ja --question anvendelse -i mrarxf (eller
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
+                    (zx7jna, kl. 22.40)
+    Tilstand:       deltagerne er kaldt sammen
   $ beredskab summary --since 2026-11-01 --until 2026-11-30 | sed -n '1,4p'
   Hændelser
     1. november 2026 – 30. november 2026

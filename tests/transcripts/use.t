@@ -9,17 +9,15 @@ nogen har svaret, er det ikke afgjort.
   Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
   Ring til (Tove Prøve indkalder):
   $ beredskab show | grep 22.15
-    den 20. november 2026 kl. 22.15.
-    qp9am6  22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
   $ beredskab status | sed -n '4p'
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15
-  $ beredskab summary -i mrarxf | grep -i 'planen'
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    Bringes planen i anvendelse?
-    Uafklaret: Bringes planen i anvendelse?
+  $ beredskab summary -i mrarxf | grep 'Planen:'
+    Planen:         ikke afgjort
 
 «Nej» alene er et nej. «Ja» er et ja. Det siges tilbage, som det er.
 
@@ -34,11 +32,8 @@ nogen har svaret, er det ikke afgjort.
     Planen: brugt siden fredag den 20. november 2026 kl. 22.20, besluttet af Tove
     Prøve og Jens Eksempel.
     Tove Prøve indkalder.
-  $ beredskab summary -i mrarxf | grep -i 'planen'
-    Planen: brugt siden fredag den 20. november 2026 kl. 22.20, besluttet af Tove
-    wkw4ac  22.20  Bringes planen i anvendelse? Besluttet: planen bringes i
-    Bringes planen i anvendelse?
-      Besluttet: planen bringes i anvendelse (af Tove Prøve og Jens Eksempel). –
+  $ beredskab summary -i mrarxf | grep 'Planen:'
+    Planen:         brugt siden fredag den 20. november 2026 kl. 22.20, besluttet
 
 «Nej, vi venter» kan være det ene eller det andet.
 

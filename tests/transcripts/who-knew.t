@@ -56,15 +56,19 @@ historikken kender det.
   $ beredskab check | grep -A 1 -e records/ -e fejl,
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
     = Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab correct.
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, siden det blev gemt i historikken.
+    = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
   --
-  1 fejl, 4 advarsler.
+  2 fejl, 4 advarsler.
   $ git checkout -q $folder
   $ rm $folder/*-log-w795ez.yaml
   $ beredskab check | grep -A 1 -e records/ -e fejl,
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T213000Z-log-w795ez.yaml: fejl: Notatet mangler her, men står i historikken.
+    = Hent det: beredskab restore
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml: fejl: Da notatet blev skrevet, lå w795ez her. Det er fjernet siden.
     = Hent den manglende fil fra historikken (git).
   --
-  1 fejl, 4 advarsler.
+  2 fejl, 4 advarsler.
   $ git checkout -q $folder
 
 Det samme er et notat, der er dateret om.
@@ -75,16 +79,17 @@ Det samme er et notat, der er dateret om.
     = Den skal hedde 2026-11-20T210500Z-log-wkjp9b.yaml.
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
     = Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab correct.
+  records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, siden det blev gemt i historikken.
+    = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
   --
-  2 fejl, 4 advarsler.
+  3 fejl, 4 advarsler.
   $ git checkout -q $folder
 
 En editor på Windows kan skifte filens linjeskift. Det er stadig det samme notat.
 
   $ sed -i 's/$/\r/' $folder/*-log-wkjp9b.yaml
   $ beredskab check | grep -c ændret
-  0
-  [1]
+  1
   $ git checkout -q $folder
 
 Uden for hændelser er hvert års mappe en kæde for sig.
@@ -127,7 +132,7 @@ her alligevel, og nøglen bliver stående.
   Bemærk: Nøglen «weather» kendes ikke af denne udgave.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
     linje 6)
-    dednxk  23.10  Kollegaen er her
+           Notat dednxk, Tove Prøve, internt
   $ beredskab check | grep -A 1 -e records/ -e fejl,
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml:6:1: advarsel: Nøglen «weather» kendes ikke af denne udgave.
     6 | weather: "regn"
