@@ -15,6 +15,7 @@ NIGHT = [
     ("22:25", "call", "person-2", "--reached"),
     ("22:30", "decide", "SMS til alle", "--question", "beboere", "--responsible", "person-1",
      "--due", "2026-11-21T07:30"),
+    ("22:35", "meeting", "convene", "--at", "2026-12-01T15:00", "--place", "Huset"),
 ]
 YES = ("22:40", "decide", "ja", "--question", "anvendelse", "--by", "person-0,person-1")
 NO = ("22:50", "decide", "nej", "--question", "anvendelse", "--by", "person-0")
@@ -78,6 +79,8 @@ def check(folder, use, sentence):
         assert re.search(REACHED[name.split()[0]], said), (use, name, said)
         assert not re.search(r"(Ikke nået|Mangler): [^.]*Lene Opdigtet", said), (use, name, said)
     assert WORDS[use] in told(folder, "list"), use
+    assert WORDS[use] in told(folder, "meeting", "pack", "next", "--format", "md"), use
+    assert "lørdag den 21. november kl. 7.30" in told(folder, "list", "--followups"), use
     assert WORDS[use] in counts(folder, use), use
     seen = json.loads(text(beredskab(folder, "show", "-i", incident, "--json",
                                      BEREDSKAB_NOW="2026-11-20T23:10:00+01:00")))["data"]
