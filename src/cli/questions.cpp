@@ -56,6 +56,17 @@ KnownQuestion find_question(Session& session, const std::string& typed,
   unknown_choice("Punktet", typed, ids);
 }
 
+namespace {
+
+// « -i k3f9ab» for each that the command line has.
+std::string incident_flags(Session& session) {
+  std::string flags;
+  for (const auto& part : session.arguments().values("--incident")) flags += " -i " + part;
+  return flags;
+}
+
+}  // namespace
+
 Said said_of(std::string_view text) {
   const std::string words = base::fold(base::trim(text));
   const auto end = words.find_last_not_of(".! ");
@@ -66,7 +77,8 @@ Said said_of(std::string_view text) {
   return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
 }
 
-void take_answer(model::Decision& decision, model::Decides decides, const std::string& no_command) {
+void take_answer(Session& session, model::Decision& decision, model::Decides decides,
+                 const std::string& no_command) {
   if (!decision.text) return;
   const bool decides_use = decides == model::Decides::use;
   const auto text = decision.text->str();
@@ -83,9 +95,10 @@ void take_answer(model::Decision& decision, model::Decides decides, const std::s
     throw base::Error(
         base::Trouble::usage,
         fmt::format("Er {} et nej, eller er det ikke afgjort endnu?", base::quoted(text)),
-        fmt::format("Er det et nej, så planen ikke bruges:\n  {}\n"
-                    "Er det ikke afgjort endnu, så skriv det i loggen:\n  beredskab log \"{}\"",
-                    no_command, base::visible(text)));
+        fmt::format("Er det et nej, så planen ikke bruges:\n  beredskab{0} {1}{2}\n"
+                    "Er det ikke afgjort endnu, så skriv det i loggen:\n"
+                    "  beredskab{0} log \"{3}\"{2}",
+                    session.plan_flag(), no_command, incident_flags(session), base::visible(text)));
   }
   if (decides_use) decision.plan_used = !decision.not_;
 }

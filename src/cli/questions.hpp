@@ -33,7 +33,8 @@ Said said_of(std::string_view text);
 
 // Makes a decision say what its text says to the question: «nej» is a no, and «ja» needs no words.
 // To whether the plan is used a doubtful text is Error(usage), which names both commands;
-// `no_command` is the one that makes it a no.
-void take_answer(model::Decision& decision, model::Decides decides, const std::string& no_command);
+// `no_command` is the one that makes it a no, without «beredskab», plan and incident.
+void take_answer(Session& session, model::Decision& decision, model::Decides decides,
+                 const std::string& no_command);
 
 }  // namespace cli

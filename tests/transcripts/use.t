@@ -47,14 +47,14 @@ nogen har svaret, er det ikke afgjort.
   Ikke gemt. Du skrev:
     beredskab decide 'Nej, vi venter' --question anvendelse
   [2]
-  $ beredskab decide "Ikke før kl. 23" --question anvendelse
+  $ beredskab decide "Ikke før kl. 23" --question anvendelse -i mrarxf
   Er «Ikke før kl. 23» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
-    beredskab decide "Ikke før kl. 23" --question anvendelse --not
+    beredskab decide "Ikke før kl. 23" --question anvendelse --not -i mrarxf
   Er det ikke afgjort endnu, så skriv det i loggen:
-    beredskab log "Ikke før kl. 23"
+    beredskab log "Ikke før kl. 23" -i mrarxf
   Ikke gemt. Du skrev:
-    beredskab decide 'Ikke før kl. 23' --question anvendelse
+    beredskab decide 'Ikke før kl. 23' --question anvendelse -i mrarxf
   [2]
   $ beredskab correct wkw4ac "Nej, vi venter"
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?

@@ -163,8 +163,8 @@ Output decide(Session& session, const Arguments& arguments) {
                               return model::Content{when, model::Log{*decision.text}, seen};
                             }));
     }
-    take_answer(decision, known.decides,
-                fmt::format("beredskab{} decide \"{}\" --question {} --not", session.plan_flag(),
+    take_answer(session, decision, known.decides,
+                fmt::format("decide \"{}\" --question {} --not",
                             text ? base::visible(text->str()) : "", known.id.str()));
     if (known.per == model::Per::participant && decision.participants.empty()) {
       if (!session.interactive()) {

@@ -149,8 +149,9 @@ void EntryOptions::set(model::Decision& decision) {
     if (decision.question) {
       const bool is_yes = said_of(decision.text->str()) == Said::yes;
       if (decision.plan_used && is_yes && !flag("--not")) decision.not_ = false;
-      take_answer(decision, decision.plan_used ? model::Decides::use : model::Decides::none,
-                  fmt::format("beredskab{} correct {} \"{}\" --not", session_.plan_flag(),
+      const auto decides = decision.plan_used ? model::Decides::use : model::Decides::none;
+      take_answer(session_, decision, decides,
+                  fmt::format("correct {} \"{}\" --not",
                               session_.arguments().positional(0).value_or(""),
                               base::visible(decision.text->str())));
     }
