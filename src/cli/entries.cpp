@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
+#include "model/open_tasks.hpp"
 
 namespace cli {
 
@@ -42,11 +43,6 @@ bool matches(const model::Item& item, const std::string& part) {
 bool is_open_task(const model::Entries& entries, const model::Item& item) {
   const auto* task = entries.task(item.record.stem);
   return task != nullptr && task->open();
-}
-
-bool any_open_task(const model::Entries& entries) {
-  return std::any_of(entries.items.begin(), entries.items.end(),
-                     [&](const model::Item& item) { return is_open_task(entries, item); });
 }
 
 }  // namespace
@@ -127,7 +123,7 @@ EntryRef find_task(Session& session, const std::string& part) {
   if (auto exact = entry_with_id(session, part)) return *std::move(exact);
   Among among{session.open_incidents(), true};
   for (auto& ended : session.ended_with_tasks()) among.incidents.push_back(std::move(ended));
-  if (among.incidents.empty() && !any_open_task(session.plan_log())) {
+  if (among.incidents.empty() && !model::has_open_tasks(session.plan_log())) {
     throw Error(Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
                 "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   }

@@ -9,7 +9,7 @@
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "model/plan_entry_fields.hpp"
 #include "render/views/describe.hpp"
 

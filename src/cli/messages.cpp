@@ -11,7 +11,7 @@
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "store/editor.hpp"
 
 namespace cli {

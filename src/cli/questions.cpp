@@ -35,6 +35,13 @@ std::vector<KnownQuestion> known_questions(Session& session,
   return all;
 }
 
+// « -i k3f9ab» for each that the command line has.
+std::string incident_flags(Session& session) {
+  std::string flags;
+  for (const auto& part : session.arguments().values("--incident")) flags += " -i " + part;
+  return flags;
+}
+
 }  // namespace
 
 KnownQuestion find_question(Session& session, const std::string& typed,
@@ -55,17 +62,6 @@ KnownQuestion find_question(Session& session, const std::string& typed,
   }
   unknown_choice("Punktet", typed, ids);
 }
-
-namespace {
-
-// « -i k3f9ab» for each that the command line has.
-std::string incident_flags(Session& session) {
-  std::string flags;
-  for (const auto& part : session.arguments().values("--incident")) flags += " -i " + part;
-  return flags;
-}
-
-}  // namespace
 
 Said said_of(std::string_view text) {
   const std::string words = base::fold(base::trim(text));

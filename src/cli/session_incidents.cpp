@@ -17,13 +17,9 @@ void add(Folders& all, const model::FolderGroup& group) {
   all.insert(all.end(), group.begin(), group.end());
 }
 
-bool any_open(const std::vector<model::Task>& tasks) {
-  return std::any_of(tasks.begin(), tasks.end(), [](const auto& task) { return task.open(); });
-}
-
 // Follow-ups and inquiries, the plan's own tasks, and staff who have not said that they are home.
 bool leaves_something(const model::Incident& incident) {
-  return any_open(incident.followups) || any_open(incident.inquiries) ||
+  return model::has_open_tasks(incident) ||
          std::ranges::any_of(incident.tasks, &model::PlanTaskState::left) ||
          std::ranges::any_of(incident.staff, &model::StaffMember::missing);
 }

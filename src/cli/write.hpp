@@ -1,13 +1,11 @@
-// Saving entries, and saying so.
+// Saving entries: who writes them, whom they name, and where they lie.
 #pragma once
 
 #include <functional>
 #include <string>
 #include <vector>
 
-#include "cli/command.hpp"
 #include "cli/session.hpp"
-#include "render/views/written_view.hpp"
 
 namespace cli {
 
@@ -28,13 +26,5 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
 Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content);
 Saved save_to_plan(Session& session, model::Content content);
-
-// «Skrevet: …» for each entry, and the next commands.
-Output written_output(Session& session, const std::vector<Saved>& saved,
-                      std::vector<std::string> next = {});
-// Likewise for an entry outside incidents, which `text` tells.
-Output written_to_plan(Session& session, const Saved& saved, const std::string& text,
-                       std::vector<std::string> next = {});
-render::WrittenView written_view(Session& session, const std::vector<Saved>& saved);
 
 }  // namespace cli

@@ -79,6 +79,34 @@ bool is_plain(const FolderGroup& group) {
 
 }  // namespace
 
+IncidentFolder named(IncidentName name, std::vector<Stem> stems) {
+  IncidentFolder folder{std::move(name), std::move(stems)};
+  bool merges = false;
+  bool corrects = false;
+  for (const auto& stem : folder.stems) {
+    corrects = corrects || stem.word() == "correction";
+    if (stem.word() != "merge") continue;
+    merges = true;
+    const auto targets = stem.targets();
+    folder.into.insert(folder.into.end(), targets.begin(), targets.end());
+    folder.into_by_name = folder.into_by_name && !targets.empty();
+  }
+  folder.into_by_name = folder.into_by_name && !(merges && corrects);
+  return folder;
+}
+
+void add_targets(IncidentFolder& folder, const std::vector<Record>& records) {
+  const auto take = [&](const Content& content) {
+    const auto* merge = std::get_if<Merge>(&content.body);
+    if (merge != nullptr) folder.into.emplace_back(merge->into.id());
+  };
+  for (const auto& record : records) {
+    take(record.entry.content);
+    const auto* correction = std::get_if<Correction>(&record.entry.content.body);
+    if (correction != nullptr) std::ranges::for_each(correction->instead, take);
+  }
+}
+
 std::vector<FolderGroup> grouped(const std::vector<IncidentFolder>& folders) {
   std::map<std::string_view, std::size_t> by_id;
   for (std::size_t i = 0; i < folders.size(); ++i) by_id.emplace(folders[i].name.id(), i);

@@ -19,6 +19,10 @@ struct IncidentFolder {
   bool into_by_name = true;
 };
 
+IncidentFolder named(IncidentName name, std::vector<Stem> stems);
+// What it may have been merged into by its entries, where names do not tell.
+void add_targets(IncidentFolder& folder, const std::vector<Record>& records);
+
 // Folders that may be one incident.
 using FolderGroup = std::vector<IncidentFolder>;
 

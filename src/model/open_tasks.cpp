@@ -28,6 +28,11 @@ bool may_have_open_tasks(const std::vector<Stem>& stems) {
   });
 }
 
+bool has_open_tasks(const Entries& entries) {
+  return std::ranges::any_of(entries.followups, &Task::open) ||
+         std::ranges::any_of(entries.inquiries, &Task::open);
+}
+
 std::optional<PersonId> responsible_of(const Body& body) {
   if (const auto* decision = std::get_if<Decision>(&body)) return decision->responsible;
   if (const auto* inquiry = std::get_if<Inquiry>(&body)) return inquiry->responsible;

@@ -11,6 +11,9 @@ namespace model {
 // cannot tell, since what settled it was corrected, it may be.
 bool may_have_open_tasks(const std::vector<Stem>& stems);
 
+// Whether one is open, by the entries themselves.
+bool has_open_tasks(const Entries& entries);
+
 // The decision that took the place of this one, as an index; a void one does not.
 std::optional<std::size_t> replaced_by(const Entries& entries, const Stem& stem);
 

@@ -13,6 +13,7 @@
 #include "model/names.hpp"
 #include "store/disk.hpp"
 #include "store/plan_files.hpp"
+#include "store/record_paths.hpp"
 
 namespace store {
 
@@ -24,7 +25,6 @@ using base::Severity;
 namespace {
 
 constexpr std::size_t end_size = 1024;
-constexpr std::string_view suffix = ".yaml";
 
 std::string unix_lines(std::string_view bytes) {
   std::string text;
@@ -106,17 +106,12 @@ struct Found {
 std::vector<Found> entries_in(const fs::path& folder) {
   std::vector<Found> found;
   for (const auto& name : list_folder(folder)) {
-    if (!name.ends_with(suffix)) continue;
-    auto stem = model::Stem::parse(name.substr(0, name.size() - suffix.size()));
+    auto stem = stem_of(name);
     if (!stem) continue;
     auto end = end_of(folder / name);
     if (end && end->whole) found.push_back({*std::move(stem), *std::move(end)});
   }
   return found;
-}
-
-fs::path file_of(const fs::path& folder, const model::Stem& stem) {
-  return folder / (stem.str() + std::string(suffix));
 }
 
 // Those that no other names; of those without `after` the last alone.
@@ -172,8 +167,7 @@ class Chain {
   Chain(const fs::path& root, const fs::path& folder)
       : root_(root), folder_(folder), entries_(entries_in(root / folder)) {
     for (const auto& name : list_folder(root / folder)) {
-      if (!name.ends_with(suffix)) continue;
-      auto stem = model::Stem::parse(name.substr(0, name.size() - suffix.size()));
+      const auto stem = stem_of(name);
       if (stem) files_.emplace(std::string(stem->id()), *stem);
     }
   }
@@ -193,15 +187,14 @@ class Chain {
       diagnostics.add(fault_at(
           Code::chain_broken, file_of(folder_, one.stem),
           fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.", link.id()),
-          "Hent den manglende fil fra historikken (git)."));
+          "Hent den manglende fil: beredskab restore"));
       return;
     }
     if (digest(file->second) == link.digest() || !said_.emplace(link.id()).second) return;
     diagnostics.add(fault_at(
         Code::chain_broken, file_of(folder_, file->second),
         fmt::format("Notatet er ændret, efter at {} blev skrevet.", one.stem.id()),
-        "Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab "
-        "correct."));
+        "Se forskellen: beredskab restore. En rettelse skrives med beredskab correct."));
   }
 
   const std::string& digest(const model::Stem& stem) {

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "store/chain.hpp"
 #include "store/check_history.hpp"
+#include "store/check_misplaced.hpp"
 #include "store/check_plan.hpp"
 #include "store/check_signatures.hpp"
 #include "store/descriptor.hpp"
@@ -144,7 +145,7 @@ void check_records(const fs::path& root, const model::PlanId& plan,
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
     }
     for (const auto& folder : records.folders()) check_chain(root, folder, diagnostics);
-    records.find_misplaced(diagnostics);
+    find_misplaced(root, records.relative(), diagnostics);
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.
     diagnostics.add(fault_of(error, root / records.relative(), records.relative().generic_string()));

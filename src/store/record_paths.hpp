@@ -2,9 +2,20 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 
+#include "model/names.hpp"
+
 namespace store {
+
+inline constexpr std::string_view entry_suffix = ".yaml";
+inline constexpr std::string_view plan_entries = "plan";  // the folder of what is outside incidents
+
+bool is_year(std::string_view folder);
+// Of an entry's file; nothing where it is not called as one.
+std::optional<model::Stem> stem_of(std::string_view file);
+std::filesystem::path file_of(const std::filesystem::path& folder, const model::Stem& stem);
 
 // A path with slashes, from any folder above the year.
 bool is_entry_path(std::string_view path);

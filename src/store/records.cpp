@@ -12,6 +12,7 @@
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
+#include "store/record_paths.hpp"
 
 namespace store {
 
@@ -20,20 +21,6 @@ using base::Code;
 using base::Diagnostics;
 
 namespace {
-
-constexpr std::string_view suffix = ".yaml";
-constexpr std::string_view plan_entries = "plan";
-
-bool is_year(std::string_view name) {
-  return name.size() == 4 && name.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-std::optional<model::Stem> stem_of(std::string_view file) {
-  if (!file.ends_with(suffix)) return std::nullopt;
-  auto stem = model::Stem::parse(file.substr(0, file.size() - suffix.size()));
-  if (!stem) return std::nullopt;
-  return *stem;
-}
 
 std::vector<model::Stem> stems_in(const fs::path& folder) {
   std::vector<model::Stem> stems;
@@ -64,33 +51,6 @@ fs::path Records::plan_folder(const base::Instant& logged) const {
   return relative() / fmt::format("{:04}", logged.date().year()) / std::string(plan_entries);
 }
 
-// What a folder may have been merged into. Its files are read only where names do not tell.
-void Records::find_targets(model::IncidentFolder& folder) const {
-  const auto of = [&](std::string_view word) {
-    return [&, word](const model::Stem& stem) { return stem.word() == word; };
-  };
-  for (const auto& stem : folder.stems) {
-    if (stem.word() != "merge") continue;
-    for (const auto id : stem.targets()) folder.into.emplace_back(id);
-    folder.into_by_name = folder.into_by_name && !stem.targets().empty();
-  }
-  if (std::ranges::none_of(folder.stems, of("merge"))) return;
-  folder.into_by_name = folder.into_by_name && std::ranges::none_of(folder.stems, of("correction"));
-  if (folder.into_by_name) return;
-  std::vector<model::Stem> unreadable;
-  Diagnostics said_when_it_is_read;
-  const auto take = [&](const model::Content& content) {
-    if (const auto* merge = std::get_if<model::Merge>(&content.body)) {
-      folder.into.emplace_back(merge->into.id());
-    }
-  };
-  for (const auto& record : read_folder(folder_of(folder.name), unreadable, said_when_it_is_read)) {
-    take(record.entry.content);
-    const auto* correction = std::get_if<model::Correction>(&record.entry.content.body);
-    if (correction != nullptr) std::ranges::for_each(correction->instead, take);
-  }
-}
-
 std::vector<model::IncidentFolder> Records::list(Diagnostics* faults) const {
   std::vector<model::IncidentFolder> folders;
   for (const auto& year : list_folder(root_ / relative())) {
@@ -100,13 +60,19 @@ std::vector<model::IncidentFolder> Records::list(Diagnostics* faults) const {
       auto incident = model::IncidentName::parse(name);
       if (!incident || incident->year() != year) continue;
       if (auto stems = stems_or_nothing(in_year / name)) {
-        if (!stems->empty()) folders.push_back({*std::move(incident), *std::move(stems)});
+        if (!stems->empty()) folders.push_back(model::named(*std::move(incident), *std::move(stems)));
       } else {
         folders.push_back({*std::move(incident), {}});
       }
     }
   }
-  for (auto& folder : folders) find_targets(folder);
+  for (auto& folder : folders) {
+    if (folder.into_by_name) continue;
+    std::vector<model::Stem> unreadable;
+    Diagnostics said_when_it_is_read;
+    model::add_targets(folder,
+                       read_folder(folder_of(folder.name), unreadable, said_when_it_is_read));
+  }
   return folders;
 }
 
@@ -153,7 +119,7 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
     diagnostics.add(fault_of(error, root_ / folder, folder.generic_string()));
   }
   for (const auto& stem : stems) {
-    const fs::path file = folder / (stem.str() + std::string(suffix));
+    const fs::path file = file_of(folder, stem);
     Diagnostics faults;
     std::optional<model::Entry> entry;
     try {
@@ -255,7 +221,7 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
     while (!used.insert(id).second) id = draw();
     stem = model::Stem::make(entry.logged, model::name_word(entry.content.body), id,
                              model::name_targets(entry.content.body));
-    return stem->str() + std::string(suffix);
+    return stem->str() + std::string(entry_suffix);
   };
   sweep_temporaries(root_ / folder);
   auto chained = entry;
@@ -304,38 +270,6 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
       std::error_code ignored;  // an empty folder is no incident; the failure itself is what counts
       fs::remove(root_ / folder, ignored);
       throw;
-    }
-  }
-}
-
-void Records::find_misplaced(Diagnostics& diagnostics) const {
-  const auto misplaced = [&](const fs::path& path, std::string message,
-                             std::string remedy = "Flyt det et andet sted hen.") {
-    diagnostics.add({Code::misplaced_file, base::Severity::warning, path.generic_string(), 0, 0,
-                     std::move(message), std::move(remedy), {}});
-  };
-  for (const auto& year : list_folder(root_ / relative())) {
-    const fs::path in_year = relative() / year;
-    if (!is_year(year)) {
-      misplaced(in_year, "Her skal kun ligge en mappe for hvert år.");
-      continue;
-    }
-    for (const auto& name : names_in_year(in_year, nullptr)) {
-      const auto incident = model::IncidentName::parse(name);
-      if (name != plan_entries && !incident) {
-        misplaced(in_year / name, "Det er ikke navnet på en hændelse.");
-        continue;
-      }
-      if (incident && incident->year() != year) {
-        misplaced(in_year / name, "Hændelsen ligger under et andet år end sit eget.",
-                  fmt::format("Flyt mappen til {}.",
-                              folder_of(*incident).parent_path().generic_string()));
-        continue;
-      }
-      if (!stems_or_nothing(root_ / in_year / name)) continue;  // read() says so
-      for (const auto& file : list_folder(root_ / in_year / name)) {
-        if (!stem_of(file)) misplaced(in_year / name / file, "Det er ikke navnet på et notat.");
-      }
     }
   }
 }

@@ -62,11 +62,7 @@ class Records {
   // Removes what runs that were cut short left behind: temporaries, and folders without an entry.
   void sweep() const;
 
-  // Files that are no entries, in folders of entries: added as warnings.
-  void find_misplaced(base::Diagnostics& diagnostics) const;
-
  private:
-  void find_targets(model::IncidentFolder& folder) const;
   std::vector<model::Record> read_folder(const std::filesystem::path& folder,
                                          std::vector<model::Stem>& unreadable,
                                          base::Diagnostics& diagnostics) const;

@@ -36,8 +36,6 @@ Det, der foreslås, har planen med. Glemmes den, siges det, hvor hændelsen er.
     beredskab --plan oevestad evaluate -i mrarxf   hvad gik godt, og hvad bør
         ændres
     beredskab --plan oevestad summary -i mrarxf    rapporten
-    beredskab --plan oevestad list --followups     det, der stadig skal følges
-        op på
 
 Et ord, der begynder flere kommandoer.
 

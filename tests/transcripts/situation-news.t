@@ -76,7 +76,7 @@ Dem, der er nået siden, er nyt, også når det var en stedfortræder.
   $ beredskab call dorthe --reached >/dev/null
   $ clock 23:20
   $ beredskab situation issue >/dev/null
-  $ beredskab situation 3 | sed -n -e '/^Nyt/,/^Hvad der er sket/p' -e '/^Deltagerne/,/^$/p'
+  $ beredskab situation 3 | sed -n -e '/^Nyt/,/^Hvad er der sket/p' -e '/^Deltagerne/,/^$/p'
   Nyt siden nr. 2 (kl. 23.10)
     - Der er nu kontakt til Jens Eksempel (ved Dorthe Vikar) og Dorthe Vikar.
   
@@ -87,99 +87,17 @@ Dem, der er nået siden, er nyt, også når det var en stedfortræder.
            Opkald x49tgc, Tove Prøve, internt
   
   Hvad er der sket?
-    Ikke oplyst.
-  
-  Hvad ved vi?
-    Ilden er slukket
-  
-  Hvad ved vi ikke endnu?
-    Hvornår beboerne kan hjem
-  
-  Besluttet
-    - Besluttet: Varme i fælleshuset. (kl. 22.20)
-    - Besluttet: Tæpper til beboerne. (kl. 22.20)
-    - Besluttet: Ny nøgle til kælderen. (kl. 22.20)
-  
-  Uafklaret
-    - Bringes planen i anvendelse?
-    - Skal beboerne informeres, og hvordan?
-    - Skal pressen informeres, og hvordan?
-    - Er egen organisation informeret?
-  
-  I gang
-    Hvad                            Ansvarlig      Frist
-    Varme i fælleshuset (wkjp9b)    Jens Eksempel  fredag den 20. november 2026
-                                                   kl. 22.50
-                                                   Fristen er overskredet.
-  
-    Tæpper til beboerne (wkw4ac)    Lene Opdigtet  fredag den 20. november 2026
-                                                   kl. 22.55
-                                                   Fristen er overskredet.
-  
-    Ny nøgle til kælderen (wmajbw)  Jens Eksempel  fredag den 20. november 2026
-                                                   kl. 23.50
-  
-    Avisen: Er nogen kommet til                    fredag den 20. november 2026
-    skade? (wm22nt)                                kl. 23.00
-                                                   Fristen er overskredet.
-  
-  Deltagerne
   Deltagerne
     Der er kontakt til: Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
-    Der er kontakt til: Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
-    Vikar.
     Vikar.
   
-  
-    Ikke nået: Lene Opdigtet og Lene Tænkt.
 
 Er der intet, så står der det.
 
   $ clock 23:21
   $ beredskab situation issue >/dev/null
-  $ beredskab situation 4 | sed -n '/^Nyt/,/^Hvad der er sket/p'
+  $ beredskab situation 4 | sed -n '/^Nyt/,/^Hvad er der sket/p'
   Nyt siden nr. 3 (kl. 23.20)
     Intet nyt.
   
   Hvad er der sket?
-    Ikke oplyst.
-  
-  Hvad ved vi?
-    Ilden er slukket
-  
-  Hvad ved vi ikke endnu?
-    Hvornår beboerne kan hjem
-  
-  Besluttet
-    - Besluttet: Varme i fælleshuset. (kl. 22.20)
-    - Besluttet: Tæpper til beboerne. (kl. 22.20)
-    - Besluttet: Ny nøgle til kælderen. (kl. 22.20)
-  
-  Uafklaret
-    - Bringes planen i anvendelse?
-    - Skal beboerne informeres, og hvordan?
-    - Skal pressen informeres, og hvordan?
-    - Er egen organisation informeret?
-  
-  I gang
-    Hvad                            Ansvarlig      Frist
-    Varme i fælleshuset (wkjp9b)    Jens Eksempel  fredag den 20. november 2026
-                                                   kl. 22.50
-                                                   Fristen er overskredet.
-  
-    Tæpper til beboerne (wkw4ac)    Lene Opdigtet  fredag den 20. november 2026
-                                                   kl. 22.55
-                                                   Fristen er overskredet.
-  
-    Ny nøgle til kælderen (wmajbw)  Jens Eksempel  fredag den 20. november 2026
-                                                   kl. 23.50
-  
-    Avisen: Er nogen kommet til                    fredag den 20. november 2026
-    skade? (wm22nt)                                kl. 23.00
-                                                   Fristen er overskredet.
-  
-  Deltagerne
-    Der er kontakt til: Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
-    Vikar.
-  
-    Ikke nået: Lene Opdigtet og Lene Tænkt.

@@ -55,7 +55,7 @@ historikken kender det.
   $ sed -i 's/tre skud/to skud/' $folder/*-log-wkjp9b.yaml
   $ beredskab check | grep -A 1 -e records/ -e fejl,
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
-    = Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab correct.
+    = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, siden det blev gemt i historikken.
     = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
   --
@@ -66,7 +66,7 @@ historikken kender det.
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T213000Z-log-w795ez.yaml: fejl: Notatet mangler her, men står i historikken.
     = Hent det: beredskab restore
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml: fejl: Da notatet blev skrevet, lå w795ez her. Det er fjernet siden.
-    = Hent den manglende fil fra historikken (git).
+    = Hent den manglende fil: beredskab restore
   --
   2 fejl, 4 advarsler.
   $ git checkout -q $folder
@@ -78,7 +78,7 @@ Det samme er et notat, der er dateret om.
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Filens navn passer ikke til notatet i den.
     = Den skal hedde 2026-11-20T210500Z-log-wkjp9b.yaml.
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
-    = Hent det, som det var, fra historikken (git). En rettelse skrives med beredskab correct.
+    = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, siden det blev gemt i historikken.
     = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
   --

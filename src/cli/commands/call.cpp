@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/response_text.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "model/call_list.hpp"
 #include "model/new_id.hpp"
 #include "render/views/describe.hpp"

@@ -9,7 +9,7 @@
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/response_text.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/cards_view.hpp"
 
 namespace cli::commands {

@@ -7,7 +7,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
+#include "model/open_tasks.hpp"
 #include "render/views/summary_view.hpp"
 
 namespace cli::commands {
@@ -17,13 +18,6 @@ namespace {
 // What is still open, a line each.
 std::vector<std::string> left_open(Session& session, const model::Incident& incident) {
   return render::open_points(render::incident_view(session.context(), incident));
-}
-
-bool leaves_tasks(const model::Incident& incident) {
-  const auto open = [](const model::Task& task) { return task.open(); };
-  return std::ranges::any_of(incident.followups, open) ||
-         std::ranges::any_of(incident.inquiries, open) ||
-         std::ranges::any_of(incident.tasks, &model::PlanTaskState::left);
 }
 
 }  // namespace
@@ -63,7 +57,7 @@ Output close(Session& session, const Arguments&) {
     next.push_back(fmt::format("beredskab{} evaluate -i {}   hvad gik godt, og hvad bør ændres",
                                plan, id));
     next.push_back(fmt::format("beredskab{} summary -i {}    rapporten", plan, id));
-    if (leaves_tasks(*one.incident)) {
+    if (model::has_open_tasks(*one.incident)) {
       next.push_back(fmt::format("beredskab{} list --followups     det, der stadig skal følges op på", plan));
     }
   }

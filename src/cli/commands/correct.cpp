@@ -6,6 +6,7 @@
 #include "cli/commands/entry_options.hpp"
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
+#include "cli/written.hpp"
 
 namespace cli::commands {
 

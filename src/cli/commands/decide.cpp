@@ -10,6 +10,7 @@
 #include "cli/prompt.hpp"
 #include "cli/questions.hpp"
 #include "cli/standing_answers.hpp"
+#include "cli/written.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {

@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
+#include "cli/written.hpp"
 
 namespace cli::commands {
 

@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "model/duties.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/year_text.hpp"

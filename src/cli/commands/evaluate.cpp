@@ -5,7 +5,7 @@
 #include "cli/commands/evaluation.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 
 namespace cli::commands {
 

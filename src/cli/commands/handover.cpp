@@ -4,7 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/describe.hpp"
 
 namespace cli::commands {

@@ -1,6 +1,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 
 namespace cli::commands {
 

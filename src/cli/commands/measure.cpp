@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/progress_view.hpp"
 

@@ -3,7 +3,7 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {

@@ -2,7 +2,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/describe.hpp"
 
 namespace cli::commands {

@@ -10,7 +10,7 @@
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/describe.hpp"
 #include "store/folder_lock.hpp"
 #include "store/git.hpp"

@@ -3,7 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/input.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 
 namespace cli::commands {
 

@@ -7,7 +7,7 @@
 #include "cli/document_output.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/situation_view.hpp"
 
 namespace cli::commands {

@@ -9,7 +9,7 @@
 #include "cli/commands/staff_pick.hpp"
 #include "cli/input.hpp"
 #include "cli/response_text.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "model/new_id.hpp"
 #include "render/views/incident_view_fields.hpp"
 #include "render/engine/json.hpp"

@@ -6,7 +6,7 @@
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/response_text.hpp"
-#include "cli/write.hpp"
+#include "cli/written.hpp"
 #include "render/views/incident_view_fields.hpp"
 #include "render/engine/json.hpp"
 

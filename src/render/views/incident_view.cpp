@@ -154,7 +154,6 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   view.state_text = base::danish(incident.state);
   view.told = state_and_use(incident);
   view.use = use_view(context, incident);
-  if (incident.merged_into) view.merged_into = incident.merged_into->id();
   for (const auto& one : incident.absorbed) {
     view.absorbed.push_back(fmt::format("{} ({})", incident_title(context, one.type, one.area),
                                         one.name.id()));

@@ -112,7 +112,6 @@ struct IncidentView {
   std::string state_text;
   std::string told;  // state and use in one line
   UseView use;       // whether the plan is used
-  std::optional<std::string> merged_into;  // the other incident's short id
   std::vector<std::string> absorbed;       // «Brand i Parken (k3f9ab)», merged into this one
   bool open = false;
   bool exercise = false;

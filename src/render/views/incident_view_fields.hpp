@@ -111,8 +111,6 @@ inline constexpr auto fields_of<render::IncidentView> = Table{
     field("state_text", &render::IncidentView::state_text, "tilstanden på dansk"),
     field("told", &render::IncidentView::told, "tilstanden, og om planen bruges, i én linje"),
     field("use", &render::IncidentView::use, "om planen er brugt"),
-    field("merged_into", &render::IncidentView::merged_into,
-          "den hændelse, som den er lagt sammen med"),
     field("absorbed", &render::IncidentView::absorbed, "hændelser, der er lagt sammen med denne"),
     field("open", &render::IncidentView::open, "ikke afsluttet"),
     field("exercise", &render::IncidentView::exercise, "øvelse"),

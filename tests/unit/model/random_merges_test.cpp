@@ -15,28 +15,10 @@ using test::History;
 
 // As the store lists it.
 IncidentFolder names_of(const FolderRecords& folder) {
-  IncidentFolder names{folder.name, folder.unreadable};
-  for (const auto& record : folder.records) names.stems.push_back(record.stem);
-  bool merges = false;
-  bool corrects = false;
-  for (const auto& stem : names.stems) {
-    merges = merges || stem.word() == "merge";
-    corrects = corrects || stem.word() == "correction";
-    if (stem.word() != "merge") continue;
-    for (const auto id : stem.targets()) names.into.emplace_back(id);
-  }
-  const auto take = [&](const Content& content) {
-    if (const auto* merge = std::get_if<Merge>(&content.body)) {
-      names.into.emplace_back(merge->into.id());
-    }
-  };
-  names.into_by_name = !(merges && corrects);
-  for (const auto& record : folder.records) {
-    const auto* correction = std::get_if<Correction>(&record.entry.content.body);
-    if (merges && correction != nullptr && !correction->instead.empty()) {
-      take(correction->instead.front());
-    }
-  }
+  auto stems = folder.unreadable;
+  for (const auto& record : folder.records) stems.push_back(record.stem);
+  auto names = named(folder.name, std::move(stems));
+  if (!names.into_by_name) add_targets(names, folder.records);
   return names;
 }
 

@@ -15,17 +15,11 @@ namespace {
 
 namespace fs = std::filesystem;
 using test::Folder;
+using test::lines;
 using test::Names;
 using test::Repository;
 using test::Variable;
 
-// What git says, line by line.
-Names lines(const Repository& repository, std::vector<std::string> arguments) {
-  std::string output = git_read(repository.path(), std::move(arguments)).output;
-  if (output.ends_with('\n')) output.pop_back();
-  if (output.empty()) return {};
-  return base::split(output, '\n');
-}
 Names last_commit(const Repository& repository) {
   return lines(repository, {"-c", "core.quotePath=false", "show", "--format=%s", "--name-only"});
 }

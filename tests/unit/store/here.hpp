@@ -14,10 +14,13 @@
 
 #include "../model/build.hpp"
 #include "base/diagnostics.hpp"
+#include "base/text.hpp"
+#include "store/git.hpp"
 
 namespace store::test {
 
 namespace fs = std::filesystem;
+using Names = std::vector<std::string>;
 
 // A folder that is gone with the test.
 class Folder {
@@ -112,6 +115,14 @@ class Repository : public Folder {
   Variable committer_email_{"GIT_COMMITTER_EMAIL", "tove@example.invalid"};
 };
 
+// What git says, line by line.
+inline Names lines(const Repository& repository, std::vector<std::string> arguments) {
+  std::string output = git_read(repository.path(), std::move(arguments)).output;
+  if (output.ends_with('\n')) output.pop_back();
+  if (output.empty()) return {};
+  return base::split(output, '\n');
+}
+
 // `bad-id 3:7`, and `unknown-kind 2:7 (warning)`; a fault of the whole file has no place. One by
 // one, in the order in which they were found.
 inline std::string brief(const base::Diagnostic& found) {
@@ -137,8 +148,6 @@ inline std::string in_full(const base::Diagnostics& found) {
   for (const auto& one : found) text += base::format(one);
   return text;
 }
-
-using Names = std::vector<std::string>;
 
 }  // namespace store::test
 

@@ -1,5 +1,7 @@
 #include "store/records.hpp"
 
+#include "store/check_misplaced.hpp"
+
 #include <doctest/doctest.h>
 
 #include <chrono>
@@ -328,7 +330,7 @@ TEST_CASE("files that lie where no entry belongs are named") {
   night.folder.write("records/proeve/gammelt/x", "x");
   night.folder.write("records/proeve/2025/2026-11-20-2215-parken-k3f9ab/x", "x");
   base::Diagnostics found;
-  night.records.find_misplaced(found);
+  find_misplaced(night.folder.path(), night.records.relative(), found);
   const std::string place = "records/proeve/";
   const auto warned = [](const std::string& file) { return file + ": misplaced-file (warning)"; };
   CHECK(by_file(found) ==
