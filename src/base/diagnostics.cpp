@@ -166,6 +166,12 @@ std::string_view name(Code code) {
       return "spelling-differs";
     case Code::contact_unverified:
       return "contact-unverified";
+    case Code::person_left:
+      return "person-left";
+    case Code::person_twice:
+      return "person-twice";
+    case Code::number_twice:
+      return "number-twice";
     case Code::template_unknown_name:
       return "template-unknown-name";
     case Code::template_unclosed:

@@ -88,6 +88,9 @@ enum class Code {
   party_line,
   spelling_differs,
   contact_unverified,
+  person_left,
+  person_twice,
+  number_twice,
   // templates
   template_unknown_name,
   template_unclosed,

@@ -34,8 +34,7 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   for (const auto& row : view.people) {
     paper.blank();
     std::string who = row.person.name;
-    if (row.person.mobile) who += "  " + *row.person.mobile;
-    if (row.person.phone) who += "  " + *row.person.phone;
+    for (const auto& number : row.person.dial) who += "  " + number.phone;
     paper.raw(fmt::format("{:>3}. {}\n", row.number, base::visible(who)));
     answers();
   }

@@ -56,7 +56,7 @@ base::Date day_of(const model::IncidentName& name) {
 bool take_exercise(Session& session, const model::FolderGroup& group,
                    std::optional<render::LoggedExercise>& exercise) {
   base::Diagnostics faults;
-  const auto incidents = session.records().read_all(group, faults);
+  const auto incidents = session.read_all(group, faults);
   session.warn_of_entries(faults);
   const auto found = std::ranges::find_if(incidents, model::is_exercise);
   if (found == incidents.end()) return false;

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/documents.hpp"
 #include "cli/exercises.hpp"
+#include "model/numbers.hpp"
 #include "render/views/health_view.hpp"
 
 namespace cli {
@@ -16,17 +17,24 @@ std::vector<std::string> contact_notes(Session& session) {
   std::vector<std::string> without;
   for (const auto& participant : listed->in_office(session.now().date())) {
     const bool partner = session.plan() != nullptr && session.plan()->is_partner(participant.id);
-    if (partner || participant.phone || participant.mobile) continue;
+    if (partner || !model::numbers_of(participant).empty()) continue;
     without.push_back(participant.name ? participant.name->str() : participant.title.str());
   }
   if (!without.empty()) {
     notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
   }
+  const auto context = session.context();
+  const auto office = render::office(context);
   const auto* plan = session.plan();
-  const auto* coordinator = plan != nullptr ? listed->find(plan->coordinator) : nullptr;
-  if (coordinator != nullptr && !model::in_force(*coordinator, session.now().date())) {
+  if (plan != nullptr && office.has_left(plan->coordinator)) {
     notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",
-                                coordinator->display()));
+                                render::person_name(context, plan->coordinator)));
+  }
+  for (const auto& participant : listed->in_office(session.now().date())) {
+    if (!participant.deputy || !office.has_left(*participant.deputy)) continue;
+    notes.push_back(fmt::format("{}, som er stedfortræder for {}, er holdt op.",
+                                render::person_name(context, *participant.deputy),
+                                render::person_name(context, participant.id)));
   }
   return notes;
 }

@@ -36,9 +36,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   }
   if (incident.text) paper.line(*incident.text, 2, 0);
   if (incident.convener && incident.state == base::word(model::State::active)) {
-    paper.line(fmt::format("{}{}.", incident.convener_text,
-                           incident.handed_over ? " (har overtaget)" : ""),
-               2, 0);
+    paper.line(incident.convener_text + '.', 2, 0);
   }
   if (!incident.absorbed.empty()) {
     paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2, 0);
@@ -65,9 +63,9 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
                               : fmt::format(". Ring igen {}", contact.retry->text);
   }
   const auto& person = contact.person;
-  const bool known = person.mobile || person.phone || person.email;
-  line += ". " + (known ? reach(person) : base::upper_first(reach(person)));
-  if (contact.person.deputy) line += ". " + deputy_text(contact.person);
+  const bool known = person.email || !person.dial.empty();
+  line += ". " + (known ? reach(contact) : base::upper_first(reach(contact)));
+  if (person.deputy || person.deputy_left) line += ". " + deputy_text(contact.person);
   paper.line(line, 4, 2);
 }
 
@@ -92,6 +90,9 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
   group("Mangler:",
         [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
         [&](const auto& contact) { print_missing(paper, contact); });
+  if (incident.gone_text) {
+    paper.line(fmt::format("Ikke på listen mere: {}.", *incident.gone_text), 2, 4);
+  }
 }
 
 std::size_t widest_id(const std::vector<render::QuestionView>& questions) {

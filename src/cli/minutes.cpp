@@ -32,7 +32,10 @@ std::vector<model::PersonId> without(const std::vector<model::PersonId>& list,
 class Gatherer {
  public:
   Gatherer(Session& session, const model::MeetingState& state)
-      : session_(session), state_(state), facts_{{.meeting = state.stem}, {}} {}
+      : session_(session),
+        state_(state),
+        meeting_(model::on_its_day(state.meeting, session.participants())),
+        facts_{{.meeting = state.stem}, {}} {}
 
   MinutesFacts gather() {
     take_flags();
@@ -60,7 +63,7 @@ class Gatherer {
       const std::string folded = base::fold(word);
       if (word.empty()) continue;
       if (folded == "all" || folded == "alle") {
-        for (const auto& id : state_.meeting.invited) add(id);
+        for (const auto& id : meeting_.invited) add(id);
       } else {
         add(list != nullptr ? listed_person(session_, word, *list, rather).id
                             : person(session_, word, {}));
@@ -74,7 +77,7 @@ class Gatherer {
     auto& minutes = facts_.minutes;
     minutes.present = people_of(arguments.list("--present"));
     // Only who was invited is missed; a deputy may have been there in place of another.
-    minutes.absent = people_of(arguments.list("--absent"), state_.meeting.invited);
+    minutes.absent = people_of(arguments.list("--absent"), meeting_.invited);
     minutes.guests = to_lines(arguments.list("--guests"), "--guests");
     minutes.text = optional_text(session_, 1);
     for (const auto& words : arguments.values("--decision")) {
@@ -169,7 +172,7 @@ class Gatherer {
   void settle_attendance() {
     auto& present = facts_.minutes.present;
     auto& absent = facts_.minutes.absent;
-    const auto& invited = state_.meeting.invited;
+    const auto& invited = meeting_.invited;
     if (!absent.empty()) {
       const auto given = base::fold(session_.arguments().value("--present").value_or("all"));
       if (given == "all" || given == "alle") present = without(invited, absent);
@@ -186,6 +189,7 @@ class Gatherer {
 
   Session& session_;
   const model::MeetingState& state_;
+  model::Meeting meeting_;  // with those who are in office on its day
   MinutesFacts facts_;
 };
 

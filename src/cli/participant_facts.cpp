@@ -79,13 +79,21 @@ model::Participant new_participant(const Facts& facts, const model::PersonId& id
                                    const base::Date& from) {
   require(facts.organisation.has_value(), "Organisationen", "--organisation");
   require(facts.title.has_value(), "Titlen", "--title");
-  return {id,           *facts.organisation,
-          *facts.title, facts.name,
-          facts.email,  facts.phone,
-          facts.mobile, facts.deputy,
-          false,        facts.hours,
-          facts.note,   from,
-          std::nullopt};
+  return {.id = id,
+          .organisation = *facts.organisation,
+          .title = *facts.title,
+          .name = facts.name,
+          .email = facts.email,
+          .phone = facts.phone,
+          .mobile = facts.mobile,
+          .numbers = {},
+          .deputy = facts.deputy,
+          .only_deputy = false,
+          .hours = facts.hours,
+          .note = facts.note,
+          .from = from,
+          .until = std::nullopt,
+          .successor = std::nullopt};
 }
 
 model::PersonId new_person_id(const Facts& facts, const model::Participants& list) {

@@ -22,7 +22,7 @@ using base::Trouble;
 
 const model::Participants& list_to_change(Session& session) {
   const auto& loaded = session.folder().participants;
-  if (!loaded.value || loaded.from_date || !loaded.source) {
+  if (!loaded.value || loaded.from_date || loaded.partly || !loaded.source) {
     throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så den kan ikke ændres.",
                 "Intet er ændret. Se, hvad der er i vejen: beredskab check");
   }

@@ -48,7 +48,11 @@ std::vector<Candidate> candidates(Session& session,
             ad_hoc.name.str() +
                 (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()));
       } else {
-        add(contact.who, contact.who.str(), contact.who.str());
+        // Reached before they left the list.
+        const auto* listed = session.participants();
+        const auto* gone = listed != nullptr ? listed->find(contact.who) : nullptr;
+        add(contact.who, gone ? gone->display() : contact.who.str(),
+            gone ? shown_as(*gone) : contact.who.str());
       }
     }
   }
@@ -61,6 +65,20 @@ bool has_word(const std::string& shown, const std::string& folded) {
     if (word == folded || word == folded + ',') return true;
   }
   return false;
+}
+
+// «mia skolen» is the Mia of the school.
+std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
+                                             const std::string& folded) {
+  std::vector<const Candidate*> found;
+  for (const auto& candidate : all) {
+    bool fits = true;
+    for (const auto& word : base::split(folded, ' ')) {
+      fits = fits && (word.empty() || stands_in(word, candidate.shown));
+    }
+    if (fits) found.push_back(&candidate);
+  }
+  return found;
 }
 
 // «Kriseledelsen» is the one who is listed as «Kriseledelse»: Danish has its article at the end.
@@ -88,6 +106,7 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
     const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
     if (hit) found.push_back(&candidate);
   }
+  if (found.empty()) found = with_all_words(all, folded);
   if (found.empty()) found = without_article(all, folded);
   if (found.size() > 1) {
     // A whole word wins: «pil» is Pil, not Pilgaard.
@@ -197,7 +216,7 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
       bool any = false;
       for (const auto& incident : incidents) {
         for (const auto& contact : incident.contacts) {
-          if (!contact.ad_hoc) add(contact.who), any = true;
+          if (contact.named) add(contact.who), any = true;
         }
       }
       if (any || session.participants() == nullptr) continue;

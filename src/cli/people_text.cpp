@@ -2,39 +2,56 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/text.hpp"
+
 namespace cli {
 
-std::string reach(const render::PersonView& person) {
-  if (person.mobile && person.phone && *person.mobile != *person.phone) {
-    return unbroken(*person.mobile) + " / " + unbroken(*person.phone);
+namespace {
+
+// All numbers, those that are wrong marked so; the address where there is no number.
+std::string numbers_text(const render::PersonView& person, const std::vector<std::string>& wrong) {
+  std::vector<std::string> all;
+  for (const auto& [phone, what] : person.dial) {
+    const bool is_wrong = std::ranges::find(wrong, phone) != wrong.end();
+    all.push_back((what && what != "mobil" ? *what + ' ' : "") + unbroken(phone) +
+                  (is_wrong ? " (forkert)" : ""));
   }
-  if (person.mobile) return unbroken(*person.mobile);
-  if (person.phone) return unbroken(*person.phone);
-  if (person.email) return *person.email;
-  return "intet nummer i listen";
+  if (!all.empty()) return base::join(all, " / ");
+  return person.email.value_or("intet nummer i listen");
+}
+
+}  // namespace
+
+std::string reach(const render::PersonView& person) { return numbers_text(person, {}); }
+std::string reach(const render::ContactView& contact) {
+  return numbers_text(contact.person, contact.wrong_numbers);
 }
 
 std::string deputy_text(const render::PersonView& person) {
+  if (!person.deputy) return "Stedfortræderen er holdt op";
   std::string text = "Stedfortræder: " + *person.deputy;
   if (person.deputy_phone) text += ' ' + unbroken(*person.deputy_phone);
+  if (person.deputy_left) text += " (den på listen er holdt op)";
   return text;
 }
 
 std::string contact_line(const render::ContactView& contact) {
   const auto& person = contact.person;
-  std::string line = person.name;
-  if (!person.title.empty() && person.title != person.name) line += ", " + person.title;
+  std::string line = person.own_name;
+  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
   if (!person.organisation.empty()) line += ", " + person.organisation;
   if (contact.settled) return line + ": " + contact.standing_text;
-  line += ": " + reach(person);
+  line += ": " + reach(contact);
   if (person.hours) line += " (" + *person.hours + ")";
-  if (person.deputy) line += ". " + deputy_text(person);
+  if (person.deputy || person.deputy_left) line += ". " + deputy_text(person);
   return line;
 }
 
 void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
-  std::string line = person.name;
-  if (!person.title.empty() && person.title != person.name) line += ", " + person.title;
+  std::string line = person.own_name;
+  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
   if (!person.organisation.empty()) line += ", " + person.organisation;
   if (person.coordinator_title) line += fmt::format(" ({})", *person.coordinator_title);
   paper.row(label, 2, line);
@@ -43,9 +60,10 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   };
   detail("Mobil", person.mobile);
   detail("Telefon", person.phone);
+  for (const auto& further : person.numbers) detail(further.name, further.phone);
   detail("E-mail", person.email);
   detail("Træffes", person.hours);
-  if (person.deputy) paper.row("", 2, deputy_text(person));
+  if (person.deputy || person.deputy_left) paper.row("", 2, deputy_text(person));
   detail("Bemærk", person.note);
 }
 

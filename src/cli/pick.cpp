@@ -75,7 +75,7 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
     }
     if (matches.empty()) {
       base::Diagnostics faults;
-      matches = records().read_all(all, faults);
+      matches = read_all(all, faults);
       std::erase_if(matches, [&](const auto& incident) {
         return incident.state == model::State::merged || !names(*this, incident, part);
       });

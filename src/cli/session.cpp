@@ -145,6 +145,12 @@ void Session::warn_of_plan_files() {
                        loaded.value ? ", og en tidligere udgave bruges" : ""));
       return;
     }
+    if (loaded.value && !loaded.from_date) {
+      warn(fmt::format("{} har fejl og bruges {}. {} Alle fejl: beredskab check", what,
+                       loaded.partly ? "uden det, der ikke kan læses" : "alligevel",
+                       first_fault(loaded.diagnostics)));
+      return;
+    }
     std::string then(without);
     if (loaded.from_date) {
       const auto date = base::Date::parse(loaded.from_date->substr(0, 10));

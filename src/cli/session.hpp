@@ -70,6 +70,9 @@ class Session {
   model::Incident find_incident(const std::string& part);
   // Likewise; nothing where it names none.
   std::optional<model::Incident> incident_named(const std::string& part);
+  // Those folders' incidents; the contacts of open ones follow the list of participants.
+  std::vector<model::Incident> read_all(const std::vector<model::IncidentFolder>& folders,
+                                        base::Diagnostics& faults);
   // The incident that this folder is, or was merged into.
   model::Incident read(const model::IncidentName& name);
   // The folder of the one that was closed last, or not used, as names tell.

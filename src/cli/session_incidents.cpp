@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "cli/session.hpp"
 #include "model/open_tasks.hpp"
+#include "model/people_to_call.hpp"
 
 namespace cli {
 
@@ -36,6 +37,14 @@ std::string_view ended(const model::IncidentFolder& folder) {
 
 }  // namespace
 
+std::vector<model::Incident> Session::read_all(const Folders& folders, base::Diagnostics& faults) {
+  auto incidents = records().read_all(folders, faults);
+  for (auto& incident : incidents) {
+    model::follow_list(incident, plan(), participants(), now().date());
+  }
+  return incidents;
+}
+
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
   Folders candidates;
@@ -43,7 +52,7 @@ const std::vector<model::Incident>& Session::open_incidents() {
   for (const auto& group : model::grouped(records().list(&faults))) {
     if (model::open_by_names(group) != model::OpenByName::ended) add(candidates, group);
   }
-  auto incidents = records().read_all(candidates, faults);
+  auto incidents = read_all(candidates, faults);
   warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
   // What contradicts itself comes first.
@@ -102,7 +111,7 @@ std::vector<model::Incident> Session::ended_with_tasks() {
     if (others || model::may_have_open_tasks(stems)) add(folders, group);
   }
   base::Diagnostics faults;
-  auto incidents = records().read_all(folders, faults);
+  auto incidents = read_all(folders, faults);
   warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) {
     return incident.open() || incident.state == model::State::merged || !leaves_something(incident);
@@ -138,7 +147,7 @@ model::Incident Session::read(const model::IncidentName& name) {
   for (const auto& group : model::grouped(records().list())) {
     if (std::ranges::none_of(group, is_it(name))) continue;
     base::Diagnostics faults;
-    auto incidents = records().read_all(group, faults);
+    auto incidents = read_all(group, faults);
     warn_of_entries(faults);
     const auto found = std::ranges::find_if(incidents, is_it(name));
     const auto whole = found->merged_into.value_or(name);

@@ -4,6 +4,9 @@
 #include <limits>
 #include <utility>
 
+#include "model/numbers.hpp"
+#include "model/office.hpp"
+
 namespace model {
 
 namespace {
@@ -12,20 +15,9 @@ const Participant* find(const Participants* participants, const PersonId& who) {
   return participants == nullptr ? nullptr : participants->find(who);
 }
 
-std::optional<PersonId> deputy_of(const Participants* participants, const PersonId& who) {
-  const Participant* found = find(participants, who);
-  return found == nullptr ? std::nullopt : found->deputy;
-}
-
 bool is_only_deputy(const Participants* participants, const PersonId& who) {
   const Participant* found = find(participants, who);
   return found != nullptr && found->only_deputy;
-}
-
-// People are never deleted from the list, so a deputy that is named may have left.
-bool in_office(const Participants* participants, const PersonId& who, const base::Date& day) {
-  const Participant* found = find(participants, who);
-  return found != nullptr && (!found->from || *found->from <= day) && in_force(*found, day);
 }
 
 bool talked_with(const Contact& contact) {
@@ -39,8 +31,13 @@ bool not_reached(const Contact& contact) {
 
 bool is_covered(const Incident& incident, const Participants* participants,
                 const Contact& contact) {
+  if (reached_at_same_number(incident, participants, contact.who)) return true;
   const auto deputy = covering_deputy(incident, participants, contact.who);
   return deputy && (not_reached(contact) || is_only_deputy(participants, *deputy));
+}
+
+bool contains(const std::vector<PersonId>& people, const PersonId& who) {
+  return std::find(people.begin(), people.end(), who) != people.end();
 }
 
 // A deputy who was tried in place of somebody who has been talked with since.
@@ -48,15 +45,11 @@ bool is_spare(const Incident& incident, const Participants* participants, const 
   if (!is_only_deputy(participants, contact.who)) return false;
   bool stands_in = false;
   for (const auto& other : incident.contacts) {
-    if (deputy_of(participants, other.who) != contact.who) continue;
+    if (!contains(stand_ins_ever(participants, other.who), contact.who)) continue;
     if (!talked_with(other)) return false;
     stands_in = true;
   }
   return stands_in;
-}
-
-bool contains(const std::vector<PersonId>& people, const PersonId& who) {
-  return std::find(people.begin(), people.end(), who) != people.end();
 }
 
 // Where in the alarm chain it is their turn: to be called in the order of the link, or right after
@@ -98,22 +91,47 @@ std::optional<PersonId> next_after(const Incident& incident, const std::vector<A
   return std::nullopt;
 }
 
+// Two who have but one and the same number are rung up once.
+void drop_same_numbers(const Incident& incident, const Participants* participants,
+                       std::vector<NextCall>& calls) {
+  std::vector<std::string> rung;
+  std::erase_if(calls, [&](const NextCall& call) {
+    const Contact* known = incident.contact(call.who);
+    const auto numbers = numbers_of(known != nullptr ? *known : Contact{.who = call.who}, participants);
+    if (numbers.size() != 1) return false;
+    const auto key = numbers.front().key();
+    if (std::find(rung.begin(), rung.end(), key) != rung.end()) return true;
+    rung.push_back(key);
+    return false;
+  });
+}
+
 }  // namespace
 
-std::vector<AlarmState> alarm_chain(const Incident& incident, const Participants* participants) {
+std::vector<AlarmState> alarm_chain(const Incident& incident, const Participants* participants,
+                                    const base::Date& day) {
+  const Office office(participants, day);
   auto chain = incident.alarm;
   for (auto& state : chain) {
+    state.step.by = office.acting_for(state.step.by);
+    state.step.call = office.acting_for(state.step.call);
     for (const auto& who : state.step.call) {
       if (state.answered) break;
-      state.answered = covering_deputy(incident, participants, who);
+      const auto* contact = incident.contact(who);
+      state.answered = contact != nullptr && talked_with(*contact)
+                           ? who
+                           : covering_deputy(incident, participants, who);
       if (state.answered) state.at = incident.contact(*state.answered)->last;
     }
     for (auto& with : state.coordinate) {
+      with.who = office.acting_for(with.who).value_or(with.who);
       const auto deputy = covering_deputy(incident, participants, with.who);
       if (!with.at && state.at && deputy && incident.contact(*deputy)->last >= state.at) {
         with.at = incident.contact(*deputy)->last;
       }
     }
+    std::erase_if(state.coordinate,
+                  [&](const Coordination& with) { return !with.at && office.has_left(with.who); });
   }
   return chain;
 }
@@ -132,28 +150,29 @@ std::optional<PersonId> answered_instead(const std::vector<AlarmState>& chain,
 
 std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,
                                         const PersonId& who) {
-  const auto deputy = deputy_of(participants, who);
-  const Contact* contact = deputy ? incident.contact(*deputy) : nullptr;
-  return contact != nullptr && talked_with(*contact) ? deputy : std::nullopt;
+  for (const auto& deputy : stand_ins_ever(participants, who)) {
+    const Contact* contact = incident.contact(deputy);
+    if (contact != nullptr && talked_with(*contact)) return deputy;
+  }
+  return std::nullopt;
 }
 
-std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
-                                     const base::Date& day) {
-  std::vector<PersonId> people;
-  const auto add = [&](const PersonId& who) {
-    if (in_office(&participants, who, day) && !contains(people, who)) people.push_back(who);
-  };
-  if (plan != nullptr) {
-    for (const auto& step : in_force(plan->alarm, day)) {
-      for (const auto& who : step.call) add(who);
-      for (const auto& who : step.coordinate) add(who);
+std::optional<PersonId> reached_at_same_number(const Incident& incident,
+                                               const Participants* participants,
+                                               const PersonId& who) {
+  const Contact* contact = incident.contact(who);
+  if (contact == nullptr || talked_with(*contact)) return std::nullopt;
+  const auto numbers = numbers_of(*contact, participants);
+  if (numbers.size() != 1) return std::nullopt;
+  for (const auto& other : incident.contacts) {
+    if (other.who == who || other.standing != Standing::reached) continue;
+    for (const auto& call : other.dialled) {
+      if (call.outcome == Outcome::reached && call.phone.key() == numbers.front().key()) {
+        return other.who;
+      }
     }
   }
-  for (const auto& participant : participants.in_office(day)) {
-    const bool partner = plan != nullptr && plan->is_partner(participant.id);
-    if (!participant.only_deputy && !partner) add(participant.id);
-  }
-  return people;
+  return std::nullopt;
 }
 
 std::vector<NextCall> calls_to_make(const Incident& incident, const Participants* participants,
@@ -165,7 +184,8 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     });
     if (!known) calls.push_back(std::move(call));
   };
-  const auto chain = alarm_chain(incident, participants);
+  const Office office(participants, day_of_people(incident, now));
+  const auto chain = alarm_chain(incident, participants, day_of_people(incident, now));
   for (const auto& contact : incident.contacts) {
     if (is_covered(incident, participants, contact)) continue;
     if (is_spare(incident, participants, contact)) continue;
@@ -174,18 +194,26 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
       add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
       continue;
     }
+    // With another number than the wrong one they have not been tried yet.
+    const bool untried_number = contact.standing == Standing::wrong_number &&
+                                !has_no_right_number(contact, participants);
+    if (untried_number) {
+      add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
+      continue;
+    }
     if (not_reached(contact)) {
-      const auto deputy = deputy_of(participants, contact.who);
-      const Contact* called = deputy ? incident.contact(*deputy) : nullptr;
-      const bool untried = called == nullptr || called->standing == Standing::not_called;
-      if (deputy && untried && in_office(participants, *deputy, now.date())) {
-        add({*deputy, contact.who, {}, false, {}});
+      for (const auto& deputy : office.stand_ins(contact.who)) {
+        const Contact* called = incident.contact(deputy);
+        if (called != nullptr && not_reached(*called)) continue;
+        add({deputy, contact.who, {}, false, {}});
+        break;
       }
     }
     if (contact.settled() || contact.standing == Standing::wrong_number) continue;
     const bool later = contact.retry && *contact.retry > now;
     add({contact.who, {}, later ? contact.retry : std::nullopt, true, {}});
   }
+  drop_same_numbers(incident, participants, calls);
   // First those who have not been tried, then those to try again, then those to wait for.
   std::stable_sort(calls.begin(), calls.end(), [&](const NextCall& a, const NextCall& b) {
     if (a.not_before.has_value() != b.not_before.has_value()) return !a.not_before;

@@ -20,28 +20,28 @@ struct NextCall {
   std::optional<PersonId> next_after;       // in the alarm chain, who was tried in vain
 };
 
-// The incident's alarm chain, in which deputies count for those whom they stand in for.
-// `participants` may be null.
-std::vector<AlarmState> alarm_chain(const Incident& incident, const Participants* participants);
-
+// The incident's alarm chain with those who act on that day, in which deputies count for those whom
+// they stand in for. `participants` may be null.
+std::vector<AlarmState> alarm_chain(const Incident& incident, const Participants* participants,
+                                    const base::Date& day);
 
 // Those to call now, in the order of the list, then those to call later, by time.
 // `participants` may be null: then nobody has a deputy.
 std::vector<NextCall> calls_to_make(const Incident& incident, const Participants* participants,
                                     const base::Instant& now);
 
-// Whom an activation calls, in order: first those of the alarm chain, link by link, then the others
-// on the list. Not deputies who only stand in, and not partners. `plan` may be null.
-std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
-                                     const base::Date& day);
-
 // Who answered in the links of the alarm chain where `who` was one of those to call, where that
 // spares the call; nothing where they are called in their own right, or must be coordinated with.
 std::optional<PersonId> answered_instead(const std::vector<AlarmState>& chain,
                                          const PersonId& who);
 
-// The deputy of `who`, when that deputy has been reached in this incident.
+// Who stands in for `who` (office.hpp) and has been reached in this incident.
 std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,
                                         const PersonId& who);
+
+// Who has been reached at the one number at which `who` could be reached too.
+std::optional<PersonId> reached_at_same_number(const Incident& incident,
+                                               const Participants* participants,
+                                               const PersonId& who);
 
 }  // namespace model

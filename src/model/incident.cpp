@@ -31,17 +31,6 @@ Incident fold(const IncidentName& name, std::vector<Record> records,
   return incident;
 }
 
-std::optional<PersonId> Incident::convener(const base::Instant& now,
-                                           const std::optional<PersonId>& stand_in) const {
-  if (auto holder = handed_to(items, now)) return holder;
-  if (stand_in) return stand_in;
-  for (const auto& item : items) {
-    const auto* activation = counting<Activation>(item);
-    if (activation != nullptr && activation->coordinator) return activation->coordinator;
-  }
-  return std::nullopt;
-}
-
 const Contact* Incident::contact(const PersonId& who) const {
   for (const auto& contact : contacts) {
     if (contact.who == who) return &contact;

@@ -24,6 +24,12 @@ enum class Standing {
   declined,
 };
 
+// A call, and how it went with that number.
+struct Dialled {
+  Phone phone;
+  Outcome outcome;
+};
+
 // A person on the incident's contact list, and how far one has come with them.
 struct Contact {
   PersonId who;
@@ -33,6 +39,10 @@ struct Contact {
   std::optional<base::Instant> last;   // of the call that gave the standing
   std::optional<base::Instant> retry;  // when to try again; only while not reached
   std::optional<Text> note;            // of the same call
+  bool named = false;            // called in their own right: each of these answers for themselves
+  std::vector<Dialled> dialled;  // by time
+  std::vector<Phone> given;      // an ad hoc person's numbers, as they became known
+  std::optional<base::Instant> new_since;  // joined the list after this activation (call_list.hpp)
 
   // Talked with, or known to be out of it: nobody needs to call.
   bool settled() const {
@@ -78,6 +88,7 @@ struct Incident : Entries {
   std::vector<Stem> activations;      // not void
   std::vector<Stem> live_activations; // those that nothing has ended
   std::vector<Contact> contacts;      // participants in call order, then ad hoc people
+  std::vector<PersonId> gone;         // left the list before they were reached (call_list.hpp)
   std::vector<QuestionState> questions;
   std::vector<AlarmState> alarm;
   std::vector<PlanTaskState> tasks;
@@ -98,10 +109,6 @@ struct Incident : Entries {
     return state == State::reported || state == State::active ||
            (use.disputed() && state != State::merged);
   }
-  // Who convenes at that time: the last handover in force, else `stand_in` (a handover outside
-  // incidents), else the plan's coordinator when it was activated.
-  std::optional<PersonId> convener(const base::Instant& now,
-                                   const std::optional<PersonId>& stand_in = {}) const;
   const Contact* contact(const PersonId& who) const;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/office.hpp"
 #include "model/fold_steps.hpp"
 
 namespace model {
@@ -60,6 +61,14 @@ const MeetingState* next_meeting(const std::vector<MeetingState>& all, const bas
     if (!state.meeting.cancelled && !state.held() && now <= state.meeting.start) return &state;
   }
   return nullptr;
+}
+
+Meeting on_its_day(const Meeting& meeting, const Participants* participants) {
+  const Office office(participants, meeting.start.date());
+  Meeting held = meeting;
+  held.invited = office.acting_for(meeting.invited);
+  if (meeting.convened_by) held.convened_by = office.acting_for(*meeting.convened_by);
+  return held;
 }
 
 }  // namespace model

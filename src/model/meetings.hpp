@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/plan.hpp"
 #include "model/incident.hpp"
 
 namespace model {
@@ -29,5 +30,9 @@ const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Ste
 const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now);
 // The next one to come that is not called off.
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now);
+
+// The meeting as it is held: of those invited, and of who convened it, whoever is gone by its day is
+// replaced by the one who acts for them. `participants` may be null.
+Meeting on_its_day(const Meeting& meeting, const Participants* participants);
 
 }  // namespace model

@@ -14,16 +14,19 @@ namespace model {
 
 // ---- plans/plans.yaml
 
-struct EmergencyNumber {
+// A number, and what or whom one reaches there.
+struct NamedNumber {
   Line name;
   Phone phone;
+
+  friend bool operator==(const NamedNumber&, const NamedNumber&) = default;
 };
 
 struct Plans {
   Line format;
   PlanId default_plan;
   ZoneName timezone;
-  std::vector<EmergencyNumber> emergency;
+  std::vector<NamedNumber> emergency;
 };
 
 // ---- plans/<plan>/plan.yaml
@@ -158,12 +161,14 @@ struct Participant {
   std::optional<Email> email;
   std::optional<Phone> phone;
   std::optional<Phone> mobile;
+  std::vector<NamedNumber> numbers;  // further ones
   std::optional<PersonId> deputy;
   bool only_deputy;  // is called only in place of the one that names it as deputy
   std::optional<Line> hours;
   std::optional<Line> note;
   std::optional<base::Date> from;
   std::optional<base::Date> until;
+  std::optional<PersonId> successor;  // who has the post after them
 
   // The name, or for a role without one its title and organisation.
   std::string display() const;

@@ -7,9 +7,9 @@
 namespace base {
 
 template <>
-inline constexpr auto fields_of<model::EmergencyNumber> = Table{
-    field("name", &model::EmergencyNumber::name, "hvem nummeret er til"),
-    field("phone", &model::EmergencyNumber::phone, "nummeret"),
+inline constexpr auto fields_of<model::NamedNumber> = Table{
+    field("name", &model::NamedNumber::name, "hvem nummeret er til"),
+    field("phone", &model::NamedNumber::phone, "nummeret"),
 };
 
 template <>
@@ -170,6 +170,7 @@ inline constexpr auto fields_of<model::Participant> = Table{
     field("email", &model::Participant::email, "e-mail"),
     field("phone", &model::Participant::phone, "telefon"),
     field("mobile", &model::Participant::mobile, "mobil"),
+    field("numbers", &model::Participant::numbers, "flere numre, hvert med hvad det er"),
     field("deputy", &model::Participant::deputy, "stedfortræderens id"),
     field("only_deputy", &model::Participant::only_deputy,
           "true, når personen kun ringes op som stedfortræder"),
@@ -177,6 +178,7 @@ inline constexpr auto fields_of<model::Participant> = Table{
     field("note", &model::Participant::note, "bemærkning til kontaktlisten"),
     field("from", &model::Participant::from, "første dag som deltager"),
     field("until", &model::Participant::until, "sidste dag som deltager"),
+    field("successor", &model::Participant::successor, "efterfølgerens id, når personen er holdt op"),
 };
 
 template <>

@@ -12,7 +12,7 @@ Contact& contact_for(Incident& incident, const PersonId& who) {
   for (auto& contact : incident.contacts) {
     if (contact.who == who) return contact;
   }
-  incident.contacts.push_back(Contact{who, {}, Standing::not_called, 0, {}, {}, {}});
+  incident.contacts.push_back({.who = who});
   return incident.contacts.back();
 }
 
@@ -40,7 +40,12 @@ void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   if (call.by) take_caller(incident, *call.by, at);
   auto& contact = contact_for(incident, call.who);
   if (call.ad_hoc) contact.ad_hoc = call.ad_hoc;
+  auto number = call.phone || !call.ad_hoc ? call.phone : call.ad_hoc->phone;
+  if (number && contact.ad_hoc) contact.given.push_back(*number);
+  // Of an ad hoc person entries of earlier versions did not say it: they had but one.
+  if (!number && !call.via && !contact.given.empty()) number = contact.given.back();
   if (!call.outcome) return;
+  if (number && !call.incoming) contact.dialled.push_back({*number, *call.outcome});
   ++contact.attempts;
   const Standing standing = standing_of(*call.outcome);
   const bool settles = standing == Standing::reached || standing == Standing::declined;
@@ -52,16 +57,12 @@ void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   contact.note = call.text;
 }
 
-// Those whom the plan names, in call order: each of them answers what is put to each participant.
-// Deputies and ad hoc people who were drawn in do not.
+// Those who are called in their own right, in call order: each of them answers what is put to each
+// participant. Deputies and ad hoc people who were drawn in do not.
 std::vector<PersonId> participants_of(const Incident& incident) {
   std::vector<PersonId> all;
-  for (const auto& item : incident.items) {
-    const auto* activation = counting<Activation>(item);
-    if (activation == nullptr) continue;
-    for (const auto& who : activation->participants) {
-      if (std::find(all.begin(), all.end(), who) == all.end()) all.push_back(who);
-    }
+  for (const auto& contact : incident.contacts) {
+    if (contact.named) all.push_back(contact.who);
   }
   return all;
 }
@@ -100,7 +101,7 @@ void collect_contacts(Incident& incident) {
   for (const auto& item : incident.items) {
     const auto* activation = counting<Activation>(item);
     if (activation == nullptr) continue;
-    for (const auto& who : activation->participants) contact_for(incident, who);
+    for (const auto& who : activation->participants) contact_for(incident, who).named = true;
     if (activation->activated_by) {
       auto& contact = contact_for(incident, *activation->activated_by);
       contact.standing = Standing::present;
@@ -113,6 +114,7 @@ void collect_contacts(Incident& incident) {
 }
 
 void collect_questions(Incident& incident) {
+  incident.questions.clear();
   for (const auto& item : incident.items) {
     const auto* activation = counting<Activation>(item);
     if (activation == nullptr) continue;

@@ -79,16 +79,57 @@ Parsed<Line> Line::parse(std::string_view text) {
   return Line(std::string(text));
 }
 
+namespace {
+
+constexpr std::string_view extension_mark = " lok. ";
+
+// «12 34 56 78 ext. 42» in its two parts; the second is empty where there is no extension.
+std::pair<std::string_view, std::string_view> parts_of_phone(std::string_view text) {
+  const auto last = text.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == text.size() || text.size() - last > 7) {
+    return {text, {}};
+  }
+  const auto before = text.substr(0, last + 1);
+  for (const std::string_view mark : {" lok. ", " lok ", " lok.", " lokal ", " ext. ", " ext ", " ext.",
+                                      ";ext=", " x"}) {
+    if (before.ends_with(mark)) {
+      return {before.substr(0, before.size() - mark.size()), text.substr(last + 1)};
+    }
+  }
+  return {text, {}};
+}
+
+// RFC 3966 lets dashes, dots and brackets stand between the digits.
+std::string without_uri(std::string_view number) {
+  constexpr std::string_view scheme = "tel:";
+  if (!number.starts_with(scheme)) return std::string(number);
+  std::string digits;
+  for (const char c : number.substr(scheme.size())) {
+    if (is_digit(c) || c == '+') {
+      digits += c;
+    } else if (std::string_view("-. ()").find(c) == std::string_view::npos) {
+      return std::string(number);
+    } else if (!digits.empty() && digits.back() != ' ') {
+      digits += ' ';
+    }
+  }
+  return digits;
+}
+
+}  // namespace
+
 Parsed<Phone> Phone::parse(std::string_view text) {
-  const bool abroad = text.starts_with('+');
-  if (!abroad && base::find_cpr(text)) {
+  const auto [typed, extension] = parts_of_phone(text);
+  const std::string number = without_uri(typed);
+  const bool abroad = number.starts_with('+');
+  if (!abroad && base::find_cpr(number)) {
     return Mistake{Code::cpr_number, "Telefonnummeret ligner et CPR-nummer.",
                    "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran."};
   }
   std::size_t digits = 0;
   bool sound = true;
   char before = ' ';
-  for (const char c : text.substr(abroad ? 1 : 0)) {
+  for (const char c : std::string_view(number).substr(abroad ? 1 : 0)) {
     if (is_digit(c)) {
       ++digits;
     } else if (c != ' ' || before == ' ') {
@@ -99,10 +140,29 @@ Parsed<Phone> Phone::parse(std::string_view text) {
   if (!sound || before == ' ' || digits < 3 || digits > 20) {
     return Mistake{Code::bad_phone,
                    fmt::format("{} er ikke et telefonnummer.", base::quoted(text)),
-                   "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\" eller "
-                   "\"+45 12 34 56 78\"."};
+                   "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\", "
+                   "\"+45 12 34 56 78\" eller \"12 34 56 78 lok. 42\"."};
   }
-  return Phone(std::string(text));
+  if (extension.empty()) return Phone(number);
+  return Phone(number + std::string(extension_mark) + std::string(extension));
+}
+
+std::string Phone::number() const { return text_.substr(0, text_.find(extension_mark)); }
+
+std::string Phone::extension() const {
+  const auto mark = text_.find(extension_mark);
+  return mark == std::string::npos ? "" : text_.substr(mark + extension_mark.size());
+}
+
+std::string Phone::key() const {
+  std::string digits;
+  for (const char c : number()) {
+    if (c != ' ') digits += c;
+  }
+  if (digits.starts_with("0045")) digits.replace(0, 4, "+45");
+  constexpr std::size_t danish_digits = 8;
+  if (digits.starts_with("+45") && digits.size() == 3 + danish_digits) digits.erase(0, 3);
+  return extension().empty() ? digits : digits + ';' + extension();
 }
 
 Parsed<Email> Email::parse(std::string_view text) {

@@ -79,11 +79,17 @@ class Line {
   std::string text_;
 };
 
-// Digits, single spaces and a leading `+`, as it is read aloud; three to twenty digits.
+// Digits, single spaces and a leading `+`, as it is read aloud; three to twenty digits. Behind them
+// there may be an extension: `12 34 56 78 lok. 42`. The spellings of address books (`ext`, `x`,
+// `;ext=`, `tel:` of RFC 3966) are read as that.
 class Phone {
  public:
   static base::Parsed<Phone> parse(std::string_view text);
   const std::string& str() const { return text_; }
+  std::string number() const;     // without the extension
+  std::string extension() const;  // its digits; empty where there is none
+  // The same for every spelling of a number: digits, and the extension; a Danish number without +45.
+  std::string key() const;
   friend auto operator<=>(const Phone&, const Phone&) = default;
 
  private:
@@ -182,7 +188,9 @@ struct ScalarOf<model::Line> : ScalarByText<model::Line> {
 template <>
 struct ScalarOf<model::Phone> : ScalarByText<model::Phone> {
   static constexpr Style style = Style::phone;
-  static constexpr std::string_view pattern = "^\\+?[0-9](?: ?[0-9]){2,19}$";
+  static constexpr std::string_view pattern =
+      "^(?:tel:\\+?[0-9][-. ()0-9]{2,}|\\+?[0-9](?: ?[0-9]){2,19})"
+      "(?: (?:lok|lokal|ext|x)\\.? ?[0-9]{1,6}|;ext=[0-9]{1,6})?$";
 };
 template <>
 struct ScalarOf<model::Email> : ScalarByText<model::Email> {

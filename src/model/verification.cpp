@@ -1,5 +1,7 @@
 #include "model/verification.hpp"
 
+#include "model/numbers.hpp"
+
 #include <algorithm>
 
 #include "model/fold_steps.hpp"
@@ -25,7 +27,7 @@ std::vector<Participant> unverified(const Participants& listed, const std::vecto
   constexpr int days_of_a_year = 365;
   std::vector<Participant> found;
   for (const auto& participant : listed.in_office(today)) {
-    if (!participant.phone && !participant.mobile && !participant.email) continue;
+    if (numbers_of(participant).empty() && !participant.email) continue;
     const auto last = last_verified(participant, entries, today);
     if (!last || last->plus_days(days_of_a_year) < today) found.push_back(participant);
   }

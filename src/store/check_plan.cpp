@@ -8,9 +8,11 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "model/numbers.hpp"
 #include "model/renewal.hpp"
 #include "model/signatures.hpp"
 #include "model/verification.hpp"
+#include "store/check_people.hpp"
 #include "store/scan.hpp"
 
 namespace store {
@@ -85,7 +87,7 @@ void check_participants(const PlanFolder& folder, const base::Date& today, Diagn
           {code, fmt::format("{}: {}.", participant.display(), what), std::string(remedy)},
           Severity::warning));
     };
-    if (!participant.phone && !participant.mobile) {
+    if (model::numbers_of(participant).empty()) {
       warn(Code::missing_phone, "intet telefonnummer", "Tilføj phone eller mobile.");
     }
     // Of a partner the number is enough.
@@ -180,6 +182,7 @@ Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& today) {
   check_validity(folder, today, found);
   check_questions(folder, today, found);
   check_participants(folder, today, found);
+  found.append(people_out_of_order(folder, today));
   check_party_lines(folder, found);
   check_spelling(folder, today, found);
   return found;

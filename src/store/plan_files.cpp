@@ -22,19 +22,25 @@ namespace {
 
 constexpr std::size_t versions_to_try = 50;
 
+enum class Faults { refused, forgiven };
+
 template <base::Structure T>
-Loaded<T> read_file_of(Source source, std::string_view format) {
+Loaded<T> read_file_of(Source source, std::string_view format, Faults faults = Faults::refused) {
   Loaded<T> loaded;
   loaded.source = std::move(source);
   const auto root = parse_tree(*loaded.source, EndMarker::forbidden, loaded.diagnostics);
   if (!root) return loaded;
   const bool tree_is_sound = loaded.diagnostics.empty();
   Reader reader(*loaded.source, loaded.diagnostics);
+  if (faults == Faults::forgiven) reader.forgive();
   if (reader.expect_format(*root, format)) {
     loaded.value = reader.read_struct<T>(*root);
     loaded.declares_all = tree_is_sound && reader.declares_all();
   }
-  if (loaded.diagnostics.has_errors()) loaded.value.reset();
+  if (loaded.diagnostics.has_errors()) {
+    loaded.partly = faults == Faults::forgiven;
+    if (!loaded.partly) loaded.value.reset();
+  }
   loaded.references = reader.references();
   loaded.declarations = reader.declarations();
   return loaded;
@@ -97,6 +103,30 @@ Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback
     return earlier;
   }
   return loaded;
+}
+
+// At night a number that cannot be read costs that number, not the list: the others' new numbers
+// count. Who cannot be read at all stands as in the last version in history that can.
+Loaded<model::Participants> load_participants(const fs::path& root, const fs::path& relative,
+                                              Fallback fallback) {
+  auto whole = load<model::Participants>(root, relative, fallback, read_participants);
+  if (fallback == Fallback::none || (whole.value && !whole.from_date)) return whole;
+  auto now = load_from_disk(root, relative, read_participants_in_part);
+  if (!now.value) return whole;
+  auto& people = now.value->participants;
+  for (const auto& declared : now.declarations) {
+    const auto id = model::PersonId::parse(declared.id);
+    const bool lost = id && declared.to == Refers::person && now.value->find(*id) == nullptr;
+    const auto* earlier = lost && whole.value ? whole.value->find(*id) : nullptr;
+    if (earlier != nullptr) people.push_back(*earlier);
+  }
+  if (people.empty()) return whole;
+  // In the order of the file: it is the one in which they are called.
+  const auto place = [&](const model::Participant& one) {
+    return std::ranges::find(now.declarations, one.id.str(), &Reference::id);
+  };
+  std::ranges::stable_sort(people, [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  return now;
 }
 
 bool rules_on(const model::Document& document, const base::Date& day) {
@@ -181,6 +211,9 @@ Loaded<model::Plan> read_plan(Source source) {
 Loaded<model::Participants> read_participants(Source source) {
   return read_file_of<model::Participants>(std::move(source), participants_format);
 }
+Loaded<model::Participants> read_participants_in_part(Source source) {
+  return read_file_of<model::Participants>(std::move(source), participants_format, Faults::forgiven);
+}
 Loaded<model::Document> read_document(Source source) {
   return read_file_of<model::Document>(std::move(source), document_format);
 }
@@ -210,8 +243,7 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   const fs::path folder = fs::path("plans") / id.str();
   PlanFolder loaded{.id = id};
   loaded.plan = load<model::Plan>(root, folder / "plan.yaml", fallback, read_plan);
-  loaded.participants = load<model::Participants>(root, folder / "participants.yaml", fallback,
-                                                  read_participants);
+  loaded.participants = load_participants(root, folder / "participants.yaml", fallback);
   load_documents(root, folder, today, fallback, loaded);
   load_cards(root, folder, fallback, loaded);
   resolve_references(loaded);

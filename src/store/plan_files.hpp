@@ -27,6 +27,7 @@ struct Loaded {
   bool declares_all = false;             // none is missing among them for a fault in the file
   base::Diagnostics diagnostics;         // of the file as it lies on disk
   bool missing = false;                  // there is no such file
+  bool partly = false;                   // the value lacks what cannot be read
   std::optional<std::string> from_date;  // set where the value is an earlier, committed version
 };
 
@@ -71,6 +72,8 @@ std::vector<std::string> document_files(const std::filesystem::path& folder);
 Loaded<model::Plans> read_plans(Source source);
 Loaded<model::Plan> read_plan(Source source);
 Loaded<model::Participants> read_participants(Source source);
+// Likewise; a field that cannot be read costs that field, and somebody who cannot be read is missing.
+Loaded<model::Participants> read_participants_in_part(Source source);
 Loaded<model::Document> read_document(Source source);
 Loaded<model::Card> read_card(Source source);
 Loaded<model::Helhedsplan> read_helhedsplan(Source source);

@@ -70,6 +70,9 @@ class Reader {
   // From now on unknown keys are warned of instead: of what a newer version may have written.
   void keep_unknown_keys() { keeps_unknown_keys_ = true; }
   bool kept_any() const { return kept_any_; }
+  // From now on a fault costs what is at fault alone, where that may be absent: the field, or the
+  // item of a list. The fault is added all the same.
+  void forgive() { forgives_ = true; }
   // False, with a fault added, unless the map's `format` is the expected one.
   bool expect_format(const Node& map, std::string_view expected);
   void fault(std::size_t offset, base::Mistake mistake);
@@ -107,6 +110,7 @@ class Reader {
   bool declares_all_ = true;
   bool keeps_unknown_keys_ = false;
   bool kept_any_ = false;
+  bool forgives_ = false;
   std::size_t faults_ = 0;
 };
 
@@ -120,7 +124,9 @@ std::optional<T> Reader::read_struct(const Node& map, const std::vector<std::str
   if (!expect_map(map)) return std::nullopt;
   std::vector<std::string_view> known = also;
   base::for_each_field<T>([&](const auto& field) { known.push_back(field.key); });
+  const std::size_t outset = faults_;
   refuse_unknown_keys(map, known);
+  if (forgives_) faults_ = outset;
   const std::size_t before = faults_;
   auto parts = base::fields_of<T>.apply(
       [&](const auto&... field) { return base::Table{read_field(map, field)...}; });
@@ -146,6 +152,7 @@ std::optional<M> Reader::read_field(const Node& map, const base::Field<T, M>& fi
     if (is_declaration<M>(field.key) || base::List<M>) declares_all_ = false;
     return std::nullopt;
   }
+  const std::size_t before = faults_;
   std::optional<M> value;
   if constexpr (base::Optional<M>) {
     auto inner = read_value<typename M::value_type>(*node);
@@ -160,6 +167,12 @@ std::optional<M> Reader::read_field(const Node& map, const base::Field<T, M>& fi
                            fmt::format("Listen «{}» er tom.", field.key),
                            fmt::format("Skriv mindst én: {}.", field.help)});
       return std::nullopt;
+    }
+  }
+  if constexpr (natural_default) {
+    if (forgives_ && faults_ != before && field.presence != base::Presence::non_empty) {
+      faults_ = before;
+      if (!value) value = M{};
     }
   }
   if constexpr (refers_to<M>.has_value()) {
@@ -245,7 +258,9 @@ std::optional<std::vector<T>> Reader::read_list(const Node& node) {
   std::vector<T> list;
   std::set<std::string> ids;
   for (const auto& item : node.items) {
+    const std::size_t before = faults_;
     auto value = read_value<T>(item);
+    if (forgives_) faults_ = before;
     if (!value) continue;
     if constexpr (requires(const T& t) { t.id.str(); }) {
       if (!ids.insert(value->id.str()).second) {

@@ -11,7 +11,7 @@
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"
-#include "model/call_list.hpp"
+#include "model/people_to_call.hpp"
 #include "model/standing.hpp"
 #include "render/views/activation_view.hpp"
 #include "render/views/contacts_view.hpp"
@@ -32,24 +32,44 @@ std::vector<model::AskedQuestion> questions_to_ask(Session& session) {
   return asked;
 }
 
-// Null where the one whom the plan names is known to have left.
-std::optional<model::PersonId> coordinator_in_office(Session& session) {
-  const auto* plan = session.plan();
-  if (plan == nullptr) return std::nullopt;
-  const auto* listed = session.participants();
-  const auto* person = listed != nullptr ? listed->find(plan->coordinator) : nullptr;
-  const bool left = person != nullptr && !model::in_force(*person, session.now().date());
-  return left ? std::nullopt : std::optional(plan->coordinator);
+// The chain with those who act today; a link whose people have all left stands as it is.
+std::vector<model::AlarmStep> alarm_today(const model::Plan& plan,
+                                          const model::Participants* participants,
+                                          const base::Date& today) {
+  const model::Office office(participants, today);
+  auto alarm = model::in_force(plan.alarm, today);
+  for (auto& step : alarm) {
+    step.by = office.acting_for(step.by);
+    step.coordinate = office.acting_for(step.coordinate);
+    if (auto call = office.acting_for(step.call); !call.empty()) step.call = std::move(call);
+  }
+  return alarm;
+}
+
+// Who convenes as the plan has it; a handover outside incidents is not stored here.
+std::optional<model::PersonId> coordinator(Session& session) {
+  const auto context = session.context();
+  const auto found = model::convener(nullptr, {}, session.plan(), render::office(context), session.now());
+  return found ? std::optional(found->who) : std::nullopt;
+}
+
+// Whom the plan names has left: somebody else convenes, or nobody does.
+void warn_of_coordinator(Session& session, std::string_view incident) {
+  const auto context = session.context();
+  const auto found = render::convener(context);
+  const bool left = session.plan() != nullptr && render::office(context).has_left(session.plan()->coordinator);
+  if (!left || (found && found->handed_over)) return;
+  session.warn(fmt::format("{} er holdt op. {} Skal det være en anden, så skriv: beredskab{} handover "
+                           "--to NAVN -i {}",
+                           render::person_name(context, session.plan()->coordinator),
+                           found ? render::person_name(context, found->who) + " indkalder i stedet."
+                                 : std::string("Ingen er sat til at indkalde."),
+                           session.plan_flag(), incident));
 }
 
 // What the plan lacks: said after all else, and never in the way.
 void warn_of_health(Session& session, const render::ActivationView& view) {
-  if (session.plan() != nullptr && !view.convener) {
-    const auto* gone = session.participants()->find(session.plan()->coordinator);
-    session.warn(fmt::format("{} er holdt op, og ingen er sat til at indkalde. Skriv hvem: beredskab"
-                             "{} handover --to NAVN -i {}",
-                             gone->display(), session.plan_flag(), view.id));
-  }
+  warn_of_coordinator(session, view.id);
   const auto* document = session.document();
   if (document != nullptr && document->valid && document->valid->to < session.now().date()) {
     session.warn(fmt::format("Planen udløb den {}. Du kan bruge den i nat.",
@@ -57,7 +77,8 @@ void warn_of_health(Session& session, const render::ActivationView& view) {
   }
   std::vector<std::string> without;
   for (const auto& contact : view.contacts) {
-    if (!contact.settled && !contact.person.phone && !contact.person.mobile) {
+    const auto& person = contact.person;
+    if (!contact.settled && person.dial.empty()) {
       without.push_back(contact.person.name);
     }
   }
@@ -107,7 +128,7 @@ std::string print(Session& session, const render::ActivationView& view,
   print_alarm(paper, view.alarm, true);
   if (!view.contacts.empty()) {
     paper.line(view.convener ? fmt::format("Ring til ({}):",
-                                           render::convenes(session.context(), view.convener->name))
+                                           view.convener_text)
                              : "Ring til:");
     int number = 0;
     for (const auto& contact : view.contacts) {
@@ -160,7 +181,7 @@ Output activate(Session& session, const Arguments& arguments) {
   const std::vector<model::Incident> where = known ? std::vector{*known}
                                                    : std::vector<model::Incident>{};
   activation.decided_by = people_option(session, "--decided-by", where);
-  activation.coordinator = coordinator_in_office(session);
+  activation.coordinator = coordinator(session);
   activation.activated_by = author_participant(session);
   const auto today = session.now().date();
   if (const auto* listed = session.participants()) {
@@ -170,7 +191,7 @@ Output activate(Session& session, const Arguments& arguments) {
   activation.document = session.folder().document_hash;
   activation.level = level_option(session);
   if (const auto* plan = session.plan()) {
-    activation.alarm = model::in_force(plan->alarm, today);
+    activation.alarm = alarm_today(*plan, session.participants(), today);
     activation.tasks = model::in_force(plan->tasks, today);
   }
 

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/commands/ad_hoc.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/outcome.hpp"
@@ -10,7 +11,7 @@
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
 #include "model/call_list.hpp"
-#include "model/new_id.hpp"
+#include "model/numbers.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
@@ -19,18 +20,37 @@ namespace cli::commands {
 
 namespace {
 
+// All their numbers: the one to dial, then the others, then those that are wrong.
+std::string numbers_text(const model::Phone& first, const model::Contact& contact,
+                         const model::Participants* participants) {
+  std::string right = first.str();
+  std::string wrong;
+  for (const auto& other : model::numbers_of(contact, participants)) {
+    if (other == first) continue;
+    if (model::is_wrong(contact, other)) {
+      wrong += fmt::format(" / {} (forkert)", other.str());
+    } else {
+      right += " / " + other.str();
+    }
+  }
+  return right + wrong;
+}
+
 // «Tove Prøve: 12 34 56 78», and why it is their turn.
 std::string call_line(Session& session, const model::Incident& incident,
                       const model::NextCall& call) {
   const auto context = session.context();
-  auto view = render::person_view(context, call.who);
-  const auto* contact = incident.contact(call.who);
-  if (contact != nullptr) view = render::contact_view(context, *contact).person;
-  std::string line = render::who_name(context, incident, call.who);
-  const auto phone = view.mobile ? view.mobile : view.phone;
-  if (phone) line += ": " + *phone;
-  if (!phone && view.email) line += ": " + *view.email;
-  if (!phone && !view.email) line += ": intet nummer i listen";
+  const auto* known = incident.contact(call.who);
+  const auto contact = known != nullptr ? *known : model::Contact{.who = call.who};
+  const auto view = render::contact_view(context, contact);
+  std::string line = render::who_name(context, incident, call.who) + ": ";
+  const auto number = model::number_to_dial(contact, session.participants());
+  if (number) {
+    line += view.wrong_numbers.empty() ? "" : "prøv ";
+    line += numbers_text(*number, contact, session.participants());
+  } else {
+    line += view.person.email.value_or("intet nummer i listen");
+  }
   if (call.stands_in_for) {
     line += fmt::format(" (stedfortræder for {})",
                         render::person_name(context, *call.stands_in_for));
@@ -60,7 +80,7 @@ std::vector<std::string> remaining(Session& session, const model::Incident& inci
 std::string nobody_left(Session& session, const model::Incident& incident) {
   std::vector<std::string> lost;
   for (const auto& contact : incident.contacts) {
-    if (contact.standing != model::Standing::wrong_number) continue;
+    if (!model::has_no_right_number(contact, session.participants())) continue;
     if (model::covering_deputy(incident, session.participants(), contact.who)) continue;
     lost.push_back(render::who_name(session.context(), incident, contact.who));
   }
@@ -79,60 +99,35 @@ Output who_is_next(Session& session, const std::vector<model::Incident>& inciden
     const auto lines = remaining(session, incident);
     if (lines.empty()) paper.line(nobody_left(session, incident), 2);
     for (const auto& line : lines) paper.line(line, 2);
+    if (!incident.gone.empty()) {
+      const auto gone = render::who_names(session.context(), incident, incident.gone);
+      paper.line(fmt::format("Ikke på listen mere: {}.", base::danish_list(gone)), 2);
+    }
     view.next.insert(view.next.end(), lines.begin(), lines.end());
   }
   return {paper.take(), render::to_json(view)};
 }
 
-// The new person's id: from the name, and not one that is in use.
-model::PersonId new_person_id(Session& session, const std::string& name,
-                              const std::vector<model::Incident>& incidents) {
-  const auto taken = [&](const model::PersonId& id) {
-    if (session.participants() != nullptr && session.participants()->find(id) != nullptr) {
-      return true;
-    }
-    for (const auto& incident : incidents) {
-      if (incident.contact(id) != nullptr) return true;
-    }
-    return false;
-  };
-  return model::new_id<model::PersonId>(name, "person", taken);
-}
-
-// «Navn, organisation».
-std::pair<model::PersonId, model::AdHocPerson> ad_hoc_person(
-    Session& session, const std::string& words, const std::vector<model::Incident>& incidents) {
-  const auto comma = words.find(',');
-  const std::string name(base::trim(words.substr(0, comma)));
-  std::optional<model::Line> organisation;
-  if (comma != std::string::npos && !base::trim(words.substr(comma + 1)).empty()) {
-    organisation = to_line(std::string(base::trim(words.substr(comma + 1))), "--ad-hoc");
-  }
-  std::optional<model::Phone> phone;
-  if (const auto given = session.arguments().value("--phone")) {
-    phone = to_phone(*given, "--phone");
-  }
-  model::AdHocPerson person{to_line(name, "--ad-hoc"), organisation, phone,
-                            line_option(session, "--scope")};
-  return {new_person_id(session, name, incidents), std::move(person)};
-}
-
-// The number of the list that the program shows to be called; of no other way to reach somebody.
-std::optional<model::Phone> dialled(Session& session, const model::PersonId& who) {
+// The number that the program shows to be dialled, or the one that is given; none where somebody was
+// reached in another way.
+std::optional<model::Phone> dialled(Session& session, const model::PersonId& who,
+                                    const std::vector<model::Incident>& incidents) {
   const auto& arguments = session.arguments();
+  if (arguments.has("--phone")) return phone_option(session);
   if (arguments.has("--incoming") || arguments.has("--via")) return std::nullopt;
-  const auto* listed = session.participants();
-  const auto* person = listed != nullptr ? listed->find(who) : nullptr;
-  if (person == nullptr) return std::nullopt;
-  return person->mobile ? person->mobile : person->phone;
+  for (const auto& incident : incidents) {
+    if (const auto* contact = incident.contact(who)) {
+      return model::number_to_dial(*contact, session.participants());
+    }
+  }
+  return model::number_to_dial({.who = who}, session.participants());
 }
 
-void refuse_ad_hoc_flags(const Arguments& arguments) {
-  for (const std::string_view flag : {"--phone", "--scope"}) {
-    if (!arguments.has(flag)) continue;
-    throw base::Error(base::Trouble::usage, fmt::format("{} hører til --ad-hoc.", flag),
-                      "Skriv: --ad-hoc \"Navn, organisation\" --phone NUMMER");
-  }
+// A number is one person's.
+void require_one_for_number(const Arguments& arguments, const std::vector<model::Call>& calls) {
+  if (!arguments.has("--phone") || calls.size() == 1) return;
+  throw base::Error(base::Trouble::usage, "--phone kan kun bruges om én person.",
+                    "Skriv opkaldene hver for sig.");
 }
 
 }  // namespace
@@ -164,24 +159,38 @@ Output call(Session& session, const Arguments& arguments) {
                       "Skriv de to opkald hver for sig.");
   }
   const bool incoming = arguments.has("--incoming");
-  if (named && !outcome && !incoming) {
-    throw base::Error(base::Trouble::usage, "Opkaldets udfald mangler.",
-                      "Tilføj --reached, --no-answer, --message-left, --wrong-number eller "
-                      "--declined.");
+  if (arguments.has("--scope") && !ad_hoc) {
+    throw base::Error(base::Trouble::usage, "--scope hører til --ad-hoc.",
+                      "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   }
   // Who rings in has been talked with.
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;
 
   std::vector<model::Call> calls;
-  if (ad_hoc) {
-    auto [id, person] = ad_hoc_person(session, *ad_hoc, incidents);
-    calls.push_back({id, std::move(person), result, incoming, {}, {}, {}, {}, note});
-  } else {
-    refuse_ad_hoc_flags(arguments);
-    for (const auto& who : people(session, base::split(*named, ','), incidents)) {
-      calls.push_back({who, std::nullopt, result, incoming, dialled(session, who), {}, {}, {}, note});
+  const auto add = [&](const model::PersonId& who) {
+    auto person = result ? std::nullopt : with_new_number(session, who, incidents);
+    if (!result && !person) {
+      throw base::Error(base::Trouble::usage, "Opkaldets udfald mangler.",
+                        "Tilføj --reached, --no-answer, --message-left, --wrong-number eller "
+                        "--declined.");
     }
+    const auto number = person ? std::nullopt : dialled(session, who, incidents);
+    calls.push_back({who, std::move(person), result, incoming, number, {}, {}, {}, note});
+  };
+  if (ad_hoc) {
+    auto person = ad_hoc_person(session, *ad_hoc);
+    if (const auto known = already_there(session, person, incidents)) {
+      add(*known);
+      session.warn(fmt::format("{} er på ringelisten i forvejen og er ikke føjet til igen.",
+                               render::who_name(session.context(), incidents.front(), *known)));
+    } else {
+      const auto id = new_person_id(session, person.name.str(), incidents);
+      calls.push_back({id, std::move(person), result, incoming, {}, {}, {}, {}, note});
+    }
+  } else {
+    for (const auto& who : people(session, base::split(*named, ','), incidents)) add(who);
   }
+  require_one_for_number(arguments, calls);
   EntryOptions options(session, incidents, when);
   for (auto& one : calls) options.set(one);
   std::vector<Saved> saved;

@@ -108,6 +108,9 @@ void EntryOptions::set(model::Call& call) {
   assign(call.by, who("--by"));
   assign(call.via, line("--via"));
   if (call.via) call.phone.reset();
+  if (const auto given = value("--phone")) {
+    (call.ad_hoc ? call.ad_hoc->phone : call.phone) = to_phone(*given, "--phone");
+  }
   if (flag("--retry")) call.retry = coming_time(session_, "--retry");
   take_text(call.text);
 }

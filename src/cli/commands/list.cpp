@@ -43,7 +43,7 @@ Output list(Session& session, const Arguments& arguments) {
   const std::string folded = text ? base::fold(*text) : "";
 
   base::Diagnostics faults;
-  auto incidents = session.records().read_all(session.records().list(), faults);
+  auto incidents = session.read_all(session.records().list(), faults);
   session.warn_of_entries(faults);
   const bool any = !incidents.empty();
   std::erase_if(incidents, [&](const model::Incident& incident) {

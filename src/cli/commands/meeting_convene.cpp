@@ -8,7 +8,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/meetings.hpp"
-#include "model/call_list.hpp"
+#include "model/people_to_call.hpp"
 #include "model/regular_meetings.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
@@ -52,9 +52,8 @@ base::Instant end_of(Session& session, const base::Instant& start, std::int64_t 
 std::optional<model::PersonId> convener(Session& session) {
   if (auto given = person_option(session, "--by", {})) return given;
   if (auto writer = author_participant(session)) return writer;
-  if (auto stand_in = session.context().stand_in) return stand_in;
-  if (session.plan() == nullptr) return std::nullopt;
-  return session.plan()->coordinator;
+  const auto found = render::convener(session.context());
+  return found ? std::optional(found->who) : std::nullopt;
 }
 
 // Who convenes is said in the plan. It is written all the same: the meeting may be needed.
@@ -64,13 +63,16 @@ void warn_of_convener(Session& session, const model::Meeting& meeting) {
   const bool anyone =
       plan->meetings && plan->meetings->convened_by == model::Conveners::participants;
   if (anyone && !meeting.half_yearly) return;
-  const auto usual = session.context().stand_in.value_or(plan->coordinator);
-  if (meeting.convened_by == usual || meeting.convened_by == plan->coordinator) return;
   const auto context = session.context();
+  const auto found = render::convener(context);
+  if (!found || meeting.convened_by == found->who ||
+      meeting.convened_by == render::office(context).acting_for(plan->coordinator)) {
+    return;
+  }
   session.warn(fmt::format("Efter planen er det {}, {}, der indkalder{}. Mødet er skrevet "
                            "alligevel.",
-                           plan->coordinator_title ? plan->coordinator_title->str() : "tovholderen",
-                           render::person_name(context, usual),
+                           render::coordinator_word(context),
+                           render::person_name(context, found->who),
                            anyone ? " til de faste møder" : ""));
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 std::string verified_text(const render::ParticipantRow& row) {
   const auto& person = row.person;
-  if (!person.phone && !person.mobile && !person.email) return "Hverken nummer eller e-mail.";
+  if (person.dial.empty() && !person.email) return "Hverken nummer eller e-mail.";
   if (!row.verified) return "Aldrig bekræftet.";
   return fmt::format("{} den {}{}.",
                      row.from && row.from->iso == row.verified->iso ? "Ny på listen" : "Bekræftet",

@@ -57,6 +57,7 @@ Output participant_replace(Session& session, const Arguments&) {
   set_last_day(intended, old.id, day.plus_days(-1));
   const Facts facts = facts_of_successor(session, list, old);
   auto successor = new_participant(facts, new_person_id(facts, list), day);
+  std::ranges::find(intended.participants, old.id, &model::Participant::id)->successor = successor.id;
   successor.only_deputy = old.only_deputy;
 
   ListChange change{fmt::format("{} ({}) afløser {} fra den {}.", successor.display(),

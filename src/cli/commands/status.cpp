@@ -15,6 +15,7 @@
 #include "cli/session.hpp"
 #include "cli/year_calendar.hpp"
 #include "model/call_list.hpp"
+#include "model/numbers.hpp"
 #include "render/views/incident_view_fields.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/status_view.hpp"
@@ -32,7 +33,7 @@ Spared spared(Session& session, const model::Incident& incident) {
       return call.who == contact.who;
     });
     const bool lost =  // nothing to call, and nobody in their place
-        contact.standing == model::Standing::wrong_number &&
+        model::has_no_right_number(contact, session.participants()) &&
         !model::covering_deputy(incident, session.participants(), contact.who);
     if (!to_call && !lost) ids.insert(contact.who.str());
   }

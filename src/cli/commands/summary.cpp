@@ -19,7 +19,7 @@ namespace {
 
 std::vector<model::Incident> read_all(Session& session) {
   base::Diagnostics faults;
-  auto incidents = session.records().read_all(session.records().list(), faults);
+  auto incidents = session.read_all(session.records().list(), faults);
   session.warn_of_entries(faults);
   return incidents;
 }

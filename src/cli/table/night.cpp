@@ -30,7 +30,7 @@ std::vector<Command> night() {
       {"--retry", "TID", "hvornår der skal ringes igen: +10m, 22:45"},
       note_option,
       {"--ad-hoc", "NAVN, ORG", "en, der ikke står på listen"},
-      {"--phone", "NUMMER", "telefon, med --ad-hoc"},
+      {"--phone", "NUMMER", "det nummer, der blev ringet til"},
       {"--scope", "HVAD", "hvad personen er inddraget til, med --ad-hoc"},
       at_option, public_option, restricted_option},
      {"beredskab call                     hvem mangler",

@@ -1,4 +1,7 @@
 // The contact list as it is printed and handed on: QR codes, vCards, rows of a spreadsheet.
+#include <fmt/format.h>
+
+#include "base/text.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/vcard.hpp"
 
@@ -9,7 +12,7 @@ namespace {
 DrawnContact draw(int number, const PersonView& person,
                   const std::optional<std::string>& scope = std::nullopt) {
   DrawnContact contact{number, person, scope, {}};
-  if (person.phone || person.mobile || person.email) contact.qr = qr_code(short_vcard(person));
+  if (person.email || !person.dial.empty()) contact.qr = qr_code(short_vcard(person));
   return contact;
 }
 
@@ -63,13 +66,17 @@ std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
 std::string contacts_csv(const ContactsView& view) {
   // Excel takes a file without the mark for one of another age.
   std::string table = "\xEF\xBB\xBF";
-  table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "E-mail",
+  table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "Flere numre", "E-mail",
                     "Træffes", "Stedfortræder", "Stedfortræders telefon", "Kontaktes om",
                     "Bemærkning"});
   for (const auto& [group, person, scope] : everybody(view)) {
-    table += csv_row({group, person->name, person->title, person->organisation,
+    std::vector<std::string> further;
+    for (const auto& one : person->numbers) {
+      further.push_back(fmt::format("{}: {}", one.name, one.phone));
+    }
+    table += csv_row({group, person->own_name, person->title, person->organisation,
                       person->mobile.value_or(""), person->phone.value_or(""),
-                      person->email.value_or(""), person->hours.value_or(""),
+                      base::join(further, ", "), person->email.value_or(""), person->hours.value_or(""),
                       person->deputy.value_or(""), person->deputy_phone.value_or(""), scope,
                       person->note.value_or("")});
   }

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "model/call_list.hpp"
+#include "model/people_to_call.hpp"
 #include "render/views/describe.hpp"
 
 namespace render {
@@ -34,11 +34,13 @@ PlaceView place_view(const Context& context, const model::Place& place) {
 std::vector<std::string> missing_in(const std::vector<PersonView>& people) {
   std::vector<std::string> sentences;
   add_missing(sentences, people, "Intet telefonnummer",
-              [](const PersonView& person) { return !person.phone && !person.mobile; });
+              [](const PersonView& person) { return person.dial.empty(); });
   add_missing(sentences, people, "Ingen e-mail",
               [](const PersonView& person) { return !person.email; });
   add_missing(sentences, people, "Ingen stedfortræder",
-              [](const PersonView& person) { return !person.deputy; });
+              [](const PersonView& person) { return !person.deputy && !person.deputy_left; });
+  add_missing(sentences, people, "Stedfortræderen er holdt op",
+              [](const PersonView& person) { return !person.deputy && person.deputy_left; });
   return sentences;
 }
 
@@ -56,7 +58,8 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
   }
   if (context.plan != nullptr) {
     for (const auto& partner : model::in_force(context.plan->partners, today)) {
-      view.partners.push_back({person_view(context, partner.who), partner.scope.str()});
+      const auto who = office(context).acting_for(partner.who);
+      if (who) view.partners.push_back({person_view(context, *who), partner.scope.str()});
     }
     for (const auto& place : model::in_force(context.plan->places, today)) {
       view.places.push_back(place_view(context, place));

@@ -2,16 +2,49 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
+
 namespace render {
+
+namespace {
+
+// What their namesakes do not have too: the organisation, else the title, else the id.
+std::string told_apart(const model::Participants& list, const model::Participant& person) {
+  if (!person.name) return person.display();
+  bool namesake = false;
+  bool same_organisation = false;
+  bool same_title = false;
+  for (const auto& other : list.participants) {
+    if (other.id == person.id || other.name != person.name) continue;
+    namesake = true;
+    same_organisation = same_organisation || other.organisation == person.organisation;
+    same_title = same_title || other.title == person.title;
+  }
+  if (!namesake) return person.display();
+  return fmt::format("{} ({})", person.name->str(),
+                     !same_organisation ? person.organisation.str()
+                     : !same_title      ? person.title.str()
+                                        : person.id.str());
+}
+
+}  // namespace
 
 base::Instant here(const Context& context, const base::Instant& instant) {
   if (context.zone != nullptr) return context.zone->here(instant);
   return {instant.utc_seconds(), context.now.offset_seconds()};
 }
 
+model::Office office(const Context& context) {
+  return {context.participants, context.as_told.value_or(context.now.date())};
+}
+
+std::optional<model::Convener> convener(const Context& context) {
+  return model::convener(nullptr, context.stand_in, context.plan, office(context), context.now);
+}
+
 std::string person_name(const Context& context, const model::PersonId& id) {
   const auto* person = context.participants ? context.participants->find(id) : nullptr;
-  return person ? person->display() : id.str();
+  return person ? told_apart(*context.participants, *person) : id.str();
 }
 
 std::string area_name(const Context& context, const model::AreaId& id) {
@@ -29,6 +62,12 @@ std::string type_name(const Context& context, const model::TypeId& id) {
 std::string coordinator_title(const Context& context) {
   const auto* plan = context.plan;
   return plan != nullptr && plan->coordinator_title ? plan->coordinator_title->str() : "Tovholder";
+}
+
+std::string coordinator_word(const Context& context) {
+  const auto* plan = context.plan;
+  return plan != nullptr && plan->coordinator_title ? base::lower_first(plan->coordinator_title->str())
+                                                    : "tovholderen";
 }
 
 std::string convenes(const Context& context, std::string_view name) {

@@ -8,6 +8,7 @@
 #include "base/time.hpp"
 #include "model/card.hpp"
 #include "model/document.hpp"
+#include "model/office.hpp"
 #include "model/plan.hpp"
 
 namespace render {
@@ -19,23 +20,31 @@ struct Context {
   const model::Participants* participants = nullptr;
   const model::Document* document = nullptr;
   base::Instant now;
-  std::optional<model::PersonId> stand_in;  // convenes now, by a handover outside incidents
+  std::optional<model::PersonId> stand_in;  // whom the last handover outside incidents names
   const std::vector<model::Card>* cards = nullptr;
   const base::Zone* zone = nullptr;
   bool filed = false;    // for a document that is kept: every deadline has its date
-  bool as_told = false;  // `participants` is as an incident's entries tell (as_told.hpp)
+  // `participants` is as an incident's entries tell, and people stand as on that day (as_told.hpp).
+  std::optional<base::Date> as_told;
 };
 
 // A time that was reckoned, as the clock shows it here: the night may be one when clocks change.
 // Without a zone by the offset of `now`.
 base::Instant here(const Context& context, const base::Instant& instant);
 
-// Names for ids, as a coordinator reads them; the id itself where nothing better is known.
+// Who is who, today or on the day of which is told.
+model::Office office(const Context& context);
+// Who convenes what happens now, outside incidents; nothing without a plan.
+std::optional<model::Convener> convener(const Context& context);
+
+// Names for ids, as a coordinator reads them; the id itself where nothing better is known. Two of the
+// same name are told apart: «Mia Prøve (Prøveskolen)».
 std::string person_name(const Context& context, const model::PersonId& id);
 std::string area_name(const Context& context, const model::AreaId& id);  // «Parken, Prøvekøbing»
 std::string type_name(const Context& context, const model::TypeId& id);
 // «Tovholder», or what the plan calls that one.
 std::string coordinator_title(const Context& context);
+std::string coordinator_word(const Context& context);  // «tovholderen», within a sentence
 // «Lene Prøve indkalder», or «Leder: Lene Prøve» where the plan has its own word.
 std::string convenes(const Context& context, std::string_view name);
 std::string section_heading(const Context& context, const model::SectionId& id);

@@ -235,6 +235,7 @@ class Teller {
     std::string detail;
     if (call.by) detail += fmt::format(" af {}", name(*call.by));
     if (call.via) detail += fmt::format(" via {}", call.via->str());
+    if (call.outcome == model::Outcome::wrong_number && call.phone) detail += ' ' + call.phone->str();
     if (!detail.empty()) detail = fmt::format(" ({})", detail.substr(1));
     if (!call.outcome) return fmt::format(" er sat på ringelisten{}.", detail);
     const auto outcome = base::danish(*call.outcome);

@@ -14,8 +14,20 @@ namespace render {
 std::string who_name(const Context& context, const Where& where,
                      const model::PersonId& id) {
   const auto* contact = where.incident ? where.incident->contact(id) : nullptr;
-  if (contact != nullptr && contact->ad_hoc) return contact->ad_hoc->name.str();
-  return person_name(context, id);
+  if (contact == nullptr || !contact->ad_hoc) return person_name(context, id);
+  // A namesake, on the list or among the other ad hoc people, is of another organisation.
+  const auto& name = contact->ad_hoc->name;
+  const auto* list = context.participants;
+  const bool namesake =
+      (list != nullptr && std::ranges::any_of(list->participants, [&](const auto& one) {
+         return one.name == name;
+       })) ||
+      std::ranges::any_of(where.incident->contacts, [&](const auto& other) {
+        return other.who != id && other.ad_hoc && other.ad_hoc->name == name;
+      });
+  const auto& organisation = contact->ad_hoc->organisation;
+  return namesake ? fmt::format("{} ({})", name.str(), organisation ? organisation->str() : id.str())
+                  : name.str();
 }
 
 std::vector<std::string> who_names(const Context& context, const Where& where,

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "model/call_list.hpp"
 #include "model/entry_fields.hpp"
+#include "model/numbers.hpp"
 #include "model/open_tasks.hpp"
 #include "model/plan_fields.hpp"
 #include "model/situation.hpp"
@@ -17,6 +18,9 @@ namespace {
 
 std::string standing_text(const Context& context, const model::Contact& contact) {
   std::string text(base::danish(contact.standing));
+  if (contact.standing == model::Standing::not_called && contact.new_since) {
+    return fmt::format("{}, ny siden {}", text, when_near(context, *contact.new_since).text);
+  }
   if (contact.last) text += ' ' + when_near(context, *contact.last).text;
   if (contact.attempts > 1 && !contact.settled()) {
     text += fmt::format(" ({} forsøg)", contact.attempts);
@@ -33,12 +37,24 @@ ContactView contact_view(const Context& context, const model::Contact& contact) 
     view.ad_hoc = true;
     view.person.name = contact.ad_hoc->name.str();
     view.person.organisation = text_of(contact.ad_hoc->organisation).value_or("");
-    view.person.phone = text_of(contact.ad_hoc->phone);
+    view.person.own_name = view.person.name;
+    const auto number = model::number_to_dial(contact, context.participants);
+    view.person.phone = text_of(number ? number : contact.ad_hoc->phone);
+    for (const auto& one : model::numbers_of(contact, context.participants)) {
+      view.person.dial.push_back({one.str(), {}});
+    }
     view.scope = text_of(contact.ad_hoc->scope);
   }
   view.standing = base::word(contact.standing);
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();
+  for (const auto& number : model::numbers_of(contact, context.participants)) {
+    if (model::is_wrong(contact, number)) view.wrong_numbers.push_back(number.str());
+  }
+  if (!view.wrong_numbers.empty() && !view.settled) {
+    const auto next = model::number_to_dial(contact, context.participants);
+    view.standing_text += next ? fmt::format(". Prøv {}", next->str()) : ". Find et andet nummer";
+  }
   if (contact.last) view.last = when_near(context, *contact.last);
   if (contact.retry) {
     view.retry = deadline_at(context, *contact.retry);
@@ -97,29 +113,24 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   return view;
 }
 
-// The plan's coordinator, unless they have left.
-std::optional<model::PersonId> usual_convener(const Context& context) {
-  if (context.plan == nullptr) return std::nullopt;
-  const auto& id = context.plan->coordinator;
-  const auto* person = context.participants ? context.participants->find(id) : nullptr;
-  const bool left = person != nullptr && !model::in_force(*person, context.now.date());
-  return left ? std::nullopt : std::optional(id);
-}
-
-// Who convenes now: the incident's last handover, else the plan's, else whom the activation named,
-// else the plan's coordinator.
 void add_convener(const Context& context, const model::Incident& incident, IncidentView& view) {
-  const auto usual = usual_convener(context);
-  auto now = incident.convener(context.now, context.stand_in);
-  if (!now) now = usual;
-  if (!now) return;
-  view.convener = person_view(context, *now);
-  const std::string name = who_name(context, incident, *now);
+  const auto found =
+      model::convener(&incident, context.stand_in, context.plan, office(context), context.now);
+  if (!found) return;
+  view.convener = person_view(context, found->who);
+  const std::string name = who_name(context, incident, found->who);
   if (!view.convener->role) view.convener->name = name;
   view.convener_text = convenes(context, name);
+  if (found->in_place) {
+    view.convener_text += found->handed_over ? " (den, der havde overtaget, er holdt op)"
+                                             : fmt::format(" ({} på listen er holdt op)",
+                                                           coordinator_word(context));
+  } else if (found->handed_over) {
+    view.convener_text += " (har overtaget)";
+  }
   const bool own_word = context.plan && context.plan->coordinator_title;
   view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
-  view.handed_over = context.plan != nullptr && *now != context.plan->coordinator;
+  view.handed_over = found->handed_over;
 }
 
 void add_next_situation(const Context& context, const model::Incident& incident,
@@ -164,18 +175,26 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   if (incident.at) view.at = when(context, *incident.at);
   if (incident.activated) view.activated = when(context, *incident.activated);
   add_convener(context, incident, view);
-  const auto chain = model::alarm_chain(incident, context.participants);
+  const auto chain = model::alarm_chain(incident, context.participants,
+                                        model::day_of_people(incident, context.now));
   for (const auto& contact : incident.contacts) {
     view.contacts.push_back(contact_view(context, contact));
     if (contact.settled()) continue;
     const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
-    const auto other = deputy ? deputy : model::answered_instead(chain, contact.who);
+    const auto same_number =
+        model::reached_at_same_number(incident, context.participants, contact.who);
+    const auto instead = model::answered_instead(chain, contact.who);
+    const auto other = deputy ? deputy : same_number ? same_number : instead;
     if (!other) continue;
     auto& covered = view.contacts.back();
     covered.covered_by = who_name(context, incident, *other);
-    covered.standing_text += fmt::format("; talt med {} {}", deputy ? "stedfortræderen" : "i stedet:",
+    covered.standing_text += fmt::format("; talt med {} {}", deputy        ? "stedfortræderen"
+                                                             : same_number ? "på samme nummer:"
+                                                                           : "i stedet:",
                                          *covered.covered_by);
   }
+  view.gone = who_names(context, incident, incident.gone);
+  if (!view.gone.empty()) view.gone_text = base::danish_list(view.gone);
   for (const auto& question : incident.questions) {
     view.questions.push_back(question_view(context, incident, question));
   }

@@ -55,6 +55,7 @@ struct ContactView {
   std::string standing;              // as in model::Standing
   std::string standing_text;         // «intet svar kl. 22.20 (2 forsøg)»
   bool settled = false;
+  std::vector<std::string> wrong_numbers;  // of those that are known
   std::optional<When> last;
   std::optional<When> retry;
   std::optional<std::string> covered_by;  // the deputy who was reached in their place
@@ -123,6 +124,8 @@ struct IncidentView {
   std::string convener_title;          // «Indkalder», or what the plan calls that one
   bool handed_over = false;            // the convener is not the plan's coordinator
   std::vector<ContactView> contacts;
+  std::vector<std::string> gone;       // who left the list before they were reached
+  std::optional<std::string> gone_text;
   std::vector<QuestionView> questions;
   std::vector<EntryView> decisions;  // those that answer no question
   std::vector<TaskView> followups;

@@ -113,7 +113,9 @@ std::string meeting_name(const Context& context, const model::Meeting& meeting) 
 }
 
 Invitation invitation(const Context& context, const base::Zone& zone, const model::PlanId& plan,
-                      const model::MeetingState& state, bool exercise) {
+                      const model::MeetingState& written, bool exercise) {
+  auto state = written;
+  state.meeting = model::on_its_day(written.meeting, context.participants);
   const auto& meeting = state.meeting;
   Invitation made;
   made.method = meeting.cancelled ? Method::cancel : Method::request;

@@ -18,6 +18,14 @@ std::string with_phone(const model::Participant& one) {
   return phone ? fmt::format("{}, {}", told(one), *phone) : told(one);
 }
 
+std::optional<std::string> further_numbers(const model::Participant& one) {
+  std::vector<std::string> all;
+  for (const auto& number : one.numbers) {
+    all.push_back(fmt::format("{} {}", number.name.str(), number.phone.str()));
+  }
+  return all.empty() ? std::nullopt : std::optional(base::join(all, ", "));
+}
+
 std::optional<std::string> deputy_name(const Context& context, const model::Participant& one) {
   return one.deputy ? std::optional(person_name(context, *one.deputy)) : std::nullopt;
 }
@@ -39,6 +47,7 @@ std::string changed(const Context& context, const model::ChangedDetails& details
   compare("organisation", before.organisation.str(), after.organisation.str());
   compare("mobil", text_of(before.mobile), text_of(after.mobile));
   compare("telefon", text_of(before.phone), text_of(after.phone));
+  compare("flere numre", further_numbers(before), further_numbers(after));
   compare("e-mail", text_of(before.email), text_of(after.email));
   compare("stedfortræder", deputy_name(context, before), deputy_name(context, after));
   return fmt::format("{}: {}", after.display(), base::join(found, "; "));

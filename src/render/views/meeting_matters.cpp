@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/numbers.hpp"
 #include "model/entry_fields.hpp"
 #include "model/exercises.hpp"
 #include "model/fold_steps.hpp"
@@ -111,7 +112,7 @@ void add_contacts(const Context& context, const Matters& matters,
   const auto without = static_cast<std::size_t>(
       std::ranges::count_if(present, [&](const model::Participant& one) {
         const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
-        return !partner && !one.phone && !one.mobile;
+        return !partner && model::numbers_of(one).empty();
       }));
   if (without > 0) points.push_back(point(contacts(without) + " har intet telefonnummer"));
 }

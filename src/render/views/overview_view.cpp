@@ -39,7 +39,10 @@ class Gatherer {
 
   std::string people(const std::vector<model::PersonId>& ids, std::string_view conjunction) const {
     std::vector<std::string> all;
-    for (const auto& id : ids) all.push_back(person_view(context_, id).name);
+    for (const auto& id : office(context_).acting_for(ids)) {
+      all.push_back(person_view(context_, id).name);
+    }
+    if (all.empty()) return "nogen, der er holdt op";
     return base::danish_list(all, conjunction);
   }
 
@@ -103,7 +106,8 @@ class Gatherer {
 
   void surroundings() {
     group("Samarbejdspartnere", plan_.partners, [&](const model::Partner& partner) {
-      return FactView{person_name(context_, partner.who), partner.scope.str(), {}};
+      const auto who = office(context_).acting_for(partner.who);
+      return FactView{who ? person_name(context_, *who) : "En, der er holdt op", partner.scope.str(), {}};
     });
     names("Kan inddrages efter behov", plan_.ad_hoc);
     names("Udmeldinger", plan_.messages);
@@ -148,7 +152,8 @@ OverviewView overview_view(const Context& context) {
   OverviewView view;
   view.name = context.plan->name.str();
   view.coordinator_title = coordinator_title(context);
-  view.coordinator = person_name(context, context.plan->coordinator);
+  const auto coordinator = office(context).acting_for(context.plan->coordinator);
+  view.coordinator = coordinator ? person_name(context, *coordinator) : "ingen, efter at den sidste holdt op";
   Gatherer gatherer(context);
   gatherer.use();
   gatherer.response();

@@ -23,8 +23,10 @@ void add_meetings(const Context& context, std::vector<std::string>& lines) {
   if (!meetings) return;
   const std::string times =
       meetings->per_year == 1 ? "én gang" : fmt::format("{} gange", meetings->per_year);
-  std::string text = fmt::format("Deltagerne mødes {} om året. {} inviterer til møderne.", times,
-                                 person_name(context, context.plan->coordinator));
+  std::string text = fmt::format("Deltagerne mødes {} om året.", times);
+  if (const auto who = convener(context)) {
+    text += fmt::format(" {} inviterer til møderne.", person_name(context, who->who));
+  }
   if (meetings->convened_by == model::Conveners::participants) {
     text += " Ved behov kan alle deltagere indkalde.";
   }

@@ -23,7 +23,7 @@ std::vector<std::string> strings(const std::vector<model::Line>& lines) {
 }
 
 void add_invitation(const Context& context, const PackFacts& facts, PackView& view) {
-  const auto& meeting = facts.meeting.meeting;
+  const auto meeting = model::on_its_day(facts.meeting.meeting, context.participants);
   view.id = facts.meeting.stem.id();
   view.title = meeting_title(meeting);
   view.time = meeting_time(context, meeting);

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.hpp"
+#include "model/numbers.hpp"
 
 namespace render {
 
@@ -84,23 +87,27 @@ std::vector<std::string> lead_names(const Context& context,
                                     const std::vector<model::Lead>& leads) {
   std::vector<std::string> names;
   for (const auto& lead : leads) {
-    const std::string name = person_view(context, lead.who).name;
+    const auto who = office(context).acting_for(lead.who);
+    if (!who) continue;
+    const std::string name = person_view(context, *who).name;
     names.push_back(lead.when ? fmt::format("{} ({})", name, lead.when->str()) : name);
   }
   return names;
 }
 
 std::optional<std::string> best_phone(const model::Participant& participant) {
-  return text_of(participant.mobile ? participant.mobile : participant.phone);
+  const auto numbers = model::numbers_of(participant);
+  return numbers.empty() ? std::nullopt : std::optional(numbers.front().str());
 }
 
 PersonView person_view(const Context& context, const model::PersonId& id) {
-  PersonView view{.id = id.str(), .name = id.str()};
-  view.coordinator = context.plan && context.plan->coordinator == id;
+  PersonView view{.id = id.str(), .name = id.str(), .own_name = id.str()};
+  view.coordinator = context.plan && office(context).acting_for(context.plan->coordinator) == id;
   if (view.coordinator) view.coordinator_title = base::lower_first(coordinator_title(context));
   const auto* person = context.participants ? context.participants->find(id) : nullptr;
   if (person == nullptr) return view;
-  view.name = person->name ? person->name->str() : person->title.str();
+  view.own_name = person->name ? person->name->str() : person->title.str();
+  view.name = person->name ? person_name(context, id) : view.own_name;
   view.role = !person->name;
   view.organisation = person->organisation.str();
   view.title = person->title.str();
@@ -110,14 +117,25 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   }
   view.phone = text_of(person->phone);
   view.mobile = text_of(person->mobile);
+  for (const auto& further : person->numbers) {
+    view.numbers.push_back({further.name.str(), further.phone.str()});
+  }
+  for (const auto& number : model::numbers_of(*person)) {
+    const auto further = std::ranges::find(person->numbers, number, &model::NamedNumber::phone);
+    view.dial.push_back({number.str(), number == person->mobile ? std::optional<std::string>("mobil")
+                                       : further != person->numbers.end() && number != person->phone
+                                           ? std::optional(base::lower_first(further->name.str()))
+                                           : std::nullopt});
+  }
   view.email = text_of(person->email);
   view.hours = text_of(person->hours);
   view.note = text_of(person->note);
-  if (person->deputy) {
-    view.deputy = person_name(context, *person->deputy);
-    const auto* deputy = context.participants->find(*person->deputy);
-    if (deputy != nullptr) view.deputy_phone = best_phone(*deputy);
+  const auto stand_ins = office(context).stand_ins(id);
+  if (!stand_ins.empty()) {
+    view.deputy = person_name(context, stand_ins.front());
+    view.deputy_phone = best_phone(*context.participants->find(stand_ins.front()));
   }
+  view.deputy_left = person->deputy && office(context).has_left(*person->deputy);
   return view;
 }
 

@@ -34,19 +34,34 @@ std::string clock_of(const Context& context, const base::Instant& instant);
 When when(const base::Date& date);  // «1. januar 2026»
 bool is_overdue(const base::Deadline& deadline, const base::Instant& now);
 
+struct NumberView {
+  std::string name;
+  std::string phone;
+};
+std::vector<NumberView> emergency_view(const Context& context);
+
+struct DialView {
+  std::string phone;
+  std::optional<std::string> what;  // «mobil», or as the list says
+};
+
 // A participant, or one of an incident's ad hoc people. What is not known is absent.
 struct PersonView {
   std::string id;
-  std::string name;  // never empty: the title, where the plan names a role
+  std::string name;  // never empty: the title, where the plan names a role; namesakes are told apart
+  std::string own_name;  // without what tells it apart
   std::string organisation;
   std::string title;
   std::optional<std::string> phone;
   std::optional<std::string> mobile;
+  std::vector<NumberView> numbers;  // further ones
+  std::vector<DialView> dial;       // all of them, in the order in which they are dialled
   std::optional<std::string> email;
   std::optional<std::string> hours;
   std::optional<std::string> note;
-  std::optional<std::string> deputy;        // name
+  std::optional<std::string> deputy;        // name, of who stands in for them today
   std::optional<std::string> deputy_phone;  // mobile first
+  bool deputy_left = false;  // whom the list names as deputy has left
   bool coordinator = false;
   std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
   bool role = false;  // the plan names no person; the name is the title
@@ -54,7 +69,7 @@ struct PersonView {
 PersonView person_view(const Context& context, const model::PersonId& id);
 // «Lederen (hvis hun er til stede)» for each.
 std::vector<std::string> lead_names(const Context& context, const std::vector<model::Lead>& leads);
-// Mobile first; nothing where neither is known.
+// The one that is dialled first; nothing where none is known.
 std::optional<std::string> best_phone(const model::Participant& participant);
 
 // The text of an optional id, text, number.
@@ -62,12 +77,6 @@ template <class T>
 std::optional<std::string> text_of(const std::optional<T>& value) {
   return value ? std::optional(value->str()) : std::nullopt;
 }
-
-struct NumberView {
-  std::string name;
-  std::string phone;
-};
-std::vector<NumberView> emergency_view(const Context& context);
 
 }  // namespace render
 
@@ -80,28 +89,40 @@ inline constexpr auto fields_of<render::When> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<render::NumberView> = Table{
+    field("name", &render::NumberView::name, "hvem nummeret er til"),
+    field("phone", &render::NumberView::phone, "nummeret"),
+};
+
+template <>
+inline constexpr auto fields_of<render::DialView> = Table{
+    field("phone", &render::DialView::phone, "nummeret"),
+    field("what", &render::DialView::what, "hvad det er, når det ikke er telefonen"),
+};
+
+template <>
 inline constexpr auto fields_of<render::PersonView> = Table{
     field("id", &render::PersonView::id, "id"),
-    field("name", &render::PersonView::name, "navn, eller stilling hvor planen nævner en rolle"),
+    field("name", &render::PersonView::name,
+          "navn, eller stilling hvor planen nævner en rolle; med organisation, hvor flere hedder det samme"),
+    field("own_name", &render::PersonView::own_name, "navnet alene"),
     field("organisation", &render::PersonView::organisation, "organisation"),
     field("title", &render::PersonView::title, "stilling"),
     field("phone", &render::PersonView::phone, "telefon"),
     field("mobile", &render::PersonView::mobile, "mobil"),
+    field("numbers", &render::PersonView::numbers, "flere numre"),
+    field("dial", &render::PersonView::dial, "alle numre i den rækkefølge, der ringes til dem"),
     field("email", &render::PersonView::email, "e-mail"),
     field("hours", &render::PersonView::hours, "hvornår personen kan træffes"),
     field("note", &render::PersonView::note, "bemærkning"),
     field("deputy", &render::PersonView::deputy, "stedfortræderens navn"),
     field("deputy_phone", &render::PersonView::deputy_phone, "stedfortræderens telefon"),
+    field("deputy_left", &render::PersonView::deputy_left,
+          "den stedfortræder, som listen nævner, er holdt op"),
     field("coordinator", &render::PersonView::coordinator, "er tovholder"),
     field("coordinator_title", &render::PersonView::coordinator_title,
           "hvad planen kalder tovholderen"),
     field("role", &render::PersonView::role, "planen nævner kun en rolle; navnet er stillingen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::NumberView> = Table{
-    field("name", &render::NumberView::name, "hvem nummeret er til"),
-    field("phone", &render::NumberView::phone, "nummeret"),
 };
 
 }  // namespace base

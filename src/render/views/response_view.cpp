@@ -49,7 +49,7 @@ std::string to_try(const Context& context, const model::Incident& incident,
   for (const auto& who : step.call) {
     if (!is_out_of_reach(incident, who)) return short_name(context, who);
   }
-  return short_name(context, step.call.front());
+  return step.call.empty() ? "en anden: de er holdt op" : short_name(context, step.call.front());
 }
 
 }  // namespace
@@ -64,14 +64,17 @@ std::optional<LevelView> level_view(const Context& context, const model::Inciden
 
 std::vector<AlarmView> alarm_view(const Context& context, const model::Incident& incident) {
   std::vector<AlarmView> views;
-  for (const auto& state : model::alarm_chain(incident, context.participants)) {
+  const auto day = model::day_of_people(incident, context.now);
+  for (const auto& state : model::alarm_chain(incident, context.participants, day)) {
     AlarmView view;
     view.number = static_cast<int>(views.size()) + 1;
     view.name = state.step.name.str();
     if (!state.step.by.empty()) {
       view.by = base::danish_list(short_names(context, state.step.by), "eller");
     }
-    view.call = base::danish_list(short_names(context, state.step.call), "eller");
+    view.call = state.step.call.empty()
+                    ? "en anden: de er holdt op"
+                    : base::danish_list(short_names(context, state.step.call), "eller");
     view.confirmed = state.answered.has_value();
     if (state.answered) view.answered = short_name(context, *state.answered);
     if (state.at) view.at = when_near(context, *state.at);
@@ -132,7 +135,7 @@ CardView card_view(const Context& context, const model::Card& card) {
   view.name = card.name.str();
   view.derived = card.derived;
   view.situation = text_of(card.situation);
-  view.used_by = short_names(context, card.used_by);
+  view.used_by = short_names(context, office(context).acting_for(card.used_by));
   if (!view.used_by.empty()) view.used_by_text = base::danish_list(view.used_by);
   for (const auto& step : card.steps) {
     CardStepView& made = view.steps.emplace_back();
@@ -142,7 +145,9 @@ CardView card_view(const Context& context, const model::Card& card) {
     if (made.section) made.mark = section_mark(view, *made.section);
   }
   for (const auto& line : card.communication) view.communication.push_back(line.str());
-  for (const auto& who : card.contacts) view.contacts.push_back(person_view(context, who));
+  for (const auto& who : office(context).acting_for(card.contacts)) {
+    view.contacts.push_back(person_view(context, who));
+  }
   view.called_off_by = text_of(card.called_off_by);
   if (card.revised) view.revised = when(*card.revised);
   return view;

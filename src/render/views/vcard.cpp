@@ -9,21 +9,35 @@ namespace render {
 
 namespace {
 
-// Numbers without spaces, which not every telephone leaves out itself.
+// Numbers without spaces, which not every telephone leaves out itself; an extension as in RFC 3966.
 std::string dialled(std::string_view phone) {
+  const auto number = model::Phone::parse(phone);
   std::string digits;
-  for (const char c : phone) {
+  for (const char c : number ? number->number() : std::string(phone)) {
     if (c != ' ') digits += c;
   }
-  return digits;
+  return number && !number->extension().empty() ? digits + ";ext=" + number->extension() : digits;
+}
+
+void add_numbers(ContentLines& lines, const PersonView& person, bool with_types) {
+  const auto add = [&](std::string_view type, const std::string& number) {
+    if (with_types) {
+      lines.add("TEL", {{"TYPE", std::string(type)}}, dialled(number));
+    } else {
+      lines.add("TEL", dialled(number));
+    }
+  };
+  if (person.mobile) add("CELL", *person.mobile);
+  if (person.phone) add("WORK", *person.phone);
+  for (const auto& further : person.numbers) add("VOICE", further.phone);
 }
 
 // Family name first; of a role the whole is the name.
 std::string name_parts(const PersonView& person) {
-  const auto space = person.name.rfind(' ');
-  if (person.role || space == std::string::npos) return text_value(person.name) + ";;;;";
-  return text_value(person.name.substr(space + 1)) + ';' +
-         text_value(person.name.substr(0, space)) + ";;;";
+  const auto space = person.own_name.rfind(' ');
+  if (person.role || space == std::string::npos) return text_value(person.own_name) + ";;;;";
+  return text_value(person.own_name.substr(space + 1)) + ';' +
+         text_value(person.own_name.substr(0, space)) + ";;;";
 }
 
 void add_names(ContentLines& lines, const PersonView& person) {
@@ -42,6 +56,9 @@ std::string note(const PersonView& person) {
                             ? fmt::format("Stedfortræder: {}, {}", *person.deputy, *person.deputy_phone)
                             : "Stedfortræder: " + *person.deputy);
   }
+  for (const auto& further : person.numbers) {
+    sentences.push_back(fmt::format("{}: {}", further.name, further.phone));
+  }
   if (person.note) sentences.push_back(*person.note);
   return base::join(sentences, "\n");
 }
@@ -51,8 +68,7 @@ std::string note(const PersonView& person) {
 std::string short_vcard(const PersonView& person) {
   ContentLines lines;
   add_names(lines, person);
-  if (person.mobile) lines.add("TEL", dialled(*person.mobile));
-  if (person.phone) lines.add("TEL", dialled(*person.phone));
+  add_numbers(lines, person, false);
   if (person.email) lines.add_text("EMAIL", *person.email);
   lines.add("END", "VCARD");
   return lines.take();
@@ -62,8 +78,7 @@ std::string vcard(const PersonView& person, std::string_view plan) {
   ContentLines lines;
   add_names(lines, person);
   if (!person.role && !person.title.empty()) lines.add_text("TITLE", person.title);
-  if (person.mobile) lines.add("TEL", {{"TYPE", "CELL"}}, dialled(*person.mobile));
-  if (person.phone) lines.add("TEL", {{"TYPE", "WORK"}}, dialled(*person.phone));
+  add_numbers(lines, person, true);
   if (person.email) lines.add_text("EMAIL", *person.email);
   if (const auto text = note(person); !text.empty()) lines.add_text("NOTE", text);
   lines.add_text("UID", fmt::format("{}.{}@beredskab", person.id, plan));

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "model/people_to_call.hpp"
 #include "model/call_list.hpp"
 
 namespace model {
@@ -88,7 +89,7 @@ struct Night {
     return all;
   }
   std::string instead(std::string_view who) const {
-    return show(answered_instead(alarm_chain(history.fold(), &list), person(who)));
+    return show(answered_instead(alarm_chain(history.fold(), &list, today), person(who)));
   }
 };
 
@@ -157,7 +158,7 @@ TEST_CASE("a deputy is called beside the others of the link, and covers") {
   night.called("22:06", "kim", Outcome::reached);
   CHECK(night.instead("bo") == "kim");
   CHECK(night.next() == "ida, eva");
-  auto chain = alarm_chain(night.history.fold(), &night.list);
+  auto chain = alarm_chain(night.history.fold(), &night.list, today);
   CHECK(show(chain[0].answered) == "kim");
   CHECK(chain[0].at == at("22:06"));
   CHECK_FALSE(chain[0].coordinate[0].at);
@@ -165,9 +166,9 @@ TEST_CASE("a deputy is called beside the others of the link, and covers") {
   night.list.participants.push_back({person("rie"), line("Prøvekøbing"), line("Chef")});
   find(night.list, "ida").deputy = person("rie");
   night.called("22:05", "rie", Outcome::reached);
-  CHECK_FALSE(alarm_chain(night.history.fold(), &night.list)[0].coordinate[0].at);
+  CHECK_FALSE(alarm_chain(night.history.fold(), &night.list, today)[0].coordinate[0].at);
   night.called("22:10", "rie", Outcome::reached);
-  CHECK(alarm_chain(night.history.fold(), &night.list)[0].coordinate[0].at == at("22:10"));
+  CHECK(alarm_chain(night.history.fold(), &night.list, today)[0].coordinate[0].at == at("22:10"));
 }
 
 }  // namespace

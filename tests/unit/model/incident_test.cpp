@@ -148,39 +148,6 @@ TEST_CASE("find and contact") {
 
 // ---- who convenes
 
-TEST_CASE("the last handover in force convenes, else the stand-in, else the coordinator") {
-  History history;
-  const auto convener = [&](std::string_view clock, std::optional<PersonId> stand_in = {}) {
-    return show(history.fold().convener(at(clock), stand_in));
-  };
-  CHECK(convener("22:00").empty());
-  CHECK(convener("22:00", person("sara-vikar")) == "sara-vikar");
-  history.add("22:10", activation());  // knows no coordinator
-  auto start = activation();
-  start.coordinator = person("tove-proeve");
-  const auto opened = history.add("22:15", start);
-  CHECK(convener("22:00") == "tove-proeve");
-  CHECK(convener("22:20", person("sara-vikar")) == "sara-vikar");
-
-  history.add("22:30", Handover{person("bo-eksempel"), {}, {}});
-  CHECK(convener("22:29") == "tove-proeve");
-  CHECK(convener("22:29", person("sara-vikar")) == "sara-vikar");
-  CHECK(convener("22:30") == "bo-eksempel");
-  CHECK(convener("23:59", person("sara-vikar")) == "bo-eksempel");
-
-  const auto short_one = history.add("22:40", Handover{person("rie-proeve"), at("22:50"), {}});
-  CHECK(convener("22:39") == "bo-eksempel");
-  CHECK(convener("22:40") == "rie-proeve");
-  CHECK(convener("22:49") == "rie-proeve");
-  CHECK(convener("22:50") == "bo-eksempel");
-  history.make_void("22:45", short_one);
-  CHECK(convener("22:45") == "bo-eksempel");
-
-  History only_void;
-  only_void.make_void("22:20", only_void.add("22:15", start));
-  CHECK(show(only_void.fold().convener(at("22:30"))).empty());
-}
-
 TEST_CASE("a handover outside incidents") {
   History history;
   CHECK_FALSE(handed_to({}, at("22:00")));

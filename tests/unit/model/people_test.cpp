@@ -13,8 +13,11 @@ using test::of;
 using test::person;
 
 Participant listed(std::string_view id, std::string_view name, std::string_view title = "Leder") {
-  Participant made{person(id), line("Prøvebo"), line(title), line(name), {}, {}, {}, {},
-                   false,      {},              {},          {},         {}};
+  Participant made{.id = person(id),
+                   .organisation = line("Prøvebo"),
+                   .title = line(title),
+                   .name = line(name),
+                   .only_deputy = false};
   made.mobile = of<Phone>("12345678");
   return made;
 }

@@ -104,6 +104,32 @@ TEST_CASE("telephone numbers are kept as they are read aloud") {
   }
 }
 
+TEST_CASE("an extension is read in the spellings of address books, and told in one") {
+  for (const auto* typed : {"12 34 56 78 lok. 42", "12 34 56 78 lok 42", "12 34 56 78 lokal 42",
+                            "12 34 56 78 ext. 42", "12 34 56 78 ext 42", "12 34 56 78 x42",
+                            "12 34 56 78;ext=42", "tel:12-34-56-78;ext=42"}) {
+    CAPTURE(typed);
+    CHECK(of<Phone>(typed).str() == "12 34 56 78 lok. 42");
+  }
+  CHECK(of<Phone>("tel:+45-12-34-56-78").str() == "+45 12 34 56 78");
+  CHECK(of<Phone>("12 34 56 78 lok. 42").number() == "12 34 56 78");
+  CHECK(of<Phone>("12 34 56 78 lok. 42").extension() == "42");
+  for (const auto* bad : {"lok. 42", "12 34 56 78 lok.", "12 34 56 78 lok. 1234567", "tel:abc",
+                          "12 34 56 78;ext=", "12 34 56 78 lok. 4 2", "12-34 lok. 42"}) {
+    CAPTURE(bad);
+    CHECK(fault<Phone>(bad) == "bad-phone");
+  }
+}
+
+TEST_CASE("a number is the same in every spelling") {
+  for (const auto* one : {"12345678", "12 34 56 78", "+45 12 34 56 78", "+4512345678", "0045 12345678"}) {
+    CAPTURE(one);
+    CHECK(of<Phone>(one).key() == "12345678");
+  }
+  CHECK(of<Phone>("+46 12 34 56 78").key() == "+4612345678");
+  CHECK(of<Phone>("12345678 lok. 42").key() == "12345678;42");
+}
+
 TEST_CASE("e-mail addresses") {
   for (const auto* sound : {"a@b.dk", "tove.proeve@post.example.dk", "bo@ø.dk"}) {
     CAPTURE(sound);
@@ -211,7 +237,9 @@ TEST_CASE("what the reader takes and what the JSON Schema takes is the same") {
   compare_with_pattern<Text>({"x", " x ", "", " ", "\n"});
   compare_with_pattern<Line>({"x", " x ", "", " ", "a\nb", "\na"});
   compare_with_pattern<Phone>({"112", "+45 12 34 56 78", "12", "12  34", "+", "12 ", "1-2-3",
-                               "12345678901234567890", "123456789012345678901"});
+                               "12345678901234567890", "123456789012345678901", "12 34 lok. 42",
+                               "12 34 lok 42", "12 34 x42", "1234;ext=42", "tel:+45-12", "lok. 42",
+                               "12 34 lok. ", "1234;ext=", "12 34 lok. 1234567"});
   compare_with_pattern<Email>({"a@b.dk", "a@.b.dk", "a@b", "@b.dk", "a@@b.dk", "a b@c.dk", "a@b."});
   compare_with_pattern<Sha256>({std::string(64, 'a'), std::string(63, 'a'), std::string(64, 'A')});
   compare_with_pattern<ZoneName>({"UTC", "Etc/GMT+1", "A//B", "/A", "A/", "UTC0", "..", "A/.."});

@@ -12,7 +12,7 @@ using test::of;
 using test::people;
 
 Participant participant(std::string_view id) {
-  Participant made{test::person(id), line("O"), line("T"), {}, {}, {}, {}, {}, false, {}, {}, {}, {}};
+  Participant made{test::person(id), line("O"), line("T")};
   made.phone = of<Phone>("12345678");
   return made;
 }

@@ -18,8 +18,11 @@ using Change = std::function<void(std::vector<model::Participant>&)>;
 const std::string head = "format: beredskab-participants/1\nparticipants:\n";
 
 model::Participant bo() {
-  return {person("bo"), line("Skolen"), line("12:30 \"x\" #1"), {}, {}, {}, {}, {}, false,
-          {}, {}, of<base::Date>("2027-01-01"), {}};
+  return {.id = person("bo"),
+          .organisation = line("Skolen"),
+          .title = line("12:30 \"x\" #1"),
+          .only_deputy = false,
+          .from = of<base::Date>("2027-01-01")};
 }
 
 // The text with its list changed; «…» where it cannot be, and «other» where it then says something

@@ -83,7 +83,7 @@ TEST_CASE("every fault is reported, each at its place, and reading goes on") {
 }
 
 TEST_CASE("messages, with what to do") {
-  CHECK(read<model::EmergencyNumber>("nmae: x\nphone: \"112\"\n").in_full ==
+  CHECK(read<model::NamedNumber>("nmae: x\nphone: \"112\"\n").in_full ==
         "x.yaml:1:1: fejl: Nøglen «nmae» kendes ikke her.\n"
         "  1 | nmae: x\n"
         "    | ^\n"
@@ -92,7 +92,7 @@ TEST_CASE("messages, with what to do") {
         "  1 | nmae: x\n"
         "    | ^\n"
         "    = Skriv «name: …»: hvem nummeret er til.\n");
-  CHECK(read<model::EmergencyNumber>("name: x\nphone: \"112\"\nandet: 1\n")
+  CHECK(read<model::NamedNumber>("name: x\nphone: \"112\"\nandet: 1\n")
             .in_full.find("= Her kan stå: name, phone.\n") != std::string::npos);
   CHECK(read<model::Meetings>("per_year: 2\nconvened_by: xyzzy\n")
             .in_full.find("= Vælg mellem: coordinator, participants.\n") != std::string::npos);

@@ -1,0 +1,86 @@
+#include "cli/commands/ad_hoc.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input.hpp"
+#include "model/new_id.hpp"
+
+namespace cli::commands {
+
+model::PersonId new_person_id(Session& session, const std::string& name,
+                              const std::vector<model::Incident>& incidents) {
+  const auto taken = [&](const model::PersonId& id) {
+    if (session.participants() != nullptr && session.participants()->find(id) != nullptr) {
+      return true;
+    }
+    for (const auto& incident : incidents) {
+      if (incident.contact(id) != nullptr) return true;
+    }
+    return false;
+  };
+  return model::new_id<model::PersonId>(name, "person", taken);
+}
+
+std::optional<model::Phone> phone_option(Session& session) {
+  const auto given = session.arguments().value("--phone");
+  return given ? std::optional(to_phone(*given, "--phone")) : std::nullopt;
+}
+
+model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
+  const auto comma = words.find(',');
+  const std::string name(base::trim(words.substr(0, comma)));
+  std::optional<model::Line> organisation;
+  if (comma != std::string::npos && !base::trim(words.substr(comma + 1)).empty()) {
+    organisation = to_line(std::string(base::trim(words.substr(comma + 1))), "--ad-hoc");
+  }
+  return {to_line(name, "--ad-hoc"), organisation, phone_option(session), line_option(session, "--scope")};
+}
+
+std::optional<model::PersonId> already_there(Session& session, const model::AdHocPerson& person,
+                                             const std::vector<model::Incident>& incidents) {
+  std::set<model::PersonId> found;
+  const auto compare = [&](const model::PersonId& id, const std::optional<model::Line>& name,
+                           const std::optional<model::Line>& organisation) {
+    const auto same = [](const model::Line& a, const model::Line& b) {
+      return base::fold(a.str()) == base::fold(b.str());
+    };
+    if (!name || !same(*name, person.name)) return;
+    if (organisation && person.organisation && !same(*organisation, *person.organisation)) return;
+    found.insert(id);
+  };
+  if (const auto* listed = session.participants()) {
+    for (const auto& one : listed->in_office(session.now().date())) {
+      compare(one.id, one.name, one.organisation);
+    }
+  }
+  for (const auto& incident : incidents) {
+    for (const auto& contact : incident.contacts) {
+      if (contact.ad_hoc) compare(contact.who, contact.ad_hoc->name, contact.ad_hoc->organisation);
+    }
+  }
+  if (found.empty()) return std::nullopt;
+  if (found.size() == 1) return *found.begin();
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("Flere på listen hedder {}.", base::visible(person.name.str())),
+                    "Skriv organisationen med: --ad-hoc \"Navn, organisation\"");
+}
+
+std::optional<model::AdHocPerson> with_new_number(Session& session, const model::PersonId& who,
+                                                  const std::vector<model::Incident>& incidents) {
+  const auto number = phone_option(session);
+  if (!number) return std::nullopt;
+  for (const auto& incident : incidents) {
+    const auto* contact = incident.contact(who);
+    if (contact == nullptr || !contact->ad_hoc) continue;
+    auto person = *contact->ad_hoc;
+    person.phone = number;
+    return person;
+  }
+  return std::nullopt;
+}
+
+}  // namespace cli::commands

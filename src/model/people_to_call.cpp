@@ -1,0 +1,89 @@
+#include "model/people_to_call.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/fold_steps.hpp"
+#include "model/office.hpp"
+
+namespace model {
+
+namespace {
+
+bool contains(const std::vector<PersonId>& people, const PersonId& who) {
+  return std::find(people.begin(), people.end(), who) != people.end();
+}
+
+// When it was logged; nothing where it cannot be read.
+std::optional<base::Instant> last_activation(const Incident& incident) {
+  std::optional<base::Instant> last;
+  for (const auto& item : incident.items) {
+    if (counting<Activation>(item) == nullptr) continue;
+    if (!last || *last < item.record.entry.logged) last = item.record.entry.logged;
+  }
+  return last;
+}
+
+}  // namespace
+
+bool is_same_person(const Participant& a, const Participant& b) {
+  return a.name && b.name && base::fold(a.name->str()) == base::fold(b.name->str()) &&
+         base::fold(a.organisation.str()) == base::fold(b.organisation.str());
+}
+
+std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
+                                     const base::Date& day) {
+  const Office office(&participants, day);
+  std::vector<PersonId> people;
+  const auto add = [&](const PersonId& who) {
+    const auto* person = participants.find(who);
+    if (person == nullptr || office.has_left(who) || contains(people, who)) return;
+    const bool twice = std::any_of(people.begin(), people.end(), [&](const PersonId& earlier) {
+      return is_same_person(*participants.find(earlier), *person);
+    });
+    if (!twice) people.push_back(who);
+  };
+  if (plan != nullptr) {
+    for (const auto& step : in_force(plan->alarm, day)) {
+      for (const auto& who : office.acting_for(step.call)) add(who);
+      for (const auto& who : office.acting_for(step.coordinate)) add(who);
+    }
+  }
+  for (const auto& participant : participants.in_office(day)) {
+    const bool partner = plan != nullptr && plan->is_partner(participant.id);
+    if (!participant.only_deputy && !partner) add(participant.id);
+  }
+  return people;
+}
+
+void follow_list(Incident& incident, const Plan* plan, const Participants* participants,
+                 const base::Date& day) {
+  if (!incident.open() || incident.activations.empty() || participants == nullptr) return;
+  const Office office(participants, day);
+  const auto activated = last_activation(incident);
+  std::vector<Contact> contacts;
+  const auto take = [&](const PersonId& who) {
+    const Contact* known = incident.contact(who);
+    contacts.push_back(known != nullptr ? *known : Contact{.who = who});
+    auto& contact = contacts.back();
+    if (!contact.named) contact.new_since = activated;
+    contact.named = true;
+  };
+  const auto listed = people_to_call(plan, *participants, day);
+  for (const auto& who : listed) take(who);
+  for (auto& contact : incident.contacts) {
+    if (contains(listed, contact.who)) continue;
+    if (!office.has_left(contact.who)) {
+      contacts.push_back(contact);
+    } else if (contact.standing == Standing::reached || contact.standing == Standing::present) {
+      contact.named = false;
+      contacts.push_back(contact);
+    } else {
+      incident.gone.push_back(contact.who);
+    }
+  }
+  incident.contacts = std::move(contacts);
+  collect_questions(incident);
+}
+
+}  // namespace model

@@ -1,0 +1,162 @@
+#include "store/check_people.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "model/numbers.hpp"
+#include "model/office.hpp"
+#include "model/people_to_call.hpp"
+
+namespace store {
+
+using base::Code;
+using base::Severity;
+
+namespace {
+
+// Whom the plan counts on today; items that have ended count on nobody.
+std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& today) {
+  std::set<model::PersonId> people{plan.coordinator};
+  const auto add = [&](const std::vector<model::PersonId>& more) {
+    people.insert(more.begin(), more.end());
+  };
+  for (const auto& step : model::in_force(plan.alarm, today)) {
+    add(step.by), add(step.call), add(step.coordinate);
+  }
+  const auto add_leads = [&](const auto& items) {
+    for (const auto& item : model::in_force(items, today)) {
+      for (const auto& lead : item.leads) people.insert(lead.who);
+    }
+  };
+  add_leads(plan.leadership);
+  add_leads(plan.places);
+  for (const auto& partner : model::in_force(plan.partners, today)) people.insert(partner.who);
+  return people;
+}
+
+class Checker {
+ public:
+  Checker(const PlanFolder& folder, const base::Date& today)
+      : folder_(folder), list_(*folder.participants.value), office_(&list_, today), today_(today) {}
+
+  base::Diagnostics take() {
+    if (folder_.plan.value) {
+      const auto people = counted_on(*folder_.plan.value, today_);
+      left_in(folder_.plan, [&](const model::PersonId& who) { return people.contains(who); });
+    }
+    for (const auto& card : folder_.cards) {
+      if (card.value && model::in_force(*card.value, today_)) {
+        left_in(card, [](const model::PersonId&) { return true; });
+      }
+    }
+    deputies();
+    twice();
+    return std::move(found_);
+  }
+
+ private:
+  std::string name(const model::PersonId& who) const { return list_.find(who)->display(); }
+
+  void warn(const Source& source, std::size_t offset, base::Mistake mistake) {
+    found_.add(source.at(offset, std::move(mistake), Severity::warning));
+  }
+
+  void left(const Source& source, std::size_t offset, const model::PersonId& who) {
+    const auto acting = office_.acting_for(who);
+    warn(source, offset,
+         {Code::person_left, fmt::format("{} er holdt op.", name(who)),
+          acting ? fmt::format("{} ringes op i stedet. Skriv id'et på den, der nu skal stå her.",
+                               name(*acting))
+                 : "Ingen ringes op i stedet. Skriv id'et på den, der nu skal stå her."});
+  }
+
+  template <class T, class Counts>
+  void left_in(const Loaded<T>& file, const Counts& counts) {
+    for (const auto& reference : file.references) {
+      if (reference.to != Refers::person) continue;
+      const auto who = model::PersonId::parse(reference.id);
+      if (who && office_.has_left(*who) && counts(*who)) left(*file.source, reference.offset, *who);
+    }
+  }
+
+  // Where somebody begins in the file; of those who are in office.
+  struct Listed {
+    const model::Participant* person;
+    std::size_t offset;
+  };
+  std::vector<Listed> in_office() const {
+    std::vector<Listed> all;
+    for (const auto& declared : folder_.participants.declarations) {
+      const auto id = model::PersonId::parse(declared.id);
+      const auto* person = id && declared.to == Refers::person ? list_.find(*id) : nullptr;
+      if (person != nullptr && !office_.has_left(*id)) all.push_back({person, declared.offset});
+    }
+    return all;
+  }
+
+  // The reference behind the beginning of the one who has that deputy.
+  void deputies() {
+    const auto& file = folder_.participants;
+    for (const auto& [person, offset] : in_office()) {
+      if (!person->deputy || !office_.has_left(*person->deputy)) continue;
+      for (const auto& reference : file.references) {
+        if (reference.offset < offset || reference.id != person->deputy->str()) continue;
+        left(*file.source, reference.offset, *person->deputy);
+        break;
+      }
+    }
+  }
+
+  void twice() {
+    const auto& source = *folder_.participants.source;
+    const auto all = in_office();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto& [person, offset] = all[i];
+      for (std::size_t j = 0; j < i; ++j) {
+        const auto& earlier = *all[j].person;
+        if (model::is_same_person(earlier, *person)) {
+          warn(source, offset,
+               {Code::person_twice,
+                fmt::format("{} står her også som «{}».", person->display(), earlier.id.str()),
+                "Er det den samme, så giv den ene en sidste dag: until. De ringes op én gang."});
+          break;
+        }
+        if (const auto shared = shared_number(earlier, *person)) {
+          warn(source, offset,
+               {Code::number_twice,
+                fmt::format("{} har samme nummer som {}: {}.", person->display(), earlier.display(),
+                            shared->str()),
+                "Ret det, hvis det ikke er begges. Der ringes én gang til det."});
+          break;
+        }
+      }
+    }
+  }
+
+  static std::optional<model::Phone> shared_number(const model::Participant& a,
+                                                   const model::Participant& b) {
+    for (const auto& one : model::numbers_of(a)) {
+      for (const auto& other : model::numbers_of(b)) {
+        if (one.key() == other.key()) return other;
+      }
+    }
+    return std::nullopt;
+  }
+
+  const PlanFolder& folder_;
+  const model::Participants& list_;
+  model::Office office_;
+  base::Date today_;
+  base::Diagnostics found_;
+};
+
+}  // namespace
+
+base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today) {
+  if (!folder.participants.value || !folder.participants.source) return {};
+  return Checker(folder, today).take();
+}
+
+}  // namespace store

@@ -1,0 +1,171 @@
+Hvem er hvem, i dag: ingen, der er holdt op, bliver ringet op
+=============================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ list=plans/proevekoebing/participants.yaml
+
+Stedfortræderen er holdt op. Den, hun havde som stedfortræder, træder til.
+
+  $ sed -i -e 's/^    deputy: jens-eksempel$/    deputy: inge-forhen/' $list
+  $ cat >> $list <<'YAML'
+  >   - id: inge-forhen
+  >     organisation: Helhedsplanen
+  >     title: Projektleder
+  >     name: Inge Forhen
+  >     mobile: "12 34 56 90"
+  >     deputy: dorthe-vikar
+  >     only_deputy: true
+  >     until: 2026-11-19
+  > YAML
+  $ beredskab contacts | grep -e Stedfortræder -e Inge -e '56 90'
+        Stedfortræder: Dorthe Vikar 12 34 56 05 (den på listen er holdt op)
+        Stedfortræder: Dorthe Vikar 12 34 56 05
+        Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+  Stedfortrædere:
+  Ingen stedfortræder: Lene Tænkt.
+  $ beredskab contacts --format vcf | grep -e Stedfortræder -e Inge -e 345690
+  NOTE:Stedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
+  NOTE:Stedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
+  NOTE:Træffes: hverdage 8–16\\nStedfortræder: Vagthavende\\, Prøvekøbing\x0d (esc)
+  $ beredskab contacts --format csv | cut -d ';' -f 2,10,11
+  "Navn";"Stedfortræder";"Stedfortræders telefon"
+  "Tove Prøve";"Dorthe Vikar";"12 34 56 05"
+  "Jens Eksempel";"Dorthe Vikar";"12 34 56 05"
+  "Lene Opdigtet";"Vagthavende, Prøvekøbing Politi";"12 34 56 06"
+  "Lene Tænkt";"";""
+  "Dorthe Vikar";"";""
+  "Vagthavende";"";""
+  $ beredskab check | grep -A 1 'holdt op'
+  plans/proevekoebing/participants.yaml:10:13: advarsel: Inge Forhen er holdt op.
+    10 |     deputy: inge-forhen
+
+Tovholderen er holdt op, og ingen er sat i stedet: stedfortræderen indkalder.
+
+  $ git commit -qam 'Inge er holdt op'
+  $ sed -i -e '/name: Tove/s/$/\n    until: 2026-11-19/' $list
+  $ beredskab activate --type skyderi --area proeveparken | sed -n '/Ring til/,/2\./p'
+  Bemærk: Tove Prøve er holdt op. Dorthe Vikar indkalder i stedet. Skal det være
+    en anden, så skriv: beredskab handover --to NAVN -i mrarxf
+  Ring til (Dorthe Vikar indkalder (tovholderen på listen er holdt op)):
+    1.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
+        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+    2.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+  $ beredskab status | grep -e indkalder -e Tove -e Mangler -A 1
+    Dorthe Vikar indkalder (tovholderen på listen er holdt op).
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+  --
+  Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+  1 notat er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+
+Hun får en efterfølger. Så er det efterfølgeren.
+
+  $ sed -i -e '/name: Tove/s/$/\n    successor: sofie-soe/' $list
+  $ cat >> $list <<'YAML'
+  >   - {id: sofie-soe, organisation: Helhedsplanen, title: Projektleder, name: Sofie Sø, mobile: "12 34 56 91", from: 2026-11-20}
+  > YAML
+  $ clock 22:20
+  $ beredskab status | grep -e indkalder -e Sofie -e Tove
+    Sofie Sø indkalder (tovholderen på listen er holdt op).
+      Sofie Sø: ikke ringet op, ny siden kl. 22.15. 12 34 56 91
+  Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+  $ beredskab call | grep -e Sofie -e Tove
+    Sofie Sø: 12 34 56 91
+
+Listen følges, så længe hændelsen er åben: den, der holder op, falder fra. En overdragelse til en,
+der siden holder op, gælder ikke mere.
+
+  $ beredskab handover --to "lene tænkt" | head -1
+  Skrevet (wkjp9b): Lene Tænkt overtager som den, der indkalder.
+  $ beredskab status | grep indkalder
+    Lene Tænkt indkalder (har overtaget).
+  $ sed -i -e '/name: Lene Tænkt/s/$/\n    until: 2026-11-19/' $list
+  $ clock 22:25
+  $ beredskab status | grep -e indkalder -e 'Lene Tænkt'
+    Sofie Sø indkalder (tovholderen på listen er holdt op).
+    Ikke på listen mere: Lene Tænkt.
+  $ beredskab decide "Orienteret" --question egen-organisation --for all | head -2
+  Skrevet (s7c9ce): Er egen organisation informeret? Besluttet for alle
+    deltagere: Orienteret.
+
+Kim har Lis som stedfortræder, Lis har Max. Den, der træder i stedet for en, træder også i stedet for
+dem ovenfor.
+
+  $ cat >> $list <<'YAML'
+  >   - {id: kim, organisation: Prøvebo, title: Leder, name: Kim Prøve, mobile: "12 34 56 71", deputy: lis}
+  >   - {id: lis, organisation: Prøvebo, title: Leder, name: Lis Prøve, mobile: "12 34 56 72", deputy: max, only_deputy: true}
+  >   - {id: max, organisation: Prøvebo, title: Leder, name: Max Prøve, mobile: "12 34 56 73", only_deputy: true}
+  > YAML
+  $ clock 22:30
+  $ beredskab call kim --no-answer | tail -1
+    Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
+  $ clock 22:31
+  $ beredskab call lis --no-answer | tail -1
+    Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
+  $ clock 22:32
+  $ beredskab call max --reached | tail -1
+    Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
+  $ beredskab call | grep -e Kim -e Lis
+  [1]
+  $ beredskab status | sed -n '/Behøver/,/Mangler/p'
+    Behøver ikke flere opkald:
+      Kim Prøve: intet svar kl. 22.30; talt med stedfortræderen Max Prøve
+      Lis Prøve: intet svar kl. 22.31; talt med stedfortræderen Max Prøve
+    Mangler:
+
+To hedder det samme. De kendes fra hinanden overalt, og findes på organisationen.
+
+  $ cat >> $list <<'YAML'
+  >   - {id: mia-a, organisation: Prøveskolen, title: Lærer, name: Mia Prøve, mobile: "12 34 56 81"}
+  >   - {id: mia-b, organisation: Prøveklubben, title: Leder, name: Mia Prøve, mobile: "12 34 56 82"}
+  > YAML
+  $ clock 22:35
+  $ beredskab call | grep Mia
+    Mia Prøve (Prøveskolen): 12 34 56 81
+    Mia Prøve (Prøveklubben): 12 34 56 82
+  $ beredskab call mia --reached
+  Flere passer til «mia»:
+    Mia Prøve, Lærer, Prøveskolen
+    Mia Prøve, Leder, Prøveklubben
+  Skriv mere af navnet.
+  Ikke gemt. Du skrev:
+    beredskab call mia --reached
+  [2]
+  $ beredskab call "mia skolen" --reached | head -1
+  Skrevet (xn9sys): Mia Prøve (Prøveskolen): talt med.
+  $ beredskab decide "Klubben holder åbent" --responsible mia-b | head -2
+  Skrevet (xne7mt): Besluttet: Klubben holder åbent. Ansvarlig: Mia Prøve
+    (Prøveklubben).
+  $ BEREDSKAB_USER="Mia Prøve" beredskab activate --type brand --area proeveparken 2>&1 | grep -e hedder -e Mia
+    5.  Mia Prøve, Lærer, Prøveskolen: 12 34 56 81
+    6.  Mia Prøve, Leder, Prøveklubben: 12 34 56 82
+  Bemærk: To på listen hedder Mia Prøve, så det er ikke skrevet, at det er dig.
+
+Den, der står på listen, føjes ikke til igen, hvordan navnet end er skrevet.
+
+  $ clock 22:40
+  $ beredskab call -i mrarxf --ad-hoc "mia prøve, PRØVEKLUBBEN" --reached
+  Skrevet (zx7jna): Mia Prøve (Prøveklubben): talt med.
+    Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
+  Bemærk: Mia Prøve (Prøveklubben) er på ringelisten i forvejen og er ikke føjet
+    til igen.
+  $ beredskab call -i mrarxf --ad-hoc "$(printf 'A\314\212se Tænkt, Prøvehallen')" --phone 12345683 | head -1
+  Skrevet (zx7wen): Åse Tænkt (Prøvehallen) er sat på ringelisten. Telefon:
+  $ clock 22:41
+  $ beredskab call -i mrarxf --ad-hoc "Åse tænkt" --reached
+  Skrevet (hsx6st): Åse Tænkt: talt med.
+    Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
+  Bemærk: Åse Tænkt er på ringelisten i forvejen og er ikke føjet til igen.
+
+Samme person to gange, og samme nummer hos to.
+
+  $ cat >> $list <<'YAML'
+  >   - {id: mia-c, organisation: Prøveklubben, title: Leder, name: Mia Prøve, mobile: "12 34 56 84"}
+  >   - {id: nis, organisation: Prøvehallen, title: Vært, name: Nis Prøve, phone: "+45 12345671"}
+  > YAML
+  $ beredskab check | grep -A 1 -e 'står her også' -e 'samme nummer'
+  plans/proevekoebing/participants.yaml:64:10: advarsel: Mia Prøve står her også som «mia-b».
+    64 |   - {id: mia-c, organisation: Prøveklubben, title: Leder, name: Mia Prøve, mobile: "12 34 56 84"}
+  --
+  plans/proevekoebing/participants.yaml:65:10: advarsel: Nis Prøve har samme nummer som Kim Prøve: +45 12345671.
+    65 |   - {id: nis, organisation: Prøvehallen, title: Vært, name: Nis Prøve, phone: "+45 12345671"}
