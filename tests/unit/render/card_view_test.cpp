@@ -89,9 +89,17 @@ TEST_CASE("a whole card") {
     {
       "id": "kim-proeve",
       "name": "Kim Prøve",
+      "own_name": "Kim Prøve",
       "organisation": "Prøvekøbing Kommune",
       "title": "Souschef",
       "phone": "22 33 44 55",
+      "numbers": [],
+      "dial": [
+        {
+          "phone": "22 33 44 55"
+        }
+      ],
+      "deputy_left": false,
       "coordinator": false,
       "role": false
     }

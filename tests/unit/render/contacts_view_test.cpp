@@ -23,7 +23,7 @@ Hændelse: Brand i Parken, Prøvekøbing (k3f9ab)
 ## Deltagerne i den rækkefølge, de ringes op
 
 1. **Tove Prøve** (tovholder), Chef, Prøvekøbing Kommune
-   - Mobil: 12 34 56 78
+   - Telefon: 12 34 56 78 (mobil)
    - Telefon: 87 65 43 21
    - E-mail: tove@example.dk
    - Stedfortræder: Kim Prøve, 22 33 44 55
@@ -133,7 +133,7 @@ TEST_CASE("partners and places; the chain's order of calls") {
 
 TEST_CASE("what all lack is said once") {
   const PersonView bo{.id = "bo", .name = "Bo"};
-  const PersonView rie{.id = "rie", .name = "Rie", .phone = "112", .mobile = {}, .email = "a@b.dk"};
+  const PersonView rie{.id = "rie", .name = "Rie", .dial = {{"112", {}}}, .email = "a@b.dk"};
   CHECK(missing_in({bo, rie}) == std::vector<std::string>{"Intet telefonnummer: Bo.",
                                                           "Ingen e-mail: Bo.",
                                                           "Ingen stedfortræder: alle."});

@@ -34,7 +34,7 @@ struct Workspace : Folder {
           "format: beredskab-participants/1\nparticipants:\n"
           "  - {id: tove, organisation: Bo, title: Leder, name: Tove, phone: 12345678, "
           "email: t@example.invalid, deputy: bo, from: 2026-01-01}\n"
-          "  - {id: bo, organisation: Bo, title: Vagt, name: Bo, phone: 12345678, "
+          "  - {id: bo, organisation: Bo, title: Vagt, name: Bo, phone: 12345679, "
           "email: b@example.invalid, only_deputy: true, from: 2026-01-01}\n");
     write("plans/proeve/document.yaml",
           "format: beredskab-document/1\ntitle: Plan\nvalid: {from: 2026-01-01, to: 2027-12-31}\n"

@@ -57,6 +57,23 @@ TEST_CASE("a sound plan") {
   CHECK_FALSE(plan.plan.missing);
 }
 
+TEST_CASE("a field that cannot be read costs that field, and a person stands as in the history") {
+  const Repository folder;
+  write_sound(folder);
+  folder.commit_all();
+  auto list = replaced(sound_participants, "phone: 12345678", "phone: tolv, hours: nu");
+  folder.write("plans/proeve/participants.yaml", replaced(list, "title: Vagt", "title: [Vagt]"));
+  const auto partly = load_plan(folder.path(), id, today, Fallback::history).participants;
+  REQUIRE(partly.value);
+  CHECK(partly.partly);
+  CHECK_FALSE(partly.from_date);
+  REQUIRE(partly.value->participants.size() == 2);
+  CHECK_FALSE(partly.value->participants[0].phone);
+  CHECK(partly.value->participants[0].hours->str() == "nu");
+  CHECK(partly.value->participants[1].title.str() == "Vagt");
+  CHECK(brief(partly.diagnostics) == "bad-phone 3:56, wrong-shape 4:36");
+}
+
 TEST_CASE("a file that cannot be read is replaced by its last committed version that can") {
   const Repository folder;
   write_sound(folder);
@@ -69,7 +86,7 @@ TEST_CASE("a file that cannot be read is replaced by its last committed version 
   folder.write("plans/plans.yaml", "format: beredskab-plans/1\n");
   folder.commit_all();
   folder.write("plans/proeve/plan.yaml", "");
-  folder.write("plans/proeve/participants.yaml", replaced(sound_participants, "tove", "Tove"));
+  folder.write("plans/proeve/participants.yaml", "format: [\n");
   fs::remove(folder / "plans/proeve/document.yaml");
 
   const auto plan = load_plan(folder.path(), id, today, Fallback::history);
@@ -81,7 +98,7 @@ TEST_CASE("a file that cannot be read is replaced by its last committed version 
   CHECK(show(plan.document_hash) == sha256(sound_document).str());
   // The faults are those of the files as they lie there.
   CHECK(faults(plan) == Names{"plans/proeve/document.yaml: empty-file",
-                              "plans/proeve/participants.yaml: bad-id 3:10",
+                              "plans/proeve/participants.yaml: syntax 1:1",
                               "plans/proeve/plan.yaml: empty-file"});
   const auto plans = load_plans(folder.path(), Fallback::history);
   REQUIRE(plans.value);
