@@ -68,6 +68,7 @@ Hvor?
   1  Prøveparken
   2  Eksempelvej
   3  Demobakken
+  4  Uden for områderne
 Nummer: """)
         code, text = run.end()
         self.assertEqual(code, 0)
@@ -90,7 +91,7 @@ Nummer: """)
         run.answer("Nummer [5]: ", "SKYD")
         run.answer("Nummer: ", "")  # no default: asked again
         run.answer("Nummer: ", "e")  # several have an e
-        run.expect("Skriv et nummer fra 1 til 3")
+        run.expect("Skriv et nummer fra 1 til 4")
         run.answer("Nummer: ", "prøve")
         code, text = run.end()
         self.assertEqual(code, 0)
