@@ -42,6 +42,16 @@ Andet, der tager én ting, tager kun én, også dér, hvor en liste er tilladt f
     beredskab correct afh6rn --by jens --by tove
   [2]
 
+Det, der taler imod, at en udmelding er sendt sådan, bliver sagt. Den bliver stående.
+
+  $ clock 22:24
+  $ beredskab decide nej --question beboere >/dev/null
+  $ clock 22:25
+  $ beredskab message issue beboere "Alt er roligt [tid]" --via SMS
+  Skrevet (s7c9ce): Udmelding til beboerne (SMS): Alt er roligt [tid].
+  Bemærk: Her står noget i klammer, som ikke er udfyldt: «[tid]»
+  Bemærk: «Skal beboerne informeres, og hvordan?» er besvaret med nej (xptdg7).
+
 En fil, der er der
 ------------------
 
@@ -75,13 +85,13 @@ Et rør og en enhed tager imod som før.
 En indkaldelse, som nogen har rettet i, bliver liggende; den nye får et nummer.
 
   $ beredskab meeting convene "Vi mødes" --at 2026-12-01T10:00 --place Rådhuset --invite all 2>/dev/null | grep -e ics -e eml
-  Kalender:  indkaldelse-afh6rn.ics
-  E-mail:    indkaldelse-afh6rn.eml
+  Kalender:  indkaldelse-s7c9ce.ics
+  E-mail:    indkaldelse-s7c9ce.eml
   $ echo "Med en hilsen" >> indkaldelse-afh6rn.eml
   $ clock 22:30
   $ beredskab meeting invitation next 2>/dev/null | grep -e ics -e eml
-  Kalender:  indkaldelse-afh6rn-2.ics
-  E-mail:    indkaldelse-afh6rn-2.eml
+  Kalender:  indkaldelse-s7c9ce.ics
+  E-mail:    indkaldelse-s7c9ce.eml
   $ tail -n 1 indkaldelse-afh6rn.eml
   Med en hilsen
 
