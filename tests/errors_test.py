@@ -40,6 +40,7 @@ ENVIRONMENT = {
 }
 # In parts, so that no number that could be someone's stands in the repository.
 CPR = "0101" + "70" + "-" + "1234"
+PARTED = "01.01." + "70" + "-" + "1234"
 
 
 class Workspace:
@@ -151,6 +152,8 @@ class Test:
             # file, what stands there, what is written instead, line and column of the fault
             ("plans/plans.yaml", "name: Akut fare", f"name: Vagt {CPR}", "5:12"),
             ("plans/plans.yaml", "default: proeve", f"default: proeve # {CPR}", "2:19"),
+            ("plans/proeve/plan.yaml", "ask: Skal beboerne", f"hint: Se {PARTED}\n    ask: Skal beboerne",
+             "14:11"),
             ("plans/plans.yaml", "default: proeve", f"# æ {CPR}\ndefault: proeve", "2:5"),
             ("plans/proeve/plan.yaml", "ask: Skal beboerne", f"hint: Se {CPR}\n    ask: Skal beboerne",
              "14:11"),
@@ -166,9 +169,9 @@ class Test:
                 output = self.check(workspace, f"cpr-number in {name}").decode()
             if not output.startswith(f"{name}:{place}: fejl: "):
                 self.fault(f"cpr-number: not at {name}:{place}:\n{output}")
-            if "CPR" not in output or "••••••" not in output:
+            if "CPR" not in output or "••" not in output:
                 self.fault(f"cpr-number: not said and masked:\n{output}")
-            if CPR in output or CPR.replace("-", "") in output:
+            if PARTED in output or CPR in output or CPR.replace("-", "") in output:
                 self.fault(f"cpr-number: shown:\n{output.replace('1234', '....')}")
 
     def cut_off_anywhere(self):

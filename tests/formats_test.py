@@ -82,7 +82,7 @@ def words_of_text(told):
 
 def written(folder, document, ending):
     file = HERE / f"formats.{ending}"
-    beredskab(folder, *document, "-o", str(file))
+    beredskab(folder, *document, "-o", str(file), "--force")
     return file.read_text(encoding="utf-8")
 
 

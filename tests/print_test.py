@@ -195,7 +195,7 @@ def test_chromium(full):
     page = HERE / "page.html"
     printed = HERE / "chromium.pdf"
     for words in FULL:
-        beredskab(full, *words, "-o", str(page))
+        beredskab(full, *words, "-o", str(page), "--force")
         run(browser, "--headless", "--no-sandbox", "--disable-gpu",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--no-first-run", f"--user-data-dir={HERE / 'browser'}", "--no-pdf-header-footer",

@@ -32,7 +32,8 @@ SEEN_BY_SCHEMA = {
 # 2026-13 has the wrong shape, 2026-02-30 only never was.
 EITHER_WAY = {"needs-quotes", "bad-date", "bad-instant"}
 # Of the diagnostics that it sees, the specimens with a rule of our own, which it cannot say.
-RULES_OF_OURS = {"missing-field.staff", "missing-field.risky-days", "bad-number.duty",
+RULES_OF_OURS = {"missing-field.staff", "missing-field.risky-days", "missing-field.area", "duplicate-id.area",
+                 "bad-number.duty",
                  "bad-choice.two-on-use", "bad-choice.use-per-participant", "wrong-shape.after"}
 
 

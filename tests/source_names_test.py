@@ -35,6 +35,7 @@ NO_NAMES = {
     "coordinator_title": "as title", "meaning": "running text", "scope": "running text",
     "situation": "running text", "when": "running text", "languages": "a flag", "derived": "a flag",
     "communication": "running text", "public": "a flag", "always": "running text",
+    "question": "an id of one of the questions",
     "due_after_hours": "a number", "before_hours": "a number",
     "source": "where it stands: general words", "task": "running text",
     "members": "roles: general words", "comparison": "a flag", "count": "a number",

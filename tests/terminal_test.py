@@ -68,6 +68,7 @@ Hvor?
   1  Prøveparken
   2  Eksempelvej
   3  Demobakken
+  4  Uden for områderne
 Nummer: """)
         code, text = run.end()
         self.assertEqual(code, 0)
@@ -82,6 +83,37 @@ Nummer: """)
         self.assertEqual(code, 0)
         self.assertIn("Uafklaret på Eksempelvej", text)
 
+    def test_outside_all_areas_the_place_is_asked_for(self):
+        run = self.start("activate", "--type", "brand")
+        run.answer("Nummer: ", "uden")
+        run.answer("Hvilket sted? ", "Stationen")
+        code, text = run.end()
+        self.assertEqual(code, 0)
+        self.assertIn("Brand uden for områderne, Stationen – hændelse", text)
+
+    def test_a_file_that_is_there_is_asked_about(self):
+        self.do("activate", "--type", "brand", "--area", "demobakken")
+        mine = self.folder / "rapport.md"
+        mine.write_text("Min egen\n", encoding="utf-8")
+        for answer, code, kept in (("", 130, True), ("n", 130, True), ("j", 0, False)):
+            run = self.start("summary", "-o", "rapport.md", now="22:20")
+            run.answer("rapport.md er der allerede. Skal den overskrives? [j/N] ", answer)
+            self.assertEqual(run.end()[0], code)
+            self.assertEqual(mine.read_text(encoding="utf-8") == "Min egen\n", kept)
+
+    def test_what_speaks_against_a_message_is_asked_about(self):
+        self.do("activate", "--type", "brand", "--area", "demobakken")
+        self.do("decide", "nej", "--question", "beboere", now="22:20")
+        before = self.entries()
+        for answer, code in (("n", 130), ("j", 0)):
+            run = self.start("message", "issue", "beboere", "Alt er roligt [tid]", "--via", "SMS",
+                             now="22:21")
+            asked = run.answer("Er den sendt sådan? [j/N] ", answer)
+            self.assertIn("«[tid]»", asked)
+            self.assertIn("er besvaret med nej", asked)
+            self.assertEqual(run.end()[0], code)
+        self.assertEqual(len(self.entries()), len(before) + 1)
+
     def test_asks_again_after_a_wrong_answer(self):
         run = self.start("activate")
         for wrong in ("6", "0", "fodbold", "-1", "1 2"):
@@ -90,7 +122,7 @@ Nummer: """)
         run.answer("Nummer [5]: ", "SKYD")
         run.answer("Nummer: ", "")  # no default: asked again
         run.answer("Nummer: ", "e")  # several have an e
-        run.expect("Skriv et nummer fra 1 til 3")
+        run.expect("Skriv et nummer fra 1 til 4")
         run.answer("Nummer: ", "prøve")
         code, text = run.end()
         self.assertEqual(code, 0)

@@ -75,7 +75,7 @@ class Year(unittest.TestCase):
         return done.stdout
 
     def events(self):
-        self.run_program("status", "--ics", "-o", "aaret.ics")
+        self.run_program("status", "--ics", "-o", "aaret.ics", "--force")
         text = (self.folder / "aaret.ics").read_bytes()
         return icalendar.Calendar.from_ical(text).walk("VEVENT")
 

@@ -2,6 +2,9 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "base/utf8.hpp"
 
 namespace base {
@@ -16,25 +19,43 @@ int value_of(const Character& character) {
   return static_cast<int>(character.code) - (character.code < 0x80 ? '0' : 0xFF10);
 }
 
+enum class Between { nothing, space, dash, dot, slash };
+
 // Dashes and spaces of any kind, and what is not seen at all (soft hyphens, zero-width spaces).
-bool is_separator(const Character& character) {
-  if (!character.valid) return false;
-  if (character.code == 0x2212) return true;  // the minus sign, to Unicode not a dash
+Between between(const Character& character) {
+  if (!character.valid) return Between::nothing;
+  switch (character.code) {
+    case 0x2212:  // the minus sign, to Unicode not a dash
+      return Between::dash;
+    case '.':
+    case 0x2024:
+    case 0xFF0E:
+      return Between::dot;
+    case '/':
+    case 0xFF0F:
+      return Between::slash;
+    default:
+      break;
+  }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(character.code))) {
     case UTF8PROC_CATEGORY_PD:
+      return Between::dash;
     case UTF8PROC_CATEGORY_ZS:
     case UTF8PROC_CATEGORY_CF:
-      return true;
+      return Between::space;
     default:
-      return false;
+      return Between::nothing;
   }
 }
 
-// A whole run of digits, from its first to its last.
+// A whole run of digits, from its first to its last, and what stands before it.
 struct Run {
   std::size_t end = 0;    // in bytes
   std::size_t count = 0;  // in digits
-  int first_six[6] = {};
+  int digits[10] = {};
+  bool dash = false;
+  bool dot = false;
+  bool slash = false;
 };
 
 Run run_at(std::string_view text, std::size_t at) {
@@ -42,32 +63,119 @@ Run run_at(std::string_view text, std::size_t at) {
   while (run.end < text.size()) {
     const Character character = character_at(text, run.end);
     if (!is_digit(character)) break;
-    if (run.count < 6) run.first_six[run.count] = value_of(character);
+    if (run.count < 10) run.digits[run.count] = value_of(character);
     ++run.count;
     run.end += character.bytes.size();
   }
   return run;
 }
 
-std::size_t skip_separators(std::string_view text, std::size_t at) {
+// The next run, where separators alone stand before it.
+Run run_behind(std::string_view text, std::size_t at) {
   constexpr int most = 3;  // a dash between two spaces
+  Run before;
   for (int count = 0; count < most && at < text.size(); ++count) {
     const Character character = character_at(text, at);
-    if (!is_separator(character)) break;
+    const Between kind = between(character);
+    if (kind == Between::nothing) break;
+    before.dash = before.dash || kind == Between::dash;
+    before.dot = before.dot || kind == Between::dot;
+    before.slash = before.slash || kind == Between::slash;
     at += character.bytes.size();
   }
-  return at;
+  Run run = run_at(text, at);
+  run.dash = before.dash;
+  run.dot = before.dot;
+  run.slash = before.slash;
+  return run;
 }
 
 // Two digits do not tell the century, but no century matters except for 29 February: 2000 was a
 // leap year, so that every YY divisible by four has one.
-bool is_date(const int (&digit)[6]) {
+bool is_date(const std::vector<int>& digit) {
   constexpr int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const int day = digit[0] * 10 + digit[1];
   const int month = digit[2] * 10 + digit[3];
   const int year = digit[4] * 10 + digit[5];
   if (month < 1 || month > 12 || day < 1 || day > days[month - 1]) return false;
   return month != 2 || day != 29 || year % 4 == 0;
+}
+
+struct Ten {
+  std::vector<int> digits;  // ten of them
+  std::size_t end = 0;
+};
+
+// The ten digits that begin at `at`, where they are grouped as such a number is.
+std::optional<Ten> ten_from(std::string_view text, std::size_t at) {
+  const auto whole = [](std::initializer_list<const Run*> runs) {
+    Ten ten;
+    for (const auto* run : runs) {
+      ten.digits.insert(ten.digits.end(), run->digits, run->digits + run->count);
+      ten.end = run->end;
+    }
+    return ten;
+  };
+  const Run first = run_at(text, at);
+  if (first.count == 10) return whole({&first});
+  if (first.count != 2 && first.count != 4 && first.count != 6) return std::nullopt;
+  const Run second = run_behind(text, first.end);
+  if (first.count == 6) {
+    if (second.count == 4 && !second.dot && !second.slash) return whole({&first, &second});
+    return std::nullopt;
+  }
+  const Run third = run_behind(text, second.end);
+  if (first.count + second.count == 6) {  // 0101 90-…; with dashes or spaces alone it is no date
+    if (third.count == 4 && third.dash && !second.dash) return whole({&first, &second, &third});
+    return std::nullopt;
+  }
+  if (first.count != 2 || second.count != 2) return std::nullopt;
+  if (third.count == 6) return whole({&first, &second, &third});
+  const Run last = run_behind(text, third.end);
+  const bool parted_alike = !last.dot || (second.dot && third.dot);
+  if (third.count != 2 || last.count != 4 || last.slash || !parted_alike) return std::nullopt;
+  return whole({&first, &second, &third, &last});
+}
+
+bool is_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_hex(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// 8-4-4-4-12 hex digits.
+bool is_uuid(std::string_view text) {
+  if (text.size() != 36) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+    if (hyphen ? text[i] != '-' : !is_hex(text[i])) return false;
+  }
+  return true;
+}
+
+// Where the digest or UUID ends that `at` stands in; `at` where it is in none. Ten digits in a row
+// come about in one of two hundred digests.
+std::size_t end_of_digest(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && is_word(text[begin - 1])) --begin;
+  std::size_t end = at;
+  while (end < text.size() && is_word(text[end])) ++end;
+  const auto word = text.substr(begin, end - begin);
+  const bool letters = std::ranges::any_of(word, [](char c) { return c > '9'; });
+  if (word.size() >= 16 && letters && std::ranges::all_of(word, is_hex)) return end;
+  for (std::size_t from = at >= 35 ? at - 35 : 0; from <= at; ++from) {
+    if (is_uuid(text.substr(from, 36))) return from + 36;
+  }
+  return at;
+}
+
+// «+49 » before it: a number of another country, grouped as they do there.
+bool behind_country_code(std::string_view text, std::size_t at) {
+  if (at == 0 || text[at - 1] != ' ') return false;
+  std::size_t begin = --at;
+  while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9') --begin;
+  return begin > 0 && begin < at && text[begin - 1] == '+';
 }
 
 std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
@@ -78,12 +186,14 @@ std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
       continue;
     }
     const Run run = run_at(text, at);
-    if (is_date(run.first_six)) {
-      if (run.count == 10) return CprSpan{at, run.end - at};
-      if (run.count == 6) {
-        const Run last = run_at(text, skip_separators(text, run.end));
-        if (last.count == 4) return CprSpan{at, last.end - at};
+    const auto ten = ten_from(text, at);
+    if (ten && is_date(ten->digits)) {
+      const auto behind = end_of_digest(text, at);
+      if (behind != at) {
+        at = std::max(behind, run.end);
+        continue;
       }
+      if (run.count >= 6 || !behind_country_code(text, at)) return CprSpan{at, ten->end - at};
     }
     at = run.end;
   }
@@ -94,6 +204,22 @@ std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
 
 std::optional<CprSpan> find_cpr(std::string_view text) {
   return find_from(text, 0);
+}
+
+std::string cpr_remedy(std::string_view text, std::string_view what_to_do) {
+  std::string remedy = "CPR-numre må ikke stå her: historikken glemmer ikke. ";
+  remedy += what_to_do;
+  const auto span = find_from(text, 0);
+  if (!span) return remedy;
+  const auto digits = ten_from(text, span->offset)->digits;
+  // 010190-… and 010190… are written as such numbers are; what is parted otherwise may be a time.
+  const Run six = run_at(text, span->offset);
+  const bool as_usual = six.count == 10 || (six.count == 6 && run_behind(text, six.end).dash);
+  const int hour = digits[6] * 10 + digits[7];
+  if (!as_usual && hour < 24 && digits[8] < 6) {
+    remedy += " Er det et klokkeslæt, så skriv det med punktum: kl. 22.15.";
+  }
+  return remedy;
 }
 
 std::string mask_cpr(std::string_view text) {

@@ -80,6 +80,8 @@ std::string_view name(Code code) {
       return "null-value";
     case Code::needs_quotes:
       return "needs-quotes";
+    case Code::hash_in_text:
+      return "hash-in-text";
     case Code::wrong_format:
       return "wrong-format";
     case Code::newer_key:

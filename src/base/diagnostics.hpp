@@ -42,6 +42,7 @@ enum class Code {
   wrong_shape,
   null_value,
   needs_quotes,
+  hash_in_text,
   wrong_format,
   unknown_kind,
   newer_key,     // of an entry: kept

@@ -1,8 +1,11 @@
 #include "cli/arguments.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cassert>
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 
 namespace cli {
@@ -28,7 +31,15 @@ std::optional<std::string> Arguments::value(std::string_view option) const {
   require_declared(option);
   const auto found = options.find(option);
   if (found == options.end() || found->second.empty()) return std::nullopt;
-  return found->second.back();
+  const auto& given = found->second;
+  if (given.size() > 1) {  // a list in other cases: here one of the two would be lost
+    std::vector<std::string> quoted;
+    for (const auto& one : given) quoted.push_back(base::quoted(one));
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
+                      "Her kan kun stå én ting. Skriv den, der gælder.");
+  }
+  return given.front();
 }
 
 std::vector<std::string> Arguments::values(std::string_view option) const {

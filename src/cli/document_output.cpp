@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
+#include "cli/prompt.hpp"
 #include "cli/version.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "render/markdown/conventions.hpp"
@@ -152,9 +153,29 @@ render::PageView page(Session& session, const Print& print) {
   return render::page_view(print.of_all ? session.workspace_context() : session.context(), facts);
 }
 
+void may_write_over(Session& session, const fs::path& path, std::string_view bytes) {
+  std::error_code ignored;
+  if (!fs::is_regular_file(path, ignored) || fs::is_empty(path, ignored)) return;
+  const auto& arguments = session.arguments();
+  if (arguments.takes("--force") && arguments.has("--force")) return;
+  if (store::has_bytes(path, bytes)) return;
+  const auto shown = base::visible(path.filename().string());
+  if (session.interactive()) {
+    if (confirm(session.env(), fmt::format("{} er der allerede. Skal den overskrives?", shown),
+                false)) {
+      return;
+    }
+    throw base::Error(base::Trouble::cancelled, fmt::format("{} er, som den var.", shown));
+  }
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("{} er der allerede, og er ikke rørt.", shown),
+                    "Vælg et andet navn med -o, eller skriv oven i den med --force.");
+}
+
 Output deliver(Session& session, std::string text, render::Json data) {
   const auto file = given(session, "--output");
   if (!file) return {std::move(text), std::move(data)};
+  may_write_over(session, session.env().current / *file, text);
   try {
     store::write_output(session.env().current / *file, text);
   } catch (const base::Error& error) {

@@ -3,6 +3,7 @@
 // paper: its page has a template of its own, and its text comes from code.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -45,6 +46,10 @@ struct Print {
   std::string hint = {};     // follows on the screen alone
 };
 render::PageView page(Session& session, const Print& print);
+
+// Asks on a terminal before a file that is there is written over; else refuses, unless --force is
+// given or it has these bytes already. Pipes and devices take whatever comes.
+void may_write_over(Session& session, const std::filesystem::path& path, std::string_view bytes);
 
 // Puts `text` where -o says, or hands it back for stdout.
 Output deliver(Session& session, std::string text, render::Json data);

@@ -61,7 +61,7 @@ bool take_exercise(Session& session, const model::FolderGroup& group,
   const auto found = std::ranges::find_if(incidents, model::is_exercise);
   if (found == incidents.end()) return false;
   exercise = {std::string(found->name.id()),
-              render::incident_title(session.context(), found->type, found->area),
+              render::incident_title(session.context(), *found),
               day_of(found->name)};
   return true;
 }

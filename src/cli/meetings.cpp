@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/invitation_files.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
@@ -150,8 +151,10 @@ void write_invitation(Session& session, const model::MeetingState& state,
   const std::string id(state.stem.id());
   const std::string prefix = session.arguments().value("--output").value_or(".") + '/';
   try {
+    const auto base_name = free_name(session, folder, "indkaldelse-" + id, state, made,
+                                     about && about->exercise);
     for (const auto& [ending, bytes] : {std::pair(".ics", &made.calendar), {".eml", &made.mail}}) {
-      const std::string name = fmt::format("indkaldelse-{}{}", id, ending);
+      const std::string name = base_name + ending;
       store::write_output(folder / name, *bytes);
       view.files.push_back(prefix == "./" ? name : prefix + name);
     }

@@ -115,8 +115,74 @@ std::optional<model::Line> ask_via(Session& session) {
   return via;
 }
 
+namespace {
+
+// Without line breaks and case, as it may have been wrapped or copied.
+std::string as_words(const std::string& text) {
+  std::string words;
+  for (const char c : base::fold(text)) {
+    const bool space = c == ' ' || c == '\n';
+    if (!space || !words.ends_with(' ')) words += space ? ' ' : c;
+  }
+  return std::string(base::trim(words));
+}
+
+// The question that decides whether it is sent: the one that the plan names, or of the same id.
+const model::QuestionState* question_of(const model::Incident& incident,
+                                        const model::Message& message) {
+  for (const auto& state : incident.questions) {
+    const auto& id = state.question.id;
+    if (message.question ? id == *message.question : id.str() == message.id.str()) return &state;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::vector<std::string> doubts_of(const model::Incident& incident, const model::Message& message,
+                                   const std::string& text) {
+  std::vector<std::string> doubts;
+  for (auto from = text.find('['); from != text.npos; from = text.find('[', from)) {
+    const auto to = text.find(']', from);
+    if (to == text.npos) break;
+    doubts.push_back(fmt::format("Her står noget i klammer, som ikke er udfyldt: {}",
+                                 base::quoted(text.substr(from, to + 1 - from))));
+    from = to;
+  }
+  if (message.always && as_words(text).find(as_words(message.always->str())) == std::string::npos) {
+    doubts.push_back(fmt::format("Efter planen skal der altid stå: {}",
+                                 base::quoted(message.always->str())));
+  }
+  if (const auto* state = question_of(incident, message); state && !state->answers.empty()) {
+    const auto& item = incident.items[state->answers.back()];
+    const auto* decision = std::get_if<model::Decision>(&item.content.body);
+    if (decision != nullptr && decision->not_) {
+      doubts.push_back(fmt::format("«{}» er besvaret med nej ({}).", state->question.ask.str(),
+                                   item.record.stem.id()));
+    }
+  }
+  return doubts;
+}
+
+void confirm_sent(Session& session, const model::Incident& incident, const model::Message& message,
+                  const std::string& text) {
+  const auto doubts = doubts_of(incident, message, text);
+  if (doubts.empty()) return;
+  if (!session.interactive()) {
+    for (const auto& doubt : doubts) session.warn(doubt);
+    return;
+  }
+  Paper paper(session);
+  for (const auto& doubt : doubts) paper.line(doubt);
+  session.env().err << paper.take();
+  if (confirm(session.env(), "Er den sendt sådan?", false)) return;
+  session.piped_text = text;
+  throw Error(Trouble::cancelled, "Udmeldingen er ikke skrevet i loggen.");
+}
+
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
                  const Sent& sent) {
+  confirm_sent(session, incident, message, sent.text.str());
   const auto saved = save(session, {incident}, [&](const model::Incident&) {
     return model::Content{sent.at,
                           model::IssuedMessage{message.id, message.name, sent.text,

@@ -11,8 +11,8 @@ inline constexpr Option restricted_option{"--restricted", "", "kun for en begræ
 inline constexpr Option responsible_option{"--responsible", "P", "den, der følger op"};
 inline constexpr Option due_option{"--due", "TID", "fristen: 07:30, +2h, 2026-11-21"};
 inline constexpr Option type_option{"--type", "TYPE", "hændelsestypen"};
-inline constexpr Option area_option{"--area", "OMRÅDE", "boligområdet"};
-inline constexpr Option place_option{"--place", "STED", "stedet i boligområdet"};
+inline constexpr Option area_option{"--area", "OMRÅDE,…", "boligområdet; flere med komma imellem"};
+inline constexpr Option place_option{"--place", "STED", "stedet; alene, når det er uden for områderne"};
 inline constexpr Option summary_option{"--summary", "TEKST", "hvad der er sket"};
 inline constexpr Option exercise_option{"--exercise", "", "det er en øvelse"};
 inline constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-01-01"};
@@ -21,6 +21,9 @@ inline constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"
 inline constexpr Option format_option{"--format", "FORMAT", "text, md, html eller pdf"};
 inline constexpr Option blank_option{"--blank", "", "et tomt ark at skrive på, når der ikke er strøm"};
 inline constexpr Option output_option{"--output", "FIL", "skriv i filen"};
+inline constexpr Option force_option{"--force", "", "skriv oven i en fil, der er der"};
+inline constexpr Option without_restricted_option{
+    "--without-restricted", "", "udelad det, der kun er for en begrænset kreds"};
 inline constexpr Option document_option{"--document", "FIL", "et andet dokument i planens mappe"};
 inline constexpr Option level_option{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
 inline constexpr Option note_option{"--note", "TEKST", "bemærkning"};

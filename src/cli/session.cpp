@@ -219,7 +219,7 @@ void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
 
 std::string title(Session& session, const model::Incident& incident) {
   return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
-                     render::incident_title(session.context(), incident.type, incident.area),
+                     render::incident_title(session.context(), incident),
                      incident.name.id());
 }
 

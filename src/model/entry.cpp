@@ -19,6 +19,37 @@ Body& Body::operator=(const Body&) = default;
 Body& Body::operator=(Body&&) noexcept = default;
 Body::~Body() = default;
 
+namespace {
+
+template <class Start>
+std::vector<Breach> breaches_of_place(const Start& start) {
+  std::vector<Breach> breaches;
+  if (!start.area && !start.more_areas.empty()) {
+    breaches.push_back({Code::missing_field, "more_areas", "Feltet «area» mangler.",
+                        "Skriv det første område som area, og de andre som more_areas."});
+  } else if (!start.area && !start.place) {
+    breaches.push_back({Code::missing_field, "area", "Feltet «area» mangler.",
+                        "Skriv boligområdets id. Er det uden for områderne, så skriv stedet som "
+                        "place."});
+  }
+  const auto all = areas_of(start);
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if (std::find(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i), all[i]) ==
+        all.begin() + static_cast<std::ptrdiff_t>(i)) {
+      continue;
+    }
+    breaches.push_back({Code::duplicate_id, "more_areas",
+                        fmt::format("Området «{}» står der to gange.", all[i].str()),
+                        "Slet det ene."});
+  }
+  return breaches;
+}
+
+}  // namespace
+
+std::vector<Breach> check(const Report& report) { return breaches_of_place(report); }
+std::vector<Breach> check(const Activation& activation) { return breaches_of_place(activation); }
+
 std::string_view kind_of(const Body& body) {
   return std::visit(
       []<class T>(const T& value) -> std::string_view {

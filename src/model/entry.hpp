@@ -21,12 +21,30 @@ enum class Visibility { internal, public_, restricted };
 // What a report and an activation say of the incident itself.
 struct Report {
   TypeId type;
-  AreaId area;
+  std::optional<AreaId> area;      // the first; absent: outside all areas
+  std::vector<AreaId> more_areas;  // the others that it concerns
   std::optional<Line> place;
   std::optional<Text> text;
   bool exercise;
   bool unverified;  // no plan could be read: type and area stand as they were typed
 };
+
+// All areas, in the order in which they were given; none for what happened outside of them.
+template <class Start>
+std::vector<AreaId> areas_of(const Start& start) {
+  std::vector<AreaId> all;
+  if (start.area) all.push_back(*start.area);
+  all.insert(all.end(), start.more_areas.begin(), start.more_areas.end());
+  return all;
+}
+template <class Start>
+void set_areas(Start& start, const std::vector<AreaId>& areas) {
+  start.area.reset();
+  if (!areas.empty()) start.area = areas.front();
+  start.more_areas.assign(areas.begin() + (areas.empty() ? 0 : 1), areas.end());
+}
+
+std::vector<base::Breach> check(const Report& report);
 
 // A question as it was asked that night.
 struct AskedQuestion {
@@ -39,7 +57,8 @@ struct AskedQuestion {
 
 struct Activation {
   TypeId type;
-  AreaId area;
+  std::optional<AreaId> area;      // as in a report
+  std::vector<AreaId> more_areas;
   std::optional<Line> place;
   std::optional<Text> text;
   bool exercise;
@@ -55,6 +74,8 @@ struct Activation {
   std::vector<PlanTask> tasks;
   std::vector<Stem> over;  // what had been decided on the plan's use, as decided_by knew it
 };
+
+std::vector<base::Breach> check(const Activation& activation);
 
 enum class Outcome { reached, no_answer, message_left, wrong_number, declined };
 

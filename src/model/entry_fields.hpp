@@ -36,8 +36,9 @@ inline constexpr auto fields_of<model::PersonThen> = Table{
 template <>
 inline constexpr auto fields_of<model::Report> = Table{
     field("type", &model::Report::type, "hændelsestypens id"),
-    field("area", &model::Report::area, "boligområdets id"),
-    field("place", &model::Report::place, "stedet i boligområdet"),
+    field("area", &model::Report::area, "boligområdets id; udelades uden for områderne"),
+    field("more_areas", &model::Report::more_areas, "de andre boligområder, det gælder"),
+    field("place", &model::Report::place, "stedet"),
     field("text", &model::Report::text, "hvad der er sket"),
     field("exercise", &model::Report::exercise, "true, når det er en øvelse"),
     field("unverified", &model::Report::unverified,
@@ -56,8 +57,9 @@ inline constexpr auto fields_of<model::AskedQuestion> = Table{
 template <>
 inline constexpr auto fields_of<model::Activation> = Table{
     field("type", &model::Activation::type, "hændelsestypens id"),
-    field("area", &model::Activation::area, "boligområdets id"),
-    field("place", &model::Activation::place, "stedet i boligområdet"),
+    field("area", &model::Activation::area, "boligområdets id; udelades uden for områderne"),
+    field("more_areas", &model::Activation::more_areas, "de andre boligområder, det gælder"),
+    field("place", &model::Activation::place, "stedet"),
     field("text", &model::Activation::text, "hvad der er sket"),
     field("exercise", &model::Activation::exercise, "true, når det er en øvelse"),
     field("unverified", &model::Activation::unverified,

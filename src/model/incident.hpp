@@ -62,7 +62,8 @@ struct QuestionState {
 struct Absorbed {
   IncidentName name;
   std::optional<TypeId> type;
-  std::optional<AreaId> area;
+  std::vector<AreaId> areas;  // none: outside all areas, or not known
+  std::optional<Line> place;
 };
 
 struct Incident : Entries {
@@ -74,7 +75,7 @@ struct Incident : Entries {
   // From the earliest activation (else report) that is not void; where all are, from the earliest
   // of them. Absent where none can be read.
   std::optional<TypeId> type;
-  std::optional<AreaId> area;
+  std::vector<AreaId> areas;
   std::optional<Line> place;
   std::optional<Text> text;
   bool exercise = false;

@@ -180,7 +180,7 @@ std::vector<Incident> fold_merged(std::vector<FolderRecords> folders) {
     for (const auto index : found->second) {
       take(folders[index]);
       const auto& part = incidents[index];
-      parts.push_back({part.name, part.type, part.area});
+      parts.push_back({part.name, part.type, part.areas, part.place});
     }
     incident = fold(incident.name, std::move(records), std::move(unreadable));
     incident.absorbed = std::move(parts);

@@ -85,6 +85,8 @@ inline constexpr auto fields_of<model::Message> = Table{
     field("public", &model::Message::public_, "true, når det, der sendes, må offentliggøres"),
     field("approved_by", &model::Message::approved_by, "hvem der skal godkende den først"),
     field("always", &model::Message::always, "det, der skal stå i hver af dem"),
+    field("question", &model::Message::question,
+          "det punkt, som afgør, om den skal sendes: efter et nej bliver der spurgt"),
     field("section", &model::Message::section, "det afsnit i dokumentet, som den hviler på"),
     field("source", &model::Message::source, "en anden kilde, som den hviler på"),
     field("until", &model::Message::until, "sidste dag, den er med i planen"),

@@ -41,8 +41,7 @@ std::optional<Mistake> fault_of_text(std::string_view text) {
     return Mistake{Code::cpr_number,
                    fmt::format("Teksten indeholder et CPR-nummer: {}",
                                base::visible(base::mask_cpr(text))),
-                   "CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller "
-                   "sagsnummer i stedet."};
+                   base::cpr_remedy(text)};
   }
   return std::nullopt;
 }

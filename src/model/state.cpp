@@ -13,7 +13,7 @@ namespace {
 template <class Start>
 void take_start(Incident& incident, const Start& start) {
   incident.type = start.type;
-  incident.area = start.area;
+  incident.areas = areas_of(start);
   incident.place = start.place;
   incident.text = start.text;
   incident.exercise = start.exercise;

@@ -79,6 +79,10 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
     throw Stop{node.offset, {Code::multi_line_scalar, "Teksten går over flere linjer.",
                              "Skriv den på én linje, eller efter | med teksten rykket ind på de "
                              "næste linjer."}};
+  } else {
+    const auto behind = node.offset + value.size();
+    const auto next = source_.bytes().find_first_not_of(' ', behind);
+    if (next > behind && byte(next) == '#') node.remark = next;
   }
   place(std::move(node));
 }

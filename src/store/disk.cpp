@@ -8,9 +8,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
+#include <fstream>
+#include <iterator>
 
 #include "base/error.hpp"
 #include "store/descriptor.hpp"
@@ -155,6 +158,14 @@ bool make_folder(const fs::path& parent, const std::string& name) {
   }
   sync_folder(parent);
   return true;
+}
+
+bool has_bytes(const fs::path& path, std::string_view bytes) {
+  std::error_code ignored;
+  if (fs::file_size(path, ignored) != bytes.size() || ignored) return false;
+  std::ifstream file(path, std::ios::binary);
+  return file && std::equal(bytes.begin(), bytes.end(), std::istreambuf_iterator<char>(file),
+                            std::istreambuf_iterator<char>());
 }
 
 void write_output(const fs::path& path, std::string_view bytes) {

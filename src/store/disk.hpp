@@ -43,6 +43,8 @@ bool make_folder(const std::filesystem::path& parent, const std::string& name);
 
 // Writes a document for printing over the file that stands there, by way of a temporary and a
 // rename; straight into what is no file (`/dev/stdout`). Throws Error(world).
+// Whether the file has exactly these bytes; false where it cannot be read.
+bool has_bytes(const std::filesystem::path& path, std::string_view bytes);
 void write_output(const std::filesystem::path& path, std::string_view bytes);
 
 // Puts `after` in the place of a file that people write: by a temporary that is synced and read

@@ -39,8 +39,7 @@ constexpr std::string_view foot = R"(# valid: {from: 2026-01-01, to: 2029-12-31}
 base::Mistake cpr_mistake(std::string_view line) {
   return {base::Code::cpr_number,
           fmt::format("Teksten indeholder et CPR-nummer: {}", base::quoted(line)),
-          "CPR-numre må ikke stå her: historikken glemmer ikke. Fjern nummeret i kilden, og prøv "
-          "igen."};
+          base::cpr_remedy(line, "Fjern nummeret i kilden, og prøv igen.")};
 }
 
 // What keeps the text from being stored, at its place in the source.

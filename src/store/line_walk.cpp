@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
+
 namespace store {
 
 using base::Code;
@@ -233,6 +235,13 @@ Mistake tag_mistake() {
 Mistake key_mistake() {
   return {Code::complex_key, "En nøgle skal være et enkelt ord.",
           "Skriv nøglen som et ord efterfulgt af kolon."};
+}
+
+Mistake hash_mistake(std::string_view rest) {
+  return {Code::hash_in_text,
+          fmt::format("Teksten slutter før «#»: {} bliver læst som en bemærkning.",
+                      base::quoted(rest)),
+          "Sæt anførselstegn om hele teksten. Er det en bemærkning, så skriv den på linjen over."};
 }
 
 std::size_t indent_of(std::string_view line) {

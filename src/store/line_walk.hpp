@@ -36,6 +36,9 @@ struct Line {
 base::Mistake anchor_mistake();
 base::Mistake tag_mistake();
 base::Mistake key_mistake();
+// To YAML what follows ` #` is a remark: `rest`, from there to the end of the line, is no part of
+// the text.
+base::Mistake hash_mistake(std::string_view rest);
 
 std::size_t indent_of(std::string_view line);
 

@@ -74,8 +74,7 @@ void find_cpr_in_comments(const Source& source, base::Diagnostics& found) {
     if (const auto cpr = base::find_cpr(text)) {
       found.add(source.at(comment + cpr->offset,
                           {Code::cpr_number, "Her står et CPR-nummer i en kommentar.",
-                           "CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller "
-                           "sagsnummer i stedet."}));
+                           base::cpr_remedy(text)}));
     }
   }
 }

@@ -37,6 +37,7 @@ void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
 void resolve_references(PlanFolder& folder) {
   resolve(folder.plan, folder.document, Refers::section, "ikke noget afsnit");
   resolve(folder.plan, folder.participants, Refers::person, "ikke nogen deltager");
+  resolve(folder.plan, folder.plan, Refers::question, "ikke noget punkt");
   resolve(folder.document, folder.participants, Refers::person, "ikke nogen deltager");
   resolve(folder.participants, folder.participants, Refers::person, "ikke nogen deltager");
   for (auto& card : folder.cards) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "store/line_walk.hpp"
 
 namespace store {
 
@@ -120,6 +121,12 @@ void Reader::refuse_untyped(const Node& node) {
         {Code::needs_quotes,
          fmt::format("{} bliver ikke læst som tekst.", base::quoted(node.text)),
          fmt::format("Sæt anførselstegn om: \"{}\".", base::visible(node.text))});
+}
+
+void Reader::refuse_remark(const Node& node) {
+  if (node.remark == 0) return;
+  const auto line = source_.line_of(node.remark);
+  fault(node.remark, hash_mistake(source_.line(line).substr(node.remark - source_.line_start(line))));
 }
 
 void Reader::bad_choice(const Node& node, const std::vector<std::string>& words) {

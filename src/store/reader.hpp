@@ -92,6 +92,8 @@ class Reader {
   bool expect(const Node& node, Node::Kind kind, std::string_view what, std::string_view how);
   bool expect_list(const Node& node);
   void refuse_untyped(const Node& node);
+  // What was typed behind ` #`, where it may have been meant as text.
+  void refuse_remark(const Node& node);
   void bad_choice(const Node& node, const std::vector<std::string>& words);
 
   template <class M>
@@ -226,7 +228,16 @@ std::optional<M> Reader::read_scalar(const Node& node) {
   if constexpr (base::ScalarOf<M>::style == base::Style::text) {
     const std::size_t before = faults_;
     refuse_untyped(node);
+    refuse_remark(node);
     if (faults_ != before) return std::nullopt;
+  }
+  // Behind a number «# hjemme» is a remark, but «#42» may belong to it.
+  if constexpr (base::ScalarOf<M>::style == base::Style::phone) {
+    const auto next = node.remark + 1;
+    if (node.remark != 0 && source_.bytes().find_first_of(" \n", next) != next) {
+      refuse_remark(node);
+      return std::nullopt;
+    }
   }
   // "2" is a text, to every other reader of YAML.
   constexpr bool is_number = std::is_same_v<M, int> || std::is_same_v<M, base::Decimal>;

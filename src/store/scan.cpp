@@ -101,6 +101,11 @@ class LineScan {
   // A bracket that was never closed.
   std::optional<Diagnostic> unclosed() const {
     if (brackets_.open.empty()) return std::nullopt;
+    if (swallowed_) {
+      const auto line = source_.line_of(*swallowed_);
+      return source_.at(*swallowed_, hash_mistake(source_.line(line).substr(
+                                         *swallowed_ - source_.line_start(line))));
+    }
     const char bracket = brackets_.open.front();
     return source_.at(brackets_.opened,
                       Mistake{Code::yaml_syntax, "Klammen bliver ikke lukket.",
@@ -145,6 +150,11 @@ class LineScan {
     }
     if (line.fault) return std::move(line.fault);
     if (line.comment) comments_.push_back(source_.line_start(number_) + *line.comment);
+    if (brackets_.open.empty()) {
+      swallowed_.reset();
+    } else if (line.comment && text_.find_first_of("]}", *line.comment) != text_.npos) {
+      swallowed_ = comments_.back();
+    }
     if (continues) return std::nullopt;
     if (auto found = misplaced(line)) return found;
     if (line.opens_block) {
@@ -194,6 +204,7 @@ class LineScan {
   std::string_view text_;
   std::optional<Line> before_;  // the last line with tokens, outside brackets
   Brackets brackets_;
+  std::optional<std::size_t> swallowed_;  // the last `#` with a closing bracket behind it
   std::optional<Block> block_;
 };
 

@@ -208,7 +208,8 @@ Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
   [2]
   $ beredskab activate --type skyderi
   Boligområdet mangler.
-  Skriv --area og en af: proeveparken, eksempelvej, demobakken.
+  Skriv --area og en af: proeveparken, eksempelvej, demobakken. Er det uden for
+  områderne, så skriv stedet: --place "…".
   Ikke gemt. Du skrev:
     beredskab activate --type skyderi
   [2]

@@ -370,7 +370,7 @@ vist igen.
   $ beredskab log "$number 1234 er også et"
   Teksten indeholder et CPR-nummer: •••••• •••• er også et
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
+  i stedet. Er det et klokkeslæt, så skriv det med punktum: kl. 22.15.
   Ikke gemt. Du skrev:
     beredskab log '•••••• •••• er også et'
   [4]

@@ -243,7 +243,7 @@ Opgaver og kort.
     Den Tværgående Kriseledelse, Ydelsescentret og Leder af Social Vejledning.
   46 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
-Efter 10 timer afløses de første.
+Efter 10 timer afløses de første. Reglen er programmets forslag: planen siger intet om afløsning.
 
   $ clock 09:10 2026-11-21
   $ beredskab staff

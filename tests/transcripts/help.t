@@ -160,6 +160,7 @@ Hjælp: beredskab help
     --document FIL              et andet dokument i planens mappe
     --format FORMAT             text, md, html eller pdf
     -o, --output FIL            skriv i filen
+    --force                     skriv oven i en fil, der er der
   
   Eksempler
     beredskab plan show --format md
@@ -174,7 +175,8 @@ Hjælp: beredskab help
     TEKST                       beslutningen; - læser den fra et andet program
   
   Tilvalg
-    --question PUNKT            det punkt, der tages stilling til
+    --question PUNKT,…          det punkt, der tages stilling til; flere med komma
+                                imellem
     --for P,…                   de deltagere, det gælder; all er alle
     --not                       besluttet: ikke
     --by P,…                    dem, der har besluttet det

@@ -57,7 +57,7 @@ Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornå
   $ beredskab situation issue --known "Alt er roligt" -i mrarxf | head -3
   Skrevet (gp5wz8): Situationsbillede nr. 1. Hvad vi ved: Alt er roligt.
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
-    beredskab situation 1 -i mrarxf -o situationsbillede-1.html   til at dele
+    beredskab situation 1 -i mrarxf --without-restricted -o
   $ clock 07:42 2026-11-21
   $ beredskab handover --to jens -i mrarxf | head -3
   Skrevet (ag456q): Jens Eksempel overtager som den, der indkalder.

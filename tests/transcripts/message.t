@@ -422,6 +422,7 @@ Også når hændelsen er afsluttet; og en øvelse er mærket.
   $ beredskab message issue presse "Ilden er slukket." --restricted --approved-by "Per Formand"
   Skrevet (rmxcct) i ØVELSE: Udmelding til pressen: Ilden er slukket. Godkendt
     af Per Formand. [begrænset kreds]
+  Bemærk: Efter planen skal der altid stå: «Vi henviser til politiet.»
   $ beredskab message presse --issued
   ØVELSE – ØVELSE – ØVELSE
   

@@ -44,11 +44,11 @@ Et tilvalg, der hører til en anden slags notat, afvises.
 
 Er det givet to gange, går intet tabt: kun lister kan gives i flere omgange.
 
-  $ beredskab activate --type brand --area demobakken --area eksempelvej
-  --area er givet flere gange: «demobakken» og «eksempelvej».
+  $ beredskab activate --type brand --type uro --area demobakken
+  --type er givet flere gange: «brand» og «uro».
   Her kan kun stå én ting. Skriv den, der gælder.
   Ikke gemt. Du skrev:
-    beredskab activate --type brand --area demobakken --area eksempelvej
+    beredskab activate --type brand --type uro --area demobakken
   [2]
   $ beredskab log "Der er ild i kælderen" --at 22:10 --at 22:12
   --at er givet flere gange: «22:10» og «22:12».

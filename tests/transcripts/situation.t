@@ -93,8 +93,8 @@ Nummer et udsendes. Det er et notat som alle andre.
   Skrevet (w795ez): Situationsbillede nr. 1. Hvad vi ved: Ilden er i kælderen.
     Hvad vi ikke ved endnu: Om der er flere i opgangen. Må ikke forlade kredsen:
     Navnet på den tilskadekomne. Det næste kommer kl. 23.00.
-    beredskab situation 1 -i mrarxf -o situationsbillede-1.html   til at dele
-        ud
+    beredskab situation 1 -i mrarxf --without-restricted -o
+        situationsbillede-1.html   til at dele ud
 
 Det, der kommer bagefter, hører til nummer to.
 
@@ -114,8 +114,8 @@ Det, der kommer bagefter, hører til nummer to.
     vi ikke ved endnu: Hvornår beboerne kan komme hjem. Må ikke forlade kredsen:
     Navnet på den tilskadekomne. Det næste kommer lørdag den 21. november
     kl. 0.10.
-    beredskab situation 2 -i mrarxf -o situationsbillede-2.html   til at dele
-        ud
+    beredskab situation 2 -i mrarxf --without-restricted -o
+        situationsbillede-2.html   til at dele ud
   $ clock 23:20
   $ beredskab situation 2
   Situationsbillede nr. 2

@@ -146,7 +146,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
                        const Start& start, const model::Content& content) {
   try {
     if (known) return save(session, {*known}, [&](const auto&) { return content; }).front();
-    return save_new(session, start.at, start.area.str(), content);
+    return save_new(session, start.at, area_label(start.areas), content);
   } catch (const base::Error& error) {
     std::string numbers = "\nRing imens, og skriv på papir:";
     const auto view = render::contacts_view(session.context());
@@ -176,8 +176,9 @@ Output activate(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
   const auto open_before = session.open_incidents();
 
-  model::Activation activation{start.type, start.area, start.place, start.text, start.exercise,
+  model::Activation activation{start.type, {}, {}, start.place, start.text, start.exercise,
                                start.unverified, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  model::set_areas(activation, start.areas);
   const std::vector<model::Incident> where = known ? std::vector{*known}
                                                    : std::vector<model::Incident>{};
   activation.decided_by = people_option(session, "--decided-by", where);

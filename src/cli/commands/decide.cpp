@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -122,99 +124,140 @@ void refuse_followup(const model::Decision& decision) {
                     "Skriv først opfølgningen som en beslutning for sig.");
 }
 
+// The answer to one question, or a decision of its own; nothing where the text was left to the log.
+std::optional<model::Decision> decision_on(Session& session, const Standing& standing,
+                                           const std::optional<KnownQuestion>& question,
+                                           model::Decision decision) {
+  if (!question) {
+    if (decision.participants.empty()) return decision;
+    throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
+                      "Nævn punktet med --question.");
+  }
+  const auto text = decision.text;
+  decision.question = question->id;
+  const bool decides_use = question->decides == model::Decides::use;
+  if (decides_use) decision.plan_used = !decision.not_;
+  if (answer_in_doubt(session, decision, *question)) return std::nullopt;
+  take_answer(session, decision, question->decides,
+              fmt::format("decide \"{}\" --question {} --not",
+                          text ? base::visible(text->str()) : "", question->id.str()));
+  if (question->per == model::Per::participant && decision.participants.empty()) {
+    if (!session.interactive()) {
+      throw base::Error(base::Trouble::usage,
+                        fmt::format("«{}» gælder for hver deltager.", question->ask),
+                        "Skriv for hvem: --for NAVN,… eller --for all.");
+    }
+    const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
+    decision.participants = people(session, base::split(who, ','), standing.incidents);
+  }
+  if (decides_use) refuse_followup(decision);
+  return decision;
+}
+
+// What follows of it, for the one who wrote it.
+void say_what_follows(Session& session, const Saved& one, const model::Decision& decision,
+                      const std::optional<KnownQuestion>& question,
+                      std::vector<std::string>& next) {
+  const bool decides_use = question && question->decides == model::Decides::use;
+  const auto id = one.written.stem.id();
+  if (question && question->decided_by == model::DecidedBy::participants &&
+      decision.decided_by.empty()) {
+    session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
+                             "besluttet det: beredskab correct {} --by NAVN,…", id));
+  }
+  if (one.incident && decides_use && one.incident->use.disputed()) {
+    next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
+  }
+  const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;
+  const auto* said = mine ? std::get_if<model::Decision>(&mine->content.body) : nullptr;
+  if (said != nullptr && !said->before.empty()) {
+    next.push_back(fmt::format("Den er fra før {}, som gælder fortsat.", said->before.back().id()));
+  }
+  if (one.incident && decides_use && one.incident->state == model::State::not_used) {
+    next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
+                               "beredskab{} correct {} --void", session.plan_flag(), id));
+  }
+  if (decision.is_followup()) {
+    next.push_back(fmt::format("beredskab{} done {}   når det er udført", session.plan_flag(), id));
+  }
+}
+
+// Those of --question; one that is none where it is not given.
+std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
+                                                          const Standing& standing) {
+  std::vector<std::optional<KnownQuestion>> questions;
+  for (const auto& typed : session.arguments().list("--question")) {
+    const auto known = find_question(session, typed, standing.incidents);
+    const bool again = std::ranges::any_of(questions, [&](const auto& one) { return one->id == known.id; });
+    if (!again) questions.emplace_back(known);
+  }
+  if (session.arguments().has("--question") && questions.empty()) {
+    throw base::Error(base::Trouble::usage, "Der mangler noget efter --question.",
+                      "Se punkterne med beredskab status.");
+  }
+  if (questions.empty()) questions.emplace_back();
+  return questions;
+}
+
 }  // namespace
 
 Output decide(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
-  const auto asked = arguments.value("--question");
   auto text = optional_text(session, 0);
   const auto dissent = text_option(session, "--dissent");
   const auto standing = find_standing(session);
   const auto& incidents = standing.incidents;
   const auto when = decided_at(session, standing);
-  std::optional<KnownQuestion> question;
-  if (asked) question = find_question(session, *asked, incidents);
+  const auto questions = questions_asked(session, standing);
   // A no needs no words of its own, and neither does the answer to whether the plan is used.
-  const bool says_itself =
-      question && (arguments.has("--not") || question->decides == model::Decides::use);
+  const bool say_themselves = std::ranges::all_of(questions, [&](const auto& question) {
+    return question && (arguments.has("--not") || question->decides == model::Decides::use);
+  });
   const auto level = level_option(session);
-  if (!text && !says_itself && !level) text = required_text(session, 0, "Hvad er besluttet?");
+  if (!text && !say_themselves && !level) {
+    text = required_text(session, 0, "Hvad er besluttet?");
+  }
 
-  model::Decision decision{};
-  decision.not_ = arguments.has("--not");
-  decision.text = text;
-  decision.dissent = dissent;
-  decision.decided_by = people_option(session, "--by", incidents);
-  decision.participants = people_option(session, "--for", incidents);
-  decision.responsible = person_option(session, "--responsible", incidents);
-  decision.due = due(session, when);
-  decision.level = level;
-  decision.replaces = standing.replaces;
-  if (standing.meeting) decision.meeting = standing.meeting->stem;
-  bool decides_use = false;
-  bool together = false;
-  if (question) {
-    const auto& known = *question;
-    decision.question = known.id;
-    decides_use = known.decides == model::Decides::use;
-    if (decides_use) decision.plan_used = !decision.not_;
-    if (answer_in_doubt(session, decision, known)) {
+  model::Decision common{};
+  common.not_ = arguments.has("--not");
+  common.text = text;
+  common.dissent = dissent;
+  common.decided_by = people_option(session, "--by", incidents);
+  common.participants = people_option(session, "--for", incidents);
+  common.responsible = person_option(session, "--responsible", incidents);
+  common.due = due(session, when);
+  common.level = level;
+  common.replaces = standing.replaces;
+  if (standing.meeting) common.meeting = standing.meeting->stem;
+
+  // All of them are sound before the first is written.
+  std::vector<model::Decision> decisions;
+  for (const auto& question : questions) {
+    auto decision = decision_on(session, standing, question, common);
+    if (!decision) {
       session.warn("Kun teksten er skrevet, som et notat i loggen: der er ikke besluttet noget.");
       return written_output(session, save(session, incidents, [&](const model::Incident&) {
-                              return model::Content{when, model::Log{*decision.text}, seen};
+                              return model::Content{when, model::Log{*text}, seen};
                             }));
     }
-    take_answer(session, decision, known.decides,
-                fmt::format("decide \"{}\" --question {} --not",
-                            text ? base::visible(text->str()) : "", known.id.str()));
-    if (known.per == model::Per::participant && decision.participants.empty()) {
-      if (!session.interactive()) {
-        throw base::Error(base::Trouble::usage,
-                          fmt::format("«{}» gælder for hver deltager.", known.ask),
-                          "Skriv for hvem: --for NAVN,… eller --for all.");
-      }
-      const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
-      decision.participants = people(session, base::split(who, ','), incidents);
-    }
-    together = known.decided_by == model::DecidedBy::participants;
-  } else if (!decision.participants.empty()) {
-    throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
-                      "Nævn punktet med --question.");
+    decisions.push_back(*std::move(decision));
+    common.replaces.reset();  // one takes the place of the other, not several
   }
-  if (decides_use) refuse_followup(decision);
-  const auto saved =
-      standing.outside
-          ? std::vector{save_to_plan(session, {when, decision, seen})}
-          : save(session, read_again(session, incidents, decision),
-                 [&](const model::Incident& incident) {
-                   return model::Content{when, among_others(decision, incident, when), seen};
-                 });
+  std::vector<Saved> all;
   std::vector<std::string> next;
-  for (const auto& one : saved) {
-    const auto id = one.written.stem.id();
-    if (together && decision.decided_by.empty()) {
-      session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
-                               "besluttet det: beredskab correct {} --by NAVN,…", id));
-    }
-    if (one.incident && decides_use && one.incident->use.disputed()) {
-      next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
-    }
-    const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;
-    const auto* said = mine ? std::get_if<model::Decision>(&mine->content.body) : nullptr;
-    if (said != nullptr && !said->before.empty()) {
-      next.push_back(fmt::format("Den er fra før {}, som gælder fortsat.",
-                                 said->before.back().id()));
-    }
-    if (one.incident && decides_use && one.incident->state == model::State::not_used) {
-      next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
-                                 "beredskab{} correct {} --void", session.plan_flag(), id));
-    }
-    if (decision.is_followup()) {
-      next.push_back(fmt::format("beredskab{} done {}   når det er udført",
-                                 session.plan_flag(), id));
-    }
+  for (std::size_t i = 0; i < decisions.size(); ++i) {
+    const auto& decision = decisions[i];
+    const auto saved =
+        standing.outside
+            ? std::vector{save_to_plan(session, {when, decision, seen})}
+            : save(session, read_again(session, incidents, decision),
+                   [&](const model::Incident& incident) {
+                     return model::Content{when, among_others(decision, incident, when), seen};
+                   });
+    for (const auto& one : saved) say_what_follows(session, one, decision, questions[i], next);
+    all.insert(all.end(), saved.begin(), saved.end());
   }
-  return written_output(session, saved, std::move(next));
+  return written_output(session, all, std::move(next));
 }
 
 }  // namespace cli::commands

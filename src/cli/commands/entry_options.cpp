@@ -88,9 +88,10 @@ void EntryOptions::change(model::Content& content) {
 template <class Start>
 void EntryOptions::set_start(Start& start) {
   if (flag("--type")) start.type = *type_option(session_);
-  if (flag("--area")) start.area = *area_option(session_);
+  if (flag("--area")) model::set_areas(start, *areas_option(session_));
   if (start.unverified && session_.plan() != nullptr) start.unverified = false;
   assign(start.place, line("--place"));
+  require_place(model::areas_of(start), start.place);
   if (flag("--exercise")) start.exercise = true;
   if (flag("--no-exercise")) start.exercise = false;
   take_text(start.text);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
@@ -25,6 +27,69 @@ std::vector<Named> names_of(const std::vector<Item>& items) {
     }
   }
   return all;
+}
+
+// Beside the plan's own areas.
+const Named outside{"uden-for-omraaderne", "Uden for områderne"};
+
+// Nothing for what lies outside all of them.
+std::optional<model::AreaId> area_named(Session& session, const std::string& word) {
+  const auto* plan = session.plan();
+  if (plan == nullptr) {
+    // Rule 6: without a plan that can be read it stands as it is typed.
+    auto id = model::AreaId::parse(base::slug(word));
+    if (!id) throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy);
+    return id->str() == outside.id ? std::nullopt : std::optional(*id);
+  }
+  const auto choices = model::in_force(plan->areas, session.now().date());
+  auto all = names_of(choices);
+  if (base::slug(word) == outside.id) return std::nullopt;
+  return choices[pick_named("Boligområdet", all, word)].id;
+}
+
+// Where it happened, from a list on the terminal.
+std::vector<model::AreaId> ask_areas(Session& session) {
+  const auto* plan = session.plan();
+  if (plan == nullptr) {
+    while (true) {
+      auto id = model::AreaId::parse(base::slug(ask(session.env(), "Hvor?", false)));
+      if (id) return {*id};
+    }
+  }
+  const auto choices = model::in_force(plan->areas, session.now().date());
+  std::vector<std::string> names;
+  for (const auto& item : choices) names.push_back(item.name.str());
+  names.push_back(outside.name);
+  const auto chosen = choose(session.env(), "Hvor?", names, std::nullopt);
+  if (chosen == choices.size()) return {};
+  return {choices[chosen].id};
+}
+
+// From --area; else asked for on a terminal; else --place alone is outside all areas.
+std::vector<model::AreaId> required_areas(Session& session, std::optional<model::Line>& place) {
+  auto areas = areas_option(session);
+  if (!areas && session.interactive()) areas = ask_areas(session);
+  if (!areas && !place) {
+    std::vector<std::string> ids;
+    if (const auto* plan = session.plan()) {
+      for (const auto& item : model::in_force(plan->areas, session.now().date())) {
+        ids.push_back(item.id.str());
+      }
+    }
+    throw Error(Trouble::usage, "Boligområdet mangler.",
+                fmt::format("{} Er det uden for områderne, så skriv stedet: --place \"…\".",
+                            ids.empty() ? "Skriv --area og et ord."
+                                        : fmt::format("Skriv --area og en af: {}.",
+                                                      base::join(ids, ", "))));
+  }
+  if (!areas) areas.emplace();
+  if (areas->empty() && !place && session.interactive()) {
+    ask_until(session.env(), "Hvilket sted?", "", [&](const std::string& answer) {
+      place = to_line(answer, "");
+    });
+  }
+  require_place(*areas, place);
+  return *std::move(areas);
 }
 
 template <class Item>
@@ -80,9 +145,26 @@ std::optional<model::TypeId> type_option(Session& session) {
                    plan == nullptr ? nullptr : &plan->incident_types);
 }
 
-std::optional<model::AreaId> area_option(Session& session) {
-  const auto* plan = session.plan();
-  return option_of(session, "--area", "Boligområdet", plan == nullptr ? nullptr : &plan->areas);
+std::string area_label(const std::vector<model::AreaId>& areas) {
+  return areas.empty() ? std::string(outside.id) : areas.front().str();
+}
+
+std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
+  const auto words = session.arguments().list("--area");
+  if (!session.arguments().has("--area")) return std::nullopt;
+  if (words.empty()) throw Error(Trouble::usage, "Der mangler noget efter --area.", "");
+  std::vector<model::AreaId> areas;
+  bool beyond = false;
+  for (const auto& word : words) {
+    auto area = area_named(session, word);
+    beyond = beyond || !area;
+    if (area && std::ranges::find(areas, *area) == areas.end()) areas.push_back(*std::move(area));
+  }
+  if (beyond && !areas.empty()) {
+    throw Error(Trouble::usage, "Noget kan ikke både være i et område og uden for dem alle.",
+                "Skriv det område, det gælder.");
+  }
+  return areas;
 }
 
 std::optional<model::LevelId> level_option(Session& session) {
@@ -94,36 +176,56 @@ std::optional<model::LevelId> level_option(Session& session) {
   return option_of(session, "--level", "Niveauet", plan == nullptr ? nullptr : &plan->levels);
 }
 
+void require_place(const std::vector<model::AreaId>& areas,
+                   const std::optional<model::Line>& place) {
+  if (!areas.empty() || place) return;
+  throw Error(Trouble::usage, "Stedet mangler: det er uden for områderne.",
+              "Skriv det: --place \"…\".");
+}
+
 Start read_start(Session& session, const model::Incident* known) {
   const auto when = at(session);
   auto text = text_option(session, "--summary");
   auto place = line_option(session, "--place");
   const auto* plan = session.plan();
-  if (known != nullptr && known->type && known->area) {
+  if (known != nullptr && known->type && (!known->areas.empty() || known->place)) {
+    if (!place) place = known->place;
+    auto areas = areas_option(session).value_or(known->areas);
+    require_place(areas, place);
     return {when,
             type_option(session).value_or(*known->type),
-            area_option(session).value_or(*known->area),
-            place ? place : known->place,
+            std::move(areas),
+            place,
             text ? text : known->text,
             known->exercise || session.arguments().has("--exercise"),
             plan == nullptr || known->unverified};
   }
   const auto* types = plan == nullptr ? nullptr : &plan->incident_types;
-  const auto* areas = plan == nullptr ? nullptr : &plan->areas;
   // Whoever is in doubt presses Enter: the last type is the plan's «not yet known».
   std::optional<std::size_t> doubt;
   if (types != nullptr && !types->empty()) {
     doubt = model::in_force(*types, session.now().date()).size() - 1;
   }
   const auto type = required(session, "--type", "Hændelsestypen", "Hvad er der sket?", types, doubt);
-  const auto area = required(session, "--area", "Boligområdet", "Hvor?", areas, std::nullopt);
-  return {when, type, area, place, text, session.arguments().has("--exercise"), plan == nullptr};
+  const auto areas = required_areas(session, place);
+  return {when, type, areas, place, text, session.arguments().has("--exercise"), plan == nullptr};
 }
+
+namespace {
+
+bool same_place(const model::Incident& a, const model::Incident& b) {
+  if (a.areas.empty() && b.areas.empty()) {
+    return a.place && b.place && base::fold(a.place->str()) == base::fold(b.place->str());
+  }
+  return std::ranges::find_first_of(a.areas, b.areas) != a.areas.end();
+}
+
+}  // namespace
 
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,
                      const model::Incident& started) {
   for (const auto& incident : open_before) {
-    if (incident.area != started.area || incident.exercise != started.exercise) continue;
+    if (!same_place(incident, started) || incident.exercise != started.exercise) continue;
     session.warn(fmt::format("Der er allerede en åben hændelse samme sted: {}. Er det den samme, "
                              "så skriv: beredskab merge-into {} -i {}",
                              title(session, incident), incident.name.id(), started.name.id()));

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "cli/session.hpp"
 #include "model/entry.hpp"
@@ -12,7 +14,7 @@ namespace cli::commands {
 struct Start {
   base::Instant at;
   model::TypeId type;
-  model::AreaId area;
+  std::vector<model::AreaId> areas;  // none: outside all of them
   std::optional<model::Line> place;
   std::optional<model::Text> text;
   bool exercise;
@@ -25,9 +27,15 @@ Start read_start(Session& session, const model::Incident* known);
 
 // Flags that change type and area, for `correct`.
 std::optional<model::TypeId> type_option(Session& session);
-std::optional<model::AreaId> area_option(Session& session);
+// --area, several with commas or given again; an empty list is what lies outside all of them.
+std::optional<std::vector<model::AreaId>> areas_option(Session& session);
+// What the folder of an incident is called after.
+std::string area_label(const std::vector<model::AreaId>& areas);
 // --level, one of the plan's.
 std::optional<model::LevelId> level_option(Session& session);
+
+// Throws the usage error for what lies outside all areas and has no place.
+void require_place(const std::vector<model::AreaId>& areas, const std::optional<model::Line>& place);
 
 // Warns of an open incident of the same area that may be the same as the new one.
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,

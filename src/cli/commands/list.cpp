@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -26,6 +28,12 @@ bool has_text(const model::Incident& incident, const std::string& folded) {
   return false;
 }
 
+// One of them; with none, what lies outside all areas.
+bool concerns(const model::Incident& incident, const std::vector<model::AreaId>& areas) {
+  if (areas.empty()) return incident.type && incident.areas.empty();
+  return std::ranges::find_first_of(incident.areas, areas) != incident.areas.end();
+}
+
 }  // namespace
 
 Output list(Session& session, const Arguments& arguments) {
@@ -37,7 +45,7 @@ Output list(Session& session, const Arguments& arguments) {
                                   flag == "--person" ? " NAVN" : ""));
   }
   const auto type = type_option(session);
-  const auto area = area_option(session);
+  const auto areas = areas_option(session);
   const auto period = read_period(session);
   const auto text = arguments.value("--text");
   const std::string folded = text ? base::fold(*text) : "";
@@ -48,7 +56,7 @@ Output list(Session& session, const Arguments& arguments) {
   const bool any = !incidents.empty();
   std::erase_if(incidents, [&](const model::Incident& incident) {
     if (type && incident.type != type) return true;
-    if (area && incident.area != area) return true;
+    if (areas && !concerns(incident, *areas)) return true;
     if (arguments.has("--open") && !incident.open()) return true;
     if (arguments.has("--exercise") && !incident.exercise) return true;
     if (!in_period(period, incident)) return true;

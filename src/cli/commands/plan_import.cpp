@@ -3,11 +3,13 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/document_output.hpp"
 #include "cli/first_files.hpp"
 #include "cli/import.hpp"
 #include "cli/paper.hpp"
 #include "render/views/files_view.hpp"
 #include "render/engine/json.hpp"
+#include "store/disk.hpp"
 
 namespace cli::commands {
 
@@ -68,6 +70,24 @@ std::vector<std::string> next_steps(Session& session, const std::optional<std::s
   return next;
 }
 
+// A document in the plans is written once: it may have been signed. Elsewhere it is a file like any.
+void write_file(Session& session, const fs::path& folder, const std::string& name,
+                std::string_view yaml) {
+  std::error_code ignored;
+  const auto within = fs::weakly_canonical(folder, ignored)
+                          .lexically_relative(fs::weakly_canonical(session.root() / "plans", ignored))
+                          .generic_string();
+  const bool in_plans = !within.empty() && !within.starts_with("..");
+  if (!in_plans && session.arguments().has("--output") &&
+      (session.arguments().has("--force") || session.interactive()) &&
+      fs::is_regular_file(folder / name, ignored)) {
+    may_write_over(session, folder / name, yaml);
+    store::write_output(folder / name, yaml);
+    return;
+  }
+  write_new(folder, name, yaml, "Intet er ændret. Vælg et andet navn med -o FIL.");
+}
+
 }  // namespace
 
 Output plan_import(Session& session, const Arguments& arguments) {
@@ -91,7 +111,7 @@ Output plan_import(Session& session, const Arguments& arguments) {
   }
   const auto import = imported(session, *source);
   const std::string name = target.filename().string();
-  write_new(folder, name, import.yaml, "Intet er ændret. Vælg et andet navn med -o FIL.");
+  write_file(session, folder, name, import.yaml);
   verify_import(import, folder / name);
 
   view.files.push_back(target.generic_string());

@@ -55,9 +55,20 @@ void take_said(Session& session, std::string_view option, const std::string& que
 Output situation(Session& session, const Arguments& arguments) {
   const auto incident = session.incident_to_show();
   const auto number = arguments.positional(0);
-  const auto view =
-      number ? render::issued_situation(session.filed_context(), incident, find_issued(incident, *number))
+  const auto issued = number ? std::optional(find_issued(incident, *number)) : std::nullopt;
+  auto view =
+      issued ? render::issued_situation(session.filed_context(), incident, *issued)
              : render::draft_situation(session.filed_context(), incident, next_situation(incident));
+  if (arguments.has("--without-restricted")) {
+    if (issued && issued->item->restricted()) {
+      throw Error(Trouble::usage,
+                  fmt::format("Situationsbillede nr. {} er kun for en begrænset kreds.", view.number),
+                  "Udsend et, der kan deles ud: beredskab situation issue");
+    }
+    view = issued ? render::without_restricted(
+                        model::as_logged_by(incident, issued->item->record.stem), std::move(view))
+                  : render::without_restricted(incident, std::move(view));
+  }
   return document_output(session, "situation", view,
                          {.exercise = incident.exercise,
                           .hint = view.draft ? "\nUdsend det med: beredskab situation issue\n" : ""});
@@ -87,8 +98,11 @@ Output situation_issue(Session& session, const Arguments& arguments) {
   });
   return written_output(
       session, saved,
-      {fmt::format("beredskab{} situation {} -i {} -o situationsbillede-{}.html   til at dele ud",
-                   session.plan_flag(), number, incident.name.id(), number)});
+      seen == model::Visibility::restricted
+          ? std::vector<std::string>{}
+          : std::vector{fmt::format("beredskab{} situation {} -i {} --without-restricted "
+                                    "-o situationsbillede-{}.html   til at dele ud",
+                                    session.plan_flag(), number, incident.name.id(), number)});
 }
 
 }  // namespace cli::commands

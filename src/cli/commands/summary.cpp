@@ -42,7 +42,7 @@ Output summarise_in_public(Session& session, const model::Incident& incident) {
   const auto view = render::public_view(session.filed_context(), incident);
   if (!view.withheld.empty()) {
     session.warn(fmt::format("Mærket til offentliggørelse, men udeladt, for det handler om personer: "
-                             "{}. Skriv det uden navne: beredskab correct ID \"…\"",
+                             "{}. Skriv det uden navne, numre og adresser: beredskab correct ID \"…\"",
                              base::danish_list(view.withheld)));
   }
   if (!view.at) {
@@ -80,7 +80,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
 }
 
 Output blank_log(Session& session, const Arguments& arguments) {
-  for (const auto* option : {"--all", "--since", "--until", "--public"}) {
+  for (const auto* option : {"--all", "--since", "--until", "--public", "--without-restricted"}) {
     if (!arguments.has(option)) continue;
     throw base::Error(base::Trouble::usage,
                       fmt::format("--blank og {} kan ikke bruges sammen.", option),
@@ -100,7 +100,14 @@ Output summary(Session& session, const Arguments& arguments) {
   const bool all = arguments.has("--all");
   if (all) require_no_choice(arguments);
   const auto days = read_period(session);
-  if (all || days.since || days.until) {
+  const bool period = all || days.since || days.until;
+  if (arguments.has("--without-restricted") && (period || arguments.has("--public"))) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} har intet af det, der kun er for en begrænset kreds.",
+                                  period ? "En periode i tal" : "Det, der må offentliggøres,"),
+                      "Skriv det uden --without-restricted.");
+  }
+  if (period) {
     if (!arguments.values("--incident").empty()) {
       throw base::Error(base::Trouble::usage, "-i og --since/--until kan ikke bruges sammen.",
                         "Vælg en hændelse eller en periode.");
@@ -109,7 +116,10 @@ Output summary(Session& session, const Arguments& arguments) {
   }
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);
-  const auto view = render::summary_view(session.filed_context(), incident);
+  const auto view = render::summary_view(session.filed_context(), incident,
+                                         arguments.has("--without-restricted")
+                                             ? render::Restricted::without
+                                             : render::Restricted::with);
   return document_output(session, "summary", view, {.exercise = incident.exercise});
 }
 

@@ -31,7 +31,7 @@ std::vector<Command> folder() {
      false, commands::plan_new},
     {"plan import", group, "laver et dokument af en tekst, til at gøre færdigt i hånden",
      {{"FIL", false, "dokumentets tekst, .txt eller .md; - læser den fra et andet program"}},
-     {output_option},
+     {output_option, force_option},
      {"beredskab plan import aftale.txt --plan nykoebing",
       "beredskab plan import aftale.md -o plans/nykoebing/document-2027.yaml"},
      false, commands::plan_import},

@@ -25,7 +25,7 @@ std::vector<Command> larger() {
      {{"KORT", false, "kortets id eller en del af navnet"}, {"TEKST", false, "bemærkning"}},
      {{"--tick", "NR,…", "opgaver, der er udført"},
       {"--by", "P", "den, der udførte dem"},
-      at_option, public_option, restricted_option, format_option, output_option},
+      at_option, public_option, restricted_option, format_option, output_option, force_option},
      {"beredskab cards", "beredskab cards KORT", "beredskab cards KORT --tick 1,2",
       "beredskab cards -o kort.html       til at trykke, først tovholderens eget"}, true,
      commands::cards},

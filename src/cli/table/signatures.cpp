@@ -29,7 +29,7 @@ std::vector<Command> signatures() {
       {"--document", "FIL", "det dokument, det skal laves af; ellers det, der gælder"}},
      {"beredskab plan renew --from 2028-01-01 --to 2031-12-31"}, false, commands::plan_renew},
     {"plan dossier", group, "det, som den, der godkender planen, får vist", {},
-     {document_option, format_option, output_option}, {"beredskab plan dossier -o dossier.html"},
+     {document_option, format_option, output_option, force_option}, {"beredskab plan dossier -o dossier.html"},
      false, commands::plan_dossier},
   };
 }

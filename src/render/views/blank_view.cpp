@@ -37,7 +37,7 @@ BlankCallsView blank_calls_view(const ContactsView& contacts) {
 BlankLogView blank_log_view(const Context& context, const model::Incident* incident) {
   BlankLogView view{{}, {}, rows_from(1, log_rows)};
   if (incident != nullptr) {
-    view.incident = incident_title(context, incident->type, incident->area);
+    view.incident = incident_title(context, *incident);
     view.incident_id = incident->name.id();
   }
   return view;

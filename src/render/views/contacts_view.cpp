@@ -70,7 +70,7 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
   }
   if (!view.groups.empty()) view.groups_text = base::join(view.groups, ", ");
   if (incident != nullptr) {
-    view.incident = incident_title(context, incident->type, incident->area);
+    view.incident = incident_title(context, *incident);
     view.incident_id = incident->name.id();
     for (const auto& contact : incident->contacts) {
       if (contact.ad_hoc) view.ad_hoc.push_back(contact_view(context, contact));

@@ -224,7 +224,7 @@ class Teller {
   template <class Start>
   std::string start(const Start& start, std::string_view verb) const {
     std::string text = fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
-                                   incident_title(context_, start.type, start.area));
+                                   incident_title(context_, start.type, model::areas_of(start), std::nullopt));
     if (start.unverified) text += " Type og boligområde er ikke slået op i planen.";
     if (start.place) text += fmt::format(" Sted: {}.", start.place->str());
     return text;

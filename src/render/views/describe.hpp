@@ -18,8 +18,15 @@ std::string who_name(const Context& context, const Where& where,
 std::vector<std::string> who_names(const Context& context, const Where& where,
                                    const std::vector<model::PersonId>& ids);
 // «Vandskade i Parken, Prøvekøbing».
+// The place is told of what happened outside all areas, where it is given.
 std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
-                           const std::optional<model::AreaId>& area);
+                           const std::vector<model::AreaId>& areas,
+                           const std::optional<model::Line>& place);
+std::string incident_title(const Context& context, const model::Incident& incident);
+// «Parken og Prøvevej, Prøvekøbing», or «uden for områderne».
+std::string area_names(const Context& context, const std::vector<model::AreaId>& areas);
+// Without the place: for what leaves the house.
+std::string public_title(const Context& context, const model::Incident& incident);
 // «Deltagerne kaldes sammen»; «Planen bringes i anvendelse» where that was decided, or is not asked.
 std::string activation_words(const model::Activation& activation);
 // With a full stop where the text ends without one.

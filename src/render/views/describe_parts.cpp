@@ -51,14 +51,55 @@ std::string_view preposition(std::string_view area) {
   return street ? "på" : "i";
 }
 
+// «i Parken og på Prøvevej, Prøvekøbing»: the town once, where it is the same for all.
+std::string areas_text(const Context& context, const std::vector<model::AreaId>& areas,
+                       bool with_prepositions) {
+  std::vector<std::string> names;
+  std::vector<std::string> towns;
+  for (const auto& id : areas) {
+    const auto whole = area_name(context, id);
+    const auto comma = whole.find(", ");
+    names.push_back(whole.substr(0, comma));
+    towns.push_back(comma == whole.npos ? "" : whole.substr(comma + 2));
+  }
+  const bool one_town = std::ranges::count(towns, towns.front()) ==
+                        static_cast<std::ptrdiff_t>(towns.size());
+  std::string_view before;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto word = preposition(names[i]);
+    if (!one_town && !towns[i].empty()) names[i] += fmt::format(" ({})", towns[i]);
+    if (with_prepositions && word != before) names[i] = fmt::format("{} {}", word, names[i]);
+    before = word;
+  }
+  return base::danish_list(names) + (one_town && !towns.front().empty() ? ", " + towns.front() : "");
+}
+
 }  // namespace
 
+std::string area_names(const Context& context, const std::vector<model::AreaId>& areas) {
+  return areas.empty() ? "uden for områderne" : areas_text(context, areas, false);
+}
+
 std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
-                           const std::optional<model::AreaId>& area) {
-  std::string what = type ? type_name(context, *type) : "Hændelse, der ikke kan læses";
-  if (!area) return what;
-  const std::string where = area_name(context, *area);
-  return fmt::format("{} {} {}", what, preposition(where), where);
+                           const std::vector<model::AreaId>& areas,
+                           const std::optional<model::Line>& place) {
+  if (!type) return "Hændelse, der ikke kan læses";
+  std::string what = type_name(context, *type);
+  if (areas.empty()) {
+    return fmt::format("{} uden for områderne{}", what, place ? ", " + place->str() : "");
+  }
+  const std::string first = area_name(context, areas.front());
+  std::string_view before = preposition(first);
+  if (areas.size() == 1) return fmt::format("{} {} {}", what, before, first);
+  return fmt::format("{} {}", what, areas_text(context, areas, true));
+}
+
+std::string incident_title(const Context& context, const model::Incident& incident) {
+  return incident_title(context, incident.type, incident.areas, incident.place);
+}
+
+std::string public_title(const Context& context, const model::Incident& incident) {
+  return incident_title(context, incident.type, incident.areas, std::nullopt);
 }
 
 std::string sentence(std::string_view text) {

@@ -104,7 +104,7 @@ FollowupsView followups_view(const Context& context, const std::vector<model::In
   };
   for (const auto& incident : incidents) {
     each_open(context,
-              {incident, incident_title(context, incident.type, incident.area),
+              {incident, incident_title(context, incident),
                std::string(incident.name.id()), incident.exercise},
               take);
   }

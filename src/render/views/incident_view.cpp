@@ -150,15 +150,16 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   IncidentView view;
   view.id = incident.name.id();
   view.name = incident.name.str();
-  view.title = incident_title(context, incident.type, incident.area);
+  view.title = incident_title(context, incident);
   if (incident.type) {
     view.type = incident.type->str();
     view.type_name = type_name(context, *incident.type);
   }
-  if (incident.area) {
-    view.area = incident.area->str();
-    view.area_name = area_name(context, *incident.area);
+  for (const auto& area : incident.areas) {
+    view.areas.push_back({area.str(), area_name(context, area)});
+    view.area += (view.area.empty() ? "" : ",") + area.str();
   }
+  if (incident.type) view.area_name = area_names(context, incident.areas);
   view.place = text_of(incident.place);
   view.text = text_of(incident.text);
   view.state = base::word(incident.state);
@@ -166,7 +167,7 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   view.told = state_and_use(incident);
   view.use = use_view(context, incident);
   for (const auto& one : incident.absorbed) {
-    view.absorbed.push_back(fmt::format("{} ({})", incident_title(context, one.type, one.area),
+    view.absorbed.push_back(fmt::format("{} ({})", incident_title(context, one.type, one.areas, one.place),
                                         one.name.id()));
   }
   view.open = incident.open();

@@ -99,14 +99,20 @@ struct TaskView {
   std::optional<std::string> answer;  // or what was said when it was done
 };
 
+struct AreaView {
+  std::string id;
+  std::string name;
+};
+
 struct IncidentView {
   std::string id;     // short
   std::string name;   // the folder's
   std::string title;  // «Vandskade i Parken, Prøvekøbing»
   std::string type;
   std::string type_name;
-  std::string area;
-  std::string area_name;
+  std::string area;       // ids with commas, as --area takes them; empty: outside all areas
+  std::string area_name;  // all of them in words
+  std::vector<AreaView> areas;
   std::optional<std::string> place;
   std::optional<std::string> text;
   std::string state;

@@ -98,15 +98,23 @@ inline constexpr auto fields_of<render::TaskView> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<render::AreaView> = Table{
+    field("id", &render::AreaView::id, "id"),
+    field("name", &render::AreaView::name, "navn og by"),
+};
+
+template <>
 inline constexpr auto fields_of<render::IncidentView> = Table{
     field("id", &render::IncidentView::id, "hændelsens korte id"),
     field("name", &render::IncidentView::name, "mappens navn"),
     field("title", &render::IncidentView::title, "type og sted i én linje"),
     field("type", &render::IncidentView::type, "hændelsestypens id"),
     field("type_name", &render::IncidentView::type_name, "hændelsestypens navn"),
-    field("area", &render::IncidentView::area, "boligområdets id"),
-    field("area_name", &render::IncidentView::area_name, "boligområdets navn og by"),
-    field("place", &render::IncidentView::place, "stedet i boligområdet"),
+    field("area", &render::IncidentView::area, "boligområdernes id'er, med komma imellem"),
+    field("area_name", &render::IncidentView::area_name,
+          "boligområdernes navne og by, eller «uden for områderne»"),
+    field("areas", &render::IncidentView::areas, "boligområderne; ingen, når det er uden for dem"),
+    field("place", &render::IncidentView::place, "stedet"),
     field("text", &render::IncidentView::text, "hvad der er sket"),
     field("state", &render::IncidentView::state, "tilstanden"),
     field("state_text", &render::IncidentView::state_text, "tilstanden på dansk"),

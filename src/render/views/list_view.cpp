@@ -11,7 +11,7 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   IncidentRow row;
   row.id = incident.name.id();
   row.name = incident.name.str();
-  row.title = incident_title(context, incident.type, incident.area);
+  row.title = incident_title(context, incident);
   if (incident.at) row.at = when(context, *incident.at);
   row.state = base::word(incident.state);
   row.state_text = state_and_use(incident);

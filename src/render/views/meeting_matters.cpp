@@ -22,7 +22,7 @@ constexpr std::string_view for_a_few = "(kun for en begrænset kreds)";
 // «Vandskade i Parken (k3f9ab)»; an exercise is marked wherever it is named.
 std::string named(const Context& context, const model::Incident& incident) {
   return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
-                     incident_title(context, incident.type, incident.area), incident.name.id());
+                     public_title(context, incident), incident.name.id());
 }
 
 // Who has left the list cannot do it any more: the meeting must find somebody else.

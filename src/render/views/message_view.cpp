@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "model/situation.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/persons_named.hpp"
 
 namespace render {
 
@@ -37,13 +38,16 @@ std::optional<std::string> public_text(const model::Item& item) {
 
 void add_incident(const Context& context, const model::Incident& incident, MessageView& view) {
   view.incident = incident.name.id();
-  view.title = incident_title(context, incident.type, incident.area);
+  view.title = public_title(context, incident);
   view.exercise = incident.exercise;
   if (incident.at) view.at = when(context, *incident.at).text;
+  const PersonsNamed persons(context, incident);
   for (const auto& item : incident.items) {
     if (!view.happened) view.happened = public_text(item);
+    if (view.happened && persons.in(*view.happened)) view.happened.reset();
     if (const auto* decision = std::get_if<model::Decision>(&item.content.body);
-        decision != nullptr && decision->text && !decision->not_ && may_be_published(item)) {
+        decision != nullptr && decision->text && !decision->not_ && may_be_published(item) &&
+        !persons.in(decision->text->str())) {
       view.decided.push_back(sentence(decision->text->str()));
     }
     if (const auto* message = std::get_if<model::IssuedMessage>(&item.content.body);

@@ -89,10 +89,18 @@ void add_counts(const Part& part, const model::Incident& incident, PeriodView& v
   add(count_for(view.months, month_id(day), month_name(day)), used);
   const auto type = incident.type ? type_name(part.context, *incident.type) : "ikke oplyst";
   add(count_for(view.types, part.type_id(text_of(incident.type).value_or(""), type), type), used);
-  const auto area = incident.area ? area_name(part.context, *incident.area) : "ikke oplyst";
-  add(count_for(view.areas, part.in_plan(text_of(incident.area).value_or("")),
-                part.area_label(area)),
-      used);
+  for (const auto& area : incident.areas) {
+    add(count_for(view.areas, part.in_plan(area.str()),
+                  part.area_label(area_name(part.context, area))),
+        used);
+  }
+  if (incident.areas.empty()) {
+    const bool outside = incident.type.has_value();
+    add(count_for(view.areas, part.in_plan(outside ? "uden-for-omraaderne" : ""),
+                  part.area_label(outside ? "Uden for områderne" : "ikke oplyst")),
+        used);
+  }
+  if (incident.areas.size() > 1) ++view.in_several_areas;
 }
 
 PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const base::Date& to) {
@@ -133,6 +141,12 @@ PeriodView view_of(const std::vector<Part>& parts, const base::Date& from, const
   if (view.total.disputed > 0) {
     view.disputed = fmt::format("Blandt dem, der ikke er afgjort, er {} med modstridende beslutninger.",
                                 view.total.disputed);
+  }
+  if (view.in_several_areas > 0) {
+    view.several_areas = fmt::format(
+        "{} i flere boligområder og tæller i hvert af dem, men én gang i alt.",
+        view.in_several_areas == 1 ? "Én hændelse var"
+                                   : fmt::format("{} hændelser var", view.in_several_areas));
   }
   view.delays = delays_view(times);
   if (view.incidents.size() > most_incidents) {

@@ -43,6 +43,8 @@ struct PeriodView {
   std::vector<CountView> plans;   // all of them, where there are several; empty for one
   std::vector<CountView> types;   // those of the plan also where nothing happened
   std::vector<CountView> areas;   // likewise; of several plans only where something happened
+  int in_several_areas = 0;       // of the incidents: they count in each of theirs
+  std::optional<std::string> several_areas;  // the same in a sentence
   std::vector<CountView> months;  // all of the period, unless it is longer than three years
   std::optional<DelaysView> delays;  // where it can be told of any
   std::vector<IncidentRow> incidents;  // none where there are too many to be read
@@ -117,6 +119,9 @@ inline constexpr auto fields_of<render::PeriodView> = Table{
     field("plans", &render::PeriodView::plans, "efter plan, når det er alle planer"),
     field("types", &render::PeriodView::types, "efter hændelsestype"),
     field("areas", &render::PeriodView::areas, "efter boligområde"),
+    field("in_several_areas", &render::PeriodView::in_several_areas,
+          "hændelser i flere områder; de tæller i hvert af dem"),
+    field("several_areas", &render::PeriodView::several_areas, "det samme som en sætning"),
     field("months", &render::PeriodView::months, "efter måned"),
     field("delays", &render::PeriodView::delays, "hvor lang tid det tog"),
     field("incidents", &render::PeriodView::incidents, "hændelserne"),

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "render/views/as_told.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/persons_named.hpp"
 
 namespace render {
 
@@ -53,28 +53,6 @@ struct Words {
   }
 };
 
-// Of the participants, and of those who were drawn in.
-std::vector<std::string> known_names(const Context& context, const model::Incident& incident) {
-  std::vector<std::string> names;
-  if (context.participants != nullptr) {
-    for (const auto& one : context.participants->participants) {
-      if (one.name) names.push_back(base::fold(one.name->str()));
-    }
-  }
-  for (const auto& contact : incident.contacts) {
-    if (contact.ad_hoc) names.push_back(base::fold(contact.ad_hoc->name.str()));
-  }
-  for (const auto& member : incident.staff) names.push_back(base::fold(member.name.str()));
-  return names;
-}
-
-bool names_somebody(const std::string& text, const std::vector<std::string>& names) {
-  const std::string folded = base::fold(text);
-  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-    return folded.find(name) != std::string::npos;
-  });
-}
-
 }  // namespace
 
 bool starts_in_public(const model::Incident& incident) {
@@ -87,18 +65,16 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   PublicView view;
   view.title = "Hændelse";
   view.exercise = incident.exercise;
-  auto names = known_names(context, incident);
-  const auto then = known_names(AsTold(context, incident).context(), incident);
-  names.insert(names.end(), then.begin(), then.end());
+  const PersonsNamed persons(context, incident);
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
     if (!is_public(item)) continue;
     if (is_start(item)) {
-      view.title = incident_title(context, incident.type, incident.area);
+      view.title = public_title(context, incident);
       if (incident.at) view.at = when(context, *incident.at);
     }
     const auto text = std::visit(Words(), item.content.body);
-    if (!text || names_somebody(*text, names)) {
+    if (!text || persons.in(*text)) {
       if (text || !is_start(item)) view.withheld.emplace_back(item.record.stem.id());
       continue;
     }

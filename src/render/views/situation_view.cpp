@@ -8,10 +8,13 @@
 #include "model/open_tasks.hpp"
 #include "render/views/as_told.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/restricted.hpp"
 
 namespace render {
 
 namespace {
+
+constexpr std::string_view guarded_news = "Der er nyt om det, der ikke må forlade kredsen.";
 
 // What only a few may see stands among the restricted; what another decision took the place of is
 // no longer what was decided.
@@ -77,7 +80,7 @@ void add_changes(const Context& context, const model::Incident& incident,
   add_said("Vi ved nu", said.known, before.situation->known, view);
   add_said("Vi ved ikke endnu", said.unknown, before.situation->unknown, view);
   if (said.guarded && said.guarded != before.situation->guarded) {
-    view.changes.emplace_back("Der er nyt om det, der ikke må forlade kredsen.");
+    view.changes.emplace_back(guarded_news);
   }
   const auto& last = before.item->record;
   for (const auto* tasks : {&incident.followups, &incident.inquiries}) {
@@ -173,6 +176,38 @@ SituationView issued_situation(const Context& context, const model::Incident& in
   const bool newest = all.back().item == issued.item;
   view.next_overdue = newest && incident.open() && issued.situation->next &&
                       is_overdue(*issued.situation->next, context.now);
+  return view;
+}
+
+SituationView without_restricted(const model::Incident& incident, SituationView view) {
+  auto left_out = leave_out_restricted(incident, view.incident);
+  // A draft goes on from what the last one said, which may have been for a few.
+  const auto issued = model::issued_situations(incident);
+  if (view.draft && !issued.empty() && issued.back().item->restricted()) {
+    view.happened = view.incident.text;
+    view.known.reset();
+    view.unknown.reset();
+    view.changes.clear();
+  }
+  if (view.happened && !view.incident.text) {
+    for (const auto& item : incident.items) {
+      const auto hides = [&](const auto* start) {
+        return start != nullptr && item.restricted() && text_of(start->text) == view.happened;
+      };
+      if (hides(std::get_if<model::Report>(&item.content.body)) ||
+          hides(std::get_if<model::Activation>(&item.content.body))) {
+        view.happened.reset();
+        break;
+      }
+    }
+  }
+  if (view.guarded || !view.restricted.empty()) {
+    left_out = left_out_sentence(view.restricted.size(), view.guarded.has_value());
+  }
+  view.left_out = std::move(left_out);
+  view.guarded.reset();
+  view.restricted.clear();
+  std::erase(view.changes, guarded_news);
   return view;
 }
 

@@ -38,6 +38,7 @@ struct SituationView {
   std::vector<std::string> changes;     // since that one: what is known, deadlines, people reached
   std::vector<EntryView> news;          // logged since that one; what is restricted stands in `restricted`
   std::vector<EntryView> restricted;    // of the whole log
+  std::optional<std::string> left_out;  // what only a few may see and is not here, in a sentence
   std::optional<When> next;             // when the next one is due
   bool next_overdue = false;
 };
@@ -48,6 +49,8 @@ SituationView draft_situation(const Context& context, const model::Incident& inc
 // Precondition: `issued` is one of the incident's.
 SituationView issued_situation(const Context& context, const model::Incident& incident,
                                const model::Issued& issued);
+// For handing out: without the guarded part and what is restricted. `incident` is the one of the view.
+SituationView without_restricted(const model::Incident& incident, SituationView view);
 
 }  // namespace render
 
@@ -85,6 +88,8 @@ inline constexpr auto fields_of<render::SituationView> = Table{
     field("news", &render::SituationView::news, "det nye siden det forrige"),
     field("restricted", &render::SituationView::restricted,
           "notater, der kun er for en begrænset kreds"),
+    field("left_out", &render::SituationView::left_out,
+          "hvad der er udeladt, fordi det kun er for en begrænset kreds"),
     field("next", &render::SituationView::next, "hvornår det næste kommer"),
     field("next_overdue", &render::SituationView::next_overdue, "det næste skulle være kommet"),
 };

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/restricted.hpp"
 
 namespace render {
 
@@ -69,8 +70,12 @@ std::vector<std::string> open_points(const IncidentView& incident) {
   return points;
 }
 
-SummaryView summary_view(const Context& context, const model::Incident& incident) {
-  SummaryView view{incident_view(context, incident), {}};
+SummaryView summary_view(const Context& context, const model::Incident& incident,
+                         Restricted restricted) {
+  SummaryView view{incident_view(context, incident), {}, {}};
+  if (restricted == Restricted::without) {
+    view.left_out = leave_out_restricted(incident, view.incident);
+  }
   view.open_points = open_points(view.incident);
   return view;
 }

@@ -115,6 +115,62 @@ TEST_CASE("the first of several, after digits that are none") {
   CHECK(mask_cpr(text) == "010170 12345 og 311270-•••••••••• ••••••-••••");
 }
 
+TEST_CASE("the six digits may be parted") {
+  const auto cpr = [](std::string_view inner, std::string_view last) {
+    return fmt::format("01{0}01{0}70{1}1234", inner, last);
+  };
+  const std::vector<std::string> inner = {".", " ", "-", "/", "\u00A0", "\u2013", "\u202F", ". ",
+                                          "\uFF0E"};
+  for (const std::string& between : inner) {
+    for (const std::string last : {"-", " ", "\u00A0", " - ", "\u2013", "\uFF0D", ""}) {
+      const std::string text = "x " + cpr(between, last) + " y";
+      CAPTURE(text);
+      const auto span = find_cpr(text);
+      REQUIRE(span);
+      CHECK(span->offset == 2);
+      CHECK(span->size == text.size() - 4);
+      CHECK_FALSE(find_cpr(mask_cpr(text)));
+      CHECK(mask_cpr(text) == fmt::format("x ••{0}••{0}••{1}•••• y", between, last));
+    }
+  }
+  CHECK(find_cpr(cpr(".", ".")));
+  CHECK(find_cpr("0101 70-" + std::string("1234")));
+  CHECK(find_cpr("01 0170-" + std::string("1234")));
+  CHECK(find_cpr("Opgang 12 " + cpr(" ", " ")));
+  CHECK(find_cpr(full_width("01") + "." + full_width("01") + "." + full_width("70") + " 1234"));
+}
+
+TEST_CASE("telephone numbers, dates with clock times, cases, amounts, digests") {
+  const std::vector<std::string> sound = {
+      "30 10 90 12 34", "12 34 56 78 lok. 4242", "20 10 12 34", "2010 1234", "kl. 12 12345678",
+      "+45 01 01 70 12", "+49 30 10 11 1234", "+45 20 10 12 34, 20 10 12 35", "0045 20101234",
+      "01.01.70 12.34", "20.11.26 22:15", "20-11-26 kl. 2215", "01.12.2026 kl. 22.15",
+      "01.12.2026 2215", "1/12 2026 kl. 22", "den 20. november 2026 kl. 22.15", "10.12.26-15.12.26",
+      "2026-01-02-0315-parken-k3f9ab", "2026-01-02T03:15", "20261120 2215",
+      "sag 2012-10-1234", "sag 27.03.08-P20-1-26", "26/101234", "3300-73123-00012-26",
+      "1.010.190.123", "1.010.190.123,50 kr.", "1 010 170 123", "10.10.10.100",
+      "5790001012345", "57 90 00 10 12 34 5", "CVR 10101010", "CVR 10 10 70 12",
+      "3f" + number("0101", "70", "") + "abcd",
+      "a" + number("0101", "70", "") + "f5b7c9d1e2f3a4b5c6d7e8f901234",
+      "ab" + number("0101", "70") + "-4abc-8def-0123456789ab", "01017012-1234-4abc-8def-010170123456",
+      "4200 10-12-14", "Opgang 10, 12, 14 4200 Slagelse", "101214/1234"};
+  for (const auto& text : sound) {
+    CAPTURE(text);
+    CHECK_FALSE(find_cpr(text));
+    CHECK(mask_cpr(text) == text);
+  }
+}
+
+TEST_CASE("what may be a clock time is told how to write one") {
+  const auto told = [](const std::string& text) {
+    return cpr_remedy(text).find("kl. 22.15") != std::string::npos;
+  };
+  CHECK(told("Fra 20-11-26 " + std::string("2215")));
+  CHECK_FALSE(told("Fra 20-11-26 " + std::string("2460")));
+  CHECK_FALSE(told("Fra 20-11-26 kl. 22.15"));
+  CHECK_FALSE(told(number("0101", "70")));
+}
+
 TEST_CASE("masking leaves the rest alone, and no number behind") {
   CHECK(mask_cpr("").empty());
   CHECK(mask_cpr("Ring 112, æøå \xFF") == "Ring 112, æøå \xFF");

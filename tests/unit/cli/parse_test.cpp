@@ -55,6 +55,12 @@ TEST_CASE("every option of every command, given twice, keeps both values or name
   CHECK(refused > 100);
 }
 
+TEST_CASE("a list of which one thing is wanted names both") {
+  const auto arguments = parse({"correct", "x7m2qd", "--by", "tove", "--by", "jens"});
+  CHECK(arguments.list("--by") == std::vector<std::string>{"tove", "jens"});
+  CHECK_THROWS_AS(arguments.value("--by"), base::Error);
+}
+
 TEST_CASE("of options that exclude each other one may be given") {
   std::size_t refused = 0;
   for (const auto& command : command_table()) {

@@ -236,7 +236,7 @@ std::string show(const T& value) {
     shown.add("state", show(value.state));
     shown.add("merged_into", show(value.merged_into));
     shown.add("type", show(value.type));
-    shown.add("area", show(value.area));
+    shown.add("area", value.areas.size() == 1 ? show(value.areas.front()) : show(value.areas));
     shown.add("place", show(value.place));
     shown.add("text", show(value.text));
     shown.add("exercise", show(value.exercise));

@@ -224,10 +224,10 @@ TEST_CASE("a corrected time can make another activation the earliest") {
   History history;
   history.add("22:15", activation("parken"));
   const auto other = history.add("22:30", activation("bakken"));
-  CHECK(show(history.fold().area) == "parken");
+  CHECK(show(history.fold().areas.front()) == "parken");
   history.correct("22:40", other, Content{at("22:00"), activation("bakken"), {}});
   const auto incident = history.fold();
-  CHECK(show(incident.area) == "bakken");
+  CHECK(show(incident.areas.front()) == "bakken");
   CHECK(show(incident.activated) == "22:00");
   CHECK(show(incident.at) == "22:00");
 }
@@ -239,12 +239,12 @@ TEST_CASE("of a void activation the next counts, else the report, else the label
   const auto first = history.add("22:15", first_activation);
   const auto second = history.add("22:30", activation("bakken"));
   const auto reported = history.add("22:00", report("dalen"));
-  CHECK(show(history.fold().area) == "parken");
+  CHECK(show(history.fold().areas.front()) == "parken");
   history.make_void("23:00", first);
-  CHECK(show(history.fold().area) == "bakken");
+  CHECK(show(history.fold().areas.front()) == "bakken");
   CHECK(show(history.fold().activated) == "22:30");
   history.make_void("23:01", second);
-  CHECK(show(history.fold().area) == "dalen");
+  CHECK(show(history.fold().areas.front()) == "dalen");
   CHECK(show(history.fold().at) == "22:00");
   CHECK(show(history.fold().activated).empty());
 
@@ -254,13 +254,13 @@ TEST_CASE("of a void activation the next counts, else the report, else the label
   without_report.remove(reported);
   const auto incident = without_report.fold();
   CHECK(show(incident.state) == "reported");
-  CHECK(show(incident.area) == "parken");
+  CHECK(show(incident.areas.front()) == "parken");
   CHECK(show(incident.at) == "22:15");
   CHECK(incident.exercise);
   CHECK(show(incident.activated).empty());
   CHECK(incident.activations.empty());
   history.make_void("23:02", reported);
-  CHECK(show(history.fold().area) == "dalen");
+  CHECK(show(history.fold().areas.front()) == "dalen");
   CHECK(show(history.fold().at) == "22:00");
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("of two activations the earlier counts and both are shown") {
 
   // With the same time the one that was logged first.
   const auto equal = history.add("22:20", "22:39", activation("dalen"));
-  CHECK(show(history.fold().area) == "dalen");
+  CHECK(show(history.fold().areas.front()) == "dalen");
   CHECK(history.fold().activations == std::vector<Stem>{equal, first, second});
 }
 

@@ -178,13 +178,25 @@ TEST_CASE("a correction whose target is missing") {
         "Brandvæsenet kom");
 }
 
+TEST_CASE("an incident in several areas, and one outside all of them") {
+  const auto made = world();
+  const auto context = morning(made);
+  const auto fire = of<model::TypeId>("brand");
+  CHECK(incident_title(context, fire,
+                       {of<model::AreaId>("parken"), of<model::AreaId>("bakkevej")}, {}) ==
+        "Brand i Parken (Prøvekøbing) og på Bakkevej");
+  CHECK(incident_title(context, fire, {}, line("Stationen")) ==
+        "Brand uden for områderne, Stationen");
+  CHECK(incident_title(context, fire, {}, {}) == "Brand uden for områderne");
+}
+
 TEST_CASE("without a plan names fall back to ids") {
   const Context bare{.now = at("2026-11-20T23:00:00+01:00")};
   const auto entry = record("aaaaa2", "22:15", activation());
   CHECK(describe(bare, incident({entry}), entry.entry.content) ==
         "Deltagerne kaldes sammen: brand i parken. Sted: opgang 10. Brand i kælderen. "
         "Tovholder: tove-proeve.");
-  CHECK(incident_title(bare, {}, {}) == "Hændelse, der ikke kan læses");
+  CHECK(incident_title(bare, {}, {}, {}) == "Hændelse, der ikke kan læses");
 }
 
 }  // namespace

@@ -45,6 +45,24 @@ TEST_CASE("what may be published of a period is its numbers") {
   CHECK(document(made, "period", view, Format::md).find("Hændelserne") == std::string::npos);
 }
 
+TEST_CASE("an incident in two areas counts in each, and once in the sum") {
+  const auto made = world();
+  model::Report report{of<model::TypeId>("uro"), of<model::AreaId>("bakkevej")};
+  report.more_areas = {of<model::AreaId>("parken")};
+  model::Report outside{of<model::TypeId>("uro")};
+  outside.place = line("Stationen");
+  const auto view = period_view(
+      morning(made), base::Date(2026, 10, 15), base::Date(2026, 11, 20),
+      {incident({record("bbbbb2", "21:00", report)}), incident({record("ccccc2", "20:00", outside)})});
+  CHECK(view.total.total == 2);
+  CHECK(view.in_several_areas == 1);
+  int counted = 0;
+  for (const auto& area : view.areas) counted += area.total;
+  CHECK(counted == 3);
+  CHECK(view.areas.back().name == "Uden for områderne");
+  CHECK(view.areas.back().total == 1);
+}
+
 TEST_CASE("a period in Markdown") {
   const auto made = world();
   const auto view =

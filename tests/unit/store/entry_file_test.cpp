@@ -50,9 +50,10 @@ std::vector<Body> every_kind() {
   const auto park = of<model::AreaId>("parken");
   const auto due = base::Deadline(of<base::Date>("2026-11-21"));
   std::vector<Body> all{
-      model::Report{brand, park, line("opgang 10–14"), bell, true, true},
+      model::Report{brand, park, {of<model::AreaId>("bakken")}, line("opgang 10–14"), bell, true, true},
       model::Activation{brand,
                         park,
+                        {},
                         line("gården"),
                         bell,
                         true,

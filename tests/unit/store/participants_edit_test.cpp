@@ -55,7 +55,7 @@ const std::string new_flow =
     "{id: bo, organisation: \"Skolen\", title: \"12:30 \\\"x\\\" #1\", from: 2027-01-01}";
 
 TEST_CASE("an item in block gets a new one behind it; comments stay with whom they stand at") {
-  const std::string a = "  # A.\n  - id: aa   # den første\n    organisation: O\n    title: T # t\n"
+  const std::string a = "  # A.\n  - id: aa   # den første\n    organisation: O\n    title: \"T\" # t\n"
                         "    # hører til aa\n";
   const std::string c = "  # C.\n  - id: cc\n    organisation: O\n    title: T\n";
   CHECK(edited(head + a + c, add(1)) == head + a + new_block + c);
@@ -105,13 +105,13 @@ TEST_CASE("a list in brackets") {
 }
 
 TEST_CASE("a new fact stands behind those that come before it, in the file's own order") {
-  const std::string a = "  - id: aa\n    title: T  # t\n    note: Ny\n    organisation: O\n";
+  const std::string a = "  - id: aa\n    title: \"T\"  # t\n    note: Ny\n    organisation: O\n";
   CHECK(edited(head + a, end_first) == head + a + "    until: 2026-12-31\n");
   CHECK(edited(head + a, [](auto& list) { list[0].mobile = of<model::Phone>("12 34 56 78"); }) ==
         head + a + "    mobile: \"12 34 56 78\"\n");
-  const std::string b = "  - id: aa\n    organisation: O\n    title: T  # t\n    note: Ny\n";
+  const std::string b = "  - id: aa\n    organisation: O\n    title: \"T\"  # t\n    note: Ny\n";
   CHECK(edited(head + b, [](auto& list) { list[0].mobile = of<model::Phone>("12 34 56 78"); }) ==
-        head + "  - id: aa\n    organisation: O\n    title: T  # t\n"
+        head + "  - id: aa\n    organisation: O\n    title: \"T\"  # t\n"
                "    mobile: \"12 34 56 78\"\n    note: Ny\n");
 }
 

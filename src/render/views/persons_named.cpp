@@ -1,0 +1,198 @@
+#include "render/views/persons_named.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "render/views/as_told.hpp"
+
+namespace render {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// The words of a text: letters of any language, parted by all else. A curly apostrophe parts, too.
+std::vector<std::string_view> words_of(std::string_view text) {
+  constexpr std::array<std::string_view, 4> marks{"\u2019", "\u2018", "\u2013", "\u00A0"};
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  const auto take = [&](std::size_t end) {
+    if (end > begin) words.push_back(text.substr(begin, end - begin));
+  };
+  for (std::size_t at = 0; at <= text.size();) {
+    std::size_t size = at < text.size() && is_letter(text[at]) ? 0 : 1;
+    for (const auto mark : marks) {
+      if (text.substr(at).starts_with(mark)) size = mark.size();
+    }
+    if (size == 0) {
+      ++at;
+      continue;
+    }
+    take(at);
+    at += size;
+    begin = at;
+  }
+  return words;
+}
+
+bool begins_with_capital(std::string_view word) {
+  std::size_t end = 1;
+  while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) ++end;
+  return base::fold(word.substr(0, end)) != word.substr(0, end);
+}
+
+bool has(const std::vector<std::string>& all, std::string_view one) {
+  return std::ranges::find(all, one) != all.end();
+}
+
+// «Vinis» of Vini, «Jenses» of Jens.
+bool is_of(std::string_view word, const std::vector<std::string>& names) {
+  if (has(names, word)) return true;
+  if (word.ends_with("es") && has(names, word.substr(0, word.size() - 2))) return true;
+  return word.ends_with('s') && has(names, word.substr(0, word.size() - 1));
+}
+
+// Its digits, without what stands before and behind: +45, an extension.
+std::string national(std::string_view number) {
+  std::string digits;
+  for (const char c : number.substr(0, number.find_first_of("abcdefghijklmnopqrstuvwxyz"))) {
+    if (is_digit(c)) digits += c;
+  }
+  if (digits.starts_with("00")) digits.erase(0, 2);
+  if (digits.size() == 10 && digits.starts_with("45")) digits.erase(0, 2);
+  return digits;
+}
+
+// «12, 2. tv», «4B, st. th»: the door of somebody's home.
+bool has_door(std::string_view text) {
+  const auto words = base::fold(text);
+  const auto without = [](std::string_view rest, std::string_view ends) {
+    return rest.substr(0, rest.find_last_not_of(ends) + 1);
+  };
+  for (const std::string_view side : {"tv", "th", "mf"}) {
+    for (auto at = words.find(side); at != words.npos; at = words.find(side, at + 1)) {
+      if (at + 2 < words.size() && is_letter(words[at + 2])) continue;
+      auto before = without(std::string_view(words).substr(0, at), " .,");
+      const auto storey = before.substr(before.find_last_of(" ,") + 1);
+      const bool number = !storey.empty() && storey.size() <= 2 &&
+                          std::ranges::all_of(storey, is_digit);
+      const bool ground = (storey == "st" || storey == "kl") && before.size() < at;
+      if (!number && !ground) continue;
+      before = without(before.substr(0, before.size() - storey.size()), " ,");
+      if (!before.empty() && is_letter(before.back())) before.remove_suffix(1);  // 4B
+      if (!before.empty() && is_digit(before.back())) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+PersonsNamed::PersonsNamed(const Context& context, const model::Incident& incident) {
+  add_list(context);
+  const AsTold then(context, incident);
+  add_list(then.context());
+  for (const auto& contact : incident.contacts) {
+    if (!contact.ad_hoc) continue;
+    add_name(contact.ad_hoc->name.str());
+    if (contact.ad_hoc->phone) add_number(contact.ad_hoc->phone->str());
+  }
+  for (const auto& member : incident.staff) add_name(member.name.str());
+  for (const auto& item : incident.items) {
+    const auto* call = std::get_if<model::Call>(&item.content.body);
+    if (call != nullptr && call->phone) add_number(call->phone->str());
+  }
+  leave_out_places(context);
+}
+
+void PersonsNamed::add_list(const Context& context) {
+  if (context.participants == nullptr) return;
+  for (const auto& one : context.participants->participants) {
+    if (one.name) add_name(one.name->str());
+    if (one.phone) add_number(one.phone->str());
+    if (one.mobile) add_number(one.mobile->str());
+    if (one.email) emails_.push_back(base::fold(one.email->str()));
+  }
+}
+
+void PersonsNamed::add_name(std::string_view name) {
+  names_.push_back(base::fold(name));
+  bool first = true;
+  for (const auto word : words_of(name)) {
+    const auto folded = base::fold(word);
+    // «van», «de» and initials are no names of their own.
+    if (begins_with_capital(word) && base::length(word) >= (first ? 2U : 3U)) {
+      parts_.push_back(folded);
+      if (first && base::length(word) >= 4) given_.push_back(folded);
+    }
+    first = false;
+  }
+}
+
+void PersonsNamed::add_number(std::string_view number) {
+  constexpr std::size_t least = 6;  // 114 is nobody's own
+  auto digits = national(number);
+  if (digits.size() >= least) numbers_.push_back(std::move(digits));
+}
+
+// What is a place's name, or a kind of incident's, is not taken for a person's.
+void PersonsNamed::leave_out_places(const Context& context) {
+  if (context.plan == nullptr) return;
+  std::vector<std::string> ours;
+  const auto add = [&](std::string_view name) {
+    for (const auto word : words_of(name)) ours.push_back(base::fold(word));
+  };
+  add(context.plan->name.str());
+  for (const auto& area : context.plan->areas) {
+    add(area.name.str());
+    if (area.place) add(area.place->str());
+  }
+  for (const auto& type : context.plan->incident_types) add(type.name.str());
+  for (const auto& place : context.plan->places) add(place.name.str());
+  const auto is_ours = [&](const std::string& part) { return has(ours, part); };
+  std::erase_if(parts_, is_ours);
+  std::erase_if(given_, is_ours);
+}
+
+bool PersonsNamed::in(std::string_view text) const {
+  return has_name(text) || has_number(text) || has_door(text);
+}
+
+bool PersonsNamed::has_name(std::string_view text) const {
+  const auto folded = base::fold(text);
+  const auto stands = [&](const std::string& known) { return folded.find(known) != folded.npos; };
+  if (std::ranges::any_of(names_, stands) || std::ranges::any_of(emails_, stands)) return true;
+  return std::ranges::any_of(words_of(text), [&](std::string_view word) {
+    const auto lower = base::fold(word);
+    return is_of(lower, given_) || (begins_with_capital(word) && is_of(lower, parts_));
+  });
+}
+
+bool PersonsNamed::has_number(std::string_view text) const {
+  constexpr std::size_t most = 4;  // bytes between two digits of one number: a space, a dash
+  std::string digits;
+  std::size_t between = 0;
+  const auto found = [&] {
+    return std::ranges::any_of(numbers_, [&](const std::string& number) {
+      return digits.find(number) != digits.npos;
+    });
+  };
+  for (const char c : text) {
+    if (is_digit(c)) {
+      digits += c;
+      between = 0;
+      continue;
+    }
+    const bool ends = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ',' || c == ':';
+    if (!ends && ++between <= most) continue;
+    if (found()) return true;
+    digits.clear();
+  }
+  return found();
+}
+
+}  // namespace render

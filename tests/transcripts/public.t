@@ -1,0 +1,122 @@
+Intet slipper ud: det, der må offentliggøres, nævner ingen
+==========================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ beredskab activate --type brand --area demobakken --public >/dev/null
+  $ beredskab call --ad-hoc "Bo Prøvesen, Skolen" --phone 87654321 >/dev/null
+  $ n=16
+  $ note() { n=$((n + 1)); clock "22:$n"; beredskab log "$1" --public >/dev/null; }
+
+Også et fornavn, et efternavn og ejefaldet er et navn.
+
+  $ note "Tove er fremme"
+  $ note "tove er her stadig"
+  $ note "Opdigtets bil holder i gården"
+  $ note "Jens' telefon er slukket"
+  $ note "Dorthe’s vagt er slut"
+  $ note "Prøvesen henter nøgler"
+  $ note "TÆNKT HAR SAGT JA"
+  $ beredskab summary --public 2>/dev/null
+  Brand i Demobakken, Testrup
+    fredag den 20. november 2026 kl. 22.15
+  
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen.
+
+Så er et nummer, hvordan det end er skrevet, en e-mail-adresse og døren til en bolig.
+
+  $ note "Ring 12345601"
+  $ note "Ring 1234 5602"
+  $ note "Ring +45 12-34-56-03"
+  $ note "Ring 12.34.56.04, helst nu"
+  $ note "Ring 87 65 43 21"
+  $ note "Skriv til TOVE@example.invalid"
+  $ note "Det brænder i nr. 12, 2. tv"
+  $ beredskab summary --public 2>&1 | sed 's/^>/ >/'
+  Brand i Demobakken, Testrup
+    fredag den 20. november 2026 kl. 22.15
+  
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen.
+  Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
+    cnkjre, z3dqmf, qnd5q6, wkjp9b, j3c5b6, rqfqe2, afh6rn, xptdg7, s7c9ce,
+    ypmp2e, x4fgt3, c5qa9g, k92ba8 og w795ez. Skriv det uden navne, numre og
+    adresser: beredskab correct ID "…"
+
+Resten står der: et område, en type og almindelige ord er ingen navne.
+
+  $ note "Demobakken er spærret fra nr. 10 til 14"
+  $ note "Brand i opgang 4, for eksempel i kælderen"
+  $ note "Ring 12 34 56 99, hvis I mangler et sted at sove"
+  $ note "Det er en prøve på varslingen"
+  $ beredskab summary --public 2>/dev/null
+  Brand i Demobakken, Testrup
+    fredag den 20. november 2026 kl. 22.15
+  
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen.
+    22.31  Demobakken er spærret fra nr. 10 til 14.
+    22.32  Brand i opgang 4, for eksempel i kælderen.
+    22.33  Ring 12 34 56 99, hvis I mangler et sted at sove.
+    22.34  Det er en prøve på varslingen.
+
+Et udkast til en udmelding har heller ikke det, der er udeladt.
+
+  $ clock 22:50
+  $ beredskab decide "Tove åbner fælleshuset" --public >/dev/null
+  $ clock 22:51
+  $ beredskab decide "Fælleshuset er åbent" --public >/dev/null
+  $ beredskab message beboere | grep -i -e tove -e fælleshuset
+  - Fælleshuset er åbent.
+
+Til at dele ud: uden det, der kun er for en begrænset kreds
+-----------------------------------------------------------
+
+  $ clock 23:00
+  $ beredskab log "Der er fundet et våben" --restricted >/dev/null
+  $ clock 23:01
+  $ beredskab decide "Vi ringer til familien" --responsible jens --restricted >/dev/null
+  $ clock 23:02
+  $ beredskab call tænkt --no-answer --note "Er på sygehuset" --restricted >/dev/null
+  $ beredskab summary | grep -c -e våben -e familien -e sygehuset
+  7
+  $ beredskab summary --without-restricted | grep -e våben -e familien -e sygehuset -e Udeladt
+    Udeladt her: 3 notater, der kun er for en begrænset kreds.
+  $ beredskab summary --without-restricted --json | grep -e våben -e familien -e sygehuset -e left_out
+      "left_out": "Udeladt her: 3 notater, der kun er for en begrænset kreds."
+  $ beredskab situation --without-restricted | grep -e våben -e familien -e sygehuset -e Udeladt
+    Udeladt her: 3 notater, der kun er for en begrænset kreds.
+  $ clock 23:03
+  $ beredskab situation issue --known "Ilden er slukket" --guarded "Navnene er kendt"
+  Skrevet (tqccn3): Situationsbillede nr. 1. Hvad vi ved: Ilden er slukket. Må
+    ikke forlade kredsen: Navnene er kendt.
+    beredskab situation 1 -i mrarxf --without-restricted -o
+        situationsbillede-1.html   til at dele ud
+  $ beredskab situation 1 --without-restricted | grep -e våben -e Navnene -e slukket -e Udeladt
+    Ilden er slukket
+    22.20  Jens' telefon er slukket
+    Udeladt her: 3 notater, der kun er for en begrænset kreds, og det, der ikke må
+  $ beredskab situation 1 | grep -e våben -e Navnene -e slukket
+    Ilden er slukket
+    22.20  Jens' telefon er slukket
+    │ Navnene er kendt
+    23.00  Der er fundet et våben
+  $ clock 23:04
+  $ beredskab situation issue --known "Kun for os" --restricted
+  Skrevet (mpmxrr): Situationsbillede nr. 2. Hvad vi ved: Kun for os. Må ikke
+    forlade kredsen: Navnene er kendt. [begrænset kreds]
+  $ beredskab situation 2 --without-restricted
+  Situationsbillede nr. 2 er kun for en begrænset kreds.
+  Udsend et, der kan deles ud: beredskab situation issue
+  [2]
+  $ beredskab situation --without-restricted | grep -e "Kun for os" -e Udeladt
+    Udeladt her: 4 notater, der kun er for en begrænset kreds, og det, der ikke må
+  $ beredskab summary --without-restricted | grep -e Navnene -e "Kun for os" -e "udeladt her"
+           kredsen: udeladt her.
+  $ beredskab summary --without-restricted --public
+  Det, der må offentliggøres, har intet af det, der kun er for en begrænset kreds.
+  Skriv det uden --without-restricted.
+  [2]
