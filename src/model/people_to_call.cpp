@@ -14,6 +14,17 @@ bool contains(const std::vector<PersonId>& people, const PersonId& who) {
   return std::find(people.begin(), people.end(), who) != people.end();
 }
 
+// Whether the alarm chain has them as one of several who may call a link, and as nothing else: one
+// of those has called by then.
+bool only_calls(const Plan& plan, const PersonId& who, const base::Date& day) {
+  bool calls = false;
+  for (const auto& step : in_force(plan.alarm, day)) {
+    if (contains(step.call, who) || contains(step.coordinate, who)) return false;
+    calls = calls || (step.by.size() > 1 && contains(step.by, who));
+  }
+  return calls;
+}
+
 // When it was logged; nothing where it cannot be read.
 std::optional<base::Instant> last_activation(const Incident& incident) {
   std::optional<base::Instant> last;
@@ -50,8 +61,9 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
     }
   }
   for (const auto& participant : participants.in_office(day)) {
-    const bool partner = plan != nullptr && plan->is_partner(participant.id);
-    if (!participant.only_deputy && !partner) add(participant.id);
+    const bool others = plan != nullptr && (plan->is_partner(participant.id) ||
+                                            only_calls(*plan, participant.id, day));
+    if (!participant.only_deputy && !others) add(participant.id);
   }
   return people;
 }

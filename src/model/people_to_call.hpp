@@ -10,7 +10,8 @@
 namespace model {
 
 // Whom an activation calls, in order: first those of the alarm chain, link by link, then the others
-// on the list. Not deputies who only stand in, not partners, and nobody twice who stands on the list
+// on the list. Not deputies who only stand in, not partners, not who may only be the one
+// that calls, and nobody twice who stands on the list
 // under two ids. `plan` may be null.
 std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
                                      const base::Date& day);

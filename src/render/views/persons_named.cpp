@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "model/numbers.hpp"
 #include "render/views/as_told.hpp"
 
 namespace render {
@@ -99,7 +100,7 @@ PersonsNamed::PersonsNamed(const Context& context, const model::Incident& incide
   for (const auto& contact : incident.contacts) {
     if (!contact.ad_hoc) continue;
     add_name(contact.ad_hoc->name.str());
-    if (contact.ad_hoc->phone) add_number(contact.ad_hoc->phone->str());
+    for (const auto& number : contact.given) add_number(number.str());
   }
   for (const auto& member : incident.staff) add_name(member.name.str());
   for (const auto& item : incident.items) {
@@ -113,8 +114,7 @@ void PersonsNamed::add_list(const Context& context) {
   if (context.participants == nullptr) return;
   for (const auto& one : context.participants->participants) {
     if (one.name) add_name(one.name->str());
-    if (one.phone) add_number(one.phone->str());
-    if (one.mobile) add_number(one.mobile->str());
+    for (const auto& number : model::numbers_of(one)) add_number(number.str());
     if (one.email) emails_.push_back(base::fold(one.email->str()));
   }
 }

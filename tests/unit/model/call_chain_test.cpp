@@ -93,6 +93,23 @@ struct Night {
   }
 };
 
+TEST_CASE("one of several who may call a link is not called, unless the chain calls them too") {
+  Plan plan{line("beredskab-plan/1"), line("Prøve"), person("tove")};
+  Participants list{line("beredskab-participants/1"), {}};
+  for (const auto* id : {"tove", "bo", "ida"}) {
+    list.participants.push_back({person(id), line("Prøvekøbing"), line("Chef")});
+  }
+  plan.alarm = {{.id = test::of<ItemId>("et"),
+                 .name = line("Et"),
+                 .by = test::people({"bo", "ida"}),
+                 .call = test::people({"tove"})}};
+  CHECK(show(people_to_call(&plan, list, today)) == "[tove]");
+  plan.alarm[0].coordinate = test::people({"ida"});
+  CHECK(show(people_to_call(&plan, list, today)) == "[tove, ida]");
+  plan.alarm[0].by = test::people({"bo"});  // whose part it is
+  CHECK(show(people_to_call(&plan, list, today)) == "[tove, ida, bo]");
+}
+
 TEST_CASE("calls follow the chain, whatever the list says") {
   const Night night;
   CHECK(night.next() == "tove, bo, ida, eva");
