@@ -12,8 +12,9 @@ std::vector<Command> documents() {
   return {
     {"summary", group, "rapporten om en hændelse, eller en periode i tal", {},
      {since_option, until_day_option, all_option,
-      {"--public", "", "kun det, der må offentliggøres"}, blank_option, format_option,
-      output_option},
+      {"--public", "", "kun det, der må offentliggøres"},
+      {"--signatures", "", "med en side, hvor logfører og leder skriver under"}, blank_option,
+      format_option, output_option},
      {"beredskab summary -i k3f9ab -o rapport.html",
       "beredskab summary --since 2026-01-01 --until 2026-06-30",
       "beredskab summary --all --since 2026-01-01", "beredskab summary --blank -o log.pdf"},

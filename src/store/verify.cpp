@@ -1,0 +1,378 @@
+#include "store/verify.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/time.hpp"
+#include "model/plan_entries.hpp"
+#include "model/scalars.hpp"
+#include "store/chain.hpp"
+#include "store/disk.hpp"
+#include "store/entry_file.hpp"
+#include "store/git_process.hpp"
+#include "store/history_walk.hpp"
+#include "store/plan_files.hpp"
+#include "store/record_paths.hpp"
+#include "store/sync.hpp"
+#include "store/verify_signatures.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+using Kind = Finding::Kind;
+
+namespace {
+
+std::string id_of(const std::string& path) {
+  const auto stem = stem_of(fs::path(path).filename().string());
+  return stem ? std::string(stem->id()) : std::string();
+}
+
+// Every entry below the folder, from the workspace's folder.
+std::vector<std::string> entries_on_disk(const fs::path& root, const fs::path& folder) {
+  std::vector<std::string> paths;
+  std::error_code error;
+  auto at = fs::recursive_directory_iterator(
+      root / folder, fs::directory_options::skip_permission_denied, error);
+  for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+    if (at->path().filename() == ".git") {
+      at.disable_recursion_pending();
+      continue;
+    }
+    const auto path = at->path().lexically_relative(root).generic_string();
+    if (is_entry_path(path) && is_plain_file(at->path())) paths.push_back(path);
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+// Where repositories of entries may be: the workspace's, the records' own, a plan's own.
+std::vector<fs::path> folders_of_records(const fs::path& root) {
+  std::vector<fs::path> folders{root, root / "records"};
+  for (const auto& name : list_folder(root / "records")) folders.push_back(root / "records" / name);
+  return folders;
+}
+
+// The records, or the part of them that this one has, from its folder.
+std::string records_in(const Repository& repository, const fs::path& root) {
+  const auto below = (root / "records").lexically_relative(repository.folder).generic_string();
+  return below.empty() || below.starts_with("..") ? "." : below;
+}
+
+// The stamp that the entry's own `logged` gives; nothing where it is not to be read so.
+std::optional<std::string> stamp_in(std::string_view bytes) {
+  constexpr std::string_view key = "\nlogged: ";
+  const auto at = bytes.find(key);
+  if (at == bytes.npos) return std::nullopt;
+  auto words = bytes.substr(at + key.size());
+  words = words.substr(0, words.find_first_of("\r\n"));
+  const auto instant = base::Instant::parse(base::trim(words));
+  return instant ? std::optional(instant->utc_stamp()) : std::nullopt;
+}
+
+class Verifier {
+ public:
+  Verifier(const fs::path& root, const std::vector<std::string>& erased)
+      : root_(root), erased_(erased.begin(), erased.end()) {}
+
+  Verified verify() {
+    disk_ = entries_on_disk(root_, "records");
+    verified_.entries = disk_.size();
+    bool any = false;
+    for (const auto& repository : repositories_of(folders_of_records(root_))) {
+      any = true;
+      look_at(repository);
+    }
+    verified_.history = any;
+    look_at_chains();
+    look_at_names();
+    if (any) remark_uncommitted();
+    auto& findings = verified_.findings;
+    std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
+      return std::pair(!a.is_fault(), a.path) < std::pair(!b.is_fault(), b.path);
+    });
+    return std::move(verified_);
+  }
+
+ private:
+  void add(Finding finding) {
+    if (finding.is_fault()) {
+      for (const auto& id : finding.ids) faulty_.insert(id);
+    }
+    verified_.findings.push_back(std::move(finding));
+  }
+
+  static Finding::Commit told(const HistoryCommit& commit) {
+    return {commit.name, commit.author, commit.time};
+  }
+
+  std::string shown(const Repository& repository, const std::string& path) const {
+    return (repository.top / path).lexically_relative(fs::path(root_)).generic_string();
+  }
+
+  void look_at(const Repository& repository) {
+    GitFault fault;
+    const auto history = walk_entries(repository, records_in(repository, root_), fault);
+    if (!history) {
+      throw base::Error(base::Trouble::world,
+                        fmt::format("Historikken kan ikke læses: {}.", fault.reason), fault.remedy);
+    }
+    for (const auto& [path, changes] : history->changes) {
+      look_at_history(repository, *history, path, changes);
+    }
+    look_at_disk(repository, *history);
+    for (const auto& seen : look_at_seen(repository)) {
+      const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
+      const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
+      add({.kind = Kind::rewritten, .ids = {}, .path = seen.remote, .by_path = {},
+           .commit = Finding::Commit{seen.now, base::visible(parts.front()),
+                                     parts.size() > 1 ? parts[1] : std::string()}});
+    }
+    const auto shallow = run_git(repository.folder, {"rev-parse", "--is-shallow-repository"},
+                                 {.limit = short_limit});
+    if (base::trim(shallow.output) == "true") {
+      add({.kind = Kind::incomplete, .ids = {}, .path = shown(repository, ""), .by_path = {}, .commit = {}});
+    }
+  }
+
+  // In the commits that are no merges each has been added once, and nothing more. A merge takes what
+  // one of its sides has.
+  void look_at_history(const Repository& repository, const EntriesInHistory& history,
+                       const std::string& path, const std::vector<HistoryChange>& changes) {
+    const std::string id = id_of(path);
+    std::set<std::string> known;  // the blobs that were written in an ordinary commit
+    bool removed_before = false;
+    for (const auto& change : changes) {
+      if (history.commits[change.commit].merge) continue;
+      known.insert(change.blob_after);
+      removed_before = removed_before || change.status == 'D';
+    }
+    const std::string& original = changes.front().blob_after;
+    first_.emplace(id, told(history.commits[changes.front().commit]));
+    const auto now = history.now.find(path);
+    const bool as_it_was = now != history.now.end() && now->second == original;
+    std::set<std::string> said;
+    for (const auto& change : changes) {
+      const auto& commit = history.commits[change.commit];
+      const bool of_a_side = commit.merge && (change.status == 'D' ? removed_before
+                                                                   : known.contains(change.blob_after));
+      if (change.status == 'D') {
+        if (of_a_side || !said.insert("D").second) continue;
+        add_removed(repository, history, path, change, as_it_was);
+      } else if (change.blob_after != original && !of_a_side && said.insert("M").second) {
+        add({.kind = Kind::changed, .ids = {id}, .path = shown(repository, path), .by_path = {},
+             .commit = told(commit), .undone = as_it_was});
+      }
+    }
+  }
+
+  // Where the same commit added one of the same id, it has another name now.
+  void add_removed(const Repository& repository, const EntriesInHistory& history,
+                   const std::string& path, const HistoryChange& removal, bool undone) {
+    const std::string id = id_of(path);
+    if (erased_.contains(id)) return;
+    Finding finding{.kind = Kind::removed, .ids = {id}, .path = shown(repository, path), .by_path = {},
+                    .commit = told(history.commits[removal.commit]), .undone = undone};
+    for (const auto& [other, changes] : history.changes) {
+      if (undone) break;
+      if (other == path || (id_of(other) != id && changes.front().blob_after != removal.blob_before)) {
+        continue;
+      }
+      finding.kind = Kind::renamed;
+      finding.now_path = shown(repository, other);
+      faulty_.insert(id_of(other));
+    }
+    add(std::move(finding));
+  }
+
+  void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
+    std::map<std::string, std::string> at_top;  // from the workspace's folder to that from the top
+    std::string names;
+    std::vector<std::string> asked;
+    for (const auto& path : disk_) {
+      const auto top = (root_ / path).lexically_relative(repository.top).generic_string();
+      at_top[path] = top;
+      if (history.changes.contains(top)) in_history_.insert(path);
+      if (!history.now.contains(top) || !history.changes.contains(top)) continue;
+      asked.push_back(path);
+      names += (root_ / path).string() + '\n';
+    }
+    const auto hashed = run_git(repository.folder, {"hash-object", "--no-filters", "--stdin-paths"},
+                                {.input = names, .limit = std::chrono::seconds(600)});
+    const auto blobs = base::split(hashed.output, '\n');
+    std::vector<std::pair<std::string, std::string>> other;  // path, and the blob that HEAD has
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+      const auto& blob = history.now.at(at_top[asked[i]]);
+      // As it was first written, it is right, whatever was done in the history.
+      const auto& first = history.changes.at(at_top[asked[i]]).front().blob_after;
+      const bool right = i < blobs.size() && (blobs[i] == blob || blobs[i] == first);
+      if (!right) other.emplace_back(asked[i], blob);
+    }
+    std::vector<std::string> wanted;
+    for (const auto& [path, blob] : other) wanted.push_back(blob);
+    const auto committed = read_objects(repository, wanted);
+    for (const auto& [path, blob] : other) {
+      const auto before = committed.find(blob);
+      if (before == committed.end() || same_lines(path, before->second)) continue;
+      add_here(Kind::changed, history, path, at_top[path]);
+    }
+    const std::set<std::string> there(disk_.begin(), disk_.end());
+    std::set<std::string> not_here;
+    for (const auto& [top, blob] : history.now) {
+      const auto path = shown(repository, top);
+      if (!there.contains(path)) not_here.insert(top);
+    }
+    if (!not_here.empty()) leave_out_sparse(repository, not_here);
+    for (const auto& top : not_here) {
+      if (!erased_.contains(id_of(top))) {
+        add_here(Kind::removed, history, shown(repository, top), top);
+      }
+    }
+  }
+
+  // Line ends of Windows are no change.
+  bool same_lines(const std::string& path, const std::string& before) const {
+    try {
+      const auto now = read_existing(root_ / path);
+      return Source(path, now).bytes() == Source(path, before).bytes();
+    } catch (const base::Error&) {
+      return false;
+    }
+  }
+
+  // Of a work tree that has only a part of the files.
+  void leave_out_sparse(const Repository& repository, std::set<std::string>& paths) {
+    const auto sparse = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
+                                {.limit = short_limit});
+    if (base::trim(sparse.output) != "true") return;
+    const auto listed = run_git(repository.top, {"ls-files", "-t", "-z"});
+    for (const auto& line : base::split(listed.output, '\0')) {
+      if (line.starts_with("S ")) paths.erase(line.substr(2));
+    }
+  }
+
+  void add_here(Kind kind, const EntriesInHistory& history, const std::string& path,
+                const std::string& top) {
+    const std::string id = id_of(path);
+    Finding finding{.kind = kind, .ids = {id}, .path = path, .by_path = {}, .commit = {}, .here = true};
+    if (const auto found = history.changes.find(top); found != history.changes.end()) {
+      finding.commit = told(history.commits[found->second.front().commit]);
+    }
+    if (kind == Kind::removed) {
+      const auto moved = std::ranges::find_if(disk_, [&](const std::string& other) {
+        return id_of(other) == id && other != path;
+      });
+      if (moved != disk_.end()) {
+        finding.kind = Kind::renamed;
+        finding.now_path = *moved;
+      }
+    }
+    add(std::move(finding));
+  }
+
+  void look_at_chains() {
+    std::set<std::string> folders;
+    for (const auto& path : disk_) folders.insert(fs::path(path).parent_path().generic_string());
+    for (const auto& folder : folders) {
+      for (const auto& fault : chain_faults(root_, folder)) {
+        if (fault.kind == ChainFault::Kind::aside) {
+          add({.kind = Kind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
+               .commit = {}});
+          continue;
+        }
+        const auto& id = fault.ids.front();
+        if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
+        const bool removed = fault.kind == ChainFault::Kind::removed;
+        const auto written = first_.find(id);
+        add({.kind = removed ? Kind::removed : Kind::changed, .ids = {id},
+             .path = fault.file.generic_string(),
+             .by_path = file_of(folder, fault.by).generic_string(),
+             .commit = written == first_.end() ? std::nullopt : std::optional(written->second)});
+      }
+    }
+  }
+
+  // Where it was given another time before git saw it, its name or its text tell.
+  void look_at_names() {
+    for (const auto& path : disk_) {
+      const auto stem = stem_of(fs::path(path).filename().string());
+      std::string bytes;
+      try {
+        bytes = read_existing_text(root_ / path);
+      } catch (const base::Error&) {
+        continue;  // `check` says so
+      }
+      const auto stamp = stamp_in(bytes);
+      if (stamp && *stamp != stem->stamp() && !faulty_.contains(std::string(stem->id()))) {
+        add({.kind = Kind::misnamed, .ids = {std::string(stem->id())}, .path = path, .by_path = {},
+             .commit = {}});
+      }
+      if (stem->word() == "signature") signatures_.push_back({path, std::move(bytes)});
+    }
+    for (auto& finding : signature_findings(root_, signatures_)) add(std::move(finding));
+  }
+
+  void remark_uncommitted() {
+    Finding finding{.kind = Kind::uncommitted, .ids = {}, .path = {}, .by_path = {}, .commit = {}};
+    for (const auto& path : disk_) {
+      if (in_history_.contains(path) || faulty_.contains(id_of(path))) continue;
+      finding.ids.push_back(id_of(path));
+      if (finding.path.empty()) finding.path = path;
+    }
+    if (!finding.ids.empty()) add(std::move(finding));
+  }
+
+  const fs::path root_;
+  std::set<std::string> erased_;
+  std::vector<std::string> disk_;
+  std::set<std::string> in_history_;
+  std::set<std::string> faulty_;  // ids
+  std::map<std::string, Finding::Commit> first_;  // by id: that brought it into the history
+  std::vector<SignatureFile> signatures_;
+  Verified verified_;
+};
+
+}  // namespace
+
+Verified verify_records(const fs::path& root, const std::vector<std::string>& erased) {
+  std::error_code ignored;
+  return Verifier(fs::absolute(root, ignored).lexically_normal(), erased).verify();
+}
+
+FirstVersions first_versions(const fs::path& given) {
+  std::error_code ignored;
+  const fs::path root = fs::absolute(given, ignored).lexically_normal();
+  FirstVersions versions;
+  std::set<std::string> ids;  // that lie here, whatever they are called
+  for (const auto& path : entries_on_disk(root, "records")) ids.insert(id_of(path));
+  for (const auto& repository : repositories_of(folders_of_records(root))) {
+    GitFault fault;
+    const auto history = walk_entries(repository, records_in(repository, root), fault);
+    if (!history) continue;
+    std::vector<std::string> blobs;
+    std::vector<std::pair<std::string, bool>> wanted;  // the path, and whether it is lost
+    for (const auto& [top, changes] : history->changes) {
+      const auto now = history->now.find(top);
+      const bool lost = now == history->now.end() && !ids.contains(id_of(top));
+      const bool altered = now != history->now.end() && now->second != changes.front().blob_after;
+      if (!lost && !altered) continue;
+      wanted.emplace_back((repository.top / top).lexically_relative(root).generic_string(), lost);
+      blobs.push_back(changes.front().blob_after);
+    }
+    const auto bytes = read_objects(repository, blobs);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      const auto found = bytes.find(blobs[i]);
+      if (found == bytes.end()) continue;
+      (wanted[i].second ? versions.lost : versions.altered).push_back({wanted[i].first, found->second});
+    }
+  }
+  return versions;
+}
+
+}  // namespace store
