@@ -99,9 +99,9 @@ void tell_digest(Session& session, const model::Incident& incident, render::Summ
   std::vector<std::filesystem::path> folders{session.records().folder_of(incident.name)};
   for (const auto& one : incident.absorbed) folders.push_back(session.records().folder_of(one.name));
   try {
-    auto digest = store::log_digest(session.root(), folders);
-    view.log_digest = std::move(digest.sha256);
-    view.log_check = std::move(digest.command);
+    for (const auto& folder : folders) {
+      view.logs.push_back({folder.generic_string(), store::log_digest(session.root() / folder)});
+    }
   } catch (const base::Error& error) {
     session.warn(fmt::format("Loggens kontrolsum er ikke med: {}", error.what()));
   }

@@ -119,6 +119,10 @@ std::string told(Session& session, const Finding& finding, const render::Finding
 
 std::string remedy(const Finding& finding) {
   const std::string id = finding.ids.empty() ? "" : ' ' + finding.ids.front();
+  if (!finding.by_path.empty()) {
+    return "Historikken her har det ikke, som det var. Har en anden af jer det, så hent det dér: " +
+           unbroken("beredskab sync") + "; se derefter: " + unbroken("beredskab restore" + id);
+  }
   switch (finding.kind) {
     case Kind::changed:
       return finding.undone ? "" : "Se forskellen: " + unbroken("beredskab restore" + id);

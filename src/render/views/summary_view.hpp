@@ -8,12 +8,16 @@
 
 namespace render {
 
+struct LogDigestView {
+  std::string folder;
+  std::string sha256;
+};
+
 struct SummaryView {
   IncidentView incident;
   std::vector<std::string> open_points;  // in sentences; empty where nothing is open
-  std::string log_digest = {};  // the SHA-256 of the incident's files
-  std::string log_check = {};   // the command that prints it, in the workspace's folder
-  bool signatures = false;      // a page to sign on
+  std::vector<LogDigestView> logs = {};  // of the incident, and of those merged into it
+  bool signatures = false;               // a page to sign on
 };
 
 SummaryView summary_view(const Context& context, const model::Incident& incident);
@@ -25,13 +29,17 @@ std::vector<std::string> open_points(const IncidentView& incident);
 namespace base {
 
 template <>
+inline constexpr auto fields_of<render::LogDigestView> = Table{
+    field("folder", &render::LogDigestView::folder, "mappen"),
+    field("sha256", &render::LogDigestView::sha256,
+          "SHA-256 af mappens notater, den ene fil efter den anden i navnenes rækkefølge"),
+};
+
+template <>
 inline constexpr auto fields_of<render::SummaryView> = Table{
     field("incident", &render::SummaryView::incident, "hændelsen"),
     field("open_points", &render::SummaryView::open_points, "det, der stadig er åbent"),
-    field("log_digest", &render::SummaryView::log_digest,
-          "loggens kontrolsum: SHA-256 af hændelsens filer efter hinanden"),
-    field("log_check", &render::SummaryView::log_check,
-          "den linje, der udskriver kontrolsummen i beredskabsmappen"),
+    field("logs", &render::SummaryView::logs, "hændelsens mapper med kontrolsummer"),
     field("signatures", &render::SummaryView::signatures, "med en side til underskrifter"),
 };
 
