@@ -19,6 +19,7 @@
 #include "store/history_walk.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 #include "store/sync.hpp"
 #include "store/verify_signatures.hpp"
 
@@ -28,42 +29,6 @@ namespace fs = std::filesystem;
 using Kind = Finding::Kind;
 
 namespace {
-
-std::string id_of(const std::string& path) {
-  const auto stem = stem_of(fs::path(path).filename().string());
-  return stem ? std::string(stem->id()) : std::string();
-}
-
-// Every entry below the folder, from the workspace's folder.
-std::vector<std::string> entries_on_disk(const fs::path& root, const fs::path& folder) {
-  std::vector<std::string> paths;
-  std::error_code error;
-  auto at = fs::recursive_directory_iterator(
-      root / folder, fs::directory_options::skip_permission_denied, error);
-  for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
-    if (at->path().filename() == ".git") {
-      at.disable_recursion_pending();
-      continue;
-    }
-    const auto path = at->path().lexically_relative(root).generic_string();
-    if (is_entry_path(path) && is_plain_file(at->path())) paths.push_back(path);
-  }
-  std::sort(paths.begin(), paths.end());
-  return paths;
-}
-
-// Where repositories of entries may be: the workspace's, the records' own, a plan's own.
-std::vector<fs::path> folders_of_records(const fs::path& root) {
-  std::vector<fs::path> folders{root, root / "records"};
-  for (const auto& name : list_folder(root / "records")) folders.push_back(root / "records" / name);
-  return folders;
-}
-
-// The records, or the part of them that this one has, from its folder.
-std::string records_in(const Repository& repository, const fs::path& root) {
-  const auto below = (root / "records").lexically_relative(repository.folder).generic_string();
-  return below.empty() || below.starts_with("..") ? "." : below;
-}
 
 // The stamp that the entry's own `logged` gives; nothing where it is not to be read so.
 std::optional<std::string> stamp_in(std::string_view bytes) {
@@ -343,36 +308,6 @@ class Verifier {
 Verified verify_records(const fs::path& root, const std::vector<std::string>& erased) {
   std::error_code ignored;
   return Verifier(fs::absolute(root, ignored).lexically_normal(), erased).verify();
-}
-
-FirstVersions first_versions(const fs::path& given) {
-  std::error_code ignored;
-  const fs::path root = fs::absolute(given, ignored).lexically_normal();
-  FirstVersions versions;
-  std::set<std::string> ids;  // that lie here, whatever they are called
-  for (const auto& path : entries_on_disk(root, "records")) ids.insert(id_of(path));
-  for (const auto& repository : repositories_of(folders_of_records(root))) {
-    GitFault fault;
-    const auto history = walk_entries(repository, records_in(repository, root), fault);
-    if (!history) continue;
-    std::vector<std::string> blobs;
-    std::vector<std::pair<std::string, bool>> wanted;  // the path, and whether it is lost
-    for (const auto& [top, changes] : history->changes) {
-      const auto now = history->now.find(top);
-      const bool lost = now == history->now.end() && !ids.contains(id_of(top));
-      const bool altered = now != history->now.end() && now->second != changes.front().blob_after;
-      if (!lost && !altered) continue;
-      wanted.emplace_back((repository.top / top).lexically_relative(root).generic_string(), lost);
-      blobs.push_back(changes.front().blob_after);
-    }
-    const auto bytes = read_objects(repository, blobs);
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-      const auto found = bytes.find(blobs[i]);
-      if (found == bytes.end()) continue;
-      (wanted[i].second ? versions.lost : versions.altered).push_back({wanted[i].first, found->second});
-    }
-  }
-  return versions;
 }
 
 }  // namespace store

@@ -46,15 +46,4 @@ struct Verified {
 };
 Verified verify_records(const std::filesystem::path& root, const std::vector<std::string>& erased);
 
-// Entries as they were first written, by the history, with their paths from the workspace's folder.
-struct FirstVersion {
-  std::string path;
-  std::string bytes;
-};
-struct FirstVersions {
-  std::vector<FirstVersion> lost;     // that the last commit has no more, nor the disk under any name
-  std::vector<FirstVersion> altered;  // that the last commit has otherwise
-};
-FirstVersions first_versions(const std::filesystem::path& root);
-
 }  // namespace store

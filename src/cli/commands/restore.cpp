@@ -16,9 +16,9 @@
 #include "render/views/restore_view.hpp"
 #include "store/commit.hpp"
 #include "store/disk.hpp"
+#include "store/first_versions.hpp"
 #include "store/plan_changes.hpp"
 #include "store/record_paths.hpp"
-#include "store/verify.hpp"
 
 namespace cli::commands {
 
