@@ -239,28 +239,31 @@ std::vector<RewrittenRemote> look_at_seen(const Repository& repository) {
   std::vector<RewrittenRemote> found;
   constexpr std::string_view tracking = "refs/remotes/";
   constexpr std::string_view seen = "refs/beredskab/seen/";
-  const auto listed = run_git(repository.folder,
-                              {"for-each-ref", "--format=%(objectname) %(symref) %(refname)",
-                               std::string(tracking), std::string(seen)});
+  const auto listed = run_git(repository.folder, {"for-each-ref", "--format=%(objectname) %(refname)",
+                                                  std::string(tracking), std::string(seen)});
   std::map<std::string, std::string> there, remembered;
   for (const auto& line : base::split(listed.output, '\n')) {
     const auto words = base::split(line, ' ');
-    if (words.size() != 3 || !words[1].empty()) continue;
-    if (words[2].starts_with(tracking)) there[words[2].substr(tracking.size())] = words[0];
-    if (words[2].starts_with(seen)) remembered[words[2].substr(seen.size())] = words[0];
+    if (words.size() != 2) continue;
+    if (words[1].starts_with(tracking)) there[words[1].substr(tracking.size())] = words[0];
+    if (words[1].starts_with(seen)) remembered[words[1].substr(seen.size())] = words[0];
   }
-  std::string updates;
-  for (const auto& [name, tip] : there) {
-    const auto known = remembered.find(name);
-    if (known != remembered.end() && known->second == tip) continue;
-    if (known != remembered.end() && !is_ancestor(repository, known->second, tip)) {
-      found.push_back({name, known->second, tip});
-    } else {
-      updates += fmt::format("update {}{} {}\n", seen, name, tip);
+  // Other branches than the one that is shared are no concern of ours.
+  if (const auto now = standing(repository); now.branch) {
+    const auto remote = remote_of(repository, *now.branch);
+    if (remote && there.contains(short_ref(*remote))) {
+      remembered.try_emplace(short_ref(*remote), there.at(short_ref(*remote)));
     }
   }
-  if (!updates.empty()) {
-    run_git(repository.folder, {"update-ref", "--stdin"}, {.input = updates});
+  for (const auto& [name, known] : remembered) {
+    const auto tip = there.find(name);
+    if (tip == there.end()) continue;
+    if (!is_ancestor(repository, known, tip->second)) {
+      found.push_back({name, known, tip->second});
+    } else {
+      run_git(repository.folder, {"update-ref", fmt::format("{}{}", seen, name), tip->second},
+              {.limit = short_limit});
+    }
   }
   return found;
 }
