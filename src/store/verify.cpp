@@ -10,14 +10,11 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
-#include "model/plan_entries.hpp"
-#include "model/scalars.hpp"
 #include "store/chain.hpp"
 #include "store/disk.hpp"
-#include "store/entry_file.hpp"
+#include "store/disk_against_history.hpp"
 #include "store/git_process.hpp"
 #include "store/history_walk.hpp"
-#include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 #include "store/sync.hpp"
@@ -55,6 +52,12 @@ class Verifier {
       look_at(repository);
     }
     verified_.history = any;
+    const auto located = any ? Located() : locate(root_);
+    if (located.fault && located.fault.kind != GitFault::Kind::no_repository) {
+      throw base::Error(base::Trouble::world,
+                        fmt::format("Historikken kan ikke læses: {}.", located.fault.reason),
+                        located.fault.remedy);
+    }
     look_at_chains();
     look_at_names();
     if (any) remark_uncommitted();
@@ -157,74 +160,18 @@ class Verifier {
   }
 
   void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
-    std::map<std::string, std::string> at_top;  // from the workspace's folder to that from the top
-    std::string names;
-    std::vector<std::string> asked;
-    for (const auto& path : disk_) {
-      const auto top = (root_ / path).lexically_relative(repository.top).generic_string();
-      at_top[path] = top;
-      if (history.changes.contains(top)) in_history_.insert(path);
-      if (!history.now.contains(top) || !history.changes.contains(top)) continue;
-      asked.push_back(path);
-      names += (root_ / path).string() + '\n';
-    }
-    const auto hashed = run_git(repository.folder, {"hash-object", "--no-filters", "--stdin-paths"},
-                                {.input = names, .limit = std::chrono::seconds(600)});
-    const auto blobs = base::split(hashed.output, '\n');
-    std::vector<std::pair<std::string, std::string>> other;  // path, and the blob that HEAD has
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-      const auto& blob = history.now.at(at_top[asked[i]]);
-      // As it was first written, it is right, whatever was done in the history.
-      const auto& first = history.changes.at(at_top[asked[i]]).front().blob_after;
-      const bool right = i < blobs.size() && (blobs[i] == blob || blobs[i] == first);
-      if (!right) other.emplace_back(asked[i], blob);
-    }
-    std::vector<std::string> wanted;
-    for (const auto& [path, blob] : other) wanted.push_back(blob);
-    const auto committed = read_objects(repository, wanted);
-    for (const auto& [path, blob] : other) {
-      const auto before = committed.find(blob);
-      if (before == committed.end() || same_lines(path, before->second)) continue;
-      add_here(Kind::changed, history, path, at_top[path]);
-    }
-    const std::set<std::string> there(disk_.begin(), disk_.end());
-    std::set<std::string> not_here;
-    for (const auto& [top, blob] : history.now) {
-      const auto path = shown(repository, top);
-      if (!there.contains(path)) not_here.insert(top);
-    }
-    if (!not_here.empty()) leave_out_sparse(repository, not_here);
-    for (const auto& top : not_here) {
-      if (!erased_.contains(id_of(top))) {
-        add_here(Kind::removed, history, shown(repository, top), top);
-      }
+    const auto compared = compare_disk(repository, history, root_, disk_);
+    in_history_.insert(compared.in_history.begin(), compared.in_history.end());
+    for (const auto& top : compared.changed) add_here(Kind::changed, repository, history, top);
+    for (const auto& top : compared.missing) {
+      if (!erased_.contains(id_of(top))) add_here(Kind::removed, repository, history, top);
     }
   }
 
-  // Line ends of Windows are no change.
-  bool same_lines(const std::string& path, const std::string& before) const {
-    try {
-      const auto now = read_existing(root_ / path);
-      return Source(path, now).bytes() == Source(path, before).bytes();
-    } catch (const base::Error&) {
-      return false;
-    }
-  }
-
-  // Of a work tree that has only a part of the files.
-  void leave_out_sparse(const Repository& repository, std::set<std::string>& paths) {
-    const auto sparse = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
-                                {.limit = short_limit});
-    if (base::trim(sparse.output) != "true") return;
-    const auto listed = run_git(repository.top, {"ls-files", "-t", "-z"});
-    for (const auto& line : base::split(listed.output, '\0')) {
-      if (line.starts_with("S ")) paths.erase(line.substr(2));
-    }
-  }
-
-  void add_here(Kind kind, const EntriesInHistory& history, const std::string& path,
+  void add_here(Kind kind, const Repository& repository, const EntriesInHistory& history,
                 const std::string& top) {
-    const std::string id = id_of(path);
+    const std::string id = id_of(top);
+    const auto path = shown(repository, top);
     Finding finding{.kind = kind, .ids = {id}, .path = path, .by_path = {}, .commit = {}, .here = true};
     if (const auto found = history.changes.find(top); found != history.changes.end()) {
       finding.commit = told(history.commits[found->second.front().commit]);
