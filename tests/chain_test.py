@@ -2,8 +2,12 @@
 """Fifty processes write to one incident at once. All their notes are there, the chain that they
 make is accepted by `check`, and the next note names every one that no other names.
 
+usage: chain_test.py [--full]     (one note each; --full: 20 each, and again with commits on, where
+                                   each is in the history afterwards, and `verify` finds nothing)
+
 The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -30,12 +34,52 @@ def run(root, now, *arguments):
                           stdin=subprocess.DEVNULL, capture_output=True, text=True)
 
 
+def write_many(root, env, writer, notes):
+    """As one process of a script does it: one note after the other."""
+    for number in range(notes):
+        done = subprocess.run([BINARY, "log", f"Notat {writer}.{number}"], cwd=root, env=env,
+                              check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        assert done.returncode == 0 and "endnu ikke" not in done.stderr, done.stdout + done.stderr
+
+
+def full(each):
+    """A thousand notes, from fifty at once."""
+    notes = 20
+    with tempfile.TemporaryDirectory(prefix="chain-") as folder:
+        root = pathlib.Path(folder, "work")
+        shutil.copytree(ROOT / "tests" / "transcripts" / "workspace" / "plans", root / "plans")
+        config = pathlib.Path(folder, "gitconfig")
+        config.write_text(f"[beredskab]\n  commit = {'each' if each else 'manual'}\n",
+                          encoding="utf-8")
+        env = dict(environment("22:20"), GIT_CONFIG_GLOBAL=str(config), HOME=folder)
+        for words in (("sync", "--yes"), ("activate", "--type", "brand", "--area", "demobakken")):
+            subprocess.run([BINARY, *words], cwd=root, env=env, check=True, capture_output=True,
+                           stdin=subprocess.DEVNULL)
+        with concurrent.futures.ThreadPoolExecutor(WRITERS) as pool:
+            for writer in [pool.submit(write_many, root, env, number, notes)
+                           for number in range(WRITERS)]:
+                writer.result()
+        files = {str(path.relative_to(root)) for path in root.glob("records/*/2026/*/*.yaml")}
+        assert len(files) == WRITERS * notes + 1, len(files)
+        if each:
+            listed = subprocess.run(["git", "ls-tree", "-r", "--name-only", "HEAD", "records"],
+                                    cwd=root, env=env, check=True, capture_output=True, text=True)
+            assert set(listed.stdout.split()) == files
+        verified = subprocess.run([BINARY, "verify"], cwd=root, env=env, check=False,
+                                  capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        assert verified.returncode == 0 and "0 fejl" in verified.stdout, verified.stdout
+
+
 def after(path):
     found = re.search(r"^after: \[(.*)\]\n\.\.\.\n\Z", path.read_text(encoding="utf-8"), re.M)
     return {link[:6] for link in found.group(1).split(", ")} if found else set()
 
 
 def main():
+    if "--full" in sys.argv[1:]:
+        for each in (False, True):
+            full(each)
+        return 0
     with tempfile.TemporaryDirectory(prefix="chain-") as folder:
         root = pathlib.Path(folder)
         shutil.copytree(ROOT / "tests" / "transcripts" / "workspace" / "plans", root / "plans")

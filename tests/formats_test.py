@@ -12,7 +12,8 @@ import sys
 
 from printing import HERE, beredskab, commit, plan_of, text
 
-DOCUMENTS = [("summary",), ("summary", "--public"), ("situation",), ("situation", "1"),
+DOCUMENTS = [("summary",), ("summary", "--public"), ("summary", "--signatures"), ("situation",),
+             ("situation", "1"),
              ("plan", "show"), ("meeting", "pack", "next"),
              ("plan", "dossier"), ("plan", "overview")]
 NIGHT = [

@@ -53,7 +53,7 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
   return render::health_view(session.context(), facts);
 }
 
-void print_history(Paper& paper, const std::optional<int>& waiting,
+void print_history(Paper& paper, const std::optional<int>& waiting, const std::optional<int>& unsent,
                    const std::vector<std::string>& wrong, std::string_view what_to_do) {
   if (!waiting && wrong.empty()) {
     paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
@@ -63,6 +63,12 @@ void print_history(Paper& paper, const std::optional<int>& waiting,
     paper.line(fmt::format("{} endnu ikke i historikken. Intet er tabt. {}",
                            *waiting == 1 ? "1 notat er" : fmt::format("{} notater er", *waiting),
                            what_to_do));
+  }
+  if (unsent.value_or(0) > 0) {
+    paper.line(fmt::format("{} endnu ikke sendt til de andre. Skriv: {}",
+                           *unsent == 1 ? "1 notat eller fil er"
+                                        : fmt::format("{} notater og filer er", *unsent),
+                           unbroken("beredskab sync")));
   }
 }
 
@@ -100,7 +106,7 @@ void print_health(Paper& paper, const render::StatusView& view) {
   } else {
     print_night(paper, view);
   }
-  print_history(paper, view.uncommitted, view.history, "Skriv: " + unbroken("beredskab commit"));
+  print_history(paper, view.uncommitted, view.unsent, view.history, "Skriv: " + unbroken("beredskab commit"));
 }
 
 }  // namespace cli

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "store/sync.hpp"
 
 namespace cli {
 
@@ -42,7 +43,9 @@ HistorySeen look_at_history(Session& session, const std::filesystem::path& recor
   const auto history = store::records_history(session.root(), records, fault);
   if (history) {
     const auto count = history->waiting.size() + history->ignored.size();
-    return {static_cast<int>(count), what_is_wrong(*history)};
+    const auto unsent = store::unsent(session.root() / records);
+    return {static_cast<int>(count), what_is_wrong(*history),
+            unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt};
   }
   if (fault.kind == store::GitFault::Kind::no_repository) return {};
   return {std::nullopt,

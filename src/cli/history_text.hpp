@@ -14,6 +14,7 @@ namespace cli {
 struct HistorySeen {
   std::optional<int> waiting;         // entries; nothing outside git, or where it does not say
   std::vector<std::string> sentences;  // what is wrong, and what to do
+  std::optional<int> unsent = {};      // files in the history alone; nothing where no place is named
 };
 HistorySeen look_at_history(Session& session, const std::filesystem::path& records);
 

@@ -88,8 +88,7 @@ void commit(Session& session, const store::Source& before, const ListChange& cha
       session.warn("Mappen har ingen historik (git): den gamle udgave af filen findes ikke mere.");
       return;
     }
-    next.push_back("Gem den i historikken: " +
-                   unbroken(fmt::format("git commit -m Deltagerlisten {}", file)));
+    next.push_back("Gem den i historikken: " + unbroken("beredskab sync"));
     return;
   }
   const auto done = store::commit_files(

@@ -38,6 +38,8 @@ std::span<const Exclusive> exclusive_options() {
       {{"--reached", "--no-answer", "--message-left", "--wrong-number", "--declined"},
        "et opkald har ét udfald"},
       {{"--public", "--internal", "--restricted"}, "et notat har én kreds, der må se det"},
+      {{"--git", "--no-git"}, "historikken begyndes, eller den gør ikke"},
+      {{"--mine", "--theirs"}, "det ene af dem skal gælde"},
       {{"--exercise", "--no-exercise"}, "det er en øvelse, eller det er det ikke"},
   };
   return all;

@@ -130,11 +130,6 @@ std::vector<const Found*> heads(const std::vector<Found>& entries) {
   return found;
 }
 
-base::Diagnostic fault_at(Code code, const fs::path& file, std::string message,
-                          std::string remedy, Severity severity = Severity::error) {
-  return {code, severity, file.generic_string(), 0, 0, std::move(message), std::move(remedy), {}};
-}
-
 }  // namespace
 
 std::string chain_digest(std::string_view bytes) {
@@ -172,29 +167,24 @@ class Chain {
     }
   }
 
-  void check(Diagnostics& diagnostics) {
+  std::vector<ChainFault> faults() {
     for (const auto& one : entries_) {
-      for (const auto& link : one.end.after) check(one, link, diagnostics);
+      for (const auto& link : one.end.after) check(one, link);
     }
-    if (said_.empty()) remark(diagnostics);  // where one is gone, others look as if nobody named them
+    if (said_.empty()) remark();  // where one is gone, others look as if nobody named them
+    return std::move(faults_);
   }
 
  private:
-  void check(const Found& one, const model::Link& link, Diagnostics& diagnostics) {
-    const auto file = files_.find(std::string(link.id()));
+  void check(const Found& one, const model::Link& link) {
+    const std::string id(link.id());
+    const auto file = files_.find(id);
     if (file == files_.end()) {
-      if (!said_.emplace(link.id()).second) return;
-      diagnostics.add(fault_at(
-          Code::chain_broken, file_of(folder_, one.stem),
-          fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.", link.id()),
-          "Hent den manglende fil: beredskab restore"));
-      return;
+      if (!said_.insert(id).second) return;
+      faults_.push_back({ChainFault::Kind::removed, {id}, one.stem, file_of(folder_, one.stem)});
+    } else if (digest(file->second) != link.digest() && said_.insert(id).second) {
+      faults_.push_back({ChainFault::Kind::changed, {id}, one.stem, file_of(folder_, file->second)});
     }
-    if (digest(file->second) == link.digest() || !said_.emplace(link.id()).second) return;
-    diagnostics.add(fault_at(
-        Code::chain_broken, file_of(folder_, file->second),
-        fmt::format("Notatet er ændret, efter at {} blev skrevet.", one.stem.id()),
-        "Se forskellen: beredskab restore. En rettelse skrives med beredskab correct."));
   }
 
   const std::string& digest(const model::Stem& stem) {
@@ -209,7 +199,7 @@ class Chain {
   }
 
   // What was written at the same time on one machine is in order.
-  void remark(Diagnostics& diagnostics) {
+  void remark() {
     const auto open = heads(entries_);
     const Found* newest = nullptr;
     for (const auto* head : open) {
@@ -223,11 +213,7 @@ class Chain {
       aside.emplace_back(head->stem.id());
     }
     if (aside.empty()) return;
-    diagnostics.add(fault_at(
-        Code::chain_aside, file_of(folder_, first->stem),
-        fmt::format("Intet senere notat nævner {}.", base::danish_list(aside)),
-        "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.",
-        Severity::warning));
+    faults_.push_back({ChainFault::Kind::aside, aside, first->stem, file_of(folder_, first->stem)});
   }
 
   const fs::path& root_;
@@ -236,15 +222,46 @@ class Chain {
   std::map<std::string, model::Stem> files_;  // by id; those that are cut off too
   std::map<std::string, std::string> digests_;
   std::set<std::string> said_;
+  std::vector<ChainFault> faults_;
 };
+
+base::Diagnostic as_diagnostic(const ChainFault& fault) {
+  const auto at = [&](Code code, Severity severity, std::string message, std::string remedy) {
+    return base::Diagnostic{code, severity, fault.file.generic_string(), 0, 0, std::move(message),
+                            std::move(remedy), {}};
+  };
+  switch (fault.kind) {
+    case ChainFault::Kind::removed:
+      return at(Code::chain_broken, Severity::error,
+                fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.",
+                            fault.ids.front()),
+                "Hent den manglende fil: beredskab restore");
+    case ChainFault::Kind::changed:
+      return at(Code::chain_broken, Severity::error,
+                fmt::format("Notatet er ændret, efter at {} blev skrevet.", fault.by.id()),
+                "Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.");
+    case ChainFault::Kind::aside: break;
+  }
+  return at(Code::chain_aside, Severity::warning,
+            fmt::format("Intet senere notat nævner {}.", base::danish_list(fault.ids)),
+            "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.");
+}
 
 }  // namespace
 
-void check_chain(const fs::path& root, const fs::path& folder, Diagnostics& diagnostics) {
+std::vector<ChainFault> chain_faults(const fs::path& root, const fs::path& folder) {
   try {
-    Chain(root, folder).check(diagnostics);
+    return Chain(root, folder).faults();
   } catch (const base::Error&) {
-    // The folder cannot be read: reading its entries says so.
+    return {};  // the folder cannot be read: reading its entries says so
+  }
+}
+
+void check_chain(const fs::path& root, const fs::path& folder, const std::set<std::string>& known,
+                 Diagnostics& diagnostics) {
+  for (const auto& fault : chain_faults(root, folder)) {
+    const bool said = fault.kind != ChainFault::Kind::aside && known.contains(fault.ids.front());
+    if (!said) diagnostics.add(as_diagnostic(fault));
   }
 }
 

@@ -4,11 +4,14 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostics.hpp"
 #include "model/link.hpp"
+#include "model/names.hpp"
 
 namespace store {
 
@@ -21,10 +24,25 @@ std::string chain_digest(std::string_view bytes);
 // stand in the way of a note.
 std::vector<model::Link> heads_of(const std::filesystem::path& folder);
 
-// Faults: an entry that another one names is gone, or is not what it was. A remark: entries that no
-// later one names; they came from another machine, or were added afterwards.
+// What the entries of a folder say of one another, and is not so (any more).
+struct ChainFault {
+  enum class Kind {
+    changed,  // it is not what it was when `by` was written
+    removed,  // it lay there when `by` was written
+    aside,    // a remark: no later one names these; from another machine, or added afterwards
+  };
+  Kind kind;
+  std::vector<std::string> ids;  // the entries; one, but for `aside`
+  model::Stem by;                // who says so; of `aside`, the first of them
+  std::filesystem::path file;    // where it is shown, from the workspace's folder
+};
+std::vector<ChainFault> chain_faults(const std::filesystem::path& root,
+                                     const std::filesystem::path& folder);
+
+// Likewise as diagnostics. `known` are the ids of entries that git knows to be changed or missing: it
+// says so, and what was there.
 // `folder` is shown in the diagnostics, and lies in `root`.
 void check_chain(const std::filesystem::path& root, const std::filesystem::path& folder,
-                 base::Diagnostics& diagnostics);
+                 const std::set<std::string>& known, base::Diagnostics& diagnostics);
 
 }  // namespace store

@@ -127,10 +127,10 @@ void check_incidents(const Records& records, const std::vector<model::IncidentFo
   }
 }
 
-// `participants` is null where the plan has none.
+// `participants` is null where the plan has none. `known`: what git says of is not said again.
 void check_records(const fs::path& root, const model::PlanId& plan,
                    const Loaded<model::Participants>* participants, const base::Date& today,
-                   Diagnostics& diagnostics) {
+                   const std::set<std::string>& known, Diagnostics& diagnostics) {
   const Records records(root, plan);
   try {
     check_incidents(records, records.list(&diagnostics), diagnostics);
@@ -144,7 +144,7 @@ void check_records(const fs::path& root, const model::PlanId& plan,
       diagnostics.append(contacts_grown_old(*participants, log.items, today));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
     }
-    for (const auto& folder : records.folders()) check_chain(root, folder, diagnostics);
+    for (const auto& folder : records.folders()) check_chain(root, folder, known, diagnostics);
     find_misplaced(root, records.relative(), diagnostics);
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.
@@ -186,7 +186,8 @@ void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics&
 
 // Folders of plans and of records that no plan has.
 void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
-                    const base::Date& today, Diagnostics& diagnostics) {
+                    const base::Date& today, const std::set<std::string>& known,
+                    Diagnostics& diagnostics) {
   for (const auto& name : list_folder(root / "plans")) {
     std::error_code ignored;
     if (!fs::is_directory(root / "plans" / name, ignored) || model::PlanId::parse(name)) continue;
@@ -196,16 +197,16 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
                              Severity::warning));
   }
   for (const auto& name : list_folder(root / "records")) {
-    const bool known = std::any_of(ids.begin(), ids.end(),
+    const bool is_plan = std::any_of(ids.begin(), ids.end(),
                                    [&](const model::PlanId& id) { return id.str() == name; });
     std::error_code ignored;
-    if (known || !fs::is_directory(root / "records" / name, ignored)) continue;
+    if (is_plan || !fs::is_directory(root / "records" / name, ignored)) continue;
     diagnostics.add(fault_at(Code::misplaced_file, fs::path("records") / name,
                              "Der er ingen plan af det navn.",
                              "Hent planen fra historikken (git), eller flyt notaterne.",
                              Severity::warning));
     if (const auto id = model::PlanId::parse(name)) {
-      check_records(root, *id, nullptr, today, diagnostics);
+      check_records(root, *id, nullptr, today, known, diagnostics);
     }
   }
 }
@@ -233,16 +234,16 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
   const auto ids = list_plans(root);
   check_default(ids, plans);
   diagnostics.append(std::move(plans.diagnostics));
+  const auto known = compare_with_history(root, diagnostics);
   for (const auto& id : ids) {
     auto folder = load_plan(root, id, today, Fallback::none);
     auto helhedsplan = load_helhedsplan(root, folder, Fallback::none);
     check_plan_folder(folder, today, diagnostics);
     diagnostics.append(std::move(helhedsplan.diagnostics));
-    check_records(root, id, &folder.participants, today, diagnostics);
+    check_records(root, id, &folder.participants, today, known, diagnostics);
   }
-  find_strangers(root, ids, today, diagnostics);
+  find_strangers(root, ids, today, known, diagnostics);
   find_strays(root, diagnostics);
-  compare_with_history(root, diagnostics);
   return diagnostics;
 }
 

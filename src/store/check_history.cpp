@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 using base::Code;
 using base::Severity;
 
-void compare_with_history(const fs::path& root, base::Diagnostics& diagnostics) {
+std::set<std::string> compare_with_history(const fs::path& root, base::Diagnostics& diagnostics) {
+  std::set<std::string> known;
   const auto say = [&](const std::vector<std::string>& paths, Code code, Severity severity,
                        std::string_view message, std::string_view remedy) {
     for (const auto& path : paths) {
@@ -28,10 +29,10 @@ void compare_with_history(const fs::path& root, base::Diagnostics& diagnostics) 
   GitFault fault;
   const auto history = records_history(root, "records", fault);
   if (!history) {
-    if (fault.kind == GitFault::Kind::no_repository) return;
+    if (fault.kind == GitFault::Kind::no_repository) return known;
     say({"records"}, Code::history_unreadable, Severity::warning,
         fmt::format("Historikken (git) kan ikke læses: {}.", fault.reason), fault.remedy);
-    return;
+    return known;
   }
   say(history->missing, Code::entry_missing, Severity::error,
       "Notatet mangler her, men står i historikken.", "Hent det: beredskab restore");
@@ -41,6 +42,14 @@ void compare_with_history(const fs::path& root, base::Diagnostics& diagnostics) 
   say(history->ignored, Code::entry_ignored, Severity::warning,
       "Notatet er skjult for git, og kommer ikke i historikken.",
       "Fjern linjen i .gitignore; git check-ignore -v FIL siger hvilken.");
+  for (const auto* paths : {&history->missing, &history->changed}) {
+    for (const auto& path : *paths) {
+      if (const auto stem = stem_of(fs::path(path).filename().string())) {
+        known.emplace(stem->id());
+      }
+    }
+  }
+  return known;
 }
 
 namespace {

@@ -3,13 +3,17 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
+#include <string>
 
 #include "base/diagnostics.hpp"
 
 namespace store {
 
-// Entries that are missing, changed or hidden from git. Nothing where there is no repository.
-void compare_with_history(const std::filesystem::path& root, base::Diagnostics& diagnostics);
+// Entries that are missing, changed or hidden from git. Nothing where there is no repository. Returns
+// the ids of those that are missing or changed.
+std::set<std::string> compare_with_history(const std::filesystem::path& root,
+                                           base::Diagnostics& diagnostics);
 
 // Files in the records that are no entries, hidden ones too: each is read for CPR numbers, since it
 // is what git takes along when somebody says `git add`.

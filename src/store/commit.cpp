@@ -168,7 +168,7 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
   const auto names = base::split(imported.result.output, '\n');
   if (names.size() < commit_mark) return imported;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    imported.lines.push_back({names[i], repository.prefix + files[i].path});
+    imported.lines.push_back({names[i], repository.prefix + files[i].path, "100644"});
   }
   imported.commit = names[commit_mark - 1];
   return imported;
@@ -189,9 +189,9 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock,
       done.fault = follow(repository, lock, lines);
       return done;
     }
-    const auto committer = run_git(repository.folder, {"var", "GIT_COMMITTER_IDENT"},
+    const auto committer = run_git_as_user(repository.folder, {"var", "GIT_COMMITTER_IDENT"},
                                    {.limit = short_limit});
-    const auto author = run_git(repository.folder, {"var", "GIT_AUTHOR_IDENT"},
+    const auto author = run_git_as_user(repository.folder, {"var", "GIT_AUTHOR_IDENT"},
                                 {.limit = short_limit});
     for (const auto& who : {committer, author}) {
       if (!who.ok()) return {fault_of(who, repository.folder), {}};

@@ -63,7 +63,7 @@ constexpr std::array<Known, 10> known{{
     {"git svarer ikke", "git svarer ikke",
      "Se efter, om disken og netværket svarer, og prøv igen."},
     {"not a git repository", "mappen er ikke i et git-arkiv",
-     "Lav et med git init i beredskabsmappen."},
+     "Begynd historikken: beredskab sync"},
     {"must be run in a work tree", outside, outside_remedy},
     {"tell me who you are", "git kender ikke dit navn",
      "Skriv én gang:\n  git config --global user.name \"Dit Navn\"\n"
@@ -90,7 +90,7 @@ fs::path nearest(fs::path folder) {
 
 }  // namespace
 
-GitFault fault_of(const GitResult& result, const fs::path& folder) {
+std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
   const std::string& said = result.errors.empty() ? result.output : result.errors;
   for (const auto& one : known) {
     if (said.find(one.words) == std::string::npos) continue;
@@ -100,9 +100,15 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
       remedy.replace(at, 2, fs::absolute(folder, ignored).lexically_normal().string());
     }
     const bool none = one.words == known[2].words;
-    return {none ? GitFault::Kind::no_repository : GitFault::Kind::other,
+    return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
             std::string(one.reason), std::move(remedy)};
   }
+  return std::nullopt;
+}
+
+GitFault fault_of(const GitResult& result, const fs::path& folder) {
+  if (auto common = common_fault(result, folder)) return *std::move(common);
+  const std::string& said = result.errors.empty() ? result.output : result.errors;
   return {GitFault::Kind::other, first_line(said), "Prøv igen senere."};
 }
 
@@ -128,6 +134,11 @@ Located locate(const fs::path& folder) {
             {GitFault::Kind::other, std::string(outside), std::string(outside_remedy)}};
   }
   return {Repository{where, parts[0], parts[1], parts[2], parts[4]}, {}};
+}
+
+GitFault make_history(const fs::path& folder) {
+  const auto made = run_git(folder, {"init", "--quiet", "--template="});
+  return made.ok() ? GitFault{} : fault_of(made, folder);
 }
 
 Standing standing(const Repository& repository) {

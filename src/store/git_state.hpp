@@ -41,6 +41,11 @@ struct Standing {
 // committed, or leave it nowhere.
 Standing standing(const Repository& repository);
 
+// Makes the folder a repository of its own, without a commit yet.
+GitFault make_history(const std::filesystem::path& folder);
+
+// Why git did not do it, where it is a common reason that lies on this computer.
+std::optional<GitFault> common_fault(const GitResult& result, const std::filesystem::path& folder);
 // Why git did not do it, in the coordinator's words where it is a common reason.
 GitFault fault_of(const GitResult& result, const std::filesystem::path& folder);
 

@@ -65,15 +65,13 @@ void require_history(const fs::path& root, const Source& before, bool without_hi
     case History::lacks_it:
       throw Error(Trouble::usage,
                   fmt::format("{} er ikke gemt i historikken, som den er nu.", before.name()),
-                  fmt::format("Intet er ændret. Gem den først:\n  git add {0}\n"
-                              "  git commit -m Deltagerlisten {0}",
-                              before.name()));
+                  "Intet er ændret. Gem den først:\n  beredskab sync");
     case History::none:
       if (without_history) return;
       throw Error(Trouble::usage,
                   "Mappen har ingen historik (git), så den gamle udgave af filen ville gå tabt.",
-                  "Intet er ændret. Lav en historik:\n  git init\n  git add plans\n"
-                  "  git commit -m Planen\nEller tilføj --yes, hvis det er godt nok uden.");
+                  "Intet er ændret. Begynd en historik:\n  beredskab sync\n"
+                  "Eller tilføj --yes, hvis det er godt nok uden.");
   }
 }
 

@@ -1,6 +1,7 @@
 #include "store/index_follows.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "base/text.hpp"
 #include "store/git_process.hpp"
@@ -28,7 +29,7 @@ std::vector<IndexLine> lacking_in_index(const Repository& repository, const std:
     const fs::path file = repository.top / path;
     const bool plain = path.find('\n') == std::string::npos;
     if (words.size() != 5 || !plain || !is_entry_path(path) || !is_plain_file(file)) continue;
-    candidates.push_back({words[2], path});
+    candidates.push_back({words[2], path, "100644"});
     names += file.string() + '\n';
   }
   if (candidates.empty()) return {};
@@ -45,7 +46,8 @@ std::vector<IndexLine> lacking_in_index(const Repository& repository, const std:
 GitFault follow(const Repository& repository, const IndexLock& lock,
                 const std::vector<IndexLine>& lines) {
   if (lines.empty()) return {};
-  const fs::path copy = repository.git / "index.beredskab";
+  // By its own name: a git of a run that was cut short may still be writing another.
+  const fs::path copy = repository.git / fmt::format("{}-{}", index_copy, ::getpid());
   std::error_code error;
   fs::remove(copy, error);
   // A repository without a first commit may have no index yet.
@@ -58,7 +60,7 @@ GitFault follow(const Repository& repository, const IndexLock& lock,
   if (error) return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
   std::string input;
   for (const auto& line : lines) {
-    input += fmt::format("100644 {} 0\t{}", line.blob, line.path) + '\0';
+    input += fmt::format("{} {} 0\t{}", line.mode, line.blob, line.path) + '\0';
   }
   const auto updated = run_git(repository.top, {"update-index", "-z", "--index-info"},
                                {.input = input, .index = copy});

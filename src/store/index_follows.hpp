@@ -13,6 +13,7 @@ namespace store {
 struct IndexLine {
   std::string blob;
   std::string path;  // from the top of the work tree
+  std::string mode = "100644";  // «0»: the index shall not have it
 };
 
 // Entries that `commit` and the disk have alike, and the index lacks: what a run left behind that

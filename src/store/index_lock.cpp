@@ -106,6 +106,15 @@ std::optional<bool> make_lock(const fs::path& git) {
   return error == EEXIST ? std::optional(false) : std::nullopt;
 }
 
+// Those of runs that were cut short; only who holds our lock has one.
+void sweep_copies(const fs::path& git) {
+  std::error_code error;
+  for (auto at = fs::directory_iterator(git, error); !error && at != fs::directory_iterator();
+       at.increment(error)) {
+    if (at->path().filename().string().starts_with(index_copy)) ::unlink(at->path().c_str());
+  }
+}
+
 }  // namespace
 
 std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault& fault) {
@@ -125,8 +134,8 @@ std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault&
   // Whoever of us made it holds `ours` as long as it lives: nobody does.
   if (const auto owner = owner_of(lock); owner.ours && owner.host == host()) {
     ::unlink(lock.c_str());
-    ::unlink((repository.git / "index.beredskab").c_str());
   }
+  sweep_copies(repository.git);
   const auto give_up = Clock::now() + wait_for_others;
   while (true) {
     const auto made = make_lock(repository.git);

@@ -5,11 +5,15 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "store/descriptor.hpp"
 #include "store/git_state.hpp"
 
 namespace store {
+
+// What a copy of the index is called, from its beginning, while it is worked on.
+inline constexpr std::string_view index_copy = "index.beredskab";
 
 class IndexLock {
  public:

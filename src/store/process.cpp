@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <ctime>
+
 #include <algorithm>
 #include <cerrno>
 #include <optional>
@@ -86,6 +88,20 @@ void drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
   }
 }
 
+// Asked first: git removes its locks then.
+void end_group(pid_t child) {
+  ::kill(-child, SIGTERM);
+  constexpr int most = 100;
+  constexpr timespec step{0, 10'000'000};
+  for (int i = 0; i < most; ++i) {
+    siginfo_t ended{};
+    const int asked = ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+    if (asked != 0 || ended.si_pid != 0) break;
+    ::nanosleep(&step, nullptr);
+  }
+  ::kill(-child, SIGKILL);
+}
+
 std::vector<char*> pointers(std::vector<std::string>& words) {
   std::vector<char*> result;
   for (auto& word : words) result.push_back(word.data());
@@ -122,7 +138,7 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   out->write_end = Descriptor();
   err->write_end = Descriptor();
   drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, result);
-  if (result.out_of_time) ::kill(-child, SIGKILL);
+  if (result.out_of_time) end_group(child);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }

@@ -73,8 +73,7 @@ Kan git ikke, er notatet gemt alligevel.
   Skrevet (dednxk): Uden historik
   $ beredskab commit
   Notaterne kunne ikke gemmes i historikken: mappen er ikke i et git-arkiv.
-  De er gemt her på computeren; intet er tabt. Lav et med git init i
-  beredskabsmappen.
+  De er gemt her på computeren; intet er tabt. Begynd historikken: beredskab sync
   [3]
   $ beredskab status | tail -1
   Mappen har ingen historik (git): notaterne ligger kun her på computeren.

@@ -55,6 +55,15 @@ Uden -i er det den seneste hændelse.
     Tak til viceværten.
   
     Tove Prøve, mandag den 23. november 2026 kl. 10.10
+  
+    Loggen ligger i mappen
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf
+  
+    Dens kontrolsum (SHA-256):
+    c708526a8b8382dec626aecda0c73f72ff5e151178c887b17b7a97c341049c83
+  
+    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
+    sha256sum
 
 En tom evaluering siger ingenting.
 

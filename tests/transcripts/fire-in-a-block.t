@@ -562,6 +562,12 @@ Familierne er genhuset, og hændelsen afsluttes.
   | 15.00 | Opgaven «Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab»: udført.<br>*Opgave drpxzt, Sygeplejevagten, internt* |
   | 15.30 | Hændelsen afsluttes. Alle familier er genhuset.<br>*Afslutning k4ej66, Sygeplejevagten, internt* |
   
+  *Loggen ligger i mappen records/ballerup/2026/2026-11-20-2205-ballerup-qd6m8j*
+  
+  *Dens kontrolsum (SHA-256): 6d1763e7ddd197b005aef6831187305fc7971825dd2eb390053b234001055c6c*
+  
+  *Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat | sha256sum*
+  
   ---
   
   **Fortroligt – tavshedspligt**

@@ -41,6 +41,7 @@ Hjælp: beredskab help
     evaluate       skriver, hvad der gik godt, og hvad der bør ændres
     merge-into     lægger en hændelse sammen med en anden
     commit         gemmer notaterne i historikken
+    sync           gemmer, henter det, de andre har skrevet, og sender dit
     measure        skriver et nyt tal, eller tekst, til helhedsplanen
   
   Slå op og skriv ud
@@ -95,7 +96,10 @@ Hjælp: beredskab help
   
   Beredskabsmappen
     check          ser hele beredskabsmappen efter
-    restore        henter notater, der mangler, fra historikken
+    verify         viser, om noget notat er ændret, fjernet eller omdøbt, siden
+                   det blev skrevet
+    restore        henter det, der mangler, fra historikken: notater og planens
+                   filer
     init           laver en ny beredskabsmappe
     plan new       laver en plan mere i beredskabsmappen
     plan import    laver et dokument af en tekst, til at gøre færdigt i hånden

@@ -121,7 +121,7 @@ det, der er væk.
   [2]
   $ beredskab restore nej
   «nej» er hverken væk eller ændret.
-  Uden ord ser beredskab restore alle notater efter.
+  Uden ord ser beredskab restore det hele efter.
   [2]
   $ beredskab restore zx7jna --yes
   Hentet:

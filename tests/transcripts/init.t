@@ -9,7 +9,7 @@ En ny beredskabsmappe: beredskab init
     cd beredskab-nykoebing
     beredskab check
   Begynd historikken:
-    git init && git add . && git commit -m Begyndelsen
+    beredskab sync
   $ find beredskab-nykoebing -type f | sort
   beredskab-nykoebing/.gitattributes
   beredskab-nykoebing/plans/card.schema.json
@@ -161,4 +161,4 @@ Intet bliver skrevet over.
     cd anden
     beredskab check
   Begynd historikken:
-    git init && git add . && git commit -m Begyndelsen
+    beredskab sync

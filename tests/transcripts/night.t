@@ -522,6 +522,15 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
   
     Tove Prøve, lørdag den 21. november 2026 kl. 9.40
+  
+    Loggen ligger i mappen
+    records/proevekoebing/2026/2026-11-20-2205-proeveparken-mrarxf
+  
+    Dens kontrolsum (SHA-256):
+    9894c894347d2b621d202fb8fc7a529063a925e694fa04cb9aa9705b9ee0df1b
+  
+    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
+    sha256sum
   $ beredskab summary -i brand
   Flere hændelser passer til «brand»:
     ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november
@@ -566,6 +575,15 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     9.11   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
            politiet ikke endnu.
            Udført nrsfaj, Tove Prøve, internt; skrevet efter afslutningen
+  
+    Loggen ligger i mappen
+    records/proevekoebing/2026/2026-11-20-2250-eksempelvej-z4fx58
+  
+    Dens kontrolsum (SHA-256):
+    679fc0fe1f7f0293d6d61c2b8e3afb89bb2e1f1bb2db5471614c3f9a30ebd132
+  
+    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
+    sha256sum
 
 Mange måneder senere, når der skal laves statistik:
 

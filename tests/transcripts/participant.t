@@ -65,16 +65,14 @@ En ny deltager. Ændringen vises, før den skrives, og uden et ja skrives den ik
        organisation: Boligselskabet Prøvebo
   
   Skrevet: Bo Prøve (bo-proeve) er deltager fra den 20. november 2026.
-  Gem den i historikken:
-    git commit -m Deltagerlisten plans/proevekoebing/participants.yaml
+  Gem den i historikken: beredskab sync
 
 Før den næste ændring skal den gamle udgave være i historikken.
 
   $ beredskab participant end jens --yes
   plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
   Intet er ændret. Gem den først:
-    git add plans/proevekoebing/participants.yaml
-    git commit -m Deltagerlisten plans/proevekoebing/participants.yaml
+    beredskab sync
   [2]
   $ git commit -q -m Deltagerlisten $people
 
@@ -111,8 +109,7 @@ bliver, som de er.
   
   Skrevet: Ida Påfund (ida-paafund) afløser Jens Eksempel fra den 20. november
     2026. Ida Påfund er også stedfortræder for Tove Prøve.
-  Gem den i historikken:
-    git commit -m Deltagerlisten plans/proevekoebing/participants.yaml
+  Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
   $ beredskab contacts | grep -A 1 -e Jens -e Ida
         Stedfortræder: Ida Påfund 12 34 56 08
@@ -142,8 +139,7 @@ Skiftet kan skrives på forhånd. Til den dag ringes der til den gamle.
        organisation: Boligselskabet Prøvebo
   
   Skrevet: Pil Prøve (pil-proeve) afløser Bo Prøve fra den 1. december 2026.
-  Gem den i historikken:
-    git commit -m Deltagerlisten plans/proevekoebing/participants.yaml
+  Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
   $ beredskab contacts | grep -e Bo -e Pil
     2.  Ida Påfund, Driftschef, Boligselskabet Prøvebo
@@ -184,8 +180,7 @@ Tovholderen skifter også. Planens egne henvisninger rettes i hånden.
   Skrevet: Åse Tænkt (aase-taenkt) afløser Tove Prøve fra den 1. december 2026.
   plans/proevekoebing/plan.yaml (linje 3) nævner stadig tove-proeve. Skriv
     aase-taenkt der, hvis det nu er Åse Tænkt.
-  Gem den i historikken:
-    git commit -m Deltagerlisten plans/proevekoebing/participants.yaml
+  Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
 
 Den, der holder op uden efterfølger:
@@ -203,8 +198,7 @@ Den, der holder op uden efterfølger:
     december 2026.
   Lene Opdigtet har Vagthavende, Prøvekøbing Politi som stedfortræder. Skriv en
     anden i filen: deputy.
-  Gem den i historikken:
-    git commit -m Deltagerlisten plans/proevekoebing/participants.yaml
+  Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
   $ beredskab participant list | sed -n '/Ikke deltagere/,$p'
   Ikke deltagere i dag:
@@ -397,8 +391,7 @@ Det, der ikke kan lade sig gøre:
   $ beredskab participant end ida --yes
   plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
   Intet er ændret. Gem den først:
-    git add plans/proevekoebing/participants.yaml
-    git commit -m Deltagerlisten plans/proevekoebing/participants.yaml
+    beredskab sync
   [2]
   $ tail -n 1 $people
   # Rettet i hånden.
@@ -408,10 +401,8 @@ Uden historik siger programmet, hvad det koster.
   $ mv .git gemt
   $ beredskab participant end ida
   Mappen har ingen historik (git), så den gamle udgave af filen ville gå tabt.
-  Intet er ændret. Lav en historik:
-    git init
-    git add plans
-    git commit -m Planen
+  Intet er ændret. Begynd en historik:
+    beredskab sync
   Eller tilføj --yes, hvis det er godt nok uden.
   [2]
   $ beredskab participant end ida --yes
@@ -457,7 +448,7 @@ Til programmer:
       "difference": "--- plans/proevekoebing/participants.yaml, som den er\n+++ plans/proevekoebing/participants.yaml, som den bliver\n@@ -32,6 +32,7 @@\n     mobile: \"12 34 56 08\"\n     deputy: dorthe-vikar\n     from: 2026-11-20\n+    until: 2027-12-31\n   - id: lene-opdigtet\n     organisation: Prøvekøbing Politi\n     title: Lokalpolitileder\n",
       "next": [
         "Åse Tænkt har Ida Påfund som stedfortræder. Skriv en anden i filen: deputy.",
-        "Gem den i historikken: git commit -m Deltagerlisten plans/proevekoebing/participants.yaml"
+        "Gem den i historikken: beredskab sync"
       ]
     },
     "warnings": [],

@@ -15,8 +15,7 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   Ret filerne, og se derefter, hvad der mangler: beredskab check
   Nævnes ingen plan, gælder «proevekoebing». Brug den nye med --plan eksempelby,
     eller skriv default: eksempelby i plans/plans.yaml.
-  Gem den i historikken:
-    git add plans/eksempelby && git commit -m "Planen eksempelby"
+  Gem den i historikken: beredskab sync
   $ cat plans/eksempelby/plan.yaml
   # yaml-language-server: $schema=../plan.schema.json
   # Det, som programmet arbejder med. Hvert punkt kan nævne det afsnit i dokumentet, det hviler på.
@@ -159,7 +158,7 @@ Kun id'et er nødvendigt.
   Ret filerne, og se derefter, hvad der mangler: beredskab check
   Nævnes ingen plan, gælder «proevekoebing». Brug den nye med --plan testrup,
     eller skriv default: testrup i plans/plans.yaml.
-  Gem den i historikken: git add plans/testrup && git commit -m "Planen testrup"
+  Gem den i historikken: beredskab sync
   $ beredskab plan list
   eksempelby     Eksempelby. 1 åben hændelse. Perioden står ikke i dokumentet.
   proevekoebing  Prøvekøbing. Gælder 1. januar 2024 – 31. december 2027.
@@ -189,7 +188,7 @@ Står dokumentets tekst i en fil, kommer den med.
       "next": [
         "Ret filerne, og se derefter, hvad der mangler: beredskab check",
         "Nævnes ingen plan, gælder «proevekoebing». Brug den nye med --plan bakkeby, eller skriv default: bakkeby i plans/plans.yaml.",
-        "Gem den i historikken: git add plans/bakkeby && git commit -m \"Planen bakkeby\""
+        "Gem den i historikken: beredskab sync"
       ]
     },
     "warnings": [],
@@ -215,7 +214,7 @@ Intet bliver skrevet over, men det, der mangler, kommer til. Det nye retter sig 
   Ret filerne, og se derefter, hvad der mangler: beredskab check
   Nævnes ingen plan, gælder «proevekoebing». Brug den nye med --plan bakkeby,
     eller skriv default: bakkeby i plans/plans.yaml.
-  Gem den i historikken: git add plans/bakkeby && git commit -m "Planen bakkeby"
+  Gem den i historikken: beredskab sync
   $ tail -5 plans/bakkeby/participants.yaml
   participants:
     - id: tovholder
@@ -228,7 +227,7 @@ Intet bliver skrevet over, men det, der mangler, kommer til. Det nye retter sig 
   Ret filerne, og se derefter, hvad der mangler: beredskab check
   Nævnes ingen plan, gælder «proevekoebing». Brug den nye med --plan testrup,
     eller skriv default: testrup i plans/plans.yaml.
-  Gem den i historikken: git add plans/testrup && git commit -m "Planen testrup"
+  Gem den i historikken: beredskab sync
   Bemærk: De nye filer og dem, der var der i forvejen, passer ikke sammen endnu.
     Se hvor: beredskab check
   $ beredskab check | grep fejl:

@@ -28,9 +28,7 @@ Det nye dokument lægges ved siden af det gamle.
   Se selv efter i filen:
     Jens Eksempel er ikke deltager i den nye periode, men nævnes i linje 22.
   
-  Læs den igennem, og ret den. Gem den så i historikken:
-    git add plans/proevekoebing/document-2028-2031.yaml
-    git commit -m Dokumentet plans/proevekoebing/document-2028-2031.yaml
+  Læs den igennem, og ret den. Gem den så i historikken: beredskab sync
   Når en part har skrevet under:
     beredskab plan sign --document document-2028-2031.yaml --as NAVN
   $ diff -U0 plans/proevekoebing/document.yaml plans/proevekoebing/document-2028-2031.yaml | grep '^[-+] '

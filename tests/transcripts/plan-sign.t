@@ -165,8 +165,7 @@ skal det gemmes først.
   $ beredskab plan sign --as tænkt
   plans/proevekoebing/document.yaml er ikke gemt i historikken, som den er nu.
   Underskriften skal gælde noget, der kan findes igen. Gem dokumentet først:
-    git add plans/proevekoebing/document.yaml
-    git commit -m Dokumentet plans/proevekoebing/document.yaml
+    beredskab sync
   Ikke gemt. Du skrev:
     beredskab plan sign --as tænkt
   [2]

@@ -44,6 +44,8 @@ Filernes form: beredskab schema
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
+    view sync        det, som sync svarer
+    view verify      det, som verify svarer
     view written     det, som en kommando, der skriver, svarer
   $ beredskab schema plans
   {
@@ -149,7 +151,7 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   dossier, duties, entry, exercises, files, followups, incident, list, meeting,
   meetings, message, messages, notice, overview, pack, page, people, period, plan,
   plan-log, plan-status, plans, progress, public, renewed, restore, rewritten,
-  sheet, situation, status, status-all, summary, written.
+  sheet, situation, status, status-all, summary, sync, verify, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
@@ -158,5 +160,5 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   incident, list, meeting, meetings, message, messages, notice, overview, pack,
   page, people, period, plan, plan-log, plan-status, plans, progress, public,
   renewed, restore, rewritten, sheet, situation, status, status-all, summary,
-  written.
+  sync, verify, written.
   [2]

@@ -138,6 +138,14 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
            Bemanding zqdmc9, Mia Prøve, internt
     11.30  Hændelsen afsluttes.
            Afslutning f2pyd3, Mia Prøve, internt
+  
+    Loggen ligger i mappen records/oevestad/2026/2026-11-20-2215-nordbyen-mrarxf
+  
+    Dens kontrolsum (SHA-256):
+    846a1fc4ceed8ee2ca639fc932c597ae7a994542935f20306e0bc4aeaa14a714
+  
+    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
+    sha256sum
   $ cat records/oevestad/2026/*/*-staff-*.yaml | sed -n 1,9p
   format: beredskab-entry/2
   kind: staff

@@ -140,6 +140,15 @@ Rapporten bagefter: beredskab summary
            Lørdag den 21. november 2026
     1.00   Hændelsen afsluttes. Roligt i området.
            Afslutning gnn73z, Tove Prøve, internt
+  
+    Loggen ligger i mappen
+    records/proevekoebing/2026/2026-11-20-2205-proeveparken-mrarxf
+  
+    Dens kontrolsum (SHA-256):
+    d49973c2f71dd01bed21e3b50aef7a0367c4aa85e8d1c731383f08d0d3de4dfe
+  
+    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
+    sha256sum
   $ beredskab summary --format md | sed 's/^>/ >/'
   **Fortroligt – tavshedspligt**
   
@@ -229,6 +238,12 @@ Rapporten bagefter: beredskab summary
   | 22.45 | Politiet har fundet tre patroner<br>**Rettet.** Før stod der: ~~Politiet har fundet to patroner~~<br>*Rettelse h7g88d, kl. 22.55, Tove Prøve: Talt forkert*<br>*Notat z4fx58, Tove Prøve, internt* |
   | | **Lørdag den 21. november 2026** |
   | 1.00 | Hændelsen afsluttes. Roligt i området.<br>*Afslutning gnn73z, Tove Prøve, internt* |
+  
+  *Loggen ligger i mappen records/proevekoebing/2026/2026-11-20-2205-proeveparken-mrarxf*
+  
+  *Dens kontrolsum (SHA-256): d49973c2f71dd01bed21e3b50aef7a0367c4aa85e8d1c731383f08d0d3de4dfe*
+  
+  *Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat | sha256sum*
   
   ---
   

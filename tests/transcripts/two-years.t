@@ -406,9 +406,7 @@ Det fjerde møde, og den næste plan.
     Prøvekøbing Politi, Per Tænkesen, Lokalpolitileder
     Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid
   
-  Læs den igennem, og ret den. Gem den så i historikken:
-    git add plans/proevekoebing/document-2028-2031.yaml
-    git commit -m Dokumentet plans/proevekoebing/document-2028-2031.yaml
+  Læs den igennem, og ret den. Gem den så i historikken: beredskab sync
   Når en part har skrevet under:
     beredskab plan sign --document document-2028-2031.yaml --as NAVN
   $ beredskab meeting list

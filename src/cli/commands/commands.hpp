@@ -11,6 +11,8 @@ Output cards(Session& session, const Arguments& arguments);
 Output check(Session& session, const Arguments& arguments);
 Output close(Session& session, const Arguments& arguments);
 Output commit(Session& session, const Arguments& arguments);
+Output sync(Session& session, const Arguments& arguments);
+Output verify(Session& session, const Arguments& arguments);
 Output contacts(Session& session, const Arguments& arguments);
 Output correct(Session& session, const Arguments& arguments);
 Output decide(Session& session, const Arguments& arguments);

@@ -3,34 +3,25 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commit_entries.hpp"
 #include "cli/first_files.hpp"
+#include "cli/prompt.hpp"
 #include "cli/session.hpp"
 #include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
+#include "store/sync.hpp"
 
 namespace cli::commands {
 
 namespace fs = std::filesystem;
+using base::Error;
+using base::Trouble;
 
-Output init(Session& session, const Arguments& arguments) {
-  const auto given = arguments.positional(0);
-  if (!given) {
-    throw base::Error(base::Trouble::usage, "Navnet på mappen mangler.",
-                      "Skriv: beredskab init MAPPE");
-  }
-  const fs::path root = session.env().current / *given;
-  std::error_code ignored;
-  if (fs::exists(root / "plans" / "plans.yaml", ignored)) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} er allerede en beredskabsmappe.", base::visible(*given)),
-                      "Intet er ændret. Se den efter med beredskab check.");
-  }
-  const std::string id = arguments.value("--plan").value_or("plan");
-  if (!model::is_id(id)) {
-    const auto mistake = model::id_mistake(id);
-    throw base::Error(base::Trouble::usage, mistake.message, mistake.remedy);
-  }
-  constexpr std::string_view remedy = "Vælg en anden mappe.";
+namespace {
+
+constexpr std::string_view remedy = "Vælg en anden mappe.";
+
+void write_first_files(const fs::path& root, const std::string& id) {
   const fs::path plan = root / "plans" / id;
   for (const std::string name : {"document.yaml", "plan.yaml", "participants.yaml"}) {
     write_new(plan, name, first_version(name, id), remedy);
@@ -45,14 +36,110 @@ Output init(Session& session, const Arguments& arguments) {
   }
   // plans.yaml comes last: with it the folder is a workspace.
   write_new(root / "plans", "plans.yaml", first_version("plans.yaml", id), remedy);
-  const std::string text = fmt::format(
+}
+
+// Whether the shared place has a workspace already: then that is what lies here now.
+bool fetched_from(Session& session, const fs::path& root, const std::string& address) {
+  std::error_code error;
+  if (fs::exists(root, error) && !(fs::is_directory(root, error) && fs::is_empty(root, error))) {
+    throw Error(Trouble::usage, fmt::format("{} er ikke tom.", base::visible(root.string())),
+                "Intet er ændret. Vælg en mappe, der ikke findes endnu.");
+  }
+  fs::create_directories(root, error);
+  auto fault = store::make_history(root);
+  auto located = store::locate(root);
+  if (!fault) fault = located.fault;
+  bool made = false;
+  if (!fault) {
+    const auto now = store::standing(*located.repository);
+    fault = now.fault;
+    if (!fault) {
+      fault = store::name_remote(*located.repository, *now.branch, session.env().current, address, made);
+    }
+    if (!fault) {
+      const auto remote = store::remote_of(*located.repository, *now.branch);
+      store::stand_on_branch_of(*located.repository, *remote);
+    }
+    if (!fault) {
+      const auto result = store::sync_repository(*located.repository, {.choose = {}});
+      fault = result.fault;
+    }
+  }
+  if (fault) {
+    fs::remove_all(root / ".git", error);
+    fs::remove(root, error);
+    throw Error(Trouble::world, fmt::format("Mappen kunne ikke laves: {}.", fault.reason),
+                fault.remedy + " Uden --remote kan den laves nu, og deles senere: beredskab sync "
+                               "--remote ADRESSE");
+  }
+  if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", address));
+  return fs::exists(root / "plans" / "plans.yaml", error);
+}
+
+// Returns whether it was begun. The files are there, whatever happens.
+bool begin(Session& session, const fs::path& root) {
+  try {
+    begin_history(root);
+    return true;
+  } catch (const Error& error) {
+    session.warn(fmt::format("{} {}", error.what(), error.remedy()));
+    return false;
+  }
+}
+
+bool wants_history(Session& session, const Arguments& arguments, const fs::path& root) {
+  if (arguments.has("--no-git") || store::in_repository(root)) return false;
+  if (arguments.has("--git")) return true;
+  return session.interactive() &&
+         confirm(session.env(), "Skal historikken begyndes? Den viser, hvem der har skrevet hvad, og "
+                                "kan deles med andre.", true);
+}
+
+}  // namespace
+
+Output init(Session& session, const Arguments& arguments) {
+  const auto given = arguments.positional(0);
+  if (!given) {
+    throw Error(Trouble::usage, "Navnet på mappen mangler.", "Skriv: beredskab init MAPPE");
+  }
+  const fs::path root = session.env().current / *given;
+  std::error_code ignored;
+  if (fs::exists(root / "plans" / "plans.yaml", ignored)) {
+    throw Error(Trouble::usage,
+                fmt::format("{} er allerede en beredskabsmappe.", base::visible(*given)),
+                "Intet er ændret. Se den efter med beredskab check.");
+  }
+  const std::string id = arguments.value("--plan").value_or("plan");
+  if (!model::is_id(id)) {
+    const auto mistake = model::id_mistake(id);
+    throw Error(Trouble::usage, mistake.message, mistake.remedy);
+  }
+  const auto address = arguments.value("--remote");
+  if (address && arguments.has("--no-git")) {
+    throw Error(Trouble::usage, "Uden historik er der intet at dele.",
+                "Vælg --remote eller --no-git.");
+  }
+  const std::string shown = base::visible(*given);
+  if (address && fetched_from(session, root, *address)) {
+    const std::string text = fmt::format(
+        "Beredskabsmappen er hentet: {0}\n"
+        "Se, om alt er her:\n"
+        "  cd {0}\n"
+        "  beredskab status\n", shown);
+    return {text, render::Json::text(text)};
+  }
+  write_first_files(root, id);
+  const bool begun = address || wants_history(session, arguments, root) ? begin(session, root) : false;
+  std::string text = fmt::format(
       "Beredskabsmappen er lavet: {0}\n"
       "Ret filerne i {0}/plans/{1}, og se derefter, hvad der mangler:\n"
       "  cd {0}\n"
-      "  beredskab check\n"
-      "Begynd historikken:\n"
-      "  git init && git add . && git commit -m Begyndelsen\n",
-      base::visible(*given), id);
+      "  beredskab check\n",
+      shown, id);
+  text += begun ? "Gem ændringerne i historikken"
+                : "Begynd historikken";
+  text += address ? ", og del dem" : "";
+  text += ":\n  beredskab sync\n";
   return {text, render::Json::text(text)};
 }
 

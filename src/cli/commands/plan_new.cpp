@@ -111,9 +111,7 @@ std::vector<std::string> next_steps(Session& session, const model::PlanId& id) {
         "Nævnes ingen plan, gælder «{0}». Brug den nye med {1}, eller skriv {2} i plans/plans.yaml.",
         plans->default_plan.str(), unbroken("--plan " + id.str()), unbroken("default: " + id.str())));
   }
-  next.push_back(fmt::format("Gem den i historikken: {}",
-                             unbroken(fmt::format("git add plans/{0} && git commit -m \"Planen {0}\"",
-                                                  id.str()))));
+  next.push_back("Gem den i historikken: " + unbroken("beredskab sync"));
   return next;
 }
 

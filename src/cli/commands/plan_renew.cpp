@@ -151,9 +151,8 @@ Output plan_renew(Session& session, const Arguments&) {
   view.valid = render::period_text(period);
   for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
   view.look_at = look_at(session, store::Source(view.file, text), old, period, day);
-  view.next = {"Læs den igennem, og ret den. Gem den så i historikken:",
-               unbroken(fmt::format("  git add {}", view.file)),
-               unbroken(fmt::format("  git commit -m Dokumentet {}", view.file))};
+  view.next = {"Læs den igennem, og ret den. Gem den så i historikken: " +
+               unbroken("beredskab sync")};
   if (!view.parties.empty()) {
     view.next.push_back("Når en part har skrevet under: " +
                         unbroken(fmt::format("beredskab plan sign{} --document {} --as NAVN",

@@ -132,8 +132,8 @@ std::optional<model::CommitId> commit_of(Session& session) {
   }
   throw Error(Trouble::usage,
               fmt::format("{} er ikke gemt i historikken, som den er nu.", source.name()),
-              fmt::format("Underskriften skal gælde noget, der kan findes igen. Gem dokumentet "
-                          "først:\n  git add {0}\n  git commit -m Dokumentet {0}", source.name()));
+              "Underskriften skal gælde noget, der kan findes igen. Gem dokumentet først:\n"
+              "  beredskab sync");
 }
 
 // The same bytes are signed once.

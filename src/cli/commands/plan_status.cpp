@@ -60,9 +60,8 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
   const bool over = now.expired && view.next_document;
   const auto path = session.folder().document.source->name();
   if (!now.commit && store::in_repository((session.root() / path).parent_path())) {
-    next.push_back("Gem dokumentet i historikken, før det skrives under:");
-    next.push_back(unbroken(fmt::format("  git add {}", path)));
-    next.push_back(unbroken(fmt::format("  git commit -m Dokumentet {}", path)));
+    next.push_back("Gem dokumentet i historikken, før det skrives under: " +
+                   unbroken("beredskab sync"));
   }
   if (!now.missing.empty() && !over) {
     next.push_back("En underskrift skrives med: " +

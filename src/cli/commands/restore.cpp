@@ -16,6 +16,9 @@
 #include "render/views/restore_view.hpp"
 #include "store/commit.hpp"
 #include "store/disk.hpp"
+#include "store/first_versions.hpp"
+#include "store/plan_changes.hpp"
+#include "store/record_paths.hpp"
 
 namespace cli::commands {
 
@@ -40,11 +43,18 @@ bool is_meant(const Arguments& arguments, const std::string& path, const std::st
   return has(path) || has(bytes);
 }
 
+// `first` are entries that the history has otherwise than they were first written.
 std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
-                               const std::vector<std::string>& missing) {
+                               const std::vector<std::string>& missing,
+                               const store::FirstVersions& first) {
   std::vector<Gone> gone;
+  for (const auto& one : first.lost) {
+    if (is_meant(arguments, one.path, one.bytes)) gone.push_back({one.path, one.bytes});
+  }
   for (const auto& path : missing) {
-    auto bytes = store::committed_bytes(session.root(), path);
+    const auto altered = std::ranges::find(first.altered, path, &store::FirstVersion::path);
+    auto bytes = altered != first.altered.end() ? std::optional(altered->bytes)
+                                                : store::committed_bytes(session.root(), path);
     if (!bytes) {
       throw Error(Trouble::world, fmt::format("{} kan ikke læses i historikken.", path),
                   "Intet er ændret. Har en anden af jer mappen, så hent filen dér.");
@@ -104,29 +114,53 @@ std::string change_of(Session& session, const std::string& path, const std::stri
 
 }  // namespace
 
+namespace {
+
+// What is there, but otherwise than it was: shown, and left.
+void show_changes(Session& session, const Arguments& arguments,
+                  const store::RecordsHistory& history, const store::FirstVersions& first,
+                  const store::PlanChanges& plans, render::RestoreView& view, Paper& paper) {
+  const auto show = [&](const std::string& path, const std::string& before, std::string_view since) {
+    const bool said = std::ranges::find(view.changed, path) != view.changed.end();
+    if (said || !is_meant(arguments, path, before)) return;
+    view.changed.push_back(path);
+    paper.line(fmt::format("Ændret, siden det blev {} (- før, + nu): {}", since, path));
+    paper.raw(change_of(session, path, before));
+  };
+  for (const auto& one : first.altered) {
+    if (store::is_plain_file(session.root() / one.path)) show(one.path, one.bytes, "skrevet");
+  }
+  for (const auto& path : history.changed) {
+    show(path, store::committed_bytes(session.root(), path).value_or(""), "gemt i historikken");
+  }
+  if (!arguments.positional(0)) return;  // people change plans all the time
+  for (const auto& change : plans.changed) {
+    if (change.before) show(change.path, *change.before, "gemt i historikken");
+  }
+}
+
+}  // namespace
+
 Output restore(Session& session, const Arguments& arguments) {
-  const auto records = session.records().relative();
   store::GitFault fault;
-  const auto history = store::records_history(session.root(), records, fault);
-  if (!history) {
+  const auto history = store::records_history(session.root(), "records", fault);
+  const auto plans = history ? store::plan_changes(session.root(), fault) : std::nullopt;
+  if (!plans) {
     throw Error(Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
                 fault.remedy);
   }
+  const auto first = store::first_versions(session.root());
   render::RestoreView view;
   Paper paper(session);
-  for (const auto& path : history->changed) {
-    const auto before = store::committed_bytes(session.root(), path).value_or("");
-    if (!is_meant(arguments, path, before)) continue;
-    view.changed.push_back(path);
-    paper.line("Ændret, siden det blev gemt i historikken (- før, + nu): " + path);
-    paper.raw(change_of(session, path, before));
-  }
-  const auto gone = what_is_gone(session, arguments, history->missing);
+  show_changes(session, arguments, *history, first, *plans, view, paper);
+  auto missing = history->missing;
+  missing.insert(missing.end(), plans->missing.begin(), plans->missing.end());
+  const auto gone = what_is_gone(session, arguments, missing, first);
   if (gone.empty() && view.changed.empty()) {
     if (const auto part = arguments.positional(0)) {
       throw Error(Trouble::usage,
                   fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
-                  "Uden ord ser beredskab restore alle notater efter.");
+                  "Uden ord ser beredskab restore det hele efter.");
     }
     return {"Intet mangler: alle notater i historikken er her, som de blev skrevet.\n",
             render::to_json(view)};
@@ -138,7 +172,7 @@ Output restore(Session& session, const Arguments& arguments) {
     paper.line("Hentet: " + file.path);
   }
   // Where they were removed from git's index too, it follows.
-  if (!gone.empty()) store::commit_files(session.root() / records, {}, {});
+  if (!gone.empty()) store::commit_files(session.root() / "records", {}, {});
   if (!view.changed.empty()) {
     paper.line("Det, der er ændret, er ikke rørt. En rettelse skrives med " +
                unbroken("beredskab correct") +

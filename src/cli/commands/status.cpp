@@ -46,6 +46,7 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
   auto view = render::status_view(context, session.plan_id(), open, history.waiting,
                                   contact_notes(session));
   view.history = std::move(history.sentences);
+  view.unsent = history.unsent;
   for (const auto& incident : session.ended_with_tasks()) {
     view.ended.push_back(render::incident_view(context, incident));
   }
@@ -112,6 +113,7 @@ Output status_of_all(Session& session) {
   auto history = look_at_history(session, "records");
   view.uncommitted = history.waiting;
   view.history = std::move(history.sentences);
+  view.unsent = history.unsent;
   Paper paper(session);
   paper.line(view.now.text);
   int all = 0;
@@ -136,7 +138,7 @@ Output status_of_all(Session& session) {
     view.plans.push_back(std::move(seen));
   });
   print_quiet(paper, quiet, all, expired);
-  print_history(paper, view.uncommitted, view.history,
+  print_history(paper, view.uncommitted, view.unsent, view.history,
                 "Skriv for hver plan: " + unbroken("beredskab commit --plan ID"));
   if (newer) warn_of_newer(session);
   return {paper.take(), render::to_json(view)};

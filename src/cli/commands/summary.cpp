@@ -12,6 +12,7 @@
 #include "render/views/incident_view_fields.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/summary_view.hpp"
+#include "store/log_digest.hpp"
 
 namespace cli::commands {
 
@@ -93,9 +94,35 @@ Output blank_log(Session& session, const Arguments& arguments) {
                          [&] { return blank_log_text(session, sheet); });
 }
 
+// Of the incident's own folder, and of those that were merged into it.
+void tell_digest(Session& session, const model::Incident& incident, render::SummaryView& view) {
+  std::vector<std::filesystem::path> folders{session.records().folder_of(incident.name)};
+  for (const auto& one : incident.absorbed) folders.push_back(session.records().folder_of(one.name));
+  try {
+    for (const auto& folder : folders) {
+      view.logs.push_back({folder.generic_string(), store::log_digest(session.root() / folder)});
+    }
+  } catch (const base::Error& error) {
+    session.warn(fmt::format("Loggens kontrolsum er ikke med: {}", error.what()));
+  }
+}
+
+// Signatures belong to the whole log of one incident.
+void require_whole_log(const Arguments& arguments) {
+  if (!arguments.has("--signatures")) return;
+  for (const auto* option : {"--all", "--since", "--until", "--public", "--blank"}) {
+    if (!arguments.has(option)) continue;
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("--signatures og {} kan ikke bruges sammen.", option),
+                      "Der skrives under på hele rapporten om én hændelse: beredskab summary "
+                      "--signatures");
+  }
+}
+
 }  // namespace
 
 Output summary(Session& session, const Arguments& arguments) {
+  require_whole_log(arguments);
   if (arguments.has("--blank")) return blank_log(session, arguments);
   const bool all = arguments.has("--all");
   if (all) require_no_choice(arguments);
@@ -116,10 +143,12 @@ Output summary(Session& session, const Arguments& arguments) {
   }
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);
-  const auto view = render::summary_view(session.filed_context(), incident,
+  auto view = render::summary_view(session.filed_context(), incident,
                                          arguments.has("--without-restricted")
                                              ? render::Restricted::without
                                              : render::Restricted::with);
+  tell_digest(session, incident, view);
+  view.signatures = arguments.has("--signatures");
   return document_output(session, "summary", view, {.exercise = incident.exercise});
 }
 

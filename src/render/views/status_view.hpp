@@ -27,6 +27,7 @@ struct StatusView {
   std::optional<When> valid_until;
   bool expired = false;
   std::optional<int> uncommitted;  // absent where git cannot say
+  std::optional<int> unsent;       // absent where no place to share is named
   std::vector<std::string> history;  // what is wrong between the records and the history
   std::vector<std::string> notes;
   std::optional<HealthView> health;  // absent while an incident is open, and with --all
@@ -36,6 +37,7 @@ struct StatusOfAllView {
   When now;
   std::vector<StatusView> plans;   // by id; what is not committed is not asked for each
   std::optional<int> uncommitted;  // of all plans together
+  std::optional<int> unsent;       // likewise
   std::vector<std::string> history;  // likewise
 };
 
@@ -68,6 +70,8 @@ inline constexpr auto fields_of<render::StatusView> = Table{
     field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
     field("uncommitted", &render::StatusView::uncommitted,
           "notater, der endnu ikke er gemt i historikken"),
+    field("unsent", &render::StatusView::unsent,
+          "notater og filer i historikken, der endnu ikke er sendt til de andre"),
     field("history", &render::StatusView::history,
           "notater, der mangler, er ændret eller er skjult for git, og hvad der gøres ved det"),
     field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
@@ -80,6 +84,8 @@ inline constexpr auto fields_of<render::StatusOfAllView> = Table{
     field("plans", &render::StatusOfAllView::plans, "planerne, hver med sine hændelser"),
     field("uncommitted", &render::StatusOfAllView::uncommitted,
           "notater i alle planer, der endnu ikke er gemt i historikken"),
+    field("unsent", &render::StatusOfAllView::unsent,
+          "notater og filer i historikken, der endnu ikke er sendt til de andre"),
     field("history", &render::StatusOfAllView::history,
           "notater, der mangler, er ændret eller er skjult for git, og hvad der gøres ved det"),
 };

@@ -9,10 +9,17 @@
 
 namespace render {
 
+struct LogDigestView {
+  std::string folder;
+  std::string sha256;
+};
+
 struct SummaryView {
   IncidentView incident;
   std::vector<std::string> open_points;  // in sentences; empty where nothing is open
   std::optional<std::string> left_out;   // how many entries, in a sentence
+  std::vector<LogDigestView> logs = {};  // of the incident, and of those merged into it
+  bool signatures = false;               // a page to sign on
 };
 
 // Whether a document has what only a few may see, or says how much of it is left out.
@@ -28,11 +35,20 @@ std::vector<std::string> open_points(const IncidentView& incident);
 namespace base {
 
 template <>
+inline constexpr auto fields_of<render::LogDigestView> = Table{
+    field("folder", &render::LogDigestView::folder, "mappen"),
+    field("sha256", &render::LogDigestView::sha256,
+          "SHA-256 af mappens notater, den ene fil efter den anden i navnenes rækkefølge"),
+};
+
+template <>
 inline constexpr auto fields_of<render::SummaryView> = Table{
     field("incident", &render::SummaryView::incident, "hændelsen"),
     field("open_points", &render::SummaryView::open_points, "det, der stadig er åbent"),
     field("left_out", &render::SummaryView::left_out,
           "hvor mange notater der er udeladt, fordi de kun er for en begrænset kreds"),
+    field("logs", &render::SummaryView::logs, "hændelsens mapper med kontrolsummer"),
+    field("signatures", &render::SummaryView::signatures, "med en side til underskrifter"),
 };
 
 }  // namespace base

@@ -29,6 +29,8 @@
 #include "render/views/public_view.hpp"
 #include "render/views/renewed_view.hpp"
 #include "render/views/restore_view.hpp"
+#include "render/views/sync_view.hpp"
+#include "render/views/verify_view.hpp"
 #include "render/engine/markdown_lint.hpp"
 #include "render/engine/schema.hpp"
 #include "render/engine/shipped_templates.hpp"
@@ -99,6 +101,8 @@ const std::array table{
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),
+    view<SyncView>("sync", "det, som sync svarer"),
+    view<VerifyView>("verify", "det, som verify svarer"),
     view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
 };
 

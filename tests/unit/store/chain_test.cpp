@@ -35,7 +35,7 @@ std::vector<std::string> heads(const Folder& here) {
 std::string faults(const Folder& here) {
   base::Diagnostics found;
   const std::filesystem::path in = folder;
-  check_chain(here.path(), in, found);
+  check_chain(here.path(), in, {}, found);
   std::string all;
   for (const auto& one : found) {
     all += fmt::format("{} {} {}\n", base::name(one.code), one.file.substr(folder.size() + 20),

@@ -1,0 +1,201 @@
+// Commits what is ours, and keeps it in step with what the others have.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/cpr.hpp"
+#include "base/difference.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commit_entries.hpp"
+#include "cli/history_text.hpp"
+#include "cli/prompt.hpp"
+#include "cli/sync_text.hpp"
+#include "render/engine/json.hpp"
+#include "store/plan_changes.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::Trouble;
+
+constexpr int world_failed = 3;
+
+std::vector<store::Repository> repositories(Session& session) {
+  const fs::path root = session.root();
+  std::vector<fs::path> folders{root, root / "records"};
+  for (const auto& id : store::list_plans(root)) folders.push_back(root / "records" / id.str());
+  return store::repositories_of(folders);
+}
+
+// Of a folder without a history one is made, where somebody says so.
+std::vector<store::Repository> with_history(Session& session) {
+  auto found = repositories(session);
+  if (!found.empty()) return found;
+  const auto located = store::locate(session.root());
+  if (located.fault.kind != store::GitFault::Kind::no_repository) {
+    throw Error(Trouble::world, fmt::format("Historikken kan ikke bruges: {}.", located.fault.reason),
+                "Notaterne ligger her på computeren; intet er tabt. " + located.fault.remedy);
+  }
+  const bool wanted = session.arguments().has("--yes") || session.arguments().has("--remote") ||
+                      (session.interactive() &&
+                       confirm(session.env(), "Mappen har ingen historik endnu. Skal den begyndes?",
+                               true));
+  if (!wanted) {
+    throw Error(Trouble::world, "Mappen har ingen historik endnu: notaterne ligger kun her.",
+                "Intet er tabt. Begynd den: beredskab sync --yes");
+  }
+  begin_history(session.root());
+  return repositories(session);
+}
+
+void name_remotes(Session& session, const std::vector<store::Repository>& all) {
+  const auto name = [&](std::string_view option, const store::Repository& repository) {
+    const auto address = session.arguments().value(option);
+    if (!address) return;
+    const auto now = store::standing(repository);
+    auto fault = now.fault;
+    bool made = false;
+    if (now.branch) {
+      fault = store::name_remote(repository, *now.branch, session.env().current, *address, made);
+    }
+    if (fault) {
+      throw Error(Trouble::usage, fmt::format("Stedet er ikke navngivet: {}.", fault.reason),
+                  "Intet er ændret. " + fault.remedy);
+    }
+    if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", *address));
+  };
+  name("--remote", all.front());
+  if (session.arguments().has("--records-remote") && all.size() < 2) {
+    throw Error(Trouble::usage, "Notaterne har ikke deres eget arkiv.",
+                "Skriv kun --remote ADRESSE.");
+  }
+  if (all.size() > 1) name("--records-remote", all[1]);
+}
+
+// A file that is new is named; of the others is shown what is changed.
+std::string difference_of(const std::vector<store::PlanChange>& changes) {
+  std::string text;
+  for (const auto& change : changes) {
+    if (!change.before) {
+      text += fmt::format("Ny fil: {}\n", change.path);
+    } else {
+      text += base::unified_difference(change.path, *change.before, change.now);
+    }
+  }
+  return base::mask_cpr(text);
+}
+
+bool agreed(Session& session, const std::string& difference) {
+  if (session.arguments().has("--yes")) return true;
+  auto& err = session.env().err;
+  if (!session.interactive()) return false;
+  err << "Det her er ændret i planerne og ikke gemt i historikken:\n"
+      << base::visible(difference, true) << '\n';
+  return confirm(session.env(), "Skal det gemmes?", true);
+}
+
+void warn_of(Session& session, const store::PlanChanges& changes) {
+  const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
+                       std::string_view then) {
+    if (!paths.empty()) session.warn(fmt::format("{}: {}. {}", what, some_of(paths), then));
+  };
+  say(changes.missing, "Væk, men står i historikken", "Hent det: beredskab restore");
+  say(changes.faulty, "Ikke gemt i historikken, for der er fejl i det",
+      "Se hvilke: beredskab check");
+  say(changes.with_cpr, "Ikke gemt i historikken, for der står et CPR-nummer",
+      "Historikken glemmer ikke. Fjern nummeret, og skriv igen: beredskab sync");
+  say(changes.strays, "Ikke gemt i historikken, for det hører ikke til en plan",
+      "Flyt det et andet sted hen.");
+}
+
+std::string commit_message(const std::vector<store::FileToCommit>& files) {
+  if (files.size() == 1) return "plans: " + files.front().path;
+  std::string message = fmt::format("plans: {} files\n", files.size());
+  for (const auto& file : files) message += "\n" + file.path;
+  return message;
+}
+
+// Returns the exit code.
+int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
+  store::GitFault fault;
+  const auto changes = store::plan_changes(session.root(), fault);
+  if (!changes) {
+    session.warn(fmt::format("Planerne er ikke set efter: {}.", fault.reason));
+    return world_failed;
+  }
+  warn_of(session, *changes);
+  const int code = changes->with_cpr.empty() ? 0 : 4;
+  if (changes->changed.empty()) return code;
+  const auto difference = difference_of(changes->changed);
+  view.difference = difference;
+  std::vector<std::string> paths;
+  for (const auto& change : changes->changed) paths.push_back(change.path);
+  if (!agreed(session, difference)) {
+    view.left = paths;
+    paper.raw(session.interactive() ? "" : base::visible(difference, true));
+    session.warn(fmt::format("Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja "
+                             "til det: {}. Er det rigtigt, så skriv: beredskab sync --yes",
+                             some_of(paths)));
+    return code;
+  }
+  if (session.arguments().has("--yes")) paper.raw(base::visible(difference, true));
+  for (const fs::path folder : {"", "records"}) {
+    const auto files = store::to_commit(changes->changed, folder);
+    if (files.empty()) continue;
+    const auto done = store::commit_files(session.root() / folder, files, commit_message(files));
+    if (done.commit.empty()) {
+      throw Error(Trouble::world,
+                  fmt::format("Ændringerne i planerne kunne ikke gemmes i historikken: {}.",
+                              done.fault.reason),
+                  "De ligger her på computeren; intet er tabt. " + done.fault.remedy);
+    }
+  }
+  view.plans = paths;
+  paper.line(fmt::format("Gemt i historikken: {}.", told_files(paths)));
+  return code;
+}
+
+}  // namespace
+
+Output sync(Session& session, const Arguments&) {
+  const auto all = with_history(session);
+  name_remotes(session, all);
+  Paper paper(session);
+  render::SyncView view;
+  int code = 0;
+  for (const auto& repository : all) {
+    if (const auto fault = store::recover(repository)) {
+      session.warn(fmt::format("En afbrudt sync kunne ikke gøres færdig: {}.", fault.reason));
+    }
+  }
+  const auto done = commit_all_entries(session, std::nullopt);
+  view.entries = static_cast<int>(done.count);
+  code = std::max(code, done.exit_code);
+  if (done.count > 0) paper.line(fmt::format("Gemt i historikken: {}.", entries(done.count)));
+  code = std::max(code, commit_plans(session, view, paper));
+  for (const auto& repository : all) {
+    std::optional<store::Choices> choices;
+    const auto result = store::sync_repository(
+        repository,
+        {.choose = [&](const auto& conflicts) {
+           choices = choose_sides(session, conflicts);
+           return choices;
+         },
+         .take_rewritten = session.arguments().has("--mine") || session.arguments().has("--theirs")});
+    view.repositories.push_back(synced_view(session, repository, result, choices));
+    print_synced(paper, view.repositories.back(), result);
+    using store::Synced;
+    const bool failed = result.what == Synced::unsettled || result.what == Synced::in_the_way ||
+                        result.what == Synced::rewritten || result.what == Synced::fault;
+    if (failed) code = std::max(code, world_failed);
+  }
+  return {paper.take(), render::to_json(view), code};
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,17 @@
+#include "store/log_digest.hpp"
+
+#include "store/disk.hpp"
+#include "store/plan_files.hpp"
+#include "store/record_paths.hpp"
+
+namespace store {
+
+std::string log_digest(const std::filesystem::path& folder) {
+  std::string bytes;
+  for (const auto& name : list_folder(folder)) {
+    if (name.ends_with(entry_suffix)) bytes += read_existing(folder / name);
+  }
+  return sha256(bytes).str();
+}
+
+}  // namespace store

@@ -1,0 +1,260 @@
+#include "store/verify.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/time.hpp"
+#include "store/chain.hpp"
+#include "store/disk.hpp"
+#include "store/disk_against_history.hpp"
+#include "store/git_process.hpp"
+#include "store/history_walk.hpp"
+#include "store/record_paths.hpp"
+#include "store/record_places.hpp"
+#include "store/sync.hpp"
+#include "store/verify_signatures.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+using Kind = Finding::Kind;
+
+namespace {
+
+// The stamp that the entry's own `logged` gives; nothing where it is not to be read so.
+std::optional<std::string> stamp_in(std::string_view bytes) {
+  constexpr std::string_view key = "\nlogged: ";
+  const auto at = bytes.find(key);
+  if (at == bytes.npos) return std::nullopt;
+  auto words = bytes.substr(at + key.size());
+  words = words.substr(0, words.find_first_of("\r\n"));
+  const auto instant = base::Instant::parse(base::trim(words));
+  return instant ? std::optional(instant->utc_stamp()) : std::nullopt;
+}
+
+class Verifier {
+ public:
+  Verifier(const fs::path& root, const std::vector<std::string>& erased)
+      : root_(root), erased_(erased.begin(), erased.end()) {}
+
+  Verified verify() {
+    disk_ = entries_on_disk(root_, "records");
+    verified_.entries = disk_.size();
+    bool any = false;
+    for (const auto& repository : repositories_of(folders_of_records(root_))) {
+      any = true;
+      look_at(repository);
+    }
+    verified_.history = any;
+    const auto located = any ? Located() : locate(root_);
+    if (located.fault && located.fault.kind != GitFault::Kind::no_repository) {
+      throw base::Error(base::Trouble::world,
+                        fmt::format("Historikken kan ikke læses: {}.", located.fault.reason),
+                        located.fault.remedy);
+    }
+    look_at_chains();
+    look_at_names();
+    if (any) remark_uncommitted();
+    auto& findings = verified_.findings;
+    std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
+      return std::pair(!a.is_fault(), a.path) < std::pair(!b.is_fault(), b.path);
+    });
+    return std::move(verified_);
+  }
+
+ private:
+  void add(Finding finding) {
+    if (finding.is_fault()) {
+      for (const auto& id : finding.ids) faulty_.insert(id);
+    }
+    verified_.findings.push_back(std::move(finding));
+  }
+
+  static Finding::Commit told(const HistoryCommit& commit) {
+    return {commit.name, commit.author, commit.time};
+  }
+
+  std::string shown(const Repository& repository, const std::string& path) const {
+    return (repository.top / path).lexically_relative(fs::path(root_)).generic_string();
+  }
+
+  void look_at(const Repository& repository) {
+    GitFault fault;
+    const auto history = walk_entries(repository, records_in(repository, root_), fault);
+    if (!history) {
+      throw base::Error(base::Trouble::world,
+                        fmt::format("Historikken kan ikke læses: {}.", fault.reason), fault.remedy);
+    }
+    for (const auto& [path, changes] : history->changes) {
+      look_at_history(repository, *history, path, changes);
+    }
+    look_at_disk(repository, *history);
+    for (const auto& seen : look_at_seen(repository)) {
+      const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
+      const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
+      add({.kind = Kind::rewritten, .ids = {}, .path = seen.remote, .by_path = {},
+           .commit = Finding::Commit{seen.now, base::visible(parts.front()),
+                                     parts.size() > 1 ? parts[1] : std::string()}});
+    }
+    const auto shallow = run_git(repository.folder, {"rev-parse", "--is-shallow-repository"},
+                                 {.limit = short_limit});
+    if (base::trim(shallow.output) == "true") {
+      add({.kind = Kind::incomplete, .ids = {}, .path = shown(repository, ""), .by_path = {}, .commit = {}});
+    }
+  }
+
+  // In the commits that are no merges each has been added once, and nothing more. A merge takes what
+  // one of its sides has.
+  void look_at_history(const Repository& repository, const EntriesInHistory& history,
+                       const std::string& path, const std::vector<HistoryChange>& changes) {
+    const std::string id = id_of(path);
+    std::set<std::string> known;  // the blobs that were written in an ordinary commit
+    bool removed_before = false;
+    for (const auto& change : changes) {
+      if (history.commits[change.commit].merge) continue;
+      known.insert(change.blob_after);
+      removed_before = removed_before || change.status == 'D';
+    }
+    const std::string& original = changes.front().blob_after;
+    first_.emplace(id, told(history.commits[changes.front().commit]));
+    const auto now = history.now.find(path);
+    const bool as_it_was = now != history.now.end() && now->second == original;
+    std::set<std::string> said;
+    for (const auto& change : changes) {
+      const auto& commit = history.commits[change.commit];
+      const bool of_a_side = commit.merge && (change.status == 'D' ? removed_before
+                                                                   : known.contains(change.blob_after));
+      if (change.status == 'D') {
+        if (of_a_side || !said.insert("D").second) continue;
+        add_removed(repository, history, path, change, as_it_was);
+      } else if (change.blob_after != original && !of_a_side && said.insert("M").second) {
+        add({.kind = Kind::changed, .ids = {id}, .path = shown(repository, path), .by_path = {},
+             .commit = told(commit), .undone = as_it_was});
+      }
+    }
+  }
+
+  // Where the same commit added one of the same id, it has another name now.
+  void add_removed(const Repository& repository, const EntriesInHistory& history,
+                   const std::string& path, const HistoryChange& removal, bool undone) {
+    const std::string id = id_of(path);
+    if (erased_.contains(id)) return;
+    Finding finding{.kind = Kind::removed, .ids = {id}, .path = shown(repository, path), .by_path = {},
+                    .commit = told(history.commits[removal.commit]), .undone = undone};
+    for (const auto& [other, changes] : history.changes) {
+      if (undone) break;
+      if (other == path || (id_of(other) != id && changes.front().blob_after != removal.blob_before)) {
+        continue;
+      }
+      finding.kind = Kind::renamed;
+      finding.now_path = shown(repository, other);
+      faulty_.insert(id_of(other));
+    }
+    add(std::move(finding));
+  }
+
+  void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
+    const auto compared = compare_disk(repository, history, root_, disk_);
+    in_history_.insert(compared.in_history.begin(), compared.in_history.end());
+    for (const auto& top : compared.changed) add_here(Kind::changed, repository, history, top);
+    for (const auto& top : compared.missing) {
+      if (!erased_.contains(id_of(top))) add_here(Kind::removed, repository, history, top);
+    }
+  }
+
+  void add_here(Kind kind, const Repository& repository, const EntriesInHistory& history,
+                const std::string& top) {
+    const std::string id = id_of(top);
+    const auto path = shown(repository, top);
+    Finding finding{.kind = kind, .ids = {id}, .path = path, .by_path = {}, .commit = {}, .here = true};
+    if (const auto found = history.changes.find(top); found != history.changes.end()) {
+      finding.commit = told(history.commits[found->second.front().commit]);
+    }
+    if (kind == Kind::removed) {
+      const auto moved = std::ranges::find_if(disk_, [&](const std::string& other) {
+        return id_of(other) == id && other != path;
+      });
+      if (moved != disk_.end()) {
+        finding.kind = Kind::renamed;
+        finding.now_path = *moved;
+      }
+    }
+    add(std::move(finding));
+  }
+
+  void look_at_chains() {
+    std::set<std::string> folders;
+    for (const auto& path : disk_) folders.insert(fs::path(path).parent_path().generic_string());
+    for (const auto& folder : folders) {
+      for (const auto& fault : chain_faults(root_, folder)) {
+        if (fault.kind == ChainFault::Kind::aside) {
+          add({.kind = Kind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
+               .commit = {}});
+          continue;
+        }
+        const auto& id = fault.ids.front();
+        if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
+        const bool removed = fault.kind == ChainFault::Kind::removed;
+        const auto written = first_.find(id);
+        add({.kind = removed ? Kind::removed : Kind::changed, .ids = {id},
+             .path = fault.file.generic_string(),
+             .by_path = file_of(folder, fault.by).generic_string(),
+             .commit = written == first_.end() ? std::nullopt : std::optional(written->second)});
+      }
+    }
+  }
+
+  // Where it was given another time before git saw it, its name or its text tell.
+  void look_at_names() {
+    for (const auto& path : disk_) {
+      const auto stem = stem_of(fs::path(path).filename().string());
+      std::string bytes;
+      try {
+        bytes = read_existing_text(root_ / path);
+      } catch (const base::Error&) {
+        continue;  // `check` says so
+      }
+      const auto stamp = stamp_in(bytes);
+      if (stamp && *stamp != stem->stamp() && !faulty_.contains(std::string(stem->id()))) {
+        add({.kind = Kind::misnamed, .ids = {std::string(stem->id())}, .path = path, .by_path = {},
+             .commit = {}});
+      }
+      if (stem->word() == "signature") signatures_.push_back({path, std::move(bytes)});
+    }
+    for (auto& finding : signature_findings(root_, signatures_)) add(std::move(finding));
+  }
+
+  void remark_uncommitted() {
+    Finding finding{.kind = Kind::uncommitted, .ids = {}, .path = {}, .by_path = {}, .commit = {}};
+    for (const auto& path : disk_) {
+      if (in_history_.contains(path) || faulty_.contains(id_of(path))) continue;
+      finding.ids.push_back(id_of(path));
+      if (finding.path.empty()) finding.path = path;
+    }
+    if (!finding.ids.empty()) add(std::move(finding));
+  }
+
+  const fs::path root_;
+  std::set<std::string> erased_;
+  std::vector<std::string> disk_;
+  std::set<std::string> in_history_;
+  std::set<std::string> faulty_;  // ids
+  std::map<std::string, Finding::Commit> first_;  // by id: that brought it into the history
+  std::vector<SignatureFile> signatures_;
+  Verified verified_;
+};
+
+}  // namespace
+
+Verified verify_records(const fs::path& root, const std::vector<std::string>& erased) {
+  std::error_code ignored;
+  return Verifier(fs::absolute(root, ignored).lexically_normal(), erased).verify();
+}
+
+}  // namespace store

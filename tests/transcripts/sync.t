@@ -1,0 +1,260 @@
+Når I er flere om det: beredskab sync
+=====================================
+
+  $ . "$TESTDIR/start.sh"
+  $ git config --global user.name "Tove Prøve"
+
+Uden et sted at dele siger den, hvordan det navngives. En mappe, der ikke findes, bliver gjort klar.
+
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ beredskab sync
+  Gemt i historikken: 1 notat.
+  Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den:
+    beredskab sync --remote ADRESSE
+  $ beredskab sync --remote $SCRATCH/tmp/faelles.git
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat, plans/plans.yaml,
+    plans/proevekoebing/document.yaml, plans/proevekoebing/participants.yaml og
+    plans/proevekoebing/plan.yaml.
+  Bemærk: Mappen er gjort klar til at dele i:
+    $SCRATCH/tmp/faelles.git
+  $ beredskab sync
+  Alt er hentet og sendt: $SCRATCH/tmp/faelles.git
+
+Den anden henter det hele i en mappe på sin egen computer.
+
+  $ cd $SCRATCH/tmp
+  $ beredskab init jens --remote faelles.git
+  Beredskabsmappen er hentet: jens
+  Se, om alt er her:
+    cd jens
+    beredskab status
+  $ cd jens
+  $ beredskab status | sed -n '3p'
+  Brand i Demobakken, Testrup (mrarxf)
+
+Begge skriver. Notater kan altid lægges sammen.
+
+  $ clock 22:20
+  $ BEREDSKAB_USER="Jens Eksempel" beredskab log "Brandvæsenet er fremme" >/dev/null
+  $ beredskab commit
+  Gemt i historikken (5674efd): 1 notat.
+  $ beredskab status | tail -1
+  1 notat eller fil er endnu ikke sendt til de andre. Skriv: beredskab sync
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
+  $ cd $SCRATCH/work
+  $ clock 22:30
+  $ beredskab log "Beboerne er ude" >/dev/null
+  $ beredskab sync
+  Gemt i historikken: 1 notat.
+  Hentet fra $SCRATCH/tmp/faelles.git: 1 notat.
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
+  $ git log --format=%s
+  sync: origin/main merged
+  records: 1 notat
+  records: 1 notat
+  records: 1 notat
+  Planen
+  $ beredskab verify
+  Bemærk: Intet senere notat nævner wkjp9b. Det er skrevet på en anden computer
+    eller lagt her bagefter.
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+    Det næste notat nævner det.
+  
+  3 notater set efter: 0 fejl, 1 bemærkning.
+
+Uden forbindelse siger den, hvad der venter.
+
+  $ mv $SCRATCH/tmp/faelles.git $SCRATCH/tmp/vaek
+  $ clock 22:40
+  $ beredskab log "Branden er slukket" >/dev/null
+  $ beredskab sync
+  Gemt i historikken: 1 notat.
+  $SCRATCH/tmp/faelles.git kan ikke nås lige nu (der er intet
+    arkiv). Venter på at blive sendt: 1 notat. Intet er tabt. Skriv igen, når der
+    er forbindelse: beredskab sync
+  $ beredskab status | tail -1
+  1 notat eller fil er endnu ikke sendt til de andre. Skriv: beredskab sync
+  $ mv $SCRATCH/tmp/vaek $SCRATCH/tmp/faelles.git
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
+
+Ændringer i planerne kommer med, når nogen har set dem og sagt ja. En kladde, der ligger der, gør ikke.
+
+  $ sed -i 's/12 34 56 02/11 11 11 11/' plans/proevekoebing/participants.yaml
+  $ touch plans/proevekoebing/kladde.txt
+  $ beredskab sync 2>&1 | sed 's/^>/ >/'
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -13,7 +13,7 @@
+       title: Driftschef
+       name: Jens Eksempel
+       email: jens@example.invalid
+  -    mobile: "12 34 56 02"
+  +    mobile: "11 11 11 11"
+       phone: "12 34 56 20"
+       deputy: dorthe-vikar
+     - id: lene-opdigtet
+  Alt er hentet og sendt: $SCRATCH/tmp/faelles.git
+  Bemærk: Ikke gemt i historikken, for det hører ikke til en plan:
+    plans/proevekoebing/kladde.txt. Flyt det et andet sted hen.
+  Bemærk: Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja
+    til det: plans/proevekoebing/participants.yaml. Er det rigtigt, så skriv:
+    beredskab sync --yes
+  $ beredskab sync --yes >/dev/null 2>&1
+  $ git status --short
+  ?? plans/proevekoebing/kladde.txt
+  $ rm plans/proevekoebing/kladde.txt
+
+To har ændret det samme nummer. Uden et valg er intet ændret, og intet er tabt.
+
+  $ cd $SCRATCH/tmp/jens
+  $ git config user.name "Jens Eksempel"
+  $ sed -i 's/12 34 56 02/22 22 22 22/; s/12 34 56 20/12 34 56 21/' plans/proevekoebing/participants.yaml
+  $ clock 22:50
+  $ beredskab log "Brandvagt til kl. 6" >/dev/null
+  $ beredskab sync --yes >/dev/null
+  [3]
+  $ beredskab sync
+  To har ændret det samme, hver på sin computer:
+    plans/proevekoebing/participants.yaml
+      Mobil for Jens Eksempel: her 22 22 22 22, hos Tove Prøve 11 11 11 11
+  Intet er ændret, og intet er tabt: begge udgaver er gemt. Venter på at blive
+    sendt: 1 notat og plans/proevekoebing/participants.yaml. Vælg, hvad der skal
+    gælde: beredskab sync --mine (det, der står her) eller beredskab sync --theirs
+    (det, der står hos den anden).
+  [3]
+  $ git status --short
+  $ beredskab sync --mine --theirs
+  --mine og --theirs kan ikke bruges sammen: det ene af dem skal gælde.
+  Vælg ét.
+  [2]
+  $ beredskab sync --mine
+  Afgjort, hvor to havde ændret det samme:
+    Mobil for Jens Eksempel: 22 22 22 22
+  Hentet fra $SCRATCH/tmp/faelles.git: 2 notater.
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat og
+    plans/proevekoebing/participants.yaml.
+  $ grep -n -e '22 22' -e '56 21' plans/proevekoebing/participants.yaml
+  16:    mobile: "22 22 22 22"
+  17:    phone: "12 34 56 21"
+  $ beredskab sync
+  Alt er hentet og sendt: $SCRATCH/tmp/faelles.git
+  $ cd $SCRATCH/work
+  $ beredskab sync
+  Hentet fra $SCRATCH/tmp/faelles.git: 1 notat og
+    plans/proevekoebing/participants.yaml.
+  $ grep -n -e '22 22' -e '56 21' plans/proevekoebing/participants.yaml
+  16:    mobile: "22 22 22 22"
+  17:    phone: "12 34 56 21"
+
+Det, der er ændret her og ikke gemt, bliver ikke skrevet over.
+
+  $ cd $SCRATCH/tmp/jens
+  $ sed -i 's/12 34 56 03/12 34 56 33/' plans/proevekoebing/participants.yaml
+  $ beredskab sync --yes >/dev/null
+  $ cd $SCRATCH/work
+  $ echo "# en bemærkning" >> plans/proevekoebing/participants.yaml
+  $ beredskab sync 2>/dev/null | tail -5
+       only_deputy: true
+  +# en bemærkning
+  Intet er hentet, for det ville skrive over det, der er ændret her og ikke gemt
+    i historikken: plans/proevekoebing/participants.yaml. Det er ikke rørt. Intet
+    herfra venter på at blive sendt. Gem det først: beredskab sync --yes
+  $ tail -1 plans/proevekoebing/participants.yaml
+  # en bemærkning
+  $ beredskab sync --yes | tail -2
+  Sendt til $SCRATCH/tmp/faelles.git:
+    plans/proevekoebing/participants.yaml.
+
+Skriver to nye deltagere ind samme sted, kommer begge med.
+
+  $ sed -i '/^# en bem/d' plans/proevekoebing/participants.yaml
+  $ beredskab sync --yes >/dev/null
+  $ beredskab participant add "Ane Prøve" --organisation Skolen --title Leder --phone "12 34 56 61" --yes >/dev/null
+  $ beredskab sync --yes >/dev/null
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab participant add "Ole Prøve" --organisation Klubben --title Leder --phone "12 34 56 62" --yes >/dev/null
+  $ beredskab sync --yes | tail -2
+  Sendt til $SCRATCH/tmp/faelles.git:
+    plans/proevekoebing/participants.yaml.
+  $ beredskab participant list | grep Leder
+  7.   Ole Prøve, Leder, Klubben (ole-proeve)
+  8.   Ane Prøve, Leder, Skolen (ane-proeve)
+
+Beder arkivets egen opsætning om at køre et program, hentes intet.
+
+  $ git config core.sshCommand "touch $SCRATCH/tmp/koert"
+  $ beredskab sync
+  Der er ikke sendt noget: arkivets egen opsætning vil køre et program
+    (core.sshcommand). Intet herfra venter på at blive sendt. Intet er tabt.
+    Stoler du på det, så flyt linjen fra filen .git/config til din egen opsætning,
+    filen .gitconfig i din hjemmemappe.
+  [3]
+  $ ls $SCRATCH/tmp
+  faelles.git
+  jens
+  $ git config --unset core.sshCommand
+
+Er den fælles historik skrevet om, røres intet.
+
+  $ git push -q --force $SCRATCH/tmp/faelles.git HEAD~3:main
+  $ beredskab sync
+  Historikken på $SCRATCH/tmp/faelles.git er skrevet om: det,
+    der lå der før, er der ikke mere. Intet er hentet eller sendt, og alt ligger
+    her endnu. Spørg de andre, hvad der er sket, og se, hvad det gælder:
+    beredskab verify. Skal det, der er her, lægges sammen med det, der er der, så
+    intet går tabt, så skriv: beredskab sync --mine
+  [3]
+  $ beredskab sync --mine | head -1
+  Sendt til $SCRATCH/tmp/faelles.git:
+  $ beredskab --json sync
+  {
+    "format": "beredskab-output/1",
+    "data": {
+      "entries": 0,
+      "plans": [],
+      "left": [],
+      "repositories": [
+        {
+          "folder": "",
+          "state": "done",
+          "address": "$SCRATCH/tmp/faelles.git",
+          "received": [],
+          "sent": [],
+          "waiting": [],
+          "in_the_way": [],
+          "disputes": []
+        }
+      ]
+    },
+    "warnings": [],
+    "error": null
+  }
+
+Notater, der har deres eget arkiv, deles for sig.
+
+  $ cd $SCRATCH/tmp
+  $ mkdir egne && cp -R $TESTDIR/workspace/plans egne/ && cd egne
+  $ beredskab sync --yes --remote $SCRATCH/tmp/planer.git
+  Sendt til $SCRATCH/tmp/planer.git: plans/plans.yaml,
+    plans/proevekoebing/document.yaml, plans/proevekoebing/participants.yaml og
+    plans/proevekoebing/plan.yaml.
+  Bemærk: Mappen er gjort klar til at dele i:
+    $SCRATCH/tmp/planer.git
+  $ mkdir records && git init -q records
+  $ clock 23:00
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
+  Gemt i historikken: 1 notat.
+  Alt er hentet og sendt: $SCRATCH/tmp/planer.git
+  records:
+  Sendt til $SCRATCH/tmp/notater.git: 1 notat.
+  Bemærk: Mappen er gjort klar til at dele i:
+    $SCRATCH/tmp/notater.git
+  $ beredskab sync
+  Alt er hentet og sendt: $SCRATCH/tmp/planer.git
+  records:
+  Alt er hentet og sendt: $SCRATCH/tmp/notater.git
+  $ git -C $SCRATCH/tmp/notater.git log --format=%s main
+  records: 1 notat
