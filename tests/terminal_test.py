@@ -434,7 +434,7 @@ class Participant(Terminal):
         run.answer("Skal den skrives? [J/n] ", "j")
         code, text = run.end()
         self.assertEqual(code, 0, text)
-        self.assertIn('    until: 2026-11-19\n  - id: pia-paafund\n'
+        self.assertIn('    until: 2026-11-19\n    successor: pia-paafund\n  - id: pia-paafund\n'
                       '    organisation: "Boligselskabet Prøvebo"\n    title: "Driftschef"\n'
                       '    name: "Pia Påfund"\n    email: "pia@example.invalid"\n'
                       '    deputy: dorthe-vikar\n    from: 2026-11-20\n', self.text())

@@ -105,6 +105,7 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
     break;
   }
   for (const auto& line : view.next) paper.line(line, 2, 4);
+  for (auto& line : view.next) line = spaced(line);
   return {paper.take(), render::to_json(view)};
 }
 

@@ -214,14 +214,14 @@ Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
     beredskab activate --type skyderi
   [2]
 
-Tovholderen er holdt op, og ingen er sat i stedet: så er der ingen, der indkalder, før det er sagt.
+Tovholderen er holdt op, og ingen er sat i stedet: så indkalder stedfortræderen, og det siges.
 
   $ sed -i '/id: tove-proeve/a\    until: 2026-11-19' plans/proevekoebing/participants.yaml
   $ clock 23:50 2026-11-20
   $ BEREDSKAB_USER="Jens Eksempel" beredskab activate --type uro --area eksempelvej 2>&1 | grep -E "Ring til|holdt op|handover"
-  Ring til:
-  Bemærk: Tove Prøve er holdt op, og ingen er sat til at indkalde. Skriv hvem:
-    beredskab handover --to NAVN -i t2crdf
+  Ring til (Jens Eksempel indkalder):
+  Bemærk: Tove Prøve er holdt op. Jens Eksempel indkalder i stedet. Skal det
+    være en anden, så skriv: beredskab handover --to NAVN -i t2crdf
   $ clock 23:51
   $ beredskab handover --to jens -i t2crdf
   Skrevet (hx5tqn): Jens Eksempel overtager som den, der indkalder.

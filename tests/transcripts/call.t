@@ -10,7 +10,7 @@ Hvem mangler?
 
   $ beredskab call
   Skyderi i Prøveparken (mrarxf)
-    Jens Eksempel: 12 34 56 02
+    Jens Eksempel: 12 34 56 02 / 12 34 56 20
     Lene Opdigtet: 12 34 56 03
     Lene Tænkt: 12 34 56 04
 
@@ -19,7 +19,7 @@ Efter hvert opkald skrives, hvordan det gik. Svaret siger, hvem der er den næst
   $ clock 22:17
   $ beredskab call tænkt --reached --note "Kører ind på rådhuset"
   Skrevet (cnkjre): Lene Tænkt: talt med. Kører ind på rådhuset.
-    Næste: Jens Eksempel: 12 34 56 02
+    Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
 
 Svarer nogen ikke, er stedfortræderen den næste.
 
@@ -58,14 +58,14 @@ Når stedfortræderen er nået, er der ikke flere at ringe til på den post.
   $ beredskab call
   Skyderi i Prøveparken (mrarxf)
     Dorthe Vikar: 12 34 56 05 (ring igen nu)
-    Jens Eksempel: 12 34 56 02 (ring igen kl. 22.29)
+    Jens Eksempel: 12 34 56 20 / 12 34 56 02 (ring igen kl. 22.29)
 
 De ti minutter er gået.
 
   $ clock 22:31
   $ beredskab call
   Skyderi i Prøveparken (mrarxf)
-    Jens Eksempel: 12 34 56 02 (ring igen nu)
+    Jens Eksempel: 12 34 56 20 / 12 34 56 02 (ring igen nu)
     Dorthe Vikar: 12 34 56 05 (ring igen nu)
   $ beredskab call jens --reached --incoming
   Skrevet (cs6axc): Jens Eksempel ringede selv.
@@ -88,7 +88,7 @@ En, der ikke står på listen, kommer med på hændelsens egen liste.
     Næste: Sofie Skoleleder: 12 34 56 40 (ring igen nu)
   $ clock 22:43
   $ beredskab call sofie --wrong-number
-  Skrevet (f6pqrr): Sofie Skoleleder: forkert nummer.
+  Skrevet (f6pqrr): Sofie Skoleleder: forkert nummer (12 34 56 40).
     Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
   $ clock 22:45
   $ beredskab call --ad-hoc "Kim Klubleder" --reached --note "Holder åbent i nat"
@@ -121,7 +121,8 @@ Flere ad gangen.
     Behøver ikke flere opkald:
       Dorthe Vikar: besked lagt kl. 22.21
     Mangler:
-      Sofie Skoleleder: forkert nummer kl. 22.43 (2 forsøg). 12 34 56 40
+      Sofie Skoleleder: forkert nummer kl. 22.43 (2 forsøg). Find et andet
+        nummer. 12 34 56 40 (forkert)
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
       beboere            Skal beboerne informeres, og hvordan?
@@ -153,7 +154,7 @@ Flere ad gangen.
            Opkald zx7jna, Tove Prøve, internt
     22.41  Sofie Skoleleder: intet svar.
            Opkald hsx6st, Tove Prøve, internt
-    22.43  Sofie Skoleleder: forkert nummer.
+    22.43  Sofie Skoleleder: forkert nummer (12 34 56 40).
            Opkald f6pqrr, Tove Prøve, internt
     22.45  Kim Klubleder: talt med. Holder åbent i nat.
            Opkald pxfyb8, Tove Prøve, internt
@@ -183,11 +184,8 @@ Det, der ikke kan lade sig gøre:
     beredskab call jens --reached --no-answer
   [2]
   $ beredskab call jens --reached --phone "12 34 56 78"
-  --phone hører til --ad-hoc.
-  Skriv: --ad-hoc "Navn, organisation" --phone NUMMER
-  Ikke gemt. Du skrev:
-    beredskab call jens --reached --phone '12 34 56 78'
-  [2]
+  Skrevet (z4mr63): Jens Eksempel: talt med.
+    Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
   $ beredskab call jens --ad-hoc "Kim Klubleder" --reached
   Nævn enten en på listen eller en ny med --ad-hoc.
   Skriv de to opkald hver for sig.

@@ -70,11 +70,11 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
   ## Deltagerne i den rækkefølge, de ringes op
   
   1. **Tove Prøve** (tovholder), Projektleder, Helhedsplanen
-     - Mobil: 12 34 56 01
+     - Telefon: 12 34 56 01 (mobil)
      - E-mail: tove@example.invalid
      - Stedfortræder: Jens Eksempel, 12 34 56 02
   1. **Jens Eksempel**, Driftschef, Boligselskabet Prøvebo
-     - Mobil: 12 34 56 02
+     - Telefon: 12 34 56 02 (mobil)
      - Telefon: 12 34 56 20
      - E-mail: jens@example.invalid
      - Stedfortræder: Dorthe Vikar, 12 34 56 05
@@ -84,14 +84,14 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
      - Træffes: hverdage 8–16
      - Stedfortræder: Vagthavende, Prøvekøbing Politi, 12 34 56 06
   1. **Lene Tænkt**, Centerchef, Prøvekøbing Kommune
-     - Mobil: 12 34 56 04
+     - Telefon: 12 34 56 04 (mobil)
      - E-mail: lene.t@example.invalid
      - Stedfortræder: ingen i listen
   
   ## Stedfortrædere
   
   1. **Dorthe Vikar**, Driftsleder, Boligselskabet Prøvebo
-     - Mobil: 12 34 56 05
+     - Telefon: 12 34 56 05 (mobil)
      - E-mail: dorthe@example.invalid
   1. **Vagthavende**, Prøvekøbing Politi
      - Telefon: 12 34 56 06
@@ -136,9 +136,9 @@ Endelsen .vcf er til en adressebog, .csv til et regneark.
   $ beredskab contacts -o kontakter.csv
   Skrevet: kontakter.csv
   $ tail -c +4 kontakter.csv | head -3 | tr -d '\r'
-  "Rolle";"Navn";"Stilling";"Organisation";"Mobil";"Telefon";"E-mail";"Træffes";"Stedfortræder";"Stedfortræders telefon";"Kontaktes om";"Bemærkning"
-  "Deltager";"Tove Prøve";"Projektleder";"Helhedsplanen";"12 34 56 01";"";"tove@example.invalid";"";"Jens Eksempel";"12 34 56 02";"";""
-  "Deltager";"Jens Eksempel";"Driftschef";"Boligselskabet Prøvebo";"12 34 56 02";"12 34 56 20";"jens@example.invalid";"";"Dorthe Vikar";"12 34 56 05";"";""
+  "Rolle";"Navn";"Stilling";"Organisation";"Mobil";"Telefon";"E-mail";"Træffes";"Stedfortræder";"Stedfortræders telefon";"Kontaktes om";"Bemærkning";"Flere numre"
+  "Deltager";"Tove Prøve";"Projektleder";"Helhedsplanen";"12 34 56 01";"";"tove@example.invalid";"";"Jens Eksempel";"12 34 56 02";"";"";""
+  "Deltager";"Jens Eksempel";"Driftschef";"Boligselskabet Prøvebo";"12 34 56 02";"12 34 56 20";"jens@example.invalid";"";"Dorthe Vikar";"12 34 56 05";"";"";""
 
 Listen, som den stod en dag, der er gået: Lene Tænkt har fået nyt nummer siden.
 

@@ -16,7 +16,7 @@ Rette: beredskab correct
   $ clock 22:22
   $ beredskab call tænkt --reached
   Skrevet (rqfqe2): Lene Tænkt: talt med.
-    Næste: Jens Eksempel: 12 34 56 02
+    Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
   $ clock 22:23
   $ beredskab log "Skrevet i den forkerte hændelse"
   Skrevet (afh6rn): Skrevet i den forkerte hændelse

@@ -141,7 +141,7 @@ Hjælp: beredskab help
     --retry TID                 hvornår der skal ringes igen: +10m, 22:45
     --note TEKST                bemærkning
     --ad-hoc NAVN, ORG          en, der ikke står på listen
-    --phone NUMMER              telefon, med --ad-hoc
+    --phone NUMMER              det nummer, der blev ringet til
     --scope HVAD                hvad personen er inddraget til, med --ad-hoc
     --at TID                    hvornår det skete: 22:10, -15m, 2026-11-20T22:10
     --public                    må offentliggøres

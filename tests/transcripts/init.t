@@ -96,20 +96,20 @@ Den er rigtig fra begyndelsen, og den kan bruges.
 
   $ cd beredskab-nykoebing
   $ beredskab check
-  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
-    16 |   - id: tovholder
+  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
+    18 |   - id: tovholder
        |         ^
        = Tilføj phone eller mobile.
-  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: ingen e-mail.
-    16 |   - id: tovholder
+  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: ingen e-mail.
+    18 |   - id: tovholder
        |         ^
        = Tilføj email.
-  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
-    16 |   - id: tovholder
+  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
+    18 |   - id: tovholder
        |         ^
        = Tilføj deputy.
-  plans/plan/participants.yaml:16:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
-    16 |   - id: tovholder
+  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
+    18 |   - id: tovholder
        |         ^
        = Tilføj name, hvis personen er kendt.
   

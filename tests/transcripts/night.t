@@ -96,7 +96,8 @@ Noget gælder begge: -i to gange skriver i begge.
   Brand på Eksempelvej (z4fx58):
   Skrevet (rmwjaz): Lene Tænkt: talt med.
     Skyderi i Prøveparken (mrarxf). Der er ikke flere at ringe til.
-    Brand på Eksempelvej (z4fx58). Næste: Jens Eksempel: 12 34 56 02
+    Brand på Eksempelvej (z4fx58). Næste: Jens Eksempel: 12 34 56 02 /
+        12 34 56 20
   $ clock 22:58
   $ beredskab log "Kommunens vagt kører rundt i begge områder" -i proeve -i eksempel
   Skyderi i Prøveparken (mrarxf):
@@ -527,7 +528,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     records/proevekoebing/2026/2026-11-20-2205-proeveparken-mrarxf
   
     Dens kontrolsum (SHA-256):
-    9894c894347d2b621d202fb8fc7a529063a925e694fa04cb9aa9705b9ee0df1b
+    65b9596b6edd4064c6164057d4b5b4ee9ab5b5a3df58daebe09934ff720088c9
   
     Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
     sha256sum

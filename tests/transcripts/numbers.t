@@ -34,7 +34,7 @@ Et opkald er til et nummer: det næste tilbydes, når ét er forkert
   TEL;TYPE=VOICE:12345600;ext=42\x0d (esc)
   $ clock 22:17
   $ beredskab call tom --wrong-number
-  Skrevet (cnkjre): Tom Prøve: forkert nummer.
+  Skrevet (cnkjre): Tom Prøve: forkert nummer (11 22 33 44).
     Næste: Tom Prøve: prøv 12 34 56 78 / 12 34 56 00 lok. 42 / 11 22 33 44
         (forkert)
   $ beredskab call
@@ -49,8 +49,8 @@ Et opkald er til et nummer: det næste tilbydes, når ét er forkert
         (forkert) (ring igen nu)
   $ clock 22:19
   $ beredskab call tom --wrong-number --phone 12345678 | tail -2
-    Næste: Tom Prøve: prøv 12 34 56 00 lok. 42 / 11 22 33 44 (forkert) / 12 34
-        56 78 (forkert)
+    Næste: Tom Prøve: prøv 12 34 56 00 lok. 42 / 11 22 33 44 (forkert) /
+        12 34 56 78 (forkert)
   $ clock 22:20
   $ beredskab call tom --wrong-number | tail -1
     Der er ikke flere at ringe til. Find et andet nummer til Tom Prøve.
@@ -66,10 +66,10 @@ Når listen bliver rettet, er han der igen.
   $ beredskab call tom --reached | head -1
   Skrevet (j3c5b6): Tom Prøve: talt med.
   $ beredskab show | grep -e 'Tom'
-    22.17  Tom Prøve: forkert nummer.
+    22.17  Tom Prøve: forkert nummer (11 22 33 44).
     22.18  Tom Prøve: intet svar.
-    22.19  Tom Prøve: forkert nummer.
-    22.20  Tom Prøve: forkert nummer.
+    22.19  Tom Prøve: forkert nummer (12345678).
+    22.20  Tom Prøve: forkert nummer (12 34 56 00 lok. 42).
     22.21  Tom Prøve: talt med.
   $ cat records/*/2026/*/*-call-* | grep phone
   phone: "11 22 33 44"

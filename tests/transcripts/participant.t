@@ -91,11 +91,12 @@ bliver, som de er.
      - id: jens-eksempel
        organisation: Boligselskabet Prøvebo
        title: Driftschef
-  @@ -16,6 +16,14 @@
+  @@ -16,6 +16,15 @@
        mobile: "12 34 56 02"
        phone: "12 34 56 20"
        deputy: dorthe-vikar
   +    until: 2026-11-19
+  +    successor: ida-paafund
   +  - id: ida-paafund
   +    organisation: "Boligselskabet Prøvebo"
   +    title: "Driftschef"
@@ -124,11 +125,12 @@ Skiftet kan skrives på forhånd. Til den dag ringes der til den gamle.
   $ beredskab participant replace bo --name "Pil Prøve" --on 2026-12-01 --yes
   --- plans/proevekoebing/participants.yaml, som den er
   +++ plans/proevekoebing/participants.yaml, som den bliver
-  @@ -44,6 +44,12 @@
+  @@ -45,6 +45,13 @@
        name: "Bo Prøve"
        mobile: "12 34 56 07"
        from: 2026-11-20
   +    until: 2026-11-30
+  +    successor: pil-proeve
   +  - id: pil-proeve
   +    organisation: "Prøvekøbing Skole"
   +    title: "Skoleleder: A"
@@ -161,11 +163,12 @@ Tovholderen skifter også. Planens egne henvisninger rettes i hånden.
   $ beredskab participant replace projektleder --name "Åse Tænkt" --email aase@example.invalid --yes
   --- plans/proevekoebing/participants.yaml, som den er
   +++ plans/proevekoebing/participants.yaml, som den bliver
-  @@ -8,6 +8,14 @@
+  @@ -8,6 +8,15 @@
        email: tove@example.invalid
        mobile: "12 34 56 01"
        deputy: ida-paafund
   +    until: 2026-11-30
+  +    successor: aase-taenkt
   +  - id: aase-taenkt
   +    organisation: "Helhedsplanen"
   +    title: "Projektleder"
@@ -188,7 +191,7 @@ Den, der holder op uden efterfølger:
   $ beredskab participant end vagthavende --on 2026-12-31 --yes
   --- plans/proevekoebing/participants.yaml, som den er
   +++ plans/proevekoebing/participants.yaml, som den bliver
-  @@ -72,3 +72,4 @@
+  @@ -75,3 +75,4 @@
        phone: "12 34 56 06"
        hours: hele døgnet
        only_deputy: true
@@ -212,7 +215,7 @@ Den, der holder op uden efterfølger:
   4 kontakter er ikke bekræftet det seneste år. Spørg dem, om oplysningerne er
     rigtige, og skriv: beredskab participant verify NAVN,…
   $ beredskab check | tail -n 1
-  0 fejl, 9 advarsler.
+  0 fejl, 10 advarsler.
   $ beredskab status | grep -o 'Tove.*'
   Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
 
@@ -272,12 +275,14 @@ Når de er spurgt, om oplysningerne er rigtige:
   $ beredskab status | sed -n '/Kontakter/,$p'
   Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
                Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+               Vagthavende, Prøvekøbing Politi, som er stedfortræder for Lene
+               Opdigtet, er holdt op.
                6 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
   2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab check | grep -A 3 bekræftet
-  plans/proevekoebing/participants.yaml:12:9: advarsel: Ikke bekræftet det seneste år: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagt, Prøvekøbing Politi.
-    12 |   - id: aase-taenkt
+  plans/proevekoebing/participants.yaml:13:9: advarsel: Ikke bekræftet det seneste år: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagt, Prøvekøbing Politi.
+    13 |   - id: aase-taenkt
        |         ^
        = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
 
@@ -408,7 +413,7 @@ Uden historik siger programmet, hvad det koster.
   $ beredskab participant end ida --yes
   --- plans/proevekoebing/participants.yaml, som den er
   +++ plans/proevekoebing/participants.yaml, som den bliver
-  @@ -32,6 +32,7 @@
+  @@ -34,6 +34,7 @@
        mobile: "12 34 56 08"
        deputy: dorthe-vikar
        from: 2026-11-20
@@ -445,7 +450,7 @@ Til programmer:
       "people": [
         "ida-paafund"
       ],
-      "difference": "--- plans/proevekoebing/participants.yaml, som den er\n+++ plans/proevekoebing/participants.yaml, som den bliver\n@@ -32,6 +32,7 @@\n     mobile: \"12 34 56 08\"\n     deputy: dorthe-vikar\n     from: 2026-11-20\n+    until: 2027-12-31\n   - id: lene-opdigtet\n     organisation: Prøvekøbing Politi\n     title: Lokalpolitileder\n",
+      "difference": "--- plans/proevekoebing/participants.yaml, som den er\n+++ plans/proevekoebing/participants.yaml, som den bliver\n@@ -34,6 +34,7 @@\n     mobile: \"12 34 56 08\"\n     deputy: dorthe-vikar\n     from: 2026-11-20\n+    until: 2027-12-31\n   - id: lene-opdigtet\n     organisation: Prøvekøbing Politi\n     title: Lokalpolitileder\n",
       "next": [
         "Åse Tænkt har Ida Påfund som stedfortræder. Skriv en anden i filen: deputy.",
         "Gem den i historikken: beredskab sync"
@@ -465,7 +470,7 @@ Til programmer:
     "warnings": [],
     "error": {
       "kind": "usage",
-      "message": "Ændringen er ikke skrevet, for ingen har sagt ja til den.\n--- plans/proevekoebing/participants.yaml, som den er\n+++ plans/proevekoebing/participants.yaml, som den bliver\n@@ -32,6 +32,7 @@\n     mobile: \"12 34 56 08\"\n     deputy: dorthe-vikar\n     from: 2026-11-20\n+    until: 2027-12-03\n   - id: lene-opdigtet\n     organisation: Prøvekøbing Politi\n     title: Lokalpolitileder\n",
+      "message": "Ændringen er ikke skrevet, for ingen har sagt ja til den.\n--- plans/proevekoebing/participants.yaml, som den er\n+++ plans/proevekoebing/participants.yaml, som den bliver\n@@ -34,6 +34,7 @@\n     mobile: \"12 34 56 08\"\n     deputy: dorthe-vikar\n     from: 2026-11-20\n+    until: 2027-12-03\n   - id: lene-opdigtet\n     organisation: Prøvekøbing Politi\n     title: Lokalpolitileder\n",
       "remedy": "Er den rigtig, så tilføj --yes."
     }
   }
@@ -479,10 +484,11 @@ Til programmer:
           "person": {
             "id": "tove-proeve",
             "name": "Tove Prøve",
+            "own_name": "Tove Prøve",
             "organisation": "Helhedsplanen",
             "title": "Projektleder",
             "mobile": "12 34 56 01",
-            "email": "tove@example.invalid",
-            "deputy": "Ida Påfund",
-            "deputy_phone": "12 34 56 08",
-         (no-eol)
+            "numbers": [],
+            "dial": [
+              {
+                "phone": "12 34 (no-eol)

@@ -101,6 +101,8 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   #     title: Stillingen
   #     name: Fornavn Efternavn
   #     mobile: "12 34 56 78"
+  #     numbers:                          # flere numre, hvert med hvad det er
+  #       - {name: Vagttelefon, phone: "12 34 56 78 lok. 42"}
   #     email: navn@example.invalid
   #     deputy: id-paa-stedfortraederen  # står også på listen, eventuelt med only_deputy: true
   #
@@ -113,16 +115,16 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
       name: "Pia Påfund"
       phone: "12 34 56 60"
   $ beredskab check
-  plans/eksempelby/participants.yaml:16:9: advarsel: Pia Påfund: ingen e-mail.
-    16 |   - id: pia-paafund
+  plans/eksempelby/participants.yaml:18:9: advarsel: Pia Påfund: ingen e-mail.
+    18 |   - id: pia-paafund
        |         ^
        = Tilføj email.
-  plans/eksempelby/participants.yaml:16:9: advarsel: Pia Påfund: ingen stedfortræder.
-    16 |   - id: pia-paafund
+  plans/eksempelby/participants.yaml:18:9: advarsel: Pia Påfund: ingen stedfortræder.
+    18 |   - id: pia-paafund
        |         ^
        = Tilføj deputy.
-  plans/eksempelby/participants.yaml:16:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
-    16 |   - id: pia-paafund
+  plans/eksempelby/participants.yaml:18:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
+    18 |   - id: pia-paafund
        |         ^
        = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.

@@ -86,7 +86,7 @@ Til at dele ud: uden det, der kun er for en begrænset kreds
   $ beredskab summary --without-restricted | grep -e våben -e familien -e sygehuset -e Udeladt
     Udeladt her: 3 notater, der kun er for en begrænset kreds.
   $ beredskab summary --without-restricted --json | grep -e våben -e familien -e sygehuset -e left_out
-      "left_out": "Udeladt her: 3 notater, der kun er for en begrænset kreds."
+      "left_out": "Udeladt her: 3 notater, der kun er for en begrænset kreds.",
   $ beredskab situation --without-restricted | grep -e våben -e familien -e sygehuset -e Udeladt
     Udeladt her: 3 notater, der kun er for en begrænset kreds.
   $ clock 23:03

@@ -94,7 +94,7 @@ Filernes form: beredskab schema
                 "integer"
               ],
               "minimum": 100,
-              "pattern": "^\\+?[0-9](?: ?[0-9]){2,19}$",
+              "pattern": "^(?:tel:\\+?[0-9][-. ()0-9]{2,}|\\+?[0-9](?: ?[0-9]){2,19})(?: (?:lok|lokal|ext|x)\\.? ?[0-9]{1,6}|;ext=[0-9]{1,6})?$",
               "description": "nummeret"
             }
           },

@@ -305,7 +305,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ day 2026-11-02 10:00
   $ beredskab plan sign --approval prøvefonden --case PF-40 >/dev/null
   $ beredskab plan status | sed -n '4,14p'
-  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som d94cc90.
+  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som 6e784ec.
   
   Underskrifter: 4 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 1. oktober 2026
@@ -492,7 +492,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Gyldighed:  Gælder til og med den 31. december 2031.
     Filen:      document-2028-2031.yaml
     SHA-256:    daac741fc4e3c7e0569c5eff57b9fe1616099d654c63c1f8056275eafb248df7
-    Historik:   11eff138e2bd98f63424775ee67f40cfc94d4a23
+    Historik:   30cd984b31c0faa5f888925701e28ace2e8d3bfb
   
   Underskrifter: 4 af 4
     Part                                           Underskrift

@@ -28,10 +28,10 @@ Stedfortræderen er holdt op. Den, hun havde som stedfortræder, træder til.
   NOTE:Stedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
   NOTE:Træffes: hverdage 8–16\\nStedfortræder: Vagthavende\\, Prøvekøbing\x0d (esc)
   $ beredskab contacts --format csv | cut -d ';' -f 2,10,11
-  "Navn";"Stedfortræder";"Stedfortræders telefon"
-  "Tove Prøve";"Dorthe Vikar";"12 34 56 05"
-  "Jens Eksempel";"Dorthe Vikar";"12 34 56 05"
-  "Lene Opdigtet";"Vagthavende, Prøvekøbing Politi";"12 34 56 06"
+  "Navn";"Stedfortræders telefon";"Kontaktes om"
+  "Tove Prøve";"12 34 56 05";""
+  "Jens Eksempel";"12 34 56 05";""
+  "Lene Opdigtet";"12 34 56 06";""
   "Lene Tænkt";"";""
   "Dorthe Vikar";"";""
   "Vagthavende";"";""
@@ -46,7 +46,7 @@ Tovholderen er holdt op, og ingen er sat i stedet: stedfortræderen indkalder.
   $ beredskab activate --type skyderi --area proeveparken | sed -n '/Ring til/,/2\./p'
   Bemærk: Tove Prøve er holdt op. Dorthe Vikar indkalder i stedet. Skal det være
     en anden, så skriv: beredskab handover --to NAVN -i mrarxf
-  Ring til (Dorthe Vikar indkalder (tovholderen på listen er holdt op)):
+  Ring til (Dorthe Vikar indkalder):
     1.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
     2.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage

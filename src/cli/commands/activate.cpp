@@ -128,7 +128,7 @@ std::string print(Session& session, const render::ActivationView& view,
   print_alarm(paper, view.alarm, true);
   if (!view.contacts.empty()) {
     paper.line(view.convener ? fmt::format("Ring til ({}):",
-                                           view.convener_text)
+                                           render::convenes(session.context(), view.convener->name))
                              : "Ring til:");
     int number = 0;
     for (const auto& contact : view.contacts) {

@@ -23,14 +23,14 @@ namespace {
 // All their numbers: the one to dial, then the others, then those that are wrong.
 std::string numbers_text(const model::Phone& first, const model::Contact& contact,
                          const model::Participants* participants) {
-  std::string right = first.str();
+  std::string right = unbroken(first.str());
   std::string wrong;
   for (const auto& other : model::numbers_of(contact, participants)) {
     if (other == first) continue;
     if (model::is_wrong(contact, other)) {
-      wrong += fmt::format(" / {} (forkert)", other.str());
+      wrong += fmt::format(" / {} (forkert)", unbroken(other.str()));
     } else {
-      right += " / " + other.str();
+      right += " / " + unbroken(other.str());
     }
   }
   return right + wrong;
@@ -103,7 +103,7 @@ Output who_is_next(Session& session, const std::vector<model::Incident>& inciden
       const auto gone = render::who_names(session.context(), incident, incident.gone);
       paper.line(fmt::format("Ikke på listen mere: {}.", base::danish_list(gone)), 2);
     }
-    view.next.insert(view.next.end(), lines.begin(), lines.end());
+    for (const auto& line : lines) view.next.push_back(spaced(line));
   }
   return {paper.take(), render::to_json(view)};
 }

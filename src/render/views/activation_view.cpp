@@ -17,7 +17,6 @@ ActivationView activation_view(const Context& context, const model::Incident& in
   view.at = whole.at;
   view.use = whole.use;
   view.convener = whole.convener;
-  view.convener_text = whole.convener_text;
   view.contacts = std::move(whole.contacts);
   std::ranges::copy_if(whole.questions, std::back_inserter(view.questions), &QuestionView::open);
   view.alarm = std::move(whole.alarm);

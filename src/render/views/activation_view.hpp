@@ -18,7 +18,6 @@ struct ActivationView {
   std::optional<When> at;
   UseView use;
   std::optional<PersonView> convener;
-  std::string convener_text;  // «Lene Prøve indkalder»; empty without a convener
   std::vector<ContactView> contacts;    // in the order in which they are called
   std::vector<QuestionView> questions;  // those that are open
   std::vector<AlarmView> alarm;
@@ -46,7 +45,6 @@ inline constexpr auto fields_of<render::ActivationView> = Table{
     field("at", &render::ActivationView::at, "hvornår det skete"),
     field("use", &render::ActivationView::use, "om planen er brugt"),
     field("convener", &render::ActivationView::convener, "den, der indkalder"),
-    field("convener_text", &render::ActivationView::convener_text, "det samme som en sætning"),
     field("contacts", &render::ActivationView::contacts, "dem, der skal ringes op, i rækkefølge"),
     field("questions", &render::ActivationView::questions, "det, der skal tages stilling til"),
     field("alarm", &render::ActivationView::alarm, "alarmeringskæden"),

@@ -66,9 +66,9 @@ std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
 std::string contacts_csv(const ContactsView& view) {
   // Excel takes a file without the mark for one of another age.
   std::string table = "\xEF\xBB\xBF";
-  table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "Flere numre", "E-mail",
+  table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "E-mail",
                     "Træffes", "Stedfortræder", "Stedfortræders telefon", "Kontaktes om",
-                    "Bemærkning"});
+                    "Bemærkning", "Flere numre"});
   for (const auto& [group, person, scope] : everybody(view)) {
     std::vector<std::string> further;
     for (const auto& one : person->numbers) {
@@ -76,9 +76,9 @@ std::string contacts_csv(const ContactsView& view) {
     }
     table += csv_row({group, person->own_name, person->title, person->organisation,
                       person->mobile.value_or(""), person->phone.value_or(""),
-                      base::join(further, ", "), person->email.value_or(""), person->hours.value_or(""),
+                      person->email.value_or(""), person->hours.value_or(""),
                       person->deputy.value_or(""), person->deputy_phone.value_or(""), scope,
-                      person->note.value_or("")});
+                      person->note.value_or(""), base::join(further, ", ")});
   }
   return table;
 }

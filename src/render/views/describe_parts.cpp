@@ -127,7 +127,7 @@ namespace {
 bool for_everyone(const model::Incident& incident, const std::vector<model::PersonId>& people) {
   std::size_t participants = 0;
   for (const auto& contact : incident.contacts) {
-    if (contact.ad_hoc) continue;
+    if (!contact.named) continue;
     ++participants;
     if (std::find(people.begin(), people.end(), contact.who) == people.end()) return false;
   }

@@ -29,7 +29,7 @@ TEST_CASE("a card for a telephone, and one for an address book") {
         "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Opdigtet;Lene Marie;;;\r\nFN:Lene Marie Opdigtet (Politi)\r\n"
         "ORG:Politi\\, nat\\; dag\r\nTITLE:Leder\r\nTEL;TYPE=CELL:12345603\r\n"
         "TEL;TYPE=WORK:+4512345678\r\nTEL;TYPE=VOICE:12345604;ext=5\r\nEMAIL:lene@example.invalid\r\n"
-        "NOTE:Træffes: hverdage\\nStedfortræder: Kim\\, 114\nVagt: 12 34 56 04 l\r\n ok. 5\r\n"
+        "NOTE:Træffes: hverdage\\nStedfortræder: Kim\\, 114\\nVagt: 12 34 56 04 lok. \r\n 5\r\n"
         "UID:lene.proeve@beredskab\r\nEND:VCARD\r\n");
 }
 

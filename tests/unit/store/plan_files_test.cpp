@@ -71,7 +71,7 @@ TEST_CASE("a field that cannot be read costs that field, and a person stands as 
   CHECK_FALSE(partly.value->participants[0].phone);
   CHECK(partly.value->participants[0].hours->str() == "nu");
   CHECK(partly.value->participants[1].title.str() == "Vagt");
-  CHECK(brief(partly.diagnostics) == "bad-phone 3:56, wrong-shape 4:36");
+  CHECK(brief(partly.diagnostics) == "bad-phone 3:55, wrong-shape 4:39");
 }
 
 TEST_CASE("a file that cannot be read is replaced by its last committed version that can") {
@@ -98,7 +98,7 @@ TEST_CASE("a file that cannot be read is replaced by its last committed version 
   CHECK(show(plan.document_hash) == sha256(sound_document).str());
   // The faults are those of the files as they lie there.
   CHECK(faults(plan) == Names{"plans/proeve/document.yaml: empty-file",
-                              "plans/proeve/participants.yaml: syntax 1:1",
+                              "plans/proeve/participants.yaml: yaml-syntax 1:9",
                               "plans/proeve/plan.yaml: empty-file"});
   const auto plans = load_plans(folder.path(), Fallback::history);
   REQUIRE(plans.value);
