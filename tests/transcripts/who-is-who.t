@@ -27,11 +27,11 @@ Stedfortræderen er holdt op. Den, hun havde som stedfortræder, træder til.
   NOTE:Stedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
   NOTE:Stedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
   NOTE:Træffes: hverdage 8–16\\nStedfortræder: Vagthavende\\, Prøvekøbing\x0d (esc)
-  $ beredskab contacts --format csv | cut -d ';' -f 2,10,11
-  "Navn";"Stedfortræders telefon";"Kontaktes om"
-  "Tove Prøve";"12 34 56 05";""
-  "Jens Eksempel";"12 34 56 05";""
-  "Lene Opdigtet";"12 34 56 06";""
+  $ beredskab contacts --format csv | cut -d ';' -f 2,9,10
+  "Navn";"Stedfortræder";"Stedfortræders telefon"
+  "Tove Prøve";"Dorthe Vikar";"12 34 56 05"
+  "Jens Eksempel";"Dorthe Vikar";"12 34 56 05"
+  "Lene Opdigtet";"Vagthavende, Prøvekøbing Politi";"12 34 56 06"
   "Lene Tænkt";"";""
   "Dorthe Vikar";"";""
   "Vagthavende";"";""
