@@ -103,6 +103,7 @@ def main():
     told = text(beredskab(folder, "check"))
     for number, gone in enumerate(GONE[:4]):
         assert f"Nogen Forhen{number} er holdt op." in told, told
+    assert "Nogen Forhen4, der har overtaget, er holdt op." in told, told
     print("ingen, der er holdt op, bliver tilbudt")
 
 

@@ -11,11 +11,13 @@
 #include "store/chain.hpp"
 #include "store/check_history.hpp"
 #include "store/check_misplaced.hpp"
+#include "store/check_people.hpp"
 #include "store/check_plan.hpp"
 #include "store/check_signatures.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/plan_files.hpp"
+#include "store/record_paths.hpp"
 #include "store/records.hpp"
 
 namespace store {
@@ -142,6 +144,10 @@ void check_records(const fs::path& root, const model::PlanId& plan,
                 diagnostics);
     if (participants != nullptr) {
       diagnostics.append(contacts_grown_old(*participants, log.items, today));
+      diagnostics.append(handed_to_who_left(
+          *participants, log.items, today, [&](const model::Record& record) {
+            return file_of(records.plan_folder(record.entry.logged), record.stem).generic_string();
+          }));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
     }
     for (const auto& folder : records.folders()) check_chain(root, folder, known, diagnostics);

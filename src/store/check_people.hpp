@@ -2,11 +2,22 @@
 // person stands twice, two have the same number. Warnings: at night the program goes by who is there.
 #pragma once
 
+#include <functional>
+#include <string>
+#include <vector>
+
 #include "base/diagnostics.hpp"
+#include "model/entries.hpp"
 #include "store/plan_files.hpp"
 
 namespace store {
 
 base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today);
+
+// The last handover outside incidents that is in force, where the one who took over has left.
+// `file_of` gives an entry's path from the root.
+base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
+                                     const std::vector<model::Item>& entries, const base::Date& today,
+                                     const std::function<std::string(const model::Record&)>& file_of);
 
 }  // namespace store
