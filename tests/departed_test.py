@@ -11,14 +11,17 @@ from printing import HERE, ROOT, beredskab, run, text
 PLAN = "plans/oevestad"
 GONE = ["chefen", "indsatsleder", "boligen", "regionen", "afloeser"]
 # Where they may be named: as having left, and in what was written while they were there.
-TOLD = re.compile(r"holdt op|Ikke længere med|Ikke på listen mere|overtager som|Forhen \(forhen|"
+TOLD = re.compile(r"holdt op|Til og med den|Ikke længere med|Ikke på listen mere|overtager som|Forhen \(forhen|"
                   r"Opdigtet \(tidligere")
 FORMATS = ["text", "md", "html"]
 DOCUMENTS = [["summary"], ["summary", "--public"], ["situation"], ["contacts"], ["cards"],
              ["plan", "overview"], ["plan", "dossier"], ["meeting", "pack"],
-             ["contacts", "--blank"], ["summary", "--since", "2026-01-01"]]
+             ["contacts", "--blank"], ["summary", "--blank"], ["plan", "show"], ["summary", "--since", "2026-01-01"]]
 ANSWERS = [["status"], ["status", "--all"], ["call"], ["list"], ["show"], ["cards"],
-           ["plan", "status"], ["meeting", "list"], ["list", "--followups"], ["guide"]]
+           ["plan", "status"], ["meeting", "list"], ["list", "--followups"], ["guide"],
+           ["plan", "list"], ["participant", "list"], ["duty", "list"], ["exercise", "list"],
+           ["task"], ["staff"], ["list", "--text", "brand"], ["show", "--plan-log"], ["commit"],
+           ["sync"], ["verify"], ["restore"]]
 
 
 def workspace():

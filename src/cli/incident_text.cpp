@@ -90,9 +90,7 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
   group("Mangler:",
         [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
         [&](const auto& contact) { print_missing(paper, contact); });
-  if (incident.gone_text) {
-    paper.line(fmt::format("Ikke på listen mere: {}.", *incident.gone_text), 2, 4);
-  }
+  if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
 }
 
 std::size_t widest_id(const std::vector<render::QuestionView>& questions) {

@@ -49,6 +49,10 @@ std::string contact_line(const render::ContactView& contact) {
   return line;
 }
 
+std::string gone_text(const std::vector<std::string>& names) {
+  return fmt::format("Ikke på listen mere: {}.", base::danish_list(names));
+}
+
 void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
   std::string line = person.own_name;
   if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;

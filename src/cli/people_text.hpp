@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/paper.hpp"
 #include "render/views/incident_view.hpp"
@@ -16,6 +17,8 @@ std::string reach(const render::ContactView& contact);  // wrong numbers are mar
 std::string deputy_text(const render::PersonView& person);
 // «Tove Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
 std::string contact_line(const render::ContactView& contact);
+// «Ikke på listen mere: Jens Prøve.», of who has left before they were reached.
+std::string gone_text(const std::vector<std::string>& names);
 // All that the contact list has of a person, on lines of their own behind the label.
 void print_person(Paper& paper, std::string_view label, const render::PersonView& person);
 

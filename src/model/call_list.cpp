@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "model/fold_steps.hpp"
 #include "model/numbers.hpp"
 #include "model/office.hpp"
 
@@ -34,10 +35,6 @@ bool is_covered(const Incident& incident, const Participants* participants,
   if (reached_at_same_number(incident, participants, contact.who)) return true;
   const auto deputy = covering_deputy(incident, participants, contact.who);
   return deputy && (not_reached(contact) || is_only_deputy(participants, *deputy));
-}
-
-bool contains(const std::vector<PersonId>& people, const PersonId& who) {
-  return std::find(people.begin(), people.end(), who) != people.end();
 }
 
 // A deputy who was tried in place of somebody who has been talked with since.

@@ -14,6 +14,10 @@ const T* counting(const Item& item) {
   return item.voided ? nullptr : std::get_if<T>(&item.content.body);
 }
 
+inline bool contains(const std::vector<PersonId>& people, const PersonId& who) {
+  return std::ranges::find(people, who) != people.end();
+}
+
 // Of meetings or exercises the one with that stem; null where there is none.
 template <class States>
 auto* by_stem(States& all, const Stem& stem) {

@@ -8,10 +8,6 @@ namespace model {
 
 namespace {
 
-bool contains(const std::vector<PersonId>& people, const PersonId& who) {
-  return std::ranges::find(people, who) != people.end();
-}
-
 // Lists older than the key have no `successor`: then it is the one of the same organisation who began
 // the day after, where that is only one.
 std::optional<PersonId> successor_of(const Participants& list, const Participant& gone) {

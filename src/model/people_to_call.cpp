@@ -10,10 +10,6 @@ namespace model {
 
 namespace {
 
-bool contains(const std::vector<PersonId>& people, const PersonId& who) {
-  return std::find(people.begin(), people.end(), who) != people.end();
-}
-
 // Whether the alarm chain has them as one of several who may call a link, and as nothing else: one
 // of those has called by then.
 bool only_calls(const Plan& plan, const PersonId& who, const base::Date& day) {

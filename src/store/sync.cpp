@@ -88,8 +88,7 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
     result.what = Synced::overtaken;
     return false;
   }
-  const auto before = branch.tip ? changed_paths(repository, *branch.tip, to)
-                                 : changed_paths(repository, std::nullopt, to);
+  const auto received = changed_paths(repository, branch.tip, to);
   const auto moved = move_branch(repository, *lock, branch, to);
   result.fault = moved.fault;
   if (!moved.in_the_way.empty()) {
@@ -98,7 +97,7 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
   }
   if (moved.overtaken) result.what = Synced::overtaken;
   if (!moved.done()) return false;
-  result.received.insert(result.received.end(), before.begin(), before.end());
+  result.received.insert(result.received.end(), received.begin(), received.end());
   return true;
 }
 

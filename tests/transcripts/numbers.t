@@ -35,22 +35,23 @@ Et opkald er til et nummer: det næste tilbydes, når ét er forkert
   $ clock 22:17
   $ beredskab call tom --wrong-number
   Skrevet (cnkjre): Tom Prøve: forkert nummer (11 22 33 44).
-    Næste: Tom Prøve: prøv 12 34 56 78 / 12 34 56 00 lok. 42 / 11 22 33 44
-        (forkert)
+    Næste: Tom Prøve: prøv 12 34 56 78 / vagttelefon 12 34 56 00 lok. 42 /
+        11 22 33 44 (forkert)
   $ beredskab call
   Skyderi i Prøveparken (mrarxf)
-    Tom Prøve: prøv 12 34 56 78 / 12 34 56 00 lok. 42 / 11 22 33 44 (forkert)
+    Tom Prøve: prøv 12 34 56 78 / vagttelefon 12 34 56 00 lok. 42 / 11 22 33 44
+      (forkert)
   $ beredskab status | grep 'Tom'
-      Tom Prøve: forkert nummer kl. 22.17. Prøv 12 34 56 78. 11 22 33 44
+      Tom Prøve: forkert nummer kl. 22.17. Prøv 12 34 56 78. 12 34 56 78 /
   $ clock 22:18
   $ beredskab call tom --no-answer
   Skrevet (z3dqmf): Tom Prøve: intet svar.
-    Næste: Tom Prøve: prøv 12 34 56 00 lok. 42 / 12 34 56 78 / 11 22 33 44
-        (forkert) (ring igen nu)
+    Næste: Tom Prøve: prøv vagttelefon 12 34 56 00 lok. 42 / 12 34 56 78 /
+        11 22 33 44 (forkert) (ring igen nu)
   $ clock 22:19
   $ beredskab call tom --wrong-number --phone 12345678 | tail -2
-    Næste: Tom Prøve: prøv 12 34 56 00 lok. 42 / 11 22 33 44 (forkert) /
-        12 34 56 78 (forkert)
+    Næste: Tom Prøve: prøv vagttelefon 12 34 56 00 lok. 42 / 11 22 33 44
+        (forkert) / 12 34 56 78 (forkert)
   $ clock 22:20
   $ beredskab call tom --wrong-number | tail -1
     Der er ikke flere at ringe til. Find et andet nummer til Tom Prøve.
@@ -61,8 +62,8 @@ Når listen bliver rettet, er han der igen.
   $ clock 22:21
   $ beredskab call
   Skyderi i Prøveparken (mrarxf)
-    Tom Prøve: prøv 11 22 33 45 / 12 34 56 78 (forkert) / 12 34 56 00 lok. 42
-      (forkert)
+    Tom Prøve: prøv 11 22 33 45 / 12 34 56 78 (forkert) / vagttelefon
+      12 34 56 00 lok. 42 (forkert)
   $ beredskab call tom --reached | head -1
   Skrevet (j3c5b6): Tom Prøve: talt med.
   $ beredskab show | grep -e 'Tom'

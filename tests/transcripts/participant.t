@@ -487,8 +487,7 @@ Til programmer:
             "own_name": "Tove Prøve",
             "organisation": "Helhedsplanen",
             "title": "Projektleder",
-            "mobile": "12 34 56 01",
             "numbers": [],
-            "dial": [
-              {
-                "phone": "12 34 (no-eol)
+            "dial": [],
+            "deputy": "Ida Påfund",
+            "deputy_phone": "12 34 56 08",

@@ -8,6 +8,7 @@
 #include "cli/commands/outcome.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
+#include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
 #include "model/call_list.hpp"
@@ -20,22 +21,6 @@ namespace cli::commands {
 
 namespace {
 
-// All their numbers: the one to dial, then the others, then those that are wrong.
-std::string numbers_text(const model::Phone& first, const model::Contact& contact,
-                         const model::Participants* participants) {
-  std::string right = unbroken(first.str());
-  std::string wrong;
-  for (const auto& other : model::numbers_of(contact, participants)) {
-    if (other == first) continue;
-    if (model::is_wrong(contact, other)) {
-      wrong += fmt::format(" / {} (forkert)", unbroken(other.str()));
-    } else {
-      right += " / " + unbroken(other.str());
-    }
-  }
-  return right + wrong;
-}
-
 // «Tove Prøve: 12 34 56 78», and why it is their turn.
 std::string call_line(Session& session, const model::Incident& incident,
                       const model::NextCall& call) {
@@ -44,13 +29,7 @@ std::string call_line(Session& session, const model::Incident& incident,
   const auto contact = known != nullptr ? *known : model::Contact{.who = call.who};
   const auto view = render::contact_view(context, contact);
   std::string line = render::who_name(context, incident, call.who) + ": ";
-  const auto number = model::number_to_dial(contact, session.participants());
-  if (number) {
-    line += view.wrong_numbers.empty() ? "" : "prøv ";
-    line += numbers_text(*number, contact, session.participants());
-  } else {
-    line += view.person.email.value_or("intet nummer i listen");
-  }
+  line += (view.wrong_numbers.empty() ? "" : "prøv ") + reach(view);
   if (call.stands_in_for) {
     line += fmt::format(" (stedfortræder for {})",
                         render::person_name(context, *call.stands_in_for));
@@ -101,7 +80,7 @@ Output who_is_next(Session& session, const std::vector<model::Incident>& inciden
     for (const auto& line : lines) paper.line(line, 2);
     if (!incident.gone.empty()) {
       const auto gone = render::who_names(session.context(), incident, incident.gone);
-      paper.line(fmt::format("Ikke på listen mere: {}.", base::danish_list(gone)), 2);
+      paper.line(gone_text(gone), 2);
     }
     for (const auto& line : lines) view.next.push_back(spaced(line));
   }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "model/call_list.hpp"
 #include "model/entry_fields.hpp"
@@ -28,6 +30,27 @@ std::string standing_text(const Context& context, const model::Contact& contact)
   return text;
 }
 
+// The one to dial now stands first, wrong ones last.
+void add_numbers(const Context& context, const model::Contact& contact, ContactView& view) {
+  const auto numbers = model::numbers_of(contact, context.participants);
+  const auto next = model::number_to_dial(contact, context.participants);
+  auto& dial = view.person.dial;
+  if (contact.ad_hoc) {
+    for (const auto& number : numbers) dial.push_back({number.str(), {}});
+    view.person.phone = text_of(next ? next : contact.ad_hoc->phone);
+  }
+  for (const auto& number : numbers) {
+    if (model::is_wrong(contact, number)) view.wrong_numbers.push_back(number.str());
+  }
+  const auto rank = [&](const DialView& one) {
+    if (next && one.phone == next->str()) return 0;
+    return std::ranges::find(view.wrong_numbers, one.phone) == view.wrong_numbers.end() ? 1 : 2;
+  };
+  std::ranges::stable_sort(dial, {}, rank);
+  if (view.wrong_numbers.empty() || view.settled) return;
+  view.standing_text += next ? fmt::format(". Prøv {}", next->str()) : ". Find et andet nummer";
+}
+
 }  // namespace
 
 ContactView contact_view(const Context& context, const model::Contact& contact) {
@@ -38,23 +61,12 @@ ContactView contact_view(const Context& context, const model::Contact& contact) 
     view.person.name = contact.ad_hoc->name.str();
     view.person.organisation = text_of(contact.ad_hoc->organisation).value_or("");
     view.person.own_name = view.person.name;
-    const auto number = model::number_to_dial(contact, context.participants);
-    view.person.phone = text_of(number ? number : contact.ad_hoc->phone);
-    for (const auto& one : model::numbers_of(contact, context.participants)) {
-      view.person.dial.push_back({one.str(), {}});
-    }
     view.scope = text_of(contact.ad_hoc->scope);
   }
   view.standing = base::word(contact.standing);
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();
-  for (const auto& number : model::numbers_of(contact, context.participants)) {
-    if (model::is_wrong(contact, number)) view.wrong_numbers.push_back(number.str());
-  }
-  if (!view.wrong_numbers.empty() && !view.settled) {
-    const auto next = model::number_to_dial(contact, context.participants);
-    view.standing_text += next ? fmt::format(". Prøv {}", next->str()) : ". Find et andet nummer";
-  }
+  add_numbers(context, contact, view);
   if (contact.last) view.last = when_near(context, *contact.last);
   if (contact.retry) {
     view.retry = deadline_at(context, *contact.retry);

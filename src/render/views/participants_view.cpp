@@ -6,6 +6,19 @@
 
 namespace render {
 
+namespace {
+
+// Whoever has left stands on the list, but is reached no more.
+void without_numbers(PersonView& person) {
+  person.phone.reset();
+  person.mobile.reset();
+  person.email.reset();
+  person.numbers.clear();
+  person.dial.clear();
+}
+
+}  // namespace
+
 ParticipantsView participants_view(const Context& context,
                                    const std::vector<model::Item>& plan_entries) {
   ParticipantsView view;
@@ -18,6 +31,7 @@ ParticipantsView participants_view(const Context& context,
   for (const auto& participant : context.participants->participants) {
     ParticipantRow row;
     row.person = person_view(context, participant.id);
+    if (!model::in_force(participant, today)) without_numbers(row.person);
     if (participant.from) row.from = when(*participant.from);
     if (participant.until) row.until = when(*participant.until);
     if (const auto day = model::last_verified(participant, plan_entries, today)) {
