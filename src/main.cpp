@@ -43,10 +43,15 @@ std::string login() {
   return entry != nullptr ? entry->pw_name : "ukendt";
 }
 
-std::size_t terminal_columns() {
+// Of whichever stream is the terminal; where none says, the one that all programs were made for.
+winsize terminal_size() {
   winsize size{};
-  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-  return 80;
+  for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
+    if (::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) break;
+  }
+  if (size.ws_col == 0) size.ws_col = 80;
+  if (size.ws_row == 0) size.ws_row = 24;
+  return size;
 }
 
 }  // namespace
@@ -54,6 +59,7 @@ std::size_t terminal_columns() {
 int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   std::error_code ignored;
+  const winsize size = terminal_size();
   cli::Env env{std::filesystem::current_path(ignored),
                now,
                variable,
@@ -63,7 +69,8 @@ int main(int count, char** words) {
                std::cerr,
                ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1,
                ::isatty(STDOUT_FILENO) == 1,
-               terminal_columns(),
+               size.ws_col,
+               size.ws_row,
                login()};
   return cli::run({words + 1, words + count}, env);
 }

@@ -26,7 +26,7 @@ class Run:
     """One run of the program, with a pseudo-terminal for stdin and (mostly) stdout and stderr.
     Each that is not on it goes to a file, stdout.txt or stderr.txt."""
 
-    def __init__(self, folder, words, now="22:15", columns=80, stdout_is_terminal=True,
+    def __init__(self, folder, words, now="22:15", columns=80, rows=50, stdout_is_terminal=True,
                  stderr_is_terminal=True, **more):
         env = {
             "PATH": "/usr/bin:/bin",
@@ -45,7 +45,7 @@ class Run:
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.chdir(folder)
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             for number, name, is_terminal in ((1, "stdout.txt", stdout_is_terminal),
                                               (2, "stderr.txt", stderr_is_terminal)):
                 if not is_terminal:

@@ -40,6 +40,7 @@ struct Output {
   std::string text;
   std::optional<render::Json> data;
   int exit_code = 0;
+  bool long_text = false;  // to be read page by page; an answer of the night never is
 };
 
 struct Command {

@@ -174,7 +174,7 @@ void may_write_over(Session& session, const fs::path& path, std::string_view byt
 
 Output deliver(Session& session, std::string text, render::Json data) {
   const auto file = given(session, "--output");
-  if (!file) return {std::move(text), std::move(data)};
+  if (!file) return {std::move(text), std::move(data), 0, true};
   may_write_over(session, session.env().current / *file, text);
   try {
     store::write_output(session.env().current / *file, text);

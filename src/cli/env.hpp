@@ -22,8 +22,9 @@ struct Env {
   std::ostream& out;
   std::ostream& err;
   bool interactive;       // stdin and stderr are terminals: questions may be asked
-  bool out_is_terminal;   // colour
+  bool out_is_terminal;   // colour, an answer of one screen, a pager
   std::size_t columns;    // of the terminal
+  std::size_t rows;       // likewise
   std::string login;
 };
 

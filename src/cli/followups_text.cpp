@@ -38,23 +38,28 @@ std::string task_standing(const render::TaskView& task) {
 
 void print_outside(Paper& paper, const std::vector<render::FollowupRow>& rows) {
   if (rows.empty()) return;
+  paper.part({.weight = 40, .name = "opfølgninger uden for hændelser", .command = "beredskab list --followups",
+              .heads = 1});
   paper.blank();
   paper.heading(outside_heading);
   for (const auto& row : rows) {
     const std::string from = row.from_id ? fmt::format(" – {}", base::lower_first(from_text(row)))
                                          : std::string();
-    paper.row(row.task.id, id_width, task_line(row.task) + from);
+    paper.row(row.task.id, id_width, task_line(row.task) + from, 2,
+              row.task.overdue ? Tone::urgent : Tone::plain);
   }
 }
 
 void print_followups(Paper& paper, const render::FollowupsView& view) {
   paper.line(view.now.text);
   for (const auto& person : view.people) {
+    paper.part({.weight = 50, .name = "andres opfølgninger", .heads = 1});
     paper.blank();
     paper.heading(person.name.empty() ? "Ingen ansvarlig" : person.name);
     for (const auto& row : person.rows) {
       paper.row(row.task.id, id_width,
-                fmt::format("{} – {}", task_line(row.task, false), from_text(row)));
+                fmt::format("{} – {}", task_line(row.task, false), from_text(row)), 2,
+                row.task.overdue ? Tone::urgent : Tone::plain);
     }
   }
 }

@@ -55,6 +55,7 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
 
 void print_history(Paper& paper, const std::optional<int>& waiting, const std::optional<int>& unsent,
                    const std::vector<std::string>& wrong, std::string_view what_to_do) {
+  paper.part({.weight = 35, .name = "historikken"});
   if (!waiting && wrong.empty()) {
     paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
   }
@@ -77,6 +78,7 @@ namespace {
 void print_year(Paper& paper, const render::HealthView& year) {
   constexpr std::size_t label_width = 11;
   std::string_view topic;
+  paper.part({.weight = 60, .name = "mere om året", .least = 4});
   for (const auto& line : year.lines) {
     std::string text = line.text;
     if (line.command) {
@@ -89,6 +91,7 @@ void print_year(Paper& paper, const render::HealthView& year) {
 }
 
 void print_night(Paper& paper, const render::StatusView& view) {
+  paper.part({.weight = 12, .name = "planen"});
   if (view.valid_until) {
     paper.line(view.expired ? fmt::format("Planen udløb den {}. Den kan stadig bruges.",
                                           view.valid_until->text)

@@ -8,11 +8,16 @@ namespace cli {
 
 namespace {
 
-constexpr std::size_t columns = 80;
+constexpr std::pair<std::string_view, std::string_view> all_variables[] = {
+    {"BEREDSKAB_DIR", "beredskabsmappen, når -C ikke er skrevet"},
+    {"BEREDSKAB_USER", "den, der skriver; ellers navnet i git"},
+    {"PAGER", "programmet, der bladrer i det, der er langt; ellers less"},
+    {"NO_COLOR", "ingen farver og tegn"},
+};
 
 // A label and its text, which wraps under itself; a long label gets a line of its own.
 void add_row(std::string& out, std::string_view label, std::size_t label_width,
-             std::string_view text) {
+             std::string_view text, std::size_t columns) {
   const std::size_t left = label_width + 4;
   const bool own_line = base::width(label) > label_width;
   if (own_line) out += fmt::format("  {}\n", label);
@@ -22,6 +27,12 @@ void add_row(std::string& out, std::string_view label, std::size_t label_width,
     first = false;
   }
 }
+
+void add_options(std::string& out, std::span<const Option> options, std::size_t columns) {
+  for (const auto& option : options) add_row(out, label_of(option), 26, option.help, columns);
+}
+
+}  // namespace
 
 std::string usage(const Command& command) {
   std::string line = fmt::format("beredskab {}", command.name);
@@ -33,22 +44,25 @@ std::string usage(const Command& command) {
   return line;
 }
 
+char short_name(std::string_view option) {
+  if (option == "--incident") return 'i';
+  if (option == "--directory") return 'C';
+  if (option == "--output") return 'o';
+  if (option == "--verbose") return 'v';
+  if (option == "--help") return 'h';
+  return 0;
+}
+
 std::string label_of(const Option& option) {
   std::string label(option.name);
-  if (option.name == "--incident") label = "-i, --incident";
-  if (option.name == "--directory") label = "-C, --directory";
-  if (option.name == "--output") label = "-o, --output";
+  if (const char letter = short_name(option.name)) label = fmt::format("-{}, {}", letter, label);
   if (!option.value.empty()) label += fmt::format(" {}", option.value);
   return label;
 }
 
-void add_options(std::string& out, std::span<const Option> options) {
-  for (const auto& option : options) add_row(out, label_of(option), 26, option.help);
-}
+std::span<const std::pair<std::string_view, std::string_view>> variables() { return all_variables; }
 
-}  // namespace
-
-std::string help_of_all() {
+std::string help_of_all(std::size_t columns) {
   std::string out =
       "beredskab – hvem gør hvad, når der sker noget i boligområdet\n\n"
       "Midt om natten: beredskab activate   eller   beredskab guide\n";
@@ -58,36 +72,37 @@ std::string help_of_all() {
       group = command.group;
       out += fmt::format("\n{}\n", group);
     }
-    add_row(out, command.name, 13, command.summary);
+    add_row(out, command.name, 13, command.summary, columns);
   }
   out += "\nTilvalg, som alle kommandoer tager\n";
-  add_options(out, global_options());
+  add_options(out, global_options(), columns);
   out += "\nMiljøvariabler\n";
-  add_row(out, "BEREDSKAB_DIR", 26, "beredskabsmappen, når -C ikke er skrevet");
-  add_row(out, "BEREDSKAB_USER", 26, "den, der skriver; ellers navnet i git");
+  for (const auto& [name, what] : variables()) add_row(out, name, 26, what, columns);
   out += "\nMere om en kommando: beredskab help KOMMANDO\n";
   return out;
 }
 
-std::string help_of_word(const std::string& word) {
+std::string help_of_word(const std::string& word, std::size_t columns) {
   std::string out;
   for (const auto& command : command_table()) {
-    if (command.name.starts_with(word + ' ')) add_row(out, command.name, 13, command.summary);
+    if (command.name.starts_with(word + ' ')) add_row(out, command.name, 13, command.summary, columns);
   }
   return out;
 }
 
-std::string help_of(const Command& command) {
+std::string help_of(const Command& command, std::size_t columns) {
   std::string out = fmt::format("{}\n\n{}\n", usage(command), command.summary);
   if (!command.positionals.empty()) out += '\n';
   for (const auto& positional : command.positionals) {
-    add_row(out, positional.name, 26, positional.help);
+    add_row(out, positional.name, 26, positional.help, columns);
   }
   if (!command.options.empty()) out += "\nTilvalg\n";
-  add_options(out, command.options);
+  add_options(out, command.options, columns);
   if (!command.examples.empty()) out += "\nEksempler\n";
-  for (const auto example : command.examples) out += fmt::format("  {}\n", example);
-  const std::string more = help_of_word(std::string(command.name));
+  for (const auto example : command.examples) {
+    for (const auto& line : base::wrap(example, columns - 4)) out += fmt::format("  {}\n", line);
+  }
+  const std::string more = help_of_word(std::string(command.name), columns);
   if (!more.empty()) out += "\nSe også\n" + more;
   out += "\nTilvalg, som alle kommandoer tager: beredskab help\n";
   return out;

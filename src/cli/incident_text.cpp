@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "base/text.hpp"
 #include "cli/followups_text.hpp"
@@ -17,11 +19,12 @@ namespace {
 constexpr std::size_t id_width = 6;
 
 void print_head(Paper& paper, const render::IncidentView& incident) {
+  paper.part({});
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
   const bool use_told = incident.use.since || incident.use.by;
   std::string line = base::upper_first(use_told ? incident.state_text : incident.told);
-  if (incident.at) line += ". Skete " + incident.at->text;
+  if (incident.at) line += ". Skete " + incident.at->text + paper.from_now(*incident.at);
   if (incident.place) line += ". Sted: " + *incident.place;
   if (incident.level) line += ". " + incident.level->name;
   paper.line(line + ".", 2, 0);
@@ -30,14 +33,17 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
     paper.line(fmt::format("AFGØR DET: {}. Skriv: {} (eller nej).", incident.use.sentence,
                            unbroken(fmt::format("beredskab decide ja --question {} -i {}", question,
                                                 incident.id))),
-               2, 0);
+               2, 0, Tone::urgent);
   } else if (use_told) {
     paper.line(fmt::format("Planen: {}.", incident.use.sentence), 2, 0);
   }
+  paper.part({.weight = 40, .name = "hvad der skete", .by_line = true});
   if (incident.text) paper.line(*incident.text, 2, 0);
+  paper.part({.weight = 45, .name = "den, der indkalder"});
   if (incident.convener && incident.state == base::word(model::State::active)) {
     paper.line(incident.convener_text + '.', 2, 0);
   }
+  paper.part({.weight = 60, .name = "hvad der er lagt sammen eller ikke kan læses"});
   if (!incident.absorbed.empty()) {
     paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2, 0);
   }
@@ -58,6 +64,7 @@ std::string short_name(const render::PersonView& person) {
 
 void print_missing(Paper& paper, const render::ContactView& contact) {
   std::string line = fmt::format("{}: {}", short_name(contact.person), contact.standing_text);
+  if (contact.last) line += paper.from_now(*contact.last);
   if (contact.retry) {
     line += contact.retry_due ? fmt::format(". RING IGEN NU ({})", contact.retry->text)
                               : fmt::format(". Ring igen {}", contact.retry->text);
@@ -66,12 +73,17 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
   const bool known = person.email || !person.dial.empty();
   line += ". " + (known ? reach(contact) : base::upper_first(reach(contact)));
   if (person.deputy || person.deputy_left) line += ". " + deputy_text(contact.person);
-  paper.line(line, 4, 2);
+  paper.line(line, 4, 2, contact.retry_due ? Tone::urgent : Tone::plain);
 }
 
 void print_contacts(Paper& paper, const render::IncidentView& incident, const Spared& spared) {
-  const auto group = [&](std::string_view heading, const auto& belongs, const auto& print) {
+  const auto command = "beredskab call -i " + incident.id;
+  const auto group = [&](std::string_view heading, Part part, const auto& belongs,
+                         const auto& print) {
     bool first = true;
+    part.heads = 1;
+    part.command = command;
+    paper.part(std::move(part));
     for (const auto& contact : incident.contacts) {
       if (!belongs(contact)) continue;
       if (first) paper.line(heading, 2, 0);
@@ -80,16 +92,18 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
     }
   };
   const auto short_line = [&](const render::ContactView& contact) {
-    paper.line(fmt::format("{}: {}", short_name(contact.person), contact.standing_text), 4, 2);
+    paper.line(fmt::format("{}: {}", short_name(contact.person), contact.standing_text), 4, 2,
+               contact.settled ? Tone::done : Tone::plain);
   };
   const auto is_spared = [&](const render::ContactView& contact) {
     return !contact.settled && spared(contact.person.id);
   };
-  group("Der er kontakt til:", [](const auto& contact) { return contact.settled; }, short_line);
-  group("Behøver ikke flere opkald:", is_spared, short_line);
-  group("Mangler:",
+  group("Der er kontakt til:", {.weight = 20, .name = "dem, der er talt med"}, [](const auto& contact) { return contact.settled; }, short_line);
+  group("Behøver ikke flere opkald:", {.weight = 15, .name = "dem, der ikke skal ringes til"}, is_spared, short_line);
+  group("Mangler:", {.weight = 88, .name = "dem, der mangler", .least = 2},
         [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
         [&](const auto& contact) { print_missing(paper, contact); });
+  paper.part({.weight = 10, .name = "dem, der er gået af listen"});
   if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
 }
 
@@ -117,6 +131,8 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
   };
   const bool decided = std::any_of(incident.decisions.begin(), incident.decisions.end(),
                                    [](const auto& decision) { return decision.kind != "followup"; });
+  paper.part({.weight = 30, .name = "det, der er besluttet", .command = "beredskab show -i " + incident.id,
+              .heads = 1, .newest_last = true});
   if (any(false) || decided) {
     paper.line("Besluttet:", 2, 0);
     for (const auto& decision : incident.decisions) {
@@ -133,6 +149,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       }
     }
   }
+  paper.part({.weight = 80, .name = "uafklarede punkter", .heads = 1, .least = 3});
   if (any(true)) {
     paper.line("Uafklaret:", 2, 0);
     for (const auto& question : incident.questions) {
@@ -149,12 +166,54 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
 void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
                      std::string_view heading) {
   bool first = true;
+  paper.part({.weight = 75, .name = "opfølgninger og henvendelser", .command = "beredskab list --followups",
+              .heads = 1, .least = 2});
   for (const auto& task : tasks) {
     if (task.done) continue;
     if (first) paper.line(heading, 2, 0);
     first = false;
-    paper.row(task.id, id_width, task_line(task), 4);
+    std::string text = task_line(task);
+    if (task.due) text += paper.from_now(*task.due);
+    paper.row(task.id, id_width, text, 4, task.overdue ? Tone::urgent : Tone::plain);
   }
+}
+
+// «22.40  Til beboerne (SMS): …», as much as two lines hold.
+void print_one_of_latest(Paper& paper, const render::EntryView& entry) {
+  constexpr std::size_t clock_width = 5;
+  const std::size_t room = 2 * (paper.columns() - clock_width - 7);
+  const auto day = entry.other_day ? *entry.other_day + ": " : std::string();
+  const auto text = base::join(base::split(day + entry.text, '\n'), " ");
+  paper.row(entry.clock, clock_width, base::cut(text + paper.from_now(entry.at), room), 4);
+}
+
+// What the parts above do not tell: what was sent to whom, and the last few notes.
+void print_latest(Paper& paper, const render::IncidentView& incident) {
+  constexpr std::array sent{"message", "disclosure", "situation"};
+  constexpr std::array notes{"log", "inquiry", "handover", "done", "evaluation"};
+  constexpr std::size_t most_notes = 5;
+  const auto among = [&](const auto& kinds) {
+    std::vector<const render::EntryView*> found;
+    for (const auto& entry : incident.timeline) {
+      if (!entry.voided && std::ranges::find(kinds, entry.kind) != kinds.end()) found.push_back(&entry);
+    }
+    return found;
+  };
+  const auto print = [&](std::string_view heading, const auto& entries, std::size_t most) {
+    if (entries.empty()) return;
+    paper.line(heading, 2, 0);
+    for (std::size_t i = entries.size() - std::min(entries.size(), most); i < entries.size(); ++i) {
+      print_one_of_latest(paper, *entries[i]);
+    }
+  };
+  const auto command = "beredskab show -i " + incident.id;
+  const auto out = among(sent);
+  paper.part({.weight = 55, .name = "det, der er sendt ud", .command = command, .heads = 1,
+              .newest_last = true});
+  print("Sendt ud:", out, out.size());
+  paper.part({.weight = 56, .name = "de seneste notater", .command = command, .heads = 1,
+              .newest_last = true});
+  print("Senest:", among(notes), most_notes);
 }
 
 }  // namespace
@@ -180,6 +239,7 @@ void print_left(Paper& paper, const render::IncidentView& incident) {
   for (const auto& member : incident.staff->members) {
     if (member.missing) missing.push_back(fmt::format("{} ({})", member.name, member.id));
   }
+  paper.part({.weight = 60, .name = "dem, der ikke er meldt hjem"});
   if (!missing.empty()) paper.line("Ikke meldt hjem: " + base::danish_list(missing) + ".", 2, 4);
 }
 
@@ -192,9 +252,13 @@ void print_progress(Paper& paper, const render::IncidentView& incident, const Sp
   print_tasks(paper, incident);
   if (incident.staff) print_staff(paper, *incident.staff);
   print_cards(paper, incident.cards);
+  print_latest(paper, incident);
+  paper.part({.weight = 70, .name = "det næste situationsbillede"});
   if (incident.next_situation) {
     paper.line(fmt::format("Næste situationsbillede: {}{}", incident.next_situation->text,
-                           incident.next_situation_overdue ? " – FRISTEN ER OVERSKREDET" : ""), 2);
+                           incident.next_situation_overdue ? " – FRISTEN ER OVERSKREDET" : "") +
+                   paper.from_now(*incident.next_situation),
+               2, 2, incident.next_situation_overdue ? Tone::urgent : Tone::plain);
   }
 }
 

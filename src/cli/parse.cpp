@@ -9,8 +9,18 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
+#include "cli/danish_words.hpp"
+#include "cli/shell_word.hpp"
 
 namespace cli {
+
+void unknown_command(const std::string& typed) {
+  const auto* meant = command_meant(typed);
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
+                    (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
+                        "Alle kommandoer: beredskab help");
+}
 
 namespace {
 
@@ -22,6 +32,7 @@ std::string long_name(std::string_view short_or_long) {
   if (short_or_long == "-i") return "--incident";
   if (short_or_long == "-o") return "--output";
   if (short_or_long == "-h") return "--help";
+  if (short_or_long == "-v") return "--verbose";
   return std::string(short_or_long);
 }
 
@@ -46,6 +57,18 @@ std::vector<std::string> option_names(const Command* command) {
   return names;
 }
 
+// The line with the command put right; alone where it takes nothing of what follows.
+std::string typed_again(const std::vector<std::string>& words, std::size_t at,
+                        const Command& meant) {
+  const bool takes_all = words.size() <= at + 1 + meant.positionals.size() ||
+                         (at + 1 < words.size() && words[at + 1].starts_with('-'));
+  std::string line = "beredskab";
+  for (std::size_t i = 0; i < words.size() && (i <= at || takes_all); ++i) {
+    line += ' ' + (i == at ? std::string(meant.name) : shell_word(base::visible(words[i])));
+  }
+  return line;
+}
+
 // Takes the command's name out of the words: the first word, or two, that are no global flags or
 // their values. CLI11's own subcommands would let `log status` run two commands.
 const Command* take_command(std::vector<std::string>& words) {
@@ -68,20 +91,18 @@ const Command* take_command(std::vector<std::string>& words) {
       words.erase(at);
       return command;
     }
-    std::vector<std::string> names;
     std::vector<std::string> beginning;  // `plan` begins several
     for (const auto& command : command_table()) {
-      names.emplace_back(command.name);
       if (command.name.starts_with(word + ' ')) beginning.emplace_back(command.name);
     }
     if (!beginning.empty()) {
       throw Error(Trouble::usage, fmt::format("«{}» er kun begyndelsen på en kommando.", word),
                   fmt::format("Vælg en af: {}.", base::join(beginning, ", ")));
     }
-    const auto meant = base::closest(word, names);
-    throw Error(Trouble::usage, fmt::format("Kommandoen «{}» kendes ikke.", base::visible(word)),
-                meant ? fmt::format("Mente du «{}»? Alle kommandoer: beredskab help", *meant)
-                      : "Alle kommandoer: beredskab help");
+    const auto* meant = command_in_danish(word);
+    if (meant == nullptr) unknown_command(word);
+    throw Error(Trouble::usage, fmt::format("«{}» hedder her «{}».", base::visible(word), meant->name),
+                fmt::format("Skriv: {}", typed_again(words, i, *meant)));
   }
   return nullptr;
 }
@@ -134,6 +155,12 @@ std::vector<std::string> join_values(const Command* command,
                                   command == nullptr ? "" : command->name));
 }
 
+// «Mente du «staff send»? », where one is near.
+std::string meant_text(const std::string& typed, const std::vector<std::string>& known) {
+  const auto meant = base::closest(typed, known);
+  return meant ? fmt::format("Mente du «{}»? ", *meant) : std::string();
+}
+
 [[noreturn]] void refuse_word(const Command& command, const std::string& word) {
   std::vector<std::string> longer;  // `staff assign` begins as `staff`
   for (const auto& other : command_table()) {
@@ -142,7 +169,8 @@ std::vector<std::string> join_values(const Command* command,
   if (!longer.empty()) {
     throw Error(Trouble::usage,
                 fmt::format("Kommandoen «{} {}» kendes ikke.", command.name, base::visible(word)),
-                fmt::format("Vælg en af: {}.", base::join(longer, ", ")));
+                fmt::format("{}Vælg en af: {}.", meant_text(std::string(command.name) + ' ' + word, longer),
+                            base::join(longer, ", ")));
   }
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
               "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
@@ -206,9 +234,10 @@ Arguments parse(const std::vector<std::string>& given) {
   } catch (const CLI::ArgumentMismatch& error) {
     const std::string_view message = error.what();
     refuse_without_value(command, message.substr(0, message.find(':')));
-  } catch (const CLI::ParseError& error) {
-    throw Error(Trouble::usage, fmt::format("Kommandolinjen kan ikke læses ({}).", error.get_name()),
-                "Se beredskab help.");
+  } catch (const CLI::ParseError&) {
+    throw Error(Trouble::usage, "Kommandolinjen kan ikke læses.",
+                command == nullptr ? "Se: beredskab help"
+                                   : fmt::format("Se: beredskab help {}", command->name));
   }
   for (const auto& [name, on] : switches) {
     if (on) arguments.options[name];

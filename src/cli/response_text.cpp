@@ -19,6 +19,8 @@ std::string numbered(int number) { return fmt::format("{}.", number); }
 void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool new_incident) {
   if (alarm.empty()) return;
   const std::size_t indent = new_incident ? 0 : 2;
+  paper.part({.weight = 85, .name = "alarmeringskæden", .command = "beredskab call", .heads = 1,
+              .least = 2});
   paper.line(new_incident ? "Alarmeringskæden:" : "Alarmering:", indent, 0);
   for (const auto& link : alarm) {
     std::string text = link.by ? fmt::format("{} ringer til {}", *link.by, link.call)
@@ -33,23 +35,29 @@ void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool
     if (link.confirmed && link.uncoordinated) {
       text += fmt::format(" Mangler at koordinere med {}.", *link.uncoordinated);
     }
-    paper.row(numbered(link.number), number_width, text, indent + 2);
+    const bool missing = !link.confirmed && !new_incident;
+    paper.row(numbered(link.number), number_width, text, indent + 2,
+              link.confirmed ? Tone::done : missing ? Tone::urgent : Tone::plain);
   }
 }
 
 void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tasks, bool all) {
   const auto shown = [&](const render::PlanTaskView& task) { return all || !task.done; };
   if (std::none_of(tasks.begin(), tasks.end(), shown)) return;
+  paper.part({.weight = 60, .name = "planens opgaver", .command = "beredskab task", .heads = 1,
+              .least = 2});
   paper.line(all ? "Opgaver:" : "Opgaver, der ikke er udført:", 2, 0);
   for (const auto& task : tasks) {
     if (!shown(task)) continue;
     paper.row(numbered(task.number), number_width,
-              fmt::format("{} – {}", task.name, task.standing_text), 4);
+              fmt::format("{} – {}", task.name, task.standing_text), 4,
+              task.done ? Tone::done : Tone::plain);
   }
 }
 
 void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::size_t indent) {
   if (cards.empty()) return;
+  paper.part({.weight = 25, .name = "actioncards", .command = "beredskab cards", .heads = 1});
   paper.line("Actioncards:", indent, 0);
   std::size_t widest = 0;
   for (const auto& card : cards) widest = std::max(widest, card.id.size());
@@ -74,15 +82,19 @@ void print_guide(Paper& paper, const render::GuideView& guide) {
 void print_card(Paper& paper, const render::CardView& card) {
   paper.heading(fmt::format("{} ({})", card.name, card.id));
   if (card.derived) paper.line("Sammensat af planens egne sætninger.", 2, 0);
+  paper.part({.weight = 30, .name = "hvornår kortet bruges"});
   if (card.situation) paper.line(*card.situation, 2, 0);
   if (card.used_by_text) paper.line(fmt::format("For: {}", *card.used_by_text), 2, 0);
+  paper.part({.weight = 80, .name = "kortets opgaver", .least = 3});
   for (const auto& step : card.steps) {
     std::string text = step.text;
     if (step.section) text += fmt::format(" [{}]", *step.section);
     if (step.done) text += fmt::format(" – {}", step.at->text);
     if (step.who) text += ", " + *step.who;
-    paper.row(fmt::format("{} {}", step.done ? "[x]" : "[ ]", numbered(step.number)), 6, text);
+    paper.row(fmt::format("{} {}", step.done ? "[x]" : "[ ]", numbered(step.number)), 6, text, 2,
+              step.done ? Tone::done : Tone::plain);
   }
+  paper.part({.weight = 40, .name = "hvem der orienteres", .command = {}, .least = 1});
   for (const auto& line : card.communication) paper.line("Orientering: " + line, 2, 2);
   for (const auto& person : card.contacts) {
     paper.line(fmt::format("Kontakt: {}, {}", person.name, person.organisation), 2, 2);
@@ -92,13 +104,14 @@ void print_card(Paper& paper, const render::CardView& card) {
 }
 
 void print_staff(Paper& paper, const render::StaffView& staff) {
+  paper.part({.weight = 50, .name = "bemandingen", .command = "beredskab staff", .heads = 1});
   paper.line("Bemanding:", 2, 0);
   for (const auto& need : staff.needs) {
     const std::string language = need.language ? fmt::format(" ({})", *need.language) : "";
     std::string text = fmt::format("{}{}: brug for {}, valgt {}", need.role, language, need.count,
                                    need.chosen);
     if (need.missing > 0) text += fmt::format(" – MANGLER {}", need.missing);
-    paper.line(text, 4, 2);
+    paper.line(text, 4, 2, need.missing > 0 ? Tone::urgent : Tone::plain);
   }
   for (const auto& member : staff.members) {
     std::string text =
@@ -106,7 +119,7 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
                     member.language ? ", " + *member.language : "", member.standing_text);
     if (member.relief == "due") text += ". " + base::upper_first(*member.relief_text);
     if (member.relief == "late") text += ". SKAL AFLØSES NU: " + *member.relief_text;
-    paper.line(text, 4, 2);
+    paper.line(text, 4, 2, member.relief == "late" ? Tone::urgent : Tone::plain);
   }
 }
 

@@ -9,11 +9,17 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
+#include "cli/danish_words.hpp"
+#include "cli/front_page.hpp"
 #include "cli/help_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
+#include "cli/shell_word.hpp"
 #include "cli/version.hpp"
+#include "cli/warnings.hpp"
 #include "render/engine/json.hpp"
+#include "store/foreground.hpp"
+#include "store/verbose.hpp"
 
 namespace cli {
 
@@ -34,19 +40,6 @@ bool wants_json(const std::vector<std::string>& words) {
   return std::find(words.begin(), end, "--json") != end;
 }
 
-// As the shell would take it again.
-std::string shell_word(const std::string& word) {
-  if (word.find_first_of(" \n\"'$`\\*?&|;<>()#~!") == std::string::npos && !word.empty()) {
-    return word;
-  }
-  std::string quoted = "'";
-  for (const char c : word) {
-    if (c == '\'') quoted += "'\\''";
-    else quoted += c;
-  }
-  return quoted + "'";
-}
-
 // What was typed is never lost: it is printed back, without CPR numbers.
 std::string typed_back(const std::vector<std::string>& words,
                        const std::optional<std::string>& piped) {
@@ -56,25 +49,6 @@ std::string typed_back(const std::vector<std::string>& words,
   if (piped) text += base::visible(base::mask_cpr(*piped), true);
   if (!text.ends_with('\n')) text += '\n';
   return text;
-}
-
-// Each line keeps its own indent; what is too long goes on further in, where it is not plain text.
-void print_wrapped(Env& env, const std::string& text, std::size_t first_hang) {
-  constexpr std::size_t columns = 80;
-  for (const auto& whole : base::split(base::visible(text, true), '\n')) {
-    const std::size_t indent = std::min(whole.find_first_not_of(' '), columns / 4);
-    const std::size_t hang = indent > 0 ? 2 : first_hang;
-    std::size_t left = indent;
-    for (const auto& line :
-         wrapped(whole.substr(std::min(indent, whole.size())), columns - indent - hang)) {
-      env.err << std::string(line.empty() ? 0 : left, ' ') << line << '\n';
-      left = indent + hang;
-    }
-  }
-}
-
-void print_warnings(Env& env, const std::vector<std::string>& warnings) {
-  for (const auto& warning : warnings) print_wrapped(env, "Bemærk: " + warning, 2);
 }
 
 void print_error(Env& env, const base::Error& error) {
@@ -96,14 +70,50 @@ bool carries_text(const std::vector<std::string>& words, const Command* command)
   return words.size() > 1 && (command == nullptr || command->takes_text);
 }
 
-// --help, --version, and no command at all. Empty where there is a command to run.
-std::optional<std::string> answer_without_command(const Arguments& arguments) {
-  if (arguments.has("--version")) return fmt::format("beredskab {}\n", version);
-  if (arguments.has("--help")) {
-    return arguments.command == nullptr ? help_of_all() : help_of(*arguments.command);
+// --help and --version. Empty where there is a command to run.
+std::optional<Output> answer_without_command(const Arguments& arguments, std::size_t columns) {
+  if (arguments.has("--version")) return Output{fmt::format("beredskab {}\n", version), {}};
+  if (!arguments.has("--help")) return std::nullopt;
+  return Output{arguments.command == nullptr ? help_of_all(columns)
+                                             : help_of(*arguments.command, columns),
+                {}, 0, true};
+}
+
+std::size_t rows_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+// What is longer than the screen is read page by page. The pager comes from the user's environment,
+// and runs only where somebody sits at the terminal.
+bool paged(Session& session, const std::string& text) {
+  auto& env = session.env();
+  if (!env.out_is_terminal || !session.interactive() || env.variable("TERM") == "dumb") return false;
+  if (rows_of(text) < env.rows) return false;
+  std::vector<std::string> pager{"less", "-FRX"};
+  if (const auto own = env.variable("PAGER")) {
+    pager = base::split(*own, ' ');
+    std::erase(pager, "");
   }
-  if (arguments.command == nullptr) return help_of_all();
-  return std::nullopt;
+  env.out.flush();
+  return !pager.empty() && store::run_in_foreground(pager, text).has_value();
+}
+
+void require_written(Env& env) {
+  env.out.flush();
+  if (env.out) return;
+  throw base::Error(base::Trouble::world, "Svaret kunne ikke skrives ud.",
+                    "Se efter, om der er plads, og om modtageren lytter.");
+}
+
+void print_answer(Session& session, const Output& output) {
+  auto& env = session.env();
+  if (!output.long_text || !paged(session, output.text)) env.out << output.text;
+  require_written(env);
+  const bool all = output.long_text || session.arguments().has("--full");
+  const std::size_t used = rows_of(output.text) + 1;  // and the shell's own line
+  const std::size_t left = all ? 0 : env.rows > used ? env.rows - used : 1;
+  print_warnings(env, session.warnings(), left,
+                 "beredskab" + session.plan_flag() + " status --full");
 }
 
 }  // namespace
@@ -143,35 +153,37 @@ int run(const std::vector<std::string>& words, Env& env) {
                        carries_text(words, arguments.command);
     if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, piped);
     if (!answers) print_warnings(env, warnings);
+    const bool lost = !session || (arguments.command != nullptr && arguments.command->name == "help");
+    if (!answers && lost) print_wrapped(env, std::string(line_for_the_night), 0);
     return exit_code(error.trouble());
   };
   try {
     arguments = parse(words);
-    if (const auto text = answer_without_command(arguments)) {
-      env.out << *text;
+    session.emplace(env, arguments);
+    if (arguments.has("--verbose")) store::tell_all();
+    const auto columns = columns_of(env, env.out_is_terminal);
+    auto answered = answer_without_command(arguments, columns);
+    if (answered) {
+      print_answer(*session, *answered);
       return 0;
     }
-    session.emplace(env, arguments);
-    const Output output = arguments.command->run(*session, arguments);
+    const Output output = arguments.command == nullptr ? front_page(*session)
+                                                       : arguments.command->run(*session, arguments);
     carried_out = true;
-    if (json) {
-      env.out << render::envelope(output.data ? &*output.data : nullptr, session->warnings());
-    } else {
-      env.out << output.text;
+    if (!json) {
+      print_answer(*session, output);
+      return output.exit_code;
     }
-    env.out.flush();
-    if (!env.out) {
-      throw base::Error(base::Trouble::world, "Svaret kunne ikke skrives ud.",
-                        "Se efter, om der er plads, og om modtageren lytter.");
-    }
-    if (!json) print_warnings(env, session->warnings());
+    env.out << render::envelope(output.data ? &*output.data : nullptr, session->warnings());
+    require_written(env);
     return output.exit_code;
   } catch (const base::Error& error) {
     return fail(error);
   } catch (const std::exception& error) {
     return fail(base::Error(base::Trouble::world,
-                            fmt::format("Noget gik galt i programmet: {}", error.what()),
-                            "Fortæl udviklerne, hvad du skrev."));
+                            "Noget gik galt i programmet." + store::originally(error.what()),
+                            "Prøv igen. Sker det igen, så skriv det samme med --verbose, og send "
+                            "det, der står, til dem, der passer programmet."));
   }
 }
 

@@ -52,6 +52,8 @@ class Session {
   // ---- incidents
   // Those that are open, read; oldest first.
   const std::vector<model::Incident>& open_incidents();
+  // Whether more than one is: by names, where nothing was read yet.
+  bool several_open();
   // The one that was closed last, by names alone; where none was closed, the newest.
   std::optional<model::Incident> latest_incident();
   // Likewise, where it ended within a day from now.

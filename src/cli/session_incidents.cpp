@@ -61,6 +61,14 @@ const std::vector<model::Incident>& Session::open_incidents() {
   return *open_;
 }
 
+bool Session::several_open() {
+  if (open_) return open_->size() > 1;
+  const auto groups = model::grouped(records().list());
+  return std::ranges::count_if(groups, [](const model::FolderGroup& group) {
+           return model::open_by_names(group) != model::OpenByName::ended;
+         }) > 1;
+}
+
 std::optional<model::IncidentFolder> Session::ended_last() {
   std::optional<model::IncidentFolder> latest;
   for (const auto& group : model::grouped(records().list())) {

@@ -12,7 +12,9 @@ constexpr Option globals[] = {
     {"--plan", "ID", "planen, når der er flere"},
     {"--json", "", "svar til programmer"},
     {"--no-input", "", "stil ingen spørgsmål"},
-    {"--no-color", "", "ingen fed skrift"},
+    {"--no-color", "", "ingen farver og tegn"},
+    {"--full", "", "vis det hele, også det, der ikke er plads til på skærmen"},
+    {"--verbose", "", "vis også, hvad git og systemet selv sagde, når noget gik galt"},
     {"--help", "", "hjælp"},
     {"--version", "", "programmets udgave"},
 };

@@ -84,19 +84,42 @@ store::Written acknowledged(Session& session, store::Written written) {
 
 }  // namespace
 
-model::Line author(Session& session) {
+namespace {
+
+struct Writer {
+  model::Line name;
+  bool from_login;  // nobody has said what they are called
+};
+
+Writer writer(Session& session) {
   // Git is asked where it must be: it may be slow, or hang.
   if (const auto user = session.env().variable("BEREDSKAB_USER")) {
-    if (auto line = model::Line::parse(*user)) return *line;
+    if (auto line = model::Line::parse(*user)) return {*line, false};
   }
   if (const auto name = store::user_name(session.root())) {
-    if (auto line = model::Line::parse(*name)) return *line;
+    if (auto line = model::Line::parse(*name)) return {*line, false};
   }
   const auto login = model::Line::parse(session.env().login);
-  const auto line = login ? *login : *model::Line::parse("ukendt");
-  session.warn(fmt::format("Git siger ikke, hvad du hedder, så notatet er skrevet af «{}». Skriv én "
-                           "gang: git config --global user.name \"Dit Navn\"", line.str()));
-  return line;
+  return {login ? *login : *model::Line::parse("ukendt"), true};
+}
+
+constexpr std::string_view name_yourself = "Skriv én gang: git config --global user.name \"Dit Navn\"";
+
+}  // namespace
+
+model::Line author(Session& session) {
+  auto [name, from_login] = writer(session);
+  if (from_login) {
+    session.warn(fmt::format("Git siger ikke, hvad du hedder, så notatet er skrevet af «{}». {}",
+                             name.str(), name_yourself));
+  }
+  return std::move(name);
+}
+
+std::string writer_line(Session& session) {
+  const auto [name, from_login] = writer(session);
+  if (!from_login) return fmt::format("Du skriver som {}.", name.str());
+  return fmt::format("Du skriver som «{}», navnet på computeren. {}", name.str(), name_yourself);
 }
 
 std::optional<model::PersonId> author_participant(Session& session) {

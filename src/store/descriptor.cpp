@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "base/error.hpp"
+#include "store/verbose.hpp"
 
 namespace store {
 
@@ -39,10 +40,27 @@ Why why(int error) {
       return {"den henviser i ring til sig selv", "Slet henvisningen, og prøv igen."};
     case ENAMETOOLONG:
       return {"navnet er for langt", ""};
+    case EMFILE:
+    case ENFILE:
+      return {"computeren har for mange filer åbne", "Luk andre programmer, og prøv igen."};
+    case ENOMEM:
+      return {"der er ikke hukommelse nok", "Luk andre programmer, og prøv igen."};
+    case EBUSY:
+    case ETXTBSY:
+      return {"et andet program bruger den", "Luk det andet program, og prøv igen."};
+    case EFBIG:
+      return {"filen er for stor til disken", "Brug en anden disk med -C."};
+    case ESTALE:
+    case ENODEV:
+    case ENXIO:
+      return {"disken er der ikke længere", "Sæt den til igen, og prøv igen."};
+    case EEXIST:
+      return {"den er der allerede", "Flyt den, og prøv igen."};
     case EIO:
       return {"disken svarer med en fejl", "Brug en anden disk, og få denne set efter."};
     default:
-      return {std::strerror(error), ""};
+      return {fmt::format("systemet svarer med fejl nr. {}", error) + originally(std::strerror(error)),
+              "Prøv igen. Sker det igen, så brug en anden mappe med -C."};
   }
 }
 

@@ -1,19 +1,15 @@
 #include "store/editor.hpp"
 
 #include <fmt/format.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
-#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 
 #include "base/text.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
+#include "store/foreground.hpp"
 
 namespace store {
 
@@ -43,58 +39,13 @@ class Draft {
   fs::path folder_;
 };
 
-// While it lives, the keys that end programs do not end this one.
-class Deaf {
- public:
-  Deaf() {
-    struct sigaction ignore {};
-    ignore.sa_handler = SIG_IGN;
-    for (std::size_t i = 0; i < keys.size(); ++i) ::sigaction(keys[i], &ignore, &before_[i]);
-  }
-  ~Deaf() {
-    for (std::size_t i = 0; i < keys.size(); ++i) ::sigaction(keys[i], &before_[i], nullptr);
-  }
-  Deaf(const Deaf&) = delete;
-  Deaf& operator=(const Deaf&) = delete;
-
-  static constexpr std::array keys{SIGINT, SIGQUIT};
-
- private:
-  std::array<struct sigaction, keys.size()> before_{};
-};
-
-// The exit status, or nothing where the program could not be started.
-std::optional<int> run_here(std::vector<std::string> words) {
-  std::vector<char*> arguments;
-  for (auto& word : words) arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-  const Deaf deaf;
-  sigset_t heard;
-  ::sigemptyset(&heard);
-  for (const int key : Deaf::keys) ::sigaddset(&heard, key);
-  posix_spawnattr_t attributes;
-  ::posix_spawnattr_init(&attributes);
-  ::posix_spawnattr_setsigdefault(&attributes, &heard);
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-  pid_t child = 0;
-  const int failed = ::posix_spawnp(&child, arguments.front(), nullptr, &attributes,
-                                    arguments.data(), environ);
-  ::posix_spawnattr_destroy(&attributes);
-  if (failed != 0) return std::nullopt;
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) return std::nullopt;
-  }
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
 }  // namespace
 
 Edited edit(const std::vector<std::string>& program, std::string_view text) {
   const Draft draft(text);
   auto words = program;
   words.push_back(draft.file().string());
-  const auto status = run_here(words);
+  const auto status = run_in_foreground(words);
   const auto name = base::quoted(program.front());
   if (!status) return {std::string(text), fmt::format("{} kan ikke startes.", name)};
   // Whoever deletes the file wants none of it.

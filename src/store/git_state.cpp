@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "store/git_process.hpp"
+#include "store/verbose.hpp"
 
 namespace store {
 
@@ -101,7 +102,7 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
     }
     const bool none = one.words == known[2].words;
     return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
-            std::string(one.reason), std::move(remedy)};
+            std::string(one.reason) + originally(said), std::move(remedy)};
   }
   return std::nullopt;
 }
@@ -109,7 +110,8 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
 GitFault fault_of(const GitResult& result, const fs::path& folder) {
   if (auto common = common_fault(result, folder)) return *std::move(common);
   const std::string& said = result.errors.empty() ? result.output : result.errors;
-  return {GitFault::Kind::other, first_line(said), "Prøv igen senere."};
+  return {GitFault::Kind::other, "git kunne ikke gøre det" + originally(said),
+          "Prøv igen senere. Se, hvad git selv siger, ved at tilføje --verbose."};
 }
 
 Located locate(const fs::path& folder) {

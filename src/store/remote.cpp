@@ -11,6 +11,7 @@
 
 #include "base/text.hpp"
 #include "store/git_process.hpp"
+#include "store/verbose.hpp"
 
 namespace store {
 
@@ -84,10 +85,7 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
       return {GitFault::Kind::other, "der er intet arkiv", ""};
     }
   }
-  auto said = first_line(result.errors);
-  constexpr std::string_view fatal = "fatal: ";
-  if (said.starts_with(fatal)) said.erase(0, fatal.size());
-  return {GitFault::Kind::other, base::visible(said), ""};
+  return {GitFault::Kind::other, "der er ikke forbindelse" + originally(result.errors), ""};
 }
 
 // A path, not «https://…» and not «navn@vært:mappe».

@@ -7,6 +7,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/input.hpp"
+#include "cli/next_call.hpp"
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
@@ -90,6 +91,7 @@ void warn_of_health(Session& session, const render::ActivationView& view) {
 // One line each, so that all of it stays on the screen; `status` has them in full.
 void print_questions(Paper& paper, const std::vector<render::QuestionView>& questions) {
   if (questions.empty()) return;
+  paper.part({.weight = 60, .name = "punkterne", .command = "beredskab status", .heads = 1, .least = 2});
   std::size_t widest = 0;
   bool per_participant = false;
   for (const auto& question : questions) {
@@ -107,6 +109,7 @@ void print_questions(Paper& paper, const std::vector<render::QuestionView>& ques
 std::string print(Session& session, const render::ActivationView& view,
                   const model::Incident& incident) {
   Paper paper(session);
+  paper.fit(fmt::format("beredskab{} status -i {} --full", session.plan_flag(), view.id));
   std::vector<std::string> numbers;
   for (const auto& number : view.numbers) {
     numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
@@ -122,23 +125,46 @@ std::string print(Session& session, const render::ActivationView& view,
   }
   paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
                             view.level ? ". " + view.level->name : ""));
+  paper.part({.weight = 70, .name = "om planen bruges"});
   if (view.use.word != base::word(model::Use::not_decided)) {
     paper.line(fmt::format("Planen: {}.", view.use.sentence));
   }
   print_alarm(paper, view.alarm, true);
+  paper.part({.weight = 84, .name = "ringelisten", .command = "beredskab call", .heads = 1, .least = 3});
   if (!view.contacts.empty()) {
     paper.line(view.convener ? fmt::format("Ring til ({}):",
                                            render::convenes(session.context(), view.convener->name))
                              : "Ring til:");
     int number = 0;
     for (const auto& contact : view.contacts) {
-      paper.row(fmt::format("{}.", ++number), 2, contact_line(contact));
+      paper.row(fmt::format("{}.", ++number), 2, contact_line(contact), 2,
+                contact.settled ? Tone::done : Tone::plain);
     }
   }
   print_questions(paper, view.questions);
   print_cards(paper, view.cards, 0);
+  paper.part({.weight = 65, .name = "hvem der skriver"});
+  if (paper.terminal()) paper.line(writer_line(session));
+  paper.part({.weight = 75, .name = "de næste kommandoer"});
   for (const auto& line : view.next) paper.line(line, 0, 4);
+  paper.part({});
+  if (!view.first.empty()) paper.heading(view.first);
   return paper.take();
+}
+
+// «Ring nu til Jens Prøve: 12 34 56 78. Skriv så: beredskab call», so that the eye ends there.
+std::string whom_to_ring_first(Session& session, const render::ActivationView& view,
+                               const model::Incident& incident) {
+  const auto type = unbroken(fmt::format("beredskab{} call{}", session.plan_flag(),
+                                         session.several_open() ? " -i " + view.id : ""));
+  for (const auto& link : view.alarm) {
+    if (link.confirmed) continue;
+    return fmt::format("Nu: {}{}. Skriv så: {}", link.by ? *link.by + " ringer til " : "ring til ",
+                       link.call, type);
+  }
+  const auto calls = calls_left(session, incident);
+  if (calls.empty()) return {};
+  return fmt::format("Ring nu til {}. Skriv så: {}", calls.front(), type);
 }
 
 // A disk that cannot be written to must not keep the numbers from whoever needs them now.
@@ -213,7 +239,9 @@ Output activate(Session& session, const Arguments& arguments) {
                    session.plan_flag())},
       {});
   warn_of_health(session, view);
+  view.first = whom_to_ring_first(session, view, *saved.incident);
   const std::string text = print(session, view, *saved.incident);
+  view.first = spaced(view.first);
   view.warnings = session.warnings();
   return {text, render::to_json(view)};
 }

@@ -7,6 +7,7 @@
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/outcome.hpp"
 #include "cli/input.hpp"
+#include "cli/next_call.hpp"
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
@@ -20,40 +21,6 @@
 namespace cli::commands {
 
 namespace {
-
-// «Tove Prøve: 12 34 56 78», and why it is their turn.
-std::string call_line(Session& session, const model::Incident& incident,
-                      const model::NextCall& call) {
-  const auto context = session.context();
-  const auto* known = incident.contact(call.who);
-  const auto contact = known != nullptr ? *known : model::Contact{.who = call.who};
-  const auto view = render::contact_view(context, contact);
-  std::string line = render::who_name(context, incident, call.who) + ": ";
-  line += (view.wrong_numbers.empty() ? "" : "prøv ") + reach(view);
-  if (call.stands_in_for) {
-    line += fmt::format(" (stedfortræder for {})",
-                        render::person_name(context, *call.stands_in_for));
-  }
-  if (call.next_after) {
-    line += fmt::format(" (den næste i kæden efter {})",
-                        render::person_name(context, *call.next_after));
-  }
-  if (call.not_before) {
-    line += fmt::format(" (ring igen {})", render::when_near(session.context(), *call.not_before).text);
-  } else if (call.again) {
-    line += " (ring igen nu)";
-  }
-  return line;
-}
-
-std::vector<std::string> remaining(Session& session, const model::Incident& incident) {
-  std::vector<std::string> lines;
-  for (const auto& call :
-       model::calls_to_make(incident, session.participants(), session.now())) {
-    lines.push_back(call_line(session, incident, call));
-  }
-  return lines;
-}
 
 // What to say when nobody is left to call: a wrong number is no contact.
 std::string nobody_left(Session& session, const model::Incident& incident) {
@@ -72,12 +39,16 @@ std::string nobody_left(Session& session, const model::Incident& incident) {
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
   render::WrittenView view;
+  paper.fit("beredskab" + session.plan_flag() + " call --full");
   for (const auto& incident : incidents) {
+    paper.part({});
     paper.heading(title(session, incident));
     print_alarm(paper, render::alarm_view(session.context(), incident));
-    const auto lines = remaining(session, incident);
+    const auto lines = calls_left(session, incident);
+    paper.part({.weight = 90, .name = "ringelisten", .command = {}, .least = 3});
     if (lines.empty()) paper.line(nobody_left(session, incident), 2);
     for (const auto& line : lines) paper.line(line, 2);
+    paper.part({.weight = 10, .name = "dem, der er gået af listen"});
     if (!incident.gone.empty()) {
       const auto gone = render::who_names(session.context(), incident, incident.gone);
       paper.line(gone_text(gone), 2);
@@ -180,7 +151,7 @@ Output call(Session& session, const Arguments& arguments) {
   }
   std::vector<std::string> next;
   for (std::size_t i = saved.size() - incidents.size(); i < saved.size(); ++i) {
-    const auto lines = remaining(session, *saved[i].incident);
+    const auto lines = calls_left(session, *saved[i].incident);
     const std::string where =
         incidents.size() > 1 ? title(session, *saved[i].incident) + ". " : std::string();
     next.push_back(where + (lines.empty() ? nobody_left(session, *saved[i].incident)

@@ -63,8 +63,10 @@ render::CardsView document(Session& session, const model::Card* only,
 Output show_cards(Session& session, const model::Card* only, const model::Incident* incident) {
   const auto view = document(session, only, incident);
   const bool exercise = incident != nullptr && incident->exercise;
-  return sheet_output(session, "cards", view, {.exercise = exercise}, [&] {
+  auto output = sheet_output(session, "cards", view, {.exercise = exercise}, [&] {
     Paper paper(session);
+    const auto named = only != nullptr ? " " + only->id.str() : std::string();
+    paper.fit("beredskab" + session.plan_flag() + " cards" + named + " --full");
     if (incident != nullptr) paper.heading(title(session, *incident));
     if (view.cards.empty()) paper.line("Planen har ingen actioncards her.");
     if (only == nullptr) {
@@ -74,6 +76,8 @@ Output show_cards(Session& session, const model::Card* only, const model::Incide
     }
     return paper.take();
   });
+  output.long_text = false;  // it is read at night
+  return output;
 }
 
 }  // namespace

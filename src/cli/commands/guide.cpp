@@ -28,7 +28,7 @@ Output guide(Session& session, const Arguments&) {
   print_guide(paper, render::guide_view(context));
   std::string text = paper.take();
   auto data = render::Json::text(text);
-  return {std::move(text), std::move(data)};
+  return {std::move(text), std::move(data), 0, true};
 }
 
 }  // namespace cli::commands

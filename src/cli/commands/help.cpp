@@ -1,36 +1,27 @@
-#include <fmt/format.h>
-
-#include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/danish_words.hpp"
 #include "cli/help_text.hpp"
-#include "cli/input.hpp"
+#include "cli/paper.hpp"
 
 namespace cli::commands {
 
-Output help(Session&, const Arguments& arguments) {
+Output help(Session& session, const Arguments& arguments) {
+  const auto columns = columns_of(session.env(), session.env().out_is_terminal);
   const auto name = arguments.positional(0);
   std::string text;
   if (!name) {
-    text = help_of_all();
+    text = help_of_all(columns);
   } else {
     const auto more = arguments.positional(1);
     const std::string full = more ? *name + ' ' + *more : *name;
     const Command* command = find_command(full);
-    const std::string several = command == nullptr && !more ? help_of_word(*name) : "";
-    if (!several.empty()) return {several, render::Json::text(several)};
-    if (command == nullptr) {
-      std::vector<std::string> names;
-      for (const auto& known : command_table()) names.emplace_back(known.name);
-      const auto meant = base::closest(full, names);
-      throw base::Error(base::Trouble::usage,
-                        fmt::format("Kommandoen «{}» kendes ikke.", base::visible(full)),
-                        meant ? fmt::format("Mente du «{}»?", *meant)
-                              : "Alle kommandoer: beredskab help");
-    }
-    text = help_of(*command);
+    const std::string several = command == nullptr && !more ? help_of_word(*name, columns) : "";
+    if (!several.empty()) return {several, render::Json::text(several), 0, true};
+    if (command == nullptr && !more) command = command_in_danish(*name);
+    if (command == nullptr) unknown_command(full);
+    text = help_of(*command, columns);
   }
-  return {text, render::Json::text(text)};
+  return {text, render::Json::text(text), 0, true};
 }
 
 }  // namespace cli::commands

@@ -64,6 +64,8 @@ Output list(Session& session, const Arguments& arguments) {
   });
   const auto view = render::list_view(session.context(), incidents);
   Paper paper(session);
+  paper.fit("beredskab" + session.plan_flag() + " list --full");
+  paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
   for (const auto& row : view.incidents) {
     std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
                                    row.state_text);

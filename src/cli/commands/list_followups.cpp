@@ -55,6 +55,7 @@ Output list_followups(Session& session, const Arguments& arguments) {
   }
   view = render::counted(std::move(view));
   Paper paper(session);
+  paper.fit("beredskab" + session.plan_flag() + " list --followups --full");
   if (view.open > 0) {
     print_followups(paper, view);
   } else {

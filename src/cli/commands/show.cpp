@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -16,14 +18,38 @@ namespace cli::commands {
 
 namespace {
 
+// What is too long for the screen: the latest of it, and the command for the whole.
+std::string latest_of(Session& session, const render::IncidentView& incident) {
+  Paper paper(session);
+  paper.fit(fmt::format("beredskab{} show {} --full", session.plan_flag(), incident.id));
+  paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
+                            incident.id));
+  paper.line(base::upper_first(incident.told) + '.', 2, 0);
+  const std::string author = incident.timeline.empty() ? "" : incident.timeline.front().author;
+  paper.part({.weight = 50, .name = "notaterne", .newest_last = true});
+  for (const auto& entry : incident.timeline) {
+    if (entry.new_day) paper.line(*entry.new_day, 2, 0);
+    print_entry(paper, entry, author);
+  }
+  paper.part({});
+  print_next(paper, incident);
+  return paper.take();
+}
+
 Output show_incident(Session& session, const model::Incident& incident) {
   const auto view = render::incident_view(session.context(), incident);
   Paper next(session);
   print_next(next, view);
   auto hint = next.take();
   if (!hint.empty()) hint.insert(0, 1, '\n');
-  return document_output(session, "incident", view,
-                         {.exercise = view.exercise, .hint = std::move(hint)});
+  auto output = document_output(session, "incident", view,
+                                {.exercise = view.exercise, .hint = std::move(hint)});
+  output.long_text = false;  // it is read at night
+  const auto rows = std::ranges::count(output.text, '\n');
+  const bool fits = rows < static_cast<std::ptrdiff_t>(session.env().rows);
+  const bool screen = Paper(session).terminal() && !session.arguments().has("--full");
+  if (screen && !fits) output.text = latest_of(session, view);
+  return output;
 }
 
 Output show_entry(Session& session, const EntryRef& ref) {
@@ -34,10 +60,13 @@ Output show_entry(Session& session, const EntryRef& ref) {
       ref.incident ? render::Where(*ref.incident) : render::Where(session.plan_log());
   const auto view = render::entry_view(context, where, ref.item);
   Paper paper(session);
+  paper.fit(fmt::format("beredskab{} show {} --full", session.plan_flag(), record.stem.id()));
   paper.heading(ref.incident ? title(session, *ref.incident) : std::string(outside_heading));
   // Outside incidents years lie between the entries.
   if (!ref.incident) paper.line(view.at.text, 2, 0);
+  paper.part({.weight = 50, .name = "notatet", .least = 3, .by_line = true});
   print_entry(paper, view);
+  paper.part({});
   if (const auto* task = entries.task(record.stem)) {
     paper.line(task_standing(render::task_view(context, where, *task)), 2);
   }
@@ -52,12 +81,14 @@ Output show_entry(Session& session, const EntryRef& ref) {
 Output show_plan_log(Session& session) {
   const auto view = render::plan_log_view(session.context(), session.plan_log());
   Paper paper(session);
+  paper.fit("beredskab" + session.plan_flag() + " show --plan-log --full");
   paper.heading(outside_heading);
   if (view.entries.empty()) paper.line("Der er ingen notater endnu.", 2, 0);
   const std::string author = view.entries.empty() ? "" : view.entries.front().author;
   if (!author.empty()) {
     paper.line(fmt::format("Skrevet af {}, hvor ikke andet står.", author), 2, 0);
   }
+  paper.part({.weight = 50, .name = "notaterne", .newest_last = true});
   for (const auto& entry : view.entries) {
     if (entry.new_day) paper.line(*entry.new_day, 2, 0);
     print_entry(paper, entry, author);

@@ -79,13 +79,16 @@ Output write(Session& session, const model::Incident& incident, const std::vecto
 
 Output staff(Session& session, const Arguments&) {
   Paper paper(session);
+  paper.fit("beredskab" + session.plan_flag() + " staff --full");
   auto data = render::Json::list();
   for (const auto& incident : session.picked_incidents()) {
+    paper.part({});
     paper.heading(title(session, incident));
     const auto view = render::staff_view(session.context(), incident);
     if (!view) paper.line("Der er ikke skrevet noget om bemanding endnu.", 2);
     if (!view) continue;
     print_staff(paper, *view);
+    paper.part({.weight = 30, .name = "persontimer", .heads = 1});
     if (!view->hours.empty()) paper.line("Persontimer:", 2, 0);
     print_staff_hours(paper, *view);
     data.append(render::to_json(*view));

@@ -13,6 +13,7 @@
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
+#include "cli/write.hpp"
 #include "cli/year_calendar.hpp"
 #include "model/call_list.hpp"
 #include "model/numbers.hpp"
@@ -71,23 +72,34 @@ void print_incidents(Session& session, Paper& paper, const std::vector<model::In
 
 void print_ended(Paper& paper, const render::StatusView& view) {
   for (const auto& incident : view.ended) {
+    paper.part({.weight = 50, .name = "afsluttede hændelser, hvor noget mangler",
+                .command = "beredskab status -i " + incident.id, .heads = 1});
+    paper.hold(true);
     paper.blank();
     paper.heading(fmt::format("{}{} ({}): {}", incident.exercise ? "ØVELSE: " : "", incident.title,
                               incident.id, incident.told));
     print_left(paper, incident);
+    paper.hold(false);
   }
 }
 
 // So that what is told afterwards can be written in it.
 void print_just_ended(Paper& paper, const render::StatusView& view) {
   if (!view.just_ended) return;
+  paper.part({.weight = 33, .name = "den sidst afsluttede hændelse"});
   paper.blank();
   paper.line(fmt::format("Sidst afsluttet: {}. Skriv det, der fortælles bagefter, med {}.",
                          view.just_ended->title, unbroken("-i " + view.just_ended->id)), 0, 2);
 }
 
+// On a terminal also who is writing: what is typed next is signed so.
+void print_now(Session& session, Paper& paper, const render::When& now) {
+  paper.line(now.text + (paper.terminal() ? ". " + writer_line(session) : std::string()));
+}
+
 // The plans in which nothing is open take one line together.
 void print_quiet(Paper& paper, int quiet, int all, const std::vector<std::string>& expired) {
+  paper.part({});
   paper.blank();
   if (quiet > 0) {
     paper.line(fmt::format("{} {} uden åbne hændelser.", quiet, quiet == 1 ? "plan" : "planer"));
@@ -115,7 +127,8 @@ Output status_of_all(Session& session) {
   view.history = std::move(history.sentences);
   view.unsent = history.unsent;
   Paper paper(session);
-  paper.line(view.now.text);
+  paper.fit("beredskab status --all --full");
+  print_now(session, paper, view.now);
   int all = 0;
   int quiet = 0;
   std::vector<std::string> expired;
@@ -127,6 +140,7 @@ Output status_of_all(Session& session) {
     if (seen.open.empty() && seen.ended.empty() && seen.outside.empty()) {
       ++quiet;
     } else {
+      paper.part({});
       paper.blank();
       paper.heading(fmt::format("{} (--plan {})", plan_name(of_plan), seen.plan_id));
       print_incidents(of_plan, paper, open, seen);
@@ -163,9 +177,11 @@ Output status(Session& session, const Arguments& arguments) {
   if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);
 
   Paper paper(session);
-  paper.line(view.now.text);
+  paper.fit("beredskab" + session.plan_flag() + " status --full");
+  print_now(session, paper, view.now);
   print_incidents(session, paper, open, view);
   if (view.open.empty()) {
+    paper.part({});
     paper.blank();
     paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate");
     for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
@@ -173,6 +189,7 @@ Output status(Session& session, const Arguments& arguments) {
   print_ended(paper, view);
   print_just_ended(paper, view);
   print_outside(paper, view.outside);
+  paper.part({});
   paper.blank();
   print_health(paper, view);
   if (session.met_newer()) warn_of_newer(session);

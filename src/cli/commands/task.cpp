@@ -65,9 +65,11 @@ model::TaskId find_task(const std::string& typed, const model::Incident& inciden
 
 Output show_tasks(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
+  paper.fit("beredskab" + session.plan_flag() + " task --full");
   auto data = render::Json::list();
   for (const auto& incident : incidents) {
     const auto tasks = render::plan_tasks_view(session.context(), incident);
+    paper.part({});
     paper.heading(title(session, incident));
     if (tasks.empty()) paper.line("Planen har ingen opgaver i denne hændelse.", 2);
     print_plan_tasks(paper, tasks, true);

@@ -25,6 +25,7 @@ struct ActivationView {
   std::vector<CardView> cards;
   std::optional<LevelView> level;
   std::vector<std::string> next;        // commands to type
+  std::string first;                    // whom to ring now; empty where there is nobody
   std::vector<std::string> warnings;
 };
 
@@ -52,6 +53,7 @@ inline constexpr auto fields_of<render::ActivationView> = Table{
     field("cards", &render::ActivationView::cards, "actioncards, der gælder her"),
     field("level", &render::ActivationView::level, "kriseniveau eller aktiveringstrin"),
     field("next", &render::ActivationView::next, "de næste kommandoer"),
+    field("first", &render::ActivationView::first, "hvem der skal ringes til nu; tomt, når det er ingen"),
     field("warnings", &render::ActivationView::warnings, "advarsler"),
 };
 

@@ -1,0 +1,149 @@
+#include "cli/front_page.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/next_call.hpp"
+#include "cli/paper.hpp"
+#include "cli/write.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/incident_view_fields.hpp"
+
+namespace cli {
+
+namespace {
+
+constexpr std::size_t label_width = 17;  // «beredskab contacts»
+
+// « -i k3f9ab», where the command would have to ask which.
+std::string incident_flag(Session& session, const model::Incident& incident) {
+  return session.plan_flag() +
+         (session.several_open() ? fmt::format(" -i {}", incident.name.id()) : std::string());
+}
+
+// What waits most: what contradicts itself, who is to be called, what is overdue, what is open.
+std::string next_step(Session& session, const model::Incident& incident,
+                      const render::IncidentView& view) {
+  const auto flag = incident_flag(session, incident);
+  const auto type = [&](const std::string& words) { return unbroken("beredskab " + words + flag); };
+  if (view.use.disputed) {
+    return fmt::format("Beslutningerne modsiger hinanden: {}", type("decide"));
+  }
+  if (view.state == base::word(model::State::reported)) {
+    return fmt::format("Skal deltagerne kaldes sammen: {}",
+                       unbroken(fmt::format("beredskab{} activate -i {}", session.plan_flag(), view.id)));
+  }
+  if (somebody_to_call(session, incident)) {
+    return fmt::format("Ring til {}. Skriv så: {}", calls_left(session, incident).front(),
+                       type("call"));
+  }
+  for (const auto* tasks : {&view.followups, &view.inquiries}) {
+    for (const auto& task : *tasks) {
+      if (!task.overdue || !task.open) continue;
+      return fmt::format("Fristen er overskredet: {}. Skriv: {}", task.text,
+                         type(fmt::format("done {}", task.id)));
+    }
+  }
+  for (const auto& question : view.questions) {
+    if (!question.open) continue;
+    return fmt::format("Tag stilling: {} Skriv: {}", question.ask, type("decide"));
+  }
+  return fmt::format("Er det forbi, så skriv: {}", type("close"));
+}
+
+std::string count(std::size_t number, std::string_view one, std::string_view several) {
+  return fmt::format("{} {}", number, number == 1 ? one : several);
+}
+
+void print_incident(Session& session, Paper& paper, const model::Incident& incident) {
+  const auto view = render::incident_view(session.context(), incident);
+  const auto settled = std::ranges::count_if(view.contacts, &render::ContactView::settled);
+  const auto open = std::ranges::count_if(view.questions, &render::QuestionView::open);
+  std::size_t tasks = 0;
+  std::size_t overdue = 0;
+  for (const auto* all : {&view.followups, &view.inquiries}) {
+    for (const auto& task : *all) {
+      tasks += task.open ? 1 : 0;
+      overdue += task.open && task.overdue ? 1 : 0;
+    }
+  }
+  std::string line = fmt::format("Kontakt til {} af {}. Uafklaret: {}.", settled,
+                                 view.contacts.size(),
+                                 count(static_cast<std::size_t>(open), "punkt", "punkter"));
+  if (tasks > 0) line += fmt::format(" Mangler at blive gjort: {}", tasks);
+  if (tasks > 0) line += overdue > 0 ? fmt::format(", {} over fristen.", overdue) : ".";
+  paper.part({});
+  paper.blank();
+  paper.heading(fmt::format("{}: {}", title(session, incident), view.told));
+  paper.part({.weight = 50, .name = "hvor langt I er"});
+  paper.line(line, 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
+  paper.part({.weight = 90, .name = "næste skridt"});
+  paper.line("Næste: " + next_step(session, incident, view), 2, 2);
+}
+
+Output open_page(Session& session) {
+  Paper paper(session);
+  paper.fit("beredskab --full");
+  const auto& emergency = render::emergency_view(session.context());
+  std::vector<std::string> numbers;
+  for (const auto& number : emergency) numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
+  if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
+  paper.line(writer_line(session));
+  for (const auto& incident : session.open_incidents()) print_incident(session, paper, incident);
+  paper.part({});
+  paper.blank();
+  paper.line("Det hele: " + unbroken("beredskab status") + ". Natten på én side: " +
+             unbroken("beredskab guide") + ". Alle kommandoer: " + unbroken("beredskab help"));
+  const auto text = paper.take();
+  return {text, render::Json::text(text)};
+}
+
+// What lies here.
+enum class Place { workspace, nothing, trouble };
+
+// Ten lines, the night on top.
+Output first_page(Session& session, Place place) {
+  Paper paper(session);
+  paper.heading("beredskab – hvem gør hvad, når der sker noget i boligområdet");
+  paper.blank();
+  paper.row("Der sker noget nu", label_width,
+            unbroken("beredskab activate") + " spørger og viser, hvem der skal ringes til", 0);
+  paper.row("Natten på én side", label_width, unbroken("beredskab guide"), 0);
+  paper.row("Hvor langt er vi?", label_width, unbroken("beredskab status"), 0);
+  paper.row("Kontaktlisten", label_width, unbroken("beredskab contacts"), 0);
+  paper.row("Alle kommandoer", label_width,
+            unbroken("beredskab help") + "; om én: " + unbroken("beredskab help call"), 0);
+  paper.blank();
+  if (place == Place::workspace) {
+    paper.line("Ingen hændelse er åben. " + writer_line(session));
+    for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
+  } else if (place == Place::nothing) {
+    paper.line("Her er ingen beredskabsmappe. Gå til den, eller nævn den med -C MAPPE.");
+    paper.line("En ny: " + unbroken("beredskab init MAPPE"));
+  }
+  const auto text = paper.take();
+  return {text, render::Json::text(text)};
+}
+
+}  // namespace
+
+Output front_page(Session& session) {
+  try {
+    session.root();
+  } catch (const base::Error&) {
+    return first_page(session, Place::nothing);
+  }
+  try {
+    if (!session.open_incidents().empty()) return open_page(session);
+    return first_page(session, Place::workspace);
+  } catch (const base::Error& error) {
+    // Whatever is wrong with the folder, the way into the night is shown.
+    session.warn(fmt::format("{} {}", error.what(), error.remedy()));
+    return first_page(session, Place::trouble);
+  }
+}
+
+}  // namespace cli
