@@ -29,14 +29,6 @@ std::string short_word(std::string_view danish) {
   return std::string(danish);
 }
 
-std::vector<std::string> short_words() {
-  std::vector<std::string> words;
-  for (const auto& choice : base::choices_of<model::ExerciseType>) {
-    words.push_back(short_word(choice.danish));
-  }
-  return words;
-}
-
 // Somebody named an exercise that stands otherwise than the command needs.
 [[noreturn]] void refuse(const model::ExerciseState& state) {
   if (state.planned()) {
@@ -68,6 +60,14 @@ bool take_exercise(Session& session, const model::FolderGroup& group,
 
 }  // namespace
 
+std::vector<std::string> exercise_words() {
+  std::vector<std::string> words;
+  for (const auto& choice : base::choices_of<model::ExerciseType>) {
+    words.push_back(short_word(choice.danish));
+  }
+  return words;
+}
+
 std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) {
   std::vector<Named> kinds;
   for (const auto& choice : base::choices_of<model::ExerciseType>) {
@@ -80,11 +80,11 @@ std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) 
 
 model::ExerciseType exercise_type(const std::string& typed) {
   if (const auto found = find_exercise_type(typed)) return *found;
-  unknown_choice("Øvelsen", typed, short_words());
+  unknown_choice("Øvelsen", typed, exercise_words());
 }
 
 model::ExerciseType asked_exercise_type(Session& session) {
-  const auto words = short_words();
+  const auto words = exercise_words();
   if (!session.interactive()) {
     throw Error(Trouble::usage, "Det mangler, hvilken slags øvelse det er.",
                 fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",

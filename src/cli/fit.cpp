@@ -36,6 +36,9 @@ class Fitting {
       if (count() <= rows) break;
       if (parts_[i].part.weight < Part::always) shown_[i] = 0;
     }
+    // What went away for one row is shown again where another gave several: first something of
+    // every part, then more of what weighs most.
+    for (auto i = by_weight_.rbegin(); i != by_weight_.rend(); ++i) show_again(*i, rows);
     for (auto i = by_weight_.rbegin(); i != by_weight_.rend(); ++i) grow(*i, rows);
   }
 
@@ -60,13 +63,17 @@ class Fitting {
     while (shown_[i] > least && count() > rows) --shown_[i];
   }
 
-  // What went away for one row is shown again where another gave several.
+  void show_again(std::size_t i, std::size_t rows) {
+    if (!is_left_out(i)) return;
+    const std::size_t least = std::max<std::size_t>(parts_[i].part.least, 1);
+    shown_[i] = std::min(items(parts_[i]), least);
+    if (count() > rows) shown_[i] = 0;
+  }
+
   void grow(std::size_t i, std::size_t rows) {
     const std::size_t all = items(parts_[i]);
-    while (shown_[i] < all) {
-      const std::size_t before = shown_[i];
-      shown_[i] = before == 0 ? std::min(all, std::max<std::size_t>(parts_[i].part.least, 1))
-                              : before + 1;
+    while (shown_[i] > 0 && shown_[i] < all) {
+      const std::size_t before = shown_[i]++;
       if (count() <= rows) continue;
       shown_[i] = all;  // the last few may take no more than the line that counts them
       if (count() > rows) shown_[i] = before;
@@ -106,9 +113,10 @@ class Fitting {
   std::string rest(std::size_t i, std::size_t hidden) const {
     const auto& [part, pieces] = parts_[i];
     const std::size_t indent = std::min(pieces.back().text.find_first_not_of(' '), columns_ / 4);
-    return lines(fmt::format("… {}{} {}: {}", part.newest_last ? "" : "og ", hidden,
-                             part.newest_last ? "før" : "til",
-                             part.command.empty() ? command_ : std::string_view(part.command)),
+    const std::string_view command = part.command.empty() ? command_ : std::string_view(part.command);
+    const std::string_view of_what = !part.by_line ? "" : hidden == 1 ? " linje" : " linjer";
+    return lines(part.newest_last ? fmt::format("… {}{} tidligere: {}", hidden, of_what, command)
+                                  : fmt::format("… og {}{} til: {}", hidden, of_what, command),
                  indent);
   }
 

@@ -55,7 +55,7 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
 
 void print_history(Paper& paper, const std::optional<int>& waiting, const std::optional<int>& unsent,
                    const std::vector<std::string>& wrong, std::string_view what_to_do) {
-  paper.part({.weight = 35, .name = "historikken"});
+  paper.part({.weight = 35, .name = "historik"});
   if (!waiting && wrong.empty()) {
     paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
   }

@@ -18,13 +18,20 @@ namespace {
 
 constexpr std::size_t id_width = 6;
 
+// Read within a day on a terminal, how long ago says more than the date does.
+std::string happened(const Paper& paper, const render::When& at) {
+  const auto ago = paper.from_now(at);
+  const auto clock = at.text.find("kl. ");
+  return ago.empty() || clock == std::string::npos ? at.text : at.text.substr(clock) + ago;
+}
+
 void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.part({});
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
   const bool use_told = incident.use.since || incident.use.by;
   std::string line = base::upper_first(use_told ? incident.state_text : incident.told);
-  if (incident.at) line += ". Skete " + incident.at->text + paper.from_now(*incident.at);
+  if (incident.at) line += ". Skete " + happened(paper, *incident.at);
   if (incident.place) line += ". Sted: " + *incident.place;
   if (incident.level) line += ". " + incident.level->name;
   paper.line(line + ".", 2, 0);
@@ -35,15 +42,16 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
                                                 incident.id))),
                2, 0, Tone::urgent);
   } else if (use_told) {
+    paper.part({.weight = 82, .name = "om planen bruges"});
     paper.line(fmt::format("Planen: {}.", incident.use.sentence), 2, 0);
   }
   paper.part({.weight = 40, .name = "hvad der skete", .by_line = true});
   if (incident.text) paper.line(*incident.text, 2, 0);
-  paper.part({.weight = 45, .name = "den, der indkalder"});
+  paper.part({.weight = 45, .name = "hvem der indkalder"});
   if (incident.convener && incident.state == base::word(model::State::active)) {
     paper.line(incident.convener_text + '.', 2, 0);
   }
-  paper.part({.weight = 60, .name = "hvad der er lagt sammen eller ikke kan læses"});
+  paper.part({.weight = 60, .name = "lagt sammen"});
   if (!incident.absorbed.empty()) {
     paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2, 0);
   }
@@ -98,12 +106,12 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
   const auto is_spared = [&](const render::ContactView& contact) {
     return !contact.settled && spared(contact.person.id);
   };
-  group("Der er kontakt til:", {.weight = 20, .name = "dem, der er talt med"}, [](const auto& contact) { return contact.settled; }, short_line);
-  group("Behøver ikke flere opkald:", {.weight = 15, .name = "dem, der ikke skal ringes til"}, is_spared, short_line);
-  group("Mangler:", {.weight = 88, .name = "dem, der mangler", .least = 2},
+  group("Der er kontakt til:", {.weight = 20, .name = "talt med"}, [](const auto& contact) { return contact.settled; }, short_line);
+  group("Behøver ikke flere opkald:", {.weight = 15, .name = "behøver ikke flere opkald"}, is_spared, short_line);
+  group("Mangler:", {.weight = 88, .name = "ringeliste"},
         [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
         [&](const auto& contact) { print_missing(paper, contact); });
-  paper.part({.weight = 10, .name = "dem, der er gået af listen"});
+  paper.part({.weight = 10, .name = "gået af listen"});
   if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
 }
 
@@ -131,7 +139,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
   };
   const bool decided = std::any_of(incident.decisions.begin(), incident.decisions.end(),
                                    [](const auto& decision) { return decision.kind != "followup"; });
-  paper.part({.weight = 30, .name = "det, der er besluttet", .command = "beredskab show -i " + incident.id,
+  paper.part({.weight = 30, .name = "besluttet", .command = "beredskab show -i " + incident.id,
               .heads = 1, .newest_last = true});
   if (any(false) || decided) {
     paper.line("Besluttet:", 2, 0);
@@ -149,7 +157,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       }
     }
   }
-  paper.part({.weight = 80, .name = "uafklarede punkter", .heads = 1, .least = 3});
+  paper.part({.weight = 80, .name = "uafklaret", .heads = 1, .least = 3});
   if (any(true)) {
     paper.line("Uafklaret:", 2, 0);
     for (const auto& question : incident.questions) {
@@ -166,7 +174,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
 void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
                      std::string_view heading) {
   bool first = true;
-  paper.part({.weight = 75, .name = "opfølgninger og henvendelser", .command = "beredskab list --followups",
+  paper.part({.weight = 75, .name = "opfølgning", .command = "beredskab list --followups",
               .heads = 1, .least = 2});
   for (const auto& task : tasks) {
     if (task.done) continue;
@@ -208,10 +216,10 @@ void print_latest(Paper& paper, const render::IncidentView& incident) {
   };
   const auto command = "beredskab show -i " + incident.id;
   const auto out = among(sent);
-  paper.part({.weight = 55, .name = "det, der er sendt ud", .command = command, .heads = 1,
+  paper.part({.weight = 55, .name = "sendt ud", .command = command, .heads = 1,
               .newest_last = true});
   print("Sendt ud:", out, out.size());
-  paper.part({.weight = 56, .name = "de seneste notater", .command = command, .heads = 1,
+  paper.part({.weight = 56, .name = "notater", .command = command, .heads = 1,
               .newest_last = true});
   print("Senest:", among(notes), most_notes);
 }
@@ -239,7 +247,7 @@ void print_left(Paper& paper, const render::IncidentView& incident) {
   for (const auto& member : incident.staff->members) {
     if (member.missing) missing.push_back(fmt::format("{} ({})", member.name, member.id));
   }
-  paper.part({.weight = 60, .name = "dem, der ikke er meldt hjem"});
+  paper.part({.weight = 60, .name = "ikke meldt hjem"});
   if (!missing.empty()) paper.line("Ikke meldt hjem: " + base::danish_list(missing) + ".", 2, 4);
 }
 
@@ -253,7 +261,7 @@ void print_progress(Paper& paper, const render::IncidentView& incident, const Sp
   if (incident.staff) print_staff(paper, *incident.staff);
   print_cards(paper, incident.cards);
   print_latest(paper, incident);
-  paper.part({.weight = 70, .name = "det næste situationsbillede"});
+  paper.part({.weight = 70, .name = "næste situationsbillede"});
   if (incident.next_situation) {
     paper.line(fmt::format("Næste situationsbillede: {}{}", incident.next_situation->text,
                            incident.next_situation_overdue ? " – FRISTEN ER OVERSKREDET" : "") +

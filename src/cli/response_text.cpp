@@ -104,7 +104,7 @@ void print_card(Paper& paper, const render::CardView& card) {
 }
 
 void print_staff(Paper& paper, const render::StaffView& staff) {
-  paper.part({.weight = 50, .name = "bemandingen", .command = "beredskab staff", .heads = 1});
+  paper.part({.weight = 50, .name = "bemanding", .command = "beredskab staff", .heads = 1});
   paper.line("Bemanding:", 2, 0);
   for (const auto& need : staff.needs) {
     const std::string language = need.language ? fmt::format(" ({})", *need.language) : "";

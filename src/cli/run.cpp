@@ -9,6 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
+#include "cli/completion.hpp"
 #include "cli/danish_words.hpp"
 #include "cli/front_page.hpp"
 #include "cli/help_text.hpp"
@@ -119,6 +120,10 @@ void print_answer(Session& session, const Output& output) {
 }  // namespace
 
 int run(const std::vector<std::string>& words, Env& env) {
+  if (!words.empty() && words.front() == complete_word) {
+    env.out << complete(std::span(words).subspan(1), env);
+    return 0;
+  }
   const bool json = wants_json(words);
   std::optional<Session> session;
   Arguments arguments;

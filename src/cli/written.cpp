@@ -84,7 +84,7 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
   auto view = written_view(session, saved);
   view.next = std::move(next);
   Paper paper(session);
-  if (!view.entries.empty()) paper.fit("beredskab show " + view.entries.back().id);
+  if (!view.entries.empty()) paper.fit(fmt::format("beredskab show {} --full", view.entries.back().id));
   // Said once for what belongs together, and only where it might be another one.
   const std::string* title = nullptr;
   const bool same = !view.entries.empty() &&
@@ -97,7 +97,7 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
     if (title == nullptr || entry.title != *title) paper.line(entry.title + ":");
     title = &entry.title;
     const bool exercise = entry.title.starts_with("ØVELSE");
-    paper.part({.weight = 50, .name = "det skrevne", .least = 3, .by_line = true});
+    paper.part({.weight = 50, .name = "teksten", .least = 3, .by_line = true});
     paper.line(fmt::format("Skrevet ({}){}{}: {}", entry.id, exercise ? " i ØVELSE" : "",
                            said_when(entry), entry.text));
   }
@@ -111,7 +111,7 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
     paper.line("Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».", 2, 4);
     break;
   }
-  paper.part({.weight = 90, .name = "det næste"});
+  paper.part({.weight = 90, .name = "hvad der kan være det næste"});
   for (const auto& line : view.next) paper.line(line, 2, 4);
   for (auto& line : view.next) line = spaced(line);
   return {paper.take(), render::to_json(view)};

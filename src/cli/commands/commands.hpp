@@ -13,6 +13,7 @@ Output close(Session& session, const Arguments& arguments);
 Output commit(Session& session, const Arguments& arguments);
 Output sync(Session& session, const Arguments& arguments);
 Output verify(Session& session, const Arguments& arguments);
+Output completion(Session& session, const Arguments& arguments);
 Output contacts(Session& session, const Arguments& arguments);
 Output correct(Session& session, const Arguments& arguments);
 Output decide(Session& session, const Arguments& arguments);
@@ -69,6 +70,7 @@ Output staff_send(Session& session, const Arguments& arguments);
 Output status(Session& session, const Arguments& arguments);
 Output summary(Session& session, const Arguments& arguments);
 Output task(Session& session, const Arguments& arguments);
+Output man(Session& session, const Arguments& arguments);
 Output measure(Session& session, const Arguments& arguments);
 Output progress(Session& session, const Arguments& arguments);
 

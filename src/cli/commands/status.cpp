@@ -72,7 +72,7 @@ void print_incidents(Session& session, Paper& paper, const std::vector<model::In
 
 void print_ended(Paper& paper, const render::StatusView& view) {
   for (const auto& incident : view.ended) {
-    paper.part({.weight = 50, .name = "afsluttede hændelser, hvor noget mangler",
+    paper.part({.weight = 50, .name = "afsluttede, hvor noget mangler",
                 .command = "beredskab status -i " + incident.id, .heads = 1});
     paper.hold(true);
     paper.blank();
@@ -86,7 +86,7 @@ void print_ended(Paper& paper, const render::StatusView& view) {
 // So that what is told afterwards can be written in it.
 void print_just_ended(Paper& paper, const render::StatusView& view) {
   if (!view.just_ended) return;
-  paper.part({.weight = 33, .name = "den sidst afsluttede hændelse"});
+  paper.part({.weight = 33, .name = "sidst afsluttet"});
   paper.blank();
   paper.line(fmt::format("Sidst afsluttet: {}. Skriv det, der fortælles bagefter, med {}.",
                          view.just_ended->title, unbroken("-i " + view.just_ended->id)), 0, 2);

@@ -11,7 +11,8 @@ std::vector<Command> signatures() {
   constexpr std::string_view group = "Planens underskrifter";
   return {
     {"plan status", group, "hvem der har skrevet under, og hvor længe planen gælder", {},
-     {document_option}, {"beredskab plan status"}, false, commands::plan_status},
+     {document_option}, {"beredskab plan status",
+      "beredskab plan status --document document-2028-2031.yaml"}, false, commands::plan_status},
     {"plan sign", group, "skriver, at en part har skrevet under, eller at planen er godkendt",
      {{"TEKST", false, "bemærkning"}},
      {{"--as", "P", "den, der har skrevet under"},
@@ -21,16 +22,16 @@ std::vector<Command> signatures() {
       {"--case", "NR", "sagsnummeret hos den, der har godkendt"},
       document_option},
      {"beredskab plan sign --as tove --on 2026-11-01 --paper \"Mappe 3\"",
-      "beredskab plan sign --approval FONDEN --case 2026-117"},
-     true, commands::plan_sign},
+      "beredskab plan sign --approval fonden --case 2026-117"}, true, commands::plan_sign},
     {"plan renew", group, "gør den næste periodes dokument klar ved siden af det gamle", {},
      {{"--from", "DAG", "den nye periodes første dag"},
       {"--to", "DAG", "den nye periodes sidste dag"},
       {"--document", "FIL", "det dokument, det skal laves af; ellers det, der gælder"}},
-     {"beredskab plan renew --from 2028-01-01 --to 2031-12-31"}, false, commands::plan_renew},
+     {"beredskab plan renew",
+      "beredskab plan renew --from 2028-01-01 --to 2031-12-31"}, false, commands::plan_renew},
     {"plan dossier", group, "det, som den, der godkender planen, får vist", {},
-     {document_option, format_option, output_option, force_option}, {"beredskab plan dossier -o dossier.html"},
-     false, commands::plan_dossier},
+     {document_option, format_option, output_option, force_option}, {"beredskab plan dossier",
+      "beredskab plan dossier -o dossier.html"}, false, commands::plan_dossier},
   };
 }
 

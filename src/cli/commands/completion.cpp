@@ -1,0 +1,22 @@
+#include "cli/completion.hpp"
+
+#include "base/error.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/session.hpp"
+
+namespace cli::commands {
+
+Output completion(Session&, const Arguments& arguments) {
+  const std::vector<std::string> shells(std::begin(completion_shells), std::end(completion_shells));
+  const auto shell = arguments.positional(0);
+  if (!shell) {
+    throw base::Error(base::Trouble::usage, "Skallens navn mangler.",
+                      "Skriv: beredskab completion bash, zsh eller fish");
+  }
+  const std::string script(completion_script(*shell));
+  if (script.empty()) unknown_choice("Skallen", *shell, shells);
+  return {script, render::Json::text(script)};
+}
+
+}  // namespace cli::commands
