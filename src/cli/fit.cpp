@@ -37,9 +37,14 @@ class Fitting {
       if (parts_[i].part.weight < Part::always) shown_[i] = 0;
     }
     // What went away for one row is shown again where another gave several: first something of
-    // every part, then more of what weighs most.
-    for (auto i = by_weight_.rbegin(); i != by_weight_.rend(); ++i) show_again(*i, rows);
-    for (auto i = by_weight_.rbegin(); i != by_weight_.rend(); ++i) grow(*i, rows);
+    // every part that matters, then more of what weighs most, then what is left.
+    constexpr int matters = 50;
+    for (const int from : {matters, 0}) {
+      for (auto i = by_weight_.rbegin(); i != by_weight_.rend(); ++i) {
+        if (parts_[*i].part.weight >= from) show_again(*i, rows);
+      }
+      for (auto i = by_weight_.rbegin(); i != by_weight_.rend(); ++i) grow(*i, rows);
+    }
   }
 
   std::string text() const {

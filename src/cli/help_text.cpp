@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.hpp"
+#include "cli/danish_words.hpp"
 
 namespace cli {
 
@@ -18,6 +21,7 @@ constexpr std::pair<std::string_view, std::string_view> all_variables[] = {
 // A label and its text, which wraps under itself; a long label gets a line of its own.
 void add_row(std::string& out, std::string_view label, std::size_t label_width,
              std::string_view text, std::size_t columns) {
+  label_width = std::min(label_width, columns / 3);
   const std::size_t left = label_width + 4;
   const bool own_line = base::width(label) > label_width;
   if (own_line) out += fmt::format("  {}\n", label);
@@ -25,6 +29,15 @@ void add_row(std::string& out, std::string_view label, std::size_t label_width,
   for (const auto& line : base::wrap(text, columns - left)) {
     out += "  " + base::pad(first ? label : "", label_width) + "  " + line + '\n';
     first = false;
+  }
+}
+
+// A line of its own, which goes on further in.
+void add_line(std::string& out, std::string_view text, std::size_t columns, std::size_t indent = 0) {
+  std::size_t left = indent;
+  for (const auto& line : base::wrap(text, columns - indent - 2)) {
+    out += std::string(left, ' ') + line + '\n';
+    left = indent + 2;
   }
 }
 
@@ -63,14 +76,16 @@ std::string label_of(const Option& option) {
 std::span<const std::pair<std::string_view, std::string_view>> variables() { return all_variables; }
 
 std::string help_of_all(std::size_t columns) {
-  std::string out =
-      "beredskab – hvem gør hvad, når der sker noget i boligområdet\n\n"
-      "Midt om natten: beredskab activate   eller   beredskab guide\n";
+  std::string out;
+  add_line(out, "beredskab – hvem gør hvad, når der sker noget i boligområdet", columns);
+  out += '\n';
+  add_line(out, line_for_the_night, columns);
   std::string_view group;
   for (const auto& command : command_table()) {
     if (command.group != group) {
       group = command.group;
-      out += fmt::format("\n{}\n", group);
+      out += '\n';
+      add_line(out, group, columns);
     }
     add_row(out, command.name, 13, command.summary, columns);
   }
@@ -78,7 +93,8 @@ std::string help_of_all(std::size_t columns) {
   add_options(out, global_options(), columns);
   out += "\nMiljøvariabler\n";
   for (const auto& [name, what] : variables()) add_row(out, name, 26, what, columns);
-  out += "\nMere om en kommando: beredskab help KOMMANDO\n";
+  out += '\n';
+  add_line(out, "Mere om en kommando: beredskab help KOMMANDO", columns);
   return out;
 }
 
@@ -91,7 +107,10 @@ std::string help_of_word(const std::string& word, std::size_t columns) {
 }
 
 std::string help_of(const Command& command, std::size_t columns) {
-  std::string out = fmt::format("{}\n\n{}\n", usage(command), command.summary);
+  std::string out;
+  add_line(out, usage(command), columns);
+  out += '\n';
+  add_line(out, command.summary, columns);
   if (!command.positionals.empty()) out += '\n';
   for (const auto& positional : command.positionals) {
     add_row(out, positional.name, 26, positional.help, columns);
@@ -99,12 +118,11 @@ std::string help_of(const Command& command, std::size_t columns) {
   if (!command.options.empty()) out += "\nTilvalg\n";
   add_options(out, command.options, columns);
   if (!command.examples.empty()) out += "\nEksempler\n";
-  for (const auto example : command.examples) {
-    for (const auto& line : base::wrap(example, columns - 4)) out += fmt::format("  {}\n", line);
-  }
+  for (const auto example : command.examples) add_line(out, example, columns, 2);
   const std::string more = help_of_word(std::string(command.name), columns);
   if (!more.empty()) out += "\nSe også\n" + more;
-  out += "\nTilvalg, som alle kommandoer tager: beredskab help\n";
+  out += '\n';
+  add_line(out, "Tilvalg, som alle kommandoer tager: beredskab help", columns);
   return out;
 }
 

@@ -49,7 +49,8 @@ TEST_CASE("the error of a system call, in Danish, with what to do") {
                 "Ryd op på disken, og prøv igen."},
            Case{ENOTDIR, "Det gik galt: /x/y (der ligger en fil, hvor der skulle være en mappe).",
                 "Flyt filen, og prøv igen."},
-           Case{EDOM, "Det gik galt: /x/y (Numerical argument out of domain).", ""},
+           Case{EDOM, "Det gik galt: /x/y (systemet svarer med fejl nr. 33).",
+                "Prøv igen. Sker det igen, så brug en anden mappe med -C."},
        }) {
     CAPTURE(error);
     try {
