@@ -7,7 +7,7 @@ import unittest
 
 from terminal import END_OF_INPUT, Terminal
 
-BOLD = re.compile("\x1b\\[[01]m")
+STYLE = re.compile("\x1b\\[[0-9;]*m")
 
 
 class Decide(Terminal):
@@ -517,7 +517,7 @@ class Shown(Terminal):
                 with self.subTest(words=words + more):
                     text = self.start(*words, *more, now="22:30").end()[1]
                     if not more:
-                        text = BOLD.sub("", text)
+                        text = STYLE.sub("", text)
                     self.assertEqual(re.findall("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", text), [], text)
         shown = self.do("show", now="22:30")
         self.assertIn("Før ␛[2J␛]0;titel␇", shown)
@@ -533,7 +533,7 @@ class Shown(Terminal):
                 "En lang forklaring, som ikke kan stå på en enkelt linje i et smalt vindue")
         for columns in (50, 80, 120):
             for words in (("status",), ("show",), ("call",), ("contacts",), ("summary",)):
-                text = BOLD.sub("", self.do(*words, now="22:20", columns=columns))
+                text = STYLE.sub("", self.do(*words, now="22:20", columns=columns))
                 # A digest and a path are one word each, and stay whole.
                 lines = re.sub(r"^ *([0-9a-f]{64}|records/\S+)$", "", text, flags=re.M).split("\n")
                 widest = max(lines, key=len)

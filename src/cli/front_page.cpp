@@ -36,9 +36,8 @@ std::string next_step(Session& session, const model::Incident& incident,
     return fmt::format("Skal deltagerne kaldes sammen: {}",
                        unbroken(fmt::format("beredskab{} activate -i {}", session.plan_flag(), view.id)));
   }
-  if (somebody_to_call(session, incident)) {
-    return fmt::format("Ring til {}. Skriv så: {}", calls_left(session, incident).front(),
-                       type("call"));
+  if (const auto ring = ring_first(session, incident); !ring.empty()) {
+    return fmt::format("{}. Skriv så: {}", ring, type("call"));
   }
   for (const auto* tasks : {&view.followups, &view.inquiries}) {
     for (const auto& task : *tasks) {
@@ -81,7 +80,7 @@ void print_incident(Session& session, Paper& paper, const model::Incident& incid
   paper.part({.weight = 50, .name = "hvor langt I er"});
   paper.line(line, 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
   paper.part({.weight = 90, .name = "næste skridt"});
-  paper.line("Næste: " + next_step(session, incident, view), 2, 2);
+  paper.line(next_step(session, incident, view), 2, 2);
 }
 
 Output open_page(Session& session) {

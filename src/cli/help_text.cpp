@@ -35,6 +35,10 @@ void add_row(std::string& out, std::string_view label, std::size_t label_width,
 // A line of its own, which goes on further in.
 void add_line(std::string& out, std::string_view text, std::size_t columns, std::size_t indent = 0) {
   std::size_t left = indent;
+  if (indent + base::width(text) <= columns) {
+    out += std::string(left, ' ').append(text) + '\n';
+    return;
+  }
   for (const auto& line : base::wrap(text, columns - indent - 2)) {
     out += std::string(left, ' ') + line + '\n';
     left = indent + 2;

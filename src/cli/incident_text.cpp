@@ -186,12 +186,11 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
   }
 }
 
-// «22.40  Til beboerne (SMS): …», as much as two lines hold.
+// «22.40  Politiet er fremme», as much as two lines hold.
 void print_one_of_latest(Paper& paper, const render::EntryView& entry) {
   constexpr std::size_t clock_width = 5;
   const std::size_t room = 2 * (paper.columns() - clock_width - 7);
-  const auto day = entry.other_day ? *entry.other_day + ": " : std::string();
-  const auto text = base::join(base::split(day + entry.text, '\n'), " ");
+  const auto text = base::join(base::split(entry.text, '\n'), " ");
   paper.row(entry.clock, clock_width, base::cut(text + paper.from_now(entry.at), room), 4);
 }
 
@@ -203,14 +202,21 @@ void print_latest(Paper& paper, const render::IncidentView& incident) {
   const auto among = [&](const auto& kinds) {
     std::vector<const render::EntryView*> found;
     for (const auto& entry : incident.timeline) {
-      if (!entry.voided && std::ranges::find(kinds, entry.kind) != kinds.end()) found.push_back(&entry);
+      const bool waits = std::ranges::any_of(incident.inquiries, [&](const auto& task) {
+        return task.open && task.id == entry.id;  // it has a place of its own
+      });
+      if (entry.voided || waits || std::ranges::find(kinds, entry.kind) == kinds.end()) continue;
+      found.push_back(&entry);
     }
     return found;
   };
   const auto print = [&](std::string_view heading, const auto& entries, std::size_t most) {
     if (entries.empty()) return;
     paper.line(heading, 2, 0);
+    std::optional<std::string> day;  // told once, where it is not today
     for (std::size_t i = entries.size() - std::min(entries.size(), most); i < entries.size(); ++i) {
+      if (entries[i]->other_day != day) paper.line(entries[i]->other_day.value_or("i dag") + ':', 4, 0);
+      day = entries[i]->other_day;
       print_one_of_latest(paper, *entries[i]);
     }
   };

@@ -6,6 +6,7 @@
 
 #include "cli/people_text.hpp"
 #include "model/call_list.hpp"
+#include "model/numbers.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 
@@ -47,10 +48,18 @@ std::vector<std::string> calls_left(Session& session, const model::Incident& inc
   return lines;
 }
 
-bool somebody_to_call(Session& session, const model::Incident& incident) {
-  return std::ranges::any_of(
-      model::calls_to_make(incident, session.participants(), session.now()),
-      [](const auto& call) { return !call.not_before; });
+std::string ring_first(Session& session, const model::Incident& incident) {
+  auto calls = model::calls_to_make(incident, session.participants(), session.now());
+  std::erase_if(calls, [](const auto& call) { return call.not_before.has_value(); });
+  if (calls.empty()) return {};
+  const auto has_number = [&](const model::NextCall& call) {
+    const auto* known = incident.contact(call.who);
+    const auto contact = known != nullptr ? *known : model::Contact{.who = call.who};
+    return model::number_to_dial(contact, session.participants()).has_value();
+  };
+  const auto first = std::ranges::find_if(calls, has_number);
+  if (first != calls.end()) return "Ring nu til " + call_line(session, incident, *first);
+  return "Først på listen er " + call_line(session, incident, calls.front());
 }
 
 }  // namespace cli

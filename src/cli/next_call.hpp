@@ -12,7 +12,8 @@ namespace cli {
 // in order.
 std::vector<std::string> calls_left(Session& session, const model::Incident& incident);
 
-// Whether it is anybody's turn now: not only those who are to be tried again later.
-bool somebody_to_call(Session& session, const model::Incident& incident);
+// «Ring nu til Tove Prøve: 12 34 56 78», the first of them whose turn it is and who has a number;
+// empty where it is nobody's turn now.
+std::string ring_first(Session& session, const model::Incident& incident);
 
 }  // namespace cli

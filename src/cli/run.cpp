@@ -88,7 +88,8 @@ std::size_t rows_of(std::string_view text) {
 // and runs only where somebody sits at the terminal.
 bool paged(Session& session, const std::string& text) {
   auto& env = session.env();
-  if (!env.out_is_terminal || !session.interactive() || env.variable("TERM") == "dumb") return false;
+  const auto terminal = env.variable("TERM").value_or("dumb");
+  if (!env.out_is_terminal || !session.interactive() || terminal == "dumb") return false;
   if (rows_of(text) < env.rows) return false;
   std::vector<std::string> pager{"less", "-FRX"};
   if (const auto own = env.variable("PAGER")) {

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/process.hpp"
+#include "store/verbose.hpp"
 
 namespace store {
 
@@ -54,7 +55,7 @@ std::string pdf_of(std::string_view html) {
   }
   if (!result.ok() || !result.output.starts_with("%PDF-")) {
     throw base::Error(base::Trouble::world,
-                      "WeasyPrint kunne ikke skrive PDF-filen: " + last_line(result.errors),
+                      "WeasyPrint kunne ikke skrive PDF-filen" + originally(last_line(result.errors)) + '.',
                       otherwise);
   }
   return std::move(result.output);

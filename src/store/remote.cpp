@@ -245,8 +245,8 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     });
     return {broke ? Pushed::offline : Pushed::refused,
             {GitFault::Kind::other,
-             fmt::format("{} tager ikke imod ({})", remote.address, base::visible(why)),
-             "Spørg den, der passer arkivet."}};
+             fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
+             "Spørg den, der passer arkivet. Hvad der blev svaret, ses med --verbose."}};
   }
   if (is_locked_out(result)) return {Pushed::refused, locked_out(remote)};
   bool offline = false;

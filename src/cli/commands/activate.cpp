@@ -162,9 +162,8 @@ std::string whom_to_ring_first(Session& session, const render::ActivationView& v
     return fmt::format("Nu: {}{}. Skriv så: {}", link.by ? *link.by + " ringer til " : "ring til ",
                        link.call, type);
   }
-  const auto calls = calls_left(session, incident);
-  if (calls.empty()) return {};
-  return fmt::format("Ring nu til {}. Skriv så: {}", calls.front(), type);
+  const auto ring = ring_first(session, incident);
+  return ring.empty() ? ring : fmt::format("{}. Skriv så: {}", ring, type);
 }
 
 // A disk that cannot be written to must not keep the numbers from whoever needs them now.

@@ -27,7 +27,9 @@ Output done(Session& session, const Arguments& arguments) {
                       "Åbne opfølgninger og henvendelser står i beredskab status.");
   }
   if (task->done) {
-    session.warn(fmt::format("{} var allerede udført. Notatet er skrevet alligevel.", stem.id()));
+    const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
+    session.warn(fmt::format("{} var allerede {}. Notatet er skrevet alligevel.", stem.id(),
+                             inquiry ? "besvaret" : "udført"));
   } else if (task->replaced) {
     session.warn(fmt::format("{} var afløst af {}, som stadig står. Notatet er skrevet alligevel.",
                              stem.id(), entries.items[*task->replaced].record.stem.id()));

@@ -144,12 +144,19 @@ std::string activation_words(const model::Activation& activation) {
 
 std::string decision_text(const Context& context, const Where& where,
                           const model::Decision& decision) {
-  std::string begin = "Besluttet";
+  std::string for_whom;
   if (where.incident && for_everyone(*where.incident, decision.participants)) {
-    begin += " for alle deltagere";
+    for_whom = "for alle deltagere";
   } else if (!decision.participants.empty()) {
-    begin += " for " + base::danish_list(who_names(context, where, decision.participants));
+    for_whom = "for " + base::danish_list(who_names(context, where, decision.participants));
   }
+  // A question is answered with a no, or with a yes: «Er det en myndighedsopgave? Nej.»
+  if (decision.question && !decision.plan_used && !decision.level &&
+      (decision.not_ || !decision.text)) {
+    const auto answer = (decision.not_ ? "Nej" : "Ja") + (for_whom.empty() ? "" : ", " + for_whom) + '.';
+    return decision.text ? answer + ' ' + sentence(decision.text->str()) : answer;
+  }
+  const std::string begin = for_whom.empty() ? "Besluttet" : "Besluttet " + for_whom;
   std::string verdict;
   if (decision.plan_used) {
     verdict = *decision.plan_used ? "planen bringes i anvendelse." : "planen bruges ikke.";

@@ -94,21 +94,21 @@ TEST_CASE("decisions") {
   one = {};
   one.question = of<model::QuestionId>("beboere");
   one.not_ = true;
-  CHECK(told(one) == "Skal beboerne informeres? Besluttet: ikke.");
+  CHECK(told(one) == "Skal beboerne informeres? Nej.");
   one.text = text("Det haster ikke!");
   one.responsible = person("bo-eksempel");
   CHECK(told(one) ==
-        "Skal beboerne informeres? Besluttet: ikke. Det haster ikke! Ansvarlig: Bo Eksempel.");
+        "Skal beboerne informeres? Nej. Det haster ikke! Ansvarlig: Bo Eksempel.");
   one = {};
   one.question = of<model::QuestionId>("egen");
   one.participants = {person("vagten")};
   one.due = base::Deadline(base::Date(2026, 11, 21));
   CHECK(told(one) ==
-        "Er egen organisation informeret? Besluttet for Vagthavende, Prøvekøbing Politi: ja. "
+        "Er egen organisation informeret? Ja, for Vagthavende, Prøvekøbing Politi. "
         "Frist: lørdag den 21. november.");
   one.participants = {person("tove-proeve"), person("bo-eksempel"), person("vagten")};
   one.due.reset();
-  CHECK(told(one) == "Er egen organisation informeret? Besluttet for alle deltagere: ja.");
+  CHECK(told(one) == "Er egen organisation informeret? Ja, for alle deltagere.");
 }
 
 TEST_CASE("whether the plan is used; a question that nobody knows any more") {
@@ -123,7 +123,7 @@ TEST_CASE("whether the plan is used; a question that nobody knows any more") {
         "Bringes planen i anvendelse? Besluttet: planen bruges ikke. Politiet klarer det.");
   one = {};
   one.question = of<model::QuestionId>("gammelt-punkt");
-  CHECK(told(one) == "gammelt-punkt Besluttet: ja.");
+  CHECK(told(one) == "gammelt-punkt Ja.");
 }
 
 TEST_CASE("inquiries, and what is done") {

@@ -69,7 +69,7 @@ Uenighed: Vagthavende ville vente
 
 *Planens afsnit «Omverdenen»*
 
-Besluttet for Tove Prøve: ja. *(fredag den 20. november kl. 22.36)*
+Ja, for Tove Prøve. *(fredag den 20. november kl. 22.36)*
 
 **Uafklaret for Bo Eksempel og Vagthavende, Prøvekøbing Politi.**
 
@@ -101,7 +101,7 @@ Besluttet for Tove Prøve: ja. *(fredag den 20. november kl. 22.36)*
 | 22.30 | Bo Eksempel ringede selv. På vej.<br>*Opkald ccccc2, Tove Prøve, internt* |
 | 22.31 | Rie Prøve (Prøveskolen) er sat på ringelisten. Telefon: 33 44 55 66. Inddraget til: skolens elever.<br>*Opkald ddddd2, Tove Prøve, internt* |
 | 22.35 | Skal beboerne informeres? Besluttet: SMS til opgang 10–14 (af Tove Prøve og Bo Eksempel). Uenighed: Vagthavende ville vente. Ansvarlig: Bo Eksempel, frist kl. 22.50.<br>*Opfølgning eeeee2, Tove Prøve, internt* |
-| 22.36 | Er egen organisation informeret? Besluttet for Tove Prøve: ja.<br>*Beslutning fffff2, Tove Prøve, internt* |
+| 22.36 | Er egen organisation informeret? Ja, for Tove Prøve.<br>*Beslutning fffff2, Tove Prøve, internt* |
 | 22.37 | Besluttet: Vi mødes i beboerhuset. Frist: lørdag den 21. november.<br>*Opfølgning ggggg2, Tove Prøve, internt* |
 | 22.40 | Henvendelse fra Prøveposten: Er nogen kommet til skade?<br>*Henvendelse hhhhh2, Tove Prøve, internt* |
 | 22.50 | Besvaret: Prøveposten – Er nogen kommet til skade? Svar: Nej.<br>*Udført jjjjj2, Tove Prøve, internt* |
