@@ -85,13 +85,10 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
   view.next = std::move(next);
   Paper paper(session);
   if (!view.entries.empty()) paper.fit(fmt::format("beredskab show {} --full", view.entries.back().id));
-  // Said once for what belongs together, and only where it might be another one.
-  const std::string* title = nullptr;
+  const std::string* title = nullptr;  // said once for what belongs together
   const bool same = !view.entries.empty() &&
-                   view.entries.front().incident == view.entries.back().incident;
-  if (same && (view.entries.front().incident.empty() || !session.several_open())) {
-    title = &view.entries.front().title;
-  }
+                    view.entries.front().incident == view.entries.back().incident;
+  if (same) title = &view.entries.front().title;
   for (const auto& entry : view.entries) {
     paper.part({});
     if (title == nullptr || entry.title != *title) paper.line(entry.title + ":");
@@ -102,6 +99,8 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
                            said_when(entry), entry.text));
   }
   paper.part({});
+  // It might be another one that was meant.
+  if (same && !title->empty() && session.several_open()) paper.line("Hændelse: " + *title, 2, 4);
   for (const auto& one : saved) {
     const auto* item = one.incident ? one.incident->find(one.written.stem) : nullptr;
     if (item == nullptr || std::holds_alternative<model::Done>(item->content.body) ||

@@ -24,6 +24,7 @@ sidder ved computeren, skal ikke ringes op.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
 
 Det er skrevet i en fil, som kan læses uden programmet:
 
@@ -100,6 +101,7 @@ afgjort.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
 
 To hændelser på samme sted er måske den samme. Begge bliver stående, indtil nogen
 lægger dem sammen.
@@ -122,6 +124,8 @@ lægger dem sammen.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så:
+  beredskab call -i pxfyb8
   Bemærk: Der er allerede en åben hændelse samme sted: Skyderi i Prøveparken
     (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i pxfyb8
 
@@ -146,6 +150,8 @@ En øvelse er mærket alle steder.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så:
+  beredskab call -i z4fx58
   $ beredskab list
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
             er ikke afgjort – fredag den 20. november 2026 kl. 22.15
@@ -163,6 +169,7 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
   $ clock 23:00
   $ beredskab close -i brand
   Skrevet (yjqz8g): Hændelsen afsluttes.
+    Hændelse: Brand på Eksempelvej (zx7jna)
     beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
     beredskab summary -i zx7jna    rapporten
   Bemærk: Brand på Eksempelvej (zx7jna) har noget åbent:
@@ -192,6 +199,8 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så:
+  beredskab call -i zx7jna
   $ clock 23:11
   $ beredskab activate -i brand
   Brand på Eksempelvej (zx7jna): deltagerne er allerede kaldt sammen.
@@ -225,3 +234,4 @@ Tovholderen er holdt op, og ingen er sat i stedet: så indkalder stedfortrædere
   $ clock 23:51
   $ beredskab handover --to jens -i t2crdf
   Skrevet (hx5tqn): Jens Eksempel overtager som den, der indkalder.
+    Hændelse: Anden uro på Eksempelvej (t2crdf)

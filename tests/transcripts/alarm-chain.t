@@ -26,6 +26,7 @@ Kæden står før ringelisten. Samarbejdspartnere ringes ikke op.
     modtagelse  Modtagelse af borgere: 0 af 2 krydset af
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Nu: Kriseledelsen ringer til Ca Tænkt eller Vagten. Skriv så: beredskab call
 
 Den første i et led, der svarer, er nok. Svarer den første ikke, er den næste på tur.
 

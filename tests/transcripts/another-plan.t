@@ -5,10 +5,10 @@ En hændelse i en anden plan end den, der gælder
   $ cp -R "$TESTDIR/larger/plans/oevestad" plans && git add . && git commit -q -m 'En plan mere'
   $ export BEREDSKAB_USER='Mia Prøve'
   $ beredskab --plan oevestad activate --type brand --area nordbyen 2>/dev/null | tail -4
-  beredskab --plan oevestad call NAVN --reached (--no-answer --retry +10m)
-      beredskab --plan oevestad log "…"
   beredskab --plan oevestad decide "…" --question PUNKT --by NAVN,…
       beredskab --plan oevestad status
+  Nu: Kriseledelsen ringer til Ca Tænkt eller Vagten. Skriv så:
+  beredskab --plan oevestad call
 
 Det, der foreslås, har planen med. Glemmes den, siges det, hvor hændelsen er.
 
@@ -43,6 +43,7 @@ Et ord, der begynder flere kommandoer.
   «plan» er kun begyndelsen på en kommando.
   Vælg en af: plan list, plan show, plan overview, plan status, plan sign, plan
   renew, plan dossier, plan new, plan import.
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab help plan
     plan list      planerne i beredskabsmappen
@@ -57,5 +58,7 @@ Et ord, der begynder flere kommandoer.
     plan import    laver et dokument af en tekst, til at gøre færdigt i hånden
   $ beredskab staff bo
   Kommandoen «staff bo» kendes ikke.
-  Vælg en af: staff need, staff assign, staff send, staff relieve, staff home.
+  Mente du «staff home»? Vælg en af: staff need, staff assign, staff send, staff
+  relieve, staff home.
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]

@@ -40,6 +40,8 @@ Et notat, der er skåret af
       beboere            Skal beboerne informeres, og hvordan?
       presse             Skal pressen informeres, og hvordan?
       egen-organisation  Er egen organisation informeret? (hver deltager)
+    Senest:
+      22.25  Politiet er fremme
   
   Planen gælder til og med den 31. december 2027.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -154,6 +156,7 @@ Kan planen ikke læses, bruges den seneste udgave i historikken, der kan.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
   Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
     (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
     fejl: beredskab check
@@ -170,6 +173,7 @@ Kan planen ikke læses, bruges den seneste udgave i historikken, der kan.
   $ clock 22:31
   $ beredskab log "Røg" -i demobakken
   Skrevet (cs6axc): Røg
+    Hændelse: Brand i Demobakken, Testrup (w795ez)
   Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
     (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
     fejl: beredskab check
@@ -180,6 +184,7 @@ Kan deltagerlisten heller ikke, er det lige sådan.
   $ clock 22:35
   $ beredskab call jens --reached -i demobakken
   Skrevet (xn9sys): Jens Eksempel: talt med.
+    Hændelse: Brand i Demobakken, Testrup (w795ez)
     Næste: Lene Opdigtet: 12 34 56 03
   Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
     (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
@@ -213,6 +218,7 @@ uverificerede hændelse er der, og den kan rettes bagefter.
   $ clock 22:41
   $ beredskab call jens --reached -i soeen
   Skrevet (hsx6st): jens: talt med.
+    Hændelse: stor-brand i ved-soeen (zx7jna)
     Der er ikke flere at ringe til.
   Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
     og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
@@ -223,6 +229,7 @@ uverificerede hændelse er der, og den kan rettes bagefter.
   $ clock 22:42
   $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jens -i soeen
   Skrevet (f2jceq): anvendelse Besluttet: Vi bruger planen (af tove og jens).
+    Hændelse: stor-brand i ved-soeen (zx7jna)
   Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
     og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
     41: Klammen bliver ikke lukket.) Alle fejl: beredskab check
@@ -257,6 +264,7 @@ Når planen kan læses igen, rettes type og område.
   $ beredskab correct zx7jna --type brand --area eksempelvej
   Skrevet (yjqz8g): Rettelse af xbb3kz: Planen bringes i anvendelse: Brand på
     Eksempelvej.
+    Hændelse: Brand på Eksempelvej (zx7jna)
   $ beredskab list
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
             er ikke afgjort – fredag den 20. november 2026 kl. 22.15
@@ -273,6 +281,7 @@ Også plans.yaml kan være i stykker.
   $ clock 23:10
   $ beredskab log "Stadig åbent" -i skyderi
   Skrevet (dednxk): Stadig åbent
+    Hændelse: Skyderi i Prøveparken (mrarxf)
   Bemærk: plans/plans.yaml kan ikke læses. En tidligere udgave fra historikken
     bruges. (plans/plans.yaml, linje 8: Klammen bliver ikke lukket.) Alle fejl:
     beredskab check
@@ -280,6 +289,7 @@ Også plans.yaml kan være i stykker.
   $ clock 23:11
   $ beredskab log "Stadig åbent" -i skyderi
   Skrevet (cmn5a5): Stadig åbent
+    Hændelse: Skyderi i Prøveparken (mrarxf)
   Bemærk: plans/plans.yaml kan ikke læses. Dansk tid bruges. (plans/plans.yaml,
     linje 8: Klammen bliver ikke lukket.) Alle fejl: beredskab check
   $ mv "$SCRATCH/tmp/git" .git

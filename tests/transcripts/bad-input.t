@@ -99,24 +99,28 @@ Ord, der ikke kendes
   Alle kommandoer: beredskab help
   Ikke gemt. Du skrev:
     beredskab logge Røg
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call jens --nået
   Tilvalget --nået kendes ikke.
   Mente du --note?
   Ikke gemt. Du skrev:
     beredskab call jens --nået
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call jens --no-anwser
   Tilvalget --no-anwser kendes ikke.
   Mente du --no-answer?
   Ikke gemt. Du skrev:
     beredskab call jens --no-anwser
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "Røg" --responsible jens
   Tilvalget --responsible kendes ikke.
   Se beredskab help log. Er det tekst, så skriv -- lige før.
   Ikke gemt. Du skrev:
     beredskab log Røg --responsible jens
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab --plan proevekobing log "Røg"
   Der er ingen plan med id'et «proevekobing».
@@ -237,6 +241,7 @@ Om efteråret er den der to gange. Den seneste, der ikke er i fremtiden, gælder
   $ clock 04:00
   $ beredskab log "Røg" --at 02:30 -i demobakken
   Skrevet (qz4mse) i ØVELSE søndag den 25. oktober kl. 2.30 (UTC+1): Røg
+    Hændelse: ØVELSE: Brand i Demobakken, Testrup (jbp6pr)
   $ grep -h "^at:" records/proevekoebing/2026/*demobakken*/*.yaml
   at: 2026-10-25T02:30:00+02:00
   at: 2026-10-25T02:30:00+01:00
@@ -287,48 +292,56 @@ Tekst
   Tekst med mellemrum skal stå i anførselstegn: "…".
   Ikke gemt. Du skrev:
     beredskab log Røg fra kælderen
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "-ild i kælderen"
   Teksten begynder med en bindestreg og ligner derfor et tilvalg.
   Skriv -- lige før teksten.
   Ikke gemt. Du skrev:
     beredskab log '-ild i kælderen'
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "--ild i kælderen"
   Teksten begynder med en bindestreg og ligner derfor et tilvalg.
   Skriv -- lige før teksten.
   Ikke gemt. Du skrev:
     beredskab log '--ild i kælderen'
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log -ild
   Tilvalget -ild kendes ikke.
   Se beredskab help log. Er det tekst, så skriv -- lige før.
   Ikke gemt. Du skrev:
     beredskab log -ild
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log --at
   Der mangler noget efter --at.
   Se beredskab help log.
   Ikke gemt. Du skrev:
     beredskab log --at
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call jens --reached --note
   Der mangler noget efter --note.
   Se beredskab help call.
   Ikke gemt. Du skrev:
     beredskab call jens --reached --note
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call jens --note --reached
   Der mangler noget efter --note.
   Se beredskab help call.
   Ikke gemt. Du skrev:
     beredskab call jens --note --reached
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "Røg" --at ""
   Der mangler noget efter --at.
   Se beredskab help log.
   Ikke gemt. Du skrev:
     beredskab log Røg --at ''
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log 'Citat: "æøå" & $HOME' --at 99
   --at: «99» er ikke et tidspunkt.
@@ -513,6 +526,7 @@ Også når noget andet er forkert, bliver nummeret skjult.
   Tekst med mellemrum skal stå i anførselstegn: "…".
   Ikke gemt. Du skrev:
     beredskab log Røg ••••••-••••
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab show "$cpr"
   Ingen hændelse og intet notat passer til «••••••-••••».

@@ -182,6 +182,7 @@ Det, der ikke kan lade sig gøre:
   Vælg ét.
   Ikke gemt. Du skrev:
     beredskab call jens --reached --no-answer
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call jens --reached --phone "12 34 56 78"
   Skrevet (z4mr63): Jens Eksempel: talt med.

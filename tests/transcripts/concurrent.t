@@ -167,9 +167,11 @@ anden. Så er der stadig én tilbage.
   $ clock 23:35
   $ tove merge-into hqz8ty -i mep6g8
   Skrevet (t73zpb): Lagt sammen med hændelsen hqz8ty.
+    Hændelse: Brand i Demobakken, Testrup (hqz8ty)
   $ clock 23:36
   $ jens merge-into mep6g8 -i hqz8ty
   Skrevet (s6ftes): Lagt sammen med hændelsen mep6g8.
+    Hændelse: Brand i Demobakken, Testrup (mep6g8)
   $ tove commit
   Gemt i historikken (*): 1 notat. (glob)
   $ jens commit

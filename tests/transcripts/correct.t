@@ -127,6 +127,9 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
       egen-organisation  Er egen organisation informeret? (hver deltager)
     Opfølgning:
       j3c5b6  SMS til opgang 10 – Dorthe Vikar – frist kl. 23.30
+    Senest:
+      22.20  Der er hørt ét skud
+      22.24  Med mor, men uden far
   
   Planen gælder til og med den 31. december 2027.
   13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit

@@ -2,7 +2,7 @@ Skrive en beslutning: beredskab decide
 ======================================
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type skyderi --area proeveparken | tail -7
+  $ beredskab activate --type skyderi --area proeveparken | tail -8
   Tag stilling til (et nej er også et svar; * gælder hver deltager):
     anvendelse         Bringes planen i anvendelse?
     beboere            Skal beboerne informeres, og hvordan?
@@ -10,6 +10,7 @@ Skrive en beslutning: beredskab decide
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
 
 Planens punkter skal alle have et svar. Deltagerne beslutter i fællesskab, om planen
 bruges; siger man ikke hvem, minder programmet om det.
@@ -39,7 +40,7 @@ Et nej er også et svar, og det behøver ingen ord.
 
   $ clock 22:26
   $ beredskab decide --question presse --not
-  Skrevet (ypmp2e): Skal pressen informeres, og hvordan? Besluttet: ikke.
+  Skrevet (ypmp2e): Skal pressen informeres, og hvordan? Nej.
 
 Nogle punkter gælder hver deltager.
 
@@ -73,7 +74,7 @@ Nogle punkter gælder hver deltager.
         bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).
       Skal beboerne informeres, og hvordan? Besluttet: SMS til alle beboere (af
         Tove Prøve og Jens Eksempel).
-      Skal pressen informeres, og hvordan? Besluttet: ikke.
+      Skal pressen informeres, og hvordan? Nej.
       Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
         Tænkt: Ledelsen er orienteret.
     Uafklaret:
@@ -86,8 +87,8 @@ Nogle punkter gælder hver deltager.
   6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ clock 22:30
   $ beredskab decide --question egen --for tove,opdigtet --not
-  Skrevet (w795ez): Er egen organisation informeret? Besluttet for Tove Prøve og
-    Lene Opdigtet: ikke.
+  Skrevet (w795ez): Er egen organisation informeret? Nej, for Tove Prøve og Lene
+    Opdigtet.
 
 Uenighed skrives ned.
 
@@ -129,8 +130,7 @@ En beslutning kan gøres om. Begge bliver stående, og den seneste gælder.
         sammen med politiet (af Tove Prøve og Lene Opdigtet).
       Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
         Tænkt: Ledelsen er orienteret.
-      Er egen organisation informeret? Besluttet for Tove Prøve og Lene
-        Opdigtet: ikke.
+      Er egen organisation informeret? Nej, for Tove Prøve og Lene Opdigtet.
     Opfølgning:
       s7c9ce  SMS til alle beboere – Jens Eksempel – frist kl. 23.00
       zx7jna  Festen i fælleshuset aflyses – frist lørdag den 21. november
@@ -188,13 +188,12 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
            (af Tove Prøve og Jens Eksempel). Ansvarlig: Jens Eksempel, frist
            kl. 23.00.
            Opfølgning s7c9ce, Tove Prøve, internt
-    22.26  Skal pressen informeres, og hvordan? Besluttet: ikke.
+    22.26  Skal pressen informeres, og hvordan? Nej.
            Beslutning ypmp2e, Tove Prøve, internt
     22.27  Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
            Tænkt: Ledelsen er orienteret.
            Beslutning x4fgt3, Tove Prøve, internt
-    22.30  Er egen organisation informeret? Besluttet for Tove Prøve og Lene
-           Opdigtet: ikke.
+    22.30  Er egen organisation informeret? Nej, for Tove Prøve og Lene Opdigtet.
            Beslutning w795ez, Tove Prøve, internt
     22.40  Besluttet: Festen i fælleshuset aflyses (af Tove Prøve og Jens
            Eksempel). Uenighed: Lene Tænkt ville vente til i morgen. Frist: lørdag

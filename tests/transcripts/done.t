@@ -36,9 +36,12 @@ En opfølgning nævnes med sit id, eller med en del af sin tekst.
   $ beredskab done "opgang 3" --at -5m
   Skrevet (z4j4c6) fredag den 20. november kl. 22.45: Udført: Nøgler til opgang
     3 hentes.
-  $ beredskab status | tail -5
+  $ beredskab status | tail -8
     Opfølgning:
       cs6axc  Nøgler til kælderen hentes – Jens Eksempel
+    Senest:
+      22.45  Udført: Nøgler til opgang 3 hentes.
+      22.50  Udført: Varme tæpper. Røde Kors er kommet.
   
   Planen gælder til og med den 31. december 2027.
   6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit

@@ -48,6 +48,8 @@ Kriseledelsen ringer til vagten, der er døgnbemandet. Vagten åbner hændelsen.
                         beredskabshændelser (C-SS): 0 af 17 krydset af
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Nu: Sygeplejevagten ringer til Handicap & Psykiatrichef. Skriv så:
+  beredskab call
   Bemærk: Intet telefonnummer for Centerchef, Handicap & Psykiatrichef, Den
     Tværgående Kriseledelse, Ydelsescentret og Leder af Social Vejledning.
   $ clock 22:06
@@ -200,7 +202,7 @@ Opgaver og kort.
         kriseteam, når det er fremme.
       Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen?
         Besluttet: Ja.
-      Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.
+      Skal AMK-centralen aktivere et gejstligt beredskab? Nej.
       Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.
     Opgaver, der ikke er udført:
       1.  Hurtigt mødes med de berørte borgere i et Evakuerings- og
@@ -415,7 +417,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   *Planens afsnit «1. Socialfaglig bistand under krisehændelser»*
   
-  Besluttet: ikke. *(fredag den 20. november kl. 22.35)*
+  Nej. *(fredag den 20. november kl. 22.35)*
   
   ### Hvem koordineres indsatsen med?
   
@@ -515,7 +517,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   | 22.35 | Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens kriseteam, når det er fremme.<br>*Beslutning xpbb35, Sygeplejevagten, internt* |
   | 22.35 | Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen? Besluttet: Ja.<br>*Beslutning xpfyy2, Sygeplejevagten, internt* |
   | 22.35 | Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.<br>*Beslutning xpg7xq, Sygeplejevagten, internt* |
-  | 22.35 | Skal AMK-centralen aktivere et gejstligt beredskab? Besluttet: ikke.<br>*Beslutning xpk7jh, Sygeplejevagten, internt* |
+  | 22.35 | Skal AMK-centralen aktivere et gejstligt beredskab? Nej.<br>*Beslutning xpk7jh, Sygeplejevagten, internt* |
   | 22.40 | Brug for 4: Socialrådgivere.<br>*Bemanding zx7jna, Sygeplejevagten, internt* |
   | 22.40 | Brug for 1: Sagsbehandlere.<br>*Bemanding zx7wen, Sygeplejevagten, internt* |
   | 22.40 | Brug for 2: Tolke (arabisk).<br>*Bemanding zx85fd, Sygeplejevagten, internt* |

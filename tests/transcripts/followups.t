@@ -20,6 +20,7 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
   $ beredskab decide "Låsesmeden åbner opgang 3" --replaces nøgler --responsible tænkt --due 23:30
   Skrevet (zx7jna): Besluttet: Låsesmeden åbner opgang 3. Ansvarlig: Lene Tænkt,
     frist kl. 23.30. Afløser wkjp9b: Nøgler til opgang 3 hentes.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     beredskab done zx7jna   når det er udført
   $ beredskab status -i demobakken | sed -n '/Opfølgning/,$p'
     Opfølgning:
@@ -81,6 +82,7 @@ Hændelserne afsluttes; det, der er åbent, bliver stående.
   $ clock 23:40
   $ beredskab close -i demobakken 2>/dev/null
   Skrevet (k5qgt5): Hændelsen afsluttes.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
     beredskab list --followups     det, der stadig skal følges op på

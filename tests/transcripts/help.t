@@ -104,6 +104,8 @@ Hjælp: beredskab help
     plan new       laver en plan mere i beredskabsmappen
     plan import    laver et dokument af en tekst, til at gøre færdigt i hånden
     schema         JSON Schema for filerne og for --json
+    man            manualen, som kommandoen man viser den
+    completion     får skallen til at skrive ord færdigt, når du trykker på Tab
     help           hjælp til en kommando
   
   Tilvalg, som alle kommandoer tager
@@ -113,13 +115,20 @@ Hjælp: beredskab help
     --plan ID                   planen, når der er flere
     --json                      svar til programmer
     --no-input                  stil ingen spørgsmål
-    --no-color                  ingen fed skrift
-    --help                      hjælp
+    --no-color                  ingen farver og tegn
+    --full                      vis det hele, også det, der ikke er plads til på
+                                skærmen
+    -v, --verbose               vis også, hvad git og systemet selv sagde, når
+                                noget gik galt
+    -h, --help                  hjælp
     --version                   programmets udgave
   
   Miljøvariabler
     BEREDSKAB_DIR               beredskabsmappen, når -C ikke er skrevet
     BEREDSKAB_USER              den, der skriver; ellers navnet i git
+    PAGER                       programmet, der bladrer i det, der er langt;
+                                ellers less
+    NO_COLOR                    ingen farver og tegn
   
   Mere om en kommando: beredskab help KOMMANDO
   $ beredskab help call
@@ -151,7 +160,7 @@ Hjælp: beredskab help
     beredskab call                     hvem mangler
     beredskab call jens --reached
     beredskab call jens --no-answer --retry +10m
-    beredskab call --ad-hoc "Navn, Skolen" --phone 12345678
+    beredskab call --ad-hoc "Bo Prøve, Skolen" --phone 12345678
   
   Tilvalg, som alle kommandoer tager: beredskab help
   $ beredskab help plan show
@@ -196,8 +205,8 @@ Hjælp: beredskab help
     --restricted                kun for en begrænset kreds
   
   Eksempler
-    beredskab decide "Vi sender SMS" --question PUNKT --by jens,tove --due 07:30
-    beredskab decide nej --question PUNKT
+    beredskab decide "Vi sender SMS" --question naboer --by jens,tove --due 07:30
+    beredskab decide nej --question naboer
     beredskab decide "Viceværten gør det" --replaces x7m2qd --responsible jens
     beredskab decide "Nye nøgler" --meeting 2026-12-01 --responsible jens
   
@@ -218,14 +227,17 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
   beredskab 0.1.0
   $ beredskab help akt
   Kommandoen «akt» kendes ikke.
-  Alle kommandoer: beredskab help
+  Mente du «activate»? Alle kommandoer: beredskab help
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab hlep
   Kommandoen «hlep» kendes ikke.
   Mente du «help»? Alle kommandoer: beredskab help
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab plan
   «plan» er kun begyndelsen på en kommando.
   Vælg en af: plan list, plan show, plan overview, plan status, plan sign, plan
   renew, plan dossier, plan new, plan import.
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]

@@ -131,6 +131,8 @@ Den er rigtig fra begyndelsen, og den kan bruges.
     anvendelse  Bringes planen i anvendelse?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Først på listen er Tovholder, Organisationen: intet nummer i listen. Skriv så:
+  beredskab call
   Bemærk: Intet telefonnummer for Tovholder.
 
 Intet bliver skrevet over.

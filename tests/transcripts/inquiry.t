@@ -46,6 +46,9 @@ Nogen ringer og spørger: beredskab inquiry
       xn9sys  Borgmesterens sekretær: Vil orienteres, når der er nyt
       w795ez  Journalist, Prøvekøbing Avis: Er nogen kommet til skade? – Lene
               Opdigtet – frist kl. 23.30
+    Senest:
+      22.32  Henvendelse fra En mor fra nr. 12: Må børnene komme i skole i morgen?
+             Svar: Ja, skolen er åben.
   
   Planen gælder til og med den 31. december 2027.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -53,9 +56,12 @@ Nogen ringer og spørger: beredskab inquiry
 Når fristen er gået, siger status det.
 
   $ clock 23:45
-  $ beredskab status | tail -5
+  $ beredskab status | tail -8
       w795ez  Journalist, Prøvekøbing Avis: Er nogen kommet til skade? – Lene
               Opdigtet – frist kl. 23.30 – FRISTEN ER OVERSKREDET
+    Senest:
+      22.32  Henvendelse fra En mor fra nr. 12: Må børnene komme i skole i morgen?
+             Svar: Ja, skolen er åben.
   
   Planen gælder til og med den 31. december 2027.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit

@@ -70,4 +70,5 @@ Det, der ikke kan lade sig gøre:
   $ beredskab list demobakken
   «demobakken» er ét ord for meget.
   Tekst med mellemrum skal stå i anførselstegn: "…".
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]

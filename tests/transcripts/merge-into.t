@@ -26,6 +26,7 @@ Tove og Jens hører begge om branden, og begge bringer planen i anvendelse.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Tove Prøve: 12 34 56 01. Skriv så: beredskab call
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
     Testrup (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i
     z3dqmf
@@ -42,9 +43,11 @@ Jens når Lene Tænkt, beslutter noget og svarer beboerne i den anden; de er sta
   $ clock 22:21
   $ beredskab message issue beboere "Bliv inde, og luk vinduerne." -i z3dqmf | head -2
   Skrevet (j3c5b6): Udmelding til beboerne: Bliv inde, og luk vinduerne.
+    Hændelse: Brand i Demobakken, Testrup (z3dqmf)
   $ clock 22:22
-  $ beredskab decide "Nøgler til kælderen" --responsible jens -i z3dqmf | head -2
+  $ beredskab decide "Nøgler til kælderen" --responsible jens -i z3dqmf | head -3
   Skrevet (rqfqe2): Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.
+    Hændelse: Brand i Demobakken, Testrup (z3dqmf)
     beredskab done rqfqe2   når det er udført
 
 Den ene går op i den anden: fra nu af er de én hændelse.
@@ -53,6 +56,7 @@ Den ene går op i den anden: fra nu af er de én hændelse.
   $ beredskab merge-into mrarxf "Samme brand, ringet ind to gange" -i z3dqmf
   Skrevet (s7c9ce): Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
     gange.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
   $ beredskab status
   fredag den 20. november 2026 kl. 22.25
   
@@ -77,6 +81,8 @@ Den ene går op i den anden: fra nu af er de én hændelse.
       egen-organisation  Er egen organisation informeret? (hver deltager)
     Opfølgning:
       rqfqe2  Nøgler til kælderen – Jens Eksempel
+    Sendt ud:
+      22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne.
   
   Planen gælder til og med den 31. december 2027.
   7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -185,6 +191,7 @@ Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med
   $ clock 23:02
   $ beredskab merge-into eksempelvej -i exd2cs
   Skrevet (g9tfax): Lagt sammen med hændelsen yjqz8g.
+    Hændelse: Anden uro på Eksempelvej (yjqz8g)
     De har hver sin type: «Anden uro» og «Brand». Nu gælder «Anden uro»; ret
         den med beredskab correct yjqz8g --type TYPE
     De har hver sit boligområde: «Eksempelvej» og «Demobakken, Testrup». Nu

@@ -38,6 +38,7 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
   $ clock 22:16
   $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
   Skrevet (ey2bh8) fredag den 20. november kl. 22.07: Jens Eksempel ringede
@@ -86,6 +87,7 @@ Nu er der to åbne hændelser, og det skal siges, hvilken det gælder.
   $ clock 22:51
   $ beredskab log "Brandvæsenet er ringet op" -i eksempelvej
   Skrevet (hk84as): Brandvæsenet er ringet op
+    Hændelse: Brand på Eksempelvej (z4fx58)
 
 Noget gælder begge: -i to gange skriver i begge.
 
@@ -121,10 +123,12 @@ Noget gælder begge: -i to gange skriver i begge.
   Skrevet (ba24gm): Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv
     inden døre, politiet er på stedet (af Tove Prøve og Jens Eksempel). Ansvarlig:
     Lene Tænkt, frist kl. 23.15.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     beredskab done ba24gm   når det er udført
   $ clock 23:06
   $ beredskab decide --question beboere --not -i brand
-  Skrevet (emrgqy): Skal beboerne informeres, og hvordan? Besluttet: ikke.
+  Skrevet (emrgqy): Skal beboerne informeres, og hvordan? Nej.
+    Hændelse: Brand på Eksempelvej (z4fx58)
   $ clock 23:20
   $ beredskab status
   fredag den 20. november 2026 kl. 23.20
@@ -159,6 +163,9 @@ Noget gælder begge: -i to gange skriver i begge.
     Henvendelser, der ikke er besvaret:
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               kl. 23.45
+    Senest:
+      22.26  Patruljen er fremme. Ingen er ramt
+      22.58  Kommunens vagt kører rundt i begge områder
   
   Brand på Eksempelvej (z4fx58)
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
@@ -173,7 +180,7 @@ Noget gælder begge: -i to gange skriver i begge.
       Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
         Prøvekøbing Politi 12 34 56 06
     Besluttet:
-      Skal beboerne informeres, og hvordan? Besluttet: ikke.
+      Skal beboerne informeres, og hvordan? Nej.
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
       presse             Skal pressen informeres, og hvordan?
@@ -181,6 +188,9 @@ Noget gælder begge: -i to gange skriver i begge.
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               kl. 23.45
+    Senest:
+      22.51  Brandvæsenet er ringet op
+      22.58  Kommunens vagt kører rundt i begge områder
   
   Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (qhxwrq). Skriv det, der
     fortælles bagefter, med -i qhxwrq.
@@ -194,12 +204,15 @@ SMS'en er sendt. Og der var to patroner, ikke tre.
   $ beredskab done SMS "Sendt 23.14" -i skyderi
   Skrevet (x9ra9p): Udført: SMS: bliv inden døre, politiet er på stedet. Sendt
     23.14.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
   $ clock 23:30
   $ beredskab log "Politiet har fundet tre patroner" -i skyderi
   Skrevet (mep6g8): Politiet har fundet tre patroner
+    Hændelse: Skyderi i Prøveparken (mrarxf)
   $ clock 23:31
   $ beredskab correct patroner "Politiet har fundet to patroner" --reason "Den tredje var gammel"
   Skrevet (hqz8ty): Rettelse af mep6g8: Politiet har fundet to patroner
+    Hændelse: Skyderi i Prøveparken (mrarxf)
 
 Klokken tre overtager Lene Tænkt. Tove skal sove.
 
@@ -245,6 +258,14 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Henvendelser, der ikke er besvaret:
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+    Senest:
+      fredag den 20. november:
+      22.26  Patruljen er fremme. Ingen er ramt
+      22.58  Kommunens vagt kører rundt i begge områder
+      23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt 23.14.
+      23.30  Politiet har fundet to patroner
+      i dag:
+      3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
   
   Brand på Eksempelvej (z4fx58)
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
@@ -259,7 +280,7 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
       Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
         Prøvekøbing Politi 12 34 56 06
     Besluttet:
-      Skal beboerne informeres, og hvordan? Besluttet: ikke.
+      Skal beboerne informeres, og hvordan? Nej.
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
       presse             Skal pressen informeres, og hvordan?
@@ -267,6 +288,12 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+    Senest:
+      fredag den 20. november:
+      22.51  Brandvæsenet er ringet op
+      22.58  Kommunens vagt kører rundt i begge områder
+      i dag:
+      3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
   
   Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (qhxwrq). Skriv det, der
     fortælles bagefter, med -i qhxwrq.
@@ -276,9 +303,11 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
   $ clock 03:30
   $ beredskab log "Slukket. Brandvæsenet kører hjem" -i brand
   Skrevet (c6ctr4): Slukket. Brandvæsenet kører hjem
+    Hændelse: Brand på Eksempelvej (z4fx58)
   $ clock 03:40
   $ beredskab close "Containeren var tom" -i brand
   Skrevet (bgab7x): Hændelsen afsluttes. Containeren var tom.
+    Hændelse: Brand på Eksempelvej (z4fx58)
     beredskab evaluate -i z4fx58   hvad gik godt, og hvad bør ændres
     beredskab summary -i z4fx58    rapporten
     beredskab list --followups     det, der stadig skal følges op på
@@ -328,6 +357,14 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     Henvendelser, der ikke er besvaret:
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
+    Senest:
+      fredag den 20. november:
+      22.26  Patruljen er fremme. Ingen er ramt
+      22.58  Kommunens vagt kører rundt i begge områder
+      23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt 23.14.
+      23.30  Politiet har fundet to patroner
+      i dag:
+      3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
   
   Brand på Eksempelvej (z4fx58): afsluttet; om planen bruges, er ikke afgjort
     Henvendelser, der ikke er besvaret:
@@ -563,7 +600,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen? Ansvarlig:
            Jens Eksempel, frist fredag den 20. november 2026 kl. 23.45.
            Henvendelse xwgrba, Tove Prøve, internt
-    23.06  Skal beboerne informeres, og hvordan? Besluttet: ikke.
+    23.06  Skal beboerne informeres, og hvordan? Nej.
            Beslutning emrgqy, Tove Prøve, internt
            Lørdag den 21. november 2026
     3.00   Lene Tænkt overtager som den, der indkalder, indtil lørdag

@@ -8,8 +8,8 @@ Flere punkter på én gang: hvert får sin beslutning.
 
   $ clock 22:20
   $ beredskab decide nej --question beboere --question presse
-  Skrevet (wkjp9b): Skal beboerne informeres, og hvordan? Besluttet: ikke.
-  Skrevet (wkppb3): Skal pressen informeres, og hvordan? Besluttet: ikke.
+  Skrevet (wkjp9b): Skal beboerne informeres, og hvordan? Nej.
+  Skrevet (wkppb3): Skal pressen informeres, og hvordan? Nej.
   $ clock 22:21
   $ beredskab decide "SMS og opslag" --question beboere,presse,beboere
   Skrevet (j3c5b6): Skal beboerne informeres, og hvordan? Besluttet: SMS og
@@ -32,6 +32,7 @@ Andet, der tager én ting, tager kun én, også dér, hvor en liste er tilladt f
   Her kan kun stå én ting. Skriv den, der gælder.
   Ikke gemt. Du skrev:
     beredskab call tove --note a --note b --reached
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call tænkt --reached --by jens | sed -n 1p
   Skrevet (afh6rn): Lene Tænkt: talt med (af Jens Eksempel).

@@ -20,6 +20,7 @@ Et opkald er til et nummer: det næste tilbydes, når ét er forkert
   $ git commit -qam 'Listen'
   $ beredskab activate --type skyderi --area proeveparken | grep Tom
     2.  Tom Prøve, Vicevært, Prøvebo: 11 22 33 44 / 12 34 56 78 / vagttelefon
+  Ring nu til Tom Prøve: 11 22 33 44 / 12 34 56 78 / vagttelefon
   $ beredskab contacts | grep -A 5 'Tom'
     2.  Tom Prøve, Vicevært, Prøvebo
         Mobil: 11 22 33 44

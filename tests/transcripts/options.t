@@ -49,12 +49,14 @@ Er det givet to gange, går intet tabt: kun lister kan gives i flere omgange.
   Her kan kun stå én ting. Skriv den, der gælder.
   Ikke gemt. Du skrev:
     beredskab activate --type brand --type uro --area demobakken
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "Der er ild i kælderen" --at 22:10 --at 22:12
   --at er givet flere gange: «22:10» og «22:12».
   Her kan kun stå én ting. Skriv den, der gælder.
   Ikke gemt. Du skrev:
     beredskab log 'Der er ild i kælderen' --at 22:10 --at 22:12
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab inquiry "Avisen" "Hvad sker der?" --due 23:00 --due 23:30 --json
   {

@@ -25,6 +25,7 @@ Eller være uden for dem alle: så skrives kun stedet.
   $ clock 22:17
   $ beredskab report --type haervaerk --place "Stationen"
   Skrevet (bx88f2): Registreret: Hærværk uden for områderne. Sted: Stationen.
+    Hændelse: Hærværk uden for områderne, Stationen (cnkjre)
     beredskab activate -i cnkjre   kalder deltagerne sammen
     beredskab close -i cnkjre      afslutter hændelsen
   $ ls records/proevekoebing/2026 | sed 's/-[a-z0-9]*$//'
@@ -124,15 +125,18 @@ Områderne kan rettes.
   $ beredskab correct "Stationen" --area demobakken
   Skrevet (qnd5q6): Rettelse af bx88f2: Registreret: Hærværk i Demobakken,
     Testrup. Sted: Stationen.
+    Hændelse: Hærværk i Demobakken, Testrup (cnkjre)
   $ clock 22:20
   $ beredskab correct "Stationen" --area uden-for-omraaderne
   Skrevet (wkjp9b): Rettelse af bx88f2: Registreret: Hærværk uden for områderne.
     Sted: Stationen.
+    Hændelse: Hærværk uden for områderne, Stationen (cnkjre)
   $ clock 22:21
   $ beredskab correct mrarxf --area eksempelvej,demobakken
   Skrevet (j3c5b6): Rettelse af qp9am6: Deltagerne kaldes sammen: Brand på
     Eksempelvej og i Demobakken (Testrup). Sted: Fra hal til hal. Tovholder: Tove
     Prøve.
+    Hændelse: Brand på Eksempelvej og i Demobakken (Testrup) (mrarxf)
   $ clock 22:22
   $ beredskab activate -i stationen | sed -n 2p
   Hærværk uden for områderne, Stationen – hændelse cnkjre, kl. 22.17

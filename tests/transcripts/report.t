@@ -50,6 +50,7 @@ Vokser den, bringes planen i anvendelse.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
 
 Gør den ikke, afsluttes den.
 
@@ -61,6 +62,7 @@ Gør den ikke, afsluttes den.
   $ clock 22:41
   $ beredskab close -i eksempelvej "Faldet til ro, da politiet kom"
   Skrevet (hsx6st): Hændelsen afsluttes. Faldet til ro, da politiet kom.
+    Hændelse: Anden uro på Eksempelvej (zx7jna)
     beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
     beredskab summary -i zx7jna    rapporten
   $ beredskab list

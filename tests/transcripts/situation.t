@@ -104,7 +104,7 @@ Det, der kommer bagefter, hører til nummer to.
   $ beredskab log "Ilden er slukket" >/dev/null
   $ clock 23:10
   $ beredskab status | tail -n 5
-              OVERSKREDET
+      22.45  Ilden er slukket
     Næste situationsbillede: kl. 23.00 – FRISTEN ER OVERSKREDET
   
   Planen gælder til og med den 31. december 2027.

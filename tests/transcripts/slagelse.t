@@ -48,6 +48,7 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
     presse      Når pressen henvender sig: 0 af 4 krydset af
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Først på listen er Ilir Shkoza: ish@kefi.dk. Skriv så: beredskab call
   Bemærk: Planen udløb den 31. december 2025. Du kan bruge den i nat.
   Bemærk: Intet telefonnummer for Ilir Shkoza, Flemming Stenhøj Andersen, Lene
     Frank og Vini Lindhardt.

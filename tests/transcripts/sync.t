@@ -128,6 +128,7 @@ To har ændret det samme nummer. Uden et valg er intet ændret, og intet er tabt
   $ beredskab sync --mine --theirs
   --mine og --theirs kan ikke bruges sammen: det ene af dem skal gælde.
   Vælg ét.
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab sync --mine
   Afgjort, hvor to havde ændret det samme:

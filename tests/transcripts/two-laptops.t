@@ -66,6 +66,7 @@ Så afgøres det igen.
   $ beredskab decide ja --question anvendelse --by tove,jens -i mrarxf
   Skrevet (dednxk): Bringes planen i anvendelse? Besluttet: planen bringes i
     anvendelse (af Tove Prøve og Jens Eksempel).
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: afsluttet; planen er brugt – fredag den

@@ -23,7 +23,7 @@ nogen har svaret, er det ikke afgjort.
 
   $ clock 22:20
   $ beredskab decide "NEJ." --question beboere
-  Skrevet (wkjp9b): Skal beboerne informeres, og hvordan? Besluttet: ikke.
+  Skrevet (wkjp9b): Skal beboerne informeres, og hvordan? Nej.
   $ beredskab decide ja --question anvendelse --by tove,jens
   Skrevet (wkw4ac): Bringes planen i anvendelse? Besluttet: planen bringes i
     anvendelse (af Tove Prøve og Jens Eksempel).

@@ -79,11 +79,13 @@ der siden holder op, gælder ikke mere.
   Skrevet (wkjp9b): Lene Tænkt overtager som den, der indkalder.
   $ beredskab status | grep indkalder
     Lene Tænkt indkalder (har overtaget).
+      22.20  Lene Tænkt overtager som den, der indkalder.
   $ sed -i -e '/name: Lene Tænkt/s/$/\n    until: 2026-11-19/' $list
   $ clock 22:25
   $ beredskab status | grep -e indkalder -e 'Lene Tænkt'
     Sofie Sø indkalder (tovholderen på listen er holdt op).
     Ikke på listen mere: Lene Tænkt.
+      22.20  Lene Tænkt overtager som den, der indkalder.
   $ beredskab decide "Orienteret" --question egen-organisation --for all | head -2
   Skrevet (s7c9ce): Er egen organisation informeret? Besluttet for alle
     deltagere: Orienteret.
@@ -146,6 +148,7 @@ Den, der står på listen, føjes ikke til igen, hvordan navnet end er skrevet.
   $ clock 22:40
   $ beredskab call -i mrarxf --ad-hoc "mia prøve, PRØVEKLUBBEN" --reached
   Skrevet (zx7jna): Mia Prøve (Prøveklubben): talt med.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
   Bemærk: Mia Prøve (Prøveklubben) er på ringelisten i forvejen og er ikke føjet
     til igen.
@@ -154,6 +157,7 @@ Den, der står på listen, føjes ikke til igen, hvordan navnet end er skrevet.
   $ clock 22:41
   $ beredskab call -i mrarxf --ad-hoc "Åse tænkt" --reached
   Skrevet (hsx6st): Åse Tænkt: talt med.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     Næste: Jens Eksempel: 12 34 56 02 / 12 34 56 20
   Bemærk: Åse Tænkt er på ringelisten i forvejen og er ikke føjet til igen.
 

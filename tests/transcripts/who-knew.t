@@ -114,11 +114,11 @@ her alligevel, og nøglen bliver stående.
   Bemærk: En anden computer har en nyere udgave af beredskab. Dens notater er
     her, men denne udgave viser ikke alt, hvad der står i dem. Hent den nyere
     udgave.
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      beboere            Skal beboerne informeres, og hvordan?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
+      22.30  Politiet er fremme
+      22.40  Naboerne står på gaden
+      22.41  Vi venter på politiet
+      22.50  Alle er samlet
+      23.10  Kollegaen er her
   
   Planen gælder til og med den 31. december 2027.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit

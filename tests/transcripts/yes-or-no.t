@@ -37,8 +37,7 @@ Uden --not blev «nej» før til et ja.
     anvendelse (af Tove Prøve og Jens Eksempel).
   $ clock 22:22
   $ beredskab decide nej --question beboere --by tove
-  Skrevet (rqfqe2): Skal beboerne informeres, og hvordan? Besluttet: ikke (af
-    Tove Prøve).
+  Skrevet (rqfqe2): Skal beboerne informeres, og hvordan? Nej (af Tove Prøve).
   $ clock 22:23
   $ beredskab decide "Ikke i nat, men i morgen tidlig" --question presse --by tove
   Skrevet (afh6rn): Skal pressen informeres, og hvordan? Besluttet: Ikke i nat,
