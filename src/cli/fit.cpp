@@ -49,8 +49,10 @@ class Fitting {
 
   std::string text() const {
     std::string out;
-    for (std::size_t i = 0; i < parts_.size(); ++i) out += text_of(i);
-    return out + left_out();
+    const bool ends = !parts_.empty() && parts_.back().part.last;
+    for (std::size_t i = 0; i + ends < parts_.size(); ++i) out += text_of(i);
+    out += left_out();
+    return ends ? out + text_of(parts_.size() - 1) : out;
   }
 
  private:

@@ -18,6 +18,7 @@ struct Part {
   std::size_t heads = 0;     // pieces in front that are headings
   std::size_t least = 1;     // further pieces that it is not shortened below
   bool newest_last = false;  // shortened at the front
+  bool last = false;         // below even what is said of the rest: the eye ends there
   bool by_line = false;      // a text whose every line may be the last that is shown
 };
 

@@ -92,7 +92,7 @@ Output open_page(Session& session) {
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
   paper.line(writer_line(session));
   for (const auto& incident : session.open_incidents()) print_incident(session, paper, incident);
-  paper.part({});
+  paper.part({.last = true});
   paper.blank();
   paper.line("Det hele: " + unbroken("beredskab status") + ". Natten på én side: " +
              unbroken("beredskab guide") + ". Alle kommandoer: " + unbroken("beredskab help"));

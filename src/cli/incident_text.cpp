@@ -60,6 +60,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
     paper.line("Type og boligområde er skrevet, som de blev tastet: planen kunne ikke læses.", 2,
                0);
   }
+  paper.part({.weight = 58, .name = "notater, der ikke kan læses"});
   for (const auto& stem : incident.unreadable) {
     paper.line(fmt::format("Et notat kan ikke læses: {}. De andre er her.", stem), 2, 0);
   }
@@ -157,7 +158,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       }
     }
   }
-  paper.part({.weight = 80, .name = "uafklaret", .heads = 1, .least = 3});
+  paper.part({.weight = 80, .name = "uafklaret", .heads = 1});
   if (any(true)) {
     paper.line("Uafklaret:", 2, 0);
     for (const auto& question : incident.questions) {
@@ -175,7 +176,7 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
                      std::string_view heading) {
   bool first = true;
   paper.part({.weight = 75, .name = "opfølgning", .command = "beredskab list --followups",
-              .heads = 1, .least = 2});
+              .heads = 1});
   for (const auto& task : tasks) {
     if (task.done) continue;
     if (first) paper.line(heading, 2, 0);

@@ -147,7 +147,7 @@ std::string print(Session& session, const render::ActivationView& view,
   if (paper.terminal()) paper.line(writer_line(session));
   paper.part({.weight = 75, .name = "de næste kommandoer"});
   for (const auto& line : view.next) paper.line(line, 0, 4);
-  paper.part({});
+  paper.part({.last = true});
   if (!view.first.empty()) paper.heading(view.first);
   return paper.take();
 }
