@@ -108,6 +108,18 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
 
 EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted) {
   if (auto found = entry_named(session, part, among, wanted)) return *std::move(found);
+  std::vector<std::string> ids;
+  const auto add = [&](const model::Entries& entries) {
+    for (const auto& item : entries.items) {
+      if (wanted(entries, item)) ids.emplace_back(item.record.stem.id());
+    }
+  };
+  for (const auto& incident : among.incidents) add(incident);
+  if (among.outside) add(session.plan_log());
+  if (const auto meant = base::closest(part, ids)) {
+    throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
+                fmt::format("Mente du «{0}»? Se det: beredskab show {0}", *meant));
+  }
   throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
               "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem med "
               "beredskab show.");

@@ -1,5 +1,10 @@
 #include "cli/named.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
 
@@ -30,7 +35,28 @@ std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
                        const std::string& typed) {
   if (const auto found = find_named(items, typed)) return *found;
   std::vector<std::string> ids;
-  for (const auto& item : items) ids.push_back(item.id);
+  std::vector<std::string> names;
+  std::vector<std::string> several;
+  for (const auto& item : items) {
+    ids.push_back(item.id);
+    names.push_back(item.name);
+    if (stands_in(typed, item.name) || stands_in(typed, item.id)) several.push_back(item.id);
+  }
+  if (several.size() > 1) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} kan være flere: «{}» står i {}.", what, base::visible(typed),
+                                  base::danish_list(several)),
+                      "Skriv mere af ordet.");
+  }
+  if (!base::closest(typed, ids)) {
+    if (const auto meant = base::closest(typed, names)) {
+      const auto index = static_cast<std::size_t>(std::ranges::find(names, *meant) - names.begin());
+      throw base::Error(base::Trouble::usage,
+                        fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
+                        fmt::format("Mente du «{}» ({})? Vælg mellem: {}.", *meant, ids[index],
+                                    base::join(ids, ", ")));
+    }
+  }
   unknown_choice(what, typed, ids);
 }
 

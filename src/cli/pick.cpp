@@ -104,8 +104,21 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
 
 model::Incident Session::find_incident(const std::string& part) {
   if (auto incident = incident_named(part)) return *std::move(incident);
+  // By a word of the title, or the id, with a mistake in it.
+  std::vector<std::string> words;
+  std::vector<std::string> titles_of;
+  for (const auto& incident : open_incidents()) {
+    for (const auto& word : base::split(title(*this, incident), ' ')) {
+      words.push_back(word);
+      std::erase_if(words.back(), [](char c) { return c == ',' || c == '(' || c == ')'; });
+      titles_of.push_back(title(*this, incident));
+    }
+  }
+  const auto meant = base::closest(part, words);
+  const auto index = meant ? std::ranges::find(words, *meant) - words.begin() : 0;
   throw Error(Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
-              elsewhere(*this) + "Se hændelserne med beredskab list.");
+              (meant ? fmt::format("Mente du {}? ", titles_of[static_cast<std::size_t>(index)]) : "") +
+                  elsewhere(*this) + "Se hændelserne med beredskab list.");
 }
 
 std::vector<model::Incident> Session::picked_incidents(bool several) {

@@ -233,7 +233,8 @@ void check_zone(Loaded<model::Plans>& plans) {
 
 }  // namespace
 
-Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
+Diagnostics check_workspace(const fs::path& root, const base::Date& today,
+                            const std::function<void(std::size_t, std::size_t)>& reached) {
   Diagnostics diagnostics;
   auto plans = load_plans(root, Fallback::none);
   check_zone(plans);
@@ -241,7 +242,9 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today) {
   check_default(ids, plans);
   diagnostics.append(std::move(plans.diagnostics));
   const auto known = compare_with_history(root, diagnostics);
+  std::size_t done = 0;
   for (const auto& id : ids) {
+    if (reached) reached(done++, ids.size());
     auto folder = load_plan(root, id, today, Fallback::none);
     auto helhedsplan = load_helhedsplan(root, folder, Fallback::none);
     check_plan_folder(folder, today, diagnostics);

@@ -6,6 +6,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/session.hpp"
+#include "cli/waiting.hpp"
 #include "render/views/views.hpp"
 #include "render/views/check_view.hpp"
 #include "render/engine/json.hpp"
@@ -41,8 +42,12 @@ base::Diagnostics template_faults(Session& session) {
 }  // namespace
 
 Output check(Session& session, const Arguments&) {
-  auto diagnostics = store::check_workspace(session.root(), session.now().date());
+  Waiting waiting(session, "Ser beredskabsmappen efter");
+  auto diagnostics = store::check_workspace(
+      session.root(), session.now().date(),
+      [&](std::size_t done, std::size_t all) { waiting.reached(done, all); });
   diagnostics.append(template_faults(session));
+  waiting.hide();
   diagnostics.sort();
   std::string text;
   for (const auto& diagnostic : diagnostics) text += base::format(diagnostic);

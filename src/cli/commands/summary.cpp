@@ -8,11 +8,13 @@
 #include "cli/commands/period.hpp"
 #include "cli/document_output.hpp"
 #include "cli/paper.hpp"
+#include "cli/waiting.hpp"
 #include "render/views/period_view.hpp"
 #include "render/views/incident_view_fields.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/summary_view.hpp"
 #include "store/log_digest.hpp"
+#include "store/plan_files.hpp"
 
 namespace cli::commands {
 
@@ -57,7 +59,10 @@ Output summarise_in_public(Session& session, const model::Incident& incident) {
 
 Output summarise_period(Session& session, const Days& days, bool all) {
   std::vector<render::PlanInPeriod> plans;
+  Waiting waiting(session, "Læser hændelserne");
+  const std::size_t many = all ? store::list_plans(session.root()).size() : 1;
   const auto take = [&](Session& of_plan) {
+    if (many > 1) waiting.reached(plans.size(), many);
     const auto* plan = of_plan.plan();
     plans.push_back({of_plan.plan_id().str(), plan_name(of_plan),
                      plan != nullptr ? std::optional(*plan) : std::nullopt, read_all(of_plan)});
@@ -67,6 +72,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
   } else {
     take(session);
   }
+  waiting.hide();
   const bool in_public = session.arguments().has("--public");
   for (auto& plan : plans) {
     if (!in_public) break;

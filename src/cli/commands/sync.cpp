@@ -13,6 +13,7 @@
 #include "cli/history_text.hpp"
 #include "cli/prompt.hpp"
 #include "cli/sync_text.hpp"
+#include "cli/waiting.hpp"
 #include "render/engine/json.hpp"
 #include "store/plan_changes.hpp"
 
@@ -181,13 +182,17 @@ Output sync(Session& session, const Arguments&) {
   code = std::max(code, commit_plans(session, view, paper));
   for (const auto& repository : all) {
     std::optional<store::Choices> choices;
+    Waiting waiting(session, "Henter og sender");
     const auto result = store::sync_repository(
         repository,
         {.choose = [&](const auto& conflicts) {
+           waiting.hide();
            choices = choose_sides(session, conflicts);
+           waiting.show();
            return choices;
          },
          .take_rewritten = session.arguments().has("--mine") || session.arguments().has("--theirs")});
+    waiting.hide();
     view.repositories.push_back(synced_view(session, repository, result, choices));
     print_synced(paper, view.repositories.back(), result);
     using store::Synced;

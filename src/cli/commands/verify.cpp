@@ -5,6 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/history_text.hpp"
 #include "cli/paper.hpp"
+#include "cli/waiting.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/verify_view.hpp"
 #include "store/disk.hpp"
@@ -161,7 +162,10 @@ render::FindingView view_of(Session& session, const Finding& finding) {
 }  // namespace
 
 Output verify(Session& session, const Arguments&) {
-  const auto verified = store::verify_records(session.root(), {});
+  const auto verified = [&] {
+    const Waiting waiting(session, "Ser notaterne efter");
+    return store::verify_records(session.root(), {});
+  }();
   render::VerifyView view;
   view.entries = static_cast<int>(verified.entries);
   view.history = verified.history;

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "cli/from_now.hpp"
+#include "cli/waiting.hpp"
 
 using namespace cli;
 
@@ -78,4 +80,12 @@ TEST_CASE("how long ago") {
   CHECK(from_now(at(0), at(3600)) == "for 1 t. siden");
   CHECK(from_now(at(600), at(0)) == "om 10 min.");
   CHECK(from_now(at(0), at(24 * 3600)).empty());
+}
+
+TEST_CASE("a bar for what takes its time") {
+  using std::chrono::milliseconds;
+  CHECK(bar("Ser efter", 0.5, milliseconds(0), 80) == "Ser efter  [##########----------]  50 %");
+  CHECK(bar("Ser efter", 7.0, milliseconds(0), 80) == "Ser efter  [####################]  100 %");
+  CHECK(bar("Henter", {}, milliseconds(2400), 80) == "Henter  [------------####----]  2 s");
+  CHECK(base::width(bar("Henter", {}, milliseconds(9999), 30)) == 29);
 }
