@@ -86,8 +86,10 @@ class Screen(Fits):
                     "så det brydes", now=f"22:{minute}")
         late = self.shown("status", now="22:50")
         for said in ("Skyderi i Prøveparken", "Jens Eksempel", "RING IGEN NU", "FRISTEN ER OVERSKREDET",
-                     "min. siden", "--full", "Notat nr. 39"):
+                     "min. siden", "--full"):
             self.assertIn(said, " ".join(late.split()))
+        if self.columns == 80:
+            self.assertIn("Notat nr. 39", late)
         every = " ".join(self.whole("status", now="22:50").split())
         for said in ("Udmelding til beboerne (SMS)", "✓ Tove Prøve", "Notat nr. 36", "historik"):
             self.assertIn(said, every)
@@ -99,7 +101,7 @@ class Screen(Fits):
                       ("done", ident, "Sendt. " * 200)):
             self.shown(*words, now="22:51")
         self.assertIn("Ring nu til Dorthe Vikar", self.shown(now="22:52"))
-        self.shown("close", now="23:00")
+        self.shown("close", "--no-input", now="23:00")
         self.shown("status", now="23:01")
         self.shown(now="23:01")
 
