@@ -60,8 +60,9 @@ std::vector<std::string> option_names(const Command* command) {
 // The line with the command put right; alone where it takes nothing of what follows.
 std::string typed_again(const std::vector<std::string>& words, std::size_t at,
                         const Command& meant) {
-  const bool takes_all = words.size() <= at + 1 + meant.positionals.size() ||
-                         (at + 1 < words.size() && words[at + 1].starts_with('-'));
+  const auto behind = words.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+  const auto flag = std::find_if(behind, words.end(), [](const auto& word) { return word.starts_with('-'); });
+  const bool takes_all = static_cast<std::size_t>(flag - behind) <= meant.positionals.size();
   std::string line = "beredskab";
   for (std::size_t i = 0; i < words.size() && (i <= at || takes_all); ++i) {
     line += ' ' + (i == at ? std::string(meant.name) : shell_word(base::visible(words[i])));

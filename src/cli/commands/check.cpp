@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
+#include "cli/paper.hpp"
 #include "cli/session.hpp"
 #include "cli/waiting.hpp"
 #include "render/views/views.hpp"
@@ -39,6 +41,22 @@ base::Diagnostics template_faults(Session& session) {
   return all;
 }
 
+// As wide as a terminal, but for the line of the file with its mark; a pipe gets it as it is.
+std::string for_screen(Session& session, const std::string& told) {
+  Paper paper(session);
+  if (!paper.terminal()) return told;
+  for (const auto& line : base::split(base::trim(told), '\n')) {
+    const auto indent = std::min(line.find_first_not_of(' '), line.size());
+    const bool excerpt = line.find(" | ") != std::string::npos || line.ends_with('^');
+    if (excerpt) {
+      paper.raw(line + '\n');
+    } else {
+      paper.line(line.substr(indent), indent, 4);
+    }
+  }
+  return paper.take();
+}
+
 }  // namespace
 
 Output check(Session& session, const Arguments&) {
@@ -50,7 +68,7 @@ Output check(Session& session, const Arguments&) {
   waiting.hide();
   diagnostics.sort();
   std::string text;
-  for (const auto& diagnostic : diagnostics) text += base::format(diagnostic);
+  for (const auto& diagnostic : diagnostics) text += for_screen(session, base::format(diagnostic));
   const auto errors = diagnostics.count(base::Severity::error);
   const auto warnings = diagnostics.count(base::Severity::warning);
   if (!text.empty()) text += '\n';

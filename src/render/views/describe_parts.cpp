@@ -150,7 +150,7 @@ std::string decision_text(const Context& context, const Where& where,
   } else if (!decision.participants.empty()) {
     for_whom = "for " + base::danish_list(who_names(context, where, decision.participants));
   }
-  // A question is answered with a no, or with a yes: «Er det en myndighedsopgave? Nej.»
+  // A question is answered with a no, or with a yes: «Skal porten lukkes? Nej.»
   if (decision.question && !decision.plan_used && !decision.level &&
       (decision.not_ || !decision.text)) {
     const auto answer = (decision.not_ ? "Nej" : "Ja") + (for_whom.empty() ? "" : ", " + for_whom) + '.';
