@@ -78,7 +78,8 @@ void print_incident(Session& session, Paper& paper, const model::Incident& incid
   paper.blank();
   paper.heading(fmt::format("{}: {}", title(session, incident), view.told));
   paper.part({.weight = 50, .name = "hvor langt I er"});
-  paper.line(line, 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
+  const bool called = !view.contacts.empty() || !view.questions.empty();
+  if (called || tasks > 0) paper.line(line, 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
   paper.part({.weight = 90, .name = "næste skridt"});
   paper.line(next_step(session, incident, view), 2, 2);
 }
@@ -94,8 +95,8 @@ Output open_page(Session& session) {
   for (const auto& incident : session.open_incidents()) print_incident(session, paper, incident);
   paper.part({.last = true});
   paper.blank();
-  paper.line("Det hele: " + unbroken("beredskab status") + ". Natten på én side: " +
-             unbroken("beredskab guide") + ". Alle kommandoer: " + unbroken("beredskab help"));
+  paper.line("Det hele: " + unbroken("beredskab status") + ". Natten: " + unbroken("beredskab guide") +
+             ". Hjælp: " + unbroken("beredskab help"));
   const auto text = paper.take();
   return {text, render::Json::text(text)};
 }
@@ -109,7 +110,7 @@ Output first_page(Session& session, Place place) {
   paper.heading("beredskab – hvem gør hvad, når der sker noget i boligområdet");
   paper.blank();
   paper.row("Der sker noget nu", label_width,
-            unbroken("beredskab activate") + " spørger og viser, hvem der skal ringes til", 0);
+            unbroken("beredskab activate") + " (spørger, og viser, hvem I ringer til)", 0);
   paper.row("Natten på én side", label_width, unbroken("beredskab guide"), 0);
   paper.row("Hvor langt er vi?", label_width, unbroken("beredskab status"), 0);
   paper.row("Kontaktlisten", label_width, unbroken("beredskab contacts"), 0);

@@ -54,7 +54,7 @@ constexpr std::pair<std::string_view, std::string_view> exit_codes[] = {
 
 Output man(Session&, const Arguments&) {
   std::string out = fmt::format(
-      "'\\\" t -*- coding: UTF-8 -*-\n"
+      ".\\\" -*- coding: UTF-8 -*-\n"
       ".TH BEREDSKAB 1 \"\" \"beredskab {}\" \"Brugerkommandoer\"\n"
       ".SH NAVN\nberedskab \\- hvem gør hvad, når der sker noget i boligområdet\n"
       ".SH OVERSIGT\n.B beredskab\n[KOMMANDO] [ORD ...] [TILVALG ...]\n"
