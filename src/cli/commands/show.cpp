@@ -128,9 +128,16 @@ Output show(Session& session, const Arguments& arguments) {
   if (const auto ref = entry_named(session, *part, among, any_entry)) {
     return show_entry(session, *ref);
   }
+  std::vector<std::string> ids;
+  for (const auto& incident : session.open_incidents()) {
+    ids.emplace_back(incident.name.id());
+    for (const auto& item : incident.items) ids.emplace_back(item.record.stem.id());
+  }
+  const auto meant = base::closest(*part, ids);
   throw base::Error(base::Trouble::usage,
                     fmt::format("Ingen hændelse og intet notat passer til «{}».",
                                 base::visible(*part)),
+                    (meant ? fmt::format("Mente du «{}»? ", *meant) : std::string()) +
                     "Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med "
                     "sit id, eller med -i HÆNDELSE.");
 }
