@@ -25,20 +25,15 @@ struct Target {
 
 std::span<const Target> targets();
 
-void plans(std::string_view bytes);
 void document(std::string_view bytes);
-void plan(std::string_view bytes);
+void plan(std::string_view bytes);  // and the other files of a plan's folder, by their `format`
 void participants(std::string_view bytes);
-void card(std::string_view bytes);
-void helhedsplan(std::string_view bytes);
-void yaml(std::string_view bytes);
 void entry(std::string_view bytes);
-void names(std::string_view bytes);
+void yaml(std::string_view bytes);
+void import(std::string_view bytes);
 void times(std::string_view bytes);
 void text(std::string_view bytes);
-void containers(std::string_view bytes);
-void page(std::string_view bytes);
+void markdown(std::string_view bytes);
 void templates(std::string_view bytes);
-void import(std::string_view bytes);
 
 }  // namespace fuzz

@@ -38,15 +38,10 @@ inline constexpr auto base::fields_of<fuzz::View> = base::Table{
 
 namespace fuzz {
 
-void containers(std::string_view bytes) {
+void markdown(std::string_view bytes) {
   const std::string text(bytes);
-  if (render::markdown::normal(text).empty()) return;
-  const auto fault = render::markdown::torn(text);
-  require(!fault, fault.value_or(""));
-}
-
-void page(std::string_view bytes) {
-  const auto fault = render::markdown::harmful(std::string(bytes));
+  auto fault = render::markdown::harmful(text);
+  if (!fault && !render::markdown::normal(text).empty()) fault = render::markdown::torn(text);
   require(!fault, fault.value_or(""));
 }
 

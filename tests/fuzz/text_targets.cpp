@@ -58,6 +58,9 @@ void times(std::string_view bytes) {
   }
 }
 
+namespace {
+
+// Of files and folders: whatever is taken for one stays in its folder.
 void names(std::string_view bytes) {
   const std::string typed(bytes);
   if (const auto stem = model::Stem::parse(bytes)) {
@@ -79,8 +82,6 @@ void names(std::string_view bytes) {
   }
 }
 
-namespace {
-
 std::string unfolded(std::string lines) {
   for (auto at = lines.find("\r\n "); at != lines.npos; at = lines.find("\r\n ", at)) {
     lines.erase(at, 3);
@@ -91,6 +92,7 @@ std::string unfolded(std::string lines) {
 }  // namespace
 
 void text(std::string_view bytes) {
+  names(bytes);
   const std::string typed(bytes);
   const auto shown = base::visible(bytes, true);
   require(base::visible(shown, true) == shown, "visible() is not settled");

@@ -92,16 +92,21 @@ void same(const store::Node& ours, const YAML::Node& theirs) {
 
 }  // namespace
 
-void plans(std::string_view bytes) {
-  comes_back(store::read_plans(source_of(bytes)), &store::read_plans);
-}
-
 void document(std::string_view bytes) {
   comes_back(store::read_document(source_of(bytes)), &store::read_document);
 }
 
 void plan(std::string_view bytes) {
-  comes_back(store::read_plan(source_of(bytes)), &store::read_plan);
+  const auto first = bytes.substr(0, bytes.find('\n'));
+  if (first.ends_with(store::plans_format)) {
+    comes_back(store::read_plans(source_of(bytes)), &store::read_plans);
+  } else if (first.ends_with(store::card_format)) {
+    comes_back(store::read_card(source_of(bytes)), &store::read_card);
+  } else if (first.ends_with(store::helhedsplan_format)) {
+    comes_back(store::read_helhedsplan(source_of(bytes)), &store::read_helhedsplan);
+  } else {
+    comes_back(store::read_plan(source_of(bytes)), &store::read_plan);
+  }
 }
 
 // The lenient reader of the night takes what the strict one takes, and alike.
@@ -114,14 +119,6 @@ void participants(std::string_view bytes) {
   require(lenient.value && !lenient.partly, "sound, and not read whole at night");
   require(told(strict) == told(lenient) && written(*strict.value) == written(*lenient.value),
           "read otherwise at night");
-}
-
-void card(std::string_view bytes) {
-  comes_back(store::read_card(source_of(bytes)), &store::read_card);
-}
-
-void helhedsplan(std::string_view bytes) {
-  comes_back(store::read_helhedsplan(source_of(bytes)), &store::read_helhedsplan);
 }
 
 void yaml(std::string_view bytes) {
