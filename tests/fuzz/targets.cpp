@@ -1,0 +1,14 @@
+#include "target.hpp"
+
+namespace fuzz {
+
+std::span<const Target> targets() {
+  static constexpr Target all[] = {
+      {"document", document}, {"plan", plan},   {"participants", participants}, {"entry", entry},
+      {"yaml", yaml},         {"import", import}, {"times", times},             {"text", text},
+      {"markdown", markdown}, {"templates", templates},
+  };
+  return all;
+}
+
+}  // namespace fuzz
