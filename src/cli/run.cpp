@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <new>
 #include <ostream>
 
 #include "base/cpr.hpp"
@@ -168,6 +169,9 @@ int run(const std::vector<std::string>& words, Env& env) {
     return output.exit_code;
   } catch (const base::Error& error) {
     return fail(error);
+  } catch (const std::bad_alloc&) {
+    return fail(base::Error(base::Trouble::world, "Computeren har ikke mere hukommelse.",
+                            "Luk et program, og prøv igen."));
   } catch (const std::exception& error) {
     return fail(base::Error(base::Trouble::world,
                             fmt::format("Noget gik galt i programmet: {}", error.what()),

@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
 #include "base/error.hpp"
 
@@ -41,8 +40,36 @@ Why why(int error) {
       return {"navnet er for langt", ""};
     case EIO:
       return {"disken svarer med en fejl", "Brug en anden disk, og få denne set efter."};
+    case EMFILE:
+    case ENFILE:
+      return {"der er for mange filer åbne på computeren", "Luk et program, og prøv igen."};
+    case ENOMEM:
+      return {"computeren har ikke mere hukommelse", "Luk et program, og prøv igen."};
+    case EFBIG:
+      return {"filen bliver for stor", ""};
+    case EMLINK:
+    case EXDEV:
+    case ENOSYS:
+    case EINVAL:
+    case EOPNOTSUPP:
+      return {"disken kan det ikke", "Brug en mappe på en anden disk, med -C."};
+    case EBUSY:
+    case EAGAIN:
+    case ETXTBSY:
+      return {"et andet program bruger den", "Prøv igen om lidt."};
+    case ESTALE:
+    case ETIMEDOUT:
+    case ENOTCONN:
+    case EHOSTDOWN:
+      return {"disken svarer ikke", "Se efter, om den er forbundet, og prøv igen."};
+    case ENXIO:
+    case ENODEV:
+      return {"disken er der ikke", "Se efter, om den er forbundet, og prøv igen."};
+    case EEXIST:
+    case ENOTEMPTY:
+      return {"der ligger noget i forvejen", ""};
     default:
-      return {std::strerror(error), ""};
+      return {fmt::format("fejl nummer {}", error), "Prøv igen, og fortæl udviklerne, hvis det sker igen."};
   }
 }
 

@@ -223,7 +223,6 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
                              model::name_targets(entry.content.body));
     return stem->str() + std::string(entry_suffix);
   };
-  sweep_temporaries(root_ / folder);
   auto chained = entry;
   chained.after = heads_of(root_ / folder);
   const std::string text = write_entry(chained);

@@ -9,6 +9,7 @@
 #include "cli/session.hpp"
 #include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
+#include "store/disk.hpp"
 #include "store/sync.hpp"
 
 namespace cli::commands {
@@ -21,21 +22,25 @@ namespace {
 
 constexpr std::string_view remedy = "Vælg en anden mappe.";
 
+// What an earlier run wrote that was cut short stays.
+void write_first(const fs::path& folder, const std::string& name, std::string_view text) {
+  if (!store::has_bytes(folder / name, text)) write_new(folder, name, text, remedy);
+}
+
 void write_first_files(const fs::path& root, const std::string& id) {
   const fs::path plan = root / "plans" / id;
   for (const std::string name : {"document.yaml", "plan.yaml", "participants.yaml"}) {
-    write_new(plan, name, first_version(name, id), remedy);
+    write_first(plan, name, first_version(name, id));
   }
   for (const auto& name : render::stored_schema_names()) {
-    write_new(root / "plans", std::string(name) + ".schema.json", *render::stored_schema(name),
-              remedy);
+    write_first(root / "plans", std::string(name) + ".schema.json", *render::stored_schema(name));
   }
   // Git converts no line ending: not here, nor where records/ becomes a repository of its own.
   for (const auto& folder : {root, root / "records"}) {
-    write_new(folder, ".gitattributes", "*.yaml -text\n", remedy);
+    write_first(folder, ".gitattributes", "*.yaml -text\n");
   }
   // plans.yaml comes last: with it the folder is a workspace.
-  write_new(root / "plans", "plans.yaml", first_version("plans.yaml", id), remedy);
+  write_first(root / "plans", "plans.yaml", first_version("plans.yaml", id));
 }
 
 // Whether the shared place has a workspace already: then that is what lies here now.
