@@ -97,6 +97,30 @@ bool carries_text(const std::vector<std::string>& words, const Command* command)
   return words.size() > 1 && (command == nullptr || command->takes_text);
 }
 
+// Whatever the word is for: a name, an id, a number, a file. What is typed is kept somewhere, or shown.
+void refuse_cpr(const Arguments& arguments) {
+  const auto look = [](const std::string& word, std::string_view where, bool phone) {
+    if (!base::find_cpr(word)) return;
+    if (phone) {
+      throw base::Error(base::Trouble::refused,
+                        fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
+                        "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
+    }
+    throw base::Error(base::Trouble::refused,
+                      fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
+                                  base::visible(base::mask_cpr(word))),
+                      base::cpr_remedy(word));
+  };
+  for (const auto& [name, values] : arguments.options) {
+    const bool phone = name.ends_with("phone") || name == "--mobile";
+    for (const auto& value : values) {
+      // Numbers of other countries are grouped in every way: the number's own rule knows them.
+      if (!phone || !value.starts_with('+')) look(value, name + ": ", phone);
+    }
+  }
+  for (const auto& word : arguments.positionals) look(word, "", false);
+}
+
 // --help, --version, and no command at all. Empty where there is a command to run.
 std::optional<std::string> answer_without_command(const Arguments& arguments) {
   if (arguments.has("--version")) return fmt::format("beredskab {}\n", version);
@@ -152,6 +176,7 @@ int run(const std::vector<std::string>& words, Env& env) {
       env.out << *text;
       return 0;
     }
+    refuse_cpr(arguments);
     session.emplace(env, arguments);
     const Output output = arguments.command->run(*session, arguments);
     carried_out = true;
