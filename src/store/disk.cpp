@@ -222,6 +222,11 @@ bool replace_file(const fs::path& path, std::string_view before, std::string_vie
   return true;
 }
 
+void remove_file(const fs::path& path) {
+  if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT) fail("Filen kan ikke fjernes", path);
+  sync_folder(parent_of(path));
+}
+
 void sweep_if_empty(const fs::path& folder) {
   struct stat status {};
   if (::lstat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return;
