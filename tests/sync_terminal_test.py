@@ -47,8 +47,12 @@ class Asked(Terminal):
         for answer, begun in (("", True), ("n", False)):
             run = self.start("init", f"ny-{begun}")
             run.answer("kan deles med andre. [J/n] ", answer)
+            if begun:
+                run.answer("i hånden? [J/n] ", "")
             code, text = run.end()
-            self.assertEqual((code, (self.folder / f"ny-{begun}" / ".git").is_dir()), (0, begun), text)
+            made = self.folder / f"ny-{begun}" / ".git"
+            self.assertEqual((code, made.is_dir(), (made / "hooks/pre-commit").is_file()),
+                             (0, begun, begun), text)
 
     def test_plans(self):
         self.do("sync", "--yes")

@@ -142,6 +142,8 @@ std::string_view name(Code code) {
       return "entry-missing";
     case Code::entry_changed:
       return "entry-changed";
+    case Code::entry_erased:
+      return "entry-erased";
     case Code::entry_ignored:
       return "entry-ignored";
     case Code::history_unreadable:

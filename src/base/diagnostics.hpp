@@ -75,6 +75,7 @@ enum class Code {
   entry_missing,
   entry_changed,
   entry_ignored,
+  entry_erased,
   history_unreadable,
   chain_broken,
   chain_aside,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -27,10 +28,14 @@ constexpr int refused = 4;
 std::string message_for(Session& session, const std::vector<store::FileToCommit>& files) {
   std::map<model::IncidentName, std::size_t> incidents;
   for (const auto& file : files) {
+    if (file.removed) continue;
     const auto folder = fs::path(file.path).parent_path().filename().string();
     if (auto name = model::IncidentName::parse(folder)) ++incidents[*name];
   }
-  std::string message = fmt::format("records: {}", entries(files.size()));
+  const auto written = static_cast<std::size_t>(
+      std::ranges::count(files, false, &store::FileToCommit::removed));
+  std::string message = fmt::format("records: {}", entries(written));
+  if (written < files.size()) message += fmt::format(", {} slettet", files.size() - written);
   if (!incidents.empty()) message += '\n';
   for (const auto& [name, count] : incidents) {
     message += fmt::format("\n{}: {}", title(session, session.read(name)), entries(count));
@@ -76,8 +81,12 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
   const auto history = store::records_history(session.root(), records, fault);
   if (!history) fail(fault);
   session.records().sweep();
-  const auto found = store::entries_to_commit(session.root(), records, history->waiting);
+  auto found = store::entries_to_commit(session.root(), records, history->waiting);
   warn_of(session, *history, found);
+  const auto written = found.files.size();
+  for (const auto& path : history->erased) {
+    found.files.push_back({fs::path(path).lexically_relative(records).generic_string(), {}, {}, true});
+  }
   // Without files too: an index that an earlier run left behind is put right.
   const auto done = store::commit_files(session.root() / records, found.files,
                                         message ? *message : message_for(session, found.files));
@@ -87,7 +96,7 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
                              "Skriv derefter igen: beredskab commit",
                              done.fault.reason, done.fault.remedy));
   }
-  return {found.files.size(), history->ignored.empty() && found.all_are_good(),
+  return {written, history->ignored.empty() && found.all_are_good(),
           exit_code(*history, found)};
 }
 
@@ -97,7 +106,7 @@ EntriesCommitted commit_all_entries(Session& session, const std::optional<std::s
   if (!history) fail(fault);
   std::set<std::string> plans;
   for (const auto* paths : {&history->waiting, &history->ignored, &history->changed,
-                            &history->missing, &history->strays}) {
+                            &history->missing, &history->erased, &history->strays}) {
     for (const auto& path : *paths) {
       const auto parts = base::split(path, '/');
       if (parts.size() > 1) plans.insert(parts[1]);

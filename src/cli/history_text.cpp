@@ -42,7 +42,7 @@ HistorySeen look_at_history(Session& session, const std::filesystem::path& recor
   store::GitFault fault;
   const auto history = store::records_history(session.root(), records, fault);
   if (history) {
-    const auto count = history->waiting.size() + history->ignored.size();
+    const auto count = history->waiting.size() + history->ignored.size() + history->erased.size();
     const auto unsent = store::unsent(session.root() / records);
     return {static_cast<int>(count), what_is_wrong(*history),
             unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt};

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <new>
 #include <ostream>
 
 #include "base/cpr.hpp"
@@ -69,6 +70,30 @@ bool carries_text(const std::vector<std::string>& words, const Command* command)
     command = find_command(words[i]);
   }
   return words.size() > 1 && (command == nullptr || command->takes_text);
+}
+
+// Whatever the word is for: a name, an id, a number, a file. What is typed is kept somewhere, or shown.
+void refuse_cpr(const Arguments& arguments) {
+  const auto look = [](const std::string& word, std::string_view where, bool phone) {
+    if (!base::find_cpr(word)) return;
+    if (phone) {
+      throw base::Error(base::Trouble::refused,
+                        fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
+                        "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
+    }
+    throw base::Error(base::Trouble::refused,
+                      fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
+                                  base::visible(base::mask_cpr(word))),
+                      base::cpr_remedy(word));
+  };
+  for (const auto& [name, values] : arguments.options) {
+    const bool phone = name.ends_with("phone") || name == "--mobile";
+    for (const auto& value : values) {
+      // Numbers of other countries are grouped in every way: the number's own rule knows them.
+      if (!phone || !value.starts_with('+')) look(value, name + ": ", phone);
+    }
+  }
+  for (const auto& word : arguments.positionals) look(word, "", false);
 }
 
 // --help and --version. Empty where there is a command to run.
@@ -173,6 +198,7 @@ int run(const std::vector<std::string>& words, Env& env) {
       print_answer(*session, *answered);
       return 0;
     }
+    refuse_cpr(arguments);
     const Output output = arguments.command == nullptr ? front_page(*session)
                                                        : arguments.command->run(*session, arguments);
     carried_out = true;
@@ -185,6 +211,9 @@ int run(const std::vector<std::string>& words, Env& env) {
     return output.exit_code;
   } catch (const base::Error& error) {
     return fail(error);
+  } catch (const std::bad_alloc&) {
+    return fail(base::Error(base::Trouble::world, "Computeren har ikke mere hukommelse.",
+                            "Luk et program, og prøv igen."));
   } catch (const std::exception& error) {
     return fail(base::Error(base::Trouble::world,
                             "Noget gik galt i programmet." + store::originally(error.what()),

@@ -41,6 +41,7 @@ std::span<const Exclusive> exclusive_options() {
        "et opkald har ét udfald"},
       {{"--public", "--internal", "--restricted"}, "et notat har én kreds, der må se det"},
       {{"--git", "--no-git"}, "historikken begyndes, eller den gør ikke"},
+      {{"--hook", "--no-hook"}, "git ser efter, eller det gør det ikke"},
       {{"--mine", "--theirs"}, "det ene af dem skal gælde"},
       {{"--exercise", "--no-exercise"}, "det er en øvelse, eller det er det ikke"},
   };

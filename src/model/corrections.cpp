@@ -58,7 +58,9 @@ Item make_item(const Record& record, const Children& children) {
   find_chain(item, children);
   // A correction whose target is missing is shown as it is: others of the chain replace the
   // target's content, and never its own.
-  if (as_correction(record) == nullptr) apply_last(item);
+  // An erasure cannot be taken back: what it removed is gone.
+  const bool counts = !std::holds_alternative<Erasure>(record.entry.content.body);
+  if (as_correction(record) == nullptr && counts) apply_last(item);
   return item;
 }
 
@@ -71,6 +73,23 @@ bool corrects_itself(const Record& record, const std::map<Stem, const Record*>& 
 }
 
 }  // namespace
+
+void drop_erased(std::vector<Record>& records, std::vector<Stem>& unreadable) {
+  std::set<Stem> erased;
+  for (const auto& record : records) {
+    if (const auto* erasure = std::get_if<Erasure>(&record.entry.content.body)) {
+      erased.insert(erasure->erased);
+    }
+  }
+  if (erased.empty()) return;
+  std::erase_if(records, [&](const Record& record) {
+    const bool is_erasure = std::holds_alternative<Erasure>(record.entry.content.body);
+    return !is_erasure && erased.count(record.stem) != 0;
+  });
+  std::erase_if(unreadable, [&](const Stem& stem) {
+    return stem.word() != "erasure" && erased.count(stem) != 0;
+  });
+}
 
 std::vector<Item> apply_corrections(std::vector<Record> records) {
   // The same result for every order of the same entries, also in a cycle.

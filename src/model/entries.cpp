@@ -8,6 +8,7 @@ namespace model {
 
 PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable) {
   PlanLog log;
+  drop_erased(records, unreadable);
   log.unreadable = std::move(unreadable);
   std::sort(log.unreadable.begin(), log.unreadable.end());
   log.items = apply_corrections(std::move(records));

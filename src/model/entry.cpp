@@ -76,7 +76,7 @@ std::string_view name_word(const Body& body, int version) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 28> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 30> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"drill", "Aktivering"},
@@ -105,6 +105,8 @@ std::string_view danish_kind(std::string_view kind) {
       {"duty", "Pligt"},
       {"situation", "Situationsbillede"},
       {"message", "Udmelding"},
+      {"disclosure", "Videregivelse"},
+      {"erasure", "Sletning"},
   }};
   for (const auto& [english, danish] : words) {
     if (english == kind) return danish;
@@ -123,6 +125,7 @@ std::vector<Stem> references_of(const Body& body) {
   if (const auto* done = std::get_if<Done>(&body)) add(done->target);
   if (const auto* correction = std::get_if<Correction>(&body)) add(correction->corrects);
   if (const auto* closure = std::get_if<Closure>(&body)) stems = closure->closes;
+  if (const auto* erasure = std::get_if<Erasure>(&body)) add(erasure->erased);
   if (const auto* activation = std::get_if<Activation>(&body)) add_all(activation->over);
   if (const auto* decision = std::get_if<Decision>(&body)) {
     stems = decision->ends;
@@ -131,6 +134,7 @@ std::vector<Stem> references_of(const Body& body) {
     add_all(decision->over);
     add_all(decision->before);
   }
+  if (const auto* disclosure = std::get_if<Disclosure>(&body)) stems = disclosure->entries;
   if (const auto* meeting = std::get_if<Meeting>(&body)) add(meeting->updates);
   if (const auto* minutes = std::get_if<Minutes>(&body)) add(minutes->meeting);
   if (const auto* exercise = std::get_if<Exercise>(&body)) add(exercise->exercise);
@@ -156,6 +160,7 @@ std::vector<std::string> name_targets(const Body& body, int version) {
   const auto is_in = [](const std::vector<Stem>& list, const Stem& stem) {
     return std::find(list.begin(), list.end(), stem) != list.end();
   };
+  if (std::holds_alternative<Disclosure>(body)) return ids;  // it says nothing of what is open
   for (const auto& stem : references_of(body)) {
     if (!is_in(said, stem) && !is_in(before, stem) && !is_in(ends, stem)) add(stem.id());
   }
@@ -271,6 +276,11 @@ std::vector<Breach> check(const Content& content) {
   }
   if (const auto* situation = std::get_if<Situation>(&content.body); situation && situation->next) {
     check_due(base::Deadline(*situation->next), content.at, breaches, "next");
+  }
+  if (const auto* disclosure = std::get_if<Disclosure>(&content.body);
+      disclosure && !disclosure->what && disclosure->entries.empty()) {
+    breaches.push_back({Code::text_missing, "what", "Det står der ikke, hvad der er givet videre.",
+                        "Skriv kort, hvad det handlede om, eller hvilke notater det var."});
   }
   if (const auto* evaluation = std::get_if<Evaluation>(&content.body)) {
     if (!evaluation->good && !evaluation->bad && !evaluation->change && !evaluation->text) {

@@ -217,6 +217,22 @@ struct IssuedMessage {
   std::optional<Line> via;
 };
 
+// What was passed on, to whom, and on what legal ground; never the content.
+struct Disclosure {
+  Line to;
+  Line legal_basis;
+  std::optional<Text> what;   // in a few words: «navn og adresse på to beboere»
+  std::vector<Stem> entries;  // that were passed on
+};
+
+// An entry was removed, which the law forbids to keep. What it said stands nowhere; its `after` is
+// among those of the entry that tells of the removal, so that the chain goes on.
+struct Erasure {
+  Stem erased;
+  Sha256 sha256;  // of its bytes
+  Text reason;
+};
+
 struct Content;
 
 // `instead` has the corrected content, of the same kind; without it the entry is void.
@@ -235,7 +251,7 @@ struct Unknown {
 using AnyBody = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
                              Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
                              Measurement, Meeting, Minutes, Signature, Exercise, DutyDone,
-                             Situation, IssuedMessage, Unknown>;
+                             Situation, IssuedMessage, Disclosure, Erasure, Unknown>;
 
 // The variant, whose copying and destroying are compiled once: in every file that holds an entry
 // they took more time than the file itself.

@@ -232,6 +232,21 @@ inline constexpr auto fields_of<model::IssuedMessage> = Table{
     field("via", &model::IssuedMessage::via, "hvordan den blev sendt: SMS, opslag, e-mail"),
 };
 
+template <>
+inline constexpr auto fields_of<model::Disclosure> = Table{
+    field("to", &model::Disclosure::to, "hvem det er givet videre til"),
+    field("legal_basis", &model::Disclosure::legal_basis, "hjemlen: loven og paragraffen, eller et samtykke"),
+    field("what", &model::Disclosure::what, "hvad det handlede om, uden selve indholdet"),
+    field("entries", &model::Disclosure::entries, "de notater, der er givet videre"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Erasure> = Table{
+    field("erased", &model::Erasure::erased, "det notat, der er slettet"),
+    field("sha256", &model::Erasure::sha256, "SHA-256 af den slettede fil"),
+    field("reason", &model::Erasure::reason, "hvorfor"),
+};
+
 // `instead` follows in the file; it is a Content, which the entry reader reads itself.
 template <>
 inline constexpr auto fields_of<model::Correction> = Table{
@@ -272,6 +287,8 @@ template <> inline constexpr std::string_view kind_word<Exercise> = "exercise";
 template <> inline constexpr std::string_view kind_word<DutyDone> = "duty";
 template <> inline constexpr std::string_view kind_word<Situation> = "situation";
 template <> inline constexpr std::string_view kind_word<IssuedMessage> = "message";
+template <> inline constexpr std::string_view kind_word<Disclosure> = "disclosure";
+template <> inline constexpr std::string_view kind_word<Erasure> = "erasure";
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.
 template <class F>

@@ -16,6 +16,7 @@ Incident::~Incident() = default;
 Incident fold(const IncidentName& name, std::vector<Record> records,
               std::vector<Stem> unreadable) {
   Incident incident(name);
+  drop_erased(records, unreadable);
   incident.unreadable = std::move(unreadable);
   std::sort(incident.unreadable.begin(), incident.unreadable.end());
   incident.items = apply_corrections(std::move(records));

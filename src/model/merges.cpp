@@ -192,6 +192,7 @@ IncidentName folder_for(const Incident& incident, const Body& body) {
   std::optional<Stem> target;
   if (const auto* correction = std::get_if<Correction>(&body)) target = correction->corrects;
   if (const auto* done = std::get_if<Done>(&body)) target = done->target;
+  if (const auto* erasure = std::get_if<Erasure>(&body)) target = erasure->erased;
   if (!target) return incident.name;
   for (const auto& item : incident.items) {
     const auto has = [&](const Record& record) { return record.stem == *target; };

@@ -136,6 +136,11 @@ std::string chain_digest(std::string_view bytes) {
   return sha256(unix_lines(bytes)).str().substr(0, model::Link::digest_size);
 }
 
+std::vector<model::Link> links_of(const fs::path& file) {
+  const auto end = end_of(file);
+  return end ? end->after : std::vector<model::Link>{};
+}
+
 std::vector<model::Link> heads_of(const fs::path& folder) {
   std::vector<model::Link> links;
   try {

@@ -24,6 +24,9 @@ std::string chain_digest(std::string_view bytes);
 // stand in the way of a note.
 std::vector<model::Link> heads_of(const std::filesystem::path& folder);
 
+// What the entry says that it was written after; nothing where it cannot be read.
+std::vector<model::Link> links_of(const std::filesystem::path& file);
+
 // What the entries of a folder say of one another, and is not so (any more).
 struct ChainFault {
   enum class Kind {

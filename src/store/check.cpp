@@ -18,6 +18,7 @@
 #include "store/disk.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 #include "store/records.hpp"
 
 namespace store {
@@ -95,7 +96,12 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
     all.push_back(&item.record);
     for (const auto& correction : item.corrections) all.push_back(&correction);
   }
-  for (const auto* record : all) present.insert(record->stem);
+  for (const auto* record : all) {
+    present.insert(record->stem);
+    // What was erased is gone for a reason, which stands there.
+    const auto* erasure = std::get_if<model::Erasure>(&record->entry.content.body);
+    if (erasure != nullptr) present.insert(erasure->erased);
+  }
   for (const auto* record : all) check_record(*record, folder_of(*record), present, diagnostics);
   for (const auto& item : items) check_corrections(item, folder_of, diagnostics);
 }
@@ -112,7 +118,10 @@ void check_incidents(const Records& records, const std::vector<model::IncidentFo
     // What was merged is checked with what it was merged into: their entries name one another.
     const bool merged = incident.state == model::State::merged;
     if (!merged) check_items(incident.items, incident.unreadable, folder_of, diagnostics);
-    if (!incident.type && incident.unreadable.empty() && !incident.items.empty()) {
+    const bool erased = std::ranges::any_of(incident.items, [](const model::Item& item) {
+      return std::holds_alternative<model::Erasure>(item.content.body);
+    });
+    if (!incident.type && incident.unreadable.empty() && !incident.items.empty() && !erased) {
       diagnostics.add(fault_at(Code::no_start, folder,
                                "Hændelsen har hverken registrering eller aktivering.",
                                "Hent den manglende fil: beredskab restore"));
@@ -150,7 +159,15 @@ void check_records(const fs::path& root, const model::PlanId& plan,
           }));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
     }
-    for (const auto& folder : records.folders()) check_chain(root, folder, known, diagnostics);
+    auto gone = erased_ids(root);
+    for (const auto& path : entries_on_disk(root, records.relative())) {
+      const auto stem = stem_of(fs::path(path).filename().string());
+      if (!gone.contains(std::string(stem->id())) || stem->word() == "erasure") continue;
+      diagnostics.add(fault_at(Code::entry_erased, path, "Notatet er slettet, men filen ligger her.",
+                               fmt::format("Fjern den: beredskab erase {} --yes", stem->id())));
+    }
+    gone.insert(known.begin(), known.end());
+    for (const auto& folder : records.folders()) check_chain(root, folder, gone, diagnostics);
     find_misplaced(root, records.relative(), diagnostics);
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.

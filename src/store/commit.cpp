@@ -90,7 +90,11 @@ GitFault find_ignored(const Repository& repository, const std::vector<FileToComm
 // Those that the branch does not have yet. Sets `fault` where it has one with other bytes.
 std::vector<FileToCommit> new_on(const Repository& repository, const Branch& branch,
                                  const std::vector<FileToCommit>& files, GitFault& fault) {
-  if (!branch.tip) return files;
+  if (!branch.tip) {
+    auto all = files;
+    std::erase_if(all, [](const FileToCommit& file) { return file.removed; });
+    return all;
+  }
   std::string names;
   for (const auto& file : files) names += fmt::format("{}:./{}\n", *branch.tip, file.path);
   const auto asked = run_git(repository.folder, {"cat-file", "--batch"}, {.input = names});
@@ -104,12 +108,16 @@ std::vector<FileToCommit> new_on(const Repository& repository, const Branch& bra
     const auto head = left.substr(0, left.find('\n'));
     left.remove_prefix(std::min(left.size(), head.size() + 1));
     if (head.ends_with(" missing")) {
-      fresh.push_back(file);
+      if (!file.removed) fresh.push_back(file);
       continue;
     }
     const auto size = std::stoul(std::string(head.substr(head.rfind(' ') + 1)));
     const auto bytes = left.substr(0, size);
     left.remove_prefix(std::min(left.size(), size + 1));
+    if (file.removed) {
+      fresh.push_back(file);
+      continue;
+    }
     if (bytes == file.bytes) continue;
     if (!file.before || bytes != *file.before) {
       fault = refuse(fmt::format("{} står i historikken med et andet indhold", file.path),
@@ -148,6 +156,7 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
     stream += '\n';
   };
   for (const auto& file : files) {
+    if (file.removed) continue;
     stream += fmt::format("blob\nmark :{}\n", ++mark);
     data(file.bytes);
   }
@@ -158,7 +167,9 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
   if (branch.tip) stream += fmt::format("from {}\n", *branch.tip);
   mark = 0;
   for (const auto& file : files) {
-    stream += fmt::format("M 100644 :{} {}\n", ++mark, quoted_path(repository.prefix + file.path));
+    const auto path = quoted_path(repository.prefix + file.path);
+    stream += file.removed ? fmt::format("D {}\n", path)
+                           : fmt::format("M 100644 :{} {}\n", ++mark, path);
   }
   stream += '\n';
   for (std::size_t i = 1; i <= commit_mark; ++i) stream += fmt::format("get-mark :{}\n", i);
@@ -167,8 +178,14 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
                             {.input = stream}), {}, {}};
   const auto names = base::split(imported.result.output, '\n');
   if (names.size() < commit_mark) return imported;
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    imported.lines.push_back({names[i], repository.prefix + files[i].path, "100644"});
+  std::size_t blob = 0;
+  for (const auto& file : files) {
+    const auto path = repository.prefix + file.path;
+    if (file.removed) {
+      imported.lines.push_back({std::string(names.front().size(), '0'), path, "0"});
+    } else {
+      imported.lines.push_back({names[blob++], path, "100644"});
+    }
   }
   imported.commit = names[commit_mark - 1];
   return imported;

@@ -18,6 +18,7 @@ struct FileToCommit {
   // The bytes that the branch may have there before. Entries have none: the branch has them as they
   // are, or not at all.
   std::optional<std::string> before = {};
+  bool removed = false;  // the branch shall not have it any more, whatever it has there
 };
 
 struct Committed {

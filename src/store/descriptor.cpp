@@ -40,24 +40,36 @@ Why why(int error) {
       return {"den henviser i ring til sig selv", "Slet henvisningen, og prøv igen."};
     case ENAMETOOLONG:
       return {"navnet er for langt", ""};
-    case EMFILE:
-    case ENFILE:
-      return {"computeren har for mange filer åbne", "Luk andre programmer, og prøv igen."};
-    case ENOMEM:
-      return {"der er ikke hukommelse nok", "Luk andre programmer, og prøv igen."};
-    case EBUSY:
-    case ETXTBSY:
-      return {"et andet program bruger den", "Luk det andet program, og prøv igen."};
-    case EFBIG:
-      return {"filen er for stor til disken", "Brug en anden disk med -C."};
-    case ESTALE:
-    case ENODEV:
-    case ENXIO:
-      return {"disken er der ikke længere", "Sæt den til igen, og prøv igen."};
-    case EEXIST:
-      return {"den er der allerede", "Flyt den, og prøv igen."};
     case EIO:
       return {"disken svarer med en fejl", "Brug en anden disk, og få denne set efter."};
+    case EMFILE:
+    case ENFILE:
+      return {"der er for mange filer åbne på computeren", "Luk et program, og prøv igen."};
+    case ENOMEM:
+      return {"computeren har ikke mere hukommelse", "Luk et program, og prøv igen."};
+    case EFBIG:
+      return {"filen bliver for stor", ""};
+    case EMLINK:
+    case EXDEV:
+    case ENOSYS:
+    case EINVAL:
+    case EOPNOTSUPP:
+      return {"disken kan det ikke", "Brug en mappe på en anden disk, med -C."};
+    case EBUSY:
+    case EAGAIN:
+    case ETXTBSY:
+      return {"et andet program bruger den", "Prøv igen om lidt."};
+    case ESTALE:
+    case ETIMEDOUT:
+    case ENOTCONN:
+    case EHOSTDOWN:
+      return {"disken svarer ikke", "Se efter, om den er forbundet, og prøv igen."};
+    case ENXIO:
+    case ENODEV:
+      return {"disken er der ikke", "Se efter, om den er forbundet, og prøv igen."};
+    case EEXIST:
+    case ENOTEMPTY:
+      return {"der ligger noget i forvejen", ""};
     default:
       return {fmt::format("systemet svarer med fejl nr. {}", error) + originally(std::strerror(error)),
               "Prøv igen. Sker det igen, så brug en anden mappe med -C."};

@@ -2,6 +2,7 @@
 // fault of one file among others.
 #pragma once
 
+#include <cerrno>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -28,6 +29,14 @@ class Descriptor {
  private:
   int number_;
 };
+
+// A call that a signal broke off is made again.
+template <class Call>
+auto uninterrupted(const Call& call) {
+  auto result = call();
+  while (result < 0 && errno == EINTR) result = call();
+  return result;
+}
 
 // Throws Error(world) with what failed, the path, and errno in Danish where it is a common one.
 [[noreturn]] void fail(std::string_view what, const std::filesystem::path& path);

@@ -38,16 +38,21 @@ void write_all(const Descriptor& file, std::string_view bytes, const fs::path& p
 }
 
 void sync(const Descriptor& file, const fs::path& path) {
-  if (::fsync(file.get()) != 0) fail("Disken bekræfter ikke, at det er gemt", path);
+  if (uninterrupted([&] { return ::fsync(file.get()); }) != 0) fail("Disken bekræfter ikke, at det er gemt", path);
 }
 
 void sync_folder(const fs::path& folder) {
-  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const Descriptor opened(uninterrupted(
+      [&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
   if (!opened) fail("Mappen kan ikke åbnes", folder);
   // EINVAL: a file system that cannot sync folders; it keeps them in its own way.
-  if (::fsync(opened.get()) != 0 && errno != EINVAL) {
+  if (uninterrupted([&] { return ::fsync(opened.get()); }) != 0 && errno != EINVAL) {
     fail("Disken bekræfter ikke, at det er gemt", folder);
   }
+}
+
+int make(const fs::path& folder) {
+  return uninterrupted([&] { return ::mkdir(folder.c_str(), 0777); });
 }
 
 fs::path parent_of(const fs::path& path) {
@@ -58,10 +63,10 @@ fs::path parent_of(const fs::path& path) {
 // name is on disk before anything in it is relied on; also of the one that was there, since
 // another run may have made it a moment ago.
 void make_parents(const fs::path& folder) {
-  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
+  if (make(folder) != 0 && errno != EEXIST) {
     if (errno != ENOENT || parent_of(folder) == folder) fail("Mappen kan ikke oprettes", folder);
     make_parents(parent_of(folder));
-    if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) {
+    if (make(folder) != 0 && errno != EEXIST) {
       fail("Mappen kan ikke oprettes", folder);
     }
   }
@@ -72,16 +77,18 @@ void make_parents(const fs::path& folder) {
 class Temporary {
  public:
   explicit Temporary(const fs::path& folder) {
+    sweep_temporaries(folder);
     for (int attempt = 0; !file_; ++attempt) {
       path_ = folder / fmt::format("{}{}-{}", temporary_prefix, ::getpid(), attempt);
-      file_ = Descriptor(::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+      file_ = Descriptor(uninterrupted(
+          [&] { return ::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666); }));
       if (!file_ && errno != EEXIST) fail("Der kan ikke skrives i mappen", folder);
     }
     // Best effort: a file system without locks only loses the protection against the sweep.
     ::flock(file_.get(), LOCK_EX | LOCK_NB);
   }
   ~Temporary() {
-    if (!moved_) ::unlink(path_.c_str());
+    if (!moved_) uninterrupted([&] { return ::unlink(path_.c_str()); });
   }
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
@@ -100,10 +107,13 @@ class Temporary {
 
   // False where the name is taken.
   bool place(const fs::path& target) {
-    if (::link(path_.c_str(), target.c_str()) == 0) return true;
+    if (uninterrupted([&] { return ::link(path_.c_str(), target.c_str()); }) == 0) return true;
     if (errno == EEXIST) return false;
     // File systems without hard links (FAT, some network shares).
-    if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+    const auto move = [&] {
+      return ::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE);
+    };
+    if (uninterrupted(move) == 0) {
       moved_ = true;
       return true;
     }
@@ -116,7 +126,7 @@ class Temporary {
   }
 
   void rename_over(const fs::path& target) {
-    if (::rename(path_.c_str(), target.c_str()) != 0) fail("Filen kan ikke skrives", target);
+    if (uninterrupted([&] { return ::rename(path_.c_str(), target.c_str()); }) != 0) fail("Filen kan ikke skrives", target);
     moved_ = true;
   }
 
@@ -144,7 +154,7 @@ std::string append_file(const fs::path& folder, std::string_view bytes,
   } catch (...) {
     // What is not acknowledged must not lie there: it will be written again. Where it cannot be
     // removed it is there, and that is what is said.
-    if (::unlink(target.c_str()) == 0) throw;
+    if (uninterrupted([&] { return ::unlink(target.c_str()); }) == 0) throw;
   }
   return name;
 }
@@ -152,7 +162,7 @@ std::string append_file(const fs::path& folder, std::string_view bytes,
 bool make_folder(const fs::path& parent, const std::string& name) {
   make_parents(parent);
   const fs::path folder = parent / name;
-  if (::mkdir(folder.c_str(), 0777) != 0) {
+  if (make(folder) != 0) {
     if (errno == EEXIST) return false;
     fail("Mappen kan ikke oprettes", folder);
   }
@@ -172,7 +182,7 @@ void write_output(const fs::path& path, std::string_view bytes) {
   struct stat status {};
   const bool there = ::stat(path.c_str(), &status) == 0;
   if (there && !S_ISREG(status.st_mode)) {
-    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    const Descriptor file(uninterrupted([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC); }));
     if (!file) fail("Der kan ikke skrives", path);
     write_all(file, bytes, path);
     return;
@@ -189,11 +199,12 @@ bool replace_file(const fs::path& path, std::string_view before, std::string_vie
   status_of_plain(path, "Filen kan ikke ændres");
   std::error_code ignored;
   const fs::path target = fs::canonical(path, ignored);  // a link stays a link
-  const Descriptor old(::open(target.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK));
+  const Descriptor old(
+      uninterrupted([&] { return ::open(target.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK); }));
   struct stat status {};
   if (!old || ::fstat(old.get(), &status) != 0) fail("Filen kan ikke ændres", path);
   // Another run of ours waits here; what it then finds is not what it read.
-  ::flock(old.get(), LOCK_EX);
+  uninterrupted([&] { return ::flock(old.get(), LOCK_EX); });
   Temporary temporary(parent_of(target));
   temporary.fill(after);
   temporary.set_permissions(status.st_mode & 07777);
@@ -209,6 +220,11 @@ bool replace_file(const fs::path& path, std::string_view before, std::string_vie
     return false;  // it is there all the same
   }
   return true;
+}
+
+void remove_file(const fs::path& path) {
+  if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT) fail("Filen kan ikke fjernes", path);
+  sync_folder(parent_of(path));
 }
 
 void sweep_if_empty(const fs::path& folder) {

@@ -54,6 +54,9 @@ void write_output(const std::filesystem::path& path, std::string_view bytes);
 bool replace_file(const std::filesystem::path& path, std::string_view before,
                   std::string_view after);
 
+// Removes the file, and syncs its folder; one that is gone is fine. Throws Error(world).
+void remove_file(const std::filesystem::path& path);
+
 // Removes temporaries of crashed runs: those that nobody holds locked and that are an hour old.
 void sweep_temporaries(const std::filesystem::path& folder);
 // Removes the folder if it is empty, and has been for an hour.

@@ -37,8 +37,10 @@ std::vector<std::string> names_in(const fs::path& folder, DIR* opened) {
   const std::unique_ptr<DIR, int (*)(DIR*)> closing(opened, ::closedir);
   std::vector<std::string> names;
   errno = 0;
-  while (const dirent* item = ::readdir(opened)) {
-    names.emplace_back(item->d_name);
+  while (true) {
+    const dirent* item = ::readdir(opened);
+    if (item == nullptr && errno != EINTR) break;
+    if (item != nullptr) names.emplace_back(item->d_name);
     errno = 0;
   }
   if (errno != 0) fail("Mappen kan ikke læses", folder);
@@ -47,7 +49,7 @@ std::vector<std::string> names_in(const fs::path& folder, DIR* opened) {
 
 struct stat status_of_plain(const fs::path& path, std::string_view failure) {
   struct stat status {};
-  if (::stat(path.c_str(), &status) != 0) fail(failure, path);
+  if (uninterrupted([&] { return ::stat(path.c_str(), &status); }) != 0) fail(failure, path);
   if (!S_ISREG(status.st_mode)) {
     errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
     fail(failure, path);
@@ -60,7 +62,8 @@ namespace {
 Descriptor open_plain(const fs::path& path) {
   status_of_plain(path);
   // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
-  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  Descriptor file(
+      uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); }));
   if (!file) fail("Filen kan ikke læses", path);
   return file;
 }
@@ -105,6 +108,7 @@ std::optional<std::string> read_text(const fs::path& path) {
 
 std::vector<std::string> list_folder(const fs::path& folder) {
   DIR* opened = ::opendir(folder.c_str());
+  while (opened == nullptr && errno == EINTR) opened = ::opendir(folder.c_str());
   if (opened == nullptr) {
     if (errno == ENOENT || errno == ENOTDIR) return {};
     fail("Mappen kan ikke læses", folder);

@@ -18,6 +18,7 @@ FirstVersions first_versions(const fs::path& given) {
   FirstVersions versions;
   std::set<std::string> ids;  // that lie here, whatever they are called
   for (const auto& path : entries_on_disk(root, "records")) ids.insert(id_of(path));
+  ids.merge(erased_ids(root));
   for (const auto& repository : repositories_of(folders_of_records(root))) {
     GitFault fault;
     const auto history = walk_entries(repository, records_in(repository, root), fault);

@@ -32,6 +32,16 @@ std::vector<std::string> entries_on_disk(const fs::path& root, const fs::path& f
   return paths;
 }
 
+std::set<std::string> erased_ids(const fs::path& root) {
+  std::set<std::string> ids;
+  for (const auto& path : entries_on_disk(root, "records")) {
+    const auto stem = stem_of(fs::path(path).filename().string());
+    if (stem->word() != "erasure") continue;
+    for (const auto id : stem->targets()) ids.emplace(id);
+  }
+  return ids;
+}
+
 std::vector<fs::path> folders_of_records(const fs::path& root) {
   std::vector<fs::path> folders{root, root / "records"};
   for (const auto& name : list_folder(root / "records")) folders.push_back(root / "records" / name);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ std::string id_of(const std::string& path);
 // Every entry below the folder, sorted; both from the workspace's folder.
 std::vector<std::string> entries_on_disk(const std::filesystem::path& root,
                                          const std::filesystem::path& folder);
+
+// The ids of the entries that erasures on the disk name, by names alone.
+std::set<std::string> erased_ids(const std::filesystem::path& root);
 
 // Where repositories of entries may be: the workspace's, the records' own, a plan's own.
 std::vector<std::filesystem::path> folders_of_records(const std::filesystem::path& root);

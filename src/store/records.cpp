@@ -223,9 +223,15 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
                              model::name_targets(entry.content.body));
     return stem->str() + std::string(entry_suffix);
   };
-  sweep_temporaries(root_ / folder);
   auto chained = entry;
   chained.after = heads_of(root_ / folder);
+  // What the removed entry was written after stays named when it is gone.
+  if (const auto* erasure = std::get_if<model::Erasure>(&entry.content.body)) {
+    for (auto& link : links_of(root_ / file_of(folder, erasure->erased))) {
+      const bool named = std::ranges::find(chained.after, link) != chained.after.end();
+      if (!named) chained.after.push_back(std::move(link));
+    }
+  }
   const std::string text = write_entry(chained);
   // Nothing that can fail comes after the entry is there: it would be said not to be.
   fs::path path;

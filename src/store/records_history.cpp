@@ -8,6 +8,7 @@
 #include "store/git_process.hpp"
 #include "store/git_state.hpp"
 #include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 #include "store/source.hpp"
 
 namespace store {
@@ -109,6 +110,14 @@ std::optional<RecordsHistory> records_history(const fs::path& root, const fs::pa
   }
   RecordsHistory history;
   for (const auto& [path, known] : paths) sort_in(root, path, known, history);
+  if (!history.missing.empty()) {
+    const auto erased = erased_ids(root);
+    std::erase_if(history.missing, [&](const std::string& path) {
+      if (!erased.contains(id_of(path))) return false;
+      history.erased.push_back(path);
+      return true;
+    });
+  }
   return history;
 }
 

@@ -17,6 +17,7 @@ struct RecordsHistory {
   std::vector<std::string> ignored;  // likewise, and hidden from git by an ignore file
   std::vector<std::string> changed;  // entries with other bytes than the last commit's
   std::vector<std::string> missing;  // entries of the last commit that are gone
+  std::vector<std::string> erased;   // likewise, and an erasure says why: not committed yet
   std::vector<std::string> strays;   // no entries, and in no commit
 
   bool sound() const { return changed.empty() && missing.empty(); }

@@ -13,8 +13,10 @@
 #include "store/chain.hpp"
 #include "store/disk.hpp"
 #include "store/disk_against_history.hpp"
+#include "store/entry_file.hpp"
 #include "store/git_process.hpp"
 #include "store/history_walk.hpp"
+#include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 #include "store/sync.hpp"
@@ -40,12 +42,12 @@ std::optional<std::string> stamp_in(std::string_view bytes) {
 
 class Verifier {
  public:
-  Verifier(const fs::path& root, const std::vector<std::string>& erased)
-      : root_(root), erased_(erased.begin(), erased.end()) {}
+  explicit Verifier(const fs::path& root) : root_(root) {}
 
   Verified verify() {
     disk_ = entries_on_disk(root_, "records");
     verified_.entries = disk_.size();
+    read_erasures();
     bool any = false;
     for (const auto& repository : repositories_of(folders_of_records(root_))) {
       any = true;
@@ -80,6 +82,43 @@ class Verifier {
     return {commit.name, commit.author, commit.time};
   }
 
+  void read_erasures() {
+    for (const auto& path : disk_) {
+      if (stem_of(fs::path(path).filename().string())->word() != "erasure") continue;
+      base::Diagnostics ignored;  // `check` says so
+      try {
+        const auto entry = read_entry(Source(path, read_existing_text(root_ / path)), ignored);
+        if (!entry) continue;
+        const auto* erasure = std::get_if<model::Erasure>(&entry->content.body);
+        if (erasure == nullptr) continue;
+        const std::string id(erasure->erased.id());
+        if (!erased_.try_emplace(id, Erased{path, erasure->sha256.str()}).second) continue;
+        add({.kind = Kind::erased, .ids = {id}, .path = path, .by_path = {}, .commit = {}});
+      } catch (const base::Error&) {
+        // likewise
+      }
+    }
+  }
+
+  // What the history had is what the erasure says that it removed.
+  void look_at_erased(const Repository& repository, const EntriesInHistory& history) {
+    std::map<std::string, std::string> blobs;  // by id
+    std::vector<std::string> names;
+    for (const auto& [path, changes] : history.changes) {
+      if (!erased_.contains(id_of(path))) continue;
+      blobs.emplace(id_of(path), changes.front().blob_after);
+      names.push_back(changes.front().blob_after);
+    }
+    if (names.empty()) return;
+    const auto bytes = read_objects(repository, names);
+    for (const auto& [id, blob] : blobs) {
+      const auto found = bytes.find(blob);
+      const auto& erased = erased_.at(id);
+      if (found == bytes.end() || sha256(found->second).str() == erased.sha256) continue;
+      add({.kind = Kind::false_erasure, .ids = {id}, .path = erased.path, .by_path = {}, .commit = {}});
+    }
+  }
+
   std::string shown(const Repository& repository, const std::string& path) const {
     return (repository.top / path).lexically_relative(fs::path(root_)).generic_string();
   }
@@ -95,6 +134,7 @@ class Verifier {
       look_at_history(repository, *history, path, changes);
     }
     look_at_disk(repository, *history);
+    look_at_erased(repository, *history);
     for (const auto& seen : look_at_seen(repository)) {
       const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
       const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
@@ -241,7 +281,11 @@ class Verifier {
   }
 
   const fs::path root_;
-  std::set<std::string> erased_;
+  struct Erased {
+    std::string path;  // of the entry that says so
+    std::string sha256;
+  };
+  std::map<std::string, Erased> erased_;  // by the id of what is gone
   std::vector<std::string> disk_;
   std::set<std::string> in_history_;
   std::set<std::string> faulty_;  // ids
@@ -252,9 +296,9 @@ class Verifier {
 
 }  // namespace
 
-Verified verify_records(const fs::path& root, const std::vector<std::string>& erased) {
+Verified verify_records(const fs::path& root) {
   std::error_code ignored;
-  return Verifier(fs::absolute(root, ignored).lexically_normal(), erased).verify();
+  return Verifier(fs::absolute(root, ignored).lexically_normal()).verify();
 }
 
 }  // namespace store

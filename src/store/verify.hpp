@@ -17,7 +17,9 @@ struct Finding {
     misnamed,     // its name and the time in it do not agree
     rewritten,    // the history is not what was seen of it
     signature,    // the document that was signed is not in the history as it was
+    false_erasure,  // an erasure names other bytes than those that were removed
     // these are remarks
+    erased,         // an erasure says by whom and why
     uncommitted,
     aside,        // no later entry names it
     incomplete,   // the history is only a part, or of part of the files
@@ -34,16 +36,16 @@ struct Finding {
   bool undone = false;           // and it is as it was again
   std::string now_path;          // of `renamed`
 
-  bool is_fault() const { return kind < Kind::uncommitted; }
+  bool is_fault() const { return kind < Kind::erased; }
 };
 
-// Of all records of the workspace, faults before remarks. What erasures account for is told by them
-// and not here: `erased` are the ids. Throws Error(world) where git does not say.
+// Of all records of the workspace, faults before remarks. What is gone is a fault, unless an erasure
+// that can be read names it. Throws Error(world) where git does not say.
 struct Verified {
   std::size_t entries = 0;  // those that lie here
   bool history = true;      // false: there is none, and the digests alone were looked at
   std::vector<Finding> findings;
 };
-Verified verify_records(const std::filesystem::path& root, const std::vector<std::string>& erased);
+Verified verify_records(const std::filesystem::path& root);
 
 }  // namespace store

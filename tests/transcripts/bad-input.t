@@ -403,7 +403,7 @@ vist igen.
     beredskab call jens --reached --note 'Spurgte til ••••••-••••'
   [4]
   $ beredskab call --ad-hoc "Per Prøvesen $cpr, Skolen" --reached
-  --ad-hoc: Teksten indeholder et CPR-nummer: Per Prøvesen ••••••-••••
+  --ad-hoc: Teksten indeholder et CPR-nummer: Per Prøvesen ••••••-••••, Skolen
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
   Ikke gemt. Du skrev:
@@ -444,7 +444,7 @@ vist igen.
     beredskab decide Hjælp --dissent '••••••-•••• er imod'
   [4]
   $ beredskab inquiry "Per $cpr" "Hvornår?"
-  HVEM: Teksten indeholder et CPR-nummer: Per ••••••-••••
+  Teksten indeholder et CPR-nummer: Per ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
   Ikke gemt. Du skrev:
@@ -508,19 +508,19 @@ vist igen.
 Også når noget andet er forkert, bliver nummeret skjult.
 
   $ beredskab call "$cpr" --reached
-  Der er ingen på listen, der passer til «••••••-••••».
-  På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
-  --ad-hoc "NAVN, ORG".
+  Teksten indeholder et CPR-nummer: ••••••-••••
+  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
+  i stedet.
   Ikke gemt. Du skrev:
     beredskab call ••••••-•••• --reached
-  [2]
+  [4]
   $ beredskab log "Røg" -i "$cpr"
-  Ingen hændelse passer til «••••••-••••».
-  Se hændelserne med beredskab list.
+  --incident: Teksten indeholder et CPR-nummer: ••••••-••••
+  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
+  i stedet.
   Ikke gemt. Du skrev:
     beredskab log Røg -i ••••••-••••
-  [2]
+  [4]
   $ beredskab log "Røg" "$cpr"
   «••••••-••••» er ét ord for meget.
   Tekst med mellemrum skal stå i anførselstegn: "…".
@@ -529,10 +529,10 @@ Også når noget andet er forkert, bliver nummeret skjult.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab show "$cpr"
-  Ingen hændelse og intet notat passer til «••••••-••••».
-  Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med
-  sit id, eller med -i HÆNDELSE.
-  [2]
+  Teksten indeholder et CPR-nummer: ••••••-••••
+  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
+  i stedet.
+  [4]
   $ grep -rE "$number.?1234" . && echo "CPR-nummer fundet"
   [1]
 

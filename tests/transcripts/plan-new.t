@@ -270,7 +270,8 @@ Det, der ikke kan lade sig gøre:
   Se efter, om stien er rigtig.
   [3]
   $ beredskab plan new nykoebing --coordinator "Pia 0101""01-1234, Leder, Boligselskabet"
-  --coordinator: Teksten indeholder et CPR-nummer: Pia ••••••-••••
+  --coordinator: Teksten indeholder et CPR-nummer: Pia ••••••-••••, Leder,
+  Boligselskabet
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
   [4]

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/cpr.hpp"
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
@@ -15,6 +17,7 @@
 #include "render/engine/template_lint.hpp"
 #include "store/check.hpp"
 #include "store/plan_files.hpp"
+#include "store/staged.hpp"
 
 namespace cli::commands {
 
@@ -57,9 +60,30 @@ std::string for_screen(Session& session, const std::string& told) {
   return paper.take();
 }
 
+// Wherever git stands: what is committed need not be in a workspace.
+Output check_staged(Session& session) {
+  store::GitFault fault;
+  const auto index = session.env().variable("GIT_INDEX_FILE");
+  const auto found = store::staged_cpr(
+      session.env().current,
+      index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt, fault);
+  if (!found) {
+    throw base::Error(base::Trouble::world,
+                      fmt::format("Der er ikke set efter CPR-numre: {}.", fault.reason), fault.remedy);
+  }
+  if (found->empty()) return {"", std::nullopt, 0};
+  std::string text;
+  for (const auto& one : *found) {
+    text += fmt::format("\n  {}, linje {}", base::visible(base::mask_cpr(one.path)), one.line);
+  }
+  throw base::Error(base::Trouble::refused, "Intet er gemt i historikken, for der står et CPR-nummer:" + text,
+                    "Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.");
+}
+
 }  // namespace
 
-Output check(Session& session, const Arguments&) {
+Output check(Session& session, const Arguments& arguments) {
+  if (arguments.has("--staged")) return check_staged(session);
   Waiting waiting(session, "Ser beredskabsmappen efter");
   auto diagnostics = store::check_workspace(
       session.root(), session.now().date(),

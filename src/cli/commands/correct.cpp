@@ -69,6 +69,12 @@ Output correct(Session& session, const Arguments& arguments) {
   }
   const auto ref = find_target(session, *part);
   const auto& item = ref.item;
+  if (auto* erasure = std::get_if<model::Erasure>(&item.record.entry.content.body)) {
+    throw Error(Trouble::usage,
+                fmt::format("{} fortæller, at {} er slettet, og kan ikke rettes.",
+                            item.record.stem.id(), erasure->erased.id()),
+                "Skriv det, der mangler, som et notat: beredskab log \"…\"");
+  }
   model::Correction correction{tip_of(item), text_option(session, "--reason"), {}};
   const bool anything = asks_for_change(arguments);
   if (arguments.has("--void") == anything) {

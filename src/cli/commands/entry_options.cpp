@@ -235,6 +235,19 @@ void EntryOptions::set(model::IssuedMessage& message) {
   }
   take_text(message.text);
 }
+void EntryOptions::set(model::Disclosure& disclosure) {
+  if (const auto to = line("--to")) disclosure.to = *to;
+  if (const auto basis = line("--legal-basis")) disclosure.legal_basis = *basis;
+  if (flag("--public")) {
+    throw Error(Trouble::usage, "En videregivelse offentliggøres ikke.",
+                "Den er intern, eller for en begrænset kreds: --restricted.");
+  }
+  take_text(disclosure.what);
+}
+void EntryOptions::set(model::Erasure&) {
+  throw Error(Trouble::usage, "En sletning kan ikke rettes: det, der stod, er væk.",
+              "Skriv det, der mangler, som et notat: beredskab log \"…\"");
+}
 void EntryOptions::set(model::Unknown&) {
   throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
               "Ret det med en nyere udgave af beredskab.");

@@ -47,6 +47,8 @@ class EntryOptions {
   void set(model::DutyDone& duty);
   void set(model::Situation& situation);
   void set(model::IssuedMessage& message);
+  void set(model::Disclosure& disclosure);
+  void set(model::Erasure&);
   void set(model::Unknown&);
 
   // For `correct`: the whole content, with the time, the visibility and the text that stands in the

@@ -9,6 +9,8 @@
 #include "cli/session.hpp"
 #include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
+#include "store/disk.hpp"
+#include "store/staged.hpp"
 #include "store/sync.hpp"
 
 namespace cli::commands {
@@ -21,21 +23,25 @@ namespace {
 
 constexpr std::string_view remedy = "Vælg en anden mappe.";
 
+// What an earlier run wrote that was cut short stays.
+void write_first(const fs::path& folder, const std::string& name, std::string_view text) {
+  if (!store::has_bytes(folder / name, text)) write_new(folder, name, text, remedy);
+}
+
 void write_first_files(const fs::path& root, const std::string& id) {
   const fs::path plan = root / "plans" / id;
   for (const std::string name : {"document.yaml", "plan.yaml", "participants.yaml"}) {
-    write_new(plan, name, first_version(name, id), remedy);
+    write_first(plan, name, first_version(name, id));
   }
   for (const auto& name : render::stored_schema_names()) {
-    write_new(root / "plans", std::string(name) + ".schema.json", *render::stored_schema(name),
-              remedy);
+    write_first(root / "plans", std::string(name) + ".schema.json", *render::stored_schema(name));
   }
   // Git converts no line ending: not here, nor where records/ becomes a repository of its own.
   for (const auto& folder : {root, root / "records"}) {
-    write_new(folder, ".gitattributes", "*.yaml -text\n", remedy);
+    write_first(folder, ".gitattributes", "*.yaml -text\n");
   }
   // plans.yaml comes last: with it the folder is a workspace.
-  write_new(root / "plans", "plans.yaml", first_version("plans.yaml", id), remedy);
+  write_first(root / "plans", "plans.yaml", first_version("plans.yaml", id));
 }
 
 // Whether the shared place has a workspace already: then that is what lies here now.
@@ -95,6 +101,24 @@ bool wants_history(Session& session, const Arguments& arguments, const fs::path&
                                 "kan deles med andre.", true);
 }
 
+bool add_the_hook(Session& session, const fs::path& root) {
+  const auto fault = store::add_hook(root, first_version("pre-commit", ""));
+  if (fault) {
+    session.warn(fmt::format("Git ser ikke efter CPR-numre i det, der gemmes i hånden: {}. {}", fault.reason,
+                             fault.remedy));
+  }
+  return !fault;
+}
+
+// Offered where there is a history.
+bool wants_hook(Session& session, const Arguments& arguments, bool begun) {
+  if (arguments.has("--hook")) return true;
+  return begun && session.interactive() && !arguments.has("--no-hook") &&
+         confirm(session.env(), "Skal git se efter CPR-numre, før noget gemmes i hånden?", true);
+}
+
+constexpr std::string_view hook_added = "Git ser nu efter CPR-numre, før noget gemmes i hånden.\n";
+
 }  // namespace
 
 Output init(Session& session, const Arguments& arguments) {
@@ -105,6 +129,11 @@ Output init(Session& session, const Arguments& arguments) {
   const fs::path root = session.env().current / *given;
   std::error_code ignored;
   if (fs::exists(root / "plans" / "plans.yaml", ignored)) {
+    if (arguments.has("--hook")) {
+      const auto fault = store::add_hook(root, first_version("pre-commit", ""));
+      if (!fault) return {std::string(hook_added), render::Json::text(std::string(hook_added))};
+      throw Error(Trouble::world, fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason), fault.remedy);
+    }
     throw Error(Trouble::usage,
                 fmt::format("{} er allerede en beredskabsmappe.", base::visible(*given)),
                 "Intet er ændret. Se den efter med beredskab check.");
@@ -126,6 +155,7 @@ Output init(Session& session, const Arguments& arguments) {
         "Se, om alt er her:\n"
         "  cd {0}\n"
         "  beredskab status\n", shown);
+    if (wants_hook(session, arguments, true)) add_the_hook(session, root);
     return {text, render::Json::text(text)};
   }
   write_first_files(root, id);
@@ -140,6 +170,7 @@ Output init(Session& session, const Arguments& arguments) {
                 : "Begynd historikken";
   text += address ? ", og del dem" : "";
   text += ":\n  beredskab sync\n";
+  if (wants_hook(session, arguments, begun) && add_the_hook(session, root)) text += hook_added;
   return {text, render::Json::text(text)};
 }
 

@@ -15,7 +15,11 @@ Output meeting_invitation(Session& session, const Arguments& arguments) {
   write_invitation(session, state, folder, view);
   const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
                                 view.meeting.standing_text);
-  return meeting_output(session, {said}, std::move(view));
+  constexpr int world_failed = 3;
+  const bool written = view.files.size() == 2;
+  auto output = meeting_output(session, {said}, std::move(view));
+  if (!written) output.exit_code = world_failed;
+  return output;
 }
 
 }  // namespace cli::commands

@@ -27,6 +27,8 @@ std::string_view word(Kind kind) {
     case Kind::misnamed: return "misnamed";
     case Kind::rewritten: return "rewritten";
     case Kind::signature: return "signature";
+    case Kind::false_erasure: return "false-erasure";
+    case Kind::erased: return "erased";
     case Kind::uncommitted: return "uncommitted";
     case Kind::aside: return "aside";
     case Kind::incomplete: return "incomplete";
@@ -104,6 +106,12 @@ std::string told(Session& session, const Finding& finding, const render::Finding
     case Kind::signature:
       return fmt::format("Underskriften {}: det dokument, der er skrevet under på, står ikke sådan i "
                          "historikken.", id);
+    case Kind::false_erasure:
+      return fmt::format("Sletningen af {} passer ikke: det, der stod i historikken, var et andet, end "
+                         "den siger.", id);
+    case Kind::erased:
+      return fmt::format("Notatet {} er slettet, og det står i {}.", id,
+                         entry_that_says(session, finding.path));
     case Kind::uncommitted:
       return fmt::format("{} ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke "
                          "ses.", finding.ids.size() == 1 ? std::string("1 notat er")
@@ -136,6 +144,8 @@ std::string remedy(const Finding& finding) {
     case Kind::signature:
       return "Hent den fil, der er skrevet under på: " + unbroken("beredskab restore") +
              "; eller lad dem skrive under igen: " + unbroken("beredskab plan sign");
+    case Kind::false_erasure: return "Spørg den, der skrev den.";
+    case Kind::erased: return "";
     case Kind::misnamed: return "Se, hvad filen skal hedde: " + unbroken("beredskab check");
     case Kind::uncommitted: return "Gem: " + unbroken("beredskab sync");
     case Kind::aside: return "Det næste notat nævner det.";
@@ -164,7 +174,7 @@ render::FindingView view_of(Session& session, const Finding& finding) {
 Output verify(Session& session, const Arguments&) {
   const auto verified = [&] {
     const Waiting waiting(session, "Ser notaterne efter");
-    return store::verify_records(session.root(), {});
+    return store::verify_records(session.root());
   }();
   render::VerifyView view;
   view.entries = static_cast<int>(verified.entries);

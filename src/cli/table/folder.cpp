@@ -10,7 +10,8 @@ using namespace options;
 std::vector<Command> folder() {
   constexpr std::string_view group = "Beredskabsmappen";
   return {
-    {"check", group, "ser hele beredskabsmappen efter", {}, {}, {"beredskab check",
+    {"check", group, "ser hele beredskabsmappen efter", {},
+     {{"--staged", "", "kun CPR-numre i det, som git er ved at gemme"}}, {"beredskab check",
       "beredskab check -C /media/faelles/beredskab"}, false, commands::check},
     {"verify", group, "viser, om noget notat er ændret, fjernet eller omdøbt, siden det blev skrevet",
      {}, {}, {"beredskab verify",
@@ -23,9 +24,13 @@ std::vector<Command> folder() {
     {"init", group, "laver en ny beredskabsmappe", {{"MAPPE", false, "mappen"}},
      {{"--git", "", "begynd historikken"},
       {"--no-git", "", "uden historik for nu"},
-      {"--remote", "ADRESSE", "stedet, hvor I deler; har det allerede en beredskabsmappe, hentes den"}},
+      {"--remote", "ADRESSE", "stedet, hvor I deler; har det allerede en beredskabsmappe, hentes den"},
+      {"--hook", "", "git ser efter CPR-numre, før noget gemmes i hånden; også i en mappe, der er"},
+      {"--no-hook", "", "git ser ikke efter"}},
      {"beredskab init beredskab-proevekoebing",
-      "beredskab init beredskab-proevekoebing --remote /media/faelles/beredskab.git"}, false, commands::init},
+      "beredskab init beredskab-proevekoebing --remote /media/faelles/beredskab.git",
+      "beredskab init . --hook"},
+     false, commands::init},
     {"plan new", group, "laver en plan mere i beredskabsmappen",
      {{"ID", false, "planens id og mappe: små bogstaver, tal og bindestreg"}},
      {{"--name", "NAVN", "planens navn"},

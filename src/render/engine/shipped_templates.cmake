@@ -1,6 +1,6 @@
 # cmake -D FOLDER=templates -D OUTPUT=shipped_templates.cpp -P shipped_templates.cmake
 # Writes the files of FOLDER as one source, for shipped_templates.hpp.
-file(GLOB names RELATIVE ${FOLDER} ${FOLDER}/*.mustache ${FOLDER}/init/*.yaml)
+file(GLOB names RELATIVE ${FOLDER} ${FOLDER}/*.mustache ${FOLDER}/init/*.yaml ${FOLDER}/init/pre-commit)
 set(source "#include \"render/engine/shipped_templates.hpp\"\n\nnamespace render {\n\n")
 string(APPEND source "namespace {\nconstexpr ShippedFile files[] = {\n")
 foreach(name IN LISTS names)

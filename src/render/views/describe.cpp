@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/incident_view.hpp"
@@ -162,10 +164,32 @@ class Teller {
   }
   std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
 
-  // Seen only where the entry that it corrects is missing.
+  std::string operator()(const model::Disclosure& disclosure) const {
+    std::string text = fmt::format("Givet videre til {}: ", disclosure.to.str());
+    std::vector<std::string> ids;
+    for (const auto& stem : disclosure.entries) ids.emplace_back(stem.id());
+    if (disclosure.what) text += sentence(disclosure.what->str());
+    if (!ids.empty()) {
+      text += fmt::format("{}{} {}.", disclosure.what ? " " : "",
+                          ids.size() == 1 ? "notatet" : "notaterne", base::danish_list(ids));
+    }
+    return text + " Hjemmel: " + sentence(disclosure.legal_basis.str());
+  }
+
+  std::string operator()(const model::Erasure& erasure) const {
+    return fmt::format("Et notat er slettet ({}, {}). Begrundelse: {}", erasure.erased.id(),
+                       base::lower_first(model::danish_kind(erasure.erased.word())),
+                       sentence(erasure.reason.str()));
+  }
+
+  // Seen only where the entry that it corrects is missing, or erased.
   std::string operator()(const model::Correction& correction) const {
-    std::string text =
-        fmt::format("Rettelse af et notat, der mangler ({}).", correction.corrects.str());
+    const bool erased = std::ranges::any_of(where_.entries.items, [&](const model::Item& item) {
+      const auto* erasure = std::get_if<model::Erasure>(&item.content.body);
+      return erasure != nullptr && erasure->erased == correction.corrects;
+    });
+    std::string text = fmt::format("Rettelse af et notat, der {} ({}).",
+                                   erased ? "er slettet" : "mangler", correction.corrects.str());
     if (correction.reason) text += " Begrundelse: " + sentence(correction.reason->str());
     if (correction.instead.empty()) return text + " Notatet udgår.";
     return text + " I stedet: " + describe(context_, where_, correction.instead.front());

@@ -1,0 +1,63 @@
+// What was passed on, to whom, and on what legal ground; never the content.
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/entries.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+#include "cli/written.hpp"
+#include "render/views/incident_view.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+// The option, else what a terminal answers.
+model::Line line_of(Session& session, std::string_view option, const std::string& question) {
+  if (auto given = line_option(session, option)) return *std::move(given);
+  if (!session.interactive()) {
+    throw Error(Trouble::usage, fmt::format("{} mangler.", option),
+                "Skriv: beredskab disclose \"hvad\" --to HVEM --legal-basis HJEMMEL");
+  }
+  return to_line(ask(session.env(), question, false), option);
+}
+
+std::vector<model::Stem> named_entries(Session& session, const std::vector<std::string>& ids) {
+  std::vector<model::Stem> stems;
+  for (const auto& id : ids) {
+    const auto ref = entry_with_id(session, id);
+    if (!ref) {
+      throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
+                  "Skriv id'erne på seks tegn; de står i beredskab show.");
+    }
+    stems.push_back(ref->item.record.stem);
+  }
+  return stems;
+}
+
+}  // namespace
+
+// With no incident open it is written outside incidents.
+Output disclose(Session& session, const Arguments& arguments) {
+  auto what = optional_text(session, 0);
+  const auto when = at(session);
+  const bool named = !arguments.values("--incident").empty();
+  std::vector<model::Incident> incidents;
+  if (named || !session.open_incidents().empty()) incidents = session.picked_incidents();
+  auto to = line_of(session, "--to", "Hvem er det givet videre til?");
+  auto basis = line_of(session, "--legal-basis", "Hvad er hjemlen: loven og paragraffen, eller et samtykke?");
+  auto stems = named_entries(session, arguments.list("--entries"));
+  if (!what && stems.empty()) what = required_text(session, 0, "Hvad handlede det om, med få ord?");
+  const model::Content content{when, model::Disclosure{to, basis, what, stems}, visibility(session)};
+  if (!incidents.empty()) {
+    return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
+  }
+  const auto saved = save_to_plan(session, content);
+  return written_to_plan(session, saved, render::describe(session.context(), session.plan_log(), content));
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,232 @@
+// Removes what the law forbids to keep. The erasure is written first, then the file goes, then both
+// are committed; whatever is cut short in between, the same command finishes.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/cpr.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/entries.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+#include "cli/written.hpp"
+#include "render/engine/json.hpp"
+#include "store/commit.hpp"
+#include "store/disk.hpp"
+#include "store/plan_files.hpp"
+#include "store/record_paths.hpp"
+#include "store/record_places.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::Trouble;
+
+constexpr int world_failed = 3;
+
+struct Target {
+  fs::path path;  // from the workspace's folder
+  model::Stem stem;
+  std::string bytes;
+  bool told = false;  // an erasure names it already, and its file was left behind
+};
+
+std::string id_of(const Target& target) { return std::string(target.stem.id()); }
+
+// By its file: what the law forbids may be what keeps the entry from being read.
+Target find_target(Session& session, const std::set<std::string>& erased, const std::string& id) {
+  for (const auto& path : store::entries_on_disk(session.root(), session.records().relative())) {
+    if (store::id_of(path) != id) continue;
+    auto stem = *store::stem_of(fs::path(path).filename().string());
+    if (stem.word() == "erasure") {
+      throw Error(Trouble::usage, fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
+                  "Det siger intet om, hvad der stod.");
+    }
+    const bool told = erased.contains(id);
+    return {path, std::move(stem), store::read_existing(session.root() / path), told};
+  }
+  if (erased.contains(id)) {
+    throw Error(Trouble::usage, fmt::format("{} er slettet.", id),
+                "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
+  }
+  throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
+              "Skriv notatets id på seks tegn; det står i beredskab show.");
+}
+
+std::optional<model::IncidentName> folder_of(const Target& target) {
+  auto name = model::IncidentName::parse(target.path.parent_path().filename().string());
+  return name ? std::optional(*std::move(name)) : std::nullopt;
+}
+
+// The entry that it corrects, and those that correct the same: they may say the same.
+std::vector<std::string> chain_of(Session& session, const Target& target) {
+  std::vector<std::string> ids;
+  const auto look = [&](const model::Entries& entries) {
+    for (const auto& item : entries.items) {
+      std::vector<const model::Record*> chain{&item.record};
+      for (const auto& correction : item.corrections) chain.push_back(&correction);
+      const bool here = std::ranges::any_of(chain, [&](const auto* one) { return one->stem == target.stem; });
+      for (const auto* one : chain) {
+        if (here && one->stem != target.stem) ids.emplace_back(one->stem.id());
+      }
+    }
+  };
+  const auto folder = folder_of(target);
+  if (folder) look(session.read(*folder));
+  else look(session.plan_log());
+  return ids;
+}
+
+// Nothing of what goes may stand in what stays. Short words stand everywhere.
+void refuse_quotation(const model::Text& reason, const Target& target) {
+  constexpr std::size_t least_letters = 12;
+  const auto folded = base::fold(reason.str());
+  for (const auto& line : base::split(target.bytes, '\n')) {
+    const auto colon = line.find(": ");
+    auto text = std::string(base::trim(colon == line.npos ? line : line.substr(colon + 2)));
+    if (text.size() > 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
+    if (base::length(text) < least_letters || folded.find(base::fold(text)) == folded.npos) continue;
+    throw Error(Trouble::usage, "Begrundelsen gentager det, der skal slettes.",
+                "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
+  }
+}
+
+// As it stands in the file; CPR numbers are not shown again.
+std::string shown(const Target& target) {
+  std::string text = target.path.generic_string() + '\n';
+  for (const auto& line : base::split(target.bytes, '\n')) {
+    if (!line.empty()) text += "  " + base::visible(base::mask_cpr(line)) + '\n';
+  }
+  return text;
+}
+
+void agree(Session& session, const std::vector<Target>& targets) {
+  if (session.arguments().has("--yes")) return;
+  std::string text;
+  for (const auto& target : targets) text += shown(target) + '\n';
+  if (!session.json()) session.env().err << "Det her bliver slettet:\n" << text;
+  if (session.interactive()) {
+    if (confirm(session.env(), "Skal det slettes? Det kan ikke hentes igen.", false)) return;
+    throw Error(Trouble::cancelled, "Intet er slettet.");
+  }
+  throw Error(Trouble::usage, "Intet er slettet, for ingen har sagt ja til det.",
+              "Tilføj --yes for at slette det.");
+}
+
+Saved write_erasure(Session& session, const Target& target, const model::Text& reason) {
+  const model::Content content{session.now(), model::Erasure{target.stem, store::sha256(target.bytes), reason},
+                               model::Visibility::internal};
+  const auto folder = folder_of(target);
+  if (!folder) return save_to_plan(session, content);
+  return save(session, {session.read(*folder)}, [&](const auto&) { return content; }).front();
+}
+
+// The removal, with the entry that tells of it. Without a history there is nothing to do.
+void commit(Session& session, const std::vector<std::string>& gone, const std::vector<Saved>& saved) {
+  const auto records = session.records().relative();
+  std::vector<store::FileToCommit> files;
+  const auto below = [&](const fs::path& path) { return path.lexically_relative(records).generic_string(); };
+  for (const auto& one : saved) {
+    files.push_back({below(one.written.path), store::read_existing(session.root() / one.written.path), {}});
+  }
+  std::string ids;
+  for (const auto& path : gone) {
+    files.push_back({below(path), {}, {}, true});
+    ids += ' ' + store::id_of(path);
+  }
+  const auto done = store::commit_files(session.root() / records, files, "records: slettet" + ids);
+  if (!done.fault || done.fault.kind == store::GitFault::Kind::no_repository) return;
+  session.warn(fmt::format("Sletningen er skrevet her, men er ikke kommet helt i historikken: {}. {} Skriv "
+                           "derefter: beredskab commit", done.fault.reason, done.fault.remedy));
+}
+
+}  // namespace
+
+Output erase(Session& session, const Arguments& arguments) {
+  const auto given = arguments.positional(0);
+  if (!given) {
+    throw Error(Trouble::usage, "Notatets id mangler.",
+                "Skriv: beredskab erase ID --reason \"hvorfor\". Id'et står i beredskab show.");
+  }
+  const auto erased = store::erased_ids(session.root());
+  std::vector<Target> targets;
+  const auto add = [&](const std::string& id) {
+    const bool there = std::ranges::any_of(targets, [&](const auto& one) { return id_of(one) == id; });
+    if (!there) targets.push_back(find_target(session, erased, id));
+  };
+  for (const auto& id : base::split(*given, ',')) {
+    if (!base::trim(id).empty()) add(std::string(base::trim(id)));
+  }
+  std::vector<std::string> others;  // that may say the same
+  for (const auto& target : targets) {
+    for (auto& id : chain_of(session, target)) {
+      const auto is_it = [&](const auto& one) { return id_of(one) == id; };
+      if (std::ranges::none_of(targets, is_it) && std::ranges::find(others, id) == others.end()) {
+        others.push_back(std::move(id));
+      }
+    }
+  }
+  const bool asks = session.interactive() && !arguments.has("--yes");
+  bool with_others = arguments.has("--with-corrections");
+  if (!others.empty() && !with_others && asks) {
+    with_others = confirm(session.env(),
+                          fmt::format("{} hører til det samme notat og gengiver det måske. Skal det også slettes?",
+                                      base::danish_list(others)), true);
+  }
+  if (with_others) {
+    for (const auto& id : others) add(id);
+    others.clear();
+  }
+  auto reason = text_option(session, "--reason");
+  const bool needs_reason = std::ranges::any_of(targets, [](const auto& one) { return !one.told; });
+  if (needs_reason && !reason) {
+    if (!asks) {
+      throw Error(Trouble::usage, "Begrundelsen mangler.",
+                  "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
+    }
+    reason = to_text(ask(session.env(), "Hvorfor må det ikke gemmes? (Uden at gentage, hvad der stod.)", false),
+                     "--reason");
+  }
+  for (const auto& target : targets) {
+    if (reason) refuse_quotation(*reason, target);
+  }
+  agree(session, targets);
+  std::vector<Saved> saved;
+  std::vector<std::string> gone, left;
+  for (const auto& target : targets) {
+    if (!target.told) saved.push_back(write_erasure(session, target, *reason));
+    try {
+      store::remove_file(session.root() / target.path);
+      gone.push_back(target.path.generic_string());
+    } catch (const Error& error) {
+      left.push_back(id_of(target));
+      session.warn(fmt::format("{} {}", error.what(), error.remedy()));
+    }
+  }
+  commit(session, gone, saved);
+  session.read_plan_log_again();
+  std::vector<std::string> next;
+  if (!others.empty()) {
+    next.push_back(fmt::format("Gengiver {} det samme, så slet også det: {}", base::danish_list(others),
+                               unbroken("beredskab erase " + base::join(others, ","))));
+  }
+  if (!left.empty()) {
+    next.push_back(fmt::format("Ikke fjernet endnu: {}. Kør kommandoen igen: {}", base::danish_list(left),
+                               unbroken("beredskab erase " + base::join(left, ",") + " --yes")));
+  } else {
+    next.emplace_back("Historikken, og de andres mapper, har det endnu. Hvordan de renses, og hvad der skal "
+                      "ske inden 72 timer, står i docs/sletning.md.");
+  }
+  auto output = written_output(session, saved, next);
+  if (!left.empty()) output.exit_code = world_failed;
+  return output;
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,77 @@
+#include "store/staged.hpp"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "store/cpr_scan.hpp"
+#include "store/disk.hpp"
+#include "store/git_process.hpp"
+#include "store/git_state.hpp"
+#include "store/history_walk.hpp"
+#include "store/work_tree_files.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder, const std::optional<fs::path>& index,
+                                             GitFault& fault) {
+  const auto located = locate(folder);
+  fault = located.fault;
+  if (!located.repository) return std::nullopt;
+  const auto& repository = *located.repository;
+  const auto head = run_git(repository.top, {"rev-parse", "--verify", "--quiet", "HEAD"},
+                            {.limit = short_limit});
+  const auto before = head.ok() ? std::optional(std::string(base::trim(head.output)))
+                                : empty_tree(repository);
+  if (!before) return std::nullopt;
+  const auto listed = run_git(repository.top, {"diff-index", "--cached", "--raw", "-z", "--no-renames",
+                                               "--no-abbrev", "--diff-filter=d", *before},
+                              {.index = index});
+  if (!listed.ok()) {
+    fault = fault_of(listed, repository.folder);
+    return std::nullopt;
+  }
+  const auto parts = base::split(listed.output, '\0');  // «:MODE MODE BLOB BLOB A», then the path
+  std::vector<std::string> blobs;
+  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+    const auto words = base::split(parts[i], ' ');
+    if (words.size() == 5) blobs.push_back(words[3]);
+  }
+  const auto bytes = read_objects(repository, blobs);
+  std::vector<CprAt> found;
+  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+    const auto words = base::split(parts[i], ' ');
+    const auto text = words.size() == 5 ? bytes.find(words[3]) : bytes.end();
+    if (text == bytes.end()) continue;
+    if (const auto line = line_with_cpr(text->second)) found.push_back({parts[i + 1], *line});
+  }
+  return found;
+}
+
+GitFault add_hook(const fs::path& folder, const std::string& script) {
+  const auto located = locate(folder);
+  if (!located.repository) return located.fault;
+  const fs::path hooks = located.repository->common / "hooks";
+  const fs::path hook = hooks / "pre-commit";
+  GitFault fault;
+  try {
+    const auto there = read_file(hook);
+    if (there && *there != script) {
+      return {GitFault::Kind::refused, "der er allerede et program, som git kører, før det gemmer (pre-commit)",
+              "Føj denne linje til det: beredskab check --staged"};
+    }
+    if (!there) append_file(hooks, script, [] { return std::string("pre-commit"); });
+    if (::chmod(hook.c_str(), 0755) != 0) {
+      return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
+    }
+  } catch (const base::Error& error) {
+    return {GitFault::Kind::other, error.what(), error.remedy()};
+  }
+  return {};
+}
+
+}  // namespace store

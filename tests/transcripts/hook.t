@@ -1,0 +1,41 @@
+Det, der gemmes i hånden: beredskab init --hook
+===============================================
+
+  $ . "$TESTDIR/start.sh"
+  $ PATH="$PATH:$(dirname "$(command -v beredskab)")"
+  $ beredskab init . --hook
+  Git ser nu efter CPR-numre, før noget gemmes i hånden.
+  $ ls .git/hooks/pre-commit && git status --short
+  .git/hooks/pre-commit
+  $ day=01 month=01 year=90 last=1234
+  $ echo "Ejeren er $day$month$year-$last" > noter.txt
+  $ git add noter.txt && git commit -q -m 'Noter'
+  Intet er gemt i historikken, for der står et CPR-nummer:
+    noter.txt, linje 1
+  Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.
+  [1]
+  $ git log --oneline | wc -l
+  1
+  $ echo 'Ejeren er kendt' > noter.txt
+  $ git add noter.txt && git commit -q -m 'Noter' && git log --oneline | wc -l
+  2
+
+Også når git gemmer en fil ved siden af det, der er gjort klar.
+
+  $ echo "$day.$month.$year $last" >> noter.txt
+  $ git commit -q -m 'Noter' noter.txt
+  Intet er gemt i historikken, for der står et CPR-nummer:
+    noter.txt, linje 2
+  Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.
+  [1]
+  $ beredskab init . --hook
+  Git ser nu efter CPR-numre, før noget gemmes i hånden.
+  $ echo 'true' > .git/hooks/pre-commit
+  $ beredskab init . --hook
+  Git ser ikke efter CPR-numre: der er allerede et program, som git kører, før det
+  gemmer (pre-commit).
+  Føj denne linje til det: beredskab check --staged
+  [3]
+  $ beredskab init ../ny --git --hook | tail -1
+  Git ser nu efter CPR-numre, før noget gemmes i hånden.
+  $ test -x ../ny/.git/hooks/pre-commit
