@@ -10,6 +10,7 @@
 #include <iostream>
 
 #include "base/time.hpp"
+#include "cli/line_reader.hpp"
 #include "cli/run.hpp"
 
 namespace {
@@ -65,5 +66,8 @@ int main(int count, char** words) {
                ::isatty(STDOUT_FILENO) == 1,
                terminal_columns(),
                login()};
+  if (env.interactive) {
+    env.read_line = cli::line_reader(std::cin, std::cerr, variable("TERM").value_or(""));
+  }
   return cli::run({words + 1, words + count}, env);
 }

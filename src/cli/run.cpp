@@ -9,6 +9,8 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
+#include "cli/asking/asking.hpp"
+#include "cli/drafts.hpp"
 #include "cli/help_text.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
@@ -48,10 +50,14 @@ std::string shell_word(const std::string& word) {
 }
 
 // What was typed is never lost: it is printed back, without CPR numbers.
-std::string typed_back(const std::vector<std::string>& words,
+std::string typed_back(const std::vector<std::string>& words, const std::vector<Answer>& answers,
                        const std::optional<std::string>& piped) {
   std::string line = "beredskab";
   for (const auto& word : words) line += ' ' + shell_word(word);
+  for (const auto& answer : answers) {
+    const bool said_below = piped && answer.typed == *piped;
+    if (!answer.typed.empty() && !said_below) line += "\n  " + answer.question + ' ' + answer.typed;
+  }
   std::string text = "Ikke gemt. Du skrev:\n  " + base::visible(base::mask_cpr(line), true) + '\n';
   if (piped) text += base::visible(base::mask_cpr(*piped), true);
   if (!text.ends_with('\n')) text += '\n';
@@ -106,6 +112,28 @@ std::optional<std::string> answer_without_command(const Arguments& arguments) {
   return std::nullopt;
 }
 
+// Asks for what is missing, where somebody is there to answer, and runs the command; again from its
+// beginning after each «tilbage», with the answers that stand.
+Output carry_out(const std::vector<std::string>& words, Env& env, Arguments& arguments,
+                 std::optional<Session>& session) {
+  const Arguments typed = arguments;
+  while (true) {
+    try {
+      arguments = typed;
+      session.emplace(env, arguments);
+      if (session->interactive()) {
+        if (!env.answers.keep) keep_drafts(*session, words);
+        ask_what_is_missing(*session, arguments);
+      }
+      Output output = arguments.command->run(*session, arguments);
+      if (env.answers.forget) env.answers.forget();
+      return output;
+    } catch (const Back&) {
+      env.answers.rewind();
+    }
+  }
+}
+
 }  // namespace
 
 int run(const std::vector<std::string>& words, Env& env) {
@@ -139,9 +167,10 @@ int run(const std::vector<std::string>& words, Env& env) {
     }
     const auto piped = session ? session->piped_text : std::nullopt;
     const bool written = piped && !base::trim(*piped).empty();
+    const bool answered = !env.answers.given().empty() && arguments.command->takes_text;
     const bool typed = error.trouble() != base::Trouble::cancelled &&
-                       carries_text(words, arguments.command);
-    if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, piped);
+                       (answered || carries_text(words, arguments.command));
+    if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, env.answers.given(), piped);
     if (!answers) print_warnings(env, warnings);
     return exit_code(error.trouble());
   };
@@ -151,8 +180,7 @@ int run(const std::vector<std::string>& words, Env& env) {
       env.out << *text;
       return 0;
     }
-    session.emplace(env, arguments);
-    const Output output = arguments.command->run(*session, arguments);
+    const Output output = carry_out(words, env, arguments, session);
     carried_out = true;
     if (json) {
       env.out << render::envelope(output.data ? &*output.data : nullptr, session->warnings());
