@@ -153,6 +153,7 @@ std::optional<std::string> clock_of(Words& words, bool behind_day) {
   } else {
     const bool parted = scanner.take('.') || scanner.take(':');
     if (!parted && word.size() != 4) return std::nullopt;
+    if (parted && !marked && !behind_day) return std::nullopt;  // written as it is taken
     minute = scanner.digits(2);
     if (!minute || !scanner.done()) return std::nullopt;
   }
@@ -206,6 +207,11 @@ std::optional<std::string> spoken_time(std::string_view text, const Date& today,
   const auto clock = clock_of(words, day.has_value());
   if (!clock || !words.done()) return std::nullopt;
   return day ? day->iso() + ' ' + *clock : *clock;
+}
+
+Parsed<Date> parse_typed_day(std::string_view text, const Date& today) {
+  const auto spoken = spoken_time(text, today, Which::nearest);
+  return Date::parse(spoken ? *spoken : trim(text));
 }
 
 }  // namespace base

@@ -1,5 +1,5 @@
 // Days and times in the words that people use, as those that the reader of times takes:
-// «i går 22.10» is «2026-11-19 22:10». For base/ itself.
+// «i går 22.10» is «2026-11-19 22:10». The functions of time_input.hpp take them all.
 #pragma once
 
 #include <optional>
@@ -18,5 +18,8 @@ enum class Which { nearest, coming };
 // november (2026), each with a clock time behind it or without; kl 22, 2210, 22.10; om 10 min., for
 // 2 timer siden. Nothing either where a weekday is named that is not that day's.
 std::optional<std::string> spoken_time(std::string_view text, const Date& today, Which which);
+
+// A day: a plain date, or as people say it; of one without a year the nearest.
+Parsed<Date> parse_typed_day(std::string_view text, const Date& today);
 
 }  // namespace base

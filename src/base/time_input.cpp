@@ -244,9 +244,4 @@ Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const
   return Deadline(**instant);
 }
 
-Parsed<Date> parse_typed_day(std::string_view text, const Date& today) {
-  const auto spoken = spoken_time(text, today, Which::nearest);
-  return Date::parse(spoken ? *spoken : trim(text));
-}
-
 }  // namespace base

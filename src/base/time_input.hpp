@@ -1,5 +1,4 @@
 // Times as people type them: `22:10`, `-15m`, `+2h`, `2026-11-20T22:10`, `2026-11-21`.
-// And as they say them: «i går 22.10», «28/11 kl 22», «2210», «om 10 min.» (spoken_time.hpp).
 // A clock time without offset is a mistake where the zone is not known.
 #pragma once
 
@@ -24,8 +23,5 @@ Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zo
 // A deadline (`--due`): as parse_coming, or a plain date.
 using Deadline = std::variant<Date, Instant>;
 Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone);
-
-// A day: a plain date, or as people say it; of one without a year the nearest.
-Parsed<Date> parse_typed_day(std::string_view text, const Date& today);
 
 }  // namespace base

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -27,6 +28,7 @@ class Answers {
   std::function<void(const std::vector<Answer>&, const std::string& begun)> keep;
   std::function<void()> forget;
   std::string about;  // what the command does, for «?»
+  std::filesystem::path editing;  // where a text lies while it is edited
 
   // The answer that stands to this question, where the run is repeated.
   std::optional<std::string> standing(const std::string& question);

@@ -87,6 +87,7 @@ void keep_drafts(Session& session, const std::vector<std::string>& words) {
   } catch (const base::Error&) {
     return;  // no workspace: the command says so
   }
+  answers.editing = drafts.folder_of(name);
   answers.keep = [drafts, name, &session](const auto& given, const auto& begun) {
     if (given.empty() && begun.empty()) return drafts.remove(name);
     drafts.keep(name, written_down(session.now(), given, begun));

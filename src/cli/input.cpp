@@ -6,8 +6,10 @@
 #include <iterator>
 
 #include "base/error.hpp"
+#include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"
+#include "cli/long_text.hpp"
 #include "cli/prompt.hpp"
 
 namespace cli {
@@ -41,6 +43,7 @@ std::string unix_lines(const std::string& words) {
 // `-` is standard input, without the line break that ends it.
 std::string resolve_stdin(Session& session, const std::string& words) {
   if (words != "-") return unix_lines(words);
+  if (session.interactive()) return long_text(session);
   std::string text(std::istreambuf_iterator<char>(session.env().in), {});
   session.piped_text = text;
   text = unix_lines(text);
@@ -83,7 +86,8 @@ std::optional<model::Text> optional_text(Session& session, std::size_t index) {
 model::Text required_text(Session& session, std::size_t index, const std::string& question) {
   if (auto given = optional_text(session, index)) return *std::move(given);
   if (session.interactive()) {
-    session.piped_text = ask_text(session.env(), question, false);
+    session.piped_text = ask_text(session.env(), question, false, "- åbner en hel side at skrive på.");
+    if (*session.piped_text == "-") session.piped_text = long_text(session);
     return to_text(*session.piped_text, "");
   }
   const Command& command = *session.arguments().command;
@@ -153,7 +157,7 @@ base::Instant at(Session& session) {
   if (!given) return session.now();
   const auto when = to_past(session, *given, "--at");
   // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
-  const bool only_clock = given->find_first_of("-+") == std::string::npos;
+  const bool only_clock = given->find_first_not_of("0123456789:. klKL") == std::string::npos;
   if (only_clock && session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
     session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
                              "correct ID --at TID",

@@ -61,13 +61,17 @@ void Drafts::remove(const std::string& name) const {
   if (!folder_.empty()) fs::remove(folder_ / name, ignored);
 }
 
+fs::path Drafts::folder_of(const std::string& name) const {
+  return folder_.empty() ? fs::path() : folder_ / (name + ".d");
+}
+
 void Drafts::sweep() const {
   std::error_code ignored;
   if (folder_.empty()) return;
   const auto now = fs::file_time_type::clock::now();
   for (const auto& entry : fs::directory_iterator(folder_, ignored)) {
     const auto written = fs::last_write_time(entry.path(), ignored);
-    if (!ignored && now - written > kept_for) fs::remove(entry.path(), ignored);
+    if (!ignored && now - written > kept_for) fs::remove_all(entry.path(), ignored);
   }
 }
 

@@ -19,6 +19,8 @@ class Drafts {
   // In place of the one before, whole or not at all; for the user's eyes only (0600).
   void keep(const std::string& name, std::string_view bytes) const;
   void remove(const std::string& name) const;
+  // Where a text may lie while it is edited; empty where no drafts are kept.
+  std::filesystem::path folder_of(const std::string& name) const;
   // Removes those that nobody took up again for a week.
   void sweep() const;
 

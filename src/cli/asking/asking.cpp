@@ -117,7 +117,7 @@ std::vector<model::Incident> Asking::incidents(bool several) {
   if (session_.open_incidents().empty()) return {};
   auto picked = session_.picked_incidents(several);
   for (const auto& incident : picked) {
-    arguments_.options["--incident"].push_back(incident.name.id());
+    arguments_.options["--incident"].push_back(std::string(incident.name.id()));
   }
   return picked;
 }

@@ -31,7 +31,7 @@ class Asking {
   bool lacks(std::string_view option) const { return !arguments_.has(option); }
   void put(std::size_t word, std::string text);
   void put(std::string_view option, std::string text);
-  void put(std::string_view flag) { arguments_.options[std::string(flag)]; }
+  void put(const std::string& flag) { arguments_.options[flag]; }
 
   // Each asks where the word or option is not there. `take` throws Error(usage) for what cannot be
   // taken. The ones that may be left out are left out by an empty answer.
@@ -63,6 +63,7 @@ struct Steps {
   std::string_view command;
   void (*ask)(Asking&);
 };
+void correct(Asking& asked);
 std::vector<Steps> night_steps();
 std::vector<Steps> later_steps();
 

@@ -31,7 +31,7 @@ void merge_into(Asking& asked) {
   const auto absorbed = asked.incidents(false).front();
   std::vector<Named> others;
   for (const auto& incident : open) {
-    if (incident.name != absorbed.name) others.push_back({incident.name.id(), title(session, incident)});
+    if (incident.name != absorbed.name) others.push_back({std::string(incident.name.id()), title(session, incident)});
   }
   if (others.empty()) return asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
   asked.pick(0, "Hvilken hændelse går videre?", others);
@@ -68,7 +68,7 @@ void exercise_cancel(Asking& asked) {
   if (!asked.lacks(0)) return;
   std::vector<Named> planned;
   for (const auto& state : model::exercises(asked.session().plan_entries())) {
-    if (state.planned()) planned.push_back({state.stem.id(), exercise_title(state)});
+    if (state.planned()) planned.push_back({std::string(state.stem.id()), exercise_title(state)});
   }
   asked.pick(0, "Hvilken øvelse aflyses?", planned);
   if (!asked.lacks(0)) asked.text_if_any(1, "Hvorfor? (tomt: spring over)");

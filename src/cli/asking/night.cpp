@@ -90,7 +90,7 @@ void add_tasks(Session& session, const model::Entries& entries, const model::Inc
     if (task == nullptr || !task->open()) continue;
     const auto text = incident != nullptr ? render::task_text(context, *incident, item.content.body)
                                           : render::task_text(context, session.plan_log(), item.content.body);
-    found.push_back({item.record.stem.id(),
+    found.push_back({std::string(item.record.stem.id()),
                      entry_line(session, item, incident ? title(session, *incident) : "", text)});
   }
 }
@@ -125,7 +125,8 @@ void message_issue(Asking& asked) {
 
 std::vector<Steps> night_steps() {
   return {{"log", log},   {"inquiry", inquiry},   {"decide", decide},
-          {"done", done}, {"handover", handover}, {"message issue", message_issue}};
+          {"done", done}, {"handover", handover}, {"message issue", message_issue},
+          {"correct", correct}};
 }
 
 }  // namespace cli::asking

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/ad_hoc.hpp"
+#include "cli/commands/call_walk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/outcome.hpp"
@@ -19,9 +20,6 @@
 
 namespace cli::commands {
 
-namespace {
-
-// «Tove Prøve: 12 34 56 78», and why it is their turn.
 std::string call_line(Session& session, const model::Incident& incident,
                       const model::NextCall& call) {
   const auto context = session.context();
@@ -46,6 +44,8 @@ std::string call_line(Session& session, const model::Incident& incident,
   return line;
 }
 
+namespace {
+
 std::vector<std::string> remaining(Session& session, const model::Incident& incident) {
   std::vector<std::string> lines;
   for (const auto& call :
@@ -55,7 +55,8 @@ std::vector<std::string> remaining(Session& session, const model::Incident& inci
   return lines;
 }
 
-// What to say when nobody is left to call: a wrong number is no contact.
+}  // namespace
+
 std::string nobody_left(Session& session, const model::Incident& incident) {
   std::vector<std::string> lost;
   for (const auto& contact : incident.contacts) {
@@ -67,6 +68,8 @@ std::string nobody_left(Session& session, const model::Incident& incident) {
   if (lost.empty()) return nobody;
   return fmt::format("{} Find et andet nummer til {}.", nobody, base::danish_list(lost));
 }
+
+namespace {
 
 // With no person: who is still to be called.
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
@@ -121,7 +124,7 @@ std::optional<model::Outcome> outcome_of(const Arguments& arguments) {
 Output call(Session& session, const Arguments& arguments) {
   const auto named = arguments.positional(0);
   const auto ad_hoc = arguments.value("--ad-hoc");
-  const auto outcome = outcome_of(arguments);
+  auto outcome = outcome_of(arguments);
   const auto when = at(session);
   const auto note = text_option(session, "--note");
   const auto seen = visibility(session);
@@ -131,7 +134,9 @@ Output call(Session& session, const Arguments& arguments) {
       throw base::Error(base::Trouble::usage, "Navnet på den, opkaldet var til, mangler.",
                         "Skriv: beredskab call NAVN --reached");
     }
-    return who_is_next(session, incidents);
+    const bool shown = session.interactive() && session.env().out_is_terminal;
+    const bool only_this = !arguments.has("--note") && !arguments.has("--at");
+    return shown && only_this ? walk_call_list(session, incidents) : who_is_next(session, incidents);
   }
   if (named && ad_hoc) {
     throw base::Error(base::Trouble::usage, "Nævn enten en på listen eller en ny med --ad-hoc.",
@@ -141,6 +146,13 @@ Output call(Session& session, const Arguments& arguments) {
   if (arguments.has("--scope") && !ad_hoc) {
     throw base::Error(base::Trouble::usage, "--scope hører til --ad-hoc.",
                       "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
+  }
+  if (!outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
+    const auto flag = ask_outcome(session, fmt::format("Hvordan gik opkaldet til {}?",
+                                                       base::visible(named ? *named : *ad_hoc)));
+    for (const auto& [known, value] : outcomes) {
+      if (known == flag) outcome = value;
+    }
   }
   // Who rings in has been talked with.
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;

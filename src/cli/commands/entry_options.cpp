@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
+#include "base/spoken_time.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
