@@ -62,7 +62,7 @@ int main(int count, char** words) {
                std::cin,
                std::cout,
                std::cerr,
-               ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1,
+               ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1 && !variable("CI"),
                ::isatty(STDOUT_FILENO) == 1,
                terminal_columns(),
                login()};

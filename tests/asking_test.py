@@ -119,7 +119,8 @@ class Night(Asking):
         run = self.ask("handover", now="22:45")
         self.finish(run, ("Nummer: ", "2"), ("Nummer: ", "jens"), ("indtil videre) ", "08.00"))
         run = self.ask("message", "issue", now="22:50")
-        self.finish(run, ("Nummer: ", "1"), ("Nummer: ", "1"), ("Hvad er der sendt? ", "Alt er roligt"))
+        self.finish(run, ("Nummer: ", "1"), ("Nummer: ", "1"), ("Hvad er der sendt? ", "Alt er roligt"),
+                    ("Hvordan blev den sendt?", "SMS"))
         run = self.ask("correct", now="22:55")
         text = self.finish(run, ("Nummer: ", "1"), ("Nummer: ", "unge"), ("Nummer: ", "1"),
                            ("Hvad er den rigtige tekst? ", "Én ung skudt"), ("spring over) ", ""))

@@ -40,7 +40,9 @@ class Words {
     next_ += 2;
     return true;
   }
-  void skip() { ++next_; }
+  void skip() {
+    if (!done()) ++next_;
+  }
 
  private:
   std::vector<std::string> words_;
@@ -75,20 +77,39 @@ std::optional<Date> of_year(int day, int month, std::optional<int> year, const D
   return best;
 }
 
-// 28/11, 28/11-2026, 28/11/26, 28.11.2026.
-std::optional<Date> day_in_figures(std::string_view word, const Date& today, Which which) {
-  Scanner scanner(word);
+// 2026 behind a day is a year: a clock time has its «kl.» or its point there, or is no such year.
+std::optional<int> take_year(Words& words) {
+  constexpr int first = 2000;
+  constexpr int last = 2099;
+  Scanner scanner(words.word());
+  const auto year = scanner.digits(4);
+  if (!year || !scanner.done() || *year < first || *year > last) return std::nullopt;
+  words.skip();
+  return year;
+}
+
+// 28/11, 28/11-2026, 28/11 2026, 28/11/26, 28.11.2026.
+std::optional<Date> day_in_figures(Words& words, const Date& today, Which which) {
+  auto ahead = words;
+  Scanner scanner(ahead.word());
+  ahead.skip();
   const auto day = scanner.digits(1, 2);
   if (!day) return std::nullopt;
   const bool dots = !scanner.take('/');
   if (dots && !scanner.take('.')) return std::nullopt;
   const auto month = scanner.digits(1, 2);
   if (!month) return std::nullopt;
-  if (scanner.done()) return dots ? std::nullopt : of_year(*day, *month, std::nullopt, today, which);
+  if (scanner.done()) {
+    if (dots) return std::nullopt;
+    const auto year = take_year(ahead);
+    words = ahead;
+    return of_year(*day, *month, year, today, which);
+  }
   if (dots ? !scanner.take('.') : !(scanner.take('-') || scanner.take('/'))) return std::nullopt;
   // 22.10.26 is as likely a clock time.
   const auto year = dots ? scanner.digits(4) : scanner.digits(2, 4);
   if (!year || !scanner.done()) return std::nullopt;
+  words = ahead;
   return of_year(*day, *month, *year, today, which);
 }
 
@@ -104,13 +125,7 @@ std::optional<Date> day_in_words(Words& words, const Date& today, Which which) {
   const auto month = month_named(ahead.word());
   if (!month) return std::nullopt;
   ahead.skip();
-  std::optional<int> year;
-  Scanner number(ahead.word());
-  // 2026 behind a day is a year; a clock time there has its «kl.» or its point.
-  if (const auto four = number.digits(4); four && number.done()) {
-    year = four;
-    ahead.skip();
-  }
+  const auto year = take_year(ahead);
   words = ahead;
   return of_year(*day, *month, year, today, which);
 }
@@ -194,9 +209,8 @@ std::optional<std::string> spoken_time(std::string_view text, const Date& today,
   if (!day) {
     const auto weekday = take_weekday(words);
     words.take("den") || words.take("d.");
-    day = day_in_figures(words.word(), today, which);
-    if (day) words.skip();
-    else day = day_in_words(words, today, which);
+    day = day_in_figures(words, today, which);
+    if (!day) day = day_in_words(words, today, which);
     if (weekday && day && weekday_of(*day) != *weekday) return std::nullopt;
     if (weekday && !day) {
       const int away = (*weekday - weekday_of(today) + 7) % 7;

@@ -63,17 +63,28 @@ std::vector<std::string> gaps_left(const std::string& text, const Draft& draft) 
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
                           const Draft& draft) {
   const InterruptEndsInput interrupt;  // the text is not the editor's any more
+  const std::string question = "Udmeldingens tekst:";  // answered by the editor, asked by nobody
+  auto& answers = session.env().answers;
+  if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
+  if (const auto before = answers.standing(question)) return to_text(*before, "");
+  const auto place = answers.size();
+  const auto keep = [&](model::Text whole) {
+    answers.drop_from(place);
+    answers.add(question, whole.str());
+    answers.kept();
+    return whole;
+  };
   std::string text = draft.text;
   while (true) {
     text = edited_text(session, editor, text);
     auto whole = to_text(std::string(base::trim(text)), "");
     const auto left = gaps_left(text, draft);
-    if (left.empty()) return whole;
+    if (left.empty()) return keep(std::move(whole));
     Paper paper(session);
     paper.line("Her er noget, der ikke er udfyldt:");
     for (const auto& gap : left) paper.line(gap, 2);
     session.env().err << paper.take();
-    if (!confirm(session.env(), "Vil du skrive videre?", true)) return whole;
+    if (!confirm(session.env(), "Vil du skrive videre?", true)) return keep(std::move(whole));
   }
 }
 

@@ -147,9 +147,9 @@ Output call(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "--scope hører til --ad-hoc.",
                       "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   }
-  if (!outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
+  if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
     const auto flag = ask_outcome(session, fmt::format("Hvordan gik opkaldet til {}?",
-                                                       base::visible(named ? *named : *ad_hoc)));
+                                                       base::visible(*named)));
     for (const auto& [known, value] : outcomes) {
       if (known == flag) outcome = value;
     }
