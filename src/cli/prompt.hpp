@@ -42,7 +42,7 @@ std::string answered(Env& env, const Question& question, const Fault& fault);
 // answer takes `preset` where there is one.
 std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
                    std::optional<std::size_t> preset, const std::string& help = {});
-// Likewise, and what followed its name: «Ringparken 12».
+// Likewise, and what followed its name: «Søparken 12».
 struct ChosenWithRest {
   std::size_t index;
   std::string rest;

@@ -26,7 +26,7 @@ Asking::Take coming(Asking& asked) {
   return [&asked](const std::string& typed) { to_coming(asked.session(), typed, ""); };
 }
 
-// «kl. 22.15  Viceværten låser opgang 12  (Skyderi i Prøveparken)».
+// «kl. 22.15  Viceværten låser opgang 12  – Brand i Søparken».
 std::string entry_line(Session& session, const model::Item& item, const std::string& where,
                        const std::string& text) {
   const auto when = render::when_near(session.context(), item.content.at).text;
