@@ -10,6 +10,7 @@
 #include <iostream>
 
 #include "base/time.hpp"
+#include "cli/line_reader.hpp"
 #include "cli/run.hpp"
 
 namespace {
@@ -67,10 +68,13 @@ int main(int count, char** words) {
                std::cin,
                std::cout,
                std::cerr,
-               ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1,
+               ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1 && !variable("CI"),
                ::isatty(STDOUT_FILENO) == 1,
                size.ws_col,
                size.ws_row,
                login()};
+  if (env.interactive) {
+    env.read_line = cli::line_reader(std::cin, std::cerr, variable("TERM").value_or(""));
+  }
   return cli::run({words + 1, words + count}, env);
 }

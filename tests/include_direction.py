@@ -32,6 +32,7 @@ LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("boost/", "Boost", {"render", "cli"}),
     ("qrencode.h", "qrencode", {"render"}),
     ("md4c.h", "md4c", {"render"}),
+    ("histedit.h", "libedit", {"cli"}),
 ]
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 

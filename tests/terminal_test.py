@@ -70,6 +70,7 @@ Hvor?
   3  Demobakken
   4  Uden for områderne
 Nummer: """)
+        run.answer("Hvornår skete det? [nu]: ", "")
         code, text = run.end()
         self.assertEqual(code, 0)
         self.assertIn("Brand i Demobakken, Testrup – hændelse", text)
@@ -79,6 +80,7 @@ Nummer: """)
         run = self.start("activate")
         run.answer("Nummer [5]: ", "")
         run.answer("Nummer: ", "eksem")
+        run.answer("[nu]: ", "")
         code, text = run.end()
         self.assertEqual(code, 0)
         self.assertIn("Uafklaret på Eksempelvej", text)
@@ -86,7 +88,9 @@ Nummer: """)
     def test_outside_all_areas_the_place_is_asked_for(self):
         run = self.start("activate", "--type", "brand")
         run.answer("Nummer: ", "uden")
+        run.answer("Hvilket sted? ", "")  # asked again
         run.answer("Hvilket sted? ", "Stationen")
+        run.answer("[nu]: ", "")
         code, text = run.end()
         self.assertEqual(code, 0)
         self.assertIn("Brand uden for områderne, Stationen – hændelse", text)
@@ -118,12 +122,14 @@ Nummer: """)
         run = self.start("activate")
         for wrong in ("6", "0", "fodbold", "-1", "1 2"):
             run.answer("Nummer [5]: ", wrong)
-            run.expect("Skriv et nummer fra 1 til 5")
+            run.expect(f"Intet her passer til «{wrong}».")
         run.answer("Nummer [5]: ", "SKYD")
         run.answer("Nummer: ", "")  # no default: asked again
+        run.expect("Skriv et nummer fra 1 til 4, en del af navnet")
         run.answer("Nummer: ", "e")  # several have an e
-        run.expect("Skriv et nummer fra 1 til 4")
+        run.expect("Flere passer til «e»: 1, 2, 3 og 4.")
         run.answer("Nummer: ", "prøve")
+        run.answer("[nu]: ", "-5m")
         code, text = run.end()
         self.assertEqual(code, 0)
         self.assertIn("Skyderi i Prøveparken", text)
@@ -132,6 +138,7 @@ Nummer: """)
         run = self.start("activate", "--area", "demobakken")
         asked = run.answer("Nummer [5]: ", "hærværk")
         self.assertIn("Hvad er der sket?", asked)
+        run.answer("[nu]: ", "")
         code, text = run.end()
         self.assertEqual(code, 0)
         self.assertNotIn("Hvor?", text)
@@ -509,7 +516,7 @@ class Shown(Terminal):
             'format: beredskab-entry/1\nkind: log\nat: 2026-11-20T22:23:00+01:00\n'
             'logged: 2026-11-20T22:23:00+01:00\nauthor: "Mallory\\e[31m"\n'
             'text: "Hånd\\e[2Jskrevet"\n...\n')
-        for words in (("status",), ("show",), ("summary",), ("list",), ("call",), ("contacts", "-i", "skyderi"),
+        for words in (("status",), ("show",), ("summary",), ("list",), ("call", "--no-input"), ("contacts", "-i", "skyderi"),
                       ("summary", "--format", "md"), ("show", "zzzzzz"), ("correct", "Hånd", "Efter\x1b[2J"),
                       ("log", "x", "-i", "\x1b[31m"), ("done", "\x1b[31m"), ("\x1b[31m",),
                       ("log", "x", "--\x1b[31m"), ("call", "\x1b[31m", "--reached")):
@@ -532,7 +539,7 @@ class Shown(Terminal):
         self.do("activate", "--type", "skyderi", "--area", "proeveparken", "--summary",
                 "En lang forklaring, som ikke kan stå på en enkelt linje i et smalt vindue")
         for columns in (50, 80, 120):
-            for words in (("status",), ("show",), ("call",), ("contacts",), ("summary",)):
+            for words in (("status",), ("show",), ("call", "--no-input"), ("contacts",), ("summary",)):
                 text = STYLE.sub("", self.do(*words, now="22:20", columns=columns))
                 # A digest and a path are one word each, and stay whole.
                 lines = re.sub(r"^ *([0-9a-f]{64}|records/\S+)$", "", text, flags=re.M).split("\n")

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "base/written_time.hpp"
 
@@ -212,7 +213,8 @@ std::optional<Parsed<Instant>> parse_time(std::string_view text, const Instant& 
 }  // namespace
 
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone) {
-  text = trim(text);
+  const auto spoken = spoken_time(text, zone.here(now).date(), Which::nearest);
+  text = spoken ? *spoken : trim(text);
   if (text == "nu" || text == "now") return zone.here(now);
   const auto instant = parse_time(text, now, zone, Direction::past);
   if (!instant) return not_understood(text, "22:10, -15m eller 2026-11-20T22:10");
@@ -221,14 +223,16 @@ Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone
 }
 
 Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone) {
-  text = trim(text);
+  const auto spoken = spoken_time(text, zone.here(now).date(), Which::coming);
+  text = spoken ? *spoken : trim(text);
   const auto instant = parse_time(text, now, zone, Direction::coming);
   if (!instant) return not_understood(text, "22:45, +15m eller 2026-11-21T07:30");
   return *instant;
 }
 
 Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone) {
-  text = trim(text);
+  const auto spoken = spoken_time(text, zone.here(now).date(), Which::coming);
+  text = spoken ? *spoken : trim(text);
   if (parse_day(text)) {
     const Parsed<Date> date = Date::parse(text);
     if (!date) return date.mistake();

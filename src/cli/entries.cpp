@@ -6,8 +6,12 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/named.hpp"
 #include "cli/prompt.hpp"
 #include "model/open_tasks.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/incident_view.hpp"
+#include "render/views/parts.hpp"
 
 namespace cli {
 
@@ -28,16 +32,24 @@ const model::Item* item_with_id(const model::Entries& entries, const std::string
   return found == entries.items.end() ? nullptr : &*found;
 }
 
-bool matches(const model::Item& item, const std::string& part) {
+// A call is found by the name of whom it was to.
+std::string callee(Session& session, const model::Incident* incident, const model::Body& body) {
+  const auto* call = std::get_if<model::Call>(&body);
+  if (call == nullptr || incident == nullptr) return {};
+  return render::who_name(session.context(), *incident, call->who);
+}
+
+bool matches(const model::Item& item, const std::string& part, const std::string& name) {
   const std::string folded = base::fold(part);
   if (item.record.stem.id().starts_with(folded) || item.record.stem.str() == part) return true;
   // Fewer letters stand in nearly every text, and would hit one that was not meant.
   constexpr std::size_t least_letters = 3;
   if (base::length(folded) < least_letters) return false;
-  const auto stands_in = [&](const model::Body& body) {
+  if (!name.empty() && stands_in(folded, name)) return true;
+  const auto in_text = [&](const model::Body& body) {
     return base::fold(model::searchable_text(body)).find(folded) != std::string::npos;
   };
-  return stands_in(item.content.body) || stands_in(item.record.entry.content.body);
+  return in_text(item.content.body) || in_text(item.record.entry.content.body);
 }
 
 bool is_open_task(const model::Entries& entries, const model::Item& item) {
@@ -73,12 +85,22 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   return std::nullopt;
 }
 
+std::string entry_line(Session& session, const EntryRef& ref) {
+  const auto context = session.context();
+  const auto text = ref.incident ? render::describe(context, *ref.incident, ref.item.content)
+                                 : render::describe(context, session.plan_log(), ref.item.content);
+  return fmt::format("{}: {}",
+                     base::upper_first(render::when_near(context, ref.item.content.at).text),
+                     text.substr(0, text.find('\n')));
+}
+
 std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
                                     Wanted wanted) {
   std::vector<EntryRef> found;
   const auto look = [&](const model::Entries& entries, const model::Incident* incident) {
     for (const auto& item : entries.items) {
-      if (!wanted(entries, item) || !matches(item, part)) continue;
+      const auto name = callee(session, incident, item.content.body);
+      if (!wanted(entries, item) || !matches(item, part, name)) continue;
       found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
     }
   };
@@ -89,16 +111,18 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   if (among.outside) look(session.plan_log(), nullptr);
   if (found.size() == 1) return found.front();
   if (found.empty()) return std::nullopt;
+  if (session.interactive()) {
+    std::vector<std::string> told;
+    for (const auto& ref : found) told.push_back(entry_line(session, ref));
+    return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
+                                                   base::visible(part)),
+                        told, std::nullopt)];
+  }
   std::vector<std::string> lines;
   for (const auto& ref : found) {
     const std::string text = model::searchable_text(ref.item.content.body);
     lines.push_back(fmt::format("{}  {}", ref.item.record.stem.id(),
                                 base::visible(text.substr(0, text.find('\n')))));
-  }
-  if (session.interactive()) {
-    return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
-                                                   base::visible(part)),
-                        lines, std::nullopt)];
   }
   throw Error(Trouble::usage,
               fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),

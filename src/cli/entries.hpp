@@ -22,6 +22,9 @@ struct EntryRef {
 // incident, found by names alone. Throws where its file cannot be read.
 std::optional<EntryRef> entry_with_id(Session& session, const std::string& id);
 
+// «Kl. 22.15: Jens Eksempel: talt med.», to choose from.
+std::string entry_line(Session& session, const EntryRef& ref);
+
 // Where to look for a part of an id or a text.
 struct Among {
   std::vector<model::Incident> incidents;
@@ -39,6 +42,10 @@ bool any_entry(const model::Entries& entries, const model::Item& item);
 // The follow-up or inquiry that `part` names: of those that -i names, else the entry of that id,
 // else of all that are open. The entry of an id may be none, or be done.
 EntryRef find_task(Session& session, const std::string& part);
+
+// The one that a correction is about: by its id, its incident's id for how that began, or a part of
+// its text, in those that -i names, else in what is open and outside incidents.
+EntryRef entry_to_correct(Session& session, const std::string& part);
 
 // Writes where that entry stands.
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref, const model::Content& content);

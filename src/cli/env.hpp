@@ -10,8 +10,16 @@
 #include <string>
 
 #include "base/random.hpp"
+#include "cli/answers.hpp"
 
 namespace cli {
+
+// A line from the terminal, or several that were pasted at once.
+struct TypedLine {
+  enum class End { entered, end_of_input, broken_off };
+  End end;
+  std::string text;  // of a line that was broken off, what stood on it
+};
 
 struct Env {
   std::filesystem::path current;  // the working folder
@@ -26,6 +34,9 @@ struct Env {
   std::size_t columns;    // of the terminal
   std::size_t rows;       // likewise
   std::string login;
+  // Reads at the terminal, with what stands on the line to begin with; without it `in` is read.
+  std::function<TypedLine(const std::string& prompt, const std::string& begun)> read_line = {};
+  Answers answers = {};
 };
 
 }  // namespace cli

@@ -6,8 +6,10 @@
 #include <iterator>
 
 #include "base/error.hpp"
+#include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"
+#include "cli/long_text.hpp"
 #include "cli/prompt.hpp"
 
 namespace cli {
@@ -41,6 +43,7 @@ std::string unix_lines(const std::string& words) {
 // `-` is standard input, without the line break that ends it.
 std::string resolve_stdin(Session& session, const std::string& words) {
   if (words != "-") return unix_lines(words);
+  if (session.interactive()) return long_text(session);
   std::string text(std::istreambuf_iterator<char>(session.env().in), {});
   session.piped_text = text;
   text = unix_lines(text);
@@ -83,7 +86,8 @@ std::optional<model::Text> optional_text(Session& session, std::size_t index) {
 model::Text required_text(Session& session, std::size_t index, const std::string& question) {
   if (auto given = optional_text(session, index)) return *std::move(given);
   if (session.interactive()) {
-    session.piped_text = ask(session.env(), question, false);
+    session.piped_text = ask_text(session.env(), question, false, "- åbner en hel side at skrive på.");
+    if (*session.piped_text == "-") session.piped_text = long_text(session);
     return to_text(*session.piped_text, "");
   }
   const Command& command = *session.arguments().command;
@@ -109,10 +113,14 @@ base::Instant end_of_day(Session& session, const base::Date& day) {
   return session.zone().here({(day.days_since_epoch() + 1) * 86400 - 1, 0});
 }
 
+base::Date to_day(Session& session, const std::string& words, std::string_view where) {
+  return accept(base::parse_typed_day(words, session.now().date()), where);
+}
+
 std::optional<base::Date> day_option(Session& session, std::string_view option) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  return accept(base::Date::parse(*given), option);
+  return to_day(session, *given, option);
 }
 
 std::optional<base::Date> past_day_option(Session& session, std::string_view option,
@@ -140,12 +148,16 @@ std::optional<base::Deadline> coming_day_option(Session& session, std::string_vi
   return to_coming_day(session, *given, option);
 }
 
+base::Instant to_past(Session& session, const std::string& words, std::string_view where) {
+  return accept(base::parse_past(words, session.now(), session.zone()), where);
+}
+
 base::Instant at(Session& session) {
   const auto given = session.arguments().value("--at");
   if (!given) return session.now();
-  const auto when = accept(base::parse_past(*given, session.now(), session.zone()), "--at");
+  const auto when = to_past(session, *given, "--at");
   // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
-  const bool only_clock = given->find_first_of("-+") == std::string::npos;
+  const bool only_clock = given->find_first_not_of("0123456789:. klKL") == std::string::npos;
   if (only_clock && session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
     session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
                              "correct ID --at TID",

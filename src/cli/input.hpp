@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "model/entry.hpp"
 
@@ -27,11 +28,14 @@ model::Email to_email(const std::string& words, std::string_view where);
 
 // The last second of the day, here.
 base::Instant end_of_day(Session& session, const base::Date& day);
-// A day, `2026-11-20`.
+// A day, `2026-11-20` or `20/11`.
+base::Date to_day(Session& session, const std::string& words, std::string_view where);
 std::optional<base::Date> day_option(Session& session, std::string_view option);
 // Likewise, of something that was done: a day to come is an Error(usage), which says `remedy`.
 std::optional<base::Date> past_day_option(Session& session, std::string_view option,
                                           std::string_view remedy);
+// When something happened, in words.
+base::Instant to_past(Session& session, const std::string& words, std::string_view where);
 // --at, else now.
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
@@ -54,6 +58,8 @@ model::Visibility visibility(Session& session);
 // incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents);
+// Those that person() finds, by their ids and what is shown of them.
+std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents);
 // Somebody on the list itself: of those in office today, else of all that it has ever had. Of
 // several that the words fit those among `rather`, where any are.
 const model::Participant& listed_person(Session& session, const std::string& words,

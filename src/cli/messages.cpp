@@ -8,11 +8,11 @@
 #include "base/text.hpp"
 #include "cli/document_output.hpp"
 #include "cli/input.hpp"
+#include "cli/long_text.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "cli/written.hpp"
-#include "store/editor.hpp"
 
 namespace cli {
 
@@ -60,42 +60,31 @@ std::vector<std::string> gaps_left(const std::string& text, const Draft& draft) 
   return left;
 }
 
-std::vector<std::string> editor_at_hand(Session& session) {
-  if (!session.interactive() || !session.env().out_is_terminal) return {};
-  for (const std::string name : {"VISUAL", "EDITOR"}) {
-    std::vector<std::string> program;
-    for (auto& word : base::split(session.env().variable(name).value_or(""), ' ')) {
-      if (!word.empty()) program.push_back(std::move(word));
-    }
-    if (!program.empty()) return program;
-  }
-  return {};
-}
-
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
                           const Draft& draft) {
   const InterruptEndsInput interrupt;  // the text is not the editor's any more
+  const std::string question = "Udmeldingens tekst:";  // answered by the editor, asked by nobody
+  auto& answers = session.env().answers;
+  if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
+  if (const auto before = answers.standing(question)) return to_text(*before, "");
+  const auto place = answers.size();
+  const auto keep = [&](model::Text whole) {
+    answers.drop_from(place);
+    answers.add(question, whole.str());
+    answers.kept();
+    return whole;
+  };
   std::string text = draft.text;
   while (true) {
-    auto edited = store::edit(editor, text);
-    text = std::move(edited.text);
-    session.piped_text = text;
-    if (edited.trouble) {
-      throw Error(Trouble::world, *edited.trouble,
-                  "Intet er sendt. Sæt VISUAL eller EDITOR til dit eget program, eller skriv "
-                  "teksten på kommandolinjen.");
-    }
-    if (base::trim(text).empty()) {
-      throw Error(Trouble::cancelled, "Kladden var tom. Intet er sendt.");
-    }
+    text = edited_text(session, editor, text);
     auto whole = to_text(std::string(base::trim(text)), "");
     const auto left = gaps_left(text, draft);
-    if (left.empty()) return whole;
+    if (left.empty()) return keep(std::move(whole));
     Paper paper(session);
     paper.line("Her er noget, der ikke er udfyldt:");
     for (const auto& gap : left) paper.line(gap, 2);
     session.env().err << paper.take();
-    if (!confirm(session.env(), "Vil du skrive videre?", true)) return whole;
+    if (!confirm(session.env(), "Vil du skrive videre?", true)) return keep(std::move(whole));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.hpp"
+#include "cli/long_text.hpp"
 #include "cli/session.hpp"
 #include "render/views/message_view.hpp"
 
@@ -23,8 +24,6 @@ Draft draft_of(Session& session, const render::MessageView& view);
 // The draft's gaps that are still in the text.
 std::vector<std::string> gaps_left(const std::string& text, const Draft& draft);
 
-// $VISUAL, else $EDITOR, with its arguments, where somebody sits at the terminal; else empty.
-std::vector<std::string> editor_at_hand(Session& session);
 // The draft in that editor, opened again for as long as gaps are left and the user wants to go on.
 // Throws Error: cancelled where it comes back empty, refused for a CPR number, world where the
 // editor fails; the session has the text then, to be printed back.

@@ -12,8 +12,6 @@
 
 namespace cli {
 
-namespace {
-
 std::string call_line(Session& session, const model::Incident& incident,
                       const model::NextCall& call) {
   const auto context = session.context();
@@ -37,8 +35,6 @@ std::string call_line(Session& session, const model::Incident& incident,
   }
   return line;
 }
-
-}  // namespace
 
 std::vector<std::string> calls_left(Session& session, const model::Incident& incident) {
   std::vector<std::string> lines;

@@ -5,11 +5,14 @@
 #include <vector>
 
 #include "cli/session.hpp"
+#include "model/call_list.hpp"
 
 namespace cli {
 
-// «Tove Prøve: 12 34 56 78», and why it is their turn; one line for each who is still to be called,
-// in order.
+// «Tove Prøve: 12 34 56 78», and why it is their turn.
+std::string call_line(Session& session, const model::Incident& incident,
+                      const model::NextCall& call);
+// A line for each who is still to be called, in order.
 std::vector<std::string> calls_left(Session& session, const model::Incident& incident);
 
 // «Ring nu til Tove Prøve: 12 34 56 78», the first of them whose turn it is and who has a number;

@@ -108,12 +108,18 @@ const Command* take_command(std::vector<std::string>& words) {
   return nullptr;
 }
 
+// The whole line with -- in front of what is text: it can be typed as it stands.
+std::string with_marker(const Command* command, const std::string& word) {
+  const std::string begin = command == nullptr ? "" : std::string(command->name) + ' ';
+  return fmt::format("beredskab {}-- \"{}\"", begin, base::visible(word));
+}
+
 // Text that begins with a dash would be taken for a flag (`log "-ild i kælderen"` for `-i`).
-void refuse_dashed_text(const std::string& word) {
+void refuse_dashed_text(const Command* command, const std::string& word) {
   const auto space = word.find_first_of(" \n");
   if (!word.starts_with('-') || space == std::string::npos || word.find('=') < space) return;
   throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et tilvalg.",
-              "Skriv -- lige før teksten.");
+              "Skriv -- lige før teksten, og tilvalg før det: " + with_marker(command, word));
 }
 
 [[noreturn]] void refuse_without_value(const Command* command, std::string_view option) {
@@ -134,7 +140,7 @@ std::vector<std::string> join_values(const Command* command,
     const Option* option = word.starts_with('-') ? find_option(command, word) : nullptr;
     const bool takes_value = option != nullptr && !option->value.empty();
     if (!takes_value) {
-      refuse_dashed_text(word);
+      refuse_dashed_text(command, word);
       joined.push_back(option != nullptr ? std::string(option->name) : word);
       continue;
     }
@@ -175,6 +181,16 @@ std::string meant_text(const std::string& typed, const std::vector<std::string>&
   }
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
               "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
+}
+
+// `log to unge skudt` is that text. Where what comes before the text is words of the user's own too
+// («inquiry HVEM TEKST»), nobody knows where the one ends: then quotation marks are needed.
+void join_text(const Command& command, std::vector<std::string>& words) {
+  const auto& takes = command.positionals;
+  if (takes.empty() || takes.back().name != "TEKST" || takes.front().name == "HVEM") return;
+  if (words.size() <= takes.size()) return;
+  for (std::size_t i = takes.size(); i < words.size(); ++i) words[takes.size() - 1] += ' ' + words[i];
+  words.resize(takes.size());
 }
 
 // One of two values would be lost in silence.
@@ -259,6 +275,7 @@ Arguments parse(const std::vector<std::string>& given) {
     const std::string& word = arguments.positionals[i];
     if (word.size() > 1 && word.starts_with('-')) refuse_flag(command, word);
   }
+  if (command != nullptr) join_text(*command, arguments.positionals);
   if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {
     refuse_word(*command, arguments.positionals[command->positionals.size()]);
   }

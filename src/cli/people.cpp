@@ -175,6 +175,12 @@ model::PersonId person(Session& session, const std::string& words,
   return which(session, found, words);
 }
 
+std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
+  std::vector<Named> known;
+  for (auto& one : candidates(session, incidents)) known.push_back({one.id.str(), std::move(one.shown)});
+  return known;
+}
+
 const model::Participant& listed_person(Session& session, const std::string& words,
                                         const model::Participants& list,
                                         const std::vector<model::PersonId>& rather) {

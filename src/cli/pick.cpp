@@ -143,8 +143,10 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
   }
   if (open.size() == 1) return {open.front()};
   if (interactive()) {
-    return {open[choose(env(), "Hvilken hændelse gælder det?", titles(*this, open),
-                        std::nullopt)]};
+    auto choices = titles(*this, open);
+    if (several) choices.push_back(open.size() == 2 ? "Begge" : "Dem alle");
+    const auto chosen = choose(env(), "Hvilken hændelse gælder det?", choices, std::nullopt);
+    return chosen == open.size() ? open : std::vector{open[chosen]};
   }
   throw Error(Trouble::usage,
               fmt::format("Der er {} åbne hændelser:{}", open.size(), lines(titles(*this, open))),

@@ -4,35 +4,65 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <istream>
 #include <ostream>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/paper.hpp"
 
 namespace cli {
 
 namespace {
 
-std::string read_line(Env& env) {
-  env.err.flush();
-  std::string line;
-  if (!std::getline(env.in, line)) {
-    env.err << '\n';
-    throw base::Error(base::Trouble::cancelled, "Afbrudt. Der er ikke gemt noget.");
-  }
-  return std::string(base::trim(line));
+constexpr std::size_t narrowest = 20;
+
+std::size_t columns(const Env& env) { return std::max(env.columns, narrowest); }
+
+void say(Env& env, const std::string& text) {
+  for (const auto& line : wrapped(base::visible(text, true), columns(env))) env.err << line << '\n';
 }
 
-std::optional<std::size_t> number(const std::string& text, std::size_t most) {
-  std::size_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < 1 || value > most) {
-    return std::nullopt;
+[[noreturn]] void cancel(const Answers& answers) {
+  const bool kept = !answers.given().empty() && answers.keep && !answers.something_written();
+  throw base::Error(base::Trouble::cancelled,
+                    answers.something_written() ? "Afbrudt. Det, der er skrevet, er gemt."
+                                                : "Afbrudt. Der er ikke gemt noget.",
+                    kept ? "Dine svar tilbydes, når du skriver kommandoen igen." : "");
+}
+
+// The prompt is what is left of a long question on its last line: an editor of lines must know in
+// which column the answer begins.
+std::string read_line(Env& env, const Question& question) {
+  const auto prompt = question.prompt.empty() ? question.text + ' ' : question.prompt;
+  auto lines = wrapped(base::visible(prompt, true), columns(env));
+  const std::string last = std::string(base::trim(lines.back())).empty() ? "" : lines.back();
+  lines.pop_back();
+  for (const auto& line : lines) env.err << line << '\n';
+  const std::string before = last.ends_with(' ') ? last : last + ' ';
+  env.err.flush();
+  const auto begun = env.answers.begun(question.text);
+  TypedLine typed{TypedLine::End::entered, {}};
+  if (env.read_line) {
+    typed = env.read_line(before, begun);
+  } else {
+    env.err << before;
+    env.err.flush();
+    if (!std::getline(env.in, typed.text)) typed.end = TypedLine::End::end_of_input;
   }
-  return value - 1;
+  if (typed.end == TypedLine::End::entered) return std::string(base::trim(typed.text));
+  env.err << '\n';
+  const auto text = std::string(base::trim(typed.text));
+  if (!text.empty()) env.answers.break_off(question.text, text);
+  cancel(env.answers);
+}
+
+void help_with(Env& env, const Question& question) {
+  if (!question.help.empty()) say(env, base::upper_first(question.help));
+  if (!env.answers.about.empty()) say(env, env.answers.about);
+  say(env, "Skriv «tilbage» for at gå til spørgsmålet før og «fortryd» for at holde op.");
 }
 
 }  // namespace
@@ -50,71 +80,104 @@ InterruptEndsInput::InterruptEndsInput() {
 
 InterruptEndsInput::~InterruptEndsInput() { ::sigaction(SIGINT, &before_, nullptr); }
 
-std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
-                   std::optional<std::size_t> preset) {
+std::string answered(Env& env, const Question& question, const Fault& fault) {
   const InterruptEndsInput interrupt;
-  env.err << question << '\n';
-  for (std::size_t i = 0; i < choices.size(); ++i) {
-    env.err << fmt::format("{:>3}  {}\n", i + 1, base::visible(choices[i]));
+  auto& answers = env.answers;
+  if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
+  if (const auto before = answers.standing(question.text)) {
+    const auto place = answers.size() - 1;
+    if (!fault(*before)) return *before;
+    answers.drop_from(place);  // what it named is not there any more
   }
+  if (question.show) question.show();
   while (true) {
-    env.err << (preset ? fmt::format("Nummer [{}]: ", *preset + 1) : "Nummer: ");
-    const std::string answer = read_line(env);
-    if (answer.empty()) {
-      if (preset) return *preset;
+    const std::string typed = read_line(env, question);
+    const std::string word = base::fold(typed);
+    if (word == "?" || word == "hjælp") {
+      help_with(env, question);
+      if (question.show) question.show();
       continue;
     }
-    if (const auto chosen = number(answer, choices.size())) return *chosen;
-    std::vector<std::size_t> matches;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-      if (base::fold(choices[i]).find(base::fold(answer)) != std::string::npos) {
-        matches.push_back(i);
-      }
+    if (word == "fortryd" || word == "annuller") cancel(answers);
+    if (word == "tilbage") {
+      if (answers.can_go_back()) answers.go_back();
+      say(env, answers.something_written() ? "Det foregående er skrevet. Ret det med beredskab correct."
+                                           : "Det er det første spørgsmål.");
+      continue;
     }
-    if (matches.size() == 1) return matches.front();
-    env.err << fmt::format("Skriv et nummer fra 1 til {}.\n", choices.size());
+    if (!question.lines && typed.find('\n') != std::string::npos) {
+      say(env, "Her kan kun stå én linje, og der kom flere. Intet af det er brugt.");
+      continue;
+    }
+    const auto place = answers.add(question.text, typed);
+    try {
+      const auto wrong = fault(typed);
+      if (!wrong) {
+        answers.kept();
+        return typed;
+      }
+      say(env, *wrong);
+    } catch (const base::Error&) {
+      answers.drop_from(std::min(place, answers.size()));
+      answers.kept();
+      throw;
+    }
+    answers.drop_from(place);
   }
 }
 
-std::string ask(Env& env, const std::string& question, bool may_be_empty) {
-  const InterruptEndsInput interrupt;
-  while (true) {
-    env.err << question << ' ';
-    std::string answer = read_line(env);
-    if (!answer.empty() || may_be_empty) return answer;
-  }
+std::string ask(Env& env, const std::string& question, bool may_be_empty, const std::string& help) {
+  return answered(env, {question, {}, help, false, {}}, [&](const std::string& typed) {
+    return typed.empty() && !may_be_empty
+               ? std::optional<std::string>("Her skal der stå noget. Skriv ? for hjælp eller fortryd.")
+               : std::nullopt;
+  });
+}
+
+std::string ask_text(Env& env, const std::string& question, bool may_be_empty,
+                     const std::string& help) {
+  return answered(env, {question, {}, help, true, {}}, [&](const std::string& typed) {
+    return typed.empty() && !may_be_empty
+               ? std::optional<std::string>("Her skal der stå noget. Skriv ? for hjælp eller fortryd.")
+               : std::nullopt;
+  });
 }
 
 std::string ask_with(Env& env, const std::string& question, const std::string& preset) {
-  const std::string answer = ask(env, fmt::format("{} [{}]:", question, base::visible(preset)), true);
-  return answer.empty() ? preset : answer;
+  const auto prompt = fmt::format("{} [{}]: ", question, base::visible(preset));
+  const auto typed = answered(env, {question, prompt, {}, false, {}},
+                              [](const std::string&) { return std::nullopt; });
+  return typed.empty() ? preset : typed;
 }
 
 void ask_until(Env& env, const std::string& question, const std::string& preset,
-               const std::function<void(const std::string&)>& take) {
-  while (true) {
-    const std::string answer =
-        preset.empty() ? ask(env, question, true) : ask_with(env, question, preset);
-    if (answer.empty() || answer == preset) return;
-    try {
-      return take(answer);
-    } catch (const base::Error& error) {
-      if (error.trouble() != base::Trouble::usage) throw;
-      env.err << base::visible(error.what()) << ' ' << error.remedy() << '\n';
-    }
-  }
+               const std::function<void(const std::string&)>& take, const std::string& help,
+               bool lines) {
+  const auto prompt = preset.empty() ? std::string()
+                                     : fmt::format("{} [{}]: ", question, base::visible(preset));
+  answered(env, {question, prompt, help, lines, {}},
+           [&](const std::string& typed) -> std::optional<std::string> {
+             if (typed.empty() || typed == preset) return std::nullopt;
+             try {
+               take(typed);
+             } catch (const base::Error& error) {
+               if (error.trouble() != base::Trouble::usage) throw;
+               return error.what() + (' ' + error.remedy());
+             }
+             return std::nullopt;
+           });
 }
 
 bool confirm(Env& env, const std::string& question, bool preset) {
-  const InterruptEndsInput interrupt;
-  while (true) {
-    env.err << question << (preset ? " [J/n] " : " [j/N] ");
-    const std::string answer = base::fold(read_line(env));
-    if (answer.empty()) return preset;
-    if (answer == "j" || answer == "ja") return true;
-    if (answer == "n" || answer == "nej") return false;
-    env.err << "Svar j eller n.\n";
-  }
+  const auto yes = [](const std::string& word) { return word == "j" || word == "ja"; };
+  const auto typed = base::fold(
+      answered(env, {question, question + (preset ? " [J/n] " : " [j/N] "), {}, false, {}},
+               [&](const std::string& answer) {
+                 const auto word = base::fold(answer);
+                 const bool fits = word.empty() || yes(word) || word == "n" || word == "nej";
+                 return fits ? std::nullopt : std::optional<std::string>("Svar j eller n.");
+               }));
+  return typed.empty() ? preset : yes(typed);
 }
 
 }  // namespace cli

@@ -10,8 +10,10 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
+#include "cli/asking/asking.hpp"
 #include "cli/completion.hpp"
 #include "cli/danish_words.hpp"
+#include "cli/drafts.hpp"
 #include "cli/front_page.hpp"
 #include "cli/help_text.hpp"
 #include "cli/paper.hpp"
@@ -43,10 +45,14 @@ bool wants_json(const std::vector<std::string>& words) {
 }
 
 // What was typed is never lost: it is printed back, without CPR numbers.
-std::string typed_back(const std::vector<std::string>& words,
+std::string typed_back(const std::vector<std::string>& words, const std::vector<Answer>& answers,
                        const std::optional<std::string>& piped) {
   std::string line = "beredskab";
   for (const auto& word : words) line += ' ' + shell_word(word);
+  for (const auto& answer : answers) {
+    const bool said_below = piped && answer.typed == *piped;
+    if (!answer.typed.empty() && !said_below) line += "\n  " + answer.question + ' ' + answer.typed;
+  }
   std::string text = "Ikke gemt. Du skrev:\n  " + base::visible(base::mask_cpr(line), true) + '\n';
   if (piped) text += base::visible(base::mask_cpr(*piped), true);
   if (!text.ends_with('\n')) text += '\n';
@@ -143,6 +149,29 @@ void print_answer(Session& session, const Output& output) {
                  "beredskab" + session.plan_flag() + " status --full");
 }
 
+// Asks for what is missing, where somebody is there to answer, and runs the command; again from its
+// beginning after each «tilbage», with the answers that stand.
+Output carry_out(const std::vector<std::string>& words, Env& env, Arguments& arguments,
+                 std::optional<Session>& session) {
+  const Arguments typed = arguments;
+  while (true) {
+    try {
+      arguments = typed;
+      session.emplace(env, arguments);
+      if (arguments.command == nullptr) return front_page(*session);
+      if (session->interactive()) {
+        if (!env.answers.keep) keep_drafts(*session, words);
+        ask_what_is_missing(*session, arguments);
+      }
+      Output output = arguments.command->run(*session, arguments);
+      if (env.answers.forget) env.answers.forget();
+      return output;
+    } catch (const Back&) {
+      env.answers.rewind();
+    }
+  }
+}
+
 }  // namespace
 
 int run(const std::vector<std::string>& words, Env& env) {
@@ -180,9 +209,11 @@ int run(const std::vector<std::string>& words, Env& env) {
     }
     const auto piped = session ? session->piped_text : std::nullopt;
     const bool written = piped && !base::trim(*piped).empty();
+    const bool answered = !env.answers.given().empty() && arguments.command != nullptr &&
+                          arguments.command->takes_text;
     const bool typed = error.trouble() != base::Trouble::cancelled &&
-                       carries_text(words, arguments.command);
-    if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, piped);
+                       (answered || carries_text(words, arguments.command));
+    if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, env.answers.given(), piped);
     if (!answers) print_warnings(env, warnings);
     const bool lost = !session || (arguments.command != nullptr && arguments.command->name == "help");
     if (!answers && lost) print_wrapped(env, std::string(line_for_the_night), 0);
@@ -199,8 +230,7 @@ int run(const std::vector<std::string>& words, Env& env) {
       return 0;
     }
     refuse_cpr(arguments);
-    const Output output = arguments.command == nullptr ? front_page(*session)
-                                                       : arguments.command->run(*session, arguments);
+    const Output output = carry_out(words, env, arguments, session);
     carried_out = true;
     if (!json) {
       print_answer(*session, output);

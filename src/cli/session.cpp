@@ -191,6 +191,7 @@ void Session::acknowledge(std::string_view what) noexcept {
   acknowledged_ = true;
   try {
     if (first_acknowledged_.empty()) first_acknowledged_ = what;
+    env_.answers.written();
   } catch (const std::exception&) {
     // Then it is said without its name.
   }

@@ -104,6 +104,9 @@ class Session {
   // Of several that were to be written some were not, and the error says which.
   bool some_not_written = false;
 
+  // When it happened was asked, and is not now: the answer repeats it with its day.
+  bool asked_when = false;
+
   // Text from standard input or a prompt, so that it can be printed back if it is not saved.
   std::optional<std::string> piped_text;
 

@@ -1,6 +1,7 @@
 #include "store/editor.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -20,7 +21,16 @@ namespace {
 // A folder of our own with the one file: editors leave copies beside what they edit.
 class Draft {
  public:
-  explicit Draft(std::string_view text) {
+  Draft(std::string_view text, const fs::path& kept) : folder_(kept) {
+    if (!kept.empty()) {
+      std::error_code ignored;
+      fs::create_directories(kept.parent_path(), ignored);
+      ::mkdir(kept.c_str(), S_IRWXU);
+      if (fs::is_directory(kept, ignored)) {
+        write_output(file(), text);
+        return;
+      }
+    }
     std::string name = (fs::temp_directory_path() / "beredskab-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) fail("Kladden kan ikke skrives", name);
     folder_ = name;
@@ -33,7 +43,8 @@ class Draft {
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
 
-  fs::path file() const { return folder_ / "udmelding.txt"; }
+  fs::path file() const { return folder_ / file_name; }
+  static constexpr std::string_view file_name = "tekst.txt";
 
  private:
   fs::path folder_;
@@ -41,8 +52,17 @@ class Draft {
 
 }  // namespace
 
-Edited edit(const std::vector<std::string>& program, std::string_view text) {
-  const Draft draft(text);
+std::optional<std::string> left_behind(const fs::path& kept) {
+  if (kept.empty()) return std::nullopt;
+  try {
+    return read_file(kept / Draft::file_name);
+  } catch (const base::Error&) {
+    return std::nullopt;
+  }
+}
+
+Edited edit(const std::vector<std::string>& program, std::string_view text, const fs::path& kept) {
+  const Draft draft(text, kept);
   auto words = program;
   words.push_back(draft.file().string());
   const auto status = run_in_foreground(words);

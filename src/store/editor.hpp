@@ -2,6 +2,7 @@
 // from a workspace.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,7 +17,12 @@ struct Edited {
 
 // Runs the program, with its arguments and a file of the text's behind them, on the terminal that
 // we run on; Ctrl-C is the program's meanwhile. The file is the user's alone, and gone afterwards.
-// Throws Error(world) where there is no room for it. Precondition: `program` is not empty.
-Edited edit(const std::vector<std::string>& program, std::string_view text);
+// It lies in `kept`, where it is found by left_behind() should this run be killed; without it among
+// the temporary files. Throws Error(world) where there is no room for it. Precondition: `program`
+// is not empty.
+Edited edit(const std::vector<std::string>& program, std::string_view text,
+            const std::filesystem::path& kept = {});
+// What was being edited in `kept` when a run was killed.
+std::optional<std::string> left_behind(const std::filesystem::path& kept);
 
 }  // namespace store

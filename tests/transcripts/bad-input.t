@@ -287,11 +287,11 @@ Tekst
   Ikke gemt. Du skrev:
     beredskab log -
   [2]
-  $ beredskab log Røg fra kælderen
-  «fra» er ét ord for meget.
+  $ beredskab inquiry Avisen Er nogen ramt
+  «nogen» er ét ord for meget.
   Tekst med mellemrum skal stå i anførselstegn: "…".
   Ikke gemt. Du skrev:
-    beredskab log Røg fra kælderen
+    beredskab inquiry Avisen Er nogen ramt
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "-ild i kælderen"

@@ -106,3 +106,16 @@ aldrig slettes.
        = Tilføj name, hvis personen er kendt.
   
   0 fejl, 4 advarsler.
+
+Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det siges.
+
+  $ clock 22:50
+  $ beredskab log to biler er kørt væk --at "for 20 min siden"
+  $ clock 22:51
+  $ beredskab log Der var uro -- -ikke- ild --at
+  $ clock 22:52
+  $ beredskab log Naboen ringede --at "i går 22.10"
+  $ clock 22:53
+  $ beredskab log Naboen ringede igen --at 2240
+  $ beredskab log Naboen ringede igen --at "28/11"
+  $ beredskab log Naboen ringede igen --at "i går"

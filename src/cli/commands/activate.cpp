@@ -119,7 +119,7 @@ std::string print(Session& session, const render::ActivationView& view,
   std::string when;
   if (incident.at) {
     const auto context = session.context();
-    const bool typed = session.arguments().has("--at");
+    const bool typed = session.arguments().has("--at") || session.asked_when;
     when = ", " + (typed ? render::when_with_day(context, *incident.at)
                          : render::when_near(context, *incident.at)).text;
   }

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/ad_hoc.hpp"
+#include "cli/commands/call_walk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/outcome.hpp"
@@ -20,9 +21,6 @@
 
 namespace cli::commands {
 
-namespace {
-
-// What to say when nobody is left to call: a wrong number is no contact.
 std::string nobody_left(Session& session, const model::Incident& incident) {
   std::vector<std::string> lost;
   for (const auto& contact : incident.contacts) {
@@ -34,6 +32,8 @@ std::string nobody_left(Session& session, const model::Incident& incident) {
   if (lost.empty()) return nobody;
   return fmt::format("{} Find et andet nummer til {}.", nobody, base::danish_list(lost));
 }
+
+namespace {
 
 // With no person: who is still to be called.
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
@@ -92,7 +92,7 @@ std::optional<model::Outcome> outcome_of(const Arguments& arguments) {
 Output call(Session& session, const Arguments& arguments) {
   const auto named = arguments.positional(0);
   const auto ad_hoc = arguments.value("--ad-hoc");
-  const auto outcome = outcome_of(arguments);
+  auto outcome = outcome_of(arguments);
   const auto when = at(session);
   const auto note = text_option(session, "--note");
   const auto seen = visibility(session);
@@ -102,7 +102,9 @@ Output call(Session& session, const Arguments& arguments) {
       throw base::Error(base::Trouble::usage, "Navnet på den, opkaldet var til, mangler.",
                         "Skriv: beredskab call NAVN --reached");
     }
-    return who_is_next(session, incidents);
+    const bool shown = session.interactive() && session.env().out_is_terminal;
+    const bool only_this = !arguments.has("--note") && !arguments.has("--at");
+    return shown && only_this ? walk_call_list(session, incidents) : who_is_next(session, incidents);
   }
   if (named && ad_hoc) {
     throw base::Error(base::Trouble::usage, "Nævn enten en på listen eller en ny med --ad-hoc.",
@@ -112,6 +114,13 @@ Output call(Session& session, const Arguments& arguments) {
   if (arguments.has("--scope") && !ad_hoc) {
     throw base::Error(base::Trouble::usage, "--scope hører til --ad-hoc.",
                       "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
+  }
+  if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
+    const auto flag = ask_outcome(session, fmt::format("Hvordan gik opkaldet til {}?",
+                                                       base::visible(*named)));
+    for (const auto& [known, value] : outcomes) {
+      if (known == flag) outcome = value;
+    }
   }
   // Who rings in has been talked with.
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;

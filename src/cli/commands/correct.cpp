@@ -1,7 +1,10 @@
 // A correction is a new entry: it names the old one and has the complete right content.
 #include <fmt/format.h>
 
+#include <ostream>
+
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/entries.hpp"
@@ -20,23 +23,6 @@ model::Stem tip_of(const model::Item& item) {
   return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
 }
 
-// The incident itself means its activation, else its report.
-std::optional<EntryRef> start_of(Session& session, const std::string& id) {
-  for (const auto& folder : session.records().list()) {
-    if (folder.name.id() != id) continue;
-    auto incident = session.read(folder.name);
-    for (const auto& item : incident.items) {
-      const bool wanted = incident.activations.empty()
-                              ? model::kind_of(item.content.body) == "report"
-                              : item.record.stem == incident.activations.front();
-      if (!wanted) continue;
-      auto start = item;
-      return EntryRef{std::move(incident), std::move(start)};
-    }
-  }
-  return std::nullopt;
-}
-
 // Whether the command line names anything to change.
 bool asks_for_change(const Arguments& arguments) {
   if (arguments.positional(1)) return true;
@@ -47,18 +33,6 @@ bool asks_for_change(const Arguments& arguments) {
   return false;
 }
 
-EntryRef find_target(Session& session, const std::string& part) {
-  if (auto start = start_of(session, part)) return *std::move(start);
-  if (auto exact = entry_with_id(session, part)) return *std::move(exact);
-  const bool named = !session.arguments().values("--incident").empty();
-  const Among among{named ? session.picked_incidents() : session.open_incidents(), !named};
-  if (among.incidents.empty() && session.plan_entries().empty()) {
-    throw Error(Trouble::usage, "Ingen hændelse er åben.",
-                "Nævn notatet med dets id på seks tegn, eller hændelsen med -i.");
-  }
-  return find_entry(session, part, among, any_entry);
-}
-
 }  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
@@ -67,13 +41,17 @@ Output correct(Session& session, const Arguments& arguments) {
     throw Error(Trouble::usage, "Notatets id mangler.",
                 "Skriv: beredskab correct ID \"den rigtige tekst\". Id'et står i beredskab show.");
   }
-  const auto ref = find_target(session, *part);
+  const auto ref = entry_to_correct(session, *part);
   const auto& item = ref.item;
   if (auto* erasure = std::get_if<model::Erasure>(&item.record.entry.content.body)) {
     throw Error(Trouble::usage,
                 fmt::format("{} fortæller, at {} er slettet, og kan ikke rettes.",
                             item.record.stem.id(), erasure->erased.id()),
                 "Skriv det, der mangler, som et notat: beredskab log \"…\"");
+  }
+  if (session.interactive()) {
+    session.env().err << base::visible(fmt::format("{} {}", arguments.has("--void") ? "Det udgår:" : "Det rettes:",
+                                                   entry_line(session, ref))) << '\n';
   }
   model::Correction correction{tip_of(item), text_option(session, "--reason"), {}};
   const bool anything = asks_for_change(arguments);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
+#include "base/spoken_time.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
@@ -46,7 +47,7 @@ std::optional<base::Date> EntryOptions::past_day() {
 // A day counts to its end.
 std::optional<base::Instant> EntryOptions::end_of_handover() {
   const auto given = value("--until");
-  const auto day = given ? base::Date::parse(*given) : base::Parsed<base::Date>(base::Mistake{});
+  const auto day = given ? base::parse_typed_day(*given, session_.now().date()) : base::Parsed<base::Date>(base::Mistake{});
   if (!given || !day) return given ? coming_time(session_, "--until") : std::nullopt;
   const auto midnight = session_.zone().resolve({(*day).plus_days(1), 0, 0});
   if (midnight.empty() || midnight.front() <= session_.now()) {

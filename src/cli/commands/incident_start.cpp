@@ -47,20 +47,30 @@ std::optional<model::AreaId> area_named(Session& session, const std::string& wor
   return choices[pick_named("Boligområdet", all, word)].id;
 }
 
-// Where it happened, from a list on the terminal.
-std::vector<model::AreaId> ask_areas(Session& session) {
+// Without a plan that can be read, as it is typed.
+template <class Id>
+Id ask_id(Session& session, const std::string& question) {
+  std::optional<Id> id;
+  answered(session.env(), {question, {}, {}, false, {}}, [&](const std::string& typed) {
+    const auto parsed = Id::parse(base::slug(typed));
+    if (parsed) id = *parsed;
+    return parsed ? std::nullopt : std::optional<std::string>("Skriv det med bogstaver.");
+  });
+  return *id;
+}
+
+// Where it happened, from a list on the terminal; what follows the area's name is the place there.
+std::vector<model::AreaId> ask_areas(Session& session, std::optional<model::Line>& place) {
   const auto* plan = session.plan();
-  if (plan == nullptr) {
-    while (true) {
-      auto id = model::AreaId::parse(base::slug(ask(session.env(), "Hvor?", false)));
-      if (id) return {*id};
-    }
-  }
+  if (plan == nullptr) return {ask_id<model::AreaId>(session, "Hvor?")};
   const auto choices = model::in_force(plan->areas, session.now().date());
   std::vector<std::string> names;
   for (const auto& item : choices) names.push_back(item.name.str());
   names.push_back(outside.name);
-  const auto chosen = choose(session.env(), "Hvor?", names, std::nullopt);
+  const auto [chosen, rest] =
+      choose_with_rest(session.env(), "Hvor?", names,
+                       "Stedet kan stå efter området: " + names.front() + ", opgang 12.");
+  if (!rest.empty()) place = to_line(rest, "");
   if (chosen == choices.size()) return {};
   return {choices[chosen].id};
 }
@@ -68,7 +78,7 @@ std::vector<model::AreaId> ask_areas(Session& session) {
 // From --area; else asked for on a terminal; else --place alone is outside all areas.
 std::vector<model::AreaId> required_areas(Session& session, std::optional<model::Line>& place) {
   auto areas = areas_option(session);
-  if (!areas && session.interactive()) areas = ask_areas(session);
+  if (!areas && session.interactive()) areas = ask_areas(session, place);
   if (!areas && !place) {
     std::vector<std::string> ids;
     if (const auto* plan = session.plan()) {
@@ -84,9 +94,7 @@ std::vector<model::AreaId> required_areas(Session& session, std::optional<model:
   }
   if (!areas) areas.emplace();
   if (areas->empty() && !place && session.interactive()) {
-    ask_until(session.env(), "Hvilket sted?", "", [&](const std::string& answer) {
-      place = to_line(answer, "");
-    });
+    place = to_line(ask(session.env(), "Hvilket sted?", false), "");
   }
   require_place(*areas, place);
   return *std::move(areas);
@@ -125,12 +133,7 @@ decltype(Item::id) required(Session& session, std::string_view option, std::stri
                 ids.empty() ? fmt::format("Skriv {} og et ord.", option)
                             : fmt::format("Skriv {} og en af: {}.", option, base::join(ids, ", ")));
   }
-  if (items == nullptr) {
-    while (true) {
-      auto id = decltype(Item::id)::parse(base::slug(ask(session.env(), question, false)));
-      if (id) return *id;
-    }
-  }
+  if (items == nullptr) return ask_id<decltype(Item::id)>(session, question);
   const auto choices = model::in_force(*items, session.now().date());
   std::vector<std::string> names;
   for (const auto& item : choices) names.push_back(item.name.str());
@@ -183,8 +186,23 @@ void require_place(const std::vector<model::AreaId>& areas,
               "Skriv det: --place \"…\".");
 }
 
+namespace {
+
+// Kept as the time that it is: «nu» and «-15m» are another time when the question is taken up again.
+base::Instant ask_when(Session& session) {
+  auto when = session.now();
+  ask_until(session.env(), "Hvornår skete det?", "nu",
+            [&](const std::string& typed) { when = to_past(session, typed, ""); },
+            "Et klokkeslæt (22:10), hvor længe siden (-15m), eller dag og klokkeslæt (i går 22.10).");
+  session.env().answers.restate(when.iso());
+  if (when != session.now()) session.asked_when = true;
+  return when;
+}
+
+}  // namespace
+
 Start read_start(Session& session, const model::Incident* known) {
-  const auto when = at(session);
+  auto when = at(session);
   auto text = text_option(session, "--summary");
   auto place = line_option(session, "--place");
   const auto* plan = session.plan();
@@ -207,7 +225,10 @@ Start read_start(Session& session, const model::Incident* known) {
     doubt = model::in_force(*types, session.now().date()).size() - 1;
   }
   const auto type = required(session, "--type", "Hændelsestypen", "Hvad er der sket?", types, doubt);
+  const bool asked = session.interactive() &&
+                     !(session.arguments().has("--type") && session.arguments().has("--area"));
   const auto areas = required_areas(session, place);
+  if (asked && !session.arguments().has("--at")) when = ask_when(session);
   return {when, type, areas, place, text, session.arguments().has("--exercise"), plan == nullptr};
 }
 

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
+#include "cli/input.hpp"
 #include "cli/messages.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
@@ -87,6 +88,26 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor,
   return save_sent(session, now, message, {when, text, std::move(approved_by), std::move(via), seen});
 }
 
+// Without an editor: what was made of the draft elsewhere is kept as it was sent.
+Output offer_to_issue(Session& session, Output draft, const model::Message& message,
+                      const model::Incident& incident) {
+  auto& env = session.env();
+  env.out << draft.text << '\n';
+  env.out.flush();
+  if (!confirm(env, "Er den sendt? Så skrives den i loggen.", false)) {
+    return not_sent(session, message, &incident);
+  }
+  const auto when = session.now();
+  session.piped_text = ask_text(env, "Hvad er der sendt? (indsæt teksten)", false,
+                                "Flere linjer, der indsættes, er én tekst. - åbner en hel side.");
+  if (*session.piped_text == "-") session.piped_text = long_text(session);
+  const auto text = to_text(*session.piped_text, "");
+  auto approved_by = ask_approvers(session, message);
+  auto via = ask_via(session);
+  const auto seen = message.public_ ? model::Visibility::public_ : model::Visibility::internal;
+  return save_sent(session, incident, message, {when, text, std::move(approved_by), std::move(via), seen});
+}
+
 Output print_draft(Session& session, const model::Message& message) {
   const auto incident = incident_of_draft(session);
   const auto* about = incident ? &*incident : nullptr;
@@ -98,8 +119,11 @@ Output print_draft(Session& session, const model::Message& message) {
       return write_and_send(session, editor, draft_of(session, view), message, about);
     }
   }
-  return sheet_output(session, "message", view, {.exercise = view.exercise, .publishable = true},
-                      [&] { return draft_of(session, view).text; });
+  auto output = sheet_output(session, "message", view, {.exercise = view.exercise, .publishable = true},
+                             [&] { return draft_of(session, view).text; });
+  const bool on_screen = session.interactive() && session.env().out_is_terminal;
+  if (!on_screen || arguments.has("--output") || about == nullptr || !about->open()) return output;
+  return offer_to_issue(session, std::move(output), message, *about);
 }
 
 Output print_notice(Session& session, const model::Message& message) {

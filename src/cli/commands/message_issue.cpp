@@ -51,13 +51,14 @@ Output message_issue(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto incident = session.picked_incident();
   const auto seen = visibility_sent(session, message);
-  const auto via = line_option(session, "--via");
+  auto via = line_option(session, "--via");
   const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));
   const auto text = text_sent(session, draft);
   refuse_gaps(text.str(), draft);
   const auto approved_by = arguments.has("--approved-by")
                                ? to_lines(arguments.list("--approved-by"), "--approved-by")
                                : ask_approvers(session, message);
+  if (!via && !arguments.positional(1) && session.interactive()) via = ask_via(session);
   return save_sent(session, incident, message, {when, text, approved_by, via, seen});
 }
 

@@ -13,22 +13,23 @@ GuideView guide_view(const Context& context) {
     const int number = static_cast<int>(guide.steps.size()) + 1;
     guide.steps.push_back({number, std::move(text), std::move(commands), std::move(after)});
   };
+  // Without words behind: each command asks, and a shell keeps what is typed on its line.
   // At most 150 words: a test counts them.
   step(fmt::format("Er nogen i fare, så ring {} først.", first), {});
   step("Åbn en hændelse:", {"beredskab activate"},
-       "Svar på, hvad der er sket, og hvor. Resten kan vente.");
-  step("Ring ned ad listen, og skriv efter hvert opkald:",
-       {"beredskab call NAVN --reached", "beredskab call NAVN --no-answer --retry +10m"});
-  step("Tag stilling til punkterne. Et nej er også et svar:",
-       {"beredskab decide \"…\" --question PUNKT --by NAVN,NAVN",
-        "beredskab decide --question PUNKT --not"});
-  step("Skriv det, der sker, når det sker:",
-       {"beredskab log \"…\"", "beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\""});
+       "Svar med nummer eller navn; Enter tager det, der står i klammer.");
+  step("Ring ned ad listen, og tast et bogstav efter hvert opkald:", {"beredskab call"});
+  step("Tag stilling til punkterne. Et nej er også et svar:", {"beredskab decide"});
+  step("Skriv det, der sker, når det sker:", {"beredskab log", "beredskab inquiry"});
   step("Hvor langt er vi?", {"beredskab status"});
-  step("Skrev du forkert? Intet slettes, alt kan rettes:", {"beredskab correct ID \"…\""});
-  step("Skal en anden tage over?", {"beredskab handover --to NAVN"});
+  step("Er noget gjort, besvaret eller sendt?", {"beredskab done", "beredskab message issue"});
+  step("Skrev du forkert? Intet slettes, alt kan rettes:", {"beredskab correct"});
+  step("Skal en anden tage over?", {"beredskab handover"});
   step("Når det er forbi:", {"beredskab close", "beredskab summary"});
-  guide.notes = {"Skete det tidligere, så tilføj --at 22:10.", "Skriv aldrig CPR-numre."};
+  guide.notes = {"Alle spørger selv. Skriv ? for hjælp, tilbage for spørgsmålet før og fortryd for at "
+                 "holde op; dine svar tilbydes næste gang.",
+                 "Tider skrives, som du siger dem: 22.10, i går kl. 22, om 10 min.",
+                 "Skriv aldrig CPR-numre."};
   return guide;
 }
 

@@ -1,0 +1,70 @@
+// What is wrong with an entry, and what is right.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "cli/asking/asking.hpp"
+#include "cli/commands/call_walk.hpp"
+#include "cli/entries.hpp"
+#include "cli/input.hpp"
+#include "cli/prompt.hpp"
+
+namespace cli::asking {
+
+namespace {
+
+// The newest first: what was written last is what is noticed.
+void pick_entry(Asking& asked) {
+  auto& session = asked.session();
+  std::vector<model::Incident> among = asked.incidents(false);
+  if (among.empty()) {
+    if (auto last = session.just_ended()) among.push_back(*std::move(last));
+  }
+  std::vector<Named> entries;
+  for (const auto& incident : among) {
+    for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
+      if (!item->voided) entries.push_back({std::string(item->record.stem.id()), entry_line(session, {incident, *item})});
+    }
+  }
+  const auto& outside = session.plan_entries();
+  for (auto item = outside.rbegin(); among.empty() && item != outside.rend(); ++item) {
+    if (!item->voided) entries.push_back({std::string(item->record.stem.id()), entry_line(session, {std::nullopt, *item})});
+  }
+  asked.pick(0, "Hvilket notat skal rettes?", entries);
+}
+
+void ask_reason(Asking& asked) { asked.text_if_any("--reason", "Hvorfor? (tomt: spring over)"); }
+
+}  // namespace
+
+void correct(Asking& asked) {
+  auto& session = asked.session();
+  const auto& arguments = session.arguments();
+  pick_entry(asked);
+  if (asked.lacks(0) || !asked.lacks(1)) return;
+  for (const auto& option : arguments.command->options) {
+    if (option.name != "--reason" && !asked.lacks(option.name)) return;
+  }
+  const auto ref = entry_to_correct(session, *arguments.positional(0));
+  asked.put(0, std::string(ref.item.record.stem.id()));
+  const bool call = std::holds_alternative<model::Call>(ref.item.content.body);
+  const auto chosen = choose(
+      session.env(), fmt::format("{}\nHvad er forkert?", entry_line(session, ref)),
+      {call ? "Udfaldet af opkaldet" : "Teksten", "Tidspunktet",
+       "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)"},
+      std::nullopt);
+  if (chosen == 0 && call) {
+    asked.put(commands::ask_outcome(session, "Hvordan gik opkaldet?"));
+  } else if (chosen == 0) {
+    asked.text(1, "Hvad er den rigtige tekst?");
+  } else if (chosen == 1) {
+    asked.line("--at", "Hvornår skete det? (22:10 eller i går 22.10)",
+               [&](const auto& typed) { to_past(session, typed, ""); });
+  } else {
+    asked.put("--void");
+  }
+  ask_reason(asked);
+}
+
+}  // namespace cli::asking

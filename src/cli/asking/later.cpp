@@ -1,0 +1,205 @@
+// The steps of what is started in daylight.
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/asking/asking.hpp"
+#include "cli/commands/measured.hpp"
+#include "cli/exercises.hpp"
+#include "cli/helhedsplan.hpp"
+#include "cli/input.hpp"
+#include "cli/participants.hpp"
+#include "cli/prompt.hpp"
+#include "model/exercises.hpp"
+
+namespace cli::asking {
+
+namespace {
+
+constexpr std::string_view day_help = "(2027-03-16 eller 16/3 2027)";
+
+std::vector<Named> listed_people(Asking& asked) { return people_known(asked.session(), {}); }
+
+void merge_into(Asking& asked) {
+  auto& session = asked.session();
+  const auto& open = session.open_incidents();
+  if (!asked.lacks(0) || open.empty()) return;
+  if (session.arguments().values("--incident").empty() && open.size() < 2) {
+    asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
+    return;
+  }
+  const auto absorbed = asked.incidents(false).front();
+  std::vector<Named> others;
+  for (const auto& incident : open) {
+    if (incident.name != absorbed.name) others.push_back({std::string(incident.name.id()), title(session, incident)});
+  }
+  if (others.empty()) return asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
+  asked.pick(0, "Hvilken hændelse går videre?", others);
+}
+
+void measure(Asking& asked) {
+  auto& session = asked.session();
+  const auto plan = required_helhedsplan(session);
+  const bool text = !asked.lacks("--text") || !asked.lacks("--effort") ||
+                    (asked.bare() && choose(asked.env(), "Hvad skal der skrives?",
+                                            {"Et nyt tal", "Tekst om en indsats"}, 0) == 1);
+  if (text) {
+    if (asked.lacks("--text")) asked.put("--text");
+    asked.pick("--effort", "Hvilken indsats?", named(plan.efforts));
+    return asked.text(0, "Hvad er der sket?");
+  }
+  asked.pick(0, "Hvad er der målt?", named(plan.indicators));
+  asked.pick("--area", "Hvilket område?", named(plan.areas));
+  asked.line(1, "Hvad er tallet? (12 eller 7,9)",
+             [](const auto& typed) { commands::measured_number(typed); });
+  asked.line("--year", "Hvilket år gælder det?",
+             [&](const auto& typed) { commands::measured_year(session, typed); });
+  asked.line("--source", "Hvor er tallet fra?");
+}
+
+void meeting_convene(Asking& asked) {
+  if (!asked.lacks("--update") || !asked.lacks("--cancel")) return;
+  asked.line("--at", "Hvornår begynder mødet? (2027-03-16 10:00 eller 16/3 2027 kl. 10)",
+             [&](const auto& typed) { to_coming(asked.session(), typed, ""); });
+  asked.line("--place", "Hvor holdes det?");
+}
+
+void exercise_cancel(Asking& asked) {
+  if (!asked.lacks(0)) return;
+  std::vector<Named> planned;
+  for (const auto& state : model::exercises(asked.session().plan_entries())) {
+    if (state.planned()) planned.push_back({std::string(state.stem.id()), exercise_title(state)});
+  }
+  asked.pick(0, "Hvilken øvelse aflyses?", planned);
+  if (!asked.lacks(0)) asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
+}
+
+void plan_new(Asking& asked) {
+  asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)", [](const auto& typed) {
+    if (const auto id = model::PlanId::parse(typed); !id) {
+      throw base::Error(base::Trouble::usage, id.mistake().message, id.mistake().remedy);
+    }
+  });
+}
+
+void plan_import(Asking& asked) {
+  asked.line(0, "Hvilken fil står dokumentets tekst i? (.txt eller .md)");
+}
+
+void plan_renew(Asking& asked) {
+  const auto a_day = [&](const std::string& typed) { to_day(asked.session(), typed, ""); };
+  asked.line("--from", fmt::format("Hvornår begynder den nye periode? {}", day_help), a_day);
+  asked.line("--to", fmt::format("Hvornår slutter den? {}", day_help), a_day);
+}
+
+void init(Asking& asked) { asked.line(0, "Hvad skal mappen hedde?"); }
+
+void participant_add(Asking& asked) {
+  if (asked.lacks("--name") && asked.lacks("--title")) {
+    list_to_change(asked.session());  // says what is in the way before anything is asked
+    asked.line(0, "Hvad hedder den nye deltager?");
+  }
+}
+
+void participant_end(Asking& asked) {
+  if (!asked.lacks(0)) return;
+  list_to_change(asked.session());
+  const bool bare = asked.bare();
+  asked.pick(0, "Hvem holder op?", listed_people(asked));
+  if (bare) {
+    asked.line_if_any("--on", fmt::format("Hvornår? {}; tomt: i dag", day_help),
+                      [&](const auto& typed) { to_day(asked.session(), typed, ""); });
+  }
+}
+
+void participant_verify(Asking& asked) {
+  asked.line(0, "Hvem er spurgt? (navne med komma, eller alle)", [&](const auto& typed) {
+    people(asked.session(), base::split(typed, ','), {});
+  });
+}
+
+std::vector<Named> roles(Asking& asked) {
+  const auto* plan = asked.session().plan();
+  if (plan == nullptr || !plan->staffing) return {};
+  return named(model::in_force(plan->staffing->roles, asked.session().now().date()));
+}
+
+// A role that is chosen by language needs one.
+void language(Asking& asked) {
+  const auto* plan = asked.session().plan();
+  const auto typed = asked.session().arguments().positional(0);
+  if (plan == nullptr || !plan->staffing || !typed || !asked.lacks("--language")) return;
+  for (const auto& role : plan->staffing->roles) {
+    if (role.id.str() == *typed && role.languages) asked.line("--language", "Hvilket sprog?");
+  }
+}
+
+void staff_need(Asking& asked) {
+  if (roles(asked).empty()) return;
+  asked.pick(0, "Hvilken rolle?", roles(asked));
+  asked.line(1, "Hvor mange er der brug for?");
+  language(asked);
+}
+
+void staff_assign(Asking& asked) {
+  if (roles(asked).empty()) return;
+  asked.pick(0, "Hvilken rolle?", roles(asked));
+  asked.line(1, "Hvem er valgt? (navne med komma)");
+  language(asked);
+}
+
+// Those who have been chosen; nothing is asked where nobody has.
+std::vector<Named> staff_of(Asking& asked) {
+  const auto incidents = asked.incidents(false);
+  return incidents.empty() ? std::vector<Named>{} : named(incidents.front().staff);
+}
+
+void staff_send(Asking& asked) {
+  const auto chosen = staff_of(asked);
+  asked.pick(0, "Hvem sendes ud?", chosen);
+  if (!chosen.empty()) asked.line(1, "Hvorhen?");
+}
+
+void staff_relieve(Asking& asked) {
+  const auto chosen = staff_of(asked);
+  asked.pick(0, "Hvem skal afløses?", chosen);
+  asked.pick("--by", "Hvem afløser?", chosen);
+}
+
+void staff_home(Asking& asked) { asked.pick(0, "Hvem er hjemme?", staff_of(asked)); }
+
+void task(Asking& asked) {
+  const bool named_only = !asked.lacks(0) && asked.lacks("--take") && asked.lacks("--to") &&
+                          asked.lacks("--done") && asked.lacks("--reopen");
+  if (!named_only) return;
+  const auto chosen = choose(asked.env(), "Hvad sker der med opgaven?",
+                             {"Den er udført", "Nogen påtager sig den", "Den er ikke udført alligevel"}, 0);
+  if (chosen == 0) asked.put("--done");
+  if (chosen == 1) asked.pick("--take", "Hvem?", people_known(asked.session(), asked.incidents(true)));
+  if (chosen == 2) asked.put("--reopen");
+}
+
+}  // namespace
+
+std::vector<Steps> later_steps() {
+  return {{"merge-into", merge_into},
+          {"measure", measure},
+          {"meeting convene", meeting_convene},
+          {"exercise cancel", exercise_cancel},
+          {"plan new", plan_new},
+          {"plan import", plan_import},
+          {"plan renew", plan_renew},
+          {"init", init},
+          {"participant add", participant_add},
+          {"participant end", participant_end},
+          {"participant replace", participant_end},
+          {"participant verify", participant_verify},
+          {"staff need", staff_need},
+          {"staff assign", staff_assign},
+          {"staff send", staff_send},
+          {"staff relieve", staff_relieve},
+          {"staff home", staff_home},
+          {"task", task}};
+}
+
+}  // namespace cli::asking

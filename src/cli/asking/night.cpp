@@ -1,0 +1,132 @@
+// The steps of what is started at night.
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "cli/asking/asking.hpp"
+#include "cli/entries.hpp"
+#include "cli/input.hpp"
+#include "cli/messages.hpp"
+#include "cli/prompt.hpp"
+#include "cli/questions.hpp"
+#include "model/open_tasks.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/parts.hpp"
+
+namespace cli::asking {
+
+namespace {
+
+Asking::Take person_of(Asking& asked, std::vector<model::Incident> incidents) {
+  return [&asked, incidents](const std::string& typed) {
+    people(asked.session(), base::split(typed, ','), incidents);
+  };
+}
+
+Asking::Take coming(Asking& asked) {
+  return [&asked](const std::string& typed) { to_coming(asked.session(), typed, ""); };
+}
+
+// «kl. 22.15  Viceværten låser opgang 12  – Brand i Søparken».
+std::string entry_line(Session& session, const model::Item& item, const std::string& where,
+                       const std::string& text) {
+  const auto when = render::when_near(session.context(), item.content.at).text;
+  return fmt::format("{}: {}{}", base::upper_first(when), text.substr(0, text.find('\n')),
+                     where.empty() ? "" : " – " + where);
+}
+
+void log(Asking& asked) { asked.text(0, "Hvad er der sket?"); }
+
+void inquiry(Asking& asked) {
+  const bool bare = asked.bare();
+  asked.line(0, "Hvem henvendte sig?");
+  asked.text(1, "Hvad spurgte de om?");
+  if (!bare) return;
+  asked.text_if_any("--answer", "Hvad blev der svaret? (tomt: det mangler)");
+  if (asked.lacks("--answer")) {
+    const auto incidents = asked.incidents(true);
+    asked.line_if_any("--responsible", "Hvem svarer? (navn; tomt: ikke aftalt)",
+                      person_of(asked, incidents));
+  }
+}
+
+// The questions that nobody has answered yet; what is decided beside them comes last.
+void decide(Asking& asked) {
+  if (!asked.bare()) return;
+  const auto incidents = asked.incidents(true);
+  if (incidents.empty()) return;
+  std::vector<std::string> choices;
+  std::vector<std::string> ids;
+  for (const auto& incident : incidents) {
+    for (const auto& state : incident.questions) {
+      const auto id = state.question.id.str();
+      if (!state.open || std::ranges::find(ids, id) != ids.end()) continue;
+      ids.push_back(id);
+      choices.push_back(state.question.ask.str());
+    }
+  }
+  choices.push_back(ids.empty() ? "En beslutning (alle punkter er afklaret)" : "Noget andet");
+  const auto chosen = choose(asked.env(), "Hvad er der taget stilling til?", choices, std::nullopt,
+                             "Uafklarede punkter. Et nej er også et svar.");
+  if (chosen < ids.size()) asked.put("--question", ids[chosen]);
+  asked.text(0, chosen < ids.size() ? choices[chosen] + "\nHvad er besluttet? (ja, nej eller med ord)"
+                                    : "Hvad er besluttet?");
+  asked.line_if_any("--by", "Hvem har besluttet det? (navne med komma; tomt: står ikke)",
+                    person_of(asked, incidents));
+  const bool use = chosen < ids.size() &&
+                   find_question(asked.session(), ids[chosen], incidents).decides == model::Decides::use;
+  if (use) return;
+  asked.line_if_any("--responsible", "Hvem følger op? (navn; tomt: ingen)", person_of(asked, incidents));
+  if (asked.lacks("--responsible")) return;
+  asked.line_if_any("--due", "Hvornår skal det være gjort? (tomt: ingen frist)", [&](const auto& typed) {
+    to_deadline(asked.session(), typed, "", asked.session().now());
+  });
+}
+
+void add_tasks(Session& session, const model::Entries& entries, const model::Incident* incident,
+               std::vector<Named>& found) {
+  const auto context = session.context();
+  for (const auto& item : entries.items) {
+    const auto* task = entries.task(item.record.stem);
+    if (task == nullptr || !task->open()) continue;
+    const auto text = incident != nullptr ? render::task_text(context, *incident, item.content.body)
+                                          : render::task_text(context, session.plan_log(), item.content.body);
+    found.push_back({std::string(item.record.stem.id()),
+                     entry_line(session, item, incident ? title(session, *incident) : "", text)});
+  }
+}
+
+void done(Asking& asked) {
+  const bool bare = asked.bare();
+  if (!bare) return;
+  auto& session = asked.session();
+  std::vector<Named> tasks;
+  auto incidents = session.open_incidents();
+  for (auto& ended : session.ended_with_tasks()) incidents.push_back(std::move(ended));
+  for (const auto& incident : incidents) add_tasks(session, incident, &incident, tasks);
+  add_tasks(session, session.plan_log(), nullptr, tasks);
+  asked.pick(0, "Hvad er gjort eller besvaret?", tasks);
+  if (!asked.lacks(0)) asked.text_if_any(1, "Bemærkning eller svar? (tomt: ingen)");
+}
+
+void handover(Asking& asked) {
+  if (!asked.lacks("--to")) return;
+  const bool bare = asked.bare();
+  const auto incidents = asked.incidents(true);
+  asked.pick("--to", "Hvem overtager som den, der indkalder?", people_known(asked.session(), incidents));
+  if (bare) asked.line_if_any("--until", "Hvor længe? (08:00 eller +12h; tomt: indtil videre)", coming(asked));
+}
+
+void message_issue(Asking& asked) {
+  if (!asked.lacks(0)) return;
+  asked.pick(0, "Hvilken udmelding er sendt?", named(messages_now(asked.session())));
+}
+
+}  // namespace
+
+std::vector<Steps> night_steps() {
+  return {{"log", log},   {"inquiry", inquiry},   {"decide", decide},
+          {"done", done}, {"handover", handover}, {"message issue", message_issue},
+          {"correct", correct}};
+}
+
+}  // namespace cli::asking

@@ -1,0 +1,222 @@
+#include "cli/commands/call_walk.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+struct Key {
+  std::string_view letter;
+  std::string_view word;
+  std::string_view flag;
+};
+constexpr Key keys[] = {{"t", "talt med", "--reached"},
+                        {"i", "intet svar", "--no-answer"},
+                        {"b", "besked lagt", "--message-left"},
+                        {"f", "forkert nummer", "--wrong-number"},
+                        {"k", "kan ikke deltage", "--declined"}};
+constexpr std::string_view skipped = "";
+constexpr std::string_view stopped = "stop";
+
+struct Outcome {
+  std::string flag;  // or `skipped`, `stopped`
+  std::string more;  // what was written behind the key
+};
+
+// By its letter, or by its word or the beginning of it.
+std::optional<Outcome> outcome_of_key(const std::string& typed) {
+  const auto folded = base::fold(typed);
+  if (folded.empty()) return Outcome{std::string(skipped), {}};
+  if (folded == "s" || folded == "stop") return Outcome{std::string(stopped), {}};
+  for (const auto& key : keys) {
+    if (key.word.starts_with(folded)) return Outcome{std::string(key.flag), {}};
+    for (const auto& begin : {key.word, key.letter}) {
+      if (!folded.starts_with(std::string(begin) + ' ')) continue;
+      return Outcome{std::string(key.flag), std::string(base::trim(typed.substr(begin.size())))};
+    }
+  }
+  return std::nullopt;
+}
+
+struct Turn {
+  model::Incident incident;
+  model::NextCall call;
+  std::size_t left = 0;
+};
+
+class Walk {
+ public:
+  Walk(Session& session, std::vector<model::IncidentName> names)
+      : session_(session), names_(std::move(names)) {}
+
+  // False where the user stopped.
+  bool go() {
+    while (true) {
+      while (auto turn = next()) {
+        if (!call(*turn)) return false;
+      }
+      const auto again = left();
+      if (again == 0 || passed_.empty()) return true;
+      if (!asked_in_turn(session_.env().answers, [&] {
+            return confirm(session_.env(),
+                           again == 1 ? "Én mangler stadig. Vil du ringe igen nu?"
+                                      : fmt::format("{} mangler stadig. Vil du ringe igen nu?", again),
+                           false);
+          })) {
+        return false;
+      }
+      passed_.clear();
+    }
+  }
+
+ private:
+  std::vector<model::NextCall> calls(const model::Incident& incident) {
+    return model::calls_to_make(incident, session_.participants(), session_.now());
+  }
+
+  std::size_t left() {
+    std::set<std::string> people;
+    for (const auto& name : names_) {
+      for (const auto& one : calls(session_.read(name))) people.insert(one.who.str());
+    }
+    return people.size();
+  }
+
+  std::optional<Turn> next() {
+    for (const auto& name : names_) {
+      auto incident = session_.read(name);
+      const auto all = calls(incident);
+      for (const auto& one : all) {
+        if (passed_.count(one.who.str()) == 0) return Turn{std::move(incident), one, left()};
+      }
+    }
+    return std::nullopt;
+  }
+
+  void say(const std::string& line, std::size_t indent = 0) {
+    Paper paper(session_);
+    paper.line(line, indent);
+    session_.env().err << paper.take();
+  }
+
+  bool call(const Turn& turn) {
+    Outcome outcome;
+    std::string number;
+    asked_in_turn(session_.env().answers, [&] {
+      outcome = ask(turn);
+      number.clear();
+      if (outcome.flag != "--wrong-number") return;
+      ask_until(session_.env(), "Har du et andet nummer? (tomt: nej)", "",
+                [&](const std::string& typed) { number = to_phone(typed, "").str(); });
+    });
+    if (outcome.flag == stopped) return false;
+    const auto who = turn.call.who.str();
+    if (outcome.flag == skipped) {
+      say("Sprunget over.");
+      passed_.insert(who);
+      return true;
+    }
+    write(who, outcome, {});
+    if (number.empty()) passed_.insert(who);
+    else write(who, {}, number);
+    return true;
+  }
+
+  Outcome ask(const Turn& turn) {
+    Outcome outcome;
+    const auto show = [&] {
+      session_.env().err << '\n';
+      say(fmt::format("{} ({} tilbage)", call_line(session_, turn.incident, turn.call), turn.left));
+      std::string line;
+      for (const auto& key : keys) line += unbroken(fmt::format("{}: {}", key.letter, key.word)) + "   ";
+      say(line + unbroken("Enter: spring over") + "   " + unbroken("s: stop"), 2);
+    };
+    const Question question{
+        fmt::format("Hvordan gik det? ({})", who_is(turn)), "Hvordan gik det? ",
+        "Skriv bogstavet. En bemærkning kan stå bagefter: t kommer kl. 23. Efter i kan der stå, "
+        "hvornår du ringer igen: i +10m.",
+        false, show};
+    answered(session_.env(), question, [&](const std::string& typed) -> std::optional<std::string> {
+      const auto taken = outcome_of_key(typed);
+      if (!taken) return "Skriv t, i, b, f eller k; Enter springer over, s stopper, ? er hjælp.";
+      if (!taken->more.empty()) to_text(taken->more, "");
+      outcome = *taken;
+      return std::nullopt;
+    });
+    return outcome;
+  }
+
+  std::string who_is(const Turn& turn) { return turn.call.who.str(); }
+
+  // As if it had been typed: the command checks, and says what there is to say.
+  void write(const std::string& who, const Outcome& outcome, const std::string& number) {
+    Arguments one = session_.arguments();
+    one.positionals = {who};
+    one.options["--incident"].clear();
+    for (const auto& name : names_) one.options["--incident"].push_back(std::string(name.id()));
+    if (!outcome.flag.empty()) one.options[outcome.flag];
+    if (!number.empty()) one.options["--phone"] = {number};
+    if (!outcome.more.empty()) one.options[is_time(outcome) ? "--retry" : "--note"] = {outcome.more};
+    Session writing(session_.env(), one);
+    auto text = commands::call(writing, one).text;
+    session_.acknowledge(writing.first_acknowledged());
+    if (const auto following = text.find("\n  Næste:"); following != text.npos) text.resize(following + 1);
+    session_.env().err << text;
+    for (const auto& warning : writing.warnings()) session_.warn(warning);
+  }
+
+  bool is_time(const Outcome& outcome) {
+    if (outcome.flag != "--no-answer" && outcome.flag != "--message-left") return false;
+    try {
+      to_coming(session_, outcome.more, "");
+      return true;
+    } catch (const base::Error&) {
+      return false;
+    }
+  }
+
+  Session& session_;
+  std::vector<model::IncidentName> names_;
+  std::set<std::string> passed_;
+};
+
+}  // namespace
+
+std::string ask_outcome(Session& session, const std::string& question) {
+  std::vector<std::string> words;
+  for (const auto& key : keys) words.push_back(base::upper_first(key.word));
+  return std::string(keys[choose(session.env(), question, words, std::nullopt)].flag);
+}
+
+Output walk_call_list(Session& session, const std::vector<model::Incident>& incidents) {
+  std::vector<model::IncidentName> names;
+  for (const auto& incident : incidents) names.push_back(incident.name);
+  const bool finished = Walk(session, names).go();
+  Paper paper(session);
+  for (const auto& name : names) {
+    const auto incident = session.read(name);
+    const auto left = model::calls_to_make(incident, session.participants(), session.now());
+    const auto where = names.size() > 1 ? title(session, incident) + ": " : std::string();
+    if (left.empty()) paper.line(where + nobody_left(session, incident));
+    else {
+      paper.line(fmt::format("{}{} mangler. {}beredskab{} call", where,
+                             left.size() == 1 ? std::string("Én") : std::to_string(left.size()),
+                             finished ? "Ring igen med: " : "Fortsæt med: ", session.plan_flag()));
+    }
+  }
+  return {paper.take(), std::nullopt};
+}
+
+}  // namespace cli::commands

@@ -1,0 +1,23 @@
+// The call list, person by person.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/session.hpp"
+#include "model/call_list.hpp"
+
+namespace cli::commands {
+
+// What to say when nobody is left to call: a wrong number is no contact.
+std::string nobody_left(Session& session, const model::Incident& incident);
+
+// How the call went, asked; `question` says which.
+std::string ask_outcome(Session& session, const std::string& question);
+
+// Shows whom to call, one at a time, and writes how it went, until all are done or the user stops.
+// What is written counts in each of the incidents. Precondition: interactive.
+Output walk_call_list(Session& session, const std::vector<model::Incident>& incidents);
+
+}  // namespace cli::commands
