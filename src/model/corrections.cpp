@@ -54,7 +54,7 @@ void apply_last(Item& item) {
 }
 
 Item make_item(const Record& record, const Children& children) {
-  Item item{record, record.entry.content, false, false, {}};
+  Item item{record, record.entry.content, false, false, false, {}};
   find_chain(item, children);
   // A correction whose target is missing is shown as it is: others of the chain replace the
   // target's content, and never its own.
@@ -62,6 +62,20 @@ Item make_item(const Record& record, const Children& children) {
   const bool counts = !std::holds_alternative<Erasure>(record.entry.content.body);
   if (as_correction(record) == nullptr && counts) apply_last(item);
   return item;
+}
+
+// The entry as its first correction that says something has it; nothing where none does.
+std::optional<Record> stand_in(const Stem& erased, const Children& children) {
+  const Record* first = nullptr;
+  const auto [begin, end] = children.equal_range(erased);
+  for (auto it = begin; it != end; ++it) {
+    const bool says = !as_correction(*it->second)->instead.empty();
+    if (says && (first == nullptr || it->second->stem.logged_before(first->stem))) first = it->second;
+  }
+  if (first == nullptr) return std::nullopt;
+  Record record{erased, first->entry, first->folder};
+  record.entry.content = as_correction(*first)->instead.front();
+  return record;
 }
 
 // Whether the corrections that it corrects, one after another, come back to it. All are present.
@@ -103,6 +117,14 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
       children.emplace(correction->corrects, &record);
     }
   }
+  // What was erased, and had been corrected, is there as the correction has it.
+  std::vector<Record> stand_ins;
+  for (const auto& record : records) {
+    const auto* erasure = std::get_if<Erasure>(&record.entry.content.body);
+    if (erasure == nullptr || present.contains(erasure->erased)) continue;
+    if (auto one = stand_in(erasure->erased, children)) stand_ins.push_back(*std::move(one));
+  }
+  for (const auto& record : stand_ins) present.emplace(record.stem, &record);
   std::vector<Item> items;
   std::set<Stem> placed;
   const auto place = [&](const Record& record) {
@@ -110,6 +132,11 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
     placed.insert(record.stem);
     for (const auto& correction : items.back().corrections) placed.insert(correction.stem);
   };
+  for (const auto& record : stand_ins) {
+    if (placed.contains(record.stem)) continue;  // erased twice, by two
+    place(record);
+    items.back().erased = true;
+  }
   for (const auto& record : records) {
     const auto* correction = as_correction(record);
     if (correction == nullptr || present.count(correction->corrects) == 0) place(record);

@@ -14,6 +14,7 @@ struct Item {
   Record record;                    // as it was written
   Content content;                  // as it counts: the last correction of the chain
   bool voided = false;              // udgår
+  bool erased = false;              // as written it is erased: its first correction stands for it
   bool disputed = false;            // corrected twice, independently; the later logged one counts
   std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
 

@@ -93,7 +93,7 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
   std::set<model::Stem> present(unreadable.begin(), unreadable.end());
   std::vector<const model::Record*> all;
   for (const auto& item : items) {
-    all.push_back(&item.record);
+    if (!item.erased) all.push_back(&item.record);  // else it is in no file
     for (const auto& correction : item.corrections) all.push_back(&correction);
   }
   for (const auto* record : all) {

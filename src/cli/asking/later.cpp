@@ -179,6 +179,18 @@ void task(Asking& asked) {
   if (chosen == 2) asked.put("--reopen");
 }
 
+void erase(Asking& asked) {
+  asked.line(0, "Hvilket notat skal slettes? (dets id på seks tegn, fra beredskab show)");
+}
+
+void disclose(Asking& asked) {
+  if (asked.lacks(0) && asked.lacks("--entries")) {
+    asked.text(0, "Hvad er givet videre, med få ord? (ikke selve indholdet)");
+  }
+  asked.line("--to", "Hvem er det givet videre til?");
+  asked.line("--legal-basis", "Hvad er hjemlen: loven og paragraffen, eller et samtykke?");
+}
+
 }  // namespace
 
 std::vector<Steps> later_steps() {
@@ -199,7 +211,9 @@ std::vector<Steps> later_steps() {
           {"staff send", staff_send},
           {"staff relieve", staff_relieve},
           {"staff home", staff_home},
-          {"task", task}};
+          {"task", task},
+          {"erase", erase},
+          {"disclose", disclose}};
 }
 
 }  // namespace cli::asking

@@ -5,7 +5,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
-#include "cli/prompt.hpp"
 #include "cli/written.hpp"
 #include "render/views/incident_view.hpp"
 
@@ -16,14 +15,10 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-// The option, else what a terminal answers.
-model::Line line_of(Session& session, std::string_view option, const std::string& question) {
+model::Line required_line(Session& session, std::string_view option) {
   if (auto given = line_option(session, option)) return *std::move(given);
-  if (!session.interactive()) {
-    throw Error(Trouble::usage, fmt::format("{} mangler.", option),
-                "Skriv: beredskab disclose \"hvad\" --to HVEM --legal-basis HJEMMEL");
-  }
-  return to_line(ask(session.env(), question, false), option);
+  throw Error(Trouble::usage, fmt::format("{} mangler.", option),
+              "Skriv: beredskab disclose \"hvad\" --to HVEM --legal-basis HJEMMEL");
 }
 
 std::vector<model::Stem> named_entries(Session& session, const std::vector<std::string>& ids) {
@@ -48,8 +43,8 @@ Output disclose(Session& session, const Arguments& arguments) {
   const bool named = !arguments.values("--incident").empty();
   std::vector<model::Incident> incidents;
   if (named || !session.open_incidents().empty()) incidents = session.picked_incidents();
-  auto to = line_of(session, "--to", "Hvem er det givet videre til?");
-  auto basis = line_of(session, "--legal-basis", "Hvad er hjemlen: loven og paragraffen, eller et samtykke?");
+  auto to = required_line(session, "--to");
+  auto basis = required_line(session, "--legal-basis");
   auto stems = named_entries(session, arguments.list("--entries"));
   if (!what && stems.empty()) what = required_text(session, 0, "Hvad handlede det om, med få ord?");
   const model::Content content{when, model::Disclosure{to, basis, what, stems}, visibility(session)};

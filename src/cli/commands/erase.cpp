@@ -84,6 +84,26 @@ std::vector<std::string> chain_of(Session& session, const Target& target) {
   return ids;
 }
 
+bool opens(const model::Stem& stem) { return stem.is_activation() || stem.word() == "report"; }
+
+// Without what opened it there is no incident; a correction of it would do.
+void refuse_the_last_start(Session& session, const std::vector<Target>& targets,
+                           const std::vector<std::string>& others) {
+  for (const auto& target : targets) {
+    const auto folder = folder_of(target);
+    if (!folder || target.told || !opens(target.stem) || !others.empty()) continue;
+    const auto incident = session.read(*folder);
+    const bool another = std::ranges::any_of(incident.items, [&](const model::Item& item) {
+      const auto goes = [&](const Target& one) { return one.stem == item.record.stem; };
+      return opens(item.record.stem) && std::ranges::none_of(targets, goes);
+    });
+    if (another) continue;
+    throw Error(Trouble::usage, fmt::format("{} åbner hændelsen. Uden det er der ingen hændelse.", id_of(target)),
+                fmt::format("Skriv først det, der må stå: beredskab correct {} \"…\". Slet så notatet uden "
+                            "dets rettelser.", id_of(target)));
+  }
+}
+
 // Nothing of what goes may stand in what stays. Short words stand everywhere.
 void refuse_quotation(const model::Text& reason, const Target& target) {
   constexpr std::size_t least_letters = 12;
@@ -184,6 +204,7 @@ Output erase(Session& session, const Arguments& arguments) {
     for (const auto& id : others) add(id);
     others.clear();
   }
+  refuse_the_last_start(session, targets, others);
   auto reason = text_option(session, "--reason");
   const bool needs_reason = std::ranges::any_of(targets, [](const auto& one) { return !one.told; });
   if (needs_reason && !reason) {
@@ -214,7 +235,7 @@ Output erase(Session& session, const Arguments& arguments) {
   session.read_plan_log_again();
   std::vector<std::string> next;
   if (!others.empty()) {
-    next.push_back(fmt::format("Gengiver {} det samme, så slet også det: {}", base::danish_list(others),
+    next.push_back(fmt::format("Det, der står, er nu {}. Gengiver det det samme, så slet også det: {}", base::danish_list(others),
                                unbroken("beredskab erase " + base::join(others, ","))));
   }
   if (!left.empty()) {

@@ -59,7 +59,7 @@ EntryView entry_view(const Context& outer, const Where& where, const model::Item
   if (where.incident != nullptr) add_whence(*where.incident, item, view);
   view.author = entry.author.str();
   view.text = describe(context, where, content);
-  view.original = describe(context, where, entry.content);
+  view.original = item.erased ? "Det, der stod her, er slettet." : describe(context, where, entry.content);
   view.changed = view.text != view.original;
   if (content.at != entry.content.at) view.original_at = when(context, entry.content.at);
   view.visibility = base::word(content.visibility);
