@@ -18,16 +18,22 @@ class Reader {
  public:
   Reader(const Templates& templates, const Shape& view) : templates_(templates), stack_{&view} {}
 
-  void read(const std::string& file, int depth) {
-    constexpr int deepest = 16;  // a partial within itself is another fault
+  void read(const std::string& file) {
+    // A partial within itself, and too many of them, are another fault.
+    constexpr std::size_t most = 50;
     const auto found = templates_.find(file);
-    if (found == templates_.end() || depth > deepest) return;
+    if (found == templates_.end() || std::ranges::find(reading_, file) != reading_.end()) return;
+    if (++read_ > most) return;
+    reading_.push_back(file);
     const std::string text = without_comments(found->second);
-    for (std::size_t at = 0; at < text.size() && !crossed_;) {
+    // No document is longer; each line is looked at beside all others.
+    constexpr std::size_t longest = 2000;
+    for (std::size_t at = 0; at < text.size() && !crossed_ && tokens_.size() < longest;) {
       const auto end = std::min(text.find('\n', at), text.size());
-      line(file, at, std::string_view(text).substr(at, end - at), depth);
+      line(file, at, std::string_view(text).substr(at, end - at));
       at = end + 1;
     }
+    reading_.pop_back();
   }
 
   std::vector<TemplateToken> take() { return std::move(tokens_); }
@@ -46,7 +52,7 @@ class Reader {
     return text;
   }
 
-  void line(const std::string& file, std::size_t at, std::string_view raw, int depth) {
+  void line(const std::string& file, std::size_t at, std::string_view raw) {
     std::string text;
     struct Tag {
       char sign;
@@ -78,7 +84,7 @@ class Reader {
     const bool blank = base::trim(text).empty() && !value;
     if (blank && tags.empty() && commented) return;
     const bool alone = blank && tags.size() == 1;
-    if (alone && tags[0].sign == '>') return read(partial_file(tags[0].name), depth + 1);
+    if (alone && tags[0].sign == '>') return read(partial_file(tags[0].name));
     if (!alone) tokens_.push_back({Kind::line, text, file, at});
     for (std::size_t i = 0; i < tags.size(); ++i) {
       // Sections within the line are its own.
@@ -131,6 +137,8 @@ class Reader {
   const Templates& templates_;
   std::vector<const Shape*> stack_;
   std::vector<std::size_t> open_;
+  std::vector<std::string> reading_;  // the files that stand within one another
+  std::size_t read_ = 0;
   std::vector<TemplateToken> tokens_;
   bool crossed_ = false;
 };
@@ -162,7 +170,9 @@ class Walk {
  private:
   void go(std::size_t at, Known known) {
     while (at < tokens_.size() && tokens_[at].kind != Kind::line) {
-      if (!seen_.emplace(at, known).second) return;
+      // Each of many sections in a row doubles the ways: those that were gone then have to do.
+      constexpr std::size_t most = 2000;
+      if (seen_.size() > most || !seen_.emplace(at, known).second) return;
       const auto& token = tokens_[at];
       const auto fact = known.find(token.kind == Kind::end ? "" : key_of(token));
       if (token.kind == Kind::end) {
@@ -200,7 +210,7 @@ class Walk {
 std::vector<TemplateToken> template_tokens(const Templates& templates, const std::string& file,
                                            const Shape& view) {
   Reader reader(templates, view);
-  reader.read(file, 0);
+  reader.read(file);
   return reader.take();
 }
 

@@ -180,15 +180,24 @@ class Linter {
       report(file, tag, Code::template_cycle,
              fmt::format("Delskabelonen «{}» indeholder sig selv.", tag.name),
              "Bryd kredsen: en delskabelon kan ikke stå i sig selv.");
+    } else if (++included_ > most_included) {
+      // Each within the next, twice, is as good as endless.
+      if (included_ != most_included + 1) return;
+      report(file, tag, Code::template_cycle,
+             fmt::format("Delskabelonerne tager hinanden med mere end {} gange.", most_included),
+             "Lad dem indeholde hinanden færre gange.");
     } else {
       lint(included, stack);
     }
   }
 
+  static constexpr std::size_t most_included = 50;
+
   const Templates& templates_;
   const Folders& folders_;
   base::Diagnostics diagnostics_;
   std::vector<std::string> including_;
+  std::size_t included_ = 0;
   std::set<std::tuple<std::string, int, int, std::string>> seen_;
 };
 
