@@ -33,7 +33,5 @@ class Arguments {
 
 // Parses by CLI11. Throws Error(usage) in Danish for whatever CLI11 refuses.
 Arguments parse(const std::vector<std::string>& words);
-// Throws that Error for a word that is no command, with what was meant.
-[[noreturn]] void unknown_command(const std::string& typed);
 
 }  // namespace cli

@@ -1,8 +1,13 @@
 #include "cli/danish_words.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 
+#include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/shell_word.hpp"
 
 namespace cli {
 
@@ -64,6 +69,19 @@ constexpr std::array all = std::to_array<InDanish>({
     {"completion", "fuldførelse"},
 });
 
+// The line with the command put right; alone where it takes nothing of what follows.
+std::string typed_again(const std::vector<std::string>& words, std::size_t at,
+                        const Command& meant) {
+  const auto behind = words.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+  const auto flag = std::find_if(behind, words.end(), [](const auto& word) { return word.starts_with('-'); });
+  const bool takes_all = static_cast<std::size_t>(flag - behind) <= meant.positionals.size();
+  std::string line = "beredskab";
+  for (std::size_t i = 0; i < words.size() && (i <= at || takes_all); ++i) {
+    line += ' ' + (i == at ? std::string(meant.name) : shell_word(base::visible(words[i])));
+  }
+  return line;
+}
+
 }  // namespace
 
 const Command* command_in_danish(std::string_view word) {
@@ -86,6 +104,22 @@ const Command* command_meant(std::string_view typed) {
   if (!meant) return nullptr;
   const auto* command = find_command(*meant);
   return command != nullptr ? command : command_in_danish(*meant);
+}
+
+void unknown_command(const std::string& typed) {
+  const auto* meant = command_meant(typed);
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
+                    (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
+                        "Alle kommandoer: beredskab help");
+}
+
+void refuse_command(const std::vector<std::string>& words, std::size_t at) {
+  const auto* meant = command_in_danish(words[at]);
+  if (meant == nullptr) unknown_command(words[at]);
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("«{}» hedder her «{}».", base::visible(words[at]), meant->name),
+                    fmt::format("Skriv: {}", typed_again(words, at, *meant)));
 }
 
 }  // namespace cli

@@ -1,9 +1,10 @@
-// An incident on the terminal: how far one has come, and single entries.
+// An incident on the terminal: how far one has come.
 #pragma once
 
 #include <functional>
 #include <string>
 
+#include "cli/entry_text.hpp"
 #include "cli/paper.hpp"
 #include "render/views/incident_view.hpp"
 
@@ -17,7 +18,5 @@ void print_left(Paper& paper, const render::IncidentView& incident);  // of one 
 void print_tasks(Paper& paper, const render::IncidentView& incident);
 // Where it goes on: what was merged with it, and whether the plan is to be used.
 void print_next(Paper& paper, const render::IncidentView& incident, std::size_t indent = 0);
-// The author is named where it is not the usual one.
-void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author = {});
 
 }  // namespace cli

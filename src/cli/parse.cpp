@@ -10,17 +10,8 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/danish_words.hpp"
-#include "cli/shell_word.hpp"
 
 namespace cli {
-
-void unknown_command(const std::string& typed) {
-  const auto* meant = command_meant(typed);
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
-                    (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
-                        "Alle kommandoer: beredskab help");
-}
 
 namespace {
 
@@ -57,19 +48,6 @@ std::vector<std::string> option_names(const Command* command) {
   return names;
 }
 
-// The line with the command put right; alone where it takes nothing of what follows.
-std::string typed_again(const std::vector<std::string>& words, std::size_t at,
-                        const Command& meant) {
-  const auto behind = words.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-  const auto flag = std::find_if(behind, words.end(), [](const auto& word) { return word.starts_with('-'); });
-  const bool takes_all = static_cast<std::size_t>(flag - behind) <= meant.positionals.size();
-  std::string line = "beredskab";
-  for (std::size_t i = 0; i < words.size() && (i <= at || takes_all); ++i) {
-    line += ' ' + (i == at ? std::string(meant.name) : shell_word(base::visible(words[i])));
-  }
-  return line;
-}
-
 // Takes the command's name out of the words: the first word, or two, that are no global flags or
 // their values. CLI11's own subcommands would let `log status` run two commands.
 const Command* take_command(std::vector<std::string>& words) {
@@ -100,10 +78,7 @@ const Command* take_command(std::vector<std::string>& words) {
       throw Error(Trouble::usage, fmt::format("«{}» er kun begyndelsen på en kommando.", word),
                   fmt::format("Vælg en af: {}.", base::join(beginning, ", ")));
     }
-    const auto* meant = command_in_danish(word);
-    if (meant == nullptr) unknown_command(word);
-    throw Error(Trouble::usage, fmt::format("«{}» hedder her «{}».", base::visible(word), meant->name),
-                fmt::format("Skriv: {}", typed_again(words, i, *meant)));
+    refuse_command(words, i);
   }
   return nullptr;
 }

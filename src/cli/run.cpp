@@ -142,9 +142,10 @@ void print_answer(Session& session, const Output& output) {
   auto& env = session.env();
   if (!output.long_text || !paged(session, output.text)) env.out << output.text;
   require_written(env);
-  const bool all = output.long_text || session.arguments().has("--full");
   const std::size_t used = rows_of(output.text) + 1;  // and the shell's own line
-  const std::size_t left = all ? 0 : env.rows > used ? env.rows - used : 1;
+  // What does not fit the screen anyway gets all of its warnings.
+  const bool all = output.long_text || session.arguments().has("--full") || used > env.rows;
+  const std::size_t left = all ? 0 : std::max<std::size_t>(env.rows - used, 1);
   print_warnings(env, session.warnings(), left,
                  "beredskab" + session.plan_flag() + " status --full");
 }
