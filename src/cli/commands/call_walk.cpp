@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/next_call.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 
