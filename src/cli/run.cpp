@@ -55,7 +55,7 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   std::string line = "beredskab";
   for (const auto& word : words) line += ' ' + shell_word(word);
   for (const auto& answer : answers) {
-    const bool said_below = piped && answer.typed == *piped;
+    const bool said_below = piped && base::trim(answer.typed) == base::trim(*piped);
     if (!answer.typed.empty() && !said_below) line += "\n  " + answer.question + ' ' + answer.typed;
   }
   std::string text = "Ikke gemt. Du skrev:\n  " + base::visible(base::mask_cpr(line), true) + '\n';
