@@ -2,6 +2,7 @@
 through. Needs BEREDSKAB_BIN (the binary) and ROOT (the checkout); ctest sets both.
 """
 import re
+import shutil
 import subprocess
 import unittest
 
@@ -46,6 +47,7 @@ class Decide(Terminal):
             self.assertIn("Imens er der besluttet noget andet:", asked)
             self.assertIn("planen bringes i anvendelse (af Jens Eksempel)", " ".join(asked.split()))
             self.assertEqual(run.end()[0], code)
+            shutil.rmtree(self.folder / ".local", ignore_errors=True)  # the draft
         shown = self.do("show", now="22:40")
         self.assertIn("Planen: ikke brugt, besluttet af Tove Prøve", " ".join(shown.split()))
 

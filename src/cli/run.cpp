@@ -172,6 +172,11 @@ int run(const std::vector<std::string>& words, Env& env) {
                        (answered || carries_text(words, arguments.command));
     if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, env.answers.given(), piped);
     if (!answers) print_warnings(env, warnings);
+    // What could not be taken is not offered again.
+    if (error.trouble() == base::Trouble::usage && env.answers.can_go_back()) {
+      env.answers.drop_from(env.answers.size() - 1);
+      env.answers.kept();
+    }
     return exit_code(error.trouble());
   };
   try {
