@@ -58,19 +58,20 @@ class Asking(Terminal):
 class Bare(Asking):
     def test_every_command_asks_or_answers(self):
         """None says that a word is missing, or how a command is written."""
-        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
         tables = "".join(path.read_text() for path in (ROOT / "src/cli/table").glob("*.cpp"))
         names = re.findall(r'^    \{"([a-z -]+)", group', tables, re.M)
         self.assertGreater(len(names), 50)
-        for name in names:
-            with self.subTest(name):
+        for name, incident in [(name, False) for name in names] + [(name, True) for name in names]:
+            if incident and not self.entries():
+                self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+            with self.subTest(name, incident=incident):
                 run = self.start(*name.split(), now="22:30")
                 # Whatever it asks is left at once; what asks nothing does not read this.
                 os.write(run.terminal, b"\x04" * 3)
                 code, text = run.end()
                 self.assertIn(code, (0, 1, 2, 3, 130))
-                for fault in ("mangler.", "Skriv: beredskab", "Det mangler"):
-                    if code == 2:
+                for fault in ("mangler.", "Det mangler", "Skriv: beredskab"):
+                    if code == 2 and "Der er ikke valgt nogen endnu." not in text:
                         self.assertNotIn(fault, text)
 
     def test_no_input_and_a_pipe_never_ask(self):
@@ -100,7 +101,7 @@ class Night(Asking):
         self.assertIn("Fortsæt med: beredskab call", text)
         calls = [name for name in self.entries() if "-call-" in name]
         self.assertEqual(len(calls), 4)
-        self.assertIn('note: "kommer kl. 23"', self.contents())
+        self.assertIn('text: "kommer kl. 23"', self.contents())
         self.assertIn("retry: 2026-11-20T22:35:00+01:00", self.contents())
 
         run = self.ask("decide", now="22:30")

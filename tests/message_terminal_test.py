@@ -2,6 +2,7 @@
 what becomes of the text. Needs BEREDSKAB_BIN (the binary) and ROOT (the checkout).
 """
 import re
+import shutil
 import unittest
 
 from terminal import CTRL_C, END_OF_INPUT, Terminal
@@ -201,8 +202,9 @@ visibility: public
 
 
 class NothingIsLost(Written):
-    REMEDY = """Intet er sendt. Sæt VISUAL eller EDITOR til dit eget program, eller skriv
-teksten på kommandolinjen.
+    REMEDY = """Intet er sendt eller skrevet i loggen. Teksten er en kladde, som tilbydes næste
+gang. Sæt VISUAL eller EDITOR til dit eget program, eller skriv teksten på
+kommandolinjen.
 Ikke gemt. Du skrev:
   beredskab message presse
 """
@@ -260,8 +262,10 @@ Ikke gemt. Du skrev:
             code, text = run.end()
             self.assertEqual(code, 130)
             self.assertEqual(text.replace("^C", ""),
-                             f"\n{message()}\n{SENT}\nAfbrudt. Der er ikke gemt noget.\n")
+                             f"\n{message()}\n{SENT}\nAfbrudt. Der er ikke gemt noget.\n"
+                             "Dine svar tilbydes, når du skriver kommandoen igen.\n")
             self.assertEqual(self.sent(), [])
+            shutil.rmtree(self.folder / ".local")
             (self.folder / "opened").unlink()
 
     def test_ctrl_c_in_the_editor_is_the_editors(self):
@@ -287,6 +291,7 @@ class Issue(Written):
         run = self.write("issue", "presse", edits=(ALL_BUT_ONE, FILLED))
         self.assertEqual(run.answer(GO_ON, "j"), GAPS + GO_ON)
         run.answer("formanden) ", "Per Formand")
+        run.answer("spring over) ", "")
         self.assertEqual(run.end()[0], 0)
         self.assertIn('approved_by:\n  - "Per Formand"\n', self.sent()[0])
 

@@ -46,7 +46,7 @@ class Asked(Terminal):
     def test_init(self):
         for answer, begun in (("", True), ("n", False)):
             run = self.start("init", f"ny-{begun}")
-            run.answer("kan deles med andre. [J/n] ", answer)
+            run.answer("med andre. [J/n] ", answer)
             if begun:
                 run.answer("i hånden? [J/n] ", "")
             code, text = run.end()

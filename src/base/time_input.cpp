@@ -210,10 +210,17 @@ std::optional<Parsed<Instant>> parse_time(std::string_view text, const Instant& 
   return std::nullopt;
 }
 
+// «i går» alone says no time.
+Mistake only_a_day(std::string_view text) {
+  return mistake(fmt::format("{} mangler et klokkeslæt.", quoted(trim(text))),
+                 fmt::format("Skriv for eksempel {} 22.10.", visible(trim(text))));
+}
+
 }  // namespace
 
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone) {
   const auto spoken = spoken_time(text, zone.here(now).date(), Which::nearest);
+  if (spoken && parse_day(*spoken)) return only_a_day(text);
   text = spoken ? *spoken : trim(text);
   if (text == "nu" || text == "now") return zone.here(now);
   const auto instant = parse_time(text, now, zone, Direction::past);
@@ -224,6 +231,7 @@ Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone
 
 Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone) {
   const auto spoken = spoken_time(text, zone.here(now).date(), Which::coming);
+  if (spoken && parse_day(*spoken)) return only_a_day(text);
   text = spoken ? *spoken : trim(text);
   const auto instant = parse_time(text, now, zone, Direction::coming);
   if (!instant) return not_understood(text, "22:45, +15m eller 2026-11-21T07:30");

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/cpr.hpp"
+#include "base/text.hpp"
 
 namespace cli {
 
@@ -62,6 +63,12 @@ void Answers::kept() {
   for (const auto& answer : frames_.front().given) {
     if (!may_be_kept(answer.typed)) break;
     may.push_back(answer);
+  }
+  // A no that ended the run is asked again when the draft is taken up.
+  const auto is_no = [](const std::string& typed) { return typed.empty() || typed == "n" || typed == "nej"; };
+  if (begun_.empty()) {
+    while (!may.empty() && is_no(base::fold(may.back().typed))) may.pop_back();
+    return keep(may, {});
   }
   const bool all = may.size() == frames_.front().given.size();
   keep(may, all && may_be_kept(begun_) ? begun_ : std::string());

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -78,6 +79,13 @@ void show(Session& session, const Draft& draft) {
 
 }  // namespace
 
+bool worth_keeping(const std::vector<Answer>& answers) {
+  return std::ranges::any_of(answers, [](const Answer& answer) {
+    const auto word = base::fold(answer.typed);
+    return !word.empty() && word != "j" && word != "ja" && word != "n" && word != "nej";
+  });
+}
+
 void keep_drafts(Session& session, const std::vector<std::string>& words) {
   auto& answers = session.env().answers;
   const store::Drafts drafts(state_folder(session.env()));
@@ -89,7 +97,7 @@ void keep_drafts(Session& session, const std::vector<std::string>& words) {
   }
   answers.editing = drafts.folder_of(name);
   answers.keep = [drafts, name, &session](const auto& given, const auto& begun) {
-    if (given.empty() && begun.empty()) return drafts.remove(name);
+    if (!worth_keeping(given) && begun.empty()) return drafts.remove(name);
     drafts.keep(name, written_down(session.now(), given, begun));
   };
   answers.forget = [drafts, name] { drafts.remove(name); };

@@ -12,4 +12,7 @@ namespace cli {
 // offered before the first question.
 void keep_drafts(Session& session, const std::vector<std::string>& words);
 
+// A yes, a no and what was left out are answered again as fast as they are offered.
+bool worth_keeping(const std::vector<Answer>& answers);
+
 }  // namespace cli

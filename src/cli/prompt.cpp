@@ -11,6 +11,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/drafts.hpp"
 #include "cli/paper.hpp"
 
 namespace cli {
@@ -26,7 +27,7 @@ void say(Env& env, const std::string& text) {
 }
 
 [[noreturn]] void cancel(const Answers& answers) {
-  const bool kept = !answers.given().empty() && answers.keep && !answers.something_written();
+  const bool kept = worth_keeping(answers.given()) && answers.keep && !answers.something_written();
   throw base::Error(base::Trouble::cancelled,
                     answers.something_written() ? "Afbrudt. Det, der er skrevet, er gemt."
                                                 : "Afbrudt. Der er ikke gemt noget.",

@@ -50,7 +50,7 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   std::string line = "beredskab";
   for (const auto& word : words) line += ' ' + shell_word(word);
   for (const auto& answer : answers) {
-    const bool said_below = piped && answer.typed == *piped;
+    const bool said_below = piped && base::trim(answer.typed) == base::trim(*piped);
     if (!answer.typed.empty() && !said_below) line += "\n  " + answer.question + ' ' + answer.typed;
   }
   std::string text = "Ikke gemt. Du skrev:\n  " + base::visible(base::mask_cpr(line), true) + '\n';
@@ -218,6 +218,11 @@ int run(const std::vector<std::string>& words, Env& env) {
     if (!answers) print_warnings(env, warnings);
     const bool lost = !session || (arguments.command != nullptr && arguments.command->name == "help");
     if (!answers && lost) print_wrapped(env, std::string(line_for_the_night), 0);
+    // What could not be taken is not offered again.
+    if (error.trouble() == base::Trouble::usage && env.answers.can_go_back()) {
+      env.answers.drop_from(env.answers.size() - 1);
+      env.answers.kept();
+    }
     return exit_code(error.trouble());
   };
   try {

@@ -112,7 +112,7 @@ Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det sig
   $ clock 22:50
   $ beredskab log to biler er kørt væk --at "for 20 min siden"
   $ clock 22:51
-  $ beredskab log Der var uro -- -ikke- ild --at
+  $ beredskab log -- -ikke- ild i kælderen
   $ clock 22:52
   $ beredskab log Naboen ringede --at "i går 22.10"
   $ clock 22:53

@@ -41,19 +41,24 @@ void Asking::text(std::size_t word, const std::string& question) {
   if (!lacks(word)) return;
   auto said = ask_text(env(), question, false, help_of(word));
   session_.piped_text = said;
+  to_text(said, "");  // refused before more is asked
   put(word, std::move(said));
 }
 
 void Asking::text_if_any(std::size_t word, const std::string& question) {
   if (!lacks(word)) return;
   auto said = ask_text(env(), question, true, help_of(word));
-  if (!said.empty()) put(word, std::move(said));
+  if (said.empty()) return;
+  to_text(said, "");
+  put(word, std::move(said));
 }
 
 void Asking::text_if_any(std::string_view option, const std::string& question) {
   if (!lacks(option)) return;
   auto said = ask_text(env(), question, true, help_of(option));
-  if (!said.empty()) put(option, std::move(said));
+  if (said.empty()) return;
+  to_text(said, "");
+  put(option, std::move(said));
 }
 
 namespace {
@@ -64,6 +69,7 @@ std::string needed(Env& env, const std::string& question, const std::string& hel
                   [&](const std::string& typed) -> std::optional<std::string> {
                     if (typed.empty()) return "Her skal der stå noget. Skriv ? for hjælp eller fortryd.";
                     try {
+                      to_line(typed, "");
                       if (take) take(typed);
                     } catch (const base::Error& error) {
                       if (error.trouble() != base::Trouble::usage) throw;

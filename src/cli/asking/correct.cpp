@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/call_walk.hpp"
@@ -30,6 +31,10 @@ void pick_entry(Asking& asked) {
   const auto& outside = session.plan_entries();
   for (auto item = outside.rbegin(); among.empty() && item != outside.rend(); ++item) {
     if (!item->voided) entries.push_back({std::string(item->record.stem.id()), entry_line(session, {std::nullopt, *item})});
+  }
+  if (asked.lacks(0) && entries.empty()) {
+    throw base::Error(base::Trouble::usage, "Her er intet at rette.",
+                      "En afsluttet hændelse nævnes med -i; se beredskab list.");
   }
   asked.pick(0, "Hvilket notat skal rettes?", entries);
 }

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/measured.hpp"
+#include "cli/commands/staff_pick.hpp"
 #include "cli/exercises.hpp"
 #include "cli/helhedsplan.hpp"
 #include "cli/input.hpp"
@@ -23,7 +24,8 @@ std::vector<Named> listed_people(Asking& asked) { return people_known(asked.sess
 void merge_into(Asking& asked) {
   auto& session = asked.session();
   const auto& open = session.open_incidents();
-  if (!asked.lacks(0) || open.empty()) return;
+  if (!asked.lacks(0)) return;
+  if (open.empty()) session.picked_incident();  // says that none is open
   if (session.arguments().values("--incident").empty() && open.size() < 2) {
     asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
     return;
@@ -70,8 +72,12 @@ void exercise_cancel(Asking& asked) {
   for (const auto& state : model::exercises(asked.session().plan_entries())) {
     if (state.planned()) planned.push_back({std::string(state.stem.id()), exercise_title(state)});
   }
+  if (planned.empty()) {
+    throw base::Error(base::Trouble::usage, "Ingen øvelse er planlagt.",
+                      "Alle øvelser: beredskab exercise list");
+  }
   asked.pick(0, "Hvilken øvelse aflyses?", planned);
-  if (!asked.lacks(0)) asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
+  asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
 }
 
 void plan_new(Asking& asked) {
@@ -118,9 +124,10 @@ void participant_verify(Asking& asked) {
   });
 }
 
+// Without a list to choose from, the command's own words say what is in the way.
 std::vector<Named> roles(Asking& asked) {
   const auto* plan = asked.session().plan();
-  if (plan == nullptr || !plan->staffing) return {};
+  if (plan == nullptr || !plan->staffing) commands::find_role(asked.session(), "");
   return named(model::in_force(plan->staffing->roles, asked.session().now().date()));
 }
 
@@ -135,29 +142,29 @@ void language(Asking& asked) {
 }
 
 void staff_need(Asking& asked) {
-  if (roles(asked).empty()) return;
   asked.pick(0, "Hvilken rolle?", roles(asked));
   asked.line(1, "Hvor mange er der brug for?");
   language(asked);
 }
 
 void staff_assign(Asking& asked) {
-  if (roles(asked).empty()) return;
   asked.pick(0, "Hvilken rolle?", roles(asked));
   asked.line(1, "Hvem er valgt? (navne med komma)");
   language(asked);
 }
 
-// Those who have been chosen; nothing is asked where nobody has.
+// Those who have been chosen.
 std::vector<Named> staff_of(Asking& asked) {
   const auto incidents = asked.incidents(false);
-  return incidents.empty() ? std::vector<Named>{} : named(incidents.front().staff);
+  const auto incident = incidents.empty() ? asked.session().picked_incident() : incidents.front();
+  if (incident.staff.empty()) commands::find_member("", incident);
+  return named(incident.staff);
 }
 
 void staff_send(Asking& asked) {
   const auto chosen = staff_of(asked);
   asked.pick(0, "Hvem sendes ud?", chosen);
-  if (!chosen.empty()) asked.line(1, "Hvorhen?");
+  asked.line(1, "Hvorhen?");
 }
 
 void staff_relieve(Asking& asked) {

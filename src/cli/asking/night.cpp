@@ -1,6 +1,7 @@
 // The steps of what is started at night.
 #include <fmt/format.h>
 
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/entries.hpp"
@@ -104,8 +105,12 @@ void done(Asking& asked) {
   for (auto& ended : session.ended_with_tasks()) incidents.push_back(std::move(ended));
   for (const auto& incident : incidents) add_tasks(session, incident, &incident, tasks);
   add_tasks(session, session.plan_log(), nullptr, tasks);
+  if (tasks.empty()) {
+    throw base::Error(base::Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
+                      "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
+  }
   asked.pick(0, "Hvad er gjort eller besvaret?", tasks);
-  if (!asked.lacks(0)) asked.text_if_any(1, "Bemærkning eller svar? (tomt: ingen)");
+  asked.text_if_any(1, "Bemærkning eller svar? (tomt: ingen)");
 }
 
 void handover(Asking& asked) {

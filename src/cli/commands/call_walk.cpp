@@ -13,6 +13,7 @@
 #include "cli/next_call.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
+#include "render/views/describe.hpp"
 
 namespace cli::commands {
 
@@ -112,15 +113,16 @@ class Walk {
     session_.env().err << paper.take();
   }
 
-  bool call(const Turn& turn) {
+  // `dialled` is a number that the list does not have.
+  bool call(const Turn& turn, const std::string& dialled = {}) {
     Outcome outcome;
-    std::string number;
+    std::string other;
     asked_in_turn(session_.env().answers, [&] {
-      outcome = ask(turn);
-      number.clear();
+      outcome = ask(turn, dialled);
+      other.clear();
       if (outcome.flag != "--wrong-number") return;
       ask_until(session_.env(), "Har du et andet nummer? (tomt: nej)", "",
-                [&](const std::string& typed) { number = to_phone(typed, "").str(); });
+                [&](const std::string& typed) { other = to_phone(typed, "").str(); });
     });
     if (outcome.flag == stopped) return false;
     const auto who = turn.call.who.str();
@@ -129,23 +131,26 @@ class Walk {
       passed_.insert(who);
       return true;
     }
-    write(who, outcome, {});
-    if (number.empty()) passed_.insert(who);
-    else write(who, {}, number);
+    write(who, outcome, dialled);
+    if (!other.empty()) return call(turn, other);
+    passed_.insert(who);
     return true;
   }
 
-  Outcome ask(const Turn& turn) {
+  Outcome ask(const Turn& turn, const std::string& dialled) {
     Outcome outcome;
     const auto show = [&] {
       session_.env().err << '\n';
-      say(fmt::format("{} ({} tilbage)", call_line(session_, turn.incident, turn.call), turn.left));
+      const auto line_of = dialled.empty() ? call_line(session_, turn.incident, turn.call)
+                                           : render::who_name(session_.context(), turn.incident, turn.call.who) +
+                                                 ": " + unbroken(dialled);
+      say(fmt::format("{} ({} tilbage)", line_of, turn.left));
       std::string line;
       for (const auto& key : keys) line += unbroken(fmt::format("{}: {}", key.letter, key.word)) + "   ";
       say(line + unbroken("Enter: spring over") + "   " + unbroken("s: stop"), 2);
     };
     const Question question{
-        fmt::format("Hvordan gik det? ({})", who_is(turn)), "Hvordan gik det? ",
+        fmt::format("Hvordan gik det? ({})", turn.call.who.str()), "Hvordan gik det? ",
         "Skriv bogstavet. En bemærkning kan stå bagefter: t kommer kl. 23. Efter i kan der stå, "
         "hvornår du ringer igen: i +10m.",
         false, show};
@@ -159,15 +164,13 @@ class Walk {
     return outcome;
   }
 
-  std::string who_is(const Turn& turn) { return turn.call.who.str(); }
-
   // As if it had been typed: the command checks, and says what there is to say.
   void write(const std::string& who, const Outcome& outcome, const std::string& number) {
     Arguments one = session_.arguments();
     one.positionals = {who};
     one.options["--incident"].clear();
     for (const auto& name : names_) one.options["--incident"].push_back(std::string(name.id()));
-    if (!outcome.flag.empty()) one.options[outcome.flag];
+    one.options[outcome.flag];
     if (!number.empty()) one.options["--phone"] = {number};
     if (!outcome.more.empty()) one.options[is_time(outcome) ? "--retry" : "--note"] = {outcome.more};
     Session writing(session_.env(), one);

@@ -17,8 +17,8 @@ GuideView guide_view(const Context& context) {
   // At most 150 words: a test counts them.
   step(fmt::format("Er nogen i fare, så ring {} først.", first), {});
   step("Åbn en hændelse:", {"beredskab activate"},
-       "Svar med nummer eller navn; Enter tager det, der står i klammer.");
-  step("Ring ned ad listen, og tast et bogstav efter hvert opkald:", {"beredskab call"});
+       "Svar med nummer eller navn; Enter tager det i klammer.");
+  step("Ring ned ad listen; tast et bogstav efter hvert opkald:", {"beredskab call"});
   step("Tag stilling til punkterne. Et nej er også et svar:", {"beredskab decide"});
   step("Skriv det, der sker, når det sker:", {"beredskab log", "beredskab inquiry"});
   step("Hvor langt er vi?", {"beredskab status"});
@@ -26,10 +26,9 @@ GuideView guide_view(const Context& context) {
   step("Skrev du forkert? Intet slettes, alt kan rettes:", {"beredskab correct"});
   step("Skal en anden tage over?", {"beredskab handover"});
   step("Når det er forbi:", {"beredskab close", "beredskab summary"});
-  guide.notes = {"Alle spørger selv. Skriv ? for hjælp, tilbage for spørgsmålet før og fortryd for at "
-                 "holde op; dine svar tilbydes næste gang.",
-                 "Tider skrives, som du siger dem: 22.10, i går kl. 22, om 10 min.",
-                 "Skriv aldrig CPR-numre."};
+  guide.notes = {"Alle spørger selv: ? er hjælp, tilbage går et spørgsmål tilbage, fortryd holder op. "
+                 "Dine svar tilbydes næste gang.",
+                 "Tider: 22.10, i går kl. 22, om 10 min.", "Skriv aldrig CPR-numre."};
   return guide;
 }
 
