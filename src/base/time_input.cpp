@@ -210,6 +210,13 @@ std::optional<Parsed<Instant>> parse_time(std::string_view text, const Instant& 
   return std::nullopt;
 }
 
+// What the reader of times takes as it stands is left as it was typed.
+std::optional<std::string> in_words(std::string_view text, const Instant& now, const Zone& zone,
+                                    Which which) {
+  if (parse_clock(trim(text))) return std::nullopt;
+  return spoken_time(text, zone.here(now).date(), which);
+}
+
 // «i går» alone says no time.
 Mistake only_a_day(std::string_view text) {
   return mistake(fmt::format("{} mangler et klokkeslæt.", quoted(trim(text))),
@@ -219,7 +226,7 @@ Mistake only_a_day(std::string_view text) {
 }  // namespace
 
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone) {
-  const auto spoken = spoken_time(text, zone.here(now).date(), Which::nearest);
+  const auto spoken = in_words(text, now, zone, Which::nearest);
   if (spoken && parse_day(*spoken)) return only_a_day(text);
   text = spoken ? *spoken : trim(text);
   if (text == "nu" || text == "now") return zone.here(now);
@@ -230,7 +237,7 @@ Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone
 }
 
 Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone) {
-  const auto spoken = spoken_time(text, zone.here(now).date(), Which::coming);
+  const auto spoken = in_words(text, now, zone, Which::coming);
   if (spoken && parse_day(*spoken)) return only_a_day(text);
   text = spoken ? *spoken : trim(text);
   const auto instant = parse_time(text, now, zone, Direction::coming);
@@ -239,7 +246,7 @@ Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zo
 }
 
 Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone) {
-  const auto spoken = spoken_time(text, zone.here(now).date(), Which::coming);
+  const auto spoken = in_words(text, now, zone, Which::coming);
   text = spoken ? *spoken : trim(text);
   if (parse_day(text)) {
     const Parsed<Date> date = Date::parse(text);

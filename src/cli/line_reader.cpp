@@ -254,17 +254,38 @@ bool has_utf8() {
          (std::setlocale(LC_CTYPE, "") != nullptr && MB_CUR_MAX > 1);
 }
 
+// Made at the first question: what asks nothing leaves the terminal alone, in the background too.
+class Reader {
+ public:
+  Reader(std::istream& from, std::ostream& to, std::string type)
+      : in_(from), err_(to), terminal_type_(std::move(type)) {}
+
+  TypedLine read(const std::string& prompt, const std::string& begun) {
+    if (!editing_ && !plain_) choose();
+    return editing_ ? editing_->read(prompt, begun) : plain_->read(prompt, begun);
+  }
+
+ private:
+  void choose() {
+    if (!terminal_type_.empty() && terminal_type_ != "dumb" && has_utf8()) {
+      editing_ = std::make_unique<EditingReader>();
+      if (!editing_->works()) editing_.reset();
+    }
+    if (!editing_) plain_ = std::make_unique<PlainReader>(in_, err_);
+  }
+
+  std::istream& in_;
+  std::ostream& err_;
+  std::string terminal_type_;
+  std::unique_ptr<EditingReader> editing_;
+  std::unique_ptr<PlainReader> plain_;
+};
+
 }  // namespace
 
 std::function<TypedLine(const std::string&, const std::string&)> line_reader(
     std::istream& in, std::ostream& err, const std::string& terminal_type) {
-  if (!terminal_type.empty() && terminal_type != "dumb" && has_utf8()) {
-    auto reader = std::make_shared<EditingReader>();
-    if (reader->works()) {
-      return [reader](const auto& prompt, const auto& begun) { return reader->read(prompt, begun); };
-    }
-  }
-  auto reader = std::make_shared<PlainReader>(in, err);
+  const auto reader = std::make_shared<Reader>(in, err, terminal_type);
   return [reader](const auto& prompt, const auto& begun) { return reader->read(prompt, begun); };
 }
 

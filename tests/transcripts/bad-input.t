@@ -171,8 +171,8 @@ Tider
     beredskab log Røg --at 24:10
   [2]
   $ beredskab log "Røg" --at "i går"
-  --at: «i går» er ikke et tidspunkt.
-  Skriv for eksempel 22:10, -15m eller 2026-11-20T22:10.
+  --at: «i går» mangler et klokkeslæt.
+  Skriv for eksempel i går 22.10.
   Ikke gemt. Du skrev:
     beredskab log Røg --at 'i går'
   [2]
@@ -296,14 +296,16 @@ Tekst
   [2]
   $ beredskab log "-ild i kælderen"
   Teksten begynder med en bindestreg og ligner derfor et tilvalg.
-  Skriv -- lige før teksten.
+  Skriv -- lige før teksten, og tilvalg før det: beredskab log -- "-ild i
+  kælderen"
   Ikke gemt. Du skrev:
     beredskab log '-ild i kælderen'
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "--ild i kælderen"
   Teksten begynder med en bindestreg og ligner derfor et tilvalg.
-  Skriv -- lige før teksten.
+  Skriv -- lige før teksten, og tilvalg før det: beredskab log -- "--ild i
+  kælderen"
   Ikke gemt. Du skrev:
     beredskab log '--ild i kælderen'
   Midt om natten: beredskab activate   eller   beredskab guide
@@ -522,12 +524,14 @@ Også når noget andet er forkert, bliver nummeret skjult.
     beredskab log Røg -i ••••••-••••
   [4]
   $ beredskab log "Røg" "$cpr"
-  «••••••-••••» er ét ord for meget.
-  Tekst med mellemrum skal stå i anførselstegn: "…".
+  Teksten indeholder et CPR-nummer: Røg ••••••-••••
+  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
+  i stedet.
   Ikke gemt. Du skrev:
     beredskab log Røg ••••••-••••
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+  [4]
   $ beredskab show "$cpr"
   Teksten indeholder et CPR-nummer: ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer

@@ -8,30 +8,33 @@ Natten på én side: beredskab guide
   1. Er nogen i fare, så ring 112 først.
   2. Åbn en hændelse:
      beredskab activate
-     Svar på, hvad der er sket, og hvor. Resten kan vente.
-  3. Ring ned ad listen, og skriv efter hvert opkald:
-     beredskab call NAVN --reached
-     beredskab call NAVN --no-answer --retry +10m
+     Svar med nummer eller navn; Enter tager det i klammer.
+  3. Ring ned ad listen; tast et bogstav efter hvert opkald:
+     beredskab call
   4. Tag stilling til punkterne. Et nej er også et svar:
-     beredskab decide "…" --question PUNKT --by NAVN,NAVN
-     beredskab decide --question PUNKT --not
+     beredskab decide
   5. Skriv det, der sker, når det sker:
-     beredskab log "…"
-     beredskab inquiry "HVEM" "HVAD DE SPURGTE OM"
+     beredskab log
+     beredskab inquiry
   6. Hvor langt er vi?
      beredskab status
-  7. Skrev du forkert? Intet slettes, alt kan rettes:
-     beredskab correct ID "…"
-  8. Skal en anden tage over?
-     beredskab handover --to NAVN
-  9. Når det er forbi:
+  7. Er noget gjort, besvaret eller sendt?
+     beredskab done
+     beredskab message issue
+  8. Skrev du forkert? Intet slettes, alt kan rettes:
+     beredskab correct
+  9. Skal en anden tage over?
+     beredskab handover
+  10. Når det er forbi:
      beredskab close
      beredskab summary
   
-  Skete det tidligere, så tilføj --at 22:10.
+  Alle spørger selv: ? er hjælp, tilbage går et spørgsmål tilbage, fortryd
+    holder op. Dine svar tilbydes næste gang.
+  Tider: 22.10, i går kl. 22, om 10 min.
   Skriv aldrig CPR-numre.
   $ beredskab guide | wc -w
-  140
+  145
 
 Siden kommer også, når der ingen plan er.
 

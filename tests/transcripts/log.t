@@ -111,11 +111,25 @@ Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det sig
 
   $ clock 22:50
   $ beredskab log to biler er kørt væk --at "for 20 min siden"
+  Skrevet (z4fx58) fredag den 20. november kl. 22.30: to biler er kørt væk
   $ clock 22:51
   $ beredskab log -- -ikke- ild i kælderen
+  Skrevet (hk84as): -ikke- ild i kælderen
   $ clock 22:52
   $ beredskab log Naboen ringede --at "i går 22.10"
+  Skrevet (kr6pe2) torsdag den 19. november kl. 22.10: Naboen ringede
   $ clock 22:53
   $ beredskab log Naboen ringede igen --at 2240
+  Skrevet (b3ncsn) fredag den 20. november kl. 22.40: Naboen ringede igen
   $ beredskab log Naboen ringede igen --at "28/11"
+  --at: «28/11» mangler et klokkeslæt.
+  Skriv for eksempel 28/11 22.10.
+  Ikke gemt. Du skrev:
+    beredskab log Naboen ringede igen --at 28/11
+  [2]
   $ beredskab log Naboen ringede igen --at "i går"
+  --at: «i går» mangler et klokkeslæt.
+  Skriv for eksempel i går 22.10.
+  Ikke gemt. Du skrev:
+    beredskab log Naboen ringede igen --at 'i går'
+  [2]

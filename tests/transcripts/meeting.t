@@ -135,8 +135,8 @@ Det, der ikke går.
     beredskab meeting convene --place Beboerhuset
   [2]
   $ beredskab meeting convene --at mandag --place Beboerhuset
-  --at: «mandag» er ikke et tidspunkt.
-  Skriv for eksempel 22:45, +15m eller 2026-11-21T07:30.
+  --at: «mandag» mangler et klokkeslæt.
+  Skriv for eksempel mandag 22.10.
   Ikke gemt. Du skrev:
     beredskab meeting convene --at mandag --place Beboerhuset
   [2]

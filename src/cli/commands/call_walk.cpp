@@ -107,9 +107,9 @@ class Walk {
     return std::nullopt;
   }
 
-  void say(const std::string& line, std::size_t indent = 0) {
+  void say(const std::string& line, std::size_t indent = 0, std::size_t hang = 2) {
     Paper paper(session_);
-    paper.line(line, indent);
+    paper.line(line, indent, hang);
     session_.env().err << paper.take();
   }
 
@@ -147,7 +147,7 @@ class Walk {
       say(fmt::format("{} ({} tilbage)", line_of, turn.left));
       std::string line;
       for (const auto& key : keys) line += unbroken(fmt::format("{}: {}", key.letter, key.word)) + "   ";
-      say(line + unbroken("Enter: spring over") + "   " + unbroken("s: stop"), 2);
+      say(line + unbroken("Enter: spring over") + "   " + unbroken("s: stop"), 2, 0);
     };
     const Question question{
         fmt::format("Hvordan gik det? ({})", turn.call.who.str()), "Hvordan gik det? ",

@@ -39,7 +39,7 @@ Said run_words(const std::vector<std::string>& words) {
   std::ostringstream out, err;
   Env env{"/nowhere/at/all", [] { return std::int64_t{1795209300}; },
           [](const std::string&) { return std::optional<std::string>(); },
-          base::RandomIds(1), in, out, err, false, false, 80, "tove"};
+          base::RandomIds(1), in, out, err, false, false, 80, 24, "tove"};
   const int code = run(words, env);
   return {code, out.str() + err.str()};
 }
