@@ -31,6 +31,11 @@ ENTRIES = {
     "close": ("small", [ACTIVATED], ["close", "Alle er hjemme"], "Alle er hjemme"),
     "correct": ("small", [ACTIVATED, ["log", "Politiet er fremme"]],
                 ["correct", "fremme", "Politiet er på vej"], "Politiet er på vej"),
+    # The id is that of the note before: the seed of each run is its minute.
+    "erase": ("small", [ACTIVATED, ["log", "Politiet er fremme"]],
+              ["erase", "s982qs", "--reason", "Helbredsoplysninger", "--yes"], "Helbredsoplysninger"),
+    "disclose": ("small", [ACTIVATED], ["disclose", "Navne på vidner", "--to", "Politiet", "--legal-basis",
+                                        "samtykke"], "Navne på vidner"),
     "evaluate": ("small", [ACTIVATED], ["evaluate", "--good", "Alle kom hurtigt"],
                  "Alle kom hurtigt"),
     "merge-into": ("small", [ACTIVATED, ["report", "--type", "brand", "--area", "eksempelvej"]],
@@ -88,5 +93,5 @@ READING = {
     "status", "situation", "message", "guide", "staff", "summary", "contacts", "list", "show",
     "plan list", "plan show", "plan overview", "progress", "participant list", "plan status",
     "plan dossier", "meeting pack", "meeting list", "exercise list", "duty list", "check", "verify",
-    "help",
+    "help", "completion", "man",
 }

@@ -24,7 +24,7 @@ class Style(Terminal):
 
     def test_plain_where_it_is_wanted(self):
         for words, more in (((), {"NO_COLOR": "1"}), ((), {"TERM": "dumb"}), (("--no-color",), {})):
-            for command in ("status", "show", "guide", "call", "contacts"):
+            for command in ("status", "show", "guide", "list", "contacts"):
                 text = self.do(command, *words, now="22:30", **more)
                 self.assertNotIn(ESCAPE, text)
                 self.assertNotIn("✓", text)
@@ -53,7 +53,7 @@ class Pages(Terminal):
             self.assertIn("BLADRER -x\n", self.do(*words, **self.paged), words)
 
     def test_nothing_else_is(self):
-        for words in (("status",), ("show",), ("call",), ("list",), ("cards",), ("status", "--full"), ()):
+        for words in (("status",), ("show",), ("call", "--no-input"), ("list",), ("cards",), ("status", "--full"), ()):
             self.assertNotIn("BLADRER", self.do(*words, **self.paged), words)
         for more in ({"TERM": "dumb"}, {"rows": 100}):
             self.assertNotIn("BLADRER", self.do("guide", **{**self.paged, **more}))
@@ -63,7 +63,7 @@ class Pages(Terminal):
 
     def test_a_pager_that_is_not_there(self):
         text = self.do("guide", **{**self.paged, "PAGER": "/findes/ikke"})
-        self.assertIn("9. Når det er forbi:", text)
+        self.assertIn("10. Når det er forbi:", text)
 
     def test_less_leaves_the_text(self):
         run = self.start("guide", rows=10, TERM="xterm")

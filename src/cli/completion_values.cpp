@@ -207,7 +207,7 @@ constexpr std::array placeholders = std::to_array<Placeholder>({
     {"TEKST", Completed::no},      {"TID", Completed::no},       {"DAG", Completed::no},
     {"A", Completed::no},          {"ADRESSE", Completed::no},   {"ANTAL", Completed::no},
     {"HVAD", Completed::no},       {"HVEM", Completed::no},      {"HVOR", Completed::no},
-    {"HVORDAN", Completed::no},    {"INDIKATOR", Completed::no}, {"INDSATS", Completed::no},
+    {"HJEMMEL", Completed::no},    {"HVORDAN", Completed::no},    {"INDIKATOR", Completed::no}, {"INDSATS", Completed::no},
     {"N, T, O", Completed::no},    {"NAVN, ORG", Completed::no}, {"NR", Completed::no},
     {"NUMMER", Completed::no},     {"SPROG", Completed::no},     {"TAL", Completed::no},
     {"TEKST; P; FRIST", Completed::no}, {"TITEL", Completed::no}, {"ÅR", Completed::no},

@@ -529,8 +529,6 @@ Også når noget andet er forkert, bliver nummeret skjult.
   i stedet.
   Ikke gemt. Du skrev:
     beredskab log Røg ••••••-••••
-  Midt om natten: beredskab activate   eller   beredskab guide
-  [2]
   [4]
   $ beredskab show "$cpr"
   Teksten indeholder et CPR-nummer: ••••••-••••

@@ -6,24 +6,57 @@ Hvad der er givet videre: beredskab disclose
 Uden for hændelser, når ingen er åben.
 
   $ beredskab disclose 'navn på en beboer' --to 'Socialvagten' --legal-basis 'samtykke af 20. november'
+  Skrevet (mrarxf): Givet videre til Socialvagten: navn på en beboer. Hjemmel:
+    samtykke af 20. november.
   $ beredskab activate --type brand --area demobakken >/dev/null
   $ clock 22:20
   $ beredskab log 'Beboeren er fundet' | sed 's/(.*)//'
+  Skrevet : Beboeren er fundet
   $ clock 22:25
   $ beredskab disclose --to Politiet --legal-basis 'en lov, § 1' --entries $(ls records/*/*/*/ | sed -n 's/.*-log-\(.*\).yaml/\1/p')
+  Skrevet (s7c9ce): Givet videre til Politiet: notatet wkjp9b. Hjemmel: en lov,
+    § 1.
   $ beredskab disclose 'navne på to vidner' --to Politiet --legal-basis 'en lov, § 2' --restricted
+  Skrevet (s7rpkt): Givet videre til Politiet: navne på to vidner. Hjemmel: en
+    lov, § 2. [begrænset kreds]
 
 Hvem, hvad og hjemmel skal stå der.
 
   $ beredskab disclose --to Politiet --legal-basis 'en lov, § 1'
+  Teksten mangler. Hvad handlede det om, med få ord?
+  Skriv den i anførselstegn: beredskab disclose "…"
+  Ikke gemt. Du skrev:
+    beredskab disclose --to Politiet --legal-basis 'en lov, § 1'
+  [2]
   $ beredskab disclose 'navne' --to Politiet
+  --legal-basis mangler.
+  Skriv: beredskab disclose "hvad" --to HVEM --legal-basis HJEMMEL
+  Ikke gemt. Du skrev:
+    beredskab disclose navne --to Politiet
+  [2]
   $ beredskab disclose 'navne' --to Politiet --legal-basis 'en lov' --entries zzzzzz
+  Intet notat hedder «zzzzzz».
+  Skriv id'erne på seks tegn; de står i beredskab show.
+  Ikke gemt. Du skrev:
+    beredskab disclose navne --to Politiet --legal-basis 'en lov' --entries zzzzzz
+  [2]
   $ beredskab show | grep -c 'Givet videre'
+  2
   $ beredskab summary --public | grep -c Politiet
+  Bemærk: Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og
+    tid står her ikke. Skal de det, så skriv: beredskab correct mrarxf --public
+  0
   [1]
 
 Det kan rettes, men ikke offentliggøres.
 
   $ clock 22:30
   $ beredskab correct 'to vidner' 'navne på tre vidner' --legal-basis 'en lov, § 3'
+  Skrevet (w795ez): Rettelse af s7rpkt: Givet videre til Politiet: navne på tre
+    vidner. Hjemmel: en lov, § 3. [begrænset kreds]
   $ beredskab correct 'tre vidner' --public
+  En videregivelse offentliggøres ikke.
+  Den er intern, eller for en begrænset kreds: --restricted.
+  Ikke gemt. Du skrev:
+    beredskab correct 'tre vidner' --public
+  [2]

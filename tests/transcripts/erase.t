@@ -5,11 +5,13 @@ Det, der ikke må gemmes: beredskab erase
   $ beredskab activate --type brand --area demobakken >/dev/null
   $ clock 22:20
   $ beredskab log 'Naboens søn er indlagt med en alvorlig sygdom' | sed 's/(.*)//'
+  Skrevet : Naboens søn er indlagt med en alvorlig sygdom
   $ clock 22:21
   $ beredskab correct indlagt 'Naboens datter er indlagt med en alvorlig sygdom' >/dev/null
   $ clock 22:22
   $ beredskab log 'Politiet er fremme' >/dev/null
   $ beredskab commit
+  Gemt i historikken (70e9085): 4 notater.
   $ id() { ls records/*/*/*/ | sed -n "s/.*-$1-\([a-z0-9]*\).*yaml/\1/p" | head -1; }
   $ log=$(id log) correction=$(id correction)
 
@@ -17,41 +19,164 @@ Uden et ja sker der intet, og begrundelsen skal være der, uden det, der stod.
 
   $ clock 22:30
   $ beredskab erase $log --yes
+  Begrundelsen mangler.
+  Skriv den uden at gentage, hvad der stod: --reason "helbredsoplysninger"
+  Ikke gemt. Du skrev:
+    beredskab erase wkjp9b --yes
+  [2]
   $ beredskab erase $log --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
+  Begrundelsen gentager det, der skal slettes.
+  Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der
+  stod.
+  Ikke gemt. Du skrev:
+    beredskab erase wkjp9b --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
+  [2]
   $ beredskab erase $log --reason 'Helbredsoplysninger'
+  Det her bliver slettet:
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+    format: beredskab-entry/2
+    kind: log
+    at: 2026-11-20T22:20:00+01:00
+    logged: 2026-11-20T22:20:00+01:00
+    author: "Tove Prøve"
+    text: "Naboens søn er indlagt med en alvorlig sygdom"
+    after: [qp9am6-bf573d3230ddf5b6]
+    ...
+  
+  Intet er slettet, for ingen har sagt ja til det.
+  Tilføj --yes for at slette det.
+  Ikke gemt. Du skrev:
+    beredskab erase wkjp9b --reason Helbredsoplysninger
+  [2]
   $ beredskab erase zzzzzz --reason 'Helbredsoplysninger' --yes
+  Intet notat hedder «zzzzzz».
+  Skriv notatets id på seks tegn; det står i beredskab show.
+  Ikke gemt. Du skrev:
+    beredskab erase zzzzzz --reason Helbredsoplysninger --yes
+  [2]
 
 Filen går, og det står, at den er gået. Rettelsen gentager teksten, og nævnes.
 
   $ beredskab erase $log --reason 'Helbredsoplysninger' --yes
+  Skrevet (w795ez): Et notat er slettet (wkjp9b, notat). Begrundelse:
+    Helbredsoplysninger.
+    Det, der står, er nu j3c5b6. Gengiver det det samme, så slet også det:
+        beredskab erase j3c5b6
+    Historikken, og de andres mapper, har det endnu. Hvordan de renses, og
+        hvad der skal ske inden 72 timer, står i docs/sletning.md.
   $ ls records/*/*/*/ | sed 's/^/ /'
+   2026-11-20T211500Z-activation-qp9am6.yaml
+   2026-11-20T212100Z-correction-j3c5b6-wkjp9b.yaml
+   2026-11-20T212200Z-log-rqfqe2.yaml
+   2026-11-20T213000Z-erasure-w795ez-wkjp9b.yaml
   $ clock 22:31
   $ beredskab erase $correction --reason 'Helbredsoplysninger' --yes > /dev/null
   $ cat records/*/*/*/*erasure*$log*
+  format: beredskab-entry/2
+  kind: erasure
+  at: 2026-11-20T22:30:00+01:00
+  logged: 2026-11-20T22:30:00+01:00
+  author: "Tove Prøve"
+  erased: 2026-11-20T212000Z-log-wkjp9b
+  sha256: "14c7ed51cfcf21f8547733d189a333b0e662403ed4a8b82a2fbec4a5f7d2105b"
+  reason: "Helbredsoplysninger"
+  after: [rqfqe2-1b7a3950dba25a00, qp9am6-bf573d3230ddf5b6]
+  ...
   $ grep -rl indlagt records
   [1]
   $ beredskab show
+  Brand i Demobakken, Testrup
+    Hvornår:        fredag den 20. november 2026 kl. 22.15
+    Planen:         ikke afgjort
+    Tilstand:       deltagerne er kaldt sammen
+    Indkalder:      Tove Prøve, Helhedsplanen
+    Hændelsens id:  mrarxf
+  
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
+           Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.22  Politiet er fremme
+           Notat rqfqe2, Tove Prøve, internt
+    22.30  Et notat er slettet (wkjp9b, notat). Begrundelse: Helbredsoplysninger.
+           Sletning w795ez, Tove Prøve, internt
+    22.31  Et notat er slettet (j3c5b6, rettelse). Begrundelse:
+           Helbredsoplysninger.
+           Sletning cs6axc, Tove Prøve, internt
 
 Det er i historikken, og intet kalder det tilbage.
 
   $ git status --short
   $ git log --format=%s | head -3
+  records: slettet j3c5b6
+  records: slettet wkjp9b
+  records: 4 notater
   $ beredskab check | grep -v advarsel
+    4 |   - id: tove-proeve
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
+    27 |   - id: lene-taenkt
+       |         ^
+       = Tilføj deputy.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj email.
+    41 |   - id: vagthavende
+       |         ^
+       = Tilføj name, hvis personen er kendt.
+  
+  0 fejl, 4 advarsler.
   $ beredskab verify
+  Bemærk: Notatet wkjp9b er slettet, og det står i
+    2026-11-20T213000Z-erasure-w795ez-wkjp9b.yaml (skrevet af Tove Prøve, fredag
+    den 20. november 2026 kl. 22.30).
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T213000Z-erasure-w795ez-wkjp9b.yaml
+  Bemærk: Notatet j3c5b6 er slettet, og det står i
+    2026-11-20T213100Z-erasure-cs6axc-j3c5b6.yaml (skrevet af Tove Prøve, fredag
+    den 20. november 2026 kl. 22.31).
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T213100Z-erasure-cs6axc-j3c5b6.yaml
+  
+  4 notater set efter: 0 fejl, 2 bemærkninger.
   $ beredskab restore
+  Intet mangler: alle notater i historikken er her, som de blev skrevet.
   $ beredskab status 2>&1 | grep -c mangler
+  0
   [1]
   $ beredskab erase $log --yes
+  wkjp9b er slettet.
+  Er det endnu ikke slettet i historikken, så skriv: beredskab commit
+  Ikke gemt. Du skrev:
+    beredskab erase wkjp9b --yes
+  [2]
   $ beredskab correct $(id erasure) --void
+  w795ez fortæller, at wkjp9b er slettet, og kan ikke rettes.
+  Skriv det, der mangler, som et notat: beredskab log "…"
+  Ikke gemt. Du skrev:
+    beredskab correct w795ez --void
+  [2]
   $ beredskab erase $(id erasure) --reason nej --yes
+  w795ez fortæller, at et notat er slettet, og bliver stående.
+  Det siger intet om, hvad der stod.
+  Ikke gemt. Du skrev:
+    beredskab erase w795ez --reason nej --yes
+  [2]
 
 Bringer nogen filen tilbage, siger check det, og den samme kommando fjerner den.
 
   $ git checkout -q HEAD~2 -- records
   $ beredskab check | grep -A1 'er slettet'
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er slettet, men filen ligger her.
+    = Fjern den: beredskab erase wkjp9b --yes
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212100Z-correction-j3c5b6-wkjp9b.yaml: fejl: Notatet er slettet, men filen ligger her.
+    = Fjern den: beredskab erase j3c5b6 --yes
   $ beredskab show | grep -c indlagt
+  0
   [1]
   $ beredskab erase $log,$correction --yes | sed -n 1,3p
+    Historikken, og de andres mapper, har det endnu. Hvordan de renses, og
+        hvad der skal ske inden 72 timer, står i docs/sletning.md.
   $ grep -rl indlagt records
   [1]
 
@@ -60,7 +185,16 @@ Det samme uden for hændelser.
   $ clock 22:40
   $ beredskab participant verify jens 'Han er indlagt med noget alvorligt' >/dev/null
   $ beredskab erase $(ls records/*/*/plan | sed -n 's/.*verification-\(.*\).yaml/\1/p') --reason 'Helbredsoplysninger' --yes
+  Skrevet (zx7wen): Et notat er slettet (zx7jna, bekræftelse). Begrundelse:
+    Helbredsoplysninger.
+    Historikken, og de andres mapper, har det endnu. Hvordan de renses, og
+        hvad der skal ske inden 72 timer, står i docs/sletning.md.
   $ beredskab show --plan-log
+  Uden for hændelser
+    Skrevet af Tove Prøve, hvor ikke andet står.
+    Fredag den 20. november 2026
+    zx7wen  22.40  Et notat er slettet (zx7jna, bekræftelse). Begrundelse:
+                   Helbredsoplysninger.
 
 Hos en anden: filen går med, når de henter.
 
@@ -70,6 +204,7 @@ Hos en anden: filen går med, når de henter.
   $ clock 22:50
   $ beredskab log 'Moderen er på skadestuen' > /dev/null; beredskab sync > /dev/null
   $ (cd ../anden && beredskab sync > /dev/null && grep -rl skadestuen records | wc -l)
+  1
   $ clock 22:51
   $ beredskab erase $(ls records/*/*/*/ | sed -n 's/.*T2150.*-log-\(.*\).yaml/\1/p') --reason 'Helbredsoplysninger' --yes > /dev/null
   $ beredskab sync > /dev/null
@@ -77,3 +212,4 @@ Hos en anden: filen går med, når de henter.
   $ beredskab sync > /dev/null; grep -rl skadestuen records
   [1]
   $ beredskab verify | tail -1
+  6 notater set efter: 0 fejl, 4 bemærkninger.

@@ -38,6 +38,9 @@ Hjælp: beredskab help
   Bagefter
     close          afslutter en hændelse
     correct        retter et notat; det gamle bliver stående
+    disclose       skriver, hvad der er givet videre, og med hvilken hjemmel
+    erase          sletter et notat, som ikke må gemmes; at det skete, bliver
+                   stående
     evaluate       skriver, hvad der gik godt, og hvad der bør ændres
     merge-into     lægger en hændelse sammen med en anden
     commit         gemmer notaterne i historikken

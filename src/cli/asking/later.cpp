@@ -186,6 +186,10 @@ void task(Asking& asked) {
   if (chosen == 2) asked.put("--reopen");
 }
 
+void completion(Asking& asked) {
+  asked.pick(0, "Hvilken skal skriver du i?", {{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}});
+}
+
 void erase(Asking& asked) {
   asked.line(0, "Hvilket notat skal slettes? (dets id på seks tegn, fra beredskab show)");
 }
@@ -219,6 +223,7 @@ std::vector<Steps> later_steps() {
           {"staff relieve", staff_relieve},
           {"staff home", staff_home},
           {"task", task},
+          {"completion", completion},
           {"erase", erase},
           {"disclose", disclose}};
 }

@@ -235,7 +235,7 @@ Output erase(Session& session, const Arguments& arguments) {
   session.read_plan_log_again();
   std::vector<std::string> next;
   if (!others.empty()) {
-    next.push_back(fmt::format("Det, der står, er nu {}. Gengiver det det samme, så slet også det: {}", base::danish_list(others),
+    next.push_back(fmt::format("{} står der endnu. Gengiver det noget af det slettede, så slet også det: {}", base::danish_list(others),
                                unbroken("beredskab erase " + base::join(others, ","))));
   }
   if (!left.empty()) {

@@ -50,7 +50,7 @@ std::vector<Command> after() {
       {"--legal-basis", "HJEMMEL", "loven og paragraffen, eller et samtykke"},
       {"--entries", "ID,…", "de notater, der er givet videre"},
       at_option, restricted_option},
-     {"beredskab disclose \"navne på to beboere\" --to Politiet --legal-basis \"samtykke\"",
+     {"beredskab disclose \"navne på to vidner\" --to Politiet --legal-basis \"samtykke\"",
       "beredskab disclose --entries x7m2qd --to Socialvagten --legal-basis \"servicelovens § 153\""},
      true, commands::disclose},
     {"erase", group, "sletter et notat, som ikke må gemmes; at det skete, bliver stående",

@@ -123,6 +123,10 @@ std::vector<Named> every_kind() {
        "correction",
        {"fffff2"},
        "Rettelse"},
+      {Disclosure{line("Politiet"), line("samtykke"), text("navne"), {followup_stem}},
+       "disclosure", "disclosure", {}, "Videregivelse"},
+      {Erasure{followup_stem, of<Sha256>(std::string(64, 'a')), text("helbred")},
+       "erasure", "erasure", {"fffff2"}, "Sletning"},
       {Unknown{"weather", "vind"}, "weather", "weather", {}, "weather"},
   };
 }
