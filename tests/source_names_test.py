@@ -57,6 +57,7 @@ LEFT_OUT = {"emergency": "public numbers that every workspace has",
             "sections": "headings of the document: general words"}
 # Ordinary words that a plan uses as an id or a name too. As few as can be.
 ORDINARY = {
+    "beboere": "those who live there",
     "anvendelse": "«bringe planen i anvendelse» is the word for it (design, 2)",
     "ad-hoc": "the option --ad-hoc",
     "uafklaret": "what a question is until it is decided (design, 2)",

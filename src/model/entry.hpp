@@ -221,7 +221,7 @@ struct IssuedMessage {
 struct Disclosure {
   Line to;
   Line legal_basis;
-  std::optional<Text> what;   // in a few words: «navn og adresse på to vidner»
+  std::optional<Text> what;   // in a few words: «navn og adresse på to beboere»
   std::vector<Stem> entries;  // that were passed on
 };
 
