@@ -197,7 +197,9 @@ class Scenario:
     def faults_in(self, there, code, said):
         found = []
         changed = {path for path in there if self.before.get(path) != there[path]}
-        gone = set(self.before) - set(there)
+        # What was erased is gone on purpose, and its tombstone says so.
+        erased = {path.rsplit("-", 1)[1] for path in there if "-erasure-" in path}
+        gone = {path for path in set(self.before) - set(there) if path.rsplit("-", 1)[-1] not in erased}
         if gone:
             found.append(f"TABT: {sorted(gone)}")
         whole = self.new <= changed if not self.is_entry else self.is_whole(there, changed)
@@ -207,7 +209,7 @@ class Scenario:
             found.append(f"TABT: sagt, men ikke skrevet ({sorted(changed)})")
         if ENGLISH.search(said):
             found.append("ENGELSK")
-        if self.is_entry and code in (2, 3):
+        if self.is_entry and code in (2, 3) and "Skrevet" not in said:
             entries = [path for path in changed if path.startswith("records/")]
             if entries:
                 found.append(f"FALSK: står der ({entries}), men siges ikke gemt")

@@ -12,7 +12,7 @@ import tempfile
 
 ROOT = pathlib.Path(os.environ["ROOT"])
 BINARY = os.environ["BEREDSKAB_BIN"]
-SHELL = re.compile(r'\b(system|popen|wordexp|execlp|execvp)\s*\(|"(/bin/)?(ba|da|z)?sh"')
+SHELL = re.compile(r'\b(system|popen|wordexp|execlp|execvp)\s*\(|"sh"|"/bin/(ba|da|z)?sh"')
 NIGHT = [
     ["activate", "--type", "brand", "--area", "demobakken"],
     ["decide", "Vi sender SMS", "--question", "beboere", "--due", "+1h"],

@@ -60,8 +60,8 @@ Filen går, og det står, at den er gået. Rettelsen gentager teksten, og nævne
   $ beredskab erase $log --reason 'Helbredsoplysninger' --yes
   Skrevet (w795ez): Et notat er slettet (wkjp9b, notat). Begrundelse:
     Helbredsoplysninger.
-    Det, der står, er nu j3c5b6. Gengiver det det samme, så slet også det:
-        beredskab erase j3c5b6
+    j3c5b6 står der endnu. Gengiver det noget af det slettede, så slet også
+        det: beredskab erase j3c5b6
     Historikken, og de andres mapper, har det endnu. Hvordan de renses, og
         hvad der skal ske inden 72 timer, står i docs/sletning.md.
   $ ls records/*/*/*/ | sed 's/^/ /'
