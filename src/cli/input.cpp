@@ -213,8 +213,9 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
 }
 
 model::Visibility visibility(Session& session) {
-  if (session.arguments().has("--public")) return model::Visibility::public_;
-  return session.arguments().has("--restricted") ? model::Visibility::restricted : model::Visibility::internal;
+  const auto& arguments = session.arguments();
+  if (arguments.takes("--public") && arguments.has("--public")) return model::Visibility::public_;
+  return arguments.has("--restricted") ? model::Visibility::restricted : model::Visibility::internal;
 }
 
 void unknown_choice(std::string_view what, const std::string& typed,
