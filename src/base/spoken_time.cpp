@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdlib>
 #include <vector>
 
@@ -11,13 +10,6 @@
 
 namespace base {
 namespace {
-
-constexpr std::array<std::string_view, 7> weekdays{"mandag", "tirsdag", "onsdag", "torsdag",
-                                                   "fredag", "lørdag", "søndag"};
-// 1970-01-01 was a Thursday.
-int weekday_of(const Date& date) {
-  return static_cast<int>(((date.days_since_epoch() + 3) % 7 + 7) % 7);
-}
 
 // The words that are left, taken from the front.
 class Words {
@@ -139,13 +131,15 @@ std::optional<Date> relative_day(Words& words, const Date& today) {
   return std::nullopt;
 }
 
-std::optional<int> take_weekday(Words& words) {
+// How many days from today the next day of that name is; 0 is today.
+std::optional<int> take_weekday(Words& words, const Date& today) {
   auto ahead = words;
   ahead.take("på") || ahead.take("i");
-  for (std::size_t i = 0; i < weekdays.size(); ++i) {
-    if (!ahead.take(weekdays[i]) && !ahead.take(std::string(weekdays[i]) + 's')) continue;
+  for (int away = 0; away < 7; ++away) {
+    const std::string name(danish_weekday(today.plus_days(away)));
+    if (!ahead.take(name) && !ahead.take(name + 's')) continue;
     words = ahead;
-    return static_cast<int>(i);
+    return away;
   }
   return std::nullopt;
 }
@@ -207,14 +201,17 @@ std::optional<std::string> spoken_time(std::string_view text, const Date& today,
   if (auto away = distance(words)) return away;
   auto day = relative_day(words, today);
   if (!day) {
-    const auto weekday = take_weekday(words);
+    const auto weekday = take_weekday(words, today);
     words.take("den") || words.take("d.");
     day = day_in_figures(words, today, which);
     if (!day) day = day_in_words(words, today, which);
-    if (weekday && day && weekday_of(*day) != *weekday) return std::nullopt;
+    if (weekday && day && danish_weekday(*day) != danish_weekday(today.plus_days(*weekday))) {
+      return std::nullopt;
+    }
     if (weekday && !day) {
-      const int away = (*weekday - weekday_of(today) + 7) % 7;
-      day = today.plus_days(which == Which::coming ? (away == 0 ? 7 : away) : (away == 0 ? 0 : away - 7));
+      const int today_s = which == Which::coming ? 7 : 0;
+      const int others = which == Which::coming ? *weekday : *weekday - 7;
+      day = today.plus_days(*weekday == 0 ? today_s : others);
     }
   }
   if (day && words.done()) return day->iso();

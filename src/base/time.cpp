@@ -65,14 +65,14 @@ Parts parts_at(std::int64_t utc_seconds, int offset_seconds) {
   return {days, static_cast<int>(rest)};
 }
 
+}  // namespace
+
 std::string_view danish_weekday(const Date& date) {
   constexpr std::array<std::string_view, 7> names = {"søndag",  "mandag", "tirsdag", "onsdag",
                                                      "torsdag", "fredag", "lørdag"};
   const std::chrono::year_month_day day = calendar(date.year(), date.month(), date.day());
   return names[std::chrono::weekday(std::chrono::sys_days(day)).c_encoding()];
 }
-
-}  // namespace
 
 Parsed<Date> Date::parse(std::string_view text) {
   const auto mistake = [&](std::string_view fault) {

@@ -48,6 +48,8 @@ struct WrittenTime {
 // `kl.` as the tool does.
 enum class Writing { in_file, typed };
 
+// «fredag».
+std::string_view danish_weekday(const Date& date);
 // The numbers of a text with the shape 2026-11-20, be it a real day or not.
 std::optional<Day> parse_day(std::string_view text);
 // A typed clock time without a day and without seconds (22.10.26 is as likely a day in October);

@@ -163,6 +163,7 @@ Output carry_out(const std::vector<std::string>& words, Env& env, Arguments& arg
       if (session->interactive()) {
         if (!env.answers.keep) keep_drafts(*session, words);
         ask_what_is_missing(*session, arguments);
+        refuse_cpr(arguments);
       }
       Output output = arguments.command->run(*session, arguments);
       if (env.answers.forget) env.answers.forget();
