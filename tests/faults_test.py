@@ -5,13 +5,15 @@ and nothing stays behind.
 
 usage: faults_test.py [--full] [COMMAND…]   (without --full a part of them, for ctest)
 
-FAULTS is the library that makes calls fail (tests/shim/faults.cpp); strace, where it is installed, reaches
-those that the C library makes itself (--full).
+In full: each call x each error x each command; where commits follow, each call once (the errors take
+turns), and killed at each that changes the disk. FAULTS is the library that makes calls fail
+(tests/shim/faults.cpp); strace, where it is installed, reaches those that the C library makes itself.
 """
 import collections
-import concurrent.futures
 import errno
+import hashlib
 import itertools
+import multiprocessing
 import os
 import pathlib
 import re
@@ -31,6 +33,7 @@ KILL = 0
 ERRORS = ["ENOSPC", "EIO", "EDQUOT", "EINTR", "EACCES", "EMFILE", "ENOMEM"]
 CALLS = ["open", "stat", "read", "write", "fsync", "close", "link", "rename", "unlink", "mkdir",
          "readdir", "flock", "spawn", "pipe", "lseek", "chmod", "rmdir"]
+CHANGE = {"write", "fsync", "link", "rename", "unlink", "mkdir", "spawn", "chmod"}
 IN_LIBC = ["mmap", "getdents64", "clone3", "vfork"]  # by strace
 DUTIES = """duties:
   - {id: maaling, name: Måling af aktiviteterne, per_year: 4, who: Sekretariatet, source: Prøveaftalen}
@@ -66,6 +69,35 @@ def files(folder):
             if path.is_file() and ".git" not in path.parts and not path.name.startswith(".tmp-")}
 
 
+def staged(index):
+    """What git's index names; the times and numbers of the disk in it are others in each trial."""
+    at, named = 12, []
+    for _ in range(int.from_bytes(index[8:12], "big")):
+        name = index[at + 62:index.index(b"\0", at + 62)]
+        named.append((name, index[at + 40:at + 60]))
+        at += (62 + len(name)) // 8 * 8 + 8
+    return named
+
+
+def state(folder):
+    """What the next run will find there, in one word."""
+    found = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        within = path.relative_to(folder)
+        if within.parts[:2] == (".git", "objects"):
+            continue  # HEAD and index name those that count
+        found.update(f"\n{within} ".encode())
+        if path.is_file():
+            what = path.read_bytes()
+            found.update(repr(staged(what)).encode() if within.name == "index" and what else what)
+    return found.digest()
+
+
+def alike(source, target):
+    """A file of a trial: git appends to its own, all else is written anew and put in place."""
+    (shutil.copy2 if "/.git/" in source and "/objects/" not in source else os.link)(source, target)
+
+
 class Bench:
     """A folder for workspaces that are made once and copied for each trial."""
 
@@ -73,6 +105,7 @@ class Bench:
         self.scratch = scratch
         self.made = {}
         self.numbers = itertools.count()
+        self.judged = {}  # what followed, by what was there
         for each in (False, True):
             home = scratch / f"home-{each}"
             home.mkdir()
@@ -120,8 +153,8 @@ class Bench:
         return self.made[key]
 
     def copy(self, sound):
-        folder = self.scratch / f"trial-{next(self.numbers)}"
-        shutil.copytree(sound, folder, symlinks=True)
+        folder = self.scratch / f"trial-{os.getpid()}-{next(self.numbers)}"
+        shutil.copytree(sound, folder, symlinks=True, copy_function=alike)
         return folder
 
 
@@ -174,7 +207,8 @@ class Scenario:
         if "(INJECTED)" not in seen and "killed by SIGKILL" not in seen:
             shutil.rmtree(folder)
             return None
-        if got.returncode == 127 and files(folder) == self.before:  # it could not even begin
+        begun = got.returncode != 127 and (at, got.returncode) != (1, -signal.SIGSEGV)  # the loader fell
+        if not begun and files(folder) == self.before:
             shutil.rmtree(folder)
             return []
         return self.judged(folder, lambda: got, f"{call} {at} {error} (strace)", error == "kill", False)
@@ -189,7 +223,10 @@ class Scenario:
             said = (got.stdout + got.stderr).decode("utf-8", "replace")
             there = files(folder)
             faults = self.faults_in(there, got.returncode, said)
-            faults += self.afterwards(folder, killed or may_leave)
+            key = (self.name, self.each, killed or may_leave, state(folder))
+            if key not in self.bench.judged:
+                self.bench.judged[key] = self.afterwards(folder, killed or may_leave)
+            faults += self.bench.judged[key]
             return [f"{fault} {where} [{got.returncode}]\n{said}" for fault in faults]
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -288,9 +325,11 @@ def thinned(scenario, number):
 
 
 def whole(scenario):
+    turn = itertools.cycle(ERRORS)
     for call in CALLS:
         for at in range(1, scenario.counts[call] + 1):
-            for error in (*ERRORS, "kill"):
+            errors = [next(turn)] if scenario.each else ERRORS
+            for error in [*errors, "kill"] if call in CHANGE or not scenario.each else errors:
                 yield call, at, error
 
 
@@ -312,25 +351,37 @@ class Tally:
         return "\n".join(lines)
 
 
-def try_all(bench, pool, names, full, tally):
+def tried(job):
+    """One trial, in a process that was forked once its scenario stood."""
+    call, at, error, later = job
+    return call, error, current.trial(call, at, error, later)
+
+
+current = None
+
+
+def try_all(bench, names, full, tally):
+    global current
     for each in (False, True):
         for number, name in enumerate(names):
-            scenario = Scenario(bench, name, each)
             if not full and each and number % 6 and name not in ("log", "activate"):
                 continue
+            current = scenario = Scenario(bench, name, each)
             plan = list(whole(scenario) if full else thinned(scenario, number + 5 * each))
-            jobs = [(call, error, pool.submit(scenario.trial, call, at, error)) for call, at, error in plan]
+            jobs = [(*one, False) for one in plan]
             if full or number % 4 == 0:  # a disk that stays full
-                jobs += [(call, "ENOSPC", pool.submit(scenario.trial, call, 1, "ENOSPC", True))
-                         for call in ("write", "fsync", "mkdir") if scenario.counts[call]]
-            for call, error, job in jobs:
-                tally.add(call, error, job.result())
+                jobs += [(call, 1, "ENOSPC", True) for call in ("write", "fsync", "mkdir")
+                         if scenario.counts[call]]
+            with multiprocessing.get_context("fork").Pool() as pool:
+                for call, error, faults in pool.imap_unordered(tried, jobs, 16 if full else 1):
+                    tally.add(call, error, faults)
+            assert files(scenario.sound) == scenario.before, f"{name}: et forsøg skrev uden for sin mappe"
             if full:
                 print(f"{name}{' (gemmes straks)' if each else ''}: {len(jobs)} forsøg, "
                       f"{len(tally.faults)} fejl i alt", flush=True)
 
 
-def trace_all(bench, pool, names, tally):
+def trace_all(bench, names, tally):
     if shutil.which("strace") is None:
         print("strace er ikke installeret: det, C-biblioteket selv kalder, er ikke prøvet")
         return
@@ -352,15 +403,13 @@ def main():
     full = "--full" in sys.argv[1:]
     tally = Tally()
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="faults-", dir=memory) as scratch, \
-            concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    with tempfile.TemporaryDirectory(prefix="faults-", dir=memory) as scratch:
         bench = Bench(pathlib.Path(scratch))
-        try_all(bench, pool, names, full, tally)
+        try_all(bench, names, full, tally)
         if full:
-            trace_all(bench, pool, [name for name in ("log", "activate", "participant add") if name in names],
+            trace_all(bench, [name for name in ("log", "activate", "participant add") if name in names],
                       tally)
-    if full:
-        print(tally.table())
+            print(tally.table())
     for fault in tally.faults[:40]:
         print(fault)
     kinds = collections.Counter(fault.split(maxsplit=1)[0].rstrip(":") for fault in tally.faults)
