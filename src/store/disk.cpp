@@ -107,17 +107,15 @@ class Temporary {
 
   // False where the name is taken.
   bool place(const fs::path& target) {
-    if (uninterrupted([&] { return ::link(path_.c_str(), target.c_str()); }) == 0) return true;
-    if (errno == EEXIST) return false;
-    // File systems without hard links (FAT, some network shares).
-    const auto move = [&] {
-      return ::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE);
-    };
-    if (uninterrupted(move) == 0) {
-      moved_ = true;
+    const int error = put_in_place(path_, target);
+    if (error == 0) return true;
+    if (error == EEXIST) return false;
+    // A name holds a random id: nobody else takes it between the look and the move.
+    if (is_unsupported(error) && ::access(target.c_str(), F_OK) != 0) {
+      rename_over(target);
       return true;
     }
-    if (errno == EEXIST) return false;
+    errno = error;
     fail("Filen kan ikke sættes på plads", target);
   }
 
@@ -137,6 +135,20 @@ class Temporary {
 };
 
 }  // namespace
+
+int put_in_place(const fs::path& from, const fs::path& to) {
+  if (uninterrupted([&] { return ::link(from.c_str(), to.c_str()); }) == 0) return 0;
+  if (errno == EEXIST) return errno;
+  // File systems without hard links (FAT, some network shares).
+  const auto move = [&] {
+    return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
+  };
+  return uninterrupted(move) == 0 ? 0 : errno;
+}
+
+bool is_unsupported(int error) {
+  return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP || error == EPERM;
+}
 
 std::string append_file(const fs::path& folder, std::string_view bytes,
                         const std::function<std::string()>& next_name) {

@@ -30,7 +30,7 @@ std::vector<std::string> list_folder(const std::filesystem::path& folder);
 
 // Creates `bytes` as `folder`/name, never over another file, and returns the name: an acknowledged
 // file exists. It is written to a temporary in the same folder, synced, read back and compared,
-// linked into place, and the folder and every parent that had to be made is synced. Nothing that
+// put in place, and the folder and every parent that had to be made is synced. Nothing that
 // can fail comes after that.
 // `next_name` is asked for a name, and again when that name is taken.
 // Throws Error(world); no file is left behind then.
@@ -41,10 +41,17 @@ std::string append_file(const std::filesystem::path& folder, std::string_view by
 // where the name is taken.
 bool make_folder(const std::filesystem::path& parent, const std::string& name);
 
-// Writes a document for printing over the file that stands there, by way of a temporary and a
-// rename; straight into what is no file (`/dev/stdout`). Throws Error(world).
+// Puts a file under a name that is free, by a hard link or, where the file system has none, a rename
+// (`from` is gone then). 0, or the error: EEXIST where the name is taken.
+int put_in_place(const std::filesystem::path& from, const std::filesystem::path& to);
+// Whether the error means that the file system can do neither.
+bool is_unsupported(int error);
+
 // Whether the file has exactly these bytes; false where it cannot be read.
 bool has_bytes(const std::filesystem::path& path, std::string_view bytes);
+
+// Writes a document for printing over the file that stands there, by way of a temporary and a
+// rename; straight into what is no file (`/dev/stdout`). Throws Error(world).
 void write_output(const std::filesystem::path& path, std::string_view bytes);
 
 // Puts `after` in the place of a file that people write: by a temporary that is synced and read

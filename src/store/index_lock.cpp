@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <linux/fs.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,6 +16,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "store/disk.hpp"
 #include "store/file_lock.hpp"
 
 namespace store {
@@ -95,14 +95,13 @@ std::optional<bool> make_lock(const fs::path& git) {
     file << fmt::format("{} {} {}\n", our_name, ::getpid(), host());
     if (!file.flush()) return std::nullopt;
   }
-  int made = ::link(temporary.c_str(), lock.c_str());
-  int error = errno;
-  if (made != 0 && error != EEXIST) {  // no hard links on this file system
-    made = ::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, lock.c_str(), RENAME_NOREPLACE);
-    error = errno;
+  int error = put_in_place(temporary, lock);
+  if (is_unsupported(error)) {  // as git makes it; our name comes a moment later
+    const Descriptor file(::open(lock.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    error = file && ::rename(temporary.c_str(), lock.c_str()) == 0 ? 0 : errno;
   }
   ::unlink(temporary.c_str());
-  if (made == 0) return true;
+  if (error == 0) return true;
   return error == EEXIST ? std::optional(false) : std::nullopt;
 }
 

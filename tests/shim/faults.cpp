@@ -1,7 +1,9 @@
 // Loaded before the C library (LD_PRELOAD): one call of the program to the system fails, or kills it,
 // as a disk does that is full or about to die. FAULTS_CALL is its name, FAULTS_AT which of them (from 1),
 // FAULTS_ERROR the error's number, or 0: the process is killed there. FAULTS_ALL=1: every later one
-// fails too. FAULTS_COUNTS names a file that gets the number of calls of each name.
+// fails too. FAULTS_REMOVE: instead of failing, that folder is removed just before. FAULTS_COUNTS names a
+// file that gets the number of calls of each name. FAULTS_WITHOUT: what the file system cannot do at all,
+// "links", or "noreplace" too (a rename that overwrites nothing).
 // Programs that are started are spared: the variable is taken away from them.
 #include <dirent.h>
 #include <dlfcn.h>
@@ -12,6 +14,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -30,8 +33,9 @@ constexpr int kinds = sizeof names / sizeof *names;
 std::atomic<int> counts[kinds];
 int kind_of_fault = -1;
 int at = 0, error = 0;
-bool every_later = false;
+bool every_later = false, without_links = false, without_noreplace = false;
 const char* counts_file = nullptr;
+const char* removed = nullptr;
 bool on = false;
 
 int index_of(const char* name) {
@@ -57,9 +61,22 @@ __attribute__((constructor)) void begin() {
   if (const char* text = std::getenv("FAULTS_ERROR")) error = std::atoi(text);
   every_later = std::getenv("FAULTS_ALL") != nullptr;
   counts_file = std::getenv("FAULTS_COUNTS");
+  removed = std::getenv("FAULTS_REMOVE");
+  if (const char* what = std::getenv("FAULTS_WITHOUT")) {
+    without_links = true;
+    without_noreplace = std::strcmp(what, "noreplace") == 0;
+  }
   for (const char* own : {"LD_PRELOAD", "FAULTS_CALL", "FAULTS_AT", "FAULTS_COUNTS"}) unsetenv(own);
   on = kind_of_fault >= 0 || counts_file != nullptr;
   std::atexit(tell_counts);
+}
+
+void remove_folder() {
+  const char* words[] = {"rm", "-rfv", removed, nullptr};
+  pid_t child;
+  if (posix_spawn(&child, "/bin/rm", nullptr, nullptr, const_cast<char**>(words), environ) == 0) {
+    waitpid(child, nullptr, 0);
+  }
 }
 
 // Whether this call is the one; errno is set then.
@@ -68,6 +85,11 @@ bool fails() {
   if (!on) return false;
   const int count = ++counts[Kind];
   if (Kind != kind_of_fault || (every_later ? count < at : count != at)) return false;
+  if (removed != nullptr) {
+    on = false;
+    remove_folder();
+    return false;
+  }
   if (error == 0) kill(getpid(), SIGKILL);
   errno = error;
   return true;
@@ -160,6 +182,10 @@ int close(int file) {
 }
 int link(const char* from, const char* to) {
   REAL(link);
+  if (without_links) {
+    errno = EPERM;
+    return -1;
+  }
   return fails<6>() ? -1 : original(from, to);
 }
 int rename(const char* from, const char* to) {
@@ -168,6 +194,10 @@ int rename(const char* from, const char* to) {
 }
 int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
   REAL(renameat2);
+  if (without_noreplace && flags != 0) {
+    errno = EINVAL;
+    return -1;
+  }
   return fails<7>() ? -1 : original(from_folder, from, to_folder, to, flags);
 }
 int unlink(const char* path) {
