@@ -1,5 +1,6 @@
 #include "store/staged.hpp"
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -52,12 +53,34 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder, const std::
   return found;
 }
 
+namespace {
+
+// Where git looks for programs instead of in the repository: set by the user for the whole computer, or
+// by another tool for this one. Ours, which switches them off, is the last line.
+std::optional<std::string> hooks_elsewhere(const Repository& repository) {
+  const auto told = run_git(repository.top, {"config", "--show-scope", "--get-all", "core.hooksPath"},
+                            {.limit = short_limit});
+  std::optional<std::string> path;
+  for (const auto& line : base::split(told.output, '\n')) {
+    const auto tab = line.find('\t');
+    if (tab != std::string::npos && !line.starts_with("command")) path = line.substr(tab + 1);
+  }
+  return path;
+}
+
+}  // namespace
+
 GitFault add_hook(const fs::path& folder, const std::string& script) {
   const auto located = locate(folder);
   if (!located.repository) return located.fault;
   const fs::path hooks = located.repository->common / "hooks";
   const fs::path hook = hooks / "pre-commit";
-  GitFault fault;
+  if (const auto elsewhere = hooks_elsewhere(*located.repository)) {
+    return {GitFault::Kind::refused,
+            fmt::format("git er sat op til at lede efter sine programmer i {} (core.hooksPath)",
+                        base::visible(*elsewhere)),
+            "Føj denne linje til programmet pre-commit dér: beredskab check --staged"};
+  }
   try {
     const auto there = read_file(hook);
     if (there && *there != script) {

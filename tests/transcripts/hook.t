@@ -39,3 +39,14 @@ Også når git gemmer en fil ved siden af det, der er gjort klar.
   $ beredskab init ../ny --git --hook | tail -1
   Git ser nu efter CPR-numre, før noget gemmes i hånden.
   $ test -x ../ny/.git/hooks/pre-commit
+
+Hvor git leder et andet sted, siges det.
+
+  $ git config core.hooksPath ~/mine-hooks
+  $ rm .git/hooks/pre-commit && beredskab init . --hook
+  Git ser ikke efter CPR-numre: git er sat op til at lede efter sine programmer i
+  $SCRATCH/home/mine-hooks (core.hooksPath).
+  Føj denne linje til programmet pre-commit dér: beredskab check --staged
+  [3]
+  $ ls .git/hooks/pre-commit 2>/dev/null
+  [2]
