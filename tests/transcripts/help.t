@@ -226,8 +226,10 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
 
   $ beredskab | head -1
   beredskab – hvem gør hvad, når der sker noget i boligområdet
-  $ beredskab --version
+  $ beredskab --version | sed 's/[0-9a-f]\{12\}.*/COMMIT/; s/^[a-z]*, .* [0-9.]*$/BUILD/'
   beredskab 0.1.0
+  udgave COMMIT
+  BUILD
   $ beredskab help akt
   Kommandoen «akt» kendes ikke.
   Mente du «activate»? Alle kommandoer: beredskab help
