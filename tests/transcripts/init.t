@@ -164,3 +164,11 @@ Intet bliver skrevet over.
     beredskab check
   Begynd historikken:
     beredskab sync
+
+Med planens navn laves id'et af det; ellers gives det med --plan.
+
+  $ beredskab init navngivet --name "Søndre Prøvekøbing" | head -2
+  $ grep '^name' navngivet/plans/soendre-proevekoebing/plan.yaml
+  $ grep '^default' navngivet/plans/plans.yaml
+  $ beredskab check -C navngivet | tail -1
+  $ beredskab init navngivet-2 --name "Nørre" --plan nord | head -2

@@ -1,5 +1,6 @@
 // The command table: the workspace itself.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/new_commands.hpp"
 #include "cli/options.hpp"
 #include "cli/table/parts.hpp"
 
@@ -22,15 +23,20 @@ std::vector<Command> folder() {
      {"beredskab restore",
       "beredskab restore x7m2qd --yes"}, false, commands::restore},
     {"init", group, "laver en ny beredskabsmappe", {{"MAPPE", false, "mappen"}},
-     {{"--git", "", "begynd historikken"},
+     {{"--name", "NAVN", "planens navn; id'et laves af det, eller gives med --plan"},
+      {"--git", "", "begynd historikken"},
       {"--no-git", "", "uden historik for nu"},
       {"--remote", "ADRESSE", "stedet, hvor I deler; har det allerede en beredskabsmappe, hentes den"},
       {"--hook", "", "git ser efter CPR-numre, før noget gemmes i hånden; også i en mappe, der er"},
       {"--no-hook", "", "git ser ikke efter"}},
-     {"beredskab init beredskab-proevekoebing",
+     {"beredskab init beredskab-proevekoebing --name Prøvekøbing",
       "beredskab init beredskab-proevekoebing --remote /media/faelles/beredskab.git",
       "beredskab init . --hook"},
      false, commands::init},
+    {"upgrade", group, "bringer planens filer på den nyeste form; notater røres ikke", {},
+     {{"--dry-run", "", "vis kun, hvad der ville blive ændret"}, yes_option},
+     {"beredskab upgrade --dry-run",
+      "beredskab upgrade --yes"}, false, commands::upgrade},
     {"plan new", group, "laver en plan mere i beredskabsmappen",
      {{"ID", false, "planens id og mappe: små bogstaver, tal og bindestreg"}},
      {{"--name", "NAVN", "planens navn"},

@@ -1,5 +1,6 @@
 // The command table: the list of participants.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/new_commands.hpp"
 #include "cli/options.hpp"
 #include "cli/table/parts.hpp"
 
@@ -24,6 +25,25 @@ std::vector<Command> people() {
       yes_option},
      {"beredskab participant add \"Bo Prøve\" --organisation Skolen --title Leder",
       "beredskab participant add \"Bo Prøve\" --mobile 12345678 --after tove"}, true, commands::participant_add},
+    {"participant set", group, "ændrer en oplysning om en deltager; en tom fjernes",
+     {{"P", false, "deltageren"}},
+     {name_option, organisation_option, title_option, own_phone_option, mobile_option, email_option,
+      {"--number", "HVAD: NUMMER", "et nummer mere, og hvad det er; uden nummer fjernes det", true},
+      deputy_option,
+      {"--only-deputy", "JA", "ja eller nej: ringes kun op som stedfortræder"},
+      hours_option, note_option,
+      {"--from", "DAG", "første dag"},
+      {"--until", "DAG", "sidste dag"},
+      {"--successor", "P", "efterfølgeren, som står på listen"},
+      yes_option},
+     {"beredskab participant set tove --mobile \"12 34 56 78\"",
+      "beredskab participant set tove --number \"Vagttelefon: 12 34 56 78\"",
+      "beredskab participant set tove --note \"\" --yes"}, true, commands::participant_set},
+    {"participant import", group, "opdaterer listen fra en adressebog (.vcf) eller et regneark (.csv)",
+     {{"FIL", false, "vCard eller CSV i UTF-8; - læser fra et andet program"}},
+     {{"--skip-unclear", "", "lad dem stå, som ikke kan kendes fra hinanden"}, yes_option},
+     {"beredskab participant import kontakter.vcf",
+      "beredskab participant import liste.csv --yes"}, false, commands::participant_import},
     {"participant replace", group, "skriver en efterfølger ind; den gamle får en sidste dag",
      {{"P", false, "den, der holder op"}},
      {name_option, organisation_option, title_option, own_phone_option, mobile_option,
