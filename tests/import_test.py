@@ -38,7 +38,8 @@ AWKWARD = [
 
 
 def run(folder, *words, code=0):
-    got = subprocess.run([*words], cwd=folder, env=ENVIRONMENT, capture_output=True, check=False, timeout=120)
+    got = subprocess.run([*words], cwd=folder, env=ENVIRONMENT, capture_output=True, check=False, timeout=120,
+                         stdin=subprocess.DEVNULL)
     assert got.returncode == code, (words, got.returncode, got.stdout.decode(), got.stderr.decode())
     return got.stdout.decode(), got.stderr.decode()
 
@@ -75,23 +76,21 @@ def unchanged(folder, file, how):
 
 def through_khard(folder, vcf):
     """The cards as khard keeps them: each in a file of its own, written anew by it."""
-    book = SCRATCH / f"book-{folder.name}"
-    other = SCRATCH / f"other-{folder.name}"
-    book.mkdir()
-    other.mkdir()
-    names = []
+    books = SCRATCH / "books"
+    (books / "book").mkdir(parents=True)
+    config = f"[addressbooks]\n[[book]]\npath = {books / 'book'}\n"
+    uids = []
     for number, card in enumerate(vcf.read_bytes().decode().split("END:VCARD\r\n")[:-1]):
-        (book / f"{number}.vcf").write_bytes((card + "END:VCARD\r\n").encode())
-        names.append(vobject.readOne(card + "END:VCARD\r\n").uid.value)
-    config = SCRATCH / f"{folder.name}.conf"
-    config.write_text(f"[addressbooks]\n[[book]]\npath = {book}\n[[other]]\npath = {other}\n"
-                      "[general]\ndefault_action = list\neditor = true\nmerge_editor = true\n")
-    for uid in names:
-        run(folder, "khard", "-c", str(config), "copy", "-a", "book", "-A", "other", f"uid:{uid}")
-    written = b"".join(path.read_bytes() for path in sorted(other.glob("*.vcf")))
-    assert written.count(b"BEGIN:VCARD") == len(names), written
-    # What khard shows of each is what it would write; a copy gets a uid of its own.
-    result = folder.parent / f"{folder.name}-khard.vcf"
+        (books / "book" / f"{number}.vcf").write_bytes((card + "END:VCARD\r\n").encode())
+        uids.append(vobject.readOne(card + "END:VCARD\r\n").uid.value)
+        (books / f"to-{number}").mkdir()  # one for each: it asks about namesakes
+        config += f"[[to-{number}]]\npath = {books / f'to-{number}'}\n"
+    (SCRATCH / "khard.conf").write_text(config + "[general]\ndefault_action = list\neditor = true\nmerge_editor = true\n")
+    for number, uid in enumerate(uids):
+        run(folder, "khard", "-c", str(SCRATCH / "khard.conf"), "copy", "-a", "book", "-A", f"to-{number}", f"uid:{uid}")
+    written = b"".join(path.read_bytes() for path in sorted(books.glob("to-*/*.vcf")))
+    assert written.count(b"BEGIN:VCARD") == len(uids), written
+    result = SCRATCH / "khard.vcf"
     result.write_bytes(written)
     return result
 
@@ -103,15 +102,15 @@ def main():
         unchanged(folder, SCRATCH / f"out.{kind}", kind)
 
     # Another program's reading and writing of the same.
-    anew = "".join(card.serialize() for card in vobject.readComponents((SCRATCH / "out.vcf").read_text(newline="")))
-    (SCRATCH / "vobject.vcf").write_text(anew, newline="")
+    anew = "".join(card.serialize() for card in vobject.readComponents((SCRATCH / "out.vcf").read_bytes().decode()))
+    (SCRATCH / "vobject.vcf").write_bytes(anew.encode())
     unchanged(folder, SCRATCH / "vobject.vcf", "vobject")
     unchanged(folder, through_khard(folder, SCRATCH / "out.vcf"), "khard")
     rows = list(csv.reader(io.StringIO((SCRATCH / "out.csv").read_text(encoding="utf-8-sig")), delimiter=";"))
     for name, separator in (("comma", ","), ("tabulator", "\t")):
         out = io.StringIO()
         csv.writer(out, delimiter=separator).writerows(rows)
-        (SCRATCH / f"{name}.csv").write_text(out.getvalue(), newline="")
+        (SCRATCH / f"{name}.csv").write_bytes(out.getvalue().encode())
         unchanged(folder, SCRATCH / f"{name}.csv", name)
 
     # Into a list that has nobody of them: every fact is there.

@@ -220,71 +220,61 @@ Hvem det er, skal kunne ses. Ellers bliver intet skrevet.
 
 Den, der er holdt op, kommer ikke på listen igen.
 
-  $ beredskab participant end bo --on 2026-11-19 --yes >/dev/null && save
-  Bo Prøve er først deltager fra den 20. november 2026.
-  Intet er ændret. Vælg en senere dag med --on.
-  [2]
+  $ beredskab participant end bo --yes >/dev/null && save
+  $ clock 09:00 2026-12-01
   $ beredskab participant import uklar.csv --skip-unclear --yes 2>&1 | grep Bo
-  [1]
+  Bemærk: Ikke taget med: Bo Prøve, Skolen (linje 4) er ikke deltager mere
 
 CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
 
   $ printf 'Navn;Note\nBo;%s\n' "010190""-1234" > cpr.csv
   $ beredskab participant import cpr.csv --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
-  [2]
+  cpr.csv, linje 2: Her står et CPR-nummer.
+  Intet er ændret. Slet det i filen, og prøv igen.
+  [4]
   $ printf 'BEGIN:VCARD\nFN:Bo\nNOTE:født %s\nEND:VCARD\n' "010190""1234" | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
-  [2]
+  Teksten, linje 3: Her står et CPR-nummer.
+  Intet er ændret. Slet det i filen, og prøv igen.
+  [4]
   $ printf 'Navn;Mobil\nS\370ren;12345678\n' > latin.csv
   $ beredskab participant import latin.csv --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  latin.csv er ikke UTF-8: linje 2 har et tegn, som det skrives på ældre computere
+  (Latin-1, Windows-1252).
+  Intet er ændret. Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard
+  3.0 eller 4.0. Eller: iconv -f WINDOWS-1252 -t UTF-8 latin.csv > NY-FIL
   [2]
   $ printf '\377\376N\0' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten er UTF-16.
+  Intet er ændret. Gem den som UTF-8, i Excel: Gem som, «CSV UTF-8».
   [2]
   $ printf 'PK\003\004' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten er et regneark, ikke en tekst.
+  Intet er ændret. Gem arket som CSV, i Excel: Gem som, «CSV UTF-8».
   [2]
   $ printf 'BEGIN:VCARD\nFN;CHARSET=ISO-8859-1:Bo\nEND:VCARD\n' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten, linje 2: Teksten er ikke UTF-8 (iso-8859-1).
+  Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0 i UTF-8.
   [2]
   $ printf 'BEGIN:VCARD\nFN:Bo\n' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten, linje 1: Kortet slutter ikke, som det skal.
+  Intet er ændret. Filen er måske afkortet: eksportér den igen.
   [2]
   $ printf 'BEGIN:VCARD\nFN:Bo\nvrøvl\nEND:VCARD\n' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten, linje 3: «vrøvl» er ikke en linje i et vCard.
+  Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0.
   [2]
   $ printf 'æble;pære\n1;2\n' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten: Den første linje nævner ingen kolonner, der kendes.
+  Intet er ændret. Skriv kolonnernes navne i den første linje, for eksempel:
+  Navn;Organisation;Stilling;Mobil;Telefon;E-mail
   [2]
   $ printf 'Navn;Note\nBo;"åben\n' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten, linje 2: Anførselstegnet slutter ikke.
+  Intet er ændret. Ret det i regnearket, og gem det som CSV igen.
   [2]
   $ printf 'Navn\n' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
+  Teksten har ingen personer.
+  Intet er ændret. Vælg en .vcf eller en .csv med mindst én.
   [2]
   $ printf 'Navn;Organisation;Mobil\nTove Prøve;Helhedsplanen;1,2E+07\n' | beredskab participant import - --yes
   plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
@@ -296,9 +286,9 @@ CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
   Skriv: beredskab participant import kontakter.vcf
   [2]
   $ beredskab participant import findes-ikke.vcf
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
-  [2]
+  Filen kan ikke læses: $SCRATCH/work/findes-ikke.vcf (den findes
+  ikke).
+  Se efter, om stien er rigtig.
+  [3]
   $ git status --short $list
    M plans/proevekoebing/participants.yaml

@@ -24,19 +24,22 @@ aldrig.
   records/.gitattributes
     Ny: git ændrer ikke linjeskift i filerne.
   Skrevet: 2 filer.
-  Gem dem i historikken: beredskab sync
+  Gem det i historikken: beredskab sync
   ?? .gitattributes
   ?? "f\303\270r.txt"
   ?? records/.gitattributes
   Alle filer er på den nyeste form.
   0 fejl, 4 advarsler.
-  1
+  2
   .gitattributes
     Ny: git ændrer ikke linjeskift i filerne.
-  Skrevet: .gitattributes
-  Gem dem i historikken: beredskab sync
+  records/.gitattributes
+    Ny: git ændrer ikke linjeskift i filerne.
+  Skrevet: 2 filer.
+  Gem det i historikken: beredskab sync
   ?? .gitattributes
   ?? "f\303\270r.txt"
+  ?? records/.gitattributes
   Alle filer er på den nyeste form.
 
 Hver form, som programmet skriver eller læser, er med.
@@ -46,7 +49,6 @@ Hver form, som programmet skriver eller læser, er med.
   >     grep -rqF "format: $format" "$TESTDIR/version-1" "$TESTDIR/version-2" || echo "mangler: $format"
   >   done
   > done
-  mangler: beredskab-entry/2
 
 En fil fra Windows, en med et usynligt mærke forrest, og en, der ikke siger sit format.
 
@@ -81,6 +83,7 @@ En fil fra Windows, en med et usynligt mærke forrest, og en, der ikke siger sit
    M plans/proevekoebing/plan.yaml
   ?? .gitattributes
   ?? "f\303\270r.txt"
+  ?? records/.gitattributes
 
 Først skal det, der var, være gemt. Så vises det, og nogen siger ja.
 
@@ -111,7 +114,7 @@ Først skal det, der var, være gemt. Så vises det, og nogen siger ja.
   [2]
   $ beredskab upgrade --yes | tail -2
   Skrevet: 3 filer.
-  Gem dem i historikken: beredskab sync
+  Gem det i historikken: beredskab sync
   $ beredskab check --no-input | tail -1
   0 fejl, 4 advarsler.
   $ grep -c "$(printf '\r')" participants.yaml
@@ -123,8 +126,8 @@ Først skal det, der var, være gemt. Så vises det, og nogen siger ja.
   $ beredskab upgrade
   Alle filer er på den nyeste form.
 
-En linje, der ender anderledes end de andre, er en fejl, som upgrade også retter; notatet om en ændring
-i deltagerlisten siger det.
+En linje, der ender anderledes end de andre, er en fejl, som upgrade også retter. En liste fra Windows
+ændres ikke, før den er rettet.
 
   $ sed -i '5s/$/\r/' participants.yaml && git commit -qam 'En linje'
   $ beredskab participant end jens --yes
@@ -138,7 +141,7 @@ i deltagerlisten siger det.
   plans/proevekoebing/participants.yaml
     Linjerne ender nu i LF, ikke som i Windows (CR LF).
   Skrevet: plans/proevekoebing/participants.yaml
-  Gem dem i historikken: beredskab sync
+  Gem det i historikken: beredskab sync
   $ git commit -qam 'Rettet' && sed -i 's/$/\r/' participants.yaml && git commit -qam 'Windows'
   $ beredskab participant end jens --yes
   Linjerne i plans/proevekoebing/participants.yaml ender som i Windows (CR LF).
@@ -185,5 +188,5 @@ Gamle skemaer ved siden af filerne fornyes.
   plans/card.schema.json
     Beskriver felterne, som de er i dag.
   Skrevet: 2 filer.
-  Gem dem i historikken: beredskab sync
+  Gem det i historikken: beredskab sync
   $ beredskab schema card | cmp - plans/card.schema.json

@@ -19,12 +19,11 @@ Output participant_import(Session& session, const Arguments& arguments) {
   if (!given) {
     throw base::Error(base::Trouble::usage, "Filen mangler.", "Skriv: beredskab participant import kontakter.vcf");
   }
-  const auto& list = list_to_change(session);
   const bool piped = *given == "-";
   const std::string bytes = piped ? std::string(std::istreambuf_iterator<char>(session.env().in), {})
                                   : store::read_existing_text(session.env().current / *given);
   const auto file = store::read_contact_file(piped ? "Teksten" : *given, bytes, session.plan_id().str());
-  auto import = list_import(session, list, file);
+  auto import = list_import(session, list_to_change(session), file);
   for (const auto& left : import.left) session.warn("Ikke taget med: " + left + ".");
   if (!session.json() && !session.arguments().has("--yes") && !import.told.empty()) {
     session.env().err << "Det her bliver anderledes på listen:\n";

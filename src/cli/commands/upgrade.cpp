@@ -140,7 +140,7 @@ Output upgrade(Session& session, const Arguments& arguments) {
   agree(session, view);
   write_all(session, found.files);
   view.written = true;
-  if (store::in_repository(root)) view.next.push_back("Gem dem i historikken: " + unbroken("beredskab sync"));
+  if (store::in_repository(root)) view.next.push_back("Gem det i historikken: " + unbroken("beredskab sync"));
   if (arguments.has("--yes")) paper.raw(told(view));
   paper.line(view.files.size() == 1 ? fmt::format("Skrevet: {}", view.files.front().file)
                                     : fmt::format("Skrevet: {} filer.", view.files.size()));

@@ -144,7 +144,7 @@ TEST_CASE("one who ends and the one who follows, with a text in block at the end
 TEST_CASE("a fact that is no more goes with its line and its remark, wherever it stands") {
   const auto no_note = [](auto& list) { list[0].note.reset(); };
   const std::string start = head + "  - id: aa\n    organisation: O\n    title: T\n";
-  CHECK(edited(start + "    note: Ny # n\n    # k\n", no_note) == start + "    # k\n");
+  CHECK(edited(start + "    note: \"Ny\" # n\n    # k\n", no_note) == start + "    # k\n");
   CHECK(edited(start + "    note: |-\n      a\n    until: 2027-01-01\n", no_note) ==
         start + "    until: 2027-01-01\n");
   CHECK(edited(start + "    note: Ny", no_note) == start.substr(0, start.size() - 1));
@@ -163,11 +163,11 @@ TEST_CASE("further numbers are changed one by one") {
     return model::NamedNumber{line(name), of<model::Phone>(phone)};
   };
   const std::string start = head + "  - id: aa\n    organisation: O\n    title: T\n";
-  const std::string vagt = "      - name: Vagt # v\n        phone: \"11 11 11 11\"\n";
+  const std::string vagt = "      - name: \"Vagt\" # v\n        phone: \"11 11 11 11\"\n";
   const std::string hus = "      # huset\n      - {name: Hus, phone: \"22 22 22 22\"}\n";
   const auto both = start + "    numbers:\n" + vagt + hus + "    note: Ny\n";
   CHECK(edited(both, [&](auto& list) { list[0].numbers[0] = number("Vagt", "33 33 33 33"); }) ==
-        start + "    numbers:\n      - name: Vagt # v\n        phone: \"33 33 33 33\"\n" + hus +
+        start + "    numbers:\n      - name: \"Vagt\" # v\n        phone: \"33 33 33 33\"\n" + hus +
             "    note: Ny\n");
   CHECK(edited(both, [&](auto& list) { list[0].numbers.pop_back(); }) ==
         start + "    numbers:\n" + vagt + "      # huset\n    note: Ny\n");
@@ -183,8 +183,8 @@ TEST_CASE("further numbers are changed one by one") {
   CHECK(edited(flow + ", numbers: [{name: A, phone: 111}, {name: B, phone: 112}]}\n",
                [&](auto& list) { list[0].numbers.erase(list[0].numbers.begin()); }) ==
         flow + ", numbers: [{name: B, phone: 112}]}\n");
-  CHECK(edited(flow + ", numbers: [{name: A, phone: 111}], note: N}\n", end_first) ==
-        flow + ", numbers: [{name: A, phone: 111}], note: N, until: 2026-12-31}\n");
+  CHECK(edited(flow + ", numbers: [{name: A, phone: 111}], note: Ny}\n", end_first) ==
+        flow + ", numbers: [{name: A, phone: 111}], note: Ny, until: 2026-12-31}\n");
 }
 
 TEST_CASE("nobody is taken away, and nothing is put in where the layout is not known") {
