@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/list_matching.hpp"
 #include "cli/participants.hpp"
 #include "cli/prompt.hpp"
 #include "render/views/parts.hpp"
@@ -19,114 +20,18 @@ using base::Trouble;
 using model::Participant;
 using store::ContactCard;
 
-bool same(const std::string& a, const std::string& b) { return base::fold(base::trim(a)) == base::fold(base::trim(b)); }
-
 std::string shown(const ContactCard& card) {
   const std::string who = card.name.empty() ? card.email : card.name;
   const std::string organisation = card.organisation.empty() ? "" : ", " + card.organisation;
   return fmt::format("{}{} (linje {})", base::visible(who), base::visible(organisation), card.line);
 }
 
-bool share_a_word(const std::string& a, const std::string& b) {
-  for (const auto& word : base::split(base::fold(a), ' ')) {
-    for (const auto& other : base::split(base::fold(b), ' ')) {
-      if (!word.empty() && word == other) return true;
-    }
-  }
-  return false;
-}
-
-// What somebody is called on the list: the name, or of an office its title.
-std::string called(const Participant& person) { return person.name ? person.name->str() : person.title.str(); }
-
-// Who on the list a card may be. One alone is certain.
-struct Candidates {
-  std::vector<model::PersonId> people;
-  bool certain = false;
-};
-
-class Matching {
- public:
-  Matching(Session& session, const model::Participants& list) : session_(session), list_(list) {}
-
-  Candidates candidates(const ContactCard& card) const {
-    if (const auto id = model::PersonId::parse(card.id); id && list_.find(*id)) return {{*id}, true};
-    const auto find = [&](const auto& fits) {
-      std::vector<model::PersonId> found;
-      for (const auto& person : list_.participants) {
-        if (!left(person) && fits(person)) found.push_back(person.id);
-      }
-      return found;
-    };
-    const auto by_email = find([&](const Participant& person) {
-      return !card.email.empty() && person.email && same(person.email->str(), card.email);
-    });
-    auto by_name = find([&](const Participant& person) {
-      return named(person, card) && same(person.organisation.str(), card.organisation);
-    });
-    if (by_name.size() > 1 && !card.title.empty()) {
-      std::erase_if(by_name, [&](const auto& id) { return !same(list_.find(id)->title.str(), card.title); });
-    }
-    std::vector<model::PersonId> both;
-    for (const auto& id : by_email) {
-      if (std::ranges::find(by_name, id) != by_name.end()) both.push_back(id);
-    }
-    if (both.size() == 1) return {both, true};
-    if (by_email.empty() && by_name.size() == 1) {
-      // The same name and another address is the same person with a new one.
-      return {by_name, true};
-    }
-    if (by_name.empty() && by_email.size() == 1) {
-      const auto& person = *list_.find(by_email.front());
-      const bool one = card.name.empty() || !person.name || share_a_word(card.name, person.name->str());
-      return {by_email, one};  // else an address that several share
-    }
-    if (by_email.empty() && by_name.empty()) {
-      const auto by_name_alone = find([&](const Participant& person) { return named(person, card); });
-      return {by_name_alone, by_name_alone.size() == 1 && card.organisation.empty()};
-    }
-    auto all = by_email;
-    for (const auto& id : by_name) {
-      if (std::ranges::find(all, id) == all.end()) all.push_back(id);
-    }
-    return {all, false};
-  }
-
-  // Somebody who is no participant any more, and whom the card is.
-  const Participant* one_who_left(const ContactCard& card) const {
-    for (const auto& person : list_.participants) {
-      if (!left(person)) continue;
-      const bool by_email = !card.email.empty() && person.email && same(person.email->str(), card.email);
-      if (person.id.str() == card.id || by_email ||
-          (named(person, card) && same(person.organisation.str(), card.organisation))) {
-        return &person;
-      }
-    }
-    return nullptr;
-  }
-
-  bool left(const Participant& person) const {
-    return person.until && *person.until < session_.now().date();
-  }
-
- private:
-  // By the name itself, or the name with what tells namesakes apart.
-  bool named(const Participant& person, const ContactCard& card) const {
-    if (card.name.empty()) return false;
-    return same(called(person), card.name) ||
-           same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
-  }
-
-  Session& session_;
-  const model::Participants& list_;
-};
-
 class Import {
  public:
   Import(Session& session, const model::Participants& list)
       : session_(session),
         list_(list),
-        matching_(session, list),
+        today_(session.now().date()),
         context_(session.context()),
         result_{list, {}, {}, {}, {}} {}
 
@@ -156,15 +61,15 @@ class Import {
       leave(card, "er kun med i en hændelse");
       return;
     }
-    const auto found = matching_.candidates(card);
+    const auto found = candidates(list_, card, today_);
     if (found.certain) {
       const auto& person = *list_.find(found.people.front());
-      if (matching_.left(person)) leave(card, fmt::format("er ikke deltager mere ({})", person.id.str()));
+      if (has_left(person, today_)) leave(card, fmt::format("er ikke deltager mere ({})", person.id.str()));
       else change(card, person);
       return;
     }
     if (found.people.empty()) {
-      if (const auto* person = matching_.one_who_left(card)) {
+      if (const auto* person = one_who_left(list_, card, today_)) {
         leave(card, fmt::format("er ikke deltager mere ({})", person->id.str()));
       } else {
         add(card);
@@ -280,7 +185,7 @@ class Import {
     for (const auto& other : result_.intended.participants) {
       const bool is = same(other.id.str(), name) || same(called(other), name) || same(other.display(), name) ||
                       same(fmt::format("{} ({})", called(other), other.organisation.str()), name);
-      if (is && other.id != person.id && !matching_.left(other)) found.push_back(other.id);
+      if (is && other.id != person.id && !has_left(other, today_)) found.push_back(other.id);
     }
     if (found.size() != 1) {
       result_.left.push_back(fmt::format("{}: Stedfortræderen {} {}", shown(card), base::quoted(name),
@@ -362,7 +267,7 @@ class Import {
 
   Session& session_;
   const model::Participants& list_;
-  Matching matching_;
+  base::Date today_;
   render::Context context_;
   ListImport result_;
   std::vector<std::string> unclear_;

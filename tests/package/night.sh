@@ -17,7 +17,7 @@ step() {
 said() { grep -q -- "$1" out.txt || { echo "not said: $1"; cat out.txt err.txt; exit 1; }; }
 
 step --version
-step init workspace --plan proeve --git
+step init workspace --name Prøvekøbing --git
 cd workspace
 step activate --type uafklaret --area omraade-1 --summary 'Røg i opgang 3'
 said Tovholder

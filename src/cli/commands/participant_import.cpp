@@ -7,7 +7,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/new_commands.hpp"
 #include "cli/list_import.hpp"
 #include "cli/participants.hpp"
 #include "store/disk.hpp"

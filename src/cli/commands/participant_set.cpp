@@ -6,7 +6,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/new_commands.hpp"
 #include "cli/input.hpp"
 #include "cli/participants.hpp"
 #include "model/plan_fields.hpp"

@@ -5,7 +5,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/new_commands.hpp"
 #include "cli/first_files.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"

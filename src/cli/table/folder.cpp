@@ -1,6 +1,5 @@
 // The command table: the workspace itself.
 #include "cli/commands/commands.hpp"
-#include "cli/commands/new_commands.hpp"
 #include "cli/options.hpp"
 #include "cli/table/parts.hpp"
 
