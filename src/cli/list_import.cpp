@@ -20,10 +20,16 @@ using base::Trouble;
 using model::Participant;
 using store::ContactCard;
 
+std::string who_is(const ContactCard& card) {
+  for (const auto* words : {&card.name, &card.email, &card.id}) {
+    if (!words->empty()) return base::visible(*words);
+  }
+  return "Uden navn";
+}
+
 std::string shown(const ContactCard& card) {
-  const std::string who = card.name.empty() ? card.email : card.name;
   const std::string organisation = card.organisation.empty() ? "" : ", " + card.organisation;
-  return fmt::format("{}{} (linje {})", base::visible(who), base::visible(organisation), card.line);
+  return fmt::format("{}{} (linje {})", who_is(card), base::visible(organisation), card.line);
 }
 
 class Import {
@@ -137,10 +143,9 @@ class Import {
   }
 
   void tell(const ContactCard& card, std::string_view what, const std::string& before, const std::string& after) {
-    const std::string who = card.name.empty() ? card.email : card.name;
-    result_.told.push_back(before.empty() ? fmt::format("{}: {} er {}", base::visible(who), what, base::visible(after))
-                                          : fmt::format("{}: {} er {}, før {}", base::visible(who), what,
-                                                        base::visible(after), base::visible(before)));
+    std::string line = fmt::format("{}: {} er {}", who_is(card), base::visible(what), base::visible(after));
+    if (!before.empty()) line += ", før " + base::visible(before);
+    result_.told.push_back(std::move(line));
   }
 
   void put_phone(const ContactCard& card, std::string_view what, const std::string& words, Participant& person,

@@ -133,7 +133,10 @@ class Table {
     if (!has(Column::title)) std::ranges::replace(columns_, Column::group, Column::title);
   }
 
-  bool names_people() const { return has(Column::name) || has(Column::given) || has(Column::family) || has(Column::email); }
+  bool names_people() const {
+    return has(Column::name) || has(Column::given) || has(Column::family) || has(Column::email) ||
+           has(Column::id);
+  }
 
   ContactCard card(const Row& row) {
     ContactCard card;

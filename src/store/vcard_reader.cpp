@@ -173,13 +173,14 @@ class Card {
       if (card_.name == fmt::format("{} ({})", own, card_.organisation)) card_.name = own;
     }
     card_.role = card_.title.empty() && !parts_.empty() && no_given && parts_[0] == card_.name;
-    if (card_.organisation.empty() && card_.name.empty() && card_.email.empty()) leave("et kort uden navn", "");
+    const bool nobody = card_.name.empty() && card_.email.empty() && card_.id.empty();
+    if (nobody) leave("kortet, for det nævner ingen", card_.organisation);
     if (!left_.empty()) {
       file_.not_taken.push_back(fmt::format("Linje {}, {}: {}", card_.line,
                                             card_.name.empty() ? "uden navn" : base::visible(card_.name),
                                             base::danish_list(left_)));
     }
-    if (!card_.name.empty() || !card_.email.empty()) file_.cards.push_back(std::move(card_));
+    if (!nobody) file_.cards.push_back(std::move(card_));
   }
 
   std::string_view plan_;
