@@ -128,6 +128,7 @@ class Bench:
             with open(plan / "plan.yaml", "a", encoding="utf-8") as file:
                 file.write(DUTIES)
         (folder / "aftale.txt").write_text(DOCUMENT, encoding="utf-8")
+        (folder / "kontakter.csv").write_text("Id;Mobil\njens-eksempel;12 34 56 99\n", encoding="utf-8")
         for made in ("ud", "igen"):
             (folder / made).mkdir()
         git(folder, home, "init", "-q")

@@ -46,11 +46,15 @@ class Asked(Terminal):
     def test_init(self):
         for answer, begun in (("", True), ("n", False)):
             run = self.start("init", f"ny-{begun}")
+            run.answer("tomt: plan)", "Prøveby")
+            run.answer("tomt: proeveby)", "")
             run.answer("med andre. [J/n] ", answer)
             if begun:
                 run.answer("i hånden? [J/n] ", "")
             code, text = run.end()
             made = self.folder / f"ny-{begun}" / ".git"
+            plan = (made.parent / "plans/proeveby/plan.yaml").read_text()
+            self.assertIn('\nname: "Prøveby"\n', plan)
             self.assertEqual((code, made.is_dir(), (made / "hooks/pre-commit").is_file()),
                              (0, begun, begun), text)
 

@@ -436,6 +436,34 @@ class Participant(Terminal):
             self.assertEqual(run.end()[0], 130)
             self.assertEqual(self.text(), self.before)
 
+    def test_set_asks_who_which_and_what(self):
+        run = self.start("participant", "set")
+        run.answer("Nummer: ", "tove")
+        run.answer("Nummer: ", "mobil")
+        run.answer("Hvad skal der stå? (tomt: intet) ", "12 34 56 60")
+        run.answer("Skal den skrives? [J/n] ", "")
+        code, text = run.end()
+        self.assertEqual(code, 0, text)
+        self.assertEqual(self.text(), self.before.replace("12 34 56 01", "12 34 56 60"))
+
+    def test_import_asks_who_somebody_is(self):
+        (self.folder / "ark.csv").write_text("Navn;Organisation;Stilling;Mobil\n"
+                                             "Tove Prøve;Skolen;Projektleder;12 34 56 60\n")
+        for answer, wanted in (("skolen", None), ("spring", ""), ("1", "-    mobile"), ("ny", "+  - id: tove-proeve-2")):
+            run = self.start("participant", "import", "ark.csv")
+            if answer == "ny":  # what was answered before is offered
+                run.answer("Vil du fortsætte derfra? [J/n] ", "n")
+            run.expect("Hvem er Tove Prøve, Skolen (linje 2)?")
+            run.answer("Nummer: ", answer)
+            if wanted is None:
+                run.expect("Intet her passer til «skolen».")
+                run.answer("Nummer: ", END_OF_INPUT)
+            elif wanted:
+                self.assertIn(wanted, run.answer("Skal den skrives? [J/n] ", "n"))
+            code, text = run.end()
+            self.assertEqual(code, 0 if wanted == "" else 130, text)
+            self.assertEqual(self.text(), self.before)
+
     def test_replace_asks_with_what_the_post_has(self):
         run = self.start("participant", "replace", "jens")
         run.answer("Efterfølgerens navn: ", "Pia Påfund")

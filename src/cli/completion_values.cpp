@@ -205,7 +205,7 @@ constexpr std::array placeholders = std::to_array<Placeholder>({
     {"VISNING", Completed::yes},   {"SKAL", Completed::yes},     {"KOMMANDO", Completed::yes},
     {"FIL", Completed::files},     {"MAPPE", Completed::files},  {"ORD", Completed::no},
     {"TEKST", Completed::no},      {"TID", Completed::no},       {"DAG", Completed::no},
-    {"A", Completed::no},          {"ADRESSE", Completed::no},   {"ANTAL", Completed::no},
+    {"A", Completed::no},          {"HVAD: NUMMER", Completed::no}, {"JA", Completed::no}, {"ADRESSE", Completed::no},   {"ANTAL", Completed::no},
     {"HVAD", Completed::no},       {"HVEM", Completed::no},      {"HVOR", Completed::no},
     {"HJEMMEL", Completed::no},    {"HVORDAN", Completed::no},    {"INDIKATOR", Completed::no}, {"INDSATS", Completed::no},
     {"N, T, O", Completed::no},    {"NAVN, ORG", Completed::no}, {"NR", Completed::no},

@@ -50,6 +50,7 @@ constexpr std::array all = std::to_array<InDanish>({
     {"progress", "fremdrift fremgang"},
     {"participant list", "deltagere deltager"},
     {"participant add", "tilføj"},
+    {"participant import", "importer importér"},
     {"meeting list", "møder møde"},
     {"meeting convene", "indkald indkaldelse"},
     {"meeting pack", "mødemappe"},
@@ -63,6 +64,7 @@ constexpr std::array all = std::to_array<InDanish>({
     {"verify", "bekræft verificer verificér"},
     {"restore", "gendan genopret"},
     {"init", "opret ny"},
+    {"upgrade", "opgrader opgradér"},
     {"schema", "skema"},
     {"help", "hjælp hjaelp ?"},
     {"man", "manual"},
@@ -106,17 +108,32 @@ const Command* command_meant(std::string_view typed) {
   return command != nullptr ? command : command_in_danish(*meant);
 }
 
-void unknown_command(const std::string& typed) {
-  const auto* meant = command_meant(typed);
+namespace {
+
+[[noreturn]] void refuse_unknown(const std::string& typed, const Command* meant) {
   throw base::Error(base::Trouble::usage,
                     fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
                     (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
                         "Alle kommandoer: beredskab help");
 }
 
+// «participents list»: of a command of two words the second tells which it is.
+const Command* meant_by_two(const std::vector<std::string>& words, std::size_t at) {
+  if (at + 1 >= words.size()) return nullptr;
+  const auto* meant = command_meant(words[at] + ' ' + words[at + 1]);
+  return meant != nullptr && meant->name.find(' ') != meant->name.npos ? meant : nullptr;
+}
+
+}  // namespace
+
+void unknown_command(const std::string& typed) { refuse_unknown(typed, command_meant(typed)); }
+
 void refuse_command(const std::vector<std::string>& words, std::size_t at) {
   const auto* meant = command_in_danish(words[at]);
-  if (meant == nullptr) unknown_command(words[at]);
+  if (meant == nullptr) {
+    const auto* two = meant_by_two(words, at);
+    refuse_unknown(words[at], two != nullptr ? two : command_meant(words[at]));
+  }
   throw base::Error(base::Trouble::usage,
                     fmt::format("«{}» hedder her «{}».", base::visible(words[at]), meant->name),
                     fmt::format("Skriv: {}", typed_again(words, at, *meant)));

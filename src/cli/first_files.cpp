@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "model/new_id.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "store/disk.hpp"
 
@@ -22,6 +23,11 @@ std::string first_version(std::string_view name, std::string_view plan_id) {
     text.replace(at, placeholder.size(), plan_id);
   }
   return text;
+}
+
+std::string id_of_name(std::string_view name) {
+  if (name.empty()) return "plan";
+  return model::new_id<model::PlanId>(name, "plan", [](const auto&) { return false; }).str();
 }
 
 void write_new(const fs::path& folder, const std::string& name, std::string_view text,

@@ -102,6 +102,13 @@ void refuse_dashed_text(const Command* command, const std::string& word) {
               command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
 }
 
+// Of `participant set` an empty value takes a fact away. CLI11 would take what comes next for it, so
+// that a sign that nobody types stands for it meanwhile.
+constexpr std::string_view nothing = "\x01";
+bool takes_nothing(const Command* command) {
+  return command != nullptr && command->name == "participant set";
+}
+
 // `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.
 std::vector<std::string> join_values(const Command* command,
                                      const std::vector<std::string>& words) {
@@ -117,6 +124,12 @@ std::vector<std::string> join_values(const Command* command,
     if (!takes_value) {
       refuse_dashed_text(command, word);
       joined.push_back(option != nullptr ? std::string(option->name) : word);
+      continue;
+    }
+    const bool global = find_option(nullptr, word) != nullptr;
+    if (takes_nothing(command) && !global && i + 1 < words.size() && words[i + 1].empty()) {
+      joined.push_back(fmt::format("{}={}", option->name, nothing));
+      ++i;
       continue;
     }
     const bool has_value = i + 1 < words.size() && !words[i + 1].empty() &&
@@ -235,6 +248,7 @@ Arguments parse(const std::vector<std::string>& given) {
     if (on) arguments.options[name];
   }
   for (auto& [name, list] : values) {
+    if (takes_nothing(command)) std::ranges::replace(list, std::string(nothing), std::string());
     if (!list.empty()) arguments.options[name] = std::move(list);
   }
   refuse_repeated(command, arguments);

@@ -110,8 +110,12 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
       session.root(), source, intended, session.arguments().has("--yes"),
       [&](const std::string& difference) {
         view.difference = difference;
-        return agreed(session, difference);
+        return !difference.empty() && agreed(session, difference);
       });
+  if (view.difference.empty()) {
+    view.next.clear();
+    return {"Det står der allerede. Intet er ændret.\n", render::to_json(view)};
+  }
   if (written == store::Rewritten::no) throw Error(Trouble::cancelled, "Intet er ændret.");
   session.acknowledge(source.name());
   if (written == store::Rewritten::unconfirmed) {

@@ -104,7 +104,7 @@ void refuse_cpr(const Arguments& arguments) {
 
 // --help and --version. Empty where there is a command to run.
 std::optional<Output> answer_without_command(const Arguments& arguments, std::size_t columns) {
-  if (arguments.has("--version")) return Output{fmt::format("beredskab {}\n", version), {}};
+  if (arguments.has("--version")) return Output{version_text(), {}};
   if (!arguments.has("--help")) return std::nullopt;
   return Output{arguments.command == nullptr ? help_of_all(columns)
                                              : help_of(*arguments.command, columns),

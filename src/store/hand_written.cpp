@@ -58,13 +58,17 @@ void require_history(const fs::path& root, const Source& before, bool without_hi
   if (before.from_windows()) {
     throw Error(Trouble::usage,
                 fmt::format("Linjerne i {} ender som i Windows (CR LF).", before.name()),
-                "Intet er ændret. Gem filen med Unix-linjeskift (LF) først.");
+                "Intet er ændret. Skriv først: beredskab upgrade");
   }
-  switch (history_of(root / before.name(), before.bytes())) {
+  require_history(root, before.name(), before.bytes(), without_history);
+}
+
+void require_history(const fs::path& root, const std::string& name, std::string_view before,
+                     bool without_history) {
+  switch (history_of(root / name, before)) {
     case History::has_it: return;
     case History::lacks_it:
-      throw Error(Trouble::usage,
-                  fmt::format("{} er ikke gemt i historikken, som den er nu.", before.name()),
+      throw Error(Trouble::usage, fmt::format("{} er ikke gemt i historikken, som den er nu.", name),
                   "Intet er ændret. Gem den først:\n  beredskab sync");
     case History::none:
       if (without_history) return;
@@ -81,8 +85,13 @@ Rewritten rewrite_participants(const fs::path& root, const Source& before,
   const auto after = proved(before, intended);
   require_history(root, before, without_history);
   if (!agree(base::unified_difference(before.name(), before.bytes(), after))) return Rewritten::no;
-  sweep_temporaries((root / before.name()).parent_path());
-  const bool confirmed = replace_file(root / before.name(), before.bytes(), after);
+  return rewrite_file(root, before.name(), before.bytes(), after);
+}
+
+Rewritten rewrite_file(const fs::path& root, const std::string& name, const std::string& before,
+                       const std::string& after) {
+  sweep_temporaries((root / name).parent_path());
+  const bool confirmed = replace_file(root / name, before, after);
   return confirmed ? Rewritten::yes : Rewritten::unconfirmed;
 }
 

@@ -31,14 +31,22 @@ enum class Rewritten {
 // Rewrites `before`, whose name is the path from `root`, so that it says exactly `intended`: people
 // and facts that are new or other than before.
 // Throws Error(usage) where the old bytes are not in the history, or where there is none and
-// `without_history` is not set, or where the lines end as on Windows; Error(world) where the text cannot be made to say it, or the disk
-// fails. Nothing is changed then either.
+// `without_history` is not set, or where the lines end as on Windows; Error(world) where the text
+// cannot be made to say it, or the disk fails. Nothing is changed then either.
 Rewritten rewrite_participants(const std::filesystem::path& root, const Source& before,
                                const model::Participants& intended, bool without_history,
                                const Agree& agree);
 
+// Puts `after` in the place of the file `name`, which holds exactly `before`: a text that the caller
+// has proved, and that was seen and agreed to. Throws as above.
+Rewritten rewrite_file(const std::filesystem::path& root, const std::string& name,
+                       const std::string& before, const std::string& after);
+
 // Throws what rewrite_participants() would throw for the history's sake.
 void require_history(const std::filesystem::path& root, const Source& before,
                      bool without_history);
+// Likewise of bytes that nobody reads the lines of.
+void require_history(const std::filesystem::path& root, const std::string& name,
+                     std::string_view before, bool without_history);
 
 }  // namespace store

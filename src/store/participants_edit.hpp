@@ -10,9 +10,10 @@
 
 namespace store {
 
-// The text with the people and facts of `intended` that it lacks, and with those that differ
-// replaced; nothing is taken away or moved. New people are written like the one before them, in
-// block or in braces. Nothing where the text is laid out in a way that this does not know.
+// The text with the people and facts of `intended` that it lacks, with those that differ replaced,
+// and without the facts that it has no more; nobody is taken away or moved. New people are written
+// like the one before them, in block or in braces. Nothing where the text is laid out in a way that
+// this does not know.
 std::optional<std::string> with_participants(const Source& source,
                                              const model::Participants& intended);
 

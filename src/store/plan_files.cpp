@@ -89,7 +89,7 @@ Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback
     if (loaded.source->from_windows()) {
       loaded.diagnostics.add(loaded.source->whole(
           {Code::carriage_return, "Linjerne ender som i Windows (CR LF).",
-           "Filen læses, som om de ikke gjorde. Gem den med Unix-linjeskift (LF)."},
+           "Filen læses, som om de ikke gjorde. Ret den med: beredskab upgrade"},
           base::Severity::warning));
     }
   }

@@ -37,6 +37,20 @@ std::optional<Kind> kind_of(std::string_view path) {
 
 bool is_plan_file(std::string_view path) { return kind_of(path).has_value(); }
 
+std::optional<std::string_view> format_of_plan_file(std::string_view path) {
+  const auto kind = kind_of(path);
+  if (!kind) return std::nullopt;
+  switch (*kind) {
+    case Kind::plans: return plans_format;
+    case Kind::plan: return plan_format;
+    case Kind::participants: return participants_format;
+    case Kind::document: return document_format;
+    case Kind::helhedsplan: return helhedsplan_format;
+    case Kind::card: return card_format;
+  }
+  return std::nullopt;
+}
+
 bool is_workspace_file(std::string_view path) {
   if (is_plan_file(path)) return true;
   const auto parts = base::split(path, '/');

@@ -2,6 +2,7 @@
 // the entries, and what must still be readable after a merge.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,9 @@ bool is_workspace_file(std::string_view path);
 
 // Those that the program reads by a table of fields.
 bool is_plan_file(std::string_view path);
+
+// What `format` says in such a file today: `beredskab-plan/1`; nothing for another file.
+std::optional<std::string_view> format_of_plan_file(std::string_view path);
 
 // The faults of such a file by itself. Precondition: is_plan_file(path).
 base::Diagnostics faults_of_plan_file(const std::string& path, std::string bytes);

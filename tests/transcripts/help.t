@@ -62,6 +62,11 @@ Hjælp: beredskab help
                    deltagerne, og hvornår deres oplysninger sidst er bekræftet
     participant add
                    føjer en deltager til listen
+    participant set
+                   ændrer en oplysning om en deltager; en tom fjernes
+    participant import
+                   opdaterer listen fra en adressebog (.vcf) eller et regneark
+                   (.csv)
     participant replace
                    skriver en efterfølger ind; den gamle får en sidste dag
     participant end
@@ -104,6 +109,7 @@ Hjælp: beredskab help
     restore        henter det, der mangler, fra historikken: notater og planens
                    filer
     init           laver en ny beredskabsmappe
+    upgrade        bringer planens filer på den nyeste form; notater røres ikke
     plan new       laver en plan mere i beredskabsmappen
     plan import    laver et dokument af en tekst, til at gøre færdigt i hånden
     schema         JSON Schema for filerne og for --json
@@ -226,8 +232,10 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
 
   $ beredskab | head -1
   beredskab – hvem gør hvad, når der sker noget i boligområdet
-  $ beredskab --version
+  $ beredskab --version | sed 's/[0-9a-f]\{12\}.*/COMMIT/; s/^[a-z]*, .* [0-9.]*$/BUILD/'
   beredskab 0.1.0
+  udgave COMMIT
+  BUILD
   $ beredskab help akt
   Kommandoen «akt» kendes ikke.
   Mente du «activate»? Alle kommandoer: beredskab help

@@ -32,13 +32,17 @@ En ny beredskabsmappe: beredskab init
   name: plan
   # Tovholderen: et id fra participants.yaml.
   coordinator: tovholder
-  # Boligområderne. Et id ændres aldrig; det, der ikke bruges mere, får until: DATO.
+  # Hvad planen kalder tovholderen:
+  # coordinator_title: Leder af indsatsen
+  # Boligområderne, gerne med byen (place). Et id ændres aldrig; det, der ikke bruges mere, får en
+  # sidste dag: until.
   areas:
     - {id: omraade-1, name: Boligområde 1}
   # Hændelsestyperne. Den sidste er den, man vælger i tvivl.
   incident_types:
     - {id: uafklaret, name: Uafklaret}
-  # Det, der skal tages stilling til hver gang. per: participant, når hver deltager selv svarer.
+  # Det, der skal tages stilling til hver gang. per: participant, når hver deltager selv svarer; hint:
+  # hvad der følger af svaret; decides: level, når svaret er et niveau.
   questions:
     - id: anvendelse
       ask: Bringes planen i anvendelse?
@@ -46,14 +50,26 @@ En ny beredskabsmappe: beredskab init
       decided_by: participants
       section: formaal
   # Hvem der skal have en udmelding. public: true, når det, der sendes, må offentliggøres. Siger planen,
-  # hvem der godkender den, eller hvad der altid skal stå i den: approved_by og always.
+  # hvem der godkender den, eller hvad der altid skal stå i den: approved_by og always. question er det
+  # punkt, der afgør, om den sendes; source er en anden kilde end dokumentet.
   messages:
     - {id: beboere, name: Til beboerne, public: true}
     - {id: presse, name: Til pressen, public: true}
   # Hvem deltagerne kan suppleres med, og de faste møder. Fjern # foran det, som planen har.
   # ad_hoc:
   #   - {id: skolen, name: Skolen}
-  # meetings: {per_year: 2, agenda: [Opdatering af planen, Gennemgang af kontaktlisten]}
+  # meetings:
+  #   per_year: 2
+  #   convened_by: participants   # hvem der ellers kan indkalde; uden: tovholderen
+  #   purpose: [Opdatering af planen]
+  #   agenda: [Opdatering af planen, Gennemgang af kontaktlisten]
+  #
+  # Det, der skal gøres så mange gange om året, og dage, der er urolige:
+  # duties:
+  #   - {id: tal, name: Tallene indberettes, per_year: 1, who: Tovholderen, source: Aftalen, from: 2026-01-01}
+  # risky_days:
+  #   - {id: nytaar, name: Nytår, from: 12-31, to: 01-01}
+  #   - {id: paaske, name: Påsken, before_easter: 3, after_easter: 1}
   
   # En større plan kan have mere. Alt er valgfrit; det, der ikke står her, ser ingen noget til.
   #
@@ -79,37 +95,93 @@ En ny beredskabsmappe: beredskab init
   #
   # Hvem der leder, hvor der arbejdes, og hvem der kan være brug for uden for ringelisten:
   # leadership:
-  #   - {id: indsatsen, name: Indsatsen, leads: [{who: tovholder}]}
+  #   - {id: indsatsen, name: Indsatsen, leads: [{who: tovholder, when: I hverdage}]}
   # places:
-  #   - {id: huset, name: Beboerhuset, address: "Vejen 1", leads: [{who: tovholder}]}
+  #   - {id: huset, name: Beboerhuset, address: "Vejen 1", note: Om natten, leads: [{who: tovholder}]}
   # partners:
   #   - {who: en-partner, scope: "Hvad de kontaktes om"}
   #
+  # Planens dele (plan, når en anden plan beskriver den), og det, der gøres på forhånd:
+  # parts:
+  #   - {id: nat, name: Natten, text: "Hvad den består af.", plan: en-anden-plan}
+  # prevention:
+  #   - {id: vandring, name: Natvandring i weekenden}
+  
   # Actioncards skrives hver for sig i mappen cards, for eksempel cards/modtagelse.yaml:
+  #
   # format: beredskab-card/1
   # id: modtagelse
   # name: Modtagelse
+  # derived: true                 # når kortet er sat sammen af planens egne sætninger
+  # situation: Når beboere skal ud af deres boliger.
+  # used_by: [tovholder]
+  # incident_types: [uafklaret]   # uden: alle
   # steps:
-  #   - {text: Lås døren op.}
+  #   - {text: Lås døren op., section: formaal}
+  # communication: [Beboerne får besked.]
+  # contacts: [tovholder]
+  # called_off_by: Tovholderen
+  # revised: 2026-01-01
+  # until: 2029-12-31
+  
+  # Har I en helhedsplan med mål, står den i helhedsplan.yaml ved siden af denne fil:
+  #
+  # format: beredskab-helhedsplan/1
+  # name: Helhedsplanen
+  # period: {from: 2026-01-01, to: 2029-12-31}
+  # source: Aftalen
+  # areas:
+  #   - {id: omraadet, name: Boligområdet, area: omraade-1, source: Side 1}
+  #   - {id: kommunen, name: Hele kommunen, comparison: true, source: Side 1}
+  # efforts:
+  #   - {id: tryghed, name: Tryghed, purpose: Beboerne er trygge., source: Side 2}
+  # organisation:
+  #   - {id: styregruppe, name: Styregruppen, task: Leder arbejdet., members: [Kommunen], sites: [omraadet], source: Side 3}
+  # coordinators:
+  #   count: 1
+  #   shares: [{site: omraadet, percent: 50}]
+  #   stand_in: Projektlederen
+  #   source: Side 3
+  # indicators:
+  #   - id: trygge
+  #     name: Trygge beboere
+  #     efforts: [tryghed]
+  #     activity: Natvandring
+  #     unit: procent
+  #     criterion: Flere end 70 procent er trygge.
+  #     targets: [{sites: [omraadet], rule: above, value: 70, year: 2029, baseline: {year: 2025, value: 60}}]
+  #     data_source: Spørgeskema
+  #     published: [{source: Side 4, figures: [{site: omraadet, year: 2025, value: 60, note: Få svar}]}]
+  #     incident_types: [uafklaret]   # som programmet selv tæller
+  #     notes: [Hvad man skal vide om tallene.]
+  #     source: Side 4
+  # budget:
+  #   - id: penge
+  #     name: Budget
+  #     unit: kroner
+  #     columns: [Fonden, Kommunen]
+  #     rows: [{name: Løn, effort: tryghed, year: 2026, parts: [100, 50], total: 150, source: Side 5}]
+  #     total: {name: I alt, parts: [100, 50], total: 150, source: Side 5}
+  #     notes: [Hvad man skal vide om beløbene.]
 
 Den er rigtig fra begyndelsen, og den kan bruges.
 
   $ cd beredskab-nykoebing
   $ beredskab check
-  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
-    18 |   - id: tovholder
+  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
+    23 |   - id: tovholder
        |         ^
        = Tilføj phone eller mobile.
-  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: ingen e-mail.
-    18 |   - id: tovholder
+  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: ingen e-mail.
+    23 |   - id: tovholder
        |         ^
        = Tilføj email.
-  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
-    18 |   - id: tovholder
+  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
+    23 |   - id: tovholder
        |         ^
        = Tilføj deputy.
-  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
-    18 |   - id: tovholder
+  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
+    23 |   - id: tovholder
        |         ^
        = Tilføj name, hvis personen er kendt.
   
@@ -164,3 +236,18 @@ Intet bliver skrevet over.
     beredskab check
   Begynd historikken:
     beredskab sync
+
+Med planens navn laves id'et af det; ellers gives det med --plan.
+
+  $ beredskab init navngivet --name "Søndre Prøvekøbing" | head -2
+  Beredskabsmappen er lavet: navngivet
+  Ret filerne i navngivet/plans/soendre-proevekoebing, og se derefter, hvad der mangler:
+  $ grep '^name' navngivet/plans/soendre-proevekoebing/plan.yaml
+  name: "Søndre Prøvekøbing"
+  $ grep '^default' navngivet/plans/plans.yaml
+  default: soendre-proevekoebing
+  $ beredskab check -C navngivet | tail -1
+  0 fejl, 4 advarsler.
+  $ beredskab init navngivet-2 --name "Nørre" --plan nord | head -2
+  Beredskabsmappen er lavet: navngivet-2
+  Ret filerne i navngivet-2/plans/nord, og se derefter, hvad der mangler:

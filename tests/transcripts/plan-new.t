@@ -24,7 +24,10 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   name: "Eksempelby"
   # Tovholderen: et id fra participants.yaml.
   coordinator: pia-paafund
-  # Boligområderne. Et id ændres aldrig; det, der ikke bruges mere, får until: DATO.
+  # Hvad planen kalder tovholderen:
+  # coordinator_title: Leder af indsatsen
+  # Boligområderne, gerne med byen (place). Et id ændres aldrig; det, der ikke bruges mere, får en
+  # sidste dag: until.
   areas:
     - id: soeparken
       name: "Søparken"
@@ -38,7 +41,8 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
       name: "Hærværk"
     - id: uafklaret
       name: "Uafklaret"
-  # Det, der skal tages stilling til hver gang. per: participant, når hver deltager selv svarer.
+  # Det, der skal tages stilling til hver gang. per: participant, når hver deltager selv svarer; hint:
+  # hvad der følger af svaret; decides: level, når svaret er et niveau.
   questions:
     - id: anvendelse
       ask: Bringes planen i anvendelse?
@@ -46,14 +50,26 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
       decided_by: participants
       section: formaal
   # Hvem der skal have en udmelding. public: true, når det, der sendes, må offentliggøres. Siger planen,
-  # hvem der godkender den, eller hvad der altid skal stå i den: approved_by og always.
+  # hvem der godkender den, eller hvad der altid skal stå i den: approved_by og always. question er det
+  # punkt, der afgør, om den sendes; source er en anden kilde end dokumentet.
   messages:
     - {id: beboere, name: Til beboerne, public: true}
     - {id: presse, name: Til pressen, public: true}
   # Hvem deltagerne kan suppleres med, og de faste møder. Fjern # foran det, som planen har.
   # ad_hoc:
   #   - {id: skolen, name: Skolen}
-  # meetings: {per_year: 2, agenda: [Opdatering af planen, Gennemgang af kontaktlisten]}
+  # meetings:
+  #   per_year: 2
+  #   convened_by: participants   # hvem der ellers kan indkalde; uden: tovholderen
+  #   purpose: [Opdatering af planen]
+  #   agenda: [Opdatering af planen, Gennemgang af kontaktlisten]
+  #
+  # Det, der skal gøres så mange gange om året, og dage, der er urolige:
+  # duties:
+  #   - {id: tal, name: Tallene indberettes, per_year: 1, who: Tovholderen, source: Aftalen, from: 2026-01-01}
+  # risky_days:
+  #   - {id: nytaar, name: Nytår, from: 12-31, to: 01-01}
+  #   - {id: paaske, name: Påsken, before_easter: 3, after_easter: 1}
   
   # En større plan kan have mere. Alt er valgfrit; det, der ikke står her, ser ingen noget til.
   #
@@ -79,18 +95,74 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   #
   # Hvem der leder, hvor der arbejdes, og hvem der kan være brug for uden for ringelisten:
   # leadership:
-  #   - {id: indsatsen, name: Indsatsen, leads: [{who: tovholder}]}
+  #   - {id: indsatsen, name: Indsatsen, leads: [{who: tovholder, when: I hverdage}]}
   # places:
-  #   - {id: huset, name: Beboerhuset, address: "Vejen 1", leads: [{who: tovholder}]}
+  #   - {id: huset, name: Beboerhuset, address: "Vejen 1", note: Om natten, leads: [{who: tovholder}]}
   # partners:
   #   - {who: en-partner, scope: "Hvad de kontaktes om"}
   #
+  # Planens dele (plan, når en anden plan beskriver den), og det, der gøres på forhånd:
+  # parts:
+  #   - {id: nat, name: Natten, text: "Hvad den består af.", plan: en-anden-plan}
+  # prevention:
+  #   - {id: vandring, name: Natvandring i weekenden}
+  
   # Actioncards skrives hver for sig i mappen cards, for eksempel cards/modtagelse.yaml:
+  #
   # format: beredskab-card/1
   # id: modtagelse
   # name: Modtagelse
+  # derived: true                 # når kortet er sat sammen af planens egne sætninger
+  # situation: Når beboere skal ud af deres boliger.
+  # used_by: [tovholder]
+  # incident_types: [uafklaret]   # uden: alle
   # steps:
-  #   - {text: Lås døren op.}
+  #   - {text: Lås døren op., section: formaal}
+  # communication: [Beboerne får besked.]
+  # contacts: [tovholder]
+  # called_off_by: Tovholderen
+  # revised: 2026-01-01
+  # until: 2029-12-31
+  
+  # Har I en helhedsplan med mål, står den i helhedsplan.yaml ved siden af denne fil:
+  #
+  # format: beredskab-helhedsplan/1
+  # name: Helhedsplanen
+  # period: {from: 2026-01-01, to: 2029-12-31}
+  # source: Aftalen
+  # areas:
+  #   - {id: omraadet, name: Boligområdet, area: omraade-1, source: Side 1}
+  #   - {id: kommunen, name: Hele kommunen, comparison: true, source: Side 1}
+  # efforts:
+  #   - {id: tryghed, name: Tryghed, purpose: Beboerne er trygge., source: Side 2}
+  # organisation:
+  #   - {id: styregruppe, name: Styregruppen, task: Leder arbejdet., members: [Kommunen], sites: [omraadet], source: Side 3}
+  # coordinators:
+  #   count: 1
+  #   shares: [{site: omraadet, percent: 50}]
+  #   stand_in: Projektlederen
+  #   source: Side 3
+  # indicators:
+  #   - id: trygge
+  #     name: Trygge beboere
+  #     efforts: [tryghed]
+  #     activity: Natvandring
+  #     unit: procent
+  #     criterion: Flere end 70 procent er trygge.
+  #     targets: [{sites: [omraadet], rule: above, value: 70, year: 2029, baseline: {year: 2025, value: 60}}]
+  #     data_source: Spørgeskema
+  #     published: [{source: Side 4, figures: [{site: omraadet, year: 2025, value: 60, note: Få svar}]}]
+  #     incident_types: [uafklaret]   # som programmet selv tæller
+  #     notes: [Hvad man skal vide om tallene.]
+  #     source: Side 4
+  # budget:
+  #   - id: penge
+  #     name: Budget
+  #     unit: kroner
+  #     columns: [Fonden, Kommunen]
+  #     rows: [{name: Løn, effort: tryghed, year: 2026, parts: [100, 50], total: 150, source: Side 5}]
+  #     total: {name: I alt, parts: [100, 50], total: 150, source: Side 5}
+  #     notes: [Hvad man skal vide om beløbene.]
   $ cat plans/eksempelby/participants.yaml
   # yaml-language-server: $schema=../participants.schema.json
   # Deltagerne i den rækkefølge, de ringes op. Skriv name, phone, mobile, email og deputy, hvor de
@@ -105,8 +177,13 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   #       - {name: Vagttelefon, phone: "12 34 56 78 lok. 42"}
   #     email: navn@example.invalid
   #     deputy: id-paa-stedfortraederen  # står også på listen, eventuelt med only_deputy: true
+  #     hours: Hverdage 8–15              # hvornår personen kan træffes
+  #     note: Bemærkning til kontaktlisten
+  #     from: 2026-01-01                  # første dag som deltager
   #
-  # Ingen slettes: den, der holder op, får en sidste dag, for eksempel until: 2027-06-30.
+  # Ingen slettes: den, der holder op, får en sidste dag, for eksempel until: 2027-06-30, og gerne
+  # successor: id-paa-efterfoelgeren. Listen rettes også med beredskab participant add, set, replace,
+  # end og import.
   format: beredskab-participants/1
   participants:
     - id: pia-paafund
@@ -115,16 +192,16 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
       name: "Pia Påfund"
       phone: "12 34 56 60"
   $ beredskab check
-  plans/eksempelby/participants.yaml:18:9: advarsel: Pia Påfund: ingen e-mail.
-    18 |   - id: pia-paafund
+  plans/eksempelby/participants.yaml:23:9: advarsel: Pia Påfund: ingen e-mail.
+    23 |   - id: pia-paafund
        |         ^
        = Tilføj email.
-  plans/eksempelby/participants.yaml:18:9: advarsel: Pia Påfund: ingen stedfortræder.
-    18 |   - id: pia-paafund
+  plans/eksempelby/participants.yaml:23:9: advarsel: Pia Påfund: ingen stedfortræder.
+    23 |   - id: pia-paafund
        |         ^
        = Tilføj deputy.
-  plans/eksempelby/participants.yaml:18:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
-    18 |   - id: pia-paafund
+  plans/eksempelby/participants.yaml:23:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
+    23 |   - id: pia-paafund
        |         ^
        = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
@@ -233,7 +310,7 @@ Intet bliver skrevet over, men det, der mangler, kommer til. Det nye retter sig 
   Bemærk: De nye filer og dem, der var der i forvejen, passer ikke sammen endnu.
     Se hvor: beredskab check
   $ beredskab check | grep fejl:
-  plans/testrup/plan.yaml:20:14: fejl: Der er ikke noget afsnit med id'et «formaal».
+  plans/testrup/plan.yaml:24:14: fejl: Der er ikke noget afsnit med id'et «formaal».
 
 Det, der ikke kan lade sig gøre:
 

@@ -38,13 +38,14 @@ Filernes form: beredskab schema
     view public      det, som summary --public viser
     view renewed     det, som plan renew svarer
     view restore     det, som restore svarer
-    view rewritten   det, som participant add, replace og end svarer
+    view rewritten   det, som participant add, set, replace, end og import svarer
     view sheet       det, som kontaktlistens skabeloner finder under drawn
     view situation   et situationsbillede
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
     view sync        det, som sync svarer
+    view upgrade     det, som upgrade svarer
     view verify      det, som verify svarer
     view written     det, som en kommando, der skriver, svarer
   $ beredskab schema plans
@@ -151,7 +152,7 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   dossier, duties, entry, exercises, files, followups, incident, list, meeting,
   meetings, message, messages, notice, overview, pack, page, people, period, plan,
   plan-log, plan-status, plans, progress, public, renewed, restore, rewritten,
-  sheet, situation, status, status-all, summary, sync, verify, written.
+  sheet, situation, status, status-all, summary, sync, upgrade, verify, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
@@ -160,5 +161,5 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   incident, list, meeting, meetings, message, messages, notice, overview, pack,
   page, people, period, plan, plan-log, plan-status, plans, progress, public,
   renewed, restore, rewritten, sheet, situation, status, status-all, summary,
-  sync, verify, written.
+  sync, upgrade, verify, written.
   [2]

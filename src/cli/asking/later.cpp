@@ -1,12 +1,15 @@
 // The steps of what is started in daylight.
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/commands/staff_pick.hpp"
 #include "cli/exercises.hpp"
+#include "cli/first_files.hpp"
 #include "cli/helhedsplan.hpp"
 #include "cli/input.hpp"
 #include "cli/participants.hpp"
@@ -98,13 +101,55 @@ void plan_renew(Asking& asked) {
   asked.line("--to", fmt::format("Hvornår slutter den? {}", day_help), a_day);
 }
 
-void init(Asking& asked) { asked.line(0, "Hvad skal mappen hedde?"); }
+void init(Asking& asked) {
+  asked.line(0, "Hvad skal mappen hedde?");
+  const auto& arguments = asked.session().arguments();
+  std::error_code ignored;
+  const auto folder = asked.env().current / *arguments.positional(0);
+  const bool there = std::filesystem::exists(folder / "plans" / "plans.yaml", ignored);
+  if (there || arguments.has("--remote")) return;  // what is fetched has its name
+  asked.line_if_any("--name", "Hvad hedder planen? (for eksempel kommunens navn; tomt: plan)",
+                    [](const auto& typed) { to_line(typed, ""); });
+  asked.line_if_any("--plan",
+                    fmt::format("Planens id? (navnet på dens mappe, ændres aldrig; tomt: {})",
+                                id_of_name(arguments.value("--name").value_or(""))),
+                    [](const auto& typed) {
+                      if (model::is_id(typed)) return;
+                      const auto mistake = model::id_mistake(typed);
+                      throw base::Error(base::Trouble::usage, mistake.message, mistake.remedy);
+                    });
+}
 
 void participant_add(Asking& asked) {
   if (asked.lacks("--name") && asked.lacks("--title")) {
     list_to_change(asked.session());  // says what is in the way before anything is asked
     asked.line(0, "Hvad hedder den nye deltager?");
   }
+}
+
+// Which fact, and what it is now: one after the other, as `participant set` takes them.
+void participant_set(Asking& asked) {
+  if (asked.lacks(0)) {
+    list_to_change(asked.session());
+    asked.pick(0, "Hvem skal rettes?", listed_people(asked));
+  }
+  const auto& arguments = asked.session().arguments();
+  std::vector<std::string> options;
+  std::vector<std::string> names;
+  for (const auto& option : arguments.command->options) {
+    if (option.value.empty()) continue;
+    if (arguments.has(option.name)) return;
+    options.emplace_back(option.name);
+    names.push_back(fmt::format("{} ({})", option.help, option.name));
+  }
+  const auto chosen = choose(asked.env(), "Hvad skal rettes?", names, std::nullopt);
+  asked.put(options[chosen], ask(asked.env(), "Hvad skal der stå? (tomt: intet)", true));
+}
+
+void participant_import(Asking& asked) {
+  if (!asked.lacks(0)) return;
+  list_to_change(asked.session());
+  asked.line(0, "Hvilken fil? (.vcf eller .csv)");
 }
 
 void participant_end(Asking& asked) {
@@ -215,6 +260,8 @@ std::vector<Steps> later_steps() {
           {"init", init},
           {"participant add", participant_add},
           {"participant end", participant_end},
+          {"participant import", participant_import},
+          {"participant set", participant_set},
           {"participant replace", participant_end},
           {"participant verify", participant_verify},
           {"staff need", staff_need},

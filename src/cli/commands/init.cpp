@@ -5,11 +5,14 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commit_entries.hpp"
 #include "cli/first_files.hpp"
+#include "cli/input.hpp"
 #include "cli/prompt.hpp"
 #include "cli/session.hpp"
 #include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
 #include "store/disk.hpp"
+#include "store/new_plan.hpp"
+#include "store/plan_files.hpp"
 #include "store/staged.hpp"
 #include "store/sync.hpp"
 
@@ -28,17 +31,23 @@ void write_first(const fs::path& folder, const std::string& name, std::string_vi
   if (!store::has_bytes(folder / name, text)) write_new(folder, name, text, remedy);
 }
 
-void write_first_files(const fs::path& root, const std::string& id) {
+// plan.yaml with the plan's name in it.
+std::string first_plan(const std::string& id, const std::optional<model::Line>& name) {
+  const auto document = store::read_document({"document.yaml", first_version("document.yaml", id)});
+  return store::new_plan(first_version("plan.yaml", id), {name, {}, {}, {}}, *document.value);
+}
+
+void write_first_files(const fs::path& root, const std::string& id, const std::optional<model::Line>& name) {
   const fs::path plan = root / "plans" / id;
-  for (const std::string name : {"document.yaml", "plan.yaml", "participants.yaml"}) {
-    write_first(plan, name, first_version(name, id));
-  }
-  for (const auto& name : render::stored_schema_names()) {
-    write_first(root / "plans", std::string(name) + ".schema.json", *render::stored_schema(name));
+  write_first(plan, "document.yaml", first_version("document.yaml", id));
+  write_first(plan, "plan.yaml", first_plan(id, name));
+  write_first(plan, "participants.yaml", first_version("participants.yaml", id));
+  for (const auto& schema : render::stored_schema_names()) {
+    write_first(root / "plans", std::string(schema) + ".schema.json", *render::stored_schema(schema));
   }
   // Git converts no line ending: not here, nor where records/ becomes a repository of its own.
   for (const auto& folder : {root, root / "records"}) {
-    write_first(folder, ".gitattributes", "*.yaml -text\n");
+    write_first(folder, ".gitattributes", line_endings_stay);
   }
   // plans.yaml comes last: with it the folder is a workspace.
   write_first(root / "plans", "plans.yaml", first_version("plans.yaml", id));
@@ -138,7 +147,8 @@ Output init(Session& session, const Arguments& arguments) {
                 fmt::format("{} er allerede en beredskabsmappe.", base::visible(*given)),
                 "Intet er ændret. Se den efter med beredskab check.");
   }
-  const std::string id = arguments.value("--plan").value_or("plan");
+  const auto name = line_option(session, "--name");
+  const std::string id = arguments.value("--plan").value_or(id_of_name(name ? name->str() : ""));
   if (!model::is_id(id)) {
     const auto mistake = model::id_mistake(id);
     throw Error(Trouble::usage, mistake.message, mistake.remedy);
@@ -158,7 +168,7 @@ Output init(Session& session, const Arguments& arguments) {
     if (wants_hook(session, arguments, true)) add_the_hook(session, root);
     return {text, render::Json::text(text)};
   }
-  write_first_files(root, id);
+  write_first_files(root, id, name);
   const bool begun = address || wants_history(session, arguments, root) ? begin(session, root) : false;
   std::string text = fmt::format(
       "Beredskabsmappen er lavet: {0}\n"

@@ -119,8 +119,7 @@ std::optional<model::CommitId> commit_of(Session& session) {
   if (source.from_windows()) {
     throw Error(Trouble::usage,
                 fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
-                "Underskriften skal gælde filens præcise indhold. Gem den med Unix-linjeskift (LF) "
-                "først.");
+                "Underskriften skal gælde filens præcise indhold. Skriv først: beredskab upgrade");
   }
   if (const auto commit = store::commit_with(path, source.bytes())) {
     return *model::CommitId::parse(*commit);

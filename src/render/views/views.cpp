@@ -30,6 +30,7 @@
 #include "render/views/renewed_view.hpp"
 #include "render/views/restore_view.hpp"
 #include "render/views/sync_view.hpp"
+#include "render/views/upgrade_view.hpp"
 #include "render/views/verify_view.hpp"
 #include "render/engine/markdown_lint.hpp"
 #include "render/engine/schema.hpp"
@@ -95,13 +96,14 @@ const std::array table{
     view<PublicView>("public", "det, som summary --public viser"),
     view<RenewedView>("renewed", "det, som plan renew svarer"),
     view<RestoreView>("restore", "det, som restore svarer"),
-    view<RewrittenView>("rewritten", "det, som participant add, replace og end svarer"),
+    view<RewrittenView>("rewritten", "det, som participant add, set, replace, end og import svarer"),
     view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
     view<SituationView>("situation", "et situationsbillede"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),
     view<SyncView>("sync", "det, som sync svarer"),
+    view<UpgradeView>("upgrade", "det, som upgrade svarer"),
     view<VerifyView>("verify", "det, som verify svarer"),
     view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
 };

@@ -141,9 +141,55 @@ TEST_CASE("one who ends and the one who follows, with a text in block at the end
                }) == head + a + "    until: 2026-12-31\n" + new_block + "# Slut.\n");
 }
 
-TEST_CASE("nothing is taken away, and nothing is put in where the layout is not known") {
+TEST_CASE("a fact that is no more goes with its line and its remark, wherever it stands") {
+  const auto no_note = [](auto& list) { list[0].note.reset(); };
+  const std::string start = head + "  - id: aa\n    organisation: O\n    title: T\n";
+  CHECK(edited(start + "    note: \"Ny\" # n\n    # k\n", no_note) == start + "    # k\n");
+  CHECK(edited(start + "    note: |-\n      a\n    until: 2027-01-01\n", no_note) ==
+        start + "    until: 2027-01-01\n");
+  CHECK(edited(start + "    note: Ny", no_note) == start.substr(0, start.size() - 1));
+  CHECK(edited(head + "  - note: Ny\n    id: aa\n    organisation: O\n    title: T\n", no_note) == start);
+  CHECK(edited(head + "  - {id: aa, note: \"N}\", organisation: O, title: T} # k\n", no_note) ==
+        head + "  - {id: aa, organisation: O, title: T} # k\n");
+  // one goes, and one comes to stand behind it
+  CHECK(edited(start + "    note: Ny\n", [](auto& list) {
+          list[0].note.reset();
+          end_first(list);
+        }) == start + "    until: 2026-12-31\n");
+}
+
+TEST_CASE("further numbers are changed one by one") {
+  const auto number = [](const char* name, const char* phone) {
+    return model::NamedNumber{line(name), of<model::Phone>(phone)};
+  };
+  const std::string start = head + "  - id: aa\n    organisation: O\n    title: T\n";
+  const std::string vagt = "      - name: \"Vagt\" # v\n        phone: \"11 11 11 11\"\n";
+  const std::string hus = "      # huset\n      - {name: Hus, phone: \"22 22 22 22\"}\n";
+  const auto both = start + "    numbers:\n" + vagt + hus + "    note: Ny\n";
+  CHECK(edited(both, [&](auto& list) { list[0].numbers[0] = number("Vagt", "33 33 33 33"); }) ==
+        start + "    numbers:\n      - name: \"Vagt\" # v\n        phone: \"33 33 33 33\"\n" + hus +
+            "    note: Ny\n");
+  CHECK(edited(both, [&](auto& list) { list[0].numbers.pop_back(); }) ==
+        start + "    numbers:\n" + vagt + "      # huset\n    note: Ny\n");
+  CHECK(edited(both, [&](auto& list) { list[0].numbers.push_back(number("Nat", "44 44 44 44")); }) ==
+        start + "    numbers:\n" + vagt + hus +
+            "      - {name: \"Nat\", phone: \"44 44 44 44\"}\n    note: Ny\n");
+  CHECK(edited(both, [&](auto& list) { list[0].numbers.clear(); }) == start + "    note: Ny\n");
+  CHECK(edited(start + "    note: Ny\n", [&](auto& list) { list[0].numbers = {number("Nat", "114")}; }) ==
+        start + "    numbers:\n      - name: \"Nat\"\n        phone: \"114\"\n    note: Ny\n");
+  const std::string flow = head + "  - {id: aa, organisation: O, title: T";
+  CHECK(edited(flow + "}\n", [&](auto& list) { list[0].numbers = {number("Nat", "114")}; }) ==
+        flow + ", numbers: [{name: \"Nat\", phone: \"114\"}]}\n");
+  CHECK(edited(flow + ", numbers: [{name: A, phone: 111}, {name: B, phone: 112}]}\n",
+               [&](auto& list) { list[0].numbers.erase(list[0].numbers.begin()); }) ==
+        flow + ", numbers: [{name: B, phone: 112}]}\n");
+  CHECK(edited(flow + ", numbers: [{name: A, phone: 111}], note: Ny}\n", end_first) ==
+        flow + ", numbers: [{name: A, phone: 111}], note: Ny, until: 2026-12-31}\n");
+}
+
+TEST_CASE("nobody is taken away, and nothing is put in where the layout is not known") {
   const std::string a = "  - id: aa\n    organisation: O\n    title: T\n    note: Ny\n";
-  CHECK(edited(head + a, [](auto& list) { list[0].note.reset(); }) == "…");
+  CHECK(edited(head + a, [](auto& list) { list.clear(); list.push_back(bo()); }) == "…");
   CHECK(edited(head + a, add(0)) == "…");
   CHECK(edited(head + "  -\n    id: aa\n    organisation: O\n    title: T\n", add(1)) == "…");
 }

@@ -1,0 +1,43 @@
+// The list of participants, brought up to date from an address book or a spreadsheet.
+#include <fmt/format.h>
+
+#include <istream>
+#include <iterator>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/list_import.hpp"
+#include "cli/participants.hpp"
+#include "store/disk.hpp"
+
+namespace cli::commands {
+
+Output participant_import(Session& session, const Arguments& arguments) {
+  const auto given = arguments.positional(0);
+  if (!given) {
+    throw base::Error(base::Trouble::usage, "Filen mangler.", "Skriv: beredskab participant import kontakter.vcf");
+  }
+  const bool piped = *given == "-";
+  const std::string bytes = piped ? std::string(std::istreambuf_iterator<char>(session.env().in), {})
+                                  : store::read_existing_text(session.env().current / *given);
+  const auto file = store::read_contact_file(piped ? "Teksten" : *given, bytes, session.plan_id().str());
+  auto import = list_import(session, list_to_change(session), file);
+  for (const auto& left : import.left) session.warn("Ikke taget med: " + left + ".");
+  if (!session.json() && !session.arguments().has("--yes") && !import.told.empty()) {
+    session.env().err << "Det her bliver anderledes på listen:\n";
+    for (const auto& one : import.told) session.env().err << "  " << one << ".\n";
+  }
+  std::vector<std::string> people = import.changed;
+  people.insert(people.end(), import.added.begin(), import.added.end());
+  std::vector<std::string> said;
+  if (!import.changed.empty()) said.push_back(fmt::format("{} ændret", import.changed.size()));
+  if (!import.added.empty()) said.push_back(fmt::format("{} ny{}", import.added.size(), import.added.size() == 1 ? "" : "e"));
+  ListChange change{fmt::format("{} på listen.", base::danish_list(said)), std::move(people), {}};
+  if (!import.added.empty()) {
+    change.next.push_back("De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.");
+  }
+  return rewrite_list(session, import.intended, std::move(change));
+}
+
+}  // namespace cli::commands

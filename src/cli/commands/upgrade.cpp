@@ -1,0 +1,151 @@
+// Brings the files that people write, and those that the program put beside them, to today's form.
+#include <fmt/format.h>
+
+#include "base/difference.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/first_files.hpp"
+#include "cli/paper.hpp"
+#include "cli/prompt.hpp"
+#include "cli/session.hpp"
+#include "render/engine/json.hpp"
+#include "render/engine/schema.hpp"
+#include "render/views/upgrade_view.hpp"
+#include "store/disk.hpp"
+#include "store/git.hpp"
+#include "store/hand_written.hpp"
+#include "store/upgrade.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::Trouble;
+
+// What `init` puts beside the plans, as it would today. A schema that nobody has is not missed.
+void add_companions(const fs::path& root, store::Upgrades& found) {
+  for (const auto& name : render::stored_schema_names()) {
+    const std::string file = fmt::format("plans/{}.schema.json", name);
+    const auto before = store::read_file(root / file);
+    const auto today = render::stored_schema(name);
+    if (!before || *before == *today) continue;
+    found.files.push_back({file, *before, *today, {"Beskriver felterne, som de er i dag"}, false});
+  }
+  for (const std::string folder : {"", "records/"}) {
+    std::error_code ignored;
+    const std::string file = folder + ".gitattributes";
+    if (!fs::is_directory(root / folder, ignored) || fs::exists(root / file, ignored)) continue;
+    found.files.push_back({file, "", std::string(line_endings_stay),
+                           {"Ny: git ændrer ikke linjeskift i filerne"}, false});
+  }
+}
+
+// Line ends and marks that cannot be seen are told in words; what the file says, as a difference.
+std::string difference_of(const store::Upgrade& one) {
+  if (!one.by_hand) return "";
+  std::string before;
+  for (const char c : one.before) {
+    if (c != '\r') before += c;
+  }
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (before.starts_with(mark)) before.erase(0, mark.size());
+  return base::unified_difference(one.file, before, one.after);
+}
+
+std::string told(const render::UpgradeView& view) {
+  std::string text;
+  for (const auto& row : view.files) {
+    text += row.file + '\n';
+    for (const auto& change : row.changes) text += "  " + change + ".\n";
+    if (!row.difference.empty()) text += base::visible(row.difference, true);
+  }
+  return text;
+}
+
+void agree(Session& session, const render::UpgradeView& view) {
+  if (session.arguments().has("--yes")) return;
+  const std::string text = told(view);
+  if (!session.json()) session.env().err << "Det her bliver ændret:\n" << text << '\n';
+  if (session.interactive()) {
+    if (confirm(session.env(), "Skal det skrives?", true)) return;
+    throw Error(Trouble::cancelled, "Intet er ændret.");
+  }
+  throw Error(Trouble::usage,
+              "Intet er skrevet, for ingen har sagt ja til det." +
+                  (session.json() ? '\n' + text : std::string()),
+              "Er det rigtigt, så tilføj --yes.");
+}
+
+void write(Session& session, const store::Upgrade& one) {
+  const auto& root = session.root();
+  if (one.before.empty()) {
+    const fs::path file(one.file);
+    write_new(root / file.parent_path(), file.filename().string(), one.after,
+              "Den er ikke rørt. Kør kommandoen igen.");
+  } else if (store::rewrite_file(root, one.file, one.before, one.after) ==
+             store::Rewritten::unconfirmed) {
+    session.warn(fmt::format("Disken bekræfter ikke, at {} er gemt for altid. Se efter i filen, og "
+                             "skift disk, hvis det sker igen.", one.file));
+  }
+  session.acknowledge(one.file);
+}
+
+// What was written before one could not be stays: the next run does the rest.
+void write_all(Session& session, const std::vector<store::Upgrade>& files) {
+  std::vector<std::string> written;
+  for (const auto& one : files) {
+    try {
+      write(session, one);
+    } catch (const Error& error) {
+      session.some_not_written = true;
+      const std::string so_far = written.empty() ? "" : "Skrevet er: " + base::join(written, ", ") + ". ";
+      throw Error(error.trouble(), error.what(), so_far + error.remedy());
+    }
+    written.push_back(one.file);
+  }
+}
+
+}  // namespace
+
+Output upgrade(Session& session, const Arguments& arguments) {
+  const auto& root = session.root();
+  auto found = store::upgrades(root);
+  add_companions(root, found);
+  render::UpgradeView view;
+  for (const auto& one : found.files) view.files.push_back({one.file, one.changes, difference_of(one)});
+  for (const auto& one : found.left) {
+    view.left.push_back({one.file, one.why});
+    session.warn(fmt::format("{} er ikke ændret. {}.", one.file, one.why));
+  }
+  Paper paper(session);
+  if (view.files.empty()) {
+    paper.line(view.left.empty() ? "Alle filer er på den nyeste form."
+                                 : "Resten er på den nyeste form.");
+    return {paper.take(), render::to_json(view)};
+  }
+  if (arguments.has("--dry-run")) {
+    paper.line("Det her ville blive ændret:");
+    paper.raw(told(view));
+    paper.line("Intet er skrevet. Skriv det med: " + unbroken("beredskab upgrade"));
+    return {paper.take(), render::to_json(view)};
+  }
+  const bool without_history = arguments.has("--yes");
+  for (const auto& one : found.files) {
+    if (one.by_hand) store::require_history(root, one.file, one.before, without_history);
+  }
+  agree(session, view);
+  write_all(session, found.files);
+  view.written = true;
+  if (store::in_repository(root)) view.next.push_back("Gem det i historikken: " + unbroken("beredskab sync"));
+  if (arguments.has("--yes")) paper.raw(told(view));
+  paper.line(view.files.size() == 1 ? fmt::format("Skrevet: {}", view.files.front().file)
+                                    : fmt::format("Skrevet: {} filer.", view.files.size()));
+  for (const auto& step : view.next) paper.line(step);
+  for (auto& step : view.next) step = spaced(step);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

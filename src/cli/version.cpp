@@ -1,0 +1,18 @@
+#include "cli/version.hpp"
+
+#include <fmt/format.h>
+
+namespace cli {
+
+const std::string_view build = BEREDSKAB_BUILD;
+
+std::string version_text() {
+  const bool changed = commit.ends_with('+');
+  const std::string built_of =
+      commit.empty() ? "bygget uden historik"
+                     : fmt::format("udgave {}{}", commit.substr(0, commit.size() - changed),
+                                   changed ? ", med ændringer siden" : "");
+  return fmt::format("beredskab {}\n{}\n{}\n", version, built_of, build);
+}
+
+}  // namespace cli

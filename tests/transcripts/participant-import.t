@@ -1,0 +1,294 @@
+Fra en adressebog eller et regneark: beredskab participant import
+=================================================================
+
+  $ . "$TESTDIR/start.sh"
+  $ list=plans/proevekoebing/participants.yaml
+  $ save() { git commit -qam 'Ny liste'; }
+
+Det, programmet selv har skrevet ud, er der allerede.
+
+  $ beredskab contacts --format vcf -o liste.vcf
+  Skrevet: liste.vcf
+  $ beredskab contacts --format csv -o liste.csv
+  Skrevet: liste.csv
+  $ beredskab participant import liste.vcf
+  Det står der allerede. Intet er ændret.
+  $ beredskab participant import liste.csv
+  Det står der allerede. Intet er ændret.
+
+Et nyt nummer i et vCard 4.0, som et andet program har skrevet det; linjerne er foldet.
+
+  $ cat > ny.vcf <<'END'
+  > BEGIN:VCARD
+  > VERSION:4.0
+  > FN:Tove Prøve
+  > N:Prøve;Tove;;;
+  > ORG:Helhed
+  >  splanen;Ledelsen
+  > TEL;VALUE=uri;TYPE="cell,voice":tel:+45-87-65-43-99
+  > TEL;TYPE=home:11 22 33 44
+  > item1.TEL:11 22 33 55
+  > item1.X-ABLabel:Vagttelefon
+  > ADR;TYPE=work:;;Vejen 1;Prøvekøbing;;4200;Danmark
+  > PHOTO:data:image/png\;base64,AAAA
+  > END:VCARD
+  > END
+  $ beredskab participant import ny.vcf
+  Det her bliver anderledes på listen:
+    Tove Prøve: mobil er +45 87 65 43 99, før 12 34 56 01.
+    Tove Prøve: Privat er 11 22 33 44.
+    Tove Prøve: Vagttelefon er 11 22 33 55.
+  Ændringen ser sådan ud:
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -6,7 +6,12 @@
+       title: Projektleder
+       name: Tove Prøve
+       email: tove@example.invalid
+  -    mobile: "12 34 56 01"
+  +    mobile: "+45 87 65 43 99"
+  +    numbers:
+  +      - name: "Privat"
+  +        phone: "11 22 33 44"
+  +      - name: "Vagttelefon"
+  +        phone: "11 22 33 55"
+       deputy: jens-eksempel
+     - id: jens-eksempel
+       organisation: Boligselskabet Prøvebo
+  
+  Ændringen er ikke skrevet, for ingen har sagt ja til den.
+  Er den rigtig, så tilføj --yes.
+  Bemærk: Ikke taget med: Linje 1, Tove Prøve: afdelingen «Ledelsen», ADR «Vejen
+    1, Prøvekøbing, 4200, Danmark» og PHOTO.
+  [2]
+  $ beredskab participant import ny.vcf --yes | sed 's/^>/ >/'
+  Bemærk: Ikke taget med: Linje 1, Tove Prøve: afdelingen «Ledelsen», ADR «Vejen
+    1, Prøvekøbing, 4200, Danmark» og PHOTO.
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -6,7 +6,12 @@
+       title: Projektleder
+       name: Tove Prøve
+       email: tove@example.invalid
+  -    mobile: "12 34 56 01"
+  +    mobile: "+45 87 65 43 99"
+  +    numbers:
+  +      - name: "Privat"
+  +        phone: "11 22 33 44"
+  +      - name: "Vagttelefon"
+  +        phone: "11 22 33 55"
+       deputy: jens-eksempel
+     - id: jens-eksempel
+       organisation: Boligselskabet Prøvebo
+  
+  Skrevet: 1 ændret på listen.
+  Gem den i historikken: beredskab sync
+  $ save
+  $ beredskab participant import ny.vcf --yes 2>/dev/null
+  Det står der allerede. Intet er ændret.
+
+En telefon skriver vCard 2.1 med tegn som =C3=B8.
+
+  $ printf 'BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Pr=C3=B8ve;Bo;;;\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Bo Pr=C3=\r\n=B8ve\r\nORG:Skolen\r\nTITLE:Leder\r\nTEL;CELL:12340000\r\nEND:VCARD\r\n' > gammel.vcf
+  $ beredskab participant import gammel.vcf --yes
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -49,3 +49,9 @@
+       phone: "12 34 56 06"
+       hours: hele døgnet
+       only_deputy: true
+  +  - id: bo-proeve
+  +    organisation: "Skolen"
+  +    title: "Leder"
+  +    name: "Bo Prøve"
+  +    mobile: "12340000"
+  +    from: 2026-11-20
+  
+  Skrevet: 1 ny på listen.
+  De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.
+  Gem den i historikken: beredskab sync
+  $ save
+
+Regneark: komma eller semikolon, danske eller engelske overskrifter, mærket fra Excel. Kolonner uden
+plads på listen nævnes.
+
+  $ printf '\357\273\277First Name,Last Name,Company,Job Title,Mobile Phone,E-mail Address,Birthday,Fax\r\nIda,"Prøve",Skolen,"Lærer, 5. kl.","=""+45 12 34 00 01""",ida@example.invalid,,\r\nBo,Prøve,Skolen,Leder,'"'"'+45 12 34 00 02,bo@example.invalid,mandag,\r\n' > ark.csv
+  $ beredskab participant import ark.csv --yes
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -53,5 +53,13 @@
+       organisation: "Skolen"
+       title: "Leder"
+       name: "Bo Prøve"
+  -    mobile: "12340000"
+  +    email: "bo@example.invalid"
+  +    mobile: "+45 12 34 00 02"
+  +    from: 2026-11-20
+  +  - id: ida-proeve
+  +    organisation: "Skolen"
+  +    title: "Lærer, 5. kl."
+  +    name: "Ida Prøve"
+  +    email: "ida@example.invalid"
+  +    mobile: "+45 12 34 00 01"
+       from: 2026-11-20
+  
+  Skrevet: 1 ændret og 1 ny på listen.
+  De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.
+  Gem den i historikken: beredskab sync
+  Bemærk: Ikke taget med: Kolonnen «Birthday» (1 række).
+  $ save
+  $ cat > ark.csv <<'END'
+  > Navn;Stilling;Organisation;Mobil;Stedfortræder;Bemærkning;Flere numre
+  > Bo Prøve;Leder;Skolen;12 34 00 02;Ida Prøve;"Ring først; og vent";Vagt: 12 34 00 03, Hus: 12 34 00 04 lok. 2
+  > END
+  $ beredskab participant import ark.csv --yes
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -55,6 +55,13 @@
+       name: "Bo Prøve"
+       email: "bo@example.invalid"
+       mobile: "+45 12 34 00 02"
+  +    numbers:
+  +      - name: "Vagt"
+  +        phone: "12 34 00 03"
+  +      - name: "Hus"
+  +        phone: "12 34 00 04 lok. 2"
+  +    deputy: ida-proeve
+  +    note: "Ring først; og vent"
+       from: 2026-11-20
+     - id: ida-proeve
+       organisation: "Skolen"
+  
+  Skrevet: 1 ændret på listen.
+  Gem den i historikken: beredskab sync
+  $ save
+
+Hvem det er, skal kunne ses. Ellers bliver intet skrevet.
+
+  $ cat > uklar.csv <<'END'
+  > Navn;Organisation;Stilling;E-mail;Mobil
+  > Ida Prøve;Biblioteket;Leder;;12 34 00 09
+  > Mads Eksempel;Skolen;Lærer;ida@example.invalid;
+  > Bo Prøve;Skolen;Leder;;12 34 00 05
+  > Uden Titel;Skolen;;;
+  > END
+  $ beredskab participant import uklar.csv --yes
+  Det kan ikke ses, hvem på listen de her er:
+    Ida Prøve, Biblioteket (linje 2): måske Ida Prøve, Skolen (ida-proeve)
+    Mads Eksempel, Skolen (linje 3): måske Ida Prøve, Skolen (ida-proeve)
+  Intet er ændret. Skriv deltagerens id i en kolonne «Id» (i et vCard:
+  UID:ID.proevekoebing@beredskab), eller lad dem stå med --skip-unclear.
+  [2]
+  $ beredskab participant import uklar.csv --skip-unclear --yes
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -54,7 +54,7 @@
+       title: "Leder"
+       name: "Bo Prøve"
+       email: "bo@example.invalid"
+  -    mobile: "+45 12 34 00 02"
+  +    mobile: "12 34 00 05"
+       numbers:
+         - name: "Vagt"
+           phone: "12 34 00 03"
+  
+  Skrevet: 1 ændret på listen.
+  Gem den i historikken: beredskab sync
+  Bemærk: Ikke taget med: Uden Titel, Skolen (linje 5) er ikke på listen, og
+    filen siger ikke stilling.
+  Bemærk: Ikke taget med: Ida Prøve, Biblioteket (linje 2): måske Ida Prøve,
+    Skolen (ida-proeve).
+  Bemærk: Ikke taget med: Mads Eksempel, Skolen (linje 3): måske Ida Prøve,
+    Skolen (ida-proeve).
+  $ save
+  $ printf 'Id;Navn;Organisation\nida-proeve;Ida Prøve;Biblioteket\n' | beredskab participant import - --yes
+  --- plans/proevekoebing/participants.yaml, som den er
+  +++ plans/proevekoebing/participants.yaml, som den bliver
+  @@ -64,7 +64,7 @@
+       note: "Ring først; og vent"
+       from: 2026-11-20
+     - id: ida-proeve
+  -    organisation: "Skolen"
+  +    organisation: "Biblioteket"
+       title: "Lærer, 5. kl."
+       name: "Ida Prøve"
+       email: "ida@example.invalid"
+  
+  Skrevet: 1 ændret på listen.
+  Gem den i historikken: beredskab sync
+  $ save
+
+Den, der er holdt op, kommer ikke på listen igen.
+
+  $ beredskab participant end bo --yes >/dev/null && save
+  $ clock 09:00 2026-12-01
+  $ beredskab participant import uklar.csv --skip-unclear --yes 2>&1 | grep Bo
+  Bemærk: Ikke taget med: Bo Prøve, Skolen (linje 4) er ikke deltager mere
+
+CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
+
+  $ printf 'Navn;Note\nBo;%s\n' "010190""-1234" > cpr.csv
+  $ beredskab participant import cpr.csv --yes
+  cpr.csv, linje 2: Her står et CPR-nummer.
+  Intet er ændret. Slet det i filen, og prøv igen.
+  [4]
+  $ printf 'BEGIN:VCARD\nFN:Bo\nNOTE:født %s\nEND:VCARD\n' "010190""1234" | beredskab participant import - --yes
+  Teksten, linje 3: Her står et CPR-nummer.
+  Intet er ændret. Slet det i filen, og prøv igen.
+  [4]
+  $ printf 'Navn;Mobil\nS\370ren;12345678\n' > latin.csv
+  $ beredskab participant import latin.csv --yes
+  latin.csv er ikke UTF-8: linje 2 har et tegn, som det skrives på ældre computere
+  (Latin-1, Windows-1252).
+  Intet er ændret. Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard
+  3.0 eller 4.0. Eller: iconv -f WINDOWS-1252 -t UTF-8 latin.csv > NY-FIL
+  [2]
+  $ printf '\377\376N\0' | beredskab participant import - --yes
+  Teksten er UTF-16.
+  Intet er ændret. Gem den som UTF-8, i Excel: Gem som, «CSV UTF-8».
+  [2]
+  $ printf 'PK\003\004' | beredskab participant import - --yes
+  Teksten er et regneark, ikke en tekst.
+  Intet er ændret. Gem arket som CSV, i Excel: Gem som, «CSV UTF-8».
+  [2]
+  $ printf 'BEGIN:VCARD\nFN;CHARSET=ISO-8859-1:Bo\nEND:VCARD\n' | beredskab participant import - --yes
+  Teksten, linje 2: Teksten er ikke UTF-8 (iso-8859-1).
+  Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0 i UTF-8.
+  [2]
+  $ printf 'BEGIN:VCARD\nFN:Bo\n' | beredskab participant import - --yes
+  Teksten, linje 1: Kortet slutter ikke, som det skal.
+  Intet er ændret. Filen er måske afkortet: eksportér den igen.
+  [2]
+  $ printf 'BEGIN:VCARD\nFN:Bo\nvrøvl\nEND:VCARD\n' | beredskab participant import - --yes
+  Teksten, linje 3: «vrøvl» er ikke en linje i et vCard.
+  Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0.
+  [2]
+  $ printf 'æble;pære\n1;2\n' | beredskab participant import - --yes
+  Teksten: Den første linje nævner ingen kolonner, der kendes.
+  Intet er ændret. Skriv kolonnernes navne i den første linje, for eksempel:
+  Navn;Organisation;Stilling;Mobil;Telefon;E-mail
+  [2]
+  $ printf 'Navn;Note\nBo;"åben\n' | beredskab participant import - --yes
+  Teksten, linje 2: Anførselstegnet slutter ikke.
+  Intet er ændret. Ret det i regnearket, og gem det som CSV igen.
+  [2]
+  $ printf 'Navn\n' | beredskab participant import - --yes
+  Teksten har ingen personer.
+  Intet er ændret. Vælg en .vcf eller en .csv med mindst én.
+  [2]
+  $ printf 'Navn;Organisation;Mobil\nTove Prøve;Helhedsplanen;1,2E+07\n' | beredskab participant import - --yes
+  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
+  Intet er ændret. Gem den først:
+    beredskab sync
+  [2]
+  $ beredskab participant import
+  Filen mangler.
+  Skriv: beredskab participant import kontakter.vcf
+  [2]
+  $ beredskab participant import findes-ikke.vcf
+  Filen kan ikke læses: $SCRATCH/work/findes-ikke.vcf (den findes
+  ikke).
+  Se efter, om stien er rigtig.
+  [3]
+  $ git status --short $list
+   M plans/proevekoebing/participants.yaml
