@@ -32,7 +32,7 @@ int size_of(const NoticeView& view) {
       const auto columns = static_cast<std::size_t>(width / (unit * scale * letter));
       return static_cast<double>(base::wrap(text, columns).size()) * scale;
     };
-    double sum = lines(view.name, 1.5) + lines(view.at.text, 0.8) + 1.5;
+    double sum = lines(view.name, 1.5) + lines(view.at.text, 0.7) + 1.5;
     if (!view.from.empty()) sum += lines(view.from, 0.6) + 1;
     for (const auto& part : view.parts) {
       if (part.heading) sum += lines(*part.heading, 1.1) + 0.5;
