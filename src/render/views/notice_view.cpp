@@ -25,17 +25,18 @@ int size_of(const NoticeView& view) {
   constexpr std::array sizes{28, 22};
   constexpr int smallest = 18;
   constexpr double width = 174, height = 257;  // of the page within its margins, in millimetres
-  constexpr double point = 0.3528, letter = 0.62, line = 1.3;
+  constexpr double point = 0.3528, line = 1.3;
+  constexpr double letter = 0.5, bold = 1.12;  // DejaVu Sans, on average
   for (const int size : sizes) {
     const double unit = size * point;
     const auto lines = [&](std::string_view text, double scale) {
       const auto columns = static_cast<std::size_t>(width / (unit * scale * letter));
       return static_cast<double>(base::wrap(text, columns).size()) * scale;
     };
-    double sum = lines(view.name, 1.5) + lines(view.at.text, 0.7) + 1.5;
+    double sum = lines(view.name, 1.5 * bold) + lines(view.at.text, 0.7) + 1.2;
     if (!view.from.empty()) sum += lines(view.from, 0.6) + 1;
     for (const auto& part : view.parts) {
-      if (part.heading) sum += lines(*part.heading, 1.1) + 0.5;
+      if (part.heading) sum += lines(*part.heading, 1.1 * bold) + 0.5;
       if (!part.text.empty()) sum += lines(part.text, 1) + 0.5;
     }
     if (sum * unit * line <= height) return size;
