@@ -94,6 +94,11 @@ class Linker {
     return text_.substr(words_[at].begin, words_[at].end - words_[at].begin);
   }
 
+  // The words from `at` to the one before `next`, as they stand.
+  std::string_view up_to(std::size_t at, std::size_t next) const {
+    return text_.substr(words_[at].begin, words_[next - 1].end - words_[at].begin);
+  }
+
   std::string address(std::size_t at) const {
     const auto word = bare(at);
     if (word.find('@') == npos || word.find_first_of("&/:;,()[]\\%?#|") != npos) return {};
@@ -119,23 +124,16 @@ class Linker {
     }
     if (!is_telephone(at, abroad, groups)) return {};
     std::string typed = abroad ? "+" : "";
-    std::string shown = typed;
-    for (const auto& group : groups) {
-      if (&group != &groups.front()) {
-        typed += ' ';
-        shown += no_break;
-      }
-      typed += group;
-      shown += group;
-    }
+    for (const auto& group : groups) typed += group;
+    auto shown = std::string(up_to(at, next));
     if (words_[next - 1].ends_bare() && extension_at(next)) {
       typed += fmt::format(" lok. {}", bare(next + 1));
-      shown += fmt::format(" lok.{}{}", no_break, bare(next + 1));
+      const auto extension = text_.substr(words_[next - 1].end, words_[next + 1].end - words_[next - 1].end);
+      shown = fmt::format("<span class=\"nowrap\">{}</span>{}", shown, extension);
       next += 2;
     }
-    const auto phone = model::Phone::parse(typed);
-    if (!phone) return {};
-    return fmt::format("<a href=\"tel:{}\">{}</a>", dialled(phone->str()), shown);
+    if (!model::Phone::parse(typed)) return {};
+    return fmt::format("<a href=\"tel:{}\">{}</a>", dialled(typed), shown);
   }
 
   bool extension_at(std::size_t at) const {

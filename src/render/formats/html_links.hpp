@@ -12,7 +12,7 @@
 namespace render {
 
 // Precondition: closed HTML (closed_html.hpp). Within links, titles, styles and drawings nothing
-// changes. A number is kept on one line, its extension may stand on the next.
+// changes. A number with an extension is kept on one line, and that may stand on the next.
 std::string with_links(std::string_view html);
 
 }  // namespace render

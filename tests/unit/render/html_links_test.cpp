@@ -27,11 +27,11 @@ std::string linked(std::string_view html) {
 }
 
 TEST_CASE("telephone numbers") {
-  CHECK(with_links("<p>Ring 12 34 56 78.</p>") ==
-        "<p>Ring <a href=\"tel:12345678\">12&nbsp;34&nbsp;56&nbsp;78</a>.</p>");
-  CHECK(linked("12&nbsp;34&nbsp;56&nbsp;78 lok.&nbsp;42, 1234 5678") ==
-        "[tel:12345678;ext=42|12&nbsp;34&nbsp;56&nbsp;78 lok.&nbsp;42], [tel:12345678|1234&nbsp;5678]");
-  CHECK(linked("(+45 12 34 56 78)") == "([tel:+4512345678|+45&nbsp;12&nbsp;34&nbsp;56&nbsp;78])");
+  CHECK(with_links("<p>Ring 12 34 56 78.</p>") == "<p>Ring <a href=\"tel:12345678\">12 34 56 78</a>.</p>");
+  CHECK(with_links("12&nbsp;34&nbsp;56&nbsp;78 lok.&nbsp;42, 1234 5678") ==
+        "<a href=\"tel:12345678;ext=42\"><span class=\"nowrap\">12&nbsp;34&nbsp;56&nbsp;78</span> "
+        "lok.&nbsp;42</a>, <a href=\"tel:12345678\">1234 5678</a>");
+  CHECK(linked("(+45 12 34 56 78)") == "([tel:+4512345678|+45 12 34 56 78])");
   CHECK(linked("+4512345678") == "[tel:+4512345678|+4512345678]");
   CHECK(linked("Tlf.: 12345678 mobil 12345679") ==
         "Tlf.: [tel:12345678|12345678] mobil [tel:12345679|12345679]");
@@ -40,11 +40,12 @@ TEST_CASE("telephone numbers") {
 }
 
 TEST_CASE("what sheets say is a telephone number is one") {
-  CHECK(linked("<b class=\"big phone\">112</b> <b>112</b>") ==
-        "<b class=\"big phone|[tel:112|112]</b> <b>112</b>");
-  CHECK(linked("<b class=\"phone\">12345678</b>") == "<b class=\"phone|[tel:12345678|12345678]</b>");
-  CHECK(linked("<b class=\"phone\">70 10 10 lok. 4</b>") ==
-        "<b class=\"phone|[tel:701010;ext=4|70&nbsp;10&nbsp;10 lok.&nbsp;4]</b>");
+  CHECK(with_links("<b class=\"big phone\">112</b> <b>112</b>") ==
+        "<b class=\"big phone\"><a href=\"tel:112\">112</a></b> <b>112</b>");
+  CHECK(with_links("<b class=\"phone\">12345678</b>") ==
+        "<b class=\"phone\"><a href=\"tel:12345678\">12345678</a></b>");
+  CHECK(with_links("<b class=\"phone\">70 10 10 lok. 4</b>") ==
+        "<b class=\"phone\"><a href=\"tel:701010;ext=4\"><span class=\"nowrap\">70 10 10</span> lok. 4</a></b>");
 }
 
 TEST_CASE("what may be something else is no telephone number") {
