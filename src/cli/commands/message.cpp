@@ -143,8 +143,9 @@ Output print_notice(Session& session, const model::Message& message) {
                              item->record.stem.id()));
   }
   const auto view = render::notice_view(session.filed_context(), incident, *item);
-  const bool publishable = item->content.visibility == model::Visibility::public_;
-  const Print print{.exercise = view.exercise, .publishable = publishable, .bare = publishable};
+  const Print print{.exercise = view.exercise,
+                    .publishable = item->content.visibility == model::Visibility::public_,
+                    .bare = true};
   if (wanted_shape(session) == Shape::text) {  // it has its marks already
     return deliver(session, message_text(session, "notice", view, print), render::to_json(view));
   }

@@ -19,7 +19,7 @@ std::string print_facts(const PageView& page) {
     facts += fmt::format(" Udgave {}{}{}.", page.committed ? page.committed->text + ", " : "",
                          *page.commit, page.changed_since ? ", med ændringer siden" : "");
   }
-  return facts + fmt::format(" beredskab {}.", page.version);
+  return page.version.empty() ? facts : facts + fmt::format(" beredskab {}.", page.version);
 }
 
 PageView page_view(const Context& context, const PageFacts& facts) {
@@ -42,8 +42,8 @@ PageView page_view(const Context& context, const PageFacts& facts) {
   }
   view.exercise = facts.exercise;
   if (!facts.publishable) view.confidential = "Fortroligt – tavshedspligt";
-  view.version = facts.version;
-  if (!facts.bare) view.facts = print_facts(view);
+  if (!facts.bare) view.version = facts.version;
+  if (!facts.bare || !facts.publishable) view.facts = print_facts(view);
   return view;
 }
 

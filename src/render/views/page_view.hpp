@@ -19,8 +19,8 @@ struct PageView {
   bool expired = false;
   bool exercise = false;
   std::optional<std::string> confidential;  // absent on what may be published
-  std::string version;                      // of the tool
-  std::string facts;  // what it is a print of, in sentences; empty on what is hung up for others
+  std::string version;  // of the tool; empty on what is for others
+  std::string facts;    // what it is a print of, in sentences; likewise, unless it is confidential
 };
 
 struct PageFacts {
@@ -30,7 +30,7 @@ struct PageFacts {
   bool publishable = false;
   std::optional<std::string> committed;  // ISO
   bool changed_since = false;
-  bool bare = false;  // it says nothing of what it is a print of
+  bool bare = false;  // it says nothing of the program, and of itself only where it is confidential
 };
 // «1. januar 2026 – 31. december 2028».
 std::string period_text(const model::Period& period);

@@ -29,6 +29,7 @@ PageView page() {
 TEST_CASE("what a document is a print of") {
   CHECK(print_facts(page()) == facts);
   CHECK(print_facts({.printed = {"", "i dag"}, .version = "1"}) == "Skrevet i dag. beredskab 1.");
+  CHECK(print_facts({.printed = {"", "i dag"}}) == "Skrevet i dag.");  // a notice
 }
 
 TEST_CASE("Markdown between its marks") {
