@@ -50,8 +50,8 @@ class Page(html.parser.HTMLParser):
         self.feed(page)
 
     def handle_starttag(self, tag, attrs):
-        if tag == "div" and re.match("running-|across", dict(attrs).get("class", "")):
-            self.skipped = "div"
+        if re.match("running-|across", dict(attrs).get("class", "")):
+            self.skipped = tag
         self.in_head = tag == "thead" or self.in_head
         self.numbered += tag == "li"
 

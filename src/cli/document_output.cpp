@@ -2,19 +2,24 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
+#include "base/letters.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "cli/version.hpp"
 #include "render/engine/shipped_templates.hpp"
+#include "render/formats/html_links.hpp"
 #include "render/markdown/conventions.hpp"
 #include "render/markdown/markdown_html.hpp"
 #include "render/markdown/markdown_text.hpp"
 #include "render/views/frame.hpp"
 #include "render/views/views.hpp"
 #include "store/disk.hpp"
+#include "store/fonts.hpp"
 #include "store/git.hpp"
 #include "store/pdf.hpp"
 
@@ -77,6 +82,29 @@ bool on_screen(Session& session) {
   return !given(session, "--output") && given(session, "--format").value_or("text") == "text";
 }
 
+// Before it is printed: such letters are left blank there, or are boxes.
+void warn_of_missing_letters(Session& session, std::string_view html) {
+  constexpr std::size_t most_named = 10;
+  const auto letters = store::letters_without_font(html);
+  if (letters.empty()) return;
+  std::vector<std::string> named;
+  std::vector<std::string> packages;
+  for (const auto& letter : letters) {
+    if (named.size() < most_named) named.push_back(base::visible(letter.text));
+    std::string package = base::noto_package(letter);
+    if (std::ranges::find(packages, package) == packages.end()) packages.push_back(std::move(package));
+  }
+  if (const auto more = letters.size() - named.size(); more > 0) {
+    named.push_back(more == 1 ? "1 til" : fmt::format("{} andre", more));
+  }
+  const bool one = letters.size() == 1;
+  session.warn(fmt::format("{} {} findes ikke i nogen skrifttype på computeren og kan ikke læses på "
+                           "papiret. Installér en, der har {} (på Debian: apt install {}), og skriv "
+                           "filen igen.",
+                           one ? "Tegnet" : "Tegnene", base::danish_list(named), one ? "det" : "dem",
+                           base::join(packages, " ")));
+}
+
 // The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
 std::string in_shape(Session& session, Shape shape, std::string html) {
   if (shape != Shape::pdf) return html;
@@ -88,6 +116,7 @@ std::string in_shape(Session& session, Shape shape, std::string html) {
                         "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
     }
   }
+  warn_of_missing_letters(session, html);
   return store::pdf_of(html);
 }
 
@@ -150,6 +179,7 @@ render::PageView page(Session& session, const Print& print) {
   facts.version = version;
   facts.exercise = print.exercise;
   facts.publishable = print.publishable;
+  facts.bare = print.bare;
   return render::page_view(print.of_all ? session.workspace_context() : session.context(), facts);
 }
 
@@ -211,6 +241,7 @@ Output framed_output(Session& session, Shape shape, const render::PageView& page
                      render::Json data) {
   if (shape == Shape::md) sheet = markdown::framed_md(page, sheet);
   if (shape == Shape::text && !on_screen(session)) sheet = markdown::framed_text(page, sheet);
+  if (shape == Shape::html || shape == Shape::pdf) sheet = render::with_links(sheet);
   return deliver(session, in_shape(session, shape, std::move(sheet)), std::move(data));
 }
 

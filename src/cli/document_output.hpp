@@ -43,6 +43,7 @@ struct Print {
   bool exercise = false;
   bool of_all = false;       // of no plan in particular
   bool publishable = false;  // nothing on it is confidential
+  bool bare = false;         // it says nothing of the program: a notice
   std::string hint = {};     // follows on the screen alone
 };
 render::PageView page(Session& session, const Print& print);

@@ -90,10 +90,10 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
   
   ## Stedfortrædere
   
-  1. **Dorthe Vikar**, Driftsleder, Boligselskabet Prøvebo
+  - **Dorthe Vikar**, Driftsleder, Boligselskabet Prøvebo
      - Telefon: 12 34 56 05 (mobil)
      - E-mail: dorthe@example.invalid
-  1. **Vagthavende**, Prøvekøbing Politi
+  - **Vagthavende**, Prøvekøbing Politi
      - Telefon: 12 34 56 06
      - Træffes: hele døgnet
   

@@ -216,7 +216,7 @@ må offentliggøres.
   <div class="line"></div>
   </div>
   <div class="keep">
-  <h2>Hvad skal beboerne gøre? <span class="hint">Det, som de selv kan gøre. Er nogen i fare: ring 112.</span></h2>
+  <h2>Hvad skal beboerne gøre? <span class="hint">Det, som de selv kan gøre. Er nogen i fare: ring <a href="tel:112">112</a>.</span></h2>
   <div class="line"></div>
   <div class="line"></div>
   <div class="line"></div>
@@ -342,7 +342,7 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   
   **Fortroligt – tavshedspligt**
   
-  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
+  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden.
   $ clock 22:45
   $ printf '%s\n' 'Til pressen' '' 'Hvad er der sket?' 'Ild i en kælder <på> Demobakken' \
   > '- to opgange er tomme' '' 'Vi henviser til politiet.' > sendt.txt
@@ -361,16 +361,12 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   Vi henviser til politiet.
   
   *Beredskabsplan for boligområderne i Prøvekøbing*
-  
-  ---
-  
-  Skrevet fredag den 20. november 2026 kl. 22.45. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message presse --issued -o opslag.html
   Skrevet: opslag.html
   $ sed -n '/<body>/,$p' opslag.html
   <body>
   <div class="running-right"></div>
-  <div class="running-foot">Skrevet fredag den 20. november 2026 kl.&nbsp;22.45. beredskab 0.1.0.</div>
+  <main>
   <h1>Til pressen</h1>
   <p class="sent">fredag den 20. november 2026 kl.&nbsp;22.45</p>
   <h2>Hvad er der sket?</h2>
@@ -378,6 +374,7 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   - to opgange er tomme</p>
   <p class="text">Vi henviser til politiet.</p>
   <p class="from">Beredskabsplan for boligområderne i Prøvekøbing</p>
+  </main>
   </body>
   </html>
 

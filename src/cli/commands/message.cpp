@@ -144,7 +144,8 @@ Output print_notice(Session& session, const model::Message& message) {
   }
   const auto view = render::notice_view(session.filed_context(), incident, *item);
   const Print print{.exercise = view.exercise,
-                    .publishable = item->content.visibility == model::Visibility::public_};
+                    .publishable = item->content.visibility == model::Visibility::public_,
+                    .bare = true};
   if (wanted_shape(session) == Shape::text) {  // it has its marks already
     return deliver(session, message_text(session, "notice", view, print), render::to_json(view));
   }

@@ -25,7 +25,7 @@ constexpr std::array elements{
     "tspan", "desc", "defs", "pattern", "details", "summary", "label"};
 
 constexpr std::array attributes{
-    "charset", "class", "colspan", "content", "cx", "cy", "d", "datetime", "dir", "dominant-baseline",
+    "charset", "class", "colspan", "content", "cx", "cy", "d", "data-label", "datetime", "dir", "dominant-baseline",
     "dx", "dy", "fill", "fill-opacity", "fill-rule", "focusable", "font-family", "font-size",
     "font-weight", "height", "href", "id", "lang", "name", "opacity", "open", "patternunits",
     "points", "preserveaspectratio", "r", "role", "rowspan", "rx", "ry", "scope", "shape-rendering",

@@ -171,20 +171,35 @@ class HtmlWriter {
     return html + (block.number ? "</ol>\n" : "</ul>\n");
   }
 
+  // A row with one cell alone, in bold, is a head within the table: a day.
+  static bool heads(const std::vector<Runs>& cells) {
+    const auto filled = [](const Runs& cell) { return !cell.empty(); };
+    const auto cell = std::ranges::find_if(cells, filled);
+    return cells.size() > 1 && cell != cells.end() && all_strong(*cell) &&
+           std::ranges::count_if(cells, filled) == 1;
+  }
+
+  // A narrow window shows a row as a block, each cell with its head before it; times beside what
+  // happened then have room enough.
   static std::string table(const Block& block) {
     const bool facts = has_facts(block);
-    std::string html = facts ? "<table class=\"facts\">\n" : "<table>\n";
+    const bool narrow = block.columns.size() == 2 && block.columns.front() == Align::left;
+    std::string html = fmt::format("<table{}>\n", facts    ? " class=\"facts\""
+                                                   : narrow ? ""
+                                                            : " class=\"rows\"");
     const auto row = [&](const std::vector<Runs>& cells, bool head) {
-      std::string line = "<tr>";
+      std::string line = !head && !facts && heads(cells) ? "<tr class=\"head\">" : "<tr>";
       for (std::size_t at = 0; at < cells.size(); ++at) {
-        const auto* element = head || (facts && at == 0) ? "th" : "td";
+        const bool label = (facts && at == 0) || (head && !cells[at].empty());
         const auto align = block.columns.at(at);
-        line += fmt::format("<{0}{1}>{2}</{0}>", element,
-                            align == Align::right    ? " class=\"number\""
-                            : align == Align::center ? " class=\"center\""
-                            : align == Align::left   ? " class=\"narrow\""
-                                                     : "",
-                            inline_html(cells[at]));
+        line += label ? "<th" : "<td";
+        line += align == Align::right    ? " class=\"number\""
+                : align == Align::center ? " class=\"center\""
+                : align == Align::left   ? " class=\"narrow\""
+                                         : "";
+        if (label) line += head ? " scope=\"col\"" : " scope=\"row\"";
+        if (!head && !facts && at > 0) line += labelled(plain(block.head[at]));
+        line += fmt::format(">{}</{}>", inline_html(cells[at]), label ? "th" : "td");
       }
       return line + "</tr>";
     };

@@ -4,6 +4,9 @@
 // | in Markdown | on the page |
 // | --- | --- |
 // | a table with an empty head | `table.facts`, the first cell of a row as its label |
+// | another table | `table.rows`, or none where there are times and what happened then; `td` with
+// its head in `data-label`, for narrow windows |
+// | a row with one cell, in bold | `tr.head`: on the page of the next row |
 // | a column `---:` | numbers: `.number`, to the right, of fixed width |
 // | a paragraph all in emphasis | small print: `p.small`; all in bold: `p.label` |
 // | a quote | `div.box` |

@@ -60,15 +60,16 @@ std::string bars(const Plot& plot) {
     const auto bar = std::ranges::find(plot.bars, at);
     const bool shared = !one && bar != plot.bars.end();
     const std::string_view number = at > 0 ? " class=\"number\"" : "";
-    head += fmt::format("<th{}>{}{}</th>", shared ? " colspan=\"2\"" : number,
+    head += fmt::format("<th scope=\"col\"{}>{}{}</th>", shared ? " colspan=\"2\"" : number,
                         plot.parted ? legend(column.part) : "", html_text(column.name));
     for (std::size_t row = 0; row < rows.size(); ++row) {
-      rows[row] += fmt::format("<td{}>{}</td>", number, html_text(plot.rows[row][at]));
+      rows[row] += fmt::format("<td{}{}>{}</td>", number, at > 0 ? labelled(column.name) : "",
+                               html_text(plot.rows[row][at]));
     }
     if (shared) put_bar(static_cast<std::size_t>(bar - plot.bars.begin()));
   }
   if (one) {
-    head += "<th></th>";
+    head += "<td></td>";
     put_bar(0);
   }
   std::string html = fmt::format("<table class=\"plot\">\n<thead><tr>{}</tr></thead>\n<tbody>\n", head);
@@ -108,18 +109,21 @@ std::string years(const Plot& plot) {
     year.total += number_of(plot.rows[row].at(1));
     year.months[static_cast<std::size_t>(month - month_names.begin())] = standing(plot, row);
   }
-  std::string html = "<table class=\"year\">\n<thead><tr><th></th>";
-  for (const auto* name : month_names) html += fmt::format("<th>{}</th>", name);
+  std::string html = "<table class=\"year\">\n<thead><tr><td></td>";
+  for (const auto* name : month_names) html += fmt::format("<th scope=\"col\">{}</th>", name);
   html += "</tr></thead>\n<tbody>\n";
   const auto last = all.empty() ? 0 : all.rbegin()->first;
   for (auto year = all.empty() ? 1 : all.begin()->first; year <= last; ++year) {
     const Year& of_year = all[year];
-    html += fmt::format("<tr><td><span class=\"label\">{}</span>", year);
+    html += fmt::format("<tr><th scope=\"row\">{}", year);
     if (of_year.total == 0) {
-      html += "</td><td colspan=\"12\">ingen</td>";
+      html += "</th><td colspan=\"12\">ingen</td>";
     } else {
-      html += fmt::format("<br>{} i alt</td>", of_year.total / base::Decimal::one);
-      for (const auto& month : of_year.months) html += "<td>" + month + "</td>";
+      html += fmt::format("<br><span class=\"sum\">{} i alt</span></th>",
+                          of_year.total / base::Decimal::one);
+      for (std::size_t month = 0; month < of_year.months.size(); ++month) {
+        html += fmt::format("<td{}>{}</td>", labelled(month_names.at(month)), of_year.months[month]);
+      }
     }
     html += "</tr>\n";
   }
@@ -130,6 +134,12 @@ std::string years(const Plot& plot) {
 
 std::string html_text(std::string_view text) {
   return escape(with_whole_parts(text), Format::html);
+}
+
+std::string labelled(std::string_view head) {
+  // What closed HTML takes for code in an attribute is left out.
+  const bool plain = head.find_first_of("\\@(") == head.npos;
+  return head.empty() || !plain ? std::string() : fmt::format(" data-label=\"{}\"", html_text(head));
 }
 
 std::string plot_html(const Plot& plot, std::string_view info) {

@@ -9,9 +9,9 @@ namespace render {
 
 namespace {
 
-DrawnContact draw(int number, const PersonView& person,
+DrawnContact draw(const PersonView& person,
                   const std::optional<std::string>& scope = std::nullopt) {
-  DrawnContact contact{number, person, scope, {}};
+  DrawnContact contact{std::nullopt, person, scope, {}};
   if (person.email || !person.dial.empty()) contact.qr = qr_code(short_vcard(person));
   return contact;
 }
@@ -39,20 +39,14 @@ std::vector<Listed> everybody(const ContactsView& view) {
 
 DrawnContacts drawn(const ContactsView& view) {
   DrawnContacts sheet;
-  const auto number = [](const std::vector<DrawnContact>& list) {
-    return static_cast<int>(list.size()) + 1;
-  };
   for (const auto& person : view.participants) {
-    sheet.participants.push_back(draw(number(sheet.participants), person));
+    sheet.participants.push_back(draw(person));
+    sheet.participants.back().number = static_cast<int>(sheet.participants.size());
   }
-  for (const auto& person : view.deputies) {
-    sheet.deputies.push_back(draw(number(sheet.deputies), person));
-  }
-  for (const auto& contact : view.ad_hoc) {
-    sheet.ad_hoc.push_back(draw(number(sheet.ad_hoc), contact.person, contact.scope));
-  }
+  for (const auto& person : view.deputies) sheet.deputies.push_back(draw(person));
+  for (const auto& contact : view.ad_hoc) sheet.ad_hoc.push_back(draw(contact.person, contact.scope));
   for (const auto& partner : view.partners) {
-    sheet.partners.push_back(draw(number(sheet.partners), partner.person, partner.scope));
+    sheet.partners.push_back(draw(partner.person, partner.scope));
   }
   return sheet;
 }

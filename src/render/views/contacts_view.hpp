@@ -45,7 +45,7 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
 
 // What is drawn for the printed sheet: its people again, each with a code that a telephone reads.
 struct DrawnContact {
-  int number;  // in the list, from 1
+  std::optional<int> number;  // of a participant, from 1; the others are in no order
   PersonView person;
   std::optional<std::string> scope;
   std::optional<QrView> qr;  // absent where there is neither number nor address
@@ -86,7 +86,7 @@ inline constexpr auto fields_of<render::PlaceView> = Table{
 
 template <>
 inline constexpr auto fields_of<render::DrawnContact> = Table{
-    field("number", &render::DrawnContact::number, "nummeret på listen"),
+    field("number", &render::DrawnContact::number, "deltagerens nummer i rækkefølgen"),
     field("person", &render::DrawnContact::person, "personen"),
     field("scope", &render::DrawnContact::scope, "hvad personen kontaktes om"),
     field("qr", &render::DrawnContact::qr, "QR-koden med personens vCard"),

@@ -20,26 +20,15 @@ constexpr std::string_view page_template = R"(<!DOCTYPE html>
 </head>
 <body>
 {{> running.html}}
+<main>
 <!--body-->
+</main>
+{{> foot.html}}
 </body>
 </html>
 )";
 
 }  // namespace
-
-std::string print_facts(const PageView& page) {
-  std::string facts = fmt::format("Skrevet {}.", page.printed.text);
-  if (page.document) {
-    facts += ' ' + *page.document;
-    if (page.valid) facts += ", " + *page.valid;
-    facts += page.expired ? " (udløbet)." : ".";
-  }
-  if (page.commit) {
-    facts += fmt::format(" Udgave {}{}{}.", page.committed ? page.committed->text + ", " : "",
-                         *page.commit, page.changed_since ? ", med ændringer siden" : "");
-  }
-  return facts + fmt::format(" beredskab {}.", page.version);
-}
 
 std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,
                         std::string_view body) {
@@ -70,15 +59,15 @@ std::string framed_md(const PageView& page, std::string_view document) {
   if (page.confidential) text += bold(*page.confidential);
   text += document;
   while (text.ends_with('\n')) text.pop_back();
-  text += "\n\n---\n\n";
+  if (page.confidential || !page.facts.empty()) text += "\n\n---\n\n";
   if (page.confidential) text += bold(*page.confidential);
-  return text + settle_marks(escape(print_facts(page), Format::md)) + '\n';
+  return text + settle_marks(escape(page.facts, Format::md)) + '\n';
 }
 
 std::string framed_text(const PageView& page, std::string_view text) {
   if (!page.confidential) return std::string(text);
   return fmt::format("{0}{1}\n\n{2}\n{1}\n{3}\n", page.exercise ? "ØVELSE – " : "",
-                     *page.confidential, text, print_facts(page));
+                     *page.confidential, text, page.facts);
 }
 
 std::string framed_message(const PageView& page, std::string_view document) {

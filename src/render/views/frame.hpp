@@ -11,9 +11,6 @@
 
 namespace render::markdown {
 
-// «Skrevet den … . Boligsocial Beredskabsplan, 1. januar 2026 – … . Udgave …. beredskab 0.1.0.»
-std::string print_facts(const PageView& page);
-
 // A whole page around `body`, with the partials `style.html` and `running.html`, which sheets of
 // paper have too. Throws Error(world) where one of them reaches for something outside itself.
 std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,

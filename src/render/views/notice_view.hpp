@@ -20,6 +20,7 @@ struct NoticeView {
   std::string visibility;
   std::string text;               // word for word
   std::vector<NoticePart> parts;  // the same in pieces, without the draft's own first lines
+  int size = 0;  // of its letters, in points: as large as its page has room for
 };
 
 // The last that counts; null where nothing was sent of it.
@@ -49,6 +50,7 @@ inline constexpr auto fields_of<render::NoticeView> = Table{
     field("visibility", &render::NoticeView::visibility, "hvem der må se den"),
     field("text", &render::NoticeView::text, "teksten, ord for ord"),
     field("parts", &render::NoticeView::parts, "teksten i stykker"),
+    field("size", &render::NoticeView::size, "bogstavernes størrelse i punkt, så siden fyldes"),
 };
 
 }  // namespace base

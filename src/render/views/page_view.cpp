@@ -1,9 +1,25 @@
 #include "render/views/page_view.hpp"
 
+#include <fmt/format.h>
+
 namespace render {
 
 std::string period_text(const model::Period& period) {
   return when(period.from).text + " – " + when(period.to).text;
+}
+
+std::string print_facts(const PageView& page) {
+  std::string facts = fmt::format("Skrevet {}.", page.printed.text);
+  if (page.document) {
+    facts += ' ' + *page.document;
+    if (page.valid) facts += ", " + *page.valid;
+    facts += page.expired ? " (udløbet)." : ".";
+  }
+  if (page.commit) {
+    facts += fmt::format(" Udgave {}{}{}.", page.committed ? page.committed->text + ", " : "",
+                         *page.commit, page.changed_since ? ", med ændringer siden" : "");
+  }
+  return page.version.empty() ? facts : facts + fmt::format(" beredskab {}.", page.version);
 }
 
 PageView page_view(const Context& context, const PageFacts& facts) {
@@ -26,7 +42,8 @@ PageView page_view(const Context& context, const PageFacts& facts) {
   }
   view.exercise = facts.exercise;
   if (!facts.publishable) view.confidential = "Fortroligt – tavshedspligt";
-  view.version = facts.version;
+  if (!facts.bare) view.version = facts.version;
+  if (!facts.bare || !facts.publishable) view.facts = print_facts(view);
   return view;
 }
 

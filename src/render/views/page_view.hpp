@@ -19,7 +19,8 @@ struct PageView {
   bool expired = false;
   bool exercise = false;
   std::optional<std::string> confidential;  // absent on what may be published
-  std::string version;                      // of the tool
+  std::string version;  // of the tool; empty on what is for others
+  std::string facts;    // what it is a print of, in sentences; likewise, unless it is confidential
 };
 
 struct PageFacts {
@@ -29,9 +30,13 @@ struct PageFacts {
   bool publishable = false;
   std::optional<std::string> committed;  // ISO
   bool changed_since = false;
+  bool bare = false;  // it says nothing of the program, and of itself only where it is confidential
 };
 // «1. januar 2026 – 31. december 2028».
 std::string period_text(const model::Period& period);
+
+// «Skrevet den … . Boligsocial Beredskabsplan, 1. januar 2026 – … . Udgave …. beredskab 0.1.0.»
+std::string print_facts(const PageView& page);
 
 PageView page_view(const Context& context, const PageFacts& facts);
 
@@ -53,6 +58,8 @@ inline constexpr auto fields_of<render::PageView> = Table{
     field("exercise", &render::PageView::exercise, "øvelse"),
     field("confidential", &render::PageView::confidential, "mærket på det, der er fortroligt"),
     field("version", &render::PageView::version, "programmets udgave"),
+    field("facts", &render::PageView::facts,
+          "hvad siden er en udskrift af; tomt på det, der hænges op"),
 };
 
 }  // namespace base

@@ -4,20 +4,11 @@
 
 #include "base/text.hpp"
 #include "render/formats/content_line.hpp"
+#include "render/formats/dialled.hpp"
 
 namespace render {
 
 namespace {
-
-// Numbers without spaces, which not every telephone leaves out itself; an extension as in RFC 3966.
-std::string dialled(std::string_view phone) {
-  const auto number = model::Phone::parse(phone);
-  std::string digits;
-  for (const char c : number ? number->number() : std::string(phone)) {
-    if (c != ' ') digits += c;
-  }
-  return number && !number->extension().empty() ? digits + ";ext=" + number->extension() : digits;
-}
 
 void add_numbers(ContentLines& lines, const PersonView& person, bool with_types) {
   const auto add = [&](std::string_view type, const std::string& number) {

@@ -37,12 +37,12 @@ Hændelse: Brand i Parken, Prøvekøbing (k3f9ab)
 
 ## Stedfortrædere
 
-1. **Kim Prøve**, Souschef, Prøvekøbing Kommune
+- **Kim Prøve**, Souschef, Prøvekøbing Kommune
    - Telefon: 22 33 44 55
 
 ## Inddraget til denne hændelse
 
-1. **Rie Prøve**, Prøveskolen
+- **Rie Prøve**, Prøveskolen
    - Telefon: 33 44 55 66
    - Til hvad: skolens elever
 
@@ -64,13 +64,17 @@ TEST_CASE("the sheet: numbers first, then who, then the deputy") {
   const auto html = document(made, "contacts", contacts_view(morning(made)), Format::html);
   const auto tove = html.find("<tr>\n<td class=\"tick\">");
   REQUIRE(tove != std::string::npos);
-  const std::string row = html.substr(tove, html.find("<svg", tove) - tove);
+  const std::string row = html.substr(tove, html.find("</tr>\n", tove) + 6 - tove);
   CHECK(row == R"(<tr>
 <td class="tick"><span class="square"></span><span class="clock">kl.</span></td>
-<td class="call"><strong>12 34 56 78</strong><strong>87 65 43 21</strong></td>
-<td>1. <strong>Tove Prøve</strong> (tovholder)<br>Chef, Prøvekøbing Kommune<br>tove@example.dk</td>
-<td class="deputy"><strong>22 33 44 55</strong>Kim Prøve</td>
-<td class="code">)");
+<td class="call"><strong class="phone">12 34 56 78</strong><strong class="phone">87 65 43 21</strong></td>
+<td class="person" colspan="2"><div class="who">1. <strong>Tove Prøve</strong> (tovholder)<br>Chef, Prøvekøbing Kommune</div><div class="deputy"><span class="else">Ellers: </span><strong class="phone">22 33 44 55</strong>Kim Prøve</div>
+<div class="more">tove@example.dk</div></td>
+<td class="code">)"
+        + row.substr(row.find("<svg"), row.find("</svg>") - row.find("<svg")) + R"(</svg></td>
+</tr>
+)");
+  CHECK(row.find("role=\"img\"><title>QR-kode: Tove Prøve</title><path") != row.npos);
 }
 
 TEST_CASE("a code for each who has a number or an address") {
@@ -80,6 +84,8 @@ TEST_CASE("a code for each who has a number or an address") {
   CHECK(sheet.participants[0].qr.has_value());
   CHECK_FALSE(sheet.participants[1].qr.has_value());
   CHECK(sheet.participants[2].number == 3);
+  REQUIRE(sheet.deputies.size() == 1);  // in no order
+  CHECK_FALSE(sheet.deputies[0].number.has_value());
 }
 
 TEST_CASE("only those in office, in the file's order") {

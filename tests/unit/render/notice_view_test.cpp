@@ -59,6 +59,21 @@ TEST_CASE("the last that was sent: as it was corrected, and not where it is void
               correction("eeeee2", "22:41", first, {first.entry.content})}) == "Bliv inde ?");
 }
 
+int size(std::size_t words) {
+  std::string all;
+  for (std::size_t at = 0; at < words; ++at) all += "beboere ";
+  const auto folded = incident({record("aaaaa2", "22:15", activation()), sent("bbbbb2", "22:20", all)});
+  return notice_view(world().context(), folded, folded.items.back()).size;
+}
+
+TEST_CASE("its letters are as large as the page has room for") {
+  CHECK(size(1) == 28);
+  CHECK(size(30) == 28);
+  CHECK(size(70) == 22);
+  CHECK(size(120) == 18);
+  CHECK(size(1000) == 18);  // over several pages
+}
+
 TEST_CASE("questions are headings, and what a draft begins with is not said twice") {
   CHECK(parts("Bliv inde.") == "|-|Bliv inde.");
   CHECK(parts("Til beboerne\n\nHvad ved vi?\nIntet\nendnu\n\nBliv inde.") ==

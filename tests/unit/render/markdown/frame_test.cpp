@@ -7,6 +7,10 @@
 namespace render::markdown {
 namespace {
 
+constexpr auto facts =
+    "Skrevet fredag den 20. november 2026 kl. 22.15. Plan *1*, 1. januar 2026 – 31. december 2028 "
+    "(udløbet). Udgave 1. november 2026, abc1234, med ændringer siden. beredskab 0.1.";
+
 PageView page() {
   return {.printed = {"2026-11-20T22:15:00+01:00", "fredag den 20. november 2026 kl. 22.15"},
           .commit = "abc1234",
@@ -18,15 +22,14 @@ PageView page() {
           .expired = true,
           .exercise = true,
           .confidential = "Fortroligt – tavshedspligt",
-          .version = "0.1"};
+          .version = "0.1",
+          .facts = facts};
 }
-constexpr std::string_view facts =
-    "Skrevet fredag den 20. november 2026 kl. 22.15. Plan *1*, 1. januar 2026 – 31. december 2028 "
-    "(udløbet). Udgave 1. november 2026, abc1234, med ændringer siden. beredskab 0.1.";
 
 TEST_CASE("what a document is a print of") {
   CHECK(print_facts(page()) == facts);
   CHECK(print_facts({.printed = {"", "i dag"}, .version = "1"}) == "Skrevet i dag. beredskab 1.");
+  CHECK(print_facts({.printed = {"", "i dag"}}) == "Skrevet i dag.");  // a notice
 }
 
 TEST_CASE("Markdown between its marks") {
@@ -36,11 +39,10 @@ TEST_CASE("Markdown between its marks") {
         "Skrevet fredag den 20. november 2026 kl. 22.15. Plan \\*1\\*, 1. januar 2026 – "
         "31. december 2028 (udløbet). Udgave 1. november 2026, abc1234, med ændringer siden. "
         "beredskab 0.1.\n");
-  CHECK(framed_md({.printed = {"", "i dag"}, .version = "1"}, "a") ==
-        "a\n\n---\n\nSkrevet i dag. beredskab 1.\n");
+  CHECK(framed_md({.facts = "Skrevet i dag."}, "a") == "a\n\n---\n\nSkrevet i dag.\n");
+  CHECK(framed_md({}, "a\n") == "a\n");  // what is hung up
   // Its heading may have the mark.
-  CHECK(framed_md({.printed = {"", "i dag"}, .exercise = true, .version = "1"}, "# **ØVELSE** a") ==
-        "# **ØVELSE** a\n\n---\n\nSkrevet i dag. beredskab 1.\n");
+  CHECK(framed_md({.exercise = true}, "# **ØVELSE** a") == "# **ØVELSE** a\n");
 }
 
 TEST_CASE("the text of a message is not wrapped, and begins with its heading") {
@@ -60,12 +62,13 @@ TEST_CASE("text between its marks, unless it may be published") {
 
 TEST_CASE("a page around a body") {
   const Templates templates{{"_style.html.mustache", "<style></style>\n"},
-                            {"_running.html.mustache", "<p>{{page.plan}}<!--body-->\n</p>\n"}};
+                            {"_running.html.mustache", "<p>{{page.plan}}<!--body-->\n</p>\n"},
+                            {"_foot.html.mustache", "<p>foot</p>\n"}};
   const auto html = framed_html(templates, page(), "<Skyderi>", "<h1>$1 {{x}}</h1>\n");
   CHECK(html ==
         "<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<title>ØVELSE – &lt;Skyderi&gt;</title>\n<style></style>\n</head>\n<body>\n"
-        "<p>Prøveby<!--body-->\n</p>\n<h1>$1 {{x}}</h1>\n</body>\n</html>\n");
+        "<p>Prøveby<!--body-->\n</p>\n<main>\n<h1>$1 {{x}}</h1>\n</main>\n<p>foot</p>\n</body>\n</html>\n");
   CHECK_THROWS_AS(framed_html({{"_style.html.mustache", "<script></script>"},
                                {"_running.html.mustache", ""}}, page(), "", ""),
                   base::Error);

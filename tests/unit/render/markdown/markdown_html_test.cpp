@@ -59,10 +59,19 @@ TEST_CASE("numbers that mean something stand in the bullet's place") {
 
 TEST_CASE("facts and tables") {
   CHECK(html("| | |\n| --- | --- |\n| Hvor | a<br>b |") ==
-        "<table class=\"facts\">\n<tbody>\n<tr><th>Hvor</th><td>a<br>b</td></tr>\n</tbody>\n</table>\n");
+        "<table class=\"facts\">\n<tbody>\n<tr><th scope=\"row\">Hvor</th><td>a<br>b</td></tr>\n</tbody>\n</table>\n");
   CHECK(html("| a | b |\n| --- | ---: |\n| c | 1 |") ==
-        "<table>\n<thead><tr><th>a</th><th class=\"number\">b</th></tr></thead>\n<tbody>\n"
-        "<tr><td>c</td><td class=\"number\">1</td></tr>\n</tbody>\n</table>\n");
+        "<table class=\"rows\">\n<thead><tr><th scope=\"col\">a</th>"
+        "<th class=\"number\" scope=\"col\">b</th></tr></thead>\n<tbody>\n"
+        "<tr><td>c</td><td class=\"number\" data-label=\"b\">1</td></tr>\n</tbody>\n</table>\n");
+}
+
+TEST_CASE("times and what happened then stand side by side in a narrow window too") {
+  CHECK(html("| Kl. | Hvad |\n| :-- | --- |\n| | **Mandag** |\n| 9.00 | a \"b\" |") ==
+        "<table>\n<thead><tr><th class=\"narrow\" scope=\"col\">Kl.</th><th scope=\"col\">Hvad</th></tr>"
+        "</thead>\n<tbody>\n<tr class=\"head\"><td class=\"narrow\"></td>"
+        "<td data-label=\"Hvad\"><strong>Mandag</strong></td></tr>\n<tr><td class=\"narrow\">9.00</td>"
+        "<td data-label=\"Hvad\">a &quot;b&quot;</td></tr>\n</tbody>\n</table>\n");
 }
 
 TEST_CASE("a heading keeps what follows until the next one, where that is short") {

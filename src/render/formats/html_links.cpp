@@ -1,0 +1,228 @@
+#include "render/formats/html_links.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "base/text.hpp"
+#include "model/scalars.hpp"
+#include "render/formats/dialled.hpp"
+
+namespace render {
+
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::string_view no_break = "&nbsp;";
+
+// What stands before and after a word, without being of it; entities before the sign that ends them.
+constexpr std::array signs{"&quot;", "&lt;", "&gt;", "&#39;", "(", ")", ".", ",", ":", ";", "!", "?",
+                           "/", "«", "»"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool all_digits(std::string_view word) {
+  return !word.empty() && std::ranges::all_of(word, is_digit);
+}
+
+// A word of a text, without the signs around it: places in the text.
+struct Word {
+  std::size_t begin, end;      // bare
+  std::size_t before, behind;  // with them
+  bool ends_bare() const { return end == behind; }
+};
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  const auto space_at = [&](std::size_t at) -> std::size_t {
+    if (text[at] == ' ' || text[at] == '\n') return 1;
+    return text.substr(at).starts_with(no_break) ? no_break.size() : 0;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto space = space_at(at)) {
+      at += space;
+      continue;
+    }
+    Word word{at, at, at, at};
+    while (at < text.size() && space_at(at) == 0) ++at;
+    word.end = word.behind = at;
+    for (bool found = true; std::exchange(found, false);) {
+      const auto rest = text.substr(word.begin, word.end - word.begin);
+      for (const std::string_view sign : signs) {
+        if (found || rest.empty()) break;
+        if (rest.starts_with(sign)) {
+          word.begin += sign.size();
+          found = true;
+        } else if (rest.ends_with(sign)) {
+          word.end -= sign.size();
+          found = true;
+        }
+      }
+    }
+    words.push_back(word);
+  }
+  return words;
+}
+
+class Linker {
+ public:
+  // `phone`: that all of it is a number, if it can be one.
+  Linker(std::string_view text, bool phone) : text_(text), words_(words_of(text)), phone_(phone) {}
+
+  std::string linked() {
+    std::string html;
+    std::size_t done = 0;
+    for (std::size_t at = 0; at < words_.size();) {
+      const std::size_t begin = words_[at].begin;
+      std::size_t next = at + 1;
+      std::string link = address(at);
+      if (link.empty()) link = number(at, next);
+      if (!link.empty()) {
+        html.append(text_.substr(done, begin - done)).append(link);
+        done = words_[next - 1].end;
+      }
+      at = next;
+    }
+    return html.append(text_.substr(done));
+  }
+
+ private:
+  std::string_view bare(std::size_t at) const {
+    if (at >= words_.size()) return {};
+    return text_.substr(words_[at].begin, words_[at].end - words_[at].begin);
+  }
+
+  // The words from `at` to the one before `next`, as they stand.
+  std::string_view up_to(std::size_t at, std::size_t next) const {
+    return text_.substr(words_[at].begin, words_[next - 1].end - words_[at].begin);
+  }
+
+  std::string address(std::size_t at) const {
+    const auto word = bare(at);
+    if (word.find('@') == npos || word.find_first_of("&/:;,()[]\\%?#|") != npos) return {};
+    if (!model::Email::parse(word)) return {};
+    std::string encoded;
+    for (const char c : word) {
+      const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) ||
+                         std::string_view("@._-+~").find(c) != npos;
+      encoded += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return fmt::format("<a href=\"mailto:{}\">{}</a>", encoded, word);
+  }
+
+  // The words that are digits, from `at`; `next` is set behind them. Whether they are a telephone
+  // number is judged of them all together.
+  std::string number(std::size_t at, std::size_t& next) const {
+    const bool abroad = bare(at).starts_with('+');
+    if (!all_digits(bare(at).substr(abroad ? 1 : 0))) return {};
+    std::vector<std::string_view> groups{bare(at).substr(abroad ? 1 : 0)};
+    while (next < words_.size() && words_[next - 1].ends_bare() && all_digits(bare(next)) &&
+           words_[next].begin == words_[next].before) {
+      groups.push_back(bare(next++));
+    }
+    if (!is_telephone(at, abroad, groups)) return {};
+    std::string typed = abroad ? "+" : "";
+    for (const auto& group : groups) typed += group;
+    auto shown = std::string(up_to(at, next));
+    if (words_[next - 1].ends_bare() && extension_at(next)) {
+      typed += fmt::format(" lok. {}", bare(next + 1));
+      const auto extension = text_.substr(words_[next - 1].end, words_[next + 1].end - words_[next - 1].end);
+      shown = fmt::format("<span class=\"nowrap\">{}</span>{}", shown, extension);
+      next += 2;
+    }
+    if (!model::Phone::parse(typed)) return {};
+    return fmt::format("<a href=\"tel:{}\">{}</a>", dialled(typed), shown);
+  }
+
+  bool extension_at(std::size_t at) const {
+    return bare(at) == "lok" && at + 1 < words_.size() && all_digits(bare(at + 1)) &&
+           text_.substr(words_[at].end, words_[at].behind - words_[at].end) == "." &&
+           words_[at].begin == words_[at].before;
+  }
+
+  bool is_telephone(std::size_t at, bool abroad, const std::vector<std::string_view>& groups) const {
+    constexpr std::size_t danish_digits = 8;
+    constexpr std::size_t most_digits = 15;
+    constexpr std::array<std::string_view, 3> short_numbers{"112", "114", "1813"};
+    std::size_t digits = 0;
+    for (const auto& group : groups) digits += group.size();
+    if (phone_ && at == 0 && words_.front().begin == 0) return true;
+    const auto before = at == 0 ? std::string() : base::fold(bare(at - 1));
+    if (is_one_of(before, {"cvr", "ean", "konto", "sag", "j.nr", "journal", "p-n", "reg"})) return false;
+    if (abroad) return digits >= danish_digits && digits <= most_digits;
+    const bool ring = before == "ring" || before == "ringer";
+    if (ring && groups.size() == 1 && std::ranges::find(short_numbers, groups.front()) != short_numbers.end()) {
+      return true;
+    }
+    if (digits != danish_digits || groups.front().front() == '0') return false;
+    if (groups.size() == 1) {
+      return ring || is_one_of(before, {"tlf", "telefon", "mobil"});
+    }
+    return std::ranges::all_of(groups, [&](std::string_view group) {
+      return group.size() == groups.front().size();
+    });
+  }
+
+  static bool is_one_of(std::string_view word, std::initializer_list<std::string_view> beginnings) {
+    return std::ranges::any_of(
+        beginnings, [&](std::string_view beginning) { return word.starts_with(beginning); });
+  }
+
+  std::string_view text_;
+  std::vector<Word> words_;
+  bool phone_;
+};
+
+// The name of the element whose tag begins here.
+std::string_view name_at(std::string_view tag) {
+  return tag.substr(1, std::min(tag.find_first_of(" \n\t/>", 1), tag.size()) - 1);
+}
+
+bool has_class_phone(std::string_view tag) {
+  constexpr std::string_view key = " class=\"";
+  const auto at = tag.find(key);
+  if (at == npos) return false;
+  const auto value = tag.substr(at + key.size());
+  const auto classes = base::split(value.substr(0, value.find('"')), ' ');
+  return std::ranges::find(classes, "phone") != classes.end();
+}
+
+// Where the tag that begins here ends: attributes may hold a `>`.
+std::size_t end_of_tag(std::string_view html, std::size_t at) {
+  bool quoted = false;
+  for (; at < html.size(); ++at) {
+    if (html[at] == '"') quoted = !quoted;
+    if (html[at] == '>' && !quoted) return at + 1;
+  }
+  return html.size();
+}
+
+}  // namespace
+
+std::string with_links(std::string_view html) {
+  constexpr std::array untouched{"title", "style", "svg", "a", "pre", "code"};
+  std::string linked;
+  bool phone = false;
+  for (std::size_t at = 0; at < html.size();) {
+    if (html[at] != '<') {
+      const auto end = std::min(html.find('<', at), html.size());
+      linked += Linker(html.substr(at, end - at), phone).linked();
+      at = end;
+      continue;
+    }
+    auto end = html.substr(at).starts_with("<!--") ? std::min(html.find("-->", at), html.size())
+                                                   : end_of_tag(html, at);
+    const auto tag = html.substr(at, end - at);
+    phone = has_class_phone(tag);
+    if (std::ranges::find(untouched, name_at(tag)) != untouched.end()) {
+      end = std::min(html.find("</" + std::string(name_at(tag)), end), html.size());
+    }
+    linked += html.substr(at, end - at);
+    at = end;
+  }
+  return linked;
+}
+
+}  // namespace render

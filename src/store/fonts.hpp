@@ -1,0 +1,19 @@
+// The fonts of this computer, which WeasyPrint prints with.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/letters.hpp"
+
+namespace store {
+
+// Those letters of the text that no font has; none where that cannot be found out. Nothing is run
+// for a text of common letters (base::uncommon_letters).
+std::vector<base::Letter> letters_without_font(std::string_view text);
+
+// Of these letters those that are in none of the sets, as `fc-list` writes them: a line for each
+// font, «20-7e a0-17f 2122».
+std::vector<base::Letter> letters_not_in(std::vector<base::Letter> letters, std::string_view sets);
+
+}  // namespace store
