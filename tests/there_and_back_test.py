@@ -35,6 +35,13 @@ path = {home}/calendar
 [locale]
 local_timezone = Europe/Copenhagen
 default_timezone = Europe/Copenhagen
+timeformat = %H:%M
+dateformat = %Y-%m-%d
+longdateformat = %Y-%m-%d
+datetimeformat = %Y-%m-%d %H:%M
+longdatetimeformat = %Y-%m-%d %H:%M
+[default]
+default_calendar = proeve
 [sqlite]
 path = {home}/khal.db
 """

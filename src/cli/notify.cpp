@@ -64,11 +64,7 @@ std::string write_draft(Session& session, const std::string& wanted, const std::
 void leave_draft(Session& session, const model::Incident& incident,
                  const std::vector<model::PersonId>& whom, const render::CallBack& back,
                  render::MailingView& view) {
-  std::vector<std::string> ids;
-  for (const auto& who : whom) {
-    if (const auto* person = listed(session, who); person && person->email) ids.push_back(who.str());
-  }
-  if (ids.empty()) return;
+  if (view.without_email.size() == whom.size()) return;
   const auto id = incident.name.id();
   try {
     view.files.push_back(write_draft(
@@ -76,9 +72,8 @@ void leave_draft(Session& session, const model::Incident& incident,
         render::alarm_draft(session.context(), session.plan_id(), incident, whom, back,
                             author_participant(session))));
     session.warn(fmt::format("{}Udkastet ligger i {}: åbn det i dit mailprogram, og send det. Skriv så: "
-                             "beredskab{} call {} --message-left --via e-mail -i {}",
-                             no_mail_program, view.files.back(), session.plan_flag(),
-                             base::join(ids, ","), id));
+                             "beredskab{} log \"Alarmen er sendt på e-mail\" -i {}",
+                             no_mail_program, view.files.back(), session.plan_flag(), id));
   } catch (const base::Error& error) {
     session.warn(fmt::format("{}Udkastet kunne ikke skrives her. {} Stå i en anden mappe, og prøv igen: "
                              "beredskab{} notify -i {}",
@@ -138,7 +133,12 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
     }
   };
   send_letters(session, *program, letters, tell);
-  if (!view.failed.empty()) {
+  const auto now = session.read(name);
+  const bool any_left = std::ranges::any_of(whom, [&](const model::PersonId& who) {
+    const auto* contact = now.contact(who);
+    return contact != nullptr && contact->lacks_mail();
+  });
+  if (any_left) {
     view.again = fmt::format("beredskab{} notify -i {}", session.plan_flag(), name.id());
   }
   return view;

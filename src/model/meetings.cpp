@@ -83,7 +83,7 @@ std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<It
     }
     const auto* person = participants == nullptr ? nullptr : participants->find(who);
     const bool has_address = person != nullptr && person->email;
-    if (last != nullptr ? last->outcome != Outcome::message_left : has_address) left.push_back(who);
+    if (last != nullptr ? last->outcome == Outcome::no_answer : has_address) left.push_back(who);
   }
   return left;
 }

@@ -39,8 +39,10 @@ void take_caller(Incident& incident, const PersonId& who, const base::Instant& a
 void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   if (call.by) take_caller(incident, *call.by, at);
   auto& contact = contact_for(incident, call.who);
-  if (call.email) {
-    contact.mailed = {at, *call.email, call.outcome == Outcome::message_left, call.text};
+  const bool sent = call.outcome == Outcome::message_left;
+  // Any other outcome was put in its place afterwards: somebody answered.
+  if (call.email && (sent || call.outcome == Outcome::no_answer)) {
+    contact.mailed = {at, *call.email, sent, call.text};
     return;
   }
   if (call.ad_hoc) contact.ad_hoc = call.ad_hoc;

@@ -50,9 +50,10 @@ std::string reply_code(std::string_view said) {
 // By the number that the program ended with (sysexits.h), which sendmail and msmtp share.
 std::string_view why_not(int status) {
   switch (status) {
+    case 65:
+    case 69: return "Mailserveren tog ikke imod den";
     case 67: return "Modtageren findes ikke hos mailserveren";
     case 68: return "Mailserveren blev ikke fundet";
-    case 69: return "Mailserveren tog ikke imod den";
     case 75: return "Der er ikke forbindelse til mailserveren";
     case 77: return "Mailserveren afviste brugernavn eller adgangskode";
     case 64:
