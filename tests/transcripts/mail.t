@@ -32,14 +32,14 @@ Listen står på skærmen, før noget sendes. Den, der ikke kan sendes til, bliv
   To: =?utf-8?B?VG92ZSBQcsO4dmU=?= <tove@example.invalid>
   Subject: =?utf-8?B?QUxBUk06IGhvbGQgZGluIHRlbGVmb24gdMOmbmR0?=
   $ sed '1,/^$/d' "$HOME/post/lene.t@example.invalid" | base64 -d | tr -d '\r'
-  Til Lene Tænkt\x0d (esc)
-  \x0d (esc)
-  Deltagerne i beredskabsplanen (Prøvekøbing) kaldes sammen.\x0d (esc)
-  \x0d (esc)
-  Ring til Tove Prøve, 12 34 56 01. Så får du at vide, hvad der er sket.\x0d (esc)
-  Det står ikke her, for en e-mail kan læses af andre.\x0d (esc)
-  \x0d (esc)
-  Sendt fredag den 20. november 2026 kl. 22.15.\x0d (esc)
+  Til Lene Tænkt
+  
+  Deltagerne i beredskabsplanen (Prøvekøbing) kaldes sammen.
+  
+  Ring til Tove Prøve, 12 34 56 01. Så får du at vide, hvad der er sket.
+  Det står ikke her, for en e-mail kan læses af andre.
+  
+  Sendt fredag den 20. november 2026 kl. 22.15.
 
 Ingen er talt med, fordi der er sendt en e-mail. Ringelisten er, som den var.
 
@@ -131,7 +131,7 @@ Den, der er talt med, behøver ingen.
   $ beredskab notify lene.t --phone 12345699 && sed '1,/^$/d' "$HOME/post/lene.t@example.invalid" | base64 -d | tr -d '\r' | grep Ring
   Brand i Demobakken, Testrup (mrarxf):
   E-mail sendt til Lene Tænkt.
-  Ring til 12345699. Så får du at vide, hvad der er sket.\x0d (esc)
+  Ring til 12345699. Så får du at vide, hvad der er sket.
   $ beredskab notify lene.t --phone nul
   --phone: «nul» er ikke et telefonnummer.
   Skriv cifre og enkelte mellemrum, for eksempel "12 34 56 78", "+45 12 34 56 78"
@@ -228,7 +228,15 @@ Et andet program, eller intet.
     Udkastet ligger i alarm-npjskr.eml: åbn det i dit mailprogram, og send det.
     Skriv så: beredskab log "Alarmen er sendt på e-mail" -i npjskr
   $ cat alarm-*.eml | tr -d '\r' | head -9
-  /bin/sh: 106: cannot open alarm-*.eml: No such file
+  X-Unsent: 1
+  Bcc: =?utf-8?B?VG92ZSBQcsO4dmU=?= <tove@example.invalid>,
+   "Jens Eksempel" <jens@example.invalid>,
+   "Lene Opdigtet" <lene.o@example.invalid>,
+   =?utf-8?B?TGVuZSBUw6Zua3Q=?= <lene.t@example.invalid>
+  Subject: =?utf-8?B?w5hWRUxTRSDigJMgQUxBUk06IHJpbmcgdGlsIDEyIDM0IDU2IDAx?=
+  Date: Sat, 21 Nov 2026 09:40:00 +0100
+  Message-ID: <2026-11-21T083000Z-drill-c287y9.alle@proevekoebing.beredskab.invalid>
+  MIME-Version: 1.0
   $ clock 09:41
   $ beredskab notify >/dev/null 2>&1; ls
   alarm-npjskr-2.eml
