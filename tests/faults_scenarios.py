@@ -16,6 +16,7 @@ ENTRIES = {
                              "Røg fra taget"], "Røg fra taget"),
     "call": ("small", [ACTIVATED], ["call", "jens", "--no-answer", "--note", "Telefonsvarer"],
              "Telefonsvarer"),
+    "notify": ("small", [ACTIVATED], ["notify", "jens"], "jens@example.invalid"),
     "log": ("small", [ACTIVATED], ["log", "Politiet er fremme"], "Politiet er fremme"),
     "decide": ("small", [ACTIVATED], ["decide", "Vi sender SMS", "--question", "beboere"],
                "Vi sender SMS"),

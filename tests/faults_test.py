@@ -106,11 +106,15 @@ class Bench:
         self.made = {}
         self.numbers = itertools.count()
         self.judged = {}  # what followed, by what was there
+        post = scratch / "post"  # the mail program: nobody gets anything
+        post.write_text("#!/bin/sh\nexit 67\n", encoding="utf-8")
+        post.chmod(0o700)
         for each in (False, True):
             home = scratch / f"home-{each}"
             home.mkdir()
             text = "[init]\n  templateDir =\n[user]\n  name = Tove Prøve\n  email = tove@example.invalid\n"
-            (home / "gitconfig").write_text(text + ("[beredskab]\n  commit = each\n" if each else ""),
+            text += f"[beredskab]\n  sendmail = {post}\n"
+            (home / "gitconfig").write_text(text + ("  commit = each\n" if each else ""),
                                             encoding="utf-8")
 
     def home(self, each):

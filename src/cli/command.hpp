@@ -1,6 +1,7 @@
 // The one command table's types. The table feeds dispatch, help and «mente du …?».
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,6 +42,8 @@ struct Output {
   std::optional<render::Json> data;
   int exit_code = 0;
   bool long_text = false;  // to be read page by page; an answer of the night never is
+  // What nobody shall wait for: done once the answer is on the screen, and gives a text to follow it.
+  std::function<std::string()> afterwards = {};
 };
 
 struct Command {

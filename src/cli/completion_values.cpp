@@ -142,6 +142,7 @@ Offers plans(Session& session) {
 }
 
 Offers formats(std::string_view command) {
+  if (command == "list" || command == "show") return {{"text", "på skærmen"}, {"csv", "regneark"}};
   Offers all{{"text", "på skærmen"}, {"md", "Markdown"}, {"html", "til en browser"}, {"pdf", "til at trykke"}};
   if (command == "contacts") {
     all.push_back({"vcf", "adressebog"});

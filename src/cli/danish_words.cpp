@@ -29,6 +29,7 @@ constexpr std::array all = std::to_array<InDanish>({
     {"handover", "overdrag overdragelse overtag vagtskifte"},
     {"status", "tilstand overblik oversigt hvordan"},
     {"situation", "situationsbillede situationen"},
+    {"notify", "send mail e-mail email"},
     {"message", "besked udmelding meddelelse sms"},
     {"guide", "vejledning vejled natten"},
     {"task", "opgave opgaver"},

@@ -142,6 +142,15 @@ Shape wanted_shape(Session& session, ListShapes list_shapes) {
   unknown_choice("Formatet", word, {"text", "md", "html", "pdf", "vcf", "csv"});
 }
 
+bool wants_csv(Session& session) {
+  const auto shape = wanted_shape(session, ListShapes::yes);
+  if (shape == Shape::csv) return true;
+  if (shape == Shape::text && !given(session, "--output")) return false;
+  if (given(session, "--format")) unknown_choice("Formatet", *given(session, "--format"), {"text", "csv"});
+  throw base::Error(base::Trouble::usage, "-o skriver en tabel til et regneark.",
+                    "Kald filen noget, der ender på .csv. Rapporten: beredskab summary -o FIL");
+}
+
 PlacedTemplates workspace_templates(Session& session) {
   auto all = shipped_templates();
   add_templates(all, session.root() / "templates", "templates/");

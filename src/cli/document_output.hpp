@@ -24,6 +24,9 @@ enum class ListShapes { no, yes };
 // --format, else by the ending of -o, else text.
 Shape wanted_shape(Session& session, ListShapes list_shapes = ListShapes::no);
 
+// Whether a table is wanted, by --format csv or the ending of -o. Else it is text, for the screen alone.
+bool wants_csv(Session& session);
+
 // The templates, and where each was found, as a path within the workspace.
 struct PlacedTemplates {
   render::Templates templates;

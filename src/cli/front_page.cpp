@@ -11,6 +11,7 @@
 #include "cli/write.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/incident_view_fields.hpp"
+#include "render/views/output_view.hpp"
 
 namespace cli {
 
@@ -57,7 +58,8 @@ std::string count(std::size_t number, std::string_view one, std::string_view sev
   return fmt::format("{} {}", number, number == 1 ? one : several);
 }
 
-void print_incident(Session& session, Paper& paper, const model::Incident& incident) {
+void print_incident(Session& session, Paper& paper, const model::Incident& incident,
+                    render::FrontView& front) {
   const auto view = render::incident_view(session.context(), incident);
   const auto settled = std::ranges::count_if(view.contacts, &render::ContactView::settled);
   const auto open = std::ranges::count_if(view.questions, &render::QuestionView::open);
@@ -81,7 +83,9 @@ void print_incident(Session& session, Paper& paper, const model::Incident& incid
   const bool called = !view.contacts.empty() || !view.questions.empty();
   if (called || tasks > 0) paper.line(line, 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
   paper.part({.weight = 90, .name = "næste skridt"});
-  paper.line(next_step(session, incident, view), 2, 2);
+  const auto next = next_step(session, incident, view);
+  paper.line(next, 2, 2);
+  front.open.push_back({view.id, title(session, incident), view.told, spaced(next)});
 }
 
 Output open_page(Session& session) {
@@ -92,13 +96,14 @@ Output open_page(Session& session) {
   for (const auto& number : emergency) numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
   paper.line(writer_line(session));
-  for (const auto& incident : session.open_incidents()) print_incident(session, paper, incident);
+  render::FrontView front;
+  for (const auto& incident : session.open_incidents()) print_incident(session, paper, incident, front);
   paper.part({.last = true});
   paper.blank();
   paper.line("Det hele: " + unbroken("beredskab status") + ". Natten: " + unbroken("beredskab guide") +
              ". Hjælp: " + unbroken("beredskab help"));
-  const auto text = paper.take();
-  return {text, render::Json::text(text)};
+  front.text = paper.take();
+  return {front.text, render::to_json(front)};
 }
 
 // What lies here.
@@ -125,7 +130,7 @@ Output first_page(Session& session, Place place) {
     paper.line("En ny: " + unbroken("beredskab init MAPPE"));
   }
   const auto text = paper.take();
-  return {text, render::Json::text(text)};
+  return {text, render::to_json(render::FrontView{text, {}})};
 }
 
 }  // namespace

@@ -105,6 +105,16 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
   const auto is_spared = [&](const render::ContactView& contact) {
     return !contact.settled && spared(contact.person.id);
   };
+  std::vector<std::string> unsent;
+  for (const auto& contact : incident.contacts) {
+    if (!contact.settled && contact.mail && !contact.mail->sent) unsent.push_back(short_name(contact.person));
+  }
+  paper.part({.weight = 86, .name = "e-mail, der ikke er sendt"});
+  if (!unsent.empty()) {
+    paper.line(fmt::format("E-mail er ikke sendt til {}. Ring, eller prøv igen: {}", base::danish_list(unsent),
+                           unbroken("beredskab notify -i " + incident.id)),
+               2, 2, Tone::urgent);
+  }
   group("Der er kontakt til:", {.weight = 20, .name = "talt med"}, [](const auto& contact) { return contact.settled; }, short_line);
   group("Behøver ikke flere opkald:", {.weight = 15, .name = "behøver ikke flere opkald"}, is_spared, short_line);
   group("Mangler:", {.weight = 88, .name = "ringeliste"},

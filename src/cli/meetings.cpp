@@ -5,7 +5,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/invitation_files.hpp"
+#include "cli/invitation_sent.hpp"
 #include "cli/named.hpp"
+#include "cli/notify.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "render/views/invitation.hpp"
@@ -71,6 +73,25 @@ const model::MeetingState& without_word(Session& session,
   throw Error(Trouble::usage,
               fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),
               "Nævn det, det gælder, med dets id.");
+}
+
+// Both files anew.
+void write_files(Session& session, const model::MeetingState& state, bool exercise,
+                 const std::filesystem::path& folder, const render::Invitation& made,
+                 render::MeetingView& view) {
+  const std::string id(state.stem.id());
+  const std::string prefix = session.arguments().value("--output").value_or(".") + '/';
+  try {
+    const auto base_name = free_name(session, folder, "indkaldelse-" + id, state, made, exercise);
+    for (const auto& [ending, bytes] : {std::pair(".ics", &made.calendar), {".eml", &made.mail}}) {
+      const std::string name = base_name + ending;
+      store::write_output(folder / name, *bytes);
+      view.files.push_back(prefix == "./" ? name : prefix + name);
+    }
+  } catch (const Error& error) {
+    session.warn(fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
+                             "invitation {} -o MAPPE", error.what(), id));
+  }
 }
 
 }  // namespace
@@ -148,19 +169,8 @@ void write_invitation(Session& session, const model::MeetingState& state,
   view.sequence = made.sequence;
   view.method = render::method_name(made.method);
   view.without_email = made.without_email;
-  const std::string id(state.stem.id());
-  const std::string prefix = session.arguments().value("--output").value_or(".") + '/';
-  try {
-    const auto base_name = free_name(session, folder, "indkaldelse-" + id, state, made,
-                                     about && about->exercise);
-    for (const auto& [ending, bytes] : {std::pair(".ics", &made.calendar), {".eml", &made.mail}}) {
-      const std::string name = base_name + ending;
-      store::write_output(folder / name, *bytes);
-      view.files.push_back(prefix == "./" ? name : prefix + name);
-    }
-  } catch (const Error& error) {
-    session.warn(fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
-                             "invitation {} -o MAPPE", error.what(), id));
+  if (!send_invitation(session, state, about && about->exercise, view)) {
+    write_files(session, state, about && about->exercise, folder, made, view);
   }
   if (!made.without_email.empty()) {
     session.warn(fmt::format("Ingen e-mail i listen: {}. {} skal have besked på en anden måde.",
@@ -185,6 +195,8 @@ Output meeting_output(Session& session, const std::vector<std::string>& said,
   for (const auto& file : view.files) {
     paper.row(file.ends_with(".ics") ? "Kalender:" : "E-mail:", 9, file, 0);
   }
+  if (view.mail) print_mailing(paper, *view.mail);
+  if (view.mail && view.mail->entries.empty()) paper.line("Alle, der har en e-mail, har fået indkaldelsen.");
   for (const auto& line : view.next) paper.line(line, 2, 4);
   for (auto& line : view.next) line = spaced(line);
   return {paper.take(), render::to_json(view)};

@@ -31,7 +31,8 @@ std::optional<model::Incident> incident_of(Session& session, const model::Meetin
 
 // -o MAPPE, else the current folder. Throws Error(usage) where there is no such folder.
 std::filesystem::path invitation_folder(Session& session);
-// Writes both files anew and tells the view of them; what cannot be written becomes a warning.
+// Writes both files anew, or with --send sends it by mail, and tells the view of it; what cannot be
+// done becomes a warning.
 void write_invitation(Session& session, const model::MeetingState& state,
                       const std::filesystem::path& folder, render::MeetingView& view);
 

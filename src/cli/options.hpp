@@ -8,6 +8,7 @@ namespace cli::options {
 inline constexpr Option at_option{"--at", "TID", "hvornår det skete: 22:10, -15m, 2026-11-20T22:10"};
 inline constexpr Option public_option{"--public", "", "må offentliggøres"};
 inline constexpr Option restricted_option{"--restricted", "", "kun for en begrænset kreds"};
+inline constexpr Option call_back_option{"--phone", "NUMMER", "det nummer, der skal ringes tilbage til, i e-mailen"};
 inline constexpr Option responsible_option{"--responsible", "P", "den, der følger op"};
 inline constexpr Option due_option{"--due", "TID", "fristen: 07:30, +2h, 2026-11-21"};
 inline constexpr Option type_option{"--type", "TYPE", "hændelsestypen"};
@@ -19,6 +20,7 @@ inline constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-0
 inline constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
 inline constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"};
 inline constexpr Option format_option{"--format", "FORMAT", "text, md, html eller pdf"};
+inline constexpr Option table_option{"--format", "FORMAT", "text eller csv (regneark)"};
 inline constexpr Option blank_option{"--blank", "", "et tomt ark at skrive på, når der ikke er strøm"};
 inline constexpr Option output_option{"--output", "FIL", "skriv i filen"};
 inline constexpr Option force_option{"--force", "", "skriv oven i en fil, der er der"};

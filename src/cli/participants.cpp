@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
+#include "cli/write.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/participants_view.hpp"
 #include "store/commit.hpp"
@@ -83,7 +84,7 @@ void commit(Session& session, const store::Source& before, const ListChange& cha
             std::vector<std::string>& next) {
   const std::string& file = before.name();
   const auto path = session.root() / file;
-  if (store::global_setting("beredskab.commit") != "each") {
+  if (!commits_each(session)) {
     if (!store::in_repository(path.parent_path())) {
       session.warn("Mappen har ingen historik (git): den gamle udgave af filen findes ikke mere.");
       return;

@@ -16,12 +16,14 @@
 #include "cli/drafts.hpp"
 #include "cli/front_page.hpp"
 #include "cli/help_text.hpp"
+#include "cli/hooks.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
 #include "cli/shell_word.hpp"
 #include "cli/version.hpp"
 #include "cli/warnings.hpp"
 #include "render/engine/json.hpp"
+#include "render/views/output_view.hpp"
 #include "store/foreground.hpp"
 #include "store/verbose.hpp"
 
@@ -104,11 +106,14 @@ void refuse_cpr(const Arguments& arguments) {
 
 // --help and --version. Empty where there is a command to run.
 std::optional<Output> answer_without_command(const Arguments& arguments, std::size_t columns) {
-  if (arguments.has("--version")) return Output{version_text(), {}};
+  if (arguments.has("--version")) {
+    return Output{version_text(), render::to_json(render::VersionView{
+                                      std::string(version), std::string(commit), std::string(build)})};
+  }
   if (!arguments.has("--help")) return std::nullopt;
-  return Output{arguments.command == nullptr ? help_of_all(columns)
-                                             : help_of(*arguments.command, columns),
-                {}, 0, true};
+  auto text = arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns);
+  auto data = render::Json::text(text);
+  return Output{std::move(text), std::move(data), 0, true};
 }
 
 std::size_t rows_of(std::string_view text) {
@@ -148,6 +153,25 @@ void print_answer(Session& session, const Output& output) {
   const std::size_t left = all ? 0 : std::max<std::size_t>(env.rows - used, 1);
   print_warnings(env, session.warnings(), left,
                  "beredskab" + session.plan_flag() + " status --full");
+}
+
+void answer_in_json(Session& session, const Output& output) {
+  session.env().out << render::envelope(output.data ? &*output.data : nullptr, session.warnings());
+  require_written(session.env());
+}
+
+// What follows the answer: what hooks are told, and what was not to be waited for.
+void go_on(Session& session, const Output& output) {
+  auto& env = session.env();
+  const auto said = session.warnings().size();
+  run_hooks(session);
+  if (output.afterwards) {
+    env.out << output.afterwards();
+    require_written(env);
+    run_hooks(session);
+  }
+  const auto& all = session.warnings();
+  print_warnings(env, {all.begin() + static_cast<std::ptrdiff_t>(said), all.end()});
 }
 
 // Asks for what is missing, where somebody is there to answer, and runs the command; again from its
@@ -199,6 +223,7 @@ int run(const std::vector<std::string>& words, Env& env) {
   };
   const auto fail = [&](const base::Error& raw) {
     const base::Error error = masked(raw);
+    if (session) run_hooks(*session);
     const bool all_written = session && session->acknowledged() && !session->some_not_written;
     if (all_written && error.trouble() == base::Trouble::world) return written_all_the_same(error);
     static const std::vector<std::string> none;
@@ -233,7 +258,8 @@ int run(const std::vector<std::string>& words, Env& env) {
     const auto columns = columns_of(env, env.out_is_terminal);
     auto answered = answer_without_command(arguments, columns);
     if (answered) {
-      print_answer(*session, *answered);
+      if (json) answer_in_json(*session, *answered);
+      else print_answer(*session, *answered);
       return 0;
     }
     refuse_cpr(arguments);
@@ -241,10 +267,11 @@ int run(const std::vector<std::string>& words, Env& env) {
     carried_out = true;
     if (!json) {
       print_answer(*session, output);
+      go_on(*session, output);
       return output.exit_code;
     }
-    env.out << render::envelope(output.data ? &*output.data : nullptr, session->warnings());
-    require_written(env);
+    run_hooks(*session);
+    answer_in_json(*session, output);
     return output.exit_code;
   } catch (const base::Error& error) {
     return fail(error);

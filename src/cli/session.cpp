@@ -187,6 +187,11 @@ render::Context Session::workspace_context() {
   return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt};
 }
 
+const store::Settings& Session::settings() {
+  if (!settings_) settings_ = store::own_settings();
+  return *settings_;
+}
+
 void Session::acknowledge(std::string_view what) noexcept {
   acknowledged_ = true;
   try {

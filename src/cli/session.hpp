@@ -13,10 +13,17 @@
 #include "cli/env.hpp"
 #include "model/incident.hpp"
 #include "render/views/context.hpp"
+#include "store/git.hpp"
 #include "store/plan_files.hpp"
 #include "store/records.hpp"
 
 namespace cli {
+
+// An entry that is there, for the program that a hook names.
+struct Told {
+  std::string hook;  // after-entry
+  std::string json;
+};
 
 class Session {
  public:
@@ -84,6 +91,9 @@ class Session {
   void read_plan_log_again() { plan_log_.reset(); }
   const std::vector<model::Item>& plan_entries() { return plan_log().items; }
 
+  // ---- the user's own settings, `beredskab.*`; asked for once
+  const store::Settings& settings();
+
   // « --plan ID» where the command line has it: what is suggested to be typed must have it too.
   std::string plan_flag() const;
   // What is open in the other plans, a sentence each: an incident may be looked for there.
@@ -107,6 +117,9 @@ class Session {
   // When it happened was asked, and is not now: the answer repeats it with its day.
   bool asked_when = false;
 
+  // What hooks are told of, once the answer is given (hooks.hpp).
+  std::vector<Told> told;
+
   // Text from standard input or a prompt, so that it can be printed back if it is not saved.
   std::optional<std::string> piped_text;
 
@@ -128,6 +141,7 @@ class Session {
   std::optional<std::vector<model::Incident>> open_;
   std::optional<model::PlanLog> plan_log_;
   std::vector<std::string> warnings_;
+  std::optional<store::Settings> settings_;
   bool acknowledged_ = false;
   std::string first_acknowledged_;
   bool met_newer_ = false;

@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/hooks.hpp"
 #include "model/people.hpp"
 #include "store/commit.hpp"
 #include "store/disk.hpp"
@@ -16,12 +17,17 @@ namespace cli {
 using base::Error;
 using base::Trouble;
 
+bool commits_each(Session& session) {
+  const auto set = session.settings().find("beredskab.commit");
+  return set != session.settings().end() && set->second == "each";
+}
+
 namespace {
 
 // `beredskab.commit = each` in the user's own git configuration commits every entry at once. The
 // record comes first: whatever git says, the entry stays.
 void commit_if_wanted(Session& session, const store::Written& written) {
-  if (store::global_setting("beredskab.commit") != "each") return;
+  if (!commits_each(session)) return;
   const auto path = session.root() / written.path;
   const auto done = store::commit_files(
       path.parent_path(), {{path.filename().string(), store::read_existing(path)}},
@@ -63,7 +69,9 @@ Saved finish(Session& session, std::optional<model::IncidentName> name, store::W
   }
   std::optional<model::Incident> incident;
   if (name) incident = session.read(*name);
-  return {std::move(incident), std::move(written)};
+  Saved saved{std::move(incident), std::move(written)};
+  tell_hooks(session, saved);
+  return saved;
 }
 
 // Calls `append`, which gives what it wrote. One of several that fails is no answer that fails.

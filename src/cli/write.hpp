@@ -9,6 +9,9 @@
 
 namespace cli {
 
+// Whether the user wants each entry in the history at once: `beredskab.commit = each`.
+bool commits_each(Session& session);
+
 // BEREDSKAB_USER, else git's user.name, else the login.
 model::Line author(Session& session);
 // «Du skriver som Tove Prøve.», and what to do where only the computer's name for the user is known.

@@ -136,6 +136,7 @@ std::vector<Stem> references_of(const Body& body) {
   }
   if (const auto* disclosure = std::get_if<Disclosure>(&body)) stems = disclosure->entries;
   if (const auto* meeting = std::get_if<Meeting>(&body)) add(meeting->updates);
+  if (const auto* call = std::get_if<Call>(&body)) add(call->meeting);
   if (const auto* minutes = std::get_if<Minutes>(&body)) add(minutes->meeting);
   if (const auto* exercise = std::get_if<Exercise>(&body)) add(exercise->exercise);
   return stems;

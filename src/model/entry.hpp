@@ -73,6 +73,7 @@ struct Activation {
   std::vector<AlarmStep> alarm;
   std::vector<PlanTask> tasks;
   std::vector<Stem> over;  // what had been decided on the plan's use, as decided_by knew it
+  std::vector<PersonId> notify = {};  // who were to get a mail; a call tells of each that was tried
 };
 
 std::vector<base::Breach> check(const Activation& activation);
@@ -97,6 +98,10 @@ struct Call {
   std::optional<Line> via;
   std::optional<base::Instant> retry;
   std::optional<Text> text;
+  // The address that was written to, in the place of a number that was dialled: message-left is a mail
+  // that was sent, no-answer one that was not, for what `text` says. Nobody was talked with.
+  std::optional<Email> email = {};
+  std::optional<Stem> meeting = {};  // outside incidents: the entry that the invitation tells
 };
 
 struct Log {

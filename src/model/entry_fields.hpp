@@ -76,6 +76,7 @@ inline constexpr auto fields_of<model::Activation> = Table{
     field("alarm", &model::Activation::alarm, "alarmeringskæden, som den var"),
     field("tasks", &model::Activation::tasks, "planens opgaver, som de var"),
     field("over", &model::Activation::over, "de beslutninger om planens brug, som den afløser"),
+    field("notify", &model::Activation::notify, "dem, der skulle have besked på e-mail"),
 };
 
 template <>
@@ -97,6 +98,8 @@ inline constexpr auto fields_of<model::Call> = Table{
     field("via", &model::Call::via, "hvordan: telefon, SMS, radio"),
     field("retry", &model::Call::retry, "hvornår der skal ringes igen"),
     field("text", &model::Call::text, "bemærkning"),
+    field("email", &model::Call::email, "den adresse, der blev skrevet til"),
+    field("meeting", &model::Call::meeting, "det møde, som der er indkaldt til"),
 };
 
 template <>

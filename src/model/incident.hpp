@@ -30,6 +30,14 @@ struct Dialled {
   Outcome outcome;
 };
 
+// The last mail to somebody: it reaches nobody by itself.
+struct Mailed {
+  base::Instant at;
+  Email to;
+  bool sent;
+  std::optional<Text> why;  // it was not
+};
+
 // A person on the incident's contact list, and how far one has come with them.
 struct Contact {
   PersonId who;
@@ -42,6 +50,8 @@ struct Contact {
   bool named = false;            // called in their own right: each of these answers for themselves
   std::vector<Dialled> dialled;  // by time
   std::vector<Phone> given;      // an ad hoc person's numbers, as they became known
+  std::optional<Mailed> mailed;
+  bool to_be_mailed = false;     // an activation wanted it
   std::optional<base::Instant> new_since;  // joined the list after this activation (call_list.hpp)
 
   // Talked with, or known to be out of it: nobody needs to call.
@@ -49,6 +59,8 @@ struct Contact {
     return standing == Standing::present || standing == Standing::reached ||
            standing == Standing::declined;
   }
+  // Somebody wanted them to get a mail, and they have not; no matter once they are settled.
+  bool lacks_mail() const { return !settled() && (mailed ? !mailed->sent : to_be_mailed); }
 };
 
 struct QuestionState {

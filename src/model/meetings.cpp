@@ -27,6 +27,7 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
     const auto& meeting = std::get<Meeting>(item->content.body);
     if (auto* state = by_stem(all, *meeting.updates)) {
       state->meeting = meeting;
+      state->changed_by = item->record.stem;
       ++state->changes;
     }
   }
@@ -36,6 +37,11 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
     }
     if (const auto* decision = counting<Decision>(entries[i]); decision && decision->meeting) {
       if (auto* state = by_stem(all, *decision->meeting)) state->decisions.push_back(i);
+    }
+    if (const auto* call = counting<Call>(entries[i]); call && call->meeting) {
+      for (auto& state : all) {
+        if (state.told_by() == *call->meeting) state.mails.push_back(i);
+      }
     }
   }
   std::stable_sort(all.begin(), all.end(), [](const MeetingState& a, const MeetingState& b) {
@@ -61,6 +67,25 @@ const MeetingState* next_meeting(const std::vector<MeetingState>& all, const bas
     if (!state.meeting.cancelled && !state.held() && now <= state.meeting.start) return &state;
   }
   return nullptr;
+}
+
+std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<Item>& entries,
+                                 const Participants* participants) {
+  std::vector<PersonId> left;
+  if (state.mails.empty()) return left;
+  const auto held = on_its_day(state.meeting, participants);
+  for (const auto& who : held.invited) {
+    if (who == held.convened_by) continue;
+    const Call* last = nullptr;
+    for (const auto index : state.mails) {
+      const auto& call = std::get<Call>(entries[index].content.body);
+      if (call.who == who) last = &call;
+    }
+    const auto* person = participants == nullptr ? nullptr : participants->find(who);
+    const bool has_address = person != nullptr && person->email;
+    if (last != nullptr ? last->outcome == Outcome::no_answer : has_address) left.push_back(who);
+  }
+  return left;
 }
 
 Meeting on_its_day(const Meeting& meeting, const Participants* participants) {

@@ -15,6 +15,11 @@ struct MeetingState {
   int changes = 0;  // how many entries changed it: the SEQUENCE of RFC 5545, 3.8.7.4
   std::optional<std::size_t> minutes;  // index of the entry; the newest
   std::vector<std::size_t> decisions;  // indices
+  std::optional<Stem> changed_by = {};      // the newest entry that changed it
+  std::vector<std::size_t> mails = {};      // indices: who was sent it as it stands now
+
+  // The entry that tells it as it stands.
+  const Stem& told_by() const { return changed_by ? *changed_by : stem; }
 
   bool held() const { return minutes.has_value(); }
   // One of those that the plan wants so many of a year.
@@ -30,6 +35,11 @@ const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Ste
 const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now);
 // The next one to come that is not called off.
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now);
+
+// Where the invitation was sent by mail: who of those invited has an address and has not got it as it
+// stands now, be it that it failed or that nobody tried. `participants` may be null.
+std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<Item>& entries,
+                                 const Participants* participants);
 
 // The meeting as it is held: of those invited, and of who convened it, whoever is gone by its day is
 // replaced by the one who acts for them. `participants` may be null.

@@ -39,6 +39,12 @@ void take_caller(Incident& incident, const PersonId& who, const base::Instant& a
 void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   if (call.by) take_caller(incident, *call.by, at);
   auto& contact = contact_for(incident, call.who);
+  const bool sent = call.outcome == Outcome::message_left;
+  // Any other outcome was put in its place afterwards: somebody answered.
+  if (call.email && (sent || call.outcome == Outcome::no_answer)) {
+    contact.mailed = {at, *call.email, sent, call.text};
+    return;
+  }
   if (call.ad_hoc) contact.ad_hoc = call.ad_hoc;
   auto number = call.phone || !call.ad_hoc ? call.phone : call.ad_hoc->phone;
   if (number && contact.ad_hoc) contact.given.push_back(*number);
@@ -102,6 +108,7 @@ void collect_contacts(Incident& incident) {
     const auto* activation = counting<Activation>(item);
     if (activation == nullptr) continue;
     for (const auto& who : activation->participants) contact_for(incident, who).named = true;
+    for (const auto& who : activation->notify) contact_for(incident, who).to_be_mailed = true;
     if (activation->activated_by) {
       auto& contact = contact_for(incident, *activation->activated_by);
       contact.standing = Standing::present;

@@ -178,4 +178,18 @@ std::optional<std::string> global_setting(const std::string& key) {
   return first_line(result.output);
 }
 
+Settings own_settings() {
+  Settings settings;
+  const auto result = ask("/", {"config", "--includes", "--show-scope", "-z", "--get-regexp", "^beredskab\\."});
+  if (!result.ok()) return settings;
+  const auto parts = base::split(result.output, '\0');
+  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+    if (parts[i] != "global" && parts[i] != "system") continue;  // should / be a repository
+    const auto end = parts[i + 1].find('\n');
+    if (end == std::string::npos) continue;  // a key without a value
+    settings[parts[i + 1].substr(0, end)] = base::trim(parts[i + 1].substr(end + 1));
+  }
+  return settings;
+}
+
 }  // namespace store

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,6 +82,11 @@ std::optional<std::string> user_name(const std::filesystem::path& folder);
 
 // The value in the user's global configuration only: a workspace's own must not steer programs.
 std::optional<std::string> global_setting(const std::string& key);
+
+// All of `beredskab.*` in the configuration of the user and of the computer, by their whole names;
+// likewise never a workspace's. Empty where git does not say.
+using Settings = std::map<std::string, std::string, std::less<>>;
+Settings own_settings();
 
 // The settings of the repository itself that name a program to filter files by, as whole keys; or
 // nothing where git does not say. A filter in the user's global configuration is none of these.

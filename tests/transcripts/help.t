@@ -11,6 +11,8 @@ Hjælp: beredskab help
     activate       åbner en hændelse og viser, hvem der skal ringes til
     report         registrerer en hændelse uden at kalde deltagerne sammen
     call           skriver et opkald og viser, hvem der er den næste
+    notify         sender alarmen på e-mail til dem på ringelisten, der ikke har
+                   fået den
     log            skriver, hvad der sker
     decide         skriver en beslutning; et nej er også et svar
     inquiry        skriver en henvendelse, for eksempel fra pressen
@@ -78,7 +80,7 @@ Hjælp: beredskab help
     meeting convene
                    indkalder til et møde, flytter det eller aflyser det
     meeting invitation
-                   skriver indkaldelsens filer igen
+                   skriver indkaldelsens filer igen, eller sender den igen
     meeting pack   samler alt til mødet i ét dokument
     meeting minutes
                    skriver referatet: hvem der var der, og hvad der blev besluttet

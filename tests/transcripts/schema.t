@@ -17,7 +17,9 @@ Filernes form: beredskab schema
     view entry       et notat
     view exercises   øvelserne
     view files       det, som plan new og plan import svarer
+    view front       det, som beredskab alene svarer
     view followups   åbne opfølgninger og henvendelser
+    view hook        det, som programmer under beredskab.hook får
     view incident    en hændelse
     view list        en liste af hændelser
     view meeting     det, som meeting convene, invitation og minutes svarer
@@ -25,6 +27,8 @@ Filernes form: beredskab schema
     view message     en af planens udmeldinger, og udkastet til den
     view messages    planens udmeldinger
     view notice      det, der er sendt af en udmelding, som opslag
+    view notify      det, som notify svarer
+    view output      konvolutten, som hvert svar på --json står i
     view overview    overblik over planen
     view pack        mødemappen
     view page        det, som skabeloner finder under page
@@ -39,15 +43,22 @@ Filernes form: beredskab schema
     view renewed     det, som plan renew svarer
     view restore     det, som restore svarer
     view rewritten   det, som participant add, set, replace, end og import svarer
+    view rewritten   det, som participant add, replace og end svarer
+    view schemas     det, som schema alene svarer
     view sheet       det, som kontaktlistens skabeloner finder under drawn
     view situation   et situationsbillede
+    view staff       bemandingen, hændelse for hændelse
     view status      de åbne hændelser og planens tilstand
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
     view sync        det, som sync svarer
     view upgrade     det, som upgrade svarer
+    view tasks       planens opgaver
+    view text        en tekst, som den vises
     view verify      det, som verify svarer
+    view version     det, som --version svarer
     view written     det, som en kommando, der skriver, svarer
+  Hvad hver kommando svarer med: beredskab schema --json
   $ beredskab schema plans
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -118,7 +129,7 @@ Filernes form: beredskab schema
   $ beredskab schema view contacts | head -12
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "contacts",
+    "title": "beredskab-output/1: contacts",
     "type": "object",
     "properties": {
       "incident": {
@@ -149,17 +160,19 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   $ beredskab schema view
   Visningens navn mangler.
   Vælg mellem: activation, blank-calls, blank-log, cards, check, commit, contacts,
-  dossier, duties, entry, exercises, files, followups, incident, list, meeting,
-  meetings, message, messages, notice, overview, pack, page, people, period, plan,
-  plan-log, plan-status, plans, progress, public, renewed, restore, rewritten,
-  sheet, situation, status, status-all, summary, sync, upgrade, verify, written.
+  dossier, duties, entry, exercises, files, front, followups, hook, incident,
+  list, meeting, meetings, message, messages, notice, notify, output, overview,
+  pack, page, people, period, plan, plan-log, plan-status, plans, progress,
+  public, renewed, restore, rewritten, schemas, sheet, situation, staff, status,
+  status-all, summary, sync, tasks, text, verify, version, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
-  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
-  incident, list, meeting, meetings, message, messages, notice, overview, pack,
-  page, people, period, plan, plan-log, plan-status, plans, progress, public,
-  renewed, restore, rewritten, sheet, situation, status, status-all, summary,
-  sync, upgrade, verify, written.
+  check, commit, contacts, dossier, duties, entry, exercises, files, front,
+  followups, hook, incident, list, meeting, meetings, message, messages, notice,
+  notify, output, overview, pack, page, people, period, plan, plan-log,
+  plan-status, plans, progress, public, renewed, restore, rewritten, schemas,
+  sheet, situation, staff, status, status-all, summary, sync, tasks, text, verify,
+  version, written.
   [2]

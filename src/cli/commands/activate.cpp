@@ -8,6 +8,7 @@
 #include "cli/commands/incident_start.hpp"
 #include "cli/input.hpp"
 #include "cli/next_call.hpp"
+#include "cli/notify.hpp"
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
@@ -18,6 +19,7 @@
 #include "render/views/contacts_view.hpp"
 #include "render/views/incident_view_fields.hpp"
 #include "render/engine/json.hpp"
+#include "store/own_programs.hpp"
 
 namespace cli::commands {
 
@@ -166,6 +168,18 @@ std::string whom_to_ring_first(Session& session, const render::ActivationView& v
   return ring.empty() ? ring : fmt::format("{}. Skriv så: {}", ring, type);
 }
 
+// Whom --notify is for: noted with the activation, so that nobody is forgotten where it breaks off.
+// Where no program can send it a draft is made, and nobody knows whether that is sent.
+std::vector<model::PersonId> wanted_by_mail(Session& session, const model::Activation& activation) {
+  std::vector<model::PersonId> whom;
+  if (!session.arguments().has("--notify") || !store::mail_program(session.settings())) return whom;
+  for (const auto& who : activation.participants) {
+    const auto* person = session.participants()->find(who);
+    if (person != nullptr && person->email && who != activation.activated_by) whom.push_back(who);
+  }
+  return whom;
+}
+
 // A disk that cannot be written to must not keep the numbers from whoever needs them now.
 Saved write_activation(Session& session, const std::optional<model::Incident>& known,
                        const Start& start, const model::Content& content) {
@@ -199,6 +213,7 @@ Output activate(Session& session, const Arguments& arguments) {
   }
   const auto start = read_start(session, known ? &*known : nullptr);
   const auto seen = visibility(session);
+  check_call_back(session);
   const auto open_before = session.open_incidents();
 
   model::Activation activation{start.type, {}, {}, start.place, start.text, start.exercise,
@@ -221,6 +236,7 @@ Output activate(Session& session, const Arguments& arguments) {
     activation.tasks = model::in_force(plan->tasks, today);
   }
 
+  activation.notify = wanted_by_mail(session, activation);
   if (known && !activation.decided_by.empty()) {
     for (const auto index : model::standing_on_use(*known)) {
       activation.over.push_back(known->items[index].record.stem);
@@ -229,9 +245,13 @@ Output activate(Session& session, const Arguments& arguments) {
   const model::Content content{start.at, std::move(activation), seen};
   const auto saved = write_activation(session, known, start, content);
   if (!known) warn_of_similar(session, open_before, *saved.incident);
+  const auto name = saved.incident->name;
+  const auto send = [&session, name] { return cli::notify(session, name, to_notify(session, session.read(name))); };
+  std::optional<render::MailingView> mail;
+  if (arguments.has("--notify") && session.json()) mail = send();  // else when the list is on the screen
 
   auto view = render::activation_view(
-      session.context(), *saved.incident,
+      session.context(), mail ? session.read(name) : *saved.incident,
       {fmt::format("beredskab{0} call NAVN --reached (--no-answer --retry +10m)   "
                    "beredskab{0} log \"…\"", session.plan_flag()),
        fmt::format("beredskab{0} decide \"…\" --question PUNKT --by NAVN,…   beredskab{0} status",
@@ -242,7 +262,16 @@ Output activate(Session& session, const Arguments& arguments) {
   const std::string text = print(session, view, *saved.incident);
   view.first = spaced(view.first);
   view.warnings = session.warnings();
-  return {text, render::to_json(view)};
+  view.mail = std::move(mail);
+  Output output{text, render::to_json(view)};
+  if (arguments.has("--notify")) {
+    output.afterwards = [&session, send] {
+      Paper paper(session);
+      print_mailing(paper, send());
+      return paper.take();
+    };
+  }
+  return output;
 }
 
 }  // namespace cli::commands

@@ -9,6 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/hooks.hpp"
 #include "cli/input.hpp"
 #include "cli/next_call.hpp"
 #include "cli/paper.hpp"
@@ -176,6 +177,7 @@ class Walk {
     Session writing(session_.env(), one);
     auto text = commands::call(writing, one).text;
     session_.acknowledge(writing.first_acknowledged());
+    run_hooks(writing);
     if (const auto following = text.find("\n  Næste:"); following != text.npos) text.resize(following + 1);
     session_.env().err << text;
     for (const auto& warning : writing.warnings()) session_.warn(warning);

@@ -71,7 +71,7 @@ Output check_staged(Session& session) {
     throw base::Error(base::Trouble::world,
                       fmt::format("Der er ikke set efter CPR-numre: {}.", fault.reason), fault.remedy);
   }
-  if (found->empty()) return {"", std::nullopt, 0};
+  if (found->empty()) return {"", render::to_json(render::check_view({})), 0};
   std::string text;
   for (const auto& one : *found) {
     text += fmt::format("\n  {}, linje {}", base::visible(base::mask_cpr(one.path)), one.line);

@@ -41,6 +41,7 @@ Output meeting_invitation(Session& session, const Arguments& arguments);
 Output meeting_list(Session& session, const Arguments& arguments);
 Output meeting_minutes(Session& session, const Arguments& arguments);
 Output meeting_pack(Session& session, const Arguments& arguments);
+Output notify(Session& session, const Arguments& arguments);
 Output message(Session& session, const Arguments& arguments);
 Output message_issue(Session& session, const Arguments& arguments);
 Output merge_into(Session& session, const Arguments& arguments);

@@ -8,10 +8,12 @@
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/list_followups.hpp"
 #include "cli/commands/period.hpp"
+#include "cli/document_output.hpp"
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/list_view.hpp"
+#include "render/views/tables_csv.hpp"
 
 namespace cli::commands {
 
@@ -63,6 +65,7 @@ Output list(Session& session, const Arguments& arguments) {
     return text && !has_text(incident, folded);
   });
   const auto view = render::list_view(session.context(), incidents);
+  if (wants_csv(session)) return deliver(session, render::incidents_csv(view), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " list --full");
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});

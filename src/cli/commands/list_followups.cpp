@@ -4,11 +4,13 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/document_output.hpp"
 #include "cli/followups_text.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "render/engine/json.hpp"
+#include "render/views/tables_csv.hpp"
 
 namespace cli::commands {
 
@@ -54,6 +56,7 @@ Output list_followups(Session& session, const Arguments& arguments) {
     keep_person(session, *words, incidents, view);
   }
   view = render::counted(std::move(view));
+  if (wants_csv(session)) return deliver(session, render::followups_csv(view), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " list --followups --full");
   if (view.open > 0) {

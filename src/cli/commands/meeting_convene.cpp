@@ -201,7 +201,7 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
                                       state->stem.id()));
     }
   }
-  if (!view.files.empty() && !meeting.cancelled) {
+  if ((!view.files.empty() || view.mail) && !meeting.cancelled) {
     view.next.push_back(fmt::format("beredskab meeting pack {} -o moedemappe.html   alt til mødet",
                                     stem.id()));
   }

@@ -4,8 +4,10 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/output_views.hpp"
 #include "cli/session.hpp"
 #include "render/engine/schema.hpp"
+#include "render/views/output_view.hpp"
 #include "render/views/views.hpp"
 #include "store/disk.hpp"
 
@@ -15,6 +17,20 @@ namespace {
 
 std::vector<std::string> stored_names() {
   return {render::stored_schema_names().begin(), render::stored_schema_names().end()};
+}
+
+render::SchemasView all_of_them() {
+  render::SchemasView all{stored_names(), {}, {}};
+  for (const auto& view : render::views()) {
+    all.views.push_back({std::string(view.name), std::string(view.help)});
+  }
+  for (const std::string_view flag : {"", "--version", "--help"}) {
+    all.commands.push_back({std::string(flag), output_views(flag)});
+  }
+  for (const auto& command : command_table()) {
+    all.commands.push_back({std::string(command.name), output_views(command.name)});
+  }
+  return all;
 }
 
 // `schema --write`: the schemas beside the files that they describe.
@@ -49,7 +65,8 @@ Output schema(Session& session, const Arguments& arguments) {
     for (const auto& view : render::views()) {
       text += fmt::format("  view {:<12}{}\n", view.name, view.help);
     }
-    return {text, render::Json::text(text)};
+    text += "Hvad hver kommando svarer med: beredskab schema --json\n";
+    return {text, render::to_json(all_of_them())};
   }
   if (const auto text = render::stored_schema(*name)) return {*text, render::Json::text(*text)};
   auto names = stored_names();

@@ -13,6 +13,7 @@
 #include "render/views/incident_view_fields.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/plan_log_view.hpp"
+#include "render/views/tables_csv.hpp"
 
 namespace cli::commands {
 
@@ -38,6 +39,9 @@ std::string latest_of(Session& session, const render::IncidentView& incident) {
 
 Output show_incident(Session& session, const model::Incident& incident) {
   const auto view = render::incident_view(session.context(), incident);
+  if (wants_csv(session)) {
+    return deliver(session, render::log_csv(view.title, view.exercise, view.timeline), render::to_json(view));
+  }
   Paper next(session);
   print_next(next, view);
   auto hint = next.take();
@@ -59,6 +63,10 @@ Output show_entry(Session& session, const EntryRef& ref) {
   const render::Where where =
       ref.incident ? render::Where(*ref.incident) : render::Where(session.plan_log());
   const auto view = render::entry_view(context, where, ref.item);
+  if (wants_csv(session)) {
+    const auto of = ref.incident ? render::incident_row(context, *ref.incident) : render::IncidentRow{};
+    return deliver(session, render::log_csv(of.title, of.exercise, {view}), render::to_json(view));
+  }
   Paper paper(session);
   paper.fit(fmt::format("beredskab{} show {} --full", session.plan_flag(), record.stem.id()));
   paper.heading(ref.incident ? title(session, *ref.incident) : std::string(outside_heading));
@@ -80,6 +88,7 @@ Output show_entry(Session& session, const EntryRef& ref) {
 // By year, and within it by when things happened.
 Output show_plan_log(Session& session) {
   const auto view = render::plan_log_view(session.context(), session.plan_log());
+  if (wants_csv(session)) return deliver(session, render::log_csv("", false, view.entries), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " show --plan-log --full");
   paper.heading(outside_heading);

@@ -10,6 +10,7 @@ using namespace options;
 namespace {
 
 constexpr Positional meeting{"MØDE", false, "mødets id eller dag; next er det næste, last det sidste"};
+constexpr Option send_option{"--send", "", "send indkaldelsen på e-mail, i stedet for filerne"};
 constexpr Option folder_option{"--output", "MAPPE", "læg indkaldelsens to filer i mappen"};
 
 }  // namespace
@@ -28,13 +29,14 @@ std::vector<Command> meetings() {
       {"--by", "P", "den, der indkalder; ellers dig, eller tovholderen"},
       {"--update", "MØDE", "ændr et møde; det, du ikke nævner, bliver, som det er"},
       {"--cancel", "MØDE", "aflys et møde"},
-      folder_option, force_option},
+      send_option, folder_option, force_option},
      {"beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --place Mødelokalet",
       "beredskab meeting convene --update next --at 2027-03-23T10:00",
       "beredskab meeting convene --cancel next \"Vi finder en ny dag\"",
       "beredskab meeting convene -i k3f9ab --at 09:00 --place Mødelokalet"}, true, commands::meeting_convene},
-    {"meeting invitation", group, "skriver indkaldelsens filer igen", {meeting}, {folder_option, force_option},
+    {"meeting invitation", group, "skriver indkaldelsens filer igen, eller sender den igen", {meeting}, {send_option, folder_option, force_option},
      {"beredskab meeting invitation next",
+      "beredskab meeting invitation next --send",
       "beredskab meeting invitation next -o indkaldelse"}, false, commands::meeting_invitation},
     {"meeting pack", group, "samler alt til mødet i ét dokument", {meeting},
      {format_option, output_option, force_option},

@@ -110,37 +110,60 @@ std::string date_value(const base::Instant& at) {
                      at.minute(), second, offset < 0 ? '-' : '+', size / 60, size % 60);
 }
 
+void add_header(std::string& out, std::string_view name, std::string_view value) {
+  out += fmt::format("{}: {}\r\n", name, value);
+}
+
+void add_addresses(std::string& out, std::string_view name, const std::vector<Mailbox>& all) {
+  std::string list;
+  for (const auto& mailbox : all) list += (list.empty() ? "" : ",\r\n ") + address(mailbox);
+  if (!list.empty()) add_header(out, name, list);
+}
+
+std::string headers(const Mail& mail) {
+  std::string out;
+  if (mail.from) add_header(out, "From", address(*mail.from));
+  if (mail.reply_to) add_header(out, "Reply-To", address(*mail.reply_to));
+  add_addresses(out, "To", mail.to);
+  add_addresses(out, "Bcc", mail.bcc);
+  add_header(out, "Subject", unstructured(mail.subject));
+  add_header(out, "Date", date_value(mail.date));
+  add_header(out, "Message-ID", fmt::format("<{}>", mail.message_id));
+  add_header(out, "MIME-Version", "1.0");
+  return out;
+}
+
+// With the headers that say what it is.
+std::string part(std::string_view type, std::string_view bytes) {
+  std::string out;
+  add_header(out, "Content-Type", type);
+  add_header(out, "Content-Transfer-Encoding", "base64");
+  return out + "\r\n" + body(bytes);
+}
+
+std::string whole(const Mail& mail) {
+  // No line of a body in base64 begins with a dash.
+  constexpr std::string_view boundary = "--=_beredskab";
+  const auto text = part("text/plain; charset=utf-8", with_crlf(mail.text));
+  if (mail.calendar.empty()) return headers(mail) + text;
+  std::string out = headers(mail);
+  add_header(out, "Content-Type",
+             fmt::format("multipart/alternative;\r\n boundary=\"{}\"", boundary));
+  const auto event = part(fmt::format("text/calendar; charset=utf-8; method={}",
+                                      method_name(mail.method)),
+                          mail.calendar);
+  for (const auto& one : {text, event}) out += fmt::format("\r\n--{}\r\n{}", boundary, one);
+  return out + fmt::format("\r\n--{}--\r\n", boundary);
+}
+
 }  // namespace
 
-std::string mail_draft(const Mail& mail) {
-  // No line of a body in base64 begins with a dash.
-  const std::string boundary = "--=_beredskab";
-  std::string out;
-  const auto header = [&](std::string_view name, std::string_view value) {
-    out += fmt::format("{}: {}\r\n", name, value);
-  };
-  const auto part = [&](std::string_view type, std::string_view bytes) {
-    out += fmt::format("--{}\r\n", boundary);
-    header("Content-Type", type);
-    header("Content-Transfer-Encoding", "base64");
-    out += "\r\n" + body(bytes) + "\r\n";
-  };
-  header("X-Unsent", "1");
-  if (mail.from) header("From", address(*mail.from));
-  std::string to;
-  for (const auto& mailbox : mail.to) to += (to.empty() ? "" : ",\r\n ") + address(mailbox);
-  if (!to.empty()) header("To", to);
-  header("Subject", unstructured(mail.subject));
-  header("Date", date_value(mail.date));
-  header("Message-ID", fmt::format("<{}>", mail.message_id));
-  header("MIME-Version", "1.0");
-  header("Content-Type",
-         fmt::format("multipart/alternative;\r\n boundary=\"{}\"", boundary));
-  out += "\r\n";
-  part("text/plain; charset=utf-8", with_crlf(mail.text));
-  part(fmt::format("text/calendar; charset=utf-8; method={}", method_name(mail.method)),
-       mail.calendar);
-  return out + fmt::format("--{}--\r\n", boundary);
+std::string mail_message(const Mail& mail) {
+  auto text = whole(mail);
+  std::erase(text, '\r');
+  return text;
 }
+
+std::string mail_draft(const Mail& mail) { return "X-Unsent: 1\r\n" + whole(mail); }
 
 }  // namespace render

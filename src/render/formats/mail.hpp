@@ -1,4 +1,4 @@
-// A draft of an e-mail (RFC 5322, MIME): text, and the same as a calendar's invitation.
+// An e-mail (RFC 5322, MIME): text, and where there is one the same as a calendar's invitation.
 #pragma once
 
 #include <optional>
@@ -17,11 +17,15 @@ struct Mail {
   base::Instant date;
   std::string message_id;  // without the angle brackets
   std::string text;
-  std::string calendar;
+  std::string calendar = {};  // empty: none
   Method method = Method::request;
+  std::vector<Mailbox> bcc = {};  // in a draft alone: whoever is sent it sees nobody else
+  std::optional<Mailbox> reply_to = {};
 };
 
-// «X-Unsent: 1» has mail programs open it for sending.
+// To be sent: lines end with LF, as programs that send mail take them.
+std::string mail_message(const Mail& mail);
+// A file: «X-Unsent: 1» has mail programs open it for sending.
 std::string mail_draft(const Mail& mail);
 
 }  // namespace render

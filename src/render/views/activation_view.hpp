@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/views/incident_view_fields.hpp"
+#include "render/views/notify_view.hpp"
 
 namespace render {
 
@@ -27,6 +28,7 @@ struct ActivationView {
   std::vector<std::string> next;        // commands to type
   std::string first;                    // whom to ring now; empty where there is nobody
   std::vector<std::string> warnings;
+  std::optional<MailingView> mail;      // with --notify
 };
 
 ActivationView activation_view(const Context& context, const model::Incident& incident,
@@ -55,6 +57,7 @@ inline constexpr auto fields_of<render::ActivationView> = Table{
     field("next", &render::ActivationView::next, "de næste kommandoer"),
     field("first", &render::ActivationView::first, "hvem der skal ringes til nu; tomt, når det er ingen"),
     field("warnings", &render::ActivationView::warnings, "advarsler"),
+    field("mail", &render::ActivationView::mail, "hvem der fik e-mail, med --notify"),
 };
 
 }  // namespace base

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "render/formats/csv.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/vcard.hpp"
 
@@ -58,8 +59,7 @@ std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
 }
 
 std::string contacts_csv(const ContactsView& view) {
-  // Excel takes a file without the mark for one of another age.
-  std::string table = "\xEF\xBB\xBF";
+  std::string table(csv_mark);
   table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "E-mail",
                     "Træffes", "Stedfortræder", "Stedfortræders telefon", "Kontaktes om",
                     "Bemærkning", "Flere numre"});

@@ -37,6 +37,12 @@ class Teller {
 
   std::string operator()(const model::Call& call) const {
     std::string text = name(call.who);
+    const bool sent = call.outcome == model::Outcome::message_left;
+    if (call.email && (sent || call.outcome == model::Outcome::no_answer)) {
+      const auto about = call.meeting ? fmt::format(" om mødet {}", call.meeting->id()) : std::string();
+      return text + fmt::format(": e-mail{} {} {}.", about, sent ? "sendt til" : "kunne ikke sendes til",
+                                call.email->str()) + also(call.text);
+    }
     if (call.ad_hoc && call.ad_hoc->organisation) {
       text += fmt::format(" ({})", call.ad_hoc->organisation->str());
     }

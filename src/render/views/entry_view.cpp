@@ -50,6 +50,8 @@ EntryView entry_view(const Context& outer, const Where& where, const model::Item
   view.stem = item.record.stem.str();
   view.kind = model::name_word(content.body);
   view.kind_text = model::danish_kind(view.kind);
+  const auto* call = std::get_if<model::Call>(&content.body);
+  if (call != nullptr && call->email) view.kind_text = "E-mail";
   view.at = when(context, content.at);
   view.clock = clock_of(context, content.at);
   const auto day = content.at.date();

@@ -85,6 +85,17 @@ class Health {
       say("Møder", fmt::format("Næste møde er {}{}.", view_.next_meeting->text,
                                next->meeting.place ? ", " + next->meeting.place->str() : ""));
     }
+    for (const auto& state : all) {
+      if (state.held() || state.meeting.start < context_.now) continue;
+      std::vector<std::string> names;
+      for (const auto& who : model::not_mailed(state, facts_.entries, context_.participants)) {
+        names.push_back(person_name(context_, who));
+      }
+      if (names.empty()) continue;
+      say("Møder", fmt::format("E-mailen om {} kunne ikke sendes til {}. Prøv igen",
+                               meeting_name(context_, state.meeting), base::danish_list(names)),
+          fmt::format("meeting invitation {} --send", state.stem.id()));
+    }
     const bool regular = context_.plan != nullptr && context_.plan->meetings;
     const auto rhythm =
         regular ? model::regular_rhythm(context_.plan->meetings->per_year, all, today_) : std::nullopt;

@@ -51,6 +51,20 @@ void add_numbers(const Context& context, const model::Contact& contact, ContactV
   view.standing_text += next ? fmt::format(". Prøv {}", next->str()) : ". Find et andet nummer";
 }
 
+std::optional<ContactMailView> mail_view(const Context& context, const model::Contact& contact) {
+  if (!contact.mailed && !contact.to_be_mailed) return std::nullopt;
+  ContactMailView view;
+  view.text = "e-mail er ikke sendt";
+  if (const auto& mailed = contact.mailed) {
+    view.sent = mailed->sent;
+    view.at = when_near(context, mailed->at);
+    view.to = mailed->to.str();
+    view.why = text_of(mailed->why);
+    view.text = (view.sent ? "e-mail sendt " : "e-mail kunne ikke sendes ") + view.at->text;
+  }
+  return view;
+}
+
 }  // namespace
 
 ContactView contact_view(const Context& context, const model::Contact& contact) {
@@ -66,6 +80,8 @@ ContactView contact_view(const Context& context, const model::Contact& contact) 
   view.standing = base::word(contact.standing);
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();
+  view.mail = mail_view(context, contact);
+  if (view.mail && !view.settled) view.standing_text += ", " + view.mail->text;
   add_numbers(context, contact, view);
   if (contact.last) view.last = when_near(context, *contact.last);
   if (contact.retry) {

@@ -48,6 +48,15 @@ struct EntryView {
   std::vector<CorrectionView> corrections;
 };
 
+// The last mail to somebody, or that one was wanted.
+struct ContactMailView {
+  bool sent = false;
+  std::optional<When> at;  // when it was tried; absent: not yet
+  std::optional<std::string> to;
+  std::optional<std::string> why;  // it was not sent
+  std::string text;                // «e-mail sendt kl. 22.16»
+};
+
 struct ContactView {
   PersonView person;
   bool ad_hoc = false;
@@ -61,6 +70,7 @@ struct ContactView {
   std::optional<std::string> covered_by;  // the deputy who was reached in their place
   bool retry_due = false;  // the time to try again has come
   std::optional<std::string> note;
+  std::optional<ContactMailView> mail;
 };
 
 struct AnswerView {

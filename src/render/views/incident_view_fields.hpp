@@ -43,6 +43,15 @@ inline constexpr auto fields_of<render::EntryView> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<render::ContactMailView> = Table{
+    field("sent", &render::ContactMailView::sent, "den er sendt"),
+    field("at", &render::ContactMailView::at, "hvornår den blev sendt eller prøvet"),
+    field("to", &render::ContactMailView::to, "adressen"),
+    field("why", &render::ContactMailView::why, "hvorfor den ikke blev sendt"),
+    field("text", &render::ContactMailView::text, "det samme i én linje"),
+};
+
+template <>
 inline constexpr auto fields_of<render::ContactView> = Table{
     field("person", &render::ContactView::person, "personen"),
     field("ad_hoc", &render::ContactView::ad_hoc, "inddraget til denne hændelse"),
@@ -57,6 +66,7 @@ inline constexpr auto fields_of<render::ContactView> = Table{
           "stedfortræderen, der er talt med i stedet"),
     field("retry_due", &render::ContactView::retry_due, "tiden til at ringe igen er kommet"),
     field("note", &render::ContactView::note, "bemærkning fra opkaldet"),
+    field("mail", &render::ContactView::mail, "besked på e-mail, hvor der er sendt eller skulle sendes en"),
 };
 
 template <>

@@ -15,12 +15,6 @@ std::string plan_name(const Context& context) {
   return context.plan != nullptr ? context.plan->name.str() : "";
 }
 
-std::optional<Mailbox> mailbox(const Context& context, const model::PersonId& id) {
-  const auto* person = context.participants ? context.participants->find(id) : nullptr;
-  if (person == nullptr || !person->email) return std::nullopt;
-  return Mailbox{person->display(), person->email->str()};
-}
-
 std::string bullets(const std::vector<model::Line>& lines, bool numbered) {
   std::string text;
   int number = 0;
@@ -93,7 +87,34 @@ CalendarEvent event(const Context& context, const model::PlanId& plan,
   return made;
 }
 
+// What every copy of it has in common: the subject, and the event without those invited.
+struct Told {
+  std::string subject;
+  CalendarEvent event;
+  Method method;
+};
+Told told_of(const Context& context, const model::PlanId& plan, const model::MeetingState& state,
+             bool exercise) {
+  const auto& meeting = state.meeting;
+  std::string title = exercise ? "ØVELSE: " : "";
+  title += meeting_title(meeting);
+  if (const auto name = plan_name(context); !name.empty()) title += ", " + name;
+  const std::string_view change =
+      meeting.cancelled ? "Aflyst: " : state.changes > 0 ? "Ændret: " : "Indkaldelse: ";
+  auto told = event(context, plan, state, title);
+  if (meeting.convened_by) told.organizer = mailbox(context, *meeting.convened_by);
+  return {fmt::format("{}{}, {}", change, title,
+                      base::danish_date_short(here(context, meeting.start).date())),
+          std::move(told), meeting.cancelled ? Method::cancel : Method::request};
+}
+
 }  // namespace
+
+std::optional<Mailbox> mailbox(const Context& context, const model::PersonId& id) {
+  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  if (person == nullptr || !person->email) return std::nullopt;
+  return Mailbox{person->display(), person->email->str()};
+}
 
 std::string meeting_title(const model::Meeting& meeting) {
   return meeting.incident ? "Møde om en hændelse" : "Møde om beredskabsplanen";
@@ -117,14 +138,9 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
   auto state = written;
   state.meeting = model::on_its_day(written.meeting, context.participants);
   const auto& meeting = state.meeting;
+  auto [subject, told, method] = told_of(context, plan, state, exercise);
   Invitation made;
-  made.method = meeting.cancelled ? Method::cancel : Method::request;
-  std::string title = exercise ? "ØVELSE: " : "";
-  title += meeting_title(meeting);
-  if (const auto name = plan_name(context); !name.empty()) title += ", " + name;
-
-  auto told = event(context, plan, state, title);
-  if (meeting.convened_by) told.organizer = mailbox(context, *meeting.convened_by);
+  made.method = method;
   std::vector<Mailbox> to;
   for (const auto& who : meeting.invited) {
     const auto one = mailbox(context, who);
@@ -139,16 +155,37 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
   made.sequence = told.sequence;
   made.has_sender = told.organizer.has_value();
   made.calendar = calendar(zone, made.method, {told});
-
-  const std::string_view change =
-      meeting.cancelled ? "Aflyst: " : state.changes > 0 ? "Ændret: " : "Indkaldelse: ";
-  const std::string subject =
-      fmt::format("{}{}, {}", change, title,
-                  base::danish_date_short(here(context, meeting.start).date()));
   made.mail = mail_draft({told.organizer, std::move(to), subject, context.now,
                           fmt::format("{}.{}", told.sequence, told.uid),
                           mail_text(context, state, exercise), made.calendar, made.method});
   return made;
+}
+
+std::vector<Letter> invitation_letters(const Context& context, const base::Zone& zone,
+                                       const model::PlanId& plan, const model::MeetingState& written,
+                                       bool exercise, const std::vector<model::PersonId>& whom,
+                                       const std::optional<model::PersonId>& writer) {
+  auto state = written;
+  state.meeting = model::on_its_day(written.meeting, context.participants);
+  auto [subject, told, method] = told_of(context, plan, state, exercise);
+  const auto convener = told.organizer;
+  std::vector<Letter> letters;
+  for (const auto& who : whom) {
+    const auto one = mailbox(context, who);
+    if (!one) continue;
+    told.attendees = {*one};
+    Mail mail{.from = writer ? mailbox(context, *writer) : std::nullopt,
+              .to = {*one},
+              .subject = subject,
+              .date = context.now,
+              .message_id = fmt::format("{}.{}.{}", told.sequence, who.str(), told.uid),
+              .text = mail_text(context, state, exercise),
+              .calendar = calendar(zone, method, {told}),
+              .method = method};
+    if (convener && (!mail.from || mail.from->email != convener->email)) mail.reply_to = convener;
+    letters.push_back({who, *context.participants->find(who)->email, mail_message(mail)});
+  }
+  return letters;
 }
 
 }  // namespace render

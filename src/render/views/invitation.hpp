@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "model/meetings.hpp"
-#include "render/views/context.hpp"
 #include "render/formats/mail.hpp"
+#include "render/views/context.hpp"
+#include "render/views/letter.hpp"
 
 namespace render {
 
@@ -25,6 +26,16 @@ struct Invitation {
 // `exercise`: the incident that it is about is one.
 Invitation invitation(const Context& context, const base::Zone& zone, const model::PlanId& plan,
                       const model::MeetingState& state, bool exercise);
+
+// The same as a mail to each of `whom`, which names no other address than the convener's. `writer` is
+// who sends it: whoever else convenes gets the answers.
+std::vector<Letter> invitation_letters(const Context& context, const base::Zone& zone,
+                                       const model::PlanId& plan, const model::MeetingState& state,
+                                       bool exercise, const std::vector<model::PersonId>& whom,
+                                       const std::optional<model::PersonId>& writer);
+
+// The address of somebody on the list; nothing where there is none.
+std::optional<Mailbox> mailbox(const Context& context, const model::PersonId& id);
 
 // «tirsdag den 16. marts 2027 kl. 10.00–12.00»
 std::string meeting_time(const Context& context, const model::Meeting& meeting);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "model/regular_meetings.hpp"
@@ -50,6 +52,23 @@ RegularPartView part_view(const Context& context, const model::RegularPart& part
   return view;
 }
 
+// Who was sent the invitation, while it matters.
+void add_mails(const Context& context, const std::vector<model::Item>& entries,
+               const model::MeetingState& state, MeetingRow& row) {
+  if (state.mails.empty() || state.held() || state.meeting.start < context.now) return;
+  std::set<model::PersonId> sent;
+  for (const auto index : state.mails) {
+    const auto& call = std::get<model::Call>(entries[index].content.body);
+    if (call.outcome == model::Outcome::message_left) sent.insert(call.who);
+  }
+  row.mailed = static_cast<int>(sent.size());
+  for (const auto& who : model::not_mailed(state, entries, context.participants)) {
+    row.not_mailed.push_back(person_name(context, who));
+  }
+  row.standing_text += fmt::format(", e-mail sendt til {}", row.mailed);
+  if (!row.not_mailed.empty()) row.standing_text += ", men ikke til " + base::danish_list(row.not_mailed);
+}
+
 }  // namespace
 
 MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& entries,
@@ -81,6 +100,7 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
     row.standing = "no-minutes";
     row.standing_text = "referatet mangler";
   }
+  add_mails(context, entries, state, row);
   return row;
 }
 

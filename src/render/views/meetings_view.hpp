@@ -8,6 +8,7 @@
 
 #include "model/meetings.hpp"
 #include "render/views/context.hpp"
+#include "render/views/notify_view.hpp"
 #include "render/views/parts.hpp"
 #include "render/views/written_view.hpp"
 
@@ -26,6 +27,8 @@ struct MeetingRow {
   int invited = 0;
   std::optional<int> present;  // guests included; of a meeting that was held
   int decisions = 0;
+  int mailed = 0;  // how many of the invited were sent it by mail, as it stands now
+  std::vector<std::string> not_mailed;  // who has an address and was not
 };
 
 struct RegularPartView {
@@ -55,6 +58,7 @@ struct MeetingView {
   std::optional<std::string> method;
   std::vector<std::string> without_email;
   std::vector<std::string> next;
+  std::optional<MailingView> mail;  // with --send
 };
 
 MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& entries,
@@ -79,6 +83,8 @@ inline constexpr auto fields_of<render::MeetingRow> = Table{
     field("invited", &render::MeetingRow::invited, "hvor mange der er indkaldt"),
     field("present", &render::MeetingRow::present, "hvor mange der var til stede"),
     field("decisions", &render::MeetingRow::decisions, "hvor mange beslutninger"),
+    field("mailed", &render::MeetingRow::mailed, "hvor mange der har fået indkaldelsen på e-mail"),
+    field("not_mailed", &render::MeetingRow::not_mailed, "dem, som den ikke kunne sendes til"),
 };
 
 template <>
@@ -111,6 +117,7 @@ inline constexpr auto fields_of<render::MeetingView> = Table{
     field("without_email", &render::MeetingView::without_email,
           "de indkaldte, som ingen e-mail har"),
     field("next", &render::MeetingView::next, "kommandoer, der kan være de næste"),
+    field("mail", &render::MeetingView::mail, "hvem der fik indkaldelsen på e-mail, med --send"),
 };
 
 }  // namespace base

@@ -106,6 +106,7 @@ PersonsNamed::PersonsNamed(const Context& context, const model::Incident& incide
   for (const auto& item : incident.items) {
     const auto* call = std::get_if<model::Call>(&item.content.body);
     if (call != nullptr && call->phone) add_number(call->phone->str());
+    if (call != nullptr && call->email) emails_.push_back(base::fold(call->email->str()));
   }
   leave_out_places(context);
 }

@@ -77,24 +77,4 @@ std::string vcard(const PersonView& person, std::string_view plan) {
   return lines.take();
 }
 
-std::string csv_row(const std::vector<std::string>& cells) {
-  std::string row;
-  for (const auto& cell : cells) {
-    const auto text = base::visible(cell, true);
-    if (!row.empty()) row += ';';
-    row += '"';
-    // Spreadsheets look for the sign behind white space too.
-    const auto first = text.find_first_not_of(" \n");
-    if (first != std::string::npos && std::string_view("=+-@").find(text[first]) != std::string_view::npos) {
-      row += '\'';
-    }
-    for (const char c : text) {
-      if (c == '"') row += '"';
-      row += c;
-    }
-    row += '"';
-  }
-  return row + "\r\n";
-}
-
 }  // namespace render

@@ -1,5 +1,7 @@
 #include "render/views/views.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -14,9 +16,12 @@
 #include "render/views/exercises_view.hpp"
 #include "render/views/files_view.hpp"
 #include "render/views/followups_view.hpp"
+#include "render/views/hook_view.hpp"
 #include "render/views/meetings_view.hpp"
 #include "render/views/message_view.hpp"
 #include "render/views/notice_view.hpp"
+#include "render/views/notify_view.hpp"
+#include "render/views/output_view.hpp"
 #include "render/views/overview_view.hpp"
 #include "render/views/pack_view_fields.hpp"
 #include "render/views/page_view.hpp"
@@ -62,6 +67,33 @@ constexpr ViewInfo view(std::string_view name, std::string_view help) {
   return {name, help, [] { return schema_of<T>(SchemaOf::view); }, template_shape<T>};
 }
 
+Json staff_schema() { return list_schema(schema_of<StaffView>(SchemaOf::view), false); }
+Json tasks_schema() { return list_schema(schema_of<PlanTaskView>(SchemaOf::view), false); }
+Json text_schema() { return typed_schema("string"); }
+
+// The envelope of --json. `data` is as the command's own view says.
+Json output_schema() {
+  ObjectSchema error;
+  Json kinds = Json::list();
+  for (const auto* kind : {"usage", "world", "refused", "cancelled"}) kinds.append(Json::text(kind));
+  Json kind = Json::object();
+  kind.set("enum", std::move(kinds));
+  error.member("kind", std::move(kind), "hvad der er i vejen", true);
+  error.member("message", typed_schema("string"), "hvad der er set", true);
+  error.member("remedy", typed_schema("string"), "hvad man kan gøre; kan være tom", true);
+  Json either = Json::list();
+  either.append(typed_schema("null"));
+  either.append(error.take());
+  Json failure = Json::object();
+  failure.set("anyOf", std::move(either));
+  ObjectSchema output;
+  output.member("format", const_schema(output_format), "svarets format", true);
+  output.member("data", Json::object(), "svaret; null, når det ikke lykkedes", true);
+  output.member("warnings", list_schema(typed_schema("string"), false), "advarsler", true);
+  output.member("error", std::move(failure), "null, når det lykkedes", true);
+  return output.take();
+}
+
 const std::array table{
     view<ActivationView>("activation", "det, som activate svarer"),
     view<BlankCallsView>("blank-calls", "ringelisten til papir"),
@@ -75,7 +107,9 @@ const std::array table{
     view<EntryView>("entry", "et notat"),
     view<ExercisesView>("exercises", "øvelserne"),
     view<FilesView>("files", "det, som plan new og plan import svarer"),
+    view<FrontView>("front", "det, som beredskab alene svarer"),
     view<FollowupsView>("followups", "åbne opfølgninger og henvendelser"),
+    view<HookView>("hook", "det, som programmer under beredskab.hook får"),
     view<IncidentView>("incident", "en hændelse"),
     view<ListView>("list", "en liste af hændelser"),
     view<MeetingView>("meeting", "det, som meeting convene, invitation og minutes svarer"),
@@ -83,6 +117,8 @@ const std::array table{
     view<MessageView>("message", "en af planens udmeldinger, og udkastet til den"),
     view<MessagesView>("messages", "planens udmeldinger"),
     view<NoticeView>("notice", "det, der er sendt af en udmelding, som opslag"),
+    view<NotifyView>("notify", "det, som notify svarer"),
+    ViewInfo{"output", "konvolutten, som hvert svar på --json står i", output_schema, shape_of<FrontView>},
     view<OverviewView>("overview", "overblik over planen"),
     view<PackView>("pack", "mødemappen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
@@ -97,14 +133,19 @@ const std::array table{
     view<RenewedView>("renewed", "det, som plan renew svarer"),
     view<RestoreView>("restore", "det, som restore svarer"),
     view<RewrittenView>("rewritten", "det, som participant add, set, replace, end og import svarer"),
+    view<SchemasView>("schemas", "det, som schema alene svarer"),
     view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
     view<SituationView>("situation", "et situationsbillede"),
+    ViewInfo{"staff", "bemandingen, hændelse for hændelse", staff_schema, shape_of<std::vector<StaffView>>},
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),
     view<SyncView>("sync", "det, som sync svarer"),
     view<UpgradeView>("upgrade", "det, som upgrade svarer"),
+    ViewInfo{"tasks", "planens opgaver", tasks_schema, shape_of<std::vector<PlanTaskView>>},
+    ViewInfo{"text", "en tekst, som den vises", text_schema, shape_of<std::string>},
     view<VerifyView>("verify", "det, som verify svarer"),
+    view<VersionView>("version", "det, som --version svarer"),
     view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
 };
 
@@ -124,7 +165,7 @@ const ViewInfo* find_view(std::string_view name) {
 std::optional<std::string> view_schema(std::string_view name) {
   const ViewInfo* view = find_view(name);
   if (view == nullptr) return std::nullopt;
-  return schema_text(view->name, view->schema());
+  return schema_text(fmt::format("{}: {}", output_format, view->name), view->schema());
 }
 
 namespace {

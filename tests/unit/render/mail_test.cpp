@@ -69,6 +69,25 @@ TEST_CASE("without a known sender there is no From; every line is short") {
   for (const auto& line : base::split(text, '\n')) CHECK(line.size() <= 76);
 }
 
+TEST_CASE("what is sent has one part, answers for another, and lines that end as programs take them") {
+  auto alarm = mail();
+  alarm.to.resize(1);
+  alarm.calendar.clear();
+  alarm.reply_to = Mailbox{"Lene Tænkt", "lene@example.invalid"};
+  CHECK(mail_message(alarm) ==
+        "From: \"Tove Tester\" <tove@example.invalid>\n"
+        "Reply-To: =?utf-8?B?TGVuZSBUw6Zua3Q=?= <lene@example.invalid>\n"
+        "To: \"Jens \\\"Jensen\\\" Eksempel\" <jens@example.invalid>\n"
+        "Subject: Invitation\n"
+        "Date: Fri, 20 Nov 2026 22:15:30 +0100\n"
+        "Message-ID: <0.m1@proeve.beredskab.invalid>\n"
+        "MIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\n"
+        "Content-Transfer-Encoding: base64\n"
+        "\n"
+        "SGVqDQpEYWc=\n");
+}
+
 TEST_CASE("west of Greenwich, and what only looks like an encoded word") {
   auto other = mail();
   other.date = test::at("2026-01-04T09:05:07-03:30");

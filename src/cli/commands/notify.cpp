@@ -1,0 +1,43 @@
+#include "cli/notify.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/input.hpp"
+#include "render/engine/json.hpp"
+
+namespace cli::commands {
+
+Output notify(Session& session, const Arguments& arguments) {
+  check_call_back(session);
+  const auto incident = session.picked_incident();
+  if (incident.state != model::State::active) {
+    const bool reported = incident.state == model::State::reported;
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{}: {}.", title(session, incident),
+                                  reported ? "deltagerne er ikke kaldt sammen"
+                                           : "hændelsen er ikke i gang"),
+                      fmt::format("Skal de kaldes sammen, så skriv: beredskab{} activate -i {} --notify",
+                                  session.plan_flag(), incident.name.id()));
+  }
+  const auto named = arguments.positional(0);
+  const auto whom = named ? people(session, base::split(*named, ','), {incident})
+                          : to_notify(session, incident);
+  render::NotifyView view;
+  view.id = incident.name.id();
+  view.title = title(session, incident);
+  view.exercise = incident.exercise;
+  Paper paper(session);
+  if (whom.empty()) {
+    paper.line("Alle på ringelisten, der har en e-mail, er talt med eller har fået den.");
+    return {paper.take(), render::to_json(view)};
+  }
+  view.mail = cli::notify(session, incident.name, whom);
+  paper.line(view.title + ":");
+  print_mailing(paper, view.mail);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli::commands

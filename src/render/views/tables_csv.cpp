@@ -1,0 +1,51 @@
+#include "render/views/tables_csv.hpp"
+
+#include "base/text.hpp"
+#include "render/formats/csv.hpp"
+
+namespace render {
+
+namespace {
+
+std::string yes(bool is) { return is ? "ja" : ""; }
+
+std::string time_of(const std::optional<When>& when) { return when ? csv_time(when->iso) : ""; }
+
+}  // namespace
+
+std::string log_csv(const std::string& title, bool exercise, const std::vector<EntryView>& entries) {
+  std::string table(csv_mark);
+  table += csv_row({"Hændelse", "Øvelse", "Skete", "Slags", "Tekst", "Skrevet af", "Skrevet", "Udgår",
+                    "Først skrevet", "Hvem må se det", "Id"});
+  for (const auto& entry : entries) {
+    table += csv_row({title, exercise ? "ØVELSE" : "", csv_time(entry.at.iso), entry.kind_text,
+                      entry.text, entry.author, csv_time(entry.logged.iso), yes(entry.voided),
+                      entry.changed ? entry.original : "", entry.visibility_text, entry.id});
+  }
+  return table;
+}
+
+std::string followups_csv(const FollowupsView& view) {
+  std::string table(csv_mark);
+  table += csv_row({"Ansvarlig", "Frist", "Overskredet", "Hvad", "Slags", "Hvem spurgte", "Fra", "Øvelse", "Id"});
+  for (const auto& person : view.people) {
+    for (const auto& row : person.rows) {
+      table += csv_row({person.name, time_of(row.task.due), yes(row.task.overdue), row.task.text,
+                        row.kind == "inquiry" ? "Henvendelse" : "Opfølgning",
+                        row.task.who.value_or(""), row.from, row.exercise ? "ØVELSE" : "", row.task.id});
+    }
+  }
+  return table;
+}
+
+std::string incidents_csv(const ListView& view) {
+  std::string table(csv_mark);
+  table += csv_row({"Hændelse", "Øvelse", "Skete", "Tilstand", "Hvad", "Åbne opfølgninger", "Id"});
+  for (const auto& row : view.incidents) {
+    table += csv_row({row.title, row.exercise ? "ØVELSE" : "", time_of(row.at), row.state_text,
+                      row.text.value_or(""), std::to_string(row.followups_open), row.id});
+  }
+  return table;
+}
+
+}  // namespace render
