@@ -63,6 +63,11 @@ bool begins_with_capital(std::string_view line) {
   return base::fold(first) != first;
 }
 
+bool is_bullet(std::string_view line) {
+  constexpr std::array<std::string_view, 6> signs = {"•", "-", "–", "*", "·", "\uF0B7"};
+  return std::ranges::any_of(signs, [&](std::string_view sign) { return line.starts_with(sign); });
+}
+
 bool ends_with_number(std::string_view line) { return is_digit(line.back()); }
 
 // «Skælskør 30%», «Motalavej 58,3 63», «Formål ..... 3», cells parted by bars or wide spaces.
@@ -141,6 +146,7 @@ class Finder {
     const std::string_view before = text(i - 1);
     if (before.back() == ':') return false;
     if (ends_as_sentence(before) || is_party(before)) return true;
+    if (is_bullet(before) && length(i - 1) <= longest_short) return true;
     return lines_[i].after_blank && (length(i - 1) <= longest_short || number_of(before).depth > 0) &&
            !is_left_hanging(before) && !before.ends_with(',');
   }
@@ -158,7 +164,7 @@ class Finder {
     const std::size_t width = std::max(length(next), i > 0 ? length(i - 1) : 0);
     const bool broken = length(i) + 1 + base::length(word) <= width;
     return broken && begins_with_capital(text(next)) &&
-           (length(next) > longest_short || ends_as_sentence(text(next)));
+           (length(next) > longest_short || ends_with_one_of(text(next), ".:!?"));
   }
 
   // One of a list stands beside another, below a colon, or has the number after that of the item before;
@@ -179,7 +185,10 @@ class Finder {
                        !ends_with_one_of(line, ".,;:?!") && !is_row(line) && !is_left_hanging(line);
     const bool ended = i == 0 || lines_[i].after_blank || marked(i - 1) || found_[i - 1] ||
                        ends_as_sentence(text(i - 1));
-    const bool followed = alone_below(i) || (has_next && (marked(i + 1) || prose_follows(i)));
+    // The number after that of the heading before needs no prose below it: a table, or another list, will do.
+    const bool in_turn = number.depth == 1 && heading_ > 0 && number.value == heading_ + 1 && has_next &&
+                         begins_with_capital(text(i + 1));
+    const bool followed = alone_below(i) || in_turn || (has_next && (marked(i + 1) || prose_follows(i)));
     const bool found = reads && ended && followed;
     if (number.depth > 1) return found;
     if (found) heading_ = number.value;

@@ -50,7 +50,7 @@ base::Diagnostic ring(const Source& source, const std::vector<const Listed*>& li
       pair ? "Det kan være meningen: begge står på ringelisten. Ellers giv den ene en anden stedfortræder "
              "(deputy)."
            : "Giv en af dem en stedfortræder uden for kredsen, eller fjern deputy hos den sidste.";
-  return at_person(source, first, first.person->deputy->str(),
+  return at_person(source, first, "deputy: " + first.person->deputy->str(),
                    {Code::deputy_ring,
                     fmt::format("{} er stedfortrædere for hinanden{}. Svarer ingen af dem, er der ikke "
                                 "flere.",
@@ -70,7 +70,7 @@ void find_rings(const PlanFolder& folder, const base::Date& today, base::Diagnos
     const auto deputy = people.find(*one.person->deputy);
     if (deputy == people.end()) continue;
     if (deputy->second == &one || model::is_same_person(*deputy->second->person, *one.person)) {
-      found.add(at_person(source, one, one.person->deputy->str(),
+      found.add(at_person(source, one, "deputy: " + one.person->deputy->str(),
                           {Code::own_deputy,
                            fmt::format("{} er sin egen stedfortræder.", one.person->display()),
                            "Skriv id'et på en anden ved deputy, eller fjern linjen."},

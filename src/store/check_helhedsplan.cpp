@@ -86,8 +86,8 @@ class Checker {
     if (sum <= Decimal(100 * all.count)) return;
     add("shares", from,
         {Code::sum_differs,
-         fmt::format("{} koordinatorer har højst {} procent af en stilling at dele ud af, men områderne har "
-                     "{} i alt.",
+         fmt::format("Koordinatorernes tid går ikke op: {} fuldtidsstillinger er {} procent, men områderne "
+                     "har {} i alt.",
                      all.count, Decimal(100 * all.count).danish(), sum.danish()),
          "Ret shares eller count, som kilden har dem."});
   }

@@ -22,7 +22,7 @@ base::Mistake mistake(std::string_view whose, const model::Phone& phone) {
       abroad ? "Se efter, om cifrene er rigtige. Efter +45 står der otte."
              : "Et dansk nummer har otte cifre. Et udenlandsk skrives med landekode: \"+46 …\".";
   return {Code::phone_length,
-          fmt::format("{}: Så langt er intet telefonnummer: {} ({} cifre).", whose, phone.str(), digits),
+          fmt::format("{}: {} kan ikke være et telefonnummer ({} cifre).", whose, phone.str(), digits),
           remedy};
 }
 

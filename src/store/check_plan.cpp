@@ -231,7 +231,7 @@ void check_participants(const PlanFolder& folder, const base::Date& today, Diagn
     // A line for each of them; it says where, so the file's own line need not be shown.
     auto warning = list.source->at(
         one.offset,
-        {*first, fmt::format("{} mangler {}{}.", participant.display(), base::danish_list(missing),
+        {*first, fmt::format("{}: mangler {}{}.", participant.display(), base::danish_list(missing),
                              night && *first == Code::night_phone ? ", men skal kunne nås døgnet rundt" : ""),
          ""},
         Severity::warning);
