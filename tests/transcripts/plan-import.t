@@ -166,7 +166,7 @@ Det nye gælder først, når det har en periode, og den er begyndt.
 
   $ beredskab plan show | head -1
   Beredskabsplan for boligområderne i Prøvekøbing
-  $ beredskab check | tail -1
+  $ beredskab check | head -1
   0 fejl, 4 advarsler.
 
 Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.

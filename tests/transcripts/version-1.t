@@ -64,5 +64,5 @@ Et nyt notat i en gammel hændelse skrives i den nye udgave, og modsigelsen er v
     Deltagerne er kaldt sammen. Skete lørdag den 1. august 2026 kl. 20.00.
     Planen: brugt siden lørdag den 1. august 2026 kl. 20.12, besluttet af Jens
     Eksempel.
-  $ beredskab check | tail -1
+  $ beredskab check | head -1
   0 fejl, 4 advarsler.

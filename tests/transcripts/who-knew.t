@@ -19,7 +19,7 @@ skrevet: id og begyndelsen af filens SHA-256. Det første nævner ingen.
   ...
   $ sha256sum $folder/*-log-wkjp9b.yaml | cut -c 1-16
   b1bd8c2e0edd36ec
-  $ beredskab check | tail -n 1
+  $ beredskab check | head -1
   0 fejl, 4 advarsler.
   $ beredskab commit >/dev/null
 
@@ -46,7 +46,7 @@ Indtil da bemærkes det, at det ene ikke lå her, da det andet blev skrevet. Det
   $ tail -n 2 $folder/*-log-$(ls $folder | tail -n 1 | cut -c 24-29).yaml
   after: [zx7jna-30da9ac0983c5c32, hsx6st-ffb9dc060c33924a]
   ...
-  $ beredskab check | tail -n 1
+  $ beredskab check | head -1
   0 fejl, 4 advarsler.
 
 Et notat, der er ændret eller fjernet, efter at et andet blev skrevet, er en fejl, også før

@@ -157,7 +157,10 @@ class Teller {
                             item->record.entry.author.str(), when(item->content.at.date())});
     }
     for (const auto& one : helhedsplan_.indicators) {
-      if (one.efforts.front() == given.id) view.indicators.push_back(indicator(one));
+      if (one.efforts.front() != given.id) continue;
+      auto next = indicator(one);
+      next.same_source = !view.indicators.empty() && view.indicators.back().source == next.source;
+      view.indicators.push_back(std::move(next));
     }
     return view;
   }
@@ -190,7 +193,7 @@ class Teller {
         std::string text = reading.amount.text;
         std::vector<std::string> beside;
         if (reading.year) beside.push_back(std::to_string(*reading.year));
-        if (reading.note) beside.push_back(base::lower_first(*reading.note));
+        if (reading.note) beside.push_back(*reading.note);
         if (!beside.empty()) text += fmt::format(" ({})", base::join(beside, ", "));
         figures.push_back(std::move(text));
       }

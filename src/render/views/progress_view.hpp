@@ -83,6 +83,7 @@ struct IndicatorView {
   std::vector<OwnCountView> counts;
   std::vector<std::string> notes;
   std::string source;
+  bool same_source = false;  // as the one before has it
 };
 
 struct ProseView {

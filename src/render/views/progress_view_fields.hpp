@@ -87,6 +87,7 @@ inline constexpr auto fields_of<render::IndicatorView> = Table{
           "programmets egne tal; øvelser og sammenlagte tæller ikke med"),
     field("notes", &render::IndicatorView::notes, "hvad man skal vide om tallene"),
     field("source", &render::IndicatorView::source, "hvor i kilden det står"),
+    field("same_source", &render::IndicatorView::same_source, "det samme sted som den foregående"),
 };
 
 template <>
