@@ -273,7 +273,7 @@ Når planen kan læses igen, rettes type og område.
     zx7jna  Brand på Eksempelvej: deltagerne er kaldt sammen; planen er brugt –
             fredag den 20. november 2026 kl. 22.40
   $ beredskab check | head -1
-  0 fejl, 4 advarsler.
+  0 fejl, 2 advarsler.
 
 Også plans.yaml kan være i stykker.
 

@@ -31,7 +31,7 @@ To områder og to hændelsestyper af ét navn; ingen spørger deltagerne, om pla
   >   - {id: brand, name: Brand}
   >   - {id: ild, name: BRAND}
   > questions:
-  >   - {id: anvendelse, ask: Bringes planen i anvendelse?, decided_by: participants}
+  >   - {id: anvendelse, ask: "Bringes planen i anvendelse?", decided_by: participants}
   > duties:
   >   - {id: regnskab, name: Regnskab, per_year: 1, source: Prøven, until: 2026-06-30}
   > END
@@ -81,12 +81,40 @@ Alt kommer på én gang: fejlene først, så det, der kan vente lidt, og til sid
   $ beredskab check > check.txt
   [1]
   $ grep -v '^ ' check.txt
+  11 fejl, 5 advarsler.
+  
+  plans/proevekoebing/document.yaml: fejl: Dokumentet er ændret, siden det blev underskrevet af Boligselskabet Prøvebo.
+  plans/proevekoebing/helhedsplan.yaml:12:69: fejl: Trygge: 720 procent kan det ikke være.
+  plans/proevekoebing/helhedsplan.yaml:19:19: fejl: «Ro» går ikke op: Delene giver 300, men summen er 400.
+  plans/proevekoebing/participants.yaml:4:141: fejl: Jens Eksempel: 12 34 56 0 kan ikke være et telefonnummer (7 cifre).
+  plans/proevekoebing/participants.yaml:4:154: fejl: Jens Eksempel er sin egen stedfortræder.
+  plans/proevekoebing/participants.yaml:5:162: fejl: Lene Opdigtet, Lene Tænkt og Ib Påfund er stedfortrædere for hinanden i ring. Svarer ingen af dem, er der ikke flere.
+  plans/proevekoebing/participants.yaml:8:156: fejl: Dorthe Vikar er kun stedfortræder (only_deputy), men ikke for nogen, og bliver aldrig ringet op.
+  plans/proevekoebing/plan.yaml:3:14: fejl: Tove Prøve er holdt op.
+  plans/proevekoebing/plan.yaml:6:10: fejl: To boligområder hedder det samme: «prøve parken» (proeveparken og parken).
+  plans/proevekoebing/plan.yaml:9:10: fejl: To hændelsestyper hedder det samme: «BRAND» (brand og ild).
+  plans/proevekoebing/plan.yaml:11:6: fejl: Deltagerne afgør, om planen bruges, men intet punkt spørger dem om det.
+  plans/proevekoebing/document.yaml: advarsel: Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.
+  plans/proevekoebing/participants.yaml:9:10: advarsel: Sygeplejevagten, Prøvekøbing Kommune: mangler telefonnummer (phone eller mobile), men skal kunne nås døgnet rundt.
+  plans/proevekoebing/participants.yaml:10:10: advarsel: Leder, Prøvekøbing Bibliotek: mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
+  plans/proevekoebing/plan.yaml:13:6: advarsel: Pligten «Regnskab» gjaldt til den 30. juni 2026 og regnes ikke med mere.
+  plans/proevekoebing/participants.yaml:4:10: advarsel: Ikke bekræftet det seneste år: Jens Eksempel, Lene Opdigtet, Lene Tænkt, Ib Påfund og Dorthe Vikar.
   $ grep -c 'er sin egen' check.txt
   1
 
 Øverst står, hvor mange der er. Hver fejl siger, hvor den står, og hvad der kan gøres.
 
   $ sed -n 1,10p check.txt
+  11 fejl, 5 advarsler.
+  
+  plans/proevekoebing/document.yaml: fejl: Dokumentet er ændret, siden det blev underskrevet af Boligselskabet Prøvebo.
+    = Se, hvad der er ændret: beredskab plan status. Skal det være sådan, så skriv under igen: beredskab plan sign --as NAVN
+  plans/proevekoebing/helhedsplan.yaml:12:69: fejl: Trygge: 720 procent kan det ikke være.
+    12 |     published: [{source: Prøven, figures: [{site: alle, year: 2024, value: 720}]}]
+       |                                                                     ^
+       = Skriv et tal fra 0 til 100, eller ret enheden (unit), hvis det ikke er procent.
+  plans/proevekoebing/helhedsplan.yaml:19:19: fejl: «Ro» går ikke op: Delene giver 300, men summen er 400.
+    19 |     rows: [{name: Ro, parts: [100, 200], total: 400, source: Prøven}]
 
 I et skript kan også advarsler tælle.
 
@@ -94,5 +122,6 @@ I et skript kan også advarsler tælle.
   $ rm -r records plans/proevekoebing/helhedsplan.yaml
   $ beredskab check >/dev/null
   $ beredskab check --strict | head -1
+  0 fejl, 2 advarsler.
   $ beredskab check --strict >/dev/null
   [1]

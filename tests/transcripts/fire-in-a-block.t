@@ -576,4 +576,4 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Udgave 1. januar 2026, …. beredskab 0.1.0.
   $ beredskab check | head -1
-  0 fejl, 44 advarsler.
+  0 fejl, 28 advarsler.

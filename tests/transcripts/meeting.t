@@ -390,4 +390,4 @@ Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til
       "error": null
   }
   $ beredskab check | head -1
-  0 fejl, 4 advarsler.
+  0 fejl, 2 advarsler.

@@ -141,7 +141,7 @@ Områderne kan rettes.
   $ beredskab activate -i stationen | sed -n 2p
   Hærværk uden for områderne, Stationen – hændelse cnkjre, kl. 22.17
   $ beredskab check | head -1
-  0 fejl, 4 advarsler.
+  0 fejl, 2 advarsler.
 
 Et gammelt notat med ét område læses som før.
 

@@ -45,7 +45,7 @@ Det nye dokument lægges ved siden af det gamle.
   +  - line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid"
   +    participant: lene-taenkt
   $ beredskab check | head -1
-  0 fejl, 4 advarsler.
+  0 fejl, 2 advarsler.
   $ git status --short
   ?? plans/proevekoebing/document-2028-2031.yaml
 

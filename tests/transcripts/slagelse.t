@@ -68,7 +68,7 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
   Akut fare: 112   Politiet, ikke akut: 114
   Uafklaret på Motalavej, Korsør – hændelse cnkjre, kl. 22.17
   $ beredskab check | head -1
-  0 fejl, 44 advarsler.
+  0 fejl, 28 advarsler.
 
 Et dokument kan ligge alene, før planen er skrevet.
 

@@ -425,7 +425,7 @@ Det fjerde møde, og den næste plan.
     1. halvår 2027: holdt den 6. april 2027
     2. halvår 2027: holdt den 5. oktober 2027
   $ beredskab check | head -1
-  0 fejl, 5 advarsler.
+  0 fejl, 3 advarsler.
   $ keep "Den næste plan"
   $ day 2027-12-01 09:00
   $ beredskab done "næste plan" >/dev/null
@@ -551,4 +551,4 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
   
       Godkendes af Prøvefonden.
   $ beredskab check | head -1
-  0 fejl, 5 advarsler.
+  0 fejl, 3 advarsler.
