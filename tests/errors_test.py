@@ -167,7 +167,7 @@ class Test:
             with Workspace() as workspace:
                 workspace.replace(name, old, new)
                 output = self.check(workspace, f"cpr-number in {name}").decode()
-            if not output.startswith(f"{name}:{place}: fejl: "):
+            if f"\n\n{name}:{place}: fejl: " not in output:
                 self.fault(f"cpr-number: not at {name}:{place}:\n{output}")
             if "CPR" not in output or "••" not in output:
                 self.fault(f"cpr-number: not said and masked:\n{output}")

@@ -43,6 +43,13 @@ ROWS = [
     ("ikke-vestlig-baggrund", ["samlet", "ringparken", "skaelskoer"], None, "002:365-369",
      "43 57 20"),
     ("unge-under-25", ["sydbyen"], None, "002:514", "40"),
+    ("saerligt-udsatte-omraader", ["samlet"], None, "002:540", "2"),
+    ("i-saerlig-risiko", ["udsatte-omraader", "landet"], None, "002:686-690", "35 5"),
+    ("fravalgte-besoeg", ["kommunen"], 2016, "002:4103", "13"),
+    ("unge-i-sydbyen-grunduddannelse", ["sydbyen"], None, "002:3076", "64"),
+    ("unge-i-sydbyen-videregaaende", ["sydbyen"], None, "002:3078", "1,3"),
+    ("ledige", ["samlet"] * 3, 2015, "002:3796-3800", "572,4 75,8 496,2"),
+    ("unge-med-fritidsjob", ["udsatte-omraader", "landet"], None, "002:2336", "25 50"),
     ("boern-0-3-aar", ["samlet"], 2016, "002:1019", "317"),
     ("kun-grundskole", ["samlet", "motalavej", "kommunen", "landet"], None, "002:586-590",
      "40 40 20 14"),
@@ -77,6 +84,8 @@ TARGETS = [
     ("paasatte-brande", "samlet", "fall-yearly", "10", "away"),
     ("haervaerk", "motalavej", "fall-yearly", "15", "no-figures"),
     ("fraflytning", "samlet", "fall-yearly", "10", "no-figures"),
+    ("drop-out", "samlet", "fall-by", "30", "no-figures"),
+    ("saerligt-udsatte-omraader", "samlet", "at-most", "0", "no-figures"),
 ]
 # (table, row, line, parts, total)
 MONEY = [
@@ -90,8 +99,11 @@ MONEY = [
     ("medfinansiering", "Regnskab 2019", "004:37", "2.590.000 2.638.000", "5.228.000"),
     ("medfinansiering", "Forventet budget 2020", "004:38", "2.652.000 2.698.000", "5.350.000"),
     ("medfinansiering", "Forventet budget 2021", "004:39", "2.040.000 2.074.000", "4.114.000"),
+    ("fif", "I alt, til projektperioden udløber med udgangen af 2020", "004:101", "5.797.000", "5.797.000"),
     ("medfinansiering", None, "004:40", "10.418.000 10.604.000", "21.022.000"),
 ]
+PARTIES = {"delaftale-tryghed": 4, "delaftale-kriminalpraeventivt": 11, "delaftale-brobygning": 7,
+           "delaftale-virksomheder": 10, "delaftale-forebyggelse": 2}  # 002:1219-1229, 1890-1913, 3023-3070
 SHARES = {"motalavej": "50", "ringparken": "50", "sydbyen": "30", "skaelskoer": "30"}  # 002:179-185
 
 
@@ -168,6 +180,11 @@ def main():
     same("coordinators", (coordinators["count"], coordinators["stand_in"],
                           {one["id"]: one["percent"]["text"] for one in coordinators["shares"]}),
          (3, "Kompetencechefen", SHARES))
+    agreements = {one["id"]: len(one["parties"]) for one in data["agreements"]}
+    same("parties", {id: agreements.get(id) for id in PARTIES}, PARTIES)
+    organs = {one["id"]: one["members"] for one in data["organisation"]}
+    same("housing organisations", len(organs["boligorganisationer"]), 5)
+    same("årsværk without a source", [one for one in data["posts"] if not one["source"]], [])
     if any(not reading["source"] for one in indicators.values() for series in one["series"]
            for reading in series["readings"]):
         faults.append("a figure without a source")

@@ -176,6 +176,30 @@ std::string_view name(Code code) {
       return "person-twice";
     case Code::number_twice:
       return "number-twice";
+    case Code::phone_length:
+      return "phone-length";
+    case Code::own_deputy:
+      return "own-deputy";
+    case Code::deputy_ring:
+      return "deputy-ring";
+    case Code::deputy_of_nobody:
+      return "deputy-of-nobody";
+    case Code::name_twice:
+      return "name-twice";
+    case Code::use_undecided:
+      return "use-undecided";
+    case Code::night_phone:
+      return "night-phone";
+    case Code::no_period:
+      return "no-period";
+    case Code::document_changed:
+      return "document-changed";
+    case Code::duty_ended:
+      return "duty-ended";
+    case Code::sum_differs:
+      return "sum-differs";
+    case Code::percent_too_high:
+      return "percent-too-high";
     case Code::template_unknown_name:
       return "template-unknown-name";
     case Code::template_unclosed:
@@ -203,6 +227,21 @@ std::string_view name(Code code) {
   }
   assert(false);
   return {};
+}
+
+bool matters_at_night(Code code) {
+  switch (code) {
+    case Code::person_left:
+    case Code::deputy_ring:
+    case Code::night_phone:
+    case Code::missing_phone:
+    case Code::no_period:
+    case Code::plan_expired:
+    case Code::duty_ended:
+      return true;
+    default:
+      return false;
+  }
 }
 
 std::string format(const Diagnostic& diagnostic) {
@@ -251,6 +290,14 @@ std::size_t Diagnostics::count(Severity severity) const {
 void Diagnostics::sort() {
   std::ranges::stable_sort(list_, {}, [](const Diagnostic& diagnostic) {
     return std::tie(diagnostic.file, diagnostic.line, diagnostic.column);
+  });
+}
+
+void Diagnostics::sort_by_weight() {
+  sort();
+  std::ranges::stable_sort(list_, {}, [](const Diagnostic& diagnostic) {
+    if (diagnostic.severity == Severity::error) return 0;
+    return matters_at_night(diagnostic.code) ? 1 : 2;
   });
 }
 

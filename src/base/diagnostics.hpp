@@ -93,6 +93,19 @@ enum class Code {
   person_left,
   person_twice,
   number_twice,
+  // what fails at night
+  phone_length,
+  own_deputy,
+  deputy_ring,
+  deputy_of_nobody,
+  name_twice,
+  use_undecided,
+  night_phone,
+  no_period,
+  document_changed,
+  duty_ended,
+  sum_differs,
+  percent_too_high,
   // templates
   template_unknown_name,
   template_unclosed,
@@ -110,6 +123,8 @@ enum class Code {
 };
 
 std::string_view name(Code code);
+// A warning of what somebody would stumble over at night: `check` has it before the others.
+bool matters_at_night(Code code);
 
 struct Diagnostic {
   Code code;
@@ -136,6 +151,8 @@ class Diagnostics {
   std::size_t count(Severity severity) const;
   // By file, line and column; what has the same place keeps its order.
   void sort();
+  // Likewise within each: faults, warnings of what matters at night, other warnings.
+  void sort_by_weight();
   auto begin() const { return list_.begin(); }
   auto end() const { return list_.end(); }
 

@@ -83,6 +83,7 @@ constexpr std::array all = std::to_array<Answers>({
     {"check", "check"},
     {"verify", "verify"},
     {"restore", "restore"},
+    {"upgrade", "upgrade"},
     {"init", "text"},
     {"plan new", "files"},
     {"plan import", "files"},

@@ -3,28 +3,16 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/document_headings.hpp"
 
 namespace model {
 
 namespace {
 
 constexpr std::size_t longest_title = 120;
-constexpr std::size_t longest_numbered = 80;
-constexpr std::size_t longest_short = 60;
 constexpr std::size_t least_underline = 3;
 constexpr std::size_t most_marks = 6;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-// A heading that is marked as one, or lines between blank lines.
-struct Piece {
-  std::vector<std::string> lines;
-  int level = 0;  // of a heading; 0 is text
-
-  bool heading() const { return level > 0; }
-  bool single() const { return !heading() && lines.size() == 1; }
-};
 
 bool is_underline(std::string_view line) {
   return line.size() >= least_underline && (line.front() == '=' || line.front() == '-') &&
@@ -32,7 +20,7 @@ bool is_underline(std::string_view line) {
 }
 
 // `## Overskrift ##`.
-std::optional<Piece> marked_heading(std::string_view line) {
+std::optional<TextLine> marked_heading(std::string_view line) {
   const auto marks = std::min(line.find_first_not_of('#'), line.size());
   if (marks == 0 || marks > most_marks || marks == line.size() || line[marks] != ' ') {
     return std::nullopt;
@@ -43,94 +31,56 @@ std::optional<Piece> marked_heading(std::string_view line) {
   } else if (text[last] == ' ') {
     text = base::trim(text.substr(0, last));
   }
-  return Piece{{std::string(text)}, static_cast<int>(marks)};
+  return TextLine{std::string(text), true, static_cast<int>(marks)};
 }
 
-std::vector<Piece> pieces_of(std::string_view text) {
-  std::vector<Piece> pieces;
-  bool inside = false;  // the last piece takes more lines
+std::vector<TextLine> lines_of(std::string_view text) {
+  std::vector<TextLine> lines;
+  bool inside = false;  // the line before goes on
   for (const auto& whole : base::split(text, '\n')) {
     const std::string_view line = base::trim(whole);
     if (line.empty()) {
       inside = false;
     } else if (auto heading = marked_heading(line)) {
-      pieces.push_back(*std::move(heading));
+      lines.push_back(*std::move(heading));
       inside = false;
-    } else if (inside && is_underline(line) && pieces.back().single()) {
-      pieces.back().level = line.front() == '=' ? 1 : 2;
+    } else if (inside && is_underline(line) && lines.back().after_blank) {
+      lines.back().level = line.front() == '=' ? 1 : 2;
       inside = false;
-    } else if (inside) {
-      pieces.back().lines.emplace_back(line);
     } else {
-      pieces.push_back({{std::string(line)}});
+      lines.push_back({std::string(line), !inside, 0});
       inside = true;
     }
   }
-  return pieces;
+  return lines;
 }
 
-// How many numbers «2.1 Deltagere» begins with; 0 where it has none, or is no heading's length.
-int numbers_before(const Piece& piece) {
-  if (!piece.single() || base::length(piece.lines.front()) > longest_numbered) return 0;
-  const std::string_view line = piece.lines.front();
-  int numbers = 0;
-  std::size_t at = 0;
-  while (at < line.size() && is_digit(line[at])) {
-    const std::size_t begin = at;
-    while (at < line.size() && is_digit(line[at])) ++at;
-    if (at - begin > 2) return 0;  // a year, a telephone number
-    ++numbers;
-    const bool stop = at < line.size() && (line[at] == '.' || line[at] == ')');
-    if (!stop && numbers == 1) return 0;
-    if (stop) ++at;
-  }
-  return numbers > 0 && at + 1 < line.size() && line[at] == ' ' ? numbers : 0;
+// A title over several lines: the next begins with a small letter, or this one is left hanging.
+bool goes_on(const std::string& title, const TextLine& next) {
+  if (next.level > 0 || base::length(title) + 1 + base::length(next.text) > longest_title) return false;
+  constexpr std::string_view stops = ".,;:?!";
+  if (stops.find(title.back()) != std::string_view::npos) return false;
+  const auto first = static_cast<unsigned char>(next.text.front());
+  const bool small = (first >= 'a' && first <= 'z') || next.text.starts_with("æ") ||
+                     next.text.starts_with("ø") || next.text.starts_with("å");
+  return (small && !next.after_blank) || is_left_hanging(title);
 }
 
-bool ends_as_sentence(std::string_view line) {
-  return std::string_view(".,;:?!").find(line.back()) != std::string_view::npos;
-}
-
-bool begins_with_capital(std::string_view line) {
-  const auto byte = static_cast<unsigned char>(line.front());
-  if (byte >= 0xE0) return false;  // dashes, bullets and quotation marks; Danish takes two bytes
-  const std::string_view first = line.substr(0, byte < 0x80 ? 1 : 2);
-  return base::fold(first) != first;
-}
-
-bool is_longer_text(const Piece& piece) {
-  return !piece.heading() &&
-         (piece.lines.size() > 1 || base::length(piece.lines.front()) > longest_short);
-}
-
-bool is_unmarked_heading(const std::vector<Piece>& pieces, std::size_t at) {
-  const Piece& piece = pieces[at];
-  if (!piece.single() || at + 1 == pieces.size()) return false;
-  const std::string& line = piece.lines.front();
-  if (ends_as_sentence(line)) return false;
-  if (const int numbers = numbers_before(piece); numbers > 0) {
-    const bool in_list = numbers_before(pieces[at + 1]) == numbers ||
-                         (at > 0 && numbers_before(pieces[at - 1]) == numbers);
-    return !in_list;
-  }
-  return base::length(line) <= longest_short && begins_with_capital(line) &&
-         line.find_first_of(",@") == std::string::npos && is_longer_text(pieces[at + 1]);
-}
-
-std::optional<std::string> take_title(std::vector<Piece>& pieces) {
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (pieces[i].level != 1) continue;
-    std::string title = pieces[i].lines.front();
-    if (i == 0) pieces.erase(pieces.begin());
+std::optional<std::string> take_title(std::vector<TextLine>& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].level != 1) continue;
+    std::string title = lines[i].text;
+    if (i == 0) lines.erase(lines.begin());
     return title;
   }
-  if (pieces.empty() || base::length(pieces.front().lines.front()) > longest_title) {
-    return std::nullopt;
+  if (lines.empty() || base::length(lines.front().text) > longest_title) return std::nullopt;
+  std::string title = lines.front().text;
+  std::size_t taken = 1;
+  while (lines.front().level == 0 && taken < lines.size() && goes_on(title, lines[taken])) {
+    title += ' ' + lines[taken++].text;
   }
-  auto& lines = pieces.front().lines;
-  std::string title = lines.front();
-  lines.erase(lines.begin());
-  if (lines.empty()) pieces.erase(pieces.begin());
+  lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(taken));
+  if (!lines.empty()) lines.front().after_blank = true;
   return title;
 }
 
@@ -153,17 +103,26 @@ std::string plain_text(std::string_view bytes) {
 }
 
 TextDocument read_document_text(std::string_view text) {
-  auto pieces = pieces_of(text);
+  auto lines = lines_of(text);
   TextDocument document;
-  document.title = take_title(pieces);
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const Piece& piece = pieces[i];
-    if (piece.heading() || is_unmarked_heading(pieces, i)) {
-      document.sections.push_back({piece.lines.front(), {}});
+  document.title = take_title(lines);
+  const auto unmarked = unmarked_headings(lines);
+  bool after_heading = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto& line = lines[i];
+    if (line.level > 0 || unmarked[i]) {
+      document.sections.push_back({line.text, {}});
+      after_heading = true;
       continue;
     }
     if (document.sections.empty()) document.sections.push_back({});
-    document.sections.back().paragraphs.push_back(base::join(piece.lines, "\n"));
+    auto& paragraphs = document.sections.back().paragraphs;
+    if (line.after_blank || after_heading || paragraphs.empty()) {
+      paragraphs.push_back(line.text);
+    } else {
+      paragraphs.back() += '\n' + line.text;
+    }
+    after_heading = false;
   }
   return document;
 }

@@ -15,7 +15,8 @@ struct TextSection {
 };
 
 struct TextDocument {
-  // The first `# ` heading, else the first line; absent where that is too long for a title.
+  // The first `# ` heading, else the first line with those that it goes on in; absent where that is too
+  // long for a title.
   std::optional<std::string> title;
   std::vector<TextSection> sections;
 };
@@ -24,10 +25,9 @@ struct TextDocument {
 // mark goes. Everything else is left as it is.
 std::string plain_text(std::string_view bytes);
 
-// Headings are lines with `#` before them or a row of `=` or `-` below, and lines that stand alone
-// between blank lines and either have a number («2. Deltagere», not one of a list) or are short,
-// begin with a capital, end without a stop and precede a longer piece of text.
-// The title's own line stands in no section, unless it is a heading further down: then it is both.
+// Headings are lines with `#` before them or a row of `=` or `-` below, and those of
+// document_headings.hpp. The title's own lines stand in no section, unless it is a heading further down:
+// then it is both.
 // Precondition: made by plain_text(), valid UTF-8.
 TextDocument read_document_text(std::string_view text);
 

@@ -4,6 +4,10 @@
 
 namespace model {
 
+bool is_relative(Rule rule) {
+  return rule == Rule::rise_yearly || rule == Rule::fall_yearly || rule == Rule::fall_by;
+}
+
 std::vector<base::Breach> check(const Target& target) {
   const bool any_change = target.rule == Rule::rise || target.rule == Rule::fall;
   if (any_change == !target.value.has_value()) return {};

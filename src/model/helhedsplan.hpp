@@ -49,8 +49,30 @@ struct Coordinators {
   Line source;
 };
 
-// rise, fall: any change that way. The yearly ones: by so many percent, of the year before.
-enum class Rule { above, below, at_least, at_most, rise, fall, rise_yearly, fall_yearly };
+// Who works on it: so much of a full-time post («årsværk»), as the source counts it.
+struct Post {
+  Line name;
+  std::optional<EffortId> effort;
+  base::Decimal full_time;
+  std::optional<Line> note;
+  Line source;
+};
+
+// What was agreed with whom, and what the source only names: an agreement beside it, an annex.
+struct Agreement {
+  ItemId id;
+  Line name;
+  std::optional<EffortId> effort;
+  std::vector<Line> parties;  // as the source names them
+  std::optional<Line> note;
+  Line source;
+};
+
+// rise, fall: any change that way. The yearly ones: by so many percent, of the year before; fall_by:
+// of the baseline.
+enum class Rule { above, below, at_least, at_most, rise, fall, rise_yearly, fall_yearly, fall_by };
+// Its number is percent of an earlier one.
+bool is_relative(Rule rule);
 
 struct Baseline {
   int year;
@@ -101,6 +123,7 @@ struct BudgetRow {
   std::optional<int> year;
   std::vector<base::Decimal> parts;  // as the columns
   base::Decimal total;
+  std::optional<Line> differs;  // why it is not the sum, where the source has it so
   Line source;
 };
 
@@ -125,6 +148,8 @@ struct Helhedsplan {
   std::vector<Effort> efforts;
   std::vector<Organ> organisation;
   std::optional<Coordinators> coordinators;
+  std::vector<Post> posts;
+  std::vector<Agreement> agreements;
   std::vector<Indicator> indicators;
   std::vector<BudgetTable> budget;
 };

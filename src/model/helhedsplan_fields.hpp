@@ -48,6 +48,25 @@ inline constexpr auto fields_of<model::Coordinators> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<model::Post> = Table{
+    field("name", &model::Post::name, "hvem eller hvad"),
+    field("effort", &model::Post::effort, "indsatsområdets id"),
+    field("full_time", &model::Post::full_time, "årsværk: 0.5 er en halv stilling"),
+    field("note", &model::Post::note, "bemærkning"),
+    field("source", &model::Post::source, "hvor i kilden det står"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Agreement> = Table{
+    field("id", &model::Agreement::id, "id; ændres aldrig"),
+    field("name", &model::Agreement::name, "aftalens eller bilagets navn"),
+    field("effort", &model::Agreement::effort, "indsatsområdets id"),
+    field("parties", &model::Agreement::parties, "parterne, som kilden nævner dem"),
+    field("note", &model::Agreement::note, "bemærkning"),
+    field("source", &model::Agreement::source, "hvor i kilden det står"),
+};
+
+template <>
 inline constexpr std::array choices_of<model::Rule> = {
     Choice{model::Rule::above, "above", "over"},
     Choice{model::Rule::below, "below", "under"},
@@ -57,6 +76,7 @@ inline constexpr std::array choices_of<model::Rule> = {
     Choice{model::Rule::fall, "fall", "skal falde"},
     Choice{model::Rule::rise_yearly, "rise-yearly", "stigning om året på mindst"},
     Choice{model::Rule::fall_yearly, "fall-yearly", "fald om året på mindst"},
+    Choice{model::Rule::fall_by, "fall-by", "fald fra udgangspunktet på mindst"},
 };
 
 template <>
@@ -70,7 +90,7 @@ inline constexpr auto fields_of<model::Target> = Table{
     field("sites", &model::Target::sites, "de områder, som målet gælder hver for sig",
           Presence::non_empty),
     field("rule", &model::Target::rule, "hvordan tallet skal ligge"),
-    field("value", &model::Target::value, "tallet; for de årlige regler procent"),
+    field("value", &model::Target::value, "tallet; for de årlige regler og fall-by procent"),
     field("year", &model::Target::year, "hvornår det skal være nået"),
     field("baseline", &model::Target::baseline, "udgangspunktet"),
 };
@@ -114,6 +134,8 @@ inline constexpr auto fields_of<model::BudgetRow> = Table{
     field("year", &model::BudgetRow::year, "året"),
     field("parts", &model::BudgetRow::parts, "beløbene, i kolonnernes rækkefølge"),
     field("total", &model::BudgetRow::total, "summen af beløbene, som kilden har den"),
+    field("differs", &model::BudgetRow::differs,
+          "hvorfor summen ikke er delenes eller linjernes, hvis kilden har den sådan"),
     field("source", &model::BudgetRow::source, "hvor i kilden det står"),
 };
 
@@ -139,6 +161,8 @@ inline constexpr auto fields_of<model::Helhedsplan> = Table{
     field("efforts", &model::Helhedsplan::efforts, "indsatsområderne", Presence::non_empty),
     field("organisation", &model::Helhedsplan::organisation, "dem, der leder og følger arbejdet"),
     field("coordinators", &model::Helhedsplan::coordinators, "koordinatorerne"),
+    field("posts", &model::Helhedsplan::posts, "medarbejderne, som kilden tæller dem"),
+    field("agreements", &model::Helhedsplan::agreements, "delaftaler, andre aftaler og bilag"),
     field("indicators", &model::Helhedsplan::indicators, "det, der måles"),
     field("budget", &model::Helhedsplan::budget, "pengene"),
 };

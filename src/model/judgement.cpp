@@ -38,6 +38,8 @@ bool meets(const Target& target, const Reading& latest, const std::optional<Read
     case Rule::fall_yearly:
       return before && before->year == latest.year - 1 &&
              base::fell_by(latest.value, before->value, *target.value);
+    case Rule::fall_by:
+      return before && base::fell_by(latest.value, before->value, *target.value);
   }
   return false;
 }

@@ -92,6 +92,7 @@ struct Partner {
   PersonId who;
   Line scope;
   std::optional<SectionId> section;
+  std::optional<Line> source;  // of what does not rest on the section
   std::optional<base::Date> until;
 };
 

@@ -91,6 +91,7 @@ inline constexpr auto fields_of<model::Partner> = Table{
     field("who", &model::Partner::who, "samarbejdspartnerens id i participants.yaml"),
     field("scope", &model::Partner::scope, "hvad de kontaktes om"),
     field("section", &model::Partner::section, "det afsnit i dokumentet, som det hviler på"),
+    field("source", &model::Partner::source, "en anden kilde, når det ikke hviler på dokumentet"),
     field("until", &model::Partner::until, "sidste dag, de er med i planen"),
 };
 

@@ -164,6 +164,24 @@ std::string Phone::key() const {
   return extension().empty() ? digits : digits + ';' + extension();
 }
 
+bool Phone::is_possible() const {
+  std::string digits;
+  for (const char c : number()) {
+    if (c != ' ') digits += c;
+  }
+  constexpr std::size_t danish = 8;
+  if (digits.starts_with("00")) digits.replace(0, 2, "+");
+  if (digits.starts_with("+45")) return digits.size() == danish + 3;
+  constexpr std::size_t shortest = 7;
+  constexpr std::size_t longest = 15;
+  if (digits.starts_with('+')) {
+    return digits.size() - 1 >= shortest && digits.size() - 1 <= longest && digits[1] != '0';
+  }
+  constexpr std::array<std::string_view, 4> short_ones = {"112", "114", "118", "1813"};
+  if (std::ranges::find(short_ones, digits) != short_ones.end()) return true;
+  return digits.size() == danish || (digits.size() == 6 && digits.starts_with("116"));
+}
+
 Parsed<Email> Email::parse(std::string_view text) {
   if (base::find_cpr(text)) {
     return Mistake{Code::cpr_number, "E-mail-adressen indeholder et CPR-nummer.",

@@ -9,8 +9,10 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/chain.hpp"
+#include "store/check_helhedsplan.hpp"
 #include "store/check_history.hpp"
 #include "store/check_misplaced.hpp"
+#include "store/check_numbers.hpp"
 #include "store/check_people.hpp"
 #include "store/check_plan.hpp"
 #include "store/check_signatures.hpp"
@@ -158,6 +160,8 @@ void check_records(const fs::path& root, const model::PlanId& plan,
             return file_of(records.plan_folder(record.entry.logged), record.stem).generic_string();
           }));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
+      diagnostics.append(signed_and_changed(
+          root, plan, participants->value ? &*participants->value : nullptr, log.items));
     }
     auto gone = erased_ids(root);
     for (const auto& path : entries_on_disk(root, records.relative())) {
@@ -257,6 +261,7 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
   check_zone(plans);
   const auto ids = list_plans(root);
   check_default(ids, plans);
+  diagnostics.append(impossible_numbers(plans));
   diagnostics.append(std::move(plans.diagnostics));
   const auto known = compare_with_history(root, diagnostics);
   std::size_t done = 0;
@@ -266,6 +271,7 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
     auto helhedsplan = load_helhedsplan(root, folder, Fallback::none);
     check_plan_folder(folder, today, diagnostics);
     diagnostics.append(std::move(helhedsplan.diagnostics));
+    diagnostics.append(impossible_figures(helhedsplan));
     check_records(root, id, &folder.participants, today, known, diagnostics);
   }
   find_strangers(root, ids, today, known, diagnostics);

@@ -8,15 +8,13 @@
 #include "model/numbers.hpp"
 #include "model/office.hpp"
 #include "model/people_to_call.hpp"
+#include "store/listed.hpp"
 
 namespace store {
 
 using base::Code;
 using base::Severity;
 
-namespace {
-
-// Whom the plan counts on today; items that have ended count on nobody.
 std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& today) {
   std::set<model::PersonId> people{plan.coordinator};
   const auto add = [&](const std::vector<model::PersonId>& more) {
@@ -35,6 +33,8 @@ std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& 
   for (const auto& partner : model::in_force(plan.partners, today)) people.insert(partner.who);
   return people;
 }
+
+namespace {
 
 class Checker {
  public:
@@ -57,19 +57,29 @@ class Checker {
   }
 
  private:
-  std::string name(const model::PersonId& who) const { return list_.find(who)->display(); }
-
   void warn(const Source& source, std::size_t offset, base::Mistake mistake) {
     found_.add(source.at(offset, std::move(mistake), Severity::warning));
   }
 
+  // «er holdt op», or of somebody who is still to come, from when.
+  std::string gone(const model::PersonId& who) const {
+    const auto& person = *list_.find(who);
+    if (model::in_force(person, today_) && person.from) {
+      return fmt::format("{} begynder først den {}.", person.display(),
+                         base::danish_date_short(*person.from));
+    }
+    return person.display() + " er holdt op.";
+  }
+
   void left(const Source& source, std::size_t offset, const model::PersonId& who) {
     const auto acting = office_.acting_for(who);
-    warn(source, offset,
-         {Code::person_left, fmt::format("{} er holdt op.", name(who)),
-          acting ? fmt::format("{} ringes op i stedet. Skriv id'et på den, der nu skal stå her.",
-                               name(*acting))
-                 : "Ingen ringes op i stedet. Skriv id'et på den, der nu skal stå her."});
+    found_.add(source.at(
+        offset,
+        {Code::person_left, gone(who),
+         acting ? fmt::format("{} ringes op i stedet. Skriv id'et på den, der nu skal stå her.",
+                              list_.find(*acting)->display())
+                : "Ingen ringes op i stedet. Skriv id'et på den, der nu skal stå her."},
+        acting ? Severity::warning : Severity::error));
   }
 
   template <class T, class Counts>
@@ -81,25 +91,16 @@ class Checker {
     }
   }
 
-  // Where somebody begins in the file; of those who are in office.
-  struct Listed {
-    const model::Participant* person;
-    std::size_t offset;
-  };
   std::vector<Listed> in_office() const {
-    std::vector<Listed> all;
-    for (const auto& declared : folder_.participants.declarations) {
-      const auto id = model::PersonId::parse(declared.id);
-      const auto* person = id && declared.to == Refers::person ? list_.find(*id) : nullptr;
-      if (person != nullptr && !office_.has_left(*id)) all.push_back({person, declared.offset});
-    }
+    auto all = listed_in(folder_.participants);
+    std::erase_if(all, [&](const Listed& one) { return office_.has_left(one.person->id); });
     return all;
   }
 
   // The reference behind the beginning of the one who has that deputy.
   void deputies() {
     const auto& file = folder_.participants;
-    for (const auto& [person, offset] : in_office()) {
+    for (const auto& [person, offset, end] : in_office()) {
       if (!person->deputy || !office_.has_left(*person->deputy)) continue;
       for (const auto& reference : file.references) {
         if (reference.offset < offset || reference.id != person->deputy->str()) continue;
@@ -113,7 +114,7 @@ class Checker {
     const auto& source = *folder_.participants.source;
     const auto all = in_office();
     for (std::size_t i = 0; i < all.size(); ++i) {
-      const auto& [person, offset] = all[i];
+      const auto& [person, offset, end] = all[i];
       for (std::size_t j = 0; j < i; ++j) {
         const auto& earlier = *all[j].person;
         if (model::is_same_person(earlier, *person)) {

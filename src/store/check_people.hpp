@@ -1,8 +1,10 @@
 // Where the files say of people what cannot be right by now: who has left still stands there, one
-// person stands twice, two have the same number. Warnings: at night the program goes by who is there.
+// person stands twice, two have the same number. Warnings, as long as somebody is called instead: at
+// night the program goes by who is there.
 #pragma once
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,6 +13,9 @@
 #include "store/plan_files.hpp"
 
 namespace store {
+
+// Whom the plan counts on today; items that have ended count on nobody.
+std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& today);
 
 base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today);
 

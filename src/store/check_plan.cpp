@@ -3,16 +3,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 #include <iterator>
-#include <map>
 #include <set>
 
 #include "base/text.hpp"
 #include "model/numbers.hpp"
+#include "model/office.hpp"
 #include "model/renewal.hpp"
 #include "model/signatures.hpp"
 #include "model/verification.hpp"
+#include "store/check_deputies.hpp"
+#include "store/check_names.hpp"
+#include "store/check_numbers.hpp"
 #include "store/check_people.hpp"
+#include "store/listed.hpp"
 #include "store/scan.hpp"
 
 namespace store {
@@ -22,13 +28,13 @@ using base::Diagnostics;
 using base::Severity;
 
 base::Diagnostic at_text(const Source& source, std::string_view text, base::Mistake mistake,
-                         Severity severity) {
+                         Severity severity, std::size_t from) {
   const auto comments = scan(source, EndMarker::forbidden).comments;
   const auto in_comment = [&](std::size_t offset) {
     const auto next = std::upper_bound(comments.begin(), comments.end(), offset);
     return next != comments.begin() && source.line_of(*std::prev(next)) == source.line_of(offset);
   };
-  auto offset = source.bytes().find(text);
+  auto offset = source.bytes().find(text, from);
   while (offset != std::string::npos && in_comment(offset)) {
     offset = source.bytes().find(text, offset + 1);
   }
@@ -38,9 +44,28 @@ base::Diagnostic at_text(const Source& source, std::string_view text, base::Mist
 
 namespace {
 
+// Day and night, as hours are written: «hele døgnet», «Døgnbetjent», «24/7», «0-24».
+bool staffed_at_night(const model::Participant& one) {
+  if (!one.hours) return false;
+  std::string hours;
+  for (const char c : base::fold(one.hours->str())) {
+    if (c != ' ') hours += c;
+  }
+  return std::ranges::any_of(
+      std::array{"døgn", "24/7", "24timer", "dagognat", "altid", "0-24", "0–24", "00-24", "00–24"},
+      [&](std::string_view word) { return hours.find(word) != std::string::npos; });
+}
+
 void check_validity(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& document = folder.document;
-  if (!document.value || !document.value->valid) return;
+  if (!document.value) return;
+  if (!document.value->valid) {
+    found.add(document.source->whole(
+        {Code::no_period, "Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.",
+         "Skriv perioden, når den kendes: valid: {from: 2026-01-01, to: 2029-12-31}"},
+        Severity::warning));
+    return;
+  }
   const auto& to = document.value->valid->to;
   const auto left = to.days_since_epoch() - today.days_since_epoch();
   if (left > model::days_of_warning) return;
@@ -54,13 +79,54 @@ void check_validity(const PlanFolder& folder, const base::Date& today, Diagnosti
                              : "Gør det næste dokument klar: beredskab plan renew"}));
 }
 
-// Two could contradict one another on the same night.
+// Whether that sentence says that those who take part decide about the use of the plan.
+bool gives_them_the_use(std::string_view sentence) {
+  const auto folded = base::fold(sentence);
+  const auto has = [&](std::initializer_list<std::string_view> words) {
+    return std::ranges::any_of(words, [&](std::string_view word) {
+      return folded.find(word) != std::string::npos;
+    });
+  };
+  return has({"deltager", "parterne"}) &&
+         has({"afgør", "beslut", "bestem", "vurder", "tager stilling", "tages stilling"}) &&
+         has({"i anvendelse", "i brug", "anvendes", "bruges", "aktiver", "iværksæt"});
+}
+
+bool gives_them_the_use(const model::Document& document) {
+  for (const auto& section : document.sections) {
+    if (!section.text) continue;
+    std::string flat = section.text->str();
+    std::replace(flat.begin(), flat.end(), '\n', ' ');
+    const auto sentences = base::split(flat, '.');
+    if (std::ranges::any_of(sentences, [](const auto& one) { return gives_them_the_use(one); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Two that decide about the use could contradict one another on the same night; without one nobody is
+// asked what the plan leaves to the participants.
 void check_questions(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& plan = folder.plan;
   if (!plan.value) return;
   std::vector<std::string> deciding;
+  std::optional<std::string> theirs;
   for (const auto& question : model::in_force(plan.value->questions, today)) {
     if (question.decides == model::Decides::use) deciding.push_back(question.id.str());
+    const bool of_use = question.decided_by == model::DecidedBy::participants &&
+                        gives_them_the_use("deltagerne afgør: " + question.ask.str());
+    if (of_use && !theirs) theirs = question.id.str();
+  }
+  if (deciding.empty() &&
+      (theirs || (folder.document.value && gives_them_the_use(*folder.document.value)))) {
+    base::Mistake mistake{Code::use_undecided,
+                          "Deltagerne afgør, om planen bruges, men intet punkt spørger dem om det.",
+                          theirs ? fmt::format("Skriv «decides: use» ved punktet «{}».", *theirs)
+                                 : "Skriv et punkt under questions: {id: anvendelse, ask: \"Bringes planen i "
+                                   "anvendelse?\", decides: use, decided_by: participants}"};
+    found.add(at_text(*plan.source, theirs ? "id: " + *theirs : "questions:", std::move(mistake),
+                      Severity::error));
   }
   if (deciding.size() < 2) return;
   found.add(at_text(*plan.source, "id: " + deciding[1],
@@ -71,34 +137,106 @@ void check_questions(const PlanFolder& folder, const base::Date& today, Diagnost
                     Severity::error));
 }
 
+// A duty that lapsed stays in the file for ever, so it is said for a year; and that whoever does it
+// has left.
+void check_duties(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
+  if (!folder.plan.value || !folder.participants.value) return;
+  const auto& duties = folder.plan.value->duties;
+  const model::Office office(&*folder.participants.value, today);
+  const auto warn = [&](const model::Duty& duty, std::string message, std::string remedy) {
+    found.add(at_text(*folder.plan.source, "id: " + duty.id.str(),
+                      {Code::duty_ended, std::move(message), std::move(remedy)}));
+  };
+  const auto goes_on = [&](const model::Duty& ended) {
+    return std::ranges::any_of(duties, [&](const model::Duty& other) {
+      return model::in_force(other, today) &&
+             model::bare_letters(other.name.str()) == model::bare_letters(ended.name.str());
+    });
+  };
+  for (const auto& duty : duties) {
+    if (!model::in_force(duty, today)) {
+      const bool lately = today.days_since_epoch() - duty.until->days_since_epoch() <= 365;
+      if (!lately || goes_on(duty)) continue;
+      warn(duty,
+           fmt::format("Pligten «{}» gjaldt til den {} og regnes ikke med mere.", duty.name.str(),
+                       base::danish_date_short(*duty.until)),
+           "Gælder den stadig, så ret until, eller skriv den nye ved siden af.");
+      continue;
+    }
+    if (!duty.who) continue;
+    const auto who = base::fold(duty.who->str());
+    const auto named = [&](const model::Participant& person) {
+      return person.name && who.find(base::fold(person.name->str())) != std::string::npos;
+    };
+    const auto& people = folder.participants.value->participants;
+    const auto gone = std::ranges::find_if(people, [&](const model::Participant& person) {
+      return named(person) && office.has_left(person.id);
+    });
+    const bool there = std::ranges::any_of(people, [&](const model::Participant& person) {
+      return named(person) && !office.has_left(person.id);
+    });
+    if (gone == people.end() || there) continue;
+    const auto acting = office.acting_for(gone->id);
+    warn(duty, fmt::format("{}, der skal sørge for «{}», er ikke på listen mere.", gone->name->str(),
+                           duty.name.str()),
+         acting ? fmt::format("Skriv, hvem der nu gør det (who), for eksempel {}.",
+                              folder.participants.value->find(*acting)->display())
+                : "Skriv, hvem der nu gør det (who).");
+  }
+}
+
+// A post, not a person: a switchboard, a watch. Whoever sits there has no address or deputy of their own.
+bool is_staffed_post(const model::Participant& one) {
+  if (one.name) return false;
+  const auto title = base::fold(one.title.str());
+  return std::ranges::any_of(
+             std::array{"vagt", "omstilling", "central", "hovednummer", "reception", "døgn"},
+             [&](std::string_view word) { return title.find(word) != std::string::npos; }) ||
+         staffed_at_night(one);
+}
+
 void check_participants(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& list = folder.participants;
   if (!list.value) return;
-  const auto in_office = list.value->in_office(today);
-  std::map<std::string, const model::Participant*> by_id;
-  for (const auto& participant : in_office) by_id.emplace(participant.id.str(), &participant);
-  for (const auto& declared : list.declarations) {
-    const auto known = by_id.find(declared.id);
-    if (declared.to != Refers::person || known == by_id.end()) continue;
-    const auto& participant = *known->second;
-    const auto warn = [&](Code code, std::string_view what, std::string_view remedy) {
-      found.add(list.source->at(
-          declared.offset,
-          {code, fmt::format("{}: {}.", participant.display(), what), std::string(remedy)},
-          Severity::warning));
+  const model::Office office(&*list.value, today);
+  std::set<model::PersonId> deputies;
+  for (const auto& one : list.value->in_office(today)) {
+    const auto stand_ins = office.stand_ins(one.id);
+    deputies.insert(stand_ins.begin(), stand_ins.end());
+  }
+  for (const auto& one : listed_in(list)) {
+    const auto& participant = *one.person;
+    if (office.has_left(participant.id)) continue;
+    std::vector<std::string> missing;
+    std::optional<Code> first;
+    const auto lacks = [&](Code code, std::string_view what) {
+      if (!first) first = code;
+      missing.emplace_back(what);
     };
+    const bool night = staffed_at_night(participant);
     if (model::numbers_of(participant).empty()) {
-      warn(Code::missing_phone, "intet telefonnummer", "Tilføj phone eller mobile.");
+      lacks(night ? Code::night_phone : Code::missing_phone, "telefonnummer (phone eller mobile)");
     }
     // Of a partner the number is enough.
-    if (folder.plan.value && folder.plan.value->is_partner(participant.id)) continue;
-    if (!participant.email) warn(Code::missing_email, "ingen e-mail", "Tilføj email.");
-    if (!participant.deputy && !participant.only_deputy) {
-      warn(Code::missing_deputy, "ingen stedfortræder", "Tilføj deputy.");
+    if (!(folder.plan.value && folder.plan.value->is_partner(participant.id))) {
+      const bool post = is_staffed_post(participant);
+      if (!participant.email && !post) lacks(Code::missing_email, "e-mail (email)");
+      if (!participant.deputy && !post && !deputies.contains(participant.id) &&
+          !participant.only_deputy) {
+        lacks(Code::missing_deputy, "stedfortræder (deputy)");
+      }
+      if (!participant.name && !post) lacks(Code::missing_name, "navn (name)");
     }
-    if (!participant.name) {
-      warn(Code::missing_name, "en rolle uden navn", "Tilføj name, hvis personen er kendt.");
-    }
+    if (!first) continue;
+    // A line for each of them; it says where, so the file's own line need not be shown.
+    auto warning = list.source->at(
+        one.offset,
+        {*first, fmt::format("{}: mangler {}{}.", participant.display(), base::danish_list(missing),
+                             night && *first == Code::night_phone ? ", men skal kunne nås døgnet rundt" : ""),
+         ""},
+        Severity::warning);
+    warning.source_line.clear();
+    found.add(std::move(warning));
   }
 }
 
@@ -181,7 +319,11 @@ Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& today) {
   Diagnostics found;
   check_validity(folder, today, found);
   check_questions(folder, today, found);
+  check_duties(folder, today, found);
   check_participants(folder, today, found);
+  found.append(impossible_numbers(folder.participants, today));
+  found.append(deputies_of_nobody(folder, today));
+  found.append(names_twice(folder, today));
   found.append(people_out_of_order(folder, today));
   check_party_lines(folder, found);
   check_spelling(folder, today, found);

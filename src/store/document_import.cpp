@@ -22,9 +22,9 @@ constexpr std::string_view head = R"(# yaml-language-server: $schema=../document
 # Læst ind af beredskab plan import fra {}.
 # Ordene er kildens egne. Kun mellemrum kan være anderledes.
 #
-# Som overskrift er taget: linjer med # foran eller en streg af = eller - under; linjer alene
-# mellem tomme linjer, når de har et nummer («2. Deltagere») eller er korte, begynder med stort,
-# ender uden punktum og står før et længere stykke. Alt andet er tekst.
+# Som overskrift er taget: linjer med # foran eller en streg af = eller - under; linjer med et nummer
+# («2. Deltagere»), der ikke er punkter på en liste; og korte linjer, der begynder med stort, ender
+# uden punktum og står før et længere stykke. Alt andet er tekst.
 #
 # Gør resten i hånden: del eller saml afsnit, ret deres id (før planen nævner dem; siden ændres de
 # aldrig), og skriv perioden og parternes linjer ind, som de er underskrevet. Se efter med

@@ -272,8 +272,8 @@ Når planen kan læses igen, rettes type og område.
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.30
     zx7jna  Brand på Eksempelvej: deltagerne er kaldt sammen; planen er brugt –
             fredag den 20. november 2026 kl. 22.40
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
 
 Også plans.yaml kan være i stykker.
 

@@ -6,24 +6,13 @@ Er alt i orden: beredskab check
 Hver fil og hver regel bliver set efter. Advarsler siger, hvad der mangler.
 
   $ beredskab check
+  0 fejl, 2 advarsler.
+  
   plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
     4 |   - id: tove-proeve
       |         ^
       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
-  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
-    27 |   - id: lene-taenkt
-       |         ^
-       = Tilføj deputy.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: ingen e-mail.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj email.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: en rolle uden navn.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj name, hvis personen er kendt.
-  
-  0 fejl, 4 advarsler.
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: mangler stedfortræder (deputy).
 
 Fejl siger, hvor de står, og hvad der kan gøres. Alle fejl kommer på én gang.
 
@@ -36,6 +25,8 @@ Fejl siger, hvor de står, og hvad der kan gøres. Alle fejl kommer på én gang
   > END
   $ sed -i 's/coordinator: tove-proeve/coordinator: tove-prove/' plans/proevekoebing/plan.yaml
   $ beredskab check
+  3 fejl, 0 advarsler.
+  
   plans/proevekoebing/participants.yaml:49:5: fejl: Nøglen «titel» kendes ikke her.
     49 |     titel: Formand
        |     ^
@@ -48,8 +39,6 @@ Fejl siger, hvor de står, og hvad der kan gøres. Alle fejl kommer på én gang
     3 | coordinator: tove-prove
       |              ^
       = Mente du «tove-proeve»?
-  
-  3 fejl, 0 advarsler.
   [1]
 
 Også notaterne bliver set efter.
@@ -62,28 +51,17 @@ Også notaterne bliver set efter.
   $ head -c 120 *-log-*.yaml > 2026-11-20T212500Z-log-aaaaaa.yaml
   $ touch noter.txt
   $ beredskab check
-  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
-    4 |   - id: tove-proeve
-      |         ^
-      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
-  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
-    27 |   - id: lene-taenkt
-       |         ^
-       = Tilføj deputy.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: ingen e-mail.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj email.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: en rolle uden navn.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj name, hvis personen er kendt.
+  1 fejl, 3 advarsler.
+  
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-aaaaaa.yaml:5:20: fejl: Filen er skåret af: den sidste linje «...» mangler.
     5 | author: "Tove Prøve
       |                    ^
       = Flyt filen et andet sted hen, og hent den fra historikken: beredskab restore. Er den ikke der, så spørg den, der skrev notatet.
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
+    4 |   - id: tove-proeve
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: mangler stedfortræder (deputy).
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/noter.txt: advarsel: Det er ikke navnet på et notat.
     = Flyt det et andet sted hen.
-  
-  1 fejl, 5 advarsler.
   [1]

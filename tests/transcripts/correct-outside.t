@@ -111,8 +111,8 @@ Det sker som i en hændelse: med id, eller med en del af teksten.
     wb4hp6         Rettelse: notatet udgår. Fordi: Brevet var til en anden plan. –
                    Tove Prøve, kl. 15.15
     records/proevekoebing/2026/plan/2026-11-20T081100Z-signature-s4h7rt.yaml
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
 
 Hver slags har det, der hører til den:
 

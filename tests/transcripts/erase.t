@@ -114,20 +114,11 @@ Det er i historikken, og intet kalder det tilbage.
   records: slettet wkjp9b
   records: 4 notater
   $ beredskab check | grep -v advarsel
+  0 fejl, 2 advarsler.
+  
     4 |   - id: tove-proeve
       |         ^
       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
-    27 |   - id: lene-taenkt
-       |         ^
-       = Tilføj deputy.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj email.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj name, hvis personen er kendt.
-  
-  0 fejl, 4 advarsler.
   $ beredskab verify
   Bemærk: Notatet wkjp9b er slettet, og det står i
     2026-11-20T213000Z-erasure-w795ez-wkjp9b.yaml (skrevet af Tove Prøve, fredag

@@ -575,5 +575,5 @@ Familierne er genhuset, og hændelsen afsluttes.
   **Fortroligt – tavshedspligt**
   
   Skrevet lørdag den 21. november 2026 kl. 15.30. Indsatsplan for socialfaglig bistand under delplan for Center for Social og Sundhed. Udgave 1. januar 2026, …. beredskab 0.1.0.
-  $ beredskab check | tail -1
-  0 fejl, 44 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 28 advarsler.

@@ -314,9 +314,9 @@ Udgår det, som afløste, gælder den gamle igen.
     yzjjjk  Nye nøgler til alle opgange – frist tirsdag den 15. december – FRISTEN
             ER OVERSKREDET – Mødet den 1. december 2026 (m4h7rt)
   $ beredskab check | tail -3
-       = Tilføj name, hvis personen er kendt.
-  
-  0 fejl, 4 advarsler.
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: mangler stedfortræder (deputy).
 
 Det, der ikke kan lade sig gøre:
 

@@ -168,24 +168,11 @@ Den er rigtig fra begyndelsen, og den kan bruges.
 
   $ cd beredskab-nykoebing
   $ beredskab check
-  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: intet telefonnummer.
-    23 |   - id: tovholder
-       |         ^
-       = Tilføj phone eller mobile.
-  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: ingen e-mail.
-    23 |   - id: tovholder
-       |         ^
-       = Tilføj email.
-  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: ingen stedfortræder.
-    23 |   - id: tovholder
-       |         ^
-       = Tilføj deputy.
-  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: en rolle uden navn.
-    23 |   - id: tovholder
-       |         ^
-       = Tilføj name, hvis personen er kendt.
+  0 fejl, 2 advarsler.
   
-  0 fejl, 4 advarsler.
+  plans/plan/document.yaml: advarsel: Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.
+    = Skriv perioden, når den kendes: valid: {from: 2026-01-01, to: 2029-12-31}
+  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
   $ beredskab status
   fredag den 20. november 2026 kl. 22.15
   

@@ -389,5 +389,5 @@ Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til
       "warnings": [],
       "error": null
   }
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.

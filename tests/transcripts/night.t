@@ -722,5 +722,5 @@ Alt er almindelige filer, og de er hele.
   2026-11-21T082000Z-call-yjdmaf.yaml
   2026-11-21T083000Z-closure-npjskr-qp9am6.yaml
   2026-11-21T084000Z-evaluation-w7ay7n.yaml
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.

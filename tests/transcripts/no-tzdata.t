@@ -124,7 +124,7 @@ En indkaldelse rammer den rigtige time alligevel:
 `check` siger, hvor navnet står:
 
   $ beredskab check 2>/dev/null | head -4
+  1 fejl, 2 advarsler.
+  
   plans/plans.yaml:4:11: fejl: Tidszonen «Europe/Nowhere» findes ikke på denne computer.
     4 | timezone: Europe/Nowhere
-      |           ^
-      = Skriv et navn som Europe/Copenhagen. Er navnet rigtigt, så installér pakken tzdata.

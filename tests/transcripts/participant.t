@@ -214,8 +214,8 @@ Den, der holder op uden efterfølger:
   
   4 kontakter er ikke bekræftet det seneste år. Spørg dem, om oplysningerne er
     rigtige, og skriv: beredskab participant verify NAVN,…
-  $ beredskab check | tail -n 1
-  0 fejl, 10 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 6 advarsler.
   $ beredskab status | grep -o 'Tove.*'
   Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
 

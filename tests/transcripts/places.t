@@ -140,8 +140,8 @@ Områderne kan rettes.
   $ clock 22:22
   $ beredskab activate -i stationen | sed -n 2p
   Hærværk uden for områderne, Stationen – hændelse cnkjre, kl. 22.17
-  $ beredskab check | tail -n 1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
 
 Et gammelt notat med ét område læses som før.
 

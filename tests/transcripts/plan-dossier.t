@@ -113,8 +113,8 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   > action: held
   > exercise: 2026-04-01T090000Z-exercise-c2d3e4
   > YAML
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
   $ clock 11:00
   $ beredskab activate --type brand --area proeveparken --summary "Hemmeligt" >/dev/null
   $ clock 11:01

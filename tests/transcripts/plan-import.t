@@ -42,9 +42,9 @@ Teksten kommer fra en PDF eller et tekstbehandlingsprogram, for eksempel med pdf
   # Læst ind af beredskab plan import fra aftale.txt.
   # Ordene er kildens egne. Kun mellemrum kan være anderledes.
   #
-  # Som overskrift er taget: linjer med # foran eller en streg af = eller - under; linjer alene
-  # mellem tomme linjer, når de har et nummer («2. Deltagere») eller er korte, begynder med stort,
-  # ender uden punktum og står før et længere stykke. Alt andet er tekst.
+  # Som overskrift er taget: linjer med # foran eller en streg af = eller - under; linjer med et nummer
+  # («2. Deltagere»), der ikke er punkter på en liste; og korte linjer, der begynder med stort, ender
+  # uden punktum og står før et længere stykke. Alt andet er tekst.
   #
   # Gør resten i hånden: del eller saml afsnit, ret deres id (før planen nævner dem; siden ændres de
   # aldrig), og skriv perioden og parternes linjer ind, som de er underskrevet. Se efter med
@@ -166,8 +166,8 @@ Det nye gælder først, når det har en periode, og den er begyndt.
 
   $ beredskab plan show | head -1
   Beredskabsplan for boligområderne i Prøvekøbing
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 3 advarsler.
 
 Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
 

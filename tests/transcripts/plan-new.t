@@ -192,36 +192,20 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
       name: "Pia Påfund"
       phone: "12 34 56 60"
   $ beredskab check
-  plans/eksempelby/participants.yaml:23:9: advarsel: Pia Påfund: ingen e-mail.
-    23 |   - id: pia-paafund
-       |         ^
-       = Tilføj email.
-  plans/eksempelby/participants.yaml:23:9: advarsel: Pia Påfund: ingen stedfortræder.
-    23 |   - id: pia-paafund
-       |         ^
-       = Tilføj deputy.
-  plans/eksempelby/participants.yaml:23:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
-    23 |   - id: pia-paafund
+  0 fejl, 5 advarsler.
+  
+  plans/eksempelby/document.yaml: advarsel: Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.
+    = Skriv perioden, når den kendes: valid: {from: 2026-01-01, to: 2029-12-31}
+  plans/eksempelby/participants.yaml:18:9: advarsel: Pia Påfund: mangler e-mail (email) og stedfortræder (deputy).
+  plans/eksempelby/participants.yaml:18:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
+    18 |   - id: pia-paafund
        |         ^
        = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
     4 |   - id: tove-proeve
       |         ^
       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
-  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
-    27 |   - id: lene-taenkt
-       |         ^
-       = Tilføj deputy.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: ingen e-mail.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj email.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: en rolle uden navn.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj name, hvis personen er kendt.
-  
-  0 fejl, 7 advarsler.
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: mangler stedfortræder (deputy).
   $ beredskab --plan eksempelby activate --type brand --area bakken | head -3
   Akut fare: 112   Politiet, ikke akut: 114
   Brand i Bakken – hændelse mrarxf, kl. 22.15

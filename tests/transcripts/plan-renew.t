@@ -44,8 +44,8 @@ Det nye dokument lægges ved siden af det gamle.
   +    participant: lene-opdigtet
   +  - line: "Prøvekøbing Kommune, Lene Tænkt, Centerchef, lene.t@example.invalid"
   +    participant: lene-taenkt
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
   $ git status --short
   ?? plans/proevekoebing/document-2028-2031.yaml
 

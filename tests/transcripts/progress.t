@@ -25,7 +25,8 @@ Med en helhedsplan: hver indikator mod udgangspunkt og mål, pengene lagt sammen
 
   $ cp -R "$TESTDIR/progress/plans" .
   $ beredskab check | grep helhedsplan
-  [1]
+  plans/proevekoebing/helhedsplan.yaml:67:16: fejl: «Skole og job» går ikke op: Delene giver 1.000, men summen er 1.100.
+  plans/proevekoebing/helhedsplan.yaml:68:19: fejl: «Hele budgettet» går ikke op: Linjerne giver 3.100,5, men summen er 4.000.
   $ beredskab progress
   Helhedsplan for Prøvekøbing 2023–2025
     2023–2025: 1. januar 2023 – 31. december 2025. Perioden er forbi.
@@ -66,14 +67,8 @@ Med en helhedsplan: hver indikator mod udgangspunkt og mål, pengene lagt sammen
       Kilde: Afsnit 2 [braende]
   
   Skole og job
-  
-    Skolefravær, dage
-      Fraværet skal falde.
-  
-      - Mål: skal falde (2025)
-        - Prøveparken: ingen tal
-  
-      Kilde: Afsnit 3 [fravaer]
+    - Skolefravær, dage [fravaer]. Fraværet skal falde. Mål: skal falde (2025);
+      Prøveparken: ingen tal. Kilde: Afsnit 3.
   
   Budget efter indsats, tusinde kroner
                                                          Fonden  Lokalt    I alt
@@ -93,20 +88,12 @@ Med en helhedsplan: hver indikator mod udgangspunkt og mål, pengene lagt sammen
     Bemærk: Kilden siger ikke, hvad resten er til.
   
   Organisation
-  
-    Styregruppe
-      Leder arbejdet.
-  
-      - En fra Prøvekøbing Kommune
-      - En fra Prøveboligerne
-  
-    Nabogrupper
-      I: Prøveparken. Demobakken.
-  
-    Koordinatorer: 2
-      - Prøveparken: 62,5 procent af en stilling
-      - Demobakken: 50 procent af en stilling
-      - En af dem er stedfortræder for: Projektlederen
+    - Styregruppe. Leder arbejdet. Medlemmer: En fra Prøvekøbing Kommune og En fra
+      Prøveboligerne. Kilde: Afsnit 4.
+    - Nabogrupper (i Prøveparken og Demobakken). Kilde: Afsnit 4.
+    - 2 koordinatorer. Prøveparken: 62,5 procent af en stilling. Demobakken: 50
+      procent af en stilling. En af dem er stedfortræder for: Projektlederen.
+      Kilde: Afsnit 4.
 
 Nye tal skrives ned hver for sig, med hvor de er fra. En dansk decimal har komma.
 

@@ -67,8 +67,8 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   Uafklaret på Motalavej, Korsør – hændelse cnkjre, kl. 22.17
-  $ beredskab check | tail -1
-  0 fejl, 44 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 28 advarsler.
 
 Et dokument kan ligge alene, før planen er skrevet.
 

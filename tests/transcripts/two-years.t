@@ -424,8 +424,8 @@ Det fjerde møde, og den næste plan.
     2. halvår 2026: holdt den 15. september 2026
     1. halvår 2027: holdt den 6. april 2027
     2. halvår 2027: holdt den 5. oktober 2027
-  $ beredskab check | tail -n 1
-  0 fejl, 5 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 3 advarsler.
   $ keep "Den næste plan"
   $ day 2027-12-01 09:00
   $ beredskab done "næste plan" >/dev/null
@@ -550,5 +550,5 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
       Hver deltager informerer sin egen organisation.
   
       Godkendes af Prøvefonden.
-  $ beredskab check | tail -n 1
-  0 fejl, 5 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 3 advarsler.

@@ -8,7 +8,7 @@ som dengang.
   $ cp -R "$TESTDIR/version-1/records" .
   $ clock 09:00
   $ beredskab check | grep -v 'advarsel\|^   \|^ *[0-9]* |' | tail -1
-  0 fejl, 4 advarsler.
+  
   $ beredskab list
     ryb65e  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
             afgjort – søndag den 1. marts 2026 kl. 20.00
@@ -64,5 +64,5 @@ Et nyt notat i en gammel hændelse skrives i den nye udgave, og modsigelsen er v
     Deltagerne er kaldt sammen. Skete lørdag den 1. august 2026 kl. 20.00.
     Planen: brugt siden lørdag den 1. august 2026 kl. 20.12, besluttet af Jens
     Eksempel.
-  $ beredskab check | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.

@@ -19,8 +19,8 @@ skrevet: id og begyndelsen af filens SHA-256. Det første nævner ingen.
   ...
   $ sha256sum $folder/*-log-wkjp9b.yaml | cut -c 1-16
   b1bd8c2e0edd36ec
-  $ beredskab check | tail -n 1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
   $ beredskab commit >/dev/null
 
 To computere skriver hver sit uden net. Det næste notat nævner dem begge.
@@ -37,46 +37,47 @@ To computere skriver hver sit uden net. Det næste notat nævner dem begge.
 Indtil da bemærkes det, at det ene ikke lå her, da det andet blev skrevet. Det er ingen fejl.
 
   $ beredskab check | grep -A 1 -e records/ -e fejl,
+  0 fejl, 3 advarsler.
+  
+  --
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml: advarsel: Intet senere notat nævner zx7jna.
     = Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.
-  --
-  0 fejl, 5 advarsler.
   $ clock 22:50
   $ beredskab log "Alle er samlet" >/dev/null
   $ tail -n 2 $folder/*-log-$(ls $folder | tail -n 1 | cut -c 24-29).yaml
   after: [zx7jna-30da9ac0983c5c32, hsx6st-ffb9dc060c33924a]
   ...
-  $ beredskab check | tail -n 1
-  0 fejl, 4 advarsler.
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
 
 Et notat, der er ændret eller fjernet, efter at et andet blev skrevet, er en fejl, også før
 historikken kender det.
 
   $ sed -i 's/tre skud/to skud/' $folder/*-log-wkjp9b.yaml
   $ beredskab check | grep -A 1 -e records/ -e fejl,
+  1 fejl, 2 advarsler.
+  
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, siden det blev gemt i historikken.
     = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
-  --
-  1 fejl, 4 advarsler.
   $ git checkout -q $folder
   $ rm $folder/*-log-w795ez.yaml
   $ beredskab check | grep -A 1 -e records/ -e fejl,
+  1 fejl, 2 advarsler.
+  
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T213000Z-log-w795ez.yaml: fejl: Notatet mangler her, men står i historikken.
     = Hent det: beredskab restore
-  --
-  1 fejl, 4 advarsler.
   $ git checkout -q $folder
 
 Det samme er et notat, der er dateret om.
 
   $ sed -i 's/^logged: .*T22:20/logged: 2026-11-20T22:05/' $folder/*-log-wkjp9b.yaml
   $ beredskab check | grep -A 1 -e records/ -e fejl,
+  2 fejl, 2 advarsler.
+  
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, siden det blev gemt i historikken.
     = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Filens navn passer ikke til notatet i den.
     = Den skal hedde 2026-11-20T210500Z-log-wkjp9b.yaml.
-  --
-  2 fejl, 4 advarsler.
   $ git checkout -q $folder
 
 En editor på Windows kan skifte filens linjeskift. Det er stadig det samme notat.
@@ -128,10 +129,11 @@ her alligevel, og nøglen bliver stående.
     linje 6)
            Notat dednxk, Tove Prøve, internt
   $ beredskab check | grep -A 1 -e records/ -e fejl,
+  0 fejl, 3 advarsler.
+  
+  --
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml:6:1: advarsel: Nøglen «weather» kendes ikke af denne udgave.
     6 | weather: "regn"
-  --
-  0 fejl, 5 advarsler.
 
 Det kan ikke rettes her, for så ville det, som den nyere udgave skrev, gå tabt. Det kan udgå.
 
@@ -191,7 +193,8 @@ Et notat kan også skrives i hånden. Det tæller, og det næste notat nævner d
   $ grep -l h7k2mp- $folder/*.yaml | wc -l
   1
   $ beredskab check | grep -A 1 -e records/ -e fejl,
+  0 fejl, 3 advarsler.
+  
+  --
   records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml:6:1: advarsel: Nøglen «weather» kendes ikke af denne udgave.
     6 | weather: "regn"
-  --
-  0 fejl, 5 advarsler.

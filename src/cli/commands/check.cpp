@@ -90,15 +90,15 @@ Output check(Session& session, const Arguments& arguments) {
       [&](std::size_t done, std::size_t all) { waiting.reached(done, all); });
   diagnostics.append(template_faults(session));
   waiting.hide();
-  diagnostics.sort();
-  std::string text;
-  for (const auto& diagnostic : diagnostics) text += for_screen(session, base::format(diagnostic));
+  diagnostics.sort_by_weight();
   const auto errors = diagnostics.count(base::Severity::error);
   const auto warnings = diagnostics.count(base::Severity::warning);
-  if (!text.empty()) text += '\n';
-  text += fmt::format("{} fejl, {} {}.\n", errors, warnings,
-                      warnings == 1 ? "advarsel" : "advarsler");
-  return {text, render::to_json(render::check_view(diagnostics)), errors == 0 ? 0 : 1};
+  std::string text = fmt::format("{} fejl, {} {}.\n", errors, warnings,
+                                 warnings == 1 ? "advarsel" : "advarsler");
+  if (!diagnostics.empty()) text += '\n';
+  for (const auto& diagnostic : diagnostics) text += for_screen(session, base::format(diagnostic));
+  const bool sound = errors == 0 && (warnings == 0 || !arguments.has("--strict"));
+  return {text, render::to_json(render::check_view(diagnostics)), sound ? 0 : 1};
 }
 
 }  // namespace cli::commands

@@ -11,7 +11,8 @@ std::vector<Command> folder() {
   constexpr std::string_view group = "Beredskabsmappen";
   return {
     {"check", group, "ser hele beredskabsmappen efter", {},
-     {{"--staged", "", "kun CPR-numre i det, som git er ved at gemme"}}, {"beredskab check",
+     {{"--strict", "", "også advarsler giver fejlkode 1 (til skripter)"},
+      {"--staged", "", "kun CPR-numre i det, som git er ved at gemme"}}, {"beredskab check",
       "beredskab check -C /media/faelles/beredskab"}, false, commands::check},
     {"verify", group, "viser, om noget notat er ændret, fjernet eller omdøbt, siden det blev skrevet",
      {}, {}, {"beredskab verify",

@@ -31,6 +31,7 @@ MoneyRowView row_view(const model::BudgetRow& row) {
                     row.source.str(), {}};
   if (!row.parts.empty()) {
     view.differs = difference(model::sum_of(row.parts), row.total, "Delene");
+    if (view.differs && row.differs) *view.differs += ' ' + row.differs->str();
   }
   return view;
 }
@@ -58,7 +59,9 @@ MoneyView money_view(const model::BudgetTable& table) {
   for (std::size_t i = 0; i < sum.parts.size(); ++i) {
     add(sum.parts[i], table.total->parts[i], view.columns[i]);
   }
-  if (!differences.empty()) view.differs = base::join(differences, " ");
+  if (differences.empty()) return view;
+  if (table.total->differs) differences.push_back(table.total->differs->str());
+  view.differs = base::join(differences, " ");
   return view;
 }
 

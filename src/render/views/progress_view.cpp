@@ -13,10 +13,9 @@ namespace {
 
 std::string target_text(const model::Target& target, const std::string& unit) {
   std::string text(base::danish(target.rule));
-  const bool yearly = target.rule == model::Rule::rise_yearly ||
-                      target.rule == model::Rule::fall_yearly;
   if (target.value) {
-    text += fmt::format(" {} {}", target.value->danish(), yearly ? "procent" : unit);
+    text += fmt::format(" {} {}", target.value->danish(),
+                        model::is_relative(target.rule) ? "procent" : unit);
   }
   if (target.year) text += fmt::format(" ({})", *target.year);
   return text;
@@ -97,7 +96,7 @@ class Teller {
 
   TargetView target(const model::Indicator& indicator, const model::Target& target,
                     const std::vector<SeriesView>& series) const {
-    TargetView view{target_text(target, indicator.unit.str()), target.rule, {}, target.year, {}};
+    TargetView view{target_text(target, indicator.unit.str()), target.rule, {}, target.year, {}, {}};
     if (target.value) view.amount = amount_view(*target.value);
     for (const auto& site : target.sites) {
       std::vector<model::Reading> readings;
@@ -120,6 +119,7 @@ class Teller {
       }
       view.areas.push_back(std::move(judged));
     }
+    view.standing = grouped(view.areas);
     return view;
   }
 
@@ -136,6 +136,7 @@ class Teller {
     view.criterion = text_of(given.criterion);
     view.data_source = text_of(given.data_source);
     view.series = series(given);
+    view.earlier = earlier(view.series);
     for (const auto& one : given.targets) view.targets.push_back(target(given, one, view.series));
     if (!given.incident_types.empty()) {
       std::vector<std::string> types;
@@ -156,12 +157,51 @@ class Teller {
                             item->record.entry.author.str(), when(item->content.at.date())});
     }
     for (const auto& one : helhedsplan_.indicators) {
-      if (one.efforts.front() == given.id) view.indicators.push_back(indicator(one));
+      if (one.efforts.front() != given.id) continue;
+      auto next = indicator(one);
+      next.same_source = !view.indicators.empty() && view.indicators.back().source == next.source;
+      view.indicators.push_back(std::move(next));
     }
     return view;
   }
 
  private:
+  static std::vector<StandingView> grouped(const std::vector<JudgedView>& areas) {
+    std::vector<std::string> texts;
+    for (const auto& area : areas) {
+      if (std::ranges::find(texts, area.text) == texts.end()) texts.push_back(area.text);
+    }
+    std::vector<StandingView> all;
+    for (const auto& text : texts) {
+      std::vector<std::string> names;
+      for (const auto& area : areas) {
+        if (area.text == text) names.push_back(area.area);
+      }
+      all.push_back({base::danish_list(names), text});
+    }
+    return all;
+  }
+
+  // «Prøveparken: 58 (2014), 63 (2016). Demobakken: 20.» Nothing where there is something to plot.
+  std::optional<std::string> earlier(const std::vector<SeriesView>& series) const {
+    if (series.empty()) return std::nullopt;
+    std::vector<std::string> areas;
+    for (const auto& one : series) {
+      std::vector<std::string> figures;
+      for (const auto& reading : one.readings) {
+        if (reading.entry || reading.year >= helhedsplan_.period.from.year()) return std::nullopt;
+        std::string text = reading.amount.text;
+        std::vector<std::string> beside;
+        if (reading.year) beside.push_back(std::to_string(*reading.year));
+        if (reading.note) beside.push_back(*reading.note);
+        if (!beside.empty()) text += fmt::format(" ({})", base::join(beside, ", "));
+        figures.push_back(std::move(text));
+      }
+      areas.push_back(fmt::format("{}: {}.", one.area, base::join(figures, ", ")));
+    }
+    return base::join(areas, " ");
+  }
+
   // The view keeps it exactly as it was.
   static base::Decimal decimal(const ReadingView& reading) {
     return *base::Decimal::parse(reading.amount.value);
@@ -174,6 +214,20 @@ class Teller {
 };
 
 void add_organisation(const model::Helhedsplan& helhedsplan, ProgressView& view) {
+  const auto effort = [&](const std::optional<model::EffortId>& id) -> std::optional<std::string> {
+    const auto* found = id ? model::find_item(helhedsplan.efforts, *id) : nullptr;
+    return found != nullptr ? std::optional(found->name.str()) : std::nullopt;
+  };
+  for (const auto& post : helhedsplan.posts) {
+    view.posts.push_back({post.name.str(), effort(post.effort), amount_view(post.full_time),
+                          text_of(post.note), post.source.str()});
+  }
+  for (const auto& given : helhedsplan.agreements) {
+    AgreementView one{given.id.str(), given.name.str(), effort(given.effort), {}, text_of(given.note),
+                      given.source.str()};
+    for (const auto& party : given.parties) one.parties.push_back(party.str());
+    view.agreements.push_back(std::move(one));
+  }
   for (const auto& organ : helhedsplan.organisation) {
     OrganView one{organ.id.str(), organ.name.str(), text_of(organ.task), {}, {},
                   organ.source.str()};

@@ -47,12 +47,19 @@ struct JudgedView {
   std::optional<AmountView> latest;
 };
 
+// Areas of which the same is to be said.
+struct StandingView {
+  std::string areas;  // «Prøveparken og Demobakken»
+  std::string text;
+};
+
 struct TargetView {
   std::string text;  // «under 28 procent»
   model::Rule rule = model::Rule::rise;
   std::optional<AmountView> amount;
   std::optional<int> year;
   std::vector<JudgedView> areas;
+  std::vector<StandingView> standing;  // the same, areas of one text together
 };
 
 struct OwnCountView {
@@ -71,10 +78,12 @@ struct IndicatorView {
   std::optional<std::string> data_source;
   std::vector<TargetView> targets;
   std::vector<SeriesView> series;
+  std::optional<std::string> earlier;  // the series in a line, where nothing was measured in the period
   std::optional<std::string> counted;  // the types of incident that the tool counts
   std::vector<OwnCountView> counts;
   std::vector<std::string> notes;
   std::string source;
+  bool same_source = false;  // as the one before has it
 };
 
 struct ProseView {
@@ -135,6 +144,23 @@ struct CoordinatorsView {
   std::string source;
 };
 
+struct PostView {
+  std::string name;
+  std::optional<std::string> effort;
+  AmountView full_time;
+  std::optional<std::string> note;
+  std::string source;
+};
+
+struct AgreementView {
+  std::string id;
+  std::string name;
+  std::optional<std::string> effort;
+  std::vector<std::string> parties;
+  std::optional<std::string> note;
+  std::string source;
+};
+
 struct ProgressView {
   std::string name;
   std::string source;
@@ -146,6 +172,8 @@ struct ProgressView {
   std::vector<MoneyView> budget;
   std::vector<OrganView> organisation;
   std::optional<CoordinatorsView> coordinators;
+  std::vector<PostView> posts;
+  std::vector<AgreementView> agreements;
 };
 
 // `entries` are those outside incidents; of the incidents, exercises and merged ones never count.

@@ -44,12 +44,20 @@ inline constexpr auto fields_of<render::JudgedView> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<render::StandingView> = Table{
+    field("areas", &render::StandingView::areas, "områderne"),
+    field("text", &render::StandingView::text, "hvordan det står til"),
+};
+
+template <>
 inline constexpr auto fields_of<render::TargetView> = Table{
     field("text", &render::TargetView::text, "målet på dansk"),
     field("rule", &render::TargetView::rule, "reglen"),
     field("amount", &render::TargetView::amount, "tallet"),
     field("year", &render::TargetView::year, "hvornår det skal være nået"),
     field("areas", &render::TargetView::areas, "område for område"),
+    field("standing", &render::TargetView::standing,
+          "det samme, med de områder sammen, som det samme gælder for"),
 };
 
 template <>
@@ -71,12 +79,15 @@ inline constexpr auto fields_of<render::IndicatorView> = Table{
     field("data_source", &render::IndicatorView::data_source, "hvor tallene hentes"),
     field("targets", &render::IndicatorView::targets, "målene"),
     field("series", &render::IndicatorView::series, "tallene område for område"),
+    field("earlier", &render::IndicatorView::earlier,
+          "tallene på én linje, når der ingen er fra perioden eller senere"),
     field("counted", &render::IndicatorView::counted,
           "de hændelsestyper, som programmet selv tæller"),
     field("counts", &render::IndicatorView::counts,
           "programmets egne tal; øvelser og sammenlagte tæller ikke med"),
     field("notes", &render::IndicatorView::notes, "hvad man skal vide om tallene"),
     field("source", &render::IndicatorView::source, "hvor i kilden det står"),
+    field("same_source", &render::IndicatorView::same_source, "det samme sted som den foregående"),
 };
 
 template <>
@@ -145,6 +156,25 @@ inline constexpr auto fields_of<render::CoordinatorsView> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<render::PostView> = Table{
+    field("name", &render::PostView::name, "hvem eller hvad"),
+    field("effort", &render::PostView::effort, "indsatsområdet"),
+    field("full_time", &render::PostView::full_time, "årsværk"),
+    field("note", &render::PostView::note, "bemærkning"),
+    field("source", &render::PostView::source, "hvor i kilden det står"),
+};
+
+template <>
+inline constexpr auto fields_of<render::AgreementView> = Table{
+    field("id", &render::AgreementView::id, "id"),
+    field("name", &render::AgreementView::name, "aftalen eller bilaget"),
+    field("effort", &render::AgreementView::effort, "indsatsområdet"),
+    field("parties", &render::AgreementView::parties, "parterne"),
+    field("note", &render::AgreementView::note, "bemærkning"),
+    field("source", &render::AgreementView::source, "hvor i kilden det står"),
+};
+
+template <>
 inline constexpr auto fields_of<render::ProgressView> = Table{
     field("name", &render::ProgressView::name, "helhedsplanens navn"),
     field("source", &render::ProgressView::source, "kilden"),
@@ -156,6 +186,8 @@ inline constexpr auto fields_of<render::ProgressView> = Table{
     field("budget", &render::ProgressView::budget, "pengene"),
     field("organisation", &render::ProgressView::organisation, "dem, der leder og følger arbejdet"),
     field("coordinators", &render::ProgressView::coordinators, "koordinatorerne"),
+    field("posts", &render::ProgressView::posts, "medarbejderne"),
+    field("agreements", &render::ProgressView::agreements, "aftaler og bilag"),
 };
 
 }  // namespace base

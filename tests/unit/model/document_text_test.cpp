@@ -33,7 +33,9 @@ TEST_CASE("marked headings") {
 }
 
 TEST_CASE("the title") {
-  CHECK(shown("Aftale\nfor Parken\n\nRo.") == "Aftale\nfor Parken | Ro.\n");
+  CHECK(shown("Aftale\nfor Parken\n\nRo.") == "Aftale for Parken\nRo.\n");
+  CHECK(shown("Aftale for\n\nParken og\n\nVejen\n\nRo.") == "Aftale for Parken og Vejen\nRo.\n");
+  CHECK(shown("Aftale.\nfor Parken\n\nRo.") == "Aftale.\nfor Parken | Ro.\n");
   CHECK(shown("Forord\n\n# Aftale\n\nRo.") == "Aftale\nForord\n[Aftale] Ro.\n");
   CHECK(shown("## Mål\n\nRo.") == "Mål\nRo.\n");
   CHECK(shown("Aftale") == "Aftale\n");
@@ -64,6 +66,30 @@ TEST_CASE("short lines before a longer piece") {
   }
   CHECK(shown("T\n\nØkonomi\n\nKort.") == "T\nØkonomi | Kort.\n");
   CHECK(shown("T\n\n" + line + "\n\nØkonomi") == "T\n" + line + " | Økonomi\n");
+}
+
+TEST_CASE("headings without blank lines around them") {
+  const std::string line(long_line);
+  CHECK(shown("T\n\n1. Mål\n" + line + "\n2. Midler\nKort og godt.\n3. Ro\n" + line) ==
+        "T\n[1. Mål] " + line + "\n[2. Midler] Kort og godt.\n[3. Ro] " + line + '\n');
+  CHECK(shown("T\n\n" + line + "\nØkonomi\n" + line) == "T\n" + line + "\n[Økonomi] " + line + '\n');
+  // Every line by itself, as a PDF gives it.
+  CHECK(shown("T\n\nMål\n\n" + line + "\n\nog mere.\n\nParter\n\nBo, Leder, bo@example.invalid\n") ==
+        "T\n[Mål] " + line + " | og mere.\n[Parter] Bo, Leder, bo@example.invalid\n");
+}
+
+TEST_CASE("what is no heading, however short it is") {
+  const std::string line(long_line);
+  for (const std::string text :
+       {"Skælskør 30%", "Motalavej 58,3", "Ringparken 58 63", "Mål ..... 3", "• Ring", "1) Se bilaget",
+        "Parken | Vejen", "Lederen er"}) {
+    CHECK(shown("T\n\n" + line + "\n" + text + '\n' + line) == "T\n" + line + '\n' + text + '\n' + line + '\n');
+    CHECK(shown("T\n\n" + line + "\n\n" + text + "\n\n" + line).find('[') == std::string::npos);
+  }
+  // A list below a colon, with the numbers that the headings go on with; each item over two lines.
+  const std::string list = "Vi skal:\n1. Ringe til\npolitiet\n2. Skrive\nned\n3. Vente\nlidt.";
+  CHECK(shown("T\n\n1. Mål\n" + line + "\n2. Midler\n" + list + "\n3. Ro\n" + line) ==
+        "T\n[1. Mål] " + line + "\n[2. Midler] " + list + "\n[3. Ro] " + line + '\n');
 }
 
 TEST_CASE("line ends, page breaks, tabs and a byte order mark") {

@@ -8,7 +8,7 @@ model::Line line(std::string_view text) { return *model::Line::parse(text); }
 base::Decimal d(std::string_view text) { return *base::Decimal::parse(text); }
 
 model::BudgetRow row(std::vector<base::Decimal> parts, base::Decimal total) {
-  return {line("Prøve"), {}, {}, std::move(parts), total, line("Afsnit 1")};
+  return {line("Prøve"), {}, {}, std::move(parts), total, {}, line("Afsnit 1")};
 }
 
 }  // namespace

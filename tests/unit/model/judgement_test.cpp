@@ -68,3 +68,13 @@ TEST_CASE("a yearly change is judged of two years in a row") {
   CHECK(judged(fall, {{2016, d("28")}, {2019, d("20")}}) == Judgement::on_way);
   CHECK(judged(fall, {{2016, d("14")}, {2016, d("16")}}) == Judgement::away);
 }
+
+TEST_CASE("a fall by so many percent of the baseline, whatever the years between") {
+  const auto by_30 = target(Rule::fall_by, d("30"), model::Baseline{2017, {}});
+  CHECK(judged(by_30, {{2017, d("100")}}) == Judgement::no_figures);
+  CHECK(judged(by_30, {{2017, d("100")}, {2018, d("80")}}) == Judgement::on_way);
+  CHECK(judged(by_30, {{2017, d("100")}, {2018, d("60")}, {2019, d("70")}}) == Judgement::reached);
+  CHECK(judged(by_30, {{2017, d("100")}, {2018, d("60")}, {2019, d("71")}}) == Judgement::on_way);
+  CHECK(judged(by_30, {{2017, d("100")}, {2019, d("110")}}) == Judgement::away);
+  CHECK(judged(by_30, {{2019, d("70")}}) == Judgement::not_reached);
+}

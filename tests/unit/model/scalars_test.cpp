@@ -130,6 +130,19 @@ TEST_CASE("a number is the same in every spelling") {
   CHECK(of<Phone>("12345678 lok. 42").key() == "12345678;42");
 }
 
+TEST_CASE("how long a telephone number can be") {
+  for (const auto* one : {"12345678", "12 34 56 78 lok. 42", "+45 12 34 56 78", "0045 12345678", "112", "114",
+                          "1813", "116 111", "+46 8 123 45 67", "+299 12 34 56", "004612345678"}) {
+    CAPTURE(one);
+    CHECK(of<Phone>(one).is_possible());
+  }
+  for (const auto* one : {"123", "1234", "1144", "1234567", "123456789", "+45 1234567", "+45 123456789",
+                          "0045 1234567", "+46 123", "+1 234567890123456", "+0 12345678", "117 111"}) {
+    CAPTURE(one);
+    CHECK_FALSE(of<Phone>(one).is_possible());
+  }
+}
+
 TEST_CASE("e-mail addresses") {
   for (const auto* sound : {"a@b.dk", "tove.proeve@post.example.dk", "bo@ø.dk"}) {
     CAPTURE(sound);

@@ -29,7 +29,7 @@ TEST_CASE("our own counts leave out exercises, merged ones and other types") {
 
 TEST_CASE("where parts and totals differ, it is said by how much") {
   const auto row = [](std::vector<base::Decimal> parts, base::Decimal total) {
-    return model::BudgetRow{line("Prøve"), {}, {}, std::move(parts), total, line("Afsnit 1")};
+    return model::BudgetRow{line("Prøve"), {}, {}, std::move(parts), total, {}, line("Afsnit 1")};
   };
   model::BudgetTable table{of<model::ItemId>("penge"), line("Penge"), line("kroner"),
                            {line("Fonden"), line("Lokalt")},

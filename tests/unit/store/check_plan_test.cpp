@@ -10,7 +10,9 @@ namespace {
 using test::Names;
 
 const base::Date today(2026, 11, 20);
+const std::string period = "valid: {from: 2025-01-01, to: 2028-12-31}\n";
 
+// Where the document says nothing of its period, that is added behind it.
 Names lacks(const std::string& participants, const std::string& document,
             const base::Date& day = today) {
   PlanFolder folder{.id = model::test::of<model::PlanId>("proeve")};
@@ -18,7 +20,8 @@ Names lacks(const std::string& participants, const std::string& document,
       Source("participants.yaml",
              "format: beredskab-participants/1\nparticipants:\n" + participants));
   folder.document = read_document(
-      Source("document.yaml", "format: beredskab-document/1\ntitle: Plan\n" + document));
+      Source("document.yaml", "format: beredskab-document/1\ntitle: Plan\n" + document +
+                                  (document.find("valid:") == std::string::npos ? period : "")));
   REQUIRE(folder.participants.value);
   REQUIRE(folder.document.value);
   const auto found = what_plan_lacks(folder, day);
@@ -28,7 +31,9 @@ Names lacks(const std::string& participants, const std::string& document,
 
 const std::string complete =
     "  - {id: tove, organisation: Bo, title: Leder, name: Tove, mobile: 12345678, "
-    "email: t@example.invalid, deputy: tove}\n";
+    "email: t@example.invalid, deputy: bo}\n"
+    "  - {id: bo, organisation: Bo, title: Leder, name: Bo, mobile: 87654321, "
+    "email: b@example.invalid, only_deputy: true}\n";
 const std::string sections = "sections:\n  - {id: formaal, text: Ro}\n";
 
 TEST_CASE("nothing is lacking") {
@@ -51,17 +56,18 @@ TEST_CASE("a plan that expires is announced from ninety days before its last day
   CHECK(lacks(complete, valid, base::Date(2026, 11, 19)) == expires);
 }
 
-TEST_CASE("what is missing of each participant in office, where it is declared") {
-  CHECK(lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt}\n", sections) ==
-        Names{"participants.yaml: missing-phone 4:10 (warning)",
-              "participants.yaml: missing-email 4:10 (warning)",
-              "participants.yaml: missing-deputy 4:10 (warning)",
-              "participants.yaml: missing-name 4:10 (warning)"});
-  CHECK(lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt, phone: 114, "
-                         "only_deputy: true, name: Vagt, email: v@example.invalid}\n",
-              sections) == Names{});
-  CHECK(lacks(complete + "  - {id: gammel, organisation: Politi, title: Vagt, until: 2026-11-19}\n"
-                         "  - {id: nyere, organisation: Politi, title: Vagt, from: 2026-11-21}\n",
+TEST_CASE("a line for each participant in office, named after the worst that is missing") {
+  CHECK(lacks(complete + "  - {id: chefen, organisation: Politi, title: Chef}\n", sections) ==
+        Names{"participants.yaml: missing-phone 5:10 (warning)"});
+  CHECK(lacks(complete + "  - {id: chefen, organisation: Politi, title: Chef, phone: 114}\n", sections) ==
+        Names{"participants.yaml: missing-email 5:10 (warning)"});
+  // A switchboard has neither an address nor a deputy, and no name.
+  CHECK(lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt, phone: 114}\n", sections) ==
+        Names{});
+  CHECK(lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt, hours: Hele døgnet}\n",
+              sections) == Names{"participants.yaml: night-phone 5:10 (warning)"});
+  CHECK(lacks(complete + "  - {id: gammel, organisation: Politi, title: Chef, until: 2026-11-19}\n"
+                         "  - {id: nyere, organisation: Politi, title: Chef, from: 2026-11-21}\n",
               sections) == Names{});
 }
 
@@ -74,7 +80,9 @@ TEST_CASE("a party's line that lacks a comma") {
 TEST_CASE("a name that the document spells differently") {
   const std::string police =
       "  - {id: lene, organisation: Sydby og Nordby Politi, title: Leder, name: Lene, "
-      "mobile: 12345678, email: t@example.invalid, deputy: lene}\n";
+      "mobile: 12345678, email: t@example.invalid, deputy: bo}\n"
+      "  - {id: bo, organisation: Bo, title: Leder, name: Bo, mobile: 87654321, "
+      "email: b@example.invalid, only_deputy: true}\n";
   const auto spelled = [&](const std::string& text) {
     return lacks(police, "sections:\n  - id: formaal\n    text: " + text + "\n");
   };
