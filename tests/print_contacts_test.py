@@ -47,6 +47,23 @@ def test_many(many):
     assert "Ændret siden" not in paper.words
 
 
+def test_wide(wide):
+    """What is as wide as it comes stays in its column and whole; only the call order is numbered."""
+    people = [person(number)[1] for number in range(3)]
+    address = "boerge-flemming.paafund@boligselskabet.invalid"
+    people[0] = people[0].replace(phone(0), f"+45 {phone(0)} lok. 4213").replace(
+        "person0@example.invalid", address)
+    people[1] += "\n    only_deputy: true"
+    write_people(wide, people)
+    paper = Paper(wide, "contacts")
+    boxes = text(run("pdftotext", "-bbox", str(paper.file), "-"))
+    right = {word: float(end) for end, word in re.findall(r'xMax="([0-9.]+)" yMax="[0-9.]+">([^<]+)<', boxes)}
+    left = {word: float(begin) for begin, word in re.findall(r'xMin="([0-9.]+)"[^>]*>([^<]+)<', boxes)}
+    assert address in paper.words and right["4213"] < left["Deltager,"], paper.words
+    assert right[phone(0).split()[-1]] < left["Deltager,"], paper.words
+    assert "1. " + person(0)[0] in paper.words and "1. " + person(1)[0] not in paper.words, paper.words
+
+
 def test_address_book(full):
     cards = beredskab(full, "contacts", "--format", "vcf").stdout
     assert all(len(line) <= 75 for line in cards.split(b"\r\n"))
@@ -119,6 +136,7 @@ def main():
     test_contact_sheet(full)
     test_address_book(full)
     test_many(plan_of("many", 40))
+    test_wide(plan_of("wide", 1))
     hostile = plan_of("hostile", 1)
     write_hostile(HOSTILE, hostile)
     commit(hostile, NOW)

@@ -171,7 +171,7 @@ En frist har sin dato i det, der lægges på sagen, uanset hvornår det bliver l
   >Besluttet: Rengøring. Ansvarlig: Jens Eksempel, frist lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;18.00.
   >Besluttet: Vi mødes. Ansvarlig: Jens Eksempel, frist fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.30.
   >Notat wnhsqw, Tove Prøve, internt; skrevet ned fredag&nbsp;den&nbsp;20.&nbsp;november kl.&nbsp;22.20
-  >Skrevet lørdag den 21. november 2026 kl.&nbsp;0.30. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.
+  >Skrevet lørdag den 21. november 2026 kl.&nbsp;0.30. Beredskabsplan for boligområderne i Prøvekøbing, 1.&nbsp;januar&nbsp;2024&nbsp;–&nbsp;31.&nbsp;december&nbsp;2027. Udgave&nbsp;1.&nbsp;januar&nbsp;2026,&nbsp;47ac2cd. beredskab 0.1.0.
   >fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;22.05
   >fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.30
   >lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;0.30 af Tove Prøve

@@ -28,6 +28,11 @@ constexpr std::string_view page_template = R"(<!DOCTYPE html>
 </html>
 )";
 
+// In text, where spaces are plain.
+std::string facts_of(const PageView& page) {
+  return page.facts.empty() ? std::string() : print_facts(page);
+}
+
 }  // namespace
 
 std::string framed_html(const Templates& templates, const PageView& page, std::string_view title,
@@ -61,13 +66,13 @@ std::string framed_md(const PageView& page, std::string_view document) {
   while (text.ends_with('\n')) text.pop_back();
   if (page.confidential || !page.facts.empty()) text += "\n\n---\n\n";
   if (page.confidential) text += bold(*page.confidential);
-  return text + settle_marks(escape(page.facts, Format::md)) + '\n';
+  return text + settle_marks(escape(facts_of(page), Format::md)) + '\n';
 }
 
 std::string framed_text(const PageView& page, std::string_view text) {
   if (!page.confidential) return std::string(text);
   return fmt::format("{0}{1}\n\n{2}\n{1}\n{3}\n", page.exercise ? "ØVELSE – " : "",
-                     *page.confidential, text, page.facts);
+                     *page.confidential, text, facts_of(page));
 }
 
 std::string framed_message(const PageView& page, std::string_view document) {

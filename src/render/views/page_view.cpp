@@ -2,25 +2,38 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
+
 namespace render {
 
 std::string period_text(const model::Period& period) {
   return when(period.from).text + " – " + when(period.to).text;
 }
 
-std::string print_facts(const PageView& page) {
+namespace {
+
+// With `space` within what is read as one.
+std::string told_facts(const PageView& page, std::string_view space) {
+  const auto whole = [&](std::string_view text) {
+    return base::join(base::split(text, ' '), space);
+  };
   std::string facts = fmt::format("Skrevet {}.", page.printed.text);
   if (page.document) {
     facts += ' ' + *page.document;
-    if (page.valid) facts += ", " + *page.valid;
+    if (page.valid) facts += ", " + whole(*page.valid);
     facts += page.expired ? " (udløbet)." : ".";
   }
   if (page.commit) {
-    facts += fmt::format(" Udgave {}{}{}.", page.committed ? page.committed->text + ", " : "",
-                         *page.commit, page.changed_since ? ", med ændringer siden" : "");
+    const auto when = page.committed ? page.committed->text + ", " : "";
+    facts += ' ' + whole(fmt::format("Udgave {}{}", when, *page.commit));
+    facts += page.changed_since ? ", med ændringer siden." : ".";
   }
   return page.version.empty() ? facts : facts + fmt::format(" beredskab {}.", page.version);
 }
+
+}  // namespace
+
+std::string print_facts(const PageView& page) { return told_facts(page, " "); }
 
 PageView page_view(const Context& context, const PageFacts& facts) {
   PageView view;
@@ -43,7 +56,7 @@ PageView page_view(const Context& context, const PageFacts& facts) {
   view.exercise = facts.exercise;
   if (!facts.publishable) view.confidential = "Fortroligt – tavshedspligt";
   if (!facts.bare) view.version = facts.version;
-  if (!facts.bare || !facts.publishable) view.facts = print_facts(view);
+  if (!facts.bare || !facts.publishable) view.facts = told_facts(view, "\u00A0");
   return view;
 }
 

@@ -39,7 +39,7 @@ TEST_CASE("Markdown between its marks") {
         "Skrevet fredag den 20. november 2026 kl. 22.15. Plan \\*1\\*, 1. januar 2026 – "
         "31. december 2028 (udløbet). Udgave 1. november 2026, abc1234, med ændringer siden. "
         "beredskab 0.1.\n");
-  CHECK(framed_md({.facts = "Skrevet i dag."}, "a") == "a\n\n---\n\nSkrevet i dag.\n");
+  CHECK(framed_md({.printed = {"", "i dag"}, .facts = "x"}, "a") == "a\n\n---\n\nSkrevet i dag.\n");
   CHECK(framed_md({}, "a\n") == "a\n");  // what is hung up
   // Its heading may have the mark.
   CHECK(framed_md({.exercise = true}, "# **ØVELSE** a") == "# **ØVELSE** a\n");
