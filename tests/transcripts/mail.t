@@ -136,6 +136,8 @@ Den, der er talt med, behøver ingen.
   --phone: «nul» er ikke et telefonnummer.
   Skriv cifre og enkelte mellemrum, for eksempel "12 34 56 78", "+45 12 34 56 78"
   eller "12 34 56 78 lok. 42".
+  Ikke gemt. Du skrev:
+    beredskab notify lene.t --phone nul
   [2]
   $ beredskab close >/dev/null; beredskab notify -i demobakken
   Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
@@ -148,6 +150,8 @@ Den, der er talt med, behøver ingen.
     Ikke talt med Lene Tænkt: ikke ringet op, e-mail sendt kl. 22.26.
   Brand i Demobakken, Testrup (mrarxf): hændelsen er ikke i gang.
   Skal de kaldes sammen, så skriv: beredskab activate -i mrarxf --notify
+  Ikke gemt. Du skrev:
+    beredskab notify -i demobakken
   [2]
 
 Et møde: indkaldelsen sendes til hver for sig.

@@ -17,8 +17,8 @@ Filernes form: beredskab schema
     view entry       et notat
     view exercises   øvelserne
     view files       det, som plan new og plan import svarer
-    view front       det, som beredskab alene svarer
     view followups   åbne opfølgninger og henvendelser
+    view front       det, som beredskab alene svarer
     view hook        det, som programmer under beredskab.hook får
     view incident    en hændelse
     view list        en liste af hændelser
@@ -160,7 +160,7 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   $ beredskab schema view
   Visningens navn mangler.
   Vælg mellem: activation, blank-calls, blank-log, cards, check, commit, contacts,
-  dossier, duties, entry, exercises, files, front, followups, hook, incident,
+  dossier, duties, entry, exercises, files, followups, front, hook, incident,
   list, meeting, meetings, message, messages, notice, notify, output, overview,
   pack, page, people, period, plan, plan-log, plan-status, plans, progress,
   public, renewed, restore, rewritten, schemas, sheet, situation, staff, status,
@@ -169,8 +169,8 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
-  check, commit, contacts, dossier, duties, entry, exercises, files, front,
-  followups, hook, incident, list, meeting, meetings, message, messages, notice,
+  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
+  front, hook, incident, list, meeting, meetings, message, messages, notice,
   notify, output, overview, pack, page, people, period, plan, plan-log,
   plan-status, plans, progress, public, renewed, restore, rewritten, schemas,
   sheet, situation, staff, status, status-all, summary, sync, tasks, text, verify,

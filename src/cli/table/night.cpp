@@ -44,7 +44,7 @@ std::vector<Command> night() {
     {"notify", group, "sender alarmen på e-mail til dem på ringelisten, der ikke har fået den",
      {{"P,…", false, "kun dem: id, eller en del af navn eller organisation"}}, {call_back_option},
      {"beredskab notify",
-      "beredskab notify jens --phone 12345678"}, false, commands::notify},
+      "beredskab notify jens --phone 12345678"}, true, commands::notify},
     {"log", group, "skriver, hvad der sker", {{"TEKST", false, "teksten; - læser den fra et andet program"}},
      {at_option, public_option, restricted_option}, {"beredskab log \"Politiet er fremme\"",
       "beredskab log \"Alle er ude\" --at 22:10"}, true, commands::log},
