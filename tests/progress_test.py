@@ -180,11 +180,12 @@ def main():
     same("coordinators", (coordinators["count"], coordinators["stand_in"],
                           {one["id"]: one["percent"]["text"] for one in coordinators["shares"]}),
          (3, "Kompetencechefen", SHARES))
-    agreements = {one["id"]: len(one["parties"]) for one in data["agreements"]}
+    agreements = {one["id"]: len(one["parties"]) for effort in data["efforts"] for one in effort["agreements"]}
     same("parties", {id: agreements.get(id) for id in PARTIES}, PARTIES)
     organs = {one["id"]: one["members"] for one in data["organisation"]}
     same("housing organisations", len(organs["boligorganisationer"]), 5)
-    same("årsværk without a source", [one for one in data["posts"] if not one["source"]], [])
+    same("årsværk without a source", [one for effort in data["efforts"] for one in effort["posts"]
+                                     if not one["source"]], [])
     if any(not reading["source"] for one in indicators.values() for series in one["series"]
            for reading in series["readings"]):
         faults.append("a figure without a source")

@@ -52,7 +52,7 @@ struct Coordinators {
 // Who works on it: so much of a full-time post («årsværk»), as the source counts it.
 struct Post {
   Line name;
-  std::optional<EffortId> effort;
+  EffortId effort;
   base::Decimal full_time;
   std::optional<Line> note;
   Line source;

@@ -45,6 +45,18 @@ bool is_earlier(const ReadingView& a, const ReadingView& b) {
   return a.year.value_or(0) < b.year.value_or(0);
 }
 
+std::vector<AgreementView> agreements_of(const model::Helhedsplan& helhedsplan,
+                                         const std::optional<model::EffortId>& effort) {
+  std::vector<AgreementView> all;
+  for (const auto& given : helhedsplan.agreements) {
+    if (given.effort != effort) continue;
+    AgreementView one{given.id.str(), given.name.str(), {}, text_of(given.note), given.source.str()};
+    for (const auto& party : given.parties) one.parties.push_back(party.str());
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
 // What was measured since the source was written: entries that are not void.
 class Measured {
  public:
@@ -150,7 +162,7 @@ class Teller {
   }
 
   EffortView effort(const model::Effort& given) const {
-    EffortView view{given.id.str(), given.name.str(), text_of(given.purpose), {}, {}};
+    EffortView view{given.id.str(), given.name.str(), text_of(given.purpose), {}, {}, {}, {}};
     for (const auto& [item, body] : measured_.all()) {
       if (body->effort != given.id || !body->text) continue;
       view.prose.push_back({std::string(item->record.stem.id()), body->text->str(),
@@ -162,6 +174,12 @@ class Teller {
       next.same_source = !view.indicators.empty() && view.indicators.back().source == next.source;
       view.indicators.push_back(std::move(next));
     }
+    for (const auto& post : helhedsplan_.posts) {
+      if (post.effort != given.id) continue;
+      view.posts.push_back({post.name.str(), amount_view(post.full_time), text_of(post.note),
+                            post.source.str()});
+    }
+    view.agreements = agreements_of(helhedsplan_, given.id);
     return view;
   }
 
@@ -214,20 +232,7 @@ class Teller {
 };
 
 void add_organisation(const model::Helhedsplan& helhedsplan, ProgressView& view) {
-  const auto effort = [&](const std::optional<model::EffortId>& id) -> std::optional<std::string> {
-    const auto* found = id ? model::find_item(helhedsplan.efforts, *id) : nullptr;
-    return found != nullptr ? std::optional(found->name.str()) : std::nullopt;
-  };
-  for (const auto& post : helhedsplan.posts) {
-    view.posts.push_back({post.name.str(), effort(post.effort), amount_view(post.full_time),
-                          text_of(post.note), post.source.str()});
-  }
-  for (const auto& given : helhedsplan.agreements) {
-    AgreementView one{given.id.str(), given.name.str(), effort(given.effort), {}, text_of(given.note),
-                      given.source.str()};
-    for (const auto& party : given.parties) one.parties.push_back(party.str());
-    view.agreements.push_back(std::move(one));
-  }
+  view.agreements = agreements_of(helhedsplan, std::nullopt);
   for (const auto& organ : helhedsplan.organisation) {
     OrganView one{organ.id.str(), organ.name.str(), text_of(organ.task), {}, {},
                   organ.source.str()};

@@ -93,12 +93,29 @@ struct ProseView {
   When at;
 };
 
+struct PostView {
+  std::string name;
+  AmountView full_time;
+  std::optional<std::string> note;
+  std::string source;
+};
+
+struct AgreementView {
+  std::string id;
+  std::string name;
+  std::vector<std::string> parties;
+  std::optional<std::string> note;
+  std::string source;
+};
+
 struct EffortView {
   std::string id;
   std::string name;
   std::optional<std::string> purpose;
   std::vector<ProseView> prose;
   std::vector<IndicatorView> indicators;
+  std::vector<PostView> posts;
+  std::vector<AgreementView> agreements;
 };
 
 struct MoneyRowView {
@@ -144,23 +161,6 @@ struct CoordinatorsView {
   std::string source;
 };
 
-struct PostView {
-  std::string name;
-  std::optional<std::string> effort;
-  AmountView full_time;
-  std::optional<std::string> note;
-  std::string source;
-};
-
-struct AgreementView {
-  std::string id;
-  std::string name;
-  std::optional<std::string> effort;
-  std::vector<std::string> parties;
-  std::optional<std::string> note;
-  std::string source;
-};
-
 struct ProgressView {
   std::string name;
   std::string source;
@@ -172,8 +172,7 @@ struct ProgressView {
   std::vector<MoneyView> budget;
   std::vector<OrganView> organisation;
   std::optional<CoordinatorsView> coordinators;
-  std::vector<PostView> posts;
-  std::vector<AgreementView> agreements;
+  std::vector<AgreementView> agreements;  // of no area of effort
 };
 
 // `entries` are those outside incidents; of the incidents, exercises and merged ones never count.

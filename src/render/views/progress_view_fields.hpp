@@ -105,6 +105,8 @@ inline constexpr auto fields_of<render::EffortView> = Table{
     field("purpose", &render::EffortView::purpose, "formålet"),
     field("prose", &render::EffortView::prose, "det, der er skrevet om det"),
     field("indicators", &render::EffortView::indicators, "det, der måles"),
+    field("posts", &render::EffortView::posts, "medarbejderne"),
+    field("agreements", &render::EffortView::agreements, "hvem det er aftalt med"),
 };
 
 template <>
@@ -158,7 +160,6 @@ inline constexpr auto fields_of<render::CoordinatorsView> = Table{
 template <>
 inline constexpr auto fields_of<render::PostView> = Table{
     field("name", &render::PostView::name, "hvem eller hvad"),
-    field("effort", &render::PostView::effort, "indsatsområdet"),
     field("full_time", &render::PostView::full_time, "årsværk"),
     field("note", &render::PostView::note, "bemærkning"),
     field("source", &render::PostView::source, "hvor i kilden det står"),
@@ -168,7 +169,6 @@ template <>
 inline constexpr auto fields_of<render::AgreementView> = Table{
     field("id", &render::AgreementView::id, "id"),
     field("name", &render::AgreementView::name, "aftalen eller bilaget"),
-    field("effort", &render::AgreementView::effort, "indsatsområdet"),
     field("parties", &render::AgreementView::parties, "parterne"),
     field("note", &render::AgreementView::note, "bemærkning"),
     field("source", &render::AgreementView::source, "hvor i kilden det står"),
@@ -186,8 +186,7 @@ inline constexpr auto fields_of<render::ProgressView> = Table{
     field("budget", &render::ProgressView::budget, "pengene"),
     field("organisation", &render::ProgressView::organisation, "dem, der leder og følger arbejdet"),
     field("coordinators", &render::ProgressView::coordinators, "koordinatorerne"),
-    field("posts", &render::ProgressView::posts, "medarbejderne"),
-    field("agreements", &render::ProgressView::agreements, "aftaler og bilag"),
+    field("agreements", &render::ProgressView::agreements, "andre aftaler og bilag"),
 };
 
 }  // namespace base
