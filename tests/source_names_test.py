@@ -42,6 +42,7 @@ NO_NAMES = {
     "percent": "a number", "unit": "general words", "criterion": "running text",
     "rule": "a word of the format", "value": "a number", "year": "a number",
     "data_source": "running text", "notes": "running text", "columns": "who pays: general words",
+    "full_time": "a number", "differs": "running text",
     "total": "a number, or a row", "before_easter": "a number", "after_easter": "a number",
 }
 # These only hold others.
@@ -49,7 +50,7 @@ CONTAINERS = {"emergency", "areas", "incident_types", "questions", "ad_hoc", "me
               "meetings", "participants", "parties", "sections", "levels", "alarm", "tasks",
               "staffing", "roles", "relief", "leadership", "leads", "places", "partners", "parts",
               "prevention", "steps", "period", "organisation", "coordinators", "shares",
-              "indicators", "targets", "baseline", "published", "figures", "budget", "rows",
+              "indicators", "posts", "agreements", "targets", "baseline", "published", "figures", "budget", "rows",
               "duties", "risky_days"}
 # Whose ids and names are no plan's own: every workspace has the emergency numbers, and sections
 # are headings.

@@ -29,6 +29,7 @@ struct Number {
   int depth = 0;  // «2.1» has two; 0: the line begins with none
   int value = 0;  // the first of them
   bool bracket = false;  // «2)»
+  std::size_t end = 0;   // where the words begin
 };
 
 // «2.1 Deltagere».
@@ -46,6 +47,7 @@ Number number_of(std::string_view line) {
     if (stop) number.bracket = line[at++] == ')';
   }
   const bool named = number.depth > 0 && at + 1 < line.size() && line[at] == ' ';
+  number.end = at;
   return named ? number : Number{};
 }
 
@@ -182,7 +184,8 @@ class Finder {
     }
     const std::string_view line = text(i);
     const bool reads = !in_list && has_next && length(i) <= longest_numbered &&
-                       !ends_with_one_of(line, ".,;:?!") && !is_row(line) && !is_left_hanging(line);
+                       !ends_with_one_of(line, ".,;:?!") && !is_row(line.substr(number.end)) &&
+                       !is_left_hanging(line);
     const bool ended = i == 0 || lines_[i].after_blank || marked(i - 1) || found_[i - 1] ||
                        ends_as_sentence(text(i - 1));
     // The number after that of the heading before needs no prose below it: a table, or another list, will do.

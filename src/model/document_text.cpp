@@ -55,9 +55,14 @@ std::vector<TextLine> lines_of(std::string_view text) {
   return lines;
 }
 
+// No mark of a heading's, nor what underlines one.
+bool is_plain(std::string_view line) {
+  return !is_underline(line) && !line.starts_with('#') && !line.ends_with('#');
+}
+
 // A title over several lines: the next begins with a small letter, or this one is left hanging.
 bool goes_on(const std::string& title, const TextLine& next) {
-  if (next.level > 0 || base::length(title) + 1 + base::length(next.text) > longest_title) return false;
+  if (!is_plain(title) || !is_plain(next.text) || next.level > 0 || base::length(title) + 1 + base::length(next.text) > longest_title) return false;
   constexpr std::string_view stops = ".,;:?!";
   if (stops.find(title.back()) != std::string_view::npos) return false;
   const auto first = static_cast<unsigned char>(next.text.front());

@@ -142,6 +142,9 @@ En ny beredskabsmappe: beredskab init
   #   shares: [{site: omraadet, percent: 50}]
   #   stand_in: Projektlederen
   #   source: Side 3
+  # posts: [{name: En projektleder, effort: tryghed, full_time: 1, note: Fra 2026, source: Side 3}]
+  # agreements:
+  #   - {id: delaftale, name: Delaftalen om tryghed, effort: tryghed, parties: [Kommunen], note: Bilag 1, source: Side 3}
   # indicators:
   #   - id: trygge
   #     name: Trygge beboere
@@ -155,7 +158,7 @@ En ny beredskabsmappe: beredskab init
   #     incident_types: [uafklaret]   # som programmet selv tæller
   #     notes: [Hvad man skal vide om tallene.]
   #     source: Side 4
-  # budget:
+  # budget:   # differs: hvorfor summen ikke er delenes, hvis kilden har den sådan
   #   - id: penge
   #     name: Budget
   #     unit: kroner
@@ -172,7 +175,7 @@ Den er rigtig fra begyndelsen, og den kan bruges.
   
   plans/plan/document.yaml: advarsel: Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.
     = Skriv perioden, når den kendes: valid: {from: 2026-01-01, to: 2029-12-31}
-  plans/plan/participants.yaml:18:9: advarsel: Tovholder, Organisationen: mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
+  plans/plan/participants.yaml:23:9: advarsel: Tovholder, Organisationen: mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
   $ beredskab status
   fredag den 20. november 2026 kl. 22.15
   
@@ -233,8 +236,8 @@ Med planens navn laves id'et af det; ellers gives det med --plan.
   name: "Søndre Prøvekøbing"
   $ grep '^default' navngivet/plans/plans.yaml
   default: soendre-proevekoebing
-  $ beredskab check -C navngivet | tail -1
-  0 fejl, 4 advarsler.
+  $ beredskab check -C navngivet | head -1
+  0 fejl, 2 advarsler.
   $ beredskab init navngivet-2 --name "Nørre" --plan nord | head -2
   Beredskabsmappen er lavet: navngivet-2
   Ret filerne i navngivet-2/plans/nord, og se derefter, hvad der mangler:

@@ -197,24 +197,13 @@ Et møde: indkaldelsen sendes til hver for sig.
     fqdpxn   9.10  Jens Eksempel: e-mail om mødet jd29cd sendt til
                    jens@example.invalid.
   $ beredskab check
+  0 fejl, 2 advarsler.
+  
   plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
     4 |   - id: tove-proeve
       |         ^
       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
-  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: ingen stedfortræder.
-    27 |   - id: lene-taenkt
-       |         ^
-       = Tilføj deputy.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: ingen e-mail.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj email.
-  plans/proevekoebing/participants.yaml:41:9: advarsel: Vagthavende, Prøvekøbing Politi: en rolle uden navn.
-    41 |   - id: vagthavende
-       |         ^
-       = Tilføj name, hvis personen er kendt.
-  
-  0 fejl, 4 advarsler.
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: mangler stedfortræder (deputy).
 
 Et andet program, eller intet.
 

@@ -142,6 +142,9 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   #   shares: [{site: omraadet, percent: 50}]
   #   stand_in: Projektlederen
   #   source: Side 3
+  # posts: [{name: En projektleder, effort: tryghed, full_time: 1, note: Fra 2026, source: Side 3}]
+  # agreements:
+  #   - {id: delaftale, name: Delaftalen om tryghed, effort: tryghed, parties: [Kommunen], note: Bilag 1, source: Side 3}
   # indicators:
   #   - id: trygge
   #     name: Trygge beboere
@@ -155,7 +158,7 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   #     incident_types: [uafklaret]   # som programmet selv tæller
   #     notes: [Hvad man skal vide om tallene.]
   #     source: Side 4
-  # budget:
+  # budget:   # differs: hvorfor summen ikke er delenes, hvis kilden har den sådan
   #   - id: penge
   #     name: Budget
   #     unit: kroner
@@ -196,9 +199,9 @@ Planen får sin egen mappe. Det, der ikke er sagt, kan rettes i filerne bagefter
   
   plans/eksempelby/document.yaml: advarsel: Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.
     = Skriv perioden, når den kendes: valid: {from: 2026-01-01, to: 2029-12-31}
-  plans/eksempelby/participants.yaml:18:9: advarsel: Pia Påfund: mangler e-mail (email) og stedfortræder (deputy).
-  plans/eksempelby/participants.yaml:18:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
-    18 |   - id: pia-paafund
+  plans/eksempelby/participants.yaml:23:9: advarsel: Pia Påfund: mangler e-mail (email) og stedfortræder (deputy).
+  plans/eksempelby/participants.yaml:23:9: advarsel: Ikke bekræftet det seneste år: Pia Påfund.
+    23 |   - id: pia-paafund
        |         ^
        = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.

@@ -43,7 +43,6 @@ Filernes form: beredskab schema
     view renewed     det, som plan renew svarer
     view restore     det, som restore svarer
     view rewritten   det, som participant add, set, replace, end og import svarer
-    view rewritten   det, som participant add, replace og end svarer
     view schemas     det, som schema alene svarer
     view sheet       det, som kontaktlistens skabeloner finder under drawn
     view situation   et situationsbillede
@@ -52,9 +51,9 @@ Filernes form: beredskab schema
     view status-all  det, som status --all svarer: hver plan for sig
     view summary     rapporten om en hændelse
     view sync        det, som sync svarer
-    view upgrade     det, som upgrade svarer
     view tasks       planens opgaver
     view text        en tekst, som den vises
+    view upgrade     det, som upgrade svarer
     view verify      det, som verify svarer
     view version     det, som --version svarer
     view written     det, som en kommando, der skriver, svarer
@@ -164,7 +163,7 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   list, meeting, meetings, message, messages, notice, notify, output, overview,
   pack, page, people, period, plan, plan-log, plan-status, plans, progress,
   public, renewed, restore, rewritten, schemas, sheet, situation, staff, status,
-  status-all, summary, sync, tasks, text, verify, version, written.
+  status-all, summary, sync, tasks, text, upgrade, verify, version, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
@@ -173,6 +172,6 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   front, hook, incident, list, meeting, meetings, message, messages, notice,
   notify, output, overview, pack, page, people, period, plan, plan-log,
   plan-status, plans, progress, public, renewed, restore, rewritten, schemas,
-  sheet, situation, staff, status, status-all, summary, sync, tasks, text, verify,
-  version, written.
+  sheet, situation, staff, status, status-all, summary, sync, tasks, text,
+  upgrade, verify, version, written.
   [2]

@@ -35,6 +35,7 @@ void add_companions(const fs::path& root, store::Upgrades& found) {
     found.files.push_back({file, *before, *today, {"Beskriver felterne, som de er i dag"}, false});
   }
   for (const std::string folder : {"", "records/"}) {
+    store::sweep_temporaries(root / folder);  // nothing else is written there
     std::error_code ignored;
     const std::string file = folder + ".gitattributes";
     if (!fs::is_directory(root / folder, ignored) || fs::exists(root / file, ignored)) continue;

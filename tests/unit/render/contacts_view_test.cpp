@@ -101,8 +101,8 @@ TEST_CASE("only those in office, in the file's order") {
 
 TEST_CASE("partners and places; the chain's order of calls") {
   auto made = world();
-  made.plan.partners = {{person("vagten"), line("Ro og orden"), {}, {}},
-                        {person("bo-eksempel"), line("Før"), {}, base::Date(2026, 11, 20)}};
+  made.plan.partners = {{person("vagten"), line("Ro og orden"), {}, {}, {}},
+                        {person("bo-eksempel"), line("Før"), {}, {}, base::Date(2026, 11, 20)}};
   made.plan.alarm = {{of<model::ItemId>("chef"), line("Chefen"), {}, {person("bo-eksempel")}, {},
                       {}, {}}};
   model::Place hall{of<model::ItemId>("hallen"), line("Hallen"), line("Prøvevej 1"),
