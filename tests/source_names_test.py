@@ -65,6 +65,8 @@ ORDINARY = {
     "aktivering": "the name of an entry's kind",
     "kriseniveau": "«kriseniveau» is the word for a level (design, 2)",
     "sted": "«place», as in --place STED",
+    "ssp": "the co-operation of school, social services and police",
+    "delaftaler": "what a helhedsplan consists of",
     "jul": "July, as the date of an e-mail has it",
     "næste møde": "what minutes say of the meeting to come",
 }

@@ -72,7 +72,7 @@ bool is_bullet(std::string_view line) {
 
 bool ends_with_number(std::string_view line) { return is_digit(line.back()); }
 
-// «Skælskør 30%», «Motalavej 58,3 63», «Formål ..... 3», cells parted by bars or wide spaces.
+// «Vestbyen 30%», «Skovvej 58,3 63», «Formål ..... 3», cells parted by bars or wide spaces.
 bool is_row(std::string_view line) {
   for (const std::string_view sign : {"%", "|", "   ", "...", "…"}) {
     if (line.find(sign) != std::string_view::npos) return true;

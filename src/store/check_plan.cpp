@@ -123,8 +123,8 @@ void check_questions(const PlanFolder& folder, const base::Date& today, Diagnost
     base::Mistake mistake{Code::use_undecided,
                           "Deltagerne afgør, om planen bruges, men intet punkt spørger dem om det.",
                           theirs ? fmt::format("Skriv «decides: use» ved punktet «{}».", *theirs)
-                                 : "Skriv et punkt under questions: {id: anvendelse, ask: \"Bringes planen i "
-                                   "anvendelse?\", decides: use, decided_by: participants}"};
+                                 : "Skriv et punkt under questions: {id: anvendelse, ask: \"Skal planen "
+                                   "bruges?\", decides: use, decided_by: participants}"};
     found.add(at_text(*plan.source, theirs ? "id: " + *theirs : "questions:", std::move(mistake),
                       Severity::error));
   }
