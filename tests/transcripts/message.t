@@ -305,7 +305,7 @@ En plan behøver ikke at have nogen.
   Planens udmeldinger kan ikke læses.
   Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log "…"
   Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
-    og punkterne til stillingtagen mangler. (plans/plan/plan.yaml, linje 136: En
+    og punkterne til stillingtagen mangler. (plans/plan/plan.yaml, linje 139: En
     nøgle skal være et enkelt ord.) Alle fejl: beredskab check
   [2]
 

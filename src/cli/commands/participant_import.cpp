@@ -23,7 +23,9 @@ Output participant_import(Session& session, const Arguments& arguments) {
                                   : store::read_existing_text(session.env().current / *given);
   const auto file = store::read_contact_file(piped ? "Teksten" : *given, bytes, session.plan_id().str());
   auto import = list_import(session, list_to_change(session), file);
-  for (const auto& left : import.left) session.warn("Ikke taget med: " + left + ".");
+  for (const auto& left : import.left) {
+    session.warn("Ikke taget med: " + left + (left.ends_with('.') ? "" : "."));
+  }
   if (!session.json() && !session.arguments().has("--yes") && !import.told.empty()) {
     session.env().err << "Det her bliver anderledes på listen:\n";
     for (const auto& one : import.told) session.env().err << "  " << one << ".\n";
