@@ -13,6 +13,8 @@ import tempfile
 
 import vobject
 
+from calendar_test import KHAL
+
 ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
 BINARY = os.path.abspath(os.environ["BEREDSKAB_BIN"])
 MARK = "\u200e"  # what nobody sees
@@ -29,22 +31,6 @@ PLAN = "\n".join(
     f'  - {{id: person-{number}, organisation: "{of}", title: "{title}", name: "{name}", mobile: "{mobile}", '
     f'phone: "{phone}", email: "{email}", note: "{note}"}}'
     for number, (name, of, title, mobile, phone, email, note) in enumerate(PEOPLE))
-KHAL = """[calendars]
-[[proeve]]
-path = {home}/calendar
-[locale]
-local_timezone = Europe/Copenhagen
-default_timezone = Europe/Copenhagen
-timeformat = %H:%M
-dateformat = %Y-%m-%d
-longdateformat = %Y-%m-%d
-datetimeformat = %Y-%m-%d %H:%M
-longdatetimeformat = %Y-%m-%d %H:%M
-[default]
-default_calendar = proeve
-[sqlite]
-path = {home}/khal.db
-"""
 
 
 def plain(text):
@@ -96,7 +82,7 @@ def vcards(bench):
 def calendar(bench):
     (bench.home / "calendar").mkdir()
     config = bench.home / "khal.conf"
-    config.write_text(KHAL.format(home=bench.home))
+    config.write_text(KHAL.format(calendar=bench.home / "calendar", database=bench.home / "khal.db"))
     place = "Rådhuset; lokale 2, «Ærø» \\ 1. sal"
     text = "Tag \"kaffe\" med, og kage; 100 % æble\nVi ses – Åse"
     bench.beredskab("meeting", "convene", text, "--at", "2026-12-01T10:00", "--place", place, "--by", "tove")

@@ -3,22 +3,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <iterator>
 #include <set>
 
 #include "base/text.hpp"
-#include "model/numbers.hpp"
 #include "model/office.hpp"
 #include "model/renewal.hpp"
 #include "model/signatures.hpp"
 #include "model/verification.hpp"
 #include "store/check_deputies.hpp"
+#include "store/check_missing.hpp"
 #include "store/check_names.hpp"
 #include "store/check_numbers.hpp"
 #include "store/check_people.hpp"
-#include "store/listed.hpp"
 #include "store/scan.hpp"
 
 namespace store {
@@ -43,18 +41,6 @@ base::Diagnostic at_text(const Source& source, std::string_view text, base::Mist
 }
 
 namespace {
-
-// Day and night, as hours are written: «hele døgnet», «Døgnbetjent», «24/7», «0-24».
-bool staffed_at_night(const model::Participant& one) {
-  if (!one.hours) return false;
-  std::string hours;
-  for (const char c : base::fold(one.hours->str())) {
-    if (c != ' ') hours += c;
-  }
-  return std::ranges::any_of(
-      std::array{"døgn", "24/7", "24timer", "dagognat", "altid", "0-24", "0–24", "00-24", "00–24"},
-      [&](std::string_view word) { return hours.find(word) != std::string::npos; });
-}
 
 void check_validity(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& document = folder.document;
@@ -185,61 +171,6 @@ void check_duties(const PlanFolder& folder, const base::Date& today, Diagnostics
   }
 }
 
-// A post, not a person: a switchboard, a watch. Whoever sits there has no address or deputy of their own.
-bool is_staffed_post(const model::Participant& one) {
-  if (one.name) return false;
-  const auto title = base::fold(one.title.str());
-  return std::ranges::any_of(
-             std::array{"vagt", "omstilling", "central", "hovednummer", "reception", "døgn"},
-             [&](std::string_view word) { return title.find(word) != std::string::npos; }) ||
-         staffed_at_night(one);
-}
-
-void check_participants(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
-  const auto& list = folder.participants;
-  if (!list.value) return;
-  const model::Office office(&*list.value, today);
-  std::set<model::PersonId> deputies;
-  for (const auto& one : list.value->in_office(today)) {
-    const auto stand_ins = office.stand_ins(one.id);
-    deputies.insert(stand_ins.begin(), stand_ins.end());
-  }
-  for (const auto& one : listed_in(list)) {
-    const auto& participant = *one.person;
-    if (office.has_left(participant.id)) continue;
-    std::vector<std::string> missing;
-    std::optional<Code> first;
-    const auto lacks = [&](Code code, std::string_view what) {
-      if (!first) first = code;
-      missing.emplace_back(what);
-    };
-    const bool night = staffed_at_night(participant);
-    if (model::numbers_of(participant).empty()) {
-      lacks(night ? Code::night_phone : Code::missing_phone, "telefonnummer (phone eller mobile)");
-    }
-    // Of a partner the number is enough.
-    if (!(folder.plan.value && folder.plan.value->is_partner(participant.id))) {
-      const bool post = is_staffed_post(participant);
-      if (!participant.email && !post) lacks(Code::missing_email, "e-mail (email)");
-      if (!participant.deputy && !post && !deputies.contains(participant.id) &&
-          !participant.only_deputy) {
-        lacks(Code::missing_deputy, "stedfortræder (deputy)");
-      }
-      if (!participant.name && !post) lacks(Code::missing_name, "navn (name)");
-    }
-    if (!first) continue;
-    // A line for each of them; it says where, so the file's own line need not be shown.
-    auto warning = list.source->at(
-        one.offset,
-        {*first, fmt::format("{}: mangler {}{}.", participant.display(), base::danish_list(missing),
-                             night && *first == Code::night_phone ? ", men skal kunne nås døgnet rundt" : ""),
-         ""},
-        Severity::warning);
-    warning.source_line.clear();
-    found.add(std::move(warning));
-  }
-}
-
 // A party's line is «organisation, name, title, e-mail»; one with fewer parts lacks a comma.
 void check_party_lines(const PlanFolder& folder, Diagnostics& found) {
   const auto& document = folder.document;
@@ -320,7 +251,7 @@ Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& today) {
   check_validity(folder, today, found);
   check_questions(folder, today, found);
   check_duties(folder, today, found);
-  check_participants(folder, today, found);
+  found.append(what_people_lack(folder, today));
   found.append(impossible_numbers(folder.participants, today));
   found.append(deputies_of_nobody(folder, today));
   found.append(names_twice(folder, today));

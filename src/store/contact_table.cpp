@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/error.hpp"
+#include "base/csv_mark.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
 #include "store/contact_file.hpp"
@@ -60,11 +61,10 @@ std::vector<Row> rows_of(const std::string& name, std::string_view text, char se
 }
 
 // What keeps a spreadsheet from taking a cell for a formula or a number: `'+45 …`, `="0012"`, a
-// tabulator or our own mark in front (render/formats/csv.cpp).
+// tabulator or our own mark in front.
 std::string plain(std::string_view cell) {
-  constexpr std::string_view text_mark = "\xE2\x80\x8E";
   cell = base::trim(cell);
-  if (cell.starts_with(text_mark)) cell = base::trim(cell.substr(text_mark.size()));
+  if (cell.starts_with(base::csv_mark)) cell = base::trim(cell.substr(base::csv_mark.size()));
   if (cell.size() > 3 && cell.starts_with("=\"") && cell.ends_with('"')) return std::string(cell.substr(2, cell.size() - 3));
   if (cell.size() > 1 && cell.front() == '\'' && std::string_view("=+-@ ").find(cell[1]) != cell.npos) {
     cell.remove_prefix(1);

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "base/csv_mark.hpp"
 #include "base/text.hpp"
 
 namespace render {
 
 namespace {
 
-constexpr std::string_view text_mark = "\xE2\x80\x8E";  // U+200E, of no width
 constexpr std::string_view digits = "0123456789";
 
 bool is_digit(char c) { return digits.find(c) != std::string_view::npos; }
@@ -52,7 +52,7 @@ std::string csv_row(const std::vector<std::string>& cells) {
     const auto text = base::visible(cell, true);
     if (!row.empty()) row += ';';
     row += '"';
-    if (is_taken_for_something_else(text)) row += text_mark;
+    if (is_taken_for_something_else(text)) row += base::csv_mark;
     for (const char c : text) {
       if (c == '"') row += '"';
       row += c;
