@@ -187,6 +187,24 @@ class Leaving(Asking):
         self.assertIn("demobakken", self.entries()[0] + str(list(self.folder.rglob("*activation*"))))
         self.assertEqual(self.drafts(), [])
 
+    def test_ctrl_c_is_heard_the_moment_a_question_is_shown(self):
+        """Typed, or sent from outside: before the first key is waited for."""
+        def typed(run):
+            os.write(run.terminal, CTRL_C.encode())
+
+        def sent(run):
+            os.kill(run.pid, signal.SIGINT)
+
+        for break_off in 8 * [typed, sent]:
+            run = self.ask("activate")
+            self.answers(run, ("Nummer [5]: ", "2"))
+            run.expect("Nummer: ")
+            break_off(run)
+            code, text = self.ended(run)
+            self.assertEqual(code, 130, text)
+            (draft,) = self.drafts()
+            draft.unlink()
+
     def test_a_draft_survives_a_kill_and_can_be_thrown_away(self):
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")
         run = self.ask("inquiry", now="22:20")

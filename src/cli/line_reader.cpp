@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <histedit.h>
 #include <poll.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <array>
@@ -91,6 +92,34 @@ class PlainReader {
   std::ostream& err_;
 };
 
+// While it lives, Ctrl-C from outside comes only where somebody waits for it.
+class InterruptHeldBack {
+ public:
+  InterruptHeldBack() {
+    sigset_t interrupt;
+    ::sigemptyset(&interrupt);
+    ::sigaddset(&interrupt, SIGINT);
+    ::sigprocmask(SIG_BLOCK, &interrupt, &before_);
+  }
+  ~InterruptHeldBack() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
+  InterruptHeldBack(const InterruptHeldBack&) = delete;
+  InterruptHeldBack& operator=(const InterruptHeldBack&) = delete;
+
+  // Until there is something to read; false where there never will be. InterruptEndsInput takes
+  // stdin away, so that an interrupt from before the wait is seen too.
+  bool wait(int terminal) const {
+    while (::isatty(STDIN_FILENO) == 1) {
+      pollfd ready{terminal, POLLIN, 0};
+      if (::ppoll(&ready, 1, nullptr, &before_) > 0) return true;
+      if (errno != EINTR) return false;
+    }
+    return false;
+  }
+
+ private:
+  sigset_t before_{};
+};
+
 // Has a terminal of its own: Ctrl-C may take stdin away (InterruptEndsInput).
 class EditingReader {
  public:
@@ -138,6 +167,10 @@ class EditingReader {
     end_.reset();
     text_.clear();
     if (!begun.empty()) ::el_wpush(edit_, widened(begun).c_str());
+    const InterruptHeldBack interrupt;
+    interrupt_ = &interrupt;
+    // Before the prompt is shown, which invites to type: libedit does it after.
+    ::el_wset(edit_, EL_PREP_TERM, 1);
     mark("\033[?2004h");
     int count = 0;
     ::el_wgets(edit_, &count);
@@ -163,6 +196,7 @@ class EditingReader {
   // The next byte, or nothing where the terminal is gone or Ctrl-C was sent from outside.
   std::optional<char> next_byte() {
     if (read_ == got_) {
+      if (!interrupt_->wait(terminal_)) return std::nullopt;
       const auto size = ::read(terminal_, bytes_.data(), bytes_.size());
       if (size <= 0) return std::nullopt;
       read_ = 0;
@@ -241,6 +275,7 @@ class EditingReader {
   FILE* in_ = nullptr;
   FILE* out_ = nullptr;
   EditLine* edit_ = nullptr;
+  const InterruptHeldBack* interrupt_ = nullptr;  // while a line is read
   std::wstring prompt_;
   std::array<char, 4096> bytes_{};  // read and not taken yet: it may belong to the next question
   std::size_t read_ = 0;
