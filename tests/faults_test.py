@@ -296,7 +296,7 @@ class Scenario:
         got = run(folder, self.words if not self.is_entry and self.name != "restore" else ["commit"],
                   self.environment(21))
         if self.name == "meeting convene":  # what is written there next sweeps there
-            run(folder, ["meeting", "invitation", "last", "-o", "ud"], self.environment(22))
+            run(folder, ["meeting", "invitation", "next", "-o", "ud"], self.environment(22))
         got = run(folder, ["commit"], self.environment(22))
         if got.returncode != 0:
             found.append(f"NÆSTE: commit [{got.returncode}] {got.stdout.decode()}{got.stderr.decode()}")

@@ -139,6 +139,11 @@ def spreadsheets(bench):
             seen = [cell.replace(MARK, "") for cell in cells]
             missing = [one for one in wanted[file] if one not in seen and not any(one in cell for cell in seen)]
             assert not missing, (file, missing, seen)
+            if file == "liste.csv":
+                back = bench.home / file
+                back.write_text(text, encoding="utf-8", newline="")
+                said = bench.beredskab("participant", "import", str(back), "--yes")
+                assert said.startswith("Det står der allerede."), said
 
 
 def main():

@@ -35,5 +35,6 @@ void times(std::string_view bytes);
 void text(std::string_view bytes);
 void markdown(std::string_view bytes);
 void templates(std::string_view bytes);
+void contacts(std::string_view bytes);
 
 }  // namespace fuzz

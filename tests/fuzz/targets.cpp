@@ -6,7 +6,7 @@ std::span<const Target> targets() {
   static constexpr Target all[] = {
       {"document", document}, {"plan", plan},   {"participants", participants}, {"entry", entry},
       {"yaml", yaml},         {"import", import}, {"times", times},             {"text", text},
-      {"markdown", markdown}, {"templates", templates},
+      {"markdown", markdown}, {"templates", templates}, {"contacts", contacts},
   };
   return all;
 }

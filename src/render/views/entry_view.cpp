@@ -76,15 +76,20 @@ EntryView entry_view(const Context& outer, const Where& where, const model::Item
 
 std::vector<EntryView> timeline(const Context& context, const Where& where) {
   std::vector<EntryView> entries;
-  std::optional<base::Date> day;
-  for (const auto& item : where.entries.items) {
-    entries.push_back(entry_view(context, where, item));
-    const base::Date date = item.content.at.date();
-    if (day == date) continue;
-    day = date;
-    entries.back().new_day = base::upper_first(base::danish_date(date));
-  }
+  for (const auto& item : where.entries.items) entries.push_back(entry_view(context, where, item));
+  name_days(entries);
   return entries;
+}
+
+void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day) {
+  constexpr std::string_view iso_date = "2026-11-20";
+  for (auto& entry : entries) {
+    const auto date = base::Date::parse(entry.at.iso.substr(0, iso_date.size()));
+    entry.new_day.reset();
+    if (!date || day == *date) continue;
+    day = *date;
+    entry.new_day = base::upper_first(base::danish_date(*date));
+  }
 }
 
 }  // namespace render

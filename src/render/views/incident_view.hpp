@@ -165,6 +165,8 @@ std::string describe(const Context& context, const Where& where, const model::Co
 EntryView entry_view(const Context& context, const Where& where, const model::Item& item);
 // All of them, with the day at the first of each.
 std::vector<EntryView> timeline(const Context& context, const Where& where);
+// Puts the day at the first of each, anew; of the day that the reader has in mind it need not be said.
+void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day = std::nullopt);
 TaskView task_view(const Context& context, const Where& where, const model::Task& task);
 
 }  // namespace render

@@ -12,10 +12,16 @@ std::string period_text(const model::Period& period) {
 
 namespace {
 
-// With `space` within what is read as one.
+// With `space` within what is read as one; behind a dash a line may end, and such a space would be
+// seen at the beginning of the next.
 std::string told_facts(const PageView& page, std::string_view space) {
   const auto whole = [&](std::string_view text) {
-    return base::join(base::split(text, ' '), space);
+    std::string joined;
+    for (const auto& word : base::split(text, ' ')) {
+      if (!joined.empty()) joined += joined.ends_with("–") ? " " : space;
+      joined += word;
+    }
+    return joined;
   };
   std::string facts = fmt::format("Skrevet {}.", page.printed.text);
   if (page.document) {
@@ -28,7 +34,7 @@ std::string told_facts(const PageView& page, std::string_view space) {
     facts += ' ' + whole(fmt::format("Udgave {}{}", when, *page.commit));
     facts += page.changed_since ? ", med ændringer siden." : ".";
   }
-  return page.version.empty() ? facts : facts + fmt::format(" beredskab {}.", page.version);
+  return page.version.empty() ? facts : facts + ' ' + whole(fmt::format("beredskab {}.", page.version));
 }
 
 }  // namespace

@@ -124,6 +124,7 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
   if (ids.empty() && !guarded) return std::nullopt;
   const auto hidden = [&](const auto& one) { return ids.contains(one.id); };
   std::erase_if(view.timeline, hidden);
+  name_days(view.timeline);
   std::erase_if(view.decisions, hidden);
   std::erase_if(view.evaluations, hidden);
   std::erase_if(view.followups, hidden);

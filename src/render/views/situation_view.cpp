@@ -108,14 +108,18 @@ void add_changes(const Context& context, const model::Incident& incident,
   }
 }
 
+// `day` is that of the report before, or of the incident.
 void add_news(const Context& context, const model::Incident& incident,
-              const std::optional<model::Stem>& last, SituationView& view) {
+              const std::optional<model::Stem>& last, const std::optional<base::Date>& day,
+              SituationView& view) {
   for (const auto* item : model::logged_since(incident, last)) {
     if (!item->restricted()) view.news.push_back(entry_view(context, incident, *item));
   }
   for (const auto& item : incident.items) {
     if (item.restricted()) view.restricted.push_back(entry_view(context, incident, item));
   }
+  name_days(view.news, day);
+  name_days(view.restricted, day);
 }
 
 // `incident` is as it stood; `before` is the report before this one, if any.
@@ -129,8 +133,11 @@ SituationView view_of(const Context& context, const model::Incident& incident,
   view.unknown = text_of(said.unknown);
   view.guarded = text_of(said.guarded);
   std::optional<model::Stem> last;
+  std::optional<base::Date> day;
+  if (incident.at) day = incident.at->date();
   if (before) {
     last = before->item->record.stem;
+    day = before->item->record.entry.logged.date();
     view.since = before->situation->number;
     view.since_at = when_near(context, before->item->record.entry.logged);
   }
@@ -138,7 +145,7 @@ SituationView view_of(const Context& context, const model::Incident& incident,
   add_under_way(incident, view);
   add_people(view);
   if (before) add_changes(context, incident, said, *before, view);
-  add_news(context, incident, last, view);
+  add_news(context, incident, last, day, view);
   if (said.next) view.next = deadline_at(context, *said.next);
   return view;
 }
