@@ -318,6 +318,10 @@ def require_scenarios():
     assert listed and listed <= known, f"uden scenarie i faults_scenarios.py: {sorted(listed - known)}"
 
 
+# What says that nothing is to be done: not where it could not be seen.
+EACH_OF_THEM = {"restore": "read", "upgrade": "stat"}
+
+
 def thinned(scenario, number):
     """For each command other calls and errors, so that all of them have their turn."""
     kinds = [call for call in CALLS if scenario.counts.get(call)]
@@ -328,6 +332,8 @@ def thinned(scenario, number):
     for call in ("link", "write", "rename"):
         if scenario.counts[call] and number % 3 == len(plan) % 3:
             plan.append((call, 1 + number % scenario.counts[call], "kill"))
+    if call := EACH_OF_THEM.get(scenario.name):
+        plan += [(call, at, ERRORS[at % len(ERRORS)]) for at in range(1, scenario.counts[call] + 1)]
     return plan
 
 

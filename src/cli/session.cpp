@@ -101,10 +101,9 @@ model::PlanId Session::plan_id() {
   // A folder with a document alone is not a plan to work with yet.
   std::vector<model::PlanId> whole;
   for (const auto& id : listed) {
-    std::error_code ignored;
-    if (std::filesystem::exists(root() / "plans" / id.str() / "plan.yaml", ignored)) {
-      whole.push_back(id);
-    }
+    std::error_code untold;
+    const auto plan = std::filesystem::status(root() / "plans" / id.str() / "plan.yaml", untold);
+    if (plan.type() != std::filesystem::file_type::not_found) whole.push_back(id);
   }
   if (whole.size() == 1) return whole.front();
   throw Error(Trouble::usage, "Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",

@@ -216,8 +216,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
                     const base::Date& today, const std::set<std::string>& known,
                     Diagnostics& diagnostics) {
   for (const auto& name : list_folder(root / "plans")) {
-    std::error_code ignored;
-    if (!fs::is_directory(root / "plans" / name, ignored) || model::PlanId::parse(name)) continue;
+    if (!is_folder(root / "plans" / name) || model::PlanId::parse(name)) continue;
     const auto mistake = model::id_mistake(name);
     diagnostics.add(fault_at(Code::misplaced_file, fs::path("plans") / name,
                              "Mappen kan ikke være en plan: " + mistake.message, mistake.remedy,
@@ -226,8 +225,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
   for (const auto& name : list_folder(root / "records")) {
     const bool is_plan = std::any_of(ids.begin(), ids.end(),
                                    [&](const model::PlanId& id) { return id.str() == name; });
-    std::error_code ignored;
-    if (is_plan || !fs::is_directory(root / "records" / name, ignored)) continue;
+    if (is_plan || !is_folder(root / "records" / name)) continue;
     diagnostics.add(fault_at(Code::misplaced_file, fs::path("records") / name,
                              "Der er ingen plan af det navn.",
                              "Hent planen fra historikken (git), eller flyt notaterne.",

@@ -28,6 +28,11 @@ std::string read_end(const std::filesystem::path& path, std::size_t size);
 // are left out. Throws Error(world) where the folder is there and cannot be read.
 std::vector<std::string> list_folder(const std::filesystem::path& folder);
 
+// Whether there is anything under the path; whether it is a folder. Throws Error(world) where that
+// cannot be asked: a disk that fails is no answer.
+bool is_there(const std::filesystem::path& path);
+bool is_folder(const std::filesystem::path& path);
+
 // Creates `bytes` as `folder`/name, never over another file, and returns the name: an acknowledged
 // file exists. It is written to a temporary in the same folder, synced, read back and compared,
 // put in place, and the folder and every parent that had to be made is synced. Nothing that

@@ -47,6 +47,23 @@ std::vector<std::string> names_in(const fs::path& folder, DIR* opened) {
   return names;
 }
 
+namespace {
+
+std::optional<mode_t> mode_of(const fs::path& path) {
+  struct stat status {};
+  if (uninterrupted([&] { return ::stat(path.c_str(), &status); }) == 0) return status.st_mode;
+  if (errno != ENOENT && errno != ENOTDIR) fail("Der kan ikke ses efter", path);
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_there(const fs::path& path) { return mode_of(path).has_value(); }
+bool is_folder(const fs::path& path) {
+  const auto mode = mode_of(path);
+  return mode && S_ISDIR(*mode);
+}
+
 struct stat status_of_plain(const fs::path& path, std::string_view failure) {
   struct stat status {};
   if (uninterrupted([&] { return ::stat(path.c_str(), &status); }) != 0) fail(failure, path);

@@ -260,8 +260,8 @@ std::optional<model::Participants> participants_at(const fs::path& root, const m
 Loaded<model::Helhedsplan> load_helhedsplan(const fs::path& root, const PlanFolder& folder,
                                             Fallback fallback) {
   const fs::path path = fs::path("plans") / folder.id.str() / "helhedsplan.yaml";
-  std::error_code ignored;
-  if (!fs::exists(root / path, ignored)) {
+  std::error_code untold;
+  if (fs::status(root / path, untold).type() == fs::file_type::not_found) {
     Loaded<model::Helhedsplan> none;
     none.missing = true;
     return none;

@@ -56,8 +56,8 @@ int milliseconds_until(const std::optional<Clock::time_point>& end) {
 }
 
 // Reads both pipes until they are closed, so that neither can fill up and block the program, or
-// until the time has come.
-void drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
+// until the time has come. False where they cannot be read to their end.
+bool drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
            ProcessResult& result) {
   struct Channel {
     pollfd poll;
@@ -66,13 +66,14 @@ void drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
   Channel channels[] = {{{out.read_end.get(), POLLIN, 0}, &result.output},
                         {{err.read_end.get(), POLLIN, 0}, &result.errors}};
   int open = 2;
+  bool whole = true;
   while (open > 0) {
     pollfd polled[] = {channels[0].poll, channels[1].poll};
     const int ready = ::poll(polled, 2, milliseconds_until(end));
     if (ready < 0 && errno == EINTR) continue;
     if (ready <= 0) {
       result.out_of_time = ready == 0;
-      return;
+      return false;
     }
     for (int i = 0; i < 2; ++i) {
       if (polled[i].revents == 0) continue;
@@ -81,11 +82,13 @@ void drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
       if (count > 0) {
         channels[i].text->append(buffer, static_cast<std::size_t>(count));
       } else if (count == 0 || errno != EINTR) {
+        whole = whole && count == 0;
         channels[i].poll.fd = -1;
         --open;
       }
     }
   }
+  return whole;
 }
 
 // Asked first: git removes its locks then.
@@ -137,12 +140,14 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   if (spawned != 0) return result;
   out->write_end = Descriptor();
   err->write_end = Descriptor();
-  drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, result);
+  const bool whole =
+      drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, result);
   if (result.out_of_time) end_group(child);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+  if (!whole && result.status == 0) result.status = 128;  // half of an answer is none
   return result;
 }
 

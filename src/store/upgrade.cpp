@@ -145,11 +145,10 @@ Upgrades upgrades(const fs::path& root) {
   look_at(root, "plans/plans.yaml", found);
   for (const auto& plan : list_folder(root / "plans")) {
     const std::string folder = "plans/" + plan;
-    std::error_code ignored;
-    if (!fs::is_directory(root / folder, ignored)) continue;
+    if (!is_folder(root / folder)) continue;
     for (const auto& name : list_folder(root / folder)) look_at(root, folder + '/' + name, found);
     const std::string cards = folder + "/cards";
-    if (!fs::is_directory(root / cards, ignored)) continue;
+    if (!is_folder(root / cards)) continue;
     for (const auto& name : list_folder(root / cards)) look_at(root, cards + '/' + name, found);
   }
   return found;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/cpr.hpp"
+#include "base/diagnostics.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/plan_fields.hpp"
@@ -15,11 +16,12 @@ namespace fuzz {
 namespace {
 
 // As people write it: in block and in braces, with remarks.
-constexpr std::string_view list = R"(format: beredskab/participants/v1
+constexpr std::string_view list = R"(format: beredskab-participants/1
 # Ringes op i denne rækkefølge.
 participants:
   - id: ada
-    organisation: Prøvebo   # den største
+    # den største
+    organisation: Prøvebo
     title: Leder
     name: Ada Afprøvet
     mobile: 12 34 56 78
@@ -56,7 +58,9 @@ void put_facts(model::Participant& person, const store::ContactCard& card) {
 // What the list's own rules take of a card can be written into it, and is read back.
 void fits(const store::ContactCard& card) {
   const store::Source source("participants.yaml", std::string(list));
-  auto intended = *store::read_participants(source).value;
+  const auto loaded = store::read_participants(source);
+  for (const auto& fault : loaded.diagnostics) require(false, base::format(fault));
+  auto intended = *loaded.value;
   for (auto& person : intended.participants) put_facts(person, card);
   auto added = intended.participants.front();
   added.id = *model::PersonId::parse("ny");

@@ -36,9 +36,8 @@ void add_companions(const fs::path& root, store::Upgrades& found) {
   }
   for (const std::string folder : {"", "records/"}) {
     store::sweep_temporaries(root / folder);  // nothing else is written there
-    std::error_code ignored;
     const std::string file = folder + ".gitattributes";
-    if (!fs::is_directory(root / folder, ignored) || fs::exists(root / file, ignored)) continue;
+    if (!store::is_folder(root / folder) || store::is_there(root / file)) continue;
     found.files.push_back({file, "", std::string(line_endings_stay),
                            {"Ny: git ændrer ikke linjeskift i filerne"}, false});
   }
