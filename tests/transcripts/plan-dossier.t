@@ -259,3 +259,24 @@ Intet om enkelte hændelser, og intet om personer ud over dokumentets egne linje
   dossier.html:0
   dossier.json:0
   [1]
+
+Før den nye periode begynder, er møder, øvelser og hændelser fra den, der er ved at
+slutte: det er den nye, der skal godkendes, og det er sådan, planen bliver brugt.
+
+  $ beredskab plan renew --from 2028-01-01 --to 2031-12-31 >/dev/null
+  $ git add plans && git commit -q -m Dokumentet
+  $ clock 12:00 2027-12-01
+  $ beredskab plan dossier --document document-2028-2031.yaml | sed -n '/Periode/,/Dokumentet, ord/p'
+
+Når den er begyndt, er de dens egne, og det gamle dokument har sine.
+
+  $ clock 12:00 2028-02-01
+  $ beredskab plan dossier | grep -A 1 "Møder, øvelser"
+  $ beredskab plan dossier --document document.yaml | grep -A 1 "Møder, øvelser"
+  $ beredskab plan dossier --document document.yaml | sed -n '/^Møder/,/^Øvelser/p'
+
+Var der intet dokument før, eller et hul imellem dem, er det, der er, med.
+
+  $ git mv plans/proevekoebing/document.yaml gammel.yaml && git commit -q -m Dokumentet
+  $ clock 12:00 2027-12-01
+  $ beredskab plan dossier | grep -A 1 "Møder, øvelser"

@@ -49,6 +49,23 @@ Det nye dokument lægges ved siden af det gamle.
   $ git status --short
   ?? plans/proevekoebing/document-2028-2031.yaml
 
+Parterne er de samme. En ny organisation, eller en mere af en, der har en linje, er
+deltager uden at blive part, og en part uden en ny beholder sin linje.
+
+  $ cp -R plans $SCRATCH/tmp/plans
+  $ git add plans
+  $ git commit -q -m Dokumentet
+  $ beredskab participant add "Ida Prøve" --organisation Prøveskolen --title Skoleleder --email ida@example.invalid --yes >/dev/null
+  $ git commit -q -am Deltagerlisten
+  $ beredskab participant add "Ib Prøve" --organisation "Prøvekøbing Politi" --title Betjent --yes >/dev/null
+  $ git commit -q -am Deltagerlisten
+  $ beredskab participant end tænkt --on 2026-11-20 --yes >/dev/null
+  $ git commit -q -am Deltagerlisten
+  $ beredskab plan renew --from 2032-01-01 --to 2035-12-31 | sed -n '/^Parternes/,/^Læs/p'
+  $ rm plans/proevekoebing/document-2032-2035.yaml
+  $ git reset -q --hard HEAD~4
+  $ rm -r plans && cp -R $SCRATCH/tmp/plans .
+
 Den, der findes, bliver aldrig skrevet over. En periode, der vender forkert, er en
 fejl; en, der overlapper, er tilladt, men bliver nævnt.
 

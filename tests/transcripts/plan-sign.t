@@ -157,6 +157,40 @@ Er der kommet en ny, skriver den nye under for den samme organisation.
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
   Underskrifter: 3 af 4. Mangler: Prøvekøbing Kommune.
 
+Én underskrift er nok for en organisation. Er der flere, siger programmet, hvem der
+skrev under, også når to skriver det ind på én gang.
+
+  $ clock 22:21
+  $ git commit -q -am Deltagerlisten
+  $ for name in "Ida Prøve" "Ib Prøve"; do
+  >   beredskab participant add "$name" --organisation "Prøvekøbing Kommune" --title Konsulent --yes >/dev/null
+  >   git commit -q -am Deltagerlisten
+  > done
+  $ beredskab plan sign --as driftschef
+  $ for who in "ida prøve" "ib prøve"; do
+  >   beredskab plan sign --as "$who" >"$SCRATCH/tmp/$who" 2>&1 &
+  > done
+  $ wait
+  $ grep -l "kommune" records/proevekoebing/2026/plan/*-signature-*.yaml | wc -l
+  $ cat "$SCRATCH/tmp/ida prøve" "$SCRATCH/tmp/ib prøve" | grep -c "skriver under for samme organisation"
+  $ cat "$SCRATCH/tmp/ida prøve" "$SCRATCH/tmp/ib prøve" | grep -c "^Prøvekøbing Kommune har allerede skrevet under: I"
+
+De har ingen linje, for organisationen har en.
+
+  $ beredskab plan status | sed -n '/Deltagerne i dag/,/^$/p'
+  $ beredskab plan show | grep -c "ingen linje"
+
+Har organisationen to linjer, er den nye den, hvis linje ingen kan skrive under på.
+
+  $ cp $document $SCRATCH/tmp/foer
+  $ beredskab participant add "Eva Prøve" --organisation "Boligselskabet Prøvebo" --title Konsulent --yes >/dev/null
+  $ sed -i 's/^  - {line: "Helhedsplanen/  - {line: "Boligselskabet Prøvebo, Bo Prøve, Driftschef", participant: bo-proeve}\n&/' $document
+  $ git commit -q -am Dokumentet
+  $ clock 22:24
+  $ beredskab plan sign --as "eva prøve"
+  $ cp $SCRATCH/tmp/foer $document
+  $ git commit -q -am Dokumentet
+
 Er dokumentet ændret og ikke gemt i historikken, kan ingen vise det frem igen. Så
 skal det gemmes først.
 

@@ -47,8 +47,14 @@ Underskrifterne kommer ind, og fonden godkender.
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  $ day 2026-01-14 10:00
+  $ beredskab plan sign --as tænkt --refused "Vil se den nye kontaktliste først" | head -n 2
+  $ today_is | grep -A 2 Underskrift
+
+Kommunen får listen at se og skriver under alligevel.
+
   $ day 2026-01-20 10:00
-  $ beredskab plan sign --as tænkt >/dev/null
+  $ beredskab plan sign --as tænkt | sed -n '/Afslaget/p'
   $ day 2026-02-02 10:00
   $ beredskab plan sign --approval prøvefonden --case PF-12 >/dev/null
   $ beredskab participant verify alle >/dev/null
