@@ -145,8 +145,8 @@ std::string signature_count_text(const model::SignatureCount& count) {
   add("Ændret siden underskrift", count.changed);
   add("Vil ikke skrive under", count.refused);
   if (count.unapproved) {
-    text += fmt::format(count.approval_refused ? " {} vil ikke godkende."
-                                               : " Ikke godkendt endnu af {}.", *count.unapproved);
+    text += count.approval_refused ? fmt::format(" {} vil ikke godkende.", *count.unapproved)
+                                   : fmt::format(" Ikke godkendt endnu af {}.", *count.unapproved);
   }
   return text;
 }
