@@ -156,7 +156,9 @@ Line line_now(const PartyDifference& difference) {
     if (before.name && now.name) replace_in(text, before.name->str(), now.name->str());
     replace_in(text, before.title.str(), now.title.str());
   }
-  const bool fits = (!now.name || stands_in(now.name->str(), text)) &&
+  const bool names_before = difference.successor && !now.name && before.name &&
+                            stands_in(before.name->str(), text);
+  const bool fits = !names_before && (!now.name || stands_in(now.name->str(), text)) &&
                     stands_in(now.title.str(), text) && stands_in(now.organisation.str(), text);
   if (!fits) text = party_line(now).str() + (email.empty() ? "" : ", " + email);
   if (email.empty()) return *Line::parse(text);
@@ -165,7 +167,7 @@ Line line_now(const PartyDifference& difference) {
   } else if (difference.successor) {
     drop_email(text, email);
   }
-  return *Line::parse(text);
+  return *Line::parse(std::string(base::trim(text)));
 }
 
 Line party_line(const Participant& participant) {

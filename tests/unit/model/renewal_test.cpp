@@ -42,7 +42,8 @@ TEST_CASE("the next document keeps its sections and its parties, each with its l
                  {line("Skolen, Ida Prøve, Leder"), person("ida")}};
   old.approval = line("Prøvefonden");
   const Participant bo{person("bo"), line("Prøvebo"), line("Direktør")};
-  const Participant jens{person("jens"), line("Prøvebo"), line("Chef")};
+  Participant jens{person("jens"), line("Prøvebo"), line("Chef")};
+  jens.name = line("Jens Eksempel");  // and the successor is a role without a name
   const Participant ny{person("ny"), line("Klubben"), line("Leder")};
   const Participant ida{person("ida"), line("Skolen"), line("Leder")};
   CHECK(test::show(renewed(old, period("2026-01-01", "2028-12-31"),
