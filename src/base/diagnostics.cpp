@@ -194,6 +194,8 @@ std::string_view name(Code code) {
       return "no-period";
     case Code::document_changed:
       return "document-changed";
+    case Code::signature_refused:
+      return "signature-refused";
     case Code::duty_ended:
       return "duty-ended";
     case Code::sum_differs:

@@ -103,6 +103,7 @@ enum class Code {
   night_phone,
   no_period,
   document_changed,
+  signature_refused,
   duty_ended,
   sum_differs,
   percent_too_high,

@@ -58,7 +58,8 @@ struct Minutes {
   std::optional<base::Deadline> next;
 };
 
-// A party signed the document, or somebody approved it: these bytes, and no others.
+// A party signed the document, or somebody approved it: these bytes, and no others. With `refused`
+// they did not want to.
 struct Signature {
   std::optional<PersonId> who;   // who signed
   std::optional<Line> party;     // for which party: its line in the document
@@ -69,6 +70,7 @@ struct Signature {
   std::optional<CommitId> commit;  // that has those bytes; absent outside git
   std::optional<Line> paper;       // where the signed paper lies
   std::optional<Line> case_number;
+  std::optional<Text> refused;  // why they do not sign, or do not approve
   std::optional<Text> text;
 };
 // Neither a party nor an approval, or both.

@@ -63,6 +63,8 @@ inline constexpr auto fields_of<model::Signature> = Table{
     field("commit", &model::Signature::commit, "det sted i historikken, som har filen sådan"),
     field("paper", &model::Signature::paper, "hvor det underskrevne papir ligger"),
     field("case", &model::Signature::case_number, "sagsnummer"),
+    field("refused", &model::Signature::refused,
+          "hvorfor de ikke vil skrive under eller godkende; så er det intet ja"),
     field("text", &model::Signature::text, "bemærkning"),
 };
 

@@ -98,16 +98,9 @@ std::string with_years(const std::string& text, const Period& before, const Peri
   return out;
 }
 
-Line party_line(const Participant& participant) {
-  std::string line = participant.organisation.str();
-  if (participant.name) line += ", " + participant.name->str();
-  line += ", " + participant.title.str();
-  if (participant.email) line += ", " + participant.email->str();
-  return *Line::parse(line);
-}
-
-Document renewed(Document document, const Period& period,
-                 const std::vector<Participant>& parties) {
+Document renewed(const Document& before, const Period& period,
+                 const std::vector<PartyDifference>& differences) {
+  auto document = before;
   if (document.valid) {
     const auto renew = [&](const Line& line) {
       return *Line::parse(with_years(line.str(), *document.valid, period));
@@ -116,10 +109,13 @@ Document renewed(Document document, const Period& period,
     if (document.subtitle) document.subtitle = renew(*document.subtitle);
   }
   document.valid = period;
-  if (document.parties.empty()) return document;
-  document.parties.clear();
-  for (const auto& participant : parties) {
-    document.parties.push_back({party_line(participant), participant.id});
+  for (const auto& difference : differences) {
+    if (difference.party == nullptr) continue;
+    auto& party = document.parties[static_cast<std::size_t>(difference.party -
+                                                            before.parties.data())];
+    party.line = line_now(difference);
+    if (difference.kind == PartyDifferenceKind::ended) continue;
+    party.participant = (difference.successor ? *difference.successor : difference.participant).id;
   }
   return document;
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/document.hpp"
-#include "model/plan.hpp"
+#include "model/party_lines.hpp"
 
 namespace model {
 
@@ -20,11 +20,9 @@ Period period_after(const Period& period);
 // those of the new one. Where the text names other years it is left as it is.
 std::string with_years(const std::string& text, const Period& before, const Period& after);
 
-// «Organisation, Navn, Titel, e-mail», with what is known.
-Line party_line(const Participant& participant);
-
-// `document` for the new period. `parties` are those who are to sign, where it is one that is signed
-// at all.
-Document renewed(Document document, const Period& period, const std::vector<Participant>& parties);
+// `before` for the new period: the parties are those that sign it now, each with the line that it
+// would have (`differences` are those of the period's people, of this document).
+Document renewed(const Document& before, const Period& period,
+                 const std::vector<PartyDifference>& differences);
 
 }  // namespace model

@@ -1,6 +1,7 @@
 #include "model/signatures.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "model/fold_steps.hpp"
@@ -9,70 +10,27 @@ namespace model {
 
 namespace {
 
-// Of exactly these bytes is better than of others; of two alike the newer one counts.
+// Of exactly these bytes is better than of others, and who has signed these has, whatever was said
+// before or elsewhere: that is taken back by making it void.
+int rank(const Signature& signature, const Sha256& hash) {
+  if (signature.document != hash) return 0;
+  return signature.refused ? 1 : 2;
+}
+
+// Of two alike the newer one counts.
 void take(Signed& held, const Item& item, const Signature& signature, const Sha256& hash) {
-  const bool exact = signature.document == hash;
+  const int better = rank(signature, hash);
   if (held.stem) {
-    const bool held_exact = held.state == SignedState::signed_;
-    const bool better =
-        exact == held_exact ? held.stem->logged_before(item.record.stem) : exact;
-    if (!better) return;
+    const int than = rank(*held.signature, hash);
+    if (better < than || (better == than && !held.stem->logged_before(item.record.stem))) return;
   }
-  held = {exact ? SignedState::signed_ : SignedState::changed, item.record.stem, signature};
+  constexpr std::array states{SignedState::changed, SignedState::refused, SignedState::signed_};
+  const bool refused_before = better == 0 && signature.refused;
+  held = {refused_before ? SignedState::missing : states[static_cast<std::size_t>(better)],
+          item.record.stem, signature};
 }
 
 std::string folded(const Line& line) { return base::fold(line.str()); }
-
-bool stands_in(const std::string& part, const std::string& text) {
-  return bare_letters(text).find(bare_letters(part)) != std::string::npos;
-}
-
-// The word of the line that has an @ in it.
-std::string email_in(const std::string& line) {
-  for (const auto& word : base::split(line, ' ')) {
-    if (word.find('@') == std::string::npos) continue;
-    const auto first = word.find_first_not_of("<(,;");
-    const auto last = word.find_last_not_of(">),;.");
-    return word.substr(first, last - first + 1);
-  }
-  return {};
-}
-
-bool same_organisation(const Participant& a, const Participant& b) {
-  return bare_letters(a.organisation.str()) == bare_letters(b.organisation.str());
-}
-
-// Whose line it is. Null where the list has nobody.
-const Participant* person_of(const Party& party, const Participants& listed) {
-  if (party.participant) return listed.find(*party.participant);
-  const auto& line = party.line.str();
-  for (const auto& one : listed.participants) {
-    const auto& name = one.name ? *one.name : one.title;
-    if (stands_in(one.organisation.str(), line) && stands_in(name.str(), line)) return &one;
-  }
-  return nullptr;
-}
-
-bool is_named(const Document& document, const Participants& listed, const PersonId& who) {
-  return std::any_of(document.parties.begin(), document.parties.end(), [&](const Party& party) {
-    const auto* person = person_of(party, listed);
-    return person != nullptr && person->id == who;
-  });
-}
-
-void compare_line(const Party& party, const Participant& person,
-                  std::vector<PartyDifference>& found) {
-  const std::string& line = party.line.str();
-  const auto differs = [&](PartyDifferenceKind kind) {
-    found.push_back({kind, &party, person, {}});
-  };
-  if (person.name && !stands_in(person.name->str(), line)) differs(PartyDifferenceKind::name);
-  if (!stands_in(person.title.str(), line)) differs(PartyDifferenceKind::title);
-  const std::string email = email_in(line);
-  if (person.email && !email.empty() && base::fold(email) != base::fold(person.email->str())) {
-    differs(PartyDifferenceKind::email);
-  }
-}
 
 }  // namespace
 
@@ -117,6 +75,10 @@ std::string bare_letters(std::string_view text) {
   return kept;
 }
 
+bool same_organisation(const Participant& a, const Participant& b) {
+  return bare_letters(a.organisation.str()) == bare_letters(b.organisation.str());
+}
+
 const Party* party_of(const Document& document, const Signature& signature) {
   if (!signature.party) return nullptr;
   const auto& parties = document.parties;
@@ -140,22 +102,20 @@ bool is_approval_of(const Document& document, const Signature& signature) {
          folded(*document.approval) == folded(*signature.approval);
 }
 
-const Party* party_for(const Document& document, const Participant& who,
-                       const Participants& listed) {
+std::vector<const Party*> parties_for(const Document& document, const Participant& who,
+                                      const Participants& listed) {
+  std::vector<const Party*> same;
+  std::vector<const Party*> begins;
   for (const auto& party : document.parties) {
-    if (party.participant == who.id) return &party;
-  }
-  for (const auto& party : document.parties) {
+    if (party.participant == who.id) return {&party};
     const auto* signer = party.participant ? listed.find(*party.participant) : nullptr;
-    if (signer != nullptr && same_organisation(*signer, who)) return &party;
+    if (signer != nullptr) {
+      if (same_organisation(*signer, who)) same.push_back(&party);
+    } else if (bare_letters(party.line.str()).starts_with(bare_letters(who.organisation.str()))) {
+      begins.push_back(&party);
+    }
   }
-  // A line that names nobody of the list begins with the organisation.
-  for (const auto& party : document.parties) {
-    if (party.participant && listed.find(*party.participant) != nullptr) continue;
-    const auto letters = bare_letters(party.line.str());
-    if (letters.starts_with(bare_letters(who.organisation.str()))) return &party;
-  }
-  return nullptr;
+  return same.empty() ? begins : same;
 }
 
 std::string party_name(const Party& party, const Participants* listed) {
@@ -173,54 +133,16 @@ SignatureCount count_signatures(const Document& document, const DocumentSignatur
   for (const auto& party : signatures.parties) {
     const auto state = party.signed_.state;
     if (state == SignedState::signed_) continue;
-    (state == SignedState::missing ? count.missing : count.changed)
-        .push_back(party_name(party.party, listed));
+    auto& names = state == SignedState::missing   ? count.missing
+                  : state == SignedState::refused ? count.refused
+                                                  : count.changed;
+    names.push_back(party_name(party.party, listed));
   }
   const bool approved =
       !signatures.approval || signatures.approval->state == SignedState::signed_;
   if (!approved) count.unapproved = document.approval->str();
+  count.approval_refused = !approved && signatures.approval->state == SignedState::refused;
   return count;
-}
-
-std::vector<PartyDifference> party_differences(const Document& document, const Plan* plan,
-                                               const Participants& listed, const base::Date& day) {
-  std::vector<PartyDifference> found;
-  if (document.parties.empty()) return found;  // nobody signs it
-  auto unnamed = signers(listed, plan, day);
-  std::erase_if(unnamed, [&](const Participant& one) {
-    return is_named(document, listed, one.id);
-  });
-  const auto in_office = listed.in_office(day);
-  for (const auto& party : document.parties) {
-    const auto* person = person_of(party, listed);
-    if (person == nullptr) continue;
-    if (find_item(in_office, person->id) != nullptr) {
-      compare_line(party, *person, found);
-      continue;
-    }
-    const auto successor = std::find_if(
-        unnamed.begin(), unnamed.end(),
-        [&](const Participant& one) { return same_organisation(one, *person); });
-    if (successor == unnamed.end()) {
-      found.push_back({PartyDifferenceKind::ended, &party, *person, {}});
-    } else {
-      found.push_back({PartyDifferenceKind::replaced, &party, *person, *successor});
-      unnamed.erase(successor);
-    }
-  }
-  for (auto& one : unnamed) {
-    found.push_back({PartyDifferenceKind::joined, nullptr, std::move(one), {}});
-  }
-  return found;
-}
-
-std::vector<Participant> signers(const Participants& listed, const Plan* plan,
-                                 const base::Date& day) {
-  auto found = listed.in_office(day);
-  std::erase_if(found, [&](const Participant& one) {
-    return one.only_deputy || (plan != nullptr && plan->is_partner(one.id));
-  });
-  return found;
 }
 
 }  // namespace model

@@ -160,8 +160,8 @@ void check_records(const fs::path& root, const model::PlanId& plan,
             return file_of(records.plan_folder(record.entry.logged), record.stem).generic_string();
           }));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
-      diagnostics.append(signed_and_changed(
-          root, plan, participants->value ? &*participants->value : nullptr, log.items));
+      diagnostics.append(changed_and_refused(
+          root, plan, participants->value ? &*participants->value : nullptr, log.items, today));
     }
     auto gone = erased_ids(root);
     for (const auto& path : entries_on_disk(root, records.relative())) {

@@ -36,22 +36,39 @@ base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const 
   return found;
 }
 
-base::Diagnostics signed_and_changed(const std::filesystem::path& root, const model::PlanId& plan,
-                                     const model::Participants* listed,
-                                     const std::vector<model::Item>& entries) {
+base::Diagnostics changed_and_refused(const std::filesystem::path& root, const model::PlanId& plan,
+                                      const model::Participants* listed,
+                                      const std::vector<model::Item>& entries,
+                                      const base::Date& today) {
   base::Diagnostics found;
   for (const auto& [file, loaded] : documents_of(root, plan)) {
     if (!loaded.value || !loaded.source) continue;
+    const auto& document = *loaded.value;
     const auto signatures =
-        model::signatures_of(*loaded.value, file, sha256(loaded.source->bytes()), entries);
-    auto who = model::count_signatures(*loaded.value, signatures, listed).changed;
-    if (signatures.approval && signatures.approval->state == model::SignedState::changed) {
-      who.push_back(loaded.value->approval->str());
+        model::signatures_of(document, file, sha256(loaded.source->bytes()), entries);
+    std::vector<std::string> changed;
+    const auto look_at = [&](const model::Signed& one, const std::string& name) {
+      if (one.state == model::SignedState::changed) changed.push_back(name);
+      const bool over = document.valid && document.valid->to < today;
+      if (one.state != model::SignedState::refused || over) return;
+      const bool approves = one.signature->approval.has_value();
+      found.add(loaded.source->whole(
+          {base::Code::signature_refused,
+           fmt::format("{} vil ikke {}: {}", name, approves ? "godkende" : "skrive under",
+                       base::join(base::split(one.signature->refused->str(), '\n'), " ")),
+           fmt::format("Sker det alligevel, så skriv: beredskab plan sign --document {} {}", file,
+                       approves ? fmt::format("--approval \"{}\"", name) : "--as NAVN")},
+          base::Severity::warning));
+    };
+    for (const auto& party : signatures.parties) {
+      look_at(party.signed_, model::party_name(party.party, listed));
     }
-    if (who.empty()) continue;
+    if (signatures.approval) look_at(*signatures.approval, document.approval->str());
+    if (changed.empty()) continue;
     found.add(loaded.source->whole(
         {base::Code::document_changed,
-         fmt::format("Dokumentet er ændret, siden det blev underskrevet af {}.", base::danish_list(who)),
+         fmt::format("Dokumentet er ændret, siden det blev underskrevet af {}.",
+                     base::danish_list(changed)),
          "Se, hvad der er ændret: beredskab plan status. Skal det være sådan, så skriv under igen: "
          "beredskab plan sign --as NAVN"}));
   }

@@ -67,9 +67,9 @@ std::string renewed_text(const Source& before, const model::Document& old,
                     intended.valid->to.iso(), comment_behind(text, "valid")),
         {"subtitle", "title"});
   }
-  put(text, "parties",
-      intended.parties.empty() ? std::string() : emitted("parties", intended.parties),
-      {"sections"});
+  if (emitted("parties", intended.parties) != emitted("parties", old.parties)) {
+    put(text, "parties", emitted("parties", intended.parties), {"sections"});
+  }
   const auto read = read_document(Source(before.name(), text));
   if (read.value && canonical(*read.value) == canonical(intended)) return text;
   throw base::Error(base::Trouble::world,

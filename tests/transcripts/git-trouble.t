@@ -100,5 +100,5 @@ To, der skriver den samme underskrift ind på én gang, giver én.
   $ wait
   $ ls records/proevekoebing/2026/plan | wc -l
   1
-  $ cat $SCRATCH/tmp/en $SCRATCH/tmp/to | grep -c "allerede skrevet ind"
+  $ cat $SCRATCH/tmp/en $SCRATCH/tmp/to | grep -c "har allerede skrevet under: Tove Prøve"
   1

@@ -6,11 +6,11 @@ Det, som fonden får vist: beredskab plan dossier
   Beredskabsplan for boligområderne i Prøvekøbing
     Prøvekøbing Kommune, 2024 – 2027
   
-    Periode:    1. januar 2024 – 31. december 2027
-    Gyldighed:  Gælder til og med den 31. december 2027.
-    Filen:      document.yaml
-    SHA-256:    38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-    Historik:   * (glob)
+    Periode:     1. januar 2024 – 31. december 2027
+    Filen:       document.yaml
+    SHA-256:     38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
+    Historik:    * (glob)
+    Tallene er:  fra den 1. januar 2024 til den 20. november 2026
   
   Underskrifter: 0 af 4
     Part                                                 Underskrift
@@ -22,21 +22,13 @@ Det, som fonden får vist: beredskab plan dossier
     Godkendelse. Prøvefonden: mangler.
   
   Møder
-    Holdt fra den 1. januar 2024 til den 20. november 2026.
-  
     Ingen møder er skrevet ind.
   
   Øvelser
     Ingen øvelser er skrevet ind.
   
-  Hændelser i tal
-    Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
-    hændelser er udeladt.
-  
-    År    I alt  Planen brugt  Ikke brugt  Ikke afgjort
-    2024      0             0           0             0
-    2025      0             0           0             0
-    2026      0             0           0             0
+  Hændelser i tal, uden øvelser
+    Ingen hændelser er registreret.
   
   Dokumentet, ord for ord
   
@@ -125,11 +117,11 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   Beredskabsplan for boligområderne i Prøvekøbing
     Prøvekøbing Kommune, 2024 – 2027
   
-    Periode:    1. januar 2024 – 31. december 2027
-    Gyldighed:  Gælder til og med den 31. december 2027.
-    Filen:      document.yaml
-    SHA-256:    38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
-    Historik:   * (glob)
+    Periode:     1. januar 2024 – 31. december 2027
+    Filen:       document.yaml
+    SHA-256:     38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531
+    Historik:    * (glob)
+    Tallene er:  fra den 1. januar 2024 til den 20. november 2026
   
   Underskrifter: 1 af 4
     Part                                        Underskrift
@@ -148,8 +140,6 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
     Godkendelse. Prøvefonden: godkendt den 20. november 2026. Sag 2026-117.
   
   Møder
-    Holdt fra den 1. januar 2024 til den 20. november 2026.
-  
     Dag             Møde       Indkaldte deltagere, der kom
     10. marts 2026  fast møde  2 af 3
   
@@ -158,10 +148,7 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
     4. maj 2026        Dilemmaøvelse
     20. november 2026  Øvelse (Brand)
   
-  Hændelser i tal
-    Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden
-    hændelser er udeladt.
-  
+  Hændelser i tal, uden øvelser
     År       I alt  Planen brugt  Ikke brugt  Ikke afgjort
     2024         0             0           0             0
     2025         0             0           0             0
@@ -201,10 +188,10 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   | | |
   | --- | --- |
   | Periode | 1. januar 2024 – 31. december 2027 |
-  | Gyldighed | Gælder til og med den 31. december 2027. |
   | Filen | document.yaml |
   | SHA-256 | `38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531` |
   | Historik | `*` | (glob)
+  | Tallene er | fra den 1. januar 2024 til den 20. november 2026 |
   
   ## Underskrifter: 1 af 4
   
@@ -219,8 +206,6 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   
   ## Møder
   
-  Holdt fra den 1. januar 2024 til den 20. november 2026.
-  
   | Dag | Møde | Indkaldte deltagere, der kom |
   | --- | --- | --- |
   | 10. marts 2026 | fast møde | 2 af 3 |
@@ -232,9 +217,7 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
   | 4. maj 2026 | Dilemmaøvelse |
   | 20. november 2026 | Øvelse (Brand) |
   
-  ## Hændelser i tal
-  
-  Det, der er registreret i beredskab. Øvelser tælles ikke med. Typer uden hændelser er udeladt.
+  ## Hændelser i tal, uden øvelser
   
   | År | I alt | Planen brugt | Ikke brugt | Ikke afgjort |
   | --- | ---: | ---: | ---: | ---: |
@@ -259,3 +242,65 @@ Intet om enkelte hændelser, og intet om personer ud over dokumentets egne linje
   dossier.html:0
   dossier.json:0
   [1]
+
+Før den nye periode begynder, er møder, øvelser og hændelser fra den, der er ved at
+slutte: det er den nye, der skal godkendes, og det er sådan, planen bliver brugt.
+
+  $ beredskab plan renew --from 2028-01-01 --to 2031-12-31 >/dev/null
+  $ git add plans && git commit -q -m Dokumentet
+  $ clock 12:00 2027-12-01
+  $ beredskab plan dossier --document document-2028-2031.yaml | sed -n '/Periode/,/Dokumentet, ord/p'
+    Periode:     1. januar 2028 – 31. december 2031
+    Filen:       document-2028-2031.yaml
+    SHA-256:     19d0778f52bf4524b2a1e2aaabfa47f2d1db405f187686d55a3a19a0df09d977
+    Historik:    * (glob)
+    Tallene er:  fra den 1. januar 2024 til den 1. december 2027, i perioden før
+  
+  Underskrifter: 0 af 4
+    Part                                                 Underskrift
+    Helhedsplanen, Tove Prøve, Projektleder              mangler
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef    mangler
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder  mangler
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef          mangler
+  
+    Godkendelse. Prøvefonden: mangler.
+  
+  Møder
+    Dag             Møde       Indkaldte deltagere, der kom
+    10. marts 2026  fast møde  2 af 3
+  
+  Øvelser
+    Dag                Slags
+    4. maj 2026        Dilemmaøvelse
+    20. november 2026  Øvelse (Brand)
+  
+  Hændelser i tal, uden øvelser
+    År       I alt  Planen brugt  Ikke brugt  Ikke afgjort
+    2024         0             0           0             0
+    2025         0             0           0             0
+    2026         2             0           0             2
+    – Brand      2             0           0             2
+    2027         0             0           0             0
+  
+  Dokumentet, ord for ord
+
+Når den er begyndt, er de dens egne, og det gamle dokument har sine.
+
+  $ clock 12:00 2028-02-01
+  $ beredskab plan dossier | grep "Tallene er"
+    Tallene er:  fra den 1. januar 2028 til den 1. februar 2028
+  $ beredskab plan dossier --document document.yaml | grep "Tallene er"
+    Tallene er:  fra den 1. januar 2024 til den 31. december 2027
+  $ beredskab plan dossier --document document.yaml | sed -n '/^Møder/,/^Øvelser/p'
+  Møder
+    Dag             Møde       Indkaldte deltagere, der kom
+    10. marts 2026  fast møde  2 af 3
+  
+  Øvelser
+
+Var der intet dokument før, eller et hul imellem dem, er det, der er, med.
+
+  $ git mv plans/proevekoebing/document.yaml gammel.yaml && git commit -q -m Dokumentet
+  $ clock 12:00 2027-12-01
+  $ beredskab plan dossier | grep "Tallene er"
+    Tallene er:  fra den 1. januar 2026 til den 1. december 2027, i perioden før

@@ -182,7 +182,7 @@ deltagerne ikke dem i linjerne?
   Deltagere, der ikke er som i dokumentet
     I dokumentet                            Den 20. november 2026
     Boligselskabet Prøvebo, Jens Eksempel,  Boligselskabet Prøvebo, Bo Opfundet,
-    Driftschef                              Driftschef, bo@example.invalid
+    Driftschef                              Driftschef
   $ beredskab plan show --format md | sed -n '/^---/,/^\*\*Fort/p'
   ---
   
@@ -218,7 +218,7 @@ deltagerne ikke dem i linjerne?
   
   | I dokumentet | Den 20. november 2026 |
   | --- | --- |
-  | Boligselskabet Prøvebo, Jens Eksempel, Driftschef | Boligselskabet Prøvebo, Bo Opfundet, Driftschef, bo@example.invalid |
+  | Boligselskabet Prøvebo, Jens Eksempel, Driftschef | Boligselskabet Prøvebo, Bo Opfundet, Driftschef |
   
   ---
   

@@ -85,16 +85,17 @@ Det samme skrives kun én gang. En dag, der ikke er kommet, kan ingen have skrev
 under på.
 
   $ beredskab plan sign --as tove
-  Underskriften er allerede skrevet ind: den 18. november 2026 (mrarxf).
-  Intet er ændret. Er den forkert, så lad den udgå først: beredskab correct mrarxf
-  --void
+  Helhedsplanen har allerede skrevet under: Tove Prøve, den 18. november 2026
+  (mrarxf).
+  Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
+  beredskab correct mrarxf --void
   Ikke gemt. Du skrev:
     beredskab plan sign --as tove
   [2]
   $ beredskab plan sign --approval prøvefonden
-  Godkendelsen er allerede skrevet ind: den 20. november 2026 (cnkjre).
-  Intet er ændret. Er den forkert, så lad den udgå først: beredskab correct cnkjre
-  --void
+  Prøvefonden har allerede godkendt dokumentet: den 20. november 2026 (cnkjre).
+  Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
+  beredskab correct cnkjre --void
   Ikke gemt. Du skrev:
     beredskab plan sign --approval prøvefonden
   [2]
@@ -157,6 +158,63 @@ Er der kommet en ny, skriver den nye under for den samme organisation.
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
   Underskrifter: 3 af 4. Mangler: Prøvekøbing Kommune.
 
+Én underskrift er nok for en organisation. Er der flere, siger programmet, hvem der
+skrev under, også når to skriver det ind på én gang.
+
+  $ clock 22:21
+  $ git commit -q -am Deltagerlisten
+  $ for name in "Ida Prøve" "Ib Prøve"; do
+  >   beredskab participant add "$name" --organisation "Prøvekøbing Kommune" --title Konsulent --yes >/dev/null
+  >   git commit -q -am Deltagerlisten
+  > done
+  $ beredskab plan sign --as driftschef
+  Boligselskabet Prøvebo har allerede skrevet under: Bo Prøve, den 20. november
+  2026 (wkjp9b).
+  Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
+  beredskab correct wkjp9b --void
+  Ikke gemt. Du skrev:
+    beredskab plan sign --as driftschef
+  [2]
+  $ for who in "ida prøve" "ib prøve"; do
+  >   beredskab plan sign --as "$who" >"$SCRATCH/tmp/$who" 2>&1 &
+  > done
+  $ wait
+  $ grep -l "party: .Prøvekøbing Kommune" records/proevekoebing/2026/plan/*-signature-*.yaml | wc -l
+  1
+  $ cat "$SCRATCH/tmp/ida prøve" "$SCRATCH/tmp/ib prøve" | grep -c "skriver under for samme organisation"
+  1
+  $ cat "$SCRATCH/tmp/ida prøve" "$SCRATCH/tmp/ib prøve" | grep -c "^Prøvekøbing Kommune har allerede skrevet under: I"
+  1
+
+De har ingen linje, for organisationen har en.
+
+  $ beredskab plan status | sed -n '/Deltagerne i dag/,/^$/p'
+  Deltagerne i dag, og dem i linjerne
+    Jens Eksempel er ikke længere deltager. For Boligselskabet Prøvebo er det nu
+      Bo Prøve.
+  $ beredskab plan show | grep -c "ingen linje"
+  0
+  [1]
+
+Har organisationen to linjer, er den nye den, hvis linje ingen kan skrive under på.
+
+  $ cp $document $SCRATCH/tmp/foer
+  $ beredskab participant add "Eva Prøve" --organisation "Boligselskabet Prøvebo" --title Konsulent --yes >/dev/null
+  $ sed -i 's/^  - {line: "Helhedsplanen/  - {line: "Boligselskabet Prøvebo, Bo Prøve, Driftschef", participant: bo-proeve}\n&/' $document
+  $ git commit -q -am Dokumentet
+  $ clock 22:24
+  $ beredskab plan sign --as "eva prøve"
+  Skrevet (xptdg7): Eva Prøve skrev under på document.yaml den 20. november
+    2026.
+  For: Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+  Linjen nævner en anden; Eva Prøve skriver under for samme organisation.
+  Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (8bc67bce8788…)
+  Underskrifter: 1 af 5. Mangler: Boligselskabet Prøvebo. Ændret siden
+    underskrift: Helhedsplanen, Prøvekøbing Politi og Prøvekøbing Kommune. Ikke
+    godkendt endnu af Prøvefonden.
+  $ cp $SCRATCH/tmp/foer $document
+  $ git commit -q -am Dokumentet
+
 Er dokumentet ændret og ikke gemt i historikken, kan ingen vise det frem igen. Så
 skal det gemmes først.
 
@@ -191,7 +249,7 @@ Uden historik skrives underskriften alligevel.
   Underskrifter: 1 af 4. Ændret siden underskrift: Helhedsplanen, Boligselskabet
     Prøvebo og Prøvekøbing Politi. Ikke godkendt endnu af Prøvefonden.
   Bemærk: Mappen har ingen historik (git). Underskriften gælder filen, som den
-    er nu, men ændres filen, kan det ikke vises, hvad der blev skrevet under på.
+    er nu, men ændres filen, kan det ikke vises, hvordan den var.
   $ grep -c commit: records/proevekoebing/2026/plan/2026-11-20T2140*
   0
   [1]

@@ -155,16 +155,14 @@ Er det næste dokument gjort klar, står det med.
   Det næste dokument
   Prøvekøbing Kommune, 2028 – 2031
   Gælder fra den 1. februar 2028 til og med den 31. december 2031.
-  Filen: document-2028-2031.yaml (20388e4431ee…), ikke gemt i historikken, som
+  Filen: document-2028-2031.yaml (dbc9712303d5…), ikke gemt i historikken, som
     den er nu.
   
   Underskrifter: 0 af 4.
-    Helhedsplanen, Tove Prøve, Projektleder, tove@example.invalid: mangler.
-    Boligselskabet Prøvebo, Jens Eksempel, Driftschef, jens@example.invalid:
-        mangler.
-    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder,
-        lene.o@example.invalid: mangler.
-    Prøveskolen, Ida Prøve, Skoleleder: mangler.
+    Helhedsplanen, Tove Prøve, Projektleder: mangler.
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler.
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler.
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
   
   Godkendelse:
     Prøvefonden: mangler.

@@ -215,6 +215,7 @@ void EntryOptions::set(model::Meeting& meeting) { take_text(meeting.text); }
 void EntryOptions::set(model::Minutes& minutes) { take_text(minutes.text); }
 void EntryOptions::set(model::Signature& signature) {
   if (const auto day = past_day()) signature.on = *day;
+  assign(signature.refused, text("--refused"));
   take_text(signature.text);
 }
 void EntryOptions::set(model::Exercise& exercise) {

@@ -9,24 +9,30 @@ namespace cli::commands {
 
 namespace {
 
-// From the document's first day to today; of one that another has followed, to its last.
+base::Date first_year(const std::vector<model::Incident>& incidents, const base::Date& today) {
+  auto first = base::Date(today.year(), 1, 1);
+  for (const auto& incident : incidents) {
+    if (incident.at) first = std::min(first, base::Date(incident.at->date().year(), 1, 1));
+  }
+  return first;
+}
+
+// From the document's first day to today; of one that another has followed, to its last. Before its
+// own period has begun, what is shown is how the one before was kept alive.
 render::Days counted_days(Session& session, const model::Document& document,
                           const std::vector<model::Incident>& incidents) {
   const auto today = session.now().date();
-  if (!document.valid) {
-    auto first = base::Date(today.year(), 1, 1);
-    for (const auto& incident : incidents) {
-      if (incident.at) first = std::min(first, base::Date(incident.at->date().year(), 1, 1));
-    }
-    return {first, today};
-  }
+  if (!document.valid) return {first_year(incidents, today), today};
   const auto& valid = *document.valid;
-  const auto file = document_file(session);
   const auto ruling =
-      store::load_plan(session.root(), session.plan_id(), today, store::Fallback::history);
-  const bool rules = ruling.document.source && store::file_of(ruling.document) == file;
-  const auto last = rules ? today : std::min(today, valid.to);
-  return {std::min(valid.from, last), last};
+      store::load_plan(session.root(), session.plan_id(), today, store::Fallback::history).document;
+  if (today < valid.from) {
+    const auto* before = ruling.value && ruling.value->valid ? &*ruling.value->valid : nullptr;
+    const bool begun = before != nullptr && before->from <= today;
+    return {begun ? before->from : first_year(incidents, today), today, true};
+  }
+  const bool rules = ruling.source && store::file_of(ruling) == document_file(session);
+  return {valid.from, rules ? today : std::min(today, valid.to)};
 }
 
 }  // namespace

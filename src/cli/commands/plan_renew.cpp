@@ -9,11 +9,12 @@
 #include "cli/first_files.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
+#include "model/party_lines.hpp"
 #include "model/renewal.hpp"
-#include "model/signatures.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/page_view.hpp"
 #include "render/views/renewed_view.hpp"
+#include "render/views/signatures_view.hpp"
 #include "store/check_plan.hpp"
 #include "store/renewal.hpp"
 
@@ -72,8 +73,20 @@ std::vector<std::size_t> lines_where(const store::Source& source, const Fits& fi
 // What the program cannot know: names, years and spellings in the running text.
 std::vector<std::string> look_at(Session& session, const store::Source& source,
                                  const model::Document& old, const model::Period& period,
+                                 const std::vector<model::PartyDifference>& differences,
                                  const base::Date& day) {
   std::vector<std::string> found;
+  using Kind = model::PartyDifferenceKind;
+  for (const auto& difference : differences) {
+    const auto& person = difference.participant;
+    if (difference.kind == Kind::ended) {
+      found.push_back(fmt::format("Ingen er skrevet ind for {} efter {}. Linjen er, som den var.",
+                                  person.organisation.str(), person.display()));
+    } else if (difference.kind == Kind::joined) {
+      found.push_back(fmt::format("{} Skal {} skrive under, så skriv linjen ind.",
+                                  render::difference_text(difference), person.organisation.str()));
+    }
+  }
   const auto add = [&](std::string_view what, const auto& fits) {
     const auto lines = lines_where(source, fits);
     if (!lines.empty()) found.push_back(fmt::format("{} i {}.", what, lines_text(lines)));
@@ -135,8 +148,8 @@ Output plan_renew(Session& session, const Arguments&) {
   const auto& old = *loaded.value;
   // Those who are there when it begins; of a period that has begun, those of today.
   const auto day = std::max(period.from, session.now().date());
-  const auto parties = model::signers(*list, session.plan(), day);
-  const auto intended = model::renewed(old, period, parties);
+  const auto differences = model::party_differences(old, session.plan(), *list, day);
+  const auto intended = model::renewed(old, period, differences);
   const auto text = store::renewed_text(*loaded.source, old, intended);
 
   const std::filesystem::path folder =
@@ -150,7 +163,7 @@ Output plan_renew(Session& session, const Arguments&) {
   view.file = (folder / name).generic_string();
   view.valid = render::period_text(period);
   for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
-  view.look_at = look_at(session, store::Source(view.file, text), old, period, day);
+  view.look_at = look_at(session, store::Source(view.file, text), old, period, differences, day);
   view.next = {"Læs den igennem, og ret den. Gem den så i historikken: " +
                unbroken("beredskab sync")};
   if (!view.parties.empty()) {

@@ -11,6 +11,7 @@
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "cli/written.hpp"
+#include "model/office.hpp"
 #include "render/views/describe.hpp"
 #include "store/folder_lock.hpp"
 #include "store/git.hpp"
@@ -52,12 +53,31 @@ const model::Participant* named_person(const model::Participants& list, const st
   return nullptr;
 }
 
-Signer signer(Session& session, const std::string& words, const base::Date& day) {
-  const auto& document = *session.document();
+// Of several lines of an organisation one that is not signed yet, and rather one whose own person has
+// left than one of somebody who can sign it.
+const model::Party* open_line(const std::vector<const model::Party*>& lines,
+                              const render::DocumentFacts& facts, const model::Participants& list,
+                              const base::Date& day) {
+  const model::Office office(&list, day);
+  const auto rank = [&](const model::Party* party) {
+    const auto index = static_cast<std::size_t>(party - facts.document.parties.data());
+    const bool signed_ =
+        facts.signatures.parties[index].signed_.state == model::SignedState::signed_;
+    const bool left = party->participant && office.has_left(*party->participant);
+    return std::pair(signed_, !left);
+  };
+  const auto best = std::ranges::min_element(lines, {}, rank);
+  return best == lines.end() ? nullptr : *best;
+}
+
+Signer signer(Session& session, const std::string& words, const render::DocumentFacts& facts,
+              const base::Date& day) {
+  const auto& document = facts.document;
   const auto* list = session.participants();
   if (list != nullptr) {
     if (const auto* person = named_person(*list, words, day)) {
-      if (const auto* party = model::party_for(document, *person, *list)) return {party, person->id};
+      const auto lines = model::parties_for(document, *person, *list);
+      if (const auto* party = open_line(lines, facts, *list, day)) return {party, person->id};
       throw Error(Trouble::usage,
                   fmt::format("{} er ikke part i {}.", person->display(), document_file(session)),
                   listed_parties(document));
@@ -81,20 +101,25 @@ Signer signer(Session& session, const std::string& words, const base::Date& day)
 }
 
 // Whom a terminal is asked for, where the command line names nobody. Nothing: the approval.
-std::optional<std::string> asked_signer(Session& session) {
+std::optional<std::string> asked_signer(Session& session, bool refuses) {
   const auto& document = *session.document();
   std::vector<std::string> choices;
   for (const auto& party : document.parties) choices.push_back(party.line.str());
   if (document.approval) choices.push_back("Godkendelsen: " + document.approval->str());
   if (!session.interactive() || choices.empty()) {
-    throw Error(Trouble::usage, "Det mangler, hvem der har skrevet under.",
-                fmt::format("Skriv: beredskab plan sign --as NAVN{}\n{}",
+    throw Error(Trouble::usage,
+                refuses ? "Det mangler, hvem der ikke vil skrive under."
+                        : "Det mangler, hvem der har skrevet under.",
+                fmt::format("Skriv: beredskab plan sign --as NAVN{}{}\n{}",
+                            refuses ? " --refused TEKST" : "",
                             document.approval ? fmt::format(", eller --approval \"{}\"",
                                                             document.approval->str())
                                               : "",
                             listed_parties(document)));
   }
-  const auto chosen = choose(session.env(), "Hvem har skrevet under?", choices, std::nullopt);
+  const auto chosen =
+      choose(session.env(), refuses ? "Hvem vil ikke skrive under?" : "Hvem har skrevet under?",
+             choices, std::nullopt);
   if (chosen == document.parties.size()) return std::nullopt;
   const auto& party = document.parties[chosen];
   return party.participant ? party.participant->str() : party.line.str();
@@ -113,36 +138,50 @@ model::Line approver(const model::Document& document, const std::string& words) 
 }
 
 // What the signature binds to: bytes that can be shown again.
-std::optional<model::CommitId> commit_of(Session& session) {
+std::optional<model::CommitId> commit_of(Session& session, std::string_view what) {
   const auto& source = *session.folder().document.source;
   const auto path = session.root() / source.name();
   if (source.from_windows()) {
     throw Error(Trouble::usage,
                 fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
-                "Underskriften skal gælde filens præcise indhold. Skriv først: beredskab upgrade");
+                fmt::format("{} skal gælde filens præcise indhold. Skriv først: beredskab upgrade",
+                            what));
   }
   if (const auto commit = store::commit_with(path, source.bytes())) {
     return *model::CommitId::parse(*commit);
   }
   if (store::history_of(path, source.bytes()) == store::History::none) {
-    session.warn("Mappen har ingen historik (git). Underskriften gælder filen, som den er nu, men "
-                 "ændres filen, kan det ikke vises, hvad der blev skrevet under på.");
+    session.warn(fmt::format("Mappen har ingen historik (git). {} gælder filen, som den er nu, men "
+                             "ændres filen, kan det ikke vises, hvordan den var.", what));
     return std::nullopt;
   }
   throw Error(Trouble::usage,
               fmt::format("{} er ikke gemt i historikken, som den er nu.", source.name()),
-              "Underskriften skal gælde noget, der kan findes igen. Gem dokumentet først:\n"
-              "  beredskab sync");
+              fmt::format("{} skal gælde noget, der kan findes igen. Gem dokumentet først:\n"
+                          "  beredskab sync", what));
 }
 
-// The same bytes are signed once.
-void refuse_second(const model::Signed& there, std::string_view what) {
-  if (there.state != model::SignedState::signed_) return;
-  throw Error(Trouble::usage,
-              fmt::format("{} er allerede skrevet ind: den {} ({}).", what,
-                          base::danish_date_short(there.signature->on), there.stem->id()),
-              fmt::format("Intet er ændret. Er den forkert, så lad den udgå først: beredskab "
-                          "correct {} --void", there.stem->id()));
+// The same bytes are signed once, and refused once.
+void refuse_second(Session& session, const model::Signed& there, const Signer& from, bool refuses) {
+  const bool refused = there.state == model::SignedState::refused;
+  if (there.state != model::SignedState::signed_ && !(refused && refuses)) return;
+  const auto& before = *there.signature;
+  const auto whose = from.party != nullptr
+                         ? model::party_name(*from.party, session.participants())
+                         : before.approval->str();
+  const auto id = there.stem->id();
+  throw Error(
+      Trouble::usage,
+      fmt::format("{} har allerede {}: {}den {} ({}).", whose,
+                  refused          ? "afslået"
+                  : before.approval ? "godkendt dokumentet"
+                                    : "skrevet under",
+                  before.who ? render::person_name(session.context(), *before.who) + ", " : "",
+                  base::danish_date_short(before.on), id),
+      refused ? fmt::format("Intet er ændret. Ret begrundelsen: beredskab correct {} --refused TEKST",
+                            id)
+              : fmt::format("Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først: "
+                            "beredskab correct {} --void", id));
 }
 
 base::Date signing_day(Session& session) {
@@ -155,13 +194,14 @@ base::Date signing_day(Session& session) {
 }
 
 // Who signs in another's place is said; nobody is refused for it.
-void note_other_person(Session& session, const Signer& from, const base::Date& day, Paper& paper) {
+void note_other_person(Session& session, const Signer& from, const base::Date& day, bool refuses,
+                       Paper& paper) {
   const auto* list = session.participants();
   const auto* person = list != nullptr ? list->find(*from.who) : nullptr;
   if (person == nullptr) return;
   if (from.party->participant != from.who) {
-    paper.line(fmt::format("Linjen nævner en anden; {} skriver under for samme organisation.",
-                           person->display()));
+    paper.line(fmt::format("Linjen nævner en anden; {} {} for samme organisation.",
+                           person->display(), refuses ? "svarer" : "skriver under"));
   }
   const bool was_in_office = (!person->from || *person->from <= day) &&
                              (!person->until || day <= *person->until);
@@ -187,20 +227,21 @@ Output plan_sign(Session& session, const Arguments& arguments) {
                 "Intet er skrevet. Se, hvad der er i vejen: beredskab check");
   }
   const auto day = signing_day(session);
+  const auto refused = text_option(session, "--refused");
+  const bool refuses = refused.has_value();
   const auto text = optional_text(session, 0);
   if (!as && !approval) {
-    as = asked_signer(session);
+    as = asked_signer(session, refuses);
     if (!as) approval = document.approval->str();
   }
   std::optional<render::DocumentFacts> facts(document_facts(session));
   model::Signature signature{.on = day, .file = to_line(facts->file, "--document"),
                              .document = facts->hash};
   Signer from;
-  const std::string_view what = approval ? "Godkendelsen" : "Underskriften";
   if (approval) {
     signature.approval = approver(document, *approval);
   } else {
-    from = signer(session, *as, day);
+    from = signer(session, *as, *facts, day);
     signature.who = from.who;
     signature.party = from.party->line;
   }
@@ -210,17 +251,20 @@ Output plan_sign(Session& session, const Arguments& arguments) {
     return &facts->signatures.parties[index].signed_;
   };
   auto* place = find_place();
-  refuse_second(*place, what);
+  refuse_second(session, *place, from, refuses);
   signature.paper = line_option(session, "--paper");
   signature.case_number = line_option(session, "--case");
+  signature.refused = refused;
   signature.text = text;
-  signature.commit = commit_of(session);
+  signature.commit = commit_of(session, refuses    ? "Afslaget"
+                                        : approval ? "Godkendelsen"
+                                                   : "Underskriften");
   // Two at once would both have found the place empty.
   const store::FolderLock one_at_a_time(session.root() / "plans" / session.plan_id().str());
   session.read_plan_log_again();
   facts.emplace(document_facts(session));
   place = find_place();
-  refuse_second(*place, what);
+  refuse_second(session, *place, from, refuses);
 
   const auto saved =
       save_to_plan(session, {session.now(), signature, model::Visibility::internal});
@@ -230,11 +274,15 @@ Output plan_sign(Session& session, const Arguments& arguments) {
                          render::signature_text(session.context(), signature)));
   if (from.party != nullptr) {
     paper.line(fmt::format("For: {}", from.party->line.str()));
-    note_other_person(session, from, day, paper);
+    note_other_person(session, from, day, refuses, paper);
+  }
+  if (place->state == model::SignedState::refused) {
+    paper.line(fmt::format("Afslaget fra den {} ({}) gælder ikke længere.",
+                           base::danish_date_short(place->signature->on), place->stem->id()));
   }
   const auto hash = facts->hash.str();
   paper.line(fmt::format("Dokumentet: {} ({}…)", document.title.str(), hash.substr(0, 12)));
-  place->state = model::SignedState::signed_;
+  place->state = refuses ? model::SignedState::refused : model::SignedState::signed_;
   const auto count = model::count_signatures(document, facts->signatures, session.participants());
   paper.line("Underskrifter: " + render::signature_count_text(count));
   output.text = paper.take();

@@ -8,6 +8,7 @@
 #include "cli/paper.hpp"
 #include "model/renewal.hpp"
 #include "render/engine/json.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/signatures_view.hpp"
 #include "store/git.hpp"
 
@@ -45,7 +46,9 @@ void print_signature(Paper& paper, const render::SignatureRow& row) {
     more.push_back(*row.id);
     text += fmt::format(" den {} ({})", row.on->text, base::join(more, "; "));
   }
-  paper.line(text + '.', 2, 4);
+  text += '.';
+  if (row.refused) text += " Begrundelse: " + render::sentence(*row.refused);
+  paper.line(text, 2, 4);
 }
 
 std::string renew_command(const model::Document& document) {

@@ -37,6 +37,7 @@ std::vector<Command> after() {
       reached, no_answer, message_left, wrong_number, declined,
       good_option, bad_option, change_option,
       {"--on", "DAG", "dagen for en underskrift, en bekræftelse eller en pligt"},
+      {"--refused", "TEKST", "hvorfor de ikke vil skrive under"},
       {"--value", "TAL", "tallet i en måling"},
       {"--year", "ÅR", "det år, som tallet gælder"},
       {"--source", "TEKST", "hvor tallet er fra"},

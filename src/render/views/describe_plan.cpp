@@ -75,14 +75,19 @@ std::string resolution_text(const Context& context, const model::Decision& decis
 }
 
 std::string signature_text(const Context& context, const model::Signature& signature) {
+  const auto who = signature.approval ? signature.approval->str()
+                   : signature.who    ? person_name(context, *signature.who)
+                                      : "";
+  const auto day = base::danish_date_short(signature.on);
   std::string text;
-  if (signature.approval) {
-    text = fmt::format("{} godkendte {} den {}.", signature.approval->str(), signature.file.str(),
-                       base::danish_date_short(signature.on));
+  if (signature.refused) {
+    text = fmt::format("{} afslog den {} at {} {}.", who, day,
+                       signature.approval ? "godkende" : "skrive under på", signature.file.str());
+    text += also("Begrundelse", signature.refused);
   } else {
-    text = fmt::format("{} skrev under på {} den {}.",
-                       signature.who ? person_name(context, *signature.who) : "",
-                       signature.file.str(), base::danish_date_short(signature.on));
+    text = fmt::format("{} {} {} den {}.", who,
+                       signature.approval ? "godkendte" : "skrev under på", signature.file.str(),
+                       day);
   }
   if (signature.paper) text += fmt::format(" Papiret ligger: {}.", signature.paper->str());
   if (signature.case_number) text += fmt::format(" Sagsnummer: {}.", signature.case_number->str());

@@ -91,9 +91,12 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
   if (document.approval) view.approval = signature(*document.approval);
   view.from = when(days.from);
   view.to = when(days.to);
+  view.earlier = days.earlier;
   view.meetings = meetings_held(context, days, plan_entries);
   view.exercises = exercises_held(context, days, plan_entries, incidents);
   view.years = counts_by_year(context, days, incidents);
+  view.nothing = std::all_of(view.years.begin(), view.years.end(),
+                             [](const DossierYear& year) { return year.total.total == 0; });
   return view;
 }
 

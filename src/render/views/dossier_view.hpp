@@ -53,14 +53,17 @@ struct DossierView {
   std::optional<DossierSignature> approval;
   When from;  // what is counted, from the one day to the other
   When to;
+  bool earlier = false;  // these are the days of the period before the document's own
   std::vector<DossierMeeting> meetings;    // held
   std::vector<DossierExercise> exercises;  // held
   std::vector<DossierYear> years;
+  bool nothing = false;  // no incident in any of them
 };
 
 struct Days {
   base::Date from;
   base::Date to;
+  bool earlier = false;  // before the document's own period
 };
 // Precondition: the context's document is that of `facts`.
 DossierView dossier_view(const Context& context, const DocumentFacts& facts, const Days& days,
@@ -112,9 +115,12 @@ inline constexpr auto fields_of<render::DossierView> = Table{
     field("approval", &render::DossierView::approval, "godkendelsen"),
     field("from", &render::DossierView::from, "første dag, der tælles"),
     field("to", &render::DossierView::to, "sidste dag, der tælles"),
+    field("earlier", &render::DossierView::earlier,
+          "dagene er fra perioden før, for dokumentets egen er ikke begyndt"),
     field("meetings", &render::DossierView::meetings, "de møder, der er holdt"),
     field("exercises", &render::DossierView::exercises, "de øvelser, der er holdt"),
     field("years", &render::DossierView::years, "hændelserne i tal, år for år; uden øvelser"),
+    field("nothing", &render::DossierView::nothing, "der er ingen hændelser"),
 };
 
 }  // namespace base

@@ -73,7 +73,9 @@ class Health {
     const bool complete = count->signed_ == count->total && !count->unapproved;
     std::string text = signature_count_text(*count);
     if (complete) return say("Underskrift", std::move(text));
-    if (count->signed_ == 0 && count->changed.empty()) text = "Ingen er skrevet ned endnu.";
+    const bool none = count->signed_ == 0 && count->changed.empty() && count->refused.empty() &&
+                      !count->approval_refused;
+    if (none) text = "Ingen er skrevet ned endnu.";
     text.pop_back();  // the full stop
     say("Underskrift", std::move(text), "plan status");
   }

@@ -11,9 +11,8 @@ namespace {
 // One row for a party, whatever the number of its differences.
 void add_difference(PlanStateView& view, const model::PartyDifference& difference) {
   using Kind = model::PartyDifferenceKind;
-  const auto now = [](const model::Participant& person) { return model::party_line(person).str(); };
   if (difference.kind == Kind::joined) {
-    view.joined.push_back(now(difference.participant));
+    view.joined.push_back(model::party_line(difference.participant).str());
     return;
   }
   const auto& line = difference.party->line.str();
@@ -21,11 +20,7 @@ void add_difference(PlanStateView& view, const model::PartyDifference& differenc
                                 [&](const PartyTodayView& row) { return row.line == line; });
   if (told) return;
   PartyTodayView row{line, {}};
-  if (difference.kind == Kind::replaced) {
-    row.today = now(*difference.successor);
-  } else if (difference.kind != Kind::ended) {
-    row.today = now(difference.participant);
-  }
+  if (difference.kind != Kind::ended) row.today = model::line_now(difference).str();
   view.differing.push_back(std::move(row));
 }
 

@@ -11,7 +11,7 @@ namespace render {
 struct RenewedView {
   std::string file;  // from the workspace's folder
   std::string valid;
-  std::vector<std::string> parties;  // their new lines
+  std::vector<std::string> parties;  // their lines
   std::vector<std::string> look_at;  // a sentence each, with line numbers
   std::vector<std::string> next;     // what to do now, a line each
 };
@@ -24,7 +24,7 @@ template <>
 inline constexpr auto fields_of<render::RenewedView> = Table{
     field("file", &render::RenewedView::file, "filen, fra beredskabsmappen"),
     field("valid", &render::RenewedView::valid, "perioden"),
-    field("parties", &render::RenewedView::parties, "parternes nye linjer"),
+    field("parties", &render::RenewedView::parties, "parternes linjer"),
     field("look_at", &render::RenewedView::look_at, "det, der skal ses efter i hånden"),
     field("next", &render::RenewedView::next, "hvad der nu skal gøres"),
 };

@@ -17,15 +17,17 @@ SignatureRow row(const Context& context, std::string line, std::string name,
   SignatureRow made{std::move(line), std::move(name), std::string(base::word(one.state)),
                     std::string(base::danish(one.state))};
   made.signed_ = one.state == model::SignedState::signed_;
-  if (approval && one.state != model::SignedState::missing) {
-    made.state_text = one.state == model::SignedState::signed_ ? "godkendt"
-                                                               : "ændret siden godkendelsen";
+  if (approval && made.signed_) made.state_text = "godkendt";
+  if (approval && one.state == model::SignedState::changed) {
+    made.state_text = "ændret siden godkendelsen";
   }
   if (!one.signature) return made;
+  if (one.state == model::SignedState::missing) made.state_text += "; afslog en tidligere udgave";
   made.on = when(one.signature->on);
   if (one.signature->who) made.who = person_name(context, *one.signature->who);
   made.paper = text_of(one.signature->paper);
   made.case_number = text_of(one.signature->case_number);
+  made.refused = text_of(one.signature->refused);
   made.text = text_of(one.signature->text);
   made.id = std::string(one.stem->id());
   return made;
@@ -75,7 +77,8 @@ DocumentView document_view(const Context& context, const DocumentFacts& facts) {
   view.signed_ = static_cast<int>(facts.signatures.signed_count());
   view.total = static_cast<int>(document.parties.size());
   for (const auto& party : view.parties) {
-    if (party.state != base::word(model::SignedState::signed_)) view.missing.push_back(party.name);
+    const bool refused = party.state == base::word(model::SignedState::refused);
+    if (!party.signed_ && !refused) view.missing.push_back(party.name);
   }
   return view;
 }
@@ -140,7 +143,11 @@ std::string signature_count_text(const model::SignatureCount& count) {
   };
   add("Mangler", count.missing);
   add("Ændret siden underskrift", count.changed);
-  if (count.unapproved) text += fmt::format(" Ikke godkendt endnu af {}.", *count.unapproved);
+  add("Vil ikke skrive under", count.refused);
+  if (count.unapproved) {
+    text += count.approval_refused ? fmt::format(" {} vil ikke godkende.", *count.unapproved)
+                                   : fmt::format(" Ikke godkendt endnu af {}.", *count.unapproved);
+  }
   return text;
 }
 

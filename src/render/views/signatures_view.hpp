@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/document_changes.hpp"
+#include "model/party_lines.hpp"
 #include "model/signatures.hpp"
 #include "render/views/parts.hpp"
 
@@ -23,6 +24,7 @@ struct SignatureRow {
   std::optional<std::string> who;
   std::optional<std::string> paper;
   std::optional<std::string> case_number;
+  std::optional<std::string> refused;  // why; of what it was before, where the signature is missing
   std::optional<std::string> text;
   std::optional<std::string> id;  // of the entry
 };
@@ -42,7 +44,7 @@ struct DocumentView {
   std::optional<SignatureRow> approval;
   int signed_ = 0;
   int total = 0;
-  std::vector<std::string> missing;  // by name; who signed something else too
+  std::vector<std::string> missing;  // by name; who signed something else too, but not who refuses
 };
 
 struct FactChangeView {
@@ -115,6 +117,7 @@ inline constexpr auto fields_of<render::SignatureRow> = Table{
     field("who", &render::SignatureRow::who, "hvem der skrev under"),
     field("paper", &render::SignatureRow::paper, "hvor papiret ligger"),
     field("case", &render::SignatureRow::case_number, "sagsnummer"),
+    field("refused", &render::SignatureRow::refused, "hvorfor de ikke vil"),
     field("text", &render::SignatureRow::text, "bemærkning"),
     field("id", &render::SignatureRow::id, "notatets id"),
 };

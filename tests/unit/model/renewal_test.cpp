@@ -35,24 +35,25 @@ TEST_CASE("the old period's years, whatever the dash and the spaces") {
   CHECK(with_years("Plan 2025", period("2025-01-01", "2025-12-31"), next) == "Plan 2026 – 2028");
 }
 
-TEST_CASE("a party's line says what is known") {
-  Participant one{person("bo"), line("Prøvebo"), line("Chef")};
-  CHECK(party_line(one).str() == "Prøvebo, Chef");
-  one.name = line("Bo Prøve");
-  one.email = test::of<Email>("bo@example.invalid");
-  CHECK(party_line(one).str() == "Prøvebo, Bo Prøve, Chef, bo@example.invalid");
-}
-
-TEST_CASE("the next document keeps its sections, and has new parties") {
+TEST_CASE("the next document keeps its sections and its parties, each with its line of today") {
   Document old{line("beredskab-document/1"), line("Plan 2021-2025"), {}, {}, {}, {}, {}};
   old.valid = period("2021-01-01", "2025-12-31");
-  old.parties = {{line("Gammel"), {}}};
+  old.parties = {{line("Gammel"), {}}, {line("Prøvebo, Jens Eksempel, Chef"), person("jens")},
+                 {line("Skolen, Ida Prøve, Leder"), person("ida")}};
   old.approval = line("Prøvefonden");
-  const Participant one{person("bo"), line("Prøvebo"), line("Chef")};
-  CHECK(test::show(renewed(old, period("2026-01-01", "2028-12-31"), {one})) ==
+  const Participant bo{person("bo"), line("Prøvebo"), line("Direktør")};
+  Participant jens{person("jens"), line("Prøvebo"), line("Chef")};
+  jens.name = line("Jens Eksempel");  // and the successor is a role without a name
+  const Participant ny{person("ny"), line("Klubben"), line("Leder")};
+  const Participant ida{person("ida"), line("Skolen"), line("Leder")};
+  CHECK(test::show(renewed(old, period("2026-01-01", "2028-12-31"),
+                           {{PartyDifferenceKind::replaced, &old.parties[1], jens, bo},
+                            {PartyDifferenceKind::ended, &old.parties[2], ida, {}},
+                            {PartyDifferenceKind::joined, nullptr, ny, {}}})) ==
         "{format: beredskab-document/1, title: Plan 2026-2028, "
-        "valid: {from: 2026-01-01, to: 2028-12-31}, parties: [{line: Prøvebo, Chef, participant: bo}], "
-        "approval: Prøvefonden}");
+        "valid: {from: 2026-01-01, to: 2028-12-31}, parties: [{line: Gammel}, "
+        "{line: Prøvebo, Direktør, participant: bo}, "
+        "{line: Skolen, Ida Prøve, Leder, participant: ida}], approval: Prøvefonden}");
 }
 
 }  // namespace

@@ -122,15 +122,56 @@ TEST_CASE("the party of a signature") {
   CHECK_FALSE(is_approval_of(made, approval("Fonden", hash_a)));
 }
 
-TEST_CASE("for which party somebody signs") {
+TEST_CASE("for which lines somebody signs") {
   auto made = document();
   auto list = listed();
   const auto bo = participant("bo", "prøvebo", "Bo Prøve", "Chef");
-  CHECK(party_for(made, list.participants[1], list) == &made.parties[1]);
-  CHECK(party_for(made, bo, list) == &made.parties[1]);
-  CHECK(party_for(made, participant("ida", "Skolen", "Ida Prøve", "Leder"), list) == nullptr);
+  using Lines = std::vector<const Party*>;
+  CHECK(parties_for(made, list.participants[1], list) == Lines{&made.parties[1]});
+  CHECK(parties_for(made, bo, list) == Lines{&made.parties[1]});
+  CHECK(parties_for(made, participant("ida", "Skolen", "Ida Prøve", "Leder"), list).empty());
   made.parties[1].participant.reset();
-  CHECK(party_for(made, bo, list) == &made.parties[1]);
+  CHECK(parties_for(made, bo, list) == Lines{&made.parties[1]});
+  // Two lines of one organisation: one's own, or either of them.
+  made = document();
+  list.participants[0].organisation = line("Prøvebo");
+  CHECK(parties_for(made, list.participants[1], list) == Lines{&made.parties[1]});
+  CHECK(parties_for(made, bo, list) == Lines{&made.parties[0], &made.parties[1]});
+}
+
+Signature refusal(std::string_view who, std::string_view party, const Sha256& hash) {
+  auto made = signature(who, party, hash);
+  made.refused = test::of<Text>("Vil have afsnit 3 ændret");
+  return made;
+}
+
+TEST_CASE("who refuses is not missing, until they sign; and who has signed these bytes has") {
+  History history;
+  history.add("10:00", refusal("jens", jens_line, hash_a));
+  CHECK(told(history) == "missing, refused n00001; missing");
+  const auto signed_ = history.add("10:01", signature("bo", jens_line, hash_a));
+  CHECK(told(history) == "missing, signed n00002; missing");
+  // From another computer, where the signature was not known yet.
+  history.add("10:02", refusal("jens", jens_line, hash_a));
+  CHECK(told(history) == "missing, signed n00002; missing");
+  history.make_void("10:03", signed_);
+  CHECK(told(history) == "missing, refused n00003; missing");
+  auto fund = approval("Prøvefonden", hash_a);
+  fund.refused = test::of<Text>("Mangler en part");
+  history.add("10:05", fund);
+  CHECK(told(history) == "missing, refused n00003; refused n00005");
+}
+
+TEST_CASE("a refusal is of these bytes: of a text that was changed since it is asked anew") {
+  History history;
+  history.add("10:00", signature("tove", tove_line, hash_b));
+  history.add("10:01", refusal("tove", tove_line, hash_b));
+  history.add("10:02", signature("jens", jens_line, hash_b));
+  CHECK(told(history, hash_b) == "signed n00001, signed n00003; missing");
+  // What was said last of what it was before.
+  CHECK(told(history) == "missing n00002, changed n00003; missing");
+  history.add("10:03", refusal("jens", jens_line, hash_a));
+  CHECK(told(history) == "missing n00002, refused n00004; missing");
 }
 
 TEST_CASE("how many, and who is missing, by organisation") {
@@ -146,53 +187,18 @@ TEST_CASE("how many, and who is missing, by organisation") {
   CHECK(count.unapproved == "Prøvefonden");
   CHECK(count.changed == std::vector<std::string>{"Helhedsplanen"});
   CHECK_FALSE(all.complete());
+  CHECK(count.refused.empty());
+  history.add("10:01", refusal("jens", jens_line, hash_a));
+  auto fund = approval("Prøvefonden", hash_a);
+  fund.refused = test::of<Text>("Mangler en part");
+  history.add("10:02", fund);
+  const auto later = count_signatures(
+      made, signatures_of(made, "document.yaml", hash_a, apply_corrections(history.records)), &list);
+  CHECK(later.missing.empty());
+  CHECK(later.refused == std::vector<std::string>{"Prøvebo"});
+  CHECK(later.approval_refused);
   // Without a list the line has to do.
   CHECK(count_signatures(made, all, nullptr).missing.front() == "Prøvebo Jens Eksempel");
-}
-
-std::string differences(const Participants& list, const Document& made = document()) {
-  std::string all;
-  for (const auto& one : party_differences(made, nullptr, list, today)) {
-    all += fmt::format("{}{} {}", all.empty() ? "" : "; ", base::word(one.kind),
-                       one.participant.id.str());
-    if (one.successor) all += " -> " + one.successor->id.str();
-  }
-  return all;
-}
-
-TEST_CASE("how the people of today differ from the lines") {
-  auto list = listed();
-  CHECK(differences(list).empty());
-  list.participants[0].email = of<Email>("tove@andet.invalid");
-  list.participants[1].email = of<Email>("jens@example.invalid");  // the line has none to compare
-  list.participants[1].title = line("Direktør");
-  CHECK(differences(list) == "email tove; title jens");
-  list = listed();
-  list.participants[1].until = base::Date(2026, 11, 19);
-  CHECK(differences(list) == "ended jens");
-  list.participants.push_back(participant("ida", "Skolen", "Ida Prøve", "Leder"));
-  list.participants.push_back(participant("bo", "Prøvebo", "Bo Prøve", "Chef"));
-  list.participants.push_back(participant("vagt", "Prøvebo", "Vera Prøve", "Vagt"));
-  list.participants.back().only_deputy = true;
-  CHECK(differences(list) == "replaced jens -> bo; joined ida");
-}
-
-TEST_CASE("a line without an id is that of the one whom it names") {
-  auto list = listed();
-  auto made = document();
-  made.parties[1].participant.reset();
-  CHECK(differences(list, made).empty());
-  list.participants[1].title = line("Direktør");
-  CHECK(differences(list, made) == "title jens");
-  // The name alone may be that of somebody else, and so may the organisation.
-  list.participants[1].organisation = line("Skolen");
-  CHECK(differences(list, made) == "joined jens");
-  list = listed();
-  list.participants[1].name = line("Bo Prøve");
-  CHECK(differences(list, made) == "joined jens");
-  // A role without a name.
-  list.participants[1].name.reset();
-  CHECK(differences(list, made).empty());
 }
 
 }  // namespace

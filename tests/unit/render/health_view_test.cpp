@@ -56,12 +56,17 @@ TEST_CASE("who has signed, and who has not") {
     const auto& first = view.lines.front();
     return fmt::format("{} | {} | {}", first.topic, first.text, first.command.value_or("-"));
   };
-  CHECK(line_of(model::SignatureCount{4, 4, {}, {}, {}}) == "Underskrift | 4 af 4. | -");
-  CHECK(line_of(model::SignatureCount{1, 4, {"Bo", "Rie"}, {"Kim"}, "Fonden"}) ==
+  CHECK(line_of(model::SignatureCount{4, 4, {}, {}, {}, {}}) == "Underskrift | 4 af 4. | -");
+  CHECK(line_of(model::SignatureCount{1, 4, {"Bo", "Rie"}, {"Kim"}, {}, "Fonden"}) ==
         "Underskrift | 1 af 4. Mangler: Bo og Rie. Ændret siden underskrift: Kim. Ikke godkendt "
         "endnu af Fonden | beredskab plan status");
-  CHECK(line_of(model::SignatureCount{0, 4, {"Bo", "Rie"}, {}, "Fonden"}) ==
+  CHECK(line_of(model::SignatureCount{0, 4, {"Bo", "Rie"}, {}, {}, "Fonden"}) ==
         "Underskrift | Ingen er skrevet ned endnu | beredskab plan status");
+  CHECK(line_of(model::SignatureCount{0, 2, {"Bo"}, {}, {"Rie"}, "Fonden"}) ==
+        "Underskrift | 0 af 2. Mangler: Bo. Vil ikke skrive under: Rie. Ikke godkendt endnu af Fonden | "
+        "beredskab plan status");
+  CHECK(line_of(model::SignatureCount{1, 1, {}, {}, {}, "Fonden", true}) ==
+        "Underskrift | 1 af 1. Fonden vil ikke godkende | beredskab plan status");
   CHECK(line_of(model::SignatureCount{}).starts_with("Øvelse"));
 }
 

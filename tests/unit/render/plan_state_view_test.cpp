@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "model/renewal.hpp"
+#include "model/party_lines.hpp"
 #include "render/views/plan_view.hpp"
 
 namespace render {
@@ -54,7 +54,7 @@ TEST_CASE("each line once, beside it who it is now") {
   REQUIRE(view.differing.size() == 3);
   CHECK(view.differing[0].line == "Prøvekøbing Kommune, Tove Prøve");
   CHECK(view.differing[0].today == model::party_line(people[0]).str());
-  CHECK(view.differing[1].today == model::party_line(people[0]).str());
+  CHECK(view.differing[1].today == model::party_line(people[0]).str());  // her whole line
   CHECK_FALSE(view.differing[2].today);
   CHECK(view.joined == std::vector<std::string>{model::party_line(people[3]).str()});
   CHECK_FALSE(plan_state_view(morning(made), base::Date(2026, 11, 21), shown(), {}).differs);
@@ -107,6 +107,24 @@ Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Godkendelse: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
 | Prøvebo, Bo Eksempel | Ikke længere deltager, og ingen ny er skrevet ind. |
 
 )");
+}
+
+TEST_CASE("who refuses is told with the reason, and may still sign") {
+  const auto made = world();
+  auto refused = shown();
+  auto& row = refused.parties[2];
+  row.state = "refused";
+  row.state_text = "afslået";
+  row.on = when(base::Date(2026, 1, 5));
+  row.who = "Rie Vagt";
+  row.refused = "Vil have afsnit 3 ændret";
+  row.id = "ccccc2";
+  PlanView plan;
+  plan.title = "Planen";
+  plan.state = plan_state_view(morning(made), base::Date(2026, 11, 21), refused, {});
+  const auto page = document(made, "plan", plan, Format::md);
+  CHECK(page.find("### Vagten\n\n**Underskrift: afslået den 5. januar 2026** (Rie Vagt; ccccc2). "
+                  "Begrundelse: Vil have afsnit 3 ændret\n\nDato: ") != std::string::npos);
 }
 
 }  // namespace
