@@ -495,7 +495,7 @@ class Minutes(Terminal):
         run = self.start("meeting", "minutes", now="22:20")
         run.answer("Hvem var til stede? (navne med komma, eller alle) ", "ukendt")
         run.answer("Hvem var til stede? (navne med komma, eller alle) ", "tove, jens")
-        run.answer("Referat (tomt: intet): ", "Planen er gennemgået")
+        run.answer("Referat (tomt: punkt for punkt): ", "Planen er gennemgået")
         run.answer("Beslutning (tomt: ingen): ", "Ny kontaktliste")
         run.answer("  Hvem er ansvarlig? (tomt: ingen) ", "jens")
         run.answer("  Frist (tomt: ingen): ", "2026-11-01")
@@ -519,7 +519,7 @@ class Minutes(Terminal):
     def test_what_was_answered_is_not_lost(self):
         run = self.start("meeting", "minutes", "--present", "alle", now="22:20")
         number = "010190" + "-1234"
-        run.answer("Referat (tomt: intet): ", "Planen er gennemgået")
+        run.answer("Referat (tomt: punkt for punkt): ", "Planen er gennemgået")
         run.answer("Beslutning (tomt: ingen): ", f"Ring til {number}")
         run.expect("Ring til")  # as it was typed
         rest = run.mark + len(number) + 1

@@ -54,14 +54,6 @@ const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Ste
   return by_stem(all, stem);
 }
 
-const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now) {
-  const MeetingState* last = nullptr;
-  for (const auto& state : all) {
-    if (state.held() && state.meeting.start < now) last = &state;
-  }
-  return last;
-}
-
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now) {
   for (const auto& state : all) {
     if (!state.meeting.cancelled && !state.held() && now <= state.meeting.start) return &state;

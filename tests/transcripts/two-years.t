@@ -259,6 +259,10 @@ Det andet møde har det hele med.
     Kun stedfortræder
   $ day 2026-09-15 15:00 +02:00
   $ beredskab meeting minutes last "Planen ændres." --present all --absent opdigtet --decision "Klubben skrives ind i planen; tove; 2026-10-01" >/dev/null
+  $ day 2026-09-15 15:01 +02:00
+  $ beredskab proposal accept klubben --owner tove >/dev/null
+  $ day 2026-09-15 15:02 +02:00
+  $ beredskab proposal reject elværket "Nummeret står på kortet" >/dev/null
   $ today_is
   Brand i Demobakken, Testrup (fff6fe): afsluttet; planen er brugt
     Opfølgning:
@@ -282,6 +286,9 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ sed -i 's/Deltagerne kan suppleres med skolen og klubben./Deltagerne suppleres med skolen, klubben og elværket./' plans/proevekoebing/document.yaml
   $ keep Dokumentet
   $ beredskab done "Klubben skrives" >/dev/null
+  $ day 2026-09-21 09:01 +02:00
+  $ beredskab proposal accept klubben --in-plan >/dev/null
+  $ beredskab list --proposals
   $ day 2026-09-21 09:05 +02:00
   $ beredskab done Beboermøde "Holdt i går" >/dev/null
   $ today_is
