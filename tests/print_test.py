@@ -44,7 +44,7 @@ FULL = {
     ("plan", "overview"): "overblik over planen",
     ("plan", "dossier"): "Dokumentet, ord for ord",
     ("meeting", "pack", "next"): "Hvordan gik det i kælderen",
-    ("meeting", "minutes", "2026-06-01"): "Til stede 2 deltagere",
+    ("meeting", "minutes", "2026-06-01"): "Tove Prøve, Boligforeningen Prøvebo 0",
     ("progress",): "Ro og orden",
     ("message", "beboere", *REAL): "UDKAST",
     ("message", "beboere", "--issued", *REAL): "Det brænder ikke mere.",

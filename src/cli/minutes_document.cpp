@@ -69,7 +69,7 @@ Output minutes_output(Session& session, const std::vector<model::MeetingState>& 
         message_text(session, document_name, view, print), print.exercise);
     const auto name = minutes_mail_name(session);
     if (write_draft(session, name, draft)) {
-      output.text += fmt::format("E-mail:  {}   et udkast med referatet; ingen ser de andres adresse\n",
+      output.text += fmt::format("E-mail:  {}   et udkast med referatet; ingen ser de andres adresser\n",
                                  base::visible(name));
     }
   } catch (const base::Error& error) {

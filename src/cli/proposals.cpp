@@ -35,7 +35,8 @@ render::ProposalsView look_at_proposals(Session& session, bool settled) {
 }
 
 void print_proposals(Paper& paper, const render::ProposalsView& view) {
-  constexpr std::size_t id_width = 6;
+  std::size_t id_width = 6;  // «cj2t97», or «cj2t97-2»
+  for (const auto& one : view.proposals) id_width = std::max(id_width, one.id.size());
   std::string_view heading;
   for (const auto& one : view.proposals) {
     const bool open = one.state == "open";

@@ -184,7 +184,8 @@ void collect_text(const M& member, std::string& all) {
     all += '\n';
   } else if constexpr (std::is_same_v<M, std::vector<Content>>) {
     for (const auto& content : member) all += searchable_text(content.body);
-  } else if constexpr (base::List<M>) {
+  } else if constexpr (std::is_same_v<M, std::vector<Text>> ||
+                       std::is_same_v<M, std::vector<MatterTold>>) {
     for (const auto& one : member) collect_text(one, all);
   } else if constexpr (base::Structure<M>) {
     base::for_each_field<M>([&](const auto& field) { collect_text(member.*field.member, all); });

@@ -119,7 +119,7 @@ Output proposal_accept(Session& session, const Arguments& arguments) {
   if (step.in_plan) step.commit = revision(session);
   std::vector<std::string> next;
   if (!step.in_plan) {
-    next.push_back(fmt::format("beredskab{} proposal accept {} --in-plan   når det er skrevet ind og gemt",
+    next.push_back(fmt::format("beredskab{} proposal accept {} --in-plan   når det står i planen",
                                session.plan_flag(), proposal.id()));
   }
   return settle(session, proposal, step, std::move(next));

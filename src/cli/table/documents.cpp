@@ -34,7 +34,7 @@ std::vector<Command> documents() {
       {"--exercise", "", "kun øvelser"},
       {"--text", "TEKST", "kun dem, hvor teksten står"},
       {"--followups", "", "i stedet åbne opfølgninger og henvendelser, også fra møder"},
-      {"--proposals", "", "i stedet forslag til ændring af planen; med --open kun de åbne"},
+      {"--proposals", "", "i stedet forslag til ændring af planen; med --open kun dem, der venter"},
       {"--person", "P", "kun én persons, med --followups"},
       {"--overdue", "", "kun dem, hvis frist er overskredet, med --followups"},
       table_option, output_option, force_option},

@@ -120,7 +120,7 @@ MinutesView minutes_view(const Context& context, const model::PlanLog& log,
   for (const auto& one : model::proposals(log, {})) {
     if (one.meeting == state.stem) view.proposals.push_back(proposal_view(context, log, one));
   }
-  view.next = next_text(context, minutes, all);
+  if (const auto next = next_text(context, minutes, all)) view.next = base::upper_first(*next);
   view.author = item.record.entry.author.str();
   return view;
 }
@@ -148,7 +148,8 @@ std::string minutes_draft(const Context& context, const model::PlanId& plan,
                                    base::danish_date_short(here(context, state.meeting.start).date())),
             .date = here(context, item.record.entry.logged),
             .message_id = event_uid(item.record.stem.str(), plan.str()),
-            .text = "Kære alle\n\nHermed referatet.\n\n" + std::move(text)};
+            .text = fmt::format("Kære alle\n\nHermed referatet.\n\n{}\n\nVenlig hilsen\n{}\n",
+                                base::trim(text), item.record.entry.author.str())};
   for (const auto& who : minutes_receivers(context, log, state)) {
     const auto one = mailbox(context, who);
     if (one && (!mail.from || one->email != mail.from->email)) mail.bcc.push_back(*one);
