@@ -6,7 +6,8 @@ LARGER = ["activate", "--type", "brand", "--area", "nordbyen"]
 EXERCISE = ["exercise", "plan", "dilemma", "--on", "2026-12-04"]
 MEETING = ["meeting", "convene", "--half-yearly", "--at", "2026-11-20T22:14", "--place", "Skolen",
            "-o", "ud"]
-MINUTES = [MEETING, ["meeting", "minutes", "last", "--present", "all", "--change", "Skolen skal med"]]
+MINUTES = [["meeting", "convene", "--half-yearly", "--at", "2026-11-20T12:00", "--place", "Skolen"],
+           ["meeting", "minutes", "last", "--present", "all", "--change", "Skolen skal med"]]
 STAFF = ["staff", "assign", "raadgivere", "Bo Prøve, Ea Prøve"]
 PERSON = ["--organisation", "Prøvebo", "--title", "Leder", "--yes"]
 

@@ -216,9 +216,8 @@ Den næste plan, og mødet, der er holdt.
   $ rm plans/proevekoebing/document-2028-2031.yaml
   $ beredskab list --proposals -o forslag.csv
   Skrevet: forslag.csv
-  $ head -n 2 forslag.csv
-  \xef\xbb\xbf"Forslag";"Foreslået";"Fra";"Øvelse";"Hvordan det står";"Afgjort";"Ansvarlig";"Id"\x0d (esc)
-  "Ring til to ad gangen";"2026-05-10";"Skyderi i Prøveparken (ppedpw)";"";"Åbent.";"";"";"bx6tqs"\x0d (esc)
+  $ tail -n +2 forslag.csv | head -n 1 | tr -d '\r'
+  "Ring til to ad gangen";"2026-05-10";"Skyderi i Prøveparken (ppedpw)";"";"Åbent.";"";"";"bx6tqs"
   $ beredskab list --proposals --overdue
   --overdue og --proposals kan ikke bruges sammen.
   Listen over forslag kan afgrænses med --open.
