@@ -83,8 +83,8 @@ Hjælp: beredskab help
                    skriver indkaldelsens filer igen, eller sender den igen
     meeting pack   samler alt til mødet i ét dokument
     meeting minutes
-                   skriver referatet; af et møde, der har et, viser det, eller
-                   skriver det ud
+                   skriver referatet af et møde; er det skrevet, vises det, eller
+                   kommer i en fil
     proposal accept
                    skriver, at et forslag til ændring af planen er vedtaget
     proposal reject

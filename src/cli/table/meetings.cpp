@@ -42,7 +42,7 @@ std::vector<Command> meetings() {
      {format_option, output_option, force_option},
      {"beredskab meeting pack",
       "beredskab meeting pack next -o moedemappe.html"}, false, commands::meeting_pack},
-    {"meeting minutes", group, "skriver referatet; af et møde, der har et, viser det, eller skriver det ud",
+    {"meeting minutes", group, "skriver referatet af et møde; er det skrevet, vises det, eller kommer i en fil",
      {meeting, {"TEKST", false, "referatet; - læser det fra et andet program"}},
      {{"--present", "P,…", "dem, der var til stede; all er alle, der var indkaldt"},
       {"--absent", "P,…", "dem, der ikke var"},
