@@ -18,7 +18,7 @@ DOCUMENTS = [["summary"], ["summary", "--public"], ["situation"], ["contacts"], 
              ["plan", "overview"], ["plan", "dossier"], ["meeting", "pack"],
              ["contacts", "--blank"], ["summary", "--blank"], ["plan", "show"], ["summary", "--since", "2026-01-01"]]
 ANSWERS = [["status"], ["status", "--all"], ["call"], ["list"], ["show"], ["cards"],
-           ["plan", "status"], ["meeting", "list"], ["list", "--followups"], ["guide"],
+           ["plan", "status"], ["meeting", "list"], ["list", "--followups"], ["list", "--proposals"], ["guide"],
            ["plan", "list"], ["participant", "list"], ["duty", "list"], ["exercise", "list"],
            ["task"], ["staff"], ["list", "--text", "brand"], ["show", "--plan-log"], ["commit"],
            ["sync"], ["verify"], ["restore"]]

@@ -6,6 +6,8 @@ LARGER = ["activate", "--type", "brand", "--area", "nordbyen"]
 EXERCISE = ["exercise", "plan", "dilemma", "--on", "2026-12-04"]
 MEETING = ["meeting", "convene", "--half-yearly", "--at", "2026-11-20T22:14", "--place", "Skolen",
            "-o", "ud"]
+MINUTES = [["meeting", "convene", "--half-yearly", "--at", "2026-11-20T12:00", "--place", "Skolen"],
+           ["meeting", "minutes", "last", "--present", "all", "--change", "Skolen skal med"]]
 STAFF = ["staff", "assign", "raadgivere", "Bo Prøve, Ea Prøve"]
 PERSON = ["--organisation", "Prøvebo", "--title", "Leder", "--yes"]
 
@@ -61,6 +63,8 @@ ENTRIES = {
     "meeting convene": ("small", [], ["meeting", "convene", "Tag kaffe med", "--at", "2026-12-01T10:00", "--place", "Skolen", "-o", "ud"], "Tag kaffe med"),
     "meeting minutes": ("small", [MEETING], ["meeting", "minutes", "last", "Planen er gennemgået",
                                              "--present", "all"], "Planen er gennemgået"),
+    "proposal accept": ("small", MINUTES, ["proposal", "accept", "skolen", "Ved næste optryk"], "Ved næste optryk"),
+    "proposal reject": ("small", MINUTES, ["proposal", "reject", "skolen", "Den er lukket"], "Den er lukket"),
     "plan sign": ("small", [], ["plan", "sign", "På papir", "--as", "jens"], "På papir"),
     "exercise plan": ("small", [], [*EXERCISE, "Strømmen går"], "Strømmen går"),
     "exercise held": ("small", [EXERCISE], ["exercise", "held", "dilemma", "Alle var med", "--on",

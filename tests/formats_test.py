@@ -14,7 +14,8 @@ from printing import HERE, beredskab, commit, plan_of, text
 
 DOCUMENTS = [("summary",), ("summary", "--public"), ("summary", "--signatures"), ("situation",),
              ("situation", "1"),
-             ("plan", "show"), ("meeting", "pack", "next"),
+             ("plan", "show"), ("meeting", "pack", "next"), ("meeting", "pack", "last"),
+             ("meeting", "minutes", "last"),
              ("plan", "dossier"), ("plan", "overview")]
 NIGHT = [
     ("activate", "--type", "brand", "--area", "demobakken", "--summary", "Røg i *to* opgange\n\n1. sal",
@@ -33,6 +34,11 @@ NIGHT = [
     ("log", "Kun for os", "--restricted"),
     ("plan", "sign", "--as", "person-0", "--paper", "Mappe 3"),
     ("meeting", "convene", "--at", "2026-12-01T15:00", "--place", "Huset"),
+    ("meeting", "convene", "--half-yearly", "--at", "2026-11-19T10:00", "--place", "Huset"),
+    ("meeting", "minutes", "last", "Talt om *alt*\n\n1. Intet | nyt", "--present", "person-0,person-1",
+     "--guests", "Bo [Skolen], Ea", "--matter", "1; Ja | nej\n- og # ja", "--matter", "Nyt; _Intet_",
+     "--decision", "Ny *liste*; person-0; 2026-12-01", "--change", "Skolen # med",
+     "--next", "2027-03-16T10:00"),
 ]
 
 
@@ -115,6 +121,8 @@ def main():
     beredskab(empty, "--no-input", "situation", "issue")
     beredskab(empty, "--no-input", "meeting", "convene", "--at", "2026-12-01T15:00",
               "--place", "Huset")
+    beredskab(empty, "--no-input", "meeting", "convene", "--at", "2026-11-19T10:00", "--place", "Huset")
+    beredskab(empty, "--no-input", "meeting", "minutes", "last", "--present", "all")
     for folder in (full, empty):
         for document in DOCUMENTS:
             check(folder, document)

@@ -44,6 +44,7 @@ FULL = {
     ("plan", "overview"): "overblik over planen",
     ("plan", "dossier"): "Dokumentet, ord for ord",
     ("meeting", "pack", "next"): "Hvordan gik det i kælderen",
+    ("meeting", "minutes", "2026-06-01"): "Tove Prøve, Boligforeningen Prøvebo 0",
     ("progress",): "Ro og orden",
     ("message", "beboere", *REAL): "UDKAST",
     ("message", "beboere", "--issued", *REAL): "Det brænder ikke mere.",
@@ -163,6 +164,20 @@ def test_shipped(slagelse):
         assert any(title in page for page in titles), (title, titles)
 
 
+def test_rows():
+    """Wherever a table falls on the page: none begins at its foot, and no row stands alone."""
+    folder = plan_of("rows", 12)
+    beredskab(folder, "meeting", "convene", "--at", "2026-12-01T15:00", "--place", "Huset")
+    for lines in (2, 9, 16, 23):
+        beredskab(folder, "meeting", "convene", "--update", "next", "\n".join(["Kom i god tid."] * lines),
+                  BEREDSKAB_SEED=str(100 + lines))
+        (HERE / "rows-meeting-pack-next.pdf").unlink(missing_ok=True)
+        # Behind the list's head, which is on each of its pages.
+        rows = [len(re.findall(r"Prøvebo \d", page.partition("Stedfortræder")[2]))
+                for page in Paper(folder, "meeting", "pack", "next").pages]
+        assert sum(rows) == 12 and min(count for count in rows if count) > 1, (lines, rows)
+
+
 def test_without_weasyprint(full):
     tools = HERE / "tools"
     tools.mkdir()
@@ -261,6 +276,7 @@ def main():
     test_shapes(bare, BARE)
     test_nothing(empty)
     test_shipped(slagelse)
+    test_rows()
     test_without_weasyprint(full)
     test_not_on_a_terminal(full)
     test_chromium(full)

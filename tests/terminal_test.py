@@ -495,7 +495,9 @@ class Minutes(Terminal):
         run = self.start("meeting", "minutes", now="22:20")
         run.answer("Hvem var til stede? (navne med komma, eller alle) ", "ukendt")
         run.answer("Hvem var til stede? (navne med komma, eller alle) ", "tove, jens")
-        run.answer("Referat (tomt: intet): ", "Planen er gennemgået")
+        run.answer("Referat (tomt: punkt for punkt): ", "")
+        run.answer("  1. Siden sidst (tomt: intet): ", "Planen er gennemgået")
+        run.answer("  2. Gennemgang af kontaktlisten (tomt: intet): ", "")
         run.answer("Beslutning (tomt: ingen): ", "Ny kontaktliste")
         run.answer("  Hvem er ansvarlig? (tomt: ingen) ", "jens")
         run.answer("  Frist (tomt: ingen): ", "2026-11-01")
@@ -510,7 +512,8 @@ class Minutes(Terminal):
         minutes = next((self.folder / "records").rglob("*-minutes-*")).read_text()
         self.assertIn("present: [tove-proeve, jens-eksempel]\n"
                       "absent: [lene-opdigtet, lene-taenkt]\n"
-                      'text: "Planen er gennemgået"\nchanges:\n  - "Skolen skal med"\n'
+                      'matters:\n  - matter: "Siden sidst"\n    text: "Planen er gennemgået"\n'
+                      'changes:\n  - "Skolen skal med"\n'
                       "next: 2027-03-16\n", minutes)
         decision = next((self.folder / "records").rglob("*-followup-*")).read_text()
         self.assertIn('text: "Ny kontaktliste"\nresponsible: jens-eksempel\ndue: 2026-12-01\n',
@@ -519,7 +522,7 @@ class Minutes(Terminal):
     def test_what_was_answered_is_not_lost(self):
         run = self.start("meeting", "minutes", "--present", "alle", now="22:20")
         number = "010190" + "-1234"
-        run.answer("Referat (tomt: intet): ", "Planen er gennemgået")
+        run.answer("Referat (tomt: punkt for punkt): ", "Planen er gennemgået")
         run.answer("Beslutning (tomt: ingen): ", f"Ring til {number}")
         run.expect("Ring til")  # as it was typed
         rest = run.mark + len(number) + 1

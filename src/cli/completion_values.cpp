@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "cli/completion.hpp"
 #include "cli/exercises.hpp"
+#include "cli/proposals.hpp"
 #include "model/open_tasks.hpp"
 #include "render/engine/schema.hpp"
 #include "render/views/describe.hpp"
@@ -211,7 +212,7 @@ constexpr std::array placeholders = std::to_array<Placeholder>({
     {"HJEMMEL", Completed::no},    {"HVORDAN", Completed::no},    {"INDIKATOR", Completed::no}, {"INDSATS", Completed::no},
     {"N, T, O", Completed::no},    {"NAVN, ORG", Completed::no}, {"NR", Completed::no},
     {"NUMMER", Completed::no},     {"SPROG", Completed::no},     {"TAL", Completed::no},
-    {"TEKST; P; FRIST", Completed::no}, {"TITEL", Completed::no}, {"ÅR", Completed::no},
+    {"TEKST; P; FRIST", Completed::no}, {"PUNKT; TEKST", Completed::no}, {"FORSLAG", Completed::yes}, {"TITEL", Completed::no}, {"ÅR", Completed::no},
 });
 
 std::string_view single(std::string_view placeholder) {
@@ -246,6 +247,13 @@ std::vector<Offer> offers(Session& session, std::string_view command, std::strin
   if (name == "ROLLE") return roles(session);
   if (name == "STED") return command == "staff send" ? named_offers(session, &model::Plan::places) : Offers{};
   if (name == "PLIGT") return named_offers(session, &model::Plan::duties);
+  if (name == "FORSLAG") {
+    Offers all;
+    for (const auto& one : known_proposals(session, false).all) {
+      all.push_back({one.id(), first_line(one.text.str())});
+    }
+    return all;
+  }
   if (name == "MØDE") return {{"next", "det næste møde"}, {"last", "det sidste møde"}};
   if (name == "ØVELSE" || name == "SLAGS") {
     Offers all;

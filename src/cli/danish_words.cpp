@@ -56,6 +56,8 @@ constexpr std::array all = std::to_array<InDanish>({
     {"meeting convene", "indkald indkaldelse"},
     {"meeting pack", "mødemappe"},
     {"meeting minutes", "referat"},
+    {"proposal accept", "vedtag vedtaget forslag"},
+    {"proposal reject", "afvis afvist"},
     {"plan status", "underskrifter"},
     {"plan sign", "underskriv underskrift"},
     {"plan renew", "forny fornyelse"},

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/documents.hpp"
 #include "cli/exercises.hpp"
+#include "cli/proposals.hpp"
 #include "model/numbers.hpp"
 #include "render/views/health_view.hpp"
 
@@ -39,17 +40,24 @@ std::vector<std::string> contact_notes(Session& session) {
   return notes;
 }
 
+std::optional<model::SignatureCount> signatures_now(Session& session) {
+  const auto* document = session.document();
+  if (document == nullptr) return std::nullopt;
+  const auto signatures = model::signatures_of(*document, document_file(session),
+                                               *session.folder().document_hash,
+                                               session.plan_entries());
+  return model::count_signatures(*document, signatures, session.participants());
+}
+
 render::HealthView look_at_year(Session& session, const std::vector<std::string>& contacts) {
   const auto& entries = session.plan_entries();
   render::HealthFacts facts{entries, logged_exercise(session, model::exercises(entries)), contacts,
                             session.plan_flag()};
-  if (const auto* document = session.document()) {
-    const auto& folder = session.folder();
-    const auto signatures = model::signatures_of(*document, document_file(session),
-                                                 *folder.document_hash, entries);
-    facts.next_is_ready = next_document(session).has_value();
-    facts.signatures = model::count_signatures(*document, signatures, session.participants());
-  }
+  facts.signatures = signatures_now(session);
+  facts.next_is_ready = session.document() != nullptr && next_document(session).has_value();
+  const auto proposed = look_at_proposals(session, false);
+  facts.open_proposals = proposed.open;
+  facts.unwritten_proposals = proposed.unwritten;
   return render::health_view(session.context(), facts);
 }
 

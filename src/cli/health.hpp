@@ -8,12 +8,16 @@
 
 #include "cli/paper.hpp"
 #include "cli/session.hpp"
+#include "model/signatures.hpp"
 #include "render/views/status_view.hpp"
 
 namespace cli {
 
 // What must be known of the contacts at night too: who has no number, that the coordinator left.
 std::vector<std::string> contact_notes(Session& session);
+
+// Of the document that rules; nothing where there is none.
+std::optional<model::SignatureCount> signatures_now(Session& session);
 
 // The year at a glance. `contacts` are the contact notes.
 render::HealthView look_at_year(Session& session, const std::vector<std::string>& contacts);

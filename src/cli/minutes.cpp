@@ -42,7 +42,8 @@ class Gatherer {
     if (session_.interactive()) ask_the_rest();
     settle_attendance();
     const auto& minutes = facts_.minutes;
-    if (minutes.present.empty() && !minutes.text && facts_.decisions.empty()) {
+    if (minutes.present.empty() && !minutes.text && minutes.matters.empty() &&
+        facts_.decisions.empty()) {
       throw Error(Trouble::usage, "Referatet er tomt.",
                   "Skriv, hvem der var der (--present), eller hvad der blev sagt.");
     }
@@ -78,17 +79,56 @@ class Gatherer {
     minutes.present = people_of(arguments.list("--present"));
     // Only who was invited is missed; a deputy may have been there in place of another.
     minutes.absent = people_of(arguments.list("--absent"), meeting_.invited);
-    minutes.guests = to_lines(arguments.list("--guests"), "--guests");
+    add_guests();
     minutes.text = optional_text(session_, 1);
     for (const auto& words : arguments.values("--decision")) {
       facts_.decisions.push_back(decision_of(words));
     }
+    for (const auto& words : arguments.values("--matter")) minutes.matters.push_back(matter(words));
     for (const auto& words : arguments.values("--change")) {
       minutes.changes.push_back(to_text(words, "--change"));
     }
     if (const auto next = arguments.value("--next")) {
       minutes.next = to_deadline(session_, *next, "--next", state_.meeting.start);
     }
+  }
+
+  // Each option is one guest, commas and all; whoever is named twice was there once.
+  void add_guests() {
+    auto& guests = facts_.minutes.guests;
+    for (auto& guest : to_lines(session_.arguments().values("--guests"), "--guests")) {
+      const bool again = std::ranges::any_of(guests, [&](const model::Line& other) {
+        return base::fold(other.str()) == base::fold(guest.str());
+      });
+      if (!again) guests.push_back(std::move(guest));
+    }
+  }
+
+  // «PUNKT; TEKST»: a matter of the agenda by its number or a part of it, or another one.
+  model::MatterTold matter(const std::string& words) {
+    const auto end = words.find(';');
+    if (end == words.npos) {
+      throw Error(Trouble::usage, fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
+                  "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
+    }
+    return {agenda_matter(std::string(base::trim(words.substr(0, end)))),
+            to_text(std::string(base::trim(words.substr(end + 1))), "--matter")};
+  }
+  model::Line agenda_matter(const std::string& typed) {
+    const auto& agenda = state_.meeting.agenda;
+    if (!typed.empty() && typed.find_first_not_of("0123456789") == typed.npos) {
+      for (std::size_t i = 0; i < agenda.size(); ++i) {
+        if (std::to_string(i + 1) == typed) return agenda[i];
+      }
+      throw Error(Trouble::usage, fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
+                  agenda.empty() ? "Mødet har ingen dagsorden. Skriv punktets navn."
+                                 : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
+                                               agenda.size()));
+    }
+    std::vector<Named> items;
+    for (const auto& line : agenda) items.push_back({line.str(), line.str()});
+    const auto found = find_named(items, typed);
+    return found ? agenda[*found] : to_line(typed, "--matter");
   }
 
   model::Decision decision(model::Text text) {
@@ -137,9 +177,15 @@ class Gatherer {
                   minutes.present = people_of(base::split(words, ','));
                 });
     }
-    if (!minutes.text) {
-      const auto words = answer("Referat (tomt: intet):");
-      if (!words.empty()) minutes.text = to_text(words, "");
+    if (!minutes.text && minutes.matters.empty()) {
+      const auto& agenda = state_.meeting.agenda;
+      const auto words = answer(agenda.empty() ? "Referat (tomt: intet):"
+                                               : "Referat (tomt: punkt for punkt):");
+      if (!words.empty()) {
+        minutes.text = to_text(words, "");
+      } else {
+        ask_matters(agenda);
+      }
     }
     if (!arguments.has("--decision")) ask_decisions();
     if (!arguments.has("--change")) {
@@ -152,6 +198,15 @@ class Gatherer {
       ask_until(env, "Næste møde (dag, tomt: ikke aftalt):", "", [&](const std::string& words) {
         minutes.next = deadline(words, "");
       });
+    }
+  }
+
+  void ask_matters(const std::vector<model::Line>& agenda) {
+    int number = 0;
+    for (const auto& line : agenda) {
+      const auto words = answer(fmt::format("  {}. {} (tomt: intet):", ++number,
+                                            base::visible(line.str())));
+      if (!words.empty()) facts_.minutes.matters.push_back({line, to_text(words, "")});
     }
   }
 

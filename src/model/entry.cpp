@@ -76,7 +76,7 @@ std::string_view name_word(const Body& body, int version) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 30> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 31> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"drill", "Aktivering"},
@@ -102,6 +102,7 @@ std::string_view danish_kind(std::string_view kind) {
       {"minutes", "Referat"},
       {"signature", "Underskrift"},
       {"exercise", "Øvelse"},
+      {"proposal", "Forslag"},
       {"duty", "Pligt"},
       {"situation", "Situationsbillede"},
       {"message", "Udmelding"},
@@ -139,6 +140,9 @@ std::vector<Stem> references_of(const Body& body) {
   if (const auto* call = std::get_if<Call>(&body)) add(call->meeting);
   if (const auto* minutes = std::get_if<Minutes>(&body)) add(minutes->meeting);
   if (const auto* exercise = std::get_if<Exercise>(&body)) add(exercise->exercise);
+  // An incident's lies in another folder.
+  const auto* step = std::get_if<ProposalStep>(&body);
+  if (step != nullptr && !step->incident) add(step->proposal);
   return stems;
 }
 
@@ -149,6 +153,7 @@ std::vector<std::string> name_targets(const Body& body, int version) {
   };
   const auto* merge = std::get_if<Merge>(&body);
   if (merge != nullptr && version > 1) add(merge->into.id());
+  if (const auto* step = std::get_if<ProposalStep>(&body)) add(step->proposal.id());
   const auto* decision = std::get_if<Decision>(&body);
   // What another decision is over says nothing of what is open.
   const auto said = decision == nullptr || (decision->plan_used && decision->before.empty())
@@ -179,6 +184,9 @@ void collect_text(const M& member, std::string& all) {
     all += '\n';
   } else if constexpr (std::is_same_v<M, std::vector<Content>>) {
     for (const auto& content : member) all += searchable_text(content.body);
+  } else if constexpr (std::is_same_v<M, std::vector<Text>> ||
+                       std::is_same_v<M, std::vector<MatterTold>>) {
+    for (const auto& one : member) collect_text(one, all);
   } else if constexpr (base::Structure<M>) {
     base::for_each_field<M>([&](const auto& field) { collect_text(member.*field.member, all); });
   }

@@ -255,7 +255,7 @@ struct Unknown {
 
 using AnyBody = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
                              Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
-                             Measurement, Meeting, Minutes, Signature, Exercise, DutyDone,
+                             Measurement, Meeting, Minutes, Signature, Exercise, ProposalStep, DutyDone,
                              Situation, IssuedMessage, Disclosure, Erasure, Unknown>;
 
 // The variant, whose copying and destroying are compiled once: in every file that holds an entry

@@ -287,6 +287,7 @@ template <> inline constexpr std::string_view kind_word<Meeting> = "meeting";
 template <> inline constexpr std::string_view kind_word<Minutes> = "minutes";
 template <> inline constexpr std::string_view kind_word<Signature> = "signature";
 template <> inline constexpr std::string_view kind_word<Exercise> = "exercise";
+template <> inline constexpr std::string_view kind_word<ProposalStep> = "proposal";
 template <> inline constexpr std::string_view kind_word<DutyDone> = "duty";
 template <> inline constexpr std::string_view kind_word<Situation> = "situation";
 template <> inline constexpr std::string_view kind_word<IssuedMessage> = "message";

@@ -33,7 +33,11 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
   }
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (const auto* minutes = counting<Minutes>(entries[i])) {
-      if (auto* state = by_stem(all, minutes->meeting)) state->minutes = i;
+      auto* state = by_stem(all, minutes->meeting);
+      const bool newest = state != nullptr &&
+                          (!state->minutes || entries[*state->minutes].record.stem.logged_before(
+                                                  entries[i].record.stem));
+      if (newest) state->minutes = i;
     }
     if (const auto* decision = counting<Decision>(entries[i]); decision && decision->meeting) {
       if (auto* state = by_stem(all, *decision->meeting)) state->decisions.push_back(i);
@@ -52,14 +56,6 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
 
 const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Stem& stem) {
   return by_stem(all, stem);
-}
-
-const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now) {
-  const MeetingState* last = nullptr;
-  for (const auto& state : all) {
-    if (state.held() && state.meeting.start < now) last = &state;
-  }
-  return last;
 }
 
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now) {

@@ -31,8 +31,6 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries);
 
 // Null where there is none.
 const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Stem& stem);
-// The newest one with minutes that began before `now`; null where there is none.
-const MeetingState* last_held(const std::vector<MeetingState>& all, const base::Instant& now);
 // The next one to come that is not called off.
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now);
 

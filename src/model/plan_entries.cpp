@@ -40,4 +40,14 @@ std::vector<Breach> check(const Exercise& exercise) {
   return breaches;
 }
 
+std::vector<Breach> check(const ProposalStep& step) {
+  if (step.number && *step.number < 1) {
+    return {{Code::bad_number, "number", "Forslagene i et notat tælles fra 1.", "Skriv 1 for det første."}};
+  }
+  const bool written = step.owner || step.in_plan || step.commit;
+  if (step.verdict == ProposalVerdict::accepted || !written) return {};
+  return {{Code::text_missing, "verdict", "Et afvist forslag skrives ikke ind i planen.",
+           "Lad owner, in_plan og commit ude, eller skriv accepted."}};
+}
+
 }  // namespace model

@@ -47,6 +47,12 @@ struct Meeting {
 // A meeting that ends before it begins.
 std::vector<base::Breach> check(const Meeting& meeting);
 
+// What was said on a matter of the agenda, or on another one.
+struct MatterTold {
+  Line matter;
+  Text text;
+};
+
 // What was decided stands in decisions of their own, which name the meeting.
 struct Minutes {
   Stem meeting;  // the entry that convened it
@@ -54,6 +60,7 @@ struct Minutes {
   std::vector<PersonId> absent;
   std::vector<Line> guests;
   std::optional<Text> text;
+  std::vector<MatterTold> matters;
   std::vector<Text> changes;  // to the plan, as proposed
   std::optional<base::Deadline> next;
 };
@@ -95,6 +102,22 @@ struct Exercise {
 };
 // A first entry without a type or a day, a later one without the first, an empty evaluation.
 std::vector<base::Breach> check(const Exercise& exercise);
+
+enum class ProposalVerdict { accepted, rejected };
+
+// What became of a proposal to change the plan. Who accepts it may say so again once it is written in.
+struct ProposalStep {
+  Stem proposal;                         // the minutes, evaluation or exercise that makes it
+  std::optional<int> number;             // of those that the entry makes, from 1; absent: the first
+  std::optional<IncidentName> incident;  // in whose log that entry stands; absent: outside of any
+  ProposalVerdict verdict;
+  std::optional<PersonId> owner;   // who writes it into the plan
+  bool in_plan;                    // it is written in
+  std::optional<CommitId> commit;  // that has the plan so; absent outside git
+  std::optional<Text> text;
+};
+// Rejected, but somebody shall write it in, or has.
+std::vector<base::Breach> check(const ProposalStep& step);
 
 // One of the plan's duties of the year was carried out.
 struct DutyDone {

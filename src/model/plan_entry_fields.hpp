@@ -42,12 +42,19 @@ inline constexpr auto fields_of<model::Meeting> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<model::MatterTold> = Table{
+    field("matter", &model::MatterTold::matter, "punktet"),
+    field("text", &model::MatterTold::text, "hvad der blev sagt"),
+};
+
+template <>
 inline constexpr auto fields_of<model::Minutes> = Table{
     field("meeting", &model::Minutes::meeting, "det notat, som indkaldte mødet"),
     field("present", &model::Minutes::present, "de deltagere, der var til stede"),
     field("absent", &model::Minutes::absent, "de indkaldte, der ikke var"),
     field("guests", &model::Minutes::guests, "andre, der var til stede"),
     field("text", &model::Minutes::text, "referatet"),
+    field("matters", &model::Minutes::matters, "det, der blev sagt, punkt for punkt"),
     field("changes", &model::Minutes::changes, "foreslåede ændringer i planen"),
     field("next", &model::Minutes::next, "næste møde: en dag, eller en dag med klokkeslæt"),
 };
@@ -96,6 +103,24 @@ inline constexpr auto fields_of<model::Exercise> = Table{
     field("bad", &model::Exercise::bad, "hvad der gik mindre godt"),
     field("change", &model::Exercise::change, "hvad der bør ændres i planen"),
     field("text", &model::Exercise::text, "hvad øvelsen går ud på, eller en bemærkning"),
+};
+
+template <>
+inline constexpr std::array choices_of<model::ProposalVerdict> = {
+    Choice{model::ProposalVerdict::accepted, "accepted", "vedtaget"},
+    Choice{model::ProposalVerdict::rejected, "rejected", "afvist"},
+};
+
+template <>
+inline constexpr auto fields_of<model::ProposalStep> = Table{
+    field("proposal", &model::ProposalStep::proposal, "det notat, som foreslår ændringen"),
+    field("number", &model::ProposalStep::number, "hvilket af notatets forslag, når det har flere"),
+    field("incident", &model::ProposalStep::incident, "den hændelse, som notatet står i"),
+    field("verdict", &model::ProposalStep::verdict, "om det er vedtaget"),
+    field("owner", &model::ProposalStep::owner, "den, der skriver det ind i planen"),
+    field("in_plan", &model::ProposalStep::in_plan, "true, når det er skrevet ind i planen"),
+    field("commit", &model::ProposalStep::commit, "det sted i historikken, som har planen sådan"),
+    field("text", &model::ProposalStep::text, "bemærkning"),
 };
 
 template <>

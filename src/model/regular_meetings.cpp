@@ -48,7 +48,7 @@ const MeetingState* meeting_before(const std::vector<MeetingState>& all,
                                    const base::Instant& start) {
   const MeetingState* last = nullptr;
   for (const auto& state : all) {
-    if (state.held() && !state.meeting.incident && state.meeting.start < start) last = &state;
+    if (state.held() && state.regular() && state.meeting.start < start) last = &state;
   }
   return last;
 }

@@ -28,8 +28,8 @@ std::vector<RegularPart> regular_parts(int per_year, const std::vector<MeetingSt
 std::optional<Rhythm> regular_rhythm(int per_year, const std::vector<MeetingState>& all,
                                      const base::Date& today);
 
-// The newest one with minutes that began before `start` and was not about an incident: what has
-// happened since is matter for the next. Null where there is none.
+// The newest regular one with minutes that began before `start`: what has happened since is matter for
+// the next, whatever a few have met about in between. Null where there is none.
 const MeetingState* meeting_before(const std::vector<MeetingState>& all,
                                    const base::Instant& start);
 

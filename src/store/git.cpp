@@ -154,6 +154,12 @@ std::optional<std::string> commit_with(const fs::path& file, std::string_view by
   return std::nullopt;
 }
 
+std::optional<std::string> last_commit_in(const fs::path& folder) {
+  const auto result = git_read(folder, {"log", "--max-count=1", "--format=%H", "--", "."});
+  if (!result.ok() || result.output.empty()) return std::nullopt;
+  return first_line(result.output);
+}
+
 std::optional<std::string> head_commit(const fs::path& folder) {
   const auto result = ask(folder, {"rev-parse", "--short", "HEAD"});
   if (!result.ok()) return std::nullopt;

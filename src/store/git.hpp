@@ -72,6 +72,9 @@ std::optional<std::string> commit_with(const std::filesystem::path& file, std::s
 std::optional<std::string> bytes_in_commit(const std::filesystem::path& file,
                                            const std::string& commit);
 
+// The whole name of the newest commit that changed something below the folder.
+std::optional<std::string> last_commit_in(const std::filesystem::path& folder);
+
 // The short commit that HEAD is at, where the folder is in a repository that has one.
 std::optional<std::string> head_commit(const std::filesystem::path& folder);
 // Likewise when that was committed, ISO.

@@ -83,7 +83,12 @@ Hjælp: beredskab help
                    skriver indkaldelsens filer igen, eller sender den igen
     meeting pack   samler alt til mødet i ét dokument
     meeting minutes
-                   skriver referatet: hvem der var der, og hvad der blev besluttet
+                   skriver referatet af et møde; er det skrevet, vises det, eller
+                   kommer i en fil
+    proposal accept
+                   skriver, at et forslag til ændring af planen er vedtaget
+    proposal reject
+                   skriver, at et forslag til ændring af planen er afvist
     meeting list   møderne, og om de faste møder er holdt
   
   Planens underskrifter

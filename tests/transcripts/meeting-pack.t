@@ -30,16 +30,16 @@ Det første møde har intet at se tilbage på.
     2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    - 6 kontakter er ikke bekræftet det seneste år
-  
-  Åbne opfølgninger
-    Ingen.
+    Ingen opfølgninger, forslag eller hændelser.
   
   Hændelser indtil nu
     Ingen.
   
   Planens tilstand
     - Planen gælder til og med den 31. december 2027.
+    - Underskrifter: 0 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo,
+      Prøvekøbing Politi og Prøvekøbing Kommune. Ikke godkendt endnu af
+      Prøvefonden.
     - Ingen stedfortræder: Lene Tænkt.
     - 6 kontakter er ikke bekræftet det seneste år.
   
@@ -126,18 +126,7 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    - Opfølgning: Ny kontaktliste – Jens Eksempel (ikke deltager mere) – frist
-      den 1. marts 2026 (overskredet)
-    - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Jens Eksempel (ikke deltager
-      mere) – frist den 20. maj 2026 (overskredet)
-    - Opfølgning fra Skyderi i Prøveparken (ppedpw) – Tove Prøve
-    - Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)
-    - Evaluering: ØVELSE: Brand i Demobakken, Testrup (sbx463)
-    - Forslag til ændring af planen: Skolen skal med i planen
-    - 5 kontakter er ikke bekræftet det seneste år
-  
-  Åbne opfølgninger
-    Hvad                          Ansvarlig                      Frist
+    Opfølgning                    Ansvarlig                      Frist
     Ny kontaktliste               Jens Eksempel (ikke deltager   den 1. marts 2026
     tb9ny7, mødet                 mere)                          overskredet
     den 2. februar 2026
@@ -149,6 +138,15 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     (kun for en begrænset kreds)  Tove Prøve
     fth6jt, Skyderi i
     Prøveparken (ppedpw)
+  
+    Forslag til ændring af planen           Hvordan det står
+    Skolen skal med i planen                Åbent.
+    tb7m3x, mødet den 2. februar 2026
+  
+    Ring to ad gangen                       Åbent.
+    bx6tqs, Skyderi i Prøveparken (ppedpw)
+  
+    - Ikke evalueret endnu: ØVELSE: Brand i Demobakken, Testrup (sbx463)
   
   Hændelser siden mødet den 2. februar 2026
     Hvornår                   Hændelse                   Tilstand
@@ -162,17 +160,14 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
                               (sbx463)
   
   Evalueringer siden mødet den 2. februar 2026
-  
-    Skyderi i Prøveparken (ppedpw), søndag den 10. maj 2026 kl. 23.40
-      - Gik godt: Alle blev nået
-      - Gik mindre godt: Listen var gammel
-      - Bør ændres i planen: Ring to ad gangen
-  
-  Foreslåede ændringer i planen
-    - Skolen skal med i planen
+    - Skyderi i Prøveparken (ppedpw): Gik godt: Alle blev nået. Gik mindre godt:
+      Listen var gammel.
   
   Planens tilstand
     - Planen gælder til og med den 31. december 2027.
+    - Underskrifter: 0 af 4. Mangler: Helhedsplanen, Boligselskabet Prøvebo,
+      Prøvekøbing Politi og Prøvekøbing Kommune. Ikke godkendt endnu af
+      Prøvefonden.
     - Ingen e-mail: Ida Påfund.
     - Ingen stedfortræder: Lene Tænkt.
     - 5 kontakter er ikke bekræftet det seneste år.
@@ -230,7 +225,7 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
   :
   :## Dagsorden
   $ beredskab meeting pack --json | /usr/bin/python3 -c 'import json, sys; print(*json.load(sys.stdin)["data"])'
-  id title time place convener invited cancelled agenda points newcomers before since numbers participants deputies changes incidents exercises other_exercises followups lessons proposals health
+  id title time place convener invited cancelled agenda points of_incident waiting newcomers before since numbers participants deputies changes incidents exercises other_exercises followups lessons evaluations proposals open_proposals settled health
 
 Notater for en begrænset kreds står ikke med ord i noget af det.
 
@@ -252,10 +247,45 @@ Et møde om en hændelse har det, der er åbent i den.
     4. Hvad der nu skal ske
   
   Det venter på mødet
+    Opfølgning                     Ansvarlig                      Frist
+    SMS-kæde                       Jens Eksempel (ikke deltager   den 20. maj 2026
+    fsb6m9, Skyderi i Prøveparken  mere)                          overskredet
+    (ppedpw)
+  
+    (kun for en begrænset kreds)   Tove Prøve
+    fth6jt, Skyderi i Prøveparken
+    (ppedpw)
+  
     - Uafklaret: Skal pressen informeres, og hvordan?
     - Uafklaret: Er egen organisation informeret?
-    - Opfølgning: SMS-kæde – Jens Eksempel (ikke deltager mere) – frist
-      den 20. maj 2026 (overskredet)
-    - Opfølgning: (kun for en begrænset kreds) – Tove Prøve
   
-  Åbne opfølgninger
+  Kontaktliste
+    │ Akut fare: 112
+    │
+    │ Politiet, ikke akut: 114
+  
+    Deltager                    Kontakt                 Stedfortræder
+    Tove Prøve (tovholder)      12 34 56 01 (mobil)     Ida Påfund
+    Projektleder,               tove@example.invalid    12 34 56 08
+    Helhedsplanen
+  
+    Ida Påfund                  12 34 56 08 (mobil)     Dorthe Vikar
+    Driftschef, Boligselskabet                          12 34 56 05
+    Prøvebo
+  
+    Lene Opdigtet               12 34 56 03             Vagthavende, Prøvekøbing
+    Lokalpolitileder,           lene.o@example.invalid  Politi
+    Prøvekøbing Politi          Træffes: hverdage 8–16  12 34 56 06
+  
+    Lene Tænkt                  12 34 56 44 (mobil)     ingen i listen
+    Centerchef, Prøvekøbing     lene.t@example.invalid
+    Kommune
+  
+    Dorthe Vikar                12 34 56 05 (mobil)
+    Driftsleder,                dorthe@example.invalid
+    Boligselskabet Prøvebo
+    Kun stedfortræder
+  
+    Vagthavende                 12 34 56 06
+    Prøvekøbing Politi          Træffes: hele døgnet
+    Kun stedfortræder

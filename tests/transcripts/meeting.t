@@ -184,10 +184,10 @@ Det, der ikke går.
 Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er en opfølgning.
 
   $ clock 13:00 2026-11-03
-  $ beredskab meeting minutes last "Planen er gennemgået." --present alle --absent politi --guests "Mette Opdigtet, Bo Prøve" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next 2027-03-16
+  $ beredskab meeting minutes last "Planen er gennemgået." --present alle --absent politi --guests "Mette Opdigtet" --guests "Bo Prøve" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next 2027-03-16
   Skrevet (cj2t97): Referat af mødet csja5q. Til stede: Tove Prøve, Jens
-    Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette Opdigtet og
-    Bo Prøve. Planen er gennemgået. Bør ændres i planen: Skolen skal med i planen.
+    Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette Opdigtet; Bo
+    Prøve. Planen er gennemgået. Bør ændres i planen: Skolen skal med i planen.
     Næste møde: tirsdag den 16. marts 2027.
   Skrevet (ckyykd): Besluttet: Ny kontaktliste til alle. Ansvarlig: Jens
     Eksempel. Frist: tirsdag den 1. december 2026.

@@ -418,6 +418,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 20.
                november 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i qhxwrq

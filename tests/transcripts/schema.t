@@ -26,6 +26,7 @@ Filernes form: beredskab schema
     view meetings    møderne, og om de faste møder er holdt
     view message     en af planens udmeldinger, og udkastet til den
     view messages    planens udmeldinger
+    view minutes     referatet af et møde
     view notice      det, der er sendt af en udmelding, som opslag
     view notify      det, som notify svarer
     view output      konvolutten, som hvert svar på --json står i
@@ -39,6 +40,7 @@ Filernes form: beredskab schema
     view plan-status underskrifter, gyldighed og det næste dokument
     view plans       planerne i beredskabsmappen
     view progress    helhedsplanens fremdrift
+    view proposals   forslag til ændring af planen
     view public      det, som summary --public viser
     view renewed     det, som plan renew svarer
     view restore     det, som restore svarer
@@ -160,18 +162,19 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   Visningens navn mangler.
   Vælg mellem: activation, blank-calls, blank-log, cards, check, commit, contacts,
   dossier, duties, entry, exercises, files, followups, front, hook, incident,
-  list, meeting, meetings, message, messages, notice, notify, output, overview,
-  pack, page, people, period, plan, plan-log, plan-status, plans, progress,
-  public, renewed, restore, rewritten, schemas, sheet, situation, staff, status,
-  status-all, summary, sync, tasks, text, upgrade, verify, version, written.
+  list, meeting, meetings, message, messages, minutes, notice, notify, output,
+  overview, pack, page, people, period, plan, plan-log, plan-status, plans,
+  progress, proposals, public, renewed, restore, rewritten, schemas, sheet,
+  situation, staff, status, status-all, summary, sync, tasks, text, upgrade,
+  verify, version, written.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
   Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
   check, commit, contacts, dossier, duties, entry, exercises, files, followups,
-  front, hook, incident, list, meeting, meetings, message, messages, notice,
-  notify, output, overview, pack, page, people, period, plan, plan-log,
-  plan-status, plans, progress, public, renewed, restore, rewritten, schemas,
-  sheet, situation, staff, status, status-all, summary, sync, tasks, text,
-  upgrade, verify, version, written.
+  front, hook, incident, list, meeting, meetings, message, messages, minutes,
+  notice, notify, output, overview, pack, page, people, period, plan, plan-log,
+  plan-status, plans, progress, proposals, public, renewed, restore, rewritten,
+  schemas, sheet, situation, staff, status, status-all, summary, sync, tasks,
+  text, upgrade, verify, version, written.
   [2]

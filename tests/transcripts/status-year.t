@@ -246,5 +246,7 @@ Til programmer:
      },
      "text": "31. december – 1. januar"
     }
-   ]
+   ],
+   "open_proposals": 0,
+   "unwritten_proposals": 0
   }

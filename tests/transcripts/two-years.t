@@ -98,6 +98,7 @@ Det første møde: indkaldt, holdt, og med en opfølgning.
   Underskrift  4 af 4.
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Ingen øvelse er skrevet ned endnu.
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab list --followups
@@ -192,18 +193,20 @@ Det andet møde har det hele med.
     2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    - Opfølgning fra Brand i Demobakken, Testrup (fff6fe) – Ida Påfund – frist
-      den 20. september 2026
-    - Evaluering, og forslag til ændring af planen: Brand i Demobakken, Testrup
-      (fff6fe)
-    - Forslag til ændring af planen: Klubben skal med på listen
-    - Forslag til ændring af planen: Nummer til elværket
-  
-  Åbne opfølgninger
-    Hvad                                        Ansvarlig   Frist
+    Opfølgning                                  Ansvarlig   Frist
     Beboermøde                                  Ida Påfund  den 20. september 2026
     t64e86, Brand i Demobakken, Testrup
     (fff6fe)
+  
+    Forslag til ændring af planen                 Hvordan det står
+    Klubben skal med på listen                    Åbent.
+    jdrke5, mødet den 17. marts 2026
+  
+    Nummer til elværket                           Åbent.
+    t35pdc, ØVELSE: dilemmaøvelse (hcm7hb)
+  
+    Vagthavende først om natten                   Åbent.
+    skfj8s, Brand i Demobakken, Testrup (fff6fe)
   
   Hændelser siden mødet den 17. marts 2026
     Hvornår                   Hændelse                   Tilstand
@@ -217,21 +220,13 @@ Det andet møde har det hele med.
       to områder.
   
   Evalueringer siden mødet den 17. marts 2026
-  
-    Brand i Demobakken, Testrup (fff6fe), søndag den 6. september 2026 kl. 8.05
-      - Gik mindre godt: Politiet blev ikke nået
-      - Bør ændres i planen: Vagthavende først om natten
-  
-    ØVELSE: dilemmaøvelse (hcm7hb), tirsdag den 2. juni 2026 kl. 14.10
-      - Gik godt: Alle kom
-      - Bør ændres i planen: Nummer til elværket
-  
-  Foreslåede ændringer i planen
-    - Klubben skal med på listen
-    - Nummer til elværket
+    - Brand i Demobakken, Testrup (fff6fe): Gik mindre godt: Politiet blev ikke
+      nået.
+    - ØVELSE: dilemmaøvelse (hcm7hb): Gik godt: Alle kom.
   
   Planens tilstand
     - Planen gælder til og med den 31. december 2027.
+    - Underskrifter: 4 af 4.
     - Ingen stedfortræder: Lene Tænkt.
   
   Ændret på kontaktlisten siden mødet den 17. marts 2026
@@ -271,6 +266,10 @@ Det andet møde har det hele med.
     Kun stedfortræder
   $ day 2026-09-15 15:00 +02:00
   $ beredskab meeting minutes last "Planen ændres." --present all --absent opdigtet --decision "Klubben skrives ind i planen; tove; 2026-10-01" >/dev/null
+  $ day 2026-09-15 15:01 +02:00
+  $ beredskab proposal accept klubben --owner tove >/dev/null
+  $ day 2026-09-15 15:02 +02:00
+  $ beredskab proposal reject elværket "Nummeret står på kortet" >/dev/null
   $ today_is
   Brand i Demobakken, Testrup (fff6fe): afsluttet; planen er brugt
     Opfølgning:
@@ -284,9 +283,11 @@ Det andet møde har det hele med.
   Underskrift  4 af 4.
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen; 1 vedtaget, der ikke er
+               skrevet ind i planen endnu: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 3 måneder siden: dilemmaøvelse den 2.
                juni 2026.
-  3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
 
@@ -294,6 +295,18 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ sed -i 's/Deltagerne kan suppleres med skolen og klubben./Deltagerne suppleres med skolen, klubben og elværket./' plans/proevekoebing/document.yaml
   $ keep Dokumentet
   $ beredskab done "Klubben skrives" >/dev/null
+  $ day 2026-09-21 09:01 +02:00
+  $ beredskab proposal accept klubben --in-plan >/dev/null
+  $ beredskab list --proposals
+  Åbne forslag til ændring af planen
+    skfj8s  Vagthavende først om natten – Brand i Demobakken, Testrup (fff6fe)
+  
+  Afgjort
+    jdrke5  Klubben skal med på listen – mødet den 17. marts 2026 – Vedtaget den
+            21. september 2026. Ansvarlig: Tove Prøve. Skrevet ind i planen
+            (6e784ec).
+    t35pdc  Nummer til elværket – ØVELSE: dilemmaøvelse (hcm7hb) – Afvist den 15.
+            september 2026. Nummeret står på kortet.
   $ day 2026-09-21 09:05 +02:00
   $ beredskab done Beboermøde "Holdt i går" >/dev/null
   $ today_is
@@ -303,9 +316,10 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
                endnu af Prøvefonden: beredskab plan status
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 3 måneder siden: dilemmaøvelse den 2.
                juni 2026.
-  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  8 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ day 2026-10-01 10:00 +02:00
   $ beredskab plan sign --as tove >/dev/null
   $ day 2026-10-01 10:01 +02:00
@@ -337,12 +351,13 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   Underskrift  4 af 4.
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 6 måneder siden: dilemmaøvelse den 2.
                juni 2026.
   Pligter      Det årlige regnskab mangler for 2026, senest den 31. december:
                beredskab duty done regnskab
   Vær klar     Om 11 dage: Nytår, 31. december – 1. januar.
-  10 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab duty done regnskab >/dev/null
   $ day 2026-12-20 09:05
   $ beredskab commit >/dev/null
@@ -351,6 +366,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   Underskrift  4 af 4.
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 6 måneder siden: dilemmaøvelse den 2.
                juni 2026.
   Vær klar     Om 11 dage: Nytår, 31. december – 1. januar.
@@ -364,7 +380,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ rm indkaldelse-*
   $ today_is | grep -A 1 -e Møder -e Kontakter
   Møder        Næste møde er tirsdag den 6. april 2027 kl. 13.00, Beboerhuset.
-  Øvelse       Den sidste øvelse var for 8 måneder siden: dilemmaøvelse den 2.
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   --
   Kontakter    5 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
@@ -385,6 +401,7 @@ Lene Opdigtet går på pension.
   Underskrift  4 af 4.
   Møder        Mødet i 2. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 13 måneder siden: dilemmaøvelse den 2.
                juni 2026.
 
@@ -402,6 +419,7 @@ Det fjerde møde, og den næste plan.
   Underskrift  4 af 4.
   Møder        Mødet den 5. oktober 2027 har intet referat endnu:
                beredskab meeting minutes eqga7b
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 16 måneder siden: dilemmaøvelse den 2.
                juni 2026.
   1 notat er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -417,6 +435,9 @@ Det fjerde møde, og den næste plan.
     Boligselskabet Prøvebo, Ida Påfund, Driftschef
     Prøvekøbing Politi, Per Tænkesen, Lokalpolitileder
     Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  
+  Forslag, der skal afgøres, eller skrives ind:
+    skfj8s  Vagthavende først om natten – Brand i Demobakken, Testrup (fff6fe)
   
   Læs den igennem, og ret den. Gem den så i historikken: beredskab sync
   Når en part har skrevet under:
@@ -447,6 +468,7 @@ Det fjerde møde, og den næste plan.
   Underskrift  4 af 4.
   Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 17 måneder siden: dilemmaøvelse den 2.
                juni 2026.
   4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -459,6 +481,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 19 måneder siden: dilemmaøvelse den 2.
                juni 2026.
   Pligter      Det årlige regnskab mangler for 2027:
@@ -476,6 +499,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
   Underskrift  4 af 4.
   Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 19 måneder siden: dilemmaøvelse den 2.
                juni 2026.
   Pligter      Det årlige regnskab mangler for 2027:

@@ -14,6 +14,7 @@
 #include "cli/input.hpp"
 #include "cli/participants.hpp"
 #include "cli/prompt.hpp"
+#include "cli/proposals.hpp"
 #include "model/exercises.hpp"
 
 namespace cli::asking {
@@ -80,6 +81,30 @@ void exercise_cancel(Asking& asked) {
                       "Alle øvelser: beredskab exercise list");
   }
   asked.pick(0, "Hvilken øvelse aflyses?", planned);
+  asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
+}
+
+// Which of those that wait, and what may be said of it.
+void proposal(Asking& asked, const std::string& question) {
+  std::vector<Named> waiting;
+  for (const auto& one : known_proposals(asked.session(), false).all) {
+    waiting.push_back({one.id(), one.text.str()});
+  }
+  asked.pick(0, question, waiting);
+}
+
+void proposal_accept(Asking& asked) {
+  if (!asked.lacks(0)) return;
+  proposal(asked, "Hvilket forslag er vedtaget?");
+  if (asked.lacks(0)) return;  // there is none
+  asked.line_if_any("--owner", "Hvem skriver det ind i planen? (tomt: ingen)",
+                    [&](const auto& typed) { person(asked.session(), typed, {}); });
+}
+
+void proposal_reject(Asking& asked) {
+  if (!asked.lacks(0)) return;
+  proposal(asked, "Hvilket forslag er afvist?");
+  if (asked.lacks(0)) return;
   asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
 }
 
@@ -254,6 +279,8 @@ std::vector<Steps> later_steps() {
           {"measure", measure},
           {"meeting convene", meeting_convene},
           {"exercise cancel", exercise_cancel},
+          {"proposal accept", proposal_accept},
+          {"proposal reject", proposal_reject},
           {"plan new", plan_new},
           {"plan import", plan_import},
           {"plan renew", plan_renew},

@@ -78,6 +78,8 @@ Output summary(Session& session, const Arguments& arguments);
 Output task(Session& session, const Arguments& arguments);
 Output man(Session& session, const Arguments& arguments);
 Output measure(Session& session, const Arguments& arguments);
+Output proposal_accept(Session& session, const Arguments& arguments);
+Output proposal_reject(Session& session, const Arguments& arguments);
 Output progress(Session& session, const Arguments& arguments);
 
 }  // namespace cli::commands

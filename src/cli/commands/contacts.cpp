@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
-#include "model/meetings.hpp"
+#include "model/regular_meetings.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/incident_view_fields.hpp"
 
@@ -114,7 +114,7 @@ std::optional<render::ListChangesView> changes_since_meeting(Session& session,
                                                              const List& list) {
   if (!list.participants) return std::nullopt;
   const auto all = model::meetings(session.plan_entries());
-  const auto* meeting = model::last_held(all, list.at);
+  const auto* meeting = model::meeting_before(all, list.at);
   if (meeting == nullptr) return std::nullopt;
   const auto then = session.zone().here(meeting->meeting.start).date();
   const auto before =

@@ -225,6 +225,15 @@ void EntryOptions::set(model::Exercise& exercise) {
   assign(exercise.responsible, who("--responsible"));
   take_text(exercise.text);
 }
+void EntryOptions::set(model::ProposalStep& step) {
+  const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
+  if (owner && step.verdict == model::ProposalVerdict::rejected) {
+    throw Error(Trouble::usage, "Et afvist forslag har ingen ansvarlig.",
+                "Er det vedtaget, så skriv: beredskab proposal accept");
+  }
+  assign(step.owner, owner);
+  take_text(step.text);
+}
 void EntryOptions::set(model::DutyDone& duty) {
   if (const auto day = past_day()) duty.on = *day;
   take_text(duty.text);

@@ -44,6 +44,7 @@ class EntryOptions {
   void set(model::Minutes& minutes);
   void set(model::Signature& signature);
   void set(model::Exercise& exercise);
+  void set(model::ProposalStep& step);
   void set(model::DutyDone& duty);
   void set(model::Situation& situation);
   void set(model::IssuedMessage& message);

@@ -39,6 +39,7 @@ bool concerns(const model::Incident& incident, const std::vector<model::AreaId>&
 }  // namespace
 
 Output list(Session& session, const Arguments& arguments) {
+  if (arguments.has("--proposals")) return list_proposals(session, arguments);
   if (arguments.has("--followups")) return list_followups(session, arguments);
   for (const std::string_view flag : {"--person", "--overdue"}) {
     if (!arguments.has(flag)) continue;

@@ -9,6 +9,7 @@
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
+#include "cli/proposals.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/tables_csv.hpp"
 
@@ -39,16 +40,37 @@ void keep_person(Session& session, const std::string& words,
   view.people.push_back({who.str(), render::person_name(session.context(), who), {}});
 }
 
-}  // namespace
-
-Output list_followups(Session& session, const Arguments& arguments) {
-  for (const std::string_view flag :
-       {"--type", "--area", "--since", "--until", "--open", "--exercise", "--text"}) {
+// What belongs to the list of incidents, or to the other list of this kind.
+void refuse_others(const Arguments& arguments, std::string_view list,
+                   std::vector<std::string_view> others, const std::string& remedy) {
+  others.insert(others.end(), {"--type", "--area", "--since", "--until", "--exercise", "--text"});
+  for (const auto flag : others) {
     if (!arguments.has(flag)) continue;
     throw base::Error(base::Trouble::usage,
-                      fmt::format("{} og --followups kan ikke bruges sammen.", flag),
-                      "Listen over opfølgninger kan afgrænses med --person og --overdue.");
+                      fmt::format("{} og {} kan ikke bruges sammen.", flag, list), remedy);
   }
+}
+
+}  // namespace
+
+Output list_proposals(Session& session, const Arguments& arguments) {
+  refuse_others(arguments, "--proposals", {"--followups", "--person", "--overdue"},
+                "Listen over forslag kan afgrænses med --open.");
+  const auto view = look_at_proposals(session, !arguments.has("--open"));
+  if (wants_csv(session)) return deliver(session, render::proposals_csv(view), render::to_json(view));
+  Paper paper(session);
+  paper.fit("beredskab" + session.plan_flag() + " list --proposals --full");
+  print_proposals(paper, view);
+  if (view.proposals.empty()) {
+    paper.line(fmt::format("Der er ingen {}forslag til ændring af planen.",
+                           arguments.has("--open") ? "åbne " : ""));
+  }
+  return {paper.take(), render::to_json(view)};
+}
+
+Output list_followups(Session& session, const Arguments& arguments) {
+  refuse_others(arguments, "--followups", {"--open"},
+                "Listen over opfølgninger kan afgrænses med --person og --overdue.");
   const auto incidents = with_tasks(session);
   auto view = render::followups_view(session.context(), incidents, session.plan_log());
   if (arguments.has("--overdue")) view = render::only_overdue(std::move(view));

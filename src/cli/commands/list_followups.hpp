@@ -1,4 +1,4 @@
-// `list --followups`: what is left to do, by who is to do it.
+// `list --followups`: what is left to do, by who is to do it; `list --proposals`.
 #pragma once
 
 #include "cli/command.hpp"
@@ -6,5 +6,6 @@
 namespace cli::commands {
 
 Output list_followups(Session& session, const Arguments& arguments);
+Output list_proposals(Session& session, const Arguments& arguments);
 
 }  // namespace cli::commands

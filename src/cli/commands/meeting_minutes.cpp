@@ -1,10 +1,15 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/document_output.hpp"
 #include "cli/meetings.hpp"
 #include "cli/minutes.hpp"
+#include "cli/minutes_document.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/describe.hpp"
 
@@ -42,13 +47,50 @@ Saved save_decision(Session& session, const model::Decision& decision, const bas
   }
 }
 
+// Whether the command line has anything that belongs into minutes.
+bool says_anything(const Arguments& arguments) {
+  constexpr std::array words = {"--present", "--absent", "--guests",  "--matter",
+                                "--decision", "--change", "--next"};
+  return arguments.positional(1) || std::ranges::any_of(words, [&](std::string_view word) {
+           return arguments.has(word);
+         });
+}
+
+// The minutes are there, so what goes wrong with the file is no failure to save them.
+void write_document(Session& session, const model::Stem& meeting, std::vector<std::string>& said,
+                    render::MeetingView& view) {
+  const auto& arguments = session.arguments();
+  if (!arguments.has("--output")) return;
+  try {
+    session.read_plan_log_again();
+    const auto all = model::meetings(session.plan_entries());
+    const auto* state = model::find_meeting(all, meeting);
+    if (state == nullptr || !state->held()) return;
+    for (const auto& line : base::split(base::trim(minutes_output(session, all, *state).text), '\n')) {
+      said.push_back(line);
+    }
+    view.document = *arguments.value("--output");
+  } catch (const Error& error) {
+    session.warn(fmt::format("Referatet er skrevet ned, men filen kunne ikke skrives. {} Prøv igen: "
+                             "beredskab meeting minutes {} -o FIL", error.what(), meeting.id()));
+  }
+}
+
 }  // namespace
 
 Output meeting_minutes(Session& session, const Arguments& arguments) {
   const auto all = model::meetings(session.plan_entries());
-  const auto& state =
-      pick_meeting(session, all, arguments.positional(0), MeetingChoice::past_without_minutes);
+  const bool says = says_anything(arguments);
+  auto word = arguments.positional(0);
+  if (!word && !says && (arguments.has("--output") || arguments.has("--format"))) word = "last";
+  const auto& state = pick_meeting(session, all, word, MeetingChoice::past_without_minutes);
   require_held(session, state);
+  if (state.held() && !says) return minutes_output(session, all, state);
+  if (arguments.has("--format") && !arguments.has("--output")) {
+    throw Error(Trouble::usage, "--format hører til -o, når et referat skrives.",
+                "Nævn filen: -o referat.pdf");
+  }
+  wanted_shape(session);  // says what is wrong with -o before anything is written
   const auto facts = minutes_facts(session, state);
   if (state.held()) {
     session.warn("Mødet har et referat i forvejen. Begge bliver stående, og det nye gælder.");
@@ -79,6 +121,7 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
   if (const auto* now = model::find_meeting(after, state.stem)) {
     view.meeting = render::meeting_row(session.context(), entries, *now);
   }
+  write_document(session, state.stem, said, view);
   return meeting_output(session, said, std::move(view));
 }
 

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
+#include "cli/health.hpp"
 #include "cli/helhedsplan.hpp"
 #include "cli/meetings.hpp"
 #include "model/regular_meetings.hpp"
@@ -37,7 +38,8 @@ Output meeting_pack(Session& session, const Arguments& arguments) {
   const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
   const auto view = render::pack_view(
       session.filed_context(), {state, before, {session.plan_log(), incidents, since},
-                          list_before(session, before), helhedsplan ? &*helhedsplan : nullptr});
+                          list_before(session, before), helhedsplan ? &*helhedsplan : nullptr,
+                          all, signatures_now(session)});
   const auto about = incident_of(session, state.meeting);
   return document_output(session, "pack", view, {.exercise = about && about->exercise});
 }

@@ -10,6 +10,7 @@
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "model/party_lines.hpp"
+#include "cli/proposals.hpp"
 #include "model/renewal.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/page_view.hpp"
@@ -126,6 +127,11 @@ void print(Paper& paper, const render::RenewedView& view) {
     paper.line("Se selv efter i filen:");
     for (const auto& sentence : view.look_at) paper.line(sentence, 2, 4);
   }
+  if (!view.proposals.empty()) {
+    paper.blank();
+    paper.line("Forslag, der skal afgøres, eller skrives ind:");
+    for (const auto& line : view.proposals) paper.line(line, 2, 4);
+  }
   paper.blank();
   for (const auto& step : view.next) paper.line(step);
 }
@@ -164,6 +170,10 @@ Output plan_renew(Session& session, const Arguments&) {
   view.valid = render::period_text(period);
   for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
   view.look_at = look_at(session, store::Source(view.file, text), old, period, differences, day);
+  for (const auto& one : look_at_proposals(session, false).proposals) {
+    view.proposals.push_back(fmt::format("{}  {} – {}", one.id, one.text,
+                                         one.state == "open" ? one.from : one.state_text));
+  }
   view.next = {"Læs den igennem, og ret den. Gem den så i historikken: " +
                unbroken("beredskab sync")};
   if (!view.parties.empty()) {

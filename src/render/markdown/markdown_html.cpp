@@ -48,20 +48,22 @@ std::string inline_html(const Runs& runs) {
   return html;
 }
 
+std::size_t lines(const Runs& runs, std::size_t columns) {
+  const auto text = plain(runs);
+  const auto breaks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  return 1 + breaks + text.size() / columns;
+}
+std::size_t lines_of_row(const std::vector<Runs>& row) {
+  std::size_t most = 0;
+  for (const auto& cell : row) most = std::max(most, lines(cell, 80 / row.size()));
+  return most;
+}
+
 // About how many lines of a page it takes.
 std::size_t lines_of(const Block& block) {
-  const auto lines = [](const Runs& runs, std::size_t columns) {
-    const auto text = plain(runs);
-    const auto breaks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-    return 1 + breaks + text.size() / columns;
-  };
   std::size_t sum = 0;
   for (const auto& inner : block.blocks) sum += lines_of(inner);
-  for (const auto& row : block.rows) {
-    std::size_t height = 0;
-    for (const auto& cell : row) height = std::max(height, lines(cell, 80 / row.size()));
-    sum += height;
-  }
+  for (const auto& row : block.rows) sum += lines_of_row(row);
   const auto code = std::count(block.text.begin(), block.text.end(), '\n');
   return sum + static_cast<std::size_t>(code) + (block.runs.empty() ? 0 : lines(block.runs, 80));
 }
@@ -179,12 +181,51 @@ class HtmlWriter {
            std::ranges::count_if(cells, filled) == 1;
   }
 
+  // A day stays with its first row, and the last row with the one before: none stands alone on a
+  // page. Rows that belong together are a group of their own; WeasyPrint 57 keeps none whole that is
+  // the first, and heeds nothing else between rows.
+  template <class Row>
+  static std::string grouped(const Block& block, const Row& row) {
+    const auto& rows = block.rows;
+    const auto joined = [&](std::size_t at) {  // with the one before
+      return at > 0 && at < rows.size() && (at + 1 == rows.size() || heads(rows[at - 1]));
+    };
+    std::string html = "<tbody>\n";
+    bool together = false;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      const bool begins = at > 0 && !joined(at) && joined(at + 1);
+      if (begins || (together && !joined(at))) {
+        html += begins ? "</tbody>\n<tbody class=\"together\">\n" : "</tbody>\n<tbody>\n";
+        together = begins;
+      }
+      html += row(rows[at]) + '\n';
+    }
+    return html + "</tbody>\n";
+  }
+
+  // What begins a table asks for its room before it, and gives it back: an empty block as
+  // high as its head and two rows, and as far up again. On a screen it is not there.
+  static std::string room(const Block& block, bool head) {
+    constexpr std::size_t most_lines = 8;  // of a row
+    constexpr double line_mm = 5.5;
+    constexpr double padding_mm = 2.8;
+    const auto height = [&](const std::vector<Runs>& row) {
+      return static_cast<double>(std::min(lines_of_row(row), most_lines)) * line_mm + padding_mm;
+    };
+    const std::size_t kept = block.rows.size() > 3 ? 2 : block.rows.size();
+    double sum = head ? height(block.head) : 0;
+    for (std::size_t at = 0; at < kept; ++at) sum += height(block.rows[at]);
+    return fmt::format("<div class=\"room\" style=\"height: {0:.0f}mm; margin-bottom: -{0:.0f}mm\"></div>\n",
+                       sum);
+  }
+
   // A narrow window shows a row as a block, each cell with its head before it; times beside what
   // happened then have room enough.
   static std::string table(const Block& block) {
     const bool facts = has_facts(block);
     const bool narrow = block.columns.size() == 2 && block.columns.front() == Align::left;
-    std::string html = fmt::format("<table{}>\n", facts    ? " class=\"facts\""
+    std::string html = room(block, !facts);
+    html += fmt::format("<table{}>\n", facts    ? " class=\"facts\""
                                                    : narrow ? ""
                                                             : " class=\"rows\"");
     const auto row = [&](const std::vector<Runs>& cells, bool head) {
@@ -204,9 +245,8 @@ class HtmlWriter {
       return line + "</tr>";
     };
     if (!facts) html += "<thead>" + row(block.head, true) + "</thead>\n";
-    html += "<tbody>\n";
-    for (const auto& cells : block.rows) html += row(cells, false) + '\n';
-    return html + "</tbody>\n</table>\n";
+    html += grouped(block, [&](const std::vector<Runs>& cells) { return row(cells, false); });
+    return html + "</table>\n";
   }
 };
 

@@ -8,6 +8,7 @@
 #include "model/entry_fields.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/proposals_view.hpp"
 
 namespace render {
 
@@ -167,6 +168,9 @@ class Teller {
   }
   std::string operator()(const model::Exercise& exercise) const {
     return exercise_text(context_, exercise);
+  }
+  std::string operator()(const model::ProposalStep& step) const {
+    return proposal_text(context_, step, text_of(proposed_in(where_.entries, step)).value_or(""));
   }
   std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
 

@@ -58,8 +58,10 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes) 
   if (!minutes.absent.empty()) text += fmt::format(" Fraværende: {}.", names(context, minutes.absent));
   std::vector<std::string> guests;
   for (const auto& guest : minutes.guests) guests.push_back(guest.str());
-  if (!guests.empty()) text += fmt::format(" Gæster: {}.", base::danish_list(guests));
+  // A guest may have a comma: «Mette Opdigtet, Skolen».
+  if (!guests.empty()) text += fmt::format(" Gæster: {}.", base::join(guests, "; "));
   text += also(minutes.text);
+  for (const auto& told : minutes.matters) text += also(told.matter.str(), told.text);
   for (const auto& change : minutes.changes) text += also("Bør ændres i planen", change);
   if (minutes.next) text += fmt::format(" Næste møde: {}.", day_text(*minutes.next));
   return text;

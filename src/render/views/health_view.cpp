@@ -29,6 +29,7 @@ class Health {
     validity();
     signatures();
     meetings();
+    proposals();
     exercises();
     duties();
     risky_days();
@@ -125,6 +126,21 @@ class Health {
     say("Møder", fmt::format("Mødet i {} er ikke indkaldt endnu",
                              part_name(due)),
         "meeting convene --half-yearly");
+  }
+
+  void proposals() {
+    const int open = view_.open_proposals = facts_.open_proposals;
+    const int unwritten = view_.unwritten_proposals = facts_.unwritten_proposals;
+    std::vector<std::string> parts;
+    if (open > 0) {
+      parts.push_back(fmt::format("{} {} forslag til ændring af planen", open,
+                                  open == 1 ? "åbent" : "åbne"));
+    }
+    if (unwritten > 0) {
+      parts.push_back(fmt::format("{} {}, der ikke er skrevet ind i planen endnu", unwritten,
+                                  unwritten == 1 ? "vedtaget" : "vedtagne"));
+    }
+    if (!parts.empty()) say("Forslag", base::join(parts, "; "), "list --proposals");
   }
 
   static bool regular_in(const model::MeetingState& state, const model::YearPart& part) {

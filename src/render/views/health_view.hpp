@@ -33,6 +33,8 @@ struct HealthView {
   std::optional<When> planned_exercise;  // may be past
   std::vector<std::string> duties;       // ids: missing for the part before, or nearly due
   std::vector<RiskyDaysView> risky_days;  // that have begun, or begin within two weeks
+  int open_proposals = 0;       // as in HealthFacts
+  int unwritten_proposals = 0;
 };
 
 // What was read for it beside the plan.
@@ -43,6 +45,8 @@ struct HealthFacts {
   std::string plan_flag;                    // for the commands: «» or « --plan ID»
   std::optional<model::SignatureCount> signatures = {};  // of the document that rules
   bool next_is_ready = false;                            // the next document
+  int open_proposals = 0;       // to change the plan
+  int unwritten_proposals = 0;  // accepted, and not in the plan yet
 };
 
 HealthView health_view(const Context& context, const HealthFacts& facts);
@@ -79,6 +83,9 @@ inline constexpr auto fields_of<render::HealthView> = Table{
           "pligter, der mangler for perioden før, eller som snart skal være gjort"),
     field("risky_days", &render::HealthView::risky_days,
           "dage med større risiko: i gang, eller inden for to uger"),
+    field("open_proposals", &render::HealthView::open_proposals, "åbne forslag til ændring af planen"),
+    field("unwritten_proposals", &render::HealthView::unwritten_proposals,
+          "vedtagne forslag, der ikke er skrevet ind i planen endnu"),
 };
 
 }  // namespace base

@@ -17,14 +17,6 @@ namespace render {
 
 namespace {
 
-constexpr std::string_view for_a_few = "(kun for en begrænset kreds)";
-
-// «Vandskade i Parken (k3f9ab)»; an exercise is marked wherever it is named.
-std::string named(const Context& context, const model::Incident& incident) {
-  return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
-                     public_title(context, incident), incident.name.id());
-}
-
 // Who has left the list cannot do it any more: the meeting must find somebody else.
 bool has_left(const Context& context, const model::PersonId& id) {
   if (context.participants == nullptr || context.participants->find(id) == nullptr) return false;
@@ -73,29 +65,52 @@ void add_followups(const Context& context, const Matters& matters,
   }
 }
 
+// It happened, or ended, since.
+bool is_fresh(const Matters& matters, const model::Incident& incident) {
+  return (incident.at && matters.is_new(*incident.at)) ||
+         std::ranges::any_of(incident.items, [&](const model::Item& item) {
+           return model::counting<model::Closure>(item) && matters.is_new(item.content.at);
+         });
+}
+
 // Those that ended since, with what was proposed of them; those that are still open.
 void add_incidents(const Context& context, const Matters& matters,
+                   const std::vector<model::Proposal>& proposed,
                    std::vector<model::Line>& points) {
   for (const auto& incident : matters.incidents) {
     if (incident.state == model::State::merged) continue;
-    const std::string name = named(context, incident);
-    bool proposes = false;
-    for (const auto i : incident.evaluations) {
-      const auto* evaluation = model::counting<model::Evaluation>(incident.items[i]);
-      proposes = proposes || (evaluation != nullptr && evaluation->change &&
-                              matters.is_new(incident.items[i].content.at));
-    }
-    const bool fresh = incident.at && matters.is_new(*incident.at);
-    const bool ended = std::ranges::any_of(incident.items, [&](const model::Item& item) {
-      return model::counting<model::Closure>(item) && matters.is_new(item.content.at);
+    const std::string name = title_and_id(context, incident);
+    const bool proposes = std::ranges::any_of(proposed, [&](const model::Proposal& one) {
+      return one.incident == &incident && one.open();
     });
+    const bool fresh = is_fresh(matters, incident);
     if (incident.open()) {
       points.push_back(point("Ikke afsluttet: " + name));
-    } else if (proposes) {
-      points.push_back(point("Evaluering, og forslag til ændring af planen: " + name));
-    } else if (fresh || ended) {
-      points.push_back(point("Evaluering: " + name));
+      if (proposes) points.push_back(point("Forslag til ændring af planen: " + name));
+    } else if (fresh || proposes) {
+      const std::string_view what = !proposes ? "Evaluering: "
+                                    : fresh   ? "Evaluering, og forslag til ændring af planen: "
+                                              : "Forslag til ændring af planen: ";
+      points.push_back(point(std::string(what) + name));
     }
+  }
+}
+
+// What incidents propose is told on the meeting itself.
+void add_proposals(const Context& context, const std::vector<model::Proposal>& proposed,
+                   std::vector<model::Line>& points) {
+  for (const auto& one : proposed) {
+    if (one.open() && one.incident == nullptr) {
+      points.push_back(point("Forslag til ændring af planen: " +
+                             (one.restricted ? std::string(for_a_few) : one.text.str())));
+    }
+    if (!one.unwritten()) continue;
+    std::string text = "Vedtaget, men ikke skrevet ind i planen: ";
+    text += one.incident ? "forslag fra " + title_and_id(context, *one.incident)
+            : one.restricted ? std::string(for_a_few)
+                             : one.text.str();
+    if (const auto& owner = one.settled->step.owner) text += " – " + person_name(context, *owner);
+    points.push_back(point(std::move(text)));
   }
 }
 
@@ -134,6 +149,14 @@ void each_exercise_evaluation(const Matters& matters, const Take& take) {
 
 }  // namespace
 
+std::string title_and_id(const Context& context, const model::Incident& incident) {
+  return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
+                     public_title(context, incident), incident.name.id());
+}
+std::string title_and_id(const model::ExerciseState& exercise) {
+  return fmt::format("ØVELSE: {} ({})", base::danish(exercise.type), exercise.stem.id());
+}
+
 std::vector<FollowupView> open_followups(const Context& context, const Matters& matters) {
   std::vector<FollowupView> all;
   const auto known = model::meetings(matters.log.items);
@@ -158,7 +181,7 @@ std::vector<FollowupView> open_followups(const Context& context, const Matters& 
       const auto& who = std::get<model::Decision>(item.content.body).responsible;
       const auto* contact = who ? incident.contact(*who) : nullptr;
       if (contact != nullptr && contact->ad_hoc) view.responsible = contact->ad_hoc->name.str();
-      view.origin = named(context, incident);
+      view.origin = title_and_id(context, incident);
       view.of_incident = true;
       view.exercise = incident.exercise;
       all.push_back(std::move(view));
@@ -178,30 +201,46 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = incident.items[i];
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
-      all.push_back({named(context, incident), incident.exercise, when(item.content.at),
+      all.push_back({title_and_id(context, incident), incident.exercise, when(item.content.at),
                      text_of(told->good), text_of(told->bad), text_of(told->change),
                      text_of(told->text)});
     }
   }
   each_exercise_evaluation(matters, [&](const model::ExerciseState& state, const model::Item& item,
                                         const model::Exercise& told) {
-    all.push_back({fmt::format("ØVELSE: {} ({})", base::danish(state.type), state.stem.id()), true,
-                   when(item.content.at), text_of(told.good), text_of(told.bad),
-                   text_of(told.change), text_of(told.text)});
+    all.push_back({title_and_id(state), true, when(item.content.at), text_of(told.good),
+                   text_of(told.bad), text_of(told.change), text_of(told.text)});
   });
   return all;
 }
 
-std::vector<std::string> proposed_changes(const Matters& matters) {
+std::optional<std::string> lesson_line(const LessonView& lesson) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::string_view label, const std::optional<std::string>& text) {
+    if (text) parts.push_back(std::string(label) + sentence(*text));
+  };
+  add("Gik godt: ", lesson.good);
+  add("Gik mindre godt: ", lesson.bad);
+  add("", lesson.text);
+  if (parts.empty()) return std::nullopt;
+  auto line = fmt::format("{}: {}", lesson.of, base::join(parts, " "));
+  std::ranges::replace(line, '\n', ' ');
+  return line;
+}
+
+std::vector<std::string> unfinished(const Context& context, const Matters& matters) {
   std::vector<std::string> all;
-  for (const auto& item : matters.log.items) {
-    const auto* minutes = model::counting<model::Minutes>(item);
-    if (minutes == nullptr || (matters.since && item.content.at < *matters.since)) continue;
-    for (const auto& change : minutes->changes) all.push_back(change.str());
+  for (const auto& incident : matters.incidents) {
+    if (incident.state == model::State::merged) continue;
+    const auto told = [&](std::size_t i) {
+      return model::counting<model::Evaluation>(incident.items[i]) != nullptr;
+    };
+    if (incident.open()) {
+      all.push_back("Ikke afsluttet: " + title_and_id(context, incident));
+    } else if (is_fresh(matters, incident) && std::ranges::none_of(incident.evaluations, told)) {
+      all.push_back("Ikke evalueret endnu: " + title_and_id(context, incident));
+    }
   }
-  each_exercise_evaluation(matters, [&](const auto&, const auto&, const model::Exercise& told) {
-    if (told.change) all.push_back(told.change->str());
-  });
   return all;
 }
 
@@ -218,10 +257,9 @@ std::optional<std::string> expiry_text(const Context& context) {
 std::vector<model::Line> due_points(const Context& context, const Matters& matters) {
   std::vector<model::Line> points;
   add_followups(context, matters, points);
-  add_incidents(context, matters, points);
-  for (const auto& change : proposed_changes(matters)) {
-    points.push_back(point("Forslag til ændring af planen: " + change));
-  }
+  const auto proposed = model::proposals(matters.log, matters.incidents);
+  add_incidents(context, matters, proposed, points);
+  add_proposals(context, proposed, points);
   if (const auto expiry = expiry_text(context)) points.push_back(point(*expiry));
   add_contacts(context, matters, points);
   return points;
@@ -230,13 +268,12 @@ std::vector<model::Line> due_points(const Context& context, const Matters& matte
 std::vector<model::Line> incident_agenda(const Context& context,
                                          const model::Incident& incident) {
   return {point(fmt::format("{}{}", incident.exercise ? "" : "Hændelsen ",
-                            named(context, incident))),
+                            title_and_id(context, incident))),
           point("Punkter, der ikke er taget stilling til"), point("Opfølgning"),
           point("Hvad der nu skal ske")};
 }
 
-std::vector<model::Line> incident_points(const Context& context,
-                                         const model::Incident& incident) {
+std::vector<model::Line> open_questions(const Context& context, const model::Incident& incident) {
   std::vector<model::Line> points;
   for (const auto& state : incident.questions) {
     if (!state.open) continue;
@@ -247,6 +284,12 @@ std::vector<model::Line> incident_points(const Context& context,
     }
     points.push_back(point(std::move(text)));
   }
+  return points;
+}
+
+std::vector<model::Line> incident_points(const Context& context,
+                                         const model::Incident& incident) {
+  auto points = open_questions(context, incident);
   const std::vector<model::Incident> only{incident};
   const model::PlanLog none;
   for (const auto& task : open_followups(context, {none, only, std::nullopt})) {

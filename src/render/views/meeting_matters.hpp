@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "model/exercises.hpp"
 #include "model/meetings.hpp"
+#include "model/proposals.hpp"
 #include "render/views/context.hpp"
 #include "render/views/parts.hpp"
 
@@ -20,6 +22,12 @@ struct Matters {
 
   bool is_new(const base::Instant& at) const { return !since || *since < at; }
 };
+
+inline constexpr std::string_view for_a_few = "(kun for en begrænset kreds)";
+
+// «Vandskade i Parken (k3f9ab)»; an exercise is marked wherever it is named.
+std::string title_and_id(const Context& context, const model::Incident& incident);
+std::string title_and_id(const model::ExerciseState& exercise);
 
 // A decision that somebody has yet to carry out.
 struct FollowupView {
@@ -46,18 +54,21 @@ struct LessonView {
   std::optional<std::string> change;
   std::optional<std::string> text;
 };
+// All but the change, which is a proposal, in one line; nothing where there is no more.
+std::optional<std::string> lesson_line(const LessonView& lesson);
 // Since the meeting before; without those that only a few may see.
 std::vector<LessonView> lessons(const Context& context, const Matters& matters);
 
-// What the minutes of the meeting before, and of those since, propose to change in the plan.
-std::vector<std::string> proposed_changes(const Matters& matters);
+// The incidents that are open, and those that ended since and were not evaluated.
+std::vector<std::string> unfinished(const Context& context, const Matters& matters);
 
 // «Planen udløb den …», where it has or will within half a year.
 std::optional<std::string> expiry_text(const Context& context);
 
 std::vector<model::Line> due_points(const Context& context, const Matters& matters);
-// Of a meeting about one incident: its agenda, and what is open in it.
+// Of a meeting about one incident: its agenda, and what is open in it; the questions alone.
 std::vector<model::Line> incident_agenda(const Context& context, const model::Incident& incident);
+std::vector<model::Line> open_questions(const Context& context, const model::Incident& incident);
 std::vector<model::Line> incident_points(const Context& context, const model::Incident& incident);
 
 }  // namespace render

@@ -59,6 +59,7 @@ struct MeetingView {
   std::vector<std::string> without_email;
   std::vector<std::string> next;
   std::optional<MailingView> mail;  // with --send
+  std::optional<std::string> document;  // the file of the minutes, with -o
 };
 
 MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& entries,
@@ -118,6 +119,7 @@ inline constexpr auto fields_of<render::MeetingView> = Table{
           "de indkaldte, som ingen e-mail har"),
     field("next", &render::MeetingView::next, "kommandoer, der kan være de næste"),
     field("mail", &render::MeetingView::mail, "hvem der fik indkaldelsen på e-mail, med --send"),
+    field("document", &render::MeetingView::document, "filen med referatet, med -o"),
 };
 
 }  // namespace base

@@ -11,6 +11,7 @@
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/participants_view.hpp"
+#include "render/views/signatures_view.hpp"
 
 namespace render {
 
@@ -37,15 +38,54 @@ void add_invitation(const Context& context, const PackFacts& facts, PackView& vi
   view.agenda = strings(meeting.agenda);
 }
 
-// What waits for it as it stands today; of an incident's own, what is open in that one.
-void add_points(const Context& context, const PackFacts& facts, PackView& view) {
+const model::Incident* incident_of(const PackFacts& facts) {
   const auto& about = facts.meeting.meeting.incident;
   const auto& incidents = facts.matters.incidents;
   const auto found = std::ranges::find_if(incidents, [&](const model::Incident& incident) {
     return about && incident.name == *about;
   });
-  view.points = strings(found == incidents.end() ? due_points(context, facts.matters)
-                                                 : incident_points(context, *found));
+  return found == incidents.end() ? nullptr : &*found;
+}
+
+// What waits for it as it stands today; of an incident's own, what is open in that one.
+void add_points(const Context& context, const PackFacts& facts, PackView& view) {
+  if (const auto* incident = incident_of(facts)) {
+    const model::PlanLog none;
+    const std::vector<model::Incident> only{*incident};
+    view.points = strings(incident_points(context, *incident));
+    view.waiting = strings(open_questions(context, *incident));
+    view.followups = open_followups(context, {none, only, std::nullopt});
+    return;
+  }
+  view.points = strings(due_points(context, facts.matters));
+  view.waiting = unfinished(context, facts.matters);
+  view.followups = open_followups(context, facts.matters);
+}
+
+void add_proposals(const Context& context, const Matters& matters, PackView& view) {
+  for (const auto& one : model::proposals(matters.log, matters.incidents)) {
+    const bool waits = one.open() || one.unwritten();
+    if (!waits && !matters.is_new(one.settled->at)) continue;
+    auto row = proposal_view(context, matters.log, one);
+    if (one.open()) view.proposals.push_back(row.text);
+    (waits ? view.open_proposals : view.settled).push_back(std::move(row));
+  }
+  std::ranges::stable_partition(view.open_proposals,
+                                [](const auto& one) { return one.state == "open"; });
+}
+
+// What its minutes tell is not told again.
+void add_minutes(const Context& context, const PackFacts& facts, PackView& view) {
+  if (!facts.meeting.held()) return;
+  view.minutes = minutes_view(context, facts.matters.log, facts.all, facts.meeting);
+  const auto told = [](const auto& list) {
+    return [&list](const auto& one) {
+      return std::ranges::any_of(list, [&](const auto& other) { return other.id == one.id; });
+    };
+  };
+  std::erase_if(view.followups, told(view.minutes->decisions));
+  std::erase_if(view.open_proposals, told(view.minutes->proposals));
+  std::erase_if(view.settled, told(view.minutes->proposals));
 }
 
 void add_list(const Context& context, const PackFacts& facts, PackView& view) {
@@ -91,12 +131,16 @@ void add_incidents(const Context& context, const Matters& matters, PackView& vie
   }
 }
 
-void add_health(const Context& context, const Matters& matters, PackView& view) {
+void add_health(const Context& context, const Matters& matters,
+                const std::optional<model::SignatureCount>& signatures, PackView& view) {
   if (const auto expiry = expiry_text(context)) {
     view.health.push_back(*expiry + ".");
   } else if (context.document != nullptr && context.document->valid) {
     view.health.push_back(fmt::format("Planen gælder til og med den {}.",
                                       base::danish_date_short(context.document->valid->to)));
+  }
+  if (signatures && signatures->total > 0) {
+    view.health.push_back("Underskrifter: " + signature_count_text(*signatures));
   }
   for (auto& sentence : missing_in(view.participants)) view.health.push_back(std::move(sentence));
   if (auto old = unverified_text(context, matters.log.items)) view.health.push_back(*old);
@@ -135,6 +179,7 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
   assert(context.plan != nullptr);
   PackView view;
   add_invitation(context, facts, view);
+  view.of_incident = incident_of(facts) != nullptr;
   add_points(context, facts, view);
   if (facts.before != nullptr) {
     view.before = when(here(context, facts.before->meeting.start));
@@ -143,11 +188,17 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
     view.since = "indtil nu";
   }
   add_list(context, facts, view);
-  add_incidents(context, facts.matters, view);
-  view.followups = open_followups(context, facts.matters);
-  view.lessons = lessons(context, facts.matters);
-  view.proposals = proposed_changes(facts.matters);
-  add_health(context, facts.matters, view);
+  if (!view.of_incident) {
+    add_incidents(context, facts.matters, view);
+    view.lessons = lessons(context, facts.matters);
+    for (const auto& lesson : view.lessons) {
+      if (auto line = lesson_line(lesson)) view.evaluations.push_back(*std::move(line));
+    }
+    add_proposals(context, facts.matters, view);
+  }
+  add_minutes(context, facts, view);
+  if (view.of_incident) return view;
+  add_health(context, facts.matters, facts.signatures, view);
   if (facts.helhedsplan != nullptr) {
     view.progress = short_progress(context, *facts.helhedsplan, facts.matters);
   }

@@ -7,9 +7,11 @@
 #include <vector>
 
 #include "model/helhedsplan.hpp"
+#include "model/signatures.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/list_view.hpp"
 #include "render/views/meeting_matters.hpp"
+#include "render/views/minutes_view.hpp"
 #include "render/views/progress_view.hpp"
 
 namespace render {
@@ -45,6 +47,9 @@ struct PackView {
   bool cancelled = false;
   std::vector<std::string> agenda;
   std::vector<std::string> points;
+  bool of_incident = false;            // it is about one, and has that one's matters alone
+  std::vector<std::string> waiting;    // of the points those that are told nowhere else
+  std::optional<MinutesView> minutes;  // of a meeting that was held
   std::optional<NewcomersView> newcomers;
   std::optional<When> before;  // the meeting before; absent: none was held
   std::string since;           // «siden mødet den 12. marts 2026», or «indtil nu»
@@ -58,7 +63,10 @@ struct PackView {
   std::vector<std::string> other_exercises;  // in words
   std::vector<FollowupView> followups;
   std::vector<LessonView> lessons;
-  std::vector<std::string> proposals;
+  std::vector<std::string> evaluations;      // the same, a line each, without what they propose
+  std::vector<std::string> proposals;        // the words of those that are open
+  std::vector<ProposalView> open_proposals;  // these, and those to be written in
+  std::vector<ProposalView> settled;         // since the meeting before
   std::vector<std::string> health;
   std::optional<PackProgressView> progress;
 };
@@ -69,6 +77,8 @@ struct PackFacts {
   Matters matters;                             // since then
   std::optional<model::Participants> old;      // the list as it was then; absent: not known
   const model::Helhedsplan* helhedsplan;       // null: the plan has none
+  const std::vector<model::MeetingState>& all;
+  std::optional<model::SignatureCount> signatures;  // of the document that rules
 };
 
 // Precondition: the context has a plan.

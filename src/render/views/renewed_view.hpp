@@ -13,6 +13,7 @@ struct RenewedView {
   std::string valid;
   std::vector<std::string> parties;  // their lines
   std::vector<std::string> look_at;  // a sentence each, with line numbers
+  std::vector<std::string> proposals;  // that are open, or not written in yet, with their ids
   std::vector<std::string> next;     // what to do now, a line each
 };
 
@@ -26,6 +27,8 @@ inline constexpr auto fields_of<render::RenewedView> = Table{
     field("valid", &render::RenewedView::valid, "perioden"),
     field("parties", &render::RenewedView::parties, "parternes linjer"),
     field("look_at", &render::RenewedView::look_at, "det, der skal ses efter i hånden"),
+    field("proposals", &render::RenewedView::proposals,
+          "forslag, der er åbne, eller vedtaget og ikke skrevet ind"),
     field("next", &render::RenewedView::next, "hvad der nu skal gøres"),
 };
 

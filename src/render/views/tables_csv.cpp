@@ -38,6 +38,16 @@ std::string followups_csv(const FollowupsView& view) {
   return table;
 }
 
+std::string proposals_csv(const ProposalsView& view) {
+  std::string table(csv_mark);
+  table += csv_row({"Forslag", "Foreslået", "Fra", "Øvelse", "Hvordan det står", "Afgjort", "Ansvarlig", "Id"});
+  for (const auto& one : view.proposals) {
+    table += csv_row({one.text, csv_time(one.made.iso), one.from, one.exercise ? "ØVELSE" : "", one.state_text,
+                      time_of(one.decided), one.owner.value_or(""), one.id});
+  }
+  return table;
+}
+
 std::string incidents_csv(const ListView& view) {
   std::string table(csv_mark);
   table += csv_row({"Hændelse", "Øvelse", "Skete", "Tilstand", "Hvad", "Åbne opfølgninger", "Id"});

@@ -18,6 +18,7 @@
 #include "render/views/followups_view.hpp"
 #include "render/views/hook_view.hpp"
 #include "render/views/meetings_view.hpp"
+#include "render/views/minutes_view.hpp"
 #include "render/views/message_view.hpp"
 #include "render/views/notice_view.hpp"
 #include "render/views/notify_view.hpp"
@@ -31,6 +32,7 @@
 #include "render/views/plan_view.hpp"
 #include "render/views/plans_view.hpp"
 #include "render/views/progress_view_fields.hpp"
+#include "render/views/proposals_view.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/renewed_view.hpp"
 #include "render/views/restore_view.hpp"
@@ -116,6 +118,7 @@ const std::array table{
     view<MeetingsView>("meetings", "møderne, og om de faste møder er holdt"),
     view<MessageView>("message", "en af planens udmeldinger, og udkastet til den"),
     view<MessagesView>("messages", "planens udmeldinger"),
+    view<MinutesView>("minutes", "referatet af et møde"),
     view<NoticeView>("notice", "det, der er sendt af en udmelding, som opslag"),
     view<NotifyView>("notify", "det, som notify svarer"),
     ViewInfo{"output", "konvolutten, som hvert svar på --json står i", output_schema, shape_of<FrontView>},
@@ -129,6 +132,7 @@ const std::array table{
     view<PlanStatusView>("plan-status", "underskrifter, gyldighed og det næste dokument"),
     view<PlansView>("plans", "planerne i beredskabsmappen"),
     view<ProgressView>("progress", "helhedsplanens fremdrift"),
+    view<ProposalsView>("proposals", "forslag til ændring af planen"),
     view<PublicView>("public", "det, som summary --public viser"),
     view<RenewedView>("renewed", "det, som plan renew svarer"),
     view<RestoreView>("restore", "det, som restore svarer"),

@@ -73,13 +73,16 @@ TEST_CASE("a regular meeting is done when it has minutes") {
   CHECK_FALSE(regular_rhythm(0, {}, base::Date(2026, 11, 25)));
 }
 
-TEST_CASE("the meeting before is the newest with minutes that was not about an incident") {
+TEST_CASE("the meeting before is the newest regular one with minutes, whatever a few met about since") {
   History history;
   history.add("10:00", Minutes{convene(history, "2026-02-03")});
   Meeting about{.cancelled = false,
                 .start = test::of<base::Instant>("2026-05-01T10:00:00+02:00"),
                 .half_yearly = false};
   about.incident = test::incident_name();
+  history.add("10:00", Minutes{history.add("10:00", about)});
+  about.incident.reset();
+  about.start = test::of<base::Instant>("2026-05-08T10:00:00+02:00");
   history.add("10:00", Minutes{history.add("10:00", about)});
   convene(history, "2026-06-01");
   const auto all = meetings(apply_corrections(history.records));

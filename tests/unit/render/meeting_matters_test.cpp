@@ -138,17 +138,44 @@ TEST_CASE("lessons come since the last meeting, and never what only a few may se
     for (const auto& lesson : lessons(morning(world), {log, incidents, since})) {
       all += fmt::format("{}{}: {}{}\n", lesson.exercise ? "(ø) " : "", lesson.of,
                          lesson.good.value_or(""), lesson.change.value_or(""));
+      all += lesson_line(lesson).value_or("(intet andet)") + '\n';
     }
-    for (const auto& change : proposed_changes({log, incidents, since})) all += change + '\n';
     return all;
   };
   CHECK(of_all(std::nullopt) ==
         "Brand i Parken, Prøvekøbing (k3f9ab): Listen virkede\n"
+        "Brand i Parken, Prøvekøbing (k3f9ab): Gik godt: Listen virkede.\n"
         "(ø) ØVELSE: dilemmaøvelse (aaaaa2): Flere øvelser\n"
-        "Flere øvelser\n");
+        "(intet andet)\n");
   CHECK(of_all(at("2026-11-20T23:20:00+01:00")) ==
-        "(ø) ØVELSE: dilemmaøvelse (aaaaa2): Flere øvelser\nFlere øvelser\n");
+        "(ø) ØVELSE: dilemmaøvelse (aaaaa2): Flere øvelser\n(intet andet)\n");
   CHECK(of_all(at("2026-11-21T01:00:00+01:00")).empty());
+}
+
+TEST_CASE("a proposal waits until it is rejected, or written in, whatever met in between") {
+  const auto world = test::world();
+  auto entries = of_the_meeting();
+  const auto proposal = entries[1].stem;
+  const auto waits = [&] {
+    std::string found;
+    for (const auto& line : base::split(points(world, {}, at("2026-11-20T20:00:00+01:00"), entries), '\n')) {
+      if (line.find("planen: ") != line.npos) found += line + '\n';
+    }
+    return found;
+  };
+  CHECK(waits() == "Forslag til ændring af planen: Skolen skal med i planen\n");
+  model::ProposalStep step{.proposal = proposal, .verdict = model::ProposalVerdict::accepted, .in_plan = false};
+  step.owner = person("bo-eksempel");
+  entries.push_back(record("eeeee2", "21:00", step));
+  CHECK(waits() == "Vedtaget, men ikke skrevet ind i planen: Skolen skal med i planen – Bo Eksempel\n");
+  step.in_plan = true;
+  entries.push_back(record("fffff2", "21:10", step));
+  CHECK(waits().empty());
+  entries.pop_back();
+  entries.push_back(record("ggggg2", "21:10", model::ProposalStep{.proposal = proposal,
+                                                                  .verdict = model::ProposalVerdict::rejected,
+                                                                  .in_plan = false}));
+  CHECK(waits().empty());
 }
 
 TEST_CASE("half a year before its end the plan's expiry is said, and ever after") {

@@ -59,15 +59,41 @@ TEST_CASE("numbers that mean something stand in the bullet's place") {
 
 TEST_CASE("facts and tables") {
   CHECK(html("| | |\n| --- | --- |\n| Hvor | a<br>b |") ==
+        "<div class=\"room\" style=\"height: 14mm; margin-bottom: -14mm\"></div>\n"
         "<table class=\"facts\">\n<tbody>\n<tr><th scope=\"row\">Hvor</th><td>a<br>b</td></tr>\n</tbody>\n</table>\n");
   CHECK(html("| a | b |\n| --- | ---: |\n| c | 1 |") ==
+        "<div class=\"room\" style=\"height: 17mm; margin-bottom: -17mm\"></div>\n"
         "<table class=\"rows\">\n<thead><tr><th scope=\"col\">a</th>"
         "<th class=\"number\" scope=\"col\">b</th></tr></thead>\n<tbody>\n"
         "<tr><td>c</td><td class=\"number\" data-label=\"b\">1</td></tr>\n</tbody>\n</table>\n");
 }
 
+TEST_CASE("no row stands alone on a page: neither the last one nor a day") {
+  const auto groups = [](const std::string& rows) {
+    std::string found;
+    const auto told = html("| a | b |\n| --- | --- |\n" + rows);
+    for (std::size_t at = told.find("<tbody"); at < told.size(); ++at) {
+      const auto rest = std::string_view(told).substr(at);
+      if (rest.starts_with("<tbody>")) found += 'p';
+      if (rest.starts_with("<tbody class=\"together\">")) found += 't';
+      if (rest.starts_with("<tr")) found += '.';
+    }
+    return found;
+  };
+  const std::string row = "| x | y |\n";
+  const std::string day = "| **Mandag** | |\n";
+  CHECK(groups(row) == "p.");
+  CHECK(groups(row + row) == "p..");
+  CHECK(groups(row + row + row) == "p.t..");
+  CHECK(groups(row + row + row + row) == "p..t..");
+  CHECK(groups(day + row + row + day + row + row + row) == "p...t..t..");
+  CHECK(groups(row + row + day + row) == "p..t..");
+  CHECK(groups(row + row + day) == "p.t..");
+}
+
 TEST_CASE("times and what happened then stand side by side in a narrow window too") {
   CHECK(html("| Kl. | Hvad |\n| :-- | --- |\n| | **Mandag** |\n| 9.00 | a \"b\" |") ==
+        "<div class=\"room\" style=\"height: 25mm; margin-bottom: -25mm\"></div>\n"
         "<table>\n<thead><tr><th class=\"narrow\" scope=\"col\">Kl.</th><th scope=\"col\">Hvad</th></tr>"
         "</thead>\n<tbody>\n<tr class=\"head\"><td class=\"narrow\"></td>"
         "<td data-label=\"Hvad\"><strong>Mandag</strong></td></tr>\n<tr><td class=\"narrow\">9.00</td>"

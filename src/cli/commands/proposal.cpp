@@ -1,0 +1,137 @@
+// `proposal accept` and `proposal reject`: what becomes of a proposal to change the plan.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
+#include "cli/input.hpp"
+#include "cli/named.hpp"
+#include "cli/proposals.hpp"
+#include "cli/written.hpp"
+#include "model/entry_fields.hpp"
+#include "store/git.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+std::vector<Named> named_proposals(const std::vector<model::Proposal>& all, bool waiting) {
+  std::vector<Named> items;
+  for (const auto& one : all) {
+    if (waiting && !one.open() && !one.unwritten()) continue;
+    items.push_back({one.id(), one.text.str()});
+  }
+  return items;
+}
+
+// Of those that wait, else of all.
+const model::Proposal& which(const std::vector<model::Proposal>& all,
+                             const std::optional<std::string>& word) {
+  if (all.empty()) {
+    throw Error(Trouble::usage, "Der er ingen forslag til ændring af planen.",
+                "De kommer fra referater og evalueringer, med --change.");
+  }
+  if (!word) {
+    throw Error(Trouble::usage, "Det mangler, hvilket forslag det er.",
+                "Se dem med: beredskab list --proposals");
+  }
+  const auto waiting = named_proposals(all, true);
+  const auto found = find_named(waiting, *word);
+  const auto items = named_proposals(all, false);
+  const auto id = found ? waiting[*found].id : items[pick_named("Forslaget", items, *word)].id;
+  return *std::ranges::find_if(all, [&](const auto& one) { return one.id() == id; });
+}
+
+std::optional<model::Text> remark(Session& session) {
+  auto text = optional_text(session, 1);
+  auto option = text_option(session, "--text");
+  if (text && option) {
+    throw Error(Trouble::usage, "Bemærkningen står der to gange.", "Skriv den ét sted.");
+  }
+  return option ? option : text;
+}
+
+// The plan as the history has it, in which somebody can look it up.
+std::optional<model::CommitId> revision(Session& session) {
+  const auto folder = session.root() / "plans" / session.plan_id().str();
+  const auto waiting = store::uncommitted(folder);
+  if (waiting.value_or(0) > 0) {
+    throw Error(Trouble::usage, "Planens filer er ikke gemt i historikken, som de er nu.",
+                "Gem dem først: beredskab sync");
+  }
+  const auto commit = waiting ? store::last_commit_in(folder) : std::nullopt;
+  if (commit) return *model::CommitId::parse(*commit);
+  session.warn("Mappen har ingen historik (git), så der står ikke, hvilken udgave af planen det er.");
+  return std::nullopt;
+}
+
+model::ProposalStep step_for(const model::Proposal& proposal, model::ProposalVerdict verdict) {
+  model::ProposalStep step{.proposal = proposal.stem, .verdict = verdict, .in_plan = false};
+  if (proposal.number > 1) step.number = proposal.number;
+  step.incident = proposal.folder;
+  return step;
+}
+
+// What was decided before is said; the same again is refused.
+void look_back(Session& session, const model::Proposal& proposal, const model::ProposalStep& step) {
+  if (!proposal.settled) return;
+  const auto& before = *proposal.settled;
+  const auto day = base::danish_date_short(session.zone().here(before.at).date());
+  const bool news = step.text || step.in_plan != before.step.in_plan || step.owner != before.step.owner;
+  if (before.step.verdict == step.verdict && !news) {
+    throw Error(Trouble::usage,
+                fmt::format("Forslaget er allerede {}: den {} ({}).", base::danish(step.verdict), day,
+                            before.stem.id()),
+                "Intet er ændret. Alle forslag: beredskab list --proposals");
+  }
+  if (before.step.verdict != step.verdict) {
+    session.warn(fmt::format("Forslaget var {} den {}. Begge bliver stående, og det nye gælder.",
+                             base::danish(before.step.verdict), day));
+  }
+}
+
+Output settle(Session& session, const model::Proposal& proposal, const model::ProposalStep& step,
+              std::vector<std::string> next) {
+  look_back(session, proposal, step);
+  const auto seen = proposal.restricted ? model::Visibility::restricted : model::Visibility::internal;
+  const auto saved = save_to_plan(session, {session.now(), step, seen});
+  const auto text = render::proposal_text(session.context(), step, proposal.text.str());
+  return written_to_plan(session, saved, text, std::move(next));
+}
+
+}  // namespace
+
+Output proposal_accept(Session& session, const Arguments& arguments) {
+  const auto text = remark(session);
+  const auto known = known_proposals(session, true);
+  const auto& proposal = which(known.all, arguments.positional(0));
+  auto step = step_for(proposal, model::ProposalVerdict::accepted);
+  if (proposal.accepted()) step.owner = proposal.settled->step.owner;
+  EntryOptions(session, {}, session.now()).set(step);
+  step.text = text;
+  step.in_plan = arguments.has("--in-plan");
+  if (step.in_plan) step.commit = revision(session);
+  std::vector<std::string> next;
+  if (!step.in_plan) {
+    next.push_back(fmt::format("beredskab{} proposal accept {} --in-plan   når det står i planen",
+                               session.plan_flag(), proposal.id()));
+  }
+  return settle(session, proposal, step, std::move(next));
+}
+
+Output proposal_reject(Session& session, const Arguments& arguments) {
+  const auto text = remark(session);
+  const auto known = known_proposals(session, true);
+  const auto& proposal = which(known.all, arguments.positional(0));
+  auto step = step_for(proposal, model::ProposalVerdict::rejected);
+  step.text = text;
+  return settle(session, proposal, step, {});
+}
+
+}  // namespace cli::commands

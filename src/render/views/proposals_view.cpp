@@ -1,0 +1,114 @@
+#include "render/views/proposals_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/entry_fields.hpp"
+#include "model/exercises.hpp"
+#include "model/meetings.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/invitation.hpp"
+#include "render/views/meeting_matters.hpp"
+
+namespace render {
+
+namespace {
+
+constexpr std::size_t short_commit = 7;
+
+// Who writes it in, whether that is done, and what else was said.
+std::string rest_of(const Context& context, const model::ProposalStep& step) {
+  std::string text;
+  if (step.owner) text += fmt::format(" Ansvarlig: {}.", person_name(context, *step.owner));
+  if (step.in_plan && step.commit) {
+    text += fmt::format(" Skrevet ind i planen ({}).", step.commit->str().substr(0, short_commit));
+  } else if (step.in_plan) {
+    text += " Skrevet ind i planen.";
+  } else if (step.verdict == model::ProposalVerdict::accepted) {
+    text += " Endnu ikke skrevet ind i planen.";
+  }
+  if (step.text) text += ' ' + sentence(step.text->str());
+  return text;
+}
+
+std::string from_text(const Context& context, const model::PlanLog& log,
+                      const model::Proposal& proposal) {
+  if (proposal.incident != nullptr) return title_and_id(context, *proposal.incident);
+  if (proposal.exercise) {
+    for (const auto& state : model::exercises(log.items)) {
+      if (state.stem == *proposal.exercise) return title_and_id(state);
+    }
+  }
+  const auto all = model::meetings(log.items);
+  const auto* state = proposal.meeting ? model::find_meeting(all, *proposal.meeting) : nullptr;
+  return state != nullptr ? meeting_name(context, state->meeting) : "et møde";
+}
+
+// The open ones first, then those to be written in.
+int rank(const model::Proposal& proposal) {
+  return proposal.open() ? 0 : proposal.unwritten() ? 1 : 2;
+}
+
+}  // namespace
+
+ProposalView proposal_view(const Context& context, const model::PlanLog& log,
+                           const model::Proposal& proposal) {
+  ProposalView view{proposal.id(), proposal.text.str(), when(here(context, proposal.at).date()),
+                    from_text(context, log, proposal)};
+  view.restricted = proposal.restricted;
+  if (view.restricted) view.text = for_a_few;
+  view.exercise = proposal.exercise || (proposal.incident != nullptr && proposal.incident->exercise);
+  view.state = "open";
+  view.state_text = "Åbent.";
+  if (!proposal.settled) return view;
+  const auto& [step, stem, at] = *proposal.settled;
+  view.state = base::word(step.verdict);
+  view.decided = when(here(context, at).date());
+  view.state_text = fmt::format("{} den {}.{}", base::upper_first(base::danish(step.verdict)),
+                                view.decided->text, rest_of(context, step));
+  if (step.owner) view.owner = person_name(context, *step.owner);
+  view.in_plan = step.in_plan;
+  view.commit = text_of(step.commit);
+  view.remark = text_of(step.text);
+  return view;
+}
+
+ProposalsView proposals_view(const Context& context, const model::PlanLog& log,
+                             const std::vector<model::Proposal>& all) {
+  std::vector<const model::Proposal*> sorted;
+  for (const auto& one : all) sorted.push_back(&one);
+  std::ranges::stable_sort(sorted, {}, [](const auto* one) { return rank(*one); });
+  ProposalsView view;
+  for (const auto* one : sorted) {
+    view.proposals.push_back(proposal_view(context, log, *one));
+    if (one->open()) ++view.open;
+    if (one->unwritten()) ++view.unwritten;
+  }
+  return view;
+}
+
+std::string proposal_text(const Context& context, const model::ProposalStep& step,
+                          std::string_view what) {
+  const auto verdict = base::danish(step.verdict);
+  const std::string id = step.number.value_or(1) == 1
+                             ? std::string(step.proposal.id())
+                             : fmt::format("{}-{}", step.proposal.id(), *step.number);
+  const auto head = what.empty() ? fmt::format("Forslaget {} er {}.", id, verdict)
+                                 : fmt::format("Forslaget er {}: {}", verdict, sentence(what));
+  return head + rest_of(context, step);
+}
+
+std::optional<model::Text> proposed_in(const model::Entries& entries,
+                                       const model::ProposalStep& step) {
+  const auto* item = entries.find(step.proposal);
+  if (item == nullptr || item->restricted()) return std::nullopt;
+  if (const auto* told = std::get_if<model::Exercise>(&item->content.body)) return told->change;
+  const auto* minutes = std::get_if<model::Minutes>(&item->content.body);
+  const auto number = static_cast<std::size_t>(step.number.value_or(1));
+  if (minutes == nullptr || minutes->changes.size() < number) return std::nullopt;
+  return minutes->changes[number - 1];
+}
+
+}  // namespace render

@@ -1,0 +1,79 @@
+// The proposals to change the plan, as the list, the pack, the minutes and the agenda tell them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/proposals.hpp"
+#include "render/views/context.hpp"
+#include "render/views/parts.hpp"
+
+namespace render {
+
+struct ProposalView {
+  std::string id;
+  std::string text;  // or that only a few may see it
+  When made;
+  std::string from;  // «mødet den 12. marts 2026», or the incident's or exercise's title and id
+  bool exercise = false;
+  bool restricted = false;
+  std::string state;       // open, accepted, rejected
+  std::string state_text;  // «Vedtaget den 15. september 2026. Ansvarlig: Tove Prøve. …»
+  std::optional<std::string> owner;
+  std::optional<When> decided;
+  bool in_plan = false;
+  std::optional<std::string> commit;
+  std::optional<std::string> remark;
+};
+
+struct ProposalsView {
+  std::vector<ProposalView> proposals;  // the open ones, those to be written in, the others
+  int open = 0;
+  int unwritten = 0;  // accepted, and not in the plan yet
+};
+
+ProposalView proposal_view(const Context& context, const model::PlanLog& log,
+                           const model::Proposal& proposal);
+ProposalsView proposals_view(const Context& context, const model::PlanLog& log,
+                             const std::vector<model::Proposal>& all);
+
+// «Forslaget er vedtaget: Skolen skal med. Ansvarlig: …»; `what` is empty where it is not known.
+std::string proposal_text(const Context& context, const model::ProposalStep& step,
+                          std::string_view what);
+// What the entry outside incidents proposed under that number; nothing where it is not among these.
+std::optional<model::Text> proposed_in(const model::Entries& entries,
+                                       const model::ProposalStep& step);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::ProposalView> = Table{
+    field("id", &render::ProposalView::id, "forslagets id"),
+    field("text", &render::ProposalView::text, "hvad der bør ændres"),
+    field("made", &render::ProposalView::made, "hvornår det blev foreslået"),
+    field("from", &render::ProposalView::from, "mødet, hændelsen eller øvelsen, det kommer fra"),
+    field("exercise", &render::ProposalView::exercise, "det kommer fra en øvelse"),
+    field("restricted", &render::ProposalView::restricted, "kun for en begrænset kreds"),
+    field("state", &render::ProposalView::state, "open, accepted eller rejected"),
+    field("state_text", &render::ProposalView::state_text, "hvad der er besluttet, på dansk"),
+    field("owner", &render::ProposalView::owner, "den, der skriver det ind i planen"),
+    field("decided", &render::ProposalView::decided, "hvornår det blev vedtaget eller afvist"),
+    field("in_plan", &render::ProposalView::in_plan, "det er skrevet ind i planen"),
+    field("commit", &render::ProposalView::commit, "det sted i historikken, som har planen sådan"),
+    field("remark", &render::ProposalView::remark, "bemærkning til beslutningen"),
+};
+
+template <>
+inline constexpr auto fields_of<render::ProposalsView> = Table{
+    field("proposals", &render::ProposalsView::proposals,
+          "forslagene: de åbne, dem der mangler at blive skrevet ind, og de andre"),
+    field("open", &render::ProposalsView::open, "antal åbne"),
+    field("unwritten", &render::ProposalsView::unwritten,
+          "antal vedtagne, der ikke er skrevet ind i planen endnu"),
+};
+
+}  // namespace base

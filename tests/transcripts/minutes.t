@@ -1,0 +1,256 @@
+Referatet som dokument
+======================
+
+  $ . "$TESTDIR/start.sh"
+  $ clock 09:00 2026-09-01 +02:00
+  $ beredskab meeting convene --half-yearly --at 2026-10-20T10:00 --place Beboerhuset > /dev/null
+  $ rm indkaldelse-*
+  $ clock 13:00 2026-10-20 +02:00
+
+Referatet skrives, og det samme bliver til et dokument og et udkast til en mail. En gæst kan have et
+komma, og er stadig én.
+
+  $ beredskab meeting minutes last "Alle roste listen." --present alle --absent opdigtet --guests "Mette M, Skolen" --guests "Bo Prøve" --guests "mette m, skolen" --matter "1; Intet nyt" --matter "kontaktlisten; To numre er rettet" --matter "Nye områder; Skovkanten skal med" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next "2027-03-16 10:00" -o referat.md
+  Skrevet (jbkc74): Referat af mødet csja5q. Til stede: Tove Prøve, Jens
+    Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette M, Skolen; Bo
+    Prøve. Alle roste listen. Siden sidst: Intet nyt. Gennemgang af kontaktlisten:
+    To numre er rettet. Nye områder: Skovkanten skal med. Bør ændres i planen:
+    Skolen skal med i planen. Næste møde: tirsdag den 16. marts 2027 kl. 10.00.
+  Skrevet (jc943x): Besluttet: Ny kontaktliste til alle. Ansvarlig: Jens
+    Eksempel. Frist: tirsdag den 1. december 2026.
+  Skrevet (jcd4eq): Besluttet: Vi holder fast i SMS-kæden.
+  Skrevet: referat.md
+  E-mail:  referat.eml   et udkast med referatet; ingen ser de andres adresser
+    beredskab done jc943x   når det er udført
+  $ ls
+  plans
+  records
+  referat.eml
+  referat.md
+  $ cat referat.md
+  **Fortroligt – tavshedspligt**
+  
+  # Referat: Møde om beredskabsplanen – Prøvekøbing
+  
+  | | |
+  | --- | --- |
+  | Hvornår | tirsdag den 20. oktober 2026 kl. 10.00–12.00 |
+  | Hvor | Beboerhuset |
+  | Indkaldt af | Tove Prøve |
+  | Til stede | 3 deltagere og 2 gæster<br>Tove Prøve, Helhedsplanen<br>Jens Eksempel, Boligselskabet Prøvebo<br>Lene Tænkt, Prøvekøbing Kommune |
+  | Gæster | Mette M, Skolen<br>Bo Prøve<br> |
+  | Ikke til stede | Lene Opdigtet, Prøvekøbing Politi<br> |
+  | Referent | Tove Prøve |
+  
+  Alle roste listen.
+  
+  ## Dagsorden
+  
+  1. Siden sidst: Intet nyt
+  1. Gennemgang af kontaktlisten: To numre er rettet
+  1. Nye områder: Skovkanten skal med
+  
+  ## Besluttet på mødet
+  
+  | Hvad | Ansvarlig | Frist |
+  | --- | --- | --- |
+  | Ny kontaktliste til alle | Jens Eksempel | tirsdag den 1. december 2026 |
+  | Vi holder fast i SMS-kæden |  |  |
+  
+  ## Foreslået på mødet
+  
+  | Ændring af planen | Hvordan det står |
+  | --- | --- |
+  | Skolen skal med i planen<br>*jbkc74* | Åbent. |
+  
+  ## Næste møde
+  
+  Tirsdag den 16. marts 2027 kl. 10.00.
+  
+  ## Det ventede på mødet
+  
+  - 6 kontakter er ikke bekræftet det seneste år
+  
+  ---
+  
+  **Fortroligt – tavshedspligt**
+  
+  Skrevet tirsdag den 20. oktober 2026 kl. 13.00. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.
+  $ beredskab meeting list | head -n 2
+  csja5q  Fast møde tirsdag den 20. oktober 2026 kl. 10.00–12.00
+          Beboerhuset, holdt, 5 til stede, 2 beslutninger
+
+Ingen ser de andres adresser.
+
+  $ tr -d '\r' < referat.eml | sed -n '1,/^$/p'
+  X-Unsent: 1
+  From: =?utf-8?B?VG92ZSBQcsO4dmU=?= <tove@example.invalid>
+  Bcc: "Jens Eksempel" <jens@example.invalid>,
+   "Lene Opdigtet" <lene.o@example.invalid>,
+   =?utf-8?B?TGVuZSBUw6Zua3Q=?= <lene.t@example.invalid>
+  Subject: =?utf-8?B?UmVmZXJhdDogTcO4ZGUgb20gYmVyZWRza2Fic3BsYW5lbiwgMjAu?=
+   =?utf-8?B?IG9rdG9iZXIgMjAyNg==?=
+  Date: Tue, 20 Oct 2026 13:00:00 +0200
+  Message-ID: <2026-10-20T110000Z-minutes-jbkc74-csja5q@proevekoebing.beredskab.invalid>
+  MIME-Version: 1.0
+  Content-Type: text/plain; charset=utf-8
+  Content-Transfer-Encoding: base64
+  
+  $ /usr/bin/python3 -c 'import email, email.policy; print(email.message_from_file(open("referat.eml"), policy=email.policy.default).get_content())' | tr -d '\r'
+  Kære alle
+  
+  Hermed referatet.
+  
+  Fortroligt – tavshedspligt
+  
+  Referat: Møde om beredskabsplanen – Prøvekøbing
+  Hvornår:         tirsdag den 20. oktober 2026 kl. 10.00–12.00
+  Hvor:            Beboerhuset
+  Indkaldt af:     Tove Prøve
+  Til stede:       3 deltagere og 2 gæster
+                   Tove Prøve, Helhedsplanen
+                   Jens Eksempel, Boligselskabet Prøvebo
+                   Lene Tænkt, Prøvekøbing Kommune
+  Gæster:          Mette M, Skolen
+                   Bo Prøve
+  Ikke til stede:  Lene Opdigtet, Prøvekøbing Politi
+  Referent:        Tove Prøve
+  
+  Alle roste listen.
+  
+  Dagsorden
+  1. Siden sidst: Intet nyt
+  2. Gennemgang af kontaktlisten: To numre er rettet
+  3. Nye områder: Skovkanten skal med
+  
+  Besluttet på mødet
+  Hvad                        Ansvarlig      Frist
+  Ny kontaktliste til alle    Jens Eksempel  tirsdag den 1. december 2026
+  Vi holder fast i SMS-kæden
+  
+  Foreslået på mødet
+  Ændring af planen         Hvordan det står
+  Skolen skal med i planen  Åbent.
+  jbkc74
+  
+  Næste møde
+  Tirsdag den 16. marts 2027 kl. 10.00.
+  
+  Det ventede på mødet
+  - 6 kontakter er ikke bekræftet det seneste år
+  
+  Venlig hilsen
+  Tove Prøve
+  
+
+Har mødet et referat, skrives der ikke noget nyt: det vises, eller skrives i en fil.
+
+  $ clock 14:00 2026-10-20 +02:00
+  $ find records | wc -l
+  8
+  $ beredskab meeting minutes last | head -n 6
+  Referat: Møde om beredskabsplanen – Prøvekøbing
+    Hvornår:         tirsdag den 20. oktober 2026 kl. 10.00–12.00
+    Hvor:            Beboerhuset
+    Indkaldt af:     Tove Prøve
+    Til stede:       3 deltagere og 2 gæster
+                     Tove Prøve, Helhedsplanen
+  $ beredskab meeting minutes last -o referat.html
+  Skrevet: referat.html
+  E-mail:  referat.eml   et udkast med referatet; ingen ser de andres adresser
+  $ beredskab meeting minutes -o referat.txt --force
+  Skrevet: referat.txt
+  E-mail:  referat.eml   et udkast med referatet; ingen ser de andres adresser
+  $ find records | wc -l
+  8
+  $ beredskab meeting minutes last --json | /usr/bin/python3 -c 'import json, sys; print(*json.load(sys.stdin)["data"])'
+  meeting id title time place convener present guests absent count matters points text decisions proposals next author
+  $ echo "min egen" > ny.eml
+  $ beredskab meeting minutes last -o ny.txt
+  Skrevet: ny.txt
+  Bemærk: ny.eml er der allerede, og er ikke rørt. Skriv oven i den med --force.
+  $ cat ny.eml
+  min egen
+
+Mødemappen til et møde, der er holdt, har referatet i stedet for dagsordenen.
+
+  $ beredskab meeting pack last | sed -n '/^Referat/,/^Hændelser/p'
+  Referat
+    Til stede:       3 deltagere og 2 gæster
+                     Tove Prøve, Helhedsplanen
+                     Jens Eksempel, Boligselskabet Prøvebo
+                     Lene Tænkt, Prøvekøbing Kommune
+    Gæster:          Mette M, Skolen
+                     Bo Prøve
+    Ikke til stede:  Lene Opdigtet, Prøvekøbing Politi
+    Referent:        Tove Prøve
+  
+    Alle roste listen.
+  
+  Dagsorden
+    1. Siden sidst: Intet nyt
+    2. Gennemgang af kontaktlisten: To numre er rettet
+    3. Nye områder: Skovkanten skal med
+  
+  Besluttet på mødet
+    Hvad                        Ansvarlig      Frist
+    Ny kontaktliste til alle    Jens Eksempel  tirsdag den 1. december 2026
+    Vi holder fast i SMS-kæden
+  
+  Foreslået på mødet
+    Ændring af planen         Hvordan det står
+    Skolen skal med i planen  Åbent.
+    jbkc74
+  
+  Næste møde
+    Tirsdag den 16. marts 2027 kl. 10.00.
+  
+  Det venter på mødet
+    Intet andet end det, der står i referatet.
+  
+  Hændelser indtil nu
+
+Næste møde har sit klokkeslæt, når der er indkaldt til den dag, der blev aftalt.
+
+  $ clock 15:00 2026-10-20 +02:00
+  $ beredskab meeting minutes last --present tove --next 2027-03-16 2> /dev/null | head -n 1
+  Skrevet (qm4n7z): Referat af mødet csja5q. Til stede: Tove Prøve. Fraværende:
+  $ beredskab meeting minutes last | sed -n '/Næste/,/^$/p'
+  Næste møde
+    Tirsdag den 16. marts 2027.
+  
+  $ beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --place Rådhuset > /dev/null
+  $ beredskab meeting minutes last -o igen.txt > /dev/null
+  $ beredskab meeting minutes 2026-10-20 | sed -n '/Næste/,/^$/p'
+  Næste møde
+    Tirsdag den 16. marts 2027 kl. 10.00–12.00, Rådhuset.
+  
+
+Det, der ikke går.
+
+  $ beredskab meeting minutes 2026-10-20 --matter "9; Andet"
+  --matter: Dagsordenen har intet punkt 9.
+  Vælg mellem 1 og 2, eller skriv punktets navn.
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes 2026-10-20 --matter '9; Andet'
+  [2]
+  $ beredskab meeting minutes 2026-10-20 --matter "Andet"
+  --matter: «Andet» har ingen tekst.
+  Skriv "PUNKT; TEKST", for eksempel "1; Listen er gennemgået".
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes 2026-10-20 --matter Andet
+  [2]
+  $ beredskab meeting minutes 2026-10-20 --present tove --format md
+  --format hører til -o, når et referat skrives.
+  Nævn filen: -o referat.pdf
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes 2026-10-20 --present tove --format md
+  [2]
+  $ beredskab meeting minutes 2026-10-20 --present tove -o referat.doc
+  Formatet «doc» kendes ikke.
+  Vælg mellem: text, md, html, pdf.
+  Ikke gemt. Du skrev:
+    beredskab meeting minutes 2026-10-20 --present tove -o referat.doc
+  [2]
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
