@@ -63,6 +63,7 @@ READING = [
     ("small", [scenarios.MEETING], ["meeting", "pack", "last"]),
     ("small", [scenarios.MEETING], ["meeting", "list"]),
     ("small", [scenarios.EXERCISE], ["exercise", "list"]),
+    ("small", [["absence", "jens"]], ["absence"]),
     ("duty", [], ["duty", "list"]),
     ("small", [], ["check"]),
     ("small", [], ["check", "--staged"]),

@@ -76,7 +76,7 @@ std::string_view name_word(const Body& body, int version) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 30> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 31> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"drill", "Aktivering"},
@@ -103,6 +103,7 @@ std::string_view danish_kind(std::string_view kind) {
       {"signature", "Underskrift"},
       {"exercise", "Øvelse"},
       {"duty", "Pligt"},
+      {"absence", "Fravær"},
       {"situation", "Situationsbillede"},
       {"message", "Udmelding"},
       {"disclosure", "Videregivelse"},
@@ -270,6 +271,11 @@ std::vector<Breach> check(const Content& content) {
       breaches.push_back({Code::text_missing, "outcome", "Opkaldet siger ikke, hvordan det gik.",
                           "Skriv reached, no-answer, message-left, wrong-number eller declined."});
     }
+  }
+  if (const auto* handover = std::get_if<Handover>(&content.body);
+      handover && handover->until && *handover->until <= handover->from.value_or(content.at)) {
+    breaches.push_back({Code::bad_period, "until", "Overdragelsen slutter, før den begynder.",
+                        "Skriv en tid, der ligger senere."});
   }
   if (const auto* staff = std::get_if<Staff>(&content.body)) check_staff(*staff, breaches);
   if (const auto* measurement = std::get_if<Measurement>(&content.body)) {

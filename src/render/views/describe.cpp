@@ -100,6 +100,7 @@ class Teller {
     std::string text = name(handover.to) + " overtager som ";
     text += plan != nullptr && plan->coordinator_title ? base::lower_first(plan->coordinator_title->str())
                 : "den, der indkalder";
+    if (handover.from) text += ", fra " + near(*handover.from);
     if (handover.until) text += ", indtil " + near(*handover.until);
     return text + '.' + also(handover.text);
   }
@@ -169,6 +170,9 @@ class Teller {
     return exercise_text(context_, exercise);
   }
   std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
+  std::string operator()(const model::Absence& absence) const {
+    return absence_told(context_, absence);
+  }
 
   std::string operator()(const model::Disclosure& disclosure) const {
     std::string text = fmt::format("Givet videre til {}: ", disclosure.to.str());

@@ -100,13 +100,13 @@ TEST_CASE("the last handover in force convenes, else the stand-in, else the coor
   CHECK(who("22:00") == "tove-proeve");
   CHECK(who("22:20", person("sara-vikar")) == "sara-vikar");
 
-  history.add("22:30", Handover{person("bo-eksempel"), {}, {}});
+  history.add("22:30", Handover{person("bo-eksempel"), {}, {}, {}});
   CHECK(who("22:29") == "tove-proeve");
   CHECK(who("22:29", person("sara-vikar")) == "sara-vikar");
   CHECK(who("22:30") == "bo-eksempel");
   CHECK(who("23:59", person("sara-vikar")) == "bo-eksempel");
 
-  const auto short_one = history.add("22:40", Handover{person("rie-proeve"), at("22:50"), {}});
+  const auto short_one = history.add("22:40", Handover{person("rie-proeve"), {}, at("22:50"), {}});
   CHECK(who("22:39") == "bo-eksempel");
   CHECK(who("22:40") == "rie-proeve");
   CHECK(who("22:49") == "rie-proeve");
@@ -139,7 +139,7 @@ TEST_CASE("who convenes, in the order of the rules") {
   };
   CHECK(who() == "tove");
   CHECK(who(person("bo")) == "bo over");
-  history.add("22:10", Handover{person("tove"), {}, {}});
+  history.add("22:10", Handover{person("tove"), {}, {}, {}});
   CHECK(who(person("bo")) == "tove over");
   night.list.participants[0].until = yesterday;
   CHECK(who(person("bo")) == "ida over for tove");
