@@ -3,13 +3,16 @@
 
 A meeting is convened for late October, before the clocks change, moved to November, after it, and
 called off. Each time the files are read by the others: it is the same event, at the right time by
-the clock on the wall, though this computer's own zone is UTC.
+the clock on the wall, though this computer's own zone is UTC. Then each of those invited is followed,
+with a calendar of their own that takes what is addressed to them: through somebody who is taken off,
+one who comes to it, a move, and the end.
 
 The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import datetime
 import email
 import email.policy
+import json
 import os
 import pathlib
 import shutil
@@ -75,10 +78,14 @@ class Invitations(unittest.TestCase):
         self.clock += 1
         self.environment["BEREDSKAB_NOW"] = f"2026-09-01T{self.clock}:00:00+02:00"
         self.environment["BEREDSKAB_SEED"] = str(self.clock)
-        self.run_program(BIN, "meeting", *words)
-        files = {path.suffix: path for path in self.folder.glob("indkaldelse-*")}
+        told = json.loads(self.run_program(BIN, "meeting", *words, "--json"))["data"]
+        files = self.by_ending(told["files"])
         self.assertEqual(sorted(files), [".eml", ".ics"])
+        self.withdrawn = self.by_ending(told["withdrawn"])
         return files
+
+    def by_ending(self, names):
+        return {pathlib.Path(name).suffix: self.folder / name for name in names}
 
     def play(self):
         """The files after each of the three steps."""
@@ -132,12 +139,12 @@ class Invitations(unittest.TestCase):
             self.assertEqual(point.astimezone(COPENHAGEN).utcoffset(), after)
             self.assertEqual(change.name, "DAYLIGHT" if after > before else "STANDARD")
 
-    def khal(self, *words):
-        return self.run_program("khal", "-c", str(self.home / "khal.conf"), "--no-color", *words)
+    def khal(self, *words, config="khal.conf"):
+        return self.run_program("khal", "-c", str(self.home / config), "--no-color", *words)
 
-    def listed(self):
+    def listed(self, **whose):
         return self.khal("list", "--format", "{start-long}–{end-time} {title} [{status}]",
-                         "--day-format", "", "2026-10-01", "90d").split("\n")
+                         "--day-format", "", "2026-10-01", "90d", **whose).split("\n")
 
     def test_khal_shows_one_event_at_the_right_time(self):
         expected = ["2026-10-20 10:00–12:00 Møde om beredskabsplanen, Prøvekøbing [CONFIRMED ]",
@@ -202,6 +209,94 @@ Venlig hilsen
 Tove Prøve
 Projektleder, Helhedsplanen
 """)
+
+    def list_says(self, old, new):
+        path = self.folder / "plans" / "proevekoebing" / "participants.yaml"
+        text = path.read_text()
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new))
+
+    def deliver(self, files):
+        """Each mail's calendar goes to those whom the mail is to, into khal and into `held`."""
+        mail = email.message_from_bytes(files[".eml"].read_bytes(), policy=email.policy.default)
+        _, part = mail.iter_parts()
+        calendar = icalendar.Calendar.from_ical(part.get_payload(decode=True))
+        event, = calendar.walk("VEVENT")
+        attendees = event["ATTENDEE"] if isinstance(event["ATTENDEE"], list) else [event["ATTENDEE"]]
+        for box in mail["To"].addresses:
+            who = box.addr_spec
+            self.assertIn("mailto:" + who, [str(one) for one in attendees])
+            # RFC 5546, 2.1.5: what is older than what one has is passed over.
+            before = self.held.get(who)
+            self.assertTrue(before is None or event["SEQUENCE"] > before[1], (who, before))
+            self.held[who] = (str(calendar["METHOD"]), event["SEQUENCE"],
+                              event.decoded("DTSTART").strftime("%Y-%m-%d"), str(event["UID"]))
+            config = self.home / f"{who}.conf"
+            if not config.exists():
+                (self.home / who).mkdir()
+                config.write_text(KHAL.format(calendar=self.home / who, database=self.home / f"{who}.db"))
+            self.khal("import", "--batch", "-a", "proeve", str(files[".ics"]), config=config.name)
+
+    def test_each_invitee_comes_to_the_right_end(self):
+        self.held = {}
+        jens, lene_o, lene_t, ida = (f"{one}@example.invalid" for one in ("jens", "lene.o", "lene.t", "ida"))
+        october, november = "2026-10-20", "2026-11-03"
+
+        def expect(told, withdrawn, **standing):
+            self.assertEqual(bool(self.withdrawn), withdrawn)
+            self.deliver(told)
+            if withdrawn:
+                self.deliver(self.withdrawn)
+            for name, (method, day) in standing.items():
+                who = name.replace("_", ".") + "@example.invalid"
+                self.assertEqual((self.held[who][0], self.held[who][2]), (method, day), who)
+                status = "CANCELLED" if method == "CANCEL" else "CONFIRMED"
+                self.assertEqual([one for one in self.listed(config=f"{who}.conf") if one],
+                                 [f"{day} 10:00–12:00 Møde om beredskabsplanen, Prøvekøbing [{status} ]"])
+            self.assertEqual(len(self.held), len(standing))
+
+        told = self.meeting("convene", "--half-yearly", "--at", "2026-10-20T10:00", "--place", "Klubben")
+        expect(told, False, jens=("REQUEST", october), lene_o=("REQUEST", october),
+               lene_t=("REQUEST", october))
+        self.list_says("    mobile: \"12 34 56 04\"\n", "    mobile: \"12 34 56 04\"\n    until: 2026-09-30\n")
+        told = self.meeting("convene", "--update", "next")
+        expect(told, True, jens=("REQUEST", october), lene_o=("REQUEST", october),
+               lene_t=("CANCEL", october))
+        self.assertNotIn("lene.t", told[".ics"].read_text())
+        self.list_says("  # De to næste", "  - id: ida-proeve\n    organisation: Skolen\n    title: Leder\n"
+                       "    name: Ida Prøve\n    email: ida@example.invalid\n    from: 2026-09-02\n  # De to næste")
+        told = self.meeting("convene", "--update", "next")
+        expect(told, False, jens=("REQUEST", october), lene_o=("REQUEST", october),
+               lene_t=("CANCEL", october), ida=("REQUEST", october))
+        told = self.meeting("convene", "--update", "next", "--at", "2026-11-03T10:00")
+        expect(told, False, jens=("REQUEST", november), lene_o=("REQUEST", november),
+               lene_t=("CANCEL", october), ida=("REQUEST", november))
+        told = self.meeting("convene", "--cancel", "next", "Ny dag følger")
+        expect(told, False, jens=("CANCEL", november), lene_o=("CANCEL", november),
+               lene_t=("CANCEL", october), ida=("CANCEL", november))
+        self.assertEqual(len({uid for *_, uid in self.held.values()}), 1)
+        year = icalendar.Calendar.from_ical(self.run_program(BIN, "status", "--ics"))
+        cancelled, = (one for one in year.walk("VEVENT") if one["UID"] == self.held[jens][3])
+        self.assertEqual(cancelled["STATUS"], "CANCELLED")
+        self.assertEqual(self.held[lene_o][1], 4)
+        self.assertEqual(self.held[lene_t][1], 1)
+        self.assertEqual(self.held[ida][1], 4)
+
+    def test_without_an_address_to_answer_to_nothing_is_requested(self):
+        self.list_says("    email: tove@example.invalid\n", "")
+        steps = self.play()
+        for files, status in zip(steps, (None, None, "CANCELLED")):
+            calendar = icalendar.Calendar.from_ical(files[".ics"].read_bytes())
+            self.assertEqual(calendar["METHOD"], "PUBLISH")
+            event, = calendar.walk("VEVENT")
+            self.assertNotIn("ORGANIZER", event)
+            self.assertNotIn("ATTENDEE", event)
+            self.assertEqual(event.get("STATUS"), status)
+            mail = email.message_from_bytes(files[".eml"].read_bytes(), policy=email.policy.default)
+            self.assertEqual(len(mail["To"].addresses), 3)
+            plain, part = mail.iter_parts()
+            self.assertEqual(part["Content-Type"].params["method"], "PUBLISH")
+            self.assertNotIn("i din kalender", plain.get_content())
 
 
 if __name__ == "__main__":

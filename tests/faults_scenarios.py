@@ -73,6 +73,7 @@ ENTRIES = {
                           ["exercise", "evaluate", "dilemma", "--good", "Alle kom"], "Alle kom"),
     "exercise cancel": ("small", [EXERCISE], ["exercise", "cancel", "dilemma", "Ny dag aftales"],
                         "Ny dag aftales"),
+    "absence": ("small", [], ["absence", "jens", "Barsel", "--until", "2026-12-01"], "Barsel"),
     "duty done": ("duty", [], ["duty", "done", "maaling", "Tallene er sendt"], "Tallene er sendt"),
 }
 

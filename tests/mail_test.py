@@ -161,7 +161,7 @@ def meeting(server, night):
     said = night.run("meeting", "convene", "--half-yearly", "--at", "2026-12-01T10:00", "--place", "Rådhuset",
                      "--by", "tove", "--send")
     assert "E-mail kunne ikke sendes til Lene Tænkt" in said and "meeting invitation" in said, said
-    assert not list(night.folder.glob("indkaldelse-*"))
+    assert not list(night.folder.rglob("indkaldelse-*"))
     got = server.take()
     assert set(got) == PEOPLE - {"lene.t@example.invalid", "tove@example.invalid"}
     one_person(got)

@@ -66,6 +66,7 @@ READING = [
     ("small", scenarios.MINUTES, ["meeting", "pack", "last"]),
     ("small", scenarios.MINUTES, ["list", "--proposals"]),
     ("small", [scenarios.EXERCISE], ["exercise", "list"]),
+    ("small", [["absence", "jens"]], ["absence"]),
     ("duty", [], ["duty", "list"]),
     ("small", [], ["check"]),
     ("small", [], ["check", "--staged"]),

@@ -86,7 +86,7 @@ def calendar(bench):
     place = "Rådhuset; lokale 2, «Ærø» \\ 1. sal"
     text = "Tag \"kaffe\" med, og kage; 100 % æble\nVi ses – Åse"
     bench.beredskab("meeting", "convene", text, "--at", "2026-12-01T10:00", "--place", place, "--by", "tove")
-    file, = bench.folder.glob("indkaldelse-*.ics")
+    file, = bench.folder.glob("udskrifter/indkaldelse-*.ics")
     bench.run("khal", "-c", str(config), "import", "--batch", "-a", "proeve", str(file))
     shown = bench.run("khal", "-c", str(config), "--no-color", "list", "--format",
                       "{title}|{location}|{description}|{start-long}", "--day-format", "", "2026-12-01", "1d")

@@ -36,6 +36,7 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
     std::string who = row.person.name;
     for (const auto& number : row.person.dial) who += "  " + number.phone;
     paper.raw(fmt::format("{:>3}. {}\n", row.number, base::visible(who)));
+    if (row.person.absence) paper.raw("     " + *row.person.absence + '\n');
     answers();
   }
   for (const auto& row : view.rows) {

@@ -52,6 +52,7 @@ constexpr std::array all = std::to_array<InDanish>({
     {"participant list", "deltagere deltager"},
     {"participant add", "tilføj"},
     {"participant import", "importer importér"},
+    {"absence", "fravær fraværende ferie syg sygdom orlov"},
     {"meeting list", "møder møde"},
     {"meeting convene", "indkald indkaldelse"},
     {"meeting pack", "mødemappe"},

@@ -47,6 +47,10 @@ EntryRef find_task(Session& session, const std::string& part);
 // its text, in those that -i names, else in what is open and outside incidents.
 EntryRef entry_to_correct(Session& session, const std::string& part);
 
+// The last correction of the chain: that is the one to correct now.
+inline model::Stem tip_of(const model::Item& item) {
+  return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
+}
 // Writes where that entry stands.
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref, const model::Content& content);
 

@@ -32,6 +32,15 @@ std::vector<std::string> contact_notes(Session& session) {
                                 render::person_name(context, plan->coordinator)));
   }
   for (const auto& participant : listed->in_office(session.now().date())) {
+    const auto* absence = office.away(participant.id);
+    if (absence == nullptr) continue;
+    const auto acting = office.acting_for(participant.id);
+    notes.push_back(fmt::format("{} er {}. {}.", render::person_name(context, participant.id),
+                                render::absence_text(*absence, session.now().date()),
+                                acting != participant.id ? render::person_name(context, *acting) + " står i stedet"
+                                                         : "Ingen står i stedet"));
+  }
+  for (const auto& participant : listed->in_office(session.now().date())) {
     if (!participant.deputy || !office.has_left(*participant.deputy)) continue;
     notes.push_back(fmt::format("{}, som er stedfortræder for {}, er holdt op.",
                                 render::person_name(context, *participant.deputy),

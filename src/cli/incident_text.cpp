@@ -79,6 +79,8 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
   const auto& person = contact.person;
   const bool known = person.email || !person.dial.empty();
   line += ". " + (known ? reach(contact) : base::upper_first(reach(contact)));
+  if (person.hours) line += " (" + *person.hours + ")";
+  for (const auto& note : absence_notes(person)) line += ". " + note;
   if (person.deputy || person.deputy_left) line += ". " + deputy_text(contact.person);
   paper.line(line, 4, 2, contact.retry_due ? Tone::urgent : Tone::plain);
 }

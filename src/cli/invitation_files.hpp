@@ -1,19 +1,21 @@
-// The two files of an invitation, and what they are called where others lie there already.
+// The files of an invitation: for those who are invited a calendar's and a mail's, and another two for
+// whoever is no longer invited. They are called after the day, and told of with what cannot be done.
 #pragma once
 
 #include <filesystem>
-#include <string>
 
 #include "cli/session.hpp"
 #include "model/meetings.hpp"
-#include "render/views/invitation.hpp"
+#include "render/views/meetings_view.hpp"
 
 namespace cli {
 
-// `wanted`, where nothing would be lost by it: no file is there, or the program's own of this meeting
-// as it wrote them. What somebody has changed stays, and the new ones get a number.
-std::string free_name(Session& session, const std::filesystem::path& folder,
-                      const std::string& wanted, const model::MeetingState& state,
-                      const render::Invitation& made, bool exercise);
+// -o MAPPE, else `udskrifter` in the workspace, which may not be there yet. Throws Error(usage) where
+// there is no such folder.
+std::filesystem::path invitation_folder(Session& session);
+// Writes the files anew, or with --send sends it by mail, and tells the view of it; what cannot be done
+// becomes a warning.
+void write_invitation(Session& session, const model::MeetingState& state,
+                      const std::filesystem::path& folder, render::MeetingView& view);
 
 }  // namespace cli

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "cli/letters.hpp"
 #include "cli/write.hpp"
@@ -11,13 +13,20 @@ namespace cli {
 
 namespace {
 
-// All but the convener at first; then those who lack it.
-std::vector<model::PersonId> to_invite(Session& session, const model::MeetingState& state) {
+// All but the convener at first, and those who are no longer invited; then those who lack it.
+std::vector<model::PersonId> to_mail(Session& session, const model::MeetingState& state) {
   const auto* listed = session.participants();
-  if (!state.mails.empty()) return model::not_mailed(state, session.plan_entries(), listed);
-  const auto held = model::on_its_day(state.meeting, listed);
-  auto whom = held.invited;
-  if (held.convened_by) std::erase(whom, *held.convened_by);
+  auto whom = model::addressees(state, listed);
+  const auto convenes = model::on_its_day(state.meeting, listed).convened_by;
+  if (convenes) std::erase(whom, *convenes);
+  if (!state.mails.empty()) whom = model::not_mailed(state, session.plan_entries(), listed);
+  for (const auto& who : model::taken_off(state, listed)) {
+    const bool told = std::ranges::any_of(state.mails, [&](std::size_t index) {
+      const auto& call = std::get<model::Call>(session.plan_entries()[index].content.body);
+      return call.who == who && call.outcome != model::Outcome::no_answer;
+    });
+    if (!told) whom.push_back(who);
+  }
   return whom;
 }
 
@@ -46,7 +55,7 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
   const auto context = session.context();
   render::MailingView mail;
   const auto letters = render::invitation_letters(context, session.zone(), session.plan_id(), state,
-                                                  exercise, to_invite(session, state),
+                                                  exercise, to_mail(session, state),
                                                   author_participant(session));
   send_letters(session, *program, letters, [&](const auto& letter, const auto& delivery) {
     const auto who = render::person_name(context, letter.who);

@@ -4,15 +4,11 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/invitation_files.hpp"
-#include "cli/invitation_sent.hpp"
 #include "cli/named.hpp"
 #include "cli/notify.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
-#include "render/views/invitation.hpp"
 #include "render/engine/json.hpp"
-#include "store/disk.hpp"
 
 namespace cli {
 
@@ -75,25 +71,6 @@ const model::MeetingState& without_word(Session& session,
               "Nævn det, det gælder, med dets id.");
 }
 
-// Both files anew.
-void write_files(Session& session, const model::MeetingState& state, bool exercise,
-                 const std::filesystem::path& folder, const render::Invitation& made,
-                 render::MeetingView& view) {
-  const std::string id(state.stem.id());
-  const std::string prefix = session.arguments().value("--output").value_or(".") + '/';
-  try {
-    const auto base_name = free_name(session, folder, "indkaldelse-" + id, state, made, exercise);
-    for (const auto& [ending, bytes] : {std::pair(".ics", &made.calendar), {".eml", &made.mail}}) {
-      const std::string name = base_name + ending;
-      store::write_output(folder / name, *bytes);
-      view.files.push_back(prefix == "./" ? name : prefix + name);
-    }
-  } catch (const Error& error) {
-    session.warn(fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
-                             "invitation {} -o MAPPE", error.what(), id));
-  }
-}
-
 }  // namespace
 
 const model::MeetingState& pick_meeting(Session& session,
@@ -149,40 +126,6 @@ std::optional<model::Incident> incident_of(Session& session, const model::Meetin
   }
 }
 
-std::filesystem::path invitation_folder(Session& session) {
-  const auto given = session.arguments().value("--output");
-  if (!given) return session.env().current;
-  const auto folder = session.env().current / *given;
-  std::error_code ignored;
-  if (std::filesystem::is_directory(folder, ignored)) return folder;
-  throw Error(Trouble::usage, fmt::format("Der er ingen mappe, der hedder {}.",
-                                          base::quoted(*given)),
-              "Lav den først, eller nævn en anden. Indkaldelsen er to filer i den.");
-}
-
-void write_invitation(Session& session, const model::MeetingState& state,
-                      const std::filesystem::path& folder, render::MeetingView& view) {
-  const auto about = incident_of(session, state.meeting);
-  const auto made = render::invitation(session.context(), session.zone(), session.plan_id(), state,
-                                       about && about->exercise);
-  view.uid = made.uid;
-  view.sequence = made.sequence;
-  view.method = render::method_name(made.method);
-  view.without_email = made.without_email;
-  if (!send_invitation(session, state, about && about->exercise, view)) {
-    write_files(session, state, about && about->exercise, folder, made, view);
-  }
-  if (!made.without_email.empty()) {
-    session.warn(fmt::format("Ingen e-mail i listen: {}. {} skal have besked på en anden måde.",
-                             base::danish_list(made.without_email),
-                             made.without_email.size() == 1 ? "Personen" : "De"));
-  }
-  if (!made.has_sender) {
-    session.warn("Den, der indkalder, har ingen e-mail i listen. Derfor kan svarene ikke sendes "
-                 "tilbage af sig selv.");
-  }
-}
-
 render::WrittenEntry written_entry(const Saved& saved, std::string text) {
   return {"", "", std::string(saved.written.stem.id()), saved.written.stem.str(),
           saved.written.path.generic_string(), {}, std::move(text)};
@@ -192,8 +135,16 @@ Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view) {
   Paper paper(session);
   for (const auto& line : said) paper.line(line);
+  if (!view.added.empty()) paper.line(fmt::format("Kommet til: {}.", base::danish_list(view.added)), 2, 4);
+  if (!view.taken_off.empty()) {
+    paper.line(fmt::format("Ikke længere indkaldt: {}.", base::danish_list(view.taken_off)), 2, 4);
+  }
+  for (const auto& line : view.away) paper.line(line, 2, 4);
   for (const auto& file : view.files) {
     paper.row(file.ends_with(".ics") ? "Kalender:" : "E-mail:", 9, file, 0);
+  }
+  for (const auto& file : view.withdrawn) {
+    paper.row("Afmeldes:", 9, file, 0);
   }
   if (view.mail) print_mailing(paper, *view.mail);
   if (view.mail && view.mail->entries.empty()) paper.line("Alle, der har en e-mail, har fået indkaldelsen.");

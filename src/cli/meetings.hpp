@@ -1,4 +1,4 @@
-// Which meeting is meant, what matters to it, and the files of its invitation.
+// Which meeting is meant, what it is about, and what is answered of it.
 #pragma once
 
 #include <optional>
@@ -28,13 +28,6 @@ const model::MeetingState& pick_meeting(Session& session,
 std::vector<model::Incident> all_incidents(Session& session);
 // The incident that the meeting is about, if any; one that is gone is warned of.
 std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting);
-
-// -o MAPPE, else the current folder. Throws Error(usage) where there is no such folder.
-std::filesystem::path invitation_folder(Session& session);
-// Writes both files anew, or with --send sends it by mail, and tells the view of it; what cannot be
-// done becomes a warning.
-void write_invitation(Session& session, const model::MeetingState& state,
-                      const std::filesystem::path& folder, render::MeetingView& view);
 
 // The entry, for the view.
 render::WrittenEntry written_entry(const Saved& saved, std::string text);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "cli/people_text.hpp"
 #include "model/call_list.hpp"
 #include "model/numbers.hpp"
@@ -20,6 +21,8 @@ std::string call_line(Session& session, const model::Incident& incident,
   const auto view = render::contact_view(context, contact);
   std::string line = render::who_name(context, incident, call.who) + ": ";
   line += (view.wrong_numbers.empty() ? "" : "prøv ") + reach(view);
+  if (view.person.hours) line += " (" + *view.person.hours + ")";
+  for (const auto& note : absence_notes(view.person)) line += " (" + base::lower_first(note) + ")";
   if (call.stands_in_for) {
     line += fmt::format(" (stedfortræder for {})",
                         render::person_name(context, *call.stands_in_for));

@@ -80,6 +80,7 @@ constexpr std::array all = std::to_array<Answers>({
     {"exercise evaluate", "written"},
     {"exercise cancel", "written"},
     {"exercise list", "exercises"},
+    {"absence", "written"},
     {"duty list", "duties"},
     {"duty done", "written"},
     {"check", "check"},

@@ -37,6 +37,15 @@ std::string deputy_text(const render::PersonView& person) {
   return text;
 }
 
+std::vector<std::string> absence_notes(const render::PersonView& person) {
+  std::vector<std::string> notes;
+  if (person.absent) notes.push_back(*person.absence);
+  if (!person.instead_of.empty()) {
+    notes.push_back("I stedet for " + base::danish_list(person.instead_of));
+  }
+  return notes;
+}
+
 std::string contact_line(const render::ContactView& contact) {
   const auto& person = contact.person;
   std::string line = person.own_name;
@@ -45,6 +54,7 @@ std::string contact_line(const render::ContactView& contact) {
   if (contact.settled) return line + ": " + contact.standing_text;
   line += ": " + reach(contact);
   if (person.hours) line += " (" + *person.hours + ")";
+  for (const auto& note : absence_notes(person)) line += ". " + note;
   if (person.deputy || person.deputy_left) line += ". " + deputy_text(person);
   return line;
 }
@@ -67,6 +77,8 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   for (const auto& further : person.numbers) detail(further.name, further.phone);
   detail("E-mail", person.email);
   detail("Træffes", person.hours);
+  if (person.absence) paper.row("", 2, *person.absence);
+  for (const auto& other : person.instead_of) paper.row("", 2, "I stedet for " + other);
   if (person.deputy || person.deputy_left) paper.row("", 2, deputy_text(person));
   detail("Bemærk", person.note);
 }

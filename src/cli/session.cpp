@@ -118,8 +118,20 @@ store::PlanFolder& Session::folder() {
       if (card.value) cards_.push_back(*card.value);
     }
     warn_of_plan_files();
+    follow_absences();
   }
   return *folder_;
+}
+
+void Session::follow_absences() {
+  if (folder_ && folder_->participants.value) {
+    folder_->participants.value->away = model::absences(plan_entries());
+  }
+}
+
+void Session::read_plan_log_again() {
+  plan_log_.reset();
+  follow_absences();
 }
 
 bool Session::only_document() {

@@ -88,7 +88,7 @@ class Session {
   std::optional<model::IncidentFolder> ended_last();
   // The entries outside incidents.
   const model::PlanLog& plan_log();
-  void read_plan_log_again() { plan_log_.reset(); }
+  void read_plan_log_again();
   const std::vector<model::Item>& plan_entries() { return plan_log().items; }
 
   // ---- the user's own settings, `beredskab.*`; asked for once
@@ -129,6 +129,7 @@ class Session {
     return loaded.value ? &*loaded.value : nullptr;
   }
   void warn_of_plan_files();
+  void follow_absences();  // in the list of participants
 
   Env& env_;
   const Arguments& arguments_;

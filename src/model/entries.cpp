@@ -16,6 +16,14 @@ PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable) {
   return log;
 }
 
+std::vector<Absence> absences(const std::vector<Item>& items) {
+  std::vector<Absence> found;
+  for (const auto& item : items) {
+    if (const auto* absence = counting<Absence>(item)) found.push_back(*absence);
+  }
+  return found;
+}
+
 const Item* Entries::find(const Stem& stem) const {
   for (const auto& item : items) {
     if (item.record.stem == stem) return &item;
@@ -34,10 +42,14 @@ const Task* Entries::task(const Stem& stem) const {
 
 std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now) {
   std::optional<PersonId> holder;
+  std::optional<base::Instant> since;
   for (const auto& item : items) {
     const auto* handover = counting<Handover>(item);
-    if (handover == nullptr || item.content.at > now) continue;
-    if (!handover->until || now < *handover->until) holder = handover->to;
+    if (handover == nullptr || (handover->until && *handover->until <= now)) continue;
+    const auto from = handover->from.value_or(item.content.at);
+    if (now < from || (since && from < *since)) continue;
+    since = from;
+    holder = handover->to;
   }
   return holder;
 }

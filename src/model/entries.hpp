@@ -46,8 +46,10 @@ struct Entries {
 struct PlanLog : Entries {};
 PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable = {});
 
-// The last handover in force at `now` among entries outside incidents, if any.
+// Of the handovers in force at `now` the one that began last, if any.
 std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
+// Who is away when, as entries outside incidents tell.
+std::vector<Absence> absences(const std::vector<Item>& items);
 // Entries with their corrections applied, in order of time; corrections themselves are not items,
 // unless what they correct is missing.
 std::vector<Item> apply_corrections(std::vector<Record> records);

@@ -104,6 +104,7 @@ std::string_view danish_kind(std::string_view kind) {
       {"exercise", "Øvelse"},
       {"proposal", "Forslag"},
       {"duty", "Pligt"},
+      {"absence", "Fravær"},
       {"situation", "Situationsbillede"},
       {"message", "Udmelding"},
       {"disclosure", "Videregivelse"},
@@ -278,6 +279,11 @@ std::vector<Breach> check(const Content& content) {
       breaches.push_back({Code::text_missing, "outcome", "Opkaldet siger ikke, hvordan det gik.",
                           "Skriv reached, no-answer, message-left, wrong-number eller declined."});
     }
+  }
+  if (const auto* handover = std::get_if<Handover>(&content.body);
+      handover && handover->until && *handover->until <= handover->from.value_or(content.at)) {
+    breaches.push_back({Code::bad_period, "until", "Overdragelsen slutter, før den begynder.",
+                        "Skriv en tid, der ligger senere."});
   }
   if (const auto* staff = std::get_if<Staff>(&content.body)) check_staff(*staff, breaches);
   if (const auto* measurement = std::get_if<Measurement>(&content.body)) {

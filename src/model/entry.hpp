@@ -144,6 +144,7 @@ struct Done {
 
 struct Handover {
   PersonId to;
+  std::optional<base::Instant> from;  // absent: from when it happened
   std::optional<base::Instant> until;
   std::optional<Text> text;
 };
@@ -256,7 +257,7 @@ struct Unknown {
 using AnyBody = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
                              Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
                              Measurement, Meeting, Minutes, Signature, Exercise, ProposalStep, DutyDone,
-                             Situation, IssuedMessage, Disclosure, Erasure, Unknown>;
+                             Absence, Situation, IssuedMessage, Disclosure, Erasure, Unknown>;
 
 // The variant, whose copying and destroying are compiled once: in every file that holds an entry
 // they took more time than the file itself.

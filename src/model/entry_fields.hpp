@@ -145,6 +145,7 @@ inline constexpr auto fields_of<model::Done> = Table{
 template <>
 inline constexpr auto fields_of<model::Handover> = Table{
     field("to", &model::Handover::to, "den, der overtager"),
+    field("from", &model::Handover::from, "hvorfra, når det er aftalt i forvejen"),
     field("until", &model::Handover::until, "hvor længe"),
     field("text", &model::Handover::text, "bemærkning"),
 };
@@ -289,6 +290,7 @@ template <> inline constexpr std::string_view kind_word<Signature> = "signature"
 template <> inline constexpr std::string_view kind_word<Exercise> = "exercise";
 template <> inline constexpr std::string_view kind_word<ProposalStep> = "proposal";
 template <> inline constexpr std::string_view kind_word<DutyDone> = "duty";
+template <> inline constexpr std::string_view kind_word<Absence> = "absence";
 template <> inline constexpr std::string_view kind_word<Situation> = "situation";
 template <> inline constexpr std::string_view kind_word<IssuedMessage> = "message";
 template <> inline constexpr std::string_view kind_word<Disclosure> = "disclosure";

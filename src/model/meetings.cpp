@@ -4,6 +4,7 @@
 
 #include "model/office.hpp"
 #include "model/fold_steps.hpp"
+#include "model/people_to_call.hpp"
 
 namespace model {
 
@@ -26,6 +27,7 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
   for (const auto* item : changes) {
     const auto& meeting = std::get<Meeting>(item->content.body);
     if (auto* state = by_stem(all, *meeting.updates)) {
+      state->before = std::move(state->meeting);
       state->meeting = meeting;
       state->changed_by = item->record.stem;
       ++state->changes;
@@ -70,7 +72,7 @@ std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<It
   std::vector<PersonId> left;
   if (state.mails.empty()) return left;
   const auto held = on_its_day(state.meeting, participants);
-  for (const auto& who : held.invited) {
+  for (const auto& who : addressees(state, participants)) {
     if (who == held.convened_by) continue;
     const Call* last = nullptr;
     for (const auto index : state.mails) {
@@ -88,8 +90,43 @@ Meeting on_its_day(const Meeting& meeting, const Participants* participants) {
   const Office office(participants, meeting.start.date());
   Meeting held = meeting;
   held.invited = office.acting_for(meeting.invited);
-  if (meeting.convened_by) held.convened_by = office.acting_for(*meeting.convened_by);
+  if (!meeting.convened_by) return held;
+  const auto acting = office.acting_for(*meeting.convened_by);
+  if (office.has_left(*meeting.convened_by)) held.convened_by = acting;
+  if (acting && !contains(held.invited, *acting)) held.invited.insert(held.invited.begin(), *acting);
   return held;
+}
+
+std::vector<PersonId> people_invited(const Meeting& meeting, const Plan* plan,
+                                     const Participants* participants) {
+  Meeting anew = meeting;
+  if (!meeting.chosen.empty()) anew.invited = meeting.chosen;
+  if (meeting.everybody && participants != nullptr) {
+    anew.invited = people_to_call(plan, *participants, meeting.start.date());
+  }
+  return on_its_day(anew, participants).invited;
+}
+
+std::vector<PersonId> addressees(const MeetingState& state, const Participants* participants) {
+  auto told = on_its_day(state.meeting, participants).invited;
+  for (const auto& who : state.meeting.invited) {
+    if (state.meeting.cancelled && !contains(told, who)) told.push_back(who);
+  }
+  return told;
+}
+
+std::vector<PersonId> taken_off(const MeetingState& state, const Participants* participants) {
+  std::vector<PersonId> off;
+  const auto told = addressees(state, participants);
+  const auto convenes = on_its_day(state.meeting, participants).convened_by;
+  const auto add = [&](const Meeting& earlier) {
+    for (const auto& who : earlier.invited) {
+      if (!contains(told, who) && who != convenes && !contains(off, who)) off.push_back(who);
+    }
+  };
+  if (state.before) add(*state.before);
+  add(state.meeting);
+  return off;
 }
 
 }  // namespace model

@@ -16,6 +16,7 @@ struct MeetingState {
   std::optional<std::size_t> minutes;  // index of the entry; the newest
   std::vector<std::size_t> decisions;  // indices
   std::optional<Stem> changed_by = {};      // the newest entry that changed it
+  std::optional<Meeting> before = {};       // as it stood before that one
   std::vector<std::size_t> mails = {};      // indices: who was sent it as it stands now
 
   // The entry that tells it as it stands.
@@ -39,8 +40,20 @@ const MeetingState* next_meeting(const std::vector<MeetingState>& all, const bas
 std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<Item>& entries,
                                  const Participants* participants);
 
-// The meeting as it is held: of those invited, and of who convened it, whoever is gone by its day is
-// replaced by the one who acts for them. `participants` may be null.
+// The meeting as it is held: whoever of those invited has left by its day, or is away, is replaced by
+// the one who acts for them. Who convened it is always among them, and while away the one who convened
+// it all the same. `participants` may be null.
 Meeting on_its_day(const Meeting& meeting, const Participants* participants);
+
+// Whom the meeting is for on its day: everybody, or those who were named; computed anew.
+std::vector<PersonId> people_invited(const Meeting& meeting, const Plan* plan,
+                                     const Participants* participants);
+
+// Who is told of it as it stands: those who come on its day; where it was called off, those whom the
+// invitation named too.
+std::vector<PersonId> addressees(const MeetingState& state, const Participants* participants);
+// Who was invited to it as it stood before, or has left since, and is not among those: they must be
+// told. Not who convenes.
+std::vector<PersonId> taken_off(const MeetingState& state, const Participants* participants);
 
 }  // namespace model

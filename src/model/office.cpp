@@ -45,9 +45,27 @@ const Participant* Office::listed(const PersonId& who) const {
   return participants_ == nullptr ? nullptr : participants_->find(who);
 }
 
-bool Office::in_office(const PersonId& who) const {
-  const auto* found = listed(who);
-  return found != nullptr && !has_left(who);
+bool Office::there(const PersonId& who) const {
+  return listed(who) != nullptr && !has_left(who) && away(who) == nullptr;
+}
+
+const Absence* Office::away(const PersonId& who) const {
+  if (participants_ == nullptr) return nullptr;
+  const Absence* last = nullptr;
+  for (const auto& absence : participants_->away) {
+    if (absence.who == who && absence.has(day_)) last = &absence;
+  }
+  return last;
+}
+
+// Whoever was named to stand in this time comes before the successor and the deputy of the list.
+std::vector<PersonId> Office::line_of(const PersonId& who) const {
+  std::vector<PersonId> line;
+  if (const auto* absence = away(who); absence != nullptr && absence->deputy) {
+    add_line(*participants_, *absence->deputy, line);
+  }
+  add_line(*participants_, who, line);
+  return line;
 }
 
 bool Office::has_left(const PersonId& who) const {
@@ -57,11 +75,12 @@ bool Office::has_left(const PersonId& who) const {
 }
 
 std::optional<PersonId> Office::acting_for(const PersonId& who) const {
-  if (!has_left(who)) return who;
-  std::vector<PersonId> line;
-  add_line(*participants_, who, line);
-  const auto found = std::ranges::find_if(line, [this](const auto& one) { return in_office(one); });
-  return found == line.end() ? std::nullopt : std::optional(*found);
+  const bool gone = has_left(who);
+  if (!gone && away(who) == nullptr) return who;
+  const auto line = line_of(who);
+  const auto found = std::ranges::find_if(line, [this](const auto& one) { return there(one); });
+  if (found != line.end()) return *found;
+  return gone ? std::nullopt : std::optional(who);
 }
 
 std::vector<PersonId> Office::acting_for(const std::vector<PersonId>& people) const {
@@ -75,15 +94,26 @@ std::vector<PersonId> Office::acting_for(const std::vector<PersonId>& people) co
 
 std::vector<PersonId> Office::stand_ins(const PersonId& who) const {
   auto line = stand_ins_ever(participants_, who);
-  std::erase_if(line, [this](const PersonId& one) { return !in_office(one); });
+  if (const auto* absence = away(who); absence != nullptr && absence->deputy) line = line_of(who);
+  std::erase_if(line, [&](const PersonId& one) { return one == who || !there(one); });
   return line;
+}
+
+std::vector<PersonId> Office::stands_in_for(const PersonId& who) const {
+  std::vector<PersonId> people;
+  if (participants_ == nullptr || participants_->away.empty()) return people;
+  for (const auto& one : participants_->participants) {
+    if (one.id == who || one.only_deputy || away(one.id) == nullptr || has_left(one.id)) continue;
+    if (acting_for(one.id) == who) people.push_back(one.id);
+  }
+  return people;
 }
 
 std::optional<PersonId> Office::first_on_list(const Plan* plan) const {
   if (participants_ == nullptr) return std::nullopt;
   for (const auto& one : participants_->participants) {
     const bool partner = plan != nullptr && plan->is_partner(one.id);
-    if (in_office(one.id) && !one.only_deputy && !partner) return one.id;
+    if (there(one.id) && !one.only_deputy && !partner) return one.id;
   }
   return std::nullopt;
 }
@@ -93,7 +123,7 @@ std::optional<Convener> convener(const Incident* incident, const std::optional<P
   const auto acting = [&](const std::optional<PersonId>& named,
                           bool handed_over) -> std::optional<Convener> {
     const auto who = named ? office.acting_for(*named) : std::nullopt;
-    if (!who) return std::nullopt;
+    if (!who || office.away(*who) != nullptr) return std::nullopt;  // away, and nobody stands in
     return Convener{*who, handed_over, *who == *named ? std::nullopt : named};
   };
   std::optional<PersonId> activated;
@@ -116,6 +146,8 @@ std::optional<Convener> convener(const Incident* incident, const std::optional<P
     found->in_place = plan->coordinator;
     return found;
   }
+  // Everybody is away: better one who is than nobody.
+  if (!office.has_left(plan->coordinator)) return Convener{plan->coordinator, false, {}};
   return std::nullopt;
 }
 

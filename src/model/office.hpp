@@ -1,5 +1,5 @@
-// Who is who on a day: who is in office, who acts for somebody who has left, who stands in for
-// somebody who is not reached, and who convenes (design, chapter 4). Every list, sheet and
+// Who is who on a day: who is in office, who acts for somebody who has left or is away, who stands in
+// for somebody who is not reached, and who convenes (design, chapter 4). Every list, sheet and
 // invitation asks here, so that nobody is offered who has left.
 #pragma once
 
@@ -19,18 +19,23 @@ class Office {
 
   // Whom the list does not know (an ad hoc person) has no office to leave.
   bool has_left(const PersonId& who) const;
-  // They themselves while in office; else their successor, else their deputy, and so on, each once.
-  // Nothing where none of them is left.
+  // The absence that they have on the day; null where they have none, or nobody knows of it.
+  const Absence* away(const PersonId& who) const;
+  // They themselves while in office and not away; else their successor, else their deputy, and so on,
+  // each once. Nothing where none of them is left; whoever is away acts for themselves then.
   std::optional<PersonId> acting_for(const PersonId& who) const;
   std::vector<PersonId> acting_for(const std::vector<PersonId>& people) const;  // each once
   // Who stands in for them, nearest first: the deputy, the deputy's deputy, and so on, each once.
   // Who stands in for somebody stands in for those above too.
   std::vector<PersonId> stand_ins(const PersonId& who) const;
+  // Those who are away and for whom that person acts meanwhile; in the order of the list.
+  std::vector<PersonId> stands_in_for(const PersonId& who) const;
   std::optional<PersonId> first_on_list(const Plan* plan) const;  // `plan` may be null
 
  private:
   const Participant* listed(const PersonId& who) const;
-  bool in_office(const PersonId& who) const;
+  bool there(const PersonId& who) const;  // in office, and not away
+  std::vector<PersonId> line_of(const PersonId& who) const;
 
   const Participants* participants_;
   base::Date day_;
@@ -43,7 +48,7 @@ std::vector<PersonId> stand_ins_ever(const Participants* participants, const Per
 struct Convener {
   PersonId who;
   bool handed_over = false;          // by a handover, not as the plan's coordinator
-  std::optional<PersonId> in_place;  // whom they act for, who has left
+  std::optional<PersonId> in_place;  // whom they act for, who has left or is away
 };
 
 // Who convenes: after the incident's last handover in force, else after the last one outside

@@ -38,6 +38,13 @@ bool is_same_person(const Participant& a, const Participant& b) {
          base::fold(a.organisation.str()) == base::fold(b.organisation.str());
 }
 
+std::vector<PersonId> people_on_list(const Plan* plan, const Participants& participants,
+                                     const base::Date& day) {
+  auto all_there = participants;
+  all_there.away.clear();
+  return people_to_call(plan, all_there, day);
+}
+
 std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
                                      const base::Date& day) {
   const Office office(&participants, day);
@@ -59,7 +66,7 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
   for (const auto& participant : participants.in_office(day)) {
     const bool others = plan != nullptr && (plan->is_partner(participant.id) ||
                                             only_calls(*plan, participant.id, day));
-    if (!participant.only_deputy && !others) add(participant.id);
+    if (!participant.only_deputy && !others) add(*office.acting_for(participant.id));
   }
   return people;
 }
@@ -81,12 +88,15 @@ void follow_list(Incident& incident, const Plan* plan, const Participants* parti
   for (const auto& who : listed) take(who);
   for (auto& contact : incident.contacts) {
     if (contains(listed, contact.who)) continue;
-    if (!office.has_left(contact.who)) {
+    const bool left = office.has_left(contact.who);
+    const auto acting = office.acting_for(contact.who);
+    const bool replaced = acting != contact.who && acting && contains(listed, *acting);
+    if (!left && !replaced) {
       contacts.push_back(contact);
     } else if (contact.standing == Standing::reached || contact.standing == Standing::present) {
       contact.named = false;
       contacts.push_back(contact);
-    } else {
+    } else if (left) {
       incident.gone.push_back(contact.who);
     }
   }

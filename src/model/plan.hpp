@@ -7,6 +7,7 @@
 
 #include "base/fields.hpp"
 #include "base/time.hpp"
+#include "model/absence.hpp"
 #include "model/response.hpp"
 #include "model/scalars.hpp"
 
@@ -181,6 +182,7 @@ std::vector<base::Breach> check(const Participant& participant);
 struct Participants {
   Line format;
   std::vector<Participant> participants;
+  std::vector<Absence> away = {};  // as the entries outside incidents tell; the file has none of it
 
   const Participant* find(const PersonId& id) const;
   // Those in office on the day, in the file's order: the order in which they are called.

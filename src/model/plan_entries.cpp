@@ -11,6 +11,12 @@ std::vector<Breach> check(const Meeting& meeting) {
            "Skriv en sluttid, der ligger efter start."}};
 }
 
+std::vector<Breach> check(const Absence& absence) {
+  if (!absence.over(absence.from)) return {};
+  return {{Code::bad_period, "until", "Fraværet slutter, før det begynder.",
+           "Byt de to datoer, eller ret den ene."}};
+}
+
 std::vector<Breach> check(const Signature& signature) {
   const bool party = signature.who && signature.party && !signature.approval;
   const bool approval = signature.approval && !signature.party && !signature.who;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "model/absence.hpp"
 #include "model/names.hpp"
 #include "model/scalars.hpp"
 
@@ -39,7 +40,9 @@ struct Meeting {
   bool half_yearly;                      // one of the regular ones
   std::optional<IncidentName> incident;  // what it is about
   std::optional<PersonId> convened_by;
-  std::vector<PersonId> invited;
+  std::vector<PersonId> invited;         // those who come on its day, as it was known then
+  bool everybody;                        // all participants are meant, whoever they are by then
+  std::vector<PersonId> chosen;          // who was named instead; those in `invited` act for them
   std::vector<Line> agenda;
   std::vector<Line> points;  // what waited for it when it was convened
   std::optional<Text> text;

@@ -15,6 +15,15 @@ inline constexpr auto fields_of<model::Verification> = Table{
 };
 
 template <>
+inline constexpr auto fields_of<model::Absence> = Table{
+    field("who", &model::Absence::who, "den, der er fraværende"),
+    field("from", &model::Absence::from, "første dag"),
+    field("until", &model::Absence::until, "sidste dag; udelades, når ingen ved det endnu"),
+    field("deputy", &model::Absence::deputy, "den, der står i stedet, når det ikke er listens stedfortræder"),
+    field("text", &model::Absence::text, "bemærkning"),
+};
+
+template <>
 inline constexpr auto fields_of<model::Measurement> = Table{
     field("indicator", &model::Measurement::indicator, "indikatorens id i helhedsplan.yaml"),
     field("area", &model::Measurement::area, "områdets id i helhedsplan.yaml"),
@@ -36,6 +45,8 @@ inline constexpr auto fields_of<model::Meeting> = Table{
     field("incident", &model::Meeting::incident, "den hændelse, som mødet handler om"),
     field("convened_by", &model::Meeting::convened_by, "den deltager, der indkalder"),
     field("invited", &model::Meeting::invited, "de indkaldte"),
+    field("everybody", &model::Meeting::everybody, "true, når alle deltagere er indkaldt"),
+    field("chosen", &model::Meeting::chosen, "dem, der blev nævnt, når det ikke er alle"),
     field("agenda", &model::Meeting::agenda, "dagsordenens punkter"),
     field("points", &model::Meeting::points, "det, der ventede på mødet, da det blev indkaldt"),
     field("text", &model::Meeting::text, "besked til de indkaldte"),

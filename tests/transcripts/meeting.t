@@ -13,11 +13,12 @@ Tovholderen indkalder til det faste møde. Alle på ringelisten er indkaldt, og 
   E-mail:    indkaldelse-csja5q.eml
     beredskab meeting pack csja5q -o moedemappe.html   alt til mødet
   $ ls
-  indkaldelse-csja5q.eml
-  indkaldelse-csja5q.ics
   plans
   records
-  $ head -13 indkaldelse-*.eml | tr -d '\r'
+  udskrifter
+  $ git status --short
+  ?? records/
+  $ head -13 udskrifter/indkaldelse-*.eml | tr -d '\r'
   X-Unsent: 1
   From: =?utf-8?B?VG92ZSBQcsO4dmU=?= <tove@example.invalid>
   To: "Jens Eksempel" <jens@example.invalid>,
@@ -41,18 +42,14 @@ Mødet flyttes. Det, der ikke nævnes, bliver, som det er, og det er stadig det 
   Kalender:  indkaldelse-csja5q.ics
   E-mail:    indkaldelse-csja5q.eml
     beredskab meeting pack csja5q -o moedemappe.html   alt til mødet
-  $ grep -e ^UID -e ^SEQUENCE -e ^METHOD -e ^DTSTART\; -e ^DTEND\; -e ^LOCATION indkaldelse-*.ics | tr -d '\r'
+  $ grep -e ^UID -e ^SEQUENCE -e ^METHOD -e ^DTSTART\; -e ^DTEND\; -e ^LOCATION udskrifter/indkaldelse-2026-11-03.ics | tr -d '\r'
   METHOD:REQUEST
   UID:2026-09-01T070000Z-meeting-csja5q@proevekoebing.beredskab.invalid
   SEQUENCE:1
   DTSTART;TZID=Europe/Copenhagen:20261103T100000
   DTEND;TZID=Europe/Copenhagen:20261103T120000
   LOCATION:Rådhuset\, lokale 2
-  $ ls
-  indkaldelse-csja5q.eml
-  indkaldelse-csja5q.ics
-  plans
-  records
+  $ ls udskrifter
 
 Enhver deltager kan indkalde. Siger planen, at det er tovholderen, bliver det skrevet alligevel.
 
@@ -98,6 +95,14 @@ Der er indkaldt til to møder. Hvilket er det?
   E-mail:    post/indkaldelse-q37xha.eml
   Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
     have besked på en anden måde.
+
+Et kort møde har sin egen dagsorden, og så kun den.
+
+  $ clock 09:25 2026-09-01 +02:00
+  $ beredskab meeting convene --update 2026-09-08 --agenda "Nøgler til skolen; Hvem låser op" --agenda Eventuelt -o post
+  $ beredskab show --plan-log --json | grep -c "venter på mødet"
+  $ sed -n '/^agenda/,/^[^ ]*:/p' records/proevekoebing/2026/plan/2026-09-01T0725*
+  $ beredskab meeting convene --update 2026-09-08 --agenda " ; " -o post
 
 Det aflyses. Kalenderen får det at vide.
 
@@ -391,3 +396,22 @@ Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til
   }
   $ beredskab check | head -1
   0 fejl, 2 advarsler.
+
+Med til mødet er dem, der er deltagere på dagen. En ny indkaldelse regner dem ud igen og siger, hvem der er kommet til, og hvem der er gået; den, der ikke længere er indkaldt, får det at vide.
+
+  $ clock 10:00 2026-12-15
+  $ git add . && git commit -q -m Noter
+  $ beredskab participant replace jens --name "Sofie Sø" --on 2027-01-01 --yes --email sofie@example.invalid > /dev/null
+  $ beredskab meeting convene --update 2027-03-16
+  $ grep -h -e ^METHOD -e ^STATUS -e ^SEQUENCE -e '^ATTENDEE' udskrifter/ikke-indkaldt-2027-03-16.ics | tr -d '\r'
+  $ grep -h -A 9 ^Content-Type:.text/plain udskrifter/ikke-indkaldt-2027-03-16.eml | tr -d '\r' | /usr/bin/python3 -c 'import sys, quopri; print(quopri.decodestring(sys.stdin.buffer.read()).decode())' | tail -n 7
+  $ beredskab meeting convene --update 2027-03-16
+  $ clock 13:00 2027-03-16
+  $ beredskab meeting minutes last --present alle --absent "lene tænkt"
+
+Den, der indkalder, er altid med, også når kun andre er nævnt.
+
+  $ clock 14:00 2027-03-16
+  $ beredskab meeting convene --at 2027-04-13T10:00 --place Klubben --invite politi --by tove > /dev/null
+  $ clock 13:00 2027-04-13
+  $ beredskab meeting minutes last --present alle

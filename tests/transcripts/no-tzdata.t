@@ -115,7 +115,7 @@ En indkaldelse rammer den rigtige time alligevel:
   Kalender:  indkaldelse-w795ez.ics
   E-mail:    indkaldelse-w795ez.eml
     beredskab meeting pack w795ez -o moedemappe.html   alt til mødet
-  $ grep -h -e TZID -e TZOFFSETTO *.ics
+  $ grep -h -e TZID -e TZOFFSETTO udskrifter/*.ics
   TZID:UTC\x0d (esc)
   TZOFFSETTO:+0000\x0d (esc)
   DTSTART;TZID=UTC:20261207T090000\x0d (esc)

@@ -88,12 +88,12 @@ En indkaldelse, som nogen har rettet i, bliver liggende; den nye får et nummer.
   $ beredskab meeting convene "Vi mødes" --at 2026-12-01T10:00 --place Rådhuset --invite all 2>/dev/null | grep -e ics -e eml
   Kalender:  indkaldelse-s7c9ce.ics
   E-mail:    indkaldelse-s7c9ce.eml
-  $ echo "Med en hilsen" >> indkaldelse-afh6rn.eml
+  $ echo "Med en hilsen" >> udskrifter/indkaldelse-2026-12-01.eml
   $ clock 22:30
   $ beredskab meeting invitation next 2>/dev/null | grep -e ics -e eml
   Kalender:  indkaldelse-s7c9ce.ics
   E-mail:    indkaldelse-s7c9ce.eml
-  $ tail -n 1 indkaldelse-afh6rn.eml
+  $ tail -n 1 udskrifter/indkaldelse-2026-12-01.eml
   Med en hilsen
 
 Det, der står efter # i en fil

@@ -87,7 +87,7 @@ Det første møde: indkaldt, holdt, og med en opfølgning.
   Skrevet (jdrke5): Referat af mødet fbz9gh. Til stede: Tove Prøve, Jens
     Eksempel, Lene Opdigtet og Lene Tænkt. Planen er gennemgået. Bør ændres i
     planen: Klubben skal med på listen. Næste møde: tirsdag den 15. september
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ day 2026-04-11 09:00 +02:00
   $ today_is
   Uden for hændelser
@@ -167,7 +167,7 @@ Det andet møde har det hele med.
   $ day 2026-09-07 09:00 +02:00
   $ beredskab commit >/dev/null
   $ beredskab meeting convene --half-yearly --at 2026-09-15T13:00 --place Rådhuset >/dev/null
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ beredskab meeting pack next
   Møde om beredskabsplanen – Prøvekøbing
     Hvornår:    tirsdag den 15. september 2026 kl. 13.00–15.00
@@ -377,7 +377,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ beredskab meeting convene --half-yearly --at 2027-03-16T13:00 --place Beboerhuset >/dev/null
   $ day 2027-03-01 09:00
   $ beredskab meeting convene --update next --at 2027-04-06T13:00 >/dev/null
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ today_is | grep -A 1 -e Møder -e Kontakter
   Møder        Næste møde er tirsdag den 6. april 2027 kl. 13.00, Beboerhuset.
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
@@ -411,7 +411,7 @@ Det fjerde møde, og den næste plan.
   $ beredskab meeting convene --half-yearly --at 2027-10-05T13:00 --place Rådhuset >/dev/null
   Bemærk: Ingen e-mail i listen: Per Tænkesen. Personen skal have besked på en
     anden måde.
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ day 2027-10-05 15:00 +02:00
   $ today_is
   Planen       Udløber om 87 dage, den 31. december 2027. Forbered den næste:

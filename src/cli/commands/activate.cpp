@@ -56,17 +56,22 @@ std::optional<model::PersonId> coordinator(Session& session) {
   return found ? std::optional(found->who) : std::nullopt;
 }
 
-// Whom the plan names has left: somebody else convenes, or nobody does.
+// Whom the plan names has left or is away: somebody else convenes, or nobody does.
 void warn_of_coordinator(Session& session, std::string_view incident) {
   const auto context = session.context();
   const auto found = render::convener(context);
-  const bool left = session.plan() != nullptr && render::office(context).has_left(session.plan()->coordinator);
-  if (!left || (found && found->handed_over)) return;
-  session.warn(fmt::format("{} er holdt op. {} Skal det være en anden, så skriv: beredskab{} handover "
+  if (session.plan() == nullptr || (found && found->handed_over)) return;
+  const auto& coordinator = session.plan()->coordinator;
+  const auto office = render::office(context);
+  const auto* absence = office.away(coordinator);
+  if (!office.has_left(coordinator) && absence == nullptr) return;
+  const bool other = found && found->who != coordinator;
+  session.warn(fmt::format("{} er {}. {} Skal det være en anden, så skriv: beredskab{} handover "
                            "--to NAVN -i {}",
-                           render::person_name(context, session.plan()->coordinator),
-                           found ? render::person_name(context, found->who) + " indkalder i stedet."
-                                 : std::string("Ingen er sat til at indkalde."),
+                           render::person_name(context, coordinator),
+                           absence != nullptr ? render::absence_text(*absence, session.now().date()) : "holdt op",
+                           other ? render::person_name(context, found->who) + " indkalder i stedet."
+                                 : std::string("Ingen er sat til at indkalde i stedet."),
                            session.plan_flag(), incident));
 }
 

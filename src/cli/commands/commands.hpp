@@ -30,6 +30,7 @@ Output exercise_held(Session& session, const Arguments& arguments);
 Output exercise_list(Session& session, const Arguments& arguments);
 Output exercise_plan(Session& session, const Arguments& arguments);
 Output guide(Session& session, const Arguments& arguments);
+Output absence(Session& session, const Arguments& arguments);
 Output handover(Session& session, const Arguments& arguments);
 Output help(Session& session, const Arguments& arguments);
 Output init(Session& session, const Arguments& arguments);

@@ -125,9 +125,10 @@ std::optional<render::ListChangesView> changes_since_meeting(Session& session,
 }
 
 render::ContactsView read_view(Session& session, const model::Incident* incident) {
-  const List list = read_list(session);
+  List list = read_list(session);
   auto context = session.context();
   context.now = list.at;
+  if (list.participants) list.participants->away = model::absences(session.plan_entries());
   context.participants = list.participants ? &*list.participants : nullptr;
   auto view = render::contacts_view(context, incident);
   if (list.as_of) view.as_of = render::when(*list.as_of);

@@ -18,11 +18,6 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-// The last correction of the chain: that is the one to correct now.
-model::Stem tip_of(const model::Item& item) {
-  return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
-}
-
 // Whether the command line names anything to change.
 bool asks_for_change(const Arguments& arguments) {
   if (arguments.positional(1)) return true;

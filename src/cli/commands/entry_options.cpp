@@ -44,15 +44,19 @@ std::optional<model::Line> EntryOptions::line(std::string_view name) {
 std::optional<base::Date> EntryOptions::past_day() {
   return flag("--on") ? past_day_option(session_, "--on", "Skriv den dag, det skete.") : std::nullopt;
 }
-// A day counts to its end.
-std::optional<base::Instant> EntryOptions::end_of_handover() {
-  const auto given = value("--until");
-  const auto day = given ? base::parse_typed_day(*given, session_.now().date()) : base::Parsed<base::Date>(base::Mistake{});
-  if (!given || !day) return given ? coming_time(session_, "--until") : std::nullopt;
-  const auto midnight = session_.zone().resolve({(*day).plus_days(1), 0, 0});
-  if (midnight.empty() || midnight.front() <= session_.now()) {
-    throw Error(Trouble::usage, "Den dag er forbi.", "Skriv en dag, der kommer.");
-  }
+std::optional<base::Date> EntryOptions::day(std::string_view name) {
+  return flag(name) ? day_option(session_, name) : std::nullopt;
+}
+// A time to come; a day from its beginning, or to its end.
+std::optional<base::Instant> EntryOptions::day_or_time(std::string_view name, bool to_its_end) {
+  const auto given = value(name);
+  if (!given) return std::nullopt;
+  const auto day = base::parse_typed_day(*given, session_.now().date());
+  if (!day) return coming_time(session_, name);
+  const auto midnight = session_.zone().resolve({(*day).plus_days(to_its_end ? 1 : 0), 0, 0});
+  const bool over = midnight.empty() || (to_its_end ? midnight.front() <= session_.now()
+                                                    : *day < session_.now().date());
+  if (over) throw Error(Trouble::usage, "Den dag er forbi.", "Skriv en dag, der kommer.");
   return midnight.front();
 }
 template <class T>
@@ -175,7 +179,12 @@ void EntryOptions::set(model::Inquiry& inquiry) {
 void EntryOptions::set(model::Done& done) { take_text(done.text); }
 void EntryOptions::set(model::Handover& handover) {
   if (auto to = who("--to")) handover.to = *to;
-  assign(handover.until, end_of_handover());
+  assign(handover.from, day_or_time("--from", false));
+  assign(handover.until, day_or_time("--until", true));
+  if (handover.until && *handover.until <= handover.from.value_or(at_)) {
+    throw Error(Trouble::usage, "Overdragelsen slutter, før den begynder.",
+                "Ret --from eller --until.");
+  }
   take_text(handover.text);
 }
 void EntryOptions::set(model::Closure& closure) { take_text(closure.text); }
@@ -233,6 +242,21 @@ void EntryOptions::set(model::ProposalStep& step) {
   }
   assign(step.owner, owner);
   take_text(step.text);
+}
+void EntryOptions::set(model::Absence& absence) {
+  if (auto person = who("--who")) absence.who = *person;
+  if (auto from = day("--from")) absence.from = *from;
+  assign(absence.until, day("--until"));
+  assign(absence.deputy, who("--deputy"));
+  if (absence.over(absence.from)) {
+    throw Error(Trouble::usage, "Fraværet slutter, før det begynder.",
+                "Ret --from eller --until.");
+  }
+  if (absence.deputy == absence.who) {
+    throw Error(Trouble::usage, "Den, der er fraværende, kan ikke stå i stedet for sig selv.",
+                "Ret --deputy.");
+  }
+  take_text(absence.text);
 }
 void EntryOptions::set(model::DutyDone& duty) {
   if (const auto day = past_day()) duty.on = *day;

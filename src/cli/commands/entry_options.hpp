@@ -46,6 +46,7 @@ class EntryOptions {
   void set(model::Exercise& exercise);
   void set(model::ProposalStep& step);
   void set(model::DutyDone& duty);
+  void set(model::Absence& absence);
   void set(model::Situation& situation);
   void set(model::IssuedMessage& message);
   void set(model::Disclosure& disclosure);
@@ -69,7 +70,8 @@ class EntryOptions {
   void set_who(model::Call& call);
   void set_question(model::Decision& decision);
   std::optional<base::Date> past_day();
-  std::optional<base::Instant> end_of_handover();
+  std::optional<base::Date> day(std::string_view name);
+  std::optional<base::Instant> day_or_time(std::string_view name, bool to_its_end);
   std::optional<std::string> value(std::string_view name);
 
   Session& session_;

@@ -6,16 +6,34 @@
 #include "cli/input.hpp"
 #include "cli/written.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/parts.hpp"
 
 namespace cli::commands {
 
+namespace {
+
+// Who takes over may be away themselves on one of those days.
+void warn_if_away(Session& session, const model::PersonId& to, const model::Handover& handover) {
+  if (session.participants() == nullptr) return;
+  const auto first = handover.from.value_or(session.now()).date();
+  for (const auto& absence : session.participants()->away) {
+    const bool later = handover.until && handover.until->date() < absence.from;
+    if (absence.who != to || absence.over(first) || later) continue;
+    session.warn(fmt::format("{} er selv {}.", render::person_name(session.context(), to),
+                             render::absence_text(absence, session.now().date())));
+  }
+}
+
+}  // namespace
+
 // In an incident, somebody else convenes from now on. With no incident open it is written outside
-// incidents and holds for all: the coordinator's absence.
+// incidents and holds for all: the coordinator's absence. So is what is agreed on beforehand.
 Output handover(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 0);
   const auto when = at(session);
   const bool named = !arguments.values("--incident").empty();
-  const bool in_incident = named || !session.open_incidents().empty();
+  const bool in_incident =
+      named || (!arguments.has("--from") && !session.open_incidents().empty());
   std::vector<model::Incident> incidents;
   if (in_incident) {
     incidents = session.picked_incidents();
@@ -25,7 +43,7 @@ Output handover(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "Navnet på den, der overtager, mangler.",
                       "Skriv: beredskab handover --to NAVN");
   }
-  model::Handover body{*to, {}, text};
+  model::Handover body{*to, {}, {}, text};
   EntryOptions(session, incidents, when).set(body);
   const auto until = body.until;
   const model::Content content{when, body, model::Visibility::internal};
@@ -33,8 +51,10 @@ Output handover(Session& session, const Arguments& arguments) {
     return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
   }
   const auto saved = save_to_plan(session, content);
-  const std::string how_long =
-      until ? fmt::format(" indtil {}", render::when_near(session.context(), *until).text) : "";
+  std::string how_long =
+      body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text) : "";
+  how_long += until ? fmt::format(" indtil {}", render::when_near(session.context(), *until).text) : "";
+  warn_if_away(session, *to, body);
   return written_to_plan(
       session, saved,
       fmt::format("{}{}, når der sker noget.{}",

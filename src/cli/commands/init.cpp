@@ -49,6 +49,8 @@ void write_first_files(const fs::path& root, const std::string& id, const std::o
   for (const auto& folder : {root, root / "records"}) {
     write_first(folder, ".gitattributes", line_endings_stay);
   }
+  // What the program writes to be sent or printed is no part of the history.
+  write_first(root, ".gitignore", "/udskrifter/\n");
   // plans.yaml comes last: with it the folder is a workspace.
   write_first(root / "plans", "plans.yaml", first_version("plans.yaml", id));
 }

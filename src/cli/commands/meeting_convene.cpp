@@ -7,9 +7,10 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/invitation_files.hpp"
+#include "cli/meeting_agenda.hpp"
+#include "cli/meeting_people.hpp"
 #include "cli/meetings.hpp"
-#include "model/people_to_call.hpp"
-#include "model/regular_meetings.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
 
@@ -93,7 +94,8 @@ model::Meeting new_meeting(Session& session) {
     throw Error(Trouble::usage, "Det mangler, hvornår mødet er.",
                 "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
   }
-  model::Meeting meeting{.cancelled = false, .start = session.now(), .half_yearly = false};
+  model::Meeting meeting{.cancelled = false, .start = session.now(), .half_yearly = false,
+                         .everybody = true};
   set_when_and_where(session, meeting, true);
   if (!meeting.place) {
     throw Error(Trouble::usage, "Det mangler, hvor mødet holdes.", "Skriv --place STED.");
@@ -101,10 +103,6 @@ model::Meeting new_meeting(Session& session) {
   meeting.half_yearly = arguments.has("--half-yearly");
   if (session.plan() != nullptr && session.plan()->meetings) {
     meeting.agenda = session.plan()->meetings->agenda;
-  }
-  if (session.participants() != nullptr) {
-    meeting.invited = model::people_to_call(session.plan(), *session.participants(),
-                                            meeting.start.date());
   }
   meeting.convened_by = convener(session);
   return meeting;
@@ -116,12 +114,13 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   model::Meeting meeting = state.meeting;
   meeting.updates = state.stem;
   bool any = arguments.positional(0) || !arguments.values("--incident").empty();
-  for (const std::string_view flag :
-       {"--at", "--until", "--minutes", "--place", "--half-yearly", "--invite", "--by"}) {
+  for (const std::string_view flag : {"--at", "--until", "--minutes", "--place", "--half-yearly",
+                                      "--invite", "--by", "--agenda"}) {
     any = any || arguments.has(flag);
   }
-  if (!any) {
-    throw Error(Trouble::usage, "Der står ikke, hvad der skal ændres.",
+  const auto now = model::people_invited(meeting, session.plan(), session.participants());
+  if (!any && now == state.meeting.invited) {
+    throw Error(Trouble::usage, "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
                 fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: "
                             "beredskab meeting invitation {}", state.stem.id()));
   }
@@ -151,19 +150,7 @@ void take_incident(Session& session, model::Meeting& meeting,
     throw Error(Trouble::usage, "Et fast møde handler ikke om én hændelse.",
                 "Lad -i eller --half-yearly ude.");
   }
-  if (!about) return;
-  meeting.incident = about->name;
-  meeting.agenda = render::incident_agenda(session.context(), *about);
-}
-
-std::vector<model::Line> points_of(Session& session, const model::Meeting& meeting,
-                                   const std::vector<model::MeetingState>& all,
-                                   const std::optional<model::Incident>& about) {
-  if (about) return render::incident_points(session.context(), *about);
-  const auto incidents = all_incidents(session);
-  const auto* before = model::meeting_before(all, meeting.start);
-  const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
-  return render::due_points(session.context(), {session.plan_log(), incidents, since});
+  if (about) meeting.incident = about->name;
 }
 
 void warn_of_same_day(Session& session, const model::Meeting& meeting,
@@ -194,6 +181,7 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
     view.entries.push_back(written_entry(saved, line));
     over = !meeting.updates && state->meeting.start <= session.now();
     if (!over) {
+      tell_people(session, *state, view);
       write_invitation(session, *state, folder, view);
     } else {
       session.warn("Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.");
@@ -236,10 +224,10 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
   }
   auto meeting = old ? changed_meeting(session, *old) : new_meeting(session);
   if (text) meeting.text = text;
-  if (arguments.has("--invite")) meeting.invited = people_option(session, "--invite", {});
+  set_invited(session, meeting);
   auto about = incident_of(session, meeting);
   take_incident(session, meeting, about);
-  meeting.points = points_of(session, meeting, all, about);
+  set_agenda(session, meeting, about, all);
   warn_of_same_day(session, meeting, all);
   return write(session, meeting, old ? "Ændret" : "Indkaldt");
 }

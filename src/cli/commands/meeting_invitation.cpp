@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/invitation_files.hpp"
+#include "cli/meeting_people.hpp"
 #include "cli/meetings.hpp"
 
 namespace cli::commands {
@@ -12,6 +14,7 @@ Output meeting_invitation(Session& session, const Arguments& arguments) {
       pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
   render::MeetingView view;
   view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
+  tell_people(session, state, view);
   write_invitation(session, state, folder, view);
   const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
                                 view.meeting.standing_text);

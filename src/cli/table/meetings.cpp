@@ -11,7 +11,7 @@ namespace {
 
 constexpr Positional meeting{"MØDE", false, "mødets id eller dag; next er det næste, last det sidste"};
 constexpr Option send_option{"--send", "", "send indkaldelsen på e-mail, i stedet for filerne"};
-constexpr Option folder_option{"--output", "MAPPE", "læg indkaldelsens to filer i mappen"};
+constexpr Option folder_option{"--output", "MAPPE", "læg filerne i mappen; ellers i udskrifter"};
 
 }  // namespace
 
@@ -26,6 +26,7 @@ std::vector<Command> meetings() {
       {"--place", "STED", "hvor det holdes"},
       {"--half-yearly", "", "det er et af planens faste møder"},
       {"--invite", "P,…", "dem, der indkaldes; ellers alle deltagere"},
+      {"--agenda", "TEKST", "dagsordenen i stedet for planens: punkter med semikolon imellem", true},
       {"--by", "P", "den, der indkalder; ellers dig, eller tovholderen"},
       {"--update", "MØDE", "ændr et møde; det, du ikke nævner, bliver, som det er"},
       {"--cancel", "MØDE", "aflys et møde"},
@@ -33,6 +34,7 @@ std::vector<Command> meetings() {
      {"beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --place Mødelokalet",
       "beredskab meeting convene --update next --at 2027-03-23T10:00",
       "beredskab meeting convene --cancel next \"Vi finder en ny dag\"",
+      "beredskab meeting convene --at 2027-02-02T14:00 --minutes 45 --place Skolen --invite tove,jens --agenda \"Nøgler; Vagter\"",
       "beredskab meeting convene -i k3f9ab --at 09:00 --place Mødelokalet"}, true, commands::meeting_convene},
     {"meeting invitation", group, "skriver indkaldelsens filer igen, eller sender den igen", {meeting}, {send_option, folder_option, force_option},
      {"beredskab meeting invitation next",

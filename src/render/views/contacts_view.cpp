@@ -49,7 +49,7 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
   view.numbers = emergency_view(context);
   const auto today = context.now.date();
   if (context.participants != nullptr) {
-    for (const auto& who : model::people_to_call(context.plan, *context.participants, today)) {
+    for (const auto& who : model::people_on_list(context.plan, *context.participants, today)) {
       view.participants.push_back(person_view(context, who));
     }
     for (const auto& participant : context.participants->in_office(today)) {

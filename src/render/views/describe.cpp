@@ -101,6 +101,7 @@ class Teller {
     std::string text = name(handover.to) + " overtager som ";
     text += plan != nullptr && plan->coordinator_title ? base::lower_first(plan->coordinator_title->str())
                 : "den, der indkalder";
+    if (handover.from) text += ", fra " + near(*handover.from);
     if (handover.until) text += ", indtil " + near(*handover.until);
     return text + '.' + also(handover.text);
   }
@@ -173,6 +174,9 @@ class Teller {
     return proposal_text(context_, step, text_of(proposed_in(where_.entries, step)).value_or(""));
   }
   std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
+  std::string operator()(const model::Absence& absence) const {
+    return absence_told(context_, absence);
+  }
 
   std::string operator()(const model::Disclosure& disclosure) const {
     std::string text = fmt::format("Givet videre til {}: ", disclosure.to.str());

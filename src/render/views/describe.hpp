@@ -62,5 +62,7 @@ std::string signature_text(const Context& context, const model::Signature& signa
 std::string exercise_text(const Context& context, const model::Exercise& exercise);
 std::string exercise_text(const Context& context, const model::ExerciseState& state);
 std::string duty_text(const Context& context, const model::DutyDone& duty);
+// «Jens Eksempel er fraværende fra den … Bo Prøve står i stedet.»
+std::string absence_told(const Context& context, const model::Absence& absence);
 
 }  // namespace render

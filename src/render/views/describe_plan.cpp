@@ -124,6 +124,15 @@ std::string exercise_text(const Context& context, const model::ExerciseState& st
   return text;
 }
 
+std::string absence_told(const Context& context, const model::Absence& absence) {
+  // As of the day before: the first day is told too.
+  auto text = fmt::format("{} er {}.", person_name(context, absence.who),
+                          absence_text(absence, absence.from.plus_days(-1)));
+  if (absence.deputy) text += fmt::format(" {} står i stedet.", person_name(context, *absence.deputy));
+  if (absence.text) text += ' ' + sentence(absence.text->str());
+  return text;
+}
+
 std::string duty_text(const Context& context, const model::DutyDone& duty) {
   const auto* known =
       context.plan != nullptr ? model::find_item(context.plan->duties, duty.duty) : nullptr;

@@ -47,17 +47,14 @@ std::string opening(const model::MeetingState& state, bool exercise) {
   return text;
 }
 
-std::string mail_text(const Context& context, const model::MeetingState& state, bool exercise) {
-  const auto& meeting = state.meeting;
-  std::string text = "Kære alle\n\n" + opening(state, exercise) + "\n\n";
-  text += fmt::format("Tid: {}\n", meeting_time(context, meeting));
+std::string when_and_where(const Context& context, const model::Meeting& meeting) {
+  auto text = fmt::format("Tid: {}\n", meeting_time(context, meeting));
   if (meeting.place) text += fmt::format("Sted: {}\n", meeting.place->str());
-  if (meeting.text) text += '\n' + meeting.text->str() + '\n';
-  if (!meeting.cancelled) {
-    if (const auto agenda = agenda_text(meeting); !agenda.empty()) text += '\n' + agenda;
-    text += "\nSvar på indkaldelsen i din kalender, så vi ved, om du kommer.\n";
-  }
-  text += "\nVenlig hilsen\n";
+  return text;
+}
+
+std::string greeting(const Context& context, const model::Meeting& meeting) {
+  const std::string text = "\nVenlig hilsen\n";
   const auto* person = context.participants && meeting.convened_by
                            ? context.participants->find(*meeting.convened_by)
                            : nullptr;
@@ -65,6 +62,27 @@ std::string mail_text(const Context& context, const model::MeetingState& state, 
   if (!person->name) return text + person->display() + '\n';
   return text + fmt::format("{}\n{}, {}\n", person->name->str(), person->title.str(),
                             person->organisation.str());
+}
+
+std::string mail_text(const Context& context, const model::MeetingState& state, bool exercise,
+                      bool can_answer) {
+  const auto& meeting = state.meeting;
+  std::string text = "Kære alle\n\n" + opening(state, exercise) + "\n\n";
+  text += when_and_where(context, meeting);
+  if (meeting.text) text += '\n' + meeting.text->str() + '\n';
+  if (!meeting.cancelled) {
+    if (const auto agenda = agenda_text(meeting); !agenda.empty()) text += '\n' + agenda;
+    text += can_answer ? "\nSvar på indkaldelsen i din kalender, så vi ved, om du kommer.\n"
+                       : "\nGiv besked, om du kommer.\n";
+  }
+  return text + greeting(context, meeting);
+}
+
+std::string withdrawn_text(const Context& context, const model::Meeting& meeting, bool exercise) {
+  return fmt::format("Kære alle\n\n{}Indkaldelsen til {} gælder ikke længere dem, der får denne mail. "
+                     "Mødet kan slettes i kalenderen.\n\n{}{}",
+                     exercise ? "ØVELSE. " : "", base::lower_first(meeting_title(meeting)),
+                     when_and_where(context, meeting), greeting(context, meeting));
 }
 
 CalendarEvent event(const Context& context, const model::PlanId& plan,
@@ -87,25 +105,65 @@ CalendarEvent event(const Context& context, const model::PlanId& plan,
   return made;
 }
 
-// What every copy of it has in common: the subject, and the event without those invited.
+// What every copy of it has in common: the subject, the event without those invited, the text.
 struct Told {
   std::string subject;
   CalendarEvent event;
   Method method;
+  std::string text;
+
+  std::string calendar(const base::Zone& zone, const std::vector<Mailbox>& attendees) const {
+    auto with = event;
+    // RFC 5546, 3.2.1: what is published names nobody who attends.
+    if (method != Method::publish) with.attendees = attendees;
+    return render::calendar(zone, method, {with});
+  }
 };
+
 Told told_of(const Context& context, const model::PlanId& plan, const model::MeetingState& state,
-             bool exercise) {
+             const std::string& change, bool exercise) {
   const auto& meeting = state.meeting;
   std::string title = exercise ? "ØVELSE: " : "";
   title += meeting_title(meeting);
   if (const auto name = plan_name(context); !name.empty()) title += ", " + name;
-  const std::string_view change =
-      meeting.cancelled ? "Aflyst: " : state.changes > 0 ? "Ændret: " : "Indkaldelse: ";
   auto told = event(context, plan, state, title);
   if (meeting.convened_by) told.organizer = mailbox(context, *meeting.convened_by);
-  return {fmt::format("{}{}, {}", change, title,
+  // Without an address to answer to it is no request: RFC 5546, 3.2.2, requires the organizer.
+  const auto method = !told.organizer ? Method::publish
+                      : meeting.cancelled ? Method::cancel : Method::request;
+  auto text = mail_text(context, state, exercise, told.organizer.has_value());
+  return {fmt::format("{}: {}, {}", change, title,
                       base::danish_date_short(here(context, meeting.start).date())),
-          std::move(told), meeting.cancelled ? Method::cancel : Method::request};
+          std::move(told), method, std::move(text)};
+}
+
+Told told_of(const Context& context, const model::PlanId& plan, const model::MeetingState& state,
+             bool exercise) {
+  return told_of(context, plan, state,
+                 state.meeting.cancelled ? "Aflyst" : state.changes > 0 ? "Ændret" : "Indkaldelse", exercise);
+}
+
+// For whoever is no longer invited: the meeting as they know it is called off, and nothing of what it
+// is now is told. (RFC 5546, 3.2.5, has no STATUS there; a calendar that knows nothing of invitations
+// would show the meeting as if it were still theirs.)
+Told withdrawn(const Context& context, const model::PlanId& plan, const model::MeetingState& now,
+               bool exercise) {
+  auto state = now;
+  if (now.before) {
+    state.meeting = *now.before;
+    state.meeting.convened_by = now.meeting.convened_by;
+  }
+  state.meeting.cancelled = true;
+  auto told = told_of(context, plan, state, "Ikke længere indkaldt", exercise);
+  told.event.description.clear();
+  told.text = withdrawn_text(context, state.meeting, exercise);
+  return told;
+}
+
+model::MeetingState on_its_day(const Context& context, const model::MeetingState& written) {
+  auto state = written;
+  state.meeting = model::on_its_day(written.meeting, context.participants);
+  return state;
 }
 
 }  // namespace
@@ -135,29 +193,36 @@ std::string meeting_name(const Context& context, const model::Meeting& meeting) 
 
 Invitation invitation(const Context& context, const base::Zone& zone, const model::PlanId& plan,
                       const model::MeetingState& written, bool exercise) {
-  auto state = written;
-  state.meeting = model::on_its_day(written.meeting, context.participants);
-  const auto& meeting = state.meeting;
-  auto [subject, told, method] = told_of(context, plan, state, exercise);
-  Invitation made;
-  made.method = method;
-  std::vector<Mailbox> to;
-  for (const auto& who : meeting.invited) {
-    const auto one = mailbox(context, who);
-    if (!one) {
-      made.without_email.push_back(person_name(context, who));
-      continue;
+  const auto state = on_its_day(context, written);
+  const auto told = told_of(context, plan, state, exercise);
+  Invitation made{.uid = told.event.uid, .sequence = told.event.sequence, .method = told.method,
+                  .has_sender = told.event.organizer.has_value()};
+  const auto files = [&](const Told& one, const std::vector<model::PersonId>& people,
+                         std::string_view mark) -> InvitationFiles {
+    std::vector<Mailbox> attendees;
+    std::vector<Mailbox> to;
+    for (const auto& who : people) {
+      const auto box = mailbox(context, who);
+      if (!box) {
+        made.without_email.push_back(person_name(context, who));
+        continue;
+      }
+      attendees.push_back(*box);
+      if (who != state.meeting.convened_by) to.push_back(*box);
     }
-    told.attendees.push_back(*one);
-    if (who != meeting.convened_by) to.push_back(*one);
+    auto calendar = one.calendar(zone, attendees);
+    auto mail = mail_draft({one.event.organizer, std::move(to), one.subject, context.now,
+                            fmt::format("{}{}.{}", made.sequence, mark, made.uid), one.text,
+                            calendar, one.method});
+    return {std::move(calendar), std::move(mail)};
+  };
+  made.files = files(told, model::addressees(written, context.participants), "");
+  const auto off = model::taken_off(written, context.participants);
+  for (const auto& who : off) made.taken_off.push_back(person_name(context, who));
+  auto withdrawal = files(withdrawn(context, plan, state, exercise), off, ".off");
+  if (std::ranges::any_of(off, [&](const auto& who) { return mailbox(context, who).has_value(); })) {
+    made.withdrawn = std::move(withdrawal);
   }
-  made.uid = told.uid;
-  made.sequence = told.sequence;
-  made.has_sender = told.organizer.has_value();
-  made.calendar = calendar(zone, made.method, {told});
-  made.mail = mail_draft({told.organizer, std::move(to), subject, context.now,
-                          fmt::format("{}.{}", told.sequence, told.uid),
-                          mail_text(context, state, exercise), made.calendar, made.method});
   return made;
 }
 
@@ -165,23 +230,24 @@ std::vector<Letter> invitation_letters(const Context& context, const base::Zone&
                                        const model::PlanId& plan, const model::MeetingState& written,
                                        bool exercise, const std::vector<model::PersonId>& whom,
                                        const std::optional<model::PersonId>& writer) {
-  auto state = written;
-  state.meeting = model::on_its_day(written.meeting, context.participants);
-  auto [subject, told, method] = told_of(context, plan, state, exercise);
-  const auto convener = told.organizer;
+  const auto state = on_its_day(context, written);
+  const auto told = told_of(context, plan, state, exercise);
+  const auto off = model::taken_off(written, context.participants);
+  const auto& convener = told.event.organizer;
   std::vector<Letter> letters;
   for (const auto& who : whom) {
     const auto one = mailbox(context, who);
     if (!one) continue;
-    told.attendees = {*one};
+    const bool is_off = std::ranges::find(off, who) != off.end();
+    const auto its = is_off ? withdrawn(context, plan, state, exercise) : told;
     Mail mail{.from = writer ? mailbox(context, *writer) : std::nullopt,
               .to = {*one},
-              .subject = subject,
+              .subject = its.subject,
               .date = context.now,
-              .message_id = fmt::format("{}.{}.{}", told.sequence, who.str(), told.uid),
-              .text = mail_text(context, state, exercise),
-              .calendar = calendar(zone, method, {told}),
-              .method = method};
+              .message_id = fmt::format("{}.{}.{}", its.event.sequence, who.str(), its.event.uid),
+              .text = its.text,
+              .calendar = its.calendar(zone, {*one}),
+              .method = its.method};
     if (convener && (!mail.from || mail.from->email != convener->email)) mail.reply_to = convener;
     letters.push_back({who, *context.participants->find(who)->email, mail_message(mail)});
   }

@@ -13,13 +13,19 @@
 
 namespace render {
 
+struct InvitationFiles {
+  std::string calendar;  // the .ics file
+  std::string mail;      // the .eml file
+};
+
 struct Invitation {
   std::string uid;
   int sequence = 0;
-  Method method = Method::request;
-  std::string calendar;                    // the .ics file
-  std::string mail;                        // the .eml file
-  std::vector<std::string> without_email;  // names of the invited that it cannot reach
+  Method method = Method::request;         // publish: nobody has an address to answer to
+  InvitationFiles files;
+  std::optional<InvitationFiles> withdrawn;  // for those who are no longer invited
+  std::vector<std::string> without_email;  // names of those whom it cannot reach
+  std::vector<std::string> taken_off;      // names of those who are no longer invited
   bool has_sender = false;                 // the convener's address is known
 };
 
@@ -27,7 +33,8 @@ struct Invitation {
 Invitation invitation(const Context& context, const base::Zone& zone, const model::PlanId& plan,
                       const model::MeetingState& state, bool exercise);
 
-// The same as a mail to each of `whom`, which names no other address than the convener's. `writer` is
+// The same as a mail to each of `whom`, which names no other address than the convener's; to whoever
+// was taken off, that they are no longer invited. `writer` is
 // who sends it: whoever else convenes gets the answers.
 std::vector<Letter> invitation_letters(const Context& context, const base::Zone& zone,
                                        const model::PlanId& plan, const model::MeetingState& state,

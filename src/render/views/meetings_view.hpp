@@ -53,6 +53,10 @@ struct MeetingView {
   MeetingRow meeting;
   std::vector<WrittenEntry> entries;
   std::vector<std::string> files;
+  std::vector<std::string> withdrawn;  // the files for those who are no longer invited
+  std::vector<std::string> added;      // by this change, and
+  std::vector<std::string> taken_off;  // who is no longer invited
+  std::vector<std::string> away;       // who is away on its day, and who comes instead
   std::optional<std::string> uid;  // of the invitation
   std::optional<int> sequence;
   std::optional<std::string> method;
@@ -112,9 +116,13 @@ inline constexpr auto fields_of<render::MeetingView> = Table{
     field("meeting", &render::MeetingView::meeting, "mødet, som det er nu"),
     field("entries", &render::MeetingView::entries, "de notater, der er skrevet"),
     field("files", &render::MeetingView::files, "de filer, der er skrevet"),
+    field("withdrawn", &render::MeetingView::withdrawn, "filerne til dem, der ikke længere er indkaldt"),
+    field("added", &render::MeetingView::added, "dem, der er kommet til"),
+    field("taken_off", &render::MeetingView::taken_off, "dem, der ikke længere er indkaldt"),
+    field("away", &render::MeetingView::away, "hvem der er fraværende på dagen, og hvem der kommer i stedet"),
     field("uid", &render::MeetingView::uid, "indkaldelsens UID"),
     field("sequence", &render::MeetingView::sequence, "indkaldelsens SEQUENCE"),
-    field("method", &render::MeetingView::method, "REQUEST eller CANCEL"),
+    field("method", &render::MeetingView::method, "REQUEST, CANCEL, eller PUBLISH uden en adresse at svare til"),
     field("without_email", &render::MeetingView::without_email,
           "de indkaldte, som ingen e-mail har"),
     field("next", &render::MeetingView::next, "kommandoer, der kan være de næste"),

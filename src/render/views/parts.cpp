@@ -83,6 +83,43 @@ bool is_overdue(const base::Deadline& deadline, const base::Instant& now) {
   return std::get<base::Instant>(deadline) < now;
 }
 
+std::string absence_text(const model::Absence& absence, const base::Date& day) {
+  std::string text = "fraværende";
+  const auto told = [](const base::Date& one) { return "den " + base::danish_date_short(one); };
+  if (absence.until == absence.from) return text + ' ' + told(absence.from);
+  if (day < absence.from) text += " fra " + told(absence.from);
+  if (absence.until) return text + " til og med " + told(*absence.until);
+  return text + (day < absence.from ? "" : " indtil videre");
+}
+
+namespace {
+
+// Today's, else the next one to come; null where there is none.
+const model::Absence* next_absence(const Context& context, const model::PersonId& id,
+                                   const base::Date& today) {
+  const model::Absence* next = nullptr;
+  for (const auto& absence : context.participants->away) {
+    if (absence.who != id || absence.over(today)) continue;
+    if (next == nullptr || absence.from < next->from) next = &absence;
+  }
+  return next;
+}
+
+void add_absence(const Context& context, const model::PersonId& id, PersonView& view) {
+  const auto today = context.as_told.value_or(context.now.date());
+  const auto who_is_who = office(context);
+  const auto* now = who_is_who.away(id);
+  const auto* told = now != nullptr ? now : next_absence(context, id, today);
+  if (told != nullptr) view.absence = base::upper_first(absence_text(*told, today));
+  view.absent = now != nullptr;
+  for (const auto& other : who_is_who.stands_in_for(id)) {
+    view.instead_of.push_back(fmt::format("{}, der er {}", person_name(context, other),
+                                          absence_text(*who_is_who.away(other), today)));
+  }
+}
+
+}  // namespace
+
 std::vector<std::string> lead_names(const Context& context,
                                     const std::vector<model::Lead>& leads) {
   std::vector<std::string> names;
@@ -135,6 +172,7 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
     view.deputy = person_name(context, stand_ins.front());
     view.deputy_phone = best_phone(*context.participants->find(stand_ins.front()));
   }
+  if (!context.participants->away.empty()) add_absence(context, id, view);
   view.deputy_left = person->deputy && office(context).has_left(*person->deputy);
   return view;
 }

@@ -62,11 +62,16 @@ struct PersonView {
   std::optional<std::string> deputy;        // name, of who stands in for them today
   std::optional<std::string> deputy_phone;  // mobile first
   bool deputy_left = false;  // whom the list names as deputy has left
+  std::optional<std::string> absence;  // «Fraværende til og med den 3. januar 2027»: the next one
+  bool absent = false;                 // it is today
+  std::vector<std::string> instead_of;  // «Jens Prøve, der er fraværende …»: for whom they act today
   bool coordinator = false;
   std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
   bool role = false;  // the plan names no person; the name is the title
 };
 PersonView person_view(const Context& context, const model::PersonId& id);
+// «fraværende fra den 20. december 2026 til og med den 3. januar 2027»; once it has begun, its end.
+std::string absence_text(const model::Absence& absence, const base::Date& day);
 // «Lederen (hvis hun er til stede)» for each.
 std::vector<std::string> lead_names(const Context& context, const std::vector<model::Lead>& leads);
 // The one that is dialled first; nothing where none is known.
@@ -119,6 +124,9 @@ inline constexpr auto fields_of<render::PersonView> = Table{
     field("deputy_phone", &render::PersonView::deputy_phone, "stedfortræderens telefon"),
     field("deputy_left", &render::PersonView::deputy_left,
           "den stedfortræder, som listen nævner, er holdt op"),
+    field("absence", &render::PersonView::absence, "fraværet, i dag eller det næste"),
+    field("absent", &render::PersonView::absent, "er fraværende i dag"),
+    field("instead_of", &render::PersonView::instead_of, "dem, der er fraværende i dag, og som personen står i stedet for"),
     field("coordinator", &render::PersonView::coordinator, "er tovholder"),
     field("coordinator_title", &render::PersonView::coordinator_title,
           "hvad planen kalder tovholderen"),

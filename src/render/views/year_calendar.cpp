@@ -65,24 +65,27 @@ class Year {
   void meetings() {
     for (const auto& state : model::meetings(entries_)) {
       const auto& meeting = state.meeting;
-      if (meeting.cancelled || state.held() || meeting.start < context_.now) continue;
+      if (state.held() || meeting.start < context_.now) continue;
       auto& event = add(
           state.stem.str(),
           TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
           meeting_title(meeting));
       event.place = text_of(meeting.place).value_or("");
       event.sequence = state.changes;
+      event.cancelled = meeting.cancelled;  // a calendar that has it must be told
     }
   }
 
   void exercises() {
     for (const auto& state : model::exercises(entries_)) {
-      if (!state.planned() || state.day() < today_) continue;
+      if (state.held() || state.day() < today_) continue;
       const auto* time = std::get_if<base::Instant>(&state.on);
       std::variant<TimeSpan, WholeDays> when = WholeDays{state.day(), state.day()};
       if (time != nullptr) when = TimeSpan{*time, time->plus_seconds(usual_seconds)};
       auto& event = add(state.stem.str(), std::move(when),
                         base::upper_first(base::danish(state.type)));
+      event.cancelled = !state.planned();
+      event.sequence = event.cancelled ? 1 : 0;
       if (state.responsible) {
         event.description = fmt::format("Ansvarlig: {}", person_name(context_, *state.responsible));
       }

@@ -116,6 +116,7 @@ std::vector<Named> every_kind() {
        {"mmmmm2"},
        "Forslag"},
       {DutyDone{of<ItemId>("regnskab"), of<base::Date>("2026-11-20")}, "duty", "duty", {}, "Pligt"},
+      {Absence{person("bo-eksempel"), of<base::Date>("2026-12-20")}, "absence", "absence", {}, "Fravær"},
       {Situation{2, text("Brand i opgang 10")}, "situation", "situation", {}, "Situationsbillede"},
       {IssuedMessage{of<ItemId>("beboere"), line("Til beboerne"), text("Det brænder ikke mere.")},
        "message",

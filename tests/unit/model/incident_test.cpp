@@ -151,8 +151,8 @@ TEST_CASE("find and contact") {
 TEST_CASE("a handover outside incidents") {
   History history;
   CHECK_FALSE(handed_to({}, at("22:00")));
-  history.add("22:10", Handover{person("bo-eksempel"), at("23:00"), {}});
-  history.add("22:20", "22:05", Handover{person("rie-proeve"), at("22:30"), {}});
+  history.add("22:10", Handover{person("bo-eksempel"), {}, at("23:00"), {}});
+  history.add("22:20", "22:05", Handover{person("rie-proeve"), {}, at("22:30"), {}});
   const auto items = apply_corrections(history.records);
   CHECK(show(handed_to(items, at("22:09"))).empty());
   CHECK(show(handed_to(items, at("22:10"))) == "bo-eksempel");

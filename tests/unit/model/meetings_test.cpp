@@ -12,6 +12,12 @@ using test::History;
 using test::line;
 using test::text;
 
+std::string names(const std::vector<PersonId>& people) {
+  std::string all;
+  for (const auto& one : people) all += (all.empty() ? "" : " ") + one.str();
+  return all;
+}
+
 Meeting meeting(std::string_view clock) {
   Meeting made{.cancelled = false, .start = at(clock), .half_yearly = true};
   made.place = line("Beboerhuset");
@@ -65,6 +71,46 @@ TEST_CASE("minutes and decisions belong to their meeting; meetings stand by thei
   CHECK(told(history) == "n00002 18:00 changes 0 minutes 2 decisions [3]; n00001 20:00 changes 0");
   history.make_void("10:04", early);
   CHECK(told(history) == "n00001 20:00 changes 0");
+}
+
+TEST_CASE("whom a meeting is for is computed anew; who is taken off is known") {
+  Participants list{line("-"), {}};
+  for (const auto* id : {"tove", "gert", "ida"}) {
+    list.participants.push_back({test::person(id), line("Prøvebo"), line("Chef")});
+  }
+  auto first = meeting("18:00");
+  first.everybody = true;
+  first.convened_by = test::person("tove");
+  first.invited = people_invited(first, nullptr, &list);
+  CHECK(names(first.invited) == "tove gert ida");
+  History history;
+  const auto stem = history.add("10:00", first);
+  const auto state = [&] { return meetings(apply_corrections(history.records)).front(); };
+  CHECK(taken_off(state(), &list).empty());
+  // Gert leaves: he was told of it, and is not for it any more, though nobody changed the meeting.
+  list.participants[1].until = base::Date(2026, 11, 19);
+  CHECK(names(taken_off(state(), &list)) == "gert");
+  CHECK(names(addressees(state(), &list)) == "tove ida");
+  auto next = first;
+  next.updates = stem;
+  next.invited = people_invited(next, nullptr, &list);
+  history.add("10:10", next);
+  CHECK(names(taken_off(state(), &list)) == "gert");
+  history.add("10:20", next);
+  CHECK(taken_off(state(), &list).empty());  // he was told
+  // Only Ida is named; who convenes is there too, and both while away are replaced by nobody.
+  next.everybody = false;
+  next.chosen = {test::person("ida")};
+  next.invited = people_invited(next, nullptr, &list);
+  CHECK(names(next.invited) == "tove ida");
+  list.participants[2].deputy = test::person("max");
+  list.participants.push_back({test::person("max"), line("Prøvebo"), line("Chef")});
+  list.away = {{test::person("ida"), base::Date(2026, 11, 20), {}, {}, {}}};
+  CHECK(names(people_invited(next, nullptr, &list)) == "tove max");
+  next.cancelled = true;
+  history.add("10:30", next);
+  CHECK(names(addressees(state(), &list)) == "tove max ida");  // Ida was told of it
+  CHECK(taken_off(state(), &list).empty());
 }
 
 TEST_CASE("the last that was held, and the next one") {

@@ -19,6 +19,12 @@ using test::show;
 const Date today(2026, 11, 20);
 const Date yesterday(2026, 11, 19);
 
+std::string names(const std::vector<PersonId>& people) {
+  std::string all;
+  for (const auto& one : people) all += (all.empty() ? "" : " ") + one.str();
+  return all;
+}
+
 struct List {
   Participants list{line("beredskab-participants/1"), {}};
 
@@ -84,6 +90,47 @@ TEST_CASE("who stands in for somebody stands in for those above too") {
   CHECK(night.stand_ins("kim") == "max ");
 }
 
+TEST_CASE("whoever is away is replaced by the one who was named, else the deputy; else they act themselves") {
+  List night;
+  night.add("gert", "ida");
+  night.add("ida", "rie").from = today;
+  night.add("rie");
+  night.add("sofie");
+  night.list.away = {{person("gert"), yesterday, today, {}, {}}};
+  CHECK(night.acting("gert") == "ida");
+  CHECK(night.office(Date(2026, 11, 21)).acting_for(person("gert")) == person("gert"));
+  CHECK(night.office(Date(2026, 11, 18)).acting_for(person("gert")) == person("gert"));
+  CHECK(night.office(yesterday).acting_for(person("gert")) == person("rie"));  // ida is still to come
+  CHECK(show(night.office().stands_in_for(person("ida")).front()) == "gert");
+  CHECK_FALSE(night.office().has_left(person("gert")));
+  night.list.away.push_back({person("ida"), today, {}, {}, {}});  // nobody knows for how long
+  CHECK(night.acting("gert") == "rie");
+  CHECK(night.stand_ins("gert") == "rie ");
+  night.list.away.front().deputy = person("sofie");
+  CHECK(night.acting("gert") == "sofie");
+  CHECK(night.stand_ins("gert") == "sofie rie ");
+  for (const auto* who : {"sofie", "rie"}) night.list.away.push_back({person(who), today, today, {}, {}});
+  CHECK(night.acting("gert") == "gert");
+  CHECK(night.stand_ins("gert").empty());
+  CHECK(names(people_to_call(nullptr, night.list, today)) == "gert ida rie sofie");
+  night.list.away.resize(2);
+  CHECK(names(people_to_call(nullptr, night.list, today)) == "sofie rie");
+  CHECK(names(people_on_list(nullptr, night.list, today)) == "gert ida rie sofie");
+}
+
+TEST_CASE("of the handovers in force the one that began last counts; one is agreed on beforehand") {
+  History history;
+  history.add("10:00", Handover{person("ferie"), at("20:00"), at("22:00"), {}});
+  history.add("10:10", Handover{person("fast"), {}, {}, {}});
+  const auto who = [&](std::string_view clock) {
+    return show(handed_to(apply_corrections(history.records), at(clock)));
+  };
+  CHECK(who("10:05").empty());
+  CHECK(who("19:59") == "fast");
+  CHECK(who("20:00") == "ferie");
+  CHECK(who("22:00") == "fast");
+}
+
 TEST_CASE("the last handover in force convenes, else the stand-in, else the coordinator") {
   History history;
   const auto who = [&](std::string_view clock, std::optional<PersonId> stand_in = {}) {
@@ -100,13 +147,13 @@ TEST_CASE("the last handover in force convenes, else the stand-in, else the coor
   CHECK(who("22:00") == "tove-proeve");
   CHECK(who("22:20", person("sara-vikar")) == "sara-vikar");
 
-  history.add("22:30", Handover{person("bo-eksempel"), {}, {}});
+  history.add("22:30", Handover{person("bo-eksempel"), {}, {}, {}});
   CHECK(who("22:29") == "tove-proeve");
   CHECK(who("22:29", person("sara-vikar")) == "sara-vikar");
   CHECK(who("22:30") == "bo-eksempel");
   CHECK(who("23:59", person("sara-vikar")) == "bo-eksempel");
 
-  const auto short_one = history.add("22:40", Handover{person("rie-proeve"), at("22:50"), {}});
+  const auto short_one = history.add("22:40", Handover{person("rie-proeve"), {}, at("22:50"), {}});
   CHECK(who("22:39") == "bo-eksempel");
   CHECK(who("22:40") == "rie-proeve");
   CHECK(who("22:49") == "rie-proeve");
@@ -139,7 +186,7 @@ TEST_CASE("who convenes, in the order of the rules") {
   };
   CHECK(who() == "tove");
   CHECK(who(person("bo")) == "bo over");
-  history.add("22:10", Handover{person("tove"), {}, {}});
+  history.add("22:10", Handover{person("tove"), {}, {}, {}});
   CHECK(who(person("bo")) == "tove over");
   night.list.participants[0].until = yesterday;
   CHECK(who(person("bo")) == "ida over for tove");

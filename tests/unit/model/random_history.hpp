@@ -89,7 +89,7 @@ class Generator {
       case 12:
         return some_staff();
       case 7:
-        return one_in(4) ? Body(Merge{another(), {}}) : Body(Handover{someone(), {}, {}});
+        return one_in(4) ? Body(Merge{another(), {}}) : Body(Handover{someone(), {}, {}, {}});
       default:
         return some_correction();
     }

@@ -149,9 +149,9 @@ TEST_CASE("inquiries, and what is done") {
 
 TEST_CASE("the other kinds") {
   CHECK(told(model::Log{text("Brandvæsenet\ner her")}) == "Brandvæsenet\ner her");
-  CHECK(told(model::Handover{person("bo-eksempel"), at("2026-11-21T08:00:00+01:00"), {}}) ==
+  CHECK(told(model::Handover{person("bo-eksempel"), {}, at("2026-11-21T08:00:00+01:00"), {}}) ==
         "Bo Eksempel overtager som den, der indkalder, indtil lørdag den 21. november kl. 8.00.");
-  CHECK(told(model::Handover{person("bo-eksempel"), {}, text("Nøglerne er med")}) ==
+  CHECK(told(model::Handover{person("bo-eksempel"), {}, {}, text("Nøglerne er med")}) ==
         "Bo Eksempel overtager som den, der indkalder. Nøglerne er med.");
   CHECK(told(model::Closure{{}, text("Alle er hjemme")}) == "Hændelsen afsluttes. Alle er hjemme.");
   CHECK(told(model::Evaluation{text("Hurtigt"), text("Sent"), text("Numre"), text("Tak")}) ==

@@ -197,7 +197,8 @@ TEST_CASE("an entry: one alternative per kind, and one for kinds of newer versio
                                           "inquiry", "done", "handover", "closure", "evaluation",
                                           "merge", "task", "card", "staff", "verification",
                                           "correction", "measurement", "meeting", "minutes",
-                                          "signature", "exercise", "proposal", "duty", "situation", "message", "disclosure", "erasure",
+                                          "signature", "exercise", "proposal", "duty", "absence",
+                                          "situation", "message", "disclosure", "erasure",
                                           "?"});
   const auto log = of_kind(schema, "log");
   CHECK(log.at("required") == json({"format", "kind", "at", "logged", "author", "text"}));

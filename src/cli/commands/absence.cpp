@@ -1,0 +1,170 @@
+// A participant is away for some days, and back again. Who stands in follows from the list, and from
+// what is said here: the one rule of who is who (model/office.hpp) knows of it from then on.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
+#include "cli/entries.hpp"
+#include "cli/input.hpp"
+#include "cli/paper.hpp"
+#include "cli/written.hpp"
+#include "model/fold_steps.hpp"
+#include "model/meetings.hpp"
+#include "model/office.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/parts.hpp"
+
+namespace cli::commands {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+model::PersonId somebody(Session& session, const std::string& words) {
+  const auto* list = session.participants();
+  return list != nullptr ? listed_person(session, words, *list).id : person(session, words, {});
+}
+
+// Those that are not over, the first to begin first.
+std::vector<const model::Item*> absences_left(Session& session) {
+  std::vector<const model::Item*> found;
+  for (const auto& item : session.plan_entries()) {
+    const auto* absence = model::counting<model::Absence>(item);
+    if (absence != nullptr && !absence->over(session.now().date())) found.push_back(&item);
+  }
+  std::ranges::stable_sort(found, {}, [](const model::Item* item) {
+    return std::get<model::Absence>(item->content.body).from;
+  });
+  return found;
+}
+
+// «Bo Prøve står i stedet.», on its first day that is still to come.
+std::string who_stands_in(Session& session, const model::Absence& absence) {
+  const auto day = std::max(absence.from, session.now().date());
+  const model::Office office(session.participants(), day);
+  const auto acting = office.acting_for(absence.who);
+  if (!acting || *acting == absence.who) return "Ingen står i stedet.";
+  return fmt::format("{} står i stedet.", render::person_name(session.context(), *acting));
+}
+
+Output list(Session& session) {
+  for (const auto& option : session.arguments().command->options) {
+    if (!session.arguments().has(option.name)) continue;
+    throw Error(Trouble::usage, "Det mangler, hvem der er fraværende.",
+                "Skriv: beredskab absence NAVN --from DAG --until DAG");
+  }
+  Paper paper(session);
+  render::WrittenView view;
+  constexpr std::size_t id_width = 6;
+  for (const auto* item : absences_left(session)) {
+    const auto& absence = std::get<model::Absence>(item->content.body);
+    auto line = render::absence_told(session.context(), absence);
+    if (!absence.deputy) line += ' ' + who_stands_in(session, absence);
+    const std::string id(item->record.stem.id());
+    paper.row(id, id_width, line, 0);
+    view.next.push_back(id + ' ' + line);
+  }
+  if (view.next.empty()) paper.line("Ingen står som fraværende.");
+  return {paper.take(), render::to_json(view)};
+}
+
+// Each that has begun ends the day before; one that has not falls away.
+Output back(Session& session, const model::PersonId& who, const std::optional<model::Text>& why) {
+  const auto day = day_option(session, "--on").value_or(session.now().date());
+  auto theirs = absences_left(session);
+  std::erase_if(theirs, [&](const model::Item* item) {
+    return std::get<model::Absence>(item->content.body).who != who;
+  });
+  const auto begun = std::ranges::count_if(theirs, [&](const model::Item* item) {
+    return std::get<model::Absence>(item->content.body).from <= day;
+  });
+  theirs.resize(std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1));
+  if (theirs.empty()) {
+    throw Error(Trouble::usage,
+                fmt::format("{} står ikke som fraværende.", render::person_name(session.context(), who)),
+                "Se, hvem der gør: beredskab absence");
+  }
+  std::vector<Saved> saved;
+  for (const auto* item : theirs) {
+    const EntryRef ref{std::nullopt, *item};
+    model::Correction correction{tip_of(*item), why, {}};
+    auto content = item->content;
+    auto& absence = std::get<model::Absence>(content.body);
+    if (absence.from < day) {
+      absence.until = day.plus_days(-1);
+      correction.instead.push_back(std::move(content));
+    }
+    auto more = save_beside(session, ref, {session.now(), correction, model::Visibility::internal});
+    std::ranges::move(more, std::back_inserter(saved));
+  }
+  return written_output(session, saved);
+}
+
+// The same days twice are no fault, but seldom meant.
+void warn_of_another(Session& session, const model::Absence& absence) {
+  for (const auto* item : absences_left(session)) {
+    const auto& other = std::get<model::Absence>(item->content.body);
+    const bool apart = other.over(absence.from) || absence.over(other.from);
+    if (other.who != absence.who || apart) continue;
+    session.warn(fmt::format("{} står allerede som {} ({}), og begge gælder. Er det en ændring, så skriv: "
+                             "beredskab{} correct {} --until DAG",
+                             render::person_name(session.context(), other.who),
+                             render::absence_text(other, session.now().date()), item->record.stem.id(),
+                             session.plan_flag(), item->record.stem.id()));
+  }
+}
+
+// The meetings of those days for which other people come now.
+std::vector<std::string> meetings_changed(Session& session, const model::Absence& absence) {
+  std::vector<std::string> next;
+  for (const auto& state : model::meetings(session.plan_entries())) {
+    const auto& meeting = state.meeting;
+    const auto day = session.zone().here(meeting.start).date();
+    if (meeting.cancelled || state.held() || meeting.start < session.now() || !absence.has(day)) continue;
+    if (model::people_invited(meeting, session.plan(), session.participants()) == meeting.invited) continue;
+    next.push_back(fmt::format("beredskab{} meeting convene --update {}   andre skal med til mødet den {}",
+                               session.plan_flag(), state.stem.id(), base::danish_date_short(day)));
+  }
+  return next;
+}
+
+}  // namespace
+
+Output absence(Session& session, const Arguments& arguments) {
+  const auto named = arguments.positional(0);
+  if (!named) return list(session);
+  const auto text = optional_text(session, 1);
+  const auto who = somebody(session, *named);
+  if (arguments.has("--ended")) {
+    for (const std::string_view flag : {"--from", "--until", "--deputy"}) {
+      if (!arguments.has(flag)) continue;
+      throw Error(Trouble::usage, fmt::format("--ended og {} kan ikke bruges sammen.", flag),
+                  "Den første dag tilbage skrives med --on.");
+    }
+    return back(session, who, text);
+  }
+  if (arguments.has("--on")) {
+    throw Error(Trouble::usage, "--on hører til --ended.", "Skriv --from og --until.");
+  }
+  model::Absence absence{who, session.now().date(), {}, {}, text};
+  EntryOptions(session, {}, session.now()).set(absence);
+  if (model::Office(session.participants(), absence.from).has_left(who)) {
+    throw Error(Trouble::usage,
+                fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
+                            base::danish_date_short(absence.from)),
+                "Vælg andre dage, eller ret listen: beredskab participant set");
+  }
+  warn_of_another(session, absence);
+  const auto saved = save_to_plan(session, {session.now(), absence, model::Visibility::internal});
+  session.read_plan_log_again();
+  auto told = render::absence_told(session.context(), absence);
+  if (!absence.deputy) told += ' ' + who_stands_in(session, absence);
+  return written_to_plan(session, saved, told, meetings_changed(session, absence));
+}
+
+}  // namespace cli::commands
