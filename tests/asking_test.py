@@ -227,15 +227,16 @@ class Leaving(Asking):
         self.assertTrue(all(number not in path.read_text() for path in self.drafts()))
 
     def test_the_terminal_is_as_it_was(self):
-        run = self.ask("log")
-        before = termios.tcgetattr(run.terminal)
+        ends = os.openpty()
+        before = termios.tcgetattr(ends[1])  # of one that nobody has used
+        for end in ends:
+            os.close(end)
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        run = self.ask("log")
         self.type(run, "Hvad er der sket? ", "Halv" + CTRL_C)
         while run.read():
-            if "Afbrudt" in run.seen:
-                break
-        after = termios.tcgetattr(run.terminal)
-        self.assertEqual(before[:4], after[:4])
+            pass
+        self.assertEqual(before[:4], termios.tcgetattr(run.terminal)[:4])
 
 
 class Typing(Asking):

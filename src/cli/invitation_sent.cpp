@@ -32,7 +32,6 @@ std::vector<model::PersonId> to_mail(Session& session, const model::MeetingState
 
 // How it stands now that the deliveries are written down.
 void tell_anew(Session& session, const model::Stem& meeting, render::MeetingView& view) {
-  session.read_plan_log_again();
   const auto all = model::meetings(session.plan_entries());
   if (const auto* state = model::find_meeting(all, meeting)) {
     view.meeting = render::meeting_row(session.context(), session.plan_entries(), *state);
@@ -45,7 +44,6 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
                      render::MeetingView& view) {
   const auto& arguments = session.arguments();
   if (!arguments.takes("--send") || !arguments.has("--send")) return false;
-  session.read_plan_log_again();
   const auto program = store::mail_program(session.settings());
   if (!program) {
     session.warn(fmt::format("{}Indkaldelsen ligger i stedet i de to filer: åbn den, der ender på .eml, i "

@@ -37,12 +37,12 @@ void take_agenda(Session& session, model::Meeting& meeting,
   if (auto agenda = own_agenda(session.arguments()); !agenda.empty()) {
     meeting.agenda = std::move(agenda);
   } else if (about) {
-    auto agenda = render::incident_agenda(session.context(), *about);
+    auto matters = render::incident_agenda(session.context(), *about);
     // Its first point names the incident, as it is called today.
     const bool own = meeting.updates && !of_incident &&
-                     !std::ranges::equal(agenda | std::views::drop(1),
+                     !std::ranges::equal(matters | std::views::drop(1),
                                          meeting.agenda | std::views::drop(1));
-    if (!own) meeting.agenda = std::move(agenda);
+    if (!own) meeting.agenda = std::move(matters);
   }
 }
 

@@ -130,7 +130,7 @@ void Session::follow_absences() {
 }
 
 void Session::read_plan_log_again() {
-  plan_log_.reset();
+  forget_plan_log();
   follow_absences();
 }
 

@@ -3,6 +3,7 @@
 // warnings here: they never block the night.
 #pragma once
 
+#include <list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -86,8 +87,10 @@ class Session {
   model::Incident read(const model::IncidentName& name);
   // The folder of the one that was closed last, or not used, as names tell.
   std::optional<model::IncidentFolder> ended_last();
-  // The entries outside incidents.
+  // The entries outside incidents. Once one is written they are read anew where they are asked for;
+  // what was handed out stays. Who is away is seen anew by read_plan_log_again() alone.
   const model::PlanLog& plan_log();
+  void forget_plan_log() { plan_log_is_read_ = false; }
   void read_plan_log_again();
   const std::vector<model::Item>& plan_entries() { return plan_log().items; }
 
@@ -140,7 +143,8 @@ class Session {
   std::optional<store::PlanFolder> folder_;
   std::vector<model::Card> cards_;
   std::optional<std::vector<model::Incident>> open_;
-  std::optional<model::PlanLog> plan_log_;
+  std::list<model::PlanLog> plan_logs_;  // the last one counts
+  bool plan_log_is_read_ = false;
   std::vector<std::string> warnings_;
   std::optional<store::Settings> settings_;
   bool acknowledged_ = false;

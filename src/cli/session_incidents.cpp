@@ -165,12 +165,13 @@ model::Incident Session::read(const model::IncidentName& name) {
 }
 
 const model::PlanLog& Session::plan_log() {
-  if (!plan_log_) {
+  if (!plan_log_is_read_) {
     base::Diagnostics faults;
-    plan_log_ = records().read_plan_log(faults);
+    plan_logs_.push_back(records().read_plan_log(faults));
+    plan_log_is_read_ = true;
     warn_of_entries(faults);
   }
-  return *plan_log_;
+  return plan_logs_.back();
 }
 
 }  // namespace cli

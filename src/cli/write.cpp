@@ -196,9 +196,7 @@ Saved save_new(Session& session, const base::Instant& at, std::string_view area,
 Saved save_to_plan(Session& session, model::Content content) {
   std::vector<model::Item> there;  // of the same year
   if (!model::people_named(content.body).empty()) {
-    // Not by way of the session: whoever looks there afterwards must find the new entry too.
-    base::Diagnostics said_before;
-    there = session.records().read_plan_log(said_before).items;
+    there = session.plan_entries();
     const auto year = session.now().date().year();
     std::erase_if(there, [&](const model::Item& item) {
       return item.record.entry.logged.date().year() != year;
@@ -208,6 +206,7 @@ Saved save_to_plan(Session& session, model::Content content) {
   auto written = appended(session, [&] {
     return session.records().append_to_plan(entry, session.env().ids);
   });
+  session.forget_plan_log();
   return finish(session, std::nullopt, acknowledged(session, std::move(written)));
 }
 

@@ -76,7 +76,7 @@ std::string_view name_word(const Body& body, int version) {
 }
 
 std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 31> words{{
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 32> words{{
       {"report", "Registrering"},
       {"activation", "Aktivering"},
       {"drill", "Aktivering"},

@@ -7,86 +7,229 @@ Jens har ferie til jul. Stedfortræderen på listen står i stedet.
 
   $ clock 09:00 2026-12-01
   $ beredskab absence jens --from 2026-12-20 --until 2027-01-03
+  Skrevet (msyfws): Jens Eksempel er fraværende fra den 20. december 2026 til og
+    med den 3. januar 2027. Dorthe Vikar står i stedet.
   $ beredskab absence
+  msyfws  Jens Eksempel er fraværende fra den 20. december 2026 til og med den 3.
+          januar 2027. Dorthe Vikar står i stedet.
   $ beredskab contacts | grep -A 6 'Jens Eksempel, Driftschef'
+    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo
+        Mobil: 12 34 56 02
+        Telefon: 12 34 56 20
+        E-mail: jens@example.invalid
+        Fraværende fra den 20. december 2026 til og med den 3. januar 2027
+        Stedfortræder: Dorthe Vikar 12 34 56 05
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
   $ beredskab contacts --format md | grep -B 6 -A 1 Fraværende
+     - E-mail: tove@example.invalid
+     - Stedfortræder: Jens Eksempel, 12 34 56 02
+  1. **Jens Eksempel**, Driftschef, Boligselskabet Prøvebo
+     - Telefon: 12 34 56 02 (mobil)
+     - Telefon: 12 34 56 20
+     - E-mail: jens@example.invalid
+     - Fraværende fra den 20. december 2026 til og med den 3. januar 2027
+     - Stedfortræder: Dorthe Vikar, 12 34 56 05
 
 Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens selv.
 
   $ beredskab meeting convene --half-yearly --at 2026-12-22T10:00 --place Beboerhuset
-  $ grep -h ^ATTENDEE udskrifter/indkaldelse-2026-12-22.ics | grep -o 'mailto:.*' | tr -d '\r'
+  Indkaldt (mt8xft): Fast møde tirsdag den 22. december 2026 kl. 10.00,
+    Beboerhuset. Indkaldt: Tove Prøve, Dorthe Vikar, Lene Opdigtet og Lene Tænkt.
+    Dorthe Vikar er indkaldt i stedet for Jens Eksempel, der er fraværende til
+        og med den 3. januar 2027.
+  Kalender:  udskrifter/indkaldelse-2026-12-22.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-22.eml
+    beredskab meeting pack mt8xft -o moedemappe.html   alt til mødet
+  $ tr -d '\r' < udskrifter/indkaldelse-2026-12-22.ics | sed -z 's/\n //g' | grep ^ATTENDEE | grep -o 'mailto:.*'
+  mailto:tove@example.invalid
+  mailto:dorthe@example.invalid
+  mailto:lene.o@example.invalid
+  mailto:lene.t@example.invalid
   $ clock 09:10 2026-12-01
   $ beredskab meeting convene --update next --at 2026-12-15T10:00
+  Ændret (mt8xft): Fast møde tirsdag den 15. december 2026 kl. 10.00,
+    Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+    Kommet til: Jens Eksempel.
+    Ikke længere indkaldt: Dorthe Vikar.
+  Kalender:  udskrifter/indkaldelse-2026-12-15.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-15.eml
+  Afmeldes:  udskrifter/ikke-indkaldt-2026-12-15.ics
+  Afmeldes:  udskrifter/ikke-indkaldt-2026-12-15.eml
+    beredskab meeting pack mt8xft -o moedemappe.html   alt til mødet
   $ clock 09:20 2026-12-01
   $ beredskab meeting convene --update next --at 2026-12-22T10:00 | sed -n '/Kommet/,$p'
+    Kommet til: Dorthe Vikar.
+    Ikke længere indkaldt: Jens Eksempel.
+    Dorthe Vikar er indkaldt i stedet for Jens Eksempel, der er fraværende til
+        og med den 3. januar 2027.
+  Kalender:  udskrifter/indkaldelse-2026-12-22.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-22.eml
+  Afmeldes:  udskrifter/ikke-indkaldt-2026-12-22.ics
+  Afmeldes:  udskrifter/ikke-indkaldt-2026-12-22.eml
+    beredskab meeting pack mt8xft -o moedemappe.html   alt til mødet
 
 Om natten er det stedfortræderen, der ringes til, og det står der.
 
   $ clock 22:15 2026-12-21
   $ beredskab activate --type skyderi --area proeveparken
+  Akut fare: 112   Politiet, ikke akut: 114
+  Skyderi i Prøveparken – hændelse zq782g, kl. 22.15
+  Ring til (Tove Prøve indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.15
+    2.  Dorthe Vikar, Driftsleder, Boligselskabet Prøvebo: 12 34 56 05. I stedet
+        for Jens Eksempel, der er fraværende til og med den 3. januar 2027
+    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
+        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
+  Tag stilling til (et nej er også et svar; * gælder hver deltager):
+    anvendelse         Bringes planen i anvendelse?
+    beboere            Skal beboerne informeres, og hvordan?
+    presse             Skal pressen informeres, og hvordan?
+    egen-organisation  * Er egen organisation informeret?
+  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
+  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
+  Ring nu til Lene Opdigtet: 12 34 56 03 (hverdage 8–16). Skriv så: beredskab call
   $ beredskab call
+  Skyderi i Prøveparken (zq782g)
+    Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
+    Lene Tænkt: 12 34 56 04
   $ clock 22:20 2026-12-21
   $ beredskab call dorthe --no-answer
+  Skrevet (tnfwy4): Dorthe Vikar: intet svar.
+    Næste: Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
   $ beredskab status | sed -n '/Mangler/,/Uafklaret/p'
-  $ beredskab close > /dev/null
+    Mangler:
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Uafklaret:
+  $ beredskab close > /dev/null 2>&1
 
 Mens ingen hændelse er åben, siger `status`, hvem der er væk.
 
   $ clock 08:00 2026-12-22
   $ beredskab status | grep -A 1 Jens
+  Kontakter    Jens Eksempel er fraværende til og med den 3. januar 2027. Dorthe
+               Vikar står i stedet.
 
 Ferien bliver kortere: det rettes. Er han tilbage før tiden, siges det.
 
   $ beredskab absence | cut -c 1-6 > id
   $ beredskab correct $(cat id) --until 2026-12-30
+  Skrevet (grt6zx): Rettelse af msyfws: Jens Eksempel er fraværende fra den 20.
+    december 2026 til og med den 30. december 2026.
   $ clock 09:00 2026-12-28
   $ beredskab absence jens "Kom hjem før tid" --ended
+  Skrevet (af3nn4): Rettelse af msyfws: Jens Eksempel er fraværende fra den 20.
+    december 2026 til og med den 27. december 2026.
   $ beredskab absence
+  Ingen står som fraværende.
   $ beredskab contacts | grep -c Fraværende
+  0
   [1]
   $ beredskab absence jens --ended
+  Jens Eksempel står ikke som fraværende.
+  Se, hvem der gør: beredskab absence
+  Ikke gemt. Du skrev:
+    beredskab absence jens --ended
   [2]
 
 Et fravær, der ikke er begyndt, falder helt væk.
 
   $ beredskab absence lene.o --from 2027-02-01 | head -1
+  Skrevet (agasjf): Lene Opdigtet er fraværende fra den 1. februar 2027.
   $ clock 09:05 2026-12-28
   $ beredskab absence "lene opdigtet" --ended
+  Skrevet (mzqehx): Rettelse: agasjf udgår.
 
 Tovholderen er syg, og ingen ved hvor længe. En anden end listens stedfortræder kan stå i stedet.
 
   $ clock 10:00 2026-12-28
   $ beredskab absence tove "Syg" --deputy "lene tænkt"
+  Skrevet (t3bkcq): Tove Prøve er fraværende fra den 28. december 2026. Lene
+    Tænkt står i stedet. Syg.
   $ beredskab absence tove --from 2027-01-01 --until 2027-01-02
+  Skrevet (t3g86n): Tove Prøve er fraværende fra den 1. januar 2027 til og med
+    den 2. januar 2027. Jens Eksempel står i stedet.
+  Bemærk: Tove Prøve står allerede som fraværende indtil videre (t3bkcq), og
+    begge gælder. Er det en ændring, så skriv: beredskab correct t3bkcq --until
+    DAG
   $ beredskab activate --type skyderi --area proeveparken | grep -e 'Ring til' -e 'Lene Tænkt'
+  Bemærk: Tove Prøve er fraværende indtil videre. Lene Tænkt indkalder i stedet.
+    Skal det være en anden, så skriv: beredskab handover --to NAVN -i t3bkcq
+  Ring til (Lene Tænkt indkalder):
+    1.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04. I stedet for
+  Ring nu til Lene Tænkt: 12 34 56 04 (i stedet for Tove Prøve, der er fraværende
   $ beredskab status | grep -i indkalder
+    Lene Tænkt indkalder (tovholderen på listen er fraværende indtil videre).
   $ beredskab contacts | grep -A 4 'Lene Tænkt, Centerchef'
+    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune (tovholder)
+        Mobil: 12 34 56 04
+        E-mail: lene.t@example.invalid
+        I stedet for Tove Prøve, der er fraværende indtil videre
+  
   $ beredskab check | head -n 1
+  0 fejl, 2 advarsler.
 
 En overdragelse kan skrives i forvejen. Den gælder, fra den begynder, og til dagen er forbi; hændelsen, der er åben, rører den ikke.
 
   $ clock 11:00 2026-12-28
   $ beredskab handover --to jens --from 2027-01-10 --until 2027-01-12
-  $ beredskab close > /dev/null
+  Skrevet (pkrtsb): Jens Eksempel indkalder fra søndag den 10. januar 2027
+    kl. 0.00 indtil onsdag den 13. januar 2027 kl. 0.00, når der sker noget.
+  $ beredskab close > /dev/null 2>&1
   $ for day in 2027-01-09 2027-01-10 2027-01-12 2027-01-13; do
   >   clock 12:00 $day
-  >   beredskab activate --type skyderi --area proeveparken --exercise | grep 'Ring til'
-  >   beredskab close > /dev/null
+  >   beredskab activate --type skyderi --area proeveparken --exercise 2> /dev/null | grep 'Ring til'
+  >   beredskab close > /dev/null 2>&1
   > done
+  Ring til (Lene Tænkt indkalder):
+  Ring til (Jens Eksempel indkalder):
+  Ring til (Jens Eksempel indkalder):
+  Ring til (Lene Tænkt indkalder):
 
 Det, der ikke går.
 
   $ beredskab absence --from 2027-02-01
+  Det mangler, hvem der er fraværende.
+  Skriv: beredskab absence NAVN --from DAG --until DAG
+  Ikke gemt. Du skrev:
+    beredskab absence --from 2027-02-01
   [2]
   $ beredskab absence jens --from 2027-02-10 --until 2027-02-01
+  Fraværet slutter, før det begynder.
+  Ret --from eller --until.
+  Ikke gemt. Du skrev:
+    beredskab absence jens --from 2027-02-10 --until 2027-02-01
   [2]
   $ beredskab absence jens --deputy jens
+  Den, der er fraværende, kan ikke stå i stedet for sig selv.
+  Ret --deputy.
+  Ikke gemt. Du skrev:
+    beredskab absence jens --deputy jens
   [2]
   $ beredskab absence jens --on 2027-02-01
+  --on hører til --ended.
+  Skriv --from og --until.
+  Ikke gemt. Du skrev:
+    beredskab absence jens --on 2027-02-01
   [2]
   $ beredskab absence jens --ended --until 2027-02-01
+  --ended og --until kan ikke bruges sammen.
+  Den første dag tilbage skrives med --on.
+  Ikke gemt. Du skrev:
+    beredskab absence jens --ended --until 2027-02-01
   [2]
   $ beredskab handover --to jens --from 2027-02-10 --until 2027-02-01
+  Overdragelsen slutter, før den begynder.
+  Ret --from eller --until.
+  Ikke gemt. Du skrev:
+    beredskab handover --to jens --from 2027-02-10 --until 2027-02-01
   [2]
   $ beredskab fravær jens
+  «fravær» hedder her «absence».
+  Skriv: beredskab absence jens
+  Ikke gemt. Du skrev:
+    beredskab fravær jens
+  Midt om natten: beredskab activate   eller   beredskab guide
   [2]

@@ -33,14 +33,15 @@ Den første i et led, der svarer, er nok. Svarer den første ikke, er den næste
   $ clock 22:17
   $ beredskab call chefen --no-answer --retry +20m
   Skrevet (cnkjre): Ca Tænkt: intet svar. Prøv igen kl. 22.37.
-    Næste: Vagten, Øvestad Kommune: 10 20 30 41 (den næste i kæden efter Ca
-        Tænkt)
+    Næste: Vagten, Øvestad Kommune: 10 20 30 41 (hele døgnet) (den næste i
+        kæden efter Ca Tænkt)
   $ beredskab call
   Brand i Nordbyen (mrarxf)
     Alarmering:
       1.  Kriseledelsen ringer til Ca Tænkt eller Vagten: MANGLER. Prøv Vagten.
       2.  Ca Tænkt eller Vagten ringer til Ib Opdigtet: MANGLER.
-    Vagten, Øvestad Kommune: 10 20 30 41 (den næste i kæden efter Ca Tænkt)
+    Vagten, Øvestad Kommune: 10 20 30 41 (hele døgnet) (den næste i kæden efter
+      Ca Tænkt)
     Ib Opdigtet: 10 20 30 42
     Kriseledelsen, Øvestad Kommune: 10 20 30 43
     Ca Tænkt: 10 20 30 40 (ring igen kl. 22.37)

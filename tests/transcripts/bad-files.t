@@ -32,8 +32,8 @@ Et notat, der er skåret af
       Tove Prøve: har aktiveret planen kl. 22.15
       Jens Eksempel: talt med kl. 22.20
     Mangler:
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
@@ -185,7 +185,7 @@ Kan deltagerlisten heller ikke, er det lige sådan.
   $ beredskab call jens --reached -i demobakken
   Skrevet (xn9sys): Jens Eksempel: talt med.
     Hændelse: Brand i Demobakken, Testrup (w795ez)
-    Næste: Lene Opdigtet: 12 34 56 03
+    Næste: Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
   Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
     (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
     fejl: beredskab check

@@ -11,7 +11,7 @@ Hvem mangler?
   $ beredskab call
   Skyderi i Prøveparken (mrarxf)
     Jens Eksempel: 12 34 56 02 / 12 34 56 20
-    Lene Opdigtet: 12 34 56 03
+    Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
     Lene Tænkt: 12 34 56 04
 
 Efter hvert opkald skrives, hvordan det gik. Svaret siger, hvem der er den næste.
@@ -30,7 +30,7 @@ Svarer nogen ikke, er stedfortræderen den næste.
   $ clock 22:21
   $ beredskab call dorthe --message-left --note "Lagt en besked på mobilen"
   Skrevet (j3c5b6): Dorthe Vikar: besked lagt. Lagt en besked på mobilen.
-    Næste: Lene Opdigtet: 12 34 56 03
+    Næste: Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
 
 Lene Opdigtet og Lene Tænkt hedder begge Lene.
 
@@ -45,8 +45,8 @@ Lene Opdigtet og Lene Tænkt hedder begge Lene.
   [2]
   $ beredskab call opdigtet --declined --note "Er i udlandet"
   Skrevet (afh6rn): Lene Opdigtet: kan ikke deltage. Er i udlandet.
-    Næste: Vagthavende, Prøvekøbing Politi: 12 34 56 06 (stedfortræder for
-        Lene Opdigtet)
+    Næste: Vagthavende, Prøvekøbing Politi: 12 34 56 06 (hele døgnet)
+        (stedfortræder for Lene Opdigtet)
 
 Når stedfortræderen er nået, er der ikke flere at ringe til på den post.
 

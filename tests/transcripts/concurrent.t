@@ -196,8 +196,8 @@ anden. Så er der stadig én tilbage.
       Tove Prøve: har aktiveret planen kl. 23.30
       Jens Eksempel: har aktiveret planen kl. 23.31
     Mangler:
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?

@@ -116,8 +116,8 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: besked lagt kl. 22.19. Ring igen kl. 22.49. 12 34 56 04
     Besluttet:
       Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang 10.

@@ -66,8 +66,8 @@ Nogle punkter gælder hver deltager.
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Besluttet:
       Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
@@ -118,8 +118,8 @@ En beslutning kan gøres om. Begge bliver stående, og den seneste gælder.
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Besluttet:
       Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi

@@ -85,9 +85,9 @@ Et år, der ikke kan læses, standser ikke natten.
   $ ln -s 2025 records/proevekoebing/2025
   $ clock 22:30
   $ beredskab activate --type skyderi --area proeveparken 2>&1 | tail -3
-    til sig selv). De andre er her. (records/proevekoebing/2025)
-  Bemærk: Et notat kan ikke læses: Mappen kan ikke læses (den henviser i ring
     til sig selv). De andre er her. (records/proevekoebing/2025/plan)
+  Bemærk: Et notat kan ikke læses: Mappen kan ikke læses (den henviser i ring
+    til sig selv). De andre er her. (records/proevekoebing/2025)
   $ beredskab check | grep -A1 2025
   records/proevekoebing/2025: fejl: Mappen kan ikke læses (den henviser i ring til sig selv).
     = Slet henvisningen, og prøv igen.

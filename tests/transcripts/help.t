@@ -73,6 +73,8 @@ Hjælp: beredskab help
                    skriver en efterfølger ind; den gamle får en sidste dag
     participant end
                    giver en deltager en sidste dag; ingen slettes
+    absence        skriver, at en deltager er fraværende; stedfortræderen står i
+                   stedet
     participant verify
                    skriver, at kontaktoplysninger er rigtige
   

@@ -12,6 +12,7 @@ En ny beredskabsmappe: beredskab init
     beredskab sync
   $ find beredskab-nykoebing -type f | sort
   beredskab-nykoebing/.gitattributes
+  beredskab-nykoebing/.gitignore
   beredskab-nykoebing/plans/card.schema.json
   beredskab-nykoebing/plans/document.schema.json
   beredskab-nykoebing/plans/entry.schema.json

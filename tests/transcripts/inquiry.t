@@ -34,8 +34,8 @@ Nogen ringer og spørger: beredskab inquiry
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?

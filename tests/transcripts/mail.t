@@ -61,7 +61,7 @@ Ingen er talt med, fordi der er sendt en e-mail. Ringelisten er, som den var.
   Brand i Demobakken, Testrup (mrarxf)
     Tove Prøve: 12 34 56 01
     Jens Eksempel: 12 34 56 02 / 12 34 56 20
-    Lene Opdigtet: 12 34 56 03
+    Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
     Lene Tænkt: 12 34 56 04
   $ beredskab show | tail -8
            E-mail qprkzq, Ida Opdigtet, internt
@@ -239,8 +239,8 @@ Et andet program, eller intet.
   $ beredskab meeting convene --at 2026-12-02T10:00 --place Skolen --by tove --send
   Indkaldt (k9wrxb): Møde onsdag den 2. december 2026 kl. 10.00, Skolen.
     Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  Kalender:  indkaldelse-k9wrxb.ics
-  E-mail:    indkaldelse-k9wrxb.eml
+  Kalender:  udskrifter/indkaldelse-2026-12-02.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-02.eml
     beredskab meeting pack k9wrxb -o moedemappe.html   alt til mødet
   Bemærk: Der er intet mailprogram, som beredskab kan sende med (msmtp).
     Indkaldelsen ligger i stedet i de to filer: åbn den, der ender på .eml, i dit

@@ -9,8 +9,8 @@ Tovholderen indkalder til det faste møde. Alle på ringelisten er indkaldt, og 
   $ beredskab meeting convene --half-yearly --at 2026-10-20T10:00 --place Beboerhuset
   Indkaldt (csja5q): Fast møde tirsdag den 20. oktober 2026 kl. 10.00,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  Kalender:  indkaldelse-csja5q.ics
-  E-mail:    indkaldelse-csja5q.eml
+  Kalender:  udskrifter/indkaldelse-2026-10-20.ics
+  E-mail:    udskrifter/indkaldelse-2026-10-20.eml
     beredskab meeting pack csja5q -o moedemappe.html   alt til mødet
   $ ls
   plans
@@ -39,8 +39,8 @@ Mødet flyttes. Det, der ikke nævnes, bliver, som det er, og det er stadig det 
   $ beredskab meeting convene --update next --at 2026-11-03T10:00 --place "Rådhuset, lokale 2"
   Ændret (csja5q): Fast møde tirsdag den 3. november 2026 kl. 10.00, Rådhuset,
     lokale 2. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  Kalender:  indkaldelse-csja5q.ics
-  E-mail:    indkaldelse-csja5q.eml
+  Kalender:  udskrifter/indkaldelse-2026-11-03.ics
+  E-mail:    udskrifter/indkaldelse-2026-11-03.eml
     beredskab meeting pack csja5q -o moedemappe.html   alt til mødet
   $ grep -e ^UID -e ^SEQUENCE -e ^METHOD -e ^DTSTART\; -e ^DTEND\; -e ^LOCATION udskrifter/indkaldelse-2026-11-03.ics | tr -d '\r'
   METHOD:REQUEST
@@ -50,6 +50,10 @@ Mødet flyttes. Det, der ikke nævnes, bliver, som det er, og det er stadig det 
   DTEND;TZID=Europe/Copenhagen:20261103T120000
   LOCATION:Rådhuset\, lokale 2
   $ ls udskrifter
+  indkaldelse-2026-10-20.eml
+  indkaldelse-2026-10-20.ics
+  indkaldelse-2026-11-03.eml
+  indkaldelse-2026-11-03.ics
 
 Enhver deltager kan indkalde. Siger planen, at det er tovholderen, bliver det skrevet alligevel.
 
@@ -57,24 +61,24 @@ Enhver deltager kan indkalde. Siger planen, at det er tovholderen, bliver det sk
   $ mkdir post
   $ beredskab meeting convene "Kort møde om den nye skole" --at 2026-09-08T14:00 --minutes 45 --place Skolen --invite tove,vagthavende --by jens -o post
   Indkaldt (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00, Skolen.
-    Indkaldt: Tove Prøve og Vagthavende, Prøvekøbing Politi. Kort møde om den nye
-    skole.
-  Kalender:  post/indkaldelse-q37xha.ics
-  E-mail:    post/indkaldelse-q37xha.eml
+    Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende, Prøvekøbing Politi. Kort
+    møde om den nye skole.
+  Kalender:  post/indkaldelse-2026-09-08.ics
+  E-mail:    post/indkaldelse-2026-09-08.eml
     beredskab meeting pack q37xha -o moedemappe.html   alt til mødet
   Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
     have besked på en anden måde.
   Bemærk: Efter planen er det tovholderen, Tove Prøve, der indkalder. Mødet er
     skrevet alligevel.
   $ ls post
-  indkaldelse-q37xha.eml
-  indkaldelse-q37xha.ics
+  indkaldelse-2026-09-08.eml
+  indkaldelse-2026-09-08.ics
 
 Der er indkaldt til to møder. Hvilket er det?
 
   $ beredskab meeting invitation
   Der er indkaldt til flere møder:
-    q37xha  tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen (indkaldt, 2
+    q37xha  tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen (indkaldt, 3
       deltagere)
     csja5q  tirsdag den 3. november 2026 kl. 10.00–12.00, Rådhuset, lokale 2
       (indkaldt, 4 deltagere)
@@ -82,7 +86,7 @@ Der er indkaldt til to møder. Hvilket er det?
   [2]
   $ beredskab meeting invitation fredag
   «fredag» siger ikke, hvilket møde det er. Møderne er:
-    q37xha  tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen (indkaldt, 2
+    q37xha  tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen (indkaldt, 3
       deltagere)
     csja5q  tirsdag den 3. november 2026 kl. 10.00–12.00, Rådhuset, lokale 2
       (indkaldt, 4 deltagere)
@@ -90,9 +94,9 @@ Der er indkaldt til to møder. Hvilket er det?
   [2]
   $ beredskab meeting invitation 2026-09-08 -o post
   Møde om beredskabsplanen tirsdag den 8. september 2026 kl. 14.00–14.45
-    (indkaldt, 2 deltagere)
-  Kalender:  post/indkaldelse-q37xha.ics
-  E-mail:    post/indkaldelse-q37xha.eml
+    (indkaldt, 3 deltagere)
+  Kalender:  post/indkaldelse-2026-09-08.ics
+  E-mail:    post/indkaldelse-2026-09-08.eml
   Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
     have besked på en anden måde.
 
@@ -100,9 +104,29 @@ Et kort møde har sin egen dagsorden, og så kun den.
 
   $ clock 09:25 2026-09-01 +02:00
   $ beredskab meeting convene --update 2026-09-08 --agenda "Nøgler til skolen; Hvem låser op" --agenda Eventuelt -o post
+  Ændret (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00, Skolen.
+    Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende, Prøvekøbing Politi. Kort
+    møde om den nye skole.
+  Kalender:  post/indkaldelse-2026-09-08.ics
+  E-mail:    post/indkaldelse-2026-09-08.eml
+    beredskab meeting pack q37xha -o moedemappe.html   alt til mødet
+  Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
+    have besked på en anden måde.
   $ beredskab show --plan-log --json | grep -c "venter på mødet"
+  0
+  [1]
   $ sed -n '/^agenda/,/^[^ ]*:/p' records/proevekoebing/2026/plan/2026-09-01T0725*
+  agenda:
+    - "Nøgler til skolen"
+    - "Hvem låser op"
+    - "Eventuelt"
+  text: "Kort møde om den nye skole"
   $ beredskab meeting convene --update 2026-09-08 --agenda " ; " -o post
+  --agenda: Der står intet punkt.
+  Skriv for eksempel --agenda "Nøgler; Sommerens vagter".
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --update 2026-09-08 --agenda ' ; ' -o post
+  [2]
 
 Det aflyses. Kalenderen får det at vide.
 
@@ -110,13 +134,13 @@ Det aflyses. Kalenderen får det at vide.
   $ beredskab meeting convene --cancel next "Skolen er lukket" -o post
   Skrevet (q37xha): Møde aflyst tirsdag den 8. september 2026 kl. 14.00, Skolen.
     Skolen er lukket.
-  Kalender:  post/indkaldelse-q37xha.ics
-  E-mail:    post/indkaldelse-q37xha.eml
+  Kalender:  post/indkaldelse-2026-09-08.ics
+  E-mail:    post/indkaldelse-2026-09-08.eml
   Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
     have besked på en anden måde.
   $ grep -e ^METHOD -e ^STATUS -e ^SEQUENCE post/*.ics | tr -d '\r'
   METHOD:CANCEL
-  SEQUENCE:1
+  SEQUENCE:2
   STATUS:CANCELLED
   $ beredskab meeting convene --update 2026-09-08 --place Klubben
   Mødet den 8. september 2026 er aflyst.
@@ -159,12 +183,13 @@ Det, der ikke går.
   [2]
   $ beredskab meeting convene --at 2026-12-01T10:00 --place Beboerhuset -o findes-ikke
   Der er ingen mappe, der hedder «findes-ikke».
-  Lav den først, eller nævn en anden. Indkaldelsen er to filer i den.
+  Lav den først, eller nævn en anden. Indkaldelsens filer kommer til at ligge i
+  den.
   Ikke gemt. Du skrev:
     beredskab meeting convene --at 2026-12-01T10:00 --place Beboerhuset -o findes-ikke
   [2]
   $ beredskab meeting convene --update next
-  Der står ikke, hvad der skal ændres.
+  Der står ikke, hvad der skal ændres, og de indkaldte er de samme.
   Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: beredskab
   meeting invitation csja5q
   Ikke gemt. Du skrev:
@@ -202,6 +227,7 @@ Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er
   meeting-csja5q.yaml
   meeting-rna4wk-csja5q.yaml
   meeting-q37xha.yaml
+  meeting-yk956w-q37xha.yaml
   meeting-bpphg3-q37xha.yaml
   decision-cm6eqq-csja5q.yaml
   followup-ckyykd-csja5q.yaml
@@ -248,8 +274,8 @@ Til det næste faste møde venter det, der ikke er gjort.
   $ beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --until 12:30 --place Beboerhuset
   Indkaldt (grmc56): Fast møde tirsdag den 16. marts 2027 kl. 10.00,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  Kalender:  indkaldelse-grmc56.ics
-  E-mail:    indkaldelse-grmc56.eml
+  Kalender:  udskrifter/indkaldelse-2027-03-16.ics
+  E-mail:    udskrifter/indkaldelse-2027-03-16.eml
     beredskab meeting pack grmc56 -o moedemappe.html   alt til mødet
   $ tail -n +2 records/proevekoebing/2026/plan/2026-12-10*
   kind: meeting
@@ -262,6 +288,7 @@ Til det næste faste møde venter det, der ikke er gjort.
   half_yearly: true
   convened_by: tove-proeve
   invited: [tove-proeve, jens-eksempel, lene-opdigtet, lene-taenkt]
+  everybody: true
   agenda:
     - "Siden sidst"
     - "Gennemgang af kontaktlisten"
@@ -269,7 +296,7 @@ Til det næste faste møde venter det, der ikke er gjort.
     - "Opfølgning: Ny kontaktliste til alle – Jens Eksempel – frist den 1. december 2026 (overskredet)"
     - "Forslag til ændring af planen: Skolen skal med i planen"
     - "6 kontakter er ikke bekræftet det seneste år"
-  after: [cp8nzn-ae760657cfa7ccb8]
+  after: [cp8nzn-f95f151270197cdc]
   ...
   $ beredskab meeting list
   q37xha  Møde om beredskabsplanen tirsdag den 8. september 2026 kl. 14.00–14.45
@@ -293,8 +320,8 @@ Et møde kan handle om en hændelse. Mailen siger kun, at det gør det.
   $ beredskab meeting convene -i skyderi --at 09:00 --place Rådhuset -o post
   Indkaldt (ead7xn): Møde lørdag den 12. december 2026 kl. 9.00, Rådhuset.
     Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  Kalender:  post/indkaldelse-ead7xn.ics
-  E-mail:    post/indkaldelse-ead7xn.eml
+  Kalender:  post/indkaldelse-2026-12-12.ics
+  E-mail:    post/indkaldelse-2026-12-12.eml
     beredskab meeting pack ead7xn -o moedemappe.html   alt til mødet
   $ /usr/bin/python3 -c 'import email, email.policy, glob, os; f = max(glob.glob("post/*.eml"), key=os.path.getmtime); print(email.message_from_file(open(f), policy=email.policy.default).get_body(("plain",)).get_content())' | tr -d '\r'
   Kære alle
@@ -403,15 +430,51 @@ Med til mødet er dem, der er deltagere på dagen. En ny indkaldelse regner dem 
   $ git add . && git commit -q -m Noter
   $ beredskab participant replace jens --name "Sofie Sø" --on 2027-01-01 --yes --email sofie@example.invalid > /dev/null
   $ beredskab meeting convene --update 2027-03-16
-  $ grep -h -e ^METHOD -e ^STATUS -e ^SEQUENCE -e '^ATTENDEE' udskrifter/ikke-indkaldt-2027-03-16.ics | tr -d '\r'
-  $ grep -h -A 9 ^Content-Type:.text/plain udskrifter/ikke-indkaldt-2027-03-16.eml | tr -d '\r' | /usr/bin/python3 -c 'import sys, quopri; print(quopri.decodestring(sys.stdin.buffer.read()).decode())' | tail -n 7
+  Ændret (grmc56): Fast møde tirsdag den 16. marts 2027 kl. 10.00, Beboerhuset.
+    Indkaldt: Tove Prøve, Sofie Sø, Lene Opdigtet og Lene Tænkt.
+    Kommet til: Sofie Sø.
+    Ikke længere indkaldt: Jens Eksempel.
+  Kalender:  udskrifter/indkaldelse-2027-03-16-2.ics
+  E-mail:    udskrifter/indkaldelse-2027-03-16-2.eml
+  Afmeldes:  udskrifter/ikke-indkaldt-2027-03-16.ics
+  Afmeldes:  udskrifter/ikke-indkaldt-2027-03-16.eml
+    beredskab meeting pack grmc56 -o moedemappe.html   alt til mødet
+  $ tr -d '\r' < udskrifter/ikke-indkaldt-2027-03-16.ics | sed -z 's/\n //g' | grep -e ^METHOD -e ^STATUS -e ^SEQUENCE -e ^ATTENDEE
+  METHOD:CANCEL
+  SEQUENCE:1
+  STATUS:CANCELLED
+  ATTENDEE;CN=Jens Eksempel;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:jens@example.invalid
+  $ /usr/bin/python3 -c 'import email, email.policy; print(email.message_from_file(open("udskrifter/ikke-indkaldt-2027-03-16.eml"), policy=email.policy.default).get_body(("plain",)).get_content())' | tr -d '\r'
+  Kære alle
+  
+  Indkaldelsen til møde om beredskabsplanen gælder ikke længere dem, der får denne mail. Mødet kan slettes i kalenderen.
+  
+  Tid: tirsdag den 16. marts 2027 kl. 10.00–12.30
+  Sted: Beboerhuset
+  
+  Venlig hilsen
+  Tove Prøve
+  Projektleder, Helhedsplanen
+  
   $ beredskab meeting convene --update 2027-03-16
+  Der står ikke, hvad der skal ændres, og de indkaldte er de samme.
+  Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: beredskab
+  meeting invitation grmc56
+  Ikke gemt. Du skrev:
+    beredskab meeting convene --update 2027-03-16
+  [2]
   $ clock 13:00 2027-03-16
   $ beredskab meeting minutes last --present alle --absent "lene tænkt"
+  Skrevet (mgx3f9): Referat af mødet grmc56. Til stede: Tove Prøve, Sofie Sø og
+    Lene Opdigtet. Fraværende: Lene Tænkt.
 
 Den, der indkalder, er altid med, også når kun andre er nævnt.
 
   $ clock 14:00 2027-03-16
-  $ beredskab meeting convene --at 2027-04-13T10:00 --place Klubben --invite politi --by tove > /dev/null
+  $ beredskab meeting convene --at 2027-04-13T10:00 --place Klubben --invite vagthavende --by tove > /dev/null
+  Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
+    have besked på en anden måde.
   $ clock 13:00 2027-04-13
   $ beredskab meeting minutes last --present alle
+  Skrevet (sqa4ad): Referat af mødet fcwqwa. Til stede: Tove Prøve og
+    Vagthavende, Prøvekøbing Politi.

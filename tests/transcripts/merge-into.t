@@ -70,8 +70,8 @@ Den ene går op i den anden: fra nu af er de én hændelse.
       Jens Eksempel: har aktiveret planen kl. 22.18
       Lene Tænkt: talt med kl. 22.19
     Mangler:
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
     Besluttet:
       Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af Jens
         Eksempel).

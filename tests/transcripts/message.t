@@ -238,7 +238,7 @@ må offentliggøres.
   <div class="line"></div>
   </div>
   <div class="keep">
-  <p class="fill">Godkendt af (efter planen: formanden): <span style="width: 45mm"></span> Sendt kl.: <span style="width: 22mm"></span></p>
+  <p class="fill">Godkendt af (efter planen: formanden): <span style="width: 45mm"></span> Sendt&nbsp;kl.: <span style="width: 22mm"></span></p>
   <p class="hint">Er den sendt, så skriv den ind: <span class="nowrap"><strong>beredskab message issue presse "TEKST" --at 22:10</strong></span></p>
   $ beredskab message presse -o udkast.xyz
   Formatet «xyz» kendes ikke.

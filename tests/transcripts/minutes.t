@@ -4,7 +4,7 @@ Referatet som dokument
   $ . "$TESTDIR/start.sh"
   $ clock 09:00 2026-09-01 +02:00
   $ beredskab meeting convene --half-yearly --at 2026-10-20T10:00 --place Beboerhuset > /dev/null
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ clock 13:00 2026-10-20 +02:00
 
 Referatet skrives, og det samme bliver til et dokument og et udkast til en mail. En gæst kan have et

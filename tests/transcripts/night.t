@@ -43,12 +43,12 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
   Skrevet (ey2bh8) fredag den 20. november kl. 22.07: Jens Eksempel ringede
     selv. Ringede og fortalte om skuddene.
-    Næste: Lene Opdigtet: 12 34 56 03
+    Næste: Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
   $ clock 22:18
   $ beredskab call opdigtet --no-answer --retry +10m
   Skrevet (z3dqmf): Lene Opdigtet: intet svar. Prøv igen kl. 22.28.
-    Næste: Vagthavende, Prøvekøbing Politi: 12 34 56 06 (stedfortræder for
-        Lene Opdigtet)
+    Næste: Vagthavende, Prøvekøbing Politi: 12 34 56 06 (hele døgnet)
+        (stedfortræder for Lene Opdigtet)
   $ clock 22:20
   $ beredskab call vagthavende --reached --note "En patrulje er på vej"
   Skrevet (wkjp9b): Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på
@@ -177,8 +177,8 @@ Noget gælder begge: -i to gange skriver i begge.
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
     Besluttet:
       Skal beboerne informeres, og hvordan? Nej.
     Uafklaret:
@@ -277,8 +277,8 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
     Besluttet:
       Skal beboerne informeres, og hvordan? Nej.
     Uafklaret:

@@ -112,8 +112,8 @@ En indkaldelse rammer den rigtige time alligevel:
   >   --place Beboerhuset 2>/dev/null
   Indkaldt (w795ez): Fast møde mandag den 7. december 2026 kl. 9.00,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  Kalender:  indkaldelse-w795ez.ics
-  E-mail:    indkaldelse-w795ez.eml
+  Kalender:  udskrifter/indkaldelse-2026-12-07.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-07.eml
     beredskab meeting pack w795ez -o moedemappe.html   alt til mødet
   $ grep -h -e TZID -e TZOFFSETTO udskrifter/*.ics
   TZID:UTC\x0d (esc)

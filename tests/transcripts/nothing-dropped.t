@@ -86,13 +86,13 @@ Et rør og en enhed tager imod som før.
 En indkaldelse, som nogen har rettet i, bliver liggende; den nye får et nummer.
 
   $ beredskab meeting convene "Vi mødes" --at 2026-12-01T10:00 --place Rådhuset --invite all 2>/dev/null | grep -e ics -e eml
-  Kalender:  indkaldelse-s7c9ce.ics
-  E-mail:    indkaldelse-s7c9ce.eml
+  Kalender:  udskrifter/indkaldelse-2026-12-01.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-01.eml
   $ echo "Med en hilsen" >> udskrifter/indkaldelse-2026-12-01.eml
   $ clock 22:30
   $ beredskab meeting invitation next 2>/dev/null | grep -e ics -e eml
-  Kalender:  indkaldelse-s7c9ce.ics
-  E-mail:    indkaldelse-s7c9ce.eml
+  Kalender:  udskrifter/indkaldelse-2026-12-01-2.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-01-2.eml
   $ tail -n 1 udskrifter/indkaldelse-2026-12-01.eml
   Med en hilsen
 

@@ -17,7 +17,7 @@ eller afvist, og et vedtaget venter, til det er skrevet ind i planen.
     beredskab proposal accept skolen
   [2]
   $ beredskab meeting convene --half-yearly --at 2026-02-02T10:00 --place Beboerhuset > /dev/null
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ clock 13:00 2026-02-02
   $ beredskab meeting minutes last "Planen er gennemgået" --present alle --change "Skolen skal med i planen" --change "Vagtens nummer på alle kort" > /dev/null
   $ clock 22:15 2026-05-10 +02:00
@@ -43,12 +43,12 @@ det sidste faste møde.
 
   $ clock 09:00 2026-07-01 +02:00
   $ beredskab meeting convene --at 2026-07-02T09:00 --place Rådhuset --invite tove,jens > /dev/null
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ clock 11:00 2026-07-02 +02:00
   $ beredskab meeting minutes last "Kort møde" --present alle > /dev/null
   $ clock 09:00 2026-09-01 +02:00
   $ beredskab meeting convene --half-yearly --at 2026-10-20T10:00 --place Beboerhuset > /dev/null
-  $ rm indkaldelse-*
+  $ rm -r udskrifter
   $ sed -n '/^points/,/^after/p' records/proevekoebing/2026/plan/2026-09-01*
   points:
     - "Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)"
@@ -56,7 +56,7 @@ det sidste faste møde.
     - "Forslag til ændring af planen: Vagtens nummer på alle kort"
     - "Forslag til ændring af planen: Nummer til elværket"
     - "6 kontakter er ikke bekræftet det seneste år"
-  after: [ennnn5-7033ee0333050d56]
+  after: [ennnn5-cd9ced338ab34214]
   $ beredskab meeting pack next | sed -n '/Det venter/,/Planens tilstand/p'
   Det venter på mødet
     Forslag til ændring af planen           Hvordan det står
@@ -165,7 +165,7 @@ Et vedtaget forslag venter, til planen er rettet og gemt i historikken.
   in_plan: true
   commit: "be619063eb585767a67b817fa8733b2f050752a2"
   text: "Afsnittet om deltagere"
-  after: [nq8zwk-49e1eb476b14d9ef]
+  after: [nq8zwk-fb4f57426eb09b54]
   ...
   $ beredskab list --proposals
   Åbne forslag til ændring af planen

@@ -35,8 +35,8 @@ Lige efter aktiveringen:
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
@@ -79,8 +79,9 @@ En halv time senere:
     Behøver ikke flere opkald:
       Jens Eksempel: intet svar kl. 22.18; talt med stedfortræderen Dorthe Vikar
     Mangler:
-      Lene Opdigtet: besked lagt kl. 22.22. Ring igen kl. 23.22. 12 34 56 03.
-        Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: besked lagt kl. 22.22. Ring igen kl. 23.22. 12 34 56 03
+        (hverdage 8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi
+        12 34 56 06
     Besluttet:
       Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
         bruger planen (af Tove Prøve og Lene Tænkt).
@@ -113,8 +114,8 @@ En anden hændelse kommer til. -i viser den ene.
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03. Stedfortræder: Vagthavende,
-        Prøvekøbing Politi 12 34 56 06
+      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?

@@ -62,7 +62,6 @@ void write_document(Session& session, const model::Stem& meeting, std::vector<st
   const auto& arguments = session.arguments();
   if (!arguments.has("--output")) return;
   try {
-    session.read_plan_log_again();
     const auto all = model::meetings(session.plan_entries());
     const auto* state = model::find_meeting(all, meeting);
     if (state == nullptr || !state->held()) return;

@@ -88,7 +88,7 @@ std::vector<Body> every_kind() {
       model::Inquiry{line("Avisen"), bell, text("0123"), person("bo"),
                      base::Deadline(at("23:30"))},
       model::Done{other, bell},
-      model::Handover{person("bo"), at("23:59"), bell},
+      model::Handover{person("bo"), at("22:59"), at("23:59"), bell},
       model::Closure{{target, other}, bell},
       model::Evaluation{text("ja"), text("no"), text("on"), bell},
       model::Merge{model::test::incident_name(), bell},
