@@ -100,6 +100,8 @@ TEST_CASE("a whole card") {
         }
       ],
       "deputy_left": false,
+      "absent": false,
+      "instead_of": [],
       "coordinator": false,
       "role": false
     }

@@ -85,6 +85,9 @@ TEST_CASE("for templates an absent optional is null") {
   "deputy": null,
   "deputy_phone": null,
   "deputy_left": false,
+  "absence": null,
+  "absent": false,
+  "instead_of": [],
   "coordinator": false,
   "coordinator_title": null,
   "role": false
