@@ -34,15 +34,15 @@ std::vector<model::Line> own_agenda(const Arguments& arguments) {
 void take_agenda(Session& session, model::Meeting& meeting,
                  const std::optional<model::Incident>& about) {
   const bool of_incident = !session.arguments().values("--incident").empty();
-  if (auto agenda = own_agenda(session.arguments()); !agenda.empty()) {
-    meeting.agenda = std::move(agenda);
+  if (auto own = own_agenda(session.arguments()); !own.empty()) {
+    meeting.agenda = std::move(own);
   } else if (about) {
     auto agenda = render::incident_agenda(session.context(), *about);
     // Its first point names the incident, as it is called today.
-    const bool own = meeting.updates && !of_incident &&
+    const bool its_own = meeting.updates && !of_incident &&
                      !std::ranges::equal(agenda | std::views::drop(1),
                                          meeting.agenda | std::views::drop(1));
-    if (!own) meeting.agenda = std::move(agenda);
+    if (!its_own) meeting.agenda = std::move(agenda);
   }
 }
 
