@@ -14,7 +14,7 @@ Jens har ferie til jul. Stedfortræderen på listen står i stedet.
 Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens selv.
 
   $ beredskab meeting convene --half-yearly --at 2026-12-22T10:00 --place Beboerhuset
-  $ grep -h ^ATTENDEE udskrifter/indkaldelse-2026-12-22.ics | grep -o 'mailto:.*' | tr -d '\r'
+  $ tr -d '\r' < udskrifter/indkaldelse-2026-12-22.ics | sed -z 's/\n //g' | grep ^ATTENDEE | grep -o 'mailto:.*'
   $ clock 09:10 2026-12-01
   $ beredskab meeting convene --update next --at 2026-12-15T10:00
   $ clock 09:20 2026-12-01
@@ -28,7 +28,13 @@ Om natten er det stedfortræderen, der ringes til, og det står der.
   $ clock 22:20 2026-12-21
   $ beredskab call dorthe --no-answer
   $ beredskab status | sed -n '/Mangler/,/Uafklaret/p'
-  $ beredskab close > /dev/null
+  $ clock 22:25 2026-12-21
+  $ beredskab call dorthe --reached
+
+Er stedfortræderen talt med i stedet for Jens, mangler de andre stadig, også dem, hun er stedfortræder for.
+
+  $ beredskab status | sed -n '/kontakt til/,/Uafklaret/p'
+  $ beredskab close > /dev/null 2>&1
 
 Mens ingen hændelse er åben, siger `status`, hvem der er væk.
 
@@ -67,11 +73,11 @@ En overdragelse kan skrives i forvejen. Den gælder, fra den begynder, og til da
 
   $ clock 11:00 2026-12-28
   $ beredskab handover --to jens --from 2027-01-10 --until 2027-01-12
-  $ beredskab close > /dev/null
+  $ beredskab close > /dev/null 2>&1
   $ for day in 2027-01-09 2027-01-10 2027-01-12 2027-01-13; do
   >   clock 12:00 $day
-  >   beredskab activate --type skyderi --area proeveparken --exercise | grep 'Ring til'
-  >   beredskab close > /dev/null
+  >   beredskab activate --type skyderi --area proeveparken --exercise 2>/dev/null | grep 'Ring til'
+  >   beredskab close > /dev/null 2>&1
   > done
 
 Det, der ikke går.
