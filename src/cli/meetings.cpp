@@ -135,11 +135,11 @@ Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view) {
   Paper paper(session);
   for (const auto& line : said) paper.line(line);
-  if (!view.added.empty()) paper.line(fmt::format("Kommet til: {}.", base::danish_list(view.added)), 2, 4);
+  if (!view.added.empty()) paper.line(fmt::format("Kommet til: {}.", base::danish_list(view.added)), 2, 2);
   if (!view.taken_off.empty()) {
-    paper.line(fmt::format("Ikke længere indkaldt: {}.", base::danish_list(view.taken_off)), 2, 4);
+    paper.line(fmt::format("Ikke længere indkaldt: {}.", base::danish_list(view.taken_off)), 2, 2);
   }
-  for (const auto& line : view.away) paper.line(line, 2, 4);
+  for (const auto& line : view.away) paper.line(line, 2, 2);
   for (const auto& file : view.files) {
     paper.row(file.ends_with(".ics") ? "Kalender:" : "E-mail:", 9, file, 0);
   }

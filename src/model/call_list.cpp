@@ -30,16 +30,22 @@ bool not_reached(const Contact& contact) {
   return contact.standing != Standing::not_called && !talked_with(contact);
 }
 
-bool is_covered(const Incident& incident, const Participants* participants,
+// A mere deputy was called in place of another; one who stands in for whoever is away has a turn of
+// their own, and covers for others only where those were tried in vain.
+bool is_covered(const Incident& incident, const Participants* participants, const Office& office,
                 const Contact& contact) {
   if (reached_at_same_number(incident, participants, contact.who)) return true;
   const auto deputy = covering_deputy(incident, participants, contact.who);
-  return deputy && (not_reached(contact) || is_only_deputy(participants, *deputy));
+  if (!deputy) return false;
+  const bool mere = is_only_deputy(participants, *deputy) && office.stands_in_for(*deputy).empty();
+  return mere || not_reached(contact);
 }
 
 // A deputy who was tried in place of somebody who has been talked with since.
-bool is_spare(const Incident& incident, const Participants* participants, const Contact& contact) {
+bool is_spare(const Incident& incident, const Participants* participants, const Office& office,
+              const Contact& contact) {
   if (!is_only_deputy(participants, contact.who)) return false;
+  if (!office.stands_in_for(contact.who).empty()) return false;
   bool stands_in = false;
   for (const auto& other : incident.contacts) {
     if (!contains(stand_ins_ever(participants, other.who), contact.who)) continue;
@@ -184,8 +190,8 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
   const Office office(participants, day_of_people(incident, now));
   const auto chain = alarm_chain(incident, participants, day_of_people(incident, now));
   for (const auto& contact : incident.contacts) {
-    if (is_covered(incident, participants, contact)) continue;
-    if (is_spare(incident, participants, contact)) continue;
+    if (is_covered(incident, participants, office, contact)) continue;
+    if (is_spare(incident, participants, office, contact)) continue;
     if (answered_instead(chain, contact.who)) continue;
     if (contact.standing == Standing::not_called) {
       add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
