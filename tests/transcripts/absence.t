@@ -36,7 +36,7 @@ Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens sel
   Indkaldt (mt8xft): Fast møde tirsdag den 22. december 2026 kl. 10.00,
     Beboerhuset. Indkaldt: Tove Prøve, Dorthe Vikar, Lene Opdigtet og Lene Tænkt.
     Dorthe Vikar er indkaldt i stedet for Jens Eksempel, der er fraværende til
-        og med den 3. januar 2027.
+      og med den 3. januar 2027.
   Kalender:  udskrifter/indkaldelse-2026-12-22.ics
   E-mail:    udskrifter/indkaldelse-2026-12-22.eml
     beredskab meeting pack mt8xft -o moedemappe.html   alt til mødet
@@ -61,7 +61,7 @@ Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens sel
     Kommet til: Dorthe Vikar.
     Ikke længere indkaldt: Jens Eksempel.
     Dorthe Vikar er indkaldt i stedet for Jens Eksempel, der er fraværende til
-        og med den 3. januar 2027.
+      og med den 3. januar 2027.
   Kalender:  udskrifter/indkaldelse-2026-12-22.ics
   E-mail:    udskrifter/indkaldelse-2026-12-22.eml
   Afmeldes:  udskrifter/ikke-indkaldt-2026-12-22.ics
@@ -88,9 +88,12 @@ Om natten er det stedfortræderen, der ringes til, og det står der.
     egen-organisation  * Er egen organisation informeret?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Lene Opdigtet: 12 34 56 03 (hverdage 8–16). Skriv så: beredskab call
+  Ring nu til Dorthe Vikar: 12 34 56 05 (i stedet for Jens Eksempel, der er
+  fraværende til og med den 3. januar 2027). Skriv så: beredskab call
   $ beredskab call
   Skyderi i Prøveparken (zq782g)
+    Dorthe Vikar: 12 34 56 05 (i stedet for Jens Eksempel, der er fraværende til
+      og med den 3. januar 2027)
     Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
     Lene Tænkt: 12 34 56 04
   $ clock 22:20 2026-12-21
@@ -99,6 +102,8 @@ Om natten er det stedfortræderen, der ringes til, og det står der.
     Næste: Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
   $ beredskab status | sed -n '/Mangler/,/Uafklaret/p'
     Mangler:
+      Dorthe Vikar: intet svar kl. 22.20. 12 34 56 05. I stedet for Jens
+        Eksempel, der er fraværende til og med den 3. januar 2027
       Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
         Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
