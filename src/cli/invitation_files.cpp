@@ -100,14 +100,30 @@ class Writer {
     if (!stamp) return false;
     auto context = session_.context();
     context.now = session_.zone().here(*stamp);
+    const auto before = all_there();
     for (int undone = 0; undone <= state_.changes; ++undone) {
       const auto then = earlier(session_, state_.stem, undone);
       if (!then) return false;
-      const auto files = chosen(
-          render::invitation(context, session_.zone(), session_.plan_id(), *then, exercise_));
-      if (files && *bytes == files->calendar && store::has_bytes(place.mail, files->mail)) return true;
+      for (const auto* list : {session_.participants(), before ? &*before : nullptr}) {
+        context.participants = list;
+        const auto files = chosen(
+            render::invitation(context, session_.zone(), session_.plan_id(), *then, exercise_));
+        if (files && *bytes == files->calendar && store::has_bytes(place.mail, files->mail)) return true;
+      }
     }
     return false;
+  }
+
+  // The list with nobody gone or away: whoever was invited then was there.
+  std::optional<model::Participants> all_there() {
+    if (session_.participants() == nullptr) return std::nullopt;
+    auto list = *session_.participants();
+    list.away.clear();
+    for (auto& one : list.participants) {
+      one.from.reset();
+      one.until.reset();
+    }
+    return list;
   }
 
   Session& session_;

@@ -434,8 +434,8 @@ Med til mødet er dem, der er deltagere på dagen. En ny indkaldelse regner dem 
     Indkaldt: Tove Prøve, Sofie Sø, Lene Opdigtet og Lene Tænkt.
     Kommet til: Sofie Sø.
     Ikke længere indkaldt: Jens Eksempel.
-  Kalender:  udskrifter/indkaldelse-2027-03-16-2.ics
-  E-mail:    udskrifter/indkaldelse-2027-03-16-2.eml
+  Kalender:  udskrifter/indkaldelse-2027-03-16.ics
+  E-mail:    udskrifter/indkaldelse-2027-03-16.eml
   Afmeldes:  udskrifter/ikke-indkaldt-2027-03-16.ics
   Afmeldes:  udskrifter/ikke-indkaldt-2027-03-16.eml
     beredskab meeting pack grmc56 -o moedemappe.html   alt til mødet

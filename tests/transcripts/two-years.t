@@ -395,7 +395,13 @@ Lene Opdigtet går på pension.
   $ beredskab commit >/dev/null
   $ beredskab participant replace opdigtet --name "Per Tænkesen" --phone "12 34 56 09" --on 2027-07-01 --yes >/dev/null
   $ keep Deltagerlisten
+  $ day 2027-06-02 09:00 +02:00
+  $ beredskab participant end dorthe --on 2027-06-30 --yes >/dev/null
+  $ keep Deltagerlisten
   $ day 2027-07-02 09:00 +02:00
+  $ beredskab contacts | grep -e Dorthe -e Opdigtet
+    Ikke længere med: Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi.
+    Ikke længere med: Dorthe Vikar, Driftsleder, Boligselskabet Prøvebo.
   $ today_is
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  4 af 4.
@@ -404,11 +410,19 @@ Lene Opdigtet går på pension.
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 13 måneder siden: dilemmaøvelse den 2.
                juni 2026.
+  Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
 
 Det fjerde møde, og den næste plan.
 
+Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene Tænkt tager hendes plads.
+
   $ day 2027-09-06 09:00 +02:00
-  $ beredskab meeting convene --half-yearly --at 2027-10-05T13:00 --place Rådhuset >/dev/null
+  $ beredskab absence påfund --from 2027-10-01 --until 2027-10-15 --deputy tænkt >/dev/null
+  $ beredskab meeting convene --half-yearly --at 2027-10-05T13:00 --place Rådhuset | head -n 4
+  Indkaldt (er53ac): Fast møde tirsdag den 5. oktober 2027 kl. 13.00, Rådhuset.
+    Indkaldt: Tove Prøve, Lene Tænkt og Per Tænkesen.
+    Lene Tænkt er indkaldt i stedet for Ida Påfund, der er fraværende til og med
+      den 15. oktober 2027.
   Bemærk: Ingen e-mail i listen: Per Tænkesen. Personen skal have besked på en
     anden måde.
   $ rm -r udskrifter
@@ -418,11 +432,14 @@ Det fjerde møde, og den næste plan.
                beredskab plan renew
   Underskrift  4 af 4.
   Møder        Mødet den 5. oktober 2027 har intet referat endnu:
-               beredskab meeting minutes eqga7b
+               beredskab meeting minutes er53ac
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 16 måneder siden: dilemmaøvelse den 2.
                juni 2026.
-  1 notat er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  Kontakter    Ida Påfund er fraværende til og med den 15. oktober 2027. Lene
+               Tænkt står i stedet.
+               Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
+  2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab meeting minutes last "Den næste plan skal gælde til og med 2031." --present all --decision "Den næste plan; tove; 2027-12-01" >/dev/null
   $ day 2027-10-06 09:00 +02:00
   $ beredskab plan renew --from 2028-01-01 --to 2031-12-31
@@ -449,8 +466,8 @@ Det fjerde møde, og den næste plan.
           Rådhuset, holdt, 3 til stede, 1 beslutning
   qexr3f  Fast møde tirsdag den 6. april 2027 kl. 13.00–15.00
           Beboerhuset, holdt, 4 til stede
-  eqga7b  Fast møde tirsdag den 5. oktober 2027 kl. 13.00–15.00
-          Rådhuset, holdt, 4 til stede, 1 beslutning
+  er53ac  Fast møde tirsdag den 5. oktober 2027 kl. 13.00–15.00
+          Rådhuset, holdt, 3 til stede, 1 beslutning
   
   Planens faste møder (2 om året):
     1. halvår 2026: holdt den 17. marts 2026
@@ -458,7 +475,7 @@ Det fjerde møde, og den næste plan.
     1. halvår 2027: holdt den 6. april 2027
     2. halvår 2027: holdt den 5. oktober 2027
   $ beredskab check | head -1
-  0 fejl, 3 advarsler.
+  1 fejl, 3 advarsler.
   $ keep "Den næste plan"
   $ day 2027-12-01 09:00
   $ beredskab done "næste plan" >/dev/null
@@ -471,7 +488,8 @@ Det fjerde møde, og den næste plan.
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var for 17 måneder siden: dilemmaøvelse den 2.
                juni 2026.
-  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
+  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
 
@@ -486,7 +504,8 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
                juni 2026.
   Pligter      Det årlige regnskab mangler for 2027:
                beredskab duty done regnskab --for 2027-12-31
-  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
+  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab plan show --as-of 2027-06-01 | head -n 2
   Beredskabsplan for boligområderne i Prøvekøbing
     Prøvekøbing Kommune, 2024 – 2027
@@ -504,6 +523,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
                juni 2026.
   Pligter      Det årlige regnskab mangler for 2027:
                beredskab duty done regnskab --for 2027-12-31
+  Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
 
 Det, som fonden får vist: intet om personer uden for dokumentet, intet om den enkelte hændelse.
 
@@ -527,7 +547,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Periode:     1. januar 2028 – 31. december 2031
     Filen:       document-2028-2031.yaml
     SHA-256:     caf3a970ffcb3752105136525b82c0a61d3e96d0806cd0762cce8108fb595f29
-    Historik:    37fef2c7e570b5899928675b1c1938e282dd617c
+    Historik:    c4b1fe17788361d6edc6221e4d2853f3ed27e084
     Tallene er:  fra den 1. januar 2028 til den 20. januar 2028
   
   Underskrifter: 4 af 4
@@ -579,4 +599,4 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
   
       Godkendes af Prøvefonden.
   $ beredskab check | head -1
-  0 fejl, 2 advarsler.
+  1 fejl, 2 advarsler.
