@@ -41,7 +41,9 @@ base::Diagnostics changed_and_refused(const std::filesystem::path& root, const m
                                       const std::vector<model::Item>& entries,
                                       const base::Date& today) {
   base::Diagnostics found;
-  for (const auto& [file, loaded] : documents_of(root, plan)) {
+  for (const auto& there : documents_of(root, plan)) {
+    const auto& file = there.file;
+    const auto& loaded = there.loaded;
     if (!loaded.value || !loaded.source) continue;
     const auto& document = *loaded.value;
     const auto signatures =
