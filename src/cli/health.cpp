@@ -7,6 +7,7 @@
 #include "cli/exercises.hpp"
 #include "cli/proposals.hpp"
 #include "model/numbers.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/health_view.hpp"
 
 namespace cli {
@@ -34,11 +35,10 @@ std::vector<std::string> contact_notes(Session& session) {
   for (const auto& participant : listed->in_office(session.now().date())) {
     const auto* absence = office.away(participant.id);
     if (absence == nullptr) continue;
-    const auto acting = office.acting_for(participant.id);
-    notes.push_back(fmt::format("{} er {}. {}.", render::person_name(context, participant.id),
-                                render::absence_text(*absence, session.now().date()),
-                                acting != participant.id ? render::person_name(context, *acting) + " står i stedet"
-                                                         : "Ingen står i stedet"));
+    const auto today = session.now().date();
+    notes.push_back(fmt::format("{} er {}. {}", render::person_name(context, participant.id),
+                                render::absence_text(*absence, today),
+                                render::stand_in_told(context, participant.id, today)));
   }
   for (const auto& participant : listed->in_office(session.now().date())) {
     if (!participant.deputy || !office.has_left(*participant.deputy)) continue;

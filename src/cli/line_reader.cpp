@@ -3,12 +3,10 @@
 #include <fcntl.h>
 #include <histedit.h>
 #include <poll.h>
-#include <signal.h>
 #include <unistd.h>
 
 #include <array>
 #include <climits>
-#include <cerrno>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +15,8 @@
 #include <istream>
 #include <ostream>
 #include <string_view>
+
+#include "cli/interrupt.hpp"
 
 namespace cli {
 
@@ -90,34 +90,6 @@ class PlainReader {
  private:
   std::istream& in_;
   std::ostream& err_;
-};
-
-// While it lives, Ctrl-C from outside comes only where somebody waits for it.
-class InterruptHeldBack {
- public:
-  InterruptHeldBack() {
-    sigset_t interrupt;
-    ::sigemptyset(&interrupt);
-    ::sigaddset(&interrupt, SIGINT);
-    ::sigprocmask(SIG_BLOCK, &interrupt, &before_);
-  }
-  ~InterruptHeldBack() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
-  InterruptHeldBack(const InterruptHeldBack&) = delete;
-  InterruptHeldBack& operator=(const InterruptHeldBack&) = delete;
-
-  // Until there is something to read; false where there never will be. InterruptEndsInput takes
-  // stdin away, so that an interrupt from before the wait is seen too.
-  bool wait(int terminal) const {
-    while (::isatty(STDIN_FILENO) == 1) {
-      pollfd ready{terminal, POLLIN, 0};
-      if (::ppoll(&ready, 1, nullptr, &before_) > 0) return true;
-      if (errno != EINTR) return false;
-    }
-    return false;
-  }
-
- private:
-  sigset_t before_{};
 };
 
 // Has a terminal of its own: Ctrl-C may take stdin away (InterruptEndsInput).

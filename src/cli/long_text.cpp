@@ -7,7 +7,7 @@
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/prompt.hpp"
+#include "cli/interrupt.hpp"
 #include "store/editor.hpp"
 
 namespace cli {

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "cli/document_output.hpp"
 #include "cli/input.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/long_text.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"

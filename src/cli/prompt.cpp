@@ -1,17 +1,15 @@
 #include "cli/prompt.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <istream>
 #include <ostream>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/drafts.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/paper.hpp"
 
 namespace cli {
@@ -67,19 +65,6 @@ void help_with(Env& env, const Question& question) {
 }
 
 }  // namespace
-
-InterruptEndsInput::InterruptEndsInput() {
-  struct sigaction end_input {};
-  end_input.sa_handler = [](int) {
-    const int before = errno;
-    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
-    errno = before;
-  };
-  ::sigaction(SIGINT, &end_input, &before_);
-}
-
-InterruptEndsInput::~InterruptEndsInput() { ::sigaction(SIGINT, &before_, nullptr); }
 
 std::string answered(Env& env, const Question& question, const Fault& fault) {
   const InterruptEndsInput interrupt;

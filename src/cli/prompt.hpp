@@ -3,8 +3,6 @@
 // input, which throw Error(cancelled). An answer that cannot be taken is said, and asked again.
 #pragma once
 
-#include <signal.h>
-
 #include <functional>
 #include <optional>
 #include <string>
@@ -13,19 +11,6 @@
 #include "cli/env.hpp"
 
 namespace cli {
-
-// While it lives, Ctrl-C is the end of input: a question that nobody answers ends the command like
-// any other error, and what was written so far is printed back. All questions here have it.
-class InterruptEndsInput {
- public:
-  InterruptEndsInput();
-  ~InterruptEndsInput();
-  InterruptEndsInput(const InterruptEndsInput&) = delete;
-  InterruptEndsInput& operator=(const InterruptEndsInput&) = delete;
-
- private:
-  struct sigaction before_ {};
-};
 
 struct Question {
   std::string text;             // what is asked; it says which question this is, too

@@ -120,7 +120,8 @@ std::string without_uri(std::string_view number) {
 Parsed<Phone> Phone::parse(std::string_view text) {
   const auto [typed, extension] = parts_of_phone(text);
   const std::string number = without_uri(typed);
-  const bool abroad = number.starts_with('+');
+  const bool plus = number.starts_with('+');
+  const bool abroad = plus && !number.starts_with("+0");  // no country begins so (ITU-T E.164)
   if (!abroad && base::find_cpr(number)) {
     return Mistake{Code::cpr_number, "Telefonnummeret ligner et CPR-nummer.",
                    "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran."};
@@ -128,7 +129,7 @@ Parsed<Phone> Phone::parse(std::string_view text) {
   std::size_t digits = 0;
   bool sound = true;
   char before = ' ';
-  for (const char c : std::string_view(number).substr(abroad ? 1 : 0)) {
+  for (const char c : std::string_view(number).substr(plus ? 1 : 0)) {
     if (is_digit(c)) {
       ++digits;
     } else if (c != ' ' || before == ' ') {

@@ -43,13 +43,13 @@ std::vector<const model::Item*> absences_left(Session& session) {
   return found;
 }
 
-// «Bo Prøve står i stedet.», on its first day that is still to come.
-std::string who_stands_in(Session& session, const model::Absence& absence) {
+// With who stands in on its first day that is still to come.
+std::string told(Session& session, const model::Absence& absence) {
+  const auto context = session.context();
+  const auto text = render::absence_told(context, absence);
+  if (absence.deputy) return text;  // it says so
   const auto day = std::max(absence.from, session.now().date());
-  const model::Office office(session.participants(), day);
-  const auto acting = office.acting_for(absence.who);
-  if (!acting || *acting == absence.who) return "Ingen står i stedet.";
-  return fmt::format("{} står i stedet.", render::person_name(session.context(), *acting));
+  return text + ' ' + render::stand_in_told(context, absence.who, day);
 }
 
 Output list(Session& session) {
@@ -63,8 +63,7 @@ Output list(Session& session) {
   constexpr std::size_t id_width = 6;
   for (const auto* item : absences_left(session)) {
     const auto& absence = std::get<model::Absence>(item->content.body);
-    auto line = render::absence_told(session.context(), absence);
-    if (!absence.deputy) line += ' ' + who_stands_in(session, absence);
+    const auto line = told(session, absence);
     const std::string id(item->record.stem.id());
     paper.row(id, id_width, line, 0);
     view.next.push_back(id + ' ' + line);
@@ -162,9 +161,7 @@ Output absence(Session& session, const Arguments& arguments) {
   warn_of_another(session, absence);
   const auto saved = save_to_plan(session, {session.now(), absence, model::Visibility::internal});
   session.read_plan_log_again();
-  auto told = render::absence_told(session.context(), absence);
-  if (!absence.deputy) told += ' ' + who_stands_in(session, absence);
-  return written_to_plan(session, saved, told, meetings_changed(session, absence));
+  return written_to_plan(session, saved, told(session, absence), meetings_changed(session, absence));
 }
 
 }  // namespace cli::commands

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
+#include "model/office.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/parts.hpp"
 #include "render/views/year_text.hpp"
@@ -122,6 +123,12 @@ std::string exercise_text(const Context& context, const model::ExerciseState& st
   std::string text = exercise_text(context, told);
   for (const auto& remark : state.remarks) text += also(remark);
   return text;
+}
+
+std::string stand_in_told(const Context& context, const model::PersonId& who, const base::Date& day) {
+  const auto acting = model::Office(context.participants, day).acting_for(who);
+  if (!acting || *acting == who) return "Ingen står i stedet.";
+  return fmt::format("{} står i stedet.", person_name(context, *acting));
 }
 
 std::string absence_told(const Context& context, const model::Absence& absence) {

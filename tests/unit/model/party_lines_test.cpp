@@ -3,36 +3,19 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "parties.hpp"
 
 namespace model {
 namespace {
 
+using test::document;
 using test::line;
+using test::listed;
 using test::of;
+using test::participant;
 using test::person;
 
 const base::Date today(2026, 11, 20);
-
-Document document() {
-  Document made{line("beredskab-document/1"), line("Plan"), {}, {}, {}, {}, {}};
-  made.parties = {{line("Helhedsplanen, Tove Prøve, Leder, tove@example.invalid"), person("tove")},
-                  {line("Prøvebo Jens Eksempel, Chef"), person("jens")}};
-  made.approval = line("Prøvefonden");
-  return made;
-}
-
-Participant participant(std::string_view id, std::string_view organisation, std::string_view name,
-                        std::string_view title) {
-  Participant made{person(id), line(organisation), line(title)};
-  made.only_deputy = false;
-  made.name = line(name);
-  return made;
-}
-Participants listed() {
-  return {line("beredskab-participants/1"),
-          {participant("tove", "Helhedsplanen", "Tove Prøve", "Leder"),
-           participant("jens", "Prøvebo", "Jens Eksempel", "Chef")}};
-}
 
 std::string differences(const Participants& list, const Document& made = document()) {
   std::string all;

@@ -3,39 +3,22 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "parties.hpp"
 
 namespace model {
 namespace {
 
 using test::History;
+using test::document;
 using test::line;
+using test::listed;
 using test::of;
+using test::participant;
 using test::person;
 
 const auto hash_a = of<Sha256>(std::string(64, 'a'));
 const auto hash_b = of<Sha256>(std::string(64, 'b'));
 const base::Date today(2026, 11, 20);
-
-Document document() {
-  Document made{line("beredskab-document/1"), line("Plan"), {}, {}, {}, {}, {}};
-  made.parties = {{line("Helhedsplanen, Tove Prøve, Leder, tove@example.invalid"), person("tove")},
-                  {line("Prøvebo Jens Eksempel, Chef"), person("jens")}};
-  made.approval = line("Prøvefonden");
-  return made;
-}
-
-Participant participant(std::string_view id, std::string_view organisation, std::string_view name,
-                        std::string_view title) {
-  Participant made{person(id), line(organisation), line(title)};
-  made.only_deputy = false;
-  made.name = line(name);
-  return made;
-}
-Participants listed() {
-  return {line("beredskab-participants/1"),
-          {participant("tove", "Helhedsplanen", "Tove Prøve", "Leder"),
-           participant("jens", "Prøvebo", "Jens Eksempel", "Chef")}};
-}
 
 Signature signature(std::string_view who, std::string_view party, const Sha256& hash,
                     std::string_view file = "document.yaml") {
