@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <vector>
+
+#include "render/engine/template_tags.hpp"
+
 namespace render {
 
 namespace {
@@ -12,11 +16,21 @@ std::string partial_file(std::string_view name) {
   return fmt::format("_{}{}", name, extension);
 }
 
-std::map<std::string, std::string> partials(const std::map<std::string, std::string>& templates) {
+std::map<std::string, std::string> partials(const std::map<std::string, std::string>& templates,
+                                            const std::string& file) {
   std::map<std::string, std::string> found;
-  for (const auto& [file, text] : templates) {
-    if (!is_partial(file) || !file.ends_with(extension)) continue;
-    found.emplace(file.substr(1, file.size() - 1 - extension.size()), text);
+  std::vector<std::string> to_read{file};
+  while (!to_read.empty()) {
+    const auto text = templates.find(to_read.back());
+    to_read.pop_back();
+    if (text == templates.end()) continue;
+    for (const auto& tag : scan_tags(text->second)) {
+      if (tag.kind != Tag::Kind::partial) continue;
+      const auto included = partial_file(tag.name);
+      const auto there = templates.find(included);
+      if (there == templates.end() || !found.emplace(tag.name, there->second).second) continue;
+      to_read.push_back(included);
+    }
   }
   return found;
 }

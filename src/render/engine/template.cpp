@@ -84,7 +84,7 @@ std::string render_data(const Templates& templates, const std::string& name, con
     return true;
   }();
   static_cast<void>(once);
-  auto text = mstch::render(found->second, node_of(data.value(), format), partials(templates));
+  auto text = mstch::render(found->second, node_of(data.value(), format), partials(templates, name));
   if (format != Format::html) return markdown::settle_marks(text);
   if (const auto faults = markup_faults(text); !faults.empty()) {
     throw base::Error(base::Trouble::world,

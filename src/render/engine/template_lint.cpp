@@ -50,6 +50,12 @@ class Linter {
     if (file.ends_with(".html.mustache")) lint_markup(file);
     std::vector<Tag> open;
     for (const auto& tag : scan_tags(templates_.at(file))) {
+      // The library takes none without a name: it ends at the first.
+      if (tag.name.empty() && tag.kind != Tag::Kind::broken && tag.kind != Tag::Kind::other) {
+        report(file, tag, Code::template_tag, "Mærket har intet navn.",
+               "Skriv navnet i det, eller slet det.");
+        continue;
+      }
       switch (tag.kind) {
         case Tag::Kind::value:
           look_up(file, tag, stack);

@@ -158,6 +158,10 @@ TEST_CASE("tags that are not closed, and those that we do not use") {
         "    = Mente du «incident»?\n");
   CHECK(faults("{{{incident}} x").starts_with("template-tag "));
   CHECK(faults("{{=<% %>=}}").starts_with("template-tag "));
+  for (const auto* nameless : {"{{}}", "{{ }}", "{{{ }}}", "{{> }}", "{{#}}x{{/}}", "{{^ }}", "{{&}}"}) {
+    CAPTURE(nameless);
+    CHECK(faults(nameless).starts_with("template-tag "));
+  }
 }
 
 TEST_CASE("files that are named after no view are none of ours") {
