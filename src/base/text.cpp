@@ -53,6 +53,10 @@ void wrap_line(std::string_view text, std::size_t columns, std::vector<std::stri
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
+    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const Character character = character_at(bytes, at);
     if (!character.valid) return at;
     at += character.bytes.size();

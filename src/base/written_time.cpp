@@ -130,22 +130,24 @@ std::optional<Parsed<Clock>> parse_clock(std::string_view text) {
 }
 
 Parsed<WrittenTime> parse_written_time(std::string_view text, Writing writing) {
-  const Mistake other_shape = mistake(text, "er ikke et tidspunkt.", how_to_write(writing));
+  const auto other_shape = [&] {
+    return mistake(text, "er ikke et tidspunkt.", how_to_write(writing));
+  };
   Scanner scanner(text);
   const std::optional<Day> day = scan_day(scanner);
-  if (!day) return other_shape;
+  if (!day) return other_shape();
   const std::string_view written_day = taken(text, scanner);
   if (scanner.done()) return mistake(text, "mangler et klokkeslæt.", how_to_write(writing));
-  if (!scan_gap(scanner, writing)) return other_shape;
+  if (!scan_gap(scanner, writing)) return other_shape();
 
   if (writing == Writing::typed) skip_kl(scanner);
   const std::string_view from_clock = scanner.rest();
   const std::optional<Clock> clock = scan_clock(scanner, writing);
-  if (!clock) return other_shape;
+  if (!clock) return other_shape();
   int second = 0;
   if (scanner.take(':')) {
     const auto seconds = scanner.digits(2);
-    if (!seconds) return other_shape;
+    if (!seconds) return other_shape();
     second = *seconds;
     if (scanner.take('.') || scanner.take(',')) {
       return mistake(text, "har brøkdele af sekunder.", how_to_write(writing));
@@ -157,7 +159,7 @@ Parsed<WrittenTime> parse_written_time(std::string_view text, Writing writing) {
   std::optional<Offset> offset;
   if (!scanner.done()) {
     offset = scan_offset(scanner);
-    if (!offset || !scanner.done()) return other_shape;
+    if (!offset || !scanner.done()) return other_shape();
   }
 
   // The shape is right; now whether there is such a time.

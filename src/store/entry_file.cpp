@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "store/emitter.hpp"
+#include "store/exact.hpp"
 #include "store/reader.hpp"
 #include "store/tree.hpp"
 
@@ -96,9 +97,8 @@ class EntryReader {
     }
     auto content = read_content(root, std::move(also));
     if (reader_.faults() != before || !logged || !author || !content) return std::nullopt;
-    return model::Entry{*logged,           *author,          *std::move(content),
-                        version,           std::move(people), std::move(after),
-                        reader_.kept_any()};
+    return model::Entry{*logged,           *author,          *std::move(content), version,
+                        std::move(people), std::move(after), reader_.kept_any()};
   }
 
  private:
@@ -149,16 +149,15 @@ class EntryReader {
       return true;
     });
     if (known) return body;
-    reader_.warn(kind.offset,
-                 {Code::unknown_kind,
-                  fmt::format("Notater af slagsen {} kendes ikke af denne udgave.",
-                              base::quoted(kind.text)),
-                  "Notatet bliver stående. En nyere udgave af beredskab kan læse det."});
+    reader_.warn(
+        kind.offset,
+        {Code::unknown_kind,
+         fmt::format("Notater af slagsen {} kendes ikke af denne udgave.", base::quoted(kind.text)),
+         "Notatet bliver stående. En nyere udgave af beredskab kan læse det."});
     return model::Unknown{kind.text, reader_.source().bytes()};
   }
 
-  std::optional<model::Body> read_correction(const Node& map,
-                                             std::vector<std::string_view> also) {
+  std::optional<model::Body> read_correction(const Node& map, std::vector<std::string_view> also) {
     const std::size_t before = reader_.faults();
     const auto corrects = required<model::Stem>(map, "corrects", "det notat, der rettes");
     std::optional<model::Text> reason;
@@ -185,16 +184,47 @@ bool is_newer(const std::string& format) {
   return number && *number > 2;
 }
 
+std::optional<model::Entry> entry_of(const Node& root, Reader& reader) {
+  const Node* format = root.find("format");
+  const bool old = format != nullptr && format->text == model::entry_format_1;
+  if (format != nullptr && is_newer(format->text)) {
+    reader.fault(format->offset,
+                 {Code::newer_format,
+                  fmt::format("Notatet er skrevet i formatet {}, som denne udgave ikke kender.",
+                              base::quoted(format->text)),
+                  "Det bliver stående. En nyere udgave af beredskab kan læse det."});
+    return std::nullopt;
+  }
+  if (!old && !reader.expect_format(root, model::entry_format)) return std::nullopt;
+  return EntryReader(reader).read(root, old ? 1 : 2);
+}
+
+std::optional<model::Entry> entry_of(std::optional<Node> quickly, const Source& source,
+                                     base::Diagnostics& diagnostics) {
+  base::Diagnostics found;
+  const auto root = quickly ? std::move(quickly) : parse_tree(source, EndMarker::required, found);
+  Reader reader(source, found);
+  auto entry = root ? entry_of(*root, reader) : std::nullopt;
+  if (found.has_errors()) entry.reset();
+  diagnostics.append(std::move(found));
+  return entry;
+}
+
 }  // namespace
 
 std::string write_entry(const model::Entry& entry) {
   std::string text = emit(entry);
   base::Diagnostics diagnostics;
-  const auto again = read_entry(Source("notat", text), diagnostics);
-  // An unknown kind would lose what this version does not know.
-  if (!again || emit(*again) != text || has_unknown(entry.content)) {
+  const Source source("notat", text);
+  // Both readers give it back, and an unknown kind would lose what this version does not know.
+  const auto comes_back = [&](const std::optional<model::Entry>& again) {
+    return again && emit(*again) == text;
+  };
+  if (has_unknown(entry.content) || !comes_back(entry_of(std::nullopt, source, diagnostics)) ||
+      !comes_back(read_entry(source, diagnostics))) {
     std::string why;
-    for (const auto& diagnostic : diagnostics) why += '\n' + base::format(diagnostic);
+    for (const auto& diagnostic : diagnostics)
+      why += '\n' + base::format(diagnostic);
     throw base::Error(base::Trouble::world,
                       "Notatet kan ikke skrives, så det kan læses igen. Det er ikke gemt." + why,
                       "Skriv teksten på en anden måde, og fortæl udviklerne om det.");
@@ -203,25 +233,7 @@ std::string write_entry(const model::Entry& entry) {
 }
 
 std::optional<model::Entry> read_entry(const Source& source, base::Diagnostics& diagnostics) {
-  base::Diagnostics found;
-  std::optional<model::Entry> entry;
-  if (const auto root = parse_tree(source, EndMarker::required, found)) {
-    Reader reader(source, found);
-    const Node* format = root->find("format");
-    const bool old = format != nullptr && format->text == model::entry_format_1;
-    if (format != nullptr && is_newer(format->text)) {
-      reader.fault(format->offset,
-                   {Code::newer_format,
-                    fmt::format("Notatet er skrevet i formatet {}, som denne udgave ikke kender.",
-                                base::quoted(format->text)),
-                    "Det bliver stående. En nyere udgave af beredskab kan læse det."});
-    } else if (old || reader.expect_format(*root, model::entry_format)) {
-      entry = EntryReader(reader).read(*root, old ? 1 : 2);
-    }
-  }
-  if (found.has_errors()) entry.reset();
-  diagnostics.append(std::move(found));
-  return entry;
+  return entry_of(exact_tree(source), source, diagnostics);
 }
 
 }  // namespace store

@@ -233,7 +233,7 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source) {
   }
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto byte = static_cast<unsigned char>(bytes[i]);
-    if (byte == '\n') continue;
+    if (byte == '\n' || (byte >= ' ' && byte < 0x7F)) continue;
     if (byte == '\t') {
       return source.at(i, Mistake{Code::tab, "Her står et tabulatortegn.", "Brug mellemrum."});
     }

@@ -29,6 +29,7 @@ void document(std::string_view bytes);
 void plan(std::string_view bytes);  // and the other files of a plan's folder, by their `format`
 void participants(std::string_view bytes);
 void entry(std::string_view bytes);
+void exact(std::string_view bytes);
 void yaml(std::string_view bytes);
 void import(std::string_view bytes);
 void times(std::string_view bytes);

@@ -2,6 +2,7 @@
 // and what two readers both take they take alike.
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <map>
 
 #include "base/diagnostics.hpp"
@@ -11,6 +12,7 @@
 #include "store/document_import.hpp"
 #include "store/emitter.hpp"
 #include "store/entry_file.hpp"
+#include "store/exact.hpp"
 #include "store/plan_files.hpp"
 #include "store/tree.hpp"
 #include "target.hpp"
@@ -36,9 +38,12 @@ void sound(const store::Loaded<T>& loaded) {
 template <class T>
 std::string told(const store::Loaded<T>& loaded) {
   std::string text = loaded.value ? "value\n" : "none\n";
-  for (const auto& fault : loaded.diagnostics) text += base::format(fault);
-  for (const auto& used : loaded.references) text += used.id + '\n';
-  for (const auto& declared : loaded.declarations) text += '=' + declared.id + '\n';
+  for (const auto& fault : loaded.diagnostics)
+    text += base::format(fault);
+  for (const auto& used : loaded.references)
+    text += used.id + '\n';
+  for (const auto& declared : loaded.declarations)
+    text += '=' + declared.id + '\n';
   return text;
 }
 
@@ -75,7 +80,8 @@ void same(const store::Node& ours, const YAML::Node& theirs) {
       return;
     case store::Node::Kind::list:
       require(theirs.IsSequence() && theirs.size() == ours.items.size(), "another list");
-      for (std::size_t i = 0; i < ours.items.size(); ++i) same(ours.items[i], theirs[i]);
+      for (std::size_t i = 0; i < ours.items.size(); ++i)
+        same(ours.items[i], theirs[i]);
       return;
     case store::Node::Kind::map: {
       require(theirs.IsMap() && theirs.size() == ours.members.size(), "another map");
@@ -90,7 +96,27 @@ void same(const store::Node& ours, const YAML::Node& theirs) {
   }
 }
 
+bool equal(const store::Node& a, const store::Node& b) {
+  return a.kind == b.kind && a.quote == b.quote && a.offset == b.offset && a.remark == b.remark &&
+         a.text == b.text && std::ranges::equal(a.items, b.items, equal) &&
+         std::ranges::equal(a.members, b.members, [](const auto& one, const auto& other) {
+           return one.key == other.key && one.offset == other.offset &&
+                  equal(one.value, other.value);
+         });
+}
+
 }  // namespace
+
+// What the quick reader takes the strict one takes without a word, and alike.
+void exact(std::string_view bytes) {
+  const auto source = source_of(bytes);
+  const auto quick = store::exact_tree(source);
+  if (!quick) return;
+  base::Diagnostics faults;
+  const auto strict = store::parse_tree(source, store::EndMarker::required, faults);
+  require(strict && faults.empty(), "taken by the quick reader alone: " + source.bytes());
+  require(equal(*quick, *strict), "read otherwise by the quick reader: " + source.bytes());
+}
 
 void document(std::string_view bytes) {
   comes_back(store::read_document(source_of(bytes)), &store::read_document);
@@ -122,6 +148,7 @@ void participants(std::string_view bytes) {
 }
 
 void yaml(std::string_view bytes) {
+  exact(bytes);
   for (const auto marker : {store::EndMarker::forbidden, store::EndMarker::required}) {
     base::Diagnostics faults;
     const auto source = source_of(bytes);
@@ -133,6 +160,7 @@ void yaml(std::string_view bytes) {
 }
 
 void entry(std::string_view bytes) {
+  exact(bytes);
   base::Diagnostics faults;
   const auto first = store::read_entry(source_of(bytes), faults);
   for (const auto& fault : faults) {
@@ -147,6 +175,7 @@ void entry(std::string_view bytes) {
     }
   }
   const auto once = store::write_entry(*first);
+  require(store::exact_tree(source_of(once)).has_value(), "not read by the quick reader: " + once);
   base::Diagnostics none;
   const auto second = store::read_entry(source_of(once), none);
   require(second && none.empty(), "not read back: " + once);
