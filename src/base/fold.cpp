@@ -10,7 +10,8 @@
 namespace base {
 namespace {
 
-// Unicode's mapping of the valid stretches; invalid bytes pass as they are.
+// Unicode's mapping of the valid stretches. An invalid byte becomes a sign of its own: where what lies
+// between two of them is left out they would be a letter together.
 std::string mapped(std::string_view text, int options) {
   std::string result;
   result.reserve(text.size());
@@ -27,7 +28,7 @@ std::string mapped(std::string_view text, int options) {
       text.remove_prefix(valid);
     }
     if (!text.empty()) {
-      result += text.front();
+      append_utf8(result, 0xFFFD);
       text.remove_prefix(1);
     }
   }

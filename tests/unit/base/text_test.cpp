@@ -52,7 +52,7 @@ TEST_CASE("fold") {
   CHECK(fold("bolig\u00ADområde") == "boligområde");
   CHECK(fold("STRASSE") == fold("Straße"));
   CHECK(fold("Ａ１") == "a1");
-  CHECK(fold("Sm\xF8R ÆBLE\xFF") == "sm\xF8r æble\xFF");
+  CHECK(fold("Sm\xF8R ÆBLE\xFF") == "sm\uFFFDr æble\uFFFD");  // an invalid byte has a sign of its own
   CHECK(fold("").empty());
 }
 
