@@ -203,6 +203,10 @@ std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::optional<CprSpan> find_cpr(std::string_view text) {
+  // Nearly every text has fewer digits; those of full width begin with the byte EF.
+  const auto digits = std::ranges::count_if(
+      text, [](char c) { return (c >= '0' && c <= '9') || c == '\xEF'; });
+  if (digits < 10) return std::nullopt;
   return find_from(text, 0);
 }
 

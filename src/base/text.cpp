@@ -53,10 +53,6 @@ void wrap_line(std::string_view text, std::size_t columns, std::vector<std::stri
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
-    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      ++at;
-      continue;
-    }
     const Character character = character_at(bytes, at);
     if (!character.valid) return at;
     at += character.bytes.size();
@@ -134,18 +130,22 @@ std::string pad(std::string_view text, std::size_t columns) {
 }
 
 std::string_view trim(std::string_view text) {
-  std::size_t begin = text.size();
-  std::size_t end = text.size();
-  std::size_t at = 0;
-  for (const Character& character : Characters(text)) {
-    const std::size_t next = at + character.bytes.size();
-    if (!character.valid || !is_space(character.code)) {
-      begin = std::min(begin, at);
-      end = next;
-    }
-    at = next;
+  const auto is_blank = [](const Character& character) {
+    return character.valid && is_space(character.code);
+  };
+  while (!text.empty()) {
+    const Character first = character_at(text, 0);
+    if (!is_blank(first)) break;
+    text.remove_prefix(first.bytes.size());
   }
-  return text.substr(begin, end - begin);
+  while (!text.empty()) {
+    std::size_t at = text.size() - 1;  // where the last character begins
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    const Character last = character_at(text, at);
+    if (!is_blank(last) || at + last.bytes.size() < text.size()) break;
+    text.remove_suffix(last.bytes.size());
+  }
+  return text;
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

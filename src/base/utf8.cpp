@@ -6,9 +6,7 @@
 
 namespace base {
 
-Character character_at(std::string_view text, std::size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, text.substr(at, 1), true};
+Character wide_character_at(std::string_view text, std::size_t at) {
   // Four bytes are all that one character can take: the rest need not be shown to the library.
   const std::string_view next = text.substr(at, 4);
   utf8proc_int32_t code = 0;

@@ -15,7 +15,12 @@ struct Character {
 };
 
 // The character that begins at byte `at`. Precondition: at < text.size().
-Character character_at(std::string_view text, std::size_t at);
+Character wide_character_at(std::string_view text, std::size_t at);
+inline Character character_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, text.substr(at, 1), true};
+  return wide_character_at(text, at);
+}
 // In terminal columns: 0 for combining characters and controls, 2 for wide ones.
 std::size_t width_of(const Character& character);
 void append_utf8(std::string& text, char32_t code);

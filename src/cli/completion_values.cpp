@@ -59,10 +59,10 @@ Offers incidents(Session& session) {
     if (!again) all.push_back({id, title(session, incident)});
   };
   for (const auto& incident : session.open_incidents()) add(incident);
-  auto folders = session.records().list();
-  if (folders.size() > most) folders.erase(folders.begin(), folders.end() - most);
+  auto latest = session.groups();
+  if (latest.size() > most) latest.erase(latest.begin(), latest.end() - most);
   base::Diagnostics ignored;
-  for (const auto& incident : session.read_all(folders, ignored)) add(incident);
+  for (const auto& incident : session.read_all(latest, ignored)) add(incident);
   return all;
 }
 

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "cli/input.hpp"
 #include "store/git.hpp"
+#include "store/hash.hpp"
 
 namespace cli {
 

@@ -12,6 +12,7 @@
 #include "cli/prompt.hpp"
 #include "render/views/parts.hpp"
 #include "store/drafts.hpp"
+#include "store/hash.hpp"
 #include "store/plan_files.hpp"
 
 namespace cli {

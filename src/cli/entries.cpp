@@ -69,11 +69,11 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   if (const auto* item = item_with_id(session.plan_log(), id)) return EntryRef{std::nullopt, *item};
   bool broken = false;
   for (const auto& stem : session.plan_log().unreadable) broken = broken || stem.id() == id;
-  for (const auto& folder : session.records().list()) {
-    const bool here = std::any_of(folder.stems.begin(), folder.stems.end(),
-                                  [&](const model::Stem& stem) { return stem.id() == id; });
-    if (!here) continue;
-    auto incident = session.read(folder.name);
+  const auto holds = [&](const model::IncidentFolder& folder) {
+    return std::ranges::find(folder.stems, id, &model::Stem::id) != folder.stems.end();
+  };
+  for (const auto& name : session.folders_where(holds)) {
+    auto incident = session.read(name);
     const auto* item = item_with_id(incident, id);
     if (item != nullptr) {
       auto found = *item;

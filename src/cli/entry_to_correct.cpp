@@ -11,9 +11,9 @@ namespace {
 
 // The incident itself means its activation, else its report.
 std::optional<EntryRef> start_of(Session& session, const std::string& id) {
-  for (const auto& folder : session.records().list()) {
-    if (folder.name.id() != id) continue;
-    auto incident = session.read(folder.name);
+  const auto is_it = [&](const model::IncidentFolder& folder) { return folder.name.id() == id; };
+  for (const auto& name : session.folders_where(is_it)) {
+    auto incident = session.read(name);
     for (const auto& item : incident.items) {
       const bool wanted = incident.activations.empty()
                               ? model::kind_of(item.content.body) == "report"

@@ -45,10 +45,26 @@ base::Date day_of(const model::IncidentName& name) {
   return *base::Date::parse(name.str().substr(0, 10));
 }
 
+// Names tell it, but for what was reported only, and for version 1.
+bool may_be_exercise(Session& session, const model::FolderGroup& group) {
+  const auto named = [&](const model::IncidentFolder& folder) {
+    return std::ranges::find(folder.stems, "drill", &model::Stem::word) != folder.stems.end();
+  };
+  const auto started = [](const model::Stem& stem) {
+    return stem.word() == "activation" || stem.word() == "report";
+  };
+  const auto is_so = [](const model::Body& body) {
+    const auto* activation = std::get_if<model::Activation>(&body);
+    const auto* report = std::get_if<model::Report>(&body);
+    return (activation != nullptr && activation->exercise) || (report != nullptr && report->exercise);
+  };
+  return std::ranges::any_of(group, named) || session.may_hold(group, started, is_so);
+}
+
 bool take_exercise(Session& session, const model::FolderGroup& group,
                    std::optional<render::LoggedExercise>& exercise) {
   base::Diagnostics faults;
-  const auto incidents = session.read_all(group, faults);
+  const auto incidents = session.read_all({group}, faults);
   session.warn_of_entries(faults);
   const auto found = std::ranges::find_if(incidents, model::is_exercise);
   if (found == incidents.end()) return false;
@@ -133,11 +149,11 @@ std::optional<render::LoggedExercise> logged_exercise(
     Session& session, const std::vector<model::ExerciseState>& all) {
   if (!session.open_incidents().empty()) return std::nullopt;
   const auto* held = model::last_held(all);
-  const auto groups = model::grouped(session.records().list());
+  const auto& groups = session.groups();
   std::optional<render::LoggedExercise> exercise;
   for (auto found = groups.rbegin(); found != groups.rend(); ++found) {
     if (held != nullptr && day_of(found->front().name) <= held->day()) break;
-    if (take_exercise(session, *found, exercise)) break;
+    if (may_be_exercise(session, *found) && take_exercise(session, *found, exercise)) break;
   }
   return exercise;
 }

@@ -111,7 +111,7 @@ const model::MeetingState& pick_meeting(Session& session,
 
 std::vector<model::Incident> all_incidents(Session& session) {
   base::Diagnostics faults;
-  auto incidents = session.read_all(session.records().list(), faults);
+  auto incidents = session.read_all(session.groups(), faults);
   session.warn_of_entries(faults);
   return incidents;
 }

@@ -65,17 +65,18 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
   if (matches.empty()) {
     // Names first: only where none fits is every incident read, for its type and area.
     const std::string folded = base::fold(part);
-    const auto all = records().list();
-    for (const auto& found : all) {
-      if (found.name.str().find(folded) == std::string::npos) continue;
-      auto whole = read(found.name);
+    const auto fits = [&](const model::IncidentFolder& folder) {
+      return folder.name.str().find(folded) != std::string::npos;
+    };
+    for (const auto& name : folders_where(fits)) {
+      auto whole = read(name);
       const bool again = std::ranges::any_of(
           matches, [&](const auto& earlier) { return earlier.name == whole.name; });
       if (!again) matches.push_back(std::move(whole));
     }
     if (matches.empty()) {
       base::Diagnostics faults;
-      matches = read_all(all, faults);
+      matches = read_all(groups(), faults);
       std::erase_if(matches, [&](const auto& incident) {
         return incident.state == model::State::merged || !names(*this, incident, part);
       });

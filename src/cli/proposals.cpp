@@ -8,19 +8,33 @@
 
 namespace cli {
 
+namespace {
+
+// Not each evaluation proposes something.
+bool may_propose(Session& session, const model::FolderGroup& group) {
+  return session.may_hold(
+      group, [](const model::Stem& stem) { return stem.word() == "evaluation"; },
+      [](const model::Body& body) {
+        const auto* evaluation = std::get_if<model::Evaluation>(&body);
+        return evaluation == nullptr || evaluation->change;
+      });
+}
+
+}  // namespace
+
 KnownProposals known_proposals(Session& session, bool settled) {
   const auto& log = session.plan_log();
-  std::vector<model::IncidentFolder> folders;
-  for (const auto& group : model::grouped(session.records().list())) {
+  std::vector<model::FolderGroup> groups;
+  for (const auto& group : session.groups()) {
     const auto stems = model::all_stems(group);
     const bool wanted = settled ? std::ranges::any_of(stems, [](const model::Stem& stem) {
       return stem.word() == "evaluation";
     })
-                                : model::may_propose(stems, log);
-    if (wanted) folders.insert(folders.end(), group.begin(), group.end());
+                                : model::may_propose(stems, log) && may_propose(session, group);
+    if (wanted) groups.push_back(group);
   }
   base::Diagnostics faults;
-  KnownProposals known{session.read_all(folders, faults), {}};
+  KnownProposals known{session.read_all(groups, faults), {}};
   session.warn_of_entries(faults);
   known.all = model::proposals(log, known.incidents);
   if (!settled) {

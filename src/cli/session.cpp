@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <system_error>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -110,16 +111,24 @@ model::PlanId Session::plan_id() {
               "Nævn planen med --plan ID.");
 }
 
+store::PlanFolder& Session::plan_and_list() {
+  if (folder_) return *folder_;
+  folder_ = store::load_plan_and_list(root(), plan_id(), store::Fallback::history);
+  // What is wrong with them is said together with what is wrong with the rest.
+  if (folder_->plan.diagnostics.has_errors() || folder_->participants.diagnostics.has_errors()) folder();
+  follow_absences();
+  return *folder_;
+}
+
 store::PlanFolder& Session::folder() {
-  if (!folder_) {
-    const auto id = plan_id();
-    folder_ = store::load_plan(root(), id, now().date(), store::Fallback::history);
-    for (const auto& card : folder_->cards) {
-      if (card.value) cards_.push_back(*card.value);
-    }
-    warn_of_plan_files();
-    follow_absences();
+  plan_and_list();
+  if (folder_is_whole_) return *folder_;
+  folder_is_whole_ = true;
+  store::load_rest(root(), now().date(), store::Fallback::history, *folder_);
+  for (const auto& card : folder_->cards) {
+    if (card.value) cards_.push_back(*card.value);
   }
+  warn_of_plan_files();
   return *folder_;
 }
 
@@ -184,8 +193,10 @@ const std::vector<model::Card>& Session::cards() {
 }
 
 render::Context Session::context() {
-  return {plans(), plan(), participants(), document(), now(),
-          model::handed_to(plan_entries(), now()), &cards(), &zone()};
+  return {plans(), plan(), participants(),
+          render::Later<model::Document>([this] { return document(); }), now(),
+          model::handed_to(plan_entries(), now()),
+          render::Later<std::vector<model::Card>>([this] { return &cards(); }), &zone()};
 }
 
 render::Context Session::filed_context() {
@@ -199,8 +210,17 @@ render::Context Session::workspace_context() {
 }
 
 const store::Settings& Session::settings() {
-  if (!settings_) settings_ = store::own_settings();
+  if (!settings_) settings_ = asked_settings_.valid() ? asked_settings_.get() : store::own_settings();
   return *settings_;
+}
+
+void Session::ask_for_settings() {
+  if (settings_ || asked_settings_.valid()) return;
+  try {
+    asked_settings_ = std::async(std::launch::async, store::own_settings);
+  } catch (const std::system_error&) {
+    // No thread is to be had: settings() asks itself.
+  }
 }
 
 void Session::acknowledge(std::string_view what) noexcept {

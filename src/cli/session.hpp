@@ -3,6 +3,8 @@
 // warnings here: they never block the night.
 #pragma once
 
+#include <functional>
+#include <future>
 #include <list>
 #include <optional>
 #include <string>
@@ -13,6 +15,7 @@
 #include "cli/arguments.hpp"
 #include "cli/env.hpp"
 #include "model/incident.hpp"
+#include "model/people_to_call.hpp"
 #include "render/views/context.hpp"
 #include "store/git.hpp"
 #include "store/plan_files.hpp"
@@ -44,9 +47,10 @@ class Session {
   const base::Zone& zone();
   base::Instant now();  // in the workspace's zone
   model::PlanId plan_id();
+  // All of the plan's files. The plan and the list are there before the rest is read.
   store::PlanFolder& folder();
-  const model::Plan* plan() { return value(folder().plan); }
-  const model::Participants* participants() { return value(folder().participants); }
+  const model::Plan* plan() { return value(plan_and_list().plan); }
+  const model::Participants* participants() { return value(plan_and_list().participants); }
   const model::Document* document() { return value(folder().document); }
   // The action cards that can be read.
   const std::vector<model::Card>& cards();
@@ -58,6 +62,13 @@ class Session {
   render::Context workspace_context();  // of no plan in particular
 
   // ---- incidents
+  // The folders of all, by the names in them, oldest first, those together that may be one incident:
+  // listed once. look_again() is for what waits for people, while others write.
+  const std::vector<model::FolderGroup>& groups();
+  void look_again() { groups_.reset(); }
+  // Of the folders that are wanted the names, oldest first.
+  std::vector<model::IncidentName> folders_where(
+      const std::function<bool(const model::IncidentFolder&)>& wanted);
   // Those that are open, read; oldest first.
   const std::vector<model::Incident>& open_incidents();
   // Whether more than one is: by names, where nothing was read yet.
@@ -81,9 +92,29 @@ class Session {
   // Likewise; nothing where it names none.
   std::optional<model::Incident> incident_named(const std::string& part);
   // Those folders' incidents; the contacts of open ones follow the list of participants.
-  std::vector<model::Incident> read_all(const std::vector<model::IncidentFolder>& folders,
+  // Whether one of the entries that names pick is so, or may be: only those are read, but where one is
+  // corrected or cannot be read.
+  bool may_hold(const model::FolderGroup& group, bool (*picked)(const model::Stem&),
+                bool (*is_so)(const model::Body&));
+  std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups,
                                         base::Diagnostics& faults);
-  // The incident that this folder is, or was merged into.
+  // All of them, of each only what `reduce` makes of it, which `take` gets in their order. `reduce`
+  // runs on all cores.
+  template <class Reduce, class Take>
+  void each_incident(const Reduce& reduce, const Take& take) {
+    folder();  // nothing is read for the first time on several cores
+    const auto today = now().date();
+    base::Diagnostics faults;
+    records().each(
+        groups(), faults,
+        [&](model::Incident incident) {
+          model::follow_list(incident, plan(), participants(), today);
+          return reduce(std::move(incident));
+        },
+        take);
+    warn_of_entries(faults);
+  }
+  // The incident that this folder is, or was merged into, as it lies there now.
   model::Incident read(const model::IncidentName& name);
   // The folder of the one that was closed last, or not used, as names tell.
   std::optional<model::IncidentFolder> ended_last();
@@ -96,6 +127,8 @@ class Session {
 
   // ---- the user's own settings, `beredskab.*`; asked for once
   const store::Settings& settings();
+  // Has git asked for them meanwhile: whoever writes a note needs them when it is there.
+  void ask_for_settings();
 
   // « --plan ID» where the command line has it: what is suggested to be typed must have it too.
   std::string plan_flag() const;
@@ -131,8 +164,10 @@ class Session {
   static const T* value(const store::Loaded<T>& loaded) {
     return loaded.value ? &*loaded.value : nullptr;
   }
+  store::PlanFolder& plan_and_list();
   void warn_of_plan_files();
   void follow_absences();  // in the list of participants
+  const model::FolderGroup& group_of(const model::IncidentName& name);
 
   Env& env_;
   const Arguments& arguments_;
@@ -141,12 +176,16 @@ class Session {
   std::optional<base::Zone> zone_;
   std::optional<model::PlanId> one_of_many_;  // set by of_plan()
   std::optional<store::PlanFolder> folder_;
+  bool folder_is_whole_ = false;
   std::vector<model::Card> cards_;
+  std::optional<std::vector<model::FolderGroup>> groups_;
+  base::Diagnostics unlisted_;  // years that cannot be read
   std::optional<std::vector<model::Incident>> open_;
   std::list<model::PlanLog> plan_logs_;  // the last one counts
   bool plan_log_is_read_ = false;
   std::vector<std::string> warnings_;
   std::optional<store::Settings> settings_;
+  std::future<store::Settings> asked_settings_;
   bool acknowledged_ = false;
   std::string first_acknowledged_;
   bool met_newer_ = false;

@@ -12,17 +12,26 @@ namespace cli {
 
 namespace {
 
-using Folders = std::vector<model::IncidentFolder>;
-
-void add(Folders& all, const model::FolderGroup& group) {
-  all.insert(all.end(), group.begin(), group.end());
-}
+using Groups = std::vector<model::FolderGroup>;
 
 // Follow-ups and inquiries, the plan's own tasks, and staff who have not said that they are home.
 bool leaves_something(const model::Incident& incident) {
   return model::has_open_tasks(incident) ||
          std::ranges::any_of(incident.tasks, &model::PlanTaskState::left) ||
          std::ranges::any_of(incident.staff, &model::StaffMember::missing);
+}
+
+// By names, but for an inquiry that was answered at once.
+bool may_have_open_tasks(Session& session, const model::FolderGroup& group,
+                         std::vector<model::Stem> stems) {
+  if (!model::may_have_open_tasks(stems)) return false;
+  const auto is_inquiry = [](const model::Stem& stem) { return stem.word() == "inquiry"; };
+  std::erase_if(stems, is_inquiry);
+  return model::may_have_open_tasks(stems) ||
+         session.may_hold(group, is_inquiry, [](const model::Body& body) {
+           const auto* inquiry = std::get_if<model::Inquiry>(&body);
+           return inquiry == nullptr || !inquiry->answer;
+         });
 }
 
 // The latest entry among the names that ended an incident.
@@ -37,8 +46,39 @@ std::string_view ended(const model::IncidentFolder& folder) {
 
 }  // namespace
 
-std::vector<model::Incident> Session::read_all(const Folders& folders, base::Diagnostics& faults) {
-  auto incidents = records().read_all(folders, faults);
+const Groups& Session::groups() {
+  if (!groups_) groups_ = model::grouped(records().list(&unlisted_));
+  return *groups_;
+}
+
+std::vector<model::IncidentName> Session::folders_where(
+    const std::function<bool(const model::IncidentFolder&)>& wanted) {
+  std::vector<model::IncidentName> names;
+  for (const auto& group : groups()) {
+    for (const auto& folder : group) {
+      if (wanted(folder)) names.push_back(folder.name);
+    }
+  }
+  std::ranges::sort(names);
+  return names;
+}
+
+bool Session::may_hold(const model::FolderGroup& group, bool (*picked)(const model::Stem&),
+                       bool (*is_so)(const model::Body&)) {
+  return std::ranges::any_of(group, [&](const model::IncidentFolder& folder) {
+    if (std::ranges::find(folder.stems, "correction", &model::Stem::word) != folder.stems.end()) {
+      return true;
+    }
+    return std::ranges::any_of(folder.stems, [&](const model::Stem& stem) {
+      if (!picked(stem)) return false;
+      const auto entry = records().read_entry(folder.name, stem);
+      return !entry || is_so(entry->content.body);
+    });
+  });
+}
+
+std::vector<model::Incident> Session::read_all(const Groups& groups, base::Diagnostics& faults) {
+  auto incidents = records().read_all(groups, faults);
   for (auto& incident : incidents) {
     model::follow_list(incident, plan(), participants(), now().date());
   }
@@ -47,11 +87,11 @@ std::vector<model::Incident> Session::read_all(const Folders& folders, base::Dia
 
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
-  Folders candidates;
-  base::Diagnostics faults;
-  for (const auto& group : model::grouped(records().list(&faults))) {
-    if (model::open_by_names(group) != model::OpenByName::ended) add(candidates, group);
-  }
+  Groups candidates;
+  std::ranges::copy_if(groups(), std::back_inserter(candidates), [](const auto& group) {
+    return model::open_by_names(group) != model::OpenByName::ended;
+  });
+  auto faults = unlisted_;
   auto incidents = read_all(candidates, faults);
   warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
@@ -63,15 +103,14 @@ const std::vector<model::Incident>& Session::open_incidents() {
 
 bool Session::several_open() {
   if (open_) return open_->size() > 1;
-  const auto groups = model::grouped(records().list());
-  return std::ranges::count_if(groups, [](const model::FolderGroup& group) {
+  return std::ranges::count_if(groups(), [](const model::FolderGroup& group) {
            return model::open_by_names(group) != model::OpenByName::ended;
          }) > 1;
 }
 
 std::optional<model::IncidentFolder> Session::ended_last() {
   std::optional<model::IncidentFolder> latest;
-  for (const auto& group : model::grouped(records().list())) {
+  for (const auto& group : groups()) {
     if (model::open_by_names(group) == model::OpenByName::open) continue;
     for (const auto& folder : group) {
       if (!ended(folder).empty() && (!latest || ended(folder) >= ended(*latest))) latest = folder;
@@ -82,8 +121,8 @@ std::optional<model::IncidentFolder> Session::ended_last() {
 
 std::optional<model::Incident> Session::latest_incident() {
   if (const auto folder = ended_last()) return read(folder->name);
-  const auto folders = records().list();
-  return folders.empty() ? std::nullopt : std::optional(read(folders.back().name));
+  const auto all = folders_where([](const auto&) { return true; });
+  return all.empty() ? std::nullopt : std::optional(read(all.back()));
 }
 
 std::optional<model::Incident> Session::just_ended() {
@@ -108,18 +147,18 @@ model::Incident Session::incident_to_show() {
 // Of the plan's tasks and the staff names do not tell: where there may be any, files are read.
 std::vector<model::Incident> Session::ended_with_tasks() {
   const bool plan_has_tasks = plan() != nullptr && !plan()->tasks.empty();
-  Folders folders;
-  for (const auto& group : model::grouped(records().list())) {
+  Groups candidates;
+  for (const auto& group : groups()) {
     if (model::open_by_names(group) == model::OpenByName::open) continue;
     const auto stems = model::all_stems(group);
     const bool others = std::ranges::any_of(stems, [&](const model::Stem& stem) {
       return stem.word() == "staff" || stem.word() == "task" ||
              (plan_has_tasks && stem.is_activation());
     });
-    if (others || model::may_have_open_tasks(stems)) add(folders, group);
+    if (others || may_have_open_tasks(*this, group, stems)) candidates.push_back(group);
   }
   base::Diagnostics faults;
-  auto incidents = read_all(folders, faults);
+  auto incidents = read_all(candidates, faults);
   warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) {
     return incident.open() || incident.state == model::State::merged || !leaves_something(incident);
@@ -148,20 +187,39 @@ std::vector<std::string> Session::open_elsewhere() {
   return sentences;
 }
 
-model::Incident Session::read(const model::IncidentName& name) {
-  const auto is_it = [](const model::IncidentName& wanted) {
-    return [&wanted](const auto& one) { return one.name == wanted; };
+// What was written since it was listed is seen. A merge may have brought it into another group.
+const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
+  const auto listed = [&]() -> model::FolderGroup* {
+    groups();
+    const auto found = std::ranges::find_if(*groups_, [&](const model::FolderGroup& group) {
+      return std::ranges::find(group, name, &model::IncidentFolder::name) != group.end();
+    });
+    return found == groups_->end() ? nullptr : &*found;
   };
-  for (const auto& group : model::grouped(records().list())) {
-    if (std::ranges::none_of(group, is_it(name))) continue;
-    base::Diagnostics faults;
-    auto incidents = read_all(group, faults);
-    warn_of_entries(faults);
-    const auto found = std::ranges::find_if(incidents, is_it(name));
-    const auto whole = found->merged_into.value_or(name);
-    return *std::ranges::find_if(incidents, is_it(whole));
+  auto* group = listed();
+  if (group == nullptr) group = &groups_->emplace_back(1, model::IncidentFolder{name, {}});
+  for (auto& folder : *group) {
+    auto now = records().folder(folder.name);
+    if (now && now->into == folder.into) {
+      folder = *std::move(now);
+      continue;
+    }
+    look_again();
+    group = listed();
+    break;
   }
+  if (group != nullptr) return *group;
   throw base::Error(base::Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
+}
+
+model::Incident Session::read(const model::IncidentName& name) {
+  base::Diagnostics faults;
+  const auto incidents = read_all({group_of(name)}, faults);
+  warn_of_entries(faults);
+  const auto find = [&](const model::IncidentName& wanted) {
+    return *std::ranges::find(incidents, wanted, &model::Incident::name);
+  };
+  return find(find(name).merged_into.value_or(name));
 }
 
 const model::PlanLog& Session::plan_log() {

@@ -54,6 +54,7 @@ std::vector<model::Incident> read_again(Session& session,
                                         const model::Decision& decision) {
   if (!session.interactive() || !decision.question) return incidents;
   std::vector<model::Incident> now;
+  session.look_again();
   for (const auto& shown : incidents) {
     now.push_back(session.read(shown.name));
     std::string come;

@@ -150,6 +150,7 @@ std::optional<model::PersonId> author_participant(Session& session) {
 
 std::vector<Saved> save(Session& session, const std::vector<model::Incident>& incidents,
                         const std::function<model::Content(const model::Incident&)>& make) {
+  session.ask_for_settings();
   std::vector<store::Written> written;
   std::vector<model::IncidentName> folders;
   const auto logged = session.now();
@@ -185,6 +186,7 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
 
 Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content) {
+  session.ask_for_settings();
   const auto entry = with_people(session, {session.now(), author(session), std::move(content)}, {});
   auto [name, written] = appended(session, [&] {
     return session.records().create(session.zone().here(at), area, entry, session.env().ids);
@@ -194,6 +196,7 @@ Saved save_new(Session& session, const base::Instant& at, std::string_view area,
 }
 
 Saved save_to_plan(Session& session, model::Content content) {
+  session.ask_for_settings();
   std::vector<model::Item> there;  // of the same year
   if (!model::people_named(content.body).empty()) {
     there = session.plan_entries();

@@ -105,7 +105,35 @@ void drop_erased(std::vector<Record>& records, std::vector<Stem>& unreadable) {
   });
 }
 
+namespace {
+
+void sort_by_time(std::vector<Item>& items) {
+  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
+    if (a.content.at != b.content.at) return a.content.at < b.content.at;
+    return a.record.stem.logged_before(b.record.stem);
+  });
+}
+
+// Where nothing was corrected or erased each entry stands for itself.
+std::vector<Item> as_written(std::vector<Record> records) {
+  std::vector<Item> items;
+  items.reserve(records.size());
+  for (auto& record : records) {
+    auto content = record.entry.content;
+    items.push_back({std::move(record), std::move(content)});
+  }
+  sort_by_time(items);
+  return items;
+}
+
+}  // namespace
+
 std::vector<Item> apply_corrections(std::vector<Record> records) {
+  const bool untouched = std::ranges::none_of(records, [](const Record& record) {
+    return as_correction(record) != nullptr ||
+           std::holds_alternative<Erasure>(record.entry.content.body);
+  });
+  if (untouched) return as_written(std::move(records));
   // The same result for every order of the same entries, also in a cycle.
   std::sort(records.begin(), records.end(),
             [](const Record& a, const Record& b) { return a.stem.logged_before(b.stem); });
@@ -146,10 +174,7 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   for (const auto& record : records) {
     if (placed.count(record.stem) == 0 && corrects_itself(record, present)) place(record);
   }
-  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
-    if (a.content.at != b.content.at) return a.content.at < b.content.at;
-    return a.record.stem.logged_before(b.record.stem);
-  });
+  sort_by_time(items);
   return items;
 }
 

@@ -107,9 +107,11 @@ void add_targets(IncidentFolder& folder, const std::vector<Record>& records) {
   }
 }
 
-std::vector<FolderGroup> grouped(const std::vector<IncidentFolder>& folders) {
+std::vector<FolderGroup> grouped(std::vector<IncidentFolder> folders) {
+  const bool any_merge = std::ranges::any_of(
+      folders, [](const IncidentFolder& folder) { return !folder.into.empty(); });
   std::map<std::string_view, std::size_t> by_id;
-  for (std::size_t i = 0; i < folders.size(); ++i) by_id.emplace(folders[i].name.id(), i);
+  for (std::size_t i = 0; any_merge && i < folders.size(); ++i) by_id.emplace(folders[i].name.id(), i);
   std::vector<std::size_t> leader(folders.size());
   for (std::size_t i = 0; i < leader.size(); ++i) leader[i] = i;
   const auto find = [&](std::size_t i) {
@@ -125,11 +127,15 @@ std::vector<FolderGroup> grouped(const std::vector<IncidentFolder>& folders) {
     }
   }
   std::vector<FolderGroup> groups;
-  std::map<std::size_t, std::size_t> group_of;
+  groups.reserve(folders.size());
+  std::vector<std::size_t> group_of(folders.size());
   for (std::size_t i = 0; i < folders.size(); ++i) {
-    const auto [at, made] = group_of.emplace(find(i), groups.size());
-    if (made) groups.emplace_back();
-    groups[at->second].push_back(folders[i]);
+    const std::size_t first = find(i);  // the smallest of the group
+    if (first == i) {
+      group_of[i] = groups.size();
+      groups.emplace_back();
+    }
+    groups[group_of[first]].push_back(std::move(folders[i]));
   }
   return groups;
 }
@@ -152,6 +158,11 @@ std::vector<Incident> fold_merged(std::vector<FolderRecords> folders) {
   std::vector<Incident> incidents;
   for (auto& folder : folders) {
     for (auto& record : folder.records) record.folder = folder.name;
+    // Nearly every group is one folder: then nothing is folded again.
+    if (folders.size() == 1) {
+      incidents.push_back(fold(folder.name, std::move(folder.records), std::move(folder.unreadable)));
+      return incidents;
+    }
     incidents.push_back(fold(folder.name, folder.records, folder.unreadable));
   }
   const auto into = targets_of(incidents);

@@ -27,7 +27,7 @@ void add_targets(IncidentFolder& folder, const std::vector<Record>& records);
 using FolderGroup = std::vector<IncidentFolder>;
 
 // Each folder is in one group; both are in the order in which they came.
-std::vector<FolderGroup> grouped(const std::vector<IncidentFolder>& folders);
+std::vector<FolderGroup> grouped(std::vector<IncidentFolder> folders);
 OpenByName open_by_names(const FolderGroup& group);
 std::vector<Stem> all_stems(const FolderGroup& group);
 

@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "model/names.hpp"
 #include "store/disk.hpp"
+#include "store/hash.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 
@@ -27,12 +28,17 @@ namespace {
 constexpr std::size_t end_size = 1024;
 
 std::string unix_lines(std::string_view bytes) {
+  if (bytes.find('\r') == bytes.npos) return std::string(bytes);
   std::string text;
   text.reserve(bytes.size());
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     if (bytes[i] != '\r' || i + 1 == bytes.size() || bytes[i + 1] != '\n') text += bytes[i];
   }
   return text;
+}
+
+std::string digest_of(std::string_view unix_text) {
+  return sha256(unix_text).str().substr(0, model::Link::digest_size);
 }
 
 // The words of a list in brackets, or of one with dashes, that have the shape of a link.
@@ -132,9 +138,7 @@ std::vector<const Found*> heads(const std::vector<Found>& entries) {
 
 }  // namespace
 
-std::string chain_digest(std::string_view bytes) {
-  return sha256(unix_lines(bytes)).str().substr(0, model::Link::digest_size);
-}
+std::string chain_digest(std::string_view bytes) { return digest_of(unix_lines(bytes)); }
 
 std::vector<model::Link> links_of(const fs::path& file) {
   const auto end = end_of(file);
@@ -165,10 +169,20 @@ namespace {
 class Chain {
  public:
   Chain(const fs::path& root, const fs::path& folder)
-      : root_(root), folder_(folder), entries_(entries_in(root / folder)) {
+      : folder_(folder) {
     for (const auto& name : list_folder(root / folder)) {
       const auto stem = stem_of(name);
-      if (stem) files_.emplace(std::string(stem->id()), *stem);
+      if (!stem) continue;
+      const std::string id(stem->id());
+      files_.emplace(id, *stem);
+      try {
+        const auto text = unix_lines(read_existing(root / folder / name));
+        digests_.emplace(id, digest_of(text));
+        auto end = read_lines(text, true);
+        if (end.whole) entries_.push_back({*stem, std::move(end)});
+      } catch (const base::Error&) {
+        // Reading the entries says so.
+      }
     }
   }
 
@@ -187,20 +201,9 @@ class Chain {
     if (file == files_.end()) {
       if (!said_.insert(id).second) return;
       faults_.push_back({ChainFault::Kind::removed, {id}, one.stem, file_of(folder_, one.stem)});
-    } else if (digest(file->second) != link.digest() && said_.insert(id).second) {
+    } else if (digests_[id] != link.digest() && said_.insert(id).second) {
       faults_.push_back({ChainFault::Kind::changed, {id}, one.stem, file_of(folder_, file->second)});
     }
-  }
-
-  const std::string& digest(const model::Stem& stem) {
-    auto [found, is_new] = digests_.try_emplace(std::string(stem.id()));
-    if (!is_new) return found->second;
-    try {
-      found->second = chain_digest(read_existing(root_ / file_of(folder_, stem)));
-    } catch (const base::Error&) {
-      // Reading the entries says so.
-    }
-    return found->second;
   }
 
   // What was written at the same time on one machine is in order.
@@ -221,7 +224,6 @@ class Chain {
     faults_.push_back({ChainFault::Kind::aside, aside, first->stem, file_of(folder_, first->stem)});
   }
 
-  const fs::path& root_;
   const fs::path& folder_;
   std::vector<Found> entries_;
   std::map<std::string, model::Stem> files_;  // by id; those that are cut off too

@@ -18,6 +18,7 @@
 #include "store/check_signatures.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
+#include "store/parallel.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
@@ -108,42 +109,65 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
   for (const auto& item : items) check_corrections(item, folder_of, diagnostics);
 }
 
-void check_incidents(const Records& records, const std::vector<model::IncidentFolder>& folders,
+Diagnostics check_incident(const Records& records, const model::Incident& incident,
+                           const std::set<model::IncidentName>& names) {
+  Diagnostics diagnostics;
+  const fs::path folder = records.folder_of(incident.name);
+  const auto folder_of = [&](const model::Record& record) {
+    return records.folder_of(record.folder.value_or(incident.name));
+  };
+  // What was merged is checked with what it was merged into: their entries name one another.
+  const bool merged = incident.state == model::State::merged;
+  if (!merged) check_items(incident.items, incident.unreadable, folder_of, diagnostics);
+  const bool erased = std::ranges::any_of(incident.items, [](const model::Item& item) {
+    return std::holds_alternative<model::Erasure>(item.content.body);
+  });
+  if (!incident.type && incident.unreadable.empty() && !incident.items.empty() && !erased) {
+    diagnostics.add(fault_at(Code::no_start, folder,
+                             "Hændelsen har hverken registrering eller aktivering.",
+                             "Hent den manglende fil: beredskab restore"));
+  }
+  for (const auto& item : incident.items) {
+    const auto* merge = std::get_if<model::Merge>(&item.content.body);
+    if (merged || merge == nullptr || names.count(merge->into) != 0) continue;
+    diagnostics.add(fault_at(Code::unknown_reference,
+                             folder_of(item.record) / (item.record.stem.str() + ".yaml"),
+                             fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.",
+                                         merge->into.str()),
+                             "Hent den manglende hændelse: beredskab restore"));
+  }
+  return diagnostics;
+}
+
+void check_incidents(const Records& records, std::vector<model::IncidentFolder> folders,
                      Diagnostics& diagnostics) {
   std::set<model::IncidentName> names;
   for (const auto& folder : folders) names.insert(folder.name);
-  for (const auto& incident : records.read_all(folders, diagnostics)) {
-    const fs::path folder = records.folder_of(incident.name);
-    const auto folder_of = [&](const model::Record& record) {
-      return records.folder_of(record.folder.value_or(incident.name));
-    };
-    // What was merged is checked with what it was merged into: their entries name one another.
-    const bool merged = incident.state == model::State::merged;
-    if (!merged) check_items(incident.items, incident.unreadable, folder_of, diagnostics);
-    const bool erased = std::ranges::any_of(incident.items, [](const model::Item& item) {
-      return std::holds_alternative<model::Erasure>(item.content.body);
-    });
-    if (!incident.type && incident.unreadable.empty() && !incident.items.empty() && !erased) {
-      diagnostics.add(fault_at(Code::no_start, folder,
-                               "Hændelsen har hverken registrering eller aktivering.",
-                               "Hent den manglende fil: beredskab restore"));
-    }
-    for (const auto& item : incident.items) {
-      const auto* merge = std::get_if<model::Merge>(&item.content.body);
-      if (merged || merge == nullptr || names.count(merge->into) != 0) continue;
-      diagnostics.add(fault_at(Code::unknown_reference,
-                               folder_of(item.record) / (item.record.stem.str() + ".yaml"),
-                               fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.",
-                                           merge->into.str()),
-                               "Hent den manglende hændelse: beredskab restore"));
-    }
-  }
+  records.each(
+      model::grouped(std::move(folders)), diagnostics,
+      [&](const model::Incident& incident) { return check_incident(records, incident, names); },
+      [&](Diagnostics found) { diagnostics.append(std::move(found)); });
 }
 
-// `participants` is null where the plan has none. `known`: what git says of is not said again.
+// Entries that are gone, by their ids.
+struct Gone {
+  std::set<std::string> erased;
+  std::set<std::string> all;  // and those of which git says so: it is not said again
+};
+
+void check_chains(const fs::path& root, const Records& records, const Gone& gone,
+                  Diagnostics& diagnostics) {
+  const auto folders = records.folders();
+  std::vector<Diagnostics> found(folders.size());
+  in_parallel(folders.size(),
+              [&](std::size_t i) { check_chain(root, folders[i], gone.all, found[i]); });
+  for (auto& one : found) diagnostics.append(std::move(one));
+}
+
+// `participants` is null where the plan has none.
 void check_records(const fs::path& root, const model::PlanId& plan,
                    const Loaded<model::Participants>* participants, const base::Date& today,
-                   const std::set<std::string>& known, Diagnostics& diagnostics) {
+                   const Gone& gone, Diagnostics& diagnostics) {
   const Records records(root, plan);
   try {
     check_incidents(records, records.list(&diagnostics), diagnostics);
@@ -163,15 +187,13 @@ void check_records(const fs::path& root, const model::PlanId& plan,
       diagnostics.append(changed_and_refused(
           root, plan, participants->value ? &*participants->value : nullptr, log.items, today));
     }
-    auto gone = erased_ids(root);
     for (const auto& path : entries_on_disk(root, records.relative())) {
       const auto stem = stem_of(fs::path(path).filename().string());
-      if (!gone.contains(std::string(stem->id())) || stem->word() == "erasure") continue;
+      if (!gone.erased.contains(std::string(stem->id())) || stem->word() == "erasure") continue;
       diagnostics.add(fault_at(Code::entry_erased, path, "Notatet er slettet, men filen ligger her.",
                                fmt::format("Fjern den: beredskab erase {} --yes", stem->id())));
     }
-    gone.insert(known.begin(), known.end());
-    for (const auto& folder : records.folders()) check_chain(root, folder, gone, diagnostics);
+    check_chains(root, records, gone, diagnostics);
     find_misplaced(root, records.relative(), diagnostics);
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.
@@ -213,8 +235,7 @@ void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics&
 
 // Folders of plans and of records that no plan has.
 void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
-                    const base::Date& today, const std::set<std::string>& known,
-                    Diagnostics& diagnostics) {
+                    const base::Date& today, const Gone& gone, Diagnostics& diagnostics) {
   for (const auto& name : list_folder(root / "plans")) {
     if (!is_folder(root / "plans" / name) || model::PlanId::parse(name)) continue;
     const auto mistake = model::id_mistake(name);
@@ -231,7 +252,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
                              "Hent planen fra historikken (git), eller flyt notaterne.",
                              Severity::warning));
     if (const auto id = model::PlanId::parse(name)) {
-      check_records(root, *id, nullptr, today, known, diagnostics);
+      check_records(root, *id, nullptr, today, gone, diagnostics);
     }
   }
 }
@@ -261,7 +282,8 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
   check_default(ids, plans);
   diagnostics.append(impossible_numbers(plans));
   diagnostics.append(std::move(plans.diagnostics));
-  const auto known = compare_with_history(root, diagnostics);
+  Gone gone{erased_ids(root), compare_with_history(root, diagnostics)};
+  gone.all.insert(gone.erased.begin(), gone.erased.end());
   std::size_t done = 0;
   for (const auto& id : ids) {
     if (reached) reached(done++, ids.size());
@@ -270,9 +292,9 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
     check_plan_folder(folder, today, diagnostics);
     diagnostics.append(std::move(helhedsplan.diagnostics));
     diagnostics.append(impossible_figures(helhedsplan));
-    check_records(root, id, &folder.participants, today, known, diagnostics);
+    check_records(root, id, &folder.participants, today, gone, diagnostics);
   }
-  find_strangers(root, ids, today, known, diagnostics);
+  find_strangers(root, ids, today, gone, diagnostics);
   find_strays(root, diagnostics);
   return diagnostics;
 }

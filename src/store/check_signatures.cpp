@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "model/signatures.hpp"
 #include "store/documents.hpp"
+#include "store/hash.hpp"
 
 namespace store {
 

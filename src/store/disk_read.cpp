@@ -76,8 +76,8 @@ struct stat status_of_plain(const fs::path& path, std::string_view failure) {
 
 namespace {
 
-Descriptor open_plain(const fs::path& path) {
-  status_of_plain(path);
+// Of a plain file.
+Descriptor open_file(const fs::path& path) {
   // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
   Descriptor file(
       uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); }));
@@ -94,10 +94,35 @@ std::optional<std::string> read_file(const fs::path& path) {
   return read_existing(path);
 }
 
-std::string read_existing(const fs::path& path) { return read_all(open_plain(path), path); }
+namespace {
+
+// A file that was so large. It is read with one call, where it has not grown since.
+std::string read_whole(const fs::path& path, off_t size) {
+  const Descriptor file = open_file(path);
+  const auto expected = static_cast<std::size_t>(size);
+  std::string bytes(expected + 1, '\0');
+  std::size_t count = 0;
+  while (count < bytes.size()) {
+    const ssize_t got = uninterrupted(
+        [&] { return ::read(file.get(), bytes.data() + count, bytes.size() - count); });
+    if (got < 0) fail("Filen kan ikke læses", path);
+    count += static_cast<std::size_t>(got);
+    if (got == 0 || count == expected) break;
+  }
+  const bool grown = count > expected;
+  bytes.resize(count);
+  return grown ? bytes + read_all(file, path) : bytes;
+}
+
+}  // namespace
+
+std::string read_existing(const fs::path& path) {
+  return read_whole(path, status_of_plain(path).st_size);
+}
 
 std::string read_end(const fs::path& path, std::size_t size) {
-  const Descriptor file = open_plain(path);
+  status_of_plain(path);
+  const Descriptor file = open_file(path);
   const off_t all = ::lseek(file.get(), 0, SEEK_END);
   const off_t from = std::max<off_t>(0, all - static_cast<off_t>(size));
   if (all < 0 || ::lseek(file.get(), from, SEEK_SET) != from) fail("Filen kan ikke læses", path);
@@ -113,7 +138,7 @@ std::string read_existing_text(const fs::path& path) {
                     (size + largest_text - 1) / largest_text),
         "En fil her fylder højst 1 MB. Flyt den et andet sted hen.");
   }
-  return read_existing(path);
+  return read_whole(path, size);
 }
 
 std::optional<std::string> read_text(const fs::path& path) {

@@ -4,6 +4,7 @@
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
+#include "store/hash.hpp"
 
 namespace store {
 

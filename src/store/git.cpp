@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "store/git_process.hpp"
 #include "store/git_state.hpp"
+#include "store/hash.hpp"
 
 namespace store {
 
@@ -107,14 +108,13 @@ std::optional<std::size_t> uncommitted(const fs::path& folder) {
 
 namespace {
 
-// The file's versions that `git log` with these further arguments names, newest first. `commit` is
-// the format of their names: %h or %H.
-std::vector<CommittedFile> logged_versions(const fs::path& file, std::string_view commit,
+// The file's versions that `git log` with these further arguments names, newest first.
+std::vector<CommittedFile> logged_versions(const fs::path& file,
                                            const std::vector<std::string>& arguments) {
   std::vector<CommittedFile> versions;
   const fs::path folder = folder_of(file);
   const std::string name = file.filename().string();
-  std::vector<std::string> words{"log", fmt::format("--format={} %cI", commit)};
+  std::vector<std::string> words{"log", "--format=%h %cI"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   words.insert(words.end(), {"--", literal(name)});
   const auto log = git_read(folder, words);
@@ -138,18 +138,31 @@ std::optional<std::string> bytes_in_commit(const fs::path& file, const std::stri
 }
 
 std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most) {
-  return logged_versions(file, "%h", {fmt::format("--max-count={}", most)});
+  return logged_versions(file, {fmt::format("--max-count={}", most)});
 }
 
 std::optional<CommittedFile> committed_version_at(const fs::path& file,
                                                   const base::Instant& until) {
-  auto versions = logged_versions(file, "%h", {"--max-count=1", "--until=" + until.iso()});
+  auto versions = logged_versions(file, {"--max-count=1", "--until=" + until.iso()});
   return versions.empty() ? std::nullopt : std::optional(std::move(versions.front()));
 }
 
 std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes) {
-  for (auto& version : logged_versions(file, "%H", {})) {
-    if (version.bytes == bytes) return std::move(version.commit);
+  // Each commit, and below it `:100644 100644 BEFORE AFTER M\tname` with the names of the blobs.
+  const auto log = git_read(folder_of(file),
+                            {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
+                             "--no-follow", "--root", "--diff-merges=first-parent", "--",
+                             literal(file.filename().string())});
+  if (!log.ok()) return std::nullopt;
+  std::string commit;
+  for (const auto& line : base::split(log.output, '\n')) {
+    if (!line.starts_with(':')) {
+      if (!line.empty()) commit = line;
+      continue;
+    }
+    const auto parts = base::split(line, ' ');
+    constexpr std::size_t after = 3;
+    if (parts.size() > after && parts[after] == blob_name(bytes, parts[after].size())) return commit;
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "store/log_digest.hpp"
 
 #include "store/disk.hpp"
+#include "store/hash.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 

@@ -12,6 +12,7 @@
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/git.hpp"
+#include "store/hash.hpp"
 
 namespace store {
 
@@ -237,15 +238,26 @@ std::vector<std::string> document_files(const fs::path& folder) {
   return names;
 }
 
-PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::Date& today,
-                     Fallback fallback) {
+PlanFolder load_plan_and_list(const fs::path& root, const model::PlanId& id, Fallback fallback) {
   const fs::path folder = fs::path("plans") / id.str();
   PlanFolder loaded{.id = id};
   loaded.plan = load<model::Plan>(root, folder / "plan.yaml", fallback, read_plan);
   loaded.participants = load_participants(root, folder / "participants.yaml", fallback);
+  return loaded;
+}
+
+void load_rest(const fs::path& root, const base::Date& today, Fallback fallback,
+               PlanFolder& loaded) {
+  const fs::path folder = fs::path("plans") / loaded.id.str();
   load_documents(root, folder, today, fallback, loaded);
   load_cards(root, folder, fallback, loaded);
   resolve_references(loaded);
+}
+
+PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::Date& today,
+                     Fallback fallback) {
+  auto loaded = load_plan_and_list(root, id, fallback);
+  load_rest(root, today, fallback, loaded);
   return loaded;
 }
 

@@ -53,6 +53,12 @@ inline constexpr std::string_view helhedsplan_format = "beredskab-helhedsplan/1"
 Loaded<model::Plans> load_plans(const std::filesystem::path& root, Fallback fallback);
 PlanFolder load_plan(const std::filesystem::path& root, const model::PlanId& id,
                      const base::Date& today, Fallback fallback);
+// The same in two steps: the plan and the list of participants, and then the rest, with what only
+// shows when the files are held together. Most of what is written at night needs the first alone.
+PlanFolder load_plan_and_list(const std::filesystem::path& root, const model::PlanId& id,
+                              Fallback fallback);
+void load_rest(const std::filesystem::path& root, const base::Date& today, Fallback fallback,
+               PlanFolder& loaded);
 // The plan's helhedsplan.yaml, `missing` and without faults where it has none. Apart from the rest:
 // the night does not need it.
 Loaded<model::Helhedsplan> load_helhedsplan(const std::filesystem::path& root,
@@ -87,7 +93,5 @@ void resolve_references(Loaded<model::Helhedsplan>& helhedsplan, const PlanFolde
 std::filesystem::path find_workspace(const std::optional<std::string>& given,
                                      const std::filesystem::path& current,
                                      const std::optional<std::string>& fallback);
-
-model::Sha256 sha256(std::string_view bytes);
 
 }  // namespace store

@@ -91,9 +91,9 @@ bool Reader::expect_list(const Node& node) {
 }
 
 void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_view>& known) {
-  const std::vector<std::string> words(known.begin(), known.end());
   for (const auto& member : map.members) {
     if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
+    const std::vector<std::string> words(known.begin(), known.end());
     const auto meant = base::closest(member.key, words);
     const bool looks_like_text = member.key.find(' ') != std::string::npos;
     if (keeps_unknown_keys_ && !looks_like_text) {

@@ -3,15 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
 #include <set>
-#include <thread>
 
 #include "base/error.hpp"
 #include "store/chain.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
+#include "store/parallel.hpp"
 #include "store/record_paths.hpp"
 
 namespace store {
@@ -53,27 +52,48 @@ fs::path Records::plan_folder(const base::Instant& logged) const {
 
 std::vector<model::IncidentFolder> Records::list(Diagnostics* faults) const {
   std::vector<model::IncidentFolder> folders;
-  for (const auto& year : list_folder(root_ / relative())) {
-    if (!is_year(year)) continue;
-    const fs::path in_year = root_ / relative() / year;
-    for (const auto& name : names_in_year(relative() / year, faults)) {
-      auto incident = model::IncidentName::parse(name);
-      if (!incident || incident->year() != year) continue;
-      if (auto stems = stems_or_nothing(in_year / name)) {
-        if (!stems->empty()) folders.push_back(model::named(*std::move(incident), *std::move(stems)));
-      } else {
-        folders.push_back({*std::move(incident), {}});
-      }
-    }
-  }
-  for (auto& folder : folders) {
-    if (folder.into_by_name) continue;
-    std::vector<model::Stem> unreadable;
-    Diagnostics said_when_it_is_read;
-    model::add_targets(folder,
-                       read_folder(folder_of(folder.name), unreadable, said_when_it_is_read));
+  for (const auto& name : names(faults)) {
+    if (auto found = folder(name)) folders.push_back(*std::move(found));
   }
   return folders;
+}
+
+std::vector<model::IncidentName> Records::names(Diagnostics* faults) const {
+  std::vector<model::IncidentName> all;
+  for (const auto& year : list_folder(root_ / relative())) {
+    if (!is_year(year)) continue;
+    for (const auto& name : names_in_year(relative() / year, faults)) {
+      auto incident = model::IncidentName::parse(name);
+      if (incident && incident->year() == year) all.push_back(*std::move(incident));
+    }
+  }
+  return all;
+}
+
+std::optional<model::IncidentFolder> Records::folder(const model::IncidentName& name) const {
+  auto stems = stems_or_nothing(root_ / folder_of(name));
+  if (!stems) return model::IncidentFolder{name, {}};
+  if (stems->empty()) return std::nullopt;
+  auto found = model::named(name, *std::move(stems));
+  if (!found.into_by_name) {
+    std::vector<model::Stem> unreadable;
+    Diagnostics said_when_it_is_read;
+    model::add_targets(found, read_folder(folder_of(name), found.stems, unreadable,
+                                          said_when_it_is_read));
+  }
+  return found;
+}
+
+std::optional<model::Entry> Records::read_entry(const model::IncidentName& incident,
+                                                const model::Stem& stem) const {
+  const fs::path file = file_of(folder_of(incident), stem);
+  Diagnostics said_when_it_is_read;
+  try {
+    return store::read_entry(Source(file.generic_string(), read_existing_text(root_ / file)),
+                             said_when_it_is_read);
+  } catch (const base::Error&) {
+    return std::nullopt;
+  }
 }
 
 std::vector<std::string> Records::names_in_year(const fs::path& year,
@@ -105,7 +125,7 @@ void Records::sweep() const {
 
 std::vector<fs::path> Records::folders() const {
   std::vector<fs::path> all;
-  for (const auto& folder : list()) all.push_back(folder_of(folder.name));
+  for (const auto& name : names()) all.push_back(folder_of(name));
   for (const auto& year : list_folder(root_ / relative())) {
     if (is_year(year)) all.push_back(relative() / year / std::string(plan_entries));
   }
@@ -113,22 +133,23 @@ std::vector<fs::path> Records::folders() const {
 }
 
 std::vector<model::Record> Records::read_folder(const fs::path& folder,
+                                                std::vector<model::Stem> stems,
                                                 std::vector<model::Stem>& unreadable,
                                                 Diagnostics& diagnostics) const {
   std::vector<model::Record> records;
-  std::vector<model::Stem> stems;
   try {
-    stems = stems_in(root_ / folder);
+    if (stems.empty()) stems = stems_in(root_ / folder);
   } catch (const base::Error& error) {
     diagnostics.add(fault_of(error, root_ / folder, folder.generic_string()));
   }
+  records.reserve(stems.size());
   for (const auto& stem : stems) {
     const fs::path file = file_of(folder, stem);
     Diagnostics faults;
     std::optional<model::Entry> entry;
     try {
       const Source source(file.generic_string(), read_existing_text(root_ / file));
-      entry = read_entry(source, faults);
+      entry = store::read_entry(source, faults);
       if (source.from_windows()) {
         faults.add(source.whole({Code::carriage_return, "Linjerne ender som i Windows (CR LF).",
                                  "Notatet læses, som om de ikke gjorde. Er git sat til at ændre "
@@ -149,47 +170,37 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
   return records;
 }
 
-std::vector<model::Incident> Records::read_all(const std::vector<model::IncidentFolder>& folders,
+std::vector<model::Incident> Records::read_group(const model::FolderGroup& group,
+                                                 Diagnostics& diagnostics) const {
+  std::vector<model::FolderRecords> all;
+  for (const auto& folder : group) {
+    std::vector<model::Stem> unreadable;
+    auto records = read_folder(folder_of(folder.name), folder.stems, unreadable, diagnostics);
+    all.push_back({folder.name, std::move(records), std::move(unreadable)});
+  }
+  return model::fold_merged(std::move(all));
+}
+
+void Records::in_batches(
+    const std::vector<model::FolderGroup>& groups, Diagnostics& diagnostics,
+    const std::function<void(std::size_t, std::vector<model::Incident>)>& reduce,
+    const std::function<void(std::size_t)>& take) const {
+  for (std::size_t begin = 0; begin < groups.size(); begin += batch) {
+    const std::size_t count = std::min(batch, groups.size() - begin);
+    std::vector<Diagnostics> found(count);
+    in_parallel(count, [&](std::size_t i) { reduce(i, read_group(groups[begin + i], found[i])); });
+    for (std::size_t i = 0; i < count; ++i) {
+      diagnostics.append(std::move(found[i]));
+      take(i);
+    }
+  }
+}
+
+std::vector<model::Incident> Records::read_all(const std::vector<model::FolderGroup>& groups,
                                                Diagnostics& diagnostics) const {
-  struct Slot {
-    std::vector<model::Incident> incidents;
-    Diagnostics diagnostics;
-    std::exception_ptr failure;
-  };
-  const auto groups = model::grouped(folders);
-  std::vector<Slot> slots(groups.size());
-  const auto read = [&](const model::FolderGroup& group, Slot& slot) {
-    std::vector<model::FolderRecords> all;
-    for (const auto& folder : group) {
-      std::vector<model::Stem> unreadable;
-      auto records = read_folder(folder_of(folder.name), unreadable, slot.diagnostics);
-      all.push_back({folder.name, std::move(records), std::move(unreadable)});
-    }
-    slot.incidents = model::fold_merged(std::move(all));
-  };
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < groups.size(); i = next++) {
-      try {
-        read(groups[i], slots[i]);
-      } catch (...) {
-        slots[i].failure = std::current_exception();
-      }
-    }
-  };
-  {
-    std::vector<std::jthread> helpers;
-    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-    const std::size_t wanted = std::min(cores, groups.size() / 16 + 1);
-    for (std::size_t i = 1; i < wanted; ++i) helpers.emplace_back(work);
-    work();
-  }
   std::vector<model::Incident> incidents;
-  for (auto& slot : slots) {
-    if (slot.failure) std::rethrow_exception(slot.failure);
-    diagnostics.append(std::move(slot.diagnostics));
-    std::ranges::move(slot.incidents, std::back_inserter(incidents));
-  }
+  each(groups, diagnostics, [](model::Incident incident) { return incident; },
+       [&](model::Incident incident) { incidents.push_back(std::move(incident)); });
   std::ranges::stable_sort(incidents, {}, &model::Incident::name);
   return incidents;
 }
@@ -200,7 +211,7 @@ model::PlanLog Records::read_plan_log(Diagnostics& diagnostics) const {
   for (const auto& year : list_folder(root_ / relative())) {
     if (!is_year(year)) continue;
     auto records =
-        read_folder(relative() / year / std::string(plan_entries), unreadable, diagnostics);
+        read_folder(relative() / year / std::string(plan_entries), {}, unreadable, diagnostics);
     std::move(records.begin(), records.end(), std::back_inserter(all));
   }
   return model::fold_plan(std::move(all), std::move(unreadable));
@@ -263,7 +274,7 @@ std::pair<model::IncidentName, Written> Records::create(const base::Instant& loc
   write_entry(entry);  // before there is a folder: what cannot be written leaves none
   std::set<std::string, std::less<>> used;
   try {
-    for (const auto& folder : list()) used.emplace(folder.name.id());
+    for (const auto& name : names()) used.emplace(name.id());
   } catch (const base::Error&) {
     // A year that cannot be read must not stand in the way: the folder's whole name is new.
   }

@@ -3,9 +3,12 @@
 // to no incident.
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -29,10 +32,18 @@ class Records {
   // tell its target. A year that cannot be read is a fault, and hides no other.
   std::vector<model::IncidentFolder> list(base::Diagnostics* faults = nullptr) const;
 
+  // One of them; nothing where it is not there, or has no entry. One that cannot be read has no names.
+  std::optional<model::IncidentFolder> folder(const model::IncidentName& name) const;
+
   // Reads many on all cores, oldest first, as fold_merged() gives them. Faults of broken
   // entries are added, and the entries named as unreadable.
-  std::vector<model::Incident> read_all(const std::vector<model::IncidentFolder>& folders,
+  std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups,
                                         base::Diagnostics& diagnostics) const;
+  // Likewise, where of each only what `reduce` makes of it is kept: memory does not grow with what
+  // lies here. `reduce` is called on all cores, `take` with what it made, in the order of the groups.
+  template <class Reduce, class Take>
+  void each(const std::vector<model::FolderGroup>& groups, base::Diagnostics& diagnostics,
+            const Reduce& reduce, const Take& take) const;
   // The entries outside incidents, of all years.
   model::PlanLog read_plan_log(base::Diagnostics& diagnostics) const;
   std::vector<model::Item> read_plan_entries(base::Diagnostics& diagnostics) const {
@@ -50,6 +61,10 @@ class Records {
                                                  const model::Entry& entry,
                                                  base::RandomIds& ids) const;
 
+  // One entry; nothing where it cannot be read: whoever reads the incident says why.
+  std::optional<model::Entry> read_entry(const model::IncidentName& incident,
+                                         const model::Stem& stem) const;
+
   // Every folder that entries lie in, from the workspace's folder: of incidents, and of each year
   // what is outside them.
   std::vector<std::filesystem::path> folders() const;
@@ -63,9 +78,21 @@ class Records {
   void sweep() const;
 
  private:
+  // So many groups at a time.
+  static constexpr std::size_t batch = 256;
+  // `reduce` gets the incidents of each group, with its place in the batch; then `take` that place.
+  void in_batches(const std::vector<model::FolderGroup>& groups, base::Diagnostics& diagnostics,
+                  const std::function<void(std::size_t, std::vector<model::Incident>)>& reduce,
+                  const std::function<void(std::size_t)>& take) const;
+  std::vector<model::Incident> read_group(const model::FolderGroup& group,
+                                          base::Diagnostics& diagnostics) const;
+  // `stems` are those of the folder; where there are none it is listed.
   std::vector<model::Record> read_folder(const std::filesystem::path& folder,
+                                         std::vector<model::Stem> stems,
                                          std::vector<model::Stem>& unreadable,
                                          base::Diagnostics& diagnostics) const;
+  // Of the folders of incidents, oldest first.
+  std::vector<model::IncidentName> names(base::Diagnostics* faults = nullptr) const;
   std::vector<std::string> names_in_year(const std::filesystem::path& year,
                                          base::Diagnostics* faults) const;
   Written append_in(const std::filesystem::path& folder, const model::Entry& entry,
@@ -74,5 +101,21 @@ class Records {
   std::filesystem::path root_;
   model::PlanId plan_;
 };
+
+template <class Reduce, class Take>
+void Records::each(const std::vector<model::FolderGroup>& groups, base::Diagnostics& diagnostics,
+                   const Reduce& reduce, const Take& take) const {
+  using Reduced = std::invoke_result_t<Reduce, model::Incident>;
+  std::vector<std::vector<Reduced>> made(std::min(batch, groups.size()));
+  in_batches(
+      groups, diagnostics,
+      [&](std::size_t place, std::vector<model::Incident> incidents) {
+        for (auto& incident : incidents) made[place].push_back(reduce(std::move(incident)));
+      },
+      [&](std::size_t place) {
+        for (auto& one : made[place]) take(std::move(one));
+        made[place].clear();
+      });
+}
 
 }  // namespace store

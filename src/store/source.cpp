@@ -23,25 +23,31 @@ bool all_lines_end_in_crlf(std::string_view bytes) {
 }  // namespace
 
 Source::Source(std::string name, std::string bytes)
-    : name_(std::move(name)), bytes_(std::move(bytes)), starts_{0} {
+    : name_(std::move(name)), bytes_(std::move(bytes)) {
   from_windows_ = all_lines_end_in_crlf(bytes_);
   if (from_windows_) std::erase(bytes_, '\r');
+}
+
+const std::vector<std::size_t>& Source::starts() const {
+  if (!starts_.empty()) return starts_;
+  starts_.push_back(0);
   for (std::size_t i = 0; i < bytes_.size(); ++i) {
     if (bytes_[i] == '\n' && i + 1 < bytes_.size()) starts_.push_back(i + 1);
   }
+  return starts_;
 }
 
 std::string_view Source::line(std::size_t line) const {
-  const std::size_t begin = starts_[line];
-  const std::size_t end = line + 1 < starts_.size() ? starts_[line + 1] : bytes_.size();
+  const std::size_t begin = starts()[line];
+  const std::size_t end = line + 1 < starts().size() ? starts()[line + 1] : bytes_.size();
   std::string_view text = std::string_view(bytes_).substr(begin, end - begin);
   if (text.ends_with('\n')) text.remove_suffix(1);
   return text;
 }
 
 std::size_t Source::line_of(std::size_t offset) const {
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
-  return static_cast<std::size_t>(after - starts_.begin()) - 1;
+  const auto after = std::upper_bound(starts().begin(), starts().end(), offset);
+  return static_cast<std::size_t>(after - starts().begin()) - 1;
 }
 
 base::Diagnostic Source::at(std::size_t offset, base::Mistake mistake,
@@ -49,7 +55,7 @@ base::Diagnostic Source::at(std::size_t offset, base::Mistake mistake,
   offset = std::min(offset, bytes_.size());
   const std::size_t number = line_of(offset);
   const std::string_view text = line(number);
-  const std::size_t before = std::min(offset - starts_[number], text.size());
+  const std::size_t before = std::min(offset - starts()[number], text.size());
   return {mistake.code,
           severity,
           name_,

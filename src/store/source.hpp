@@ -19,8 +19,8 @@ class Source {
   const std::string& name() const { return name_; }
   const std::string& bytes() const { return bytes_; }
   bool from_windows() const { return from_windows_; }
-  std::size_t line_count() const { return starts_.size(); }
-  std::size_t line_start(std::size_t line) const { return starts_[line]; }  // 0-based line
+  std::size_t line_count() const { return starts().size(); }
+  std::size_t line_start(std::size_t line) const { return starts()[line]; }  // 0-based line
   std::string_view line(std::size_t line) const;                            // without its newline
   std::size_t line_of(std::size_t offset) const;                            // 0-based
 
@@ -35,7 +35,9 @@ class Source {
   std::string name_;
   std::string bytes_;
   bool from_windows_ = false;
-  std::vector<std::size_t> starts_;
+  // Found when they are first asked for: of an entry without a fault nobody asks.
+  const std::vector<std::size_t>& starts() const;
+  mutable std::vector<std::size_t> starts_;
 };
 
 }  // namespace store

@@ -15,6 +15,7 @@
 #include "store/disk_against_history.hpp"
 #include "store/entry_file.hpp"
 #include "store/git_process.hpp"
+#include "store/hash.hpp"
 #include "store/history_walk.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"

@@ -11,6 +11,7 @@
 #include "model/entry.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
+#include "store/hash.hpp"
 #include "store/history_walk.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"

@@ -98,6 +98,7 @@ class Walk {
   }
 
   std::optional<Turn> next() {
+    session_.look_again();
     for (const auto& name : names_) {
       auto incident = session_.read(name);
       const auto all = calls(incident);

@@ -16,11 +16,10 @@ constexpr std::size_t id_width = 6;
 // Names alone tell which of the exercises' incidents have an evaluation.
 std::set<std::string> evaluated_incidents(Session& session) {
   std::set<std::string> found;
-  for (const auto& folder : session.records().list()) {
-    for (const auto& stem : folder.stems) {
-      if (stem.word() == "evaluation") found.emplace(folder.name.id());
-    }
-  }
+  const auto evaluated = [](const model::IncidentFolder& folder) {
+    return std::ranges::find(folder.stems, "evaluation", &model::Stem::word) != folder.stems.end();
+  };
+  for (const auto& name : session.folders_where(evaluated)) found.emplace(name.id());
   return found;
 }
 

@@ -53,19 +53,26 @@ Output list(Session& session, const Arguments& arguments) {
   const auto text = arguments.value("--text");
   const std::string folded = text ? base::fold(*text) : "";
 
-  base::Diagnostics faults;
-  auto incidents = session.read_all(session.records().list(), faults);
-  session.warn_of_entries(faults);
-  const bool any = !incidents.empty();
-  std::erase_if(incidents, [&](const model::Incident& incident) {
-    if (type && incident.type != type) return true;
-    if (areas && !concerns(incident, *areas)) return true;
-    if (arguments.has("--open") && !incident.open()) return true;
-    if (arguments.has("--exercise") && !incident.exercise) return true;
-    if (!in_period(period, incident)) return true;
-    return text && !has_text(incident, folded);
-  });
-  const auto view = render::list_view(session.context(), incidents);
+  const auto wanted = [&](const model::Incident& incident) {
+    if (type && incident.type != type) return false;
+    if (areas && !concerns(incident, *areas)) return false;
+    if (arguments.has("--open") && !incident.open()) return false;
+    if (arguments.has("--exercise") && !incident.exercise) return false;
+    return in_period(period, incident) && (!text || has_text(incident, folded));
+  };
+  bool any = false;
+  render::ListView view;
+  const auto context = session.context();
+  session.each_incident(
+      [&](const model::Incident& incident) -> std::optional<render::IncidentRow> {
+        if (!wanted(incident)) return std::nullopt;
+        return render::incident_row(context, incident);
+      },
+      [&](std::optional<render::IncidentRow> row) {
+        any = true;
+        if (row) view.incidents.push_back(*std::move(row));
+      });
+  std::ranges::stable_sort(view.incidents, {}, &render::IncidentRow::name);
   if (wants_csv(session)) return deliver(session, render::incidents_csv(view), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " list --full");

@@ -80,6 +80,7 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor,
       !confirm(env, "Er den sendt? Så skrives den i loggen.", false)) {
     return not_sent(session, message, incident);
   }
+  session.look_again();
   const auto now = session.read(incident->name);  // much may have happened meanwhile
   const auto seen = message.public_ ? model::Visibility::public_ : model::Visibility::internal;
   const auto when = session.now();

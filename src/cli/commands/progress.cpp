@@ -8,7 +8,7 @@ namespace cli::commands {
 Output progress(Session& session, const Arguments&) {
   const auto helhedsplan = required_helhedsplan(session);
   base::Diagnostics faults;
-  const auto incidents = session.read_all(session.records().list(), faults);
+  const auto incidents = session.read_all(session.groups(), faults);
   session.warn_of_entries(faults);
   const auto view = render::progress_view(session.context(), helhedsplan, session.plan_entries(),
                                           incidents);

@@ -9,7 +9,7 @@
 #include "cli/document_output.hpp"
 #include "cli/paper.hpp"
 #include "cli/waiting.hpp"
-#include "render/views/period_view.hpp"
+#include "render/views/period_counts.hpp"
 #include "render/views/incident_view_fields.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/summary_view.hpp"
@@ -19,26 +19,6 @@
 namespace cli::commands {
 
 namespace {
-
-std::vector<model::Incident> read_all(Session& session) {
-  base::Diagnostics faults;
-  auto incidents = session.read_all(session.records().list(), faults);
-  session.warn_of_entries(faults);
-  return incidents;
-}
-
-// Without --since from the year's beginning, or from the first incident, be it earlier.
-base::Date first_day(Session& session, const Days& days,
-                     const std::vector<render::PlanInPeriod>& plans) {
-  if (days.since) return *days.since;
-  base::Date first(session.now().date().year(), 1, 1);
-  for (const auto& plan : plans) {
-    for (const auto& incident : plan.incidents) {
-      if (incident.at) first = std::min(first, incident.at->date());
-    }
-  }
-  return first;
-}
 
 // What may be published of it. What was marked so, and may not, is said.
 Output summarise_in_public(Session& session, const model::Incident& incident) {
@@ -57,7 +37,25 @@ Output summarise_in_public(Session& session, const model::Incident& incident) {
                          {.exercise = incident.exercise, .publishable = true});
 }
 
+// Of one plan, or of one among others.
+void count(Session& of_plan, const render::PlanInPeriod* among, bool in_public,
+           render::PeriodCounts& counts) {
+  auto context = among == nullptr ? of_plan.filed_context() : of_plan.workspace_context();
+  context.plan = of_plan.plan();
+  of_plan.each_incident(
+      [&](const model::Incident& incident) -> std::optional<render::CountedIncident> {
+        if (in_public && !render::starts_in_public(incident)) return std::nullopt;
+        return counts.look(context, among, incident);
+      },
+      [&](std::optional<render::CountedIncident> counted) {
+        if (counted) counts.add(*std::move(counted));
+      });
+}
+
 Output summarise_period(Session& session, const Days& days, bool all) {
+  const bool in_public = session.arguments().has("--public");
+  const auto today = session.now().date();
+  render::PeriodCounts counts(days.since, days.until.value_or(today), today);
   std::vector<render::PlanInPeriod> plans;
   Waiting waiting(session, "Læser hændelserne");
   const std::size_t many = all ? store::list_plans(session.root()).size() : 1;
@@ -65,7 +63,8 @@ Output summarise_period(Session& session, const Days& days, bool all) {
     if (many > 1) waiting.reached(plans.size(), many);
     const auto* plan = of_plan.plan();
     plans.push_back({of_plan.plan_id().str(), plan_name(of_plan),
-                     plan != nullptr ? std::optional(*plan) : std::nullopt, read_all(of_plan)});
+                     plan != nullptr ? std::optional(*plan) : std::nullopt});
+    count(of_plan, all ? &plans.back() : nullptr, in_public, counts);
   };
   if (all) {
     for_each_plan(session, take);
@@ -73,15 +72,8 @@ Output summarise_period(Session& session, const Days& days, bool all) {
     take(session);
   }
   waiting.hide();
-  const bool in_public = session.arguments().has("--public");
-  for (auto& plan : plans) {
-    if (!in_public) break;
-    std::erase_if(plan.incidents, [](const auto& one) { return !render::starts_in_public(one); });
-  }
-  const auto from = first_day(session, days, plans);
-  const auto to = days.until.value_or(session.now().date());
-  auto view = all ? render::period_view(session.workspace_context(), plans, from, to)
-                  : render::period_view(session.filed_context(), from, to, plans.front().incidents);
+  auto view = all ? counts.view(session.workspace_context(), plans)
+                  : counts.view(session.filed_context());
   if (in_public) view = render::counts_only(std::move(view));
   return document_output(session, "period", view, {.of_all = all, .publishable = in_public});
 }

@@ -1,9 +1,12 @@
 // What a view is made from beside the incident: the plan's data and the time of the rendering.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/time.hpp"
 #include "model/card.hpp"
@@ -13,15 +16,30 @@
 
 namespace render {
 
+// A pointer to what is read when it is first asked for.
+template <class T>
+class Later {
+ public:
+  Later(const T* there = nullptr) : there_(there) {}  // NOLINT(google-explicit-constructor)
+  explicit Later(std::function<const T*()> read) : read_(std::move(read)) {}
+
+  operator const T*() const { return read_ ? read_() : there_; }  // NOLINT(google-explicit-constructor)
+  const T* operator->() const { return *this; }
+
+ private:
+  const T* there_ = nullptr;
+  std::function<const T*()> read_;
+};
+
 // Any of these may be missing: names then fall back to ids.
 struct Context {
   const model::Plans* plans = nullptr;
   const model::Plan* plan = nullptr;
   const model::Participants* participants = nullptr;
-  const model::Document* document = nullptr;
+  Later<model::Document> document;
   base::Instant now;
   std::optional<model::PersonId> stand_in;  // whom the last handover outside incidents names
-  const std::vector<model::Card>* cards = nullptr;
+  Later<std::vector<model::Card>> cards;
   const base::Zone* zone = nullptr;
   bool filed = false;    // for a document that is kept: every deadline has its date
   // `participants` is as an incident's entries tell, and people stand as on that day (as_told.hpp).

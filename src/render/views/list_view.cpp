@@ -24,11 +24,4 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   return row;
 }
 
-ListView list_view(const Context& context, const std::vector<model::Incident>& incidents) {
-  ListView view;
-  for (const auto& incident : incidents)
-    view.incidents.push_back(incident_row(context, incident));
-  return view;
-}
-
 }  // namespace render

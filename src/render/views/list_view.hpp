@@ -29,7 +29,6 @@ struct ListView {
 };
 
 IncidentRow incident_row(const Context& context, const model::Incident& incident);
-ListView list_view(const Context& context, const std::vector<model::Incident>& incidents);
 
 }  // namespace render
 

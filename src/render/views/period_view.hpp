@@ -62,16 +62,6 @@ PeriodView period_view(const Context& context, const base::Date& from, const bas
 // The same without anything of single incidents.
 PeriodView counts_only(PeriodView view);
 
-// One plan among several. Types are the same where their names are, areas only within their plan.
-struct PlanInPeriod {
-  std::string id;
-  std::string name;
-  std::optional<model::Plan> plan;  // absent where it cannot be read
-  std::vector<model::Incident> incidents;
-};
-PeriodView period_view(const Context& workspace, const std::vector<PlanInPeriod>& plans,
-                       const base::Date& from, const base::Date& to);
-
 }  // namespace render
 
 namespace base {

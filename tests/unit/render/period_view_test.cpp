@@ -1,4 +1,4 @@
-#include "render/views/period_view.hpp"
+#include "render/views/period_counts.hpp"
 
 #include <doctest/doctest.h>
 
@@ -212,16 +212,22 @@ TEST_CASE("all plans: types by name, areas within their plan, each row with its 
   fire.type = of<model::TypeId>("ildebrand");
   auto exercise = activation();
   exercise.exercise = true;
-  std::vector<PlanInPeriod> plans;
-  plans.push_back({"foerste", "Første", made.plan, {incident({record("aaaaa2", "22:15", activation())}),
-                                                    incident({record("bbbbb2", "22:20", exercise)}),
-                                                    incident({})}});
-  plans.push_back({"anden", "Anden", other, {incident({record("ccccc2", "21:00", fire)})}});
-  plans.push_back({"oedelagt", "oedelagt", std::nullopt, {}});
+  const std::vector<PlanInPeriod> plans{{"foerste", "Første", made.plan},
+                                        {"anden", "Anden", other},
+                                        {"oedelagt", "oedelagt", std::nullopt}};
   auto workspace = morning(made);
   workspace.plan = nullptr;
-  const auto view =
-      period_view(workspace, plans, base::Date(2026, 11, 1), base::Date(2026, 11, 30));
+  PeriodCounts counts(base::Date(2026, 11, 1), base::Date(2026, 11, 30), base::Date(2026, 11, 20));
+  const auto take = [&](const PlanInPeriod& plan, const model::Incident& incident) {
+    auto context = workspace;
+    context.plan = &*plan.plan;
+    counts.add(counts.look(context, &plan, incident));
+  };
+  take(plans[0], incident({record("aaaaa2", "22:15", activation())}));
+  take(plans[0], incident({record("bbbbb2", "22:20", exercise)}));
+  take(plans[0], incident({}));
+  take(plans[1], incident({record("ccccc2", "21:00", fire)}));
+  const auto view = counts.view(workspace, plans);
   CHECK(view.total.total == 2);
   CHECK(counted(view.plans) == std::vector<std::string>{"Første: 1", "Anden: 1", "oedelagt: 0"});
   CHECK(counted(view.types) == std::vector<std::string>{"Brand: 2", "Uro: 0"});

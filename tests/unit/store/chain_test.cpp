@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "here.hpp"
-#include "store/plan_files.hpp"
+#include "store/hash.hpp"
 
 namespace store {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "sound_plan.hpp"
+#include "store/hash.hpp"
 
 namespace store {
 namespace {

@@ -53,7 +53,7 @@ struct Night {
   }
   model::IncidentFolder incident() const { return records.list().at(0); }
   model::Incident read(base::Diagnostics& found) const {
-    return records.read_all(records.list(), found).at(0);
+    return records.read_all(model::grouped(records.list()), found).at(0);
   }
 };
 
@@ -228,7 +228,7 @@ TEST_CASE("many incidents are read in order, each with its own faults") {
   base::Diagnostics found;
   Names read;
   Names broken;
-  for (const auto& incident : records.read_all(records.list(), found)) {
+  for (const auto& incident : records.read_all(model::grouped(records.list()), found)) {
     read.push_back(incident.name.str());
     if (!incident.unreadable.empty()) broken.push_back(incident.name.str());
   }
@@ -247,7 +247,7 @@ TEST_CASE("a merged incident is resolved among those that are read") {
                                            entry("22:40", model::test::report("haven")), night.ids);
   night.records.append(second.first, entry("22:41", model::Merge{night.made.first, {}}), night.ids);
   base::Diagnostics found;
-  const auto all = night.records.read_all(night.records.list(), found);
+  const auto all = night.records.read_all(model::grouped(night.records.list()), found);
   CHECK(show(all[0].state) == "active");
   CHECK(show(all[1].merged_into) == night.made.first.str());
 }
