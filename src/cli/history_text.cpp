@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <system_error>
+
 #include "base/text.hpp"
 #include "store/sync.hpp"
 
@@ -38,12 +40,25 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
   return sentences;
 }
 
-HistorySeen look_at_history(Session& session, const std::filesystem::path& records) {
+namespace {
+
+// Meanwhile; where no thread is to be had, when it is asked for.
+template <class Work>
+auto meanwhile(const Work& work) {
+  try {
+    return std::async(std::launch::async, work);
+  } catch (const std::system_error&) {
+    return std::async(std::launch::deferred, work);
+  }
+}
+
+HistorySeen seen(const std::filesystem::path& root, const std::filesystem::path& records) {
+  auto asking = meanwhile([folder = root / records] { return store::unsent(folder); });
   store::GitFault fault;
-  const auto history = store::records_history(session.root(), records, fault);
+  const auto history = store::records_history(root, records, fault);
   if (history) {
+    const auto unsent = asking.get();
     const auto count = history->waiting.size() + history->ignored.size() + history->erased.size();
-    const auto unsent = store::unsent(session.root() / records);
     return {static_cast<int>(count), what_is_wrong(*history),
             unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt};
   }
@@ -51,6 +66,12 @@ HistorySeen look_at_history(Session& session, const std::filesystem::path& recor
   return {std::nullopt,
           {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "
                        "intet er tabt. {}", fault.reason, fault.remedy)}};
+}
+
+}  // namespace
+
+std::future<HistorySeen> look_at_history(Session& session, const std::filesystem::path& records) {
+  return meanwhile([root = session.root(), records] { return seen(root, records); });
 }
 
 }  // namespace cli

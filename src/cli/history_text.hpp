@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,7 +17,8 @@ struct HistorySeen {
   std::vector<std::string> sentences;  // what is wrong, and what to do
   std::optional<int> unsent = {};      // files in the history alone; nothing where no place is named
 };
-HistorySeen look_at_history(Session& session, const std::filesystem::path& records);
+// Git looks while the command reads: it takes as long as all the rest.
+std::future<HistorySeen> look_at_history(Session& session, const std::filesystem::path& records);
 
 // «3 notater», «1 notat».
 std::string entries(std::size_t count);

@@ -122,7 +122,7 @@ Output status_of_all(Session& session) {
   bool newer = false;
   render::StatusOfAllView view;
   view.now = render::when(session.now());
-  auto history = look_at_history(session, "records");
+  auto history = look_at_history(session, "records").get();
   view.uncommitted = history.waiting;
   view.history = std::move(history.sentences);
   view.unsent = history.unsent;
@@ -170,9 +170,10 @@ Output status(Session& session, const Arguments& arguments) {
     require_no_choice(arguments);
     return status_of_all(session);
   }
+  auto history = look_at_history(session, session.records().relative());
   auto open = session.open_incidents();
   if (!arguments.values("--incident").empty()) open = session.picked_incidents();
-  auto view = look_at(session, open, look_at_history(session, session.records().relative()));
+  auto view = look_at(session, open, history.get());
   // At night nothing is said of the year.
   if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);
 

@@ -117,8 +117,11 @@ void PeriodCounts::add(CountedIncident incident) {
   for (const auto& area : incident.areas) add(areas_, area, incident);
   if (incident.in_several_areas) ++in_several_areas_;
   times_.push_back(incident.times);
-  if (static_cast<std::size_t>(total_.total) > most_incidents) incidents_.clear();
-  else incidents_.emplace_back(*incident.at, *std::move(incident.row));
+  if (static_cast<std::size_t>(total_.total) > most_incidents) {
+    incidents_.clear();
+  } else if (incident.row) {  // else there are more to come, which were looked at before
+    incidents_.emplace_back(*incident.at, *std::move(incident.row));
+  }
 }
 
 // The counts of the rows that are there, and then the other rows, as they happened.

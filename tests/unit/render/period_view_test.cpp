@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
 
@@ -239,6 +241,26 @@ TEST_CASE("all plans: types by name, areas within their plan, each row with its 
   CHECK(view.exercises[0].plan == "Første");
   REQUIRE(view.unclear.size() == 1);
   CHECK(view.unclear[0].starts_with("foerste/"));
+}
+
+// On many cores the last may be looked at first.
+TEST_CASE("too many to be read, looked at in any order") {
+  const auto made = world();
+  const auto context = morning(made);
+  constexpr int many = 201;
+  for (const int left_out : {0, 1}) {
+    PeriodCounts counts(base::Date(2026, 11, 1), base::Date(2026, 11, 30), base::Date(2026, 11, 20));
+    std::vector<CountedIncident> looked;
+    for (int i = left_out; i < many; ++i) {
+      looked.push_back(counts.look(context, nullptr, incident({record("aaaaa2", "22:15", activation())})));
+    }
+    std::ranges::reverse(looked);
+    for (auto& one : looked) counts.add(std::move(one));
+    const auto view = counts.view(context);
+    CHECK(view.total.total == many - left_out);
+    CHECK(view.incidents.size() == (left_out == 0 ? 0 : many - 1));
+    CHECK(view.left_out.has_value() == (left_out == 0));
+  }
 }
 
 }  // namespace
