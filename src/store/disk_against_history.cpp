@@ -6,6 +6,8 @@
 #include "base/text.hpp"
 #include "store/disk.hpp"
 #include "store/git_process.hpp"
+#include "store/hash.hpp"
+#include "store/parallel.hpp"
 #include "store/source.hpp"
 
 namespace store {
@@ -13,8 +15,6 @@ namespace store {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr auto limit = std::chrono::seconds(600);  // of what reads every entry
 
 bool same_lines(const fs::path& file, const std::string& before) {
   try {
@@ -39,16 +39,20 @@ void leave_out_sparse(const Repository& repository, std::set<std::string>& paths
 std::vector<std::string> changed_among(const Repository& repository,
                                        const EntriesInHistory& history,
                                        const std::vector<std::string>& paths) {
-  std::string names;
-  for (const auto& path : paths) names += path + '\n';
-  const auto hashed = run_git(repository.top, {"hash-object", "--no-filters", "--stdin-paths"},
-                              {.input = names, .limit = limit});
-  const auto blobs = base::split(hashed.output, '\n');
+  std::vector<std::string> blobs(paths.size());
+  in_parallel(paths.size(), [&](std::size_t i) {
+    try {
+      const auto digits = history.now.at(paths[i]).size();
+      blobs[i] = blob_name(read_existing(repository.top / paths[i]), digits);
+    } catch (const base::Error&) {
+      // What cannot be read is not what was committed.
+    }
+  });
   std::vector<std::string> other, committed;
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const auto& blob = history.now.at(paths[i]);
     const auto& first = history.changes.at(paths[i]).front().blob_after;
-    if (i < blobs.size() && (blobs[i] == blob || blobs[i] == first)) continue;
+    if (blobs[i] == blob || blobs[i] == first) continue;
     other.push_back(paths[i]);
     committed.push_back(blob);
   }

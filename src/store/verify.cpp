@@ -17,6 +17,7 @@
 #include "store/git_process.hpp"
 #include "store/hash.hpp"
 #include "store/history_walk.hpp"
+#include "store/parallel.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
@@ -230,10 +231,14 @@ class Verifier {
   }
 
   void look_at_chains() {
-    std::set<std::string> folders;
-    for (const auto& path : disk_) folders.insert(fs::path(path).parent_path().generic_string());
-    for (const auto& folder : folders) {
-      for (const auto& fault : chain_faults(root_, folder)) {
+    std::set<std::string> all;
+    for (const auto& path : disk_) all.insert(path.substr(0, path.rfind('/')));
+    const std::vector<std::string> folders(all.begin(), all.end());
+    std::vector<std::vector<ChainFault>> faults(folders.size());
+    in_parallel(folders.size(), [&](std::size_t i) { faults[i] = chain_faults(root_, folders[i]); });
+    for (std::size_t i = 0; i < folders.size(); ++i) {
+      const auto& folder = folders[i];
+      for (const auto& fault : faults[i]) {
         if (fault.kind == ChainFault::Kind::aside) {
           add({.kind = Kind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
                .commit = {}});
@@ -253,20 +258,24 @@ class Verifier {
 
   // Where it was given another time before git saw it, its name or its text tell.
   void look_at_names() {
-    for (const auto& path : disk_) {
-      const auto stem = stem_of(fs::path(path).filename().string());
-      std::string bytes;
+    std::vector<std::string> misnamed(disk_.size());  // the id, where it is
+    std::vector<std::string> signatures(disk_.size());
+    in_parallel(disk_.size(), [&](std::size_t i) {
+      const auto stem = stem_of(fs::path(disk_[i]).filename().string());
       try {
-        bytes = read_existing_text(root_ / path);
+        auto bytes = read_existing_text(root_ / disk_[i]);
+        const auto stamp = stamp_in(bytes);
+        if (stamp && *stamp != stem->stamp()) misnamed[i] = stem->id();
+        if (stem->word() == "signature") signatures[i] = std::move(bytes);
       } catch (const base::Error&) {
-        continue;  // `check` says so
+        // `check` says so.
       }
-      const auto stamp = stamp_in(bytes);
-      if (stamp && *stamp != stem->stamp() && !faulty_.contains(std::string(stem->id()))) {
-        add({.kind = Kind::misnamed, .ids = {std::string(stem->id())}, .path = path, .by_path = {},
-             .commit = {}});
+    });
+    for (std::size_t i = 0; i < disk_.size(); ++i) {
+      if (!misnamed[i].empty() && !faulty_.contains(misnamed[i])) {
+        add({.kind = Kind::misnamed, .ids = {misnamed[i]}, .path = disk_[i], .by_path = {}, .commit = {}});
       }
-      if (stem->word() == "signature") signatures_.push_back({path, std::move(bytes)});
+      if (!signatures[i].empty()) signatures_.push_back({disk_[i], std::move(signatures[i])});
     }
     for (auto& finding : signature_findings(root_, signatures_)) add(std::move(finding));
   }

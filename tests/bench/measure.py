@@ -22,21 +22,24 @@ class Command:
             raise Missing(pathlib.Path(words[0]).name)
         self.words, self.cwd, self.env, self.after, self.codes = words, cwd, env, after, codes
 
-    def run(self):
-        """Seconds it took, and the most memory it had, in MB."""
-        begun = time.perf_counter()
-        process = subprocess.Popen(self.words, cwd=self.cwd, env=self.env, stdin=subprocess.DEVNULL,
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        said = process.stderr.read()
-        _, status, used = os.wait4(process.pid, 0)
-        took = time.perf_counter() - begun
-        process.returncode = os.waitstatus_to_exitcode(status)
-        process.stderr.close()
-        if process.returncode not in self.codes:
-            raise RuntimeError(f"{self.words}: {process.returncode} {said.decode(errors='replace')}")
+    def start(self):
+        return subprocess.Popen(self.words, cwd=self.cwd, env=self.env, stdin=subprocess.DEVNULL,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def end(self, process):
+        if process.wait() not in self.codes:
+            raise RuntimeError(f"{self.words}: {process.returncode}")
         if self.after:
             self.after()
-        return took, used.ru_maxrss / 1024
+
+    def run(self):
+        """Seconds it took."""
+        begun = time.perf_counter()
+        process = self.start()
+        process.wait()
+        took = time.perf_counter() - begun
+        self.end(process)
+        return took
 
 
 def paired(ours, theirs, runs):
@@ -46,7 +49,7 @@ def paired(ours, theirs, runs):
     for turn in range(runs + 1):
         pair = [ours, theirs]
         order.shuffle(pair)
-        took = {one: one.run()[0] for one in pair}
+        took = {one: one.run() for one in pair}
         if turn > 0:
             ratios.append(took[ours] / took[theirs])
     return ratios
@@ -58,7 +61,19 @@ def told(ratios):
 
 
 def memory(command):
-    return max(command.run()[1] for _ in range(2))
+    """The most that it had, in MB, as the kernel says while it runs: what wait() says counts what Python
+    had before the program began."""
+    process, most = command.start(), 0
+    while process.poll() is None:
+        try:
+            status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+        except OSError:
+            break
+        if (found := re.search(r"VmHWM:\s+(\d+) kB", status)):
+            most = max(most, int(found[1]))
+        time.sleep(0.005)
+    command.end(process)
+    return most / 1024
 
 
 def instructions(command, aside):
