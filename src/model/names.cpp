@@ -47,11 +47,15 @@ base::Parsed<Stem> Stem::parse(std::string_view text) {
                has_shape(text.substr(0, stamp_shape.size()), stamp_shape) &&
                text[stamp_shape.size()] == '-';
   if (sound) {
-    const auto parts = base::split(text.substr(stamp_shape.size() + 1), '-');
-    sound = parts.size() >= 2 && !parts[0].empty() &&
-            std::all_of(parts[0].begin(), parts[0].end(), is_lower) &&
-            std::all_of(parts.begin() + 1, parts.end(),
-                        [](const std::string& part) { return is_short_id(part); });
+    const auto rest = text.substr(stamp_shape.size() + 1);
+    const auto word = rest.substr(0, rest.find('-'));
+    auto ids = rest.substr(word.size());  // -x7m2qd, once at least
+    sound = !word.empty() && !ids.empty() && std::all_of(word.begin(), word.end(), is_lower);
+    for (; sound && !ids.empty(); ids.remove_prefix(1 + short_id_size)) {
+      sound = ids.size() > short_id_size && ids.front() == '-' &&
+              is_short_id(ids.substr(1, short_id_size));
+      if (!sound) break;
+    }
   }
   if (!sound) {
     return Mistake{Code::bad_stem,

@@ -92,7 +92,7 @@ void find_strays(const fs::path& root, base::Diagnostics& diagnostics) {
     const auto name = at->path().filename().string();
     if (name == ".git") {
       at.disable_recursion_pending();
-    } else if (is_plain_file(at->path()) && !is_entry_path(path) && !is_known(name)) {
+    } else if (!is_entry_path(path) && !is_known(name) && is_plain_file(at->path())) {
       strays.push_back(path);
     }
     at.increment(error);

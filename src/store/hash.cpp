@@ -16,8 +16,13 @@ const std::uint8_t* as_bytes(std::string_view text) {
 }
 
 std::string hexadecimal(std::span<const std::uint8_t> digest) {
+  constexpr std::string_view digits = "0123456789abcdef";
   std::string text;
-  for (const auto byte : digest) text += fmt::format("{:02x}", byte);
+  text.reserve(2 * digest.size());
+  for (const auto byte : digest) {
+    text += digits[byte >> 4];
+    text += digits[byte & 0xF];
+  }
   return text;
 }
 

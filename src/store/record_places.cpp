@@ -25,8 +25,11 @@ std::vector<std::string> entries_on_disk(const fs::path& root, const fs::path& f
       at.disable_recursion_pending();
       continue;
     }
-    const auto path = at->path().lexically_relative(root).generic_string();
-    if (is_entry_path(path) && is_plain_file(at->path())) paths.push_back(path);
+    // The folder told what it is: nothing is asked of the disk again.
+    std::error_code gone;
+    if (at->is_symlink(gone) || !at->is_regular_file(gone)) continue;
+    auto path = at->path().lexically_relative(root).generic_string();
+    if (is_entry_path(path)) paths.push_back(std::move(path));
   }
   std::sort(paths.begin(), paths.end());
   return paths;
