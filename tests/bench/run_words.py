@@ -46,8 +46,6 @@ plan dossier
 participant list
 exercise list
 meeting list
-meeting pack
-progress
 message beboere
 check
 verify
