@@ -13,8 +13,8 @@
 #include "model/names.hpp"
 #include "store/disk.hpp"
 #include "store/hash.hpp"
-#include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 
 namespace store {
 
@@ -111,11 +111,9 @@ struct Found {
 // The entries of the folder that are not cut off, by name.
 std::vector<Found> entries_in(const fs::path& folder) {
   std::vector<Found> found;
-  for (const auto& name : list_folder(folder)) {
-    auto stem = stem_of(name);
-    if (!stem) continue;
-    auto end = end_of(folder / name);
-    if (end && end->whole) found.push_back({*std::move(stem), *std::move(end)});
+  for (auto& stem : stems_in(folder)) {
+    auto end = end_of(file_of(folder, stem));
+    if (end && end->whole) found.push_back({std::move(stem), *std::move(end)});
   }
   return found;
 }
@@ -170,16 +168,14 @@ class Chain {
  public:
   Chain(const fs::path& root, const fs::path& folder)
       : folder_(folder) {
-    for (const auto& name : list_folder(root / folder)) {
-      const auto stem = stem_of(name);
-      if (!stem) continue;
-      const std::string id(stem->id());
-      files_.emplace(id, *stem);
+    for (const auto& stem : stems_in(root / folder)) {
+      const std::string id(stem.id());
+      files_.emplace(id, stem);
       try {
-        const auto text = unix_lines(read_existing(root / folder / name));
+        const auto text = unix_lines(read_existing(root / file_of(folder, stem)));
         digests_.emplace(id, digest_of(text));
         auto end = read_lines(text, true);
-        if (end.whole) entries_.push_back({*stem, std::move(end)});
+        if (end.whole) entries_.push_back({stem, std::move(end)});
       } catch (const base::Error&) {
         // Reading the entries says so.
       }

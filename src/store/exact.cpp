@@ -86,7 +86,8 @@ class ExactReader {
 
   bool key(Member& member) {
     member.offset = at_;
-    while (at_ < bytes_.size() && in_key(bytes_[at_]))
+    const auto goes_on = [&](char c) { return in_key(c) || (at_ > member.offset && in_number(c)); };
+    while (at_ < bytes_.size() && goes_on(bytes_[at_]))
       ++at_;
     member.key = bytes_.substr(member.offset, at_ - member.offset);
     const bool sound =

@@ -15,6 +15,14 @@ std::string id_of(const std::string& path) {
   return stem ? std::string(stem->id()) : std::string();
 }
 
+std::vector<model::Stem> stems_in(const fs::path& folder) {
+  std::vector<model::Stem> stems;
+  for (const auto& name : list_folder(folder)) {
+    if (auto stem = stem_of(name)) stems.push_back(*std::move(stem));
+  }
+  return stems;
+}
+
 std::vector<std::string> entries_on_disk(const fs::path& root, const fs::path& folder) {
   std::vector<std::string> paths;
   std::error_code error;

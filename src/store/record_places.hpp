@@ -7,12 +7,17 @@
 #include <string>
 #include <vector>
 
+#include "model/names.hpp"
 #include "store/git_state.hpp"
 
 namespace store {
 
 // The id in an entry's file name.
 std::string id_of(const std::string& path);
+
+// The entries of a folder by their names, in their order. Throws Error(world) where it is there and
+// cannot be read.
+std::vector<model::Stem> stems_in(const std::filesystem::path& folder);
 
 // Every entry below the folder, sorted; both from the workspace's folder.
 std::vector<std::string> entries_on_disk(const std::filesystem::path& root,

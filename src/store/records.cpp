@@ -10,24 +10,15 @@
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
-#include "store/parallel.hpp"
 #include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 
 namespace store {
 
 namespace fs = std::filesystem;
-using base::Code;
 using base::Diagnostics;
 
 namespace {
-
-std::vector<model::Stem> stems_in(const fs::path& folder) {
-  std::vector<model::Stem> stems;
-  for (const auto& name : list_folder(folder)) {
-    if (auto stem = stem_of(name)) stems.push_back(*std::move(stem));
-  }
-  return stems;
-}
 
 // Nothing where the folder cannot be read: that must not stand in the way of others.
 std::optional<std::vector<model::Stem>> stems_or_nothing(const fs::path& folder) {
@@ -84,18 +75,6 @@ std::optional<model::IncidentFolder> Records::folder(const model::IncidentName& 
   return found;
 }
 
-std::optional<model::Entry> Records::read_entry(const model::IncidentName& incident,
-                                                const model::Stem& stem) const {
-  const fs::path file = file_of(folder_of(incident), stem);
-  Diagnostics said_when_it_is_read;
-  try {
-    return store::read_entry(Source(file.generic_string(), read_existing_text(root_ / file)),
-                             said_when_it_is_read);
-  } catch (const base::Error&) {
-    return std::nullopt;
-  }
-}
-
 std::vector<std::string> Records::names_in_year(const fs::path& year,
                                                 Diagnostics* faults) const {
   try {
@@ -130,91 +109,6 @@ std::vector<fs::path> Records::folders() const {
     if (is_year(year)) all.push_back(relative() / year / std::string(plan_entries));
   }
   return all;
-}
-
-std::vector<model::Record> Records::read_folder(const fs::path& folder,
-                                                std::vector<model::Stem> stems,
-                                                std::vector<model::Stem>& unreadable,
-                                                Diagnostics& diagnostics) const {
-  std::vector<model::Record> records;
-  try {
-    if (stems.empty()) stems = stems_in(root_ / folder);
-  } catch (const base::Error& error) {
-    diagnostics.add(fault_of(error, root_ / folder, folder.generic_string()));
-  }
-  records.reserve(stems.size());
-  for (const auto& stem : stems) {
-    const fs::path file = file_of(folder, stem);
-    Diagnostics faults;
-    std::optional<model::Entry> entry;
-    try {
-      const Source source(file.generic_string(), read_existing_text(root_ / file));
-      entry = store::read_entry(source, faults);
-      if (source.from_windows()) {
-        faults.add(source.whole({Code::carriage_return, "Linjerne ender som i Windows (CR LF).",
-                                 "Notatet læses, som om de ikke gjorde. Er git sat til at ændre "
-                                 "linjeskift (core.autocrlf), så læg en fil .gitattributes med "
-                                 "linjen *.yaml -text i mappen."},
-                                base::Severity::warning));
-      }
-    } catch (const base::Error& error) {
-      faults.add(fault_of(error, root_ / file, file.generic_string()));
-    }
-    diagnostics.append(std::move(faults));
-    if (entry) {
-      records.push_back({stem, *std::move(entry)});
-    } else {
-      unreadable.push_back(stem);
-    }
-  }
-  return records;
-}
-
-std::vector<model::Incident> Records::read_group(const model::FolderGroup& group,
-                                                 Diagnostics& diagnostics) const {
-  std::vector<model::FolderRecords> all;
-  for (const auto& folder : group) {
-    std::vector<model::Stem> unreadable;
-    auto records = read_folder(folder_of(folder.name), folder.stems, unreadable, diagnostics);
-    all.push_back({folder.name, std::move(records), std::move(unreadable)});
-  }
-  return model::fold_merged(std::move(all));
-}
-
-void Records::in_batches(
-    const std::vector<model::FolderGroup>& groups, Diagnostics& diagnostics,
-    const std::function<void(std::size_t, std::vector<model::Incident>)>& reduce,
-    const std::function<void(std::size_t)>& take) const {
-  for (std::size_t begin = 0; begin < groups.size(); begin += batch) {
-    const std::size_t count = std::min(batch, groups.size() - begin);
-    std::vector<Diagnostics> found(count);
-    in_parallel(count, [&](std::size_t i) { reduce(i, read_group(groups[begin + i], found[i])); });
-    for (std::size_t i = 0; i < count; ++i) {
-      diagnostics.append(std::move(found[i]));
-      take(i);
-    }
-  }
-}
-
-std::vector<model::Incident> Records::read_all(const std::vector<model::FolderGroup>& groups,
-                                               Diagnostics& diagnostics) const {
-  std::vector<model::Incident> incidents;
-  each(groups, diagnostics, [](model::Incident incident) { return incident; },
-       [&](model::Incident incident) { incidents.push_back(std::move(incident)); });
-  std::ranges::stable_sort(incidents, {}, &model::Incident::name);
-  return incidents;
-}
-
-model::PlanLog Records::read_plan_log(Diagnostics& diagnostics) const {
-  std::vector<model::Record> all;
-  std::vector<model::Stem> unreadable;
-  for (const auto& year : list_folder(root_ / relative())) {
-    if (!is_year(year)) continue;
-    auto records =
-        read_folder(relative() / year / std::string(plan_entries), {}, unreadable, diagnostics);
-    std::move(records.begin(), records.end(), std::back_inserter(all));
-  }
-  return model::fold_plan(std::move(all), std::move(unreadable));
 }
 
 Written Records::append_in(const fs::path& folder, const model::Entry& entry,
