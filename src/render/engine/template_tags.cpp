@@ -61,9 +61,9 @@ std::vector<Tag> scan_tags(std::string_view text) {
     if (end == std::string_view::npos || (!comment && inner.find('\n') != inner.npos)) {
       tags.push_back({Tag::Kind::broken, {}, place_at(text, at)});
       if (end == std::string_view::npos) return tags;
-    } else if (!comment) {
+    } else if (!comment || base::trim(inner.substr(1)).empty()) {  // a blank comment is no better
       const char sign = triple || inner.empty() ? ' ' : inner.front();
-      const bool signed_tag = std::string_view("#^/>=&").find(sign) != std::string_view::npos;
+      const bool signed_tag = std::string_view("#^/>=&!").find(sign) != std::string_view::npos;
       const auto name = base::trim(signed_tag ? inner.substr(1) : inner);
       tags.push_back({kind_of(sign), std::string(name), place_at(text, at)});
     }
