@@ -14,8 +14,9 @@ struct Character {
   bool valid;
 };
 
-// The character that begins at byte `at`. Precondition: at < text.size().
+// Of more than one byte, or invalid. For character_at() alone.
 Character wide_character_at(std::string_view text, std::size_t at);
+// The character that begins at byte `at`. Precondition: at < text.size().
 inline Character character_at(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80) return {first, text.substr(at, 1), true};

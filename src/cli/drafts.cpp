@@ -13,7 +13,6 @@
 #include "render/views/parts.hpp"
 #include "store/drafts.hpp"
 #include "store/hash.hpp"
-#include "store/plan_files.hpp"
 
 namespace cli {
 

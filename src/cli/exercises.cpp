@@ -47,9 +47,7 @@ base::Date day_of(const model::IncidentName& name) {
 
 // Names tell it, but for what was reported only, and for version 1.
 bool may_be_exercise(Session& session, const model::FolderGroup& group) {
-  const auto named = [&](const model::IncidentFolder& folder) {
-    return std::ranges::find(folder.stems, "drill", &model::Stem::word) != folder.stems.end();
-  };
+  const auto named = [](const model::IncidentFolder& folder) { return folder.has("drill"); };
   const auto started = [](const model::Stem& stem) {
     return stem.word() == "activation" || stem.word() == "report";
   };

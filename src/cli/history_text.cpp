@@ -2,9 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <system_error>
-
 #include "base/text.hpp"
+#include "cli/meanwhile.hpp"
 #include "store/sync.hpp"
 
 namespace cli {
@@ -41,16 +40,6 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
 }
 
 namespace {
-
-// Meanwhile; where no thread is to be had, when it is asked for.
-template <class Work>
-auto meanwhile(const Work& work) {
-  try {
-    return std::async(std::launch::async, work);
-  } catch (const std::system_error&) {
-    return std::async(std::launch::deferred, work);
-  }
-}
 
 HistorySeen seen(const std::filesystem::path& root, const std::filesystem::path& records) {
   auto asking = meanwhile([folder = root / records] { return store::unsent(folder); });

@@ -59,7 +59,7 @@ std::vector<model::Line> points_of(Session& session, const model::Meeting& meeti
                                    const std::optional<model::Incident>& about) {
   if (about) return render::incident_points(session.context(), *about);
   if (only_agenda(session, meeting)) return {};
-  const auto incidents = all_incidents(session);
+  const auto incidents = session.all_incidents();
   const auto* before = model::meeting_before(all, meeting.start);
   const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
   return render::due_points(session.context(), {session.plan_log(), incidents, since});

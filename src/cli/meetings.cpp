@@ -109,13 +109,6 @@ const model::MeetingState& pick_meeting(Session& session,
                   all.back().meeting.start.date().iso() + ".");
 }
 
-std::vector<model::Incident> all_incidents(Session& session) {
-  base::Diagnostics faults;
-  auto incidents = session.read_all(session.groups(), faults);
-  session.warn_of_entries(faults);
-  return incidents;
-}
-
 std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting) {
   if (!meeting.incident) return std::nullopt;
   try {

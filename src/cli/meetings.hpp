@@ -24,8 +24,6 @@ const model::MeetingState& pick_meeting(Session& session,
                                         const std::optional<std::string>& typed,
                                         MeetingChoice otherwise);
 
-// All of the plan's incidents, read.
-std::vector<model::Incident> all_incidents(Session& session);
 // The incident that the meeting is about, if any; one that is gone is warned of.
 std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting);
 

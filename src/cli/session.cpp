@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <system_error>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/meanwhile.hpp"
 #include "render/views/describe.hpp"
 
 namespace cli {
@@ -210,17 +210,13 @@ render::Context Session::workspace_context() {
 }
 
 const store::Settings& Session::settings() {
-  if (!settings_) settings_ = asked_settings_.valid() ? asked_settings_.get() : store::own_settings();
+  ask_for_settings();
+  if (!settings_) settings_ = asked_settings_.get();
   return *settings_;
 }
 
 void Session::ask_for_settings() {
-  if (settings_ || asked_settings_.valid()) return;
-  try {
-    asked_settings_ = std::async(std::launch::async, store::own_settings);
-  } catch (const std::system_error&) {
-    // No thread is to be had: settings() asks itself.
-  }
+  if (!settings_ && !asked_settings_.valid()) asked_settings_ = meanwhile(store::own_settings);
 }
 
 void Session::acknowledge(std::string_view what) noexcept {

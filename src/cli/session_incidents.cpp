@@ -47,7 +47,9 @@ std::string_view ended(const model::IncidentFolder& folder) {
 }  // namespace
 
 const Groups& Session::groups() {
-  if (!groups_) groups_ = model::grouped(records().list(&unlisted_));
+  if (groups_) return *groups_;
+  unlisted_ = {};
+  groups_ = model::grouped(records().list(&unlisted_));
   return *groups_;
 }
 
@@ -66,14 +68,12 @@ std::vector<model::IncidentName> Session::folders_where(
 bool Session::may_hold(const model::FolderGroup& group, bool (*picked)(const model::Stem&),
                        bool (*is_so)(const model::Body&)) {
   return std::ranges::any_of(group, [&](const model::IncidentFolder& folder) {
-    if (std::ranges::find(folder.stems, "correction", &model::Stem::word) != folder.stems.end()) {
-      return true;
-    }
-    return std::ranges::any_of(folder.stems, [&](const model::Stem& stem) {
-      if (!picked(stem)) return false;
-      const auto entry = records().read_entry(folder.name, stem);
-      return !entry || is_so(entry->content.body);
-    });
+    return folder.has("correction") ||
+           std::ranges::any_of(folder.stems, [&](const model::Stem& stem) {
+             if (!picked(stem)) return false;
+             const auto entry = records().read_entry(folder.name, stem);
+             return !entry || is_so(entry->content.body);
+           });
   });
 }
 
@@ -82,6 +82,13 @@ std::vector<model::Incident> Session::read_all(const Groups& groups, base::Diagn
   for (auto& incident : incidents) {
     model::follow_list(incident, plan(), participants(), now().date());
   }
+  return incidents;
+}
+
+std::vector<model::Incident> Session::all_incidents() {
+  base::Diagnostics faults;
+  auto incidents = read_all(groups(), faults);
+  warn_of_entries(faults);
   return incidents;
 }
 

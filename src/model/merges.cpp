@@ -79,6 +79,10 @@ bool is_plain(const FolderGroup& group) {
 
 }  // namespace
 
+bool IncidentFolder::has(std::string_view word) const {
+  return std::ranges::find(stems, word, &Stem::word) != stems.end();
+}
+
 IncidentFolder named(IncidentName name, std::vector<Stem> stems) {
   IncidentFolder folder{std::move(name), std::move(stems)};
   bool merges = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/incident.hpp"
@@ -17,6 +18,9 @@ struct IncidentFolder {
   // version 1 does not name its target, and one may have been corrected.
   std::vector<std::string> into = {};
   bool into_by_name = true;
+
+  // Whether an entry's name has the word.
+  bool has(std::string_view word) const;
 };
 
 IncidentFolder named(IncidentName name, std::vector<Stem> stems);

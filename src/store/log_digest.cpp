@@ -2,7 +2,6 @@
 
 #include "store/disk.hpp"
 #include "store/hash.hpp"
-#include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 
 namespace store {

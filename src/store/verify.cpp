@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <string_view>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "base/time.hpp"
 #include "store/chain.hpp"
 #include "store/disk.hpp"
 #include "store/disk_against_history.hpp"
@@ -18,10 +16,10 @@
 #include "store/hash.hpp"
 #include "store/history_walk.hpp"
 #include "store/parallel.hpp"
-#include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 #include "store/sync.hpp"
+#include "store/verify_names.hpp"
 #include "store/verify_signatures.hpp"
 
 namespace store {
@@ -30,17 +28,6 @@ namespace fs = std::filesystem;
 using Kind = Finding::Kind;
 
 namespace {
-
-// The stamp that the entry's own `logged` gives; nothing where it is not to be read so.
-std::optional<std::string> stamp_in(std::string_view bytes) {
-  constexpr std::string_view key = "\nlogged: ";
-  const auto at = bytes.find(key);
-  if (at == bytes.npos) return std::nullopt;
-  auto words = bytes.substr(at + key.size());
-  words = words.substr(0, words.find_first_of("\r\n"));
-  const auto instant = base::Instant::parse(base::trim(words));
-  return instant ? std::optional(instant->utc_stamp()) : std::nullopt;
-}
 
 class Verifier {
  public:
@@ -258,26 +245,12 @@ class Verifier {
 
   // Where it was given another time before git saw it, its name or its text tell.
   void look_at_names() {
-    std::vector<std::string> misnamed(disk_.size());  // the id, where it is
-    std::vector<std::string> signatures(disk_.size());
-    in_parallel(disk_.size(), [&](std::size_t i) {
-      const auto stem = stem_of(fs::path(disk_[i]).filename().string());
-      try {
-        auto bytes = read_existing_text(root_ / disk_[i]);
-        const auto stamp = stamp_in(bytes);
-        if (stamp && *stamp != stem->stamp()) misnamed[i] = stem->id();
-        if (stem->word() == "signature") signatures[i] = std::move(bytes);
-      } catch (const base::Error&) {
-        // `check` says so.
-      }
-    });
-    for (std::size_t i = 0; i < disk_.size(); ++i) {
-      if (!misnamed[i].empty() && !faulty_.contains(misnamed[i])) {
-        add({.kind = Kind::misnamed, .ids = {misnamed[i]}, .path = disk_[i], .by_path = {}, .commit = {}});
-      }
-      if (!signatures[i].empty()) signatures_.push_back({disk_[i], std::move(signatures[i])});
+    const auto told = told_by_entries(root_, disk_);
+    for (const auto& path : told.misnamed) {
+      if (faulty_.contains(id_of(path))) continue;
+      add({.kind = Kind::misnamed, .ids = {id_of(path)}, .path = path, .by_path = {}, .commit = {}});
     }
-    for (auto& finding : signature_findings(root_, signatures_)) add(std::move(finding));
+    for (auto& finding : signature_findings(root_, told.signatures)) add(std::move(finding));
   }
 
   void remark_uncommitted() {
@@ -300,7 +273,6 @@ class Verifier {
   std::set<std::string> in_history_;
   std::set<std::string> faulty_;  // ids
   std::map<std::string, Finding::Commit> first_;  // by id: that brought it into the history
-  std::vector<SignatureFile> signatures_;
   Verified verified_;
 };
 

@@ -13,7 +13,6 @@
 #include "store/entry_file.hpp"
 #include "store/hash.hpp"
 #include "store/history_walk.hpp"
-#include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 
 namespace store {

@@ -7,11 +7,19 @@ import shutil
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 
 
 class Missing(Exception):
     """A program that a row needs and that is not installed here."""
+
+
+class Endless(Exception):
+    """A program that has not ended in LONGEST seconds."""
+
+
+LONGEST = 300
 
 
 class Command:
@@ -27,18 +35,24 @@ class Command:
                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def end(self, process):
-        if process.wait() not in self.codes:
-            raise RuntimeError(f"{self.words}: {process.returncode}")
-        if self.after:
-            self.after()
+        # (wait() with a limit looks every now and then, which would be measured too.)
+        watch = threading.Timer(LONGEST, process.kill)
+        watch.start()
+        code = process.wait()
+        ended = watch.is_alive()
+        watch.cancel()
+        if not ended:
+            raise Endless(pathlib.Path(self.words[0]).name)
+        if code not in self.codes:
+            raise RuntimeError(f"{self.words}: {code}")
 
     def run(self):
         """Seconds it took."""
         begun = time.perf_counter()
-        process = self.start()
-        process.wait()
+        self.end(self.start())
         took = time.perf_counter() - begun
-        self.end(process)
+        if self.after:
+            self.after()
         return took
 
 

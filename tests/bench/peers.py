@@ -1,5 +1,6 @@
 """The same records as other tools keep them: one transaction or record for each entry."""
 import re
+import shutil
 import subprocess
 
 ENTRY = re.compile(r"^(kind|at|author|text|type|area): *(.*)$", re.M)
@@ -13,7 +14,7 @@ def entries_of(workspace):
 
 def write(workspace, into):
     """A journal for hledger and ledger, and a file for recutils."""
-    journal, records = into / "entries.journal", into / "entries.rec"
+    journal, records = into / f"{workspace.name}.journal", into / f"{workspace.name}.rec"
     if journal.exists() and records.exists():
         return journal, records
     kind = {}
@@ -44,8 +45,7 @@ def people(workspace, count):
 def khard(binary, workspace, home, env):
     """The same people for khard: a file each, and its settings."""
     book = home / "book"
-    if book.exists():
-        return
+    shutil.rmtree(book, ignore_errors=True)
     book.mkdir()
     cards = subprocess.run([binary, "-C", workspace, "contacts", "--format", "vcf"], env=env, check=True,
                            capture_output=True, text=True).stdout

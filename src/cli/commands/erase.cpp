@@ -18,7 +18,6 @@
 #include "store/commit.hpp"
 #include "store/disk.hpp"
 #include "store/hash.hpp"
-#include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 

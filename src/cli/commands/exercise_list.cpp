@@ -17,7 +17,7 @@ constexpr std::size_t id_width = 6;
 std::set<std::string> evaluated_incidents(Session& session) {
   std::set<std::string> found;
   const auto evaluated = [](const model::IncidentFolder& folder) {
-    return std::ranges::find(folder.stems, "evaluation", &model::Stem::word) != folder.stems.end();
+    return folder.has("evaluation");
   };
   for (const auto& name : session.folders_where(evaluated)) found.emplace(name.id());
   return found;

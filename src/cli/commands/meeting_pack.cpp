@@ -33,7 +33,7 @@ Output meeting_pack(Session& session, const Arguments& arguments) {
   const auto& state =
       pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
   const auto* before = model::meeting_before(all, state.meeting.start);
-  const auto incidents = all_incidents(session);
+  const auto incidents = session.all_incidents();
   const auto helhedsplan = optional_helhedsplan(session);
   const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
   const auto view = render::pack_view(

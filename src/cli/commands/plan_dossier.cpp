@@ -39,9 +39,7 @@ render::Days counted_days(Session& session, const model::Document& document,
 
 Output plan_dossier(Session& session, const Arguments&) {
   pick_document(session);
-  base::Diagnostics faults;
-  const auto incidents = session.read_all(session.groups(), faults);
-  session.warn_of_entries(faults);
+  const auto incidents = session.all_incidents();
   const auto days = counted_days(session, *session.document(), incidents);
   const auto view = render::dossier_view(session.filed_context(), document_facts(session), days,
                                          session.plan_entries(), incidents);

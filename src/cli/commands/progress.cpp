@@ -7,9 +7,7 @@ namespace cli::commands {
 
 Output progress(Session& session, const Arguments&) {
   const auto helhedsplan = required_helhedsplan(session);
-  base::Diagnostics faults;
-  const auto incidents = session.read_all(session.groups(), faults);
-  session.warn_of_entries(faults);
+  const auto incidents = session.all_incidents();
   const auto view = render::progress_view(session.context(), helhedsplan, session.plan_entries(),
                                           incidents);
   return document_output(session, "progress", view);

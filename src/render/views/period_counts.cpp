@@ -1,9 +1,12 @@
 #include "render/views/period_counts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.hpp"
 #include "render/views/as_told.hpp"
+#include "render/views/delays.hpp"
 #include "render/views/describe.hpp"
 
 namespace render {
@@ -32,7 +35,7 @@ std::string in_plan(const PlanInPeriod* among, const std::string& id) {
 
 CountedIncident::Named month_of(const base::Date& day) {
   return {day.iso().substr(0, 7),
-          std::string(base::danish_month(day.month())) + ' ' + std::to_string(day.year())};
+          fmt::format("{} {}", base::danish_month(day.month()), day.year())};
 }
 
 // One row for each area; of none, whether it lay outside them all or nobody said.
@@ -40,13 +43,30 @@ std::vector<CountedIncident::Named> areas_of(const Context& context, const PlanI
                                              const model::Incident& incident) {
   std::vector<CountedIncident::Named> areas;
   const auto take = [&](const std::string& id, const std::string& name) {
-    areas.push_back({in_plan(among, id), among == nullptr ? name : name + " (" + among->name + ')'});
+    areas.push_back({in_plan(among, id), among == nullptr ? name : fmt::format("{} ({})", name, among->name)});
   };
   for (const auto& area : incident.areas) take(area.str(), area_name(context, area));
   if (!incident.areas.empty()) return areas;
   if (incident.type) take("uden-for-omraaderne", "Uden for områderne");
   else take("", "ikke oplyst");
   return areas;
+}
+
+// What the numbers say in words, and how long it took.
+PeriodView with_sentences(PeriodView view, const std::vector<model::ResponseTimes>& times) {
+  view.nothing = view.total.total == 0;
+  if (view.total.disputed > 0) {
+    view.disputed = fmt::format("Blandt dem, der ikke er afgjort, er {} med modstridende beslutninger.",
+                                view.total.disputed);
+  }
+  if (view.in_several_areas > 0) {
+    view.several_areas = fmt::format(
+        "{} i flere boligområder og tæller i hvert af dem, men én gang i alt.",
+        view.in_several_areas == 1 ? "Én hændelse var"
+                                   : fmt::format("{} hændelser var", view.in_several_areas));
+  }
+  view.delays = delays_view(times);
+  return view;
 }
 
 bool has(const std::vector<CountView>& rows, const std::string& id) {

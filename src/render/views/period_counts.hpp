@@ -41,9 +41,6 @@ struct CountedIncident {
   std::optional<IncidentRow> row;  // absent where there are too many to be read
 };
 
-// What the numbers say in words, and how long it took.
-PeriodView with_sentences(PeriodView view, const std::vector<model::ResponseTimes>& times);
-
 class PeriodCounts {
  public:
   // Both days are included. Without `since` it begins with the year of `today`, or with the first
