@@ -1,5 +1,27 @@
 """What each writing command is tried with, for faults_test.py: the workspace, what was written before,
-and the words. A command that is in neither list is refused by the test."""
+and the words. A command that is in neither list is refused by the test. tests/bench/same plays them too."""
+import pathlib
+import shutil
+
+TESTS = pathlib.Path(__file__).resolve().parent
+DUTIES = """duties:
+  - {id: maaling, name: Måling af aktiviteterne, per_year: 4, who: Sekretariatet, source: Prøveaftalen}
+"""
+DOCUMENT = "Beredskabsplan for Bakkeby\n2026 – 2029\n\nFormål\n\nPlanen skal skabe ro i Bakkeby.\n"
+
+
+def prepare(workspace):
+    """Puts in what they need besides the plan."""
+    plan = workspace / "plans/proevekoebing"
+    if plan.is_dir():
+        shutil.copy(TESTS / "transcripts/progress/plans/proevekoebing/helhedsplan.yaml", plan)
+        with (plan / "plan.yaml").open("a", encoding="utf-8") as file:
+            file.write(DUTIES)
+    (workspace / "aftale.txt").write_text(DOCUMENT, encoding="utf-8")
+    (workspace / "kontakter.csv").write_text("Id;Mobil\njens-eksempel;12 34 56 99\n", encoding="utf-8")
+    for made in ("ud", "igen"):
+        (workspace / made).mkdir()
+
 
 ACTIVATED = ["activate", "--type", "brand", "--area", "demobakken"]
 LARGER = ["activate", "--type", "brand", "--area", "nordbyen"]

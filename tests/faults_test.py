@@ -35,10 +35,6 @@ CALLS = ["open", "stat", "read", "write", "fsync", "close", "link", "rename", "u
          "readdir", "flock", "spawn", "pipe", "lseek", "chmod", "rmdir"]
 CHANGE = {"write", "fsync", "link", "rename", "unlink", "mkdir", "spawn", "chmod"}
 IN_LIBC = ["mmap", "getdents64", "clone3", "vfork"]  # by strace
-DUTIES = """duties:
-  - {id: maaling, name: Måling af aktiviteterne, per_year: 4, who: Sekretariatet, source: Prøveaftalen}
-"""
-DOCUMENT = "Beredskabsplan for Bakkeby\n2026 – 2029\n\nFormål\n\nPlanen skal skabe ro i Bakkeby.\n"
 ENGLISH = re.compile(r"No space|Input/output|Permission denied|Too many|Cannot allocate|Interrupted|"
                      r"Disk quota|terminate called|std::|what\(\)|filesystem error|cannot ")
 
@@ -126,15 +122,7 @@ class Bench:
             return
         shown = "larger/plans" if name == "larger" else "workspace/plans"
         shutil.copytree(ROOT / "tests/transcripts" / shown, folder / "plans")
-        if name != "larger":
-            plan = folder / "plans/proevekoebing"
-            shutil.copy(ROOT / "tests/transcripts/progress/plans/proevekoebing/helhedsplan.yaml", plan)
-            with open(plan / "plan.yaml", "a", encoding="utf-8") as file:
-                file.write(DUTIES)
-        (folder / "aftale.txt").write_text(DOCUMENT, encoding="utf-8")
-        (folder / "kontakter.csv").write_text("Id;Mobil\njens-eksempel;12 34 56 99\n", encoding="utf-8")
-        for made in ("ud", "igen"):
-            (folder / made).mkdir()
+        scenarios.prepare(folder)
         git(folder, home, "init", "-q")
         git(folder, home, "add", ".")
         git(folder, home, "commit", "-qm", "Planen")

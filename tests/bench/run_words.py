@@ -1,4 +1,4 @@
-"""The commands that `same` compares."""
+"""The commands that `same` compares, beside those of faults_scenarios.py."""
 
 
 def words(lines):
@@ -54,6 +54,23 @@ schema entry
 help log
 """)
 
+OF_A_MEETING = words("""
+meeting pack
+duty list
+progress
+meeting list
+""")
+OF_THE_LARGER = words("""
+status
+call
+cards
+staff
+contacts
+summary
+plan show
+""")
+
+# On a night with one open incident.
 WRITING = [
     ["log", "Politiet er på stedet"], ["log", "Klokken var mange", "--at", "21:30", "--public"],
     ["call", "lene taenkt", "--reached"], ["call", "--ad-hoc", "Bo Prøve, Klubben", "--phone", "12 34 56 99", "--no-answer"],

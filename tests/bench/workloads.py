@@ -11,6 +11,7 @@ import os
 import pathlib
 import random
 import re
+import shlex
 import shutil
 import subprocess
 
@@ -21,27 +22,61 @@ LETTERS = "abcdefghjkmnpqrstwxyz"
 SIGNS = LETTERS + "23456789"
 FIRST_YEAR, LAST_YEAR = 2006, 2025
 
-# What is typed, and when; `{n}` entries in all where it says so.
-OPENING = [("21:10", "activate --type haervaerk --area proeveparken --summary"
-            " 'Der er væltet containere og smadret ruder i tre opgange, og der samler sig flere unge'")]
-MIDDLE = [
+# What is typed, and when. The nights differ as nights do: kinds and areas, what is decided and what is
+# not, an inquiry, a correction, a text of several lines, what may be told and what only few may see.
+SMS = ("21:25", "decide 'Beboerne i opgang 10–14 får en SMS via boligorganisationen i aften' --question beboere")
+VANDALISM = [
+    ("21:10", "activate --type haervaerk --area proeveparken --summary"
+     " 'Der er væltet containere og smadret ruder i tre opgange, og der samler sig flere unge'"),
     ("21:12", "call jens --reached --note 'Han kører ud med det samme og ringer til driften om afspærringen'"),
     ("21:14", "call 'lene opdigtet' --no-answer"),
     ("21:20", "log 'Politiet er på stedet med to vogne, og vi venter med at gå ned til de unge, til de siger god for det'"),
-    ("21:25", "decide 'Beboerne i opgang 10–14 får en SMS via boligorganisationen i aften' --question beboere"),
+    SMS,
     ("21:26", "decide 'Opslag i opgangene i morgen tidlig' --responsible jens --due +1d"),
     ("21:35", "log 'Glarmesteren er bestilt til kl. 23 og dækker ruderne med plader'"),
     ("21:40", "decide 'Planen bringes i anvendelse' --question anvendelse --by tove,jens"),
     ("21:55", "done Opslag"),
+    ("22:10", "close"),
 ]
-EXERCISE = [("21:10", "activate --type brand --area demobakken --exercise --summary 'Brand i en kælder, som øvelse'")]
-CLOSING = [("22:10", "close")]
-NIGHTS = {
-    10: OPENING + MIDDLE + CLOSING,
-    3: OPENING + [MIDDLE[2]] + CLOSING,
-    "exercise": EXERCISE + [MIDDLE[2]] + CLOSING,
-    "open": OPENING + MIDDLE[:3],
-}
+FIRE = [
+    ("20:31", "report --type brand --area eksempelvej --summary 'Røg fra en kælder: \"det lugter af plast\"' --public"),
+    ("20:40", "activate --type brand --area eksempelvej --summary 'Brandvæsenet tømmer to opgange' -i eksempelvej"),
+    ("20:44", "call jens --reached"),
+    ("20:50", "inquiry 'Prøvekøbing Avis' 'Er nogen kommet til skade, og hvor mange er ude af deres bolig?'"),
+    ("21:05", "log 'Beboerne fra nr. 4 sidder i fælleshuset.\nTo familier med små børn er kørt til slægtninge;\n"
+     "resten vil gerne hjem i nat.' --at 20:55"),
+    ("21:06", "correct fælleshuset 'Beboerne fra nr. 4 og 6 sidder i fælleshuset.'"),
+    ("21:15", "decide 'Pressen henvises til brandvæsenet' --question presse --not"),
+    ("21:30", "log 'En beboer er kørt til tilsyn' --restricted"),
+    ("22:00", "done skade 'Ingen er kommet alvorligt til skade, siger brandvæsenet' --public"),
+    ("22:40", "close 'Alle er hjemme igen'"),
+]
+UNREST = [
+    ("22:02", "activate --type uro --area demobakken --summary 'Mange unge ved butikkerne, fyrværkeri' --at 21:40"),
+    ("22:05", "call 'lene taenkt' --message-left --note 'Ring til mig, når du hører det her'"),
+    ("22:06", "call --ad-hoc 'Bo Prøve, Klubben' --phone '12 34 56 99' --reached"),
+    ("22:15", "decide 'Klubben holder åbent til midnat' --responsible jens --due 23:30"),
+    ("22:20", "decide 'Politiet taler med pressen' --question presse --not --by tove"),
+    ("22:31", "message issue beboere 'Der er uro ved butikkerne. Bliv inde, til politiet er færdigt.'"),
+    ("22:45", "handover 'Jeg kører derud' --to jens"),
+    ("23:10", "done midnat"),
+    ("23:20", "evaluate --good 'Klubben kom hurtigt' --bad 'Ingen havde nøgle til fælleshuset'"),
+    ("23:30", "close"),
+]
+SHORT = [
+    [VANDALISM[0], VANDALISM[3], VANDALISM[-1]],
+    [FIRE[0], ("21:05", "log 'Beboerne er ude på gaden.\nDe fryser.'"), ("21:06", "correct gaden 'De er inde igen.'")],
+    [("22:02", UNREST[0][1].replace("demobakken", "eksempelvej")), UNREST[1],
+     ("22:20", "decide 'Nej: politiet klarer det' --question anvendelse --not --by tove")],
+    [("19:15", "report --type skyderi --area proeveparken --summary 'Skud hørt ved parkeringen' --at 18:50"),
+     ("19:20", "inquiry 'Radio Prøve' 'Var det skud?'"), ("19:40", "close 'Det var fyrværkeri: politiet har set efter'")],
+]
+EXERCISES = [
+    [("21:10", "activate --type brand --area demobakken --exercise --summary 'Brand i en kælder, som øvelse'"),
+     VANDALISM[3], VANDALISM[-1]],
+]
+OPEN = VANDALISM[:4]
+NIGHTS = {10: [VANDALISM, FIRE, UNREST], 3: SHORT, "exercise": EXERCISES, "open": [OPEN]}
 
 
 def environment(home):
@@ -67,16 +102,17 @@ def plans(workspace):
 
 
 def play(binary, scratch, night):
-    """The entries of one night, by name, with their bytes."""
+    """The folder of one night and its entries, by name, with their bytes."""
     workspace = scratch / "night"
     shutil.rmtree(workspace, ignore_errors=True)
     plans(workspace)
     env = environment(home_in(scratch))
-    for clock, words in NIGHTS[night]:
+    for clock, words in night:
         env["BEREDSKAB_NOW"] = f"{NIGHT}T{clock}:00+01:00"
         env["BEREDSKAB_SEED"] = clock.replace(":", "")
-        subprocess.run(f"'{binary}' --no-input {words}", shell=True, check=True, env=env, cwd=workspace,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        typed = [word.replace("\\n", "\n") for word in shlex.split(words)]
+        subprocess.run([binary, "--no-input", *typed], check=True, env=env, cwd=workspace,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     folder = next((workspace / "records" / PLAN / "2026").glob("2026-*"))
     return folder.name, [(file.name, file.read_text()) for file in sorted(folder.glob("*.yaml"))]
 
@@ -106,15 +142,15 @@ def retold(night, day, chance):
 def days(count):
     """Spread over the winters of twenty years."""
     years = LAST_YEAR - FIRST_YEAR + 1
-    return [datetime.date(FIRST_YEAR + i * years // count, 1 + i % 2, 1 + i * 7 % 28) for i in range(count)]
+    return [datetime.date(FIRST_YEAR + i * years // count, 1 + i % 2, 1 + i * 11 % 28) for i in range(count)]
 
 
 def fill(job):
     """One plan's incidents. Every fortieth is an exercise."""
-    records, night, exercise, count, seed = job
+    records, nights, exercises, count, seed = job
     chance = random.Random(seed)
     for i, day in enumerate(days(count)):
-        name, files = retold(exercise if i % 40 == 0 else night, day, chance)
+        name, files = retold(chance.choice(exercises if i % 40 == 0 else nights), day, chance)
         folder = records / str(day.year) / name
         folder.mkdir(parents=True)
         for file, text in files:
@@ -125,7 +161,7 @@ def one_plan(workspace, nights, entries, count, still_open):
     plans(workspace)
     fill((workspace / "records" / PLAN, nights[entries], nights["exercise"], count, 19))
     if still_open:
-        name, files = retold(nights["open"], NIGHT, random.Random(20))
+        name, files = retold(nights["open"][0], NIGHT, random.Random(20))
         folder = workspace / "records" / PLAN / "2026" / name
         folder.mkdir(parents=True)
         for file, text in files:
@@ -184,6 +220,15 @@ def commit_in_parts(workspace, parts, versions):
     subprocess.run(git + ["update-index", "-q", "--refresh"], check=False, env=env)
 
 
+def larger(data):
+    """The larger plan, with nothing recorded yet."""
+    workspace = data / "larger"
+    shutil.rmtree(workspace, ignore_errors=True)
+    shutil.copytree(ROOT / "tests/transcripts/larger/plans", workspace / "plans")
+    (workspace / "records").mkdir()
+    return workspace
+
+
 WORKLOADS = ("a", "a-quiet", "a-small", "b", "c", "d")
 
 
@@ -194,7 +239,7 @@ def make(binary, data, name, share=1):
     if whole.exists():
         return workspace
     shutil.rmtree(workspace, ignore_errors=True)
-    nights = {night: play(binary, data / "scratch", night) for night in NIGHTS}
+    nights = {kind: [play(binary, data / "scratch", night) for night in some] for kind, some in NIGHTS.items()}
     if name == "b":
         country(workspace, nights, 1000 // share)
         commit_in_parts(workspace, 10000 // share, 0)
