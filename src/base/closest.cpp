@@ -40,17 +40,17 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
-  return distance(characters_of(fold(a)), characters_of(fold(b)));
+  return distance(characters_of(case_fold(a)), characters_of(case_fold(b)));
 }
 
 std::optional<std::string> closest(std::string_view typed,
                                    std::span<const std::string> candidates) {
-  const std::u32string wanted = characters_of(fold(typed));
+  const std::u32string wanted = characters_of(case_fold(typed));
   if (wanted.empty()) return std::nullopt;
   std::optional<std::string> best;
   std::size_t best_distance = std::numeric_limits<std::size_t>::max();
   for (const std::string& candidate : candidates) {
-    const std::u32string offered = characters_of(fold(candidate));
+    const std::u32string offered = characters_of(case_fold(candidate));
     const auto [shorter, longer] = std::minmax({wanted.size(), offered.size()});
     const bool begins = offered.starts_with(wanted);
     // The lengths alone may tell that it is too far off; a pasted page is not compared then.

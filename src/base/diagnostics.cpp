@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cassert>
+#include <array>
 #include <iterator>
 #include <tuple>
 
@@ -26,225 +26,127 @@ std::string place(const Diagnostic& diagnostic) {
   return result + ": ";
 }
 
+struct Known {
+  Code code;
+  std::string_view name;
+  bool matters_at_night = false;
+};
+
+// In the order of the enum.
+constexpr auto known = std::to_array<Known>({
+    {Code::empty_file, "empty-file"},
+    {Code::invalid_utf8, "invalid-utf8"},
+    {Code::control_character, "control-character"},
+    {Code::carriage_return, "carriage-return"},
+    {Code::tab, "tab"},
+    {Code::directive, "directive"},
+    {Code::cut_off, "cut-off"},
+    {Code::content_after_end, "content-after-end"},
+    {Code::unterminated_quote, "unterminated-quote"},
+    {Code::text_after_quote, "text-after-quote"},
+    {Code::multi_line_scalar, "multi-line-scalar"},
+    {Code::dropped_line, "dropped-line"},
+    {Code::yaml_syntax, "yaml-syntax"},
+    {Code::conflict_marker, "conflict-marker"},
+    {Code::second_document, "second-document"},
+    {Code::anchor, "anchor"},
+    {Code::tag, "tag"},
+    {Code::complex_key, "complex-key"},
+    {Code::merge_key, "merge-key"},
+    {Code::too_deep, "too-deep"},
+    {Code::duplicate_key, "duplicate-key"},
+    {Code::unknown_key, "unknown-key"},
+    {Code::missing_field, "missing-field"},
+    {Code::wrong_shape, "wrong-shape"},
+    {Code::null_value, "null-value"},
+    {Code::needs_quotes, "needs-quotes"},
+    {Code::hash_in_text, "hash-in-text"},
+    {Code::wrong_format, "wrong-format"},
+    {Code::unknown_kind, "unknown-kind"},
+    {Code::newer_key, "newer-key"},
+    {Code::newer_format, "newer-format"},
+    {Code::bad_id, "bad-id"},
+    {Code::bad_text, "bad-text"},
+    {Code::bad_line, "bad-line"},
+    {Code::bad_date, "bad-date"},
+    {Code::bad_instant, "bad-instant"},
+    {Code::bad_number, "bad-number"},
+    {Code::bad_bool, "bad-bool"},
+    {Code::bad_choice, "bad-choice"},
+    {Code::bad_email, "bad-email"},
+    {Code::bad_phone, "bad-phone"},
+    {Code::bad_hash, "bad-hash"},
+    {Code::bad_stem, "bad-stem"},
+    {Code::bad_link, "bad-link"},
+    {Code::cpr_number, "cpr-number"},
+    {Code::duplicate_id, "duplicate-id"},
+    {Code::unknown_id, "unknown-id"},
+    {Code::bad_period, "bad-period"},
+    {Code::due_before_at, "due-before-at"},
+    {Code::text_missing, "text-missing"},
+    {Code::unknown_reference, "unknown-reference"},
+    {Code::no_start, "no-start"},
+    {Code::misplaced_file, "misplaced-file"},
+    {Code::entry_missing, "entry-missing"},
+    {Code::entry_changed, "entry-changed"},
+    {Code::entry_ignored, "entry-ignored"},
+    {Code::entry_erased, "entry-erased"},
+    {Code::history_unreadable, "history-unreadable"},
+    {Code::chain_broken, "chain-broken"},
+    {Code::chain_aside, "chain-aside"},
+    {Code::plan_expired, "plan-expired", true},
+    {Code::plan_expires, "plan-expires"},
+    {Code::unknown_party, "unknown-party"},
+    {Code::missing_phone, "missing-phone", true},
+    {Code::missing_email, "missing-email"},
+    {Code::missing_deputy, "missing-deputy"},
+    {Code::missing_name, "missing-name"},
+    {Code::party_line, "party-line"},
+    {Code::spelling_differs, "spelling-differs"},
+    {Code::contact_unverified, "contact-unverified"},
+    {Code::person_left, "person-left", true},
+    {Code::person_twice, "person-twice"},
+    {Code::number_twice, "number-twice"},
+    {Code::phone_length, "phone-length"},
+    {Code::own_deputy, "own-deputy"},
+    {Code::deputy_ring, "deputy-ring", true},
+    {Code::deputy_of_nobody, "deputy-of-nobody"},
+    {Code::name_twice, "name-twice"},
+    {Code::use_undecided, "use-undecided"},
+    {Code::night_phone, "night-phone", true},
+    {Code::no_period, "no-period", true},
+    {Code::document_changed, "document-changed"},
+    {Code::signature_refused, "signature-refused"},
+    {Code::duty_ended, "duty-ended", true},
+    {Code::sum_differs, "sum-differs"},
+    {Code::percent_too_high, "percent-too-high"},
+    {Code::template_unknown_name, "template-unknown-name"},
+    {Code::template_unclosed, "template-unclosed"},
+    {Code::template_crossed, "template-crossed"},
+    {Code::template_partial, "template-partial"},
+    {Code::template_cycle, "template-cycle"},
+    {Code::template_tag, "template-tag"},
+    {Code::template_unused, "template-unused"},
+    {Code::template_markdown, "template-markdown"},
+    {Code::html_element, "html-element"},
+    {Code::html_attribute, "html-attribute"},
+    {Code::html_address, "html-address"},
+    {Code::html_unclear, "html-unclear"},
+});
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (static_cast<std::size_t>(known[i].code) != i) return false;
+  }
+  return known.back().code == Code::html_unclear;
+}
+static_assert(in_order());
+
 }  // namespace
 
-std::string_view name(Code code) {
-  switch (code) {
-    case Code::empty_file:
-      return "empty-file";
-    case Code::invalid_utf8:
-      return "invalid-utf8";
-    case Code::control_character:
-      return "control-character";
-    case Code::carriage_return:
-      return "carriage-return";
-    case Code::tab:
-      return "tab";
-    case Code::directive:
-      return "directive";
-    case Code::cut_off:
-      return "cut-off";
-    case Code::content_after_end:
-      return "content-after-end";
-    case Code::unterminated_quote:
-      return "unterminated-quote";
-    case Code::text_after_quote:
-      return "text-after-quote";
-    case Code::multi_line_scalar:
-      return "multi-line-scalar";
-    case Code::dropped_line:
-      return "dropped-line";
-    case Code::yaml_syntax:
-      return "yaml-syntax";
-    case Code::second_document:
-      return "second-document";
-    case Code::anchor:
-      return "anchor";
-    case Code::tag:
-      return "tag";
-    case Code::complex_key:
-      return "complex-key";
-    case Code::merge_key:
-      return "merge-key";
-    case Code::too_deep:
-      return "too-deep";
-    case Code::duplicate_key:
-      return "duplicate-key";
-    case Code::unknown_key:
-      return "unknown-key";
-    case Code::missing_field:
-      return "missing-field";
-    case Code::wrong_shape:
-      return "wrong-shape";
-    case Code::null_value:
-      return "null-value";
-    case Code::needs_quotes:
-      return "needs-quotes";
-    case Code::hash_in_text:
-      return "hash-in-text";
-    case Code::wrong_format:
-      return "wrong-format";
-    case Code::newer_key:
-      return "newer-key";
-    case Code::newer_format:
-      return "newer-format";
-    case Code::unknown_kind:
-      return "unknown-kind";
-    case Code::bad_id:
-      return "bad-id";
-    case Code::bad_text:
-      return "bad-text";
-    case Code::bad_line:
-      return "bad-line";
-    case Code::bad_date:
-      return "bad-date";
-    case Code::bad_instant:
-      return "bad-instant";
-    case Code::bad_number:
-      return "bad-number";
-    case Code::bad_bool:
-      return "bad-bool";
-    case Code::bad_choice:
-      return "bad-choice";
-    case Code::bad_email:
-      return "bad-email";
-    case Code::bad_phone:
-      return "bad-phone";
-    case Code::bad_hash:
-      return "bad-hash";
-    case Code::bad_link:
-      return "bad-link";
-    case Code::bad_stem:
-      return "bad-stem";
-    case Code::cpr_number:
-      return "cpr-number";
-    case Code::duplicate_id:
-      return "duplicate-id";
-    case Code::unknown_id:
-      return "unknown-id";
-    case Code::bad_period:
-      return "bad-period";
-    case Code::due_before_at:
-      return "due-before-at";
-    case Code::text_missing:
-      return "text-missing";
-    case Code::unknown_reference:
-      return "unknown-reference";
-    case Code::no_start:
-      return "no-start";
-    case Code::chain_broken:
-      return "chain-broken";
-    case Code::chain_aside:
-      return "chain-aside";
-    case Code::misplaced_file:
-      return "misplaced-file";
-    case Code::entry_missing:
-      return "entry-missing";
-    case Code::entry_changed:
-      return "entry-changed";
-    case Code::entry_erased:
-      return "entry-erased";
-    case Code::entry_ignored:
-      return "entry-ignored";
-    case Code::history_unreadable:
-      return "history-unreadable";
-    case Code::conflict_marker:
-      return "conflict-marker";
-    case Code::plan_expired:
-      return "plan-expired";
-    case Code::plan_expires:
-      return "plan-expires";
-    case Code::unknown_party:
-      return "unknown-party";
-    case Code::missing_phone:
-      return "missing-phone";
-    case Code::missing_email:
-      return "missing-email";
-    case Code::missing_deputy:
-      return "missing-deputy";
-    case Code::missing_name:
-      return "missing-name";
-    case Code::party_line:
-      return "party-line";
-    case Code::spelling_differs:
-      return "spelling-differs";
-    case Code::contact_unverified:
-      return "contact-unverified";
-    case Code::person_left:
-      return "person-left";
-    case Code::person_twice:
-      return "person-twice";
-    case Code::number_twice:
-      return "number-twice";
-    case Code::phone_length:
-      return "phone-length";
-    case Code::own_deputy:
-      return "own-deputy";
-    case Code::deputy_ring:
-      return "deputy-ring";
-    case Code::deputy_of_nobody:
-      return "deputy-of-nobody";
-    case Code::name_twice:
-      return "name-twice";
-    case Code::use_undecided:
-      return "use-undecided";
-    case Code::night_phone:
-      return "night-phone";
-    case Code::no_period:
-      return "no-period";
-    case Code::document_changed:
-      return "document-changed";
-    case Code::signature_refused:
-      return "signature-refused";
-    case Code::duty_ended:
-      return "duty-ended";
-    case Code::sum_differs:
-      return "sum-differs";
-    case Code::percent_too_high:
-      return "percent-too-high";
-    case Code::template_unknown_name:
-      return "template-unknown-name";
-    case Code::template_unclosed:
-      return "template-unclosed";
-    case Code::template_crossed:
-      return "template-crossed";
-    case Code::template_partial:
-      return "template-partial";
-    case Code::template_cycle:
-      return "template-cycle";
-    case Code::template_tag:
-      return "template-tag";
-    case Code::template_unused:
-      return "template-unused";
-    case Code::template_markdown:
-      return "template-markdown";
-    case Code::html_element:
-      return "html-element";
-    case Code::html_attribute:
-      return "html-attribute";
-    case Code::html_address:
-      return "html-address";
-    case Code::html_unclear:
-      return "html-unclear";
-  }
-  assert(false);
-  return {};
-}
+std::string_view name(Code code) { return known.at(static_cast<std::size_t>(code)).name; }
 
-bool matters_at_night(Code code) {
-  switch (code) {
-    case Code::person_left:
-    case Code::deputy_ring:
-    case Code::night_phone:
-    case Code::missing_phone:
-    case Code::no_period:
-    case Code::plan_expired:
-    case Code::duty_ended:
-      return true;
-    default:
-      return false;
-  }
-}
+bool matters_at_night(Code code) { return known.at(static_cast<std::size_t>(code)).matters_at_night; }
 
 std::string format(const Diagnostic& diagnostic) {
   const std::string_view severity = diagnostic.severity == Severity::error ? "fejl" : "advarsel";

@@ -15,7 +15,7 @@ namespace {
 class Words {
  public:
   explicit Words(std::string_view text) {
-    for (auto& word : split(fold(text), ' ')) {
+    for (auto& word : split(case_fold(text), ' ')) {
       if (word.ends_with(',')) word.pop_back();
       if (!word.empty()) words_.push_back(std::move(word));
     }

@@ -67,7 +67,7 @@ void Answers::kept() {
   // A no that ended the run is asked again when the draft is taken up.
   const auto is_no = [](const std::string& typed) { return typed.empty() || typed == "n" || typed == "nej"; };
   if (begun_.empty()) {
-    while (!may.empty() && is_no(base::fold(may.back().typed))) may.pop_back();
+    while (!may.empty() && is_no(base::case_fold(may.back().typed))) may.pop_back();
     return keep(may, {});
   }
   const bool all = may.size() == frames_.front().given.size();

@@ -30,7 +30,7 @@ std::optional<std::size_t> number(const std::string& text, std::size_t most) {
 std::vector<std::size_t> fitting(const std::vector<std::string>& choices, const std::string& typed) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    if (base::fold(choices[i]) == base::fold(typed)) return {i};
+    if (base::case_fold(choices[i]) == base::case_fold(typed)) return {i};
     if (stands_in(typed, choices[i])) found.push_back(i);
   }
   if (!found.empty()) return found;
@@ -119,7 +119,7 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
       chosen = {*preset, {}};
       return std::nullopt;
     }
-    if (base::fold(typed) == "flere" && choices.size() > on_a_page) {
+    if (base::case_fold(typed) == "flere" && choices.size() > on_a_page) {
       page = page + on_a_page < choices.size() ? page + on_a_page : 0;
       show_from(env, choices, page);
       return "Skriv nummeret, eller en del af navnet.";

@@ -111,10 +111,10 @@ Offers flags(const Line& line) {
 // Those that begin as what is typed; else those in which it stands, be it in the name.
 Offers fitting(Offers all, std::string_view typed) {
   if (typed.empty()) return all;
-  const auto folded = base::fold(typed);
+  const auto folded = base::case_fold(typed);
   Offers found;
   for (const auto& one : all) {
-    if (base::fold(one.word).starts_with(folded)) found.push_back(one);
+    if (base::case_fold(one.word).starts_with(folded)) found.push_back(one);
   }
   if (!found.empty() || typed.starts_with('-')) return found;
   for (const auto& one : all) {

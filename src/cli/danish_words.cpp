@@ -91,10 +91,10 @@ std::string typed_again(const std::vector<std::string>& words, std::size_t at,
 }  // namespace
 
 const Command* command_in_danish(std::string_view word) {
-  const auto folded = base::fold(word);
+  const auto folded = base::case_fold(word);
   for (const auto& [command, words] : all) {
     for (const auto& one : base::split(words, ' ')) {
-      if (base::fold(one) == folded) return find_command(command);
+      if (base::case_fold(one) == folded) return find_command(command);
     }
   }
   return nullptr;

@@ -81,7 +81,7 @@ void show(Session& session, const Draft& draft) {
 
 bool worth_keeping(const std::vector<Answer>& answers) {
   return std::ranges::any_of(answers, [](const Answer& answer) {
-    const auto word = base::fold(answer.typed);
+    const auto word = base::case_fold(answer.typed);
     return !word.empty() && word != "j" && word != "ja" && word != "n" && word != "nej";
   });
 }

@@ -40,14 +40,14 @@ std::string callee(Session& session, const model::Incident* incident, const mode
 }
 
 bool matches(const model::Item& item, const std::string& part, const std::string& name) {
-  const std::string folded = base::fold(part);
+  const std::string folded = base::case_fold(part);
   if (item.record.stem.id().starts_with(folded) || item.record.stem.str() == part) return true;
   // Fewer letters stand in nearly every text, and would hit one that was not meant.
   constexpr std::size_t least_letters = 3;
   if (base::length(folded) < least_letters) return false;
   if (!name.empty() && stands_in(folded, name)) return true;
   const auto in_text = [&](const model::Body& body) {
-    return base::fold(model::searchable_text(body)).find(folded) != std::string::npos;
+    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
   };
   return in_text(item.content.body) || in_text(item.record.entry.content.body);
 }

@@ -118,7 +118,7 @@ const model::ExerciseState* find_exercise(Session& session,
                                           model::ExerciseAction standing,
                                           const std::string& typed) {
   std::vector<const model::ExerciseState*> found;
-  const std::string folded = base::fold(base::trim(typed));
+  const std::string folded = base::case_fold(base::trim(typed));
   for (const auto& state : all) {
     if (!folded.empty() && state.stem.id().starts_with(folded)) found.push_back(&state);
   }

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "cli/meanwhile.hpp"
+#include "base/meanwhile.hpp"
 #include "store/sync.hpp"
 
 namespace cli {
@@ -42,7 +42,7 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
 namespace {
 
 HistorySeen seen(const std::filesystem::path& root, const std::filesystem::path& records) {
-  auto asking = meanwhile([folder = root / records] { return store::unsent(folder); });
+  auto asking = base::meanwhile([folder = root / records] { return store::unsent(folder); });
   store::GitFault fault;
   const auto history = store::records_history(root, records, fault);
   if (history) {
@@ -60,7 +60,7 @@ HistorySeen seen(const std::filesystem::path& root, const std::filesystem::path&
 }  // namespace
 
 std::future<HistorySeen> look_at_history(Session& session, const std::filesystem::path& records) {
-  return meanwhile([root = session.root(), records] { return seen(root, records); });
+  return base::meanwhile([root = session.root(), records] { return seen(root, records); });
 }
 
 }  // namespace cli

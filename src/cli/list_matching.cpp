@@ -11,7 +11,7 @@ namespace cli {
 using model::Participant;
 using store::ContactCard;
 
-bool same(const std::string& a, const std::string& b) { return base::fold(base::trim(a)) == base::fold(base::trim(b)); }
+bool same(const std::string& a, const std::string& b) { return base::case_fold(base::trim(a)) == base::case_fold(base::trim(b)); }
 
 std::string called(const Participant& person) { return person.name ? person.name->str() : person.title.str(); }
 
@@ -22,8 +22,8 @@ bool has_left(const Participant& person, const base::Date& today) {
 namespace {
 
 bool share_a_word(const std::string& a, const std::string& b) {
-  for (const auto& word : base::split(base::fold(a), ' ')) {
-    for (const auto& other : base::split(base::fold(b), ' ')) {
+  for (const auto& word : base::split(base::case_fold(a), ' ')) {
+    for (const auto& other : base::split(base::case_fold(b), ' ')) {
       if (!word.empty() && word == other) return true;
     }
   }

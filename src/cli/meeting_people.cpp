@@ -15,7 +15,7 @@ namespace cli {
 void set_invited(Session& session, model::Meeting& meeting) {
   const auto& arguments = session.arguments();
   if (arguments.has("--invite")) {
-    const auto words = base::fold(base::trim(*arguments.value("--invite")));
+    const auto words = base::case_fold(base::trim(*arguments.value("--invite")));
     meeting.everybody = words == "all" || words == "alle";
     meeting.chosen.clear();
     if (!meeting.everybody) meeting.chosen = people_option(session, "--invite", {});

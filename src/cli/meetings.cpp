@@ -78,7 +78,7 @@ const model::MeetingState& pick_meeting(Session& session,
                                         const std::optional<std::string>& typed,
                                         MeetingChoice otherwise) {
   if (!typed) return without_word(session, all, otherwise);
-  const std::string word = base::fold(base::trim(*typed));
+  const std::string word = base::case_fold(base::trim(*typed));
   if (word == "next" || word == "næste") {
     if (const auto* next = model::next_meeting(all, session.now())) return *next;
     return without_word(session, {}, MeetingChoice::coming);

@@ -110,7 +110,7 @@ namespace {
 // Without line breaks and case, as it may have been wrapped or copied.
 std::string as_words(const std::string& text) {
   std::string words;
-  for (const char c : base::fold(text)) {
+  for (const char c : base::case_fold(text)) {
     const bool space = c == ' ' || c == '\n';
     if (!space || !words.ends_with(' ')) words += space ? ' ' : c;
   }

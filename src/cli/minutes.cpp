@@ -61,7 +61,7 @@ class Gatherer {
     const auto* list = session_.participants();
     for (const auto& typed : words) {
       const std::string word(base::trim(typed));
-      const std::string folded = base::fold(word);
+      const std::string folded = base::case_fold(word);
       if (word.empty()) continue;
       if (folded == "all" || folded == "alle") {
         for (const auto& id : meeting_.invited) add(id);
@@ -98,7 +98,7 @@ class Gatherer {
     auto& guests = facts_.minutes.guests;
     for (auto& guest : to_lines(session_.arguments().values("--guests"), "--guests")) {
       const bool again = std::ranges::any_of(guests, [&](const model::Line& other) {
-        return base::fold(other.str()) == base::fold(guest.str());
+        return base::case_fold(other.str()) == base::case_fold(guest.str());
       });
       if (!again) guests.push_back(std::move(guest));
     }
@@ -229,7 +229,7 @@ class Gatherer {
     auto& absent = facts_.minutes.absent;
     const auto& invited = meeting_.invited;
     if (!absent.empty()) {
-      const auto given = base::fold(session_.arguments().value("--present").value_or("all"));
+      const auto given = base::case_fold(session_.arguments().value("--present").value_or("all"));
       if (given == "all" || given == "alle") present = without(invited, absent);
       for (const auto& who : absent) {
         if (!has(present, who)) continue;

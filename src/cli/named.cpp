@@ -11,19 +11,19 @@
 namespace cli {
 
 bool stands_in(std::string_view part, std::string_view text) {
-  const std::string folded = base::fold(base::trim(part));
+  const std::string folded = base::case_fold(base::trim(part));
   if (folded.empty()) return false;
-  if (base::fold(text).find(folded) != std::string::npos) return true;
+  if (base::case_fold(text).find(folded) != std::string::npos) return true;
   const std::string slug = base::slug(folded);
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
 std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed) {
-  const std::string folded = base::fold(base::trim(typed));
+  const std::string folded = base::case_fold(base::trim(typed));
   std::optional<std::size_t> found;
   int hits = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (items[i].id == folded || base::fold(items[i].name) == folded) return i;
+    if (items[i].id == folded || base::case_fold(items[i].name) == folded) return i;
     if (!stands_in(folded, items[i].name) && !stands_in(folded, items[i].id)) continue;
     found = i;
     ++hits;

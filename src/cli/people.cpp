@@ -61,7 +61,7 @@ std::vector<Candidate> candidates(Session& session,
 
 // Whether one of the words of `shown` is `folded`.
 bool has_word(const std::string& shown, const std::string& folded) {
-  for (const auto& word : base::split(base::fold(shown), ' ')) {
+  for (const auto& word : base::split(base::case_fold(shown), ' ')) {
     if (word == folded || word == folded + ',') return true;
   }
   return false;
@@ -99,7 +99,7 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
 
 // Those that the words fit; just one where an id or a whole word says which.
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
-  const std::string folded = base::fold(base::trim(words));
+  const std::string folded = base::case_fold(base::trim(words));
   std::vector<const Candidate*> found;
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return {&candidate};
@@ -217,7 +217,7 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
   for (const auto& typed : words) {
     const std::string word(base::trim(typed));
     if (word.empty() && words.size() > 1) continue;  // «jens,»
-    const std::string folded = base::fold(word);
+    const std::string folded = base::case_fold(word);
     if (folded == "all" || folded == "alle") {
       bool any = false;
       for (const auto& incident : incidents) {

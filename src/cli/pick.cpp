@@ -27,10 +27,10 @@ std::vector<std::string> titles(Session& session, const std::vector<model::Incid
 
 // How near `part` comes to naming the incident: its id, a part of its name, or of its title.
 bool names(Session& session, const model::Incident& incident, const std::string& part) {
-  const std::string folded = base::fold(part);
+  const std::string folded = base::case_fold(part);
   return incident.name.str().find(folded) != std::string::npos ||
          (incident.type && incident.type->str().find(folded) != std::string::npos) ||
-         base::fold(title(session, incident)).find(folded) != std::string::npos;
+         base::case_fold(title(session, incident)).find(folded) != std::string::npos;
 }
 
 std::string elsewhere(Session& session) {
@@ -64,7 +64,7 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
   }
   if (matches.empty()) {
     // Names first: only where none fits is every incident read, for its type and area.
-    const std::string folded = base::fold(part);
+    const std::string folded = base::case_fold(part);
     const auto fits = [&](const model::IncidentFolder& folder) {
       return folder.name.str().find(folded) != std::string::npos;
     };

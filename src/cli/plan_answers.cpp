@@ -26,7 +26,7 @@ std::vector<Item> items(const std::string& words, std::string_view prefix, std::
     if (name.empty()) continue;
     const auto line = to_line(std::string(name), where);
     for (const auto& item : found) {
-      if (base::fold(item.name.str()) != base::fold(line.str())) continue;
+      if (base::case_fold(item.name.str()) != base::case_fold(line.str())) continue;
       throw Error(Trouble::usage,
                   fmt::format("{}: {} står to gange.", where, base::quoted(line.str())),
                   "Skriv hvert navn én gang.");

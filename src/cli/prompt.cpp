@@ -78,7 +78,7 @@ std::string answered(Env& env, const Question& question, const Fault& fault) {
   if (question.show) question.show();
   while (true) {
     const std::string typed = read_line(env, question);
-    const std::string word = base::fold(typed);
+    const std::string word = base::case_fold(typed);
     if (word == "?" || word == "hjælp") {
       help_with(env, question);
       if (question.show) question.show();
@@ -156,10 +156,10 @@ void ask_until(Env& env, const std::string& question, const std::string& preset,
 
 bool confirm(Env& env, const std::string& question, bool preset) {
   const auto yes = [](const std::string& word) { return word == "j" || word == "ja"; };
-  const auto typed = base::fold(
+  const auto typed = base::case_fold(
       answered(env, {question, question + (preset ? " [J/n] " : " [j/N] "), {}, false, {}},
                [&](const std::string& answer) {
-                 const auto word = base::fold(answer);
+                 const auto word = base::case_fold(answer);
                  const bool fits = word.empty() || yes(word) || word == "n" || word == "nej";
                  return fits ? std::nullopt : std::optional<std::string>("Svar j eller n.");
                }));

@@ -64,7 +64,7 @@ KnownQuestion find_question(Session& session, const std::string& typed,
 }
 
 Said said_of(std::string_view text) {
-  const std::string words = base::fold(base::trim(text));
+  const std::string words = base::case_fold(base::trim(text));
   const auto end = words.find_last_not_of(".! ");
   const std::string_view core = std::string_view(words).substr(0, end == words.npos ? 0 : end + 1);
   if (core == "ja") return Said::yes;

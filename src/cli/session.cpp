@@ -6,7 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/meanwhile.hpp"
+#include "base/meanwhile.hpp"
 #include "render/views/describe.hpp"
 
 namespace cli {
@@ -216,7 +216,7 @@ const store::Settings& Session::settings() {
 }
 
 void Session::ask_for_settings() {
-  if (!settings_ && !asked_settings_.valid()) asked_settings_ = meanwhile(store::own_settings);
+  if (!settings_ && !asked_settings_.valid()) asked_settings_ = base::meanwhile(store::own_settings);
 }
 
 void Session::acknowledge(std::string_view what) noexcept {

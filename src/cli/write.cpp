@@ -133,12 +133,12 @@ std::string writer_line(Session& session) {
 std::optional<model::PersonId> author_participant(Session& session) {
   const auto* listed = session.participants();
   if (listed == nullptr) return std::nullopt;
-  const std::string name = base::fold(author(session).str());
+  const std::string name = base::case_fold(author(session).str());
   std::vector<model::PersonId> found;
   for (const auto& participant : listed->in_office(session.now().date())) {
     // A role without a name is signed with its title.
     const auto& signature = participant.name ? *participant.name : participant.title;
-    if (base::fold(signature.str()) == name) found.push_back(participant.id);
+    if (base::case_fold(signature.str()) == name) found.push_back(participant.id);
   }
   if (found.size() == 1) return found.front();
   if (found.size() > 1) {

@@ -14,7 +14,7 @@ bool is_left_hanging(std::string_view line) {
       "for", "fra", "har",  "hos", "i",   "ikke",  "jf.",   "kan",   "med",   "men", "og",  "om",
       "på",  "samt", "skal", "som", "til", "under", "ved",  "vil",   "via",   "over"};
   const auto space = line.rfind(' ');
-  const auto last = base::fold(space == std::string_view::npos ? line : line.substr(space + 1));
+  const auto last = base::case_fold(space == std::string_view::npos ? line : line.substr(space + 1));
   return line.ends_with('-') || std::ranges::find(words, last) != words.end();
 }
 
@@ -62,7 +62,7 @@ bool begins_with_capital(std::string_view line) {
   if (byte >= 0xE0) return false;  // dashes, bullets and quotation marks; Danish takes two bytes
   if (byte >= 0x80 && byte < 0xC3) return false;  // «¹», «§»
   const std::string_view first = line.substr(0, byte < 0x80 ? 1 : 2);
-  return base::fold(first) != first;
+  return base::case_fold(first) != first;
 }
 
 bool is_bullet(std::string_view line) {

@@ -34,8 +34,8 @@ std::optional<base::Instant> last_activation(const Incident& incident) {
 }  // namespace
 
 bool is_same_person(const Participant& a, const Participant& b) {
-  return a.name && b.name && base::fold(a.name->str()) == base::fold(b.name->str()) &&
-         base::fold(a.organisation.str()) == base::fold(b.organisation.str());
+  return a.name && b.name && base::case_fold(a.name->str()) == base::case_fold(b.name->str()) &&
+         base::case_fold(a.organisation.str()) == base::case_fold(b.organisation.str());
 }
 
 std::vector<PersonId> people_on_list(const Plan* plan, const Participants& participants,

@@ -31,7 +31,7 @@ class Collector {
       ++number;
       const bool again = std::ranges::any_of(all, [&](const Proposal& other) {
         return other.meeting == minutes.meeting && other.stem != item.record.stem &&
-               base::fold(other.text.str()) == base::fold(change.str());
+               base::case_fold(other.text.str()) == base::case_fold(change.str());
       });
       if (!again) add(item, change, number).meeting = minutes.meeting;
     }

@@ -30,7 +30,7 @@ void take(Signed& held, const Item& item, const Signature& signature, const Sha2
           item.record.stem, signature};
 }
 
-std::string folded(const Line& line) { return base::fold(line.str()); }
+std::string folded(const Line& line) { return base::case_fold(line.str()); }
 
 }  // namespace
 
@@ -69,7 +69,7 @@ DocumentSignatures signatures_of(const Document& document, std::string_view file
 std::string bare_letters(std::string_view text) {
   constexpr std::string_view between = " -,.;:()/";
   std::string kept;
-  for (const char c : base::fold(text)) {
+  for (const char c : base::case_fold(text)) {
     if (between.find(c) == std::string_view::npos) kept += c;
   }
   return kept;

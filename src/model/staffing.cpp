@@ -160,7 +160,7 @@ std::int64_t StaffMember::worked_seconds(const base::Instant& now) const {
 
 bool same_language(const std::optional<Line>& a, const std::optional<Line>& b) {
   if (!a || !b) return !a && !b;
-  return base::fold(base::trim(a->str())) == base::fold(base::trim(b->str()));
+  return base::case_fold(base::trim(a->str())) == base::case_fold(base::trim(b->str()));
 }
 
 ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,

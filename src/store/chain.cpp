@@ -20,7 +20,6 @@ namespace store {
 
 namespace fs = std::filesystem;
 using base::Code;
-using base::Diagnostics;
 using base::Severity;
 
 namespace {
@@ -105,7 +104,7 @@ std::optional<End> end_of(const fs::path& file) {
 
 struct Found {
   model::Stem stem;
-  End end;
+  std::vector<model::Link> after;
 };
 
 // The entries of the folder that are not cut off, by name.
@@ -113,22 +112,23 @@ std::vector<Found> entries_in(const fs::path& folder) {
   std::vector<Found> found;
   for (auto& stem : stems_in(folder)) {
     auto end = end_of(file_of(folder, stem));
-    if (end && end->whole) found.push_back({std::move(stem), *std::move(end)});
+    if (end && end->whole) found.push_back({std::move(stem), std::move(end->after)});
   }
   return found;
 }
 
 // Those that no other names; of those without `after` the last alone.
-std::vector<const Found*> heads(const std::vector<Found>& entries) {
+template <class Entry>
+std::vector<const Entry*> heads(const std::vector<Entry>& entries) {
   std::set<std::string_view> named;
-  const Found* last_without = nullptr;
+  const Entry* last_without = nullptr;
   for (const auto& one : entries) {
-    for (const auto& link : one.end.after) named.insert(link.id());
-    if (one.end.after.empty()) last_without = &one;
+    for (const auto& link : one.after) named.insert(link.id());
+    if (one.after.empty()) last_without = &one;
   }
-  std::vector<const Found*> found;
+  std::vector<const Entry*> found;
   for (const auto& one : entries) {
-    const bool is_last = !one.end.after.empty() || &one == last_without;
+    const bool is_last = !one.after.empty() || &one == last_without;
     if (is_last && !named.contains(one.stem.id())) found.push_back(&one);
   }
   return found;
@@ -161,72 +161,50 @@ std::vector<model::Link> heads_of(const fs::path& folder) {
   return links;
 }
 
-namespace {
+void Chain::add(const model::Stem& stem, std::string_view bytes) {
+  const auto text = unix_lines(bytes);
+  files_.emplace(stem.id(), stem);
+  digests_.emplace(stem.id(), digest_of(text));
+  auto end = read_lines(text, true);
+  if (end.whole) entries_.push_back({stem, std::move(end.after)});
+}
 
-// One fault for each entry that is not what others say it was, however many do.
-class Chain {
- public:
-  Chain(const fs::path& root, const fs::path& folder)
-      : folder_(folder) {
-    for (const auto& stem : stems_in(root / folder)) {
-      const std::string id(stem.id());
-      files_.emplace(id, stem);
-      try {
-        const auto text = unix_lines(read_existing(root / file_of(folder, stem)));
-        digests_.emplace(id, digest_of(text));
-        auto end = read_lines(text, true);
-        if (end.whole) entries_.push_back({stem, std::move(end)});
-      } catch (const base::Error&) {
-        // Reading the entries says so.
-      }
-    }
+std::vector<ChainFault> Chain::faults() {
+  for (const auto& one : entries_) {
+    for (const auto& link : one.after) check_link(one, link);
   }
+  if (said_.empty()) remark();  // where one is gone, others look as if nobody named them
+  return std::move(faults_);
+}
 
-  std::vector<ChainFault> faults() {
-    for (const auto& one : entries_) {
-      for (const auto& link : one.end.after) check(one, link);
-    }
-    if (said_.empty()) remark();  // where one is gone, others look as if nobody named them
-    return std::move(faults_);
+void Chain::check_link(const Entry& one, const model::Link& link) {
+  const std::string id(link.id());
+  const auto file = files_.find(id);
+  if (file == files_.end()) {
+    if (!said_.insert(id).second) return;
+    faults_.push_back({ChainFault::Kind::removed, {id}, one.stem, file_of(folder_, one.stem)});
+  } else if (digests_[id] != link.digest() && said_.insert(id).second) {
+    faults_.push_back({ChainFault::Kind::changed, {id}, one.stem, file_of(folder_, file->second)});
   }
+}
 
- private:
-  void check(const Found& one, const model::Link& link) {
-    const std::string id(link.id());
-    const auto file = files_.find(id);
-    if (file == files_.end()) {
-      if (!said_.insert(id).second) return;
-      faults_.push_back({ChainFault::Kind::removed, {id}, one.stem, file_of(folder_, one.stem)});
-    } else if (digests_[id] != link.digest() && said_.insert(id).second) {
-      faults_.push_back({ChainFault::Kind::changed, {id}, one.stem, file_of(folder_, file->second)});
-    }
+// What was written at the same time on one machine is in order.
+void Chain::remark() {
+  const auto open = heads(entries_);
+  const Entry* newest = nullptr;
+  for (const auto* head : open) {
+    if (newest == nullptr || newest->stem.logged_before(head->stem)) newest = head;
   }
-
-  // What was written at the same time on one machine is in order.
-  void remark() {
-    const auto open = heads(entries_);
-    const Found* newest = nullptr;
-    for (const auto* head : open) {
-      if (newest == nullptr || newest->stem.logged_before(head->stem)) newest = head;
-    }
-    std::vector<std::string> aside;
-    const Found* first = nullptr;
-    for (const auto* head : open) {
-      if (head->stem.stamp() == newest->stem.stamp()) continue;
-      if (first == nullptr) first = head;
-      aside.emplace_back(head->stem.id());
-    }
-    if (aside.empty()) return;
-    faults_.push_back({ChainFault::Kind::aside, aside, first->stem, file_of(folder_, first->stem)});
+  std::vector<std::string> aside;
+  const Entry* first = nullptr;
+  for (const auto* head : open) {
+    if (head->stem.stamp() == newest->stem.stamp()) continue;
+    if (first == nullptr) first = head;
+    aside.emplace_back(head->stem.id());
   }
-
-  const fs::path& folder_;
-  std::vector<Found> entries_;
-  std::map<std::string, model::Stem> files_;  // by id; those that are cut off too
-  std::map<std::string, std::string> digests_;
-  std::set<std::string> said_;
-  std::vector<ChainFault> faults_;
-};
+  if (aside.empty()) return;
+  faults_.push_back({ChainFault::Kind::aside, aside, first->stem, file_of(folder_, first->stem)});
+}
 
 base::Diagnostic as_diagnostic(const ChainFault& fault) {
   const auto at = [&](Code code, Severity severity, std::string message, std::string remedy) {
@@ -248,24 +226,6 @@ base::Diagnostic as_diagnostic(const ChainFault& fault) {
   return at(Code::chain_aside, Severity::warning,
             fmt::format("Intet senere notat nævner {}.", base::danish_list(fault.ids)),
             "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.");
-}
-
-}  // namespace
-
-std::vector<ChainFault> chain_faults(const fs::path& root, const fs::path& folder) {
-  try {
-    return Chain(root, folder).faults();
-  } catch (const base::Error&) {
-    return {};  // the folder cannot be read: reading its entries says so
-  }
-}
-
-void check_chain(const fs::path& root, const fs::path& folder, const std::set<std::string>& known,
-                 Diagnostics& diagnostics) {
-  for (const auto& fault : chain_faults(root, folder)) {
-    const bool said = fault.kind != ChainFault::Kind::aside && known.contains(fault.ids.front());
-    if (!said) diagnostics.add(as_diagnostic(fault));
-  }
 }
 
 }  // namespace store

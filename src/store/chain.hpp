@@ -4,9 +4,11 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -39,13 +41,36 @@ struct ChainFault {
   model::Stem by;                // who says so; of `aside`, the first of them
   std::filesystem::path file;    // where it is shown, from the workspace's folder
 };
-std::vector<ChainFault> chain_faults(const std::filesystem::path& root,
-                                     const std::filesystem::path& folder);
 
-// Likewise as diagnostics. `known` are the ids of entries that git knows to be changed or missing: it
-// says so, and what was there.
-// `folder` is shown in the diagnostics, and lies in `root`.
-void check_chain(const std::filesystem::path& root, const std::filesystem::path& folder,
-                 const std::set<std::string>& known, base::Diagnostics& diagnostics);
+// What `check` says of it.
+base::Diagnostic as_diagnostic(const ChainFault& fault);
+
+// The chain of one folder, of the bytes that somebody else has read: each file once.
+class Chain {
+ public:
+  // From the workspace's folder.
+  explicit Chain(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  void add(const model::Stem& stem, std::string_view bytes);
+  // It is there, and cannot be read: reading the entries says so.
+  void add_unread(const model::Stem& stem) { files_.emplace(stem.id(), stem); }
+
+  // When all are added. One fault for each entry that is not what others say it was, however many do.
+  std::vector<ChainFault> faults();
+ private:
+  struct Entry {
+    model::Stem stem;
+    std::vector<model::Link> after;
+  };
+  void check_link(const Entry& one, const model::Link& link);
+  void remark();
+
+  std::filesystem::path folder_;
+  std::vector<Entry> entries_;               // that are not cut off, by name
+  std::map<std::string, model::Stem> files_;  // by id; those that are cut off too
+  std::map<std::string, std::string> digests_;
+  std::set<std::string> said_;
+  std::vector<ChainFault> faults_;
+};
 
 }  // namespace store

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <mutex>
 #include <set>
 
 #include "base/error.hpp"
+#include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "store/chain.hpp"
 #include "store/check_helhedsplan.hpp"
 #include "store/check_history.hpp"
 #include "store/check_misplaced.hpp"
@@ -18,7 +20,6 @@
 #include "store/check_signatures.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
-#include "store/parallel.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
@@ -149,26 +150,32 @@ void check_incidents(const Records& records, std::vector<model::IncidentFolder> 
       [&](Diagnostics found) { diagnostics.append(std::move(found)); });
 }
 
-// Entries that are gone, by their ids.
-struct Gone {
-  std::set<std::string> erased;
-  std::set<std::string> all;  // and those of which git says so: it is not said again
-};
+// What the chains of all folders say, from all cores.
+class ChainFaults {
+ public:
+  void add(std::vector<ChainFault> faults) {
+    const std::lock_guard lock(adding_);
+    std::ranges::move(faults, std::back_inserter(faults_));
+  }
+  // But of entries that are `gone`: of those it is not said again.
+  void tell(const std::set<std::string>& gone, Diagnostics& diagnostics) const {
+    for (const auto& fault : faults_) {
+      const bool said = fault.kind != ChainFault::Kind::aside && gone.contains(fault.ids.front());
+      if (!said) diagnostics.add(as_diagnostic(fault));
+    }
+  }
 
-void check_chains(const fs::path& root, const Records& records, const Gone& gone,
-                  Diagnostics& diagnostics) {
-  const auto folders = records.folders();
-  std::vector<Diagnostics> found(folders.size());
-  in_parallel(folders.size(),
-              [&](std::size_t i) { check_chain(root, folders[i], gone.all, found[i]); });
-  for (auto& one : found) diagnostics.append(std::move(one));
-}
+ private:
+  std::mutex adding_;
+  std::vector<ChainFault> faults_;
+};
 
 // `participants` is null where the plan has none.
 void check_records(const fs::path& root, const model::PlanId& plan,
                    const Loaded<model::Participants>* participants, const base::Date& today,
-                   const Gone& gone, Diagnostics& diagnostics) {
-  const Records records(root, plan);
+                   ChainFaults& chains, Diagnostics& diagnostics) {
+  Records records(root, plan);
+  records.look_at_chains([&](std::vector<ChainFault> faults) { chains.add(std::move(faults)); });
   try {
     check_incidents(records, records.list(&diagnostics), diagnostics);
     const auto log = records.read_plan_log(diagnostics);
@@ -187,17 +194,19 @@ void check_records(const fs::path& root, const model::PlanId& plan,
       diagnostics.append(changed_and_refused(
           root, plan, participants->value ? &*participants->value : nullptr, log.items, today));
     }
-    for (const auto& path : entries_on_disk(root, records.relative())) {
-      const auto stem = stem_of(fs::path(path).filename().string());
-      if (!gone.erased.contains(std::string(stem->id())) || stem->word() == "erasure") continue;
-      diagnostics.add(fault_at(Code::entry_erased, path, "Notatet er slettet, men filen ligger her.",
-                               fmt::format("Fjern den: beredskab erase {} --yes", stem->id())));
-    }
-    check_chains(root, records, gone, diagnostics);
-    find_misplaced(root, records.relative(), diagnostics);
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.
     diagnostics.add(fault_of(error, root / records.relative(), records.relative().generic_string()));
+  }
+}
+
+void find_erased(const Lying& lying, const std::set<std::string>& erased, Diagnostics& diagnostics) {
+  if (erased.empty()) return;
+  for (const auto& path : lying.entries) {
+    const auto stem = stem_of(name_in(path));
+    if (!erased.contains(std::string(stem->id())) || stem->word() == "erasure") continue;
+    diagnostics.add(fault_at(Code::entry_erased, path, "Notatet er slettet, men filen ligger her.",
+                             fmt::format("Fjern den: beredskab erase {} --yes", stem->id())));
   }
 }
 
@@ -235,7 +244,7 @@ void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics&
 
 // Folders of plans and of records that no plan has.
 void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
-                    const base::Date& today, const Gone& gone, Diagnostics& diagnostics) {
+                    const base::Date& today, ChainFaults& chains, Diagnostics& diagnostics) {
   for (const auto& name : list_folder(root / "plans")) {
     if (!is_folder(root / "plans" / name) || model::PlanId::parse(name)) continue;
     const auto mistake = model::id_mistake(name);
@@ -252,7 +261,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
                              "Hent planen fra historikken (git), eller flyt notaterne.",
                              Severity::warning));
     if (const auto id = model::PlanId::parse(name)) {
-      check_records(root, *id, nullptr, today, gone, diagnostics);
+      check_records(root, *id, nullptr, today, chains, diagnostics);
     }
   }
 }
@@ -282,8 +291,10 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
   check_default(ids, plans);
   diagnostics.append(impossible_numbers(plans));
   diagnostics.append(std::move(plans.diagnostics));
-  Gone gone{erased_ids(root), compare_with_history(root, diagnostics)};
-  gone.all.insert(gone.erased.begin(), gone.erased.end());
+  // Git looks for itself meanwhile.
+  auto comparing = base::meanwhile([&] { return compare_with_history(root); });
+  const auto lying = lying_below(root, "records");
+  ChainFaults chains;
   std::size_t done = 0;
   for (const auto& id : ids) {
     if (reached) reached(done++, ids.size());
@@ -292,11 +303,18 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
     check_plan_folder(folder, today, diagnostics);
     diagnostics.append(std::move(helhedsplan.diagnostics));
     diagnostics.append(impossible_figures(helhedsplan));
-    check_records(root, id, &folder.participants, today, gone, diagnostics);
+    check_records(root, id, &folder.participants, today, chains, diagnostics);
   }
-  find_strangers(root, ids, today, gone, diagnostics);
-  find_strays(root, diagnostics);
-  return diagnostics;
+  find_strangers(root, ids, today, chains, diagnostics);
+  const auto erased = erased_ids(lying.entries);
+  find_erased(lying, erased, diagnostics);
+  auto [told, gone] = comparing.get();
+  gone.insert(erased.begin(), erased.end());
+  chains.tell(gone, diagnostics);
+  find_misplaced(lying, diagnostics);
+  find_strays(root, lying, diagnostics);
+  told.append(std::move(diagnostics));  // what git says of an entry comes first
+  return std::move(told);
 }
 
 }  // namespace store

@@ -36,7 +36,7 @@ bool adds_up(const std::vector<Decimal>& parts, const Decimal& total) {
 }
 
 bool is_percent(const model::Line& unit) {
-  const auto word = base::fold(base::trim(unit.str()));
+  const auto word = base::case_fold(base::trim(unit.str()));
   return std::ranges::any_of(std::array{"procent", "pct.", "pct", "%"}, [&](const std::string& sign) {
     return word == sign || word.starts_with(sign + " af ");
   });

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -18,21 +17,21 @@ namespace fs = std::filesystem;
 using base::Code;
 using base::Severity;
 
-std::set<std::string> compare_with_history(const fs::path& root, base::Diagnostics& diagnostics) {
-  std::set<std::string> known;
+ComparedWithHistory compare_with_history(const fs::path& root) {
+  ComparedWithHistory compared;
   const auto say = [&](const std::vector<std::string>& paths, Code code, Severity severity,
                        std::string_view message, std::string_view remedy) {
     for (const auto& path : paths) {
-      diagnostics.add({code, severity, path, 0, 0, std::string(message), std::string(remedy), {}});
+      compared.diagnostics.add({code, severity, path, 0, 0, std::string(message), std::string(remedy), {}});
     }
   };
   GitFault fault;
   const auto history = records_history(root, "records", fault);
   if (!history) {
-    if (fault.kind == GitFault::Kind::no_repository) return known;
+    if (fault.kind == GitFault::Kind::no_repository) return compared;
     say({"records"}, Code::history_unreadable, Severity::warning,
         fmt::format("Historikken (git) kan ikke læses: {}.", fault.reason), fault.remedy);
-    return known;
+    return compared;
   }
   say(history->missing, Code::entry_missing, Severity::error,
       "Notatet mangler her, men står i historikken.", "Hent det: beredskab restore");
@@ -45,11 +44,11 @@ std::set<std::string> compare_with_history(const fs::path& root, base::Diagnosti
   for (const auto* paths : {&history->missing, &history->changed}) {
     for (const auto& path : *paths) {
       if (const auto stem = stem_of(fs::path(path).filename().string())) {
-        known.emplace(stem->id());
+        compared.known.emplace(stem->id());
       }
     }
   }
-  return known;
+  return compared;
 }
 
 namespace {
@@ -82,23 +81,10 @@ void look_at_stray(const fs::path& root, const std::string& path, base::Diagnost
 
 }  // namespace
 
-void find_strays(const fs::path& root, base::Diagnostics& diagnostics) {
-  std::vector<std::string> strays;
-  std::error_code error;
-  auto at = fs::recursive_directory_iterator(
-      root / "records", fs::directory_options::skip_permission_denied, error);
-  while (!error && at != fs::recursive_directory_iterator()) {
-    const auto path = at->path().lexically_relative(root).generic_string();
-    const auto name = at->path().filename().string();
-    if (name == ".git") {
-      at.disable_recursion_pending();
-    } else if (!is_entry_path(path) && !is_known(name) && is_plain_file(at->path())) {
-      strays.push_back(path);
-    }
-    at.increment(error);
+void find_strays(const fs::path& root, const Lying& lying, base::Diagnostics& diagnostics) {
+  for (const auto& [path, is_file] : lying.others) {
+    if (is_file && !is_known(std::string(name_in(path)))) look_at_stray(root, path, diagnostics);
   }
-  std::sort(strays.begin(), strays.end());
-  for (const auto& path : strays) look_at_stray(root, path, diagnostics);
 }
 
 }  // namespace store

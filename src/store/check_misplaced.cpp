@@ -2,57 +2,58 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
-#include "store/disk.hpp"
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/text.hpp"
+#include "model/scalars.hpp"
 #include "store/record_paths.hpp"
 
 namespace store {
 
-namespace fs = std::filesystem;
-using base::Code;
-using base::Diagnostics;
-
 namespace {
 
-// Nothing where the folder cannot be read: reading its entries says so.
-std::vector<std::string> names_or_none(const fs::path& folder) {
-  try {
-    return list_folder(folder);
-  } catch (const base::Error&) {
-    return {};
+struct Said {
+  std::string message;
+  std::string remedy = "Flyt det et andet sted hen.";
+};
+
+// Of records/PLAN/…, which is no entry. Nothing where it lies as it should, or something above it is said
+// to lie wrong.
+std::optional<Said> said_of(const std::vector<std::string>& parts) {
+  const std::size_t depth = parts.size() - 2;  // below the plan's folder
+  if (!is_year(parts[2])) {
+    return depth == 1 ? std::optional(Said{"Her skal kun ligge en mappe for hvert år."}) : std::nullopt;
   }
+  if (depth == 1) return std::nullopt;
+  const auto& name = parts[3];
+  const auto incident = model::IncidentName::parse(name);
+  if (depth == 2) {
+    if (name == plan_entries) return std::nullopt;
+    if (!incident) return Said{"Det er ikke navnet på en hændelse."};
+    if (incident->year() == parts[2]) return std::nullopt;
+    return Said{"Hændelsen ligger under et andet år end sit eget.",
+                fmt::format("Flyt mappen til {}/{}/{}.", parts[0], parts[1], incident->year())};
+  }
+  const bool among_entries = name == plan_entries || (incident && incident->year() == parts[2]);
+  if (depth != 3 || !among_entries || stem_of(parts[4])) return std::nullopt;
+  return Said{"Det er ikke navnet på et notat."};
 }
 
 }  // namespace
 
-void find_misplaced(const fs::path& root, const fs::path& records, Diagnostics& diagnostics) {
-  const auto misplaced = [&](const fs::path& path, std::string message,
-                             std::string remedy = "Flyt det et andet sted hen.") {
-    diagnostics.add({Code::misplaced_file, base::Severity::warning, path.generic_string(), 0, 0,
-                     std::move(message), std::move(remedy), {}});
-  };
-  for (const auto& year : list_folder(root / records)) {
-    const fs::path in_year = records / year;
-    if (!is_year(year)) {
-      misplaced(in_year, "Her skal kun ligge en mappe for hvert år.");
-      continue;
-    }
-    for (const auto& name : names_or_none(root / in_year)) {
-      const auto incident = model::IncidentName::parse(name);
-      if (name != plan_entries && !incident) {
-        misplaced(in_year / name, "Det er ikke navnet på en hændelse.");
-        continue;
-      }
-      if (incident && incident->year() != year) {
-        misplaced(in_year / name, "Hændelsen ligger under et andet år end sit eget.",
-                  fmt::format("Flyt mappen til {}.",
-                              (records / std::string(incident->year())).generic_string()));
-        continue;
-      }
-      for (const auto& file : names_or_none(root / in_year / name)) {
-        if (!stem_of(file)) misplaced(in_year / name / file, "Det er ikke navnet på et notat.");
-      }
-    }
+void find_misplaced(const Lying& lying, base::Diagnostics& diagnostics) {
+  for (const auto& other : lying.others) {
+    const auto parts = base::split(other.path, '/');
+    const bool hidden = std::ranges::any_of(parts, [](const auto& part) { return part.starts_with('.'); });
+    constexpr std::size_t in_a_plan = 3;
+    if (hidden || parts.size() < in_a_plan || !model::PlanId::parse(parts[1])) continue;
+    auto said = said_of(parts);
+    if (!said) continue;
+    diagnostics.add({base::Code::misplaced_file, base::Severity::warning, other.path, 0, 0,
+                     std::move(said->message), std::move(said->remedy), {}});
   }
 }
 

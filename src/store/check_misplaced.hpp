@@ -1,14 +1,12 @@
 // What lies among the records and is no entry, and folders that lie in the wrong place.
 #pragma once
 
-#include <filesystem>
-
 #include "base/diagnostics.hpp"
+#include "store/record_places.hpp"
 
 namespace store {
 
-// Added as warnings. `records` is the folder of a plan's records, from the workspace's folder `root`.
-void find_misplaced(const std::filesystem::path& root, const std::filesystem::path& records,
-                    base::Diagnostics& diagnostics);
+// Added as warnings. `lying` is what lies below `records`; its hidden files are find_strays()'s.
+void find_misplaced(const Lying& lying, base::Diagnostics& diagnostics);
 
 }  // namespace store

@@ -22,7 +22,7 @@ namespace {
 bool staffed_at_night(const model::Participant& one) {
   if (!one.hours) return false;
   std::string hours;
-  for (const char c : base::fold(one.hours->str())) {
+  for (const char c : base::case_fold(one.hours->str())) {
     if (c != ' ') hours += c;
   }
   return std::ranges::any_of(
@@ -33,7 +33,7 @@ bool staffed_at_night(const model::Participant& one) {
 // A post, not a person: a switchboard, a watch. Whoever sits there has no address or deputy of their own.
 bool is_staffed_post(const model::Participant& one) {
   if (one.name) return false;
-  const auto title = base::fold(one.title.str());
+  const auto title = base::case_fold(one.title.str());
   return std::ranges::any_of(
              std::array{"vagt", "omstilling", "central", "hovednummer", "reception", "døgn"},
              [&](std::string_view word) { return title.find(word) != std::string::npos; }) ||

@@ -67,7 +67,7 @@ void check_validity(const PlanFolder& folder, const base::Date& today, Diagnosti
 
 // Whether that sentence says that those who take part decide about the use of the plan.
 bool gives_them_the_use(std::string_view sentence) {
-  const auto folded = base::fold(sentence);
+  const auto folded = base::case_fold(sentence);
   const auto has = [&](std::initializer_list<std::string_view> words) {
     return std::ranges::any_of(words, [&](std::string_view word) {
       return folded.find(word) != std::string::npos;
@@ -150,9 +150,9 @@ void check_duties(const PlanFolder& folder, const base::Date& today, Diagnostics
       continue;
     }
     if (!duty.who) continue;
-    const auto who = base::fold(duty.who->str());
+    const auto who = base::case_fold(duty.who->str());
     const auto named = [&](const model::Participant& person) {
-      return person.name && who.find(base::fold(person.name->str())) != std::string::npos;
+      return person.name && who.find(base::case_fold(person.name->str())) != std::string::npos;
     };
     const auto& people = folder.participants.value->participants;
     const auto gone = std::ranges::find_if(people, [&](const model::Participant& person) {

@@ -3,9 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
+#include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 
+#include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "store/cpr_scan.hpp"
 #include "store/git_process.hpp"
@@ -46,14 +50,14 @@ GitFault find_cpr(const std::vector<FileToCommit>& files) {
 }
 
 // A filter would have git keep something else than the bytes: encrypted, perhaps.
-GitFault find_filters(const Repository& repository, const std::vector<FileToCommit>& files) {
-  const auto own = own_filters(repository.folder);
+GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& files) {
+  const auto own = own_filters(folder);
   if (!own || !own->empty()) {
     return refuse("git-arkivets egen opsætning vil køre et program (filter)",
                   "Stoler du på det, så flyt det til din egen opsætning (git config --global), og "
                   "gem notaterne med git.");
   }
-  const auto asked = run_git(repository.folder, {"check-attr", "-z", "--stdin", "filter"},
+  const auto asked = run_git(folder, {"check-attr", "-z", "--stdin", "filter"},
                              {.input = paths_of(files, '\0')});
   std::set<std::string> names;
   const auto parts = base::split(asked.output, '\0');  // path, «filter», value
@@ -61,7 +65,7 @@ GitFault find_filters(const Repository& repository, const std::vector<FileToComm
   for (const auto& name : names) {
     if (name == "unspecified" || name == "unset" || name == "set") continue;
     for (const auto* key : {"clean", "process"}) {
-      const auto set = run_git(repository.folder,
+      const auto set = run_git(folder,
                                {"config", "--get", fmt::format("filter.{}.{}", name, key)},
                                {.limit = short_limit});
       if (!set.ok()) continue;
@@ -72,13 +76,13 @@ GitFault find_filters(const Repository& repository, const std::vector<FileToComm
   return {};
 }
 
-GitFault find_ignored(const Repository& repository, const std::vector<FileToCommit>& files) {
-  const auto asked = run_git(repository.folder, {"check-ignore", "-z", "--stdin"},
+GitFault find_ignored(const fs::path& folder, const std::vector<FileToCommit>& files) {
+  const auto asked = run_git(folder, {"check-ignore", "-z", "--stdin"},
                              {.input = paths_of(files, '\0')});
   if (asked.status == 1) return {};
-  if (!asked.ok()) return fault_of(asked, repository.folder);
+  if (!asked.ok()) return fault_of(asked, folder);
   const std::string path = asked.output.substr(0, asked.output.find('\0')) + '\0';
-  const auto why = run_git(repository.folder, {"check-ignore", "-z", "--stdin", "-v"},
+  const auto why = run_git(folder, {"check-ignore", "-z", "--stdin", "-v"},
                            {.input = path});
   const auto parts = base::split(why.output, '\0');  // source, line, pattern, path
   if (parts.size() < 4) return refuse("git springer filerne over (.gitignore)", "");
@@ -191,12 +195,35 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
   return imported;
 }
 
-Committed commit_locked(const Repository& repository, const IndexLock& lock,
+// What git says for itself of what is to be committed, asked while we go on.
+struct Asked {
+  std::future<GitFault> filters, ignored;
+  std::future<GitResult> committer, author;
+};
+
+Asked ask(const fs::path& folder, const std::vector<FileToCommit>& files) {
+  const auto who = [&](const char* ident) {
+    return base::meanwhile([folder, ident] {
+      return run_git_as_user(folder, {"var", ident}, {.limit = short_limit});
+    });
+  };
+  return {base::meanwhile([&] { return find_filters(folder, files); }),
+          base::meanwhile([&] { return find_ignored(folder, files); }),
+          who("GIT_COMMITTER_IDENT"), who("GIT_AUTHOR_IDENT")};
+}
+
+Committed commit_locked(const Repository& repository, const IndexLock& lock, Asked asked,
                         const std::vector<FileToCommit>& files, const std::string& message) {
+  std::optional<std::pair<GitResult, GitResult>> who;
   Committed done;
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
     const auto [branch, fault] = standing(repository);
     if (!branch) return {fault, {}};
+    if (attempt == 0 && !files.empty()) {
+      for (auto* asking : {&asked.filters, &asked.ignored}) {
+        if (auto found = asking->get()) return {std::move(found), {}};
+      }
+    }
     std::vector<IndexLine> lines;
     if (branch->tip) lines = lacking_in_index(repository, *branch->tip, done.fault);
     if (done.fault) return done;
@@ -206,12 +233,10 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock,
       done.fault = follow(repository, lock, lines);
       return done;
     }
-    const auto committer = run_git_as_user(repository.folder, {"var", "GIT_COMMITTER_IDENT"},
-                                   {.limit = short_limit});
-    const auto author = run_git_as_user(repository.folder, {"var", "GIT_AUTHOR_IDENT"},
-                                {.limit = short_limit});
-    for (const auto& who : {committer, author}) {
-      if (!who.ok()) return {fault_of(who, repository.folder), {}};
+    if (!who) who.emplace(asked.committer.get(), asked.author.get());
+    const auto& [committer, author] = *who;
+    for (const auto* one : {&committer, &author}) {
+      if (!one->ok()) return {fault_of(*one, repository.folder), {}};
     }
     const auto imported = import(repository, *branch, first_line(author.output),
                                  first_line(committer.output), fresh, message);
@@ -233,21 +258,19 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock,
 
 Committed commit_files(const fs::path& folder, const std::vector<FileToCommit>& files,
                        const std::string& message) {
-  const auto located = locate(folder);
+  const auto where = nearest(folder);
+  Asked asked;
+  if (!files.empty()) asked = ask(where, files);
+  const auto located = locate(where);
   if (!located.repository) return {located.fault, {}};
   const Repository& repository = *located.repository;
-  if (const auto now = standing(repository); !now.branch) return {now.fault, {}};
-  if (!files.empty()) {
-    for (const auto& fault : {find_cpr(files), find_filters(repository, files),
-                              find_ignored(repository, files)}) {
-      if (fault) return {fault, {}};
-    }
-  }
-  // Again under the lock: a merge may have begun meanwhile.
+  if (auto unfinished = unfinished_work(repository)) return {std::move(unfinished), {}};
+  if (auto number = find_cpr(files)) return {std::move(number), {}};
+  // All else under the lock: a merge may have begun meanwhile.
   GitFault fault;
   const auto lock = IndexLock::take(repository, fault);
   if (!lock) return {fault, {}};
-  return commit_locked(repository, *lock, files, message);
+  return commit_locked(repository, *lock, std::move(asked), files, message);
 }
 
 }  // namespace store

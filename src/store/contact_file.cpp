@@ -56,7 +56,7 @@ ContactFile read_contact_file(const std::string& name, std::string_view bytes, s
     const bool pair = bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
     if (!pair) text += bytes[i] == '\r' ? '\n' : bytes[i];
   }
-  const auto first = base::fold(text.substr(0, text.find('\n')));
+  const auto first = base::case_fold(text.substr(0, text.find('\n')));
   auto file = base::trim(first) == "begin:vcard" || first.starts_with("begin:vcard")
                   ? read_vcards(name, text, plan)
                   : read_contact_table(name, text);

@@ -101,7 +101,7 @@ constexpr auto heads = std::to_array<Head>({
 });
 
 Column column_of(const std::string& head) {
-  const auto word = fmt::format("|{}|", base::fold(plain(head)));
+  const auto word = fmt::format("|{}|", base::case_fold(plain(head)));
   for (const auto& known : heads) {
     if (known.words.find(word) != known.words.npos) return known.column;
   }

@@ -249,14 +249,14 @@ void sweep_if_empty(const fs::path& folder) {
 void sweep_temporaries(const fs::path& folder) {
   DIR* opened = ::opendir(folder.c_str());
   if (opened == nullptr) return;
-  std::vector<std::string> names;
+  std::vector<FolderItem> items;
   try {
-    names = names_in(folder, opened);
+    items = items_in(folder, opened);
   } catch (const base::Error&) {
     return;  // a later run sweeps
   }
-  for (const auto& name : names) {
-    if (!name.starts_with(temporary_prefix)) continue;
+  for (const auto& [name, kind] : items) {
+    if (!name.starts_with(temporary_prefix) || kind != FolderItem::Kind::file) continue;
     const fs::path path = folder / name;
     struct stat status {};
     if (::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;

@@ -28,6 +28,15 @@ std::string read_end(const std::filesystem::path& path, std::size_t size);
 // are left out. Throws Error(world) where the folder is there and cannot be read.
 std::vector<std::string> list_folder(const std::filesystem::path& folder);
 
+// Likewise with what each is, those that begin with a dot among them, in no order; nothing where there is
+// no such folder, or it may not be looked into. Throws Error(world) where it cannot be read.
+struct FolderItem {
+  enum class Kind { file, folder, other };  // a link is something else, whatever it leads to
+  std::string name;
+  Kind kind;
+};
+std::optional<std::vector<FolderItem>> look_into(const std::filesystem::path& folder);
+
 // Whether there is anything under the path; whether it is a folder. Throws Error(world) where that
 // cannot be asked: a disk that fails is no answer.
 bool is_there(const std::filesystem::path& path);

@@ -1,13 +1,14 @@
 #include "store/disk_against_history.hpp"
 
+#include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/disk.hpp"
 #include "store/git_process.hpp"
 #include "store/hash.hpp"
-#include "store/parallel.hpp"
 #include "store/source.hpp"
 
 namespace store {
@@ -35,34 +36,32 @@ void leave_out_sparse(const Repository& repository, std::set<std::string>& paths
   }
 }
 
-// Of those that are both there and in the last commit.
-std::vector<std::string> changed_among(const Repository& repository,
-                                       const EntriesInHistory& history,
-                                       const std::vector<std::string>& paths) {
-  std::vector<std::string> blobs(paths.size());
-  in_parallel(paths.size(), [&](std::size_t i) {
-    try {
-      const auto digits = history.now.at(paths[i]).size();
-      blobs[i] = blob_name(read_existing(repository.top / paths[i]), digits);
-    } catch (const base::Error&) {
-      // What cannot be read is not what was committed.
-    }
-  });
-  std::vector<std::string> other, committed;
-  for (std::size_t i = 0; i < paths.size(); ++i) {
-    const auto& blob = history.now.at(paths[i]);
-    const auto& first = history.changes.at(paths[i]).front().blob_after;
-    if (blobs[i] == blob || blobs[i] == first) continue;
-    other.push_back(paths[i]);
-    committed.push_back(blob);
+// An entry that is both there and in the last commit, and may have been changed since.
+struct Suspect {
+  const EntryHistory* entry;
+  const std::string* path;  // on the disk, from the workspace's folder
+};
+
+// By its bytes; of a repository that names blobs by SHA-256 the file is read again.
+bool as_committed(const EntryHistory& entry, const fs::path& file, const std::string& sha1) {
+  std::string blob = sha1;
+  try {
+    if (entry.now.size() != sha1.size()) blob = blob_name(read_existing(file), entry.now.size());
+  } catch (const base::Error&) {
+    return false;  // what cannot be read is not what was committed
   }
+  return blob == entry.now || blob == entry.changes.front().blob_after;
+}
+
+std::vector<std::string> changed_among(const Repository& repository, const fs::path& root,
+                                       const std::vector<Suspect>& suspects) {
+  std::vector<std::string> committed, changed;
+  for (const auto& one : suspects) committed.emplace_back(one.entry->now);
   const auto bytes = read_objects(repository, committed);
-  std::vector<std::string> changed;
-  for (std::size_t i = 0; i < other.size(); ++i) {
-    const auto before = bytes.find(committed[i]);
-    if (before == bytes.end() || !same_lines(repository.top / other[i], before->second)) {
-      changed.push_back(other[i]);
-    }
+  for (const auto& one : suspects) {
+    const auto before = bytes.find(std::string(one.entry->now));
+    if (before != bytes.end() && same_lines(root / *one.path, before->second)) continue;
+    changed.emplace_back(one.entry->path);
   }
   return changed;
 }
@@ -70,20 +69,34 @@ std::vector<std::string> changed_among(const Repository& repository,
 }  // namespace
 
 DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHistory& history,
-                                const fs::path& root, const std::vector<std::string>& disk) {
+                                const fs::path& root, const std::vector<std::string>& disk,
+                                const std::vector<ReadEntry>& read) {
   DiskAgainstHistory compared;
-  std::vector<std::string> both;
+  std::vector<Suspect> suspects;
   std::set<std::string> missing;
-  for (const auto& [top, blob] : history.now) missing.insert(top);
-  for (const auto& path : disk) {
-    const auto top = (root / path).lexically_relative(repository.top).generic_string();
-    if (history.changes.contains(top)) {
-      compared.in_history.push_back(path);
-      if (history.now.contains(top)) both.push_back(top);
+  // Both are sorted, and compared from the repository's folder on.
+  const auto place = repository.folder.lexically_relative(root).generic_string();
+  const std::string folder = place == "." ? "" : place + '/';
+  auto entry = history.entries.begin();
+  const auto name = [&] { return entry->path.substr(std::min(entry->path.size(), repository.prefix.size())); };
+  const auto pass = [&] {
+    if (!entry->now.empty()) missing.emplace(entry->path);
+    ++entry;
+  };
+  for (std::size_t i = 0; i < disk.size(); ++i) {
+    if (!disk[i].starts_with(folder)) continue;
+    const auto wanted = std::string_view(disk[i]).substr(folder.size());
+    while (entry != history.entries.end() && name() < wanted) pass();
+    if (entry == history.entries.end() || name() != wanted) continue;
+    if (!entry->changes.empty()) {
+      compared.in_history.push_back(i);
+      const bool both = !entry->now.empty();
+      if (both && !as_committed(*entry, root / disk[i], read[i].blob)) suspects.push_back({&*entry, &disk[i]});
     }
-    missing.erase(top);
+    ++entry;
   }
-  compared.changed = changed_among(repository, history, both);
+  while (entry != history.entries.end()) pass();
+  compared.changed = changed_among(repository, root, suspects);
   if (!missing.empty()) leave_out_sparse(repository, missing);
   compared.missing.assign(missing.begin(), missing.end());
   return compared;

@@ -6,20 +6,22 @@
 #include <string>
 #include <vector>
 
+#include "store/entries_read.hpp"
 #include "store/history_walk.hpp"
 
 namespace store {
 
 struct DiskAgainstHistory {
-  std::vector<std::string> changed;     // these two: paths from the top of the work tree
+  std::vector<std::string> changed;  // these two: paths from the top of the work tree
   std::vector<std::string> missing;
-  std::vector<std::string> in_history;  // from the workspace's folder: that some commit has
+  std::vector<std::size_t> in_history;  // which of the paths some commit has
 };
 
-// `disk` are the entries that lie there, from `root`. Neither line ends of Windows nor one that is as
-// it was first written are a change; a work tree that has only a part of the files misses nothing.
+// `disk` are the entries that lie there, from `root`, sorted, and `read` what stands in them. Neither line
+// ends of Windows nor one that is as it was first written are a change; a work tree that has only a part of
+// the files misses nothing.
 DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHistory& history,
-                                const std::filesystem::path& root,
-                                const std::vector<std::string>& disk);
+                                const std::filesystem::path& root, const std::vector<std::string>& disk,
+                                const std::vector<ReadEntry>& read);
 
 }  // namespace store

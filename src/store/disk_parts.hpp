@@ -10,14 +10,15 @@
 #include <vector>
 
 #include "store/descriptor.hpp"
+#include "store/disk.hpp"
 
 namespace store {
 
 // What is left of the open file. Throws Error(world).
 std::string read_all(const Descriptor& file, const std::filesystem::path& path);
 
-// The names in an open folder, which is closed, `.` and `..` among them. Throws Error(world).
-std::vector<std::string> names_in(const std::filesystem::path& folder, DIR* opened);
+// What is in an open folder, which is closed, but for `.` and `..`. Throws Error(world).
+std::vector<FolderItem> items_in(const std::filesystem::path& folder, DIR* opened);
 
 // Looked at before it is opened: opening alone does something to some devices. Throws Error(world),
 // which begins with `failure`, where it is no ordinary file.

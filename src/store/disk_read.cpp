@@ -33,18 +33,38 @@ std::string read_all(const Descriptor& file, const fs::path& path) {
   }
 }
 
-std::vector<std::string> names_in(const fs::path& folder, DIR* opened) {
+namespace {
+
+using Kind = FolderItem::Kind;
+
+// As the folder tells it; where its file system does not, the disk is asked.
+Kind kind_of(const dirent& item, DIR* opened) {
+  mode_t mode = DTTOIF(item.d_type);
+  if (item.d_type == DT_UNKNOWN) {
+    struct stat status {};
+    mode = ::fstatat(::dirfd(opened), item.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status.st_mode : 0;
+  }
+  if (S_ISDIR(mode)) return Kind::folder;
+  return S_ISREG(mode) ? Kind::file : Kind::other;
+}
+
+}  // namespace
+
+std::vector<FolderItem> items_in(const fs::path& folder, DIR* opened) {
   const std::unique_ptr<DIR, int (*)(DIR*)> closing(opened, ::closedir);
-  std::vector<std::string> names;
+  std::vector<FolderItem> items;
   errno = 0;
   while (true) {
     const dirent* item = ::readdir(opened);
     if (item == nullptr && errno != EINTR) break;
-    if (item != nullptr) names.emplace_back(item->d_name);
+    if (item != nullptr) {
+      const std::string_view name = item->d_name;
+      if (name != "." && name != "..") items.push_back({std::string(name), kind_of(*item, opened)});
+    }
     errno = 0;
   }
   if (errno != 0) fail("Mappen kan ikke læses", folder);
-  return names;
+  return items;
 }
 
 namespace {
@@ -148,17 +168,37 @@ std::optional<std::string> read_text(const fs::path& path) {
   return read_existing_text(path);
 }
 
-std::vector<std::string> list_folder(const fs::path& folder) {
+namespace {
+
+DIR* open_folder(const fs::path& folder) {
   DIR* opened = ::opendir(folder.c_str());
   while (opened == nullptr && errno == EINTR) opened = ::opendir(folder.c_str());
+  return opened;
+}
+
+}  // namespace
+
+std::vector<std::string> list_folder(const fs::path& folder) {
+  DIR* opened = open_folder(folder);
   if (opened == nullptr) {
     if (errno == ENOENT || errno == ENOTDIR) return {};
     fail("Mappen kan ikke læses", folder);
   }
-  std::vector<std::string> names = names_in(folder, opened);
-  std::erase_if(names, [](const std::string& name) { return name.starts_with('.'); });
+  std::vector<std::string> names;
+  for (auto& item : items_in(folder, opened)) {
+    if (!item.name.starts_with('.')) names.push_back(std::move(item.name));
+  }
   std::sort(names.begin(), names.end());
   return names;
+}
+
+std::optional<std::vector<FolderItem>> look_into(const fs::path& folder) {
+  DIR* opened = open_folder(folder);
+  if (opened == nullptr) {
+    if (errno == ENOENT || errno == ENOTDIR || errno == EACCES) return std::nullopt;
+    fail("Mappen kan ikke læses", folder);
+  }
+  return items_in(folder, opened);
 }
 
 }  // namespace store

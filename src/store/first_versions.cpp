@@ -25,13 +25,14 @@ FirstVersions first_versions(const fs::path& given) {
     if (!history) continue;
     std::vector<std::string> blobs;
     std::vector<std::pair<std::string, bool>> wanted;  // the path, and whether it is lost
-    for (const auto& [top, changes] : history->changes) {
-      const auto now = history->now.find(top);
-      const bool lost = now == history->now.end() && !ids.contains(id_of(top));
-      const bool altered = now != history->now.end() && now->second != changes.front().blob_after;
+    for (const auto& entry : history->entries) {
+      if (entry.changes.empty()) continue;
+      const auto first = entry.changes.front().blob_after;
+      const bool lost = entry.now.empty() && !ids.contains(id_of(entry.path));
+      const bool altered = !entry.now.empty() && entry.now != first;
       if (!lost && !altered) continue;
-      wanted.emplace_back((repository.top / top).lexically_relative(root).generic_string(), lost);
-      blobs.push_back(changes.front().blob_after);
+      wanted.emplace_back((repository.top / entry.path).lexically_relative(root).generic_string(), lost);
+      blobs.emplace_back(first);
     }
     const auto bytes = read_objects(repository, blobs);
     for (std::size_t i = 0; i < wanted.size(); ++i) {

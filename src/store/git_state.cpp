@@ -79,7 +79,8 @@ constexpr std::array<Known, 10> known{{
     {"No space left", "der er ikke plads på disken", "Ryd op på disken, og prøv igen."},
 }};
 
-// The folder, or the nearest one above it that is there.
+}  // namespace
+
 fs::path nearest(fs::path folder) {
   std::error_code ignored;
   while (!fs::is_directory(folder, ignored) && folder.has_parent_path() &&
@@ -88,8 +89,6 @@ fs::path nearest(fs::path folder) {
   }
   return folder;
 }
-
-}  // namespace
 
 std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
   const std::string& said = result.errors.empty() ? result.output : result.errors;
@@ -143,13 +142,22 @@ GitFault make_history(const fs::path& folder) {
   return made.ok() ? GitFault{} : fault_of(made, folder);
 }
 
-Standing standing(const Repository& repository) {
+GitFault unfinished_work(const Repository& repository) {
   std::error_code ignored;
   for (const auto& one : unfinished) {
     if (!fs::exists(fs::symlink_status(repository.git / one.file, ignored))) continue;
-    return {std::nullopt,
-            {GitFault::Kind::state, std::string(one.reason), std::string(one.remedy)}};
+    return {GitFault::Kind::state, std::string(one.reason), std::string(one.remedy)};
   }
+  return {};
+}
+
+Standing standing(const Repository& repository) {
+  if (auto unfinished_here = unfinished_work(repository)) return {std::nullopt, std::move(unfinished_here)};
+  // Both at once, where there is a commit on a branch.
+  const auto both = run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
+                            {.limit = short_limit});
+  const auto lines = base::split(both.output, '\n');
+  if (both.ok() && lines.size() > 1 && lines[1].starts_with("refs/heads/")) return {Branch{lines[1], lines[0]}, {}};
   const auto head = run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"},
                             {.limit = short_limit});
   const std::string name = first_line(head.output);

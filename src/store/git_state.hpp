@@ -23,6 +23,9 @@ struct Located {
   GitFault fault;  // where there is none
 };
 
+// The folder, or the nearest one above it that is there: where git is asked.
+std::filesystem::path nearest(std::filesystem::path folder);
+
 // The repository whose work tree the folder lies in.
 Located locate(const std::filesystem::path& folder);
 
@@ -40,6 +43,9 @@ struct Standing {
 // of patches or bisection, or away from all branches, an `--abort` would take along what is
 // committed, or leave it nowhere.
 Standing standing(const Repository& repository);
+
+// A merge, rebase, … that was begun: its files tell, without git.
+GitFault unfinished_work(const Repository& repository);
 
 // Makes the folder a repository of its own, without a commit yet.
 GitFault make_history(const std::filesystem::path& folder);

@@ -1,6 +1,7 @@
 #include "store/history_walk.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
 
@@ -28,12 +29,86 @@ HistoryCommit commit_in(std::string_view header) {
 
 // «:100644 100644 BLOB BLOB M»
 std::optional<HistoryChange> change_in(std::string_view raw, std::size_t commit) {
-  const auto words = base::split(std::string(raw), ' ');
-  if (words.size() != 5 || words[4].empty()) return std::nullopt;
-  return HistoryChange{words[4][0], words[2], words[3], commit};
+  std::array<std::string_view, 5> words;
+  for (auto& word : words) {
+    word = raw.substr(0, raw.find(' '));
+    raw.remove_prefix(std::min(raw.size(), word.size() + 1));
+  }
+  if (words[4].empty() || !raw.empty()) return std::nullopt;
+  return HistoryChange{{}, words[4][0], words[2], words[3], commit};
+}
+
+// Takes the part up to the next zero byte off the text, with that.
+std::string_view take_part(std::string_view& text) {
+  const auto part = text.substr(0, text.find('\0'));
+  text.remove_prefix(std::min(text.size(), part.size() + 1));
+  return part;
+}
+
+void read_log(EntriesInHistory& history) {
+  std::optional<HistoryChange> change;
+  for (std::string_view left = *history.log; !left.empty();) {
+    auto part = take_part(left);
+    if (change) {
+      change->path = part;
+      if (is_entry_path(part)) history.changes.push_back(*change);
+      change.reset();
+      continue;
+    }
+    if (part.starts_with('\n')) part.remove_prefix(1);
+    if (part.starts_with(commit_mark)) {
+      auto commit = commit_in(part.substr(1));
+      const bool again = !history.commits.empty() && history.commits.back().name == commit.name;
+      if (!again) history.commits.push_back(std::move(commit));
+    } else if (part.starts_with(':') && !history.commits.empty()) {
+      change = change_in(part, history.commits.size() - 1);
+    }
+  }
+  std::ranges::stable_sort(history.changes, {}, &HistoryChange::path);
+}
+
+// «MODE blob NAME\tPATH», by path.
+std::vector<EntryHistory> entries_of_head(std::string_view tree) {
+  std::vector<EntryHistory> entries;
+  while (!tree.empty()) {
+    const auto line = take_part(tree);
+    const auto head = line.substr(0, line.find('\t'));
+    const auto path = line.substr(std::min(line.size(), head.size() + 1));
+    const auto blob = head.substr(head.rfind(' ') + 1);
+    if (!blob.empty() && is_entry_path(path)) entries.push_back({path, {}, blob});
+  }
+  std::ranges::sort(entries, {}, &EntryHistory::path);
+  return entries;
+}
+
+// Those that some commit changed, and those that HEAD has, in one.
+void put_together(EntriesInHistory& history) {
+  const auto now = entries_of_head(*history.tree);
+  auto head = now.begin();
+  const auto take_others = [&](std::string_view before) {
+    for (; head != now.end() && (before.empty() || head->path < before); ++head) {
+      history.entries.push_back(*head);
+    }
+  };
+  for (auto first = history.changes.cbegin(); first != history.changes.cend();) {
+    const auto last = std::find_if(first, history.changes.cend(), [&](const HistoryChange& change) {
+      return change.path != first->path;
+    });
+    take_others(first->path);
+    const bool there = head != now.end() && head->path == first->path;
+    history.entries.push_back({first->path, {first, last}, there ? head->now : std::string_view()});
+    if (there) ++head;
+    first = last;
+  }
+  take_others({});
 }
 
 }  // namespace
+
+const EntryHistory* EntriesInHistory::find(std::string_view path) const {
+  const auto found = std::ranges::lower_bound(entries, path, {}, &EntryHistory::path);
+  return found != entries.end() && found->path == path ? &*found : nullptr;
+}
 
 std::optional<EntriesInHistory> walk_entries(const Repository& repository,
                                              const std::string& folder, GitFault& fault) {
@@ -44,35 +119,18 @@ std::optional<EntriesInHistory> walk_entries(const Repository& repository,
   constexpr auto limit = std::chrono::seconds(600);
   auto words = log_words("%x01%H%x1f%P%x1f%an%x1f%cI");
   words.push_back(":(literal)" + folder);
-  const auto log = run_git(repository.folder, words, {.limit = limit});
-  const auto tree = run_git(repository.folder, {"ls-tree", "-r", "-z", "--full-name", "HEAD", folder},
-                            {.limit = limit});
+  auto log = run_git(repository.folder, words, {.limit = limit});
+  auto tree = run_git(repository.folder, {"ls-tree", "-r", "-z", "--full-name", "HEAD", folder},
+                      {.limit = limit});
   for (const auto* result : {&log, &tree}) {
     if (result->ok()) continue;
     fault = fault_of(*result, repository.folder);
     return std::nullopt;
   }
-  std::optional<HistoryChange> change;
-  for (const auto& token : base::split(log.output, '\0')) {
-    std::string_view part = token;
-    if (!change && part.starts_with('\n')) part.remove_prefix(1);
-    if (change) {
-      if (is_entry_path(part)) history.changes[std::string(part)].push_back(*change);
-      change.reset();
-    } else if (part.starts_with(commit_mark)) {
-      auto commit = commit_in(part.substr(1));
-      const bool again = !history.commits.empty() && history.commits.back().name == commit.name;
-      if (!again) history.commits.push_back(std::move(commit));
-    } else if (part.starts_with(':') && !history.commits.empty()) {
-      change = change_in(part, history.commits.size() - 1);
-    }
-  }
-  for (const auto& line : base::split(tree.output, '\0')) {  // «MODE blob NAME\tPATH»
-    const auto tab = line.find('\t');
-    if (tab == std::string::npos || !is_entry_path(line.substr(tab + 1))) continue;
-    const auto head = base::split(line.substr(0, tab), ' ');
-    if (head.size() == 3) history.now[line.substr(tab + 1)] = head[2];
-  }
+  history.log = std::make_shared<const std::string>(std::move(log.output));
+  history.tree = std::make_shared<const std::string>(std::move(tree.output));
+  read_log(history);
+  put_together(history);
   return history;
 }
 
@@ -106,12 +164,12 @@ std::vector<std::string> blobs_ever(const Repository& repository, const std::str
   words.push_back(":(glob)" + pattern);
   const auto log = run_git(repository.folder, words);
   std::set<std::string> blobs;
-  for (const auto& token : base::split(log.output, '\0')) {
-    std::string_view part = token;
+  for (std::string_view left = log.output; !left.empty();) {
+    auto part = take_part(left);
     while (part.starts_with('\n')) part.remove_prefix(1);
     if (!part.starts_with(':')) continue;
     const auto change = change_in(part, 0);
-    if (change && change->status != 'D') blobs.insert(change->blob_after);
+    if (change && change->status != 'D') blobs.emplace(change->blob_after);
   }
   return {blobs.begin(), blobs.end()};
 }

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/git_state.hpp"
@@ -19,15 +22,27 @@ struct HistoryCommit {
 };
 
 struct HistoryChange {
-  char status;  // A, M, D, T
-  std::string blob_before, blob_after;
+  std::string_view path;  // from the top
+  char status;            // A, M, D, T
+  std::string_view blob_before, blob_after;
   std::size_t commit;  // in `commits`
+};
+
+struct EntryHistory {
+  std::string_view path;  // from the top
+  std::span<const HistoryChange> changes;  // older before newer
+  std::string_view now;  // the blob that HEAD has; empty where it has none
 };
 
 struct EntriesInHistory {
   std::vector<HistoryCommit> commits;  // older before newer
-  std::map<std::string, std::vector<HistoryChange>> changes;  // by path from the top, in that order
-  std::map<std::string, std::string> now;  // the blobs that HEAD has
+  std::vector<HistoryChange> changes;
+  std::vector<EntryHistory> entries;  // by path
+
+  // Nothing where no commit has it.
+  const EntryHistory* find(std::string_view path) const;
+
+  std::shared_ptr<const std::string> log, tree;  // what git said: the views above look into it
 };
 
 // Of the entries below `folder`, a path from the repository's folder (its own: «.»). Empty before the

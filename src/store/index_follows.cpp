@@ -58,15 +58,17 @@ GitFault follow(const Repository& repository, const IndexLock& lock,
     if (!error) fs::last_write_time(copy, fs::last_write_time(lock.index(), error), error);
   }
   if (error) return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
-  std::string input;
+  std::string input, there;
   for (const auto& line : lines) {
     input += fmt::format("{} {} 0\t{}", line.mode, line.blob, line.path) + '\0';
+    if (line.mode != "0") there += ":(literal)" + line.path + '\0';
   }
   const auto updated = run_git(repository.top, {"update-index", "-z", "--index-info"},
                                {.input = input, .index = copy});
-  // The files' times too, or git would take them for changed where it looks at nothing else.
-  if (updated.ok()) {
-    run_git(repository.top, {"update-index", "-q", "--refresh"}, {.index = copy});
+  // Their times too, or git would take them for changed where it looks at nothing else.
+  if (updated.ok() && !there.empty()) {
+    run_git(repository.top, {"add", "--refresh", "--pathspec-from-file=-", "--pathspec-file-nul"},
+            {.input = there, .index = copy});
   }
   GitFault fault;
   if (!updated.ok()) {

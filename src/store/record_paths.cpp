@@ -1,7 +1,5 @@
 #include "store/record_paths.hpp"
 
-#include "base/text.hpp"
-
 namespace store {
 
 namespace fs = std::filesystem;
@@ -20,14 +18,22 @@ fs::path file_of(const fs::path& folder, const model::Stem& stem) {
   return folder / (stem.str() + std::string(entry_suffix));
 }
 
+std::string_view name_in(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+bool holds_entries(std::string_view folder) {
+  const auto name = name_in(folder);
+  if (name.size() == folder.size()) return false;
+  const auto year = name_in(folder.substr(0, folder.size() - name.size() - 1));
+  if (!is_year(year)) return false;
+  if (name == plan_entries) return true;
+  const auto incident = model::IncidentName::parse(name);
+  return incident && incident->year() == year;
+}
+
 bool is_entry_path(std::string_view path) {
-  const auto parts = base::split(std::string(path), '/');
-  if (parts.size() < 3) return false;
-  const std::string& folder = parts[parts.size() - 2];
-  const std::string& year = parts[parts.size() - 3];
-  const auto incident = model::IncidentName::parse(folder);
-  const bool holds_entries = folder == plan_entries || (incident && incident->year() == year);
-  return is_year(year) && holds_entries && stem_of(parts.back());
+  const auto name = name_in(path);
+  return name.size() < path.size() && holds_entries(path.substr(0, path.size() - name.size() - 1)) &&
+         stem_of(name);
 }
 
 bool is_plain_file(const fs::path& path) {

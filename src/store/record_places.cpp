@@ -1,17 +1,18 @@
 #include "store/record_places.hpp"
 
 #include <algorithm>
-#include <system_error>
+#include <iterator>
 
 #include "store/disk.hpp"
+#include "store/parallel.hpp"
 #include "store/record_paths.hpp"
 
 namespace store {
 
 namespace fs = std::filesystem;
 
-std::string id_of(const std::string& path) {
-  const auto stem = stem_of(fs::path(path).filename().string());
+std::string id_of(std::string_view path) {
+  const auto stem = stem_of(name_in(path));
   return stem ? std::string(stem->id()) : std::string();
 }
 
@@ -23,39 +24,77 @@ std::vector<model::Stem> stems_in(const fs::path& folder) {
   return stems;
 }
 
-std::vector<std::string> entries_on_disk(const fs::path& root, const fs::path& folder) {
-  std::vector<std::string> paths;
-  std::error_code error;
-  auto at = fs::recursive_directory_iterator(
-      root / folder, fs::directory_options::skip_permission_denied, error);
-  for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
-    if (at->path().filename() == ".git") {
-      at.disable_recursion_pending();
+namespace {
+
+// What lies in one folder, and the folders in it.
+struct Looked {
+  Lying lying;
+  std::vector<std::string> folders;
+};
+
+Looked look_at(const fs::path& root, const std::string& folder) {
+  Looked looked;
+  const bool of_entries = holds_entries(folder);
+  for (auto& item : look_into(root / folder).value_or(std::vector<FolderItem>{})) {
+    if (item.name == ".git") continue;
+    auto path = folder + '/' + item.name;
+    const bool is_file = item.kind == FolderItem::Kind::file;
+    if (is_file && of_entries && stem_of(item.name)) {
+      looked.lying.entries.push_back(std::move(path));
       continue;
     }
-    // The folder told what it is: nothing is asked of the disk again.
-    std::error_code gone;
-    if (at->is_symlink(gone) || !at->is_regular_file(gone)) continue;
-    auto path = at->path().lexically_relative(root).generic_string();
-    if (is_entry_path(path)) paths.push_back(std::move(path));
+    const bool is_folder = item.kind == FolderItem::Kind::folder;
+    if (is_folder) looked.folders.push_back(path);
+    if (!is_folder || !holds_entries(path)) looked.lying.others.push_back({std::move(path), is_file});
   }
-  std::sort(paths.begin(), paths.end());
-  return paths;
+  return looked;
 }
 
-std::set<std::string> erased_ids(const fs::path& root) {
+}  // namespace
+
+Lying lying_below(const fs::path& root, const fs::path& folder) {
+  Lying all;
+  std::vector<std::string> folders{folder.generic_string()};
+  while (!folders.empty()) {  // those that are equally deep
+    std::vector<Looked> looked(folders.size());
+    in_parallel(folders.size(), [&](std::size_t i) { looked[i] = look_at(root, folders[i]); });
+    folders.clear();
+    for (auto& one : looked) {
+      std::ranges::move(one.lying.entries, std::back_inserter(all.entries));
+      std::ranges::move(one.lying.others, std::back_inserter(all.others));
+      std::ranges::move(one.folders, std::back_inserter(folders));
+    }
+  }
+  std::ranges::sort(all.entries);
+  std::ranges::sort(all.others, {}, &Lying::Other::path);
+  return all;
+}
+
+std::vector<std::string> entries_on_disk(const fs::path& root, const fs::path& folder) {
+  return lying_below(root, folder).entries;
+}
+
+std::set<std::string> erased_ids(const std::vector<std::string>& entries) {
   std::set<std::string> ids;
-  for (const auto& path : entries_on_disk(root, "records")) {
-    const auto stem = stem_of(fs::path(path).filename().string());
+  for (const auto& path : entries) {
+    const auto stem = stem_of(name_in(path));
     if (stem->word() != "erasure") continue;
     for (const auto id : stem->targets()) ids.emplace(id);
   }
   return ids;
 }
 
+std::set<std::string> erased_ids(const fs::path& root) {
+  return erased_ids(entries_on_disk(root, "records"));
+}
+
 std::vector<fs::path> folders_of_records(const fs::path& root) {
-  std::vector<fs::path> folders{root, root / "records"};
-  for (const auto& name : list_folder(root / "records")) folders.push_back(root / "records" / name);
+  std::vector<fs::path> folders{root};
+  const auto take = [&](const fs::path& folder) {
+    if (is_there(folder / ".git")) folders.push_back(folder);
+  };
+  take(root / "records");
+  for (const auto& name : list_folder(root / "records")) take(root / "records" / name);
   return folders;
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/names.hpp"
@@ -13,17 +14,30 @@
 namespace store {
 
 // The id in an entry's file name.
-std::string id_of(const std::string& path);
+std::string id_of(std::string_view path);
 
 // The entries of a folder by their names, in their order. Throws Error(world) where it is there and
 // cannot be read.
 std::vector<model::Stem> stems_in(const std::filesystem::path& folder);
 
-// Every entry below the folder, sorted; both from the workspace's folder.
+// All that lies below a folder, each folder looked into once, git's own aside: paths from the workspace's
+// folder, sorted. What may not be looked into is passed over. Throws Error(world) where the disk fails.
+struct Lying {
+  struct Other {
+    std::string path;
+    bool is_file;
+  };
+  std::vector<std::string> entries;
+  std::vector<Other> others;  // that are neither an entry nor a folder where entries belong
+};
+Lying lying_below(const std::filesystem::path& root, const std::filesystem::path& folder);
+
+// The entries among that.
 std::vector<std::string> entries_on_disk(const std::filesystem::path& root,
                                          const std::filesystem::path& folder);
 
-// The ids of the entries that erasures on the disk name, by names alone.
+// The ids of the entries that erasures name, by names alone.
+std::set<std::string> erased_ids(const std::vector<std::string>& entries);
 std::set<std::string> erased_ids(const std::filesystem::path& root);
 
 // Where repositories of entries may be: the workspace's, the records' own, a plan's own.

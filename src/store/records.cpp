@@ -10,6 +10,7 @@
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/entry_file.hpp"
+#include "store/parallel.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 
@@ -42,9 +43,12 @@ fs::path Records::plan_folder(const base::Instant& logged) const {
 }
 
 std::vector<model::IncidentFolder> Records::list(Diagnostics* faults) const {
+  const auto all = names(faults);
+  std::vector<std::optional<model::IncidentFolder>> found(all.size());
+  in_parallel(all.size(), [&](std::size_t i) { found[i] = folder(all[i]); });
   std::vector<model::IncidentFolder> folders;
-  for (const auto& name : names(faults)) {
-    if (auto found = folder(name)) folders.push_back(*std::move(found));
+  for (auto& one : found) {
+    if (one) folders.push_back(*std::move(one));
   }
   return folders;
 }
@@ -100,15 +104,6 @@ void Records::sweep() const {
       if (incident) sweep_if_empty(folder);
     }
   }
-}
-
-std::vector<fs::path> Records::folders() const {
-  std::vector<fs::path> all;
-  for (const auto& name : names()) all.push_back(folder_of(name));
-  for (const auto& year : list_folder(root_ / relative())) {
-    if (is_year(year)) all.push_back(relative() / year / std::string(plan_entries));
-  }
-  return all;
 }
 
 Written Records::append_in(const fs::path& folder, const model::Entry& entry,

@@ -15,6 +15,7 @@
 #include "base/random.hpp"
 #include "model/merges.hpp"
 #include "model/names.hpp"
+#include "store/chain.hpp"
 
 namespace store {
 
@@ -65,14 +66,15 @@ class Records {
   std::optional<model::Entry> read_entry(const model::IncidentName& incident,
                                          const model::Stem& stem) const;
 
-  // Every folder that entries lie in, from the workspace's folder: of incidents, and of each year
-  // what is outside them.
-  std::vector<std::filesystem::path> folders() const;
   // The folder of all of the plan's records, from the workspace's folder.
   std::filesystem::path relative() const;
   std::filesystem::path folder_of(const model::IncidentName& name) const;  // likewise
   // Of what is outside incidents and logged then.
   std::filesystem::path plan_folder(const base::Instant& logged) const;
+
+  // From now on the chain of each folder that is read is looked at too, for `check`: `tell` is called on
+  // all cores with what is wrong with it.
+  void look_at_chains(std::function<void(std::vector<ChainFault>)> tell) { tell_of_chain_ = std::move(tell); }
 
   // Removes what runs that were cut short left behind: temporaries, and folders without an entry.
   void sweep() const;
@@ -100,6 +102,7 @@ class Records {
 
   std::filesystem::path root_;
   model::PlanId plan_;
+  std::function<void(std::vector<ChainFault>)> tell_of_chain_;
 };
 
 template <class Reduce, class Take>

@@ -39,12 +39,15 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
     diagnostics.add(fault_of(error, root_ / folder, folder.generic_string()));
   }
   records.reserve(stems.size());
+  Chain chain(folder);
   for (const auto& stem : stems) {
     const fs::path file = file_of(folder, stem);
     Diagnostics faults;
     std::optional<model::Entry> entry;
     try {
-      const Source source(file.generic_string(), read_existing_text(root_ / file));
+      auto bytes = read_existing_text(root_ / file);
+      if (tell_of_chain_) chain.add(stem, bytes);
+      const Source source(file.generic_string(), std::move(bytes));
       entry = store::read_entry(source, faults);
       if (source.from_windows()) {
         faults.add(source.whole({Code::carriage_return, "Linjerne ender som i Windows (CR LF).",
@@ -54,6 +57,7 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
                                 base::Severity::warning));
       }
     } catch (const base::Error& error) {
+      chain.add_unread(stem);
       faults.add(fault_of(error, root_ / file, file.generic_string()));
     }
     diagnostics.append(std::move(faults));
@@ -63,6 +67,7 @@ std::vector<model::Record> Records::read_folder(const fs::path& folder,
       unreadable.push_back(stem);
     }
   }
+  if (tell_of_chain_) tell_of_chain_(chain.faults());
   return records;
 }
 

@@ -65,15 +65,15 @@ Property parsed(const std::string& name, std::size_t number, std::string_view li
   Property property{number, {}, {}, {}, {}, std::string(line.substr(colon + 1))};
   auto words = outside_quotes(line.substr(0, colon), ';');
   const auto dot = words.front().find('.');
-  if (dot != std::string::npos) property.group = base::fold(words.front().substr(0, dot));
+  if (dot != std::string::npos) property.group = base::case_fold(words.front().substr(0, dot));
   property.name = upper(dot == std::string::npos ? words.front() : words.front().substr(dot + 1));
   for (std::size_t i = 1; i < words.size(); ++i) {
     const auto equals = words[i].find('=');
-    const auto key = base::fold(words[i].substr(0, equals));
+    const auto key = base::case_fold(words[i].substr(0, equals));
     if (equals == std::string::npos) {
       property.types.push_back(key);
     } else if (key == "type") {
-      for (const auto& type : base::split(words[i].substr(equals + 1), ',')) property.types.push_back(base::fold(type));
+      for (const auto& type : base::split(words[i].substr(equals + 1), ',')) property.types.push_back(base::case_fold(type));
     } else {
       property.parameters[key] = words[i].substr(equals + 1);
     }
@@ -120,7 +120,7 @@ std::vector<Property> properties_of(const std::string& name, std::string_view te
     while (i + 1 < lines.size() && !lines[i + 1].empty() && is_space(lines[i + 1].front())) line += lines[++i].substr(1);
     if (base::trim(line).empty()) continue;
     auto property = parsed(name, number, line);
-    const auto encoding = base::fold(property.parameters["encoding"]);
+    const auto encoding = base::case_fold(property.parameters["encoding"]);
     const bool printable = encoding == "quoted-printable" || std::ranges::count(property.types, "quoted-printable") > 0;
     if (printable) {
       while (property.value.ends_with('=') && i + 1 < lines.size()) {
@@ -129,7 +129,7 @@ std::vector<Property> properties_of(const std::string& name, std::string_view te
       }
       property.value = from_quoted_printable(property.value);
     }
-    const auto charset = base::fold(property.parameters["charset"]);
+    const auto charset = base::case_fold(property.parameters["charset"]);
     if ((!charset.empty() && charset != "utf-8" && charset != "us-ascii") || base::first_invalid_utf8(property.value)) {
       throw Error(Trouble::usage,
                   fmt::format("{}, linje {}: Teksten er ikke UTF-8{}.", base::visible(name), number,

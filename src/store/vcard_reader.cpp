@@ -25,7 +25,7 @@ bool has(const Property& property, std::string_view type) {
 std::string number_of(const Property& property) {
   constexpr std::string_view scheme = "tel:";
   auto value = unescaped(property.value);
-  if (base::fold(value).starts_with(scheme)) value.erase(0, scheme.size());
+  if (base::case_fold(value).starts_with(scheme)) value.erase(0, scheme.size());
   std::string text;
   for (const char c : value) {
     const bool mark = c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '\t';
@@ -137,9 +137,9 @@ class Card {
       take_number(property);
     } else if (name == "EMAIL") {
       auto address = unescaped(property.value);
-      if (base::fold(address).starts_with("mailto:")) address.erase(0, std::string_view("mailto:").size());
+      if (base::case_fold(address).starts_with("mailto:")) address.erase(0, std::string_view("mailto:").size());
       if (card_.email.empty()) card_.email = address;
-      else if (base::fold(card_.email) != base::fold(address)) leave("en e-mail-adresse mere", address);
+      else if (base::case_fold(card_.email) != base::case_fold(address)) leave("en e-mail-adresse mere", address);
     } else if (name == "UID") {
       const auto mark = fmt::format(".{}@beredskab", plan_);
       const auto uid = unescaped(property.value);
@@ -203,7 +203,7 @@ ContactFile read_vcards(const std::string& name, std::string_view text, std::str
                 "Intet er ændret. Filen er måske afkortet: eksportér den igen.");
   };
   for (auto& property : properties_of(name, text)) {
-    const auto value = base::fold(base::trim(property.value));
+    const auto value = base::case_fold(base::trim(property.value));
     if (property.name == "BEGIN" && value == "vcard") {
       if (begun != 0) broken(begun);
       begun = property.line;

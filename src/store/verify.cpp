@@ -7,19 +7,18 @@
 #include <set>
 
 #include "base/error.hpp"
+#include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "store/chain.hpp"
 #include "store/disk.hpp"
 #include "store/disk_against_history.hpp"
+#include "store/entries_read.hpp"
 #include "store/entry_file.hpp"
 #include "store/git_process.hpp"
 #include "store/hash.hpp"
 #include "store/history_walk.hpp"
-#include "store/parallel.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 #include "store/sync.hpp"
-#include "store/verify_names.hpp"
 #include "store/verify_signatures.hpp"
 
 namespace store {
@@ -37,11 +36,21 @@ class Verifier {
     disk_ = entries_on_disk(root_, "records");
     verified_.entries = disk_.size();
     read_erasures();
-    bool any = false;
+    // The disk is read while git looks through its history.
+    auto reading = base::meanwhile([&] { return read_entries(root_, disk_); });
     for (const auto& repository : repositories_of(folders_of_records(root_))) {
-      any = true;
-      look_at(repository);
+      GitFault fault;
+      auto history = walk_entries(repository, records_in(repository, root_), fault);
+      if (!history) {
+        throw base::Error(base::Trouble::world,
+                          fmt::format("Historikken kan ikke læses: {}.", fault.reason), fault.remedy);
+      }
+      walked_.push_back({repository, *std::move(history)});
     }
+    read_ = reading.get();
+    in_history_.resize(disk_.size());
+    for (const auto& walked : walked_) look_at(walked);
+    const bool any = !walked_.empty();
     verified_.history = any;
     const auto located = any ? Located() : locate(root_);
     if (located.fault && located.fault.kind != GitFault::Kind::no_repository) {
@@ -67,13 +76,29 @@ class Verifier {
     verified_.findings.push_back(std::move(finding));
   }
 
+  struct Walked {
+    Repository repository;
+    EntriesInHistory history;
+  };
+
   static Finding::Commit told(const HistoryCommit& commit) {
     return {commit.name, commit.author, commit.time};
   }
 
+  // The commit that brought an entry into the history.
+  std::optional<Finding::Commit> first_commit(const std::string& id) const {
+    for (const auto& [repository, history] : walked_) {
+      const auto entry = std::ranges::find_if(history.entries, [&](const EntryHistory& one) {
+        return !one.changes.empty() && id_of(one.path) == id;
+      });
+      if (entry != history.entries.end()) return told(history.commits[entry->changes.front().commit]);
+    }
+    return std::nullopt;
+  }
+
   void read_erasures() {
     for (const auto& path : disk_) {
-      if (stem_of(fs::path(path).filename().string())->word() != "erasure") continue;
+      if (stem_of(name_in(path))->word() != "erasure") continue;
       base::Diagnostics ignored;  // `check` says so
       try {
         const auto entry = read_entry(Source(path, read_existing_text(root_ / path)), ignored);
@@ -93,10 +118,11 @@ class Verifier {
   void look_at_erased(const Repository& repository, const EntriesInHistory& history) {
     std::map<std::string, std::string> blobs;  // by id
     std::vector<std::string> names;
-    for (const auto& [path, changes] : history.changes) {
-      if (!erased_.contains(id_of(path))) continue;
-      blobs.emplace(id_of(path), changes.front().blob_after);
-      names.push_back(changes.front().blob_after);
+    if (erased_.empty()) return;
+    for (const auto& entry : history.entries) {
+      if (entry.changes.empty() || !erased_.contains(id_of(entry.path))) continue;
+      names.emplace_back(entry.changes.front().blob_after);
+      blobs.emplace(id_of(entry.path), names.back());
     }
     if (names.empty()) return;
     const auto bytes = read_objects(repository, names);
@@ -108,22 +134,19 @@ class Verifier {
     }
   }
 
-  std::string shown(const Repository& repository, const std::string& path) const {
+  std::string shown(const Repository& repository, std::string_view path) const {
     return (repository.top / path).lexically_relative(fs::path(root_)).generic_string();
   }
 
-  void look_at(const Repository& repository) {
-    GitFault fault;
-    const auto history = walk_entries(repository, records_in(repository, root_), fault);
-    if (!history) {
-      throw base::Error(base::Trouble::world,
-                        fmt::format("Historikken kan ikke læses: {}.", fault.reason), fault.remedy);
+  void look_at(const Walked& walked) {
+    const auto& [repository, history] = walked;
+    for (const auto& entry : history.entries) {
+      // Added once, and nothing more.
+      const bool as_written = entry.changes.size() == 1 && entry.changes.front().blob_after == entry.now;
+      if (!entry.changes.empty() && !as_written) look_at_history(walked, entry);
     }
-    for (const auto& [path, changes] : history->changes) {
-      look_at_history(repository, *history, path, changes);
-    }
-    look_at_disk(repository, *history);
-    look_at_erased(repository, *history);
+    look_at_disk(repository, history);
+    look_at_erased(repository, history);
     for (const auto& seen : look_at_seen(repository)) {
       const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
       const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
@@ -140,57 +163,55 @@ class Verifier {
 
   // In the commits that are no merges each has been added once, and nothing more. A merge takes what
   // one of its sides has.
-  void look_at_history(const Repository& repository, const EntriesInHistory& history,
-                       const std::string& path, const std::vector<HistoryChange>& changes) {
-    const std::string id = id_of(path);
-    std::set<std::string> known;  // the blobs that were written in an ordinary commit
+  void look_at_history(const Walked& walked, const EntryHistory& entry) {
+    const auto& [repository, history] = walked;
+    const std::string id = id_of(entry.path);
+    std::set<std::string_view> known;  // the blobs that were written in an ordinary commit
     bool removed_before = false;
-    for (const auto& change : changes) {
+    for (const auto& change : entry.changes) {
       if (history.commits[change.commit].merge) continue;
       known.insert(change.blob_after);
       removed_before = removed_before || change.status == 'D';
     }
-    const std::string& original = changes.front().blob_after;
-    first_.emplace(id, told(history.commits[changes.front().commit]));
-    const auto now = history.now.find(path);
-    const bool as_it_was = now != history.now.end() && now->second == original;
+    const auto original = entry.changes.front().blob_after;
+    const bool as_it_was = entry.now == original;
     std::set<std::string> said;
-    for (const auto& change : changes) {
+    for (const auto& change : entry.changes) {
       const auto& commit = history.commits[change.commit];
       const bool of_a_side = commit.merge && (change.status == 'D' ? removed_before
                                                                    : known.contains(change.blob_after));
       if (change.status == 'D') {
         if (of_a_side || !said.insert("D").second) continue;
-        add_removed(repository, history, path, change, as_it_was);
+        add_removed(walked, change, as_it_was);
       } else if (change.blob_after != original && !of_a_side && said.insert("M").second) {
-        add({.kind = Kind::changed, .ids = {id}, .path = shown(repository, path), .by_path = {},
+        add({.kind = Kind::changed, .ids = {id}, .path = shown(repository, entry.path), .by_path = {},
              .commit = told(commit), .undone = as_it_was});
       }
     }
   }
 
   // Where the same commit added one of the same id, it has another name now.
-  void add_removed(const Repository& repository, const EntriesInHistory& history,
-                   const std::string& path, const HistoryChange& removal, bool undone) {
-    const std::string id = id_of(path);
+  void add_removed(const Walked& walked, const HistoryChange& removal, bool undone) {
+    const auto& [repository, history] = walked;
+    const std::string id = id_of(removal.path);
     if (erased_.contains(id)) return;
-    Finding finding{.kind = Kind::removed, .ids = {id}, .path = shown(repository, path), .by_path = {},
+    Finding finding{.kind = Kind::removed, .ids = {id}, .path = shown(repository, removal.path), .by_path = {},
                     .commit = told(history.commits[removal.commit]), .undone = undone};
-    for (const auto& [other, changes] : history.changes) {
+    for (const auto& other : history.entries) {
       if (undone) break;
-      if (other == path || (id_of(other) != id && changes.front().blob_after != removal.blob_before)) {
-        continue;
-      }
+      if (other.path == removal.path || other.changes.empty()) continue;
+      const auto written = other.changes.front().blob_after;
+      if (written != removal.blob_before && id_of(other.path) != id) continue;
       finding.kind = Kind::renamed;
-      finding.now_path = shown(repository, other);
-      faulty_.insert(id_of(other));
+      finding.now_path = shown(repository, other.path);
+      faulty_.insert(id_of(other.path));
     }
     add(std::move(finding));
   }
 
   void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
-    const auto compared = compare_disk(repository, history, root_, disk_);
-    in_history_.insert(compared.in_history.begin(), compared.in_history.end());
+    const auto compared = compare_disk(repository, history, root_, disk_, read_.entries);
+    for (const auto i : compared.in_history) in_history_[i] = true;
     for (const auto& top : compared.changed) add_here(Kind::changed, repository, history, top);
     for (const auto& top : compared.missing) {
       if (!erased_.contains(id_of(top))) add_here(Kind::removed, repository, history, top);
@@ -202,8 +223,8 @@ class Verifier {
     const std::string id = id_of(top);
     const auto path = shown(repository, top);
     Finding finding{.kind = kind, .ids = {id}, .path = path, .by_path = {}, .commit = {}, .here = true};
-    if (const auto found = history.changes.find(top); found != history.changes.end()) {
-      finding.commit = told(history.commits[found->second.front().commit]);
+    if (const auto* found = history.find(top); found != nullptr && !found->changes.empty()) {
+      finding.commit = told(history.commits[found->changes.front().commit]);
     }
     if (kind == Kind::removed) {
       const auto moved = std::ranges::find_if(disk_, [&](const std::string& other) {
@@ -218,47 +239,37 @@ class Verifier {
   }
 
   void look_at_chains() {
-    std::set<std::string> all;
-    for (const auto& path : disk_) all.insert(path.substr(0, path.rfind('/')));
-    const std::vector<std::string> folders(all.begin(), all.end());
-    std::vector<std::vector<ChainFault>> faults(folders.size());
-    in_parallel(folders.size(), [&](std::size_t i) { faults[i] = chain_faults(root_, folders[i]); });
-    for (std::size_t i = 0; i < folders.size(); ++i) {
-      const auto& folder = folders[i];
-      for (const auto& fault : faults[i]) {
-        if (fault.kind == ChainFault::Kind::aside) {
-          add({.kind = Kind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
-               .commit = {}});
-          continue;
-        }
-        const auto& id = fault.ids.front();
-        if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
-        const bool removed = fault.kind == ChainFault::Kind::removed;
-        const auto written = first_.find(id);
-        add({.kind = removed ? Kind::removed : Kind::changed, .ids = {id},
-             .path = fault.file.generic_string(),
-             .by_path = file_of(folder, fault.by).generic_string(),
-             .commit = written == first_.end() ? std::nullopt : std::optional(written->second)});
+    for (const auto& fault : read_.faults) {
+      if (fault.kind == ChainFault::Kind::aside) {
+        add({.kind = Kind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
+             .commit = {}});
+        continue;
       }
+      const auto& id = fault.ids.front();
+      if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
+      const bool removed = fault.kind == ChainFault::Kind::removed;
+      add({.kind = removed ? Kind::removed : Kind::changed, .ids = {id},
+           .path = fault.file.generic_string(),
+           .by_path = file_of(fault.file.parent_path(), fault.by).generic_string(),
+           .commit = first_commit(id)});
     }
   }
 
   // Where it was given another time before git saw it, its name or its text tell.
   void look_at_names() {
-    const auto told = told_by_entries(root_, disk_);
-    for (const auto& path : told.misnamed) {
-      if (faulty_.contains(id_of(path))) continue;
-      add({.kind = Kind::misnamed, .ids = {id_of(path)}, .path = path, .by_path = {}, .commit = {}});
+    for (std::size_t i = 0; i < disk_.size(); ++i) {
+      if (!read_.entries[i].misnamed || faulty_.contains(id_of(disk_[i]))) continue;
+      add({.kind = Kind::misnamed, .ids = {id_of(disk_[i])}, .path = disk_[i], .by_path = {}, .commit = {}});
     }
-    for (auto& finding : signature_findings(root_, told.signatures)) add(std::move(finding));
+    for (auto& finding : signature_findings(root_, read_.signatures)) add(std::move(finding));
   }
 
   void remark_uncommitted() {
     Finding finding{.kind = Kind::uncommitted, .ids = {}, .path = {}, .by_path = {}, .commit = {}};
-    for (const auto& path : disk_) {
-      if (in_history_.contains(path) || faulty_.contains(id_of(path))) continue;
-      finding.ids.push_back(id_of(path));
-      if (finding.path.empty()) finding.path = path;
+    for (std::size_t i = 0; i < disk_.size(); ++i) {
+      if (in_history_[i] || faulty_.contains(id_of(disk_[i]))) continue;
+      finding.ids.push_back(id_of(disk_[i]));
+      if (finding.path.empty()) finding.path = disk_[i];
     }
     if (!finding.ids.empty()) add(std::move(finding));
   }
@@ -269,10 +280,11 @@ class Verifier {
     std::string sha256;
   };
   std::map<std::string, Erased> erased_;  // by the id of what is gone
-  std::vector<std::string> disk_;
-  std::set<std::string> in_history_;
+  std::vector<std::string> disk_;  // the entries that lie there
+  EntriesRead read_;
+  std::vector<Walked> walked_;
+  std::vector<bool> in_history_;  // which of `disk_` some commit has
   std::set<std::string> faulty_;  // ids
-  std::map<std::string, Finding::Commit> first_;  // by id: that brought it into the history
   Verified verified_;
 };
 

@@ -97,7 +97,7 @@ void text(std::string_view bytes) {
   const auto shown = base::visible(bytes, true);
   require(base::visible(shown, true) == shown, "visible() is not settled");
   require(!base::first_invalid_utf8(shown), "shown, it is no UTF-8");
-  require(base::fold(base::fold(bytes)) == base::fold(bytes), "fold() is not settled");
+  require(base::case_fold(base::case_fold(bytes)) == base::case_fold(bytes), "fold() is not settled");
   require(base::slug(base::slug(bytes)) == base::slug(bytes), "slug() is not settled");
   require(base::with_whole_times(base::with_whole_times(bytes)) == base::with_whole_times(bytes),
           "with_whole_times() is not settled");
@@ -108,7 +108,7 @@ void text(std::string_view bytes) {
     }
   }
   const std::string known[] = {typed.substr(0, 200)};
-  require(base::closest(known[0], known) == known[0] || base::fold(known[0]).empty(),
+  require(base::closest(known[0], known) == known[0] || base::case_fold(known[0]).empty(),
           "a text is not near itself");
 
   // A CPR number is masked whole, and found however the text is written down.

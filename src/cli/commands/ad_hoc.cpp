@@ -46,7 +46,7 @@ std::optional<model::PersonId> already_there(Session& session, const model::AdHo
   const auto compare = [&](const model::PersonId& id, const std::optional<model::Line>& name,
                            const std::optional<model::Line>& organisation) {
     const auto same = [](const model::Line& a, const model::Line& b) {
-      return base::fold(a.str()) == base::fold(b.str());
+      return base::case_fold(a.str()) == base::case_fold(b.str());
     };
     if (!name || !same(*name, person.name)) return;
     if (organisation && person.organisation && !same(*organisation, *person.organisation)) return;

@@ -40,7 +40,7 @@ struct Outcome {
 
 // By its letter, or by its word or the beginning of it.
 std::optional<Outcome> outcome_of_key(const std::string& typed) {
-  const auto folded = base::fold(typed);
+  const auto folded = base::case_fold(typed);
   if (folded.empty()) return Outcome{std::string(skipped), {}};
   if (folded == "s" || folded == "stop") return Outcome{std::string(stopped), {}};
   for (const auto& key : keys) {

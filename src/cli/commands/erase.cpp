@@ -107,12 +107,12 @@ void refuse_the_last_start(Session& session, const std::vector<Target>& targets,
 // Nothing of what goes may stand in what stays. Short words stand everywhere.
 void refuse_quotation(const model::Text& reason, const Target& target) {
   constexpr std::size_t least_letters = 12;
-  const auto folded = base::fold(reason.str());
+  const auto folded = base::case_fold(reason.str());
   for (const auto& line : base::split(target.bytes, '\n')) {
     const auto colon = line.find(": ");
     auto text = std::string(base::trim(colon == line.npos ? line : line.substr(colon + 2)));
     if (text.size() > 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
-    if (base::length(text) < least_letters || folded.find(base::fold(text)) == folded.npos) continue;
+    if (base::length(text) < least_letters || folded.find(base::case_fold(text)) == folded.npos) continue;
     throw Error(Trouble::usage, "Begrundelsen gentager det, der skal slettes.",
                 "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
   }

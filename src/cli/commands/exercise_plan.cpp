@@ -16,7 +16,7 @@ namespace {
 const model::ExerciseState* moved(const std::vector<model::ExerciseState>& all,
                                   const std::string& word) {
   if (find_exercise_type(word)) return nullptr;
-  const std::string folded = base::fold(base::trim(word));
+  const std::string folded = base::case_fold(base::trim(word));
   for (const auto& state : all) {
     if (state.planned() && !folded.empty() && state.stem.id().starts_with(folded)) return &state;
   }

@@ -236,7 +236,7 @@ namespace {
 
 bool same_place(const model::Incident& a, const model::Incident& b) {
   if (a.areas.empty() && b.areas.empty()) {
-    return a.place && b.place && base::fold(a.place->str()) == base::fold(b.place->str());
+    return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
   }
   return std::ranges::find_first_of(a.areas, b.areas) != a.areas.end();
 }

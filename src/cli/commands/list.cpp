@@ -21,9 +21,9 @@ namespace {
 
 bool has_text(const model::Incident& incident, const std::string& folded) {
   for (const auto& item : incident.items) {
-    if (base::fold(model::searchable_text(item.record.entry.content.body)).find(folded) !=
+    if (base::case_fold(model::searchable_text(item.record.entry.content.body)).find(folded) !=
             std::string::npos ||
-        base::fold(model::searchable_text(item.content.body)).find(folded) != std::string::npos) {
+        base::case_fold(model::searchable_text(item.content.body)).find(folded) != std::string::npos) {
       return true;
     }
   }
@@ -51,7 +51,7 @@ Output list(Session& session, const Arguments& arguments) {
   const auto areas = areas_option(session);
   const auto period = read_period(session);
   const auto text = arguments.value("--text");
-  const std::string folded = text ? base::fold(*text) : "";
+  const std::string folded = text ? base::case_fold(*text) : "";
 
   const auto wanted = [&](const model::Incident& incident) {
     if (type && incident.type != type) return false;

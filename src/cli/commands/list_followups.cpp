@@ -28,7 +28,7 @@ std::vector<model::Incident> with_tasks(Session& session) {
 // Also those who have left, or stand on no list, as long as something is theirs.
 void keep_person(Session& session, const std::string& words,
                  const std::vector<model::Incident>& incidents, render::FollowupsView& view) {
-  const std::string folded = base::fold(base::trim(words));
+  const std::string folded = base::case_fold(base::trim(words));
   const auto fits = [&](const render::PersonFollowups& person) {
     return !person.id.empty() && !folded.empty() &&
            (stands_in(folded, person.name) || stands_in(folded, person.id));

@@ -37,7 +37,7 @@ void set_required(const Arguments& arguments, std::string_view option, model::Li
 }
 
 bool to_yes_or_no(const std::string& words, std::string_view option) {
-  const auto folded = base::fold(words);
+  const auto folded = base::case_fold(words);
   if (folded == "ja" || folded == "yes" || folded == "true") return true;
   if (folded == "nej" || folded == "no" || folded == "false" || folded.empty()) return false;
   throw Error(Trouble::usage, fmt::format("{}: {} er hverken ja eller nej.", option, base::quoted(words)),
@@ -54,7 +54,7 @@ void set_number(const std::string& words, std::vector<model::NamedNumber>& numbe
   const auto name = to_line(words.substr(0, colon), "--number");
   const std::string phone(base::trim(std::string_view(words).substr(colon + 1)));
   const auto there = std::ranges::find_if(numbers, [&](const auto& one) {
-    return base::fold(one.name.str()) == base::fold(name.str());
+    return base::case_fold(one.name.str()) == base::case_fold(name.str());
   });
   if (!phone.empty()) {
     const auto number = to_phone(phone, "--number");

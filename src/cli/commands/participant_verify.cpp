@@ -15,7 +15,7 @@ using base::Trouble;
 // Here «alle» are those too who are called only in another's place: their numbers grow old as well.
 std::vector<model::PersonId> verified_people(Session& session, const std::string& words) {
   const auto* list = session.participants();
-  const std::string folded = base::fold(base::trim(words));
+  const std::string folded = base::case_fold(base::trim(words));
   if (list == nullptr || (folded != "all" && folded != "alle")) {
     return people(session, base::split(words, ','), {});
   }

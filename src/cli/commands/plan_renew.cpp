@@ -96,9 +96,9 @@ std::vector<std::string> look_at(Session& session, const store::Source& source,
     const auto in_office = list->in_office(day);
     for (const auto& person : list->participants) {
       if (model::find_item(in_office, person.id) || !person.name) continue;
-      const auto name = base::fold(person.name->str());
+      const auto name = base::case_fold(person.name->str());
       add(fmt::format("{} er ikke deltager i den nye periode, men nævnes", person.name->str()),
-          [&](const std::string& line) { return base::fold(line).find(name) != std::string::npos; });
+          [&](const std::string& line) { return base::case_fold(line).find(name) != std::string::npos; });
     }
   }
   if (old.valid) {

@@ -38,7 +38,7 @@ bool is_meant(const Arguments& arguments, const std::string& path, const std::st
   const auto part = arguments.positional(0);
   if (!part) return true;
   const auto has = [&](const std::string& text) {
-    return base::fold(text).find(base::fold(*part)) != std::string::npos;
+    return base::case_fold(text).find(base::case_fold(*part)) != std::string::npos;
   };
   return has(path) || has(bytes);
 }

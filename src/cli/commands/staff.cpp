@@ -44,7 +44,7 @@ model::Incident incident_to_write(Session& session) {
 // `all` or `alle` are those who are not at home yet.
 std::vector<std::string> names_to_send_home(const std::string& typed,
                                             const model::Incident& incident) {
-  const std::string folded = base::fold(typed);
+  const std::string folded = base::case_fold(typed);
   if (folded != "all" && folded != "alle") return base::split(typed, ',');
   std::vector<std::string> names;
   for (const auto& member : incident.staff) {

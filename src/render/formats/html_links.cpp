@@ -149,7 +149,7 @@ class Linker {
     std::size_t digits = 0;
     for (const auto& group : groups) digits += group.size();
     if (phone_ && at == 0 && words_.front().begin == 0) return true;
-    const auto before = at == 0 ? std::string() : base::fold(bare(at - 1));
+    const auto before = at == 0 ? std::string() : base::case_fold(bare(at - 1));
     if (is_one_of(before, {"cvr", "ean", "konto", "sag", "j.nr", "journal", "p-n", "reg"})) return false;
     if (abroad) return digits >= danish_digits && digits <= most_digits;
     const bool ring = before == "ring" || before == "ringer";

@@ -45,7 +45,7 @@ namespace {
 std::string_view preposition(std::string_view area) {
   static constexpr std::array<std::string_view, 7> streets{"vej",  "gade",  "allé",     "alle",
                                                            "torv", "plads", "boulevard"};
-  const auto name = base::fold(area.substr(0, area.find(',')));
+  const auto name = base::case_fold(area.substr(0, area.find(',')));
   const bool street = std::any_of(streets.begin(), streets.end(),
                                   [&](std::string_view end) { return name.ends_with(end); });
   return street ? "på" : "i";

@@ -74,7 +74,7 @@ std::tuple<bool, std::size_t, std::string> by_list(const Context& context,
       ++place;
     }
   }
-  return {person.id.empty(), place, base::fold(person.name)};
+  return {person.id.empty(), place, base::case_fold(person.name)};
 }
 
 }  // namespace

@@ -49,7 +49,7 @@ std::string sender(const Context& context) {
   const std::string plan = context.plan != nullptr ? context.plan->name.str() : "";
   if (context.document == nullptr) return plan;
   const std::string title = context.document->title.str();
-  const bool named = base::fold(title).find(base::fold(plan)) != std::string::npos;
+  const bool named = base::case_fold(title).find(base::case_fold(plan)) != std::string::npos;
   return named ? title : title + ", " + plan;
 }
 

@@ -149,7 +149,7 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   view.organisation = person->organisation.str();
   view.title = person->title.str();
   // Said once.
-  if (view.coordinator_title && base::fold(view.title) == base::fold(*view.coordinator_title)) {
+  if (view.coordinator_title && base::case_fold(view.title) == base::case_fold(*view.coordinator_title)) {
     view.coordinator_title.reset();
   }
   view.phone = text_of(person->phone);

@@ -27,7 +27,7 @@ void add(CountView& count, model::Use use) {
 }
 
 std::string type_id(const PlanInPeriod* among, const std::string& id, const std::string& name) {
-  return among == nullptr ? id : base::fold(name);
+  return among == nullptr ? id : base::case_fold(name);
 }
 std::string in_plan(const PlanInPeriod* among, const std::string& id) {
   return among == nullptr ? id : among->id + '/' + id;

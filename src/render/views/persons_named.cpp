@@ -43,7 +43,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
 bool begins_with_capital(std::string_view word) {
   std::size_t end = 1;
   while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) ++end;
-  return base::fold(word.substr(0, end)) != word.substr(0, end);
+  return base::case_fold(word.substr(0, end)) != word.substr(0, end);
 }
 
 bool has(const std::vector<std::string>& all, std::string_view one) {
@@ -70,7 +70,7 @@ std::string national(std::string_view number) {
 
 // «12, 2. tv», «4B, st. th»: the door of somebody's home.
 bool has_door(std::string_view text) {
-  const auto words = base::fold(text);
+  const auto words = base::case_fold(text);
   const auto without = [](std::string_view rest, std::string_view ends) {
     return rest.substr(0, rest.find_last_not_of(ends) + 1);
   };
@@ -106,7 +106,7 @@ PersonsNamed::PersonsNamed(const Context& context, const model::Incident& incide
   for (const auto& item : incident.items) {
     const auto* call = std::get_if<model::Call>(&item.content.body);
     if (call != nullptr && call->phone) add_number(call->phone->str());
-    if (call != nullptr && call->email) emails_.push_back(base::fold(call->email->str()));
+    if (call != nullptr && call->email) emails_.push_back(base::case_fold(call->email->str()));
   }
   leave_out_places(context);
 }
@@ -116,15 +116,15 @@ void PersonsNamed::add_list(const Context& context) {
   for (const auto& one : context.participants->participants) {
     if (one.name) add_name(one.name->str());
     for (const auto& number : model::numbers_of(one)) add_number(number.str());
-    if (one.email) emails_.push_back(base::fold(one.email->str()));
+    if (one.email) emails_.push_back(base::case_fold(one.email->str()));
   }
 }
 
 void PersonsNamed::add_name(std::string_view name) {
-  names_.push_back(base::fold(name));
+  names_.push_back(base::case_fold(name));
   bool first = true;
   for (const auto word : words_of(name)) {
-    const auto folded = base::fold(word);
+    const auto folded = base::case_fold(word);
     // «van», «de» and initials are no names of their own.
     if (begins_with_capital(word) && base::length(word) >= (first ? 2U : 3U)) {
       parts_.push_back(folded);
@@ -145,7 +145,7 @@ void PersonsNamed::leave_out_places(const Context& context) {
   if (context.plan == nullptr) return;
   std::vector<std::string> ours;
   const auto add = [&](std::string_view name) {
-    for (const auto word : words_of(name)) ours.push_back(base::fold(word));
+    for (const auto word : words_of(name)) ours.push_back(base::case_fold(word));
   };
   add(context.plan->name.str());
   for (const auto& area : context.plan->areas) {
@@ -164,11 +164,11 @@ bool PersonsNamed::in(std::string_view text) const {
 }
 
 bool PersonsNamed::has_name(std::string_view text) const {
-  const auto folded = base::fold(text);
+  const auto folded = base::case_fold(text);
   const auto stands = [&](const std::string& known) { return folded.find(known) != folded.npos; };
   if (std::ranges::any_of(names_, stands) || std::ranges::any_of(emails_, stands)) return true;
   return std::ranges::any_of(words_of(text), [&](std::string_view word) {
-    const auto lower = base::fold(word);
+    const auto lower = base::case_fold(word);
     return is_of(lower, given_) || (begins_with_capital(word) && is_of(lower, parts_));
   });
 }

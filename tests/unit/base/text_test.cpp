@@ -43,17 +43,17 @@ TEST_CASE("length counts characters, width columns") {
 }
 
 TEST_CASE("fold") {
-  CHECK(fold("RINGPARKEN") == "ringparken");
-  CHECK(fold("ÆØÅ") == "æøå");
-  CHECK(fold("Ø") != fold("O"));
-  CHECK(fold("Å") != fold("A"));
-  CHECK(fold("A\u030Arhus") == fold("ÅRHUS"));  // as files from a Mac have it
-  CHECK(fold("a\u00A0b") == "a b");
-  CHECK(fold("bolig\u00ADområde") == "boligområde");
-  CHECK(fold("STRASSE") == fold("Straße"));
-  CHECK(fold("Ａ１") == "a1");
-  CHECK(fold("Sm\xF8R ÆBLE\xFF") == "sm\uFFFDr æble\uFFFD");  // an invalid byte has a sign of its own
-  CHECK(fold("").empty());
+  CHECK(case_fold("RINGPARKEN") == "ringparken");
+  CHECK(case_fold("ÆØÅ") == "æøå");
+  CHECK(case_fold("Ø") != case_fold("O"));
+  CHECK(case_fold("Å") != case_fold("A"));
+  CHECK(case_fold("A\u030Arhus") == case_fold("ÅRHUS"));  // as files from a Mac have it
+  CHECK(case_fold("a\u00A0b") == "a b");
+  CHECK(case_fold("bolig\u00ADområde") == "boligområde");
+  CHECK(case_fold("STRASSE") == case_fold("Straße"));
+  CHECK(case_fold("Ａ１") == "a1");
+  CHECK(case_fold("Sm\xF8R ÆBLE\xFF") == "sm\uFFFDr æble\uFFFD");  // an invalid byte has a sign of its own
+  CHECK(case_fold("").empty());
 }
 
 TEST_CASE("slug") {

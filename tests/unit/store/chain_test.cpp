@@ -3,7 +3,10 @@
 #include <doctest/doctest.h>
 
 #include "here.hpp"
+#include "store/disk.hpp"
 #include "store/hash.hpp"
+#include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 
 namespace store {
 namespace {
@@ -34,8 +37,9 @@ std::vector<std::string> heads(const Folder& here) {
 }
 std::string faults(const Folder& here) {
   base::Diagnostics found;
-  const std::filesystem::path in = folder;
-  check_chain(here.path(), in, {}, found);
+  Chain chain(folder);
+  for (const auto& stem : stems_in(here / folder)) chain.add(stem, read_existing(here / file_of(folder, stem).string()));
+  for (const auto& one : chain.faults()) found.add(as_diagnostic(one));
   std::string all;
   for (const auto& one : found) {
     all += fmt::format("{} {} {}\n", base::name(one.code), one.file.substr(folder.size() + 20),

@@ -29,6 +29,10 @@ Names found(const Folder& place, Look look) {
 
 std::string said(Code code) { return std::string(base::name(code)); }
 
+void history(const fs::path& root, base::Diagnostics& diagnostics) {
+  diagnostics.append(compare_with_history(root).diagnostics);
+}
+
 TEST_CASE("how the entries stand to the history") {
   const Repository repository;
   const auto entry = [](std::string_view id) {
@@ -36,19 +40,23 @@ TEST_CASE("how the entries stand to the history") {
   };
   for (const auto* id : {"aaaaaa", "bbbbbb", "cccccc"}) repository.write(entry(id), "x");
   repository.commit_all();
-  CHECK(found(repository, compare_with_history) == Names{});
+  CHECK(found(repository, history) == Names{});
   fs::remove(repository / entry("aaaaaa"));
   repository.write(entry("bbbbbb"), "y");
   repository.write(entry("dddddd"), "x");
   repository.write(".gitignore", "*dddddd*\n");
-  CHECK(found(repository, compare_with_history) ==
+  CHECK(found(repository, history) ==
         Names{"2026-11-20T213102Z-log-aaaaaa.yaml: " + said(Code::entry_missing),
               "2026-11-20T213102Z-log-bbbbbb.yaml: " + said(Code::entry_changed),
               "2026-11-20T213102Z-log-dddddd.yaml: " + said(Code::entry_ignored) + " (warning)"});
   repository.write(".git/config", "[core\n");
-  CHECK(found(repository, compare_with_history) == Names{"records: " + said(Code::history_unreadable) + " (warning)"});
+  CHECK(found(repository, history) == Names{"records: " + said(Code::history_unreadable) + " (warning)"});
   const Folder bare;
-  CHECK(found(bare, compare_with_history) == Names{});
+  CHECK(found(bare, history) == Names{});
+}
+
+void strays(const fs::path& root, base::Diagnostics& diagnostics) {
+  find_strays(root, lying_below(root, "records"), diagnostics);
 }
 
 TEST_CASE("what lies among the entries is read for CPR numbers") {
@@ -61,7 +69,7 @@ TEST_CASE("what lies among the entries is read for CPR numbers") {
   place.write("records/noter/x.md", cpr);
   place.write("records/.git/x", cpr);
   place.write(incident + "stor.txt", std::string(1'000'001, ' ') + cpr);
-  CHECK(found(place, find_strays) ==
+  CHECK(found(place, strays) ==
         Names{"x.md: cpr-number 1:0", ".kladde.txt.swp: misplaced-file (warning)",
               ".kladde.txt.swp: cpr-number 1:0", "kladde.txt: cpr-number 2:0"});
 }

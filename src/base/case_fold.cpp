@@ -70,7 +70,7 @@ bool is_mark(char32_t code) {
 
 }  // namespace
 
-std::string fold(std::string_view text) {
+std::string case_fold(std::string_view text) {
   return mapped(text, UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 }
 

@@ -5,7 +5,7 @@
 #include <future>
 #include <system_error>
 
-namespace cli {
+namespace base {
 
 template <class Work>
 auto meanwhile(const Work& work) {
@@ -16,4 +16,4 @@ auto meanwhile(const Work& work) {
   }
 }
 
-}  // namespace cli
+}  // namespace base
