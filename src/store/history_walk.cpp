@@ -127,8 +127,8 @@ std::optional<EntriesInHistory> walk_entries(const Repository& repository,
     fault = fault_of(*result, repository.folder);
     return std::nullopt;
   }
-  history.log = std::make_shared<const std::string>(std::move(log.output));
-  history.tree = std::make_shared<const std::string>(std::move(tree.output));
+  history.log = std::make_unique<const std::string>(std::move(log.output));
+  history.tree = std::make_unique<const std::string>(std::move(tree.output));
   read_log(history);
   put_together(history);
   return history;

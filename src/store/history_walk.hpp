@@ -42,7 +42,7 @@ struct EntriesInHistory {
   // Nothing where no commit has it.
   const EntryHistory* find(std::string_view path) const;
 
-  std::shared_ptr<const std::string> log, tree;  // what git said: the views above look into it
+  std::unique_ptr<const std::string> log, tree;  // what git said: the views above look into it
 };
 
 // Of the entries below `folder`, a path from the repository's folder (its own: «.»). Empty before the

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <system_error>
 
 #include "store/disk.hpp"
 #include "store/parallel.hpp"
@@ -91,7 +92,8 @@ std::set<std::string> erased_ids(const fs::path& root) {
 std::vector<fs::path> folders_of_records(const fs::path& root) {
   std::vector<fs::path> folders{root};
   const auto take = [&](const fs::path& folder) {
-    if (is_there(folder / ".git")) folders.push_back(folder);
+    std::error_code ignored;  // what cannot be looked into is none of git's either
+    if (fs::exists(folder / ".git", ignored)) folders.push_back(folder);
   };
   take(root / "records");
   for (const auto& name : list_folder(root / "records")) take(root / "records" / name);

@@ -19,7 +19,7 @@ class Endless(Exception):
     """A program that has not ended in LONGEST seconds."""
 
 
-LONGEST = 300
+LONGEST = 120
 
 
 class Command:
