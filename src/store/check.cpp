@@ -7,6 +7,8 @@
 #include <iterator>
 #include <mutex>
 #include <set>
+#include <utility>
+#include <vector>
 
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
@@ -200,9 +202,10 @@ void check_records(const fs::path& root, const model::PlanId& plan,
   }
 }
 
-void find_erased(const Lying& lying, const std::set<std::string>& erased, Diagnostics& diagnostics) {
+void find_erased(const std::vector<std::string>& entries, const std::set<std::string>& erased,
+                 Diagnostics& diagnostics) {
   if (erased.empty()) return;
-  for (const auto& path : lying.entries) {
+  for (const auto& path : entries) {
     const auto stem = stem_of(name_in(path));
     if (!erased.contains(std::string(stem->id())) || stem->word() == "erasure") continue;
     diagnostics.add(fault_at(Code::entry_erased, path, "Notatet er slettet, men filen ligger her.",
@@ -293,7 +296,10 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
   diagnostics.append(std::move(plans.diagnostics));
   // Git looks for itself meanwhile.
   auto comparing = base::meanwhile([&] { return compare_with_history(root); });
-  const auto lying = lying_below(root, "records");
+  auto lying = lying_below(root, "records");
+  const auto erased = erased_ids(lying.entries);
+  find_erased(lying.entries, erased, diagnostics);
+  std::exchange(lying.entries, {});  // they grow with what lies here
   ChainFaults chains;
   std::size_t done = 0;
   for (const auto& id : ids) {
@@ -306,8 +312,6 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
     check_records(root, id, &folder.participants, today, chains, diagnostics);
   }
   find_strangers(root, ids, today, chains, diagnostics);
-  const auto erased = erased_ids(lying.entries);
-  find_erased(lying, erased, diagnostics);
   auto [told, gone] = comparing.get();
   gone.insert(erased.begin(), erased.end());
   chains.tell(gone, diagnostics);
