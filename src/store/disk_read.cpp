@@ -39,7 +39,7 @@ using Kind = FolderItem::Kind;
 
 // As the folder tells it; where its file system does not, the disk is asked.
 Kind kind_of(const dirent& item, DIR* opened) {
-  mode_t mode = DTTOIF(item.d_type);
+  auto mode = static_cast<mode_t>(DTTOIF(item.d_type));
   if (item.d_type == DT_UNKNOWN) {
     struct stat status {};
     mode = ::fstatat(::dirfd(opened), item.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status.st_mode : 0;
