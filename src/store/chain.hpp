@@ -1,6 +1,6 @@
-// The chain of a folder of entries: each names in `after` the latest ones that lay there when it was
-// written, by id and digest. It is evidence of what lay on the writer's machine, and shows what was
-// changed or removed since; the state of an incident never depends on it.
+// The chain of a folder of entries: each names in `after` the latest ones that lay there when it
+// was written, by id and digest. It is evidence of what lay on the writer's machine, and shows what
+// was changed or removed since; the state of an incident never depends on it.
 #pragma once
 
 #include <filesystem>
@@ -55,8 +55,10 @@ class Chain {
   // It is there, and cannot be read: reading the entries says so.
   void add_unread(const model::Stem& stem) { files_.emplace(stem.id(), stem); }
 
-  // When all are added. One fault for each entry that is not what others say it was, however many do.
+  // When all are added. One fault for each entry that is not what others say it was, however many
+  // do.
   std::vector<ChainFault> faults();
+
  private:
   struct Entry {
     model::Stem stem;
@@ -66,7 +68,7 @@ class Chain {
   void remark();
 
   std::filesystem::path folder_;
-  std::vector<Entry> entries_;               // that are not cut off, by name
+  std::vector<Entry> entries_;                // that are not cut off, by name
   std::map<std::string, model::Stem> files_;  // by id; those that are cut off too
   std::map<std::string, std::string> digests_;
   std::set<std::string> said_;

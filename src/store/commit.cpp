@@ -35,7 +35,8 @@ GitFault refuse(std::string reason, std::string remedy) {
 
 std::string paths_of(const std::vector<FileToCommit>& files, char separator) {
   std::string text;
-  for (const auto& file : files) text += file.path + separator;
+  for (const auto& file : files)
+    text += file.path + separator;
   return text;
 }
 
@@ -57,16 +58,16 @@ GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& f
                   "Stoler du på det, så flyt det til din egen opsætning (git config --global), og "
                   "gem notaterne med git.");
   }
-  const auto asked = run_git(folder, {"check-attr", "-z", "--stdin", "filter"},
-                             {.input = paths_of(files, '\0')});
+  const auto asked =
+      run_git(folder, {"check-attr", "-z", "--stdin", "filter"}, {.input = paths_of(files, '\0')});
   std::set<std::string> names;
   const auto parts = base::split(asked.output, '\0');  // path, «filter», value
-  for (std::size_t i = 2; i < parts.size(); i += 3) names.insert(parts[i]);
+  for (std::size_t i = 2; i < parts.size(); i += 3)
+    names.insert(parts[i]);
   for (const auto& name : names) {
     if (name == "unspecified" || name == "unset" || name == "set") continue;
     for (const auto* key : {"clean", "process"}) {
-      const auto set = run_git(folder,
-                               {"config", "--get", fmt::format("filter.{}.{}", name, key)},
+      const auto set = run_git(folder, {"config", "--get", fmt::format("filter.{}.{}", name, key)},
                                {.limit = short_limit});
       if (!set.ok()) continue;
       return refuse(fmt::format("et filter i git ({}) gælder for filerne", base::visible(name)),
@@ -77,13 +78,12 @@ GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& f
 }
 
 GitFault find_ignored(const fs::path& folder, const std::vector<FileToCommit>& files) {
-  const auto asked = run_git(folder, {"check-ignore", "-z", "--stdin"},
-                             {.input = paths_of(files, '\0')});
+  const auto asked =
+      run_git(folder, {"check-ignore", "-z", "--stdin"}, {.input = paths_of(files, '\0')});
   if (asked.status == 1) return {};
   if (!asked.ok()) return fault_of(asked, folder);
   const std::string path = asked.output.substr(0, asked.output.find('\0')) + '\0';
-  const auto why = run_git(folder, {"check-ignore", "-z", "--stdin", "-v"},
-                           {.input = path});
+  const auto why = run_git(folder, {"check-ignore", "-z", "--stdin", "-v"}, {.input = path});
   const auto parts = base::split(why.output, '\0');  // source, line, pattern, path
   if (parts.size() < 4) return refuse("git springer filerne over (.gitignore)", "");
   return refuse(fmt::format("{} er skjult for git af «{}» i {}", parts[3], base::visible(parts[2]),
@@ -100,14 +100,16 @@ std::vector<FileToCommit> new_on(const Repository& repository, const Branch& bra
     return all;
   }
   std::string names;
-  for (const auto& file : files) names += fmt::format("{}:./{}\n", *branch.tip, file.path);
+  for (const auto& file : files)
+    names += fmt::format("{}:./{}\n", *branch.tip, file.path);
   const auto asked = run_git(repository.folder, {"cat-file", "--batch"}, {.input = names});
   if (!asked.ok()) {
     fault = fault_of(asked, repository.folder);
     return {};
   }
   std::vector<FileToCommit> fresh;
-  std::string_view left = asked.output;  // «NAME missing», or «BLOB blob SIZE», the bytes, a newline
+  std::string_view left =
+      asked.output;  // «NAME missing», or «BLOB blob SIZE», the bytes, a newline
   for (const auto& file : files) {
     const auto head = left.substr(0, left.find('\n'));
     left.remove_prefix(std::min(left.size(), head.size() + 1));
@@ -172,14 +174,15 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
   mark = 0;
   for (const auto& file : files) {
     const auto path = quoted_path(repository.prefix + file.path);
-    stream += file.removed ? fmt::format("D {}\n", path)
-                           : fmt::format("M 100644 :{} {}\n", ++mark, path);
+    stream +=
+        file.removed ? fmt::format("D {}\n", path) : fmt::format("M 100644 :{} {}\n", ++mark, path);
   }
   stream += '\n';
-  for (std::size_t i = 1; i <= commit_mark; ++i) stream += fmt::format("get-mark :{}\n", i);
+  for (std::size_t i = 1; i <= commit_mark; ++i)
+    stream += fmt::format("get-mark :{}\n", i);
   stream += "done\n";
-  Imported imported{run_git(repository.folder, {"fast-import", "--quiet", "--done"},
-                            {.input = stream}), {}, {}};
+  Imported imported{
+      run_git(repository.folder, {"fast-import", "--quiet", "--done"}, {.input = stream}), {}, {}};
   const auto names = base::split(imported.result.output, '\n');
   if (names.size() < commit_mark) return imported;
   std::size_t blob = 0;
@@ -208,8 +211,8 @@ Asked ask(const fs::path& folder, const std::vector<FileToCommit>& files) {
     });
   };
   return {base::meanwhile([&] { return find_filters(folder, files); }),
-          base::meanwhile([&] { return find_ignored(folder, files); }),
-          who("GIT_COMMITTER_IDENT"), who("GIT_AUTHOR_IDENT")};
+          base::meanwhile([&] { return find_ignored(folder, files); }), who("GIT_COMMITTER_IDENT"),
+          who("GIT_AUTHOR_IDENT")};
 }
 
 Committed commit_locked(const Repository& repository, const IndexLock& lock, Asked asked,

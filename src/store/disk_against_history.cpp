@@ -56,7 +56,8 @@ bool as_committed(const EntryHistory& entry, const fs::path& file, const std::st
 std::vector<std::string> changed_among(const Repository& repository, const fs::path& root,
                                        const std::vector<Suspect>& suspects) {
   std::vector<std::string> committed, changed;
-  for (const auto& one : suspects) committed.emplace_back(one.entry->now);
+  for (const auto& one : suspects)
+    committed.emplace_back(one.entry->now);
   const auto bytes = read_objects(repository, committed);
   for (const auto& one : suspects) {
     const auto before = bytes.find(std::string(one.entry->now));
@@ -78,7 +79,9 @@ DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHis
   const auto place = repository.folder.lexically_relative(root).generic_string();
   const std::string folder = place == "." ? "" : place + '/';
   auto entry = history.entries.begin();
-  const auto name = [&] { return entry->path.substr(std::min(entry->path.size(), repository.prefix.size())); };
+  const auto name = [&] {
+    return entry->path.substr(std::min(entry->path.size(), repository.prefix.size()));
+  };
   const auto pass = [&] {
     if (!entry->now.empty()) missing.emplace(entry->path);
     ++entry;
@@ -86,16 +89,19 @@ DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHis
   for (std::size_t i = 0; i < disk.size(); ++i) {
     if (!disk[i].starts_with(folder)) continue;
     const auto wanted = std::string_view(disk[i]).substr(folder.size());
-    while (entry != history.entries.end() && name() < wanted) pass();
+    while (entry != history.entries.end() && name() < wanted)
+      pass();
     if (entry == history.entries.end() || name() != wanted) continue;
     if (!entry->changes.empty()) {
       compared.in_history.push_back(i);
       const bool both = !entry->now.empty();
-      if (both && !as_committed(*entry, root / disk[i], read[i].blob)) suspects.push_back({&*entry, &disk[i]});
+      if (both && !as_committed(*entry, root / disk[i], read[i].blob))
+        suspects.push_back({&*entry, &disk[i]});
     }
     ++entry;
   }
-  while (entry != history.entries.end()) pass();
+  while (entry != history.entries.end())
+    pass();
   compared.changed = changed_among(repository, root, suspects);
   if (!missing.empty()) leave_out_sparse(repository, missing);
   compared.missing.assign(missing.begin(), missing.end());

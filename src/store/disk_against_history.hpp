@@ -1,5 +1,5 @@
-// The entries on the disk beside those of the last commit, byte by byte: git's own status believes the
-// index, which can be told to look away. For verify.cpp.
+// The entries on the disk beside those of the last commit, byte by byte: git's own status believes
+// the index, which can be told to look away. For verify.cpp.
 #pragma once
 
 #include <filesystem>
@@ -17,11 +17,12 @@ struct DiskAgainstHistory {
   std::vector<std::size_t> in_history;  // which of the paths some commit has
 };
 
-// `disk` are the entries that lie there, from `root`, sorted, and `read` what stands in them. Neither line
-// ends of Windows nor one that is as it was first written are a change; a work tree that has only a part of
-// the files misses nothing.
+// `disk` are the entries that lie there, from `root`, sorted, and `read` what stands in them.
+// Neither line ends of Windows nor one that is as it was first written are a change; a work tree
+// that has only a part of the files misses nothing.
 DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHistory& history,
-                                const std::filesystem::path& root, const std::vector<std::string>& disk,
+                                const std::filesystem::path& root,
+                                const std::vector<std::string>& disk,
                                 const std::vector<ReadEntry>& read);
 
 }  // namespace store

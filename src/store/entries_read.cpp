@@ -49,12 +49,13 @@ struct FolderRead {
   std::vector<SignatureFile> signatures;
 };
 
-FolderRead read_folder(const fs::path& root, std::span<const std::string> paths, std::span<ReadEntry> entries) {
+FolderRead read_folder(const fs::path& root, std::span<const std::string> paths,
+                       std::span<ReadEntry> entries) {
   FolderRead read;
   Chain chain(fs::path(paths.front()).parent_path());
   for (std::size_t i = 0; i < paths.size(); ++i) {
     const std::string& path = paths[i];
-    const auto stem = *stem_of(std::string_view(path).substr(path.rfind('/') + 1));
+    const auto stem = *stem_of(name_in(path));
     try {
       auto bytes = read_existing(root / path);
       chain.add(stem, bytes);

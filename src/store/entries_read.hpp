@@ -1,5 +1,6 @@
-// One reading of every entry on the disk, on all cores, for all that `verify` wants of it: how git names
-// its bytes, what its folder's chain says, whether it was given another time before git saw it.
+// One reading of every entry on the disk, on all cores, for all that `verify` wants of it: how git
+// names its bytes, what its folder's chain says, whether it was given another time before git saw
+// it.
 #pragma once
 
 #include <filesystem>
@@ -22,8 +23,8 @@ struct EntriesRead {
   std::vector<SignatureFile> signatures;
 };
 
-// `paths`, sorted, are from the workspace's folder, and all that lies in each folder. What cannot be read
-// is left out of the signatures: `check` says so.
+// `paths`, sorted, are from the workspace's folder, and all that lies in each folder. What cannot
+// be read is left out of the signatures: `check` says so.
 EntriesRead read_entries(const std::filesystem::path& root, const std::vector<std::string>& paths);
 
 }  // namespace store

@@ -17,8 +17,9 @@ FirstVersions first_versions(const fs::path& given) {
   const fs::path root = fs::absolute(given, ignored).lexically_normal();
   FirstVersions versions;
   std::set<std::string> ids;  // that lie here, whatever they are called
-  for (const auto& path : entries_on_disk(root, "records")) ids.insert(id_of(path));
-  ids.merge(erased_ids(root));
+  const auto entries = entries_on_disk(root, "records");
+  for (const auto& path : entries) ids.insert(id_of(path));
+  ids.merge(erased_ids(entries));
   for (const auto& repository : repositories_of(folders_of_records(root))) {
     GitFault fault;
     const auto history = walk_entries(repository, records_in(repository, root), fault);

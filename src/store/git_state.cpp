@@ -63,8 +63,7 @@ constexpr std::array<Known, 10> known{{
      "Installér pakken git. Alt andet virker uden."},
     {"git svarer ikke", "git svarer ikke",
      "Se efter, om disken og netværket svarer, og prøv igen."},
-    {"not a git repository", "mappen er ikke i et git-arkiv",
-     "Begynd historikken: beredskab sync"},
+    {"not a git repository", "mappen er ikke i et git-arkiv", "Begynd historikken: beredskab sync"},
     {"must be run in a work tree", outside, outside_remedy},
     {"tell me who you are", "git kender ikke dit navn",
      "Skriv én gang:\n  git config --global user.name \"Dit Navn\"\n"
@@ -101,7 +100,7 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
     }
     const bool none = one.words == known[2].words;
     return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
-            std::string(one.reason) + originally(said), std::move(remedy)};
+                    std::string(one.reason) + originally(said), std::move(remedy)};
   }
   return std::nullopt;
 }
@@ -117,9 +116,9 @@ Located locate(const fs::path& folder) {
   const auto where = nearest(folder);
   // The prefix comes last: it alone may be empty.
   const auto asked =
-      run_git(where, {"rev-parse", "--path-format=absolute", "--absolute-git-dir",
-                      "--git-common-dir", "--show-toplevel", "--is-inside-work-tree",
-                      "--show-prefix"},
+      run_git(where,
+              {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
+               "--show-toplevel", "--is-inside-work-tree", "--show-prefix"},
               {.limit = short_limit});
   if (!asked.ok()) return {std::nullopt, fault_of(asked, where)};
   const auto parts = base::split(asked.output, '\n');
@@ -128,7 +127,8 @@ Located locate(const fs::path& folder) {
     return {std::nullopt,
             {GitFault::Kind::other,
              parts.size() > usual ? "en mappes navn har et linjeskift"
-                                  : "git svarer ikke, som det plejer", ""}};
+                                  : "git svarer ikke, som det plejer",
+             ""}};
   }
   if (parts[3] != "true") {
     return {std::nullopt,
@@ -152,14 +152,17 @@ GitFault unfinished_work(const Repository& repository) {
 }
 
 Standing standing(const Repository& repository) {
-  if (auto unfinished_here = unfinished_work(repository)) return {std::nullopt, std::move(unfinished_here)};
+  if (auto unfinished_here = unfinished_work(repository))
+    return {std::nullopt, std::move(unfinished_here)};
   // Both at once, where there is a commit on a branch.
-  const auto both = run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
-                            {.limit = short_limit});
+  const auto both =
+      run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
+              {.limit = short_limit});
   const auto lines = base::split(both.output, '\n');
-  if (both.ok() && lines.size() > 1 && lines[1].starts_with("refs/heads/")) return {Branch{lines[1], lines[0]}, {}};
-  const auto head = run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"},
-                            {.limit = short_limit});
+  if (both.ok() && lines.size() > 1 && lines[1].starts_with("refs/heads/"))
+    return {Branch{lines[1], lines[0]}, {}};
+  const auto head =
+      run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"}, {.limit = short_limit});
   const std::string name = first_line(head.output);
   if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
     return {std::nullopt,
@@ -167,8 +170,9 @@ Standing standing(const Repository& repository) {
              "Gå tilbage til jeres gren, for eksempel git switch main."}};
   }
   if (!head.ok()) return {std::nullopt, fault_of(head, repository.folder)};
-  const auto tip = run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
-                           {.limit = short_limit});
+  const auto tip =
+      run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
+              {.limit = short_limit});
   if (tip.ok()) return {Branch{name, first_line(tip.output)}, {}};
   if (tip.status == 1) return {Branch{name, std::nullopt}, {}};
   return {std::nullopt, fault_of(tip, repository.folder)};

@@ -17,8 +17,10 @@ constexpr char commit_mark = '\x01';
 constexpr char field_mark = '\x1f';
 
 std::vector<std::string> log_words(const std::string& format) {
-  return {"log", "--reverse", "--topo-order", "--full-history", "-m", "--root", "--raw", "-z",
-          "--no-renames", "--no-abbrev", "--no-color", "--format=" + format, "HEAD", "--"};
+  return {"log",          "--reverse",   "--topo-order", "--full-history",
+          "-m",           "--root",      "--raw",        "-z",
+          "--no-renames", "--no-abbrev", "--no-color",   "--format=" + format,
+          "HEAD",         "--"};
 }
 
 HistoryCommit commit_in(std::string_view header) {
@@ -166,7 +168,8 @@ std::vector<std::string> blobs_ever(const Repository& repository, const std::str
   std::set<std::string> blobs;
   for (std::string_view left = log.output; !left.empty();) {
     auto part = take_part(left);
-    while (part.starts_with('\n')) part.remove_prefix(1);
+    while (part.starts_with('\n'))
+      part.remove_prefix(1);
     if (!part.starts_with(':')) continue;
     const auto change = change_in(part, 0);
     if (change && change->status != 'D') blobs.emplace(change->blob_after);

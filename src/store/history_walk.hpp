@@ -1,5 +1,5 @@
-// The history of the entries, as git tells it in one walk: each change of each file, in every commit
-// and against every parent of a merge. An entry has one single change, that it was added.
+// The history of the entries, as git tells it in one walk: each change of each file, in every
+// commit and against every parent of a merge. An entry has one single change, that it was added.
 #pragma once
 
 #include <map>
@@ -15,9 +15,9 @@
 namespace store {
 
 struct HistoryCommit {
-  std::string name;    // whole
+  std::string name;  // whole
   std::string author;
-  std::string time;    // ISO, when it was committed
+  std::string time;  // ISO, when it was committed
   bool merge = false;
 };
 
@@ -29,9 +29,9 @@ struct HistoryChange {
 };
 
 struct EntryHistory {
-  std::string_view path;  // from the top
+  std::string_view path;                   // from the top
   std::span<const HistoryChange> changes;  // older before newer
-  std::string_view now;  // the blob that HEAD has; empty where it has none
+  std::string_view now;                    // the blob that HEAD has; empty where it has none
 };
 
 struct EntriesInHistory {
@@ -45,12 +45,13 @@ struct EntriesInHistory {
   std::unique_ptr<const std::string> log, tree;  // what git said: the views above look into it
 };
 
-// Of the entries below `folder`, a path from the repository's folder (its own: «.»). Empty before the
-// first commit; nothing, with `fault` set, where git does not say.
+// Of the entries below `folder`, a path from the repository's folder (its own: «.»). Empty before
+// the first commit; nothing, with `fault` set, where git does not say.
 std::optional<EntriesInHistory> walk_entries(const Repository& repository,
                                              const std::string& folder, GitFault& fault);
 
-// The bytes of blobs, or of files as COMMIT:PATH, by these names; those that are missing are left out.
+// The bytes of blobs, or of files as COMMIT:PATH, by these names; those that are missing are left
+// out.
 std::map<std::string, std::string> read_objects(const Repository& repository,
                                                 const std::vector<std::string>& names);
 

@@ -46,7 +46,8 @@ Looked look_at(const fs::path& root, const std::string& folder) {
     }
     const bool is_folder = item.kind == FolderItem::Kind::folder;
     if (is_folder) looked.folders.push_back(path);
-    if (!is_folder || !holds_entries(path)) looked.lying.others.push_back({std::move(path), is_file});
+    if (!is_folder || !holds_entries(path))
+      looked.lying.others.push_back({std::move(path), is_file});
   }
   return looked;
 }
@@ -80,7 +81,8 @@ std::set<std::string> erased_ids(const std::vector<std::string>& entries) {
   for (const auto& path : entries) {
     const auto stem = stem_of(name_in(path));
     if (stem->word() != "erasure") continue;
-    for (const auto id : stem->targets()) ids.emplace(id);
+    for (const auto id : stem->targets())
+      ids.emplace(id);
   }
   return ids;
 }
@@ -96,7 +98,8 @@ std::vector<fs::path> folders_of_records(const fs::path& root) {
     if (fs::exists(folder / ".git", ignored)) folders.push_back(folder);
   };
   take(root / "records");
-  for (const auto& name : list_folder(root / "records")) take(root / "records" / name);
+  for (const auto& name : list_folder(root / "records"))
+    take(root / "records" / name);
   return folders;
 }
 

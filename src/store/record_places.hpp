@@ -1,5 +1,5 @@
-// Where the entries of a workspace are: on the disk, and in which repositories. For what looks at all
-// of them, whatever plan they are of.
+// Where the entries of a workspace are: on the disk, and in which repositories. For what looks at
+// all of them, whatever plan they are of.
 #pragma once
 
 #include <filesystem>
@@ -20,8 +20,9 @@ std::string id_of(std::string_view path);
 // cannot be read.
 std::vector<model::Stem> stems_in(const std::filesystem::path& folder);
 
-// All that lies below a folder, each folder looked into once, git's own aside: paths from the workspace's
-// folder, sorted. What may not be looked into is passed over. Throws Error(world) where the disk fails.
+// All that lies below a folder, each folder looked into once, git's own aside: paths from the
+// workspace's folder, sorted. What may not be looked into is passed over. Throws Error(world) where
+// the disk fails.
 struct Lying {
   struct Other {
     std::string path;

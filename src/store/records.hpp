@@ -26,8 +26,11 @@ struct Written {
 
 class Records {
  public:
-  Records(std::filesystem::path root, model::PlanId plan)
-      : root_(std::move(root)), plan_(std::move(plan)) {}
+  // With `tell_of_chain` the chain of each folder that is read is looked at too, for `check`: it is
+  // called on all cores with what is wrong.
+  using TellOfChain = std::function<void(std::vector<ChainFault>)>;
+  Records(std::filesystem::path root, model::PlanId plan, TellOfChain tell_of_chain = {})
+      : root_(std::move(root)), plan_(std::move(plan)), tell_of_chain_(std::move(tell_of_chain)) {}
 
   // All folders of incidents, oldest first. Names alone are read, but where a merge's name does not
   // tell its target. A year that cannot be read is a fault, and hides no other.
@@ -72,10 +75,6 @@ class Records {
   // Of what is outside incidents and logged then.
   std::filesystem::path plan_folder(const base::Instant& logged) const;
 
-  // From now on the chain of each folder that is read is looked at too, for `check`: `tell` is called on
-  // all cores with what is wrong with it.
-  void look_at_chains(std::function<void(std::vector<ChainFault>)> tell) { tell_of_chain_ = std::move(tell); }
-
   // Removes what runs that were cut short left behind: temporaries, and folders without an entry.
   void sweep() const;
 
@@ -102,7 +101,7 @@ class Records {
 
   std::filesystem::path root_;
   model::PlanId plan_;
-  std::function<void(std::vector<ChainFault>)> tell_of_chain_;
+  TellOfChain tell_of_chain_;
 };
 
 template <class Reduce, class Take>

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/error.hpp"
 #include "here.hpp"
 
 namespace store {
@@ -39,6 +40,8 @@ TEST_CASE("what lies below a folder: entries, and what is none") {
                         "records/p/2026/Parken"});
   CHECK(erased_ids(lying.entries) == std::set<std::string>{"cccccc"});
   CHECK(lying_below(place.path(), "nowhere").entries.empty());
+  fs::create_symlink("loop", place / "loop");
+  CHECK_THROWS_AS(lying_below(place.path(), "loop"), base::Error);  // no answer is not nothing
 }
 
 TEST_CASE("many folders are looked into on all cores, in order") {
