@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 namespace base {
 namespace {
 
-bool is_digit(const Character& character) {
+bool is_cpr_digit(const Character& character) {
   const char32_t code = character.code;
   return (code >= '0' && code <= '9') || (code >= 0xFF10 && code <= 0xFF19);
 }
@@ -62,7 +63,7 @@ Run run_at(std::string_view text, std::size_t at) {
   Run run{.end = at};
   while (run.end < text.size()) {
     const Character character = character_at(text, run.end);
-    if (!is_digit(character)) break;
+    if (!is_cpr_digit(character)) break;
     if (run.count < 10) run.digits[run.count] = value_of(character);
     ++run.count;
     run.end += character.bytes.size();
@@ -138,10 +139,10 @@ std::optional<Ten> ten_from(std::string_view text, std::size_t at) {
 }
 
 bool is_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return is_digit(c) || is_letter(c);
 }
 bool is_hex(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 // 8-4-4-4-12 hex digits.
@@ -174,14 +175,14 @@ std::size_t end_of_digest(std::string_view text, std::size_t at) {
 bool behind_country_code(std::string_view text, std::size_t at) {
   if (at == 0 || text[at - 1] != ' ') return false;
   std::size_t begin = --at;
-  while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9') --begin;
+  while (begin > 0 && is_digit(text[begin - 1])) --begin;
   return begin > 0 && begin < at && text[begin - 1] == '+';
 }
 
 std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const Character character = character_at(text, at);
-    if (!is_digit(character)) {
+    if (!is_cpr_digit(character)) {
       at += character.bytes.size();
       continue;
     }
@@ -205,7 +206,7 @@ std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
 std::optional<CprSpan> find_cpr(std::string_view text) {
   // Nearly every text has fewer digits; those of full width begin with the byte EF.
   const auto digits = std::ranges::count_if(
-      text, [](char c) { return (c >= '0' && c <= '9') || c == '\xEF'; });
+      text, [](char c) { return is_digit(c) || c == '\xEF'; });
   if (digits < 10) return std::nullopt;
   return find_from(text, 0);
 }
@@ -232,7 +233,7 @@ std::string mask_cpr(std::string_view text) {
   while (const std::optional<CprSpan> span = find_from(text, done)) {
     result += text.substr(done, span->offset - done);
     for (const Character& character : Characters(text.substr(span->offset, span->size))) {
-      result += is_digit(character) ? std::string_view("•") : character.bytes;
+      result += is_cpr_digit(character) ? std::string_view("•") : character.bytes;
     }
     done = span->offset + span->size;
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 namespace base {
@@ -15,7 +16,7 @@ constexpr std::size_t most_places = 4;
 
 bool all_digits(std::string_view text) {
   return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+         std::all_of(text.begin(), text.end(), is_digit);
 }
 
 // A percent of an amount, both in ten-thousandths, needs more than 64 bits.

@@ -11,11 +11,11 @@ namespace {
 
 constexpr std::size_t context = 3;
 
-using Parts = std::vector<std::string_view>;
+using TextLines = std::vector<std::string_view>;
 
 // Lines with their line breaks: one that lacks its own is another line.
-Parts lines_of(std::string_view text) {
-  Parts lines;
+TextLines lines_of(std::string_view text) {
+  TextLines lines;
   while (!text.empty()) {
     const auto size = std::min(text.find('\n'), text.size() - 1) + 1;
     lines.push_back(text.substr(0, size));
@@ -32,7 +32,7 @@ std::string range(std::size_t before, std::size_t count) {
 }  // namespace
 
 // By the longest common subsequence of what differs between the ends that are equal.
-std::vector<DifferenceStep> difference_steps(const Parts& a, const Parts& b) {
+std::vector<DifferenceStep> difference_steps(const TextLines& a, const TextLines& b) {
   std::size_t begin = 0;
   while (begin < a.size() && begin < b.size() && a[begin] == b[begin]) ++begin;
   std::size_t end = 0;

@@ -11,7 +11,6 @@ namespace base {
 namespace {
 
 constexpr std::size_t widest_line = 100;
-constexpr std::string_view ellipsis = "…";
 
 // One character of the source line as the terminal shows it.
 struct Cell {

@@ -12,8 +12,6 @@
 namespace base {
 namespace {
 
-constexpr std::string_view ellipsis = "…";
-
 // What moves the cursor or turns the reading direction without being seen.
 bool is_treacherous(char32_t code) {
   return (code >= 0x80 && code <= 0x9F) || code == 0x061C || code == 0x200E || code == 0x200F ||
@@ -139,8 +137,7 @@ std::string_view trim(std::string_view text) {
     text.remove_prefix(first.bytes.size());
   }
   while (!text.empty()) {
-    std::size_t at = text.size() - 1;  // where the last character begins
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    const std::size_t at = boundary_before(text, text.size() - 1);
     const Character last = character_at(text, at);
     if (!is_blank(last) || at + last.bytes.size() < text.size()) break;
     text.remove_suffix(last.bytes.size());
@@ -157,6 +154,10 @@ std::vector<std::string> split(std::string_view text, char separator) {
     if (end == std::string_view::npos) return parts;
     begin = end + 1;
   }
+}
+
+std::string first_line(std::string_view text) {
+  return std::string(trim(text.substr(0, text.find('\n'))));
 }
 
 std::string join(std::span<const std::string> parts, std::string_view separator) {

@@ -34,6 +34,7 @@ std::string quoted(std::string_view typed);
 // Lines of at most `columns` terminal columns, broken at spaces; longer words stay whole.
 // Newlines in the text are kept as breaks; one at the end starts no line. Never without a line.
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
+inline constexpr std::string_view ellipsis = "…";
 // Cut to `columns` with an ellipsis where the text is longer, or padded with spaces up to it.
 std::string cut(std::string_view text, std::size_t columns);
 std::string pad(std::string_view text, std::size_t columns);
@@ -48,6 +49,8 @@ std::optional<std::string> closest(std::string_view typed, std::span<const std::
 std::vector<std::string> split(std::string_view text, char separator);
 // Without white space at the ends, no-break spaces included.
 std::string_view trim(std::string_view text);
+// Trimmed; empty where the text is.
+std::string first_line(std::string_view text);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 // The first letter in the other case: a–z, æøå and the like. An abbreviation («SSP-medarbejdere»)
 // keeps its capitals.

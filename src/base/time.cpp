@@ -16,7 +16,6 @@
 namespace base {
 namespace {
 
-constexpr std::int64_t day_seconds = 24 * 60 * 60;
 
 std::chrono::year_month_day calendar(int year, int month, int day) {
   return {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),

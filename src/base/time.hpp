@@ -13,6 +13,8 @@
 
 namespace base {
 
+inline constexpr std::int64_t day_seconds = 24 * 60 * 60;
+
 // A day of the (proleptic Gregorian) calendar; only real days exist.
 class Date {
  public:

@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::int64_t minute_seconds = 60;
 constexpr std::int64_t hour_seconds = 60 * minute_seconds;
-constexpr std::int64_t day_seconds = 24 * hour_seconds;
 // Further from now than a year, a number is more likely a slip than a wish.
 constexpr std::int64_t furthest = 366 * day_seconds;
 

@@ -1,5 +1,4 @@
-// Walking through UTF-8 one character at a time, past invalid bytes. For base/ itself; others use
-// text.hpp.
+// Walking through UTF-8 one character at a time, past invalid bytes.
 #pragma once
 
 #include <cstddef>
@@ -7,6 +6,9 @@
 #include <string_view>
 
 namespace base {
+
+// U+FEFF, which some programs begin a file with.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 struct Character {
   char32_t code;           // U+FFFD for an invalid byte
@@ -21,6 +23,15 @@ inline Character character_at(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80) return {first, text.substr(at, 1), true};
   return wide_character_at(text, at);
+}
+// The first byte of a character, or an invalid one: no byte within a character.
+constexpr bool begins_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+}
+// The last character boundary at or before byte `at`. Precondition: at <= text.size().
+constexpr std::size_t boundary_before(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && !begins_character(text[at])) --at;
+  return at;
 }
 // In terminal columns: 0 for combining characters and controls, 2 for wide ones.
 std::size_t width_of(const Character& character);

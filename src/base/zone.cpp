@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/time.hpp"
 
 namespace base {
@@ -13,7 +14,7 @@ namespace {
 bool is_safe(const std::string& name) {
   if (name.empty() || name.starts_with('/')) return false;
   return std::ranges::all_of(name, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+    return is_letter(c) || is_digit(c) || c == '_' ||
            c == '-' || c == '+' || c == '/';
   });
 }

@@ -14,7 +14,7 @@ namespace cli {
 
 namespace {
 
-constexpr std::size_t label_width = 5;
+constexpr std::size_t choice_width = 5;
 constexpr std::size_t on_a_page = 12;  // of 24 lines, with room for the question and an answer
 
 std::optional<std::size_t> number(const std::string& text, std::size_t most) {
@@ -45,12 +45,12 @@ std::vector<std::size_t> fitting(const std::vector<std::string>& choices, const 
 
 void show_from(Env& env, const std::vector<std::string>& choices, std::size_t from) {
   const std::size_t to = std::min(from + on_a_page, choices.size());
-  const std::size_t columns = std::max<std::size_t>(env.columns, 20) - label_width;
+  const std::size_t columns = std::max<std::size_t>(env.columns, 20) - choice_width;
   for (std::size_t i = from; i < to; ++i) {
     std::string label = fmt::format("{:>3}  ", i + 1);
     for (const auto& line : wrapped(base::visible(choices[i]), columns)) {
       env.err << label << line << '\n';
-      label = std::string(label_width, ' ');
+      label = std::string(choice_width, ' ');
     }
   }
   if (to < choices.size()) {

@@ -36,6 +36,9 @@ struct Positional {
   std::string_view help;
 };
 
+// What the program ends with where the disk or git failed.
+inline constexpr int world_failed = 3;
+
 // What a command has to say: for people as text, for machines as data.
 struct Output {
   std::string text;

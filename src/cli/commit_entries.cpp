@@ -21,7 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int world_failed = 3;
 constexpr int refused = 4;
 
 // What happened, for those who read the history: how many entries, and of which incidents.

@@ -170,7 +170,7 @@ Offers shells() {
   return all;
 }
 
-Offers commands() {
+Offers command_names() {
   Offers all;
   for (const auto& command : command_table()) {
     if (command.name.find(' ') == std::string_view::npos) {
@@ -231,7 +231,7 @@ std::vector<Offer> offers(Session& session, std::string_view command, std::strin
   const auto name = single(placeholder);
   if (name == "FORMAT") return formats(command);
   if (name == "SKAL") return shells();
-  if (name == "KOMMANDO") return commands();
+  if (name == "KOMMANDO") return command_names();
   if (name == "VISNING") return views();
   if (name == "NAVN") return command == "schema" ? schemas()
                              : command.starts_with("staff ") ? staff(session) : Offers{};

@@ -18,7 +18,7 @@ struct InDanish {
   std::string_view words;
 };
 
-constexpr std::array all = std::to_array<InDanish>({
+constexpr std::array words_for_commands = std::to_array<InDanish>({
     {"activate", "aktiver aktivér aktivere alarm alarmer start begynd åbn hændelse"},
     {"report", "registrer registrér indberet meld rapporter"},
     {"call", "ring opkald kald ringeliste telefon telefoner"},
@@ -92,7 +92,7 @@ std::string typed_again(const std::vector<std::string>& words, std::size_t at,
 
 const Command* command_in_danish(std::string_view word) {
   const auto folded = base::case_fold(word);
-  for (const auto& [command, words] : all) {
+  for (const auto& [command, words] : words_for_commands) {
     for (const auto& one : base::split(words, ' ')) {
       if (base::case_fold(one) == folded) return find_command(command);
     }
@@ -103,7 +103,7 @@ const Command* command_in_danish(std::string_view word) {
 const Command* command_meant(std::string_view typed) {
   std::vector<std::string> words;
   for (const auto& command : command_table()) words.emplace_back(command.name);
-  for (const auto& one : all) {
+  for (const auto& one : words_for_commands) {
     for (auto& word : base::split(one.words, ' ')) words.push_back(std::move(word));
   }
   const auto meant = base::closest(typed, words);

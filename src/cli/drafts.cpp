@@ -35,7 +35,7 @@ std::string name_of(Session& session, const std::vector<std::string>& words) {
          store::sha256(whole).str().substr(0, digits) + ".json";
 }
 
-struct Draft {
+struct AnswersBegun {
   base::Instant at;
   std::vector<Answer> answers;
   std::string begun;
@@ -48,12 +48,12 @@ std::string written_down(const base::Instant& at, const std::vector<Answer>& ans
   return all.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
-std::optional<Draft> read_draft(const std::string& bytes) {
+std::optional<AnswersBegun> read_draft(const std::string& bytes) {
   try {
     const auto all = json::parse(bytes);
     const auto at = base::Instant::parse(all.at("at").get<std::string>());
     if (!at) return std::nullopt;
-    Draft draft{*at, {}, all.at("begun").get<std::string>()};
+    AnswersBegun draft{*at, {}, all.at("begun").get<std::string>()};
     for (const auto& answer : all.at("answers")) {
       draft.answers.push_back({answer.at(0).get<std::string>(), answer.at(1).get<std::string>()});
     }
@@ -63,7 +63,7 @@ std::optional<Draft> read_draft(const std::string& bytes) {
   }
 }
 
-void show(Session& session, const Draft& draft) {
+void show(Session& session, const AnswersBegun& draft) {
   Paper paper(session);
   paper.line(fmt::format("Sidst blev du ikke færdig ({}):",
                          render::when_with_day(session.context(), draft.at).text));

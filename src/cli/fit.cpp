@@ -8,11 +8,11 @@
 
 namespace cli {
 
-namespace {
-
 std::size_t rows_of(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
+
+namespace {
 
 class Fitting {
  public:

@@ -33,6 +33,8 @@ struct HeldPart {
   std::vector<Piece> pieces;
 };
 
+// Whole lines of a text.
+std::size_t rows_of(std::string_view text);
 // All of it, as a pipe gets it.
 std::string whole(const std::vector<HeldPart>& parts);
 // At most `rows` lines of it, as far as what always stays lets it. `command` prints all.

@@ -8,8 +8,6 @@ namespace cli {
 
 namespace {
 
-constexpr std::size_t id_width = 6;
-
 // «ØVELSE: Brand i Parken, Prøvekøbing (k3f9ab)».
 std::string from_text(const render::FollowupRow& row) {
   return fmt::format("{}{}{}", row.exercise ? "ØVELSE: " : "", row.from,

@@ -17,7 +17,7 @@ namespace cli {
 
 namespace {
 
-constexpr std::size_t label_width = 17;  // «beredskab contacts»
+constexpr std::size_t command_width = 17;  // «beredskab contacts»
 
 // « -i k3f9ab», where the command would have to ask which.
 std::string incident_flag(Session& session, const model::Incident& incident) {
@@ -114,12 +114,12 @@ Output first_page(Session& session, Place place) {
   Paper paper(session);
   paper.heading("beredskab – hvem gør hvad, når der sker noget i boligområdet");
   paper.blank();
-  paper.row("Der sker noget nu", label_width,
+  paper.row("Der sker noget nu", command_width,
             unbroken("beredskab activate") + " (spørger, og viser, hvem I ringer til)", 0);
-  paper.row("Natten på én side", label_width, unbroken("beredskab guide"), 0);
-  paper.row("Hvor langt er vi?", label_width, unbroken("beredskab status"), 0);
-  paper.row("Kontaktlisten", label_width, unbroken("beredskab contacts"), 0);
-  paper.row("Alle kommandoer", label_width,
+  paper.row("Natten på én side", command_width, unbroken("beredskab guide"), 0);
+  paper.row("Hvor langt er vi?", command_width, unbroken("beredskab status"), 0);
+  paper.row("Kontaktlisten", command_width, unbroken("beredskab contacts"), 0);
+  paper.row("Alle kommandoer", command_width,
             unbroken("beredskab help") + "; om én: " + unbroken("beredskab help call"), 0);
   paper.blank();
   if (place == Place::workspace) {

@@ -17,11 +17,11 @@ namespace cli {
 namespace {
 
 constexpr std::chrono::seconds longest{5};
-constexpr std::string_view prefix = "beredskab.hook.";
+constexpr std::string_view hook_prefix = "beredskab.hook.";
 
 std::optional<std::string> setting(Session& session, const std::string& hook) {
   const auto& settings = session.settings();
-  const auto found = settings.find(std::string(prefix) + hook);
+  const auto found = settings.find(std::string(hook_prefix) + hook);
   return found == settings.end() || found->second.empty() ? std::nullopt : std::optional(found->second);
 }
 
@@ -56,7 +56,7 @@ void note_down(Session& session, const Saved& saved, const std::string& hook) {
 void run(Session& session, const Told& told, std::set<std::string>& given_up) {
   const auto value = setting(session, told.hook);
   if (!value || given_up.contains(told.hook)) return;
-  const auto name = fmt::format("{}{}", prefix, told.hook);
+  const auto name = fmt::format("{}{}", hook_prefix, told.hook);
   const auto program = store::own_program(*value);
   if (!program.fault.empty()) {
     session.warn(fmt::format("{} ({}) Notatet er skrevet.", program.fault, name));

@@ -14,8 +14,6 @@ namespace cli {
 
 namespace {
 
-constexpr std::size_t id_width = 6;
-
 // Read within a day on a terminal, how long ago says more than the date does.
 std::string happened(const Paper& paper, const render::When& at) {
   const auto ago = paper.from_now(at);

@@ -110,7 +110,7 @@ std::optional<model::Line> line_option(Session& session, std::string_view option
 base::Instant end_of_day(Session& session, const base::Date& day) {
   const auto midnight = session.zone().resolve({day.plus_days(1), 0, 0});
   if (!midnight.empty()) return midnight.front().plus_seconds(-1);
-  return session.zone().here({(day.days_since_epoch() + 1) * 86400 - 1, 0});
+  return session.zone().here({(day.days_since_epoch() + 1) * base::day_seconds - 1, 0});
 }
 
 base::Date to_day(Session& session, const std::string& words, std::string_view where) {

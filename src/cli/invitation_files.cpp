@@ -50,15 +50,15 @@ using Chosen = std::optional<Files> (*)(const render::Invitation&);
 std::optional<Files> of_invited(const render::Invitation& made) { return made.files; }
 std::optional<Files> of_taken_off(const render::Invitation& made) { return made.withdrawn; }
 
-struct Place {
+struct FileNames {
   fs::path calendar;
   fs::path mail;
 };
 
 // What of an invitation goes where.
-class Writer {
+class InvitationWriter {
  public:
-  Writer(Session& session, const model::MeetingState& state, bool exercise, fs::path folder)
+  InvitationWriter(Session& session, const model::MeetingState& state, bool exercise, fs::path folder)
       : session_(session), state_(state), exercise_(exercise), folder_(std::move(folder)) {}
 
   // Both files, where there are any, and what they are called in messages.
@@ -77,13 +77,13 @@ class Writer {
  private:
   // Where nothing would be lost: no file is there, or the program's own of this meeting as it wrote
   // them. What somebody has changed stays, and the new ones get a number.
-  Place free_place(const std::string& wanted, Chosen chosen, const Files& made) {
+  FileNames free_place(const std::string& wanted, Chosen chosen, const Files& made) {
     const auto& arguments = session_.arguments();
     const bool force = arguments.takes("--force") && arguments.has("--force");
     std::error_code ignored;
     std::string name = wanted;
     for (int number = 2;; ++number) {
-      const Place place{folder_ / (name + ".ics"), folder_ / (name + ".eml")};
+      const FileNames place{folder_ / (name + ".ics"), folder_ / (name + ".eml")};
       const auto free = [&](const fs::path& path, const std::string& bytes) {
         return !fs::exists(path, ignored) || store::has_bytes(path, bytes);
       };
@@ -94,7 +94,7 @@ class Writer {
   }
 
   // Whether both are, byte for byte, what the program made of the meeting when it wrote them.
-  bool untouched(const Place& place, Chosen chosen) {
+  bool untouched(const FileNames& place, Chosen chosen) {
     const auto bytes = store::read_file(place.calendar);
     const auto stamp = bytes ? stamp_of(*bytes) : std::nullopt;
     if (!stamp) return false;
@@ -146,7 +146,7 @@ void write_files(Session& session, const model::MeetingState& state, bool exerci
   const auto day = session.zone().here(state.meeting.start).date().iso();
   try {
     if (!session.arguments().has("--output")) make_folder(folder);
-    Writer writer(session, state, exercise, folder);
+    InvitationWriter writer(session, state, exercise, folder);
     writer.write("indkaldelse-" + day, of_invited, made, view.files);
     writer.write("ikke-indkaldt-" + day, of_taken_off, made, view.withdrawn);
   } catch (const base::Error& error) {

@@ -50,7 +50,7 @@ render::CallBack call_back(Session& session, const model::Incident& incident) {
 }
 
 // Never over another file.
-std::string write_draft(Session& session, const std::string& wanted, const std::string& bytes) {
+std::string write_mail_draft(Session& session, const std::string& wanted, const std::string& bytes) {
   const auto& folder = session.env().current;
   std::error_code ignored;
   std::string name = wanted + ".eml";
@@ -67,7 +67,7 @@ void leave_draft(Session& session, const model::Incident& incident,
   if (view.without_email.size() == whom.size()) return;
   const auto id = incident.name.id();
   try {
-    view.files.push_back(write_draft(
+    view.files.push_back(write_mail_draft(
         session, fmt::format("alarm-{}", id),
         render::alarm_draft(session.context(), session.plan_id(), incident, whom, back,
                             author_participant(session))));

@@ -8,12 +8,12 @@ namespace cli {
 
 namespace {
 
-struct Answers {
+struct CommandViews {
   std::string_view command;
   std::string_view views;
 };
 
-constexpr std::array all = std::to_array<Answers>({
+constexpr std::array views_of_commands = std::to_array<CommandViews>({
     {"", "front"},
     {"--version", "version"},
     {"--help", "text"},
@@ -99,7 +99,7 @@ constexpr std::array all = std::to_array<Answers>({
 }  // namespace
 
 std::vector<std::string> output_views(std::string_view command) {
-  for (const auto& one : all) {
+  for (const auto& one : views_of_commands) {
     if (one.command == command) return base::split(one.views, ' ');
   }
   return {};

@@ -24,6 +24,8 @@ std::size_t columns_of(const Env& env, bool is_terminal);
 // What a line means beside its words, which say it too: a colour and a sign, on a terminal.
 enum class Tone { plain, done, urgent };
 
+inline constexpr std::size_t id_width = 6;  // of a short id
+
 class Paper {
  public:
   // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns.

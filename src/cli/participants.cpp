@@ -80,7 +80,7 @@ bool agreed(Session& session, const std::string& difference) {
 }
 
 // As the user wants it for entries too; else the command to type.
-void commit(Session& session, const store::Source& before, const ListChange& change,
+void commit_change(Session& session, const store::Source& before, const ListChange& change,
             std::vector<std::string>& next) {
   const std::string& file = before.name();
   const auto path = session.root() / file;
@@ -123,7 +123,7 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
     session.warn("Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "
                  "disk, hvis det sker igen.");
   }
-  commit(session, source, change, view.next);
+  commit_change(session, source, change, view.next);
 
   Paper paper(session);
   if (session.arguments().has("--yes")) paper.raw(base::visible(view.difference, true) + '\n');

@@ -49,8 +49,8 @@ render::ProposalsView look_at_proposals(Session& session, bool settled) {
 }
 
 void print_proposals(Paper& paper, const render::ProposalsView& view) {
-  std::size_t id_width = 6;  // «cj2t97», or «cj2t97-2»
-  for (const auto& one : view.proposals) id_width = std::max(id_width, one.id.size());
+  std::size_t widest = id_width;  // «cj2t97», or «cj2t97-2»
+  for (const auto& one : view.proposals) widest = std::max(widest, one.id.size());
   std::string_view heading;
   for (const auto& one : view.proposals) {
     const bool open = one.state == "open";
@@ -64,7 +64,7 @@ void print_proposals(Paper& paper, const render::ProposalsView& view) {
       paper.heading(part);
       heading = part;
     }
-    paper.row(one.id, id_width,
+    paper.row(one.id, widest,
               fmt::format("{} – {}{}", one.text, one.from, open ? "" : " – " + one.state_text), 2);
   }
 }

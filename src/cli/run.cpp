@@ -14,6 +14,7 @@
 #include "cli/completion.hpp"
 #include "cli/danish_words.hpp"
 #include "cli/drafts.hpp"
+#include "cli/fit.hpp"
 #include "cli/front_page.hpp"
 #include "cli/help_text.hpp"
 #include "cli/hooks.hpp"
@@ -34,11 +35,11 @@ namespace {
 int exit_code(base::Trouble trouble) {
   switch (trouble) {
     case base::Trouble::usage: return 2;
-    case base::Trouble::world: return 3;
+    case base::Trouble::world: return world_failed;
     case base::Trouble::refused: return 4;
     case base::Trouble::cancelled: return 130;
   }
-  return 3;
+  return world_failed;
 }
 
 bool wants_json(const std::vector<std::string>& words) {
@@ -108,16 +109,12 @@ void refuse_cpr(const Arguments& arguments) {
 std::optional<Output> answer_without_command(const Arguments& arguments, std::size_t columns) {
   if (arguments.has("--version")) {
     return Output{version_text(), render::to_json(render::VersionView{
-                                      std::string(version), std::string(commit), std::string(build)})};
+                                      std::string(version), std::string(built_commit), std::string(build)})};
   }
   if (!arguments.has("--help")) return std::nullopt;
   auto text = arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns);
   auto data = render::Json::text(text);
   return Output{std::move(text), std::move(data), 0, true};
-}
-
-std::size_t rows_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
 // What is longer than the screen is read page by page. The pager comes from the user's environment,

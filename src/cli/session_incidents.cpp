@@ -133,10 +133,9 @@ std::optional<model::Incident> Session::latest_incident() {
 }
 
 std::optional<model::Incident> Session::just_ended() {
-  constexpr std::int64_t day_seconds = 24 * 3600;
   const auto folder = ended_last();
   if (!folder) return std::nullopt;
-  const auto since = now().plus_seconds(-day_seconds).utc_stamp();
+  const auto since = now().plus_seconds(-base::day_seconds).utc_stamp();
   if (ended(*folder) < since) return std::nullopt;
   auto incident = read(folder->name);
   return incident.open() ? std::nullopt : std::optional(std::move(incident));

@@ -7,6 +7,7 @@
 
 #include "base/cpr.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "cli/history_text.hpp"
 #include "cli/prompt.hpp"
 #include "store/record_paths.hpp"
@@ -25,9 +26,7 @@ std::string shown(const std::optional<std::string>& value) {
   constexpr std::size_t most = 200;
   std::string text = base::visible(base::mask_cpr(*value));
   if (text.size() <= most) return text;
-  std::size_t end = most;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end) + " …";
+  return text.substr(0, base::boundary_before(text, most)) + " …";
 }
 
 std::string there(const std::string& by) { return by.empty() ? "hos den anden" : "hos " + by; }

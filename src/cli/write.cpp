@@ -94,12 +94,12 @@ store::Written acknowledged(Session& session, store::Written written) {
 
 namespace {
 
-struct Writer {
+struct AuthorName {
   model::Line name;
   bool from_login;  // nobody has said what they are called
 };
 
-Writer writer(Session& session) {
+AuthorName author_name(Session& session) {
   // Git is asked where it must be: it may be slow, or hang.
   if (const auto user = session.env().variable("BEREDSKAB_USER")) {
     if (auto line = model::Line::parse(*user)) return {*line, false};
@@ -116,7 +116,7 @@ constexpr std::string_view name_yourself = "Skriv én gang: git config --global 
 }  // namespace
 
 model::Line author(Session& session) {
-  auto [name, from_login] = writer(session);
+  auto [name, from_login] = author_name(session);
   if (from_login) {
     session.warn(fmt::format("Git siger ikke, hvad du hedder, så notatet er skrevet af «{}». {}",
                              name.str(), name_yourself));
@@ -125,7 +125,7 @@ model::Line author(Session& session) {
 }
 
 std::string writer_line(Session& session) {
-  const auto [name, from_login] = writer(session);
+  const auto [name, from_login] = author_name(session);
   if (!from_login) return fmt::format("Du skriver som {}.", name.str());
   return fmt::format("Du skriver som «{}», navnet på computeren. {}", name.str(), name_yourself);
 }

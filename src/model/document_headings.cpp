@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 namespace model {
@@ -23,7 +24,7 @@ namespace {
 constexpr std::size_t longest_numbered = 80;
 constexpr std::size_t longest_short = 60;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
 
 struct Number {
   int depth = 0;  // «2.1» has two; 0: the line begins with none

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "model/document_headings.hpp"
 
 namespace model {
@@ -12,7 +13,6 @@ namespace {
 constexpr std::size_t longest_title = 120;
 constexpr std::size_t least_underline = 3;
 constexpr std::size_t most_marks = 6;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_underline(std::string_view line) {
   return line.size() >= least_underline && (line.front() == '=' || line.front() == '-') &&
@@ -92,7 +92,7 @@ std::optional<std::string> take_title(std::vector<TextLine>& lines) {
 }  // namespace
 
 std::string plain_text(std::string_view bytes) {
-  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  if (bytes.starts_with(base::byte_order_mark)) bytes.remove_prefix(base::byte_order_mark.size());
   std::string text;
   text.reserve(bytes.size());
   for (std::size_t i = 0; i < bytes.size(); ++i) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "model/names.hpp"
 
@@ -16,7 +17,7 @@ constexpr std::size_t id_size = 6;
 
 bool is_digest(std::string_view text) {
   return text.size() == Link::digest_size && std::ranges::all_of(text, [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    return base::is_digit(c) || (c >= 'a' && c <= 'f');
   });
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 namespace model {
@@ -14,8 +15,8 @@ using base::Mistake;
 
 namespace {
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
+using base::is_lower;
 
 // `shape` has 9 for a digit; every other character stands for itself.
 bool has_shape(std::string_view text, std::string_view shape) {

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "base/ascii.hpp"
+
 namespace model {
 
 namespace {
@@ -12,7 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 3> dashes{"-", "–", "—"};
 constexpr std::array<std::string_view, 3> spaces{" ", "\u00a0", "\u202f"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
 
 // How many bytes of `text` one of the words takes at its beginning.
 template <std::size_t n>

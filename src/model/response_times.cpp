@@ -9,8 +9,6 @@ namespace model {
 
 namespace {
 
-constexpr std::int64_t long_afterwards_seconds = 12 * 3600;
-
 // When it was decided that the plan is used.
 std::optional<base::Instant> time_of_use(const Incident& incident) {
   return incident.use.use == Use::used ? incident.use.since : std::nullopt;

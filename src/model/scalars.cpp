@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/ascii.hpp"
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 
@@ -17,8 +18,8 @@ using base::Parsed;
 
 namespace {
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
+using base::is_lower;
 
 bool is_yaml_word(std::string_view text) {
   return std::find(yaml_words.begin(), yaml_words.end(), text) != yaml_words.end();

@@ -107,9 +107,9 @@ base::Instant ended_at(const Incident& incident) {
 
 // Which activations have been ended when one comes to an item: what was activated again after it
 // had ended was not worked on in between.
-class Endings {
+class TimesOfEnd {
  public:
-  explicit Endings(const Incident& incident) {
+  explicit TimesOfEnd(const Incident& incident) {
     for (const auto& stem : incident.unreadable) {
       if (stem.is_activation()) begun_.insert(stem);
     }
@@ -175,7 +175,7 @@ ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
 
 void collect_staff(Incident& incident) {
   add_members(incident);
-  Endings endings(incident);
+  TimesOfEnd endings(incident);
   for (const auto& item : incident.items) {
     if (const auto* staff = counting<Staff>(item)) take(incident, *staff, item.content.at);
     if (endings.take(item)) end_shifts(incident, item.content.at);

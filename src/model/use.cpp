@@ -10,8 +10,6 @@ namespace model {
 
 namespace {
 
-constexpr std::int64_t long_afterwards_seconds = 12 * 3600;
-
 // An activation that opened the incident names the time at which it happened; it was decided by the
 // time at which that was logged. What was typed in long afterwards says nothing of the night.
 std::optional<base::Instant> time_of(const Incident& incident, const Item& item) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,9 @@
 #include "model/scalars.hpp"
 
 namespace model {
+
+// What was typed in later than so says nothing of the night.
+inline constexpr std::int64_t long_afterwards_seconds = 12 * 3600;
 
 enum class Use { used, not_used, not_decided, disputed };
 

@@ -17,7 +17,7 @@ namespace store {
 namespace {
 
 // Of this work tree alone.
-constexpr std::string_view mark = "refs/worktree/beredskab/moving";
+constexpr std::string_view moving_mark = "refs/worktree/beredskab/moving";
 GitFault index_to(const Repository& repository, const IndexLock& lock,
                   const std::vector<Change>& changes) {
   std::vector<IndexLine> lines;
@@ -31,11 +31,11 @@ GitFault index_to(const Repository& repository, const IndexLock& lock,
 }  // namespace
 
 std::optional<std::string> unfinished_move(const Repository& repository) {
-  return commit_at(repository, std::string(mark));
+  return commit_at(repository, std::string(moving_mark));
 }
 
 void forget_move(const Repository& repository) {
-  run_git(repository.folder, {"update-ref", "-d", std::string(mark)}, {.limit = short_limit});
+  run_git(repository.folder, {"update-ref", "-d", std::string(moving_mark)}, {.limit = short_limit});
 }
 
 Moved move_branch(const Repository& repository, const IndexLock& lock, const Branch& branch,
@@ -81,7 +81,7 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
     }
   }
   if (!moved.in_the_way.empty()) return moved;
-  const auto marked = run_git(repository.folder, {"update-ref", std::string(mark), to},
+  const auto marked = run_git(repository.folder, {"update-ref", std::string(moving_mark), to},
                               {.limit = short_limit});
   if (!marked.ok()) {
     moved.fault = fault_of(marked, repository.folder);
@@ -94,7 +94,7 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   const auto ended = run_git(
       repository.folder, {"update-ref", "--stdin", "-m", "beredskab sync"},
       {.input = fmt::format("update {} {} {}\ndelete {}\n", branch.name, to,
-                            branch.tip.value_or(zero), mark)});
+                            branch.tip.value_or(zero), moving_mark)});
   moved.overtaken = !ended.ok();
   return moved;
 }

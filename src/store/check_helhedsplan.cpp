@@ -42,9 +42,9 @@ bool is_percent(const model::Line& unit) {
   });
 }
 
-class Checker {
+class HelhedsplanChecker {
  public:
-  explicit Checker(const Loaded<model::Helhedsplan>& file) : plan_(*file.value), file_(file) {}
+  explicit HelhedsplanChecker(const Loaded<model::Helhedsplan>& file) : plan_(*file.value), file_(file) {}
 
   base::Diagnostics take() {
     if (plan_.coordinators) coordinators(*plan_.coordinators);
@@ -155,7 +155,7 @@ class Checker {
 
 base::Diagnostics impossible_figures(const Loaded<model::Helhedsplan>& helhedsplan) {
   if (!helhedsplan.value || !helhedsplan.source) return {};
-  return Checker(helhedsplan).take();
+  return HelhedsplanChecker(helhedsplan).take();
 }
 
 }  // namespace store

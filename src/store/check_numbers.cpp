@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "store/check_plan.hpp"
 #include "store/listed.hpp"
 
@@ -16,7 +17,7 @@ namespace {
 
 base::Mistake mistake(std::string_view whose, const model::Phone& phone) {
   const auto number = phone.number();
-  const auto digits = std::ranges::count_if(number, [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits = std::ranges::count_if(number, base::is_digit);
   const bool abroad = number.starts_with('+') || number.starts_with("00");
   const std::string remedy =
       abroad ? "Se efter, om cifrene er rigtige. Efter +45 står der otte."

@@ -36,9 +36,9 @@ std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& 
 
 namespace {
 
-class Checker {
+class PeopleChecker {
  public:
-  Checker(const PlanFolder& folder, const base::Date& today)
+  PeopleChecker(const PlanFolder& folder, const base::Date& today)
       : folder_(folder), list_(*folder.participants.value), office_(&list_, today), today_(today) {}
 
   base::Diagnostics take() {
@@ -157,7 +157,7 @@ class Checker {
 
 base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today) {
   if (!folder.participants.value || !folder.participants.source) return {};
-  return Checker(folder, today).take();
+  return PeopleChecker(folder, today).take();
 }
 
 base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,

@@ -23,11 +23,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int most_attempts = 5;
-
-std::string first_line(std::string_view text) {
-  return std::string(base::trim(text.substr(0, text.find('\n'))));
-}
+constexpr int most_commit_attempts = 5;
 
 GitFault refuse(std::string reason, std::string remedy) {
   return {GitFault::Kind::refused, std::move(reason), std::move(remedy)};
@@ -204,7 +200,7 @@ struct Asked {
   std::future<GitResult> committer, author;
 };
 
-Asked ask(const fs::path& folder, const std::vector<FileToCommit>& files) {
+Asked ask_before_commit(const fs::path& folder, const std::vector<FileToCommit>& files) {
   const auto who = [&](const char* ident) {
     return base::meanwhile([folder, ident] {
       return run_git_as_user(folder, {"var", ident}, {.limit = short_limit});
@@ -219,7 +215,7 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock, Ask
                         const std::vector<FileToCommit>& files, const std::string& message) {
   std::optional<std::pair<GitResult, GitResult>> who;
   Committed done;
-  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+  for (int attempt = 0; attempt < most_commit_attempts; ++attempt) {
     const auto [branch, fault] = standing(repository);
     if (!branch) return {fault, {}};
     if (attempt == 0 && !files.empty()) {
@@ -241,8 +237,8 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock, Ask
     for (const auto* one : {&committer, &author}) {
       if (!one->ok()) return {fault_of(*one, repository.folder), {}};
     }
-    const auto imported = import(repository, *branch, first_line(author.output),
-                                 first_line(committer.output), fresh, message);
+    const auto imported = import(repository, *branch, base::first_line(author.output),
+                                 base::first_line(committer.output), fresh, message);
     if (imported.result.ok()) {
       done.commit = imported.commit;
       lines.insert(lines.end(), imported.lines.begin(), imported.lines.end());
@@ -252,7 +248,7 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock, Ask
     done.fault = fault_of(imported.result, repository.folder);
     // Git's own words for a branch that somebody else moved meanwhile.
     if (imported.result.errors.find("ot updating") == std::string::npos) return done;
-    if (attempt + 1 < most_attempts) done.fault = {};
+    if (attempt + 1 < most_commit_attempts) done.fault = {};
   }
   return done;
 }
@@ -263,7 +259,7 @@ Committed commit_files(const fs::path& folder, const std::vector<FileToCommit>& 
                        const std::string& message) {
   const auto where = nearest(folder);
   Asked asked;
-  if (!files.empty()) asked = ask(where, files);
+  if (!files.empty()) asked = ask_before_commit(where, files);
   const auto located = locate(where);
   if (!located.repository) return {located.fault, {}};
   const Repository& repository = *located.repository;

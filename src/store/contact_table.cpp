@@ -80,7 +80,7 @@ struct Head {
   Column column;
   std::string_view words;  // folded, between bars
 };
-constexpr auto heads = std::to_array<Head>({
+constexpr auto known_heads = std::to_array<Head>({
     {Column::id, "|id|"},
     {Column::name, "|navn|name|fulde navn|full name|display name|vist navn|"},
     {Column::given, "|fornavn|first name|given name|"},
@@ -102,7 +102,7 @@ constexpr auto heads = std::to_array<Head>({
 
 Column column_of(const std::string& head) {
   const auto word = fmt::format("|{}|", base::case_fold(plain(head)));
-  for (const auto& known : heads) {
+  for (const auto& known : known_heads) {
     if (known.words.find(word) != known.words.npos) return known.column;
   }
   return Column::unknown;

@@ -35,17 +35,17 @@ std::string read_all(const Descriptor& file, const fs::path& path) {
 
 namespace {
 
-using Kind = FolderItem::Kind;
+using ItemKind = FolderItem::Kind;
 
 // As the folder tells it; where its file system does not, the disk is asked.
-Kind kind_of(const dirent& item, DIR* opened) {
+ItemKind kind_of(const dirent& item, DIR* opened) {
   auto mode = static_cast<mode_t>(DTTOIF(item.d_type));
   if (item.d_type == DT_UNKNOWN) {
     struct stat status {};
     mode = ::fstatat(::dirfd(opened), item.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status.st_mode : 0;
   }
-  if (S_ISDIR(mode)) return Kind::folder;
-  return S_ISREG(mode) ? Kind::file : Kind::other;
+  if (S_ISDIR(mode)) return ItemKind::folder;
+  return S_ISREG(mode) ? ItemKind::file : ItemKind::other;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ namespace store {
 
 namespace {
 
-constexpr std::string_view head = R"(# yaml-language-server: $schema=../document.schema.json
+constexpr std::string_view first_lines = R"(# yaml-language-server: $schema=../document.schema.json
 #
 # Læst ind af beredskab plan import fra {}.
 # Ordene er kildens egne. Kun mellemrum kan være anderledes.
@@ -43,7 +43,7 @@ base::Mistake cpr_mistake(std::string_view line) {
 }
 
 // What keeps the text from being stored, at its place in the source.
-std::optional<base::Diagnostic> fault_of(const Source& source) {
+std::optional<base::Diagnostic> document_fault(const Source& source) {
   if (base::trim(source.bytes()).empty()) {
     return source.whole({base::Code::empty_file, "Der er ingen tekst i filen.",
                          "Vælg den fil, som dokumentets tekst står i."});
@@ -62,7 +62,7 @@ std::optional<base::Diagnostic> fault_of(const Source& source) {
   return std::nullopt;
 }
 
-// What has passed fault_of() and is not blank is a sound line and a sound text.
+// What has passed document_fault() and is not blank is a sound line and a sound text.
 template <class T>
 T sound(const std::string& text) {
   return *T::parse(text);
@@ -113,7 +113,7 @@ model::Document document_of(const model::TextDocument& read, const std::string& 
 std::optional<Import> import_document(const std::string& name, const std::string& bytes,
                                       base::Diagnostics& faults) {
   const Source source(name, model::plain_text(bytes));
-  if (auto fault = fault_of(source)) {
+  if (auto fault = document_fault(source)) {
     faults.add(*std::move(fault));
     return std::nullopt;
   }
@@ -123,7 +123,7 @@ std::optional<Import> import_document(const std::string& name, const std::string
       read, read.title.value_or(std::filesystem::path(file).stem().string()));
   Emitter emitter;
   emitter.members(document, 0);
-  return Import{fmt::format(head, file) + emitter.take() + std::string(foot), std::move(document),
+  return Import{fmt::format(first_lines, file) + emitter.take() + std::string(foot), std::move(document),
                 model::letters_of(source.bytes())};
 }
 

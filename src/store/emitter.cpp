@@ -4,29 +4,18 @@
 
 #include <cstdint>
 
+#include "base/utf8.hpp"
+
 namespace store {
 
 namespace {
 
 // Control characters, what some readers take for line ends, byte order marks, bidirectional
 // controls and what YAML does not call printable.
-bool must_be_escaped(std::uint32_t c) {
+bool must_be_escaped(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c == 0xFEFF ||
          c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069) || c == 0xFFFE || c == 0xFFFF;
-}
-
-// The text is valid UTF-8: model::Text and model::Line see to that.
-std::uint32_t next_code_point(std::string_view text, std::size_t& at) {
-  const auto byte = [&](std::size_t i) -> std::uint32_t {
-    return static_cast<unsigned char>(text[i]);
-  };
-  const std::uint32_t first = byte(at);
-  const std::size_t more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-  std::uint32_t c = more == 0 ? first : first & (0x3Fu >> more);
-  ++at;
-  for (std::size_t i = 0; i < more && at < text.size(); ++i) c = c << 6 | (byte(at++) & 0x3F);
-  return c;
 }
 
 // Several lines, none with white space at either end, and nothing that needs an escape: then every
@@ -34,12 +23,12 @@ std::uint32_t next_code_point(std::string_view text, std::size_t& at) {
 bool fits_literal_block(std::string_view text) {
   if (text.find('\n') == std::string_view::npos) return false;
   if (text.front() == '\n' || text.ends_with("\n\n")) return false;
-  for (std::size_t at = 0; at < text.size();) {
-    const char before = at == 0 ? '\n' : text[at - 1];
-    const std::uint32_t c = next_code_point(text, at);
+  char32_t before = '\n';
+  for (const auto& [c, bytes, valid] : base::Characters(text)) {
     if (c == '\n' && before == ' ') return false;
     if (c == ' ' && before == '\n') return false;
     if (c != '\n' && must_be_escaped(c)) return false;
+    before = c;
   }
   return text.back() != ' ';
 }
@@ -48,20 +37,19 @@ bool fits_literal_block(std::string_view text) {
 
 std::string quoted(std::string_view text) {
   std::string out = "\"";
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    const std::uint32_t c = next_code_point(text, at);
+  for (const auto& [c, bytes, valid] : base::Characters(text)) {
     if (c == '"' || c == '\\') {
       out += '\\';
-      out += static_cast<char>(c);
+      out += bytes;
     } else if (c == '\n') {
       out += "\\n";
     } else if (c == '\t') {
       out += "\\t";
     } else if (must_be_escaped(c)) {
-      out += c < 0x100 ? fmt::format("\\x{:02x}", c) : fmt::format("\\u{:04x}", c);
+      const auto code = static_cast<std::uint32_t>(c);
+      out += c < 0x100 ? fmt::format("\\x{:02x}", code) : fmt::format("\\u{:04x}", code);
     } else {
-      out += text.substr(begin, at - begin);
+      out += bytes;
     }
   }
   return out + '"';

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "store/scan.hpp"
 
@@ -15,10 +16,10 @@ constexpr std::size_t longest_key = 64;  // yaml-cpp takes keys of up to 1024 by
 constexpr std::size_t usual_members = 16;
 
 bool in_key(char c) {
-  return (c >= 'a' && c <= 'z') || c == '_';
+  return base::is_lower(c) || c == '_';
 }
 bool in_number(char c) {
-  return c >= '0' && c <= '9';
+  return base::is_digit(c);
 }
 bool begins_word(char c) {
   return in_key(c) || (c >= 'A' && c <= 'Z') || in_number(c);

@@ -15,7 +15,7 @@ namespace store {
 
 namespace {
 
-constexpr std::string_view people = "participants/";
+constexpr std::string_view people_key = "participants/";
 
 bool is_list_of_people(const std::string& path) {
   return is_plan_file(path) && path.ends_with("/participants.yaml");
@@ -38,10 +38,10 @@ std::optional<Sides> sides_of(const Conflict& conflict) {
 // «Mobil for Mette Prøve»; elsewhere the keys on the way there.
 std::string told(const std::string& path, const std::string& place, const Sides& sides) {
   const auto parts = base::split(place, '/');
-  if (!is_list_of_people(path) || !place.starts_with(people) || parts.size() < 3) {
+  if (!is_list_of_people(path) || !place.starts_with(people_key) || parts.size() < 3) {
     return base::join(parts, " › ");
   }
-  const std::string who = std::string(people) + parts[1];
+  const std::string who = std::string(people_key) + parts[1];
   std::string name = parts[1];
   for (const auto* key : {"/name", "/title"}) {
     const auto found = sides.ours.find(who + key);
@@ -83,7 +83,7 @@ std::optional<model::Participants> as_wanted(const model::Participants& start,
     std::optional<model::PersonId> before;
     for (const auto& person : side->participants) {
       if (list.find(person.id) == nullptr &&
-          !values_below(wanted, std::string(people) + person.id.str()).empty()) {
+          !values_below(wanted, std::string(people_key) + person.id.str()).empty()) {
         auto at = std::ranges::find_if(list.participants, [&](const auto& one) {
           return before && one.id == *before;
         });
@@ -94,7 +94,7 @@ std::optional<model::Participants> as_wanted(const model::Participants& start,
   }
   bool all = true;
   for (auto& person : list.participants) {
-    const std::string who = std::string(people) + person.id.str();
+    const std::string who = std::string(people_key) + person.id.str();
     base::for_each_field<model::Participant>([&](const auto& field) {
       const std::string place = fmt::format("{}/{}", who, field.key);
       const auto value = values_below(wanted, place);

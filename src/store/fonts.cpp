@@ -9,7 +9,7 @@ namespace store {
 
 namespace {
 
-constexpr std::chrono::seconds longest{10};
+constexpr std::chrono::seconds most_font_time{10};
 
 bool read_hex(std::string_view word, char32_t& code) {
   std::uint32_t value = 0;
@@ -42,7 +42,7 @@ std::vector<base::Letter> letters_without_font(std::string_view text) {
   auto letters = base::uncommon_letters(text);
   if (letters.empty()) return letters;
   const auto fonts = run_process({"fc-list", "--format", "%{charset}\n"}, environment_without({}), {},
-                                 longest);
+                                 most_font_time);
   if (!fonts.ok() || fonts.output.empty()) return {};
   return letters_not_in(std::move(letters), fonts.output);
 }

@@ -24,10 +24,6 @@ fs::path folder_of(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
 
-std::string first_line(std::string_view text) {
-  return std::string(base::trim(text.substr(0, text.find('\n'))));
-}
-
 // A question that git answers at once.
 GitResult ask(const fs::path& folder, const std::vector<std::string>& words) {
   return run_git(folder, words, {.limit = short_limit});
@@ -170,31 +166,31 @@ std::optional<std::string> commit_with(const fs::path& file, std::string_view by
 std::optional<std::string> last_commit_in(const fs::path& folder) {
   const auto result = git_read(folder, {"log", "--max-count=1", "--format=%H", "--", "."});
   if (!result.ok() || result.output.empty()) return std::nullopt;
-  return first_line(result.output);
+  return base::first_line(result.output);
 }
 
 std::optional<std::string> head_commit(const fs::path& folder) {
   const auto result = ask(folder, {"rev-parse", "--short", "HEAD"});
   if (!result.ok()) return std::nullopt;
-  return first_line(result.output);
+  return base::first_line(result.output);
 }
 
 std::optional<std::string> head_date(const fs::path& folder) {
   const auto result = ask(folder, {"log", "--max-count=1", "--format=%cI", "HEAD"});
   if (!result.ok()) return std::nullopt;
-  return first_line(result.output);
+  return base::first_line(result.output);
 }
 
 std::optional<std::string> user_name(const fs::path& folder) {
   const auto result = ask(folder, {"config", "user.name"});
   if (!result.ok()) return std::nullopt;
-  return first_line(result.output);
+  return base::first_line(result.output);
 }
 
 std::optional<std::string> global_setting(const std::string& key) {
   const auto result = ask("/", {"config", "--global", "--includes", "--get", key});
   if (!result.ok()) return std::nullopt;
-  return first_line(result.output);
+  return base::first_line(result.output);
 }
 
 Settings own_settings() {

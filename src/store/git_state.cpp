@@ -16,10 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string first_line(std::string_view text) {
-  return std::string(base::trim(text.substr(0, text.find('\n'))));
-}
-
 struct Unfinished {
   std::string_view file;  // in the repository's folder, while it lasts
   std::string_view reason;
@@ -52,13 +48,13 @@ constexpr std::string_view outside = "mappen er ikke i git-arkivets arbejdsmappe
 constexpr std::string_view outside_remedy =
     "Se efter core.worktree og core.bare i arkivets opsætning (.git/config).";
 
-struct Known {
+struct GitComplaint {
   std::string_view words;  // of git's
   std::string_view reason;
   std::string_view remedy;
 };
 
-constexpr std::array<Known, 10> known{{
+constexpr std::array<GitComplaint, 10> complaints{{
     {"git findes ikke på computeren", "git findes ikke på computeren",
      "Installér pakken git. Alt andet virker uden."},
     {"git svarer ikke", "git svarer ikke",
@@ -91,14 +87,14 @@ fs::path nearest(fs::path folder) {
 
 std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
   const std::string& said = result.errors.empty() ? result.output : result.errors;
-  for (const auto& one : known) {
+  for (const auto& one : complaints) {
     if (said.find(one.words) == std::string::npos) continue;
     std::string remedy(one.remedy);
     if (const auto at = remedy.find("{}"); at != std::string::npos) {
       std::error_code ignored;
       remedy.replace(at, 2, fs::absolute(folder, ignored).lexically_normal().string());
     }
-    const bool none = one.words == known[2].words;
+    const bool none = one.words == complaints[2].words;
     return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
                     std::string(one.reason) + originally(said), std::move(remedy)};
   }
@@ -163,7 +159,7 @@ Standing standing(const Repository& repository) {
     return {Branch{lines[1], lines[0]}, {}};
   const auto head =
       run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"}, {.limit = short_limit});
-  const std::string name = first_line(head.output);
+  const std::string name = base::first_line(head.output);
   if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
     return {std::nullopt,
             {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
@@ -173,7 +169,7 @@ Standing standing(const Repository& repository) {
   const auto tip =
       run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
               {.limit = short_limit});
-  if (tip.ok()) return {Branch{name, first_line(tip.output)}, {}};
+  if (tip.ok()) return {Branch{name, base::first_line(tip.output)}, {}};
   if (tip.status == 1) return {Branch{name, std::nullopt}, {}};
   return {std::nullopt, fault_of(tip, repository.folder)};
 }

@@ -23,10 +23,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string first_line(std::string_view text) {
-  return std::string(base::trim(text.substr(0, text.find('\n'))));
-}
-
 // Entries look alike: what git would take for a renamed one is another.
 const std::vector<std::string> without_renames{"-c", "merge.renames=false", "-c",
                                                "merge.directoryRenames=false"};
@@ -100,7 +96,7 @@ Conflict conflict_of(const Repository& repository, const Versions& versions,
   const auto by = run_git(repository.top, {"log", "-1", "--format=%an",
                                            fmt::format("{}..{}", versions.ours, versions.theirs),
                                            "--", ":(literal)" + path});
-  conflict.theirs_by = base::visible(first_line(by.output));
+  conflict.theirs_by = base::visible(base::first_line(by.output));
   return conflict;
 }
 
@@ -117,7 +113,7 @@ std::optional<std::string> with_file(const Repository& repository, const std::st
       const auto written = run_git(repository.top, {"hash-object", "-w", "--no-filters", "--stdin"},
                                    {.input = *bytes});
       if (!written.ok()) result = written;
-      blob = first_line(written.output);
+      blob = base::first_line(written.output);
     }
     lines += fmt::format("{} {} 0\t{}", bytes ? "100644" : "0", blob, path) + '\0';
   }
@@ -126,7 +122,7 @@ std::optional<std::string> with_file(const Repository& repository, const std::st
                      {.input = lines, .index = scratch.index()});
   }
   if (result.ok()) result = run_git(repository.top, {"write-tree"}, with_index);
-  if (result.ok()) return first_line(result.output);
+  if (result.ok()) return base::first_line(result.output);
   fault = fault_of(result, repository.folder);
   return std::nullopt;
 }
@@ -170,7 +166,7 @@ Trial try_merge(const Repository& repository, const std::string& ours, const std
   }
   trial.tree = parts.front();
   const auto base = run_git(repository.top, {"merge-base", ours, theirs});
-  const Versions versions{first_line(base.output), ours, theirs};
+  const Versions versions{base::first_line(base.output), ours, theirs};
   // «MODE BLOB STAGE\tPATH», three for one path at most; then, in vain, nothing.
   std::set<std::string> paths;
   for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -226,7 +222,7 @@ std::optional<std::string> commit_merge(const Repository& repository, const std:
                                         const std::string& message, GitFault& fault) {
   const auto made = run_git_as_user(repository.top, {"commit-tree", tree, "-p", ours, "-p", theirs,
                                                      "-m", message});
-  if (made.ok()) return first_line(made.output);
+  if (made.ok()) return base::first_line(made.output);
   fault = fault_of(made, repository.folder);
   return std::nullopt;
 }

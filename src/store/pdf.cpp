@@ -24,7 +24,7 @@ std::vector<std::string> environment() {
 
 // A book of a hundred pages takes a tenth of it; what takes longer has something in it that the
 // program cannot cope with.
-constexpr std::chrono::seconds longest{180};
+constexpr std::chrono::seconds most_time{180};
 
 constexpr auto otherwise =
     "Skriv den i stedet som --format html: den kan skrives ud fra enhver browser.";
@@ -41,7 +41,7 @@ std::string pdf_of(std::string_view html) {
   // An empty base: a relative address leads nowhere.
   auto result = run_process({"weasyprint", "--quiet", "--encoding", "utf-8", "--base-url", "",
                              "--pdf-variant", "pdf/ua-1", "-", "-"},
-                            environment(), html, longest);
+                            environment(), html, most_time);
   if (!result.started()) {
     throw base::Error(base::Trouble::world,
                       "PDF kræver programmet WeasyPrint, som ikke findes på computeren. "

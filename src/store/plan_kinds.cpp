@@ -13,23 +13,23 @@ namespace store {
 
 namespace {
 
-enum class Kind { plans, plan, participants, document, helhedsplan, card };
+enum class PlanFileKind { plans, plan, participants, document, helhedsplan, card };
 
 // Of a path's last parts, from `plans` on.
-std::optional<Kind> kind_of(std::string_view path) {
+std::optional<PlanFileKind> kind_of(std::string_view path) {
   const auto parts = base::split(path, '/');
   const auto is_at = [&](std::size_t from_end, std::string_view name) {
     return parts.size() > from_end && parts[parts.size() - 1 - from_end] == name;
   };
   const std::string& file = parts.back();
-  if (is_at(1, "plans")) return file == "plans.yaml" ? std::optional(Kind::plans) : std::nullopt;
+  if (is_at(1, "plans")) return file == "plans.yaml" ? std::optional(PlanFileKind::plans) : std::nullopt;
   if (!file.ends_with(".yaml")) return std::nullopt;
-  if (is_at(1, "cards") && is_at(3, "plans")) return Kind::card;
+  if (is_at(1, "cards") && is_at(3, "plans")) return PlanFileKind::card;
   if (!is_at(2, "plans")) return std::nullopt;
-  if (file == "plan.yaml") return Kind::plan;
-  if (file == "participants.yaml") return Kind::participants;
-  if (file == "helhedsplan.yaml") return Kind::helhedsplan;
-  if (file == "document.yaml" || file.starts_with("document-")) return Kind::document;
+  if (file == "plan.yaml") return PlanFileKind::plan;
+  if (file == "participants.yaml") return PlanFileKind::participants;
+  if (file == "helhedsplan.yaml") return PlanFileKind::helhedsplan;
+  if (file == "document.yaml" || file.starts_with("document-")) return PlanFileKind::document;
   return std::nullopt;
 }
 
@@ -41,12 +41,12 @@ std::optional<std::string_view> format_of_plan_file(std::string_view path) {
   const auto kind = kind_of(path);
   if (!kind) return std::nullopt;
   switch (*kind) {
-    case Kind::plans: return plans_format;
-    case Kind::plan: return plan_format;
-    case Kind::participants: return participants_format;
-    case Kind::document: return document_format;
-    case Kind::helhedsplan: return helhedsplan_format;
-    case Kind::card: return card_format;
+    case PlanFileKind::plans: return plans_format;
+    case PlanFileKind::plan: return plan_format;
+    case PlanFileKind::participants: return participants_format;
+    case PlanFileKind::document: return document_format;
+    case PlanFileKind::helhedsplan: return helhedsplan_format;
+    case PlanFileKind::card: return card_format;
   }
   return std::nullopt;
 }
@@ -67,12 +67,12 @@ bool is_workspace_file(std::string_view path) {
 base::Diagnostics faults_of_plan_file(const std::string& path, std::string bytes) {
   Source source(path, std::move(bytes));
   switch (*kind_of(path)) {
-    case Kind::plans: return read_plans(std::move(source)).diagnostics;
-    case Kind::plan: return read_plan(std::move(source)).diagnostics;
-    case Kind::participants: return read_participants(std::move(source)).diagnostics;
-    case Kind::document: return read_document(std::move(source)).diagnostics;
-    case Kind::helhedsplan: return read_helhedsplan(std::move(source)).diagnostics;
-    case Kind::card: return read_card(std::move(source)).diagnostics;
+    case PlanFileKind::plans: return read_plans(std::move(source)).diagnostics;
+    case PlanFileKind::plan: return read_plan(std::move(source)).diagnostics;
+    case PlanFileKind::participants: return read_participants(std::move(source)).diagnostics;
+    case PlanFileKind::document: return read_document(std::move(source)).diagnostics;
+    case PlanFileKind::helhedsplan: return read_helhedsplan(std::move(source)).diagnostics;
+    case PlanFileKind::card: return read_card(std::move(source)).diagnostics;
   }
   return {};
 }

@@ -19,11 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view heads = "refs/heads/";
-
-std::string first_line(std::string_view text) {
-  return std::string(base::trim(text.substr(0, text.find('\n'))));
-}
+constexpr std::string_view branches = "refs/branches/";
 
 // «https://navn:kode@vært/…» is shown and said without the password.
 std::string without_password(const std::string& address) {
@@ -118,7 +114,7 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
     if (!key.starts_with(section) || !key.ends_with(".url") || address.empty()) continue;
     names.insert(key.substr(section.size(), key.rfind('.') - section.size()));
   }
-  const std::string here = branch.name.substr(heads.size());
+  const std::string here = branch.name.substr(branches.size());
   const auto upstream = value(fmt::format("branch.{}.remote", here));
   std::string name;
   if (upstream && names.contains(*upstream)) {
@@ -132,8 +128,8 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
   }
   std::string there = branch.name;
   const auto merge = value(fmt::format("branch.{}.merge", here));
-  if (upstream == name && merge && merge->starts_with(heads)) there = *merge;
-  const std::string short_name = there.substr(heads.size());
+  if (upstream == name && merge && merge->starts_with(branches)) there = *merge;
+  const std::string short_name = there.substr(branches.size());
   return Remote{name, without_password(*value(fmt::format("remote.{}.url", name))), there,
                 fmt::format("refs/remotes/{}/{}", name, short_name),
                 fmt::format("refs/beredskab/seen/{}/{}", name, short_name)};
@@ -153,7 +149,7 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
   }
   const auto result =
       run_git(repository.top, {"init", "--quiet", "--bare", "--template=",
-                               "--initial-branch=" + branch.name.substr(heads.size()),
+                               "--initial-branch=" + branch.name.substr(branches.size()),
                                folder.string()});
   if (!result.ok()) return fault_of(result, folder);
   made = true;
@@ -179,11 +175,11 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
   }
   const auto known = remote_of(repository, branch);
   const std::string name = known ? known->name : "origin";
-  const std::string here = branch.name.substr(heads.size());
+  const std::string here = branch.name.substr(branches.size());
   const std::vector<std::vector<std::string>> settings{
       {"config", fmt::format("remote.{}.url", name), address},
       {"config", "--replace-all", fmt::format("remote.{}.fetch", name),
-       fmt::format("+refs/heads/*:refs/remotes/{}/*", name)},
+       fmt::format("+refs/branches/*:refs/remotes/{}/*", name)},
       {"config", fmt::format("branch.{}.remote", here), name},
       {"config", fmt::format("branch.{}.merge", here), known ? known->branch : branch.name}};
   for (const auto& words : settings) {
@@ -237,7 +233,7 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     const auto close = said.find(')', at);
     const std::string why = open < close && close != std::string::npos
                                 ? said.substr(open + 1, close - open - 1)
-                                : first_line(said.substr(at));
+                                : base::first_line(said.substr(at));
     // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
     constexpr std::array<std::string_view, 4> no{"declined", "prohibited", "protected", "denied"};
     const bool broke = std::ranges::none_of(no, [&](std::string_view word) {
@@ -260,7 +256,7 @@ void stand_on_branch_of(const Repository& repository, const Remote& remote) {
   constexpr std::string_view begin = "ref: ";
   if (!asked.ok() || !asked.output.starts_with(begin)) return;
   const auto ref = asked.output.substr(begin.size(), asked.output.find('\t') - begin.size());
-  if (ref.starts_with(heads)) {
+  if (ref.starts_with(branches)) {
     run_git(repository.folder, {"symbolic-ref", "HEAD", ref}, {.limit = short_limit});
   }
 }
@@ -268,7 +264,7 @@ void stand_on_branch_of(const Repository& repository, const Remote& remote) {
 std::optional<std::string> commit_at(const Repository& repository, const std::string& ref) {
   const auto asked = run_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"},
                              {.limit = short_limit});
-  return asked.ok() ? std::optional(first_line(asked.output)) : std::nullopt;
+  return asked.ok() ? std::optional(base::first_line(asked.output)) : std::nullopt;
 }
 
 bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer) {

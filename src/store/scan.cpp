@@ -1,6 +1,7 @@
 #include "store/scan.hpp"
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "store/line_walk.hpp"
 
 namespace store {
@@ -11,7 +12,6 @@ using base::Mistake;
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t longest_character = 4;
 
 // U+0080 to U+009F, U+2028, U+2029 (a line end to some YAML readers), U+FEFF, U+FFFE and U+FFFF.
@@ -20,7 +20,7 @@ bool is_forbidden_wide(std::string_view rest) {
   if (rest.size() >= 2 && byte(0) == 0xC2 && byte(1) < 0xA0) return true;
   if (rest.size() < 3) return false;
   if (byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9)) return true;
-  return rest.starts_with(byte_order_mark) ||
+  return rest.starts_with(base::byte_order_mark) ||
          (byte(0) == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE);
 }
 
@@ -226,7 +226,7 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source) {
     return source.at(*at, Mistake{Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.",
                                   "Gem filen som UTF-8."});
   }
-  if (bytes.starts_with(byte_order_mark)) {
+  if (bytes.starts_with(base::byte_order_mark)) {
     return source.at(0, Mistake{Code::control_character,
                                 "Filen begynder med et tegn, der ikke kan ses (BOM).",
                                 "Gem filen som UTF-8 uden BOM."});

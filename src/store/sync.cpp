@@ -23,8 +23,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int most_attempts = 14;
-constexpr auto wait_for_ours = std::chrono::seconds(120);
+constexpr int most_sync_attempts = 14;
+constexpr auto wait_for_syncs = std::chrono::seconds(120);
 
 // Those who were sent away together do not come again together.
 void wait_before(int attempt) {
@@ -207,14 +207,14 @@ SyncResult sync_repository(const Repository& repository, const SyncHow& how) {
   if (result.fault) return ended();
   const fs::path own = repository.common / "beredskab-sync.lock";
   const Descriptor ours(::open(own.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666));
-  if (ours && lock_within(ours, wait_for_ours) == Locking::out_of_time) {
+  if (ours && lock_within(ours, wait_for_syncs) == Locking::out_of_time) {
     result.fault = {GitFault::Kind::other, "en anden beredskab sync er i gang", "Prøv igen om lidt."};
     return ended();
   }
   sweep_scratch(repository);
-  for (int count = 0; count < most_attempts; ++count) {
+  for (int count = 0; count < most_sync_attempts; ++count) {
     if (attempt(repository, how, result)) break;
-    if (count + 1 < most_attempts) wait_before(count);
+    if (count + 1 < most_sync_attempts) wait_before(count);
   }
   return ended();
 }

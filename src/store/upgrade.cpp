@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/utf8.hpp"
 #include "store/disk.hpp"
 #include "store/plan_kinds.hpp"
 
@@ -14,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view format_key = "format:";
 
 // Where the value of the line `format: …` stands; nothing where no line begins so.
@@ -104,8 +104,8 @@ std::optional<Upgrade> upgraded(std::string file, std::string before, std::strin
                                 std::span<const UpgradeStep> steps) {
   Upgrade result{std::move(file), std::move(before), {}, {}, true};
   std::string_view raw = result.before;
-  if (raw.starts_with(byte_order_mark)) {
-    raw.remove_prefix(byte_order_mark.size());
+  if (raw.starts_with(base::byte_order_mark)) {
+    raw.remove_prefix(base::byte_order_mark.size());
     result.changes.emplace_back("Det usynlige mærke forrest i filen (BOM) er fjernet");
   }
   std::string text = with_unix_lines(raw);

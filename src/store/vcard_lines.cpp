@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/contact_file.hpp"
@@ -18,7 +19,7 @@ using base::Trouble;
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 std::string upper(std::string text) {
   for (char& c : text) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    if (base::is_lower(c)) c = static_cast<char>(c - 'a' + 'A');
   }
   return text;
 }
@@ -37,7 +38,7 @@ std::vector<std::string> outside_quotes(std::string_view text, char separator) {
 
 std::string from_quoted_printable(const std::string& text) {
   const auto digit = [](char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return base::is_digit(c) ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
   };
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {

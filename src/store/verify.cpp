@@ -24,7 +24,7 @@
 namespace store {
 
 namespace fs = std::filesystem;
-using Kind = Finding::Kind;
+using FindingKind = Finding::Kind;
 
 namespace {
 
@@ -107,7 +107,7 @@ class Verifier {
         if (erasure == nullptr) continue;
         const std::string id(erasure->erased.id());
         if (!erased_.try_emplace(id, Erased{path, erasure->sha256.str()}).second) continue;
-        add({.kind = Kind::erased, .ids = {id}, .path = path, .by_path = {}, .commit = {}});
+        add({.kind = FindingKind::erased, .ids = {id}, .path = path, .by_path = {}, .commit = {}});
       } catch (const base::Error&) {
         // likewise
       }
@@ -130,7 +130,7 @@ class Verifier {
       const auto found = bytes.find(blob);
       const auto& erased = erased_.at(id);
       if (found == bytes.end() || sha256(found->second).str() == erased.sha256) continue;
-      add({.kind = Kind::false_erasure, .ids = {id}, .path = erased.path, .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::false_erasure, .ids = {id}, .path = erased.path, .by_path = {}, .commit = {}});
     }
   }
 
@@ -150,14 +150,14 @@ class Verifier {
     for (const auto& seen : look_at_seen(repository)) {
       const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
       const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
-      add({.kind = Kind::rewritten, .ids = {}, .path = seen.remote, .by_path = {},
+      add({.kind = FindingKind::rewritten, .ids = {}, .path = seen.remote, .by_path = {},
            .commit = Finding::Commit{seen.now, base::visible(parts.front()),
                                      parts.size() > 1 ? parts[1] : std::string()}});
     }
     const auto shallow = run_git(repository.folder, {"rev-parse", "--is-shallow-repository"},
                                  {.limit = short_limit});
     if (base::trim(shallow.output) == "true") {
-      add({.kind = Kind::incomplete, .ids = {}, .path = shown(repository, ""), .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::incomplete, .ids = {}, .path = shown(repository, ""), .by_path = {}, .commit = {}});
     }
   }
 
@@ -184,7 +184,7 @@ class Verifier {
         if (of_a_side || !said.insert("D").second) continue;
         add_removed(walked, change, as_it_was);
       } else if (change.blob_after != original && !of_a_side && said.insert("M").second) {
-        add({.kind = Kind::changed, .ids = {id}, .path = shown(repository, entry.path), .by_path = {},
+        add({.kind = FindingKind::changed, .ids = {id}, .path = shown(repository, entry.path), .by_path = {},
              .commit = told(commit), .undone = as_it_was});
       }
     }
@@ -195,14 +195,14 @@ class Verifier {
     const auto& [repository, history] = walked;
     const std::string id = id_of(removal.path);
     if (erased_.contains(id)) return;
-    Finding finding{.kind = Kind::removed, .ids = {id}, .path = shown(repository, removal.path), .by_path = {},
+    Finding finding{.kind = FindingKind::removed, .ids = {id}, .path = shown(repository, removal.path), .by_path = {},
                     .commit = told(history.commits[removal.commit]), .undone = undone};
     for (const auto& other : history.entries) {
       if (undone) break;
       if (other.path == removal.path || other.changes.empty()) continue;
       const auto written = other.changes.front().blob_after;
       if (written != removal.blob_before && id_of(other.path) != id) continue;
-      finding.kind = Kind::renamed;
+      finding.kind = FindingKind::renamed;
       finding.now_path = shown(repository, other.path);
       faulty_.insert(id_of(other.path));
     }
@@ -212,13 +212,13 @@ class Verifier {
   void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
     const auto compared = compare_disk(repository, history, root_, disk_, read_.entries);
     for (const auto i : compared.in_history) in_history_[i] = true;
-    for (const auto& top : compared.changed) add_here(Kind::changed, repository, history, top);
+    for (const auto& top : compared.changed) add_here(FindingKind::changed, repository, history, top);
     for (const auto& top : compared.missing) {
-      if (!erased_.contains(id_of(top))) add_here(Kind::removed, repository, history, top);
+      if (!erased_.contains(id_of(top))) add_here(FindingKind::removed, repository, history, top);
     }
   }
 
-  void add_here(Kind kind, const Repository& repository, const EntriesInHistory& history,
+  void add_here(FindingKind kind, const Repository& repository, const EntriesInHistory& history,
                 const std::string& top) {
     const std::string id = id_of(top);
     const auto path = shown(repository, top);
@@ -226,12 +226,12 @@ class Verifier {
     if (const auto* found = history.find(top); found != nullptr && !found->changes.empty()) {
       finding.commit = told(history.commits[found->changes.front().commit]);
     }
-    if (kind == Kind::removed) {
+    if (kind == FindingKind::removed) {
       const auto moved = std::ranges::find_if(disk_, [&](const std::string& other) {
         return id_of(other) == id && other != path;
       });
       if (moved != disk_.end()) {
-        finding.kind = Kind::renamed;
+        finding.kind = FindingKind::renamed;
         finding.now_path = *moved;
       }
     }
@@ -241,14 +241,14 @@ class Verifier {
   void look_at_chains() {
     for (const auto& fault : read_.faults) {
       if (fault.kind == ChainFault::Kind::aside) {
-        add({.kind = Kind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
+        add({.kind = FindingKind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
              .commit = {}});
         continue;
       }
       const auto& id = fault.ids.front();
       if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
       const bool removed = fault.kind == ChainFault::Kind::removed;
-      add({.kind = removed ? Kind::removed : Kind::changed, .ids = {id},
+      add({.kind = removed ? FindingKind::removed : FindingKind::changed, .ids = {id},
            .path = fault.file.generic_string(),
            .by_path = file_of(fault.file.parent_path(), fault.by).generic_string(),
            .commit = first_commit(id)});
@@ -259,13 +259,13 @@ class Verifier {
   void look_at_names() {
     for (std::size_t i = 0; i < disk_.size(); ++i) {
       if (!read_.entries[i].misnamed || faulty_.contains(id_of(disk_[i]))) continue;
-      add({.kind = Kind::misnamed, .ids = {id_of(disk_[i])}, .path = disk_[i], .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::misnamed, .ids = {id_of(disk_[i])}, .path = disk_[i], .by_path = {}, .commit = {}});
     }
     for (auto& finding : signature_findings(root_, read_.signatures)) add(std::move(finding));
   }
 
   void remark_uncommitted() {
-    Finding finding{.kind = Kind::uncommitted, .ids = {}, .path = {}, .by_path = {}, .commit = {}};
+    Finding finding{.kind = FindingKind::uncommitted, .ids = {}, .path = {}, .by_path = {}, .commit = {}};
     for (std::size_t i = 0; i < disk_.size(); ++i) {
       if (in_history_[i] || faulty_.contains(id_of(disk_[i]))) continue;
       finding.ids.push_back(id_of(disk_[i]));

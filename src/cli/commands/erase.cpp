@@ -29,8 +29,6 @@ namespace fs = std::filesystem;
 using base::Error;
 using base::Trouble;
 
-constexpr int world_failed = 3;
-
 struct Target {
   fs::path path;  // from the workspace's folder
   model::Stem stem;

@@ -24,11 +24,11 @@ using base::Trouble;
 
 namespace {
 
-constexpr std::string_view remedy = "Vælg en anden mappe.";
+constexpr std::string_view choose_another = "Vælg en anden mappe.";
 
 // What an earlier run wrote that was cut short stays.
 void write_first(const fs::path& folder, const std::string& name, std::string_view text) {
-  if (!store::has_bytes(folder / name, text)) write_new(folder, name, text, remedy);
+  if (!store::has_bytes(folder / name, text)) write_new(folder, name, text, choose_another);
 }
 
 // plan.yaml with the plan's name in it.

@@ -18,7 +18,6 @@ Output meeting_invitation(Session& session, const Arguments& arguments) {
   write_invitation(session, state, folder, view);
   const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
                                 view.meeting.standing_text);
-  constexpr int world_failed = 3;
   const bool written = view.mail ? view.mail->entries.size() == view.mail->sent.size() + view.mail->failed.size()
                                  : view.files.size() == 2;
   auto output = meeting_output(session, {said}, std::move(view));

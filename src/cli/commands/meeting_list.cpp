@@ -10,8 +10,6 @@ namespace cli::commands {
 
 namespace {
 
-constexpr std::size_t id_width = 6;
-
 void print_meeting(Paper& paper, const render::MeetingRow& row) {
   paper.row(row.id, id_width, fmt::format("{} {}", row.title, row.time), 0);
   std::vector<std::string> facts;

@@ -25,8 +25,6 @@ namespace fs = std::filesystem;
 using base::Error;
 using base::Trouble;
 
-constexpr int world_failed = 3;
-
 std::vector<store::Repository> repositories(Session& session) {
   const fs::path root = session.root();
   std::vector<fs::path> folders{root, root / "records"};

@@ -126,7 +126,7 @@ std::string told(Session& session, const Finding& finding, const render::Finding
   return "";
 }
 
-std::string remedy(const Finding& finding) {
+std::string remedy_of(const Finding& finding) {
   const std::string id = finding.ids.empty() ? "" : ' ' + finding.ids.front();
   if (!finding.by_path.empty()) {
     return "Historikken her har det ikke, som det var. Har en anden af jer det, så hent det dér: " +
@@ -165,7 +165,7 @@ render::FindingView view_of(Session& session, const Finding& finding) {
     }
   }
   view.told = told(session, finding, view);
-  view.remedy = remedy(finding);
+  view.remedy = remedy_of(finding);
   return view;
 }
 

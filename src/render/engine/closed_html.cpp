@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 namespace render {
@@ -13,7 +14,6 @@ namespace render {
 namespace {
 
 using base::Code;
-constexpr auto npos = std::string_view::npos;
 
 constexpr std::array elements{
     "html", "head", "meta", "title", "style", "body", "div", "span", "h1", "h2", "h3", "h4", "h5",
@@ -43,11 +43,9 @@ constexpr std::array own_images{"data:image/png;base64,", "data:image/jpeg;base6
 bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using base::is_letter;
 bool is_name(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':';
+  return is_letter(c) || base::is_digit(c) || c == '-' || c == ':';
 }
 
 std::string lower(std::string_view text) {
@@ -66,15 +64,15 @@ bool begins_with_one(std::string_view text, const Words& words) {
 std::optional<std::string> reaching_word(std::string_view text) {
   const auto folded = lower(text);
   for (const auto* word : reaching) {
-    if (folded.find(word) != npos) return word;
+    if (folded.find(word) != std::string_view::npos) return word;
   }
   return std::nullopt;
 }
 
 // What other words can hide behind.
 bool has_code(std::string_view value) {
-  if (value.find('\\') != npos) return true;
-  for (auto at = value.find('&'); at != npos; at = value.find('&', at + 1)) {
+  if (value.find('\\') != std::string_view::npos) return true;
+  for (auto at = value.find('&'); at != std::string_view::npos; at = value.find('&', at + 1)) {
     if (!begins_with_one(value.substr(at), entities)) return true;
   }
   return false;
@@ -94,7 +92,7 @@ class Scanner {
   explicit Scanner(std::string_view html) : html_(html) {}
 
   std::vector<MarkupFault> scan() {
-    for (at_ = html_.find('<'); at_ != npos; at_ = html_.find('<', at_)) {
+    for (at_ = html_.find('<'); at_ != std::string_view::npos; at_ = html_.find('<', at_)) {
       begin_ = at_;
       const auto rest = html_.substr(at_);
       const bool followed = rest.starts_with("<!--")                          ? comment()
@@ -123,7 +121,7 @@ class Scanner {
   // Without a `<`, since where a comment ends is not the same everywhere.
   bool comment() {
     const auto end = html_.find("-->", at_ + 4);
-    if (end == npos || html_.substr(at_ + 4, end - at_ - 4).find_first_of("<>") != npos) return false;
+    if (end == std::string_view::npos || html_.substr(at_ + 4, end - at_ - 4).find_first_of("<>") != std::string_view::npos) return false;
     return skip(end + 3 - at_);
   }
 
@@ -170,10 +168,10 @@ class Scanner {
     if (take('=')) {
       if (!take('"')) return false;
       const auto end = html_.find('"', at_);
-      if (end == npos) return false;
+      if (end == std::string_view::npos) return false;
       value = html_.substr(at_, end - at_);
       at_ = end + 1;
-      if (value.find('<') != npos) return false;
+      if (value.find('<') != std::string_view::npos) return false;
     }
     judge(element, attribute_name, value);
     return true;
@@ -201,9 +199,9 @@ class Scanner {
 
   bool style_sheet() {
     const auto end = lower(html_.substr(at_)).find("</style");
-    if (end == npos) return false;
+    if (end == std::string_view::npos) return false;
     const auto sheet = html_.substr(at_, end);
-    if (sheet.find_first_of("<&") != npos) return false;
+    if (sheet.find_first_of("<&") != std::string_view::npos) return false;
     if (const auto word = reaching_word(sheet)) {
       begin_ = at_ + lower(sheet).find(*word);
       fault(Code::html_address, fmt::format("Typografien indeholder «{}».", *word),

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace render {
 
@@ -73,36 +74,17 @@ std::string envelope(const Json* data, const std::vector<std::string>& warnings,
   return json_text(answer);
 }
 
-namespace {
-
-// The length of the character that begins with this byte, in valid UTF-8.
-std::size_t bytes_of(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
-unsigned code_of(std::string_view character) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
-  if (character.size() == 1) return byte(0);
-  if (character.size() == 2) return (byte(0) & 0x1Fu) << 6 | (byte(1) & 0x3Fu);
-  return (byte(0) & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
-}
-
-}  // namespace
-
 std::string json_text(const ordered_json& json) {
   const std::string text = json.dump(2, ' ', false, ordered_json::error_handler_t::replace);
   std::string safe;
   safe.reserve(text.size() + 1);
-  for (std::size_t at = 0; at < text.size();) {
-    const auto character = std::string_view(text).substr(at, bytes_of(text[at]));
-    at += character.size();
+  for (const auto& [code, bytes, valid] : base::Characters(text)) {
     // Outside ASCII every character of a JSON text stands in a string, where an escape is equal.
-    const bool candidate = character == "\x7F" || character.size() == 2 || character.size() == 3;
-    if (candidate && base::visible(character) != character) {
-      safe += fmt::format("\\u{:04x}", code_of(character));
+    const bool candidate = code == 0x7F || bytes.size() == 2 || bytes.size() == 3;
+    if (candidate && base::visible(bytes) != bytes) {
+      safe += fmt::format("\\u{:04x}", static_cast<unsigned>(code));
     } else {
-      safe += character;
+      safe += bytes;
     }
   }
   return safe + '\n';

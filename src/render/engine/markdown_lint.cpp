@@ -6,6 +6,7 @@
 #include <cctype>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "render/engine/template_lines.hpp"
 
@@ -13,10 +14,10 @@ namespace render::markdown {
 
 namespace {
 
-enum class Kind { blank, paragraph, continued, heading, item, row, underline, rule, fence, code };
+enum class LineKind { blank, paragraph, continued, heading, item, row, underline, rule, fence, code };
 
 struct Line {
-  Kind kind = Kind::blank;
+  LineKind kind = LineKind::blank;
   int quotes = 0;          // how many `>` before it
   std::size_t cells = 0;   // of a row
   bool goes_on = false;    // a break that is meant: `\` at its end
@@ -31,7 +32,7 @@ bool consists_of(std::string_view text, std::string_view signs) {
   return !text.empty() && text.find_first_not_of(signs) == text.npos;
 }
 
-std::size_t cells_of(std::string_view row) {
+std::size_t count_cells(std::string_view row) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < row.size(); ++at) {
     if (row[at] == '\\') {
@@ -61,18 +62,18 @@ Line line_of(std::string_view raw) {
   line.goes_on = text.ends_with('\\');
   if (text.empty()) return line;
   if (text.starts_with("```")) {
-    line.kind = Kind::fence;
+    line.kind = LineKind::fence;
   } else if (text.starts_with('|')) {
-    line.kind = consists_of(text, "|-: ") && text.find('-') != text.npos ? Kind::underline : Kind::row;
-    line.cells = cells_of(text);
+    line.kind = consists_of(text, "|-: ") && text.find('-') != text.npos ? LineKind::underline : LineKind::row;
+    line.cells = count_cells(text);
   } else if (text.starts_with('#')) {
-    line.kind = Kind::heading;
+    line.kind = LineKind::heading;
   } else if (consists_of(text, "=") || consists_of(text, "-")) {
-    line.kind = Kind::rule;
+    line.kind = LineKind::rule;
   } else if (begins_item(text)) {
-    line.kind = Kind::item;
+    line.kind = LineKind::item;
   } else {
-    line.kind = indented ? Kind::continued : Kind::paragraph;
+    line.kind = indented ? LineKind::continued : LineKind::paragraph;
   }
   return line;
 }
@@ -80,27 +81,27 @@ Line line_of(std::string_view raw) {
 // What is wrong where the one line follows the other.
 std::optional<Fault> fault_between(const Line& line, const Line& next) {
   const auto kind = line.kind;
-  if (kind == Kind::blank || kind == Kind::fence || kind == Kind::code) return std::nullopt;
-  const bool text = kind == Kind::paragraph || kind == Kind::continued || kind == Kind::item;
-  if (text && next.kind == Kind::rule && line.quotes == next.quotes) {
+  if (kind == LineKind::blank || kind == LineKind::fence || kind == LineKind::code) return std::nullopt;
+  const bool text = kind == LineKind::paragraph || kind == LineKind::continued || kind == LineKind::item;
+  if (text && next.kind == LineKind::rule && line.quotes == next.quotes) {
     return Fault{"Linjen gør den over den til en overskrift.",
                  "Skriv # foran overskriften, eller sæt en tom linje imellem."};
   }
-  if (kind == Kind::row && (next.kind != Kind::row && next.kind != Kind::underline) &&
-      next.kind != Kind::blank) {
+  if (kind == LineKind::row && (next.kind != LineKind::row && next.kind != LineKind::underline) &&
+      next.kind != LineKind::blank) {
     return Fault{"Linjen bliver en del af tabellen over den.", "Sæt en tom linje imellem."};
   }
-  const bool is_row = next.kind == Kind::row || next.kind == Kind::underline;
-  if ((kind == Kind::row || kind == Kind::underline) && is_row) {
+  const bool is_row = next.kind == LineKind::row || next.kind == LineKind::underline;
+  if ((kind == LineKind::row || kind == LineKind::underline) && is_row) {
     if (line.cells == next.cells) return std::nullopt;
     return Fault{fmt::format("Rækken har {} felter, og den over den {}.", next.cells, line.cells),
                  "Giv alle rækker i tabellen lige mange felter: det, der er for meget, forsvinder."};
   }
   if (text && line.goes_on) return std::nullopt;
-  const bool list = kind == Kind::item || kind == Kind::continued;
-  if (list && next.kind == Kind::item) return std::nullopt;
-  if (text && next.kind != Kind::blank && next.kind != Kind::heading) {
-    const bool joins = list && next.kind != Kind::continued;
+  const bool list = kind == LineKind::item || kind == LineKind::continued;
+  if (list && next.kind == LineKind::item) return std::nullopt;
+  if (text && next.kind != LineKind::blank && next.kind != LineKind::heading) {
+    const bool joins = list && next.kind != LineKind::continued;
     return Fault{joins ? "Linjen bliver en del af listen over den."
                        : "Linjen fortsætter afsnittet over den.",
                  joins ? "Sæt en tom linje imellem."
@@ -138,7 +139,7 @@ std::optional<Fault> fault_within(std::string_view text, const Line& line) {
   for (auto at = text.find('<'); at != text.npos; at = text.find('<', at + 1)) {
     const auto rest = text.substr(at);
     const char next = rest.size() > 1 ? rest[1] : ' ';
-    const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    const bool letter = base::is_letter(next);
     const bool markup = letter || next == '/' || next == '!' || next == '?';
     if (!markup || rest.starts_with("<br>") || (at > 0 && text[at - 1] == '\\')) continue;
     return Fault{"HTML kan ikke stå i et dokument i Markdown.",
@@ -148,7 +149,7 @@ std::optional<Fault> fault_within(std::string_view text, const Line& line) {
     return Fault{"Fed eller kursiv skrift støder op til et ord.", "Sæt et mellemrum imellem."};
   }
   const auto bare = base::trim(text);
-  const bool target = line.kind == Kind::paragraph && bare.starts_with('[') &&
+  const bool target = line.kind == LineKind::paragraph && bare.starts_with('[') &&
                       bare.find("]:") != bare.npos;
   if (!target) return std::nullopt;
   return Fault{"Linjen læses som målet for et link og forsvinder.", "Skriv \\[ i stedet for [."};
@@ -165,10 +166,10 @@ class Linter {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
       if (tokens[at].kind != TemplateToken::Kind::line) continue;
       lines[at] = line_of(tokens[at].text);
-      if (lines[at].kind == Kind::fence) {
+      if (lines[at].kind == LineKind::fence) {
         code = !code;
       } else if (code) {
-        lines[at].kind = Kind::code;
+        lines[at].kind = LineKind::code;
       } else {
         report(tokens[at], fault_within(tokens[at].text, lines[at]));
       }

@@ -9,11 +9,11 @@
 namespace render {
 
 namespace {
-constexpr std::string_view extension = ".mustache";
+constexpr std::string_view template_extension = ".mustache";
 }
 
 std::string partial_file(std::string_view name) {
-  return fmt::format("_{}{}", name, extension);
+  return fmt::format("_{}{}", name, template_extension);
 }
 
 std::map<std::string, std::string> partials(const std::map<std::string, std::string>& templates,

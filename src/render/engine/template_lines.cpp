@@ -11,7 +11,7 @@ namespace render::markdown {
 
 namespace {
 
-using Kind = TemplateToken::Kind;
+using TokenKind = TemplateToken::Kind;
 constexpr auto npos = std::string_view::npos;
 
 class Reader {
@@ -85,7 +85,7 @@ class Reader {
     if (blank && tags.empty() && commented) return;
     const bool alone = blank && tags.size() == 1;
     if (alone && tags[0].sign == '>') return read(partial_file(tags[0].name));
-    if (!alone) tokens_.push_back({Kind::line, text, file, at});
+    if (!alone) tokens_.push_back({TokenKind::line, text, file, at});
     for (std::size_t i = 0; i < tags.size(); ++i) {
       // Sections within the line are its own.
       const bool inside = tags[i].sign != '/' &&
@@ -111,12 +111,12 @@ class Reader {
       const bool list = shape != nullptr && shape->kind == Shape::Kind::list;
       open_.push_back(tokens_.size());
       stack_.push_back(shape != nullptr ? shape : stack_.back());
-      tokens_.push_back({sign == '#' ? Kind::section : Kind::inverted, name, file, at, list});
+      tokens_.push_back({sign == '#' ? TokenKind::section : TokenKind::inverted, name, file, at, list});
     } else if (open_.empty() || tokens_[open_.back()].text != name) {
       crossed_ = true;
     } else {
       tokens_[open_.back()].partner = tokens_.size();
-      tokens_.push_back({Kind::end, name, file, at, false, open_.back()});
+      tokens_.push_back({TokenKind::end, name, file, at, false, open_.back()});
       open_.pop_back();
       stack_.pop_back();
     }
@@ -158,10 +158,10 @@ class Walk {
   std::vector<std::size_t> from(std::size_t line) {
     Known known;
     for (std::size_t at = 0; at < line; ++at) {
-      if (tokens_[at].kind == Kind::line || tokens_[at].kind == Kind::end) continue;
+      if (tokens_[at].kind == TokenKind::line || tokens_[at].kind == TokenKind::end) continue;
       if (tokens_[at].partner <= line) continue;
       before_[at] = known;
-      known[key_of(tokens_[at])] = tokens_[at].kind == Kind::section;
+      known[key_of(tokens_[at])] = tokens_[at].kind == TokenKind::section;
     }
     go(line + 1, known);
     return {found_.begin(), found_.end()};
@@ -169,22 +169,22 @@ class Walk {
 
  private:
   void go(std::size_t at, Known known) {
-    while (at < tokens_.size() && tokens_[at].kind != Kind::line) {
+    while (at < tokens_.size() && tokens_[at].kind != TokenKind::line) {
       // Each of many sections in a row doubles the ways: those that were gone then have to do.
       constexpr std::size_t most = 2000;
       if (seen_.size() > most || !seen_.emplace(at, known).second) return;
       const auto& token = tokens_[at];
-      const auto fact = known.find(token.kind == Kind::end ? "" : key_of(token));
-      if (token.kind == Kind::end) {
+      const auto fact = known.find(token.kind == TokenKind::end ? "" : key_of(token));
+      if (token.kind == TokenKind::end) {
         const auto& begin = tokens_[token.partner];
         // What was known within does not hold outside.
         known = before_[token.partner];
-        known[key_of(begin)] = begin.kind == Kind::section;
+        known[key_of(begin)] = begin.kind == TokenKind::section;
         if (begin.list) go(token.partner + 1, known);
       } else if (token.partner == 0) {
         return;  // never closed
       } else {
-        const bool there = token.kind == Kind::section;
+        const bool there = token.kind == TokenKind::section;
         if (fact == known.end() || fact->second != there) {
           Known without = known;
           without[key_of(token)] = !there;

@@ -11,8 +11,7 @@ namespace render {
 
 namespace {
 
-constexpr std::int64_t day_seconds = 24 * 60 * 60;
-constexpr std::int64_t year_seconds = 366 * day_seconds;
+constexpr std::int64_t year_seconds = 366 * base::day_seconds;
 
 std::string day_value(const base::Date& day) {
   return fmt::format("{:04}{:02}{:02}", day.year(), day.month(), day.day());
@@ -42,7 +41,7 @@ struct Transition {
 
 std::vector<Transition> transitions(const base::Zone& zone, std::int64_t begin, std::int64_t end) {
   // No zone changes its clocks twice within so short a time.
-  constexpr std::int64_t step = 7 * day_seconds;
+  constexpr std::int64_t step = 7 * base::day_seconds;
   const auto offset = [&](std::int64_t at) { return zone.at(at).offset_seconds(); };
   std::vector<Transition> found;
   int from = offset(begin);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "base/csv_mark.hpp"
 #include "base/text.hpp"
 
@@ -10,9 +11,7 @@ namespace render {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
-
-bool is_digit(char c) { return digits.find(c) != std::string_view::npos; }
+using base::is_digit;
 
 // 0000-00-00, with or without a clock time behind it.
 bool is_time(std::string_view cell) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
 #include "render/formats/dialled.hpp"
@@ -15,14 +16,13 @@ namespace render {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view no_break = "&nbsp;";
 
 // What stands before and after a word, without being of it; entities before the sign that ends them.
 constexpr std::array signs{"&quot;", "&lt;", "&gt;", "&#39;", "(", ")", ".", ",", ":", ";", "!", "?",
                            "/", "«", "»"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
 bool all_digits(std::string_view word) {
   return !word.empty() && std::ranges::all_of(word, is_digit);
 }
@@ -101,12 +101,12 @@ class Linker {
 
   std::string address(std::size_t at) const {
     const auto word = bare(at);
-    if (word.find('@') == npos || word.find_first_of("&/:;,()[]\\%?#|") != npos) return {};
+    if (word.find('@') == std::string_view::npos || word.find_first_of("&/:;,()[]\\%?#|") != std::string_view::npos) return {};
     if (!model::Email::parse(word)) return {};
     std::string encoded;
     for (const char c : word) {
-      const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) ||
-                         std::string_view("@._-+~").find(c) != npos;
+      const bool plain = base::is_letter(c) || is_digit(c) ||
+                         std::string_view("@._-+~").find(c) != std::string_view::npos;
       encoded += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
     }
     return fmt::format("<a href=\"mailto:{}\">{}</a>", encoded, word);
@@ -183,7 +183,7 @@ std::string_view name_at(std::string_view tag) {
 bool has_class_phone(std::string_view tag) {
   constexpr std::string_view key = " class=\"";
   const auto at = tag.find(key);
-  if (at == npos) return false;
+  if (at == std::string_view::npos) return false;
   const auto value = tag.substr(at + key.size());
   const auto classes = base::split(value.substr(0, value.find('"')), ' ');
   return std::ranges::find(classes, "phone") != classes.end();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "base/whole_times.hpp"
 #include "render/markdown/settle_marks.hpp"
 
@@ -50,9 +51,9 @@ std::string with_breaks(std::string_view text) {
       std::string word;
       std::size_t count = 0;
       for (const char c : std::string_view(broken).substr(begin)) {
-        const bool first_byte = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-        if (first_byte && count > 0 && count % part == 0) word += may_break;
-        if (first_byte) ++count;
+        const bool begins = base::begins_character(c);
+        if (begins && count > 0 && count % part == 0) word += may_break;
+        if (begins) ++count;
         word += c;
       }
       broken.replace(begin, std::string::npos, word);
@@ -67,7 +68,7 @@ std::string with_breaks(std::string_view text) {
       continue;
     }
     broken += c;
-    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++length;
+    if (base::begins_character(c)) ++length;
   }
   end_word();
   return broken;

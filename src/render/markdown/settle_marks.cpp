@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.hpp"
+
 namespace render::markdown {
 
 namespace {
@@ -12,18 +14,14 @@ struct Piece {
   char c;
   bool text;
 };
-using Line = std::vector<Piece>;
+using Pieces = std::vector<Piece>;
 constexpr char nothing = '\0';
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using base::is_digit;
+using base::is_letter;
 
-Line pieces_of(std::string_view raw) {
-  Line line;
+Pieces pieces_of(std::string_view raw) {
+  Pieces line;
   bool in_text = false;
   for (std::size_t at = 0; at < raw.size(); ++at) {
     if (raw[at] == text_begin) {
@@ -46,7 +44,7 @@ struct Container {
   enum class Kind { paragraph, heading, table, fence } kind = Kind::paragraph;
 };
 
-Container container_of(const Line& line) {
+Container container_of(const Pieces& line) {
   Container found;
   std::size_t& at = found.begin;
   const auto is = [&](std::size_t place, std::string_view any) {
@@ -80,7 +78,7 @@ Container container_of(const Line& line) {
 
 // Emphasis of nothing would be read as a rule or as asterisks, and spaces left at its inner edge by
 // an empty text would undo it.
-void tidy_emphasis(Line& line, std::size_t begin) {
+void tidy_emphasis(Pieces& line, std::size_t begin) {
   struct Run {
     std::size_t at;
     std::size_t size;
@@ -130,7 +128,7 @@ void tidy_emphasis(Line& line, std::size_t begin) {
 // Where something from `at` on, in which text has a part, would begin a heading, a list, a quote, a
 // rule or make a heading of what stands above: the character to escape. `bare`: an empty text stood
 // before it, so that the template did not mean it to begin the line.
-std::size_t begin_markup(const Line& line, std::size_t at, bool bare = false) {
+std::size_t begin_markup(const Pieces& line, std::size_t at, bool bare = false) {
   constexpr auto none = std::string_view::npos;
   const auto end = static_cast<std::size_t>(
       std::find_if(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(),
@@ -164,7 +162,7 @@ std::size_t begin_markup(const Line& line, std::size_t at, bool bare = false) {
 }
 
 // Whether a character of a text would be markup inside a line.
-bool is_markup(const Line& line, std::size_t at, Container::Kind kind) {
+bool is_markup(const Pieces& line, std::size_t at, Container::Kind kind) {
   const char c = line[at].c;
   if (kind == Container::Kind::fence) return c == '|' || c == '\\';
   const char before = at > 0 ? line[at - 1].c : ' ';
@@ -191,7 +189,7 @@ class Settler {
 
  private:
   void line(std::string_view raw) {
-    Line line = pieces_of(raw);
+    Pieces line = pieces_of(raw);
     auto container = container_of(line);
     if (container.kind == Container::Kind::fence) in_fence_ = !in_fence_;
     if (in_fence_) container.kind = Container::Kind::fence;
@@ -205,7 +203,7 @@ class Settler {
     if (!in_fence_) settled_.erase(settled_.find_last_not_of(' ') + 1);
   }
 
-  void write(const Line& line, const Container& container, bool bare) {
+  void write(const Pieces& line, const Container& container, bool bare) {
     using Kind = Container::Kind;
     const bool paragraph = container.kind == Kind::paragraph;
     std::size_t begin = container.begin;

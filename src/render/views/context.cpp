@@ -82,4 +82,9 @@ std::string section_heading(const Context& context, const model::SectionId& id) 
   return section && section->heading ? section->heading->str() : id.str();
 }
 
+std::optional<std::string> section_heading(const Context& context,
+                                           const std::optional<model::SectionId>& id) {
+  return id ? std::optional(section_heading(context, *id)) : std::nullopt;
+}
+
 }  // namespace render

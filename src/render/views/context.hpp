@@ -66,5 +66,7 @@ std::string coordinator_word(const Context& context);  // «tovholderen», withi
 // «Lene Prøve indkalder», or «Leder: Lene Prøve» where the plan has its own word.
 std::string convenes(const Context& context, std::string_view name);
 std::string section_heading(const Context& context, const model::SectionId& id);
+std::optional<std::string> section_heading(const Context& context,
+                                           const std::optional<model::SectionId>& id);
 
 }  // namespace render

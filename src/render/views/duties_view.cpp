@@ -24,11 +24,6 @@ DutyRow row(std::string name, const model::Rhythm& rhythm) {
   return made;
 }
 
-std::optional<std::string> heading(const Context& context,
-                                   const std::optional<model::SectionId>& section) {
-  return section ? std::optional(section_heading(context, *section)) : std::nullopt;
-}
-
 }  // namespace
 
 DutiesView duties_view(const Context& context, const std::vector<model::Item>& entries) {
@@ -39,7 +34,7 @@ DutiesView duties_view(const Context& context, const std::vector<model::Item>& e
     if (const auto rhythm =
             model::regular_rhythm(meetings->per_year, model::meetings(entries), today)) {
       auto made = row("Faste møder", *rhythm);
-      made.source = heading(context, meetings->section);
+      made.source = section_heading(context, meetings->section);
       view.duties.push_back(std::move(made));
     }
   }
@@ -47,7 +42,7 @@ DutiesView duties_view(const Context& context, const std::vector<model::Item>& e
     auto made = row(duty.name.str(), rhythm);
     made.id = duty.id.str();
     made.who = text_of(duty.who);
-    made.source = duty.source ? text_of(duty.source) : heading(context, duty.section);
+    made.source = duty.source ? text_of(duty.source) : section_heading(context, duty.section);
     view.duties.push_back(std::move(made));
   }
   return view;

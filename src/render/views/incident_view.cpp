@@ -130,7 +130,7 @@ QuestionView question_view(const Context& context, const model::Incident& incide
           context.plan ? model::find_item(context.plan->questions, asked.id) : nullptr) {
     view.hint = text_of(now->hint);
   }
-  if (asked.section) view.section = section_heading(context, *asked.section);
+  view.section = section_heading(context, asked.section);
   view.per_participant = asked.per == model::Per::participant;
   view.open = state.open;
   view.open_for = who_names(context, incident, state.open_for);

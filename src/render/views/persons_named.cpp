@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "model/numbers.hpp"
 #include "render/views/as_told.hpp"
 
@@ -11,13 +13,10 @@ namespace render {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_of_a_word(char c) { return base::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 // The words of a text: letters of any language, parted by all else. A curly apostrophe parts, too.
-std::vector<std::string_view> words_of(std::string_view text) {
+std::vector<std::string_view> bare_words(std::string_view text) {
   constexpr std::array<std::string_view, 4> marks{"\u2019", "\u2018", "\u2013", "\u00A0"};
   std::vector<std::string_view> words;
   std::size_t begin = 0;
@@ -25,7 +24,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
     if (end > begin) words.push_back(text.substr(begin, end - begin));
   };
   for (std::size_t at = 0; at <= text.size();) {
-    std::size_t size = at < text.size() && is_letter(text[at]) ? 0 : 1;
+    std::size_t size = at < text.size() && is_of_a_word(text[at]) ? 0 : 1;
     for (const auto mark : marks) {
       if (text.substr(at).starts_with(mark)) size = mark.size();
     }
@@ -41,9 +40,8 @@ std::vector<std::string_view> words_of(std::string_view text) {
 }
 
 bool begins_with_capital(std::string_view word) {
-  std::size_t end = 1;
-  while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) ++end;
-  return base::case_fold(word.substr(0, end)) != word.substr(0, end);
+  const auto first = base::character_at(word, 0).bytes;
+  return base::case_fold(first) != first;
 }
 
 bool has(const std::vector<std::string>& all, std::string_view one) {
@@ -61,7 +59,7 @@ bool is_of(std::string_view word, const std::vector<std::string>& names) {
 std::string national(std::string_view number) {
   std::string digits;
   for (const char c : number.substr(0, number.find_first_of("abcdefghijklmnopqrstuvwxyz"))) {
-    if (is_digit(c)) digits += c;
+    if (base::is_digit(c)) digits += c;
   }
   if (digits.starts_with("00")) digits.erase(0, 2);
   if (digits.size() == 10 && digits.starts_with("45")) digits.erase(0, 2);
@@ -76,16 +74,16 @@ bool has_door(std::string_view text) {
   };
   for (const std::string_view side : {"tv", "th", "mf"}) {
     for (auto at = words.find(side); at != words.npos; at = words.find(side, at + 1)) {
-      if (at + 2 < words.size() && is_letter(words[at + 2])) continue;
+      if (at + 2 < words.size() && is_of_a_word(words[at + 2])) continue;
       auto before = without(std::string_view(words).substr(0, at), " .,");
       const auto storey = before.substr(before.find_last_of(" ,") + 1);
       const bool number = !storey.empty() && storey.size() <= 2 &&
-                          std::ranges::all_of(storey, is_digit);
+                          std::ranges::all_of(storey, base::is_digit);
       const bool ground = (storey == "st" || storey == "kl") && before.size() < at;
       if (!number && !ground) continue;
       before = without(before.substr(0, before.size() - storey.size()), " ,");
-      if (!before.empty() && is_letter(before.back())) before.remove_suffix(1);  // 4B
-      if (!before.empty() && is_digit(before.back())) return true;
+      if (!before.empty() && is_of_a_word(before.back())) before.remove_suffix(1);  // 4B
+      if (!before.empty() && base::is_digit(before.back())) return true;
     }
   }
   return false;
@@ -123,7 +121,7 @@ void PersonsNamed::add_list(const Context& context) {
 void PersonsNamed::add_name(std::string_view name) {
   names_.push_back(base::case_fold(name));
   bool first = true;
-  for (const auto word : words_of(name)) {
+  for (const auto word : bare_words(name)) {
     const auto folded = base::case_fold(word);
     // «van», «de» and initials are no names of their own.
     if (begins_with_capital(word) && base::length(word) >= (first ? 2U : 3U)) {
@@ -145,7 +143,7 @@ void PersonsNamed::leave_out_places(const Context& context) {
   if (context.plan == nullptr) return;
   std::vector<std::string> ours;
   const auto add = [&](std::string_view name) {
-    for (const auto word : words_of(name)) ours.push_back(base::case_fold(word));
+    for (const auto word : bare_words(name)) ours.push_back(base::case_fold(word));
   };
   add(context.plan->name.str());
   for (const auto& area : context.plan->areas) {
@@ -167,7 +165,7 @@ bool PersonsNamed::has_name(std::string_view text) const {
   const auto folded = base::case_fold(text);
   const auto stands = [&](const std::string& known) { return folded.find(known) != folded.npos; };
   if (std::ranges::any_of(names_, stands) || std::ranges::any_of(emails_, stands)) return true;
-  return std::ranges::any_of(words_of(text), [&](std::string_view word) {
+  return std::ranges::any_of(bare_words(text), [&](std::string_view word) {
     const auto lower = base::case_fold(word);
     return is_of(lower, given_) || (begins_with_capital(word) && is_of(lower, parts_));
   });
@@ -183,12 +181,12 @@ bool PersonsNamed::has_number(std::string_view text) const {
     });
   };
   for (const char c : text) {
-    if (is_digit(c)) {
+    if (base::is_digit(c)) {
       digits += c;
       between = 0;
       continue;
     }
-    const bool ends = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ',' || c == ':';
+    const bool ends = base::is_letter(c) || c == ',' || c == ':';
     if (!ends && ++between <= most) continue;
     if (found()) return true;
     digits.clear();

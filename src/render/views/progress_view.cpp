@@ -76,9 +76,9 @@ class Measured {
   std::vector<One> items_;
 };
 
-class Teller {
+class ProgressTeller {
  public:
-  Teller(const Context& context, const model::Helhedsplan& helhedsplan, const Measured& measured,
+  ProgressTeller(const Context& context, const model::Helhedsplan& helhedsplan, const Measured& measured,
          const std::vector<model::Incident>& incidents)
       : context_(context), helhedsplan_(helhedsplan), measured_(measured), incidents_(incidents) {}
 
@@ -270,7 +270,7 @@ ProgressView progress_view(const Context& context, const model::Helhedsplan& hel
   view.years = fmt::format("{}–{}", period.from.year(), period.to.year());
   view.over = period.to < context.now.date();
   const Measured measured(entries);
-  const Teller teller(context, helhedsplan, measured, incidents);
+  const ProgressTeller teller(context, helhedsplan, measured, incidents);
   for (const auto& effort : helhedsplan.efforts) view.efforts.push_back(teller.effort(effort));
   for (const auto& table : helhedsplan.budget) view.budget.push_back(money_view(table));
   add_organisation(helhedsplan, view);

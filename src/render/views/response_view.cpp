@@ -12,11 +12,6 @@ namespace render {
 
 namespace {
 
-std::optional<std::string> heading(const Context& context,
-                                   const std::optional<model::SectionId>& section) {
-  return section ? std::optional(section_heading(context, *section)) : std::nullopt;
-}
-
 // The name, or for a role without one its title alone: the chain is read at a glance.
 std::string short_name(const Context& context, const model::PersonId& id) {
   return person_view(context, id).name;
@@ -104,7 +99,7 @@ std::vector<PlanTaskView> plan_tasks_view(const Context& context,
     view.number = static_cast<int>(views.size()) + 1;
     view.id = state.task.id.str();
     view.name = state.task.name.str();
-    view.section = heading(context, state.task.section);
+    view.section = section_heading(context, state.task.section);
     view.standing = base::word(state.standing);
     view.standing_text = base::danish(state.standing);
     if (state.who) view.standing_text += ": " + who_name(context, incident, *state.who);
@@ -141,7 +136,7 @@ CardView card_view(const Context& context, const model::Card& card) {
     CardStepView& made = view.steps.emplace_back();
     made.number = static_cast<int>(view.steps.size());
     made.text = step.text.str();
-    made.section = heading(context, step.section);
+    made.section = section_heading(context, step.section);
     if (made.section) made.mark = section_mark(view, *made.section);
   }
   for (const auto& line : card.communication) view.communication.push_back(line.str());

@@ -11,7 +11,7 @@ namespace render {
 
 namespace {
 
-constexpr std::string_view for_a_few = "Kun for en begrænset kreds.";
+constexpr std::string_view said_to_a_few = "Kun for en begrænset kreds.";
 
 // A restricted correction keeps what it changed from others too: all that the entry said.
 bool is_restricted(const model::Item& item) {
@@ -97,7 +97,7 @@ void leave_out_derived(const model::Incident& incident, IncidentView& view) {
         const auto* done = std::get_if<model::Done>(&other.content.body);
         return done != nullptr && done->target == item->record.stem && is_restricted(other);
       });
-      if (hidden) task.answer = for_a_few;
+      if (hidden) task.answer = said_to_a_few;
     }
   }
 }
@@ -131,7 +131,7 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
   std::erase_if(view.inquiries, hidden);
   for (auto& question : view.questions) {
     for (auto& answer : question.answers) {
-      if (hidden(answer)) answer = {answer.id, answer.at, std::string(for_a_few), {}, {}, {}};
+      if (hidden(answer)) answer = {answer.id, answer.at, std::string(said_to_a_few), {}, {}, {}};
     }
   }
   leave_out_derived(incident, view);
