@@ -61,8 +61,7 @@ Hvornår det skete
 -----------------
 
   $ clock 22:15 2026-11-20
-  $ beredskab activate --type brand --area proeveparken --at 22:05 | head -n 2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area proeveparken --at 22:05 | sed -n 2p
   Brand i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
   $ clock 22:20
 

@@ -2,8 +2,7 @@ Afslutte: beredskab close
 =========================
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type brand --area demobakken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
   $ clock 22:30
   $ beredskab decide "Genhusning af nr. 7" --responsible tænkt
@@ -86,12 +85,10 @@ Efter afslutningen skrives det, der fortælles bagefter.
 To ad gangen:
 
   $ clock 23:20
-  $ beredskab activate --type uro --area eksempelvej | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type uro --area eksempelvej | sed -n 2p
   Anden uro på Eksempelvej – hændelse hm4t8m, kl. 23.20
   $ clock 23:21
-  $ beredskab activate --type uro --area proeveparken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type uro --area proeveparken | sed -n 2p
   Anden uro i Prøveparken – hændelse a4sm9d, kl. 23.21
   $ clock 23:30
   $ beredskab close

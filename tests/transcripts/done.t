@@ -2,8 +2,7 @@ Det er gjort: beredskab done
 ============================
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type brand --area demobakken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
   $ clock 22:30
   $ beredskab decide "Nøgler til opgang 3 hentes" --responsible jens --due 23:00
@@ -116,8 +115,7 @@ Det, der ikke kan lade sig gøre:
     beredskab done kælderen
   [2]
   $ clock 09:10
-  $ beredskab activate --type uro --area demobakken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type uro --area demobakken | sed -n 2p
   Anden uro i Demobakken, Testrup – hændelse fqdpxn, kl. 9.10
   $ clock 09:11
   $ beredskab log "Bare et notat"

@@ -2,8 +2,7 @@ Lære af det: beredskab evaluate
 ===============================
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type brand --area demobakken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
   $ clock 23:00
   $ beredskab close 2>/dev/null | head -1

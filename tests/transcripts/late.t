@@ -4,8 +4,7 @@ Det, der fortælles bagefter
 Om morgenen er hændelsen afsluttet, men to ting mangler i loggen.
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type brand --area demobakken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
   $ clock 22:30
   $ beredskab decide ja --question anvendelse --by tove,jens | tail -1
@@ -94,8 +93,7 @@ Hændelsen er stadig afsluttet, og planen er stadig brugt; henvendelsen bliver s
 Også efter et nej kan der skrives. En evaluering hører til bagefter og er ikke mærket.
 
   $ clock 20:00 2026-11-22
-  $ beredskab activate --type uro --area eksempelvej | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type uro --area eksempelvej | sed -n 2p
   Anden uro på Eksempelvej – hændelse snp5mz, kl. 20.00
   $ clock 20:10 2026-11-22
   $ beredskab decide nej --question anvendelse --by tove,jens | head -2

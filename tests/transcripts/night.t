@@ -21,24 +21,8 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
 
   $ clock 22:15
   $ beredskab activate --type skyderi --area proeveparken --at 22:05 --place "Legepladsen" \
-  >   --summary "Beboere har hørt to skud"
-  Akut fare: 112   Politiet, ikke akut: 114
+  >   --summary "Beboere har hørt to skud" | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
-  Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.15
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
-  Tag stilling til (et nej er også et svar; * gælder hver deltager):
-    anvendelse         Bringes planen i anvendelse?
-    beboere            Skal beboerne informeres, og hvordan?
-    presse             Skal pressen informeres, og hvordan?
-    egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
   $ clock 22:16
   $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
   Skrevet (ey2bh8) fredag den 20. november kl. 22.07: Jens Eksempel ringede
@@ -70,8 +54,7 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
 En halv time senere brænder der en container på Eksempelvej.
 
   $ clock 22:50
-  $ beredskab activate --type brand --area eksempelvej --place "Containeren ved nr. 12" | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area eksempelvej --place "Containeren ved nr. 12" | sed -n 2p
   Brand på Eksempelvej – hændelse z4fx58, kl. 22.50
 
 Nu er der to åbne hændelser, og det skal siges, hvilken det gælder.

@@ -20,8 +20,7 @@ Når intet sker:
 
 Lige efter aktiveringen:
 
-  $ beredskab activate --type skyderi --area proeveparken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type skyderi --area proeveparken | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
   $ beredskab status
   fredag den 20. november 2026 kl. 22.15
