@@ -23,14 +23,7 @@ står ved.
   Skrevet (jbp6pr): Pumpen er her
   $ beredskab log "Vandet er 20 cm" -i haervaerk --at 02:05
   Skrevet (jcpwpz) søndag den 25. oktober kl. 2.05 (UTC+1): Vandet er 20 cm
-  $ beredskab show -i haervaerk
-  Hærværk i Prøveparken
-    Hvornår:        søndag den 25. oktober 2026 kl. 1.50
-    Planen:         ikke afgjort
-    Tilstand:       deltagerne er kaldt sammen
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  kxwsm5
-  
+  $ beredskab show -i haervaerk | sed -n '/^Forløbet/,$p'
   Forløbet
     Kl.           Hvad
                   Søndag den 25. oktober 2026

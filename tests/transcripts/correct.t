@@ -103,35 +103,17 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
     22.24  Med mor, men uden far
            Rettelse pj2hsb, kl. 22.33, Tove Prøve
            Notat xptdg7, Tove Prøve, begrænset kreds
-  $ beredskab status
-  fredag den 20. november 2026 kl. 22.45
-  
+  $ beredskab status | sed -n -e 3,5p -e '/Lene Tænkt/p' -e '/Opfølgning/,/^$/p'
   Anden uro i Prøveparken (mrarxf)
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
     den 20. november 2026 kl. 22.05. Sted: Ved legepladsen.
-    Tove Prøve indkalder.
-    Der er kontakt til:
-      Tove Prøve: har aktiveret planen kl. 22.15
-    Mangler:
-      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 06
       Lene Tænkt: besked lagt kl. 22.19. Ring igen kl. 22.49. 12 34 56 04
-    Besluttet:
-      Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang 10.
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
     Opfølgning:
       j3c5b6  SMS til opgang 10 – Dorthe Vikar – frist kl. 23.30
     Senest:
       22.20  Der er hørt ét skud
       22.24  Med mor, men uden far
   
-  Planen gælder til og med den 31. december 2027.
-  13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Et enkelt notat, med alt hvad der er skrevet om det:
 
@@ -161,11 +143,7 @@ Det var slet ingen øvelse, eller det var:
 Også en afslutning kan rettes: så er hændelsen åben igen.
 
   $ clock 23:00
-  $ beredskab close 2>/dev/null
-  Skrevet (yjqz8g): Hændelsen afsluttes.
-    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
-    beredskab summary -i mrarxf    rapporten
-    beredskab list --followups     det, der stadig skal følges op på
+  $ beredskab close >/dev/null 2>&1
   $ clock 23:05
   $ beredskab correct yjqz8g --void --reason "Der er stadig folk på gaden"
   Skrevet (ba24gm): Rettelse: yjqz8g udgår.

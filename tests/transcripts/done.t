@@ -35,72 +35,29 @@ En opfølgning nævnes med sit id, eller med en del af sin tekst.
   $ beredskab done "opgang 3" --at -5m
   Skrevet (z4j4c6) fredag den 20. november kl. 22.45: Udført: Nøgler til opgang
     3 hentes.
-  $ beredskab status | tail -8
+  $ beredskab status | sed -n '/Opfølgning/,/^$/p'
     Opfølgning:
       cs6axc  Nøgler til kælderen hentes – Jens Eksempel
     Senest:
       22.45  Udført: Nøgler til opgang 3 hentes.
       22.50  Udført: Varme tæpper. Røde Kors er kommet.
   
-  Planen gælder til og med den 31. december 2027.
-  6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
 
   $ clock 23:00
-  $ beredskab close
-  Skrevet (yjqz8g): Hændelsen afsluttes.
-    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
-    beredskab summary -i mrarxf    rapporten
-    beredskab list --followups     det, der stadig skal følges op på
-  Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Opfølgning, ikke udført: Nøgler til kælderen hentes. Ansvarlig: Jens
-      Eksempel.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
+  $ beredskab close >/dev/null 2>&1
   $ clock 09:00 2026-11-21
-  $ beredskab status
-  lørdag den 21. november 2026 kl. 9.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
+  $ beredskab status | sed -n '/^Brand/,/^$/p'
   Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
   afgjort
     Opfølgning:
       cs6axc  Nøgler til kælderen hentes – Jens Eksempel
   
-  Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
-  Øvelse       Ingen øvelse er skrevet ned endnu.
-  Kontakter    6 kontakter er ikke bekræftet det seneste år:
-               beredskab participant list
-  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab done kælderen "Hængt på plads"
   Skrevet (jd29cd): Udført: Nøgler til kælderen hentes. Hængt på plads.
-  $ beredskab status
-  lørdag den 21. november 2026 kl. 9.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
+  $ beredskab status | sed -n 5p
   Sidst afsluttet: Brand i Demobakken, Testrup (mrarxf). Skriv det, der
-    fortælles bagefter, med -i mrarxf.
-  
-  Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
-  Øvelse       Ingen øvelse er skrevet ned endnu.
-  Kontakter    6 kontakter er ikke bekræftet det seneste år:
-               beredskab participant list
-  8 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Det, der ikke kan lade sig gøre:
 

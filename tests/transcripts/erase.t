@@ -84,20 +84,7 @@ Filen går, og det står, at den er gået. Rettelsen gentager teksten, og nævne
   ...
   $ grep -rl indlagt records
   [1]
-  $ beredskab show
-  Brand i Demobakken, Testrup
-    Hvornår:        fredag den 20. november 2026 kl. 22.15
-    Planen:         ikke afgjort
-    Tilstand:       deltagerne er kaldt sammen
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  mrarxf
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
-           Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
+  $ beredskab show | sed -n '/22.22/,$p'
     22.22  Politiet er fremme
            Notat rqfqe2, Tove Prøve, internt
     22.30  Et notat er slettet (wkjp9b, notat). Begrundelse: Helbredsoplysninger.
@@ -113,12 +100,8 @@ Det er i historikken, og intet kalder det tilbage.
   records: slettet j3c5b6
   records: slettet wkjp9b
   records: 4 notater
-  $ beredskab check | grep -v advarsel
+  $ beredskab check | head -1
   0 fejl, 2 advarsler.
-  
-    4 |   - id: tove-proeve
-      |         ^
-      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   $ beredskab verify
   Bemærk: Notatet wkjp9b er slettet, og det står i
     2026-11-20T213000Z-erasure-w795ez-wkjp9b.yaml (skrevet af Tove Prøve, fredag

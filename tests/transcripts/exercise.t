@@ -81,11 +81,9 @@ regnes den for den sidste øvelse.
   $ clock 13:00 2026-12-15
   $ beredskab activate --type brand --area demobakken --exercise >/dev/null
   $ clock 14:00
-  $ beredskab close 2>/dev/null
+  $ beredskab close 2>/dev/null | head -n 2
   Skrevet (ypw5kt) i ØVELSE: Hændelsen afsluttes.
     beredskab exercise held SLAGS -i aa7wzd   øvelsen er holdt
-    beredskab evaluate -i aa7wzd   hvad gik godt, og hvad bør ændres
-    beredskab summary -i aa7wzd    rapporten
   $ clock 14:10
   $ beredskab status | grep Øvelse -A 2
   Øvelse       Den sidste øvelse var i dag: Brand i Demobakken, Testrup den 15.

@@ -44,73 +44,33 @@ Den ene går op i den anden: fra nu af er de én hændelse.
   Skrevet (s7c9ce): Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
     gange.
     Hændelse: Brand i Demobakken, Testrup (mrarxf)
-  $ beredskab status
-  fredag den 20. november 2026 kl. 22.25
-  
-  Brand i Demobakken, Testrup (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
+  $ beredskab status | sed -n -e '/Lagt sammen/,/Tænkt: talt/p' -e '/^  Besluttet/,/Eksempel)/p' -e '/Opfølgning/,/^$/p'
     Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf).
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
       Jens Eksempel: har aktiveret planen kl. 22.18
       Lene Tænkt: talt med kl. 22.19
-    Mangler:
-      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 06
     Besluttet:
       Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af Jens
         Eksempel).
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
     Opfølgning:
       rqfqe2  Nøgler til kælderen – Jens Eksempel
     Sendt ud:
       22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne.
   
-  Planen gælder til og med den 31. december 2027.
-  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
-  $ beredskab show
-  Brand i Demobakken, Testrup
-    Hvornår:                fredag den 20. november 2026 kl. 22.15
-    Planen:                 ikke afgjort
-    Tilstand:               deltagerne er kaldt sammen
+  $ beredskab show | grep -e 'Lagt sammen' -e 'fra z3dqmf'
     Lagt sammen med denne:  Brand i Demobakken, Testrup (z3dqmf)
-    Indkalder:              Tove Prøve, Helhedsplanen
-    Hændelsens id:          mrarxf
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
-           Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
-    22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
-           Prøve.
            Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf
-    22.19  Lene Tænkt: talt med.
            Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf
-    22.20  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af
-           Jens Eksempel).
            Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf
-    22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne.
            Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf
-    22.22  Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.
            Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf
     22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.
            Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf
   $ beredskab situation | grep -c 'SMS til opgangen'
   2
-  $ beredskab summary --format md | grep 'fra z3dqmf'
-  | 22.18 | Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove Prøve.<br>*Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf* |
-  | 22.19 | Lene Tænkt: talt med.<br>*Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf* |
-  | 22.20 | Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af Jens Eksempel).<br>*Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf* |
-  | 22.21 | Udmelding til beboerne: Bliv inde, og luk vinduerne.<br>*Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf* |
-  | 22.22 | Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.<br>*Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf* |
-  | 22.25 | Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.<br>*Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf* |
+  $ beredskab summary --format md | grep -c 'fra z3dqmf'
+  6
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15 –

@@ -149,7 +149,7 @@ Rapporten bagefter: beredskab summary
   
     Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
     sha256sum
-  $ beredskab summary --format md | sed 's/^>/ >/'
+  $ beredskab summary --format md | sed 's/^>/ >/' | sed -n -e '1,/^## Deltagerne/p' -e '/^### Skal/,/^### Er/p' -e '/^## Opfølgninger/,/^| 22.05/p' -e '/^| 22.45/,$p'
   **Fortroligt – tavshedspligt**
   
   # Skyderi i Prøveparken
@@ -171,22 +171,6 @@ Rapporten bagefter: beredskab summary
    > - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   
   ## Deltagerne
-  
-  | Hvem | Kontakt |
-  | --- | --- |
-  | **Tove Prøve** (tovholder)<br>Projektleder, Helhedsplanen | har aktiveret planen fredag den 20. november kl. 22.15 |
-  | **Jens Eksempel**<br>Driftschef, Boligselskabet Prøvebo | talt med fredag den 20. november kl. 22.20 |
-  | **Lene Opdigtet**<br>Lokalpolitileder, Prøvekøbing Politi | intet svar fredag den 20. november kl. 22.25 |
-  | **Lene Tænkt**<br>Centerchef, Prøvekøbing Kommune | talt med fredag den 20. november kl. 22.20 |
-  
-  ## Punkter til stillingtagen
-  
-  ### Bringes planen i anvendelse?
-  
-  *Planens afsnit «Formål»*
-  
-  Besluttet: planen bringes i anvendelse. Vi bruger planen. *(fredag den 20. november kl. 22.30, af Tove Prøve, Jens Eksempel og Lene Tænkt)*
-  
   ### Skal beboerne informeres, og hvordan?
   
   *Planens afsnit «Håndtering af omverdenen»*
@@ -202,13 +186,6 @@ Rapporten bagefter: beredskab summary
   **Uafklaret.**
   
   ### Er egen organisation informeret?
-  
-  *Planens afsnit «Håndtering af omverdenen»*
-  
-  Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret. *(fredag den 20. november kl. 22.41)*
-  
-  **Uafklaret for Tove Prøve og Lene Opdigtet.**
-  
   ## Opfølgninger
   
   | Hvad | Ansvarlig | Frist | Hvor langt |
@@ -227,14 +204,6 @@ Rapporten bagefter: beredskab summary
   | :-- | --- |
   | | **Fredag den 20. november 2026** |
   | 22.05 | Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.<br>*Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15* |
-  | 22.20 | Jens Eksempel: talt med.<br>*Opkald wkjp9b, Tove Prøve, internt* |
-  | 22.20 | Lene Tænkt: talt med.<br>*Opkald wkppb3, Tove Prøve, internt* |
-  | 22.25 | Lene Opdigtet: intet svar.<br>*Opkald s7c9ce, Tove Prøve, internt* |
-  | 22.30 | Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).<br>*Beslutning w795ez, Tove Prøve, internt* |
-  | 22.31 | Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.<br>*Opfølgning cs6axc, Tove Prøve, internt* |
-  | 22.32 | Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november 2026.<br>*Henvendelse d4ky6h, Tove Prøve, internt* |
-  | 22.40 | Udført: SMS til beboerne. Sendt til 212 husstande.<br>*Udført zx7jna, Tove Prøve, internt* |
-  | 22.41 | Er egen organisation informeret? Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret.<br>*Beslutning hsx6st, Tove Prøve, internt* |
   | 22.45 | Politiet har fundet tre patroner<br>**Rettet.** Før stod der: ~~Politiet har fundet to patroner~~<br>*Rettelse h7g88d, kl. 22.55, Tove Prøve: Talt forkert*<br>*Notat z4fx58, Tove Prøve, internt* |
   | | **Lørdag den 21. november 2026** |
   | 1.00 | Hændelsen afsluttes. Roligt i området.<br>*Afslutning gnn73z, Tove Prøve, internt* |
@@ -319,7 +288,7 @@ med.
     tirsdag                   ØVELSE Brand på            afsluttet; om planen
     den 1. december 2026      Eksempelvej (h4e3zj)       bruges, er ikke afgjort
     kl. 12.00
-  $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md
+  $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md | sed -n -e '1,/^## Efter bo/p' -e '/^## Efter må/,/^## Hvor/p' -e '/^## Hændelserne/,$p'
   **Fortroligt – tavshedspligt**
   
   # Hændelser
@@ -344,14 +313,6 @@ med.
   ```
   
   ## Efter boligområde
-  
-  ```plot
-  Boligområde | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
-  Prøveparken | 1 | 1 | 0 | 0
-  Eksempelvej | 0 | 0 | 0 | 0
-  Demobakken, Testrup | 1 | 0 | 0 | 1
-  ```
-  
   ## Efter måned
   
   ```plot months
@@ -362,19 +323,6 @@ med.
   ```
   
   ## Hvor lang tid det tog, fra det skete
-  
-  ```plot
-   | Til planen var i brug █ | Til den sidste var nået █
-  under 15 min | 0 | 0
-  15–30 min | 1 | 0
-  30–60 min | 0 | 0
-  1–2 timer | 0 | 0
-  2–4 timer | 0 | 0
-  4 timer eller mere | 0 | 0
-  ```
-  
-  - Til planen var i brug: 25 min (kendt for 1).
-  
   ## Hændelserne
   
   | Hvornår | Hændelse | Tilstand |
