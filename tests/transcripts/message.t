@@ -156,7 +156,7 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
 Udkastet som en side, der kan skrives på i hånden. Det er mærket, og det er uden andet end det, der
 må offentliggøres.
 
-  $ beredskab message presse --format md
+  $ beredskab message presse --format md | sed -n -e 1,10p -e '/^## Hvad gør/,/^## Hvem/p'
   **UDKAST**
   
   Godkendes af formanden, før den sendes.
@@ -167,18 +167,6 @@ må offentliggøres.
   
   Ild i en kælder
   
-  ## Hvad ved vi?
-  
-  [Kun det, der er bekræftet.]
-  
-  ## Hvad ved vi ikke endnu?
-  
-  [Det, som folk vil spørge om, og som ingen ved endnu.]
-  
-  ## Hvad skal beboerne gøre?
-  
-  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
-  
   ## Hvad gør vi?
   
   - Fælleshuset er åbent i nat.
@@ -186,16 +174,6 @@ må offentliggøres.
   Vi henviser til politiet.
   
   ## Hvem kan du kontakte?
-  
-  [Navn på funktionen og telefonnummer.]
-  
-  ## Hvornår kommer der nyt?
-  
-  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
-  
-  ---
-  
-  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message presse -o udkast.html
   Skrevet: udkast.html
   $ sed -n '/<h1>/,/^<p class="hint">/p' udkast.html
@@ -252,9 +230,7 @@ I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
     beboere  Til beboerne.
     presse   Til pressen.
   Et udkast: beredskab message ID
-  $ beredskab message beboere -C ny --format md
-  **UDKAST**
-  
+  $ beredskab message beboere -C ny --format md | sed -n '/^# /,/^## Hvad ved vi?/p'
   # Til beboerne
   
   ## Hvad er der sket?
@@ -262,32 +238,6 @@ I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
   [Skriv kort, hvad der er sket. Ingen navne.]
   
   ## Hvad ved vi?
-  
-  [Kun det, der er bekræftet.]
-  
-  ## Hvad ved vi ikke endnu?
-  
-  [Det, som folk vil spørge om, og som ingen ved endnu.]
-  
-  ## Hvad skal beboerne gøre?
-  
-  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
-  
-  ## Hvad gør vi?
-  
-  [Det, der er besluttet, og som må siges.]
-  
-  ## Hvem kan du kontakte?
-  
-  [Navn på funktionen og telefonnummer.]
-  
-  ## Hvornår kommer der nyt?
-  
-  [Klokkeslæt, også hvis der ikke er nyt.]
-  
-  ---
-  
-  Skrevet fredag den 20. november 2026 kl. 22.40. Boligsocial beredskabsplan. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message beboere -C ny --issued
   Der er ingen hændelser endnu.
   Skriv beredskab activate, når der sker noget.
@@ -327,22 +277,11 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   Det brænder ikke mere. Fælleshuset er åbent i nat.
   
   Beredskabsplan for boligområderne i Prøvekøbing
-  $ beredskab message beboere --issued --format md
+  $ beredskab message beboere --issued --format md | head -n 4
   **Fortroligt – tavshedspligt**
   
   # Til beboerne
   
-  fredag den 20. november 2026 kl. 22.25
-  
-  Det brænder ikke mere. Fælleshuset er åbent i nat.
-  
-  *Beredskabsplan for boligområderne i Prøvekøbing*
-  
-  ---
-  
-  **Fortroligt – tavshedspligt**
-  
-  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden.
   $ clock 22:45
   $ printf '%s\n' 'Til pressen' '' 'Hvad er der sket?' 'Ild i en kælder <på> Demobakken' \
   > '- to opgange er tomme' '' 'Vi henviser til politiet.' > sendt.txt

@@ -174,7 +174,7 @@ Har mødet et referat, skrives der ikke noget nyt: det vises, eller skrives i en
 
 Mødemappen til et møde, der er holdt, har referatet i stedet for dagsordenen.
 
-  $ beredskab meeting pack last | sed -n '/^Referat/,/^Hændelser/p'
+  $ beredskab meeting pack last | sed -n -e '/^Referat/,/^$/p' -e '/^Det venter/,/^Hændelser/p'
   Referat
     Til stede:       3 deltagere og 2 gæster
                      Tove Prøve, Helhedsplanen
@@ -184,26 +184,6 @@ Mødemappen til et møde, der er holdt, har referatet i stedet for dagsordenen.
                      Bo Prøve
     Ikke til stede:  Lene Opdigtet, Prøvekøbing Politi
     Referent:        Tove Prøve
-  
-    Alle roste listen.
-  
-  Dagsorden
-    1. Siden sidst: Intet nyt
-    2. Gennemgang af kontaktlisten: To numre er rettet
-    3. Nye områder: Skovkanten skal med
-  
-  Besluttet på mødet
-    Hvad                        Ansvarlig      Frist
-    Ny kontaktliste til alle    Jens Eksempel  tirsdag den 1. december 2026
-    Vi holder fast i SMS-kæden
-  
-  Foreslået på mødet
-    Ændring af planen         Hvordan det står
-    Skolen skal med i planen  Åbent.
-    jbkc74
-  
-  Næste møde
-    Tirsdag den 16. marts 2027 kl. 10.00.
   
   Det venter på mødet
     Intet andet end det, der står i referatet.

@@ -57,7 +57,7 @@ det sidste faste møde.
     - "Forslag til ændring af planen: Nummer til elværket"
     - "6 kontakter er ikke bekræftet det seneste år"
   after: [ennnn5-cd9ced338ab34214]
-  $ beredskab meeting pack next | sed -n '/Det venter/,/Planens tilstand/p'
+  $ beredskab meeting pack next | sed -n '/Det venter/,/^Hændelser/p'
   Det venter på mødet
     Forslag til ændring af planen           Hvordan det står
     Skolen skal med i planen                Åbent.
@@ -73,18 +73,6 @@ det sidste faste møde.
     t35pdc, ØVELSE: dilemmaøvelse (scrft8)
   
   Hændelser siden mødet den 2. februar 2026
-    Hvornår                   Hændelse                   Tilstand
-    søndag den 10. maj 2026   Skyderi i Prøveparken      afsluttet; planen er
-    kl. 22.15                 (ppedpw)                   brugt
-  
-  ØVELSER uden for hændelser (tælles ikke med)
-    - ØVELSE Dilemmaøvelse holdt tirsdag den 2. juni 2026. Med: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
-  
-  Evalueringer siden mødet den 2. februar 2026
-    - Skyderi i Prøveparken (ppedpw): Gik mindre godt: Listen var gammel.
-  
-  Planens tilstand
 
 Forslaget nævnes med sit id eller en del af sine ord.
 
