@@ -39,20 +39,12 @@ kommer med af sig selv.
   $ clock 10:10
   $ beredskab duty done regnskab --on 2026-02-01
   Skrevet (xsn4rx): Regnskab til fonden: gjort den 1. februar 2026 for 2026.
-  $ beredskab duty list
-  Faste møder, 2 gange om året
-    1. halvår 2026: mangler, senest den 30. juni 2026.
-    Aldrig skrevet ned.
+  $ beredskab duty list | grep -A 1 -e '(maaling)' -e '(regnskab)'
   Måling af aktiviteterne (maaling), 4 gange om året
     1. kvartal 2026: gjort den 10. februar 2026.
-    Sekretariatet.
-    Kilde: Prøveaftalen
+  --
   Regnskab til fonden (regnskab), en gang om året
     2026: gjort den 1. februar 2026.
-    Kilde: Formål
-  
-  Når en er gjort: beredskab duty done PLIGT. Et møde er holdt, når referatet er
-    skrevet.
 
 I næste kvartal begynder det forfra. Den, der blev glemt, bliver husket.
 
@@ -149,23 +141,7 @@ En plan uden pligter:
 Til programmer:
 
   $ cd ..
-  $ beredskab duty list --json | head -40
-  {
-    "format": "beredskab-output/1",
-    "data": {
-      "duties": [
-        {
-          "name": "Faste møder",
-          "per_year": 2,
-          "current": {
-            "name": "2. halvår 2026",
-            "last": {
-              "iso": "2026-12-31",
-              "text": "31. december 2026"
-            }
-          }
-        },
-        {
+  $ beredskab duty list --json | sed -n '/"maaling"/,/^      }/p'
           "id": "maaling",
           "name": "Måling af aktiviteterne",
           "who": "Sekretariatet",
@@ -190,6 +166,10 @@ Til programmer:
             }
           },
           "last": {
+            "iso": "2026-07-06",
+            "text": "6. juli 2026"
+          }
+        },
   $ beredskab duty done regnskab --json
   {
     "format": "beredskab-output/1",

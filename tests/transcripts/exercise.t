@@ -237,7 +237,7 @@ To planlagte af samme slags skal nævnes med id.
 
 Til programmer:
 
-  $ beredskab exercise list --json | head -40
+  $ beredskab exercise list --json | head -n 17
   {
     "format": "beredskab-output/1",
     "data": {
@@ -255,26 +255,3 @@ Til programmer:
           "overdue": false,
           "evaluated": false,
           "present": []
-        },
-        {
-          "id": "cmn5gs",
-          "stem": "2026-12-15T140100Z-exercise-cmn5gs",
-          "type": "dilemma",
-          "type_text": "dilemmaøvelse",
-          "standing": "planned",
-          "on": {
-            "iso": "2027-02-10",
-            "text": "onsdag den 10. februar 2027"
-          },
-          "overdue": false,
-          "evaluated": false,
-          "present": []
-        }
-      ],
-      "held": [
-        {
-          "id": "jcq3k5",
-          "stem": "2026-12-15T132000Z-exercise-jcq3k5",
-          "type": "procedure",
-          "type_text": "procedureøvelse",
-          "standing": "held",

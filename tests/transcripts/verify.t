@@ -64,16 +64,7 @@ Et notat, der er ændret eller fjernet, her på computeren eller i historikken.
   Det, der er ændret, er ikke rørt. En rettelse skrives med beredskab correct.
     Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv
     beredskab restore igen.
-  $ beredskab --json verify | head -26
-  {
-    "format": "beredskab-output/1",
-    "data": {
-      "entries": 3,
-      "faults": 2,
-      "remarks": 0,
-      "history": true,
-      "findings": [
-        {
+  $ beredskab --json verify | sed -n '/"kind": "changed"/,/remedy/p'
           "kind": "changed",
           "fault": true,
           "ids": [
@@ -88,9 +79,6 @@ Et notat, der er ændret eller fjernet, her på computeren eller i historikken.
             "text": "torsdag den 1. januar 2026 kl. 12.00"
           },
           "remedy": "Se forskellen: beredskab restore wkjp9b"
-        },
-        {
-          "kind": "removed",
   $ beredskab check | grep -A 1 records/
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
     = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.
