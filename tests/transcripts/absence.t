@@ -97,11 +97,9 @@ Ferien bliver kortere: det rettes. Er han tilbage før tiden, siges det.
   $ beredskab contacts | grep -c Fraværende
   0
   [1]
-  $ beredskab absence jens --ended
+  $ refused absence jens --ended
   Jens Eksempel står ikke som fraværende.
   Se, hvem der gør: beredskab absence
-  Ikke gemt. Du skrev:
-    beredskab absence jens --ended
   [2]
 
 Et fravær, der ikke er begyndt, falder helt væk.
@@ -160,46 +158,32 @@ En overdragelse kan skrives i forvejen. Den gælder, fra den begynder, og til da
 
 Det, der ikke går.
 
-  $ beredskab absence --from 2027-02-01
+  $ refused absence --from 2027-02-01
   Det mangler, hvem der er fraværende.
   Skriv: beredskab absence NAVN --from DAG --until DAG
-  Ikke gemt. Du skrev:
-    beredskab absence --from 2027-02-01
   [2]
-  $ beredskab absence jens --from 2027-02-10 --until 2027-02-01
+  $ refused absence jens --from 2027-02-10 --until 2027-02-01
   Fraværet slutter, før det begynder.
   Ret --from eller --until.
-  Ikke gemt. Du skrev:
-    beredskab absence jens --from 2027-02-10 --until 2027-02-01
   [2]
-  $ beredskab absence jens --deputy jens
+  $ refused absence jens --deputy jens
   Den, der er fraværende, kan ikke stå i stedet for sig selv.
   Ret --deputy.
-  Ikke gemt. Du skrev:
-    beredskab absence jens --deputy jens
   [2]
-  $ beredskab absence jens --on 2027-02-01
+  $ refused absence jens --on 2027-02-01
   --on hører til --ended.
   Skriv --from og --until.
-  Ikke gemt. Du skrev:
-    beredskab absence jens --on 2027-02-01
   [2]
-  $ beredskab absence jens --ended --until 2027-02-01
+  $ refused absence jens --ended --until 2027-02-01
   --ended og --until kan ikke bruges sammen.
   Den første dag tilbage skrives med --on.
-  Ikke gemt. Du skrev:
-    beredskab absence jens --ended --until 2027-02-01
   [2]
-  $ beredskab handover --to jens --from 2027-02-10 --until 2027-02-01
+  $ refused handover --to jens --from 2027-02-10 --until 2027-02-01
   Overdragelsen slutter, før den begynder.
   Ret --from eller --until.
-  Ikke gemt. Du skrev:
-    beredskab handover --to jens --from 2027-02-10 --until 2027-02-01
   [2]
-  $ beredskab fravær jens
+  $ refused fravær jens
   «fravær» hedder her «absence».
   Skriv: beredskab absence jens
-  Ikke gemt. Du skrev:
-    beredskab fravær jens
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]

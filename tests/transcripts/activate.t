@@ -126,11 +126,9 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
     beboere            Skal beboerne informeres, og hvordan?
     presse             Skal pressen informeres, og hvordan?
   $ clock 23:11
-  $ beredskab activate -i brand
+  $ refused activate -i brand
   Brand på Eksempelvej (zx7jna): deltagerne er allerede kaldt sammen.
   Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.
-  Ikke gemt. Du skrev:
-    beredskab activate -i brand
   [2]
 
 Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
@@ -139,12 +137,10 @@ Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
   Hændelsestypen mangler.
   Skriv --type og en af: skyderi, brand, haervaerk, uro, uafklaret.
   [2]
-  $ beredskab activate --type skyderi
+  $ refused activate --type skyderi
   Boligområdet mangler.
   Skriv --area og en af: proeveparken, eksempelvej, demobakken. Er det uden for
   områderne, så skriv stedet: --place "…".
-  Ikke gemt. Du skrev:
-    beredskab activate --type skyderi
   [2]
 
 Tovholderen er holdt op, og ingen er sat i stedet: så indkalder stedfortræderen, og det siges.

@@ -72,11 +72,9 @@ Kan planen ikke læses, bruges den seneste udgave i historikken, der kan.
     (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
     fejl: beredskab check
   Brand i Demobakken, Testrup – hændelse w795ez, kl. 22.30
-  $ beredskab activate --type brnd --area demobakken
+  $ refused activate --type brnd --area demobakken
   Hændelsestypen «brnd» kendes ikke.
   Mente du «brand»? Vælg mellem: skyderi, brand, haervaerk, uro, uafklaret.
-  Ikke gemt. Du skrev:
-    beredskab activate --type brnd --area demobakken
   Bemærk: Planen kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
     (plans/proevekoebing/plan.yaml, linje 41: Klammen bliver ikke lukket.) Alle
     fejl: beredskab check
@@ -204,20 +202,16 @@ Ingen mappe
 -----------
 
   $ cd "$SCRATCH/tmp"
-  $ beredskab log "Meget vigtigt"
+  $ refused log "Meget vigtigt"
   Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en
   mappe ovenover.
   Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: beredskab init
   MAPPE
-  Ikke gemt. Du skrev:
-    beredskab log 'Meget vigtigt'
   [3]
-  $ beredskab -C findes-ikke log "Meget vigtigt"
+  $ refused -C findes-ikke log "Meget vigtigt"
   Der er ingen plans/plans.yaml i findes-ikke.
   Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: beredskab init
   MAPPE
-  Ikke gemt. Du skrev:
-    beredskab -C findes-ikke log 'Meget vigtigt'
   [3]
 
 Den findes ovenfra, med -C og med BEREDSKAB_DIR.
@@ -240,7 +234,7 @@ Her ligger en fil, hvor mappen skulle være.
   $ mv records "$SCRATCH/tmp/records"
   $ touch records
   $ clock 23:20
-  $ beredskab activate --type brand --area demobakken --summary "Røg fra kælderen"
+  $ refused activate --type brand --area demobakken --summary "Røg fra kælderen"
   Mappen kan ikke oprettes:
   $SCRATCH/work/records/proevekoebing/2026 (der ligger en fil,
   hvor der skulle være en mappe).
@@ -252,8 +246,6 @@ Her ligger en fil, hvor mappen skulle være.
     Jens Eksempel: 12 34 56 02 / 12 34 56 20
     Lene Opdigtet: 12 34 56 03
     Lene Tænkt: 12 34 56 04
-  Ikke gemt. Du skrev:
-    beredskab activate --type brand --area demobakken --summary 'Røg fra kælderen'
   [3]
   $ beredskab status | sed -n 3p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate

@@ -34,13 +34,11 @@ Svarer nogen ikke, er stedfortræderen den næste.
 Lene Opdigtet og Lene Tænkt hedder begge Lene.
 
   $ clock 22:23
-  $ beredskab call lene --reached
+  $ refused call lene --reached
   Flere passer til «lene»:
     Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
     Lene Tænkt, Centerchef, Prøvekøbing Kommune
   Skriv mere af navnet.
-  Ikke gemt. Du skrev:
-    beredskab call lene --reached
   [2]
   $ beredskab call opdigtet --declined --note "Er i udlandet"
   Skrevet (afh6rn): Lene Opdigtet: kan ikke deltage. Er i udlandet.
@@ -125,31 +123,23 @@ Flere ad gangen.
 
 Det, der ikke kan lade sig gøre:
 
-  $ beredskab call jens
+  $ refused call jens
   Opkaldets udfald mangler.
   Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
-  Ikke gemt. Du skrev:
-    beredskab call jens
   [2]
-  $ beredskab call --reached
+  $ refused call --reached
   Navnet på den, opkaldet var til, mangler.
   Skriv: beredskab call NAVN --reached
-  Ikke gemt. Du skrev:
-    beredskab call --reached
   [2]
-  $ beredskab call jens --reached --no-answer
+  $ refused call jens --reached --no-answer
   --reached og --no-answer kan ikke bruges sammen: et opkald har ét udfald.
   Vælg ét.
-  Ikke gemt. Du skrev:
-    beredskab call jens --reached --no-answer
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call jens --reached --phone "12 34 56 78"
   Skrevet (z4mr63): Jens Eksempel: talt med.
     Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
-  $ beredskab call jens --ad-hoc "Kim Klubleder" --reached
+  $ refused call jens --ad-hoc "Kim Klubleder" --reached
   Nævn enten en på listen eller en ny med --ad-hoc.
   Skriv de to opkald hver for sig.
-  Ikke gemt. Du skrev:
-    beredskab call jens --ad-hoc 'Kim Klubleder' --reached
   [2]

@@ -185,9 +185,7 @@ Et døgn er ikke 24 timer
   Skrevet (bhz9qm): Jens Eksempel overtager som den, der indkalder, indtil
     søndag den 28. marts kl. 20.00.
   $ clock 02:30 2027-03-27
-  $ beredskab handover --to jens --until +1d
+  $ refused handover --to jens --until +1d
   --until: Kl. 2.30 den 28. marts 2027 findes ikke: uret bliver stillet frem.
   Mente du kl. 3.30? Skriv 2027-03-28T03:30.
-  Ikke gemt. Du skrev:
-    beredskab handover --to jens --until +1d
   [2]

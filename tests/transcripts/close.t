@@ -43,11 +43,9 @@ Efter afslutningen skrives det, der fortælles bagefter.
   $ beredskab log "En bil mere" -i demobakken
   Skrevet (dednxk): En bil mere
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
-  $ beredskab close -i demobakken
+  $ refused close -i demobakken
   Brand i Demobakken, Testrup (mrarxf) er ikke åben.
   Det, der fortælles bagefter, kan stadig skrives i den med -i.
-  Ikke gemt. Du skrev:
-    beredskab close -i demobakken
   [2]
   $ beredskab close
   Ingen hændelse er åben.

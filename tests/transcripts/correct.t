@@ -159,42 +159,30 @@ Det, der ikke kan lade sig gøre:
   Notatets id mangler.
   Skriv: beredskab correct ID "den rigtige tekst". Id'et står i beredskab show.
   [2]
-  $ beredskab correct findesikke "x"
+  $ refused correct findesikke "x"
   Intet notat passer til «findesikke».
   Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
   med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct findesikke x
   [2]
-  $ beredskab correct "Med mor"
+  $ refused correct "Med mor"
   Den rigtige tekst mangler.
   Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
   udgå, så skriv --void.
-  Ikke gemt. Du skrev:
-    beredskab correct 'Med mor'
   [2]
-  $ beredskab correct "Med mor" "x" --void
+  $ refused correct "Med mor" "x" --void
   Et notat kan ikke både rettes og udgå.
   Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
   udgå, så skriv --void.
-  Ikke gemt. Du skrev:
-    beredskab correct 'Med mor' x --void
   [2]
-  $ beredskab correct "Med mor" --due 23:30
+  $ refused correct "Med mor" --due 23:30
   --due hører ikke til et notat af slagsen «Notat».
   Se notatet med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct 'Med mor' --due 23:30
   [2]
-  $ beredskab correct "Med mor" ""
+  $ refused correct "Med mor" ""
   Teksten er tom.
   Skriv, hvad der skal stå.
-  Ikke gemt. Du skrev:
-    beredskab correct 'Med mor' ''
   [2]
-  $ beredskab correct "opgang 10" --due 2026-11-20T22:00
+  $ refused correct "opgang 10" --due 2026-11-20T22:00
   Fristen «2026-11-20T22:00» ligger før det, den hører til.
   Skriv en frist, der ligger senere, for eksempel --due +2h.
-  Ikke gemt. Du skrev:
-    beredskab correct 'opgang 10' --due 2026-11-20T22:00
   [2]

@@ -37,11 +37,9 @@ Et nej er også et svar, og det behøver ingen ord.
 Nogle punkter gælder hver deltager.
 
   $ clock 22:27
-  $ beredskab decide "Ledelsen er orienteret" --question egen-organisation
+  $ refused decide "Ledelsen er orienteret" --question egen-organisation
   «Er egen organisation informeret?» gælder for hver deltager.
   Skriv for hvem: --for NAVN,… eller --for all.
-  Ikke gemt. Du skrev:
-    beredskab decide 'Ledelsen er orienteret' --question egen-organisation
   [2]
   $ beredskab decide "Ledelsen er orienteret" --question egen-organisation --for jens,tænkt
   Skrevet (x4fgt3): Er egen organisation informeret? Besluttet for Jens Eksempel
@@ -123,12 +121,10 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
 
 Det, der ikke kan lade sig gøre:
 
-  $ beredskab decide "Mere" 
+  $ refused decide "Mere" 
   Ingen hændelse er åben.
   Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
   -i; den, der sidst blev afsluttet: -i mrarxf.
-  Ikke gemt. Du skrev:
-    beredskab decide Mere
   [2]
   $ beredskab decide "Mere" -i proeve
   Skrevet (yjrh6w): Besluttet: Mere.
@@ -140,21 +136,15 @@ Det, der ikke kan lade sig gøre:
   Teksten mangler. Hvad er besluttet?
   Skriv den i anførselstegn: beredskab decide "…"
   [2]
-  $ beredskab decide --not
+  $ refused decide --not
   Teksten mangler. Hvad er besluttet?
   Skriv den i anførselstegn: beredskab decide "…"
-  Ikke gemt. Du skrev:
-    beredskab decide --not
   [2]
-  $ beredskab decide "Mere" --for jens
+  $ refused decide "Mere" --for jens
   --for hører til et punkt, der gælder hver deltager.
   Nævn punktet med --question.
-  Ikke gemt. Du skrev:
-    beredskab decide Mere --for jens
   [2]
-  $ beredskab decide "Ikke nødvendigt" --question anvendelse --not --responsible jens
+  $ refused decide "Ikke nødvendigt" --question anvendelse --not --responsible jens
   At planen ikke bruges, er ingen opfølgning.
   Skriv først opfølgningen som en beslutning for sig.
-  Ikke gemt. Du skrev:
-    beredskab decide 'Ikke nødvendigt' --question anvendelse --not --responsible jens
   [2]

@@ -24,13 +24,11 @@ En opfølgning nævnes med sit id, eller med en del af sin tekst.
   $ clock 22:50
   $ beredskab done tæpper "Røde Kors er kommet"
   Skrevet (z4fx58): Udført: Varme tæpper. Røde Kors er kommet.
-  $ beredskab done nøgler
+  $ refused done nøgler
   Flere notater passer til «nøgler»:
     w795ez  Nøgler til opgang 3 hentes
     cs6axc  Nøgler til kælderen hentes
   Nævn notatet med dets id på seks tegn.
-  Ikke gemt. Du skrev:
-    beredskab done nøgler
   [2]
   $ beredskab done "opgang 3" --at -5m
   Skrevet (z4j4c6) fredag den 20. november kl. 22.45: Udført: Nøgler til opgang
@@ -65,11 +63,9 @@ Det, der ikke kan lade sig gøre:
   Notatets id mangler.
   Skriv: beredskab done ID. Id'et står i beredskab status.
   [2]
-  $ beredskab done kælderen
+  $ refused done kælderen
   Der er ingen åbne opfølgninger eller henvendelser.
   Se dem, der er udført, med beredskab show -i HÆNDELSE.
-  Ikke gemt. Du skrev:
-    beredskab done kælderen
   [2]
   $ clock 09:10
   $ beredskab activate --type uro --area demobakken | sed -n 2p
@@ -77,10 +73,8 @@ Det, der ikke kan lade sig gøre:
   $ clock 09:11
   $ beredskab log "Bare et notat"
   Skrevet (nrsfaj): Bare et notat
-  $ beredskab done "Bare et notat"
+  $ refused done "Bare et notat"
   Intet notat passer til «Bare et notat».
   Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
   med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab done 'Bare et notat'
   [2]

@@ -86,42 +86,30 @@ Mod periodens slutning siger status til.
 
 Hvad der ikke kan lade sig gøre:
 
-  $ beredskab duty done
+  $ refused duty done
   Det mangler, hvilken pligt der er gjort.
   Skriv: beredskab duty done PLIGT. Vælg mellem: maaling, regnskab.
-  Ikke gemt. Du skrev:
-    beredskab duty done
   [2]
-  $ beredskab duty done maling
+  $ refused duty done maling
   Pligten «maling» kendes ikke.
   Mente du «maaling»? Vælg mellem: maaling, regnskab.
-  Ikke gemt. Du skrev:
-    beredskab duty done maling
   [2]
-  $ beredskab duty done rapport
+  $ refused duty done rapport
   Pligten «rapport» kendes ikke.
   Vælg mellem: maaling, regnskab.
-  Ikke gemt. Du skrev:
-    beredskab duty done rapport
   [2]
-  $ beredskab duty done maaling --on 2027-01-01
+  $ refused duty done maaling --on 2027-01-01
   Den 1. januar 2027 er ikke kommet endnu.
   Skriv den dag, det blev gjort.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling --on 2027-01-01
   [2]
-  $ beredskab duty done maaling --for kvartal
+  $ refused duty done maaling --for kvartal
   --for: «kvartal» er ikke en dato.
   Skriv datoen som 2026-11-20.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling --for kvartal
   [2]
-  $ beredskab duty done maaling "010190""-1234"
+  $ refused duty done maaling "010190""-1234"
   Teksten indeholder et CPR-nummer: ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling ••••••-••••
   [4]
 
 En plan uden pligter:
@@ -131,11 +119,9 @@ En plan uden pligter:
   $ sed -i '/^meetings:/,$d' plans/proevekoebing/plan.yaml
   $ beredskab duty list
   Planen har ingen pligter. De skrives i plan.yaml under duties.
-  $ beredskab duty done maaling
+  $ refused duty done maaling
   Planen har ingen pligter.
   De skrives i plan.yaml under duties. Se beredskab schema plan.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling
   [2]
 
 Til programmer:

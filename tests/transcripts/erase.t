@@ -18,20 +18,16 @@ Det, der ikke må gemmes: beredskab erase
 Uden et ja sker der intet, og begrundelsen skal være der, uden det, der stod.
 
   $ clock 22:30
-  $ beredskab erase $log --yes
+  $ refused erase $log --yes
   Begrundelsen mangler.
   Skriv den uden at gentage, hvad der stod: --reason "helbredsoplysninger"
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --yes
   [2]
-  $ beredskab erase $log --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
+  $ refused erase $log --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
   Begrundelsen gentager det, der skal slettes.
   Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der
   stod.
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
   [2]
-  $ beredskab erase $log --reason 'Helbredsoplysninger'
+  $ refused erase $log --reason 'Helbredsoplysninger'
   Det her bliver slettet:
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
     format: beredskab-entry/2
@@ -45,14 +41,10 @@ Uden et ja sker der intet, og begrundelsen skal være der, uden det, der stod.
   
   Intet er slettet, for ingen har sagt ja til det.
   Tilføj --yes for at slette det.
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --reason Helbredsoplysninger
   [2]
-  $ beredskab erase zzzzzz --reason 'Helbredsoplysninger' --yes
+  $ refused erase zzzzzz --reason 'Helbredsoplysninger' --yes
   Intet notat hedder «zzzzzz».
   Skriv notatets id på seks tegn; det står i beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab erase zzzzzz --reason Helbredsoplysninger --yes
   [2]
 
 Filen går, og det står, at den er gået. Rettelsen gentager teksten, og nævnes.
@@ -118,23 +110,17 @@ Det er i historikken, og intet kalder det tilbage.
   $ beredskab status 2>&1 | grep -c mangler
   0
   [1]
-  $ beredskab erase $log --yes
+  $ refused erase $log --yes
   wkjp9b er slettet.
   Er det endnu ikke slettet i historikken, så skriv: beredskab commit
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --yes
   [2]
-  $ beredskab correct $(id erasure) --void
+  $ refused correct $(id erasure) --void
   w795ez fortæller, at wkjp9b er slettet, og kan ikke rettes.
   Skriv det, der mangler, som et notat: beredskab log "…"
-  Ikke gemt. Du skrev:
-    beredskab correct w795ez --void
   [2]
-  $ beredskab erase $(id erasure) --reason nej --yes
+  $ refused erase $(id erasure) --reason nej --yes
   w795ez fortæller, at et notat er slettet, og bliver stående.
   Det siger intet om, hvad der stod.
-  Ikke gemt. Du skrev:
-    beredskab erase w795ez --reason nej --yes
   [2]
 
 Bringer nogen filen tilbage, siger check det, og den samme kommando fjerner den.

@@ -280,64 +280,46 @@ Udgår det, som afløste, gælder den gamle igen.
 
 Det, der ikke kan lade sig gøre:
 
-  $ beredskab decide "Noget" --replaces findesikke
+  $ refused decide "Noget" --replaces findesikke
   Intet notat passer til «findesikke».
   Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
   med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces findesikke
   [2]
-  $ beredskab decide "Noget" --replaces m4h7rt
+  $ refused decide "Noget" --replaces m4h7rt
   m4h7rt er ingen opfølgning.
   Åbne opfølgninger står i beredskab list --followups.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces m4h7rt
   [2]
-  $ beredskab decide "Noget" --replaces Avisen
+  $ refused decide "Noget" --replaces Avisen
   j3c5b6 er ingen opfølgning.
   En henvendelse besvares: beredskab done j3c5b6
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces Avisen
   [2]
-  $ beredskab decide "Noget" --replaces "alle opgange" --question beboere
+  $ refused decide "Noget" --replaces "alle opgange" --question beboere
   --question hører til en hændelse.
   Denne beslutning står uden for hændelser; skriv den uden.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces 'alle opgange' --question beboere
   [2]
-  $ beredskab decide "Noget" --replaces Låsesmeden --meeting m4h7rt
+  $ refused decide "Noget" --replaces Låsesmeden --meeting m4h7rt
   zx7jna hører til Brand i Demobakken, Testrup (mrarxf) og afløses der.
   Skriv beslutningen uden --meeting.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces Låsesmeden --meeting m4h7rt
   [2]
-  $ beredskab decide "Noget" --meeting 2026-12-02
+  $ refused decide "Noget" --meeting 2026-12-02
   «2026-12-02» siger ikke, hvilket møde det er. Møderne er:
     m4h7rt  tirsdag den 1. december 2026 kl. 13.00, Beboerhuset (referatet
       mangler)
   Nævn mødet med dets id eller dets dag, for eksempel 2026-12-01.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --meeting 2026-12-02
   [2]
-  $ beredskab decide "Noget" --meeting m4h7rt -i demobakken
+  $ refused decide "Noget" --meeting m4h7rt -i demobakken
   --meeting og -i kan ikke bruges sammen.
   En beslutning står enten under et møde eller i en hændelse.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --meeting m4h7rt -i demobakken
   [2]
   $ cpr="0101""90-1234"
-  $ beredskab decide "Pas på $cpr" --meeting m4h7rt
+  $ refused decide "Pas på $cpr" --meeting m4h7rt
   Teksten indeholder et CPR-nummer: Pas på ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab decide 'Pas på ••••••-••••' --meeting m4h7rt
   [4]
-  $ beredskab done m4h7rt
+  $ refused done m4h7rt
   m4h7rt er hverken en opfølgning eller en henvendelse.
   Åbne opfølgninger og henvendelser står i beredskab status.
-  Ikke gemt. Du skrev:
-    beredskab done m4h7rt
   [2]
   $ beredskab list --overdue
   --overdue hører til --followups.

@@ -45,17 +45,13 @@ Det, der ikke kan lade sig gøre:
   Navnet på den, der overtager, mangler.
   Skriv: beredskab handover --to NAVN
   [2]
-  $ beredskab handover --to lene
+  $ refused handover --to lene
   Flere passer til «lene»:
     Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
     Lene Tænkt, Centerchef, Prøvekøbing Kommune
   Skriv mere af navnet.
-  Ikke gemt. Du skrev:
-    beredskab handover --to lene
   [2]
-  $ beredskab handover --to jens --until 2026-11-22
+  $ refused handover --to jens --until 2026-11-22
   Den dag er forbi.
   Skriv en dag, der kommer.
-  Ikke gemt. Du skrev:
-    beredskab handover --to jens --until 2026-11-22
   [2]

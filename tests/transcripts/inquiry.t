@@ -58,15 +58,11 @@ Det, der ikke kan lade sig gøre:
   Navnet på den, der henvendte sig, mangler.
   Skriv: beredskab inquiry "HVEM" "HVAD DE SPURGTE OM"
   [2]
-  $ beredskab inquiry "Avisen"
+  $ refused inquiry "Avisen"
   Teksten mangler. Hvad spurgte de om?
   Skriv den i anførselstegn: beredskab inquiry "…"
-  Ikke gemt. Du skrev:
-    beredskab inquiry Avisen
   [2]
-  $ beredskab inquiry "Avisen" "Hvornår?" --due -5m
+  $ refused inquiry "Avisen" "Hvornår?" --due -5m
   --due: Tidspunktet «-5m» ligger i fortiden.
   Skriv et tidspunkt, der kommer, for eksempel 22:45 eller +15m.
-  Ikke gemt. Du skrev:
-    beredskab inquiry Avisen 'Hvornår?' --due -5m
   [2]

@@ -87,15 +87,11 @@ Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det sig
   $ clock 22:53
   $ beredskab log Naboen ringede igen --at 2240
   Skrevet (b3ncsn) fredag den 20. november kl. 22.40: Naboen ringede igen
-  $ beredskab log Naboen ringede igen --at "28/11"
+  $ refused log Naboen ringede igen --at "28/11"
   --at: «28/11» mangler et klokkeslæt.
   Skriv for eksempel 28/11 22.10.
-  Ikke gemt. Du skrev:
-    beredskab log Naboen ringede igen --at 28/11
   [2]
-  $ beredskab log Naboen ringede igen --at "i går"
+  $ refused log Naboen ringede igen --at "i går"
   --at: «i går» mangler et klokkeslæt.
   Skriv for eksempel i går 22.10.
-  Ikke gemt. Du skrev:
-    beredskab log Naboen ringede igen --at 'i går'
   [2]

@@ -116,12 +116,10 @@ Den, der er talt med, behøver ingen.
   Brand i Demobakken, Testrup (mrarxf):
   E-mail sendt til Lene Tænkt.
   Ring til 12345699. Så får du at vide, hvad der er sket.
-  $ beredskab notify lene.t --phone nul
+  $ refused notify lene.t --phone nul
   --phone: «nul» er ikke et telefonnummer.
   Skriv cifre og enkelte mellemrum, for eksempel "12 34 56 78", "+45 12 34 56 78"
   eller "12 34 56 78 lok. 42".
-  Ikke gemt. Du skrev:
-    beredskab notify lene.t --phone nul
   [2]
   $ beredskab close 2>&1 >/dev/null | grep e-mail; beredskab notify -i demobakken
     Ikke talt med Lene Opdigtet: ikke ringet op, e-mail sendt kl. 22.15.

@@ -88,11 +88,9 @@ Den findes under begge navne, og et notat rettes, hvor det ligger.
   Skrevet (cs6axc): Udført: Nøgler til kælderen.
   $ ls records/proevekoebing/2026/*z3dqmf | grep -c done
   1
-  $ beredskab merge-into mrarxf -i z3dqmf
+  $ refused merge-into mrarxf -i z3dqmf
   Det er én og samme hændelse, eller de er allerede lagt sammen.
   Nævn den, der skal gå op i den anden, med -i.
-  Ikke gemt. Du skrev:
-    beredskab merge-into mrarxf -i z3dqmf
   [2]
 
 En afslutning gælder begge.
@@ -149,9 +147,7 @@ Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   $ clock 23:06
-  $ beredskab merge-into eksempelvej -i ba24gm
+  $ refused merge-into eksempelvej -i ba24gm
   En øvelse lægges ikke sammen med en hændelse.
   Er den ene mærket forkert, så ret den først med beredskab correct.
-  Ikke gemt. Du skrev:
-    beredskab merge-into eksempelvej -i ba24gm
   [2]

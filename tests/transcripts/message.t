@@ -382,26 +382,20 @@ Det, der mangler, og det, der er forkert:
   Se dem med: beredskab message
   [2]
 
-  $ beredskab message issue
+  $ refused message issue
   Det mangler, hvilken udmelding der er sendt.
   Skriv: beredskab message issue ID "…". Se dem med: beredskab message
-  Ikke gemt. Du skrev:
-    beredskab message issue
   [2]
-  $ beredskab message issue presse
+  $ refused message issue presse
   Teksten mangler. Hvad er der sendt?
   Skriv den i anførselstegn: beredskab message issue "…"
-  Ikke gemt. Du skrev:
-    beredskab message issue presse
   [2]
   $ beredskab message naboerne
   Udmeldingen «naboerne» kendes ikke.
   Vælg mellem: presse, beboere.
   [2]
-  $ beredskab message issue presse "Ring til ""010190""-1234"
+  $ refused message issue presse "Ring til ""010190""-1234"
   Teksten indeholder et CPR-nummer: Ring til ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab message issue presse 'Ring til ••••••-••••'
   [4]

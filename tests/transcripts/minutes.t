@@ -208,29 +208,21 @@ Næste møde har sit klokkeslæt, når der er indkaldt til den dag, der blev aft
 
 Det, der ikke går.
 
-  $ beredskab meeting minutes 2026-10-20 --matter "9; Andet"
+  $ refused meeting minutes 2026-10-20 --matter "9; Andet"
   --matter: Dagsordenen har intet punkt 9.
   Vælg mellem 1 og 2, eller skriv punktets navn.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --matter '9; Andet'
   [2]
-  $ beredskab meeting minutes 2026-10-20 --matter "Andet"
+  $ refused meeting minutes 2026-10-20 --matter "Andet"
   --matter: «Andet» har ingen tekst.
   Skriv "PUNKT; TEKST", for eksempel "1; Listen er gennemgået".
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --matter Andet
   [2]
-  $ beredskab meeting minutes 2026-10-20 --present tove --format md
+  $ refused meeting minutes 2026-10-20 --present tove --format md
   --format hører til -o, når et referat skrives.
   Nævn filen: -o referat.pdf
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --present tove --format md
   [2]
-  $ beredskab meeting minutes 2026-10-20 --present tove -o referat.doc
+  $ refused meeting minutes 2026-10-20 --present tove -o referat.doc
   Formatet «doc» kendes ikke.
   Vælg mellem: text, md, html, pdf.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --present tove -o referat.doc
   [2]
   $ beredskab check | head -1
   0 fejl, 2 advarsler.

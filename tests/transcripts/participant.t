@@ -26,7 +26,7 @@ Hvem er deltagere, og hvornår blev deres oplysninger sidst bekræftet?
 
 En ny deltager. Ændringen vises, før den skrives, og uden et ja skrives den ikke.
 
-  $ beredskab participant add "Bo Prøve" --organisation "Prøvekøbing Skole" --title "Skoleleder: A" --mobile "12 34 56 07"
+  $ refused participant add "Bo Prøve" --organisation "Prøvekøbing Skole" --title "Skoleleder: A" --mobile "12 34 56 07"
   Ændringen ser sådan ud:
   --- plans/proevekoebing/participants.yaml, som den er
   +++ plans/proevekoebing/participants.yaml, som den bliver
@@ -43,8 +43,6 @@ En ny deltager. Ændringen vises, før den skrives, og uden et ja skrives den ik
   
   Ændringen er ikke skrevet, for ingen har sagt ja til den.
   Er den rigtig, så tilføj --yes.
-  Ikke gemt. Du skrev:
-    beredskab participant add 'Bo Prøve' --organisation 'Prøvekøbing Skole' --title 'Skoleleder: A' --mobile '12 34 56 07'
   [2]
   $ git status --short
   $ beredskab participant add "Bo Prøve" --organisation "Prøvekøbing Skole" --title "Skoleleder: A" --mobile "12 34 56 07" --after tænkt --yes
@@ -285,82 +283,60 @@ Det, der ikke kan lade sig gøre:
   Jens Eksempel har allerede en sidste dag: den 19. november 2026.
   Intet er ændret. En efterfølger føjes til med beredskab participant add.
   [2]
-  $ beredskab participant replace jens --name "En Anden" --yes
+  $ refused participant replace jens --name "En Anden" --yes
   Jens Eksempel har allerede en sidste dag: den 19. november 2026.
   Intet er ændret. En efterfølger føjes til med beredskab participant add.
-  Ikke gemt. Du skrev:
-    beredskab participant replace jens --name 'En Anden' --yes
   [2]
   $ beredskab participant end pil --on 2026-11-01 --yes
   Pil Prøve er først deltager fra den 1. december 2026.
   Intet er ændret. Vælg en senere dag med --on.
   [2]
-  $ beredskab participant replace pil --name "En Anden" --on 2026-12-01 --yes
+  $ refused participant replace pil --name "En Anden" --on 2026-12-01 --yes
   Pil Prøve er først deltager fra den 1. december 2026.
   Intet er ændret. Vælg en senere dag med --on.
-  Ikke gemt. Du skrev:
-    beredskab participant replace pil --name 'En Anden' --on 2026-12-01 --yes
   [2]
-  $ beredskab participant replace ida --name "En Anden" --on 2028-01-01 --take-deputy --yes
+  $ refused participant replace ida --name "En Anden" --on 2028-01-01 --take-deputy --yes
   --take-deputy kan ikke bruges, før efterfølgeren er begyndt.
   Intet er ændret. Lad det være, og skriv stedfortræderen i filen den dag.
-  Ikke gemt. Du skrev:
-    beredskab participant replace ida --name 'En Anden' --on 2028-01-01 --take-deputy --yes
   [2]
-  $ beredskab participant replace ida --yes
+  $ refused participant replace ida --yes
   Efterfølgerens navn mangler.
   Skriv det med --name "…". Kendes det ikke endnu, så skriv i stedet beredskab
   participant end.
-  Ikke gemt. Du skrev:
-    beredskab participant replace ida --yes
   [2]
   $ beredskab participant end ida --on i-morgen --yes
   --on: «i-morgen» er ikke en dato.
   Skriv datoen som 2026-11-20.
   [2]
-  $ beredskab participant add jens-eksempel --organisation A --title B --yes
+  $ refused participant add jens-eksempel --organisation A --title B --yes
   Id'et «jens-eksempel» er brugt før: Jens Eksempel.
   Et id er for altid. Vælg et andet, eller skriv navnet i stedet.
-  Ikke gemt. Du skrev:
-    beredskab participant add jens-eksempel --organisation A --title B --yes
   [2]
-  $ beredskab participant add "Per Prøve" --title B --yes
+  $ refused participant add "Per Prøve" --title B --yes
   Organisationen mangler.
   Skriv den med --organisation "…".
-  Ikke gemt. Du skrev:
-    beredskab participant add 'Per Prøve' --title B --yes
   [2]
-  $ beredskab participant add
+  $ refused participant add
   Navnet på den nye deltager mangler.
   Skriv: beredskab participant add "Navn" --organisation "…" --title "…"
-  Ikke gemt. Du skrev:
-    beredskab participant add
   [2]
-  $ beredskab participant add "Per Prøve" --organisation A --title B --deputy mette --yes
+  $ refused participant add "Per Prøve" --organisation A --title B --deputy mette --yes
   Der er ingen på listen, der passer til «mette».
   På listen står: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Pil Prøve,
   Dorthe Vikar og Vagt, Prøvekøbing Politi.
-  Ikke gemt. Du skrev:
-    beredskab participant add 'Per Prøve' --organisation A --title B --deputy mette --yes
   [2]
-  $ beredskab participant add "Per Prøve" --organisation A --title B --note "010190""-1234" --yes
+  $ refused participant add "Per Prøve" --organisation A --title B --note "010190""-1234" --yes
   --note: Teksten indeholder et CPR-nummer: ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab participant add 'Per Prøve' --organisation A --title B --note ••••••-•••• --yes
   [4]
-  $ beredskab participant verify
+  $ refused participant verify
   Det mangler, hvem der er spurgt.
   Skriv: beredskab participant verify NAVN,NAVN, eller alle.
-  Ikke gemt. Du skrev:
-    beredskab participant verify
   [2]
-  $ beredskab participant verify ida --on 2028-01-01
+  $ refused participant verify ida --on 2028-01-01
   Den 1. januar 2028 er ikke kommet endnu.
   Skriv den dag, de blev spurgt.
-  Ikke gemt. Du skrev:
-    beredskab participant verify ida --on 2028-01-01
   [2]
 
 Ændres filen i hånden, skal den gemmes, før programmet rører den.

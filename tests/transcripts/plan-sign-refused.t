@@ -46,14 +46,12 @@ Fonden får at vide, hvem der har afslået, men ikke hvorfor.
 Det siges én gang, og grunden kan rettes.
 
   $ clock 22:17
-  $ beredskab plan sign --as kommune --refused "Afsnit 4"
+  $ refused plan sign --as kommune --refused "Afsnit 4"
   Prøvekøbing Kommune har allerede afslået: Lene Tænkt, den 19. november 2026
   (mrarxf).
   Intet er ændret. Ret begrundelsen: beredskab correct mrarxf --refused TEKST
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as kommune --refused 'Afsnit 4'
   [2]
-  $ beredskab plan sign --refused "Afsnit 4"
+  $ refused plan sign --refused "Afsnit 4"
   Det mangler, hvem der ikke vil skrive under.
   Skriv: beredskab plan sign --as NAVN --refused TEKST, eller --approval
   "Prøvefonden"
@@ -62,30 +60,22 @@ Det siges én gang, og grunden kan rettes.
     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
     Prøvekøbing Kommune, Lene Tænkt, Centerchef
-  Ikke gemt. Du skrev:
-    beredskab plan sign --refused 'Afsnit 4'
   [2]
-  $ beredskab plan sign --as kommune --refused ""
+  $ refused plan sign --as kommune --refused ""
   Der mangler noget efter --refused.
   Se beredskab help plan sign.
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as kommune --refused ''
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
-  $ beredskab plan sign --as kommune --refused "$(printf '0101%s-1234' 70)"
+  $ refused plan sign --as kommune --refused "$(printf '0101%s-1234' 70)"
   --refused: Teksten indeholder et CPR-nummer: ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as kommune --refused ••••••-••••
   [4]
-  $ beredskab plan sign --as tove --refused "Har fortrudt"
+  $ refused plan sign --as tove --refused "Har fortrudt"
   Helhedsplanen har allerede skrevet under: Tove Prøve, den 20. november 2026
   (ey2bh8).
   Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
   beredskab correct ey2bh8 --void
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as tove --refused 'Har fortrudt'
   [2]
   $ beredskab correct "afsnit 3" --refused "Vil have afsnit 3 og 4 ændret" --reason Hørefejl
   Skrevet (cnkjre): Rettelse af mrarxf: Lene Tænkt afslog den 19. november 2026

@@ -10,12 +10,10 @@ En plan uden helhedsplan har intet at vise, og mangler ikke noget.
   Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i beredskab
   schema helhedsplan.
   [2]
-  $ beredskab measure tryghed 71 --area parken --year 2025 --source "Spørgeskema"
+  $ refused measure tryghed 71 --area parken --year 2025 --source "Spørgeskema"
   Planen har ingen helhedsplan.
   Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i beredskab
   schema helhedsplan.
-  Ikke gemt. Du skrev:
-    beredskab measure tryghed 71 --area parken --year 2025 --source Spørgeskema
   [2]
   $ beredskab check | grep -c helhedsplan
   0
@@ -177,53 +175,37 @@ Som dokument og til programmer:
 
 Det, der ikke kan lade sig gøre:
 
-  $ beredskab measure trykhed 70 --area parken --year 2025 --source "Spørgeskema"
+  $ refused measure trykhed 70 --area parken --year 2025 --source "Spørgeskema"
   Indikatoren «trykhed» kendes ikke.
   Mente du «tryghed»? Vælg mellem: tryghed, braende, fravaer.
-  Ikke gemt. Du skrev:
-    beredskab measure trykhed 70 --area parken --year 2025 --source Spørgeskema
   [2]
-  $ beredskab measure tryghed mange --area parken --year 2025 --source "Spørgeskema"
+  $ refused measure tryghed mange --area parken --year 2025 --source "Spørgeskema"
   «mange» er ikke et tal.
   Skriv det med cifre, for eksempel 12 eller 7,9.
-  Ikke gemt. Du skrev:
-    beredskab measure tryghed mange --area parken --year 2025 --source Spørgeskema
   [2]
-  $ beredskab measure braende 1.200 --area ialt --year 2025 --source "Brandvæsenet"
+  $ refused measure braende 1.200 --area ialt --year 2025 --source "Brandvæsenet"
   «1.200» kan læses på to måder.
   Skriv tusinder uden punktum, og decimaler efter et komma.
-  Ikke gemt. Du skrev:
-    beredskab measure braende 1.200 --area ialt --year 2025 --source Brandvæsenet
   [2]
-  $ beredskab measure tryghed 70 --area parken --year 2027 --source "Spørgeskema"
+  $ refused measure tryghed 70 --area parken --year 2027 --source "Spørgeskema"
   Det år er ikke kommet endnu.
   Skriv det år, som tallet gælder.
-  Ikke gemt. Du skrev:
-    beredskab measure tryghed 70 --area parken --year 2027 --source Spørgeskema
   [2]
-  $ beredskab measure tryghed 70 --area parken --year 2025
+  $ refused measure tryghed 70 --area parken --year 2025
   Kilden mangler.
   Skriv --source og et ord. Se: beredskab help measure
-  Ikke gemt. Du skrev:
-    beredskab measure tryghed 70 --area parken --year 2025
   [2]
-  $ beredskab measure tryghed
+  $ refused measure tryghed
   Området mangler.
   Skriv --area og et ord. Se: beredskab help measure
-  Ikke gemt. Du skrev:
-    beredskab measure tryghed
   [2]
-  $ beredskab measure --text "Der er roligt"
+  $ refused measure --text "Der er roligt"
   Indsatsområdet mangler.
   Skriv --effort og et ord. Se: beredskab help measure
-  Ikke gemt. Du skrev:
-    beredskab measure --text 'Der er roligt'
   [2]
-  $ beredskab measure --text --effort ro --year 2025 "Der er roligt"
+  $ refused measure --text --effort ro --year 2025 "Der er roligt"
   --year hører til et tal, ikke til tekst.
   Skriv: beredskab measure --text --effort INDSATS TEKST
-  Ikke gemt. Du skrev:
-    beredskab measure --text --effort ro --year 2025 'Der er roligt'
   [2]
 
 Fejl i helhedsplanen findes af check, og nattens kommandoer mærker dem ikke.
@@ -255,11 +237,9 @@ Et tal, der blev skrevet forkert, rettes som alt andet; det gamle bliver ståend
   $ beredskab correct Foreløbigt "Endeligt" --value 25 --source "Brandvæsenets årsberetning"
   Skrevet (mep6g8): Rettelse af ey2bh8: braende, ialt, 2024: 25. Kilde:
     Brandvæsenets årsberetning. Endeligt.
-  $ beredskab correct Foreløbigt --value 1.200
+  $ refused correct Foreløbigt --value 1.200
   «1.200» kan læses på to måder.
   Skriv tusinder uden punktum, og decimaler efter et komma.
-  Ikke gemt. Du skrev:
-    beredskab correct Foreløbigt --value 1.200
   [2]
   $ clock 23:31
   $ beredskab correct Foreløbigt --void --reason "Tælles om"

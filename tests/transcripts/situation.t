@@ -203,11 +203,9 @@ Forkerte tal, og en tid, der er forbi:
   Der er intet situationsbillede nr. 7.
   Det seneste er nr. 2.
   [2]
-  $ beredskab situation issue --next 2026-11-20T22:00
+  $ refused situation issue --next 2026-11-20T22:00
   Det næste situationsbillede kan ikke ligge før dette.
   Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.
-  Ikke gemt. Du skrev:
-    beredskab situation issue --next 2026-11-20T22:00
   [2]
 
 Et situationsbillede kan udgå, men ikke forsvinde.

@@ -125,79 +125,57 @@ Det forkerte.
 
   $ clock 12:00
   $ beredskab activate --type uvejr --area nordbyen > /dev/null 2>&1
-  $ beredskab staff need
+  $ refused staff need
   Rollen mangler.
   Se: beredskab help staff need
-  Ikke gemt. Du skrev:
-    beredskab staff need
   [2]
-  $ beredskab staff need kokke 2
+  $ refused staff need kokke 2
   Rollen «kokke» kendes ikke.
   Vælg mellem: raadgivere, tolke.
-  Ikke gemt. Du skrev:
-    beredskab staff need kokke 2
   [2]
-  $ beredskab staff need raadgivere to
+  $ refused staff need raadgivere to
   «to» er ikke et helt tal.
   Skriv det med cifre, for eksempel 2.
-  Ikke gemt. Du skrev:
-    beredskab staff need raadgivere to
   [2]
-  $ beredskab staff need tolke 1
+  $ refused staff need tolke 1
   Tolke: sproget mangler.
   Skriv for eksempel --language arabisk.
-  Ikke gemt. Du skrev:
-    beredskab staff need tolke 1
   [2]
-  $ beredskab staff need raadgivere 1 --language dansk
+  $ refused staff need raadgivere 1 --language dansk
   Rådgivere vælges ikke efter sprog.
   Udelad --language.
-  Ikke gemt. Du skrev:
-    beredskab staff need raadgivere 1 --language dansk
   [2]
-  $ beredskab staff send bo hallen
+  $ refused staff send bo hallen
   Der er ikke valgt nogen endnu.
   Skriv først: beredskab staff assign ROLLE "NAVN"
-  Ikke gemt. Du skrev:
-    beredskab staff send bo hallen
   [2]
   $ beredskab staff assign raadgivere 'Bo Prøve'
   Skrevet (sjyajg): Bo Prøve er valgt og klar: Rådgivere.
-  $ beredskab staff relieve bo --by bo
+  $ refused staff relieve bo --by bo
   Ingen kan afløse sig selv.
   Nævn en anden med --by.
-  Ikke gemt. Du skrev:
-    beredskab staff relieve bo --by bo
   [2]
-  $ beredskab staff relieve bo
+  $ refused staff relieve bo
   Det mangler, hvem der afløser.
   Tilføj --by NAVN.
-  Ikke gemt. Du skrev:
-    beredskab staff relieve bo
   [2]
   $ clock 12:05
   $ beredskab staff assign raadgivere 'Ea Prøve'
   Skrevet (egtp7f): Ea Prøve er valgt og klar: Rådgivere.
-  $ beredskab staff relieve bo --by ea
+  $ refused staff relieve bo --by ea
   «bo» er ikke sendt ud.
   Se, hvem der er ude: beredskab staff
-  Ikke gemt. Du skrev:
-    beredskab staff relieve bo --by ea
   [2]
-  $ beredskab staff send prøve hallen
+  $ refused staff send prøve hallen
   Flere passer til «prøve».
   Skriv hele navnet: Bo Prøve eller Ea Prøve.
-  Ikke gemt. Du skrev:
-    beredskab staff send prøve hallen
   [2]
 
 En plan uden bemanding.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 12:45
   $ beredskab activate --type skyderi --area proeveparken > /dev/null 2>&1
-  $ beredskab staff need raadgivere 1
+  $ refused staff need raadgivere 1
   Planen har ingen bemanding.
   Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log "…"
-  Ikke gemt. Du skrev:
-    beredskab staff need raadgivere 1
   [2]

@@ -38,20 +38,16 @@ nogen har svaret, er det ikke afgjort.
 Et svar, der begynder som et nej, kan være det ene eller det andet. Det, der foreslås, nævner hændelsen.
 
   $ clock 22:30
-  $ beredskab decide "Ikke før kl. 23" --question anvendelse -i mrarxf
+  $ refused decide "Ikke før kl. 23" --question anvendelse -i mrarxf
   Er «Ikke før kl. 23» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
     beredskab decide "Ikke før kl. 23" --question anvendelse --not -i mrarxf
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Ikke før kl. 23" -i mrarxf
-  Ikke gemt. Du skrev:
-    beredskab decide 'Ikke før kl. 23' --question anvendelse -i mrarxf
   [2]
-  $ beredskab decide --question anvendelse --responsible jens
+  $ refused decide --question anvendelse --responsible jens
   At planen bruges, er ingen opfølgning.
   Skriv først opfølgningen som en beslutning for sig.
-  Ikke gemt. Du skrev:
-    beredskab decide --question anvendelse --responsible jens
   [2]
   $ beredskab decide "Nej, vi venter" --question anvendelse --not
   Skrevet (w795ez): Bringes planen i anvendelse? Besluttet: planen bruges ikke.
