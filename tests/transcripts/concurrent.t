@@ -13,9 +13,12 @@ Tove og Jens har hver sin kopi af mappen. De skriver uden net, og git samler det
   Gemt i historikken (*): 2 notater. (glob)
   $ cd ..
   $ git clone -q work jens
-  $ merge() { git -C jens pull -q --no-rebase --no-edit ../work && git -C work pull -q ../jens; }
   $ tove() { (cd "$SCRATCH/work" && beredskab "$@"); }
   $ jens() { (cd "$SCRATCH/jens" && BEREDSKAB_USER="Jens Eksempel" beredskab "$@"); }
+  $ merge() {
+  >   tove commit >/dev/null && jens commit >/dev/null &&
+  >     git -C jens pull -q --no-rebase --no-edit ../work && git -C work pull -q ../jens
+  > }
 
 Begge notater tæller.
 
@@ -25,10 +28,6 @@ Begge notater tæller.
   $ clock 22:31
   $ jens log "Naboerne står på gaden"
   Skrevet (cs6axc): Naboerne står på gaden
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove show | sed -n '/22.20/,$p'
     22.20  Der er hørt tre skud
@@ -47,10 +46,6 @@ og den seneste gælder.
   $ clock 22:41
   $ jens correct "tre skud" "Der er hørt fire skud"
   Skrevet (hsx6st): Rettelse af wkjp9b: Der er hørt fire skud
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove show wkjp9b
   Skyderi i Prøveparken (mrarxf)
@@ -82,8 +77,6 @@ ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
   $ clock 23:00
   $ tove close 2>/dev/null | head -1
   Skrevet (yjqz8g): Hændelsen afsluttes.
-  $ tove commit
-  Gemt i historikken (*): 2 notater. (glob)
   $ merge
   $ clock 23:10
   $ jens activate -i skyderi | sed -n 2p
@@ -97,10 +90,6 @@ ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
   $ tove list
     mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
             fredag den 20. november 2026 kl. 22.15
-  $ tove commit
-  Gemt i historikken (*): 2 notater. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
@@ -121,8 +110,6 @@ afslutning gælder alligevel.
   $ clock 22:13
   $ jens close 2>/dev/null | head -1
   Skrevet (zg4a4m): Hændelsen afsluttes.
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
     mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
@@ -137,10 +124,6 @@ anden. Så er der stadig én tilbage.
   $ clock 23:31
   $ jens activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse hqz8ty, kl. 23.31
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ clock 23:35
   $ tove merge-into hqz8ty -i mep6g8
@@ -150,10 +133,6 @@ anden. Så er der stadig én tilbage.
   $ jens merge-into mep6g8 -i hqz8ty
   Skrevet (s6ftes): Lagt sammen med hændelsen mep6g8.
     Hændelse: Brand i Demobakken, Testrup (mep6g8)
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
     mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –

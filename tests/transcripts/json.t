@@ -118,59 +118,40 @@ Når noget ikke kan lade sig gøre, er konvolutten der også, med samme slutkode
   Ikke gemt. Du skrev:
     beredskab log --json Mere -i findesikke
   [2]
-  $ beredskab --json call lene --reached
-  {
-    "format": "beredskab-output/1",
-    "data": null,
-    "warnings": [],
+  $ error() { beredskab --json "$@" >svar.json; code=$?; sed -n '/"error"/,/}/p' svar.json; return $code; }
+  $ error call lene --reached
+  Ikke gemt. Du skrev:
+    beredskab --json call lene --reached
     "error": {
       "kind": "usage",
       "message": "Flere passer til «lene»:\n  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi\n  Lene Tænkt, Centerchef, Prøvekøbing Kommune",
       "remedy": "Skriv mere af navnet."
     }
-  }
-  Ikke gemt. Du skrev:
-    beredskab --json call lene --reached
   [2]
-  $ beredskab --json hlep
-  {
-    "format": "beredskab-output/1",
-    "data": null,
-    "warnings": [],
+  $ error hlep
+  Ikke gemt. Du skrev:
+    beredskab --json hlep
     "error": {
       "kind": "usage",
       "message": "Kommandoen «hlep» kendes ikke.",
       "remedy": "Mente du «help»? Alle kommandoer: beredskab help"
     }
-  }
-  Ikke gemt. Du skrev:
-    beredskab --json hlep
   [2]
-  $ beredskab --json log
-  {
-    "format": "beredskab-output/1",
-    "data": null,
-    "warnings": [],
+  $ error log
+  Ikke gemt. Du skrev:
+    beredskab --json log
     "error": {
       "kind": "usage",
       "message": "Teksten mangler. Hvad er der sket?",
       "remedy": "Skriv den i anførselstegn: beredskab log \"…\""
     }
-  }
-  Ikke gemt. Du skrev:
-    beredskab --json log
   [2]
-  $ beredskab --json -C /findes/ikke status
-  {
-    "format": "beredskab-output/1",
-    "data": null,
-    "warnings": [],
+  $ error -C /findes/ikke status
     "error": {
       "kind": "world",
       "message": "Der er ingen plans/plans.yaml i /findes/ikke.",
       "remedy": "Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: beredskab init MAPPE"
     }
-  }
   [3]
 
 Der bliver aldrig spurgt, og fejl i filer er advarsler i konvolutten.
