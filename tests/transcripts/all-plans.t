@@ -103,7 +103,7 @@ sig, for to planer kan have et område af samme navn.
     fredag                    ØVELSE Hærværk i           afsluttet; om planen
     den 20. november 2026     Prøveparken (xn9sys,       bruges, er ikke afgjort
     kl. 22.35                 Prøvekøbing)
-  $ beredskab summary --all --since 2026-11-01 --format md | sed -n '/^# /,/^## Efter hæ/p'
+  $ beredskab summary --all --since 2026-11-01 --format md | sed -n -e '/^# /,/^## Efter hæ/p' -e '$p'
   # Hændelser i alle planer
   
   **1. november 2026 – 20. november 2026**
@@ -125,6 +125,7 @@ sig, for to planer kan have et område af samme navn.
   ```
   
   ## Efter hændelsestype
+  Skrevet fredag den 20. november 2026 kl. 22.40. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
   $ beredskab summary --all -o alle.html
   Skrevet: alle.html
   $ grep -c "i alle planer" alle.html

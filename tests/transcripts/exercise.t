@@ -203,6 +203,8 @@ To planlagte af samme slags skal nævnes med id.
 
 Til programmer:
 
+  $ beredskab exercise list --json | grep -c '"standing": "held"'
+  4
   $ beredskab exercise list --json | head -n 17
   {
     "format": "beredskab-output/1",

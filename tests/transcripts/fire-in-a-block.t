@@ -161,7 +161,13 @@ Opgaver og kort.
   $ beredskab task moede --take 'leder af social' > /dev/null
   $ beredskab task hjemloeshed --take ydelsescentret > /dev/null
   $ beredskab cards css --tick 1,2,4,6,9,12 --by psykiatrichef > /dev/null
-  $ beredskab status | sed -n -e '/^  Alarmering/,/^  Der er kontakt/p' -e '/^  Opgaver/,/^  Bemanding/p' -e '/^  Actioncards/,$p'
+  $ beredskab status | sed -n -e 3,8p -e '/^  Alarmering/,/^  Der er kontakt/p' -e '/^  Opgaver/,/^  Bemanding/p' -e '/^  Actioncards/,$p'
+  Brand i en boligblok i Ballerup Kommune (qd6m8j)
+    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
+    Sted: Blokken 4. Kriseniveau 1.
+    Planen: brugt siden fredag den 20. november 2026 kl. 22.35.
+    Brand på anden sal, 40 lejligheder evakueres
+    Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.
     Alarmering:
       1.  Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten:
           Sygeplejevagten svarede kl. 22.05.
@@ -268,7 +274,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   Skrevet (k4ej66): Hændelsen afsluttes. Alle familier er genhuset.
     beredskab evaluate -i qd6m8j   hvad gik godt, og hvad bør ændres
     beredskab summary -i qd6m8j    rapporten
-  $ beredskab summary --format md | sed -E 's/^>/ >/; s/2026, [0-9a-f]+\. /2026, …. /' | sed -e '/^### Hvem leder det/,/^Besluttet: Regionens kriseteam\. /d' -e '/^| 22.08/,/^| 23.45/d' -e '/^| 9.30/,/^| 15.00 | Fa/d'
+  $ beredskab summary --format md | sed -E 's/^>/ >/; s/2026, [0-9a-f]+\. /2026, …. /' | sed -e '/^### Hvem leder det/,/^### Skal AMK/{/^### Skal AMK/!d}' -e '/^| 22.08/,/^| 23.45/d' -e '/^| 9.30/,/^| 15.00 | Fa/d'
   **Fortroligt – tavshedspligt**
   
   # Brand i en boligblok i Ballerup Kommune
@@ -314,6 +320,17 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   Besluttet: Kriseniveau 1. *(fredag den 20. november kl. 22.35)*
   
+  ### Skal AMK-centralen aktivere et gejstligt beredskab?
+  
+  *Planens afsnit «1. Socialfaglig bistand under krisehændelser»*
+  
+  Nej. *(fredag den 20. november kl. 22.35)*
+  
+  ### Hvem koordineres indsatsen med?
+  
+  *Planens afsnit «2. Opgaver»*
+  
+  Besluttet: Regionens kriseteam. *(fredag den 20. november kl. 22.35)*
   
   ## Alarmering
   

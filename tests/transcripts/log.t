@@ -46,7 +46,14 @@ Mærkelig tekst er også tekst.
   $ clock 22:39
   $ beredskab log "$(printf 'Før \033[31mrød\033[0m efter')"
   Skrevet (xxg9tq): Før ␛[31mrød␛[0m efter
-  $ beredskab show | sed -n '/22.22/,/trappen/p'
+  $ beredskab show | sed -n '/^Forløbet/,$p'
+  Forløbet
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    22.15  Deltagerne kaldes sammen: Brand på Eksempelvej. Tovholder: Tove Prøve.
+           Aktivering qp9am6, Tove Prøve, internt
+    22.20  Brandvæsenet er fremme
+           Notat wkjp9b, Tove Prøve, internt
     22.22  Opgang 4 er tømt
            Notat w795ez, Tove Prøve, internt; skrevet ned kl. 22.30
     22.28  Ingen er kommet til skade
@@ -56,6 +63,15 @@ Mærkelig tekst er også tekst.
     22.35  Indsatsleder:
            1. kælderen er slukket
            2. trappen er fuld af røg
+           Notat xn9sys, Tove Prøve, internt
+    22.36  no
+           Notat zdnhw2, Tove Prøve, internt
+    22.37  #1: "0123" & 12:30 – {x} [y] 🚒 %
+           Notat yrag7h, Tove Prøve, internt
+    22.38  -ild i skakten
+           Notat nc932g, Tove Prøve, internt
+    22.39  Før ␛[31mrød␛[0m efter
+           Notat xxg9tq, Tove Prøve, internt
 
 Sådan ser et notat ud på disken. Det er skrevet for altid: det kan rettes, men
 aldrig slettes.

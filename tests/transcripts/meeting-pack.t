@@ -18,7 +18,7 @@ Det første møde har intet at se tilbage på.
   $ export GIT_COMMITTER_DATE="2026-01-05T09:00:00+01:00"
   $ git commit -q --amend --no-edit
   $ beredskab meeting convene --half-yearly --at 2026-02-02T10:00 --place Beboerhuset > /dev/null
-  $ beredskab meeting pack | sed '/^Kontaktliste/q'
+  $ beredskab meeting pack | sed -n -e '1,/^Kontaktliste/p' -e '/^  Jens/,/^$/p'
   Møde om beredskabsplanen – Prøvekøbing
     Hvornår:    mandag den 2. februar 2026 kl. 10.00–12.00
     Hvor:       Beboerhuset
@@ -44,6 +44,10 @@ Det første møde har intet at se tilbage på.
     - 6 kontakter er ikke bekræftet det seneste år.
   
   Kontaktliste
+    Jens Eksempel               12 34 56 02 (mobil)     Dorthe Vikar
+    Driftschef, Boligselskabet  12 34 56 20             12 34 56 05
+    Prøvebo                     jens@example.invalid
+  
   $ clock 13:00 2026-02-02
   $ beredskab meeting minutes last "Planen er gennemgået" --present alle --decision "Ny kontaktliste; jens; 2026-03-01" --change "Skolen skal med i planen" > /dev/null
 

@@ -156,7 +156,7 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
 Udkastet som en side, der kan skrives på i hånden. Det er mærket, og det er uden andet end det, der
 må offentliggøres.
 
-  $ beredskab message presse --format md | sed -n -e 1,10p -e '/^## Hvad gør/,/^## Hvem/p'
+  $ beredskab message presse --format md | sed -n -e 1,10p -e '/^## Hvad gør/,/^## Hvem/p' -e '$p'
   **UDKAST**
   
   Godkendes af formanden, før den sendes.
@@ -174,6 +174,7 @@ må offentliggøres.
   Vi henviser til politiet.
   
   ## Hvem kan du kontakte?
+  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message presse -o udkast.html
   Skrevet: udkast.html
   $ sed -n '/<h1>/,/^<p class="hint">/p' udkast.html
@@ -230,7 +231,7 @@ I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
     beboere  Til beboerne.
     presse   Til pressen.
   Et udkast: beredskab message ID
-  $ beredskab message beboere -C ny --format md | sed -n '/^# /,/^## Hvad ved vi?/p'
+  $ beredskab message beboere -C ny --format md | sed -n -e '/^# /,/^## Hvad ved vi?/p' -e '$p'
   # Til beboerne
   
   ## Hvad er der sket?
@@ -238,6 +239,7 @@ I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
   [Skriv kort, hvad der er sket. Ingen navne.]
   
   ## Hvad ved vi?
+  Skrevet fredag den 20. november 2026 kl. 22.40. Boligsocial beredskabsplan. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message beboere -C ny --issued
   Der er ingen hændelser endnu.
   Skriv beredskab activate, når der sker noget.
@@ -277,11 +279,12 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   Det brænder ikke mere. Fælleshuset er åbent i nat.
   
   Beredskabsplan for boligområderne i Prøvekøbing
-  $ beredskab message beboere --issued --format md | head -n 4
+  $ beredskab message beboere --issued --format md | sed -n -e 1,4p -e '$p'
   **Fortroligt – tavshedspligt**
   
   # Til beboerne
   
+  Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden.
   $ clock 22:45
   $ printf '%s\n' 'Til pressen' '' 'Hvad er der sket?' 'Ild i en kælder <på> Demobakken' \
   > '- to opgange er tomme' '' 'Vi henviser til politiet.' > sendt.txt

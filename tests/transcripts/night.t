@@ -207,9 +207,13 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
   $ BEREDSKAB_USER="Lene Tænkt"
   $ export BEREDSKAB_USER
   $ clock 03:10
-  $ beredskab status | sed -n -e '/^[BS][a-z]* [ip]/p' -e '/^  Lene Tænkt indkalder/p' -e '/^  Henvendelser/,/^$/p'
+  $ beredskab status | sed -n -e '/^[BS][a-z]* [ip]/p' -e '/^  Lene Tænkt indkalder/p' -e '/^  Behøver/,/^  Besluttet/p' -e '/^  Henvendelser/,/^$/p'
   Skyderi i Prøveparken (mrarxf)
     Lene Tænkt indkalder (har overtaget).
+    Behøver ikke flere opkald:
+      Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
+        stedfortræderen Vagthavende, Prøvekøbing Politi
+    Besluttet:
     Henvendelser, der ikke er besvaret:
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
@@ -306,7 +310,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
                november 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i qhxwrq
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
-  $ beredskab summary -i skyderi | sed -n -e '/│/p' -e '/^Deltagerne/,/^Punkter/p' -e '/^  23.30/,/^  9.10/p' -e '/^Evaluering/,/9.40/p'
+  $ beredskab summary -i skyderi | sed -n -e '/│/p' -e '/^Deltagerne/,/^Punkter/p' -e '/Besluttet for/p' -e '/^Henvendelser/,/^$/p' -e '/^  23.30/,/^  9.10/p' -e '/^Evaluering/,/9.40/p'
     │ Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger
     │ er udført.
   Deltagerne
@@ -329,6 +333,12 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
                                           En patrulje er på vej
   
   Punkter til stillingtagen
+      Besluttet for alle deltagere: Alle ledelser er orienteret. (kl. 9.16)
+  Henvendelser
+    Fra               Om                               Svar
+    Prøvekøbing Avis  Hænger de to ting sammen?        Det ved politiet ikke endnu
+                      (yjqz8g)                         Besvaret kl. 9.10.
+  
     23.30  Politiet har fundet to patroner
            Rettet. Før stod der: Politiet har fundet tre patroner
            Rettelse hqz8ty, kl. 23.31, Tove Prøve: Den tredje var gammel
@@ -338,6 +348,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
            den 21. november 2026 kl. 9.00.
            Overdragelse gsftqg, Tove Prøve, internt
     9.10   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
+    9.16   Er egen organisation informeret? Besluttet for alle deltagere: Alle
   Evaluering
     Gik godt: Vagthavende hos politiet kunne svare med det samme.
     Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
@@ -370,13 +381,14 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
 Mange måneder senere, når der skal laves statistik:
 
   $ clock 10:00 2027-01-04
-  $ beredskab summary --since 2026-07-01 --until 2026-12-31 | sed -n -e 1,6p -e '/^Hvor lang/,/^Hændelserne/p' -e '/^ØVELSER/,$p'
+  $ beredskab summary --since 2026-07-01 --until 2026-12-31 | sed -n -e 1,6p -e '/█░/p' -e '/^Hvor lang/,/^Hændelserne/p' -e '/^ØVELSER/,$p'
   Hændelser
     1. juli 2026 – 31. december 2026
   
                I alt  Planen brugt  Ikke brugt  Ikke afgjort
     Hændelser      2             1           0             1
   
+    november 2026       2        1             0               1  ██████░░░░░
   Hvor lang tid det tog, fra det skete
                            Til planen var i brug     Til den sidste var nået
     under 15 min        0                         0

@@ -20,12 +20,15 @@ ringet til. De andre numre står der ikke.
       name: "Lene Tænkt"
       title: "Centerchef"
       organisation: "Prøvekøbing Kommune"
-  $ grep -h -e ^who: -e ^phone: -e ^people: -e '  ' $folder/*-call-*
+  $ grep -h -e ^who: -e ^outcome: -e ^phone: -e ^people: -e '  ' $folder/*-call-*
   who: lene-taenkt
+  outcome: reached
   phone: "12 34 56 04"
   who: lene-opdigtet
+  outcome: no-answer
   phone: "12 34 56 03"
   who: vagthavende
+  outcome: reached
   phone: "12 34 56 06"
   people:
     - id: vagthavende

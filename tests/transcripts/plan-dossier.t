@@ -155,7 +155,19 @@ Underskrifter, et møde, en øvelse og tre hændelser, hvoraf den ene er en øve
     2026         2             0           0             2
     – Brand      2             0           0             2
   
-  $ beredskab plan dossier --format md | sed -n '/^## Underskrifter/,/^## Øvelser/p'
+  $ beredskab plan dossier --format md | sed -n '1,/^## Øvelser/p'
+  # Beredskabsplan for boligområderne i Prøvekøbing
+  
+  **Prøvekøbing Kommune, 2024 – 2027**
+  
+  | | |
+  | --- | --- |
+  | Periode | 1. januar 2024 – 31. december 2027 |
+  | Filen | document.yaml |
+  | SHA-256 | `38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531` |
+  | Historik | `*` | (glob)
+  | Tallene er | fra den 1. januar 2024 til den 20. november 2026 |
+  
   ## Underskrifter: 1 af 4
   
   | Part | Underskrift |

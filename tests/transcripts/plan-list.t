@@ -33,7 +33,7 @@ sin egen mappe i plans/, og --plan vælger en anden end den sædvanlige.
   
   Hvad der er i vejen: beredskab check
   Nævnes ingen, gælder «proevekoebing». En anden: --plan ID
-  $ beredskab plan list --json | head -22
+  $ beredskab plan list --json | head -26
   {
     "format": "beredskab-output/1",
     "data": {
@@ -56,6 +56,10 @@ sin egen mappe i plans/, og --plan vælger en anden end den sædvanlige.
           "expired": true,
           "only_document": false,
           "open": 2,
+          "open_exercises": 0,
+          "faults": []
+        },
+        {
 
 En plan, der ikke kan læses, skjuler ingen andre.
 

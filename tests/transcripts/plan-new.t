@@ -143,11 +143,11 @@ Intet bliver skrevet over, men det, der mangler, kommer til. Det nye retter sig 
       organisation: "Boligselskabet Påfund"
       title: "Leder"
       name: "Pia Påfund"
-  $ beredskab plan new testrup --document aftale.md | head -n 2
-  Bemærk: De nye filer og dem, der var der i forvejen, passer ikke sammen endnu.Planen «testrup» er gjort hel. Skrevet:
-    plans/testrup/document.yaml
-  
+  $ beredskab plan new testrup --document aftale.md | sed -n 1,2p
+  Bemærk: De nye filer og dem, der var der i forvejen, passer ikke sammen endnu.
     Se hvor: beredskab check
+  Planen «testrup» er gjort hel. Skrevet:
+    plans/testrup/document.yaml
   $ beredskab check | grep fejl:
   plans/testrup/plan.yaml:24:14: fejl: Der er ikke noget afsnit med id'et «formaal».
 

@@ -147,9 +147,10 @@ deltagerne ikke dem i linjerne?
     I dokumentet                            Den 20. november 2026
     Boligselskabet Prøvebo, Jens Eksempel,  Boligselskabet Prøvebo, Bo Opfundet,
     Driftschef                              Driftschef
-  $ beredskab plan show --format md | sed -n -e '/^\*\*Skrevet/p' -e '/^Notat/p' -e '/^## Deltagere, der/,/^---/p'
+  $ beredskab plan show --format md | sed -n -e '/^\*\*Skrevet/p' -e '/^### Prøvefonden/p' -e '/^Notat/p' -e '/^## Deltagere, der/,/^---/p'
   **Skrevet under den 3. januar 2024** (Tove Prøve; papiret: Mappe 3; rgrqrs).
   **Skrevet under den 3. februar 2024** (Jens Eksempel; yer33r).
+  ### Prøvefonden: godkendt den 1. marts 2024
   Notat xsxdwd, sag 2024-17.
   ## Deltagere, der ikke er som i dokumentet
   

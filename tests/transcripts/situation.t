@@ -117,7 +117,8 @@ Det, der kommer bagefter, hører til nummer to.
     beredskab situation 2 -i mrarxf --without-restricted -o
         situationsbillede-2.html   til at dele ud
   $ clock 23:20
-  $ beredskab situation 2 | sed -n -e '/^  Udsendt/,/^Besluttet/p' -e '/overskredet\./p' -e '/^  │/,$p'
+  $ beredskab situation 2 | sed -n -e 1p -e '/^  Udsendt/,/^Besluttet/p' -e '/overskredet\./p' -e '/^  │/,$p'
+  Situationsbillede nr. 2
     Udsendt:           fredag den 20. november 2026 kl. 23.10 af Tove Prøve
     Det næste kommer:  lørdag den 21. november 2026 kl. 0.10
   
@@ -155,7 +156,7 @@ Det, der kommer bagefter, hører til nummer to.
 
 Nummer et ser ud, som det gjorde.
 
-  $ beredskab situation 1 --format md | sed -e '/^Skrevet/d' -e 's/^>/ >/' | sed -n -e '1,/^## Besluttet/p' -e '/^ >/p' -e '/^## Kun/,$p'
+  $ beredskab situation 1 --format md | sed -e '/^Skrevet/d' -e 's/^>/ >/' | sed -n -e '1,/^## Besluttet/p' -e '/^\*\*Ikke nået/p' -e '/^## Forløbet/,$p'
   **Fortroligt – tavshedspligt**
   
   # Situationsbillede nr. 1
@@ -183,9 +184,21 @@ Nummer et ser ud, som det gjorde.
   Om der er flere i opgangen
   
   ## Besluttet
+  **Ikke nået:** Lene Opdigtet og Lene Tænkt.
+  ## Forløbet indtil nu
+  
+  | Kl. | Hvad |
+  | :-- | --- |
+  | 22.15 | Deltagerne kaldes sammen: Brand i Prøveparken. Sted: Opgang 10. Ild i en kælder. Tovholder: Tove Prøve.<br>*Aktivering qp9am6, Tove Prøve, internt* |
+  | 22.18 | Jens Eksempel: talt med.<br>*Opkald z3dqmf, Tove Prøve, internt* |
+  | 22.20 | Brandvæsenet er fremme<br>*Notat wkjp9b, Tove Prøve, internt* |
+  | 22.25 | Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve og Jens Eksempel).<br>*Beslutning s7c9ce, Tove Prøve, internt* |
+  | 22.26 | Besluttet: Varme i fælleshuset. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.<br>*Opfølgning ypmp2e, Tove Prøve, internt* |
+  
    > **Må ikke forlade kredsen**
    >
    > Navnet på den tilskadekomne
+  
   ## Kun for en begrænset kreds
   
   | Kl. | Hvad |

@@ -149,7 +149,7 @@ Rapporten bagefter: beredskab summary
   
     Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
     sha256sum
-  $ beredskab summary --format md | sed 's/^>/ >/' | sed -n -e '1,/^## Deltagerne/p' -e '/^### Skal/,/^### Er/p' -e '/^## Opfølgninger/,/^| 22.05/p' -e '/^| 22.45/,$p'
+  $ beredskab summary --format md | sed 's/^>/ >/' | sed -n -e '1,/^| 22.05/p' -e '/^| 22.45/,$p'
   **Fortroligt – tavshedspligt**
   
   # Skyderi i Prøveparken
@@ -171,6 +171,22 @@ Rapporten bagefter: beredskab summary
    > - Ikke talt med Lene Opdigtet: intet svar fredag den 20. november kl. 22.25.
   
   ## Deltagerne
+  
+  | Hvem | Kontakt |
+  | --- | --- |
+  | **Tove Prøve** (tovholder)<br>Projektleder, Helhedsplanen | har aktiveret planen fredag den 20. november kl. 22.15 |
+  | **Jens Eksempel**<br>Driftschef, Boligselskabet Prøvebo | talt med fredag den 20. november kl. 22.20 |
+  | **Lene Opdigtet**<br>Lokalpolitileder, Prøvekøbing Politi | intet svar fredag den 20. november kl. 22.25 |
+  | **Lene Tænkt**<br>Centerchef, Prøvekøbing Kommune | talt med fredag den 20. november kl. 22.20 |
+  
+  ## Punkter til stillingtagen
+  
+  ### Bringes planen i anvendelse?
+  
+  *Planens afsnit «Formål»*
+  
+  Besluttet: planen bringes i anvendelse. Vi bruger planen. *(fredag den 20. november kl. 22.30, af Tove Prøve, Jens Eksempel og Lene Tænkt)*
+  
   ### Skal beboerne informeres, og hvordan?
   
   *Planens afsnit «Håndtering af omverdenen»*
@@ -186,6 +202,13 @@ Rapporten bagefter: beredskab summary
   **Uafklaret.**
   
   ### Er egen organisation informeret?
+  
+  *Planens afsnit «Håndtering af omverdenen»*
+  
+  Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret. *(fredag den 20. november kl. 22.41)*
+  
+  **Uafklaret for Tove Prøve og Lene Opdigtet.**
+  
   ## Opfølgninger
   
   | Hvad | Ansvarlig | Frist | Hvor langt |
@@ -288,7 +311,7 @@ med.
     tirsdag                   ØVELSE Brand på            afsluttet; om planen
     den 1. december 2026      Eksempelvej (h4e3zj)       bruges, er ikke afgjort
     kl. 12.00
-  $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md | sed -n -e '1,/^## Efter bo/p' -e '/^## Efter må/,/^## Hvor/p' -e '/^## Hændelserne/,$p'
+  $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md | sed '/^## Efter bo/,/^## Efter må/{/^## Efter må/!d}'
   **Fortroligt – tavshedspligt**
   
   # Hændelser
@@ -312,7 +335,6 @@ med.
   Uafklaret | 0 | 0 | 0 | 0
   ```
   
-  ## Efter boligområde
   ## Efter måned
   
   ```plot months
@@ -323,6 +345,19 @@ med.
   ```
   
   ## Hvor lang tid det tog, fra det skete
+  
+  ```plot
+   | Til planen var i brug █ | Til den sidste var nået █
+  under 15 min | 0 | 0
+  15–30 min | 1 | 0
+  30–60 min | 0 | 0
+  1–2 timer | 0 | 0
+  2–4 timer | 0 | 0
+  4 timer eller mere | 0 | 0
+  ```
+  
+  - Til planen var i brug: 25 min (kendt for 1).
+  
   ## Hændelserne
   
   | Hvornår | Hændelse | Tilstand |

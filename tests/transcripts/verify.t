@@ -64,7 +64,11 @@ Et notat, der er ændret eller fjernet, her på computeren eller i historikken.
   Det, der er ændret, er ikke rørt. En rettelse skrives med beredskab correct.
     Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv
     beredskab restore igen.
-  $ beredskab --json verify | sed -n '/"kind": "changed"/,/remedy/p'
+  $ beredskab --json verify | sed -n -e '/"entries"/,/"history"/p' -e '/"kind": "changed"/,/remedy/p'
+      "entries": 3,
+      "faults": 2,
+      "remarks": 0,
+      "history": true,
           "kind": "changed",
           "fault": true,
           "ids": [
