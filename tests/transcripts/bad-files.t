@@ -252,20 +252,12 @@ Her ligger en fil, hvor mappen skulle være.
   $ rm records
   $ mkdir -p records/proevekoebing
   $ touch records/proevekoebing/2026
-  $ printf 'Første linje\nAnden linje\n' | beredskab activate --type brand --area demobakken --summary -
-  Mappen kan ikke oprettes:
+  $ printf 'Første linje\nAnden linje\n' | beredskab activate --type brand --area demobakken --summary - >../svar 2>&1
+  [3]
+  $ sed -n -e 2,3p -e '/^Ikke gemt/,$p' ../svar
   $SCRATCH/work/records/proevekoebing/2026/2026-11-20-2320-demobakken-hm4t8m
   (der ligger en fil, hvor der skulle være en mappe).
-  Flyt filen, og prøv igen.
-  Ring imens, og skriv på papir:
-    Akut fare: 112
-    Politiet, ikke akut: 114
-    Tove Prøve: 12 34 56 01
-    Jens Eksempel: 12 34 56 02 / 12 34 56 20
-    Lene Opdigtet: 12 34 56 03
-    Lene Tænkt: 12 34 56 04
   Ikke gemt. Du skrev:
     beredskab activate --type brand --area demobakken --summary -
   Første linje
   Anden linje
-  [3]

@@ -52,20 +52,11 @@ I en hændelse er det, der må offentliggøres, sat ind; alt andet er ikke.
   $ clock 22:22
   $ beredskab situation issue --known "Ilden er slukket" --next 23:00 >/dev/null
   $ clock 22:25
-  $ beredskab message presse
+  $ beredskab message presse | sed -n -e 1,5p -e '/^Hvad gør/,/^Hvem/p' -e '$p'
   Til pressen
   
   Hvad er der sket?
   Ild i en kælder
-  
-  Hvad ved vi?
-  [Kun det, der er bekræftet.]
-  
-  Hvad ved vi ikke endnu?
-  [Det, som folk vil spørge om, og som ingen ved endnu.]
-  
-  Hvad skal beboerne gøre?
-  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
   
   Hvad gør vi?
   - Fælleshuset er åbent i nat.
@@ -73,9 +64,6 @@ I en hændelse er det, der må offentliggøres, sat ind; alt andet er ikke.
   Vi henviser til politiet.
   
   Hvem kan du kontakte?
-  [Navn på funktionen og telefonnummer.]
-  
-  Hvornår kommer der nyt?
   [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
 
 Det, der er sendt, skrives ord for ord.
@@ -124,7 +112,9 @@ Det, der er sendt, skrives ord for ord.
 Et udkast, der ikke er skrevet færdigt, sendes ikke.
 
   $ beredskab message presse | sed '/^\[Det/d' > kladde.txt
-  $ beredskab message issue presse - < kladde.txt
+  $ beredskab message issue presse - < kladde.txt >svar 2>&1
+  [2]
+  $ sed -n -e '1,/^Hvad er/p' -e '$p' svar
   Her er noget, der ikke er udfyldt: «[Kun det, der er bekræftet.]»
   Skriv det, eller slet det, og prøv igen.
   Ikke gemt. Du skrev:
@@ -132,26 +122,7 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
   Til pressen
   
   Hvad er der sket?
-  Ild i en kælder
-  
-  Hvad ved vi?
-  [Kun det, der er bekræftet.]
-  
-  Hvad ved vi ikke endnu?
-  
-  Hvad skal beboerne gøre?
-  
-  Hvad gør vi?
-  - Fælleshuset er åbent i nat.
-  
-  Vi henviser til politiet.
-  
-  Hvem kan du kontakte?
-  [Navn på funktionen og telefonnummer.]
-  
-  Hvornår kommer der nyt?
   [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
-  [2]
 
 Udkastet som en side, der kan skrives på i hånden. Det er mærket, og det er uden andet end det, der
 må offentliggøres.

@@ -210,8 +210,7 @@ Når de er spurgt, om oplysningerne er rigtige:
   $ beredskab participant verify ida,opdigtet "Ringet rundt" --on 2026-12-01
   Skrevet (py46qw): Kontaktoplysninger bekræftet den 1. december 2026: Ida
     Påfund og Lene Opdigtet. Ringet rundt.
-  $ cat records/proevekoebing/2026/plan/*-verification-*.yaml
-  format: beredskab-entry/2
+  $ sed -n '2,/name:/p' records/proevekoebing/2026/plan/*-verification-*.yaml
   kind: verification
   at: 2026-12-02T11:00:00+01:00
   logged: 2026-12-02T11:00:00+01:00
@@ -222,15 +221,6 @@ Når de er spurgt, om oplysningerne er rigtige:
   people:
     - id: ida-paafund
       name: "Ida Påfund"
-      title: "Driftschef"
-      organisation: "Boligselskabet Prøvebo"
-      deputy: dorthe-vikar
-    - id: lene-opdigtet
-      name: "Lene Opdigtet"
-      title: "Lokalpolitileder"
-      organisation: "Prøvekøbing Politi"
-      deputy: vagthavende
-  ...
   $ beredskab participant verify alle
   Skrevet (pyhkms): Kontaktoplysninger bekræftet den 2. december 2026: Åse
     Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Pil Prøve, Dorthe Vikar,

@@ -17,7 +17,7 @@ En part har skrevet under på papiret. Det skrives ind, når det ligger i mappen
 Underskriften gælder dokumentets præcise indhold. Det er det tal, som sha256sum
 viser, og det sted i historikken, hvor filen står sådan.
 
-  $ sed -n '/^on:/,$p' records/proevekoebing/2026/plan/*-signature-*.yaml
+  $ sed -n '/^on:/,/^  - id/p' records/proevekoebing/2026/plan/*-signature-*.yaml
   on: 2026-11-18
   file: "document.yaml"
   document: "38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531"
@@ -25,11 +25,6 @@ viser, og det sted i historikken, hvor filen står sådan.
   paper: "Mappe 3"
   people:
     - id: tove-proeve
-      name: "Tove Prøve"
-      title: "Projektleder"
-      organisation: "Helhedsplanen"
-      deputy: jens-eksempel
-  ...
   $ sha256sum $document | cut -c1-12
   38f770b79069
   $ git log -1 --format=%H | cut -c1-6 | grep -c "$(sed -n 's/^commit: "\(......\).*/\1/p' records/proevekoebing/2026/plan/*-signature-*.yaml)"
