@@ -100,12 +100,13 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
     Det var fyrværkeri (af Tove Prøve og Jens Eksempel).
     Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
         beredskab correct yjqz8g --void
-  $ beredskab status | sed -n 3,7p
+  $ beredskab status | sed -n 3,8p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Skyderi i Prøveparken (mrarxf): planen blev ikke brugt
     Opfølgning:
       s7c9ce  SMS til alle beboere – Jens Eksempel – frist kl. 23.00
+      zx7jna  Festen i fælleshuset aflyses – frist lørdag den 21. november
   $ beredskab show | sed -n -e 3,5p -e '/pressen informeres/,/Beslutning/p'
     Planen:         ikke brugt, besluttet af Tove Prøve og Jens Eksempel fredag
                     den 20. november 2026 kl. 23.00
