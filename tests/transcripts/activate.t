@@ -83,130 +83,52 @@ afgjort.
 
   $ clock 22:40
   $ beredskab activate --type Brand --area eksempel --at -20m --place "Nr. 4, kælderen" \
-  >   --summary "Røg fra kælderen. Brandvæsenet er ringet op" --decided-by tove,jens
-  Akut fare: 112   Politiet, ikke akut: 114
+  >   --summary "Røg fra kælderen. Brandvæsenet er ringet op" --decided-by tove,jens | sed -n -e 2,4p -e '/^Tag/,/egen-/p'
   Brand på Eksempelvej – hændelse zx7jna, fredag den 20. november kl. 22.20
   Planen: brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af Tove
     Prøve og Jens Eksempel.
-  Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.40
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
   Tag stilling til (et nej er også et svar; * gælder hver deltager):
     beboere            Skal beboerne informeres, og hvordan?
     presse             Skal pressen informeres, og hvordan?
     egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
 
 To hændelser på samme sted er måske den samme. Begge bliver stående, indtil nogen
 lægger dem sammen.
 
   $ clock 22:45
-  $ beredskab activate --type uro --area proeveparken
-  Akut fare: 112   Politiet, ikke akut: 114
-  Anden uro i Prøveparken – hændelse pxfyb8, kl. 22.45
-  Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.45
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
-  Tag stilling til (et nej er også et svar; * gælder hver deltager):
-    anvendelse         Bringes planen i anvendelse?
-    beboere            Skal beboerne informeres, og hvordan?
-    presse             Skal pressen informeres, og hvordan?
-    egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så:
-  beredskab call -i pxfyb8
+  $ beredskab activate --type uro --area proeveparken | sed -n -e 2p -e '/^Ring nu/,$p'
   Bemærk: Der er allerede en åben hændelse samme sted: Skyderi i Prøveparken
     (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i pxfyb8
+  Anden uro i Prøveparken – hændelse pxfyb8, kl. 22.45
+  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så:
+  beredskab call -i pxfyb8
 
 En øvelse er mærket alle steder.
 
   $ clock 22:50
-  $ beredskab activate --type haervaerk --area demobakken --exercise
+  $ beredskab activate --type haervaerk --area demobakken --exercise | sed -n 1,3p
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   Hærværk i Demobakken, Testrup – hændelse z4fx58, kl. 22.50
-  Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.50
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
-  Tag stilling til (et nej er også et svar; * gælder hver deltager):
-    anvendelse         Bringes planen i anvendelse?
-    beboere            Skal beboerne informeres, og hvordan?
-    presse             Skal pressen informeres, og hvordan?
-    egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så:
-  beredskab call -i z4fx58
-  $ beredskab list
-    mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
-            er ikke afgjort – fredag den 20. november 2026 kl. 22.15
-    zx7jna  Brand på Eksempelvej: deltagerne er kaldt sammen; planen er brugt –
-            fredag den 20. november 2026 kl. 22.20 – Røg fra kælderen.
-            Brandvæsenet er ringet op
-    pxfyb8  Anden uro i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
-            er ikke afgjort – fredag den 20. november 2026 kl. 22.45
+  $ beredskab list | grep ØVELSE
     z4fx58  ØVELSE: Hærværk i Demobakken, Testrup: deltagerne er kaldt sammen; om
-            planen bruges, er ikke afgjort – fredag den 20. november 2026
-            kl. 22.50
 
 En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
 
   $ clock 23:00
-  $ beredskab close -i brand
-  Skrevet (yjqz8g): Hændelsen afsluttes.
-    Hændelse: Brand på Eksempelvej (zx7jna)
-    beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
-    beredskab summary -i zx7jna    rapporten
-  Bemærk: Brand på Eksempelvej (zx7jna) har noget åbent:
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
+  $ beredskab close -i brand >/dev/null 2>&1
   $ clock 23:10
-  $ beredskab activate -i brand
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate -i brand | sed -n -e 2,4p -e '/^Tag/,/presse/p'
   Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
   Planen: brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af Tove
     Prøve og Jens Eksempel.
-  Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 23.10
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
   Tag stilling til (et nej er også et svar; * gælder hver deltager):
     beboere            Skal beboerne informeres, og hvordan?
     presse             Skal pressen informeres, og hvordan?
-    egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så:
-  beredskab call -i zx7jna
   $ clock 23:11
-  $ beredskab activate -i brand
+  $ refused activate -i brand
   Brand på Eksempelvej (zx7jna): deltagerne er allerede kaldt sammen.
   Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.
-  Ikke gemt. Du skrev:
-    beredskab activate -i brand
   [2]
 
 Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
@@ -215,12 +137,10 @@ Flag er svar på spørgsmålene. Uden en terminal bliver der ikke spurgt.
   Hændelsestypen mangler.
   Skriv --type og en af: skyderi, brand, haervaerk, uro, uafklaret.
   [2]
-  $ beredskab activate --type skyderi
+  $ refused activate --type skyderi
   Boligområdet mangler.
   Skriv --area og en af: proeveparken, eksempelvej, demobakken. Er det uden for
   områderne, så skriv stedet: --place "…".
-  Ikke gemt. Du skrev:
-    beredskab activate --type skyderi
   [2]
 
 Tovholderen er holdt op, og ingen er sat i stedet: så indkalder stedfortræderen, og det siges.

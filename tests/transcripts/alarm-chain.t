@@ -110,11 +110,9 @@ Et trin kan ændres undervejs; et, som planen ikke har, kan ikke.
   $ clock 22:41
   $ beredskab decide --level drift
   Skrevet (hsx6st): Besluttet: Almindelig drift.
-  $ beredskab decide --level katastrofe
+  $ refused decide --level katastrofe
   Niveauet «katastrofe» kendes ikke.
   Vælg mellem: drift, krise.
-  Ikke gemt. Du skrev:
-    beredskab decide --level katastrofe
   [2]
   $ cat records/oevestad/2026/*/*-activation-*.yaml
   format: beredskab-entry/2

@@ -31,28 +31,12 @@ Der sker noget i to af dem.
   $ beredskab activate --type haervaerk --area proeveparken --exercise >/dev/null
   $ clock 22:40
   $ beredskab close --no-input >/dev/null 2>&1
-  $ beredskab status --all
+  $ beredskab status --all | sed '/^  Deltagerne/,/^  *egen/d'
   fredag den 20. november 2026 kl. 22.40
   
   eksempelbys plan (--plan eksempelby)
   
   Brand i Demobakken, Testrup (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
-    Der er kontakt til:
-      Tove Prøve: har aktiveret planen kl. 22.15
-    Mangler:
-      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 06
-      Lene Tænkt: ikke ringet op. 12 34 56 04
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      beboere            Skal beboerne informeres, og hvordan?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
   
   opdigtets plan (--plan opdigtet)
   
@@ -76,7 +60,7 @@ Der sker noget i to af dem.
 Opgørelsen tæller planerne sammen. Ens hændelsestyper tæller under ét, boligområder hver for
 sig, for to planer kan have et område af samme navn.
 
-  $ beredskab summary --all
+  $ beredskab summary --all | sed -n -e '1,/^Efter hæ/p' -e '/^Efter bo/,/^Efter må/p' -e '/^Hændelserne/,$p'
   Hændelser i alle planer
     1. januar 2026 – 20. november 2026
   
@@ -93,13 +77,6 @@ sig, for to planer kan have et område af samme navn.
     testrups plan         0        0             0               0
   
   Efter hændelsestype
-    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    Skyderi        1        0             0               1  ░░░░░░░░░░░
-    Brand          1        0             0               1  ░░░░░░░░░░░
-    Hærværk        0        0             0               0
-    Anden uro      0        0             0               0
-    Uafklaret      0        0             0               0
-  
   Efter boligområde
     Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
     Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
@@ -111,19 +88,6 @@ sig, for to planer kan have et område af samme navn.
     Boligområder uden hændelser er udeladt.
   
   Efter måned
-    Måned           I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    januar 2026         0        0             0               0
-    februar 2026        0        0             0               0
-    marts 2026          0        0             0               0
-    april 2026          0        0             0               0
-    maj 2026            0        0             0               0
-    juni 2026           0        0             0               0
-    juli 2026           0        0             0               0
-    august 2026         0        0             0               0
-    september 2026      0        0             0               0
-    oktober 2026        0        0             0               0
-    november 2026       2        0             0               2  ░░░░░░░░░░░
-  
   Hændelserne
     Hvornår                   Hændelse                   Tilstand
     fredag                    Brand i Demobakken,        deltagerne er kaldt
@@ -139,9 +103,7 @@ sig, for to planer kan have et område af samme navn.
     fredag                    ØVELSE Hærværk i           afsluttet; om planen
     den 20. november 2026     Prøveparken (xn9sys,       bruges, er ikke afgjort
     kl. 22.35                 Prøvekøbing)
-  $ beredskab summary --all --since 2026-11-01 --format md
-  **Fortroligt – tavshedspligt**
-  
+  $ beredskab summary --all --since 2026-11-01 --format md | sed -n -e '/^# /,/^## Efter hæ/p' -e '$p'
   # Hændelser i alle planer
   
   **1. november 2026 – 20. november 2026**
@@ -163,50 +125,6 @@ sig, for to planer kan have et område af samme navn.
   ```
   
   ## Efter hændelsestype
-  
-  ```plot
-  Type | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
-  Skyderi | 1 | 0 | 0 | 1
-  Brand | 1 | 0 | 0 | 1
-  Hærværk | 0 | 0 | 0 | 0
-  Anden uro | 0 | 0 | 0 | 0
-  Uafklaret | 0 | 0 | 0 | 0
-  ```
-  
-  ## Efter boligområde
-  
-  ```plot
-  Boligområde | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
-  Demobakken, Testrup (eksempelbys plan) | 1 | 0 | 0 | 1
-  Eksempelvej (opdigtets plan) | 1 | 0 | 0 | 1
-  ```
-  
-  Boligområder uden hændelser er udeladt.
-  
-  ## Efter måned
-  
-  ```plot months
-  Måned | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
-  november 2026 | 2 | 0 | 0 | 2
-  ```
-  
-  ## Hændelserne
-  
-  | Hvornår | Hændelse | Tilstand |
-  | --- | --- | --- |
-  | fredag den 20. november 2026 kl. 22.15 | Brand i Demobakken, Testrup (mrarxf, eksempelbys plan) | deltagerne er kaldt sammen; om planen bruges, er ikke afgjort |
-  | fredag den 20. november 2026 kl. 22.20 | Skyderi på Eksempelvej (wkjp9b, opdigtets plan) | afsluttet; om planen bruges, er ikke afgjort |
-  
-  ## ØVELSER (tælles ikke med)
-  
-  | Hvornår | Øvelse | Tilstand |
-  | --- | --- | --- |
-  | fredag den 20. november 2026 kl. 22.35 | **ØVELSE** Hærværk i Prøveparken (xn9sys, Prøvekøbing) | afsluttet; om planen bruges, er ikke afgjort |
-  
-  ---
-  
-  **Fortroligt – tavshedspligt**
-  
   Skrevet fredag den 20. november 2026 kl. 22.40. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
   $ beredskab summary --all -o alle.html
   Skrevet: alle.html

@@ -13,23 +13,19 @@ En hændelse i en anden plan end den, der gælder
 Det, der foreslås, har planen med. Glemmes den, siges det, hvor hændelsen er.
 
   $ clock 22:20
-  $ beredskab log 'Brandvæsenet er fremme'
+  $ refused log 'Brandvæsenet er fremme'
   Ingen hændelse er åben.
   I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
   Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med
   -i; se beredskab list.
-  Ikke gemt. Du skrev:
-    beredskab log 'Brandvæsenet er fremme'
   [2]
   $ beredskab status | sed -n 3,4p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
-  $ beredskab close -i mrarxf
+  $ refused close -i mrarxf
   Ingen hændelse passer til «mrarxf».
   I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
   Se hændelserne med beredskab list.
-  Ikke gemt. Du skrev:
-    beredskab close -i mrarxf
   [2]
   $ beredskab close --plan oevestad 2>/dev/null
   Skrevet (wkjp9b): Hændelsen afsluttes.

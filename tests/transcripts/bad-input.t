@@ -397,100 +397,61 @@ vist igen.
     beredskab log -
   Se ••••••-••••
   [4]
-  $ beredskab call jens --reached --note "Spurgte til $cpr"
+  $ masked() { beredskab "$@" >svar 2>&1; code=$?; sed -n -e 1p -e '/^  beredskab /p' svar; return $code; }
+  $ masked call jens --reached --note "Spurgte til $cpr"
   --note: Teksten indeholder et CPR-nummer: Spurgte til ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab call jens --reached --note 'Spurgte til ••••••-••••'
   [4]
-  $ beredskab call --ad-hoc "Per Prøvesen $cpr, Skolen" --reached
+  $ masked call --ad-hoc "Per Prøvesen $cpr, Skolen" --reached
   --ad-hoc: Teksten indeholder et CPR-nummer: Per Prøvesen ••••••-••••, Skolen
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab call --ad-hoc 'Per Prøvesen ••••••-••••, Skolen' --reached
   [4]
-  $ beredskab call --ad-hoc "Per Prøvesen, Skolen" --scope "Onkel til $cpr"
+  $ masked call --ad-hoc "Per Prøvesen, Skolen" --scope "Onkel til $cpr"
   --scope: Teksten indeholder et CPR-nummer: Onkel til ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab call --ad-hoc 'Per Prøvesen, Skolen' --scope 'Onkel til ••••••-••••'
   [4]
-  $ beredskab call --ad-hoc "Per Prøvesen, Skolen" --phone "${number}1234"
+  $ masked call --ad-hoc "Per Prøvesen, Skolen" --phone "${number}1234"
   --phone: Telefonnummeret ligner et CPR-nummer.
-  CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.
-  Ikke gemt. Du skrev:
     beredskab call --ad-hoc 'Per Prøvesen, Skolen' --phone ••••••••••
   [4]
-  $ beredskab activate --type brand --area demobakken --summary "Hos $cpr"
+  $ masked activate --type brand --area demobakken --summary "Hos $cpr"
   --summary: Teksten indeholder et CPR-nummer: Hos ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab activate --type brand --area demobakken --summary 'Hos ••••••-••••'
   [4]
-  $ beredskab report --type brand --area demobakken --place "Hos $cpr"
+  $ masked report --type brand --area demobakken --place "Hos $cpr"
   --place: Teksten indeholder et CPR-nummer: Hos ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab report --type brand --area demobakken --place 'Hos ••••••-••••'
   [4]
-  $ beredskab decide "Hjælp" --dissent "$cpr er imod"
+  $ masked decide "Hjælp" --dissent "$cpr er imod"
   --dissent: Teksten indeholder et CPR-nummer: ••••••-•••• er imod
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab decide Hjælp --dissent '••••••-•••• er imod'
   [4]
-  $ beredskab inquiry "Per $cpr" "Hvornår?"
+  $ masked inquiry "Per $cpr" "Hvornår?"
   Teksten indeholder et CPR-nummer: Per ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab inquiry 'Per ••••••-••••' 'Hvornår?'
   [4]
-  $ beredskab inquiry "Per" "Hvornår?" --answer "Ring til $cpr"
+  $ masked inquiry "Per" "Hvornår?" --answer "Ring til $cpr"
   --answer: Teksten indeholder et CPR-nummer: Ring til ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab inquiry Per 'Hvornår?' --answer 'Ring til ••••••-••••'
   [4]
-  $ beredskab evaluate --good "$cpr hjalp"
+  $ masked evaluate --good "$cpr hjalp"
   --good: Teksten indeholder et CPR-nummer: ••••••-•••• hjalp
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab evaluate --good '••••••-•••• hjalp'
   [4]
-  $ beredskab handover --to jens "Hils $cpr"
+  $ masked handover --to jens "Hils $cpr"
   Teksten indeholder et CPR-nummer: Hils ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab handover --to jens 'Hils ••••••-••••'
   [4]
-  $ beredskab correct lugtede "$cpr" -i skyderi
+  $ masked correct lugtede "$cpr" -i skyderi
   Teksten indeholder et CPR-nummer: ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab correct lugtede ••••••-•••• -i skyderi
   [4]
-  $ beredskab correct lugtede "Røg" --reason "$cpr" -i skyderi
+  $ masked correct lugtede "Røg" --reason "$cpr" -i skyderi
   --reason: Teksten indeholder et CPR-nummer: ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab correct lugtede Røg --reason ••••••-•••• -i skyderi
   [4]
-  $ beredskab commit --message "Sagen om $cpr"
+  $ masked commit --message "Sagen om $cpr"
   --message: Teksten indeholder et CPR-nummer: Sagen om ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
   [4]
   $ beredskab --json log "$cpr"
   {
@@ -509,31 +470,20 @@ vist igen.
 
 Også når noget andet er forkert, bliver nummeret skjult.
 
-  $ beredskab call "$cpr" --reached
+  $ masked call "$cpr" --reached
   Teksten indeholder et CPR-nummer: ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab call ••••••-•••• --reached
   [4]
-  $ beredskab log "Røg" -i "$cpr"
+  $ masked log "Røg" -i "$cpr"
   --incident: Teksten indeholder et CPR-nummer: ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab log Røg -i ••••••-••••
   [4]
-  $ beredskab log "Røg" "$cpr"
+  $ masked log "Røg" "$cpr"
   Teksten indeholder et CPR-nummer: Røg ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
-  Ikke gemt. Du skrev:
     beredskab log Røg ••••••-••••
   [4]
-  $ beredskab show "$cpr"
+  $ masked show "$cpr"
   Teksten indeholder et CPR-nummer: ••••••-••••
-  CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
-  i stedet.
   [4]
   $ grep -rE "$number.?1234" . && echo "CPR-nummer fundet"
   [1]

@@ -2,8 +2,7 @@ Ringe ned ad listen: beredskab call
 ===================================
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type skyderi --area proeveparken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type skyderi --area proeveparken | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
 
 Hvem mangler?
@@ -35,13 +34,11 @@ Svarer nogen ikke, er stedfortræderen den næste.
 Lene Opdigtet og Lene Tænkt hedder begge Lene.
 
   $ clock 22:23
-  $ beredskab call lene --reached
+  $ refused call lene --reached
   Flere passer til «lene»:
     Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
     Lene Tænkt, Centerchef, Prøvekøbing Kommune
   Skriv mere af navnet.
-  Ikke gemt. Du skrev:
-    beredskab call lene --reached
   [2]
   $ beredskab call opdigtet --declined --note "Er i udlandet"
   Skrevet (afh6rn): Lene Opdigtet: kan ikke deltage. Er i udlandet.
@@ -104,13 +101,7 @@ Flere ad gangen.
   Skrevet (z4jfat) fredag den 20. november kl. 22.45: Lene Tænkt: talt med.
     Fælles telefonmøde.
     Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
-  $ beredskab status
-  fredag den 20. november 2026 kl. 22.50
-  
-  Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
+  $ beredskab status | sed -n '/kontakt til/,/Uafklaret/p'
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
       Jens Eksempel: talt med kl. 22.45
@@ -124,72 +115,31 @@ Flere ad gangen.
       Sofie Skoleleder: forkert nummer kl. 22.43 (2 forsøg). Find et andet
         nummer. 12 34 56 40 (forkert)
     Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      beboere            Skal beboerne informeres, og hvordan?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
-  
-  Planen gælder til og med den 31. december 2027.
-  13 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
-  $ beredskab show | sed -n '/^Forløbet/,$p'
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
-    22.17  Lene Tænkt: talt med. Kører ind på rådhuset.
-           Opkald cnkjre, Tove Prøve, internt
-    22.19  Jens Eksempel: intet svar. Prøv igen kl. 22.29.
-           Opkald qnd5q6, Tove Prøve, internt
-    22.21  Dorthe Vikar: besked lagt. Lagt en besked på mobilen.
-           Opkald j3c5b6, Tove Prøve, internt
-    22.23  Lene Opdigtet: kan ikke deltage. Er i udlandet.
-           Opkald afh6rn, Tove Prøve, internt
+  $ beredskab show | grep -A 1 -e radio -e 'ringede selv'
     22.25  Vagthavende, Prøvekøbing Politi: talt med (af Lene Tænkt via radio).
            Opkald s7c9ce, Tove Prøve, internt
     22.31  Jens Eksempel ringede selv.
            Opkald cs6axc, Tove Prøve, internt
-    22.40  Sofie Skoleleder (Prøveskolen) er sat på ringelisten. Telefon:
-           12 34 56 40. Inddraget til: Åbner gymnastiksalen.
-           Opkald zx7jna, Tove Prøve, internt
-    22.41  Sofie Skoleleder: intet svar.
-           Opkald hsx6st, Tove Prøve, internt
-    22.43  Sofie Skoleleder: forkert nummer (12 34 56 40).
-           Opkald f6pqrr, Tove Prøve, internt
-    22.45  Kim Klubleder: talt med. Holder åbent i nat.
-           Opkald pxfyb8, Tove Prøve, internt
-    22.45  Jens Eksempel: talt med. Fælles telefonmøde.
-           Opkald z4fx58, Tove Prøve, internt
-    22.45  Lene Tænkt: talt med. Fælles telefonmøde.
-           Opkald z4jfat, Tove Prøve, internt
 
 Det, der ikke kan lade sig gøre:
 
-  $ beredskab call jens
+  $ refused call jens
   Opkaldets udfald mangler.
   Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
-  Ikke gemt. Du skrev:
-    beredskab call jens
   [2]
-  $ beredskab call --reached
+  $ refused call --reached
   Navnet på den, opkaldet var til, mangler.
   Skriv: beredskab call NAVN --reached
-  Ikke gemt. Du skrev:
-    beredskab call --reached
   [2]
-  $ beredskab call jens --reached --no-answer
+  $ refused call jens --reached --no-answer
   --reached og --no-answer kan ikke bruges sammen: et opkald har ét udfald.
   Vælg ét.
-  Ikke gemt. Du skrev:
-    beredskab call jens --reached --no-answer
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab call jens --reached --phone "12 34 56 78"
   Skrevet (z4mr63): Jens Eksempel: talt med.
     Der er ikke flere at ringe til. Find et andet nummer til Sofie Skoleleder.
-  $ beredskab call jens --ad-hoc "Kim Klubleder" --reached
+  $ refused call jens --ad-hoc "Kim Klubleder" --reached
   Nævn enten en på listen eller en ny med --ad-hoc.
   Skriv de to opkald hver for sig.
-  Ikke gemt. Du skrev:
-    beredskab call jens --ad-hoc 'Kim Klubleder' --reached
   [2]

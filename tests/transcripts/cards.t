@@ -83,21 +83,15 @@ Et kort, der ikke kan læses, standser ingenting.
 
 Det forkerte.
 
-  $ beredskab cards modtagelse --tick 3
+  $ refused cards modtagelse --tick 3
   Kortet har ingen opgave med nummeret «3».
   Skriv et tal fra 1 til 2, eller flere med komma: --tick 1,2.
-  Ikke gemt. Du skrev:
-    beredskab cards modtagelse --tick 3
   [2]
-  $ beredskab cards --tick 1
+  $ refused cards --tick 1
   Det mangler, hvilket kort der skal krydses af på.
   Skriv: beredskab cards KORT --tick 1
-  Ikke gemt. Du skrev:
-    beredskab cards --tick 1
   [2]
-  $ beredskab cards modtaelse
+  $ refused cards modtaelse
   Actioncardet «modtaelse» kendes ikke.
   Mente du «modtagelse»? Vælg mellem: modtagelse, oversvoemmelse.
-  Ikke gemt. Du skrev:
-    beredskab cards modtaelse
   [2]

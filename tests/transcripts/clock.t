@@ -23,14 +23,7 @@ står ved.
   Skrevet (jbp6pr): Pumpen er her
   $ beredskab log "Vandet er 20 cm" -i haervaerk --at 02:05
   Skrevet (jcpwpz) søndag den 25. oktober kl. 2.05 (UTC+1): Vandet er 20 cm
-  $ beredskab show -i haervaerk
-  Hærværk i Prøveparken
-    Hvornår:        søndag den 25. oktober 2026 kl. 1.50
-    Planen:         ikke afgjort
-    Tilstand:       deltagerne er kaldt sammen
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  kxwsm5
-  
+  $ beredskab show -i haervaerk | sed -n '/^Forløbet/,$p'
   Forløbet
     Kl.           Hvad
                   Søndag den 25. oktober 2026
@@ -61,8 +54,7 @@ Hvornår det skete
 -----------------
 
   $ clock 22:15 2026-11-20
-  $ beredskab activate --type brand --area proeveparken --at 22:05 | head -n 2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area proeveparken --at 22:05 | sed -n 2p
   Brand i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
   $ clock 22:20
 
@@ -193,9 +185,7 @@ Et døgn er ikke 24 timer
   Skrevet (bhz9qm): Jens Eksempel overtager som den, der indkalder, indtil
     søndag den 28. marts kl. 20.00.
   $ clock 02:30 2027-03-27
-  $ beredskab handover --to jens --until +1d
+  $ refused handover --to jens --until +1d
   --until: Kl. 2.30 den 28. marts 2027 findes ikke: uret bliver stillet frem.
   Mente du kl. 3.30? Skriv 2027-03-28T03:30.
-  Ikke gemt. Du skrev:
-    beredskab handover --to jens --until +1d
   [2]

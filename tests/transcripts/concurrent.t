@@ -4,8 +4,7 @@ To computere på én gang
 Tove og Jens har hver sin kopi af mappen. De skriver uden net, og git samler det.
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type skyderi --area proeveparken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type skyderi --area proeveparken | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
   $ clock 22:20
   $ beredskab log "Der er hørt tre skud"
@@ -14,9 +13,12 @@ Tove og Jens har hver sin kopi af mappen. De skriver uden net, og git samler det
   Gemt i historikken (*): 2 notater. (glob)
   $ cd ..
   $ git clone -q work jens
-  $ merge() { git -C jens pull -q --no-rebase --no-edit ../work && git -C work pull -q ../jens; }
   $ tove() { (cd "$SCRATCH/work" && beredskab "$@"); }
   $ jens() { (cd "$SCRATCH/jens" && BEREDSKAB_USER="Jens Eksempel" beredskab "$@"); }
+  $ merge() {
+  >   tove commit >/dev/null && jens commit >/dev/null &&
+  >     git -C jens pull -q --no-rebase --no-edit ../work && git -C work pull -q ../jens
+  > }
 
 Begge notater tæller.
 
@@ -26,24 +28,8 @@ Begge notater tæller.
   $ clock 22:31
   $ jens log "Naboerne står på gaden"
   Skrevet (cs6axc): Naboerne står på gaden
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
-  $ tove show
-  Skyderi i Prøveparken
-    Hvornår:        fredag den 20. november 2026 kl. 22.15
-    Planen:         ikke afgjort
-    Tilstand:       deltagerne er kaldt sammen
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  mrarxf
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.15  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
+  $ tove show | sed -n '/22.20/,$p'
     22.20  Der er hørt tre skud
            Notat wkjp9b, Tove Prøve, internt
     22.30  Politiet er fremme
@@ -60,10 +46,6 @@ og den seneste gælder.
   $ clock 22:41
   $ jens correct "tre skud" "Der er hørt fire skud"
   Skrevet (hsx6st): Rettelse af wkjp9b: Der er hørt fire skud
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove show wkjp9b
   Skyderi i Prøveparken (mrarxf)
@@ -83,35 +65,24 @@ den seneste.
   $ clock 22:45
   $ tove correct wkjp9b "Der er hørt tre skud alligevel" --reason "Aftalt med Jens"
   Skrevet (pxfyb8): Rettelse af wkjp9b: Der er hørt tre skud alligevel
-  $ tove show wkjp9b
-  Skyderi i Prøveparken (mrarxf)
-    wkjp9b  22.20  Der er hørt tre skud – Tove Prøve
-    zx7jna         Rettet til: Der er hørt to skud. – Tove Prøve, kl. 22.40
-    hsx6st         Rettet til: Der er hørt fire skud. – Jens Eksempel, kl. 22.41
+  $ tove show wkjp9b | sed -n '/pxfyb8/,/gælder/p'
     pxfyb8         Rettet til: Der er hørt tre skud alligevel. Fordi: Aftalt med
                    Jens. – Tove Prøve, kl. 22.45
                    Notatet er rettet to gange uafhængigt af hinanden. Den seneste
                    gælder.
-    records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
 
 Tove afslutter. Jens har imens bragt planen i anvendelse igen. En afslutning, der
 ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
 
   $ clock 23:00
-  $ tove close 2>/dev/null
+  $ tove close 2>/dev/null | head -1
   Skrevet (yjqz8g): Hændelsen afsluttes.
-    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
-    beredskab summary -i mrarxf    rapporten
-  $ tove commit
-  Gemt i historikken (*): 2 notater. (glob)
   $ merge
   $ clock 23:10
-  $ jens activate -i skyderi | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ jens activate -i skyderi | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
   $ clock 23:12
-  $ tove activate -i skyderi | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ tove activate -i skyderi | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
   $ clock 23:13
   $ tove close -i skyderi 2>/dev/null | head -1
@@ -119,10 +90,6 @@ ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
   $ tove list
     mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
             fredag den 20. november 2026 kl. 22.15
-  $ tove commit
-  Gemt i historikken (*): 2 notater. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
@@ -143,8 +110,6 @@ afslutning gælder alligevel.
   $ clock 22:13
   $ jens close 2>/dev/null | head -1
   Skrevet (zg4a4m): Hændelsen afsluttes.
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
     mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
@@ -159,10 +124,6 @@ anden. Så er der stadig én tilbage.
   $ clock 23:31
   $ jens activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse hqz8ty, kl. 23.31
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ clock 23:35
   $ tove merge-into hqz8ty -i mep6g8
@@ -172,10 +133,6 @@ anden. Så er der stadig én tilbage.
   $ jens merge-into mep6g8 -i hqz8ty
   Skrevet (s6ftes): Lagt sammen med hændelsen mep6g8.
     Hændelse: Brand i Demobakken, Testrup (mep6g8)
-  $ tove commit
-  Gemt i historikken (*): 1 notat. (glob)
-  $ jens commit
-  Gemt i historikken (*): 1 notat. (glob)
   $ merge
   $ tove list
     mrarxf  Skyderi i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
@@ -184,28 +141,9 @@ anden. Så er der stadig én tilbage.
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.30
     hqz8ty  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
             november 2026 kl. 23.31
-  $ tove status
-  fredag den 20. november 2026 kl. 23.36
-  
+  $ tove status | sed -n -e 3p -e '/Lagt sammen/,/23.31/p'
   Brand i Demobakken, Testrup (mep6g8)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 23.30.
-    Tove Prøve indkalder.
     Lagt sammen med denne: Brand i Demobakken, Testrup (hqz8ty).
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 23.30
       Jens Eksempel: har aktiveret planen kl. 23.31
-    Mangler:
-      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 06
-      Lene Tænkt: ikke ringet op. 12 34 56 04
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      beboere            Skal beboerne informeres, og hvordan?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
-  
-  Sidst afsluttet: Skyderi i Prøveparken (mrarxf). Skriv det, der fortælles
-    bagefter, med -i mrarxf.
-  
-  Planen gælder til og med den 31. december 2027.

@@ -116,54 +116,38 @@ Det sker som i en hændelse: med id, eller med en del af teksten.
 
 Hver slags har det, der hører til den:
 
-  $ beredskab correct m4h7rt --place "Biblioteket"
+  $ refused correct m4h7rt --place "Biblioteket"
   --place hører ikke til et notat af slagsen «Møde».
   Tid og sted ændres med beredskab meeting convene --update.
-  Ikke gemt. Du skrev:
-    beredskab correct m4h7rt --place Biblioteket
   [2]
-  $ beredskab correct m4h7rt --void "Alligevel"
+  $ refused correct m4h7rt --void "Alligevel"
   Et notat kan ikke både rettes og udgå.
   Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
   udgå, så skriv --void.
-  Ikke gemt. Du skrev:
-    beredskab correct m4h7rt --void Alligevel
   [2]
-  $ beredskab correct "Nye nøgler" --question beboere
+  $ refused correct "Nye nøgler" --question beboere
   --question hører ikke til et notat af slagsen «Beslutning».
   Se notatet med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct 'Nye nøgler' --question beboere
   [2]
-  $ beredskab correct s4h7rt --on 2026-12-24
+  $ refused correct s4h7rt --on 2026-12-24
   Den 24. december 2026 er ikke kommet endnu.
   Skriv den dag, det skete.
-  Ikke gemt. Du skrev:
-    beredskab correct s4h7rt --on 2026-12-24
   [2]
-  $ beredskab correct s4h7rt --value 7
+  $ refused correct s4h7rt --value 7
   --value hører ikke til et notat af slagsen «Underskrift».
   Se notatet med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct s4h7rt --value 7
   [2]
-  $ beredskab correct s4h7rt --due 2026-12-24
+  $ refused correct s4h7rt --due 2026-12-24
   --due hører ikke til et notat af slagsen «Underskrift».
   Se notatet med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct s4h7rt --due 2026-12-24
   [2]
   $ cpr="0101""90-1234"
-  $ beredskab correct "Ringet op" "Fru $cpr"
+  $ refused correct "Ringet op" "Fru $cpr"
   Teksten indeholder et CPR-nummer: Fru ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab correct 'Ringet op' 'Fru ••••••-••••'
   [4]
-  $ beredskab correct nøgl --via radio
+  $ refused correct nøgl --via radio
   --via hører ikke til et notat af slagsen «Beslutning».
   Se notatet med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab correct nøgl --via radio
   [2]

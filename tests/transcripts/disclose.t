@@ -22,23 +22,17 @@ Uden for hændelser, når ingen er åben.
 
 Hvem, hvad og hjemmel skal stå der.
 
-  $ beredskab disclose --to Politiet --legal-basis 'en lov, § 1'
+  $ refused disclose --to Politiet --legal-basis 'en lov, § 1'
   Teksten mangler. Hvad handlede det om, med få ord?
   Skriv den i anførselstegn: beredskab disclose "…"
-  Ikke gemt. Du skrev:
-    beredskab disclose --to Politiet --legal-basis 'en lov, § 1'
   [2]
-  $ beredskab disclose 'navne' --to Politiet
+  $ refused disclose 'navne' --to Politiet
   --legal-basis mangler.
   Skriv: beredskab disclose "hvad" --to HVEM --legal-basis HJEMMEL
-  Ikke gemt. Du skrev:
-    beredskab disclose navne --to Politiet
   [2]
-  $ beredskab disclose 'navne' --to Politiet --legal-basis 'en lov' --entries zzzzzz
+  $ refused disclose 'navne' --to Politiet --legal-basis 'en lov' --entries zzzzzz
   Intet notat hedder «zzzzzz».
   Skriv id'erne på seks tegn; de står i beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab disclose navne --to Politiet --legal-basis 'en lov' --entries zzzzzz
   [2]
   $ beredskab show | grep -c 'Givet videre'
   2
@@ -54,9 +48,7 @@ Det kan rettes, men ikke offentliggøres.
   $ beredskab correct 'to vidner' 'navne på tre vidner' --legal-basis 'en lov, § 3'
   Skrevet (w795ez): Rettelse af s7rpkt: Givet videre til Politiet: navne på tre
     vidner. Hjemmel: en lov, § 3. [begrænset kreds]
-  $ beredskab correct 'tre vidner' --public
+  $ refused correct 'tre vidner' --public
   En videregivelse offentliggøres ikke.
   Den er intern, eller for en begrænset kreds: --restricted.
-  Ikke gemt. Du skrev:
-    beredskab correct 'tre vidner' --public
   [2]

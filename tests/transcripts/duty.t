@@ -39,20 +39,12 @@ kommer med af sig selv.
   $ clock 10:10
   $ beredskab duty done regnskab --on 2026-02-01
   Skrevet (xsn4rx): Regnskab til fonden: gjort den 1. februar 2026 for 2026.
-  $ beredskab duty list
-  Faste møder, 2 gange om året
-    1. halvår 2026: mangler, senest den 30. juni 2026.
-    Aldrig skrevet ned.
+  $ beredskab duty list | grep -A 1 -e '(maaling)' -e '(regnskab)'
   Måling af aktiviteterne (maaling), 4 gange om året
     1. kvartal 2026: gjort den 10. februar 2026.
-    Sekretariatet.
-    Kilde: Prøveaftalen
+  --
   Regnskab til fonden (regnskab), en gang om året
     2026: gjort den 1. februar 2026.
-    Kilde: Formål
-  
-  Når en er gjort: beredskab duty done PLIGT. Et møde er holdt, når referatet er
-    skrevet.
 
 I næste kvartal begynder det forfra. Den, der blev glemt, bliver husket.
 
@@ -94,42 +86,30 @@ Mod periodens slutning siger status til.
 
 Hvad der ikke kan lade sig gøre:
 
-  $ beredskab duty done
+  $ refused duty done
   Det mangler, hvilken pligt der er gjort.
   Skriv: beredskab duty done PLIGT. Vælg mellem: maaling, regnskab.
-  Ikke gemt. Du skrev:
-    beredskab duty done
   [2]
-  $ beredskab duty done maling
+  $ refused duty done maling
   Pligten «maling» kendes ikke.
   Mente du «maaling»? Vælg mellem: maaling, regnskab.
-  Ikke gemt. Du skrev:
-    beredskab duty done maling
   [2]
-  $ beredskab duty done rapport
+  $ refused duty done rapport
   Pligten «rapport» kendes ikke.
   Vælg mellem: maaling, regnskab.
-  Ikke gemt. Du skrev:
-    beredskab duty done rapport
   [2]
-  $ beredskab duty done maaling --on 2027-01-01
+  $ refused duty done maaling --on 2027-01-01
   Den 1. januar 2027 er ikke kommet endnu.
   Skriv den dag, det blev gjort.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling --on 2027-01-01
   [2]
-  $ beredskab duty done maaling --for kvartal
+  $ refused duty done maaling --for kvartal
   --for: «kvartal» er ikke en dato.
   Skriv datoen som 2026-11-20.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling --for kvartal
   [2]
-  $ beredskab duty done maaling "010190""-1234"
+  $ refused duty done maaling "010190""-1234"
   Teksten indeholder et CPR-nummer: ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling ••••••-••••
   [4]
 
 En plan uden pligter:
@@ -139,33 +119,15 @@ En plan uden pligter:
   $ sed -i '/^meetings:/,$d' plans/proevekoebing/plan.yaml
   $ beredskab duty list
   Planen har ingen pligter. De skrives i plan.yaml under duties.
-  $ beredskab duty done maaling
+  $ refused duty done maaling
   Planen har ingen pligter.
   De skrives i plan.yaml under duties. Se beredskab schema plan.
-  Ikke gemt. Du skrev:
-    beredskab duty done maaling
   [2]
 
 Til programmer:
 
   $ cd ..
-  $ beredskab duty list --json | head -40
-  {
-    "format": "beredskab-output/1",
-    "data": {
-      "duties": [
-        {
-          "name": "Faste møder",
-          "per_year": 2,
-          "current": {
-            "name": "2. halvår 2026",
-            "last": {
-              "iso": "2026-12-31",
-              "text": "31. december 2026"
-            }
-          }
-        },
-        {
+  $ beredskab duty list --json | sed -n '/"maaling"/,/^      }/p'
           "id": "maaling",
           "name": "Måling af aktiviteterne",
           "who": "Sekretariatet",
@@ -190,6 +152,10 @@ Til programmer:
             }
           },
           "last": {
+            "iso": "2026-07-06",
+            "text": "6. juli 2026"
+          }
+        },
   $ beredskab duty done regnskab --json
   {
     "format": "beredskab-output/1",

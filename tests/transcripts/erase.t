@@ -18,20 +18,16 @@ Det, der ikke må gemmes: beredskab erase
 Uden et ja sker der intet, og begrundelsen skal være der, uden det, der stod.
 
   $ clock 22:30
-  $ beredskab erase $log --yes
+  $ refused erase $log --yes
   Begrundelsen mangler.
   Skriv den uden at gentage, hvad der stod: --reason "helbredsoplysninger"
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --yes
   [2]
-  $ beredskab erase $log --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
+  $ refused erase $log --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
   Begrundelsen gentager det, der skal slettes.
   Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der
   stod.
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --reason 'Der stod: Naboens søn er indlagt med en alvorlig sygdom' --yes
   [2]
-  $ beredskab erase $log --reason 'Helbredsoplysninger'
+  $ refused erase $log --reason 'Helbredsoplysninger'
   Det her bliver slettet:
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
     format: beredskab-entry/2
@@ -45,14 +41,10 @@ Uden et ja sker der intet, og begrundelsen skal være der, uden det, der stod.
   
   Intet er slettet, for ingen har sagt ja til det.
   Tilføj --yes for at slette det.
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --reason Helbredsoplysninger
   [2]
-  $ beredskab erase zzzzzz --reason 'Helbredsoplysninger' --yes
+  $ refused erase zzzzzz --reason 'Helbredsoplysninger' --yes
   Intet notat hedder «zzzzzz».
   Skriv notatets id på seks tegn; det står i beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab erase zzzzzz --reason Helbredsoplysninger --yes
   [2]
 
 Filen går, og det står, at den er gået. Rettelsen gentager teksten, og nævnes.
@@ -84,20 +76,7 @@ Filen går, og det står, at den er gået. Rettelsen gentager teksten, og nævne
   ...
   $ grep -rl indlagt records
   [1]
-  $ beredskab show
-  Brand i Demobakken, Testrup
-    Hvornår:        fredag den 20. november 2026 kl. 22.15
-    Planen:         ikke afgjort
-    Tilstand:       deltagerne er kaldt sammen
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  mrarxf
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
-           Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
+  $ beredskab show | sed -n '/22.22/,$p'
     22.22  Politiet er fremme
            Notat rqfqe2, Tove Prøve, internt
     22.30  Et notat er slettet (wkjp9b, notat). Begrundelse: Helbredsoplysninger.
@@ -113,12 +92,8 @@ Det er i historikken, og intet kalder det tilbage.
   records: slettet j3c5b6
   records: slettet wkjp9b
   records: 4 notater
-  $ beredskab check | grep -v advarsel
+  $ beredskab check | head -1
   0 fejl, 2 advarsler.
-  
-    4 |   - id: tove-proeve
-      |         ^
-      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
   $ beredskab verify
   Bemærk: Notatet wkjp9b er slettet, og det står i
     2026-11-20T213000Z-erasure-w795ez-wkjp9b.yaml (skrevet af Tove Prøve, fredag
@@ -135,23 +110,17 @@ Det er i historikken, og intet kalder det tilbage.
   $ beredskab status 2>&1 | grep -c mangler
   0
   [1]
-  $ beredskab erase $log --yes
+  $ refused erase $log --yes
   wkjp9b er slettet.
   Er det endnu ikke slettet i historikken, så skriv: beredskab commit
-  Ikke gemt. Du skrev:
-    beredskab erase wkjp9b --yes
   [2]
-  $ beredskab correct $(id erasure) --void
+  $ refused correct $(id erasure) --void
   w795ez fortæller, at wkjp9b er slettet, og kan ikke rettes.
   Skriv det, der mangler, som et notat: beredskab log "…"
-  Ikke gemt. Du skrev:
-    beredskab correct w795ez --void
   [2]
-  $ beredskab erase $(id erasure) --reason nej --yes
+  $ refused erase $(id erasure) --reason nej --yes
   w795ez fortæller, at et notat er slettet, og bliver stående.
   Det siger intet om, hvad der stod.
-  Ikke gemt. Du skrev:
-    beredskab erase w795ez --reason nej --yes
   [2]
 
 Bringer nogen filen tilbage, siger check det, og den samme kommando fjerner den.

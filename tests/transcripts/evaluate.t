@@ -2,8 +2,7 @@ Lære af det: beredskab evaluate
 ===============================
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type brand --area demobakken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
   $ clock 23:00
   $ beredskab close 2>/dev/null | head -1
@@ -21,30 +20,14 @@ Uden -i er det den seneste hændelse.
   $ clock 10:10
   $ beredskab evaluate "Tak til viceværten" -i demobakken
   Skrevet (ybgtzz): Tak til viceværten.
-  $ beredskab show -i demobakken
-  Brand i Demobakken, Testrup
-    Hvornår:        fredag den 20. november 2026 kl. 22.15
-    Planen:         ikke afgjort
-    Tilstand:       afsluttet
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  mrarxf
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
-           Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
-    23.00  Hændelsen afsluttes.
-           Afslutning yjqz8g, Tove Prøve, internt
-           Mandag den 23. november 2026
+  $ beredskab show -i demobakken | sed -n '/10.00/,$p'
     10.00  Gik godt: Alle blev ringet op på et kvarter.
            Gik mindre godt: Ingen havde nøglen til kælderen.
            Bør ændres i planen: Nøglen lægges hos vagten.
            Evaluering n88yy2, Tove Prøve, internt
     10.10  Tak til viceværten.
            Evaluering ybgtzz, Tove Prøve, internt
-  $ beredskab summary -i demobakken | sed -n '/^Evaluering/,$p'
+  $ beredskab summary -i demobakken | sed -n '/^Evaluering/,/10.10/p'
   Evaluering
     Gik godt: Alle blev ringet op på et kvarter.
     Gik mindre godt: Ingen havde nøglen til kælderen.
@@ -55,15 +38,6 @@ Uden -i er det den seneste hændelse.
     Tak til viceværten.
   
     Tove Prøve, mandag den 23. november 2026 kl. 10.10
-  
-    Loggen ligger i mappen
-    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf
-  
-    Dens kontrolsum (SHA-256):
-    c708526a8b8382dec626aecda0c73f72ff5e151178c887b17b7a97c341049c83
-  
-    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
-    sha256sum
 
 En tom evaluering siger ingenting.
 

@@ -81,11 +81,9 @@ regnes den for den sidste øvelse.
   $ clock 13:00 2026-12-15
   $ beredskab activate --type brand --area demobakken --exercise >/dev/null
   $ clock 14:00
-  $ beredskab close 2>/dev/null
+  $ beredskab close 2>/dev/null | head -n 2
   Skrevet (ypw5kt) i ØVELSE: Hændelsen afsluttes.
     beredskab exercise held SLAGS -i aa7wzd   øvelsen er holdt
-    beredskab evaluate -i aa7wzd   hvad gik godt, og hvad bør ændres
-    beredskab summary -i aa7wzd    rapporten
   $ clock 14:10
   $ beredskab status | grep Øvelse -A 2
   Øvelse       Den sidste øvelse var i dag: Brand i Demobakken, Testrup den 15.
@@ -115,107 +113,75 @@ regnes den for den sidste øvelse.
 
 Hvad der ikke kan lade sig gøre:
 
-  $ beredskab exercise plan dilemna --on 2027-01-10
+  $ refused exercise plan dilemna --on 2027-01-10
   Øvelsen «dilemna» kendes ikke.
   Mente du «dilemma»? Vælg mellem: procedure, dilemma, krisestyring, fuldskala.
-  Ikke gemt. Du skrev:
-    beredskab exercise plan dilemna --on 2027-01-10
   [2]
-  $ beredskab exercise plan øvelse --on 2027-01-10
+  $ refused exercise plan øvelse --on 2027-01-10
   Øvelsen «øvelse» kendes ikke.
   Vælg mellem: procedure, dilemma, krisestyring, fuldskala.
-  Ikke gemt. Du skrev:
-    beredskab exercise plan øvelse --on 2027-01-10
   [2]
-  $ beredskab exercise plan
+  $ refused exercise plan
   Det mangler, hvilken slags øvelse det er.
   Skriv: beredskab exercise plan SLAGS. Vælg mellem: procedure, dilemma,
   krisestyring, fuldskala.
-  Ikke gemt. Du skrev:
-    beredskab exercise plan
   [2]
-  $ beredskab exercise plan dilemma
+  $ refused exercise plan dilemma
   Det mangler, hvilken dag øvelsen er.
   Skriv den med --on, for eksempel --on 2026-12-04.
-  Ikke gemt. Du skrev:
-    beredskab exercise plan dilemma
   [2]
-  $ beredskab exercise plan dilemma --on 2026-12-01
+  $ refused exercise plan dilemma --on 2026-12-01
   «2026-12-01» er forbi.
   Skriv en dag, der kommer, for eksempel 2026-12-04 eller 2026-12-04T10:00.
-  Ikke gemt. Du skrev:
-    beredskab exercise plan dilemma --on 2026-12-01
   [2]
-  $ beredskab exercise plan dilemma --on i-morgen
+  $ refused exercise plan dilemma --on i-morgen
   --on: «i-morgen» er ikke et tidspunkt.
   Skriv for eksempel 2026-11-21, 2026-11-21T07:30, 22:45 eller +2h.
-  Ikke gemt. Du skrev:
-    beredskab exercise plan dilemma --on i-morgen
   [2]
-  $ beredskab exercise plan dilemma --on 2027-01-10 --responsible mette
+  $ refused exercise plan dilemma --on 2027-01-10 --responsible mette
   Der er ingen på listen, der passer til «mette».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
   Vikar og Vagthavende, Prøvekøbing Politi.
-  Ikke gemt. Du skrev:
-    beredskab exercise plan dilemma --on 2027-01-10 --responsible mette
   [2]
-  $ beredskab exercise held
+  $ refused exercise held
   Det mangler, hvilken slags øvelse det er.
   Skriv: beredskab exercise held SLAGS. Vælg mellem: procedure, dilemma,
   krisestyring, fuldskala.
-  Ikke gemt. Du skrev:
-    beredskab exercise held
   [2]
-  $ beredskab exercise held n88yy2
+  $ refused exercise held n88yy2
   Dilemmaøvelse mandag den 7. december 2026 (n88yy2) er holdt.
   Alle øvelser: beredskab exercise list
-  Ikke gemt. Du skrev:
-    beredskab exercise held n88yy2
   [2]
-  $ beredskab exercise held dilemma --on 2027-01-10
+  $ refused exercise held dilemma --on 2027-01-10
   Den 10. januar 2027 er ikke kommet endnu.
   Skriv den dag, den blev holdt.
-  Ikke gemt. Du skrev:
-    beredskab exercise held dilemma --on 2027-01-10
   [2]
   $ clock 14:40
   $ beredskab activate --type brand --area eksempelvej >/dev/null
-  $ beredskab exercise held procedure -i eksempelvej
+  $ refused exercise held procedure -i eksempelvej
   Brand på Eksempelvej (bkagp2) er ikke en øvelse.
   Var det en øvelse, så skriv først: beredskab correct bkagp2 --exercise
-  Ikke gemt. Du skrev:
-    beredskab exercise held procedure -i eksempelvej
   [2]
-  $ beredskab exercise evaluate fuldskala --good "Godt"
+  $ refused exercise evaluate fuldskala --good "Godt"
   Ingen sådan øvelse er skrevet som holdt.
   Skriv først: beredskab exercise held SLAGS
-  Ikke gemt. Du skrev:
-    beredskab exercise evaluate fuldskala --good Godt
   [2]
-  $ beredskab exercise evaluate krisestyring
+  $ refused exercise evaluate krisestyring
   Evalueringen er tom.
   Skriv den som tekst, eller med --good, --bad og --change.
-  Ikke gemt. Du skrev:
-    beredskab exercise evaluate krisestyring
   [2]
-  $ beredskab exercise cancel
+  $ refused exercise cancel
   Det mangler, hvilken øvelse der aflyses.
   Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.
-  Ikke gemt. Du skrev:
-    beredskab exercise cancel
   [2]
-  $ beredskab exercise cancel dilemma
+  $ refused exercise cancel dilemma
   Ingen sådan øvelse er planlagt.
   Alle øvelser: beredskab exercise list
-  Ikke gemt. Du skrev:
-    beredskab exercise cancel dilemma
   [2]
-  $ beredskab exercise evaluate krisestyring "010190""-1234"
+  $ refused exercise evaluate krisestyring "010190""-1234"
   Teksten indeholder et CPR-nummer: ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab exercise evaluate krisestyring ••••••-••••
   [4]
 
 To planlagte af samme slags skal nævnes med id.
@@ -228,18 +194,18 @@ To planlagte af samme slags skal nævnes med id.
     beredskab exercise held cmn5gs   når den er holdt
   Bemærk: Der er planlagt en dilemmaøvelse i forvejen, til søndag den 10. januar
     2027. Er den flyttet, så aflys den gamle: beredskab exercise cancel xfhx98
-  $ beredskab exercise cancel dilemma
+  $ refused exercise cancel dilemma
   Flere øvelser passer til «dilemma»:
     Dilemmaøvelse søndag den 10. januar 2027 (xfhx98)
     Dilemmaøvelse onsdag den 10. februar 2027 (cmn5gs)
   Nævn øvelsen med dens id på seks tegn.
-  Ikke gemt. Du skrev:
-    beredskab exercise cancel dilemma
   [2]
 
 Til programmer:
 
-  $ beredskab exercise list --json | head -40
+  $ beredskab exercise list --json | grep -c '"standing": "held"'
+  4
+  $ beredskab exercise list --json | head -n 17
   {
     "format": "beredskab-output/1",
     "data": {
@@ -257,26 +223,3 @@ Til programmer:
           "overdue": false,
           "evaluated": false,
           "present": []
-        },
-        {
-          "id": "cmn5gs",
-          "stem": "2026-12-15T140100Z-exercise-cmn5gs",
-          "type": "dilemma",
-          "type_text": "dilemmaøvelse",
-          "standing": "planned",
-          "on": {
-            "iso": "2027-02-10",
-            "text": "onsdag den 10. februar 2027"
-          },
-          "overdue": false,
-          "evaluated": false,
-          "present": []
-        }
-      ],
-      "held": [
-        {
-          "id": "jcq3k5",
-          "stem": "2026-12-15T132000Z-exercise-jcq3k5",
-          "type": "procedure",
-          "type_text": "procedureøvelse",
-          "standing": "held",

@@ -161,9 +161,7 @@ Opgaver og kort.
   $ beredskab task moede --take 'leder af social' > /dev/null
   $ beredskab task hjemloeshed --take ydelsescentret > /dev/null
   $ beredskab cards css --tick 1,2,4,6,9,12 --by psykiatrichef > /dev/null
-  $ beredskab status
-  fredag den 20. november 2026 kl. 23.50
-  
+  $ beredskab status | sed -n -e 3,8p -e '/^  Alarmering/,/^  Der er kontakt/p' -e '/^  Opgaver/,/^  Bemanding/p' -e '/^  Actioncards/,$p'
   Brand i en boligblok i Ballerup Kommune (qd6m8j)
     Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
     Sted: Blokken 4. Kriseniveau 1.
@@ -177,33 +175,6 @@ Opgaver og kort.
           Psykiatrichef svarede kl. 22.19.
       3.  Ring til Ydelsescentret: Ydelsescentret svarede kl. 22.30.
     Der er kontakt til:
-      Centerchef, Center for Social og Sundhed: talt med kl. 22.25
-      Sygeplejevagten, Ballerup Kommune: har aktiveret planen kl. 22.05
-      Handicap & Psykiatrichef, Ballerup Kommune: talt med kl. 22.19
-      Den Tværgående Kriseledelse, Ballerup Kommune: talt med kl. 22.26
-      Ydelsescentret, Arbejdsmarkedscentret: talt med kl. 22.30
-      Leder af Social Vejledning, Center for Social og Sundhed: talt med
-        kl. 22.28
-      Akut Medicinsk Koordinationscenter, AMK-centralen: talt med kl. 22.31
-    Besluttet:
-      Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i
-        anvendelse.
-      Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
-      Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap &
-        Psykiatrichefen.
-      Aktiveres Ydelsescentret? Besluttet: Ja.
-      Hvor meget personale skal frigøres til opgaven? Besluttet: Fire
-        socialrådgivere.
-      Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der
-        er mange familier.
-      Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.
-      Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.
-      Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens
-        kriseteam, når det er fremme.
-      Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen?
-        Besluttet: Ja.
-      Skal AMK-centralen aktivere et gejstligt beredskab? Nej.
-      Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.
     Opgaver, der ikke er udført:
       1.  Hurtigt mødes med de berørte borgere i et Evakuerings- og
           Pårørendecenter, eller hvor det ellers er hensigtsmæssigt – i gang:
@@ -219,22 +190,6 @@ Opgaver og kort.
           eller med kommunens eget krisestøttende beredskab – ingen har påtaget
           sig den
     Bemanding:
-      Socialrådgivere: brug for 4, valgt 4
-      Sagsbehandlere: brug for 1, valgt 1
-      Tolke (arabisk): brug for 2, valgt 2
-      Al Opdigtet (tolke, arabisk): Evakuerings- og Pårørendecenter, ude siden
-        kl. 23.00 (50 min)
-      Bo Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
-        kl. 23.00 (50 min)
-      Ea Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
-        kl. 23.00 (50 min)
-      Kim Tænkt (sagsbehandlere): Evakuerings- og Pårørendecenter, ude siden
-        kl. 23.00 (50 min)
-      Ib Prøve (socialrådgivere): Evakuerings- og Pårørendecenter, ude siden
-        kl. 23.45 (5 min)
-      Mo Opdigtet (tolke, arabisk): Evakuerings- og Pårørendecenter, ude siden
-        kl. 23.45 (5 min)
-      Lis Prøve (socialrådgivere): Rådhuset, ude siden kl. 23.46 (4 min)
     Actioncards:
       socialfagligt-carb  Action card socialfagligt beredskab ved større ulykker
                           og beredskabshændelser (C-ARB): 0 af 7 krydset af
@@ -319,7 +274,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   Skrevet (k4ej66): Hændelsen afsluttes. Alle familier er genhuset.
     beredskab evaluate -i qd6m8j   hvad gik godt, og hvad bør ændres
     beredskab summary -i qd6m8j    rapporten
-  $ beredskab summary --format md | sed -E 's/^>/ >/; s/2026, [0-9a-f]+\. /2026, …. /'
+  $ beredskab summary --format md | sed -E 's/^>/ >/; s/2026, [0-9a-f]+\. /2026, …. /' | sed -e '/^### Hvem leder det/,/^### Skal AMK/{/^### Skal AMK/!d}' -e '/^| 22.08/,/^| 23.45/d' -e '/^| 9.30/,/^| 15.00 | Fa/d'
   **Fortroligt – tavshedspligt**
   
   # Brand i en boligblok i Ballerup Kommune
@@ -364,54 +319,6 @@ Familierne er genhuset, og hændelsen afsluttes.
   Ved aktiveringen: Kriseniveau 1. *(fredag den 20. november kl. 22.05)*
   
   Besluttet: Kriseniveau 1. *(fredag den 20. november kl. 22.35)*
-  
-  ### Hvem leder det socialfaglige beredskabs indsats?
-  
-  *Planens afsnit «4. Ledelse»*
-  
-  Besluttet: Handicap & Psykiatrichefen. *(fredag den 20. november kl. 22.35)*
-  
-  ### Aktiveres Ydelsescentret?
-  
-  *Planens afsnit «4. Ledelse»*
-  
-  Besluttet: Ja. *(fredag den 20. november kl. 22.35)*
-  
-  ### Hvor meget personale skal frigøres til opgaven?
-  
-  *Planens afsnit «6. Bemanding og materiel»*
-  
-  Besluttet: Fire socialrådgivere. *(fredag den 20. november kl. 22.35)*
-  
-  ### Inddrages sagsbehandlere fra Center for Børn og Unge?
-  
-  *Planens afsnit «6. Bemanding og materiel»*
-  
-  Besluttet: Ja, der er mange familier. *(fredag den 20. november kl. 22.35)*
-  
-  ### Indkaldes der tolke, og i hvilket omfang?
-  
-  *Planens afsnit «6. Bemanding og materiel»*
-  
-  Besluttet: To arabisktalende. *(fredag den 20. november kl. 22.35)*
-  
-  ### Hvor skal der arbejdes?
-  
-  *Planens afsnit «6. Bemanding og materiel»*
-  
-  Besluttet: Evakuerings- og Pårørendecentret. *(fredag den 20. november kl. 22.35)*
-  
-  ### Hvem leder Evakuerings- og Pårørendecentret?
-  
-  *Planens afsnit «4. Ledelse»*
-  
-  Besluttet: Regionens kriseteam, når det er fremme. *(fredag den 20. november kl. 22.35)*
-  
-  ### Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen?
-  
-  *Planens afsnit «7. Samarbejdspartnere»*
-  
-  Besluttet: Ja. *(fredag den 20. november kl. 22.35)*
   
   ### Skal AMK-centralen aktivere et gejstligt beredskab?
   
@@ -499,40 +406,6 @@ Familierne er genhuset, og hændelsen afsluttes.
   | | **Fredag den 20. november 2026** |
   | 22.05 | Deltagerne kaldes sammen: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef, Ballerup Kommune.<br>*Aktivering menxhj, Sygeplejevagten, internt* |
   | 22.06 | Den Tværgående Kriseledelse, Ballerup Kommune ringede selv. Beder om socialfaglig bistand.<br>*Opkald tyqanm, Sygeplejevagten, internt* |
-  | 22.08 | Handicap & Psykiatrichef, Ballerup Kommune: intet svar. Prøv igen fredag den 20. november 2026 kl. 22.18.<br>*Opkald gpmyzk, Sygeplejevagten, internt* |
-  | 22.19 | Handicap & Psykiatrichef, Ballerup Kommune: talt med.<br>*Opkald qnd5q6, Sygeplejevagten, internt* |
-  | 22.25 | Centerchef, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald s7c9ce, Sygeplejevagten, internt* |
-  | 22.26 | Den Tværgående Kriseledelse, Ballerup Kommune: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald ypmp2e, Sygeplejevagten, internt* |
-  | 22.28 | Leder af Social Vejledning, Center for Social og Sundhed: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald c5qa9g, Sygeplejevagten, internt* |
-  | 22.30 | Ydelsescentret, Arbejdsmarkedscentret: talt med (af Handicap & Psykiatrichef, Ballerup Kommune).<br>*Opkald w795ez, Sygeplejevagten, internt* |
-  | 22.31 | Akut Medicinsk Koordinationscenter, AMK-centralen: talt med. Regionens kriseteam er på vej.<br>*Opkald cs6axc, Sygeplejevagten, internt* |
-  | 22.35 | Aktiveres det socialfaglige beredskab? Besluttet: planen bringes i anvendelse.<br>*Beslutning xn9sys, Sygeplejevagten, internt* |
-  | 22.35 | Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.<br>*Beslutning xne7mt, Sygeplejevagten, internt* |
-  | 22.35 | Hvem leder det socialfaglige beredskabs indsats? Besluttet: Handicap & Psykiatrichefen.<br>*Beslutning xng2jx, Sygeplejevagten, internt* |
-  | 22.35 | Aktiveres Ydelsescentret? Besluttet: Ja.<br>*Beslutning xnjaty, Sygeplejevagten, internt* |
-  | 22.35 | Hvor meget personale skal frigøres til opgaven? Besluttet: Fire socialrådgivere.<br>*Beslutning xnnnkw, Sygeplejevagten, internt* |
-  | 22.35 | Inddrages sagsbehandlere fra Center for Børn og Unge? Besluttet: Ja, der er mange familier.<br>*Beslutning xnxtr8, Sygeplejevagten, internt* |
-  | 22.35 | Indkaldes der tolke, og i hvilket omfang? Besluttet: To arabisktalende.<br>*Beslutning xp6bxb, Sygeplejevagten, internt* |
-  | 22.35 | Hvor skal der arbejdes? Besluttet: Evakuerings- og Pårørendecentret.<br>*Beslutning xp9q9t, Sygeplejevagten, internt* |
-  | 22.35 | Hvem leder Evakuerings- og Pårørendecentret? Besluttet: Regionens kriseteam, når det er fremme.<br>*Beslutning xpbb35, Sygeplejevagten, internt* |
-  | 22.35 | Skal Region Hovedstadens kriseteam rekvireres gennem AMK-centralen? Besluttet: Ja.<br>*Beslutning xpfyy2, Sygeplejevagten, internt* |
-  | 22.35 | Hvem koordineres indsatsen med? Besluttet: Regionens kriseteam.<br>*Beslutning xpg7xq, Sygeplejevagten, internt* |
-  | 22.35 | Skal AMK-centralen aktivere et gejstligt beredskab? Nej.<br>*Beslutning xpk7jh, Sygeplejevagten, internt* |
-  | 22.40 | Brug for 4: Socialrådgivere.<br>*Bemanding zx7jna, Sygeplejevagten, internt* |
-  | 22.40 | Brug for 1: Sagsbehandlere.<br>*Bemanding zx7wen, Sygeplejevagten, internt* |
-  | 22.40 | Brug for 2: Tolke (arabisk).<br>*Bemanding zx85fd, Sygeplejevagten, internt* |
-  | 22.45 | Bo Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pxfyb8, Sygeplejevagten, internt* |
-  | 22.45 | Ea Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pybb28, Sygeplejevagten, internt* |
-  | 22.45 | Ib Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pz5485, Sygeplejevagten, internt* |
-  | 22.45 | Lis Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding pzck4c, Sygeplejevagten, internt* |
-  | 22.45 | Kim Tænkt er valgt og klar: Sagsbehandlere.<br>*Bemanding q293m7, Sygeplejevagten, internt* |
-  | 22.45 | Al Opdigtet er valgt og klar: Tolke (arabisk).<br>*Bemanding q2ry2n, Sygeplejevagten, internt* |
-  | 22.45 | Mo Opdigtet er valgt og klar: Tolke (arabisk).<br>*Bemanding q2sek8, Sygeplejevagten, internt* |
-  | 23.00 | Bo Prøve sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yjqz8g, Sygeplejevagten, internt* |
-  | 23.00 | Ea Prøve sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yjtqnw, Sygeplejevagten, internt* |
-  | 23.00 | Kim Tænkt sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yjz4mq, Sygeplejevagten, internt* |
-  | 23.00 | Al Opdigtet sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding yk32gf, Sygeplejevagten, internt* |
-  | 23.45 | Ib Prøve sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding xc42r3, Sygeplejevagten, internt* |
   | 23.45 | Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding xccpe9, Sygeplejevagten, internt* |
   | 23.46 | Lis Prøve sendes ud: Rådhuset.<br>*Bemanding xmh2ng, Sygeplejevagten, internt* |
   | 23.50 | Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: påtaget af Leder af Social Vejledning, Center for Social og Sundhed.<br>*Opgave t2crdf, Sygeplejevagten, internt* |
@@ -547,16 +420,6 @@ Familierne er genhuset, og hændelsen afsluttes.
   | 9.10 | Per Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding fqdpxn, Sygeplejevagten, internt* |
   | 9.10 | Pia Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding fr27t6, Sygeplejevagten, internt* |
   | 9.10 | Fa Opdigtet er valgt og klar: Tolke (arabisk).<br>*Bemanding frq45w, Sygeplejevagten, internt* |
-  | 9.30 | Bo Prøve afløses af Per Prøve.<br>*Bemanding npjskr, Sygeplejevagten, internt* |
-  | 9.30 | Ea Prøve afløses af Pia Prøve.<br>*Bemanding nqb63e, Sygeplejevagten, internt* |
-  | 9.30 | Al Opdigtet afløses af Fa Opdigtet.<br>*Bemanding nqjc95, Sygeplejevagten, internt* |
-  | 9.31 | Kim Tænkt sendes hjem.<br>*Bemanding s9bqxc, Sygeplejevagten, internt* |
-  | 9.31 | Ib Prøve sendes hjem.<br>*Bemanding s9mxxe, Sygeplejevagten, internt* |
-  | 9.31 | Mo Opdigtet sendes hjem.<br>*Bemanding s9q6de, Sygeplejevagten, internt* |
-  | 9.31 | Lis Prøve sendes hjem.<br>*Bemanding s9w9pr, Sygeplejevagten, internt* |
-  | 15.00 | Per Prøve sendes hjem.<br>*Bemanding dj6h5m, Sygeplejevagten, internt* |
-  | 15.00 | Pia Prøve sendes hjem.<br>*Bemanding dkk3b6, Sygeplejevagten, internt* |
-  | 15.00 | Fa Opdigtet sendes hjem.<br>*Bemanding dkmej3, Sygeplejevagten, internt* |
   | 15.00 | Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: udført.<br>*Opgave dm3mhc, Sygeplejevagten, internt* |
   | 15.00 | Opgaven «Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.»: udført.<br>*Opgave dng9dm, Sygeplejevagten, internt* |
   | 15.00 | Opgaven «Håndtere evt. akut opstået hjemløshed»: udført.<br>*Opgave dpxs8g, Sygeplejevagten, internt* |

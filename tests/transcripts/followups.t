@@ -22,7 +22,7 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
     frist kl. 23.30. Afløser wkjp9b: Nøgler til opgang 3 hentes.
     Hændelse: Brand i Demobakken, Testrup (mrarxf)
     beredskab done zx7jna   når det er udført
-  $ beredskab status -i demobakken | sed -n '/Opfølgning/,$p'
+  $ beredskab status -i demobakken | sed -n '/Opfølgning/,/^$/p'
     Opfølgning:
       wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist kl. 23.00 –
               afløst af zx7jna
@@ -31,15 +31,7 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
       j3c5b6  Avisen: Er nogen kommet til skade? – frist lørdag den 21. november
               kl. 8.00
   
-  Planen gælder til og med den 31. december 2027.
-  6 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
-  $ beredskab show -i demobakken | tail -9
-    22.20  Besluttet: Nøgler til opgang 3 hentes. Ansvarlig: Jens Eksempel, frist
-           kl. 23.00.
-           Opfølgning wkjp9b, Tove Prøve, internt
-    22.21  Henvendelse fra Avisen: Er nogen kommet til skade? Frist:
-           lørdag den 21. november kl. 8.00.
-           Henvendelse j3c5b6, Tove Prøve, internt
+  $ beredskab show -i demobakken | tail -n 3
     22.40  Besluttet: Låsesmeden åbner opgang 3. Ansvarlig: Lene Tænkt, frist
            kl. 23.30. Afløser wkjp9b: Nøgler til opgang 3 hentes.
            Opfølgning zx7jna, Tove Prøve, internt
@@ -49,7 +41,7 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
                    Eksempel, frist kl. 23.00. – Tove Prøve
     Afløst af zx7jna.
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-followup-wkjp9b.yaml
-  $ beredskab summary -i demobakken | sed -n '/^Opfølgning/,/^Forløbet/p'
+  $ beredskab summary -i demobakken | sed -n '/^Opfølgning/,/^Henv/p'
   Opfølgninger
     Hvad                   Ansvarlig      Frist                  Hvor langt
     Nøgler til opgang 3    Jens Eksempel  fredag                 Afløst af zx7jna.
@@ -61,31 +53,14 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
                                           kl. 23.30
   
   Henvendelser
-    Fra     Om                                  Svar
-    Avisen  Er nogen kommet til skade?          Ikke besvaret.
-            (j3c5b6)                            Frist: lørdag
-                                                den 21. november 2026 kl. 8.00
-  
-  Forløbet
-  $ beredskab summary -i demobakken --format md | sed -n '/^## Opfølgning/,/^## Henv/p'
-  ## Opfølgninger
-  
-  | Hvad | Ansvarlig | Frist | Hvor langt |
-  | --- | --- | --- | --- |
+  $ beredskab summary -i demobakken --format md | grep Afløst
   | Nøgler til opgang 3 hentes *(wkjp9b)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.00 | Afløst af zx7jna. |
-  | Låsesmeden åbner opgang 3 *(zx7jna)* | Lene Tænkt | fredag den 20. november 2026 kl. 23.30 | **Ikke udført.** |
-  
-  ## Henvendelser
 
 Hændelserne afsluttes; det, der er åbent, bliver stående.
 
   $ clock 23:40
-  $ beredskab close -i demobakken 2>/dev/null
+  $ beredskab close -i demobakken 2>/dev/null | head -1
   Skrevet (k5qgt5): Hændelsen afsluttes.
-    Hændelse: Brand i Demobakken, Testrup (mrarxf)
-    beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
-    beredskab summary -i mrarxf    rapporten
-    beredskab list --followups     det, der stadig skal følges op på
   $ beredskab close -i eksempelvej >/dev/null 2>&1
 
 Et møde i boligområdet har også besluttet noget. Det står uden for hændelser.
@@ -119,11 +94,7 @@ Et møde i boligområdet har også besluttet noget. Det står uden for hændelse
   $ beredskab decide "Vi holder ikke øvelse i år" --not --meeting m4h7rt
   Skrevet (anxpq2): Besluttet: ikke. Vi holder ikke øvelse i år. På mødet den 1.
     december 2026.
-  $ beredskab status
-  tirsdag den 1. december 2026 kl. 15.02
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
+  $ beredskab status | sed -n '/^Brand/,/^Planen/p'
   Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
   afgjort
     Opfølgning:
@@ -147,15 +118,6 @@ Et møde i boligområdet har også besluttet noget. Det står uden for hændelse
             december 2026 (m4h7rt)
   
   Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet den 1. december 2026 har intet referat endnu:
-               beredskab meeting minutes m4h7rt
-  Øvelse       Den sidste øvelse var for 11 dage siden: Anden uro på Eksempelvej
-               den 20. november 2026. Skriv, hvilken slags det var:
-               beredskab exercise held SLAGS -i s7c9ce
-  Kontakter    6 kontakter er ikke bekræftet det seneste år:
-               beredskab participant list
-  12 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab list --followups
   tirsdag den 1. december 2026 kl. 15.02
   
@@ -313,71 +275,51 @@ Udgår det, som afløste, gælder den gamle igen.
   Jens Eksempel
     yzjjjk  Nye nøgler til alle opgange – frist tirsdag den 15. december – FRISTEN
             ER OVERSKREDET – Mødet den 1. december 2026 (m4h7rt)
-  $ beredskab check | tail -3
-      |         ^
-      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
-  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: mangler stedfortræder (deputy).
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
 
 Det, der ikke kan lade sig gøre:
 
-  $ beredskab decide "Noget" --replaces findesikke
+  $ refused decide "Noget" --replaces findesikke
   Intet notat passer til «findesikke».
   Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
   med beredskab show.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces findesikke
   [2]
-  $ beredskab decide "Noget" --replaces m4h7rt
+  $ refused decide "Noget" --replaces m4h7rt
   m4h7rt er ingen opfølgning.
   Åbne opfølgninger står i beredskab list --followups.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces m4h7rt
   [2]
-  $ beredskab decide "Noget" --replaces Avisen
+  $ refused decide "Noget" --replaces Avisen
   j3c5b6 er ingen opfølgning.
   En henvendelse besvares: beredskab done j3c5b6
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces Avisen
   [2]
-  $ beredskab decide "Noget" --replaces "alle opgange" --question beboere
+  $ refused decide "Noget" --replaces "alle opgange" --question beboere
   --question hører til en hændelse.
   Denne beslutning står uden for hændelser; skriv den uden.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces 'alle opgange' --question beboere
   [2]
-  $ beredskab decide "Noget" --replaces Låsesmeden --meeting m4h7rt
+  $ refused decide "Noget" --replaces Låsesmeden --meeting m4h7rt
   zx7jna hører til Brand i Demobakken, Testrup (mrarxf) og afløses der.
   Skriv beslutningen uden --meeting.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --replaces Låsesmeden --meeting m4h7rt
   [2]
-  $ beredskab decide "Noget" --meeting 2026-12-02
+  $ refused decide "Noget" --meeting 2026-12-02
   «2026-12-02» siger ikke, hvilket møde det er. Møderne er:
     m4h7rt  tirsdag den 1. december 2026 kl. 13.00, Beboerhuset (referatet
       mangler)
   Nævn mødet med dets id eller dets dag, for eksempel 2026-12-01.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --meeting 2026-12-02
   [2]
-  $ beredskab decide "Noget" --meeting m4h7rt -i demobakken
+  $ refused decide "Noget" --meeting m4h7rt -i demobakken
   --meeting og -i kan ikke bruges sammen.
   En beslutning står enten under et møde eller i en hændelse.
-  Ikke gemt. Du skrev:
-    beredskab decide Noget --meeting m4h7rt -i demobakken
   [2]
   $ cpr="0101""90-1234"
-  $ beredskab decide "Pas på $cpr" --meeting m4h7rt
+  $ refused decide "Pas på $cpr" --meeting m4h7rt
   Teksten indeholder et CPR-nummer: Pas på ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab decide 'Pas på ••••••-••••' --meeting m4h7rt
   [4]
-  $ beredskab done m4h7rt
+  $ refused done m4h7rt
   m4h7rt er hverken en opfølgning eller en henvendelse.
   Åbne opfølgninger og henvendelser står i beredskab status.
-  Ikke gemt. Du skrev:
-    beredskab done m4h7rt
   [2]
   $ beredskab list --overdue
   --overdue hører til --followups.

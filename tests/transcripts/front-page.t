@@ -55,15 +55,8 @@ Er der flere, har hver sit.
 Uden for en beredskabsmappe står de samme linjer, og hvordan man kommer til en.
 
   $ cd /
-  $ beredskab
-  beredskab – hvem gør hvad, når der sker noget i boligområdet
-  
-  Der sker noget nu  beredskab activate (spørger, og viser, hvem I ringer til)
+  $ beredskab | grep -e guide -e ^Her -e '^En ny'
   Natten på én side  beredskab guide
-  Hvor langt er vi?  beredskab status
-  Kontaktlisten      beredskab contacts
-  Alle kommandoer    beredskab help; om én: beredskab help call
-  
   Her er ingen beredskabsmappe. Gå til den, eller nævn den med -C MAPPE.
   En ny: beredskab init MAPPE
 

@@ -59,27 +59,10 @@ Går det galt for dem, er notatet skrevet.
   Bemærk: Programmet «~/efter» (beredskab.hook.after-entry) sluttede med fejl
     (3). Notatet er skrevet.
   $ clock 22:31
-  $ beredskab log "Endnu mere" --json
-  {
-    "format": "beredskab-output/1",
-    "data": {
-      "entries": [
-        {
-          "incident": "mrarxf",
-          "title": "Brand i Demobakken, Testrup (mrarxf)",
-          "id": "cs6axc",
-          "stem": "2026-11-20T213100Z-log-cs6axc",
-          "path": "records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T213100Z-log-cs6axc.yaml",
-          "text": "Endnu mere"
-        }
-      ],
-      "next": []
-    },
+  $ beredskab log "Endnu mere" --json | sed -n '/"warnings"/,/]/p'
     "warnings": [
       "Programmet «~/efter» (beredskab.hook.after-entry) sluttede med fejl (3). Notatet er skrevet."
     ],
-    "error": null
-  }
   $ git config --global beredskab.hook.after-entry ./efter
   $ clock 22:32
   $ beredskab log "Stadig røg"

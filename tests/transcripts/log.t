@@ -2,8 +2,7 @@ Skrive, hvad der sker: beredskab log
 ====================================
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type brand --area eksempelvej | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area eksempelvej | sed -n 2p
   Brand på Eksempelvej – hændelse mrarxf, kl. 22.15
 
   $ clock 22:20
@@ -87,14 +86,8 @@ aldrig slettes.
   visibility: restricted
   after: [cs6axc-d8084dd1864d45c0]
   ...
-  $ beredskab check
+  $ beredskab check | head -1
   0 fejl, 2 advarsler.
-  
-  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende, Prøvekøbing Politi.
-    4 |   - id: tove-proeve
-      |         ^
-      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
-  plans/proevekoebing/participants.yaml:27:9: advarsel: Lene Tænkt: mangler stedfortræder (deputy).
 
 Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det siges.
 
@@ -110,15 +103,11 @@ Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det sig
   $ clock 22:53
   $ beredskab log Naboen ringede igen --at 2240
   Skrevet (b3ncsn) fredag den 20. november kl. 22.40: Naboen ringede igen
-  $ beredskab log Naboen ringede igen --at "28/11"
+  $ refused log Naboen ringede igen --at "28/11"
   --at: «28/11» mangler et klokkeslæt.
   Skriv for eksempel 28/11 22.10.
-  Ikke gemt. Du skrev:
-    beredskab log Naboen ringede igen --at 28/11
   [2]
-  $ beredskab log Naboen ringede igen --at "i går"
+  $ refused log Naboen ringede igen --at "i går"
   --at: «i går» mangler et klokkeslæt.
   Skriv for eksempel i går 22.10.
-  Ikke gemt. Du skrev:
-    beredskab log Naboen ringede igen --at 'i går'
   [2]

@@ -121,11 +121,9 @@ Et kort møde har sin egen dagsorden, og så kun den.
     - "Hvem låser op"
     - "Eventuelt"
   text: "Kort møde om den nye skole"
-  $ beredskab meeting convene --update 2026-09-08 --agenda " ; " -o post
+  $ refused meeting convene --update 2026-09-08 --agenda " ; " -o post
   --agenda: Der står intet punkt.
   Skriv for eksempel --agenda "Nøgler; Sommerens vagter".
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --update 2026-09-08 --agenda ' ; ' -o post
   [2]
 
 Det aflyses. Kalenderen får det at vide.
@@ -142,73 +140,53 @@ Det aflyses. Kalenderen får det at vide.
   METHOD:CANCEL
   SEQUENCE:2
   STATUS:CANCELLED
-  $ beredskab meeting convene --update 2026-09-08 --place Klubben
+  $ refused meeting convene --update 2026-09-08 --place Klubben
   Mødet den 8. september 2026 er aflyst.
   Indkald til et nyt møde i stedet.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --update 2026-09-08 --place Klubben
   [2]
 
 Det, der ikke går.
 
-  $ beredskab meeting convene --at 2026-12-01T10:00
+  $ refused meeting convene --at 2026-12-01T10:00
   Det mangler, hvor mødet holdes.
   Skriv --place STED.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --at 2026-12-01T10:00
   [2]
-  $ beredskab meeting convene --place Beboerhuset
+  $ refused meeting convene --place Beboerhuset
   Det mangler, hvornår mødet er.
   Skriv dag og klokkeslæt: --at 2027-03-16T10:00.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --place Beboerhuset
   [2]
-  $ beredskab meeting convene --at mandag --place Beboerhuset
+  $ refused meeting convene --at mandag --place Beboerhuset
   --at: «mandag» mangler et klokkeslæt.
   Skriv for eksempel mandag 22.10.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --at mandag --place Beboerhuset
   [2]
-  $ beredskab meeting convene --at 2026-12-01T10:00 --until 2026-12-01T09:00 --place Beboerhuset
+  $ refused meeting convene --at 2026-12-01T10:00 --until 2026-12-01T09:00 --place Beboerhuset
   Mødet slutter, før det begynder.
   Ret --until.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --at 2026-12-01T10:00 --until 2026-12-01T09:00 --place Beboerhuset
   [2]
-  $ beredskab meeting convene --at 2026-12-01T10:00 --minutes to --place Beboerhuset
+  $ refused meeting convene --at 2026-12-01T10:00 --minutes to --place Beboerhuset
   --minutes: «to» er ikke et antal minutter.
   Skriv for eksempel --minutes 90.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --at 2026-12-01T10:00 --minutes to --place Beboerhuset
   [2]
-  $ beredskab meeting convene --at 2026-12-01T10:00 --place Beboerhuset -o findes-ikke
+  $ refused meeting convene --at 2026-12-01T10:00 --place Beboerhuset -o findes-ikke
   Der er ingen mappe, der hedder «findes-ikke».
   Lav den først, eller nævn en anden. Indkaldelsens filer kommer til at ligge i
   den.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --at 2026-12-01T10:00 --place Beboerhuset -o findes-ikke
   [2]
-  $ beredskab meeting convene --update next
+  $ refused meeting convene --update next
   Der står ikke, hvad der skal ændres, og de indkaldte er de samme.
   Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: beredskab
   meeting invitation csja5q
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --update next
   [2]
   $ number="0101""90"
-  $ beredskab meeting convene "Om $number-1234" --at 2026-12-01T10:00 --place Beboerhuset
+  $ refused meeting convene "Om $number-1234" --at 2026-12-01T10:00 --place Beboerhuset
   Teksten indeholder et CPR-nummer: Om ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene 'Om ••••••-••••' --at 2026-12-01T10:00 --place Beboerhuset
   [4]
-  $ beredskab meeting minutes next "Vi mødtes" --present alle
+  $ refused meeting minutes next "Vi mødtes" --present alle
   Mødet tirsdag den 3. november 2026 kl. 10.00 er ikke begyndt endnu.
   Er det holdt før tiden, så ret det: beredskab meeting convene --update csja5q
   --at TID
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes next 'Vi mødtes' --present alle
   [2]
 
 Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er en opfølgning.
@@ -237,35 +215,25 @@ Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er
     Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   Bemærk: Mødet har et referat i forvejen. Begge bliver stående, og det nye
     gælder.
-  $ beredskab meeting minutes last --present tove --absent tove
+  $ refused meeting minutes last --present tove --absent tove
   Tove Prøve står både som til stede og som fraværende.
   Ret --present eller --absent.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes last --present tove --absent tove
   [2]
-  $ beredskab meeting minutes last --present tove --decision "For sent; jens; 2026-11-01"
+  $ refused meeting minutes last --present tove --decision "For sent; jens; 2026-11-01"
   Fristen «2026-11-01» ligger før det, den hører til.
   Skriv en frist, der ligger senere.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes last --present tove --decision 'For sent; jens; 2026-11-01'
   [2]
-  $ beredskab meeting minutes last --present tove --decision "a; b; c; d"
+  $ refused meeting minutes last --present tove --decision "a; b; c; d"
   --decision: «a; b; c; d» har mere end tre dele.
   Skriv "TEKST; ANSVARLIG; FRIST", uden semikolon i teksten.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes last --present tove --decision 'a; b; c; d'
   [2]
-  $ beredskab meeting minutes last --next 2027-03-16
+  $ refused meeting minutes last --next 2027-03-16
   Referatet er tomt.
   Skriv, hvem der var der (--present), eller hvad der blev sagt.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes last --next 2027-03-16
   [2]
-  $ beredskab meeting minutes
+  $ refused meeting minutes
   Intet møde mangler sit referat.
   Nævn mødet; se beredskab meeting list.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes
   [2]
 
 Til det næste faste møde venter det, der ikke er gjort.
@@ -345,11 +313,9 @@ Et møde kan handle om en hændelse. Mailen siger kun, at det gør det.
   Tove Prøve
   Projektleder, Helhedsplanen
   
-  $ beredskab meeting convene -i skyderi --half-yearly --at 09:00 --place Rådhuset
+  $ refused meeting convene -i skyderi --half-yearly --at 09:00 --place Rådhuset
   Et fast møde handler ikke om én hændelse.
   Lad -i eller --half-yearly ude.
-  Ikke gemt. Du skrev:
-    beredskab meeting convene -i skyderi --half-yearly --at 09:00 --place Rådhuset
   [2]
 
 Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til.
@@ -363,64 +329,25 @@ Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til
   $ beredskab meeting minutes 2026-03-10 --present alle
   Skrevet (gqm4fr): Referat af mødet gq9763. Til stede: Tove Prøve, Jens
     Eksempel, Lene Opdigtet og Lene Tænkt.
-  $ beredskab meeting list --json | /usr/bin/python3 -m json.tool --no-ensure-ascii | sed -n '/"parts"/,$p'
-          "parts": [
-              {
-                  "name": "1. halvår 2026",
-                  "from": {
-                      "iso": "2026-01-01",
-                      "text": "1. januar 2026"
-                  },
-                  "to": {
-                      "iso": "2026-06-30",
-                      "text": "30. juni 2026"
-                  },
-                  "required": 1,
-                  "held": 1,
-                  "convened": 0,
-                  "over": true,
-                  "missing": false,
-                  "text": "holdt den 10. marts 2026"
-              },
-              {
-                  "name": "2. halvår 2026",
-                  "from": {
-                      "iso": "2026-07-01",
-                      "text": "1. juli 2026"
-                  },
-                  "to": {
-                      "iso": "2026-12-31",
-                      "text": "31. december 2026"
-                  },
-                  "required": 1,
-                  "held": 1,
-                  "convened": 0,
-                  "over": false,
-                  "missing": false,
-                  "text": "holdt den 3. november 2026"
-              },
-              {
-                  "name": "1. halvår 2027",
-                  "from": {
-                      "iso": "2027-01-01",
-                      "text": "1. januar 2027"
-                  },
-                  "to": {
-                      "iso": "2027-06-30",
-                      "text": "30. juni 2027"
-                  },
-                  "required": 1,
-                  "held": 0,
-                  "convened": 1,
-                  "over": false,
-                  "missing": false,
-                  "text": "indkaldt til den 16. marts 2027"
-              }
-          ]
-      },
-      "warnings": [],
-      "error": null
-  }
+  $ beredskab meeting list --json | sed -n '/"parts"/,$p' | grep -e '"name"' -e '"held"' -e '"convened"' -e '"over"' -e '"missing"' -e '"text": "[a-z]'
+          "name": "1. halvår 2026",
+          "held": 1,
+          "convened": 0,
+          "over": true,
+          "missing": false,
+          "text": "holdt den 10. marts 2026"
+          "name": "2. halvår 2026",
+          "held": 1,
+          "convened": 0,
+          "over": false,
+          "missing": false,
+          "text": "holdt den 3. november 2026"
+          "name": "1. halvår 2027",
+          "held": 0,
+          "convened": 1,
+          "over": false,
+          "missing": false,
+          "text": "indkaldt til den 16. marts 2027"
   $ beredskab check | head -1
   0 fejl, 2 advarsler.
 
@@ -456,12 +383,10 @@ Med til mødet er dem, der er deltagere på dagen. En ny indkaldelse regner dem 
   Tove Prøve
   Projektleder, Helhedsplanen
   
-  $ beredskab meeting convene --update 2027-03-16
+  $ refused meeting convene --update 2027-03-16
   Der står ikke, hvad der skal ændres, og de indkaldte er de samme.
   Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: beredskab
   meeting invitation grmc56
-  Ikke gemt. Du skrev:
-    beredskab meeting convene --update 2027-03-16
   [2]
   $ clock 13:00 2027-03-16
   $ beredskab meeting minutes last --present alle --absent "lene tænkt"

@@ -4,32 +4,19 @@ To har skrevet det samme ned: beredskab merge-into
 Tove og Jens hører begge om branden, og begge bringer planen i anvendelse.
 
   $ . "$TESTDIR/start.sh"
-  $ beredskab activate --type brand --area demobakken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area demobakken | sed -n 2p
   Brand i Demobakken, Testrup – hændelse mrarxf, kl. 22.15
   $ clock 22:18
-  $ BEREDSKAB_USER="Jens Eksempel" beredskab activate --type brand --area demobakken
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ BEREDSKAB_USER="Jens Eksempel" beredskab activate --type brand --area demobakken | sed -n 2,7p
+  Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
+    Testrup (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i
+    z3dqmf
   Brand i Demobakken, Testrup – hændelse z3dqmf, kl. 22.18
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: 12 34 56 01. Stedfortræder: Jens
         Eksempel 12 34 56 02
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: har aktiveret planen
         kl. 22.18
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
-  Tag stilling til (et nej er også et svar; * gælder hver deltager):
-    anvendelse         Bringes planen i anvendelse?
-    beboere            Skal beboerne informeres, og hvordan?
-    presse             Skal pressen informeres, og hvordan?
-    egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Tove Prøve: 12 34 56 01. Skriv så: beredskab call
-  Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
-    Testrup (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i
-    z3dqmf
 
 Jens når Lene Tænkt, beslutter noget og svarer beboerne i den anden; de er stadig to.
 
@@ -57,73 +44,33 @@ Den ene går op i den anden: fra nu af er de én hændelse.
   Skrevet (s7c9ce): Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to
     gange.
     Hændelse: Brand i Demobakken, Testrup (mrarxf)
-  $ beredskab status
-  fredag den 20. november 2026 kl. 22.25
-  
-  Brand i Demobakken, Testrup (mrarxf)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.15.
-    Tove Prøve indkalder.
+  $ beredskab status | sed -n -e '/Lagt sammen/,/Tænkt: talt/p' -e '/^  Besluttet/,/Eksempel)/p' -e '/Opfølgning/,/^$/p'
     Lagt sammen med denne: Brand i Demobakken, Testrup (z3dqmf).
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
       Jens Eksempel: har aktiveret planen kl. 22.18
       Lene Tænkt: talt med kl. 22.19
-    Mangler:
-      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 06
     Besluttet:
       Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af Jens
         Eksempel).
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
     Opfølgning:
       rqfqe2  Nøgler til kælderen – Jens Eksempel
     Sendt ud:
       22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne.
   
-  Planen gælder til og med den 31. december 2027.
-  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
-  $ beredskab show
-  Brand i Demobakken, Testrup
-    Hvornår:                fredag den 20. november 2026 kl. 22.15
-    Planen:                 ikke afgjort
-    Tilstand:               deltagerne er kaldt sammen
+  $ beredskab show | grep -e 'Lagt sammen' -e 'fra z3dqmf'
     Lagt sammen med denne:  Brand i Demobakken, Testrup (z3dqmf)
-    Indkalder:              Tove Prøve, Helhedsplanen
-    Hændelsens id:          mrarxf
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.15  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
-           Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
-    22.18  Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove
-           Prøve.
            Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf
-    22.19  Lene Tænkt: talt med.
            Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf
-    22.20  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af
-           Jens Eksempel).
            Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf
-    22.21  Udmelding til beboerne: Bliv inde, og luk vinduerne.
            Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf
-    22.22  Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.
            Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf
     22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.
            Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf
   $ beredskab situation | grep -c 'SMS til opgangen'
   2
-  $ beredskab summary --format md | grep 'fra z3dqmf'
-  | 22.18 | Deltagerne kaldes sammen: Brand i Demobakken, Testrup. Tovholder: Tove Prøve.<br>*Aktivering c8ejye, Jens Eksempel, internt; fra z3dqmf* |
-  | 22.19 | Lene Tænkt: talt med.<br>*Opkald qnd5q6, Tove Prøve, internt; fra z3dqmf* |
-  | 22.20 | Skal beboerne informeres, og hvordan? Besluttet: SMS til opgangen (af Jens Eksempel).<br>*Beslutning wkjp9b, Tove Prøve, internt; fra z3dqmf* |
-  | 22.21 | Udmelding til beboerne: Bliv inde, og luk vinduerne.<br>*Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf* |
-  | 22.22 | Besluttet: Nøgler til kælderen. Ansvarlig: Jens Eksempel.<br>*Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf* |
-  | 22.25 | Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.<br>*Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf* |
+  $ beredskab summary --format md | grep -c 'fra z3dqmf'
+  6
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15 –
@@ -141,11 +88,9 @@ Den findes under begge navne, og et notat rettes, hvor det ligger.
   Skrevet (cs6axc): Udført: Nøgler til kælderen.
   $ ls records/proevekoebing/2026/*z3dqmf | grep -c done
   1
-  $ beredskab merge-into mrarxf -i z3dqmf
+  $ refused merge-into mrarxf -i z3dqmf
   Det er én og samme hændelse, eller de er allerede lagt sammen.
   Nævn den, der skal gå op i den anden, med -i.
-  Ikke gemt. Du skrev:
-    beredskab merge-into mrarxf -i z3dqmf
   [2]
 
 En afslutning gælder begge.
@@ -181,12 +126,10 @@ Var det alligevel ikke den samme, så udgår sammenlægningen, og hver har sit i
 Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med en hændelse.
 
   $ clock 23:00
-  $ beredskab activate --type uro --area eksempelvej | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type uro --area eksempelvej | sed -n 2p
   Anden uro på Eksempelvej – hændelse yjqz8g, kl. 23.00
   $ clock 23:01
-  $ beredskab activate --type brand --area demobakken --decided-by tove 2>/dev/null | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area demobakken --decided-by tove 2>/dev/null | sed -n 2p
   Brand i Demobakken, Testrup – hændelse exd2cs, kl. 23.01
   $ clock 23:02
   $ beredskab merge-into eksempelvej -i exd2cs
@@ -204,9 +147,7 @@ Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   $ clock 23:06
-  $ beredskab merge-into eksempelvej -i ba24gm
+  $ refused merge-into eksempelvej -i ba24gm
   En øvelse lægges ikke sammen med en hændelse.
   Er den ene mærket forkert, så ret den først med beredskab correct.
-  Ikke gemt. Du skrev:
-    beredskab merge-into eksempelvej -i ba24gm
   [2]

@@ -52,20 +52,11 @@ I en hændelse er det, der må offentliggøres, sat ind; alt andet er ikke.
   $ clock 22:22
   $ beredskab situation issue --known "Ilden er slukket" --next 23:00 >/dev/null
   $ clock 22:25
-  $ beredskab message presse
+  $ beredskab message presse | sed -n -e 1,5p -e '/^Hvad gør/,/^Hvem/p' -e '$p'
   Til pressen
   
   Hvad er der sket?
   Ild i en kælder
-  
-  Hvad ved vi?
-  [Kun det, der er bekræftet.]
-  
-  Hvad ved vi ikke endnu?
-  [Det, som folk vil spørge om, og som ingen ved endnu.]
-  
-  Hvad skal beboerne gøre?
-  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
   
   Hvad gør vi?
   - Fælleshuset er åbent i nat.
@@ -73,9 +64,6 @@ I en hændelse er det, der må offentliggøres, sat ind; alt andet er ikke.
   Vi henviser til politiet.
   
   Hvem kan du kontakte?
-  [Navn på funktionen og telefonnummer.]
-  
-  Hvornår kommer der nyt?
   [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
 
 Det, der er sendt, skrives ord for ord.
@@ -124,7 +112,9 @@ Det, der er sendt, skrives ord for ord.
 Et udkast, der ikke er skrevet færdigt, sendes ikke.
 
   $ beredskab message presse | sed '/^\[Det/d' > kladde.txt
-  $ beredskab message issue presse - < kladde.txt
+  $ beredskab message issue presse - < kladde.txt >svar 2>&1
+  [2]
+  $ sed -n -e '1,/^Hvad er/p' -e '$p' svar
   Her er noget, der ikke er udfyldt: «[Kun det, der er bekræftet.]»
   Skriv det, eller slet det, og prøv igen.
   Ikke gemt. Du skrev:
@@ -132,31 +122,12 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
   Til pressen
   
   Hvad er der sket?
-  Ild i en kælder
-  
-  Hvad ved vi?
-  [Kun det, der er bekræftet.]
-  
-  Hvad ved vi ikke endnu?
-  
-  Hvad skal beboerne gøre?
-  
-  Hvad gør vi?
-  - Fælleshuset er åbent i nat.
-  
-  Vi henviser til politiet.
-  
-  Hvem kan du kontakte?
-  [Navn på funktionen og telefonnummer.]
-  
-  Hvornår kommer der nyt?
   [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
-  [2]
 
 Udkastet som en side, der kan skrives på i hånden. Det er mærket, og det er uden andet end det, der
 må offentliggøres.
 
-  $ beredskab message presse --format md
+  $ beredskab message presse --format md | sed -n -e 1,10p -e '/^## Hvad gør/,/^## Hvem/p' -e '$p'
   **UDKAST**
   
   Godkendes af formanden, før den sendes.
@@ -167,18 +138,6 @@ må offentliggøres.
   
   Ild i en kælder
   
-  ## Hvad ved vi?
-  
-  [Kun det, der er bekræftet.]
-  
-  ## Hvad ved vi ikke endnu?
-  
-  [Det, som folk vil spørge om, og som ingen ved endnu.]
-  
-  ## Hvad skal beboerne gøre?
-  
-  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
-  
   ## Hvad gør vi?
   
   - Fælleshuset er åbent i nat.
@@ -186,15 +145,6 @@ må offentliggøres.
   Vi henviser til politiet.
   
   ## Hvem kan du kontakte?
-  
-  [Navn på funktionen og telefonnummer.]
-  
-  ## Hvornår kommer der nyt?
-  
-  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
-  
-  ---
-  
   Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message presse -o udkast.html
   Skrevet: udkast.html
@@ -252,9 +202,7 @@ I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
     beboere  Til beboerne.
     presse   Til pressen.
   Et udkast: beredskab message ID
-  $ beredskab message beboere -C ny --format md
-  **UDKAST**
-  
+  $ beredskab message beboere -C ny --format md | sed -n -e '/^# /,/^## Hvad ved vi?/p' -e '$p'
   # Til beboerne
   
   ## Hvad er der sket?
@@ -262,31 +210,6 @@ I en ny beredskabsmappe, hvor intet er sket endnu, er den tom.
   [Skriv kort, hvad der er sket. Ingen navne.]
   
   ## Hvad ved vi?
-  
-  [Kun det, der er bekræftet.]
-  
-  ## Hvad ved vi ikke endnu?
-  
-  [Det, som folk vil spørge om, og som ingen ved endnu.]
-  
-  ## Hvad skal beboerne gøre?
-  
-  [Det, som de selv kan gøre. Er nogen i fare: ring 112.]
-  
-  ## Hvad gør vi?
-  
-  [Det, der er besluttet, og som må siges.]
-  
-  ## Hvem kan du kontakte?
-  
-  [Navn på funktionen og telefonnummer.]
-  
-  ## Hvornår kommer der nyt?
-  
-  [Klokkeslæt, også hvis der ikke er nyt.]
-  
-  ---
-  
   Skrevet fredag den 20. november 2026 kl. 22.40. Boligsocial beredskabsplan. Udgave 1. januar 2026, 47ac2cd, med ændringer siden. beredskab 0.1.0.
   $ beredskab message beboere -C ny --issued
   Der er ingen hændelser endnu.
@@ -327,20 +250,10 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   Det brænder ikke mere. Fælleshuset er åbent i nat.
   
   Beredskabsplan for boligområderne i Prøvekøbing
-  $ beredskab message beboere --issued --format md
+  $ beredskab message beboere --issued --format md | sed -n -e 1,4p -e '$p'
   **Fortroligt – tavshedspligt**
   
   # Til beboerne
-  
-  fredag den 20. november 2026 kl. 22.25
-  
-  Det brænder ikke mere. Fælleshuset er åbent i nat.
-  
-  *Beredskabsplan for boligområderne i Prøvekøbing*
-  
-  ---
-  
-  **Fortroligt – tavshedspligt**
   
   Skrevet fredag den 20. november 2026 kl. 22.40. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd, med ændringer siden.
   $ clock 22:45
@@ -443,26 +356,20 @@ Det, der mangler, og det, der er forkert:
   Se dem med: beredskab message
   [2]
 
-  $ beredskab message issue
+  $ refused message issue
   Det mangler, hvilken udmelding der er sendt.
   Skriv: beredskab message issue ID "…". Se dem med: beredskab message
-  Ikke gemt. Du skrev:
-    beredskab message issue
   [2]
-  $ beredskab message issue presse
+  $ refused message issue presse
   Teksten mangler. Hvad er der sendt?
   Skriv den i anførselstegn: beredskab message issue "…"
-  Ikke gemt. Du skrev:
-    beredskab message issue presse
   [2]
   $ beredskab message naboerne
   Udmeldingen «naboerne» kendes ikke.
   Vælg mellem: presse, beboere.
   [2]
-  $ beredskab message issue presse "Ring til ""010190""-1234"
+  $ refused message issue presse "Ring til ""010190""-1234"
   Teksten indeholder et CPR-nummer: Ring til ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab message issue presse 'Ring til ••••••-••••'
   [4]

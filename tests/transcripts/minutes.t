@@ -174,7 +174,7 @@ Har mødet et referat, skrives der ikke noget nyt: det vises, eller skrives i en
 
 Mødemappen til et møde, der er holdt, har referatet i stedet for dagsordenen.
 
-  $ beredskab meeting pack last | sed -n '/^Referat/,/^Hændelser/p'
+  $ beredskab meeting pack last | sed -n -e '/^Referat/,/^$/p' -e '/^Det venter/,/^Hændelser/p'
   Referat
     Til stede:       3 deltagere og 2 gæster
                      Tove Prøve, Helhedsplanen
@@ -184,26 +184,6 @@ Mødemappen til et møde, der er holdt, har referatet i stedet for dagsordenen.
                      Bo Prøve
     Ikke til stede:  Lene Opdigtet, Prøvekøbing Politi
     Referent:        Tove Prøve
-  
-    Alle roste listen.
-  
-  Dagsorden
-    1. Siden sidst: Intet nyt
-    2. Gennemgang af kontaktlisten: To numre er rettet
-    3. Nye områder: Skovkanten skal med
-  
-  Besluttet på mødet
-    Hvad                        Ansvarlig      Frist
-    Ny kontaktliste til alle    Jens Eksempel  tirsdag den 1. december 2026
-    Vi holder fast i SMS-kæden
-  
-  Foreslået på mødet
-    Ændring af planen         Hvordan det står
-    Skolen skal med i planen  Åbent.
-    jbkc74
-  
-  Næste møde
-    Tirsdag den 16. marts 2027 kl. 10.00.
   
   Det venter på mødet
     Intet andet end det, der står i referatet.
@@ -228,29 +208,21 @@ Næste møde har sit klokkeslæt, når der er indkaldt til den dag, der blev aft
 
 Det, der ikke går.
 
-  $ beredskab meeting minutes 2026-10-20 --matter "9; Andet"
+  $ refused meeting minutes 2026-10-20 --matter "9; Andet"
   --matter: Dagsordenen har intet punkt 9.
   Vælg mellem 1 og 2, eller skriv punktets navn.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --matter '9; Andet'
   [2]
-  $ beredskab meeting minutes 2026-10-20 --matter "Andet"
+  $ refused meeting minutes 2026-10-20 --matter "Andet"
   --matter: «Andet» har ingen tekst.
   Skriv "PUNKT; TEKST", for eksempel "1; Listen er gennemgået".
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --matter Andet
   [2]
-  $ beredskab meeting minutes 2026-10-20 --present tove --format md
+  $ refused meeting minutes 2026-10-20 --present tove --format md
   --format hører til -o, når et referat skrives.
   Nævn filen: -o referat.pdf
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --present tove --format md
   [2]
-  $ beredskab meeting minutes 2026-10-20 --present tove -o referat.doc
+  $ refused meeting minutes 2026-10-20 --present tove -o referat.doc
   Formatet «doc» kendes ikke.
   Vælg mellem: text, md, html, pdf.
-  Ikke gemt. Du skrev:
-    beredskab meeting minutes 2026-10-20 --present tove -o referat.doc
   [2]
   $ beredskab check | head -1
   0 fejl, 2 advarsler.

@@ -11,34 +11,15 @@ Fredag aften er der øvelse. Den bliver ved med at stå for sig selv.
   Akut fare: 112   Politiet, ikke akut: 114
   Brand i Demobakken, Testrup – hændelse qhxwrq, kl. 19.00
   $ clock 19:40
-  $ beredskab close "Øvelsen er slut" 2>/dev/null
+  $ beredskab close "Øvelsen er slut" 2>/dev/null | head -n 1
   Skrevet (bejwhm) i ØVELSE: Hændelsen afsluttes. Øvelsen er slut.
-    beredskab exercise held SLAGS -i qhxwrq   øvelsen er holdt
-    beredskab evaluate -i qhxwrq   hvad gik godt, og hvad bør ændres
-    beredskab summary -i qhxwrq    rapporten
 
 Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
 
   $ clock 22:15
   $ beredskab activate --type skyderi --area proeveparken --at 22:05 --place "Legepladsen" \
-  >   --summary "Beboere har hørt to skud"
-  Akut fare: 112   Politiet, ikke akut: 114
+  >   --summary "Beboere har hørt to skud" | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
-  Ring til (Tove Prøve indkalder):
-    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.15
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
-  Tag stilling til (et nej er også et svar; * gælder hver deltager):
-    anvendelse         Bringes planen i anvendelse?
-    beboere            Skal beboerne informeres, og hvordan?
-    presse             Skal pressen informeres, og hvordan?
-    egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
   $ clock 22:16
   $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
   Skrevet (ey2bh8) fredag den 20. november kl. 22.07: Jens Eksempel ringede
@@ -70,8 +51,7 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
 En halv time senere brænder der en container på Eksempelvej.
 
   $ clock 22:50
-  $ beredskab activate --type brand --area eksempelvej --place "Containeren ved nr. 12" | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type brand --area eksempelvej --place "Containeren ved nr. 12" | sed -n 2p
   Brand på Eksempelvej – hændelse z4fx58, kl. 22.50
 
 Nu er der to åbne hændelser, og det skal siges, hvilken det gælder.
@@ -227,34 +207,13 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
   $ BEREDSKAB_USER="Lene Tænkt"
   $ export BEREDSKAB_USER
   $ clock 03:10
-  $ beredskab status
-  lørdag den 21. november 2026 kl. 3.10
-  
+  $ beredskab status | sed -n -e '/^[BS][a-z]* [ip]/p' -e '/^  Lene Tænkt indkalder/p' -e '/^  Behøver/,/^  Besluttet/p' -e '/^  Henvendelser/,/^$/p'
   Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
-    Sted: Legepladsen.
-    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
-    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
-    Beboere har hørt to skud
     Lene Tænkt indkalder (har overtaget).
-    Der er kontakt til:
-      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.15
-      Jens Eksempel: talt med fredag den 20. november kl. 22.07
-      Lene Tænkt: talt med fredag den 20. november kl. 22.55
-      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november
-        kl. 22.20
     Behøver ikke flere opkald:
       Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
         stedfortræderen Vagthavende, Prøvekøbing Politi
     Besluttet:
-      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-        bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
-        Politi).
-      Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
-        politiet er på stedet (af Tove Prøve og Jens Eksempel).
-    Uafklaret:
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
     Henvendelser, der ikke er besvaret:
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
@@ -268,23 +227,7 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
       3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
   
   Brand på Eksempelvej (z4fx58)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.50. Sted: Containeren ved nr. 12.
     Lene Tænkt indkalder (har overtaget).
-    Der er kontakt til:
-      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.50
-      Lene Tænkt: talt med fredag den 20. november kl. 22.55
-    Mangler:
-      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 06
-    Besluttet:
-      Skal beboerne informeres, og hvordan? Nej.
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
@@ -295,84 +238,35 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
       i dag:
       3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
   
-  Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (qhxwrq). Skriv det, der
-    fortælles bagefter, med -i qhxwrq.
-  
-  Planen gælder til og med den 31. december 2027.
-  24 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ clock 03:30
   $ beredskab log "Slukket. Brandvæsenet kører hjem" -i brand
   Skrevet (c6ctr4): Slukket. Brandvæsenet kører hjem
     Hændelse: Brand på Eksempelvej (z4fx58)
   $ clock 03:40
-  $ beredskab close "Containeren var tom" -i brand
+  $ beredskab close "Containeren var tom" -i brand 2>&1 | grep -A 2 -e Skrevet -e Henvendelse,
   Skrevet (bgab7x): Hændelsen afsluttes. Containeren var tom.
     Hændelse: Brand på Eksempelvej (z4fx58)
     beredskab evaluate -i z4fx58   hvad gik godt, og hvad bør ændres
-    beredskab summary -i z4fx58    rapporten
-    beredskab list --followups     det, der stadig skal følges op på
-  Bemærk: Brand på Eksempelvej (z4fx58) har noget åbent:
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  --
     Henvendelse, ikke besvaret: Prøvekøbing Avis – Hænger de to ting sammen?
       Ansvarlig: Jens Eksempel. Fristen er overskredet: fredag den 20. november
       kl. 23.45.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
 
 Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
 
   $ BEREDSKAB_USER="Tove Prøve"
   $ clock 09:05
-  $ beredskab status
-  lørdag den 21. november 2026 kl. 9.05
-  
-  Skyderi i Prøveparken (mrarxf)
-    Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
-    Sted: Legepladsen.
-    Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
-    Prøve, Jens Eksempel og Vagthavende, Prøvekøbing Politi.
-    Beboere har hørt to skud
+  $ beredskab status | sed -n -e '/^  Tove Prøve indkalder/p' -e '/^  Uafklaret/,/^  Henv/p' -e '/^Brand/,/^$/p'
     Tove Prøve indkalder.
-    Der er kontakt til:
-      Tove Prøve: har aktiveret planen fredag den 20. november kl. 22.15
-      Jens Eksempel: talt med fredag den 20. november kl. 22.07
-      Lene Tænkt: talt med fredag den 20. november kl. 22.55
-      Vagthavende, Prøvekøbing Politi: talt med fredag den 20. november
-        kl. 22.20
-    Behøver ikke flere opkald:
-      Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
-        stedfortræderen Vagthavende, Prøvekøbing Politi
-    Besluttet:
-      Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-        bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
-        Politi).
-      Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
-        politiet er på stedet (af Tove Prøve og Jens Eksempel).
     Uafklaret:
       presse             Skal pressen informeres, og hvordan?
       egen-organisation  Er egen organisation informeret? (hver deltager)
     Henvendelser, der ikke er besvaret:
-      yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
-              fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
-    Senest:
-      fredag den 20. november:
-      22.26  Patruljen er fremme. Ingen er ramt
-      22.58  Kommunens vagt kører rundt i begge områder
-      23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt 23.14.
-      23.30  Politiet har fundet to patroner
-      i dag:
-      3.00   Lene Tænkt overtager som den, der indkalder, indtil kl. 9.00.
-  
   Brand på Eksempelvej (z4fx58): afsluttet; om planen bruges, er ikke afgjort
     Henvendelser, der ikke er besvaret:
       xwgrba  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist
               fredag den 20. november kl. 23.45 – FRISTEN ER OVERSKREDET
   
-  Planen gælder til og med den 31. december 2027.
-  26 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ clock 09:10
   $ beredskab done "Hænger" "Det ved politiet ikke endnu" -i skyderi
   Skrevet (fqdpxn): Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
@@ -406,39 +300,19 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
   $ beredskab commit
   Gemt i historikken (*): 33 notater. (glob)
-  $ beredskab status
-  lørdag den 21. november 2026 kl. 9.40
-  
+  $ beredskab status | sed -n -e 3,6p -e '/^Forslag/,/^Kontakter/p'
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   
   Sidst afsluttet: Skyderi i Prøveparken (mrarxf). Skriv det, der fortælles
     bagefter, med -i mrarxf.
-  
-  Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 20.
                november 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i qhxwrq
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
-               beredskab participant list
-  $ beredskab summary -i skyderi
-  Skyderi i Prøveparken
-    Hvornår:        fredag den 20. november 2026 kl. 22.05
-    Sted:           Legepladsen
-    Hvad:           Beboere har hørt to skud
-    Planen:         brugt siden fredag den 20. november 2026 kl. 22.25, besluttet
-                    af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
-                    Politi
-    Tilstand:       afsluttet
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  mrarxf
-  
+  $ beredskab summary -i skyderi | sed -n -e '/│/p' -e '/^Deltagerne/,/^Punkter/p' -e '/Besluttet for/p' -e '/^Henvendelser/,/^$/p' -e '/^  23.30/,/^  9.10/p' -e '/^Evaluering/,/9.40/p'
     │ Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger
     │ er udført.
-  
   Deltagerne
     Hvem                                  Kontakt
     Tove Prøve (tovholder)                har aktiveret planen
@@ -459,78 +333,12 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
                                           En patrulje er på vej
   
   Punkter til stillingtagen
-  
-    Bringes planen i anvendelse?
-      Planens afsnit «Formål»
-  
-      Besluttet: planen bringes i anvendelse. Vi bruger planen.
-      (fredag den 20. november kl. 22.25, af Tove Prøve, Jens Eksempel og
-      Vagthavende, Prøvekøbing Politi)
-  
-    Skal beboerne informeres, og hvordan?
-      Planens afsnit «Håndtering af omverdenen»
-  
-      Besluttet: SMS: bliv inden døre, politiet er på stedet.
-      (fredag den 20. november kl. 23.05, af Tove Prøve og Jens Eksempel)
-  
-    Skal pressen informeres, og hvordan?
-      Planens afsnit «Håndtering af omverdenen»
-  
-      Besluttet: Politiet udtaler sig, vi henviser. (kl. 9.15, af Tove Prøve og
-      Lene Opdigtet)
-  
-    Er egen organisation informeret?
-      Planens afsnit «Håndtering af omverdenen»
-  
       Besluttet for alle deltagere: Alle ledelser er orienteret. (kl. 9.16)
-  
-  Opfølgninger
-    Hvad                Ansvarlig   Frist                  Hvor langt
-    SMS: bliv inden     Lene Tænkt  fredag                 Udført
-    døre, politiet er               den 20. november 2026  fredag den 20. november
-    på stedet (ba24gm)              kl. 23.15              kl. 23.25.
-                                                           Sendt 23.14
-  
   Henvendelser
     Fra               Om                               Svar
     Prøvekøbing Avis  Hænger de to ting sammen?        Det ved politiet ikke endnu
                       (yjqz8g)                         Besvaret kl. 9.10.
   
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Sted: Legepladsen.
-           Beboere har hørt to skud. Tovholder: Tove Prøve.
-           Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
-    22.07  Jens Eksempel ringede selv. Ringede og fortalte om skuddene.
-           Opkald ey2bh8, Tove Prøve, internt; skrevet ned kl. 22.16
-    22.18  Lene Opdigtet: intet svar. Prøv igen fredag den 20. november 2026
-           kl. 22.28.
-           Opkald z3dqmf, Tove Prøve, internt
-    22.20  Vagthavende, Prøvekøbing Politi: talt med. En patrulje er på vej.
-           Opkald wkjp9b, Tove Prøve, internt
-    22.22  Lene Tænkt: besked lagt. Prøv igen fredag den 20. november 2026
-           kl. 22.40.
-           Opkald rqfqe2, Tove Prøve, internt
-    22.25  Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-           bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende, Prøvekøbing
-           Politi).
-           Beslutning s7c9ce, Tove Prøve, internt
-    22.26  Patruljen er fremme. Ingen er ramt
-           Notat ypmp2e, Tove Prøve, internt
-    22.55  Lene Tænkt: talt med.
-           Opkald h7g88d, Tove Prøve, internt
-    22.58  Kommunens vagt kører rundt i begge områder
-           Notat zng2tm, Tove Prøve, internt
-    23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen? Ansvarlig:
-           Jens Eksempel, frist fredag den 20. november 2026 kl. 23.45.
-           Henvendelse yjqz8g, Tove Prøve, internt
-    23.05  Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
-           politiet er på stedet (af Tove Prøve og Jens Eksempel). Ansvarlig: Lene
-           Tænkt, frist fredag den 20. november 2026 kl. 23.15.
-           Opfølgning ba24gm, Tove Prøve, internt
-    23.25  Udført: SMS: bliv inden døre, politiet er på stedet. Sendt 23.14.
-           Udført x9ra9p, Tove Prøve, internt
     23.30  Politiet har fundet to patroner
            Rettet. Før stod der: Politiet har fundet tre patroner
            Rettelse hqz8ty, kl. 23.31, Tove Prøve: Den tredje var gammel
@@ -540,36 +348,12 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
            den 21. november 2026 kl. 9.00.
            Overdragelse gsftqg, Tove Prøve, internt
     9.10   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
-           politiet ikke endnu.
-           Udført fqdpxn, Tove Prøve, internt
-    9.15   Skal pressen informeres, og hvordan? Besluttet: Politiet udtaler sig,
-           vi henviser (af Tove Prøve og Lene Opdigtet).
-           Beslutning bdm2xa, Tove Prøve, internt
     9.16   Er egen organisation informeret? Besluttet for alle deltagere: Alle
-           ledelser er orienteret.
-           Beslutning ce8mp9, Tove Prøve, internt
-    9.20   Lene Opdigtet: talt med.
-           Opkald yjdmaf, Tove Prøve, internt
-    9.30   Hændelsen afsluttes.
-           Afslutning npjskr, Tove Prøve, internt
-    9.40   Gik godt: Vagthavende hos politiet kunne svare med det samme.
-           Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
-           Evaluering w7ay7n, Tove Prøve, internt
-  
   Evaluering
     Gik godt: Vagthavende hos politiet kunne svare med det samme.
     Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
   
     Tove Prøve, lørdag den 21. november 2026 kl. 9.40
-  
-    Loggen ligger i mappen
-    records/proevekoebing/2026/2026-11-20-2205-proeveparken-mrarxf
-  
-    Dens kontrolsum (SHA-256):
-    65b9596b6edd4064c6164057d4b5b4ee9ab5b5a3df58daebe09934ff720088c9
-  
-    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
-    sha256sum
   $ beredskab summary -i brand
   Flere hændelser passer til «brand»:
     ØVELSE: Brand i Demobakken, Testrup (qhxwrq), fredag den 20. november
@@ -577,7 +361,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     Brand på Eksempelvej (z4fx58), fredag den 20. november kl. 22.50
   Nævn en af dem med dens id på seks tegn.
   [2]
-  $ beredskab summary -i eksempelvej | sed -n -e '/│/p' -e '/^Forløbet/,$p'
+  $ beredskab summary -i eksempelvej | sed -n -e '/│/p' -e '/^  3.30/,/efter afslutningen/p'
     │ Stadig åbent
     │
     │ - Uafklaret: Bringes planen i anvendelse?
@@ -586,27 +370,6 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     │   Jens Eksempel, Lene Opdigtet og Lene Tænkt.
     │ - Ikke talt med Jens Eksempel: ikke ringet op.
     │ - Ikke talt med Lene Opdigtet: ikke ringet op.
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.50  Deltagerne kaldes sammen: Brand på Eksempelvej. Sted: Containeren ved
-           nr. 12. Tovholder: Tove Prøve.
-           Aktivering nem6jt, Tove Prøve, internt
-    22.51  Brandvæsenet er ringet op
-           Notat hk84as, Tove Prøve, internt
-    22.55  Lene Tænkt: talt med.
-           Opkald rmwjaz, Tove Prøve, internt
-    22.58  Kommunens vagt kører rundt i begge områder
-           Notat xz9drm, Tove Prøve, internt
-    23.00  Henvendelse fra Prøvekøbing Avis: Hænger de to ting sammen? Ansvarlig:
-           Jens Eksempel, frist fredag den 20. november 2026 kl. 23.45.
-           Henvendelse xwgrba, Tove Prøve, internt
-    23.06  Skal beboerne informeres, og hvordan? Nej.
-           Beslutning emrgqy, Tove Prøve, internt
-           Lørdag den 21. november 2026
-    3.00   Lene Tænkt overtager som den, der indkalder, indtil lørdag
-           den 21. november 2026 kl. 9.00.
-           Overdragelse max3bz, Tove Prøve, internt
     3.30   Slukket. Brandvæsenet kører hjem
            Notat c6ctr4, Lene Tænkt, internt
     3.40   Hændelsen afsluttes. Containeren var tom.
@@ -614,51 +377,18 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     9.11   Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar: Det ved
            politiet ikke endnu.
            Udført nrsfaj, Tove Prøve, internt; skrevet efter afslutningen
-  
-    Loggen ligger i mappen
-    records/proevekoebing/2026/2026-11-20-2250-eksempelvej-z4fx58
-  
-    Dens kontrolsum (SHA-256):
-    679fc0fe1f7f0293d6d61c2b8e3afb89bb2e1f1bb2db5471614c3f9a30ebd132
-  
-    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
-    sha256sum
 
 Mange måneder senere, når der skal laves statistik:
 
   $ clock 10:00 2027-01-04
-  $ beredskab summary --since 2026-07-01 --until 2026-12-31
+  $ beredskab summary --since 2026-07-01 --until 2026-12-31 | sed -n -e 1,6p -e '/█░/p' -e '/^Hvor lang/,/^Hændelserne/p' -e '/^ØVELSER/,$p'
   Hændelser
     1. juli 2026 – 31. december 2026
   
                I alt  Planen brugt  Ikke brugt  Ikke afgjort
     Hændelser      2             1           0             1
   
-    Øvelser tælles ikke med.
-  
-  Efter hændelsestype
-    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    Skyderi        1        1             0               0  ███████████
-    Brand          1        0             0               1  ░░░░░░░░░░░
-    Hærværk        0        0             0               0
-    Anden uro      0        0             0               0
-    Uafklaret      0        0             0               0
-  
-  Efter boligområde
-    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    Prøveparken              1        1             0               0  ███████████
-    Eksempelvej              1        0             0               1  ░░░░░░░░░░░
-    Demobakken, Testrup      0        0             0               0
-  
-  Efter måned
-    Måned           I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    juli 2026           0        0             0               0
-    august 2026         0        0             0               0
-    september 2026      0        0             0               0
-    oktober 2026        0        0             0               0
     november 2026       2        1             0               1  ██████░░░░░
-    december 2026       0        0             0               0
-  
   Hvor lang tid det tog, fra det skete
                            Til planen var i brug     Til den sidste var nået
     under 15 min        0                         0
@@ -672,15 +402,6 @@ Mange måneder senere, når der skal laves statistik:
     - Til den sidste var nået: 11 t 15 min (kendt for 1).
   
   Hændelserne
-    Hvornår                   Hændelse                   Tilstand
-    fredag                    Skyderi i Prøveparken      afsluttet; planen er
-    den 20. november 2026     (mrarxf)                   brugt
-    kl. 22.05                 Beboere har hørt to skud
-  
-    fredag                    Brand på Eksempelvej       afsluttet; om planen
-    den 20. november 2026     (z4fx58)                   bruges, er ikke afgjort
-    kl. 22.50
-  
   ØVELSER (tælles ikke med)
     Hvornår                   Øvelse                     Tilstand
     fredag                    ØVELSE Brand i             afsluttet; om planen

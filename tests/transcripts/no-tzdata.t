@@ -55,13 +55,11 @@ Natten går videre, i UTC. Det bliver sagt én gang for hver kommando:
 
 Et klokkeslæt uden forskel til UTC kunne være timer forkert. Det bliver skrevet tilbage:
 
-  $ beredskab log 'Naboen ringede' --at 22:10
+  $ refused log 'Naboen ringede' --at 22:10
   --at: «22:10» mangler forskellen til UTC: tidszonen findes ikke på denne
   computer.
   Skriv for eksempel 2026-11-20T22:10+01:00 (dansk vintertid; sommertid er +02:00)
   eller -15m.
-  Ikke gemt. Du skrev:
-    beredskab log 'Naboen ringede' --at 22:10
   Bemærk: Tidszonen «Europe/Nowhere» findes ikke på denne computer. Klokkeslæt
     står i UTC. Installér pakken tzdata (eller sæt TZDIR), eller ret navnet i
     plans/plans.yaml.

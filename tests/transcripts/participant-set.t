@@ -59,34 +59,15 @@ Alt, hvad en deltager har, kan sættes. En tom værdi fjerner det, med sin linje
       organisation: Boligselskabet Prøvebo
       title: Driftschef
   $ beredskab participant set tove --mobile "" --email "" --number Vagt: --note "" --until "" --successor "" \
-  >   --only-deputy nej --yes
-  --- plans/proevekoebing/participants.yaml, som den er
-  +++ plans/proevekoebing/participants.yaml, som den bliver
-  @@ -5,21 +5,13 @@
-       organisation: "Nyhuset"
-       title: "Formand"
-       name: "Tove Nyt Prøve"
+  >   --only-deputy nej --yes | grep '^[-+] '
   -    email: "ny@example.invalid"
-       phone: "11223344"
   -    mobile: "87 65 43 99"
-       numbers:
   -      - name: "Vagt"
   -        phone: "11 22 33 55"
-         - name: "Hus"
-           phone: "11 22 33 66 lok. 7"
-       deputy: jens-eksempel
   -    only_deputy: true
-       hours: "8–15"
   -    note: "Ny"
-       from: 2026-01-01
   -    until: 2027-01-01
   -    successor: jens-eksempel
-     - id: jens-eksempel
-       organisation: Boligselskabet Prøvebo
-       title: Driftschef
-  
-  Skrevet: Tove Nyt Prøve (tove-proeve) er ændret.
-  Gem den i historikken: beredskab sync
   $ save
   $ beredskab participant set tove --number Hus: --phone "" --yes | grep '^[-+] '
   -    phone: "11223344"
@@ -99,76 +80,54 @@ Står det der allerede, sker der intet; det, der ikke kan stå der, bliver ikke 
 
   $ beredskab participant set tove --hours "8–15" --yes
   Det står der allerede. Intet er ændret.
-  $ beredskab participant set tove --organisation "" --yes
+  $ refused participant set tove --organisation "" --yes
   --organisation kan ikke være tom: alle på listen har en.
   Intet er ændret. Holder personen op, så skriv: beredskab participant end NAVN
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --organisation '' --yes
   [2]
-  $ beredskab participant set tove --mobile "87 65"a --yes
+  $ refused participant set tove --mobile "87 65"a --yes
   --mobile: «87 65a» er ikke et telefonnummer.
   Skriv cifre og enkelte mellemrum, for eksempel "12 34 56 78", "+45 12 34 56 78"
   eller "12 34 56 78 lok. 42".
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --mobile '87 65a' --yes
   [2]
-  $ beredskab participant set tove --number "12 34 56 78" --yes
+  $ refused participant set tove --number "12 34 56 78" --yes
   --number: «12 34 56 78» siger ikke, hvad nummeret er til.
   Skriv for eksempel: --number "Vagttelefon: 12 34 56 78"
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --number '12 34 56 78' --yes
   [2]
-  $ beredskab participant set tove --number "Båd:" --yes
+  $ refused participant set tove --number "Båd:" --yes
   --number: Der er intet nummer, der hedder «Båd».
   Intet er ændret. Se dem med: beredskab participant list
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --number Båd: --yes
   [2]
-  $ beredskab participant set tove --deputy tove --yes
+  $ refused participant set tove --deputy tove --yes
   Ingen er sin egen stedfortræder eller efterfølger.
   Intet er ændret. Vælg en anden på listen.
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --deputy tove --yes
   [2]
-  $ beredskab participant set tove --until 2025-01-01 --yes
+  $ refused participant set tove --until 2025-01-01 --yes
   Den sidste dag er før den første.
   Intet er ændret. Se på --from og --until.
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --until 2025-01-01 --yes
   [2]
-  $ beredskab participant set tove --only-deputy måske --yes
+  $ refused participant set tove --only-deputy måske --yes
   --only-deputy: «måske» er hverken ja eller nej.
   Skriv ja eller nej.
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --only-deputy måske --yes
   [2]
-  $ beredskab participant set tove
+  $ refused participant set tove
   Det mangler, hvad der skal ændres.
   Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set
-  Ikke gemt. Du skrev:
-    beredskab participant set tove
   [2]
-  $ beredskab participant set
+  $ refused participant set
   Det mangler, hvem det gælder.
   Skriv: beredskab participant set NAVN --mobile NUMMER
-  Ikke gemt. Du skrev:
-    beredskab participant set
   [2]
-  $ beredskab participant set ingen --note x --yes
+  $ refused participant set ingen --note x --yes
   Der er ingen på listen, der passer til «ingen».
   På listen står: Tove Nyt Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
   Vikar og Vagthavende, Prøvekøbing Politi.
-  Ikke gemt. Du skrev:
-    beredskab participant set ingen --note x --yes
   [2]
-  $ beredskab participant set tove --note
+  $ refused participant set tove --note
   Der mangler noget efter --note.
   Se beredskab help participant set.
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --note
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
-  $ beredskab participant set tove --note x
+  $ refused participant set tove --note x
   Ændringen ser sådan ud:
   --- plans/proevekoebing/participants.yaml, som den er
   +++ plans/proevekoebing/participants.yaml, som den bliver
@@ -183,8 +142,6 @@ Står det der allerede, sker der intet; det, der ikke kan stå der, bliver ikke 
   
   Ændringen er ikke skrevet, for ingen har sagt ja til den.
   Er den rigtig, så tilføj --yes.
-  Ikke gemt. Du skrev:
-    beredskab participant set tove --note x
   [2]
   $ git status --short $list
   $ beredskab participant set tove --hours "8–16" --yes --json | head -c 200

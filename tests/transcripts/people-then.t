@@ -15,49 +15,18 @@ Det første notat, der nævner en på listen, siger, hvem det var. Et opkald har
 ringet til. De andre numre står der ikke.
 
   $ folder=$(echo records/*/2026/*-proeveparken-*)
-  $ sed -n '/^people:/,$p' $folder/*-activation-*
-  people:
-    - id: tove-proeve
-      name: "Tove Prøve"
-      title: "Projektleder"
-      organisation: "Helhedsplanen"
-      deputy: jens-eksempel
-    - id: jens-eksempel
-      name: "Jens Eksempel"
-      title: "Driftschef"
-      organisation: "Boligselskabet Prøvebo"
-      deputy: dorthe-vikar
-    - id: lene-opdigtet
-      name: "Lene Opdigtet"
-      title: "Lokalpolitileder"
-      organisation: "Prøvekøbing Politi"
-      deputy: vagthavende
+  $ grep -A 3 'id: lene-taenkt' $folder/*-activation-*
     - id: lene-taenkt
       name: "Lene Tænkt"
       title: "Centerchef"
       organisation: "Prøvekøbing Kommune"
-  ...
-  $ sed -n '/^who:/,$p' $folder/*-call-*
+  $ grep -h -e ^who: -e ^outcome: -e ^phone: -e ^people: -e '  ' $folder/*-call-*
   who: lene-taenkt
   outcome: reached
   phone: "12 34 56 04"
-  after: [qp9am6-70f8ad64260077f6]
-  ...
-  format: beredskab-entry/2
-  kind: call
-  at: 2026-11-20T22:20:00+01:00
-  logged: 2026-11-20T22:20:00+01:00
-  author: "Tove Prøve"
   who: lene-opdigtet
   outcome: no-answer
   phone: "12 34 56 03"
-  after: [wkjp9b-3030e8f54d3e5ff8]
-  ...
-  format: beredskab-entry/2
-  kind: call
-  at: 2026-11-20T22:20:00+01:00
-  logged: 2026-11-20T22:20:00+01:00
-  author: "Tove Prøve"
   who: vagthavende
   outcome: reached
   phone: "12 34 56 06"
@@ -65,8 +34,6 @@ ringet til. De andre numre står der ikke.
     - id: vagthavende
       title: "Vagthavende"
       organisation: "Prøvekøbing Politi"
-  after: [wkw4ac-1eac2bac1858f971]
-  ...
   $ grep -c '^people:' $folder/*-followup-*
   0
   [1]

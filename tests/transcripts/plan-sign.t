@@ -17,7 +17,7 @@ En part har skrevet under på papiret. Det skrives ind, når det ligger i mappen
 Underskriften gælder dokumentets præcise indhold. Det er det tal, som sha256sum
 viser, og det sted i historikken, hvor filen står sådan.
 
-  $ sed -n '/^on:/,$p' records/proevekoebing/2026/plan/*-signature-*.yaml
+  $ sed -n '/^on:/,/^  - id/p' records/proevekoebing/2026/plan/*-signature-*.yaml
   on: 2026-11-18
   file: "document.yaml"
   document: "38f770b79069dae0c7fcca66ea7ebd80d8f935fda124d456f13a86d3d25bb531"
@@ -25,11 +25,6 @@ viser, og det sted i historikken, hvor filen står sådan.
   paper: "Mappe 3"
   people:
     - id: tove-proeve
-      name: "Tove Prøve"
-      title: "Projektleder"
-      organisation: "Helhedsplanen"
-      deputy: jens-eksempel
-  ...
   $ sha256sum $document | cut -c1-12
   38f770b79069
   $ git log -1 --format=%H | cut -c1-6 | grep -c "$(sed -n 's/^commit: "\(......\).*/\1/p' records/proevekoebing/2026/plan/*-signature-*.yaml)"
@@ -38,15 +33,13 @@ viser, og det sted i historikken, hvor filen står sådan.
 Parten kan nævnes ved navn eller organisation. Flere på én gang går ikke.
 
   $ clock 22:16
-  $ beredskab plan sign --as lene
+  $ refused plan sign --as lene
   Flere parter passer til «lene».
   Parterne er:
     Helhedsplanen, Tove Prøve, Projektleder
     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
     Prøvekøbing Kommune, Lene Tænkt, Centerchef
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as lene
   [2]
   $ beredskab plan sign --as politi "Underskrevet på mødet"
   Skrevet (ey2bh8): Lene Opdigtet skrev under på document.yaml den 20. november
@@ -55,25 +48,21 @@ Parten kan nævnes ved navn eller organisation. Flere på én gang går ikke.
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
   Underskrifter: 2 af 4. Mangler: Boligselskabet Prøvebo og Prøvekøbing Kommune.
     Ikke godkendt endnu af Prøvefonden.
-  $ beredskab plan sign --as skolen
+  $ refused plan sign --as skolen
   Ingen part passer til «skolen».
   Parterne er:
     Helhedsplanen, Tove Prøve, Projektleder
     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
     Prøvekøbing Kommune, Lene Tænkt, Centerchef
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as skolen
   [2]
 
 Den, der godkender, står i dokumentet.
 
   $ clock 22:17
-  $ beredskab plan sign --approval landsforeningen
+  $ refused plan sign --approval landsforeningen
   Dokumentet godkendes ikke af «landsforeningen».
   Det godkendes af Prøvefonden: --approval "Prøvefonden"
-  Ikke gemt. Du skrev:
-    beredskab plan sign --approval landsforeningen
   [2]
   $ beredskab plan sign --approval prøvefonden --case 2026-117
   Skrevet (cnkjre): Prøvefonden godkendte document.yaml den 20. november 2026.
@@ -84,28 +73,22 @@ Den, der godkender, står i dokumentet.
 Det samme skrives kun én gang. En dag, der ikke er kommet, kan ingen have skrevet
 under på.
 
-  $ beredskab plan sign --as tove
+  $ refused plan sign --as tove
   Helhedsplanen har allerede skrevet under: Tove Prøve, den 18. november 2026
   (mrarxf).
   Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
   beredskab correct mrarxf --void
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as tove
   [2]
-  $ beredskab plan sign --approval prøvefonden
+  $ refused plan sign --approval prøvefonden
   Prøvefonden har allerede godkendt dokumentet: den 20. november 2026 (cnkjre).
   Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
   beredskab correct cnkjre --void
-  Ikke gemt. Du skrev:
-    beredskab plan sign --approval prøvefonden
   [2]
-  $ beredskab plan sign --as jens --on 2026-11-21
+  $ refused plan sign --as jens --on 2026-11-21
   Den 21. november 2026 er ikke kommet endnu.
   Skriv den dag, der blev skrevet under.
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as jens --on 2026-11-21
   [2]
-  $ beredskab plan sign
+  $ refused plan sign
   Det mangler, hvem der har skrevet under.
   Skriv: beredskab plan sign --as NAVN, eller --approval "Prøvefonden"
   Parterne er:
@@ -113,27 +96,19 @@ under på.
     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
     Prøvekøbing Kommune, Lene Tænkt, Centerchef
-  Ikke gemt. Du skrev:
-    beredskab plan sign
   [2]
-  $ beredskab plan sign --as jens --approval prøvefonden
+  $ refused plan sign --as jens --approval prøvefonden
   --as og --approval kan ikke bruges sammen.
   En part skriver under med --as; den, der godkender, med --approval.
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as jens --approval prøvefonden
   [2]
-  $ beredskab plan sign --as jens --document findes-ikke
+  $ refused plan sign --as jens --document findes-ikke
   Dokumentet «findes-ikke» kendes ikke.
   Vælg mellem: document.yaml.
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as jens --document findes-ikke
   [2]
-  $ beredskab plan sign --as jens "$(printf '0101%s-1234' 70)"
+  $ refused plan sign --as jens "$(printf '0101%s-1234' 70)"
   Teksten indeholder et CPR-nummer: ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as jens ••••••-••••
   [4]
 
 Var den forkert, så udgår den, og det rigtige skrives.
@@ -167,13 +142,11 @@ skrev under, også når to skriver det ind på én gang.
   >   beredskab participant add "$name" --organisation "Prøvekøbing Kommune" --title Konsulent --yes >/dev/null
   >   git commit -q -am Deltagerlisten
   > done
-  $ beredskab plan sign --as driftschef
+  $ refused plan sign --as driftschef
   Boligselskabet Prøvebo har allerede skrevet under: Bo Prøve, den 20. november
   2026 (wkjp9b).
   Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
   beredskab correct wkjp9b --void
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as driftschef
   [2]
   $ for who in "ida prøve" "ib prøve"; do
   >   beredskab plan sign --as "$who" >"$SCRATCH/tmp/$who" 2>&1 &
@@ -220,12 +193,10 @@ skal det gemmes først.
 
   $ sed -i 's/skabe tryghed/skabe ro og tryghed/' $document
   $ clock 22:30
-  $ beredskab plan sign --as tænkt
+  $ refused plan sign --as tænkt
   plans/proevekoebing/document.yaml er ikke gemt i historikken, som den er nu.
   Underskriften skal gælde noget, der kan findes igen. Gem dokumentet først:
     beredskab sync
-  Ikke gemt. Du skrev:
-    beredskab plan sign --as tænkt
   [2]
   $ git commit -q -m Dokumentet $document
   $ beredskab plan sign --as tænkt
@@ -257,9 +228,7 @@ Uden historik skrives underskriften alligevel.
 Et dokument uden godkendelse kan ikke godkendes.
 
   $ sed -i '/^approval/d' $document
-  $ beredskab plan sign --approval prøvefonden
+  $ refused plan sign --approval prøvefonden
   Dokumentet siger ikke, at nogen skal godkende det.
   En part skriver under med --as NAVN.
-  Ikke gemt. Du skrev:
-    beredskab plan sign --approval prøvefonden
   [2]

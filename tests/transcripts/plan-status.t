@@ -151,7 +151,7 @@ Halvfems dage før den sidste dag begynder det at haste.
 Er det næste dokument gjort klar, står det med.
 
   $ beredskab plan renew --from 2028-02-01 --to 2031-12-31 >/dev/null
-  $ beredskab plan status | sed -n '/Det næste dokument/,$p'
+  $ beredskab plan status | sed -n -e '/Det næste dokument/,/^Underskrifter/p' -e '/^Underskrifter på/,$p'
   Det næste dokument
   Prøvekøbing Kommune, 2028 – 2031
   Gælder fra den 1. februar 2028 til og med den 31. december 2031.
@@ -159,14 +159,6 @@ Er det næste dokument gjort klar, står det med.
     den er nu.
   
   Underskrifter: 0 af 4.
-    Helhedsplanen, Tove Prøve, Projektleder: mangler.
-    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler.
-    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler.
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
-  
-  Godkendelse:
-    Prøvefonden: mangler.
-  
   Underskrifter på det næste:
     beredskab plan sign --document document-2028-2031.yaml --as NAVN
   $ beredskab plan status --json | grep -c '"next_document"'

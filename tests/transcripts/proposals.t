@@ -10,11 +10,9 @@ eller afvist, og et vedtaget venter, til det er skrevet ind i planen.
   $ clock 09:00 2026-01-05
   $ beredskab list --proposals
   Der er ingen forslag til ændring af planen.
-  $ beredskab proposal accept skolen
+  $ refused proposal accept skolen
   Der er ingen forslag til ændring af planen.
   De kommer fra referater og evalueringer, med --change.
-  Ikke gemt. Du skrev:
-    beredskab proposal accept skolen
   [2]
   $ beredskab meeting convene --half-yearly --at 2026-02-02T10:00 --place Beboerhuset > /dev/null
   $ rm -r udskrifter
@@ -57,7 +55,7 @@ det sidste faste møde.
     - "Forslag til ændring af planen: Nummer til elværket"
     - "6 kontakter er ikke bekræftet det seneste år"
   after: [ennnn5-cd9ced338ab34214]
-  $ beredskab meeting pack next | sed -n '/Det venter/,/Planens tilstand/p'
+  $ beredskab meeting pack next | sed -n '/Det venter/,/^Hændelser/p'
   Det venter på mødet
     Forslag til ændring af planen           Hvordan det står
     Skolen skal med i planen                Åbent.
@@ -73,18 +71,6 @@ det sidste faste møde.
     t35pdc, ØVELSE: dilemmaøvelse (scrft8)
   
   Hændelser siden mødet den 2. februar 2026
-    Hvornår                   Hændelse                   Tilstand
-    søndag den 10. maj 2026   Skyderi i Prøveparken      afsluttet; planen er
-    kl. 22.15                 (ppedpw)                   brugt
-  
-  ØVELSER uden for hændelser (tælles ikke med)
-    - ØVELSE Dilemmaøvelse holdt tirsdag den 2. juni 2026. Med: Tove Prøve, Jens
-      Eksempel, Lene Opdigtet og Lene Tænkt.
-  
-  Evalueringer siden mødet den 2. februar 2026
-    - Skyderi i Prøveparken (ppedpw): Gik mindre godt: Listen var gammel.
-  
-  Planens tilstand
 
 Forslaget nævnes med sit id eller en del af sine ord.
 
@@ -98,44 +84,32 @@ Forslaget nævnes med sit id eller en del af sine ord.
   Skrevet (nq8zwk): Forslaget er afvist: Nummer til elværket. Nummeret står på
     kortet.
   $ clock 11:02 2026-10-20 +02:00
-  $ beredskab proposal reject elværket
+  $ refused proposal reject elværket
   Forslaget er allerede afvist: den 20. oktober 2026 (nq8zwk).
   Intet er ændret. Alle forslag: beredskab list --proposals
-  Ikke gemt. Du skrev:
-    beredskab proposal reject elværket
   [2]
-  $ beredskab proposal reject elværk --text "Det står på kortet" "Og i listen"
+  $ refused proposal reject elværk --text "Det står på kortet" "Og i listen"
   Bemærkningen står der to gange.
   Skriv den ét sted.
-  Ikke gemt. Du skrev:
-    beredskab proposal reject elværk --text 'Det står på kortet' 'Og i listen'
   [2]
-  $ beredskab proposal accept findes-ikke
+  $ refused proposal accept findes-ikke
   Forslaget «findes-ikke» kendes ikke.
   Vælg mellem: tb7m3x, tb7m3x-2, bx6tqs, t35pdc.
-  Ikke gemt. Du skrev:
-    beredskab proposal accept findes-ikke
   [2]
-  $ beredskab proposal accept
+  $ refused proposal accept
   Det mangler, hvilket forslag det er.
   Se dem med: beredskab list --proposals
-  Ikke gemt. Du skrev:
-    beredskab proposal accept
   [2]
-  $ beredskab proposal accept ring --owner ingen
+  $ refused proposal accept ring --owner ingen
   Der er ingen på listen, der passer til «ingen».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
   Vikar og Vagthavende, Prøvekøbing Politi.
-  Ikke gemt. Du skrev:
-    beredskab proposal accept ring --owner ingen
   [2]
   $ number="0101""90"
-  $ beredskab proposal reject ring --text "Om $number-1234"
+  $ refused proposal reject ring --text "Om $number-1234"
   --text: Teksten indeholder et CPR-nummer: Om ••••••-••••
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
-  Ikke gemt. Du skrev:
-    beredskab proposal reject ring --text 'Om ••••••-••••'
   [4]
   $ beredskab list --proposals --open
   Åbne forslag til ændring af planen
@@ -151,11 +125,9 @@ Et vedtaget forslag venter, til planen er rettet og gemt i historikken.
 
   $ clock 12:00 2026-10-20 +02:00
   $ sed -i 's/Deltagerne kan suppleres med skolen og klubben./Deltagerne suppleres med skolen./' plans/proevekoebing/document.yaml
-  $ beredskab proposal accept skolen --in-plan
+  $ refused proposal accept skolen --in-plan
   Planens filer er ikke gemt i historikken, som de er nu.
   Gem dem først: beredskab sync
-  Ikke gemt. Du skrev:
-    beredskab proposal accept skolen --in-plan
   [2]
   $ GIT_COMMITTER_DATE="$BEREDSKAB_NOW" GIT_AUTHOR_DATE="$BEREDSKAB_NOW" git commit -q -m Dokumentet plans
   $ beredskab proposal accept skolen --in-plan --text "Afsnittet om deltagere"

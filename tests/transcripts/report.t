@@ -33,24 +33,10 @@ Der kan skrives i den som i enhver anden.
 Vokser den, bringes planen i anvendelse.
 
   $ clock 22:30
-  $ beredskab activate -i demobakken
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate -i demobakken | sed -n 2,4p
   Hærværk i Demobakken, Testrup – hændelse mrarxf, kl. 20.30
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.30
-    2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
-    3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
-    4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
-  Tag stilling til (et nej er også et svar; * gælder hver deltager):
-    anvendelse         Bringes planen i anvendelse?
-    beboere            Skal beboerne informeres, og hvordan?
-    presse             Skal pressen informeres, og hvordan?
-    egen-organisation  * Er egen organisation informeret?
-  beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
-  beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Ring nu til Jens Eksempel: 12 34 56 02 / 12 34 56 20. Skriv så: beredskab call
 
 Gør den ikke, afsluttes den.
 
@@ -60,11 +46,8 @@ Gør den ikke, afsluttes den.
     beredskab activate -i zx7jna   kalder deltagerne sammen
     beredskab close -i zx7jna      afslutter hændelsen
   $ clock 22:41
-  $ beredskab close -i eksempelvej "Faldet til ro, da politiet kom"
+  $ beredskab close -i eksempelvej "Faldet til ro, da politiet kom" | head -n 1
   Skrevet (hsx6st): Hændelsen afsluttes. Faldet til ro, da politiet kom.
-    Hændelse: Anden uro på Eksempelvej (zx7jna)
-    beredskab evaluate -i zx7jna   hvad gik godt, og hvad bør ændres
-    beredskab summary -i zx7jna    rapporten
   $ beredskab list
     mrarxf  Hærværk i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 20.30 –

@@ -62,27 +62,9 @@ En afsluttet hændelse nævnes med en del af sit id, sin type eller sit sted.
 
   $ clock 00:20
   $ beredskab close 2>/dev/null >&2
-  $ beredskab show
+  $ beredskab show | sed -n -e 1p -e '/Tilstand/p' -e '/0.20/,$p'
   ØVELSE: Brand i Demobakken, Testrup
-    Hvornår:        fredag den 20. november 2026 kl. 22.15
-    Planen:         ikke afgjort
     Tilstand:       afsluttet
-    Indkalder:      Tove Prøve, Helhedsplanen
-    Hændelsens id:  mrarxf
-  
-  Forløbet
-    Kl.    Hvad
-           Fredag den 20. november 2026
-    22.02  Alarmen går i nr. 7
-           Notat wkjp9b, Tove Prøve, internt; skrevet ned kl. 22.20
-    22.15  ØVELSE. Deltagerne kaldes sammen: Brand i Demobakken, Testrup.
-           Tovholder: Tove Prøve.
-           Aktivering qp9am6, Tove Prøve, internt
-    22.25  Jeg står ved nr. 7
-           Notat s7c9ce, Jens Eksempel, må offentliggøres
-           Lørdag den 21. november 2026
-    0.10   Brandvæsenet kører hjem
-           Notat ww9ykq, Tove Prøve, internt
     0.20   Hændelsen afsluttes.
            Afslutning ymptnz, Tove Prøve, internt
   $ beredskab show Testrup | sed -n 1p

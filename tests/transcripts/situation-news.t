@@ -15,15 +15,7 @@ Ingen skriver noget i en halv time. Men tre frister er gået, og der er nyt om, 
 
   $ clock 23:10
   $ beredskab situation issue --known "Ilden er slukket" --unknown "Hvornår beboerne kan hjem" --next +1h >/dev/null
-  $ beredskab situation 2 | head -n 22
-  Situationsbillede nr. 2
-    Hændelse:          Brand i Prøveparken (mrarxf)
-    Skete:             fredag den 20. november 2026 kl. 22.15
-    Planen:            ikke afgjort
-    Indkalder:         Tove Prøve
-    Udsendt:           fredag den 20. november 2026 kl. 23.10 af Tove Prøve
-    Det næste kommer:  lørdag den 21. november 2026 kl. 0.10
-  
+  $ beredskab situation 2 | sed -n '/^Nyt/,/^Hvad er/p'
   Nyt siden nr. 1 (kl. 22.30)
     - Vi ved nu: Ilden er slukket
     - Vi ved ikke endnu: Hvornår beboerne kan hjem
@@ -35,19 +27,6 @@ Ingen skriver noget i en halv time. Men tre frister er gået, og der er nyt om, 
       nogen kommet til skade?
   
   Hvad er der sket?
-    Ikke oplyst.
-  
-  Hvad ved vi?
-  $ beredskab situation 2 --format md | sed -n '/^## Nyt/,/^## Hvad er/p'
-  ## Nyt siden nr. 1 (kl. 22.30)
-  
-  - Vi ved nu: Ilden er slukket
-  - Vi ved ikke endnu: Hvornår beboerne kan hjem
-  - Fristen er overskredet (fredag den 20. november 2026 kl. 22.50): Varme i fælleshuset
-  - Fristen er overskredet (fredag den 20. november 2026 kl. 22.55): Tæpper til beboerne
-  - Fristen er overskredet (fredag den 20. november 2026 kl. 23.00): Avisen: Er nogen kommet til skade?
-  
-  ## Hvad er der sket?
   $ beredskab situation 2 --format html | sed -n '/Nyt siden/,/<h2>Hvad er/p'
   <h2>Nyt siden nr. 1 (kl.&nbsp;22.30)</h2>
   <ul>

@@ -117,14 +117,8 @@ Det, der kommer bagefter, hører til nummer to.
     beredskab situation 2 -i mrarxf --without-restricted -o
         situationsbillede-2.html   til at dele ud
   $ clock 23:20
-  $ beredskab situation 2
+  $ beredskab situation 2 | sed -n -e 1p -e '/^  Udsendt/,/^Besluttet/p' -e '/overskredet\./p' -e '/^  │/,$p'
   Situationsbillede nr. 2
-    Hændelse:          Brand i Prøveparken (mrarxf)
-    Skete:             fredag den 20. november 2026 kl. 22.15
-    Sted:              Opgang 10
-    Planen:            brugt siden fredag den 20. november 2026 kl. 22.25,
-                       besluttet af Tove Prøve og Jens Eksempel
-    Indkalder:         Tove Prøve
     Udsendt:           fredag den 20. november 2026 kl. 23.10 af Tove Prøve
     Det næste kommer:  lørdag den 21. november 2026 kl. 0.10
   
@@ -150,26 +144,7 @@ Det, der kommer bagefter, hører til nummer to.
     Hvornår beboerne kan komme hjem
   
   Besluttet
-    - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-      bruger planen. (kl. 22.25)
-    - Besluttet: Varme i fælleshuset. (kl. 22.26)
-  
-  Uafklaret
-    - Skal beboerne informeres, og hvordan?
-    - Skal pressen informeres, og hvordan?
-    - Er egen organisation informeret?
-  
-  I gang
-    Hvad                          Ansvarlig      Frist
-    Varme i fælleshuset (ypmp2e)  Jens Eksempel  fredag den 20. november 2026
-                                                 kl. 23.00
                                                  Fristen er overskredet.
-  
-  Deltagerne
-    Der er kontakt til: Tove Prøve og Jens Eksempel.
-  
-    Ikke nået: Lene Opdigtet og Lene Tænkt.
-  
     │ Må ikke forlade kredsen
     │
     │ Navnet på den tilskadekomne
@@ -181,7 +156,7 @@ Det, der kommer bagefter, hører til nummer to.
 
 Nummer et ser ud, som det gjorde.
 
-  $ beredskab situation 1 --format md | sed -e '/^Skrevet/d' -e 's/^>/ >/'
+  $ beredskab situation 1 --format md | sed -e '/^Skrevet/d' -e 's/^>/ >/' | sed -n -e '1,/^## Besluttet/p' -e '/^\*\*Ikke nået/p' -e '/^## Forløbet/,$p'
   **Fortroligt – tavshedspligt**
   
   # Situationsbillede nr. 1
@@ -209,28 +184,7 @@ Nummer et ser ud, som det gjorde.
   Om der er flere i opgangen
   
   ## Besluttet
-  
-  - Bringes planen i anvendelse? **Besluttet: planen bringes i anvendelse. Vi bruger planen.** *(kl. 22.25)*
-  - **Besluttet: Varme i fælleshuset.** *(kl. 22.26)*
-  
-  ## Uafklaret
-  
-  - Skal beboerne informeres, og hvordan?
-  - Skal pressen informeres, og hvordan?
-  - Er egen organisation informeret?
-  
-  ## I gang
-  
-  | Hvad | Ansvarlig | Frist |
-  | --- | --- | --- |
-  | Varme i fælleshuset *(ypmp2e)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.00 |
-  
-  ## Deltagerne
-  
-  Der er kontakt til: Tove Prøve og Jens Eksempel.
-  
   **Ikke nået:** Lene Opdigtet og Lene Tænkt.
-  
   ## Forløbet indtil nu
   
   | Kl. | Hvad |
@@ -262,11 +216,9 @@ Forkerte tal, og en tid, der er forbi:
   Der er intet situationsbillede nr. 7.
   Det seneste er nr. 2.
   [2]
-  $ beredskab situation issue --next 2026-11-20T22:00
+  $ refused situation issue --next 2026-11-20T22:00
   Det næste situationsbillede kan ikke ligge før dette.
   Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.
-  Ikke gemt. Du skrev:
-    beredskab situation issue --next 2026-11-20T22:00
   [2]
 
 Et situationsbillede kan udgå, men ikke forsvinde.

@@ -93,7 +93,7 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
     Mangler: Tolke (arabisk), 1.
   $ clock 11:30
   $ beredskab close > /dev/null 2>&1
-  $ beredskab summary | sed -n '/Bemanding/,/^Forløbet/p'
+  $ beredskab summary | sed -n '/^Bemanding/,/^Forløbet/p'
   Bemanding
     Rolle            Brug for  Valgt
     Rådgivere               2      3
@@ -110,42 +110,6 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
     Tolke             1         12,5
   
   Forløbet
-           Bemanding wkjp9b, Mia Prøve, internt
-    22.20  Brug for 1: Tolke (arabisk).
-           Bemanding wkw4ac, Mia Prøve, internt
-    22.20  Bo Prøve er valgt og klar: Rådgivere.
-           Bemanding wm22nt, Mia Prøve, internt
-    22.20  Ea Prøve er valgt og klar: Rådgivere.
-           Bemanding wm6c4w, Mia Prøve, internt
-    22.21  Al Tænkt er valgt og klar: Tolke (arabisk). Kommer om en time.
-           Bemanding j3c5b6, Mia Prøve, internt
-    22.30  Bo Prøve sendes ud: Øvehallen.
-           Bemanding w795ez, Mia Prøve, internt
-    22.31  Ea Prøve sendes ud: Skolens gymnastiksal.
-           Bemanding cs6axc, Mia Prøve, internt
-    22.31  Al Tænkt sendes ud: Skolens gymnastiksal.
-           Bemanding ctp35y, Mia Prøve, internt
-           Lørdag den 21. november 2026
-    9.00   Per Prøve er valgt og klar: Rådgivere.
-           Bemanding jd29cd, Mia Prøve, internt
-    9.00   Bo Prøve afløses af Per Prøve.
-           Bemanding je9kqj, Mia Prøve, internt
-    11.00  Al Tænkt sendes hjem.
-           Bemanding zqdfax, Mia Prøve, internt
-    11.00  Ea Prøve sendes hjem.
-           Bemanding zqdgzz, Mia Prøve, internt
-    11.00  Per Prøve sendes hjem.
-           Bemanding zqdmc9, Mia Prøve, internt
-    11.30  Hændelsen afsluttes.
-           Afslutning f2pyd3, Mia Prøve, internt
-  
-    Loggen ligger i mappen records/oevestad/2026/2026-11-20-2215-nordbyen-mrarxf
-  
-    Dens kontrolsum (SHA-256):
-    846a1fc4ceed8ee2ca639fc932c597ae7a994542935f20306e0bc4aeaa14a714
-  
-    Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
-    sha256sum
   $ cat records/oevestad/2026/*/*-staff-*.yaml | sed -n 1,9p
   format: beredskab-entry/2
   kind: staff
@@ -161,79 +125,57 @@ Det forkerte.
 
   $ clock 12:00
   $ beredskab activate --type uvejr --area nordbyen > /dev/null 2>&1
-  $ beredskab staff need
+  $ refused staff need
   Rollen mangler.
   Se: beredskab help staff need
-  Ikke gemt. Du skrev:
-    beredskab staff need
   [2]
-  $ beredskab staff need kokke 2
+  $ refused staff need kokke 2
   Rollen «kokke» kendes ikke.
   Vælg mellem: raadgivere, tolke.
-  Ikke gemt. Du skrev:
-    beredskab staff need kokke 2
   [2]
-  $ beredskab staff need raadgivere to
+  $ refused staff need raadgivere to
   «to» er ikke et helt tal.
   Skriv det med cifre, for eksempel 2.
-  Ikke gemt. Du skrev:
-    beredskab staff need raadgivere to
   [2]
-  $ beredskab staff need tolke 1
+  $ refused staff need tolke 1
   Tolke: sproget mangler.
   Skriv for eksempel --language arabisk.
-  Ikke gemt. Du skrev:
-    beredskab staff need tolke 1
   [2]
-  $ beredskab staff need raadgivere 1 --language dansk
+  $ refused staff need raadgivere 1 --language dansk
   Rådgivere vælges ikke efter sprog.
   Udelad --language.
-  Ikke gemt. Du skrev:
-    beredskab staff need raadgivere 1 --language dansk
   [2]
-  $ beredskab staff send bo hallen
+  $ refused staff send bo hallen
   Der er ikke valgt nogen endnu.
   Skriv først: beredskab staff assign ROLLE "NAVN"
-  Ikke gemt. Du skrev:
-    beredskab staff send bo hallen
   [2]
   $ beredskab staff assign raadgivere 'Bo Prøve'
   Skrevet (sjyajg): Bo Prøve er valgt og klar: Rådgivere.
-  $ beredskab staff relieve bo --by bo
+  $ refused staff relieve bo --by bo
   Ingen kan afløse sig selv.
   Nævn en anden med --by.
-  Ikke gemt. Du skrev:
-    beredskab staff relieve bo --by bo
   [2]
-  $ beredskab staff relieve bo
+  $ refused staff relieve bo
   Det mangler, hvem der afløser.
   Tilføj --by NAVN.
-  Ikke gemt. Du skrev:
-    beredskab staff relieve bo
   [2]
   $ clock 12:05
   $ beredskab staff assign raadgivere 'Ea Prøve'
   Skrevet (egtp7f): Ea Prøve er valgt og klar: Rådgivere.
-  $ beredskab staff relieve bo --by ea
+  $ refused staff relieve bo --by ea
   «bo» er ikke sendt ud.
   Se, hvem der er ude: beredskab staff
-  Ikke gemt. Du skrev:
-    beredskab staff relieve bo --by ea
   [2]
-  $ beredskab staff send prøve hallen
+  $ refused staff send prøve hallen
   Flere passer til «prøve».
   Skriv hele navnet: Bo Prøve eller Ea Prøve.
-  Ikke gemt. Du skrev:
-    beredskab staff send prøve hallen
   [2]
 
 En plan uden bemanding.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 12:45
   $ beredskab activate --type skyderi --area proeveparken > /dev/null 2>&1
-  $ beredskab staff need raadgivere 1
+  $ refused staff need raadgivere 1
   Planen har ingen bemanding.
   Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log "…"
-  Ikke gemt. Du skrev:
-    beredskab staff need raadgivere 1
   [2]

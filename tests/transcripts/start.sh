@@ -17,6 +17,16 @@ workspace() {
   git commit -q -m 'Planen'
 }
 
+# refused WORDS...: beredskab WORDS, which it refuses: what it says, and its exit code. What was typed is
+# told back, by one function for every command: bad-input.t compares it, here it has to be there.
+refused() {
+  beredskab "$@" >"$SCRATCH/refusal" 2>&1
+  refusal=$?
+  grep -q '^Ikke gemt\. Du skrev:$' "$SCRATCH/refusal" || echo 'Det, der blev skrevet, er der ikke.'
+  sed '/^Ikke gemt\. Du skrev:$/{N;/\n  beredskab /d;}' "$SCRATCH/refusal"
+  return "$refusal"
+}
+
 today=2026-11-20
 clock 22:15
 workspace "$TESTDIR/workspace/plans"

@@ -15,18 +15,11 @@
 En ny plan: intet er skrevet ned endnu.
 
   $ clock 09:00 2026-11-25
-  $ beredskab status
-  onsdag den 25. november 2026 kl. 9.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
-  Planen       Gælder til og med den 31. december 2027.
+  $ beredskab status | sed -n '/^Underskrift/,/^Øvelse/p'
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
   Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Øvelse       Ingen øvelse er skrevet ned endnu.
-  Kontakter    6 kontakter er ikke bekræftet det seneste år:
-               beredskab participant list
 
 En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
 
@@ -36,15 +29,7 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
   $ clock 09:02
   $ beredskab participant verify alle >/dev/null
   $ clock 09:00 2026-12-05
-  $ beredskab status
-  lørdag den 5. december 2026 kl. 9.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
-  Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
+  $ beredskab status | sed -n '/^Øvelse/,$p'
   Øvelse       Ingen øvelse er skrevet ned endnu.
                Planlagt: dilemmaøvelse torsdag den 10. december.
   Pligter      Måling af aktiviteterne mangler for 4. kvartal 2026, senest den 31.
@@ -59,15 +44,7 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
   $ clock 09:01
   $ beredskab duty done maaling >/dev/null
   $ clock 09:00 2026-12-22
-  $ beredskab status
-  tirsdag den 22. december 2026 kl. 9.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
-  Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 2. halvår 2026 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
+  $ beredskab status | sed -n '/^Øvelse/,$p'
   Øvelse       Den sidste øvelse var for 12 dage siden: dilemmaøvelse den 10.
                december 2026.
   Vær klar     Om 2 dage: Jul, 24.–26. december.
@@ -101,18 +78,7 @@ Om natten siger status intet om året.
   $ clock 23:55
   $ beredskab close >/dev/null 2>&1
   $ clock 12:00 2027-01-01
-  $ beredskab status
-  fredag den 1. januar 2027 kl. 12.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
-  Sidst afsluttet: ØVELSE: Brand i Demobakken, Testrup (pfg79a). Skriv det, der
-    fortælles bagefter, med -i pfg79a.
-  
-  Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
+  $ beredskab status | sed -n '/^Øvelse/,$p'
   Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 31.
                december 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i pfg79a
@@ -122,15 +88,7 @@ Om natten siger status intet om året.
 Et kvartal, som gik uden, og påske, som flytter sig.
 
   $ clock 09:00 2027-04-01 +02:00
-  $ beredskab status
-  torsdag den 1. april 2027 kl. 9.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
-  Planen       Gælder til og med den 31. december 2027.
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
+  $ beredskab status | sed -n '/^Øvelse/,$p'
   Øvelse       Den sidste øvelse var for 3 måneder siden: Brand i Demobakken,
                Testrup den 31. december 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i pfg79a

@@ -20,8 +20,7 @@ Når intet sker:
 
 Lige efter aktiveringen:
 
-  $ beredskab activate --type skyderi --area proeveparken | head -2
-  Akut fare: 112   Politiet, ikke akut: 114
+  $ beredskab activate --type skyderi --area proeveparken | sed -n 2p
   Skyderi i Prøveparken – hændelse mrarxf, kl. 22.15
   $ beredskab status
   fredag den 20. november 2026 kl. 22.15
@@ -102,29 +101,8 @@ En anden hændelse kommer til. -i viser den ene.
 
   $ clock 22:50
   $ beredskab activate --type brand --area demobakken >/dev/null
-  $ beredskab status -i demobakken
-  fredag den 20. november 2026 kl. 22.50
-  
+  $ beredskab status -i demobakken | grep -e mrarxf -e z4fx58
   Brand i Demobakken, Testrup (z4fx58)
-    Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
-    den 20. november 2026 kl. 22.50.
-    Tove Prøve indkalder.
-    Der er kontakt til:
-      Tove Prøve: har aktiveret planen kl. 22.50
-    Mangler:
-      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
-      Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 06
-      Lene Tænkt: ikke ringet op. 12 34 56 04
-    Uafklaret:
-      anvendelse         Bringes planen i anvendelse?
-      beboere            Skal beboerne informeres, og hvordan?
-      presse             Skal pressen informeres, og hvordan?
-      egen-organisation  Er egen organisation informeret? (hver deltager)
-  
-  Planen gælder til og med den 31. december 2027.
-  9 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
 
@@ -163,11 +141,7 @@ Næste morgen er den første afsluttet, men opfølgningen mangler stadig.
 Planen udløber engang. Den kan bruges alligevel.
 
   $ clock 12:00 2028-01-01
-  $ beredskab status
-  lørdag den 1. januar 2028 kl. 12.00
-  
-  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
-  
+  $ beredskab status | sed -n '5,/renew/p'
   Skyderi i Prøveparken (mrarxf): afsluttet; planen er brugt
     Opfølgning:
       w795ez  SMS til beboerne – Dorthe Vikar – frist fredag den 20. november 2026
@@ -178,11 +152,5 @@ Planen udløber engang. Den kan bruges alligevel.
   
   Planen       Udløb den 31. december 2027. Den kan stadig bruges. Forbered den
                næste: beredskab plan renew
-  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
-  Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
-               beredskab meeting convene --half-yearly
-  Øvelse       Ingen øvelse er skrevet ned endnu.
-  Kontakter    6 kontakter er ikke bekræftet det seneste år:
-               beredskab participant list
   $ beredskab activate --type brand --area eksempelvej 2>&1 >/dev/null
   Bemærk: Planen udløb den 31. december 2027. Du kan bruge den i nat.

@@ -52,30 +52,10 @@ Aktiveringen mærkes, og det, der var en fejl, tages tilbage.
 
 En periode: kun tallene.
 
-  $ beredskab summary --since 2026-11-01 --public
+  $ beredskab summary --since 2026-11-01 --public | grep -e '^[A-ZÆØÅ]' -e '^  Hændelser ' -e 'mærket til'
   Hændelser
-    1. november 2026 – 20. november 2026
-  
-               I alt  Planen brugt  Ikke brugt  Ikke afgjort
     Hændelser      1             0           0             1
-  
     Øvelser tælles ikke med. Kun hændelser, der er mærket til offentliggørelse, er
-    talt med.
-  
   Efter hændelsestype
-    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    Skyderi        0        0             0               0
-    Brand          1        0             0               1  ░░░░░░░░░░░
-    Hærværk        0        0             0               0
-    Anden uro      0        0             0               0
-    Uafklaret      0        0             0               0
-  
   Efter boligområde
-    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    Prøveparken              0        0             0               0
-    Eksempelvej              0        0             0               0
-    Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
-  
   Efter måned
-    Måned          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
-    november 2026      1        0             0               1  ░░░░░░░░░░░

@@ -149,7 +149,7 @@ Rapporten bagefter: beredskab summary
   
     Den prøves efter i mappen med: LC_ALL=C ls | grep yaml$ | xargs cat |
     sha256sum
-  $ beredskab summary --format md | sed 's/^>/ >/'
+  $ beredskab summary --format md | sed 's/^>/ >/' | sed -n -e '1,/^| 22.05/p' -e '/^| 22.45/,$p'
   **Fortroligt – tavshedspligt**
   
   # Skyderi i Prøveparken
@@ -227,14 +227,6 @@ Rapporten bagefter: beredskab summary
   | :-- | --- |
   | | **Fredag den 20. november 2026** |
   | 22.05 | Deltagerne kaldes sammen: Skyderi i Prøveparken. Beboere har hørt skud. Tovholder: Tove Prøve.<br>*Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15* |
-  | 22.20 | Jens Eksempel: talt med.<br>*Opkald wkjp9b, Tove Prøve, internt* |
-  | 22.20 | Lene Tænkt: talt med.<br>*Opkald wkppb3, Tove Prøve, internt* |
-  | 22.25 | Lene Opdigtet: intet svar.<br>*Opkald s7c9ce, Tove Prøve, internt* |
-  | 22.30 | Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Lene Tænkt).<br>*Beslutning w795ez, Tove Prøve, internt* |
-  | 22.31 | Skal beboerne informeres, og hvordan? Besluttet: SMS til beboerne (af Tove Prøve og Jens Eksempel). Uenighed: Lene Tænkt ville vente. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00.<br>*Opfølgning cs6axc, Tove Prøve, internt* |
-  | 22.32 | Henvendelse fra Prøvekøbing Avis: Hvad sker der? Ansvarlig: Lene Opdigtet, frist lørdag den 21. november 2026.<br>*Henvendelse d4ky6h, Tove Prøve, internt* |
-  | 22.40 | Udført: SMS til beboerne. Sendt til 212 husstande.<br>*Udført zx7jna, Tove Prøve, internt* |
-  | 22.41 | Er egen organisation informeret? Besluttet for Jens Eksempel og Lene Tænkt: Ledelsen er orienteret.<br>*Beslutning hsx6st, Tove Prøve, internt* |
   | 22.45 | Politiet har fundet tre patroner<br>**Rettet.** Før stod der: ~~Politiet har fundet to patroner~~<br>*Rettelse h7g88d, kl. 22.55, Tove Prøve: Talt forkert*<br>*Notat z4fx58, Tove Prøve, internt* |
   | | **Lørdag den 21. november 2026** |
   | 1.00 | Hændelsen afsluttes. Roligt i området.<br>*Afslutning gnn73z, Tove Prøve, internt* |
@@ -319,7 +311,7 @@ med.
     tirsdag                   ØVELSE Brand på            afsluttet; om planen
     den 1. december 2026      Eksempelvej (h4e3zj)       bruges, er ikke afgjort
     kl. 12.00
-  $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md
+  $ beredskab summary --since 2026-10-01 --until 2026-12-31 --format md | sed '/^## Efter bo/,/^## Efter må/{/^## Efter må/!d}'
   **Fortroligt – tavshedspligt**
   
   # Hændelser
@@ -341,15 +333,6 @@ med.
   Hærværk | 1 | 0 | 0 | 1
   Anden uro | 0 | 0 | 0 | 0
   Uafklaret | 0 | 0 | 0 | 0
-  ```
-  
-  ## Efter boligområde
-  
-  ```plot
-  Boligområde | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
-  Prøveparken | 1 | 1 | 0 | 0
-  Eksempelvej | 0 | 0 | 0 | 0
-  Demobakken, Testrup | 1 | 0 | 0 | 1
   ```
   
   ## Efter måned

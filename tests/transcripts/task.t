@@ -52,37 +52,27 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
 
 Det forkerte.
 
-  $ beredskab task 7 --done
+  $ refused task 7 --done
   Opgaven «7» kendes ikke.
   Vælg mellem: moede, husly.
-  Ikke gemt. Du skrev:
-    beredskab task 7 --done
   [2]
-  $ beredskab task 1
+  $ refused task 1
   Det mangler, hvad der sker med opgaven.
   Tilføj --take NAVN, --to NAVN, --done eller --reopen.
-  Ikke gemt. Du skrev:
-    beredskab task 1
   [2]
-  $ beredskab task 1 --done --to mia
+  $ refused task 1 --done --to mia
   Der kan kun ske én ting med opgaven ad gangen.
   Vælg ét af --take, --to, --done og --reopen.
-  Ikke gemt. Du skrev:
-    beredskab task 1 --done --to mia
   [2]
-  $ beredskab task 1 --take nogen
+  $ refused task 1 --take nogen
   Der er ingen på listen, der passer til «nogen».
   På listen står: Ca Tænkt, Vagten, Øvestad Kommune, Ib Opdigtet, Kriseledelsen,
   Øvestad Kommune, Mia Prøve og Kriseteamet, Regionen. En anden føjes til med
   beredskab call --ad-hoc "NAVN, ORG".
-  Ikke gemt. Du skrev:
-    beredskab task 1 --take nogen
   [2]
-  $ beredskab task 1 --take mia --by mia
+  $ refused task 1 --take mia --by mia
   --by hører til --done.
   Skriv: --done --by NAVN
-  Ikke gemt. Du skrev:
-    beredskab task 1 --take mia --by mia
   [2]
 
 En plan uden opgaver har ingen liste.
@@ -92,9 +82,7 @@ En plan uden opgaver har ingen liste.
   $ beredskab task
   Skyderi i Prøveparken (pxfyb8)
     Planen har ingen opgaver i denne hændelse.
-  $ beredskab task 1 --done
+  $ refused task 1 --done
   Planen har ingen opgaver i denne hændelse.
   Skriv en opfølgning i stedet: beredskab decide "…" --responsible NAVN
-  Ikke gemt. Du skrev:
-    beredskab task 1 --done
   [2]

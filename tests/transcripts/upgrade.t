@@ -93,25 +93,12 @@ Først skal det, der var, være gemt. Så vises det, og nogen siger ja.
     beredskab sync
   [2]
   $ git add . && git commit -qm 'Som på Windows'
-  $ beredskab upgrade
+  $ beredskab upgrade >"$SCRATCH/tmp/svar" 2>&1
+  [2]
+  $ sed -n -e 1p -e '/^Intet/,$p' "$SCRATCH/tmp/svar"
   Det her bliver ændret:
-  plans/proevekoebing/participants.yaml
-    Linjerne ender nu i LF, ikke som i Windows (CR LF).
-  plans/proevekoebing/plan.yaml
-    Det usynlige mærke forrest i filen (BOM) er fjernet.
-  plans/proevekoebing/cards/modtagelse.yaml
-    Formatet er skrevet i filen: beredskab-card/1.
-  --- plans/proevekoebing/cards/modtagelse.yaml, som den er
-  +++ plans/proevekoebing/cards/modtagelse.yaml, som den bliver
-  @@ -1,3 +1,4 @@
-  +format: beredskab-card/1
-   id: modtagelse
-   name: Modtagelse
-   steps:
-  
   Intet er skrevet, for ingen har sagt ja til det.
   Er det rigtigt, så tilføj --yes.
-  [2]
   $ beredskab upgrade --yes | tail -2
   Skrevet: 3 filer.
   Gem det i historikken: beredskab sync

@@ -35,47 +35,19 @@ nogen har svaret, er det ikke afgjort.
   $ beredskab summary -i mrarxf | grep 'Planen:'
     Planen:         brugt siden fredag den 20. november 2026 kl. 22.20, besluttet
 
-«Nej, vi venter» kan være det ene eller det andet.
+Et svar, der begynder som et nej, kan være det ene eller det andet. Det, der foreslås, nævner hændelsen.
 
   $ clock 22:30
-  $ beredskab decide "Nej, vi venter" --question anvendelse
-  Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
-  Er det et nej, så planen ikke bruges:
-    beredskab decide "Nej, vi venter" --question anvendelse --not
-  Er det ikke afgjort endnu, så skriv det i loggen:
-    beredskab log "Nej, vi venter"
-  Ikke gemt. Du skrev:
-    beredskab decide 'Nej, vi venter' --question anvendelse
-  [2]
-  $ beredskab decide "Ikke før kl. 23" --question anvendelse -i mrarxf
+  $ refused decide "Ikke før kl. 23" --question anvendelse -i mrarxf
   Er «Ikke før kl. 23» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
     beredskab decide "Ikke før kl. 23" --question anvendelse --not -i mrarxf
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Ikke før kl. 23" -i mrarxf
-  Ikke gemt. Du skrev:
-    beredskab decide 'Ikke før kl. 23' --question anvendelse -i mrarxf
   [2]
-  $ beredskab correct wkw4ac "Nej, vi venter"
-  Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
-  Er det et nej, så planen ikke bruges:
-    beredskab correct wkw4ac "Nej, vi venter" --not
-  Er det ikke afgjort endnu, så skriv det i loggen:
-    beredskab log "Nej, vi venter"
-  Ikke gemt. Du skrev:
-    beredskab correct wkw4ac 'Nej, vi venter'
-  [2]
-  $ beredskab decide "Ja" --question anvendelse --not
-  Svaret er både ja og nej.
-  Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør.
-  Ikke gemt. Du skrev:
-    beredskab decide Ja --question anvendelse --not
-  [2]
-  $ beredskab decide --question anvendelse --responsible jens
+  $ refused decide --question anvendelse --responsible jens
   At planen bruges, er ingen opfølgning.
   Skriv først opfølgningen som en beslutning for sig.
-  Ikke gemt. Du skrev:
-    beredskab decide --question anvendelse --responsible jens
   [2]
   $ beredskab decide "Nej, vi venter" --question anvendelse --not
   Skrevet (w795ez): Bringes planen i anvendelse? Besluttet: planen bruges ikke.

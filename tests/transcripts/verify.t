@@ -48,32 +48,17 @@ Et notat, der er ændret eller fjernet, her på computeren eller i historikken.
   
   2 notater set efter: 2 fejl, 0 bemærkninger.
   [1]
-  $ beredskab restore --yes
+  $ beredskab restore --yes | grep -A 1 -e ^Ændret -e ^Hentet
   Ændret, siden det blev skrevet (- før, + nu):
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
-  @@ -3,6 +3,6 @@
-   at: 2026-11-20T22:20:00+01:00
-   logged: 2026-11-20T22:20:00+01:00
-   author: "Tove Prøve"
-  -text: "Brandvæsenet er fremme"
-  +text: "Brandvæsenet er kørt"
-   after: [qp9am6-bf573d3230ddf5b6]
-   ...
+  --
   Hentet:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T213000Z-log-w795ez.yaml
-  Det, der er ændret, er ikke rørt. En rettelse skrives med beredskab correct.
-    Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv
-    beredskab restore igen.
-  $ beredskab --json verify | head -26
-  {
-    "format": "beredskab-output/1",
-    "data": {
+  $ beredskab --json verify | sed -n -e '/"entries"/,/"history"/p' -e '/"kind": "changed"/,/remedy/p'
       "entries": 3,
       "faults": 2,
       "remarks": 0,
       "history": true,
-      "findings": [
-        {
           "kind": "changed",
           "fault": true,
           "ids": [
@@ -88,9 +73,6 @@ Et notat, der er ændret eller fjernet, her på computeren eller i historikken.
             "text": "torsdag den 1. januar 2026 kl. 12.00"
           },
           "remedy": "Se forskellen: beredskab restore wkjp9b"
-        },
-        {
-          "kind": "removed",
   $ beredskab check | grep -A 1 records/
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet er ændret, efter at w795ez blev skrevet.
     = Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.

@@ -125,13 +125,11 @@ To hedder det samme. De kendes fra hinanden overalt, og findes på organisatione
   $ beredskab call | grep Mia
     Mia Prøve (Prøveskolen): 12 34 56 81
     Mia Prøve (Prøveklubben): 12 34 56 82
-  $ beredskab call mia --reached
+  $ refused call mia --reached
   Flere passer til «mia»:
     Mia Prøve, Lærer, Prøveskolen
     Mia Prøve, Leder, Prøveklubben
   Skriv mere af navnet.
-  Ikke gemt. Du skrev:
-    beredskab call mia --reached
   [2]
   $ beredskab call "mia skolen" --reached | head -1
   Skrevet (xn9sys): Mia Prøve (Prøveskolen): talt med.

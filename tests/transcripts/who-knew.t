@@ -138,11 +138,9 @@ her alligevel, og nøglen bliver stående.
 Det kan ikke rettes her, for så ville det, som den nyere udgave skrev, gå tabt. Det kan udgå.
 
   $ id=$(basename $log .yaml | cut -c 24-29)
-  $ beredskab correct $id "En kollega er her"
+  $ refused correct $id "En kollega er her"
   Notatet er skrevet af en nyere udgave og kan ikke rettes her.
   Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.
-  Ikke gemt. Du skrev:
-    beredskab correct dednxk 'En kollega er her'
   Bemærk: Nøglen «weather» kendes ikke af denne udgave.
     (records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T221000Z-log-dednxk.yaml,
     linje 6)

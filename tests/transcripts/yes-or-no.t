@@ -7,29 +7,23 @@ Et ja er et ja, og et nej er et nej
 Uden --not blev «nej» før til et ja.
 
   $ clock 22:20
-  $ beredskab decide "Nej, vi venter" --question anvendelse --by tove
+  $ refused decide "Nej, vi venter" --question anvendelse --by tove
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
     beredskab decide "Nej, vi venter" --question anvendelse --not
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Nej, vi venter"
-  Ikke gemt. Du skrev:
-    beredskab decide 'Nej, vi venter' --question anvendelse --by tove
   [2]
-  $ beredskab decide "Ikke endnu" --question anvendelse --by tove
+  $ refused decide "Ikke endnu" --question anvendelse --by tove
   Er «Ikke endnu» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
     beredskab decide "Ikke endnu" --question anvendelse --not
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Ikke endnu"
-  Ikke gemt. Du skrev:
-    beredskab decide 'Ikke endnu' --question anvendelse --by tove
   [2]
-  $ beredskab decide "Ja" --question anvendelse --not
+  $ refused decide "Ja" --question anvendelse --not
   Svaret er både ja og nej.
   Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør.
-  Ikke gemt. Du skrev:
-    beredskab decide Ja --question anvendelse --not
   [2]
   $ clock 22:21
   $ beredskab decide "Ja." --question anvendelse --by tove,jens
@@ -46,14 +40,12 @@ Uden --not blev «nej» før til et ja.
 En rettelse læses på samme måde.
 
   $ clock 22:24
-  $ beredskab correct j3c5b6 "Nej, vi venter"
+  $ refused correct j3c5b6 "Nej, vi venter"
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
     beredskab correct j3c5b6 "Nej, vi venter" --not
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Nej, vi venter"
-  Ikke gemt. Du skrev:
-    beredskab correct j3c5b6 'Nej, vi venter'
   [2]
   $ clock 22:25
   $ beredskab status | head -3
