@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view branches = "refs/branches/";
+constexpr std::string_view branches = "refs/heads/";
 
 // «https://navn:kode@vært/…» is shown and said without the password.
 std::string without_password(const std::string& address) {
@@ -179,7 +179,7 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
   const std::vector<std::vector<std::string>> settings{
       {"config", fmt::format("remote.{}.url", name), address},
       {"config", "--replace-all", fmt::format("remote.{}.fetch", name),
-       fmt::format("+refs/branches/*:refs/remotes/{}/*", name)},
+       fmt::format("+refs/heads/*:refs/remotes/{}/*", name)},
       {"config", fmt::format("branch.{}.remote", here), name},
       {"config", fmt::format("branch.{}.merge", here), known ? known->branch : branch.name}};
   for (const auto& words : settings) {
