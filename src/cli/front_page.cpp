@@ -10,7 +10,7 @@
 #include "cli/paper.hpp"
 #include "cli/write.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/views/output_view.hpp"
 
 namespace cli {
@@ -33,7 +33,7 @@ std::string next_step(Session& session, const model::Incident& incident,
   if (view.use.disputed) {
     return fmt::format("Beslutningerne modsiger hinanden: {}", type("decide"));
   }
-  if (view.state == base::word(model::State::reported)) {
+  if (view.state == model::State::reported) {
     return fmt::format("Skal deltagerne kaldes sammen: {}",
                        unbroken(fmt::format("beredskab{} activate -i {}", session.plan_flag(), view.id)));
   }

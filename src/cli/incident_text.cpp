@@ -44,7 +44,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.part({.weight = 40, .name = "hvad der skete", .by_line = true});
   if (incident.text) paper.line(*incident.text, 2, 0);
   paper.part({.weight = 45, .name = "hvem der indkalder"});
-  if (incident.convener && incident.state == base::word(model::State::active)) {
+  if (incident.convener && incident.state == model::State::active) {
     paper.line(incident.convener_text + '.', 2, 0);
   }
   paper.part({.weight = 60, .name = "lagt sammen"});
@@ -198,7 +198,7 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
 }  // namespace
 
 void print_next(Paper& paper, const render::IncidentView& incident, std::size_t indent) {
-  if (incident.state != base::word(model::State::reported)) return;
+  if (incident.state != model::State::reported) return;
   paper.line(fmt::format("Skal deltagerne kaldes sammen: {}. Ellers: {}",
                          unbroken("beredskab activate -i " + incident.id),
                          unbroken("beredskab close -i " + incident.id)),

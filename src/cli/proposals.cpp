@@ -53,9 +53,9 @@ void print_proposals(Paper& paper, const render::ProposalsView& view) {
   for (const auto& one : view.proposals) widest = std::max(widest, one.id.size());
   std::string_view heading;
   for (const auto& one : view.proposals) {
-    const bool open = one.state == "open";
+    const bool open = one.state == render::ProposalState::open;
     const std::string_view part = open ? "Åbne forslag til ændring af planen"
-                                  : one.state == "accepted" && !one.in_plan
+                                  : one.state == render::ProposalState::accepted && !one.in_plan
                                       ? "Vedtaget, men endnu ikke skrevet ind i planen"
                                       : "Afgjort";
     if (part != heading) {

@@ -17,7 +17,7 @@
 #include "model/standing.hpp"
 #include "render/views/activation_view.hpp"
 #include "render/views/contacts_view.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 #include "store/own_programs.hpp"
 
@@ -133,7 +133,7 @@ std::string print(Session& session, const render::ActivationView& view,
   paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
                             view.level ? ". " + view.level->name : ""));
   paper.part({.weight = 70, .name = "om planen bruges"});
-  if (view.use.word != base::word(model::Use::not_decided)) {
+  if (view.use.word != model::Use::not_decided) {
     paper.line(fmt::format("Planen: {}.", view.use.sentence));
   }
   print_alarm(paper, view.alarm, true);

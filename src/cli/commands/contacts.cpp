@@ -10,7 +10,7 @@
 #include "cli/people_text.hpp"
 #include "model/regular_meetings.hpp"
 #include "render/views/contacts_view.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli::commands {
 

@@ -5,7 +5,7 @@
 #include "cli/helhedsplan.hpp"
 #include "cli/meetings.hpp"
 #include "model/regular_meetings.hpp"
-#include "render/views/pack_view_fields.hpp"
+#include "render/views/pack_view.hpp"
 
 namespace cli::commands {
 

@@ -70,7 +70,7 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
     next.push_back("En underskrift skrives med: " +
                    unbroken(fmt::format("beredskab plan sign{} --as NAVN", flag)));
   }
-  if (now.approval && now.approval->state != "signed" && now.missing.empty() && !over) {
+  if (now.approval && now.approval->state != model::SignedState::signed_ && now.missing.empty() && !over) {
     next.push_back("Godkendelsen skrives med: " +
                    unbroken(fmt::format("beredskab plan sign{} --approval \"{}\"", flag,
                                         now.approval->name)));
@@ -122,7 +122,7 @@ void print_changes(Paper& paper, const render::ChangesView& view) {
   }
   for (const auto& fact : view.facts) {
     const auto what = base::upper_first(fact.what);
-    if (fact.kind == base::word(model::FactKind::order)) {
+    if (fact.kind == model::FactKind::order) {
       paper.line(fmt::format("{} er ændret: {}.", what, base::danish_list(fact.after)), 2);
       continue;
     }

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/helhedsplan.hpp"
-#include "render/views/progress_view_fields.hpp"
+#include "render/views/progress_view.hpp"
 
 namespace cli::commands {
 

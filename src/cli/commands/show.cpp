@@ -10,7 +10,7 @@
 #include "cli/followups_text.hpp"
 #include "cli/incident_text.hpp"
 #include "cli/paper.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/plan_log_view.hpp"
 #include "render/views/tables_csv.hpp"

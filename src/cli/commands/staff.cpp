@@ -11,7 +11,7 @@
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
 #include "model/new_id.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli::commands {

@@ -17,7 +17,7 @@
 #include "cli/year_calendar.hpp"
 #include "model/call_list.hpp"
 #include "model/numbers.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/status_view.hpp"
 

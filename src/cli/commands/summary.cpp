@@ -10,7 +10,7 @@
 #include "cli/paper.hpp"
 #include "cli/waiting.hpp"
 #include "render/views/period_counts.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/summary_view.hpp"
 #include "store/log_digest.hpp"

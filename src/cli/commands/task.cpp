@@ -7,7 +7,7 @@
 #include "cli/named.hpp"
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli::commands {

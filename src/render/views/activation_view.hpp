@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/views/notify_view.hpp"
 
 namespace render {

@@ -15,7 +15,7 @@ namespace render {
 
 struct DossierSignature {
   std::string line;
-  std::string state;
+  model::SignedState state = model::SignedState::missing;
   std::string state_text;
   std::optional<When> on;
   std::optional<std::string> paper;

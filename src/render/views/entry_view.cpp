@@ -64,7 +64,7 @@ EntryView entry_view(const Context& outer, const Where& where, const model::Item
   view.original = item.erased ? "Det, der stod her, er slettet." : describe(context, where, entry.content);
   view.changed = view.text != view.original;
   if (content.at != entry.content.at) view.original_at = when(context, entry.content.at);
-  view.visibility = base::word(content.visibility);
+  view.visibility = content.visibility;
   view.visibility_text = base::danish(content.visibility);
   view.voided = item.voided;
   view.disputed = item.disputed;

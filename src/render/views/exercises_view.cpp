@@ -13,7 +13,7 @@ ExerciseRow row(const Context& context, const model::ExerciseState& state,
   ExerciseRow made;
   made.id = state.stem.id();
   made.stem = state.stem.str();
-  made.type = base::word(state.type);
+  made.type = state.type;
   made.type_text = base::danish(state.type);
   made.standing = base::word(state.standing);
   const auto* date = std::get_if<base::Date>(&state.on);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/exercises.hpp"
+#include "model/plan_entry_fields.hpp"
 #include "render/views/parts.hpp"
 
 namespace render {
@@ -27,7 +28,7 @@ struct LoggedExerciseView {
 struct ExerciseRow {
   std::string id;  // short
   std::string stem;
-  std::string type;
+  model::ExerciseType type = {};
   std::string type_text;
   std::string standing;
   When on;

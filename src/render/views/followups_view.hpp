@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/meetings.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace render {
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/views/list_view.hpp"
 
 namespace render {

@@ -77,7 +77,7 @@ ContactView contact_view(const Context& context, const model::Contact& contact) 
     view.person.own_name = view.person.name;
     view.scope = text_of(contact.ad_hoc->scope);
   }
-  view.standing = base::word(contact.standing);
+  view.standing = contact.standing;
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();
   view.mail = mail_view(context, contact);
@@ -192,7 +192,7 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   if (incident.type) view.area_name = area_names(context, incident.areas);
   view.place = text_of(incident.place);
   view.text = text_of(incident.text);
-  view.state = base::word(incident.state);
+  view.state = incident.state;
   view.state_text = base::danish(incident.state);
   view.told = state_and_use(incident);
   view.use = use_view(context, incident);

@@ -13,9 +13,9 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   row.name = incident.name.str();
   row.title = incident_title(context, incident);
   if (incident.at) row.at = when(context, *incident.at);
-  row.state = base::word(incident.state);
+  row.state = incident.state;
   row.state_text = state_and_use(incident);
-  row.use = base::word(incident.use.use);
+  row.use = incident.use.use;
   row.exercise = incident.exercise;
   row.text = text_of(incident.text);
   if (incident.state == model::State::merged) return row;  // the other one tells of what is open

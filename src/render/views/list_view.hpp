@@ -15,9 +15,9 @@ struct IncidentRow {
   std::string name;  // the folder's
   std::string title;
   std::optional<When> at;
-  std::string state;
+  model::State state = model::State::reported;
   std::string state_text;  // with whether the plan is used
-  std::string use;         // as in model::Use
+  model::Use use = model::Use::not_decided;
   bool exercise = false;
   int followups_open = 0;
   std::optional<std::string> text;

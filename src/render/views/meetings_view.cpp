@@ -87,17 +87,17 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
   if (state.minutes) {
     const auto& minutes = std::get<model::Minutes>(entries[*state.minutes].content.body);
     row.present = static_cast<int>(minutes.present.size() + minutes.guests.size());
-    row.standing = "held";
+    row.standing = MeetingStanding::held;
     row.standing_text = fmt::format("holdt, {} til stede", *row.present);
   } else if (meeting.cancelled) {
-    row.standing = "cancelled";
+    row.standing = MeetingStanding::cancelled;
     row.standing_text = "aflyst";
   } else if (context.now < meeting.start) {
-    row.standing = "coming";
+    row.standing = MeetingStanding::coming;
     row.standing_text = fmt::format("indkaldt, {} deltager{}", row.invited,
                                     row.invited == 1 ? "" : "e");
   } else {
-    row.standing = "no-minutes";
+    row.standing = MeetingStanding::no_minutes;
     row.standing_text = "referatet mangler";
   }
   add_mails(context, entries, state, row);

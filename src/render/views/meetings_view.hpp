@@ -2,6 +2,7 @@
 // that write of one answer.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@
 
 namespace render {
 
+enum class MeetingStanding { coming, held, no_minutes, cancelled };
+
 struct MeetingRow {
   std::string id;
   std::string title;  // «Fast møde»
@@ -22,7 +25,7 @@ struct MeetingRow {
   std::optional<std::string> place;
   std::optional<std::string> incident;  // short id
   bool half_yearly = false;
-  std::string standing;  // coming, held, no-minutes, cancelled
+  MeetingStanding standing = MeetingStanding::coming;
   std::string standing_text;
   int invited = 0;
   std::optional<int> present;  // guests included; of a meeting that was held
@@ -73,6 +76,14 @@ MeetingsView meetings_view(const Context& context, const std::vector<model::Item
 }  // namespace render
 
 namespace base {
+
+template <>
+inline constexpr std::array choices_of<render::MeetingStanding> = {
+    Choice{render::MeetingStanding::coming, "coming", "indkaldt"},
+    Choice{render::MeetingStanding::held, "held", "holdt"},
+    Choice{render::MeetingStanding::no_minutes, "no-minutes", "referatet mangler"},
+    Choice{render::MeetingStanding::cancelled, "cancelled", "aflyst"},
+};
 
 template <>
 inline constexpr auto fields_of<render::MeetingRow> = Table{

@@ -75,7 +75,7 @@ NoticeView notice_view(const Context& context, const model::Incident& incident,
   view.from = sender(context);
   view.at = when(context, item.content.at);
   view.exercise = incident.exercise;
-  view.visibility = base::word(item.content.visibility);
+  view.visibility = item.content.visibility;
   view.text = issued->text.str();
   // What a draft begins with stands on the page already.
   bool at_top = true;

@@ -1,6 +1,7 @@
 // What was sent of one of the plan's messages, as a page to hang up or to hand out.
 #pragma once
 
+#include "model/entry_fields.hpp"
 #include "render/views/message_view.hpp"
 
 namespace render {
@@ -17,7 +18,7 @@ struct NoticeView {
   std::string from;     // what the plan is called; empty where that is not known
   When at;
   bool exercise = false;
-  std::string visibility;
+  model::Visibility visibility = model::Visibility::internal;
   std::string text;               // word for word
   std::vector<NoticePart> parts;  // the same in pieces, without the draft's own first lines
   int size = 0;  // of its letters, in points: as large as its page has room for

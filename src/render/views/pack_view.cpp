@@ -71,7 +71,7 @@ void add_proposals(const Context& context, const Matters& matters, PackView& vie
     (waits ? view.open_proposals : view.settled).push_back(std::move(row));
   }
   std::ranges::stable_partition(view.open_proposals,
-                                [](const auto& one) { return one.state == "open"; });
+                                [](const auto& one) { return one.state == ProposalState::open; });
 }
 
 // What its minutes tell is not told again.

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace render {
 

@@ -60,11 +60,11 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
   view.restricted = proposal.restricted;
   if (view.restricted) view.text = for_a_few;
   view.exercise = proposal.exercise || (proposal.incident != nullptr && proposal.incident->exercise);
-  view.state = "open";
   view.state_text = "Åbent.";
   if (!proposal.settled) return view;
   const auto& [step, stem, at] = *proposal.settled;
-  view.state = base::word(step.verdict);
+  view.state = step.verdict == model::ProposalVerdict::accepted ? ProposalState::accepted
+                                                               : ProposalState::rejected;
   view.decided = when(here(context, at).date());
   view.state_text = fmt::format("{} den {}.{}", base::upper_first(base::danish(step.verdict)),
                                 view.decided->text, rest_of(context, step));

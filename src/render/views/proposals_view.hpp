@@ -1,6 +1,7 @@
 // The proposals to change the plan, as the list, the pack, the minutes and the agenda tell them.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@
 
 namespace render {
 
+enum class ProposalState { open, accepted, rejected };
+
 struct ProposalView {
   std::string id;
   std::string text;  // or that only a few may see it
@@ -19,7 +22,7 @@ struct ProposalView {
   std::string from;  // «mødet den 12. marts 2026», or the incident's or exercise's title and id
   bool exercise = false;
   bool restricted = false;
-  std::string state;       // open, accepted, rejected
+  ProposalState state = ProposalState::open;
   std::string state_text;  // «Vedtaget den 15. september 2026. Ansvarlig: Tove Prøve. …»
   std::optional<std::string> owner;
   std::optional<When> decided;
@@ -49,6 +52,13 @@ std::optional<model::Text> proposed_in(const model::Entries& entries,
 }  // namespace render
 
 namespace base {
+
+template <>
+inline constexpr std::array choices_of<render::ProposalState> = {
+    Choice{render::ProposalState::open, "open", "åbent"},
+    Choice{render::ProposalState::accepted, "accepted", "vedtaget"},
+    Choice{render::ProposalState::rejected, "rejected", "afvist"},
+};
 
 template <>
 inline constexpr auto fields_of<render::ProposalView> = Table{

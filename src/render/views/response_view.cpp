@@ -100,7 +100,7 @@ std::vector<PlanTaskView> plan_tasks_view(const Context& context,
     view.id = state.task.id.str();
     view.name = state.task.name.str();
     view.section = section_heading(context, state.task.section);
-    view.standing = base::word(state.standing);
+    view.standing = state.standing;
     view.standing_text = base::danish(state.standing);
     if (state.who) view.standing_text += ": " + who_name(context, incident, *state.who);
     if (state.at) view.standing_text += ", " + when_near(context, *state.at).text;

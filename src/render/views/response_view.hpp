@@ -41,7 +41,7 @@ struct PlanTaskView {
   std::string id;
   std::string name;
   std::optional<std::string> section;  // heading
-  std::string standing;
+  model::TaskStanding standing = model::TaskStanding::open;
   std::string standing_text;  // «i gang: Rie Prøve, kl. 22.15»
   bool done = false;
 };
@@ -99,7 +99,7 @@ struct StaffMemberView {
   bool missing = false;
   std::optional<std::string> place;
   std::optional<When> since;
-  std::string relief;  // none, due, late
+  model::ReliefStanding relief = model::ReliefStanding::none;
   std::optional<std::string> relief_text;
 };
 

@@ -14,7 +14,7 @@ constexpr std::size_t short_length = 12;
 
 SignatureRow row(const Context& context, std::string line, std::string name,
                  const model::Signed& one, bool approval) {
-  SignatureRow made{std::move(line), std::move(name), std::string(base::word(one.state)),
+  SignatureRow made{std::move(line), std::move(name), one.state,
                     std::string(base::danish(one.state))};
   made.signed_ = one.state == model::SignedState::signed_;
   if (approval && made.signed_) made.state_text = "godkendt";
@@ -77,7 +77,7 @@ DocumentView document_view(const Context& context, const DocumentFacts& facts) {
   view.signed_ = static_cast<int>(facts.signatures.signed_count());
   view.total = static_cast<int>(document.parties.size());
   for (const auto& party : view.parties) {
-    const bool refused = party.state == base::word(model::SignedState::refused);
+    const bool refused = party.state == model::SignedState::refused;
     if (!party.signed_ && !refused) view.missing.push_back(party.name);
   }
   return view;
@@ -98,11 +98,11 @@ ChangesView changes_view(const Context& context, const model::Document& now,
   const auto changes = model::document_changes(*then.document, now);
   view.same_words = !changes.any();
   for (const auto& fact : changes.facts) {
-    view.facts.push_back({std::string(base::word(fact.kind)), std::string(base::danish(fact.kind)), fact.before, fact.after});
+    view.facts.push_back({fact.kind, std::string(base::danish(fact.kind)), fact.before, fact.after});
   }
   for (const auto& section : changes.sections) {
     view.sections.push_back({section.id.str(), section.heading,
-                             std::string(base::word(section.kind)),
+                             section.kind,
                              std::string(base::danish(section.kind)),
                              text_of(section.old_heading), section.before, section.after});
   }

@@ -17,7 +17,7 @@ namespace render {
 struct SignatureRow {
   std::string line;  // as the document has it
   std::string name;  // the organisation
-  std::string state;
+  model::SignedState state = model::SignedState::missing;
   std::string state_text;
   bool signed_ = false;  // these very bytes; or approved
   std::optional<When> on;
@@ -48,7 +48,7 @@ struct DocumentView {
 };
 
 struct FactChangeView {
-  std::string kind;
+  model::FactKind kind = {};
   std::string what;  // «perioden»
   std::vector<std::string> before;
   std::vector<std::string> after;
@@ -56,7 +56,7 @@ struct FactChangeView {
 struct SectionChangeView {
   std::string id;
   std::string heading;
-  std::string state;
+  model::ChangeKind state = {};
   std::string state_text;
   std::optional<std::string> old_heading;
   std::vector<std::string> before;

@@ -56,7 +56,7 @@ void add_under_way(const model::Incident& incident, SituationView& view) {
 
 void add_people(SituationView& view) {
   for (const auto& contact : view.incident.contacts) {
-    const bool talked = contact.settled && contact.standing != "declined";
+    const bool talked = contact.settled && contact.standing != model::Standing::declined;
     if (talked) {
       view.reached.push_back(contact.person.name);
     } else if (contact.covered_by) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "model/situation.hpp"
-#include "render/views/incident_view_fields.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace render {
 

@@ -29,7 +29,6 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
   view.out = member.is_out() && incident.open();
   view.home = member.home;
   view.missing = member.missing && !view.out;
-  view.relief = base::word(model::ReliefStanding::none);
   const auto worked =
       base::danish_duration(member.worked_seconds(context.now));
   if (view.out) {
@@ -43,7 +42,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
         context.plan && context.plan->staffing ? &*context.plan->staffing : nullptr;
     if (staffing != nullptr && staffing->relief) {
       const auto relief = model::relief_standing(member, *staffing->relief, context.now);
-      view.relief = base::word(relief);
+      view.relief = relief;
       if (relief != model::ReliefStanding::none) {
         const auto latest =
             since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);

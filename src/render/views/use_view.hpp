@@ -11,7 +11,7 @@
 namespace render {
 
 struct UseView {
-  std::string word;               // as in model::Use
+  model::Use word = model::Use::not_decided;
   std::string text;               // «planen er brugt»
   std::string sentence;           // «brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af …»
   std::optional<When> since;      // of the decision

@@ -22,17 +22,17 @@ DocumentView shown() {
   view.document = std::string(64, 'a');
   view.signed_ = 1;
   view.total = 3;
-  SignatureRow first{"Prøvekøbing Kommune, Tove Prøve", "Prøvekøbing Kommune", "signed", "underskrevet"};
+  SignatureRow first{"Prøvekøbing Kommune, Tove Prøve", "Prøvekøbing Kommune", model::SignedState::signed_, "underskrevet"};
   first.signed_ = true;
   first.on = when(base::Date(2026, 1, 3));
   first.who = "Tove Prøve";
   first.paper = "Mappe 3";
   first.id = "aaaaa2";
-  SignatureRow second{"Prøvebo, Bo Eksempel", "Prøvebo", "changed", "ændret siden underskrift"};
+  SignatureRow second{"Prøvebo, Bo Eksempel", "Prøvebo", model::SignedState::changed, "ændret siden underskrift"};
   second.on = when(base::Date(2026, 1, 4));
   second.id = "bbbbb2";
-  view.parties = {first, second, {"Vagten", "Vagten", "missing", "mangler"}};
-  view.approval = SignatureRow{"Prøvestyrelsen", "Prøvestyrelsen", "missing", "mangler"};
+  view.parties = {first, second, {"Vagten", "Vagten", model::SignedState::missing, "mangler"}};
+  view.approval = SignatureRow{"Prøvestyrelsen", "Prøvestyrelsen", model::SignedState::missing, "mangler"};
   return view;
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("who refuses is told with the reason, and may still sign") {
   const auto made = world();
   auto refused = shown();
   auto& row = refused.parties[2];
-  row.state = "refused";
+  row.state = model::SignedState::refused;
   row.state_text = "afslået";
   row.on = when(base::Date(2026, 1, 5));
   row.who = "Rie Vagt";

@@ -102,7 +102,7 @@ TEST_CASE("the plan's tasks") {
     All all;
     for (const auto& view : plan_tasks_view(context, incident(records))) {
       all.push_back(fmt::format("{} {} ({}{}): {} = {}{}", view.number, view.name, view.id,
-                                view.section ? ", " + *view.section : "", view.standing,
+                                view.section ? ", " + *view.section : "", base::word(view.standing),
                                 view.standing_text, view.done ? " OK" : ""));
     }
     return all;

@@ -58,10 +58,10 @@ struct Night {
     All all;
     for (const auto& one : view(now).members) {
       all.push_back(fmt::format("{}: {}{}", one.name, one.standing_text,
-                                one.relief_text ? fmt::format(" [{}: {}]", one.relief,
+                                one.relief_text ? fmt::format(" [{}: {}]", base::word(one.relief),
                                                               *one.relief_text)
                                                 : ""));
-      CHECK((one.relief == "none") == !one.relief_text);
+      CHECK((one.relief == model::ReliefStanding::none) == !one.relief_text);
     }
     return all;
   }
@@ -240,7 +240,7 @@ TEST_CASE("without a plan roles are their ids") {
       staff_view({.now = at("2026-11-21T20:30:00+01:00")}, incident(night.records));
   REQUIRE(view);
   CHECK(needs(*view) == All{"tolke dari: 2, 1 chosen, 1 missing"});
-  CHECK(view->members.at(0).relief == "none");
+  CHECK(view->members.at(0).relief == model::ReliefStanding::none);
   CHECK(view->hours.at(0).hours == "24,0");
 }
 
