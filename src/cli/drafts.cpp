@@ -10,7 +10,7 @@
 #include "base/text.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 #include "store/drafts.hpp"
 #include "store/hash.hpp"
 

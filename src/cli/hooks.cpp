@@ -40,14 +40,14 @@ void note_down(Session& session, const Saved& saved, const std::string& hook) {
   } else {
     log = session.records().read_plan_log(said_before);
   }
-  const render::Where where = saved.incident ? render::Where(*saved.incident) : render::Where(*log);
+  const render::EntryFolder folder = saved.incident ? render::EntryFolder(*saved.incident) : render::EntryFolder(*log);
   // A correction is not an item of its own: what it corrects is told, as it says now.
-  for (const auto& item : where.entries.items) {
+  for (const auto& item : folder.entries.items) {
     const bool corrected = std::ranges::any_of(item.corrections, [&](const model::Record& one) {
       return one.stem == saved.written.stem;
     });
     if (item.record.stem != saved.written.stem && !corrected) continue;
-    view.entry = render::entry_view(context, where, item);
+    view.entry = render::entry_view(context, folder, item);
     session.told.push_back({hook, render::json_text(render::to_json(view))});
     return;
   }

@@ -9,7 +9,7 @@
 #include "cli/list_matching.hpp"
 #include "cli/participants.hpp"
 #include "cli/prompt.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
 
 namespace cli {
 

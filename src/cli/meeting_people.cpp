@@ -8,7 +8,7 @@
 #include "cli/input.hpp"
 #include "model/fold_steps.hpp"
 #include "model/office.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
 
 namespace cli {
 

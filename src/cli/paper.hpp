@@ -8,7 +8,7 @@
 
 #include "cli/fit.hpp"
 #include "cli/session.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace cli {
 

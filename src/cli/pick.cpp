@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "cli/prompt.hpp"
 #include "cli/session.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace cli {
 

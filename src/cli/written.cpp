@@ -28,13 +28,13 @@ std::string seen_by(const model::Item& item) {
 }
 
 // What the entry says, and when it happened where the command line said so.
-void tell_written(Session& session, const render::Context& context, const render::Where& where,
+void tell_written(Session& session, const render::Context& context, const render::EntryFolder& folder,
                   const model::Stem& stem, render::WrittenEntry& entry) {
   const auto& arguments = session.arguments();
   const bool dated = arguments.takes("--at") && arguments.has("--at");
-  for (const auto& item : where.entries.items) {
+  for (const auto& item : folder.entries.items) {
     const auto says = [&] {
-      return render::describe(context, where, item.content) + seen_by(item);
+      return render::describe(context, folder, item.content) + seen_by(item);
     };
     const bool corrected = corrected_by(item, stem);
     if (item.record.stem != stem && !corrected) continue;

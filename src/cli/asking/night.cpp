@@ -11,7 +11,7 @@
 #include "cli/questions.hpp"
 #include "model/open_tasks.hpp"
 #include "render/views/describe.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace cli::asking {
 

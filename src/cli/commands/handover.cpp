@@ -6,7 +6,8 @@
 #include "cli/input.hpp"
 #include "cli/written.hpp"
 #include "render/views/describe.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
+#include "render/views/when.hpp"
 
 namespace cli::commands {
 

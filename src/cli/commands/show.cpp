@@ -60,9 +60,9 @@ Output show_entry(Session& session, const EntryRef& ref) {
   const auto context = session.context();
   const auto& entries = ref.entries(session);
   const auto& record = ref.item.record;
-  const render::Where where =
-      ref.incident ? render::Where(*ref.incident) : render::Where(session.plan_log());
-  const auto view = render::entry_view(context, where, ref.item);
+  const render::EntryFolder folder =
+      ref.incident ? render::EntryFolder(*ref.incident) : render::EntryFolder(session.plan_log());
+  const auto view = render::entry_view(context, folder, ref.item);
   if (wants_csv(session)) {
     const auto of = ref.incident ? render::incident_row(context, *ref.incident) : render::IncidentRow{};
     return deliver(session, render::log_csv(of.title, of.exercise, {view}), render::to_json(view));
@@ -76,12 +76,12 @@ Output show_entry(Session& session, const EntryRef& ref) {
   print_entry(paper, view);
   paper.part({});
   if (const auto* task = entries.task(record.stem)) {
-    paper.line(task_standing(render::task_view(context, where, *task)), 2);
+    paper.line(task_standing(render::task_view(context, folder, *task)), 2);
   }
-  const auto folder = ref.incident ? session.records().folder_of(
+  const auto path = ref.incident ? session.records().folder_of(
                                          record.folder.value_or(ref.incident->name))
                                    : session.records().plan_folder(record.entry.logged);
-  paper.line(folder.generic_string() + "/" + view.stem + ".yaml", 2);
+  paper.line(path.generic_string() + "/" + view.stem + ".yaml", 2);
   return {paper.take(), render::to_json(view)};
 }
 

@@ -5,7 +5,7 @@
 #include "base/time.hpp"
 #include "render/formats/mail.hpp"
 #include "render/views/invitation.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

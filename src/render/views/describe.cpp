@@ -17,8 +17,8 @@ namespace {
 // One operator() per kind of entry. Times are told near to when the entry happened.
 class Teller {
  public:
-  Teller(const Context& context, const Where& where, const base::Instant& at)
-      : context_(context), where_(where), at_(at) {}
+  Teller(const Context& context, const EntryFolder& folder, const base::Instant& at)
+      : context_(context), folder_(folder), at_(at) {}
 
   std::string operator()(const model::Report& report) const {
     return start(report, "Registreret") + also(report.text);
@@ -62,8 +62,8 @@ class Teller {
 
   std::string operator()(const model::Decision& decision) const {
     std::string text;
-    if (decision.question) text = question_text(context_, where_, *decision.question) + ' ';
-    std::string verdict = decision_text(context_, where_, decision);
+    if (decision.question) text = question_text(context_, folder_, *decision.question) + ' ';
+    std::string verdict = decision_text(context_, folder_, decision);
     if (!decision.decided_by.empty()) {
       const bool stop = verdict.ends_with('.');
       if (stop) verdict.pop_back();
@@ -85,13 +85,13 @@ class Teller {
   }
 
   std::string operator()(const model::Done& done) const {
-    const auto* target = where_.entries.find(done.target);
+    const auto* target = folder_.entries.find(done.target);
     const auto* inquiry = target ? std::get_if<model::Inquiry>(&target->content.body) : nullptr;
     if (inquiry != nullptr) {
       return fmt::format("Besvaret: {} – {}", inquiry->who.str(), sentence(inquiry->text.str())) +
              (done.text ? " Svar: " + sentence(done.text->str()) : "");
     }
-    std::string what = target ? task_text(context_, where_, target->content.body) : "";
+    std::string what = target ? task_text(context_, folder_, target->content.body) : "";
     if (what.empty()) what = done.target.str();
     return "Udført: " + sentence(what) + also(done.text);
   }
@@ -145,7 +145,7 @@ class Teller {
   }
 
   std::string operator()(const model::Staff& staff) const {
-    return staff_text(context_, where_, staff) + also(staff.text);
+    return staff_text(context_, folder_, staff) + also(staff.text);
   }
 
   std::string operator()(const model::Verification& verification) const {
@@ -171,7 +171,7 @@ class Teller {
     return exercise_text(context_, exercise);
   }
   std::string operator()(const model::ProposalStep& step) const {
-    return proposal_text(context_, step, text_of(proposed_in(where_.entries, step)).value_or(""));
+    return proposal_text(context_, step, text_of(proposed_in(folder_.entries, step)).value_or(""));
   }
   std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
   std::string operator()(const model::Absence& absence) const {
@@ -198,7 +198,7 @@ class Teller {
 
   // Seen only where the entry that it corrects is missing, or erased.
   std::string operator()(const model::Correction& correction) const {
-    const bool erased = std::ranges::any_of(where_.entries.items, [&](const model::Item& item) {
+    const bool erased = std::ranges::any_of(folder_.entries.items, [&](const model::Item& item) {
       const auto* erasure = std::get_if<model::Erasure>(&item.content.body);
       return erasure != nullptr && erasure->erased == correction.corrects;
     });
@@ -206,7 +206,7 @@ class Teller {
                                    erased ? "er slettet" : "mangler", correction.corrects.str());
     if (correction.reason) text += " Begrundelse: " + sentence(correction.reason->str());
     if (correction.instead.empty()) return text + " Notatet udgår.";
-    return text + " I stedet: " + describe(context_, where_, correction.instead.front());
+    return text + " I stedet: " + describe(context_, folder_, correction.instead.front());
   }
 
   std::string operator()(const model::Measurement& measurement) const {
@@ -225,15 +225,15 @@ class Teller {
   }
 
  private:
-  std::string name(const model::PersonId& id) const { return who_name(context_, where_, id); }
+  std::string name(const model::PersonId& id) const { return who_name(context_, folder_, id); }
   std::string names(const std::vector<model::PersonId>& ids) const {
-    return base::danish_list(who_names(context_, where_, ids));
+    return base::danish_list(who_names(context_, folder_, ids));
   }
   std::string near(const base::Instant& time) const { return deadline_at(context_, time, at_).text; }
 
   std::string plan_task_name(const model::TaskId& id) const {
-    if (where_.incident != nullptr) {
-      for (const auto& state : where_.incident->tasks) {
+    if (folder_.incident != nullptr) {
+      for (const auto& state : folder_.incident->tasks) {
         if (state.task.id == id) return state.task.name.str();
       }
     }
@@ -242,14 +242,14 @@ class Teller {
 
   // «x7m2qd: Nøgler hentes.»
   std::string replaced(const model::Stem& stem) const {
-    const auto* target = where_.entries.find(stem);
-    const auto what = target ? task_text(context_, where_, target->content.body) : "";
+    const auto* target = folder_.entries.find(stem);
+    const auto what = target ? task_text(context_, folder_, target->content.body) : "";
     return what.empty() ? fmt::format("{}.", stem.id())
                         : fmt::format("{}: {}", stem.id(), sentence(what));
   }
 
   std::string meeting_day(const model::Stem& stem) const {
-    const auto all = model::meetings(where_.entries.items);
+    const auto all = model::meetings(folder_.entries.items);
     const auto* state = model::find_meeting(all, stem);
     return fmt::format(" På {}.", state ? meeting_name(context_, state->meeting)
                                         : fmt::format("mødet {}", stem.id()));
@@ -292,14 +292,14 @@ class Teller {
   }
 
   const Context& context_;
-  const Where& where_;
+  const EntryFolder& folder_;
   base::Instant at_;
 };
 
 }  // namespace
 
-std::string describe(const Context& context, const Where& where, const model::Content& content) {
-  return std::visit(Teller(context, where, content.at), content.body);
+std::string describe(const Context& context, const EntryFolder& folder, const model::Content& content) {
+  return std::visit(Teller(context, folder, content.at), content.body);
 }
 
 }  // namespace render

@@ -8,14 +8,14 @@
 
 #include "model/exercises.hpp"
 #include "render/views/context.hpp"
-#include "render/views/where.hpp"
+#include "render/views/entry_folder.hpp"
 
 namespace render {
 
 // The name of a participant or of one of the incident's ad hoc people.
-std::string who_name(const Context& context, const Where& where,
+std::string who_name(const Context& context, const EntryFolder& folder,
                      const model::PersonId& id);
-std::vector<std::string> who_names(const Context& context, const Where& where,
+std::vector<std::string> who_names(const Context& context, const EntryFolder& folder,
                                    const std::vector<model::PersonId>& ids);
 // «Vandskade i Parken, Prøvekøbing».
 // The place is told of what happened outside all areas, where it is given.
@@ -32,17 +32,17 @@ std::string activation_words(const model::Activation& activation);
 // With a full stop where the text ends without one.
 std::string sentence(std::string_view text);
 // «Besluttet: …» without the question, the people and the dissent.
-std::string decision_text(const Context& context, const Where& where,
+std::string decision_text(const Context& context, const EntryFolder& folder,
                           const model::Decision& decision);
 // What a follow-up or an inquiry is about, as short as it can be said.
-std::string task_text(const Context& context, const Where& where,
+std::string task_text(const Context& context, const EntryFolder& folder,
                       const model::Body& body);
 // «Rie Prøve sendes ud: Prøvehallen.»
-std::string staff_text(const Context& context, const Where& where,
+std::string staff_text(const Context& context, const EntryFolder& folder,
                        const model::Staff& staff);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
 // knows.
-std::string question_text(const Context& context, const Where& where,
+std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id);
 
 // «Situationsbillede nr. 2.» with what was said in it.

@@ -11,9 +11,9 @@
 
 namespace render {
 
-std::string who_name(const Context& context, const Where& where,
+std::string who_name(const Context& context, const EntryFolder& folder,
                      const model::PersonId& id) {
-  const auto* contact = where.incident ? where.incident->contact(id) : nullptr;
+  const auto* contact = folder.incident ? folder.incident->contact(id) : nullptr;
   if (contact == nullptr || !contact->ad_hoc) return person_name(context, id);
   // A namesake, on the list or among the other ad hoc people, is of another organisation.
   const auto& name = contact->ad_hoc->name;
@@ -22,7 +22,7 @@ std::string who_name(const Context& context, const Where& where,
       (list != nullptr && std::ranges::any_of(list->participants, [&](const auto& one) {
          return one.name == name;
        })) ||
-      std::ranges::any_of(where.incident->contacts, [&](const auto& other) {
+      std::ranges::any_of(folder.incident->contacts, [&](const auto& other) {
         return other.who != id && other.ad_hoc && other.ad_hoc->name == name;
       });
   const auto& organisation = contact->ad_hoc->organisation;
@@ -30,12 +30,12 @@ std::string who_name(const Context& context, const Where& where,
                   : name.str();
 }
 
-std::vector<std::string> who_names(const Context& context, const Where& where,
+std::vector<std::string> who_names(const Context& context, const EntryFolder& folder,
                                    const std::vector<model::PersonId>& ids) {
   std::vector<std::string> names;
   names.reserve(ids.size());
   for (const auto& id : ids)
-    names.push_back(who_name(context, where, id));
+    names.push_back(who_name(context, folder, id));
   return names;
 }
 
@@ -110,10 +110,10 @@ std::string sentence(std::string_view text) {
   return fmt::format("{}{}", trimmed, ended ? "" : ".");
 }
 
-std::string question_text(const Context& context, const Where& where,
+std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id) {
-  if (where.incident != nullptr) {
-    for (const auto& state : where.incident->questions) {
+  if (folder.incident != nullptr) {
+    for (const auto& state : folder.incident->questions) {
       if (state.question.id == id) return state.question.ask.str();
     }
   }
@@ -142,13 +142,13 @@ std::string activation_words(const model::Activation& activation) {
   return open ? "Deltagerne kaldes sammen" : "Planen bringes i anvendelse";
 }
 
-std::string decision_text(const Context& context, const Where& where,
+std::string decision_text(const Context& context, const EntryFolder& folder,
                           const model::Decision& decision) {
   std::string for_whom;
-  if (where.incident && for_everyone(*where.incident, decision.participants)) {
+  if (folder.incident && for_everyone(*folder.incident, decision.participants)) {
     for_whom = "for alle deltagere";
   } else if (!decision.participants.empty()) {
-    for_whom = "for " + base::danish_list(who_names(context, where, decision.participants));
+    for_whom = "for " + base::danish_list(who_names(context, folder, decision.participants));
   }
   // A question is answered with a no, or with a yes: «Skal porten lukkes? Nej.»
   if (decision.question && !decision.plan_used && !decision.level &&
@@ -176,11 +176,11 @@ std::string decision_text(const Context& context, const Where& where,
   return fmt::format("{}: {}", begin, verdict);
 }
 
-std::string staff_text(const Context& context, const Where& where,
+std::string staff_text(const Context& context, const EntryFolder& folder,
                        const model::Staff& staff) {
   const auto named = [&](const std::optional<model::PersonId>& id) {
-    if (where.incident != nullptr) {
-      for (const auto& member : where.incident->staff) {
+    if (folder.incident != nullptr) {
+      for (const auto& member : folder.incident->staff) {
         if (id && member.id == *id) return member.name.str();
       }
     }
@@ -204,15 +204,15 @@ std::string staff_text(const Context& context, const Where& where,
   return {};
 }
 
-std::string task_text(const Context& context, const Where& where,
+std::string task_text(const Context& context, const EntryFolder& folder,
                       const model::Body& body) {
   if (const auto* inquiry = std::get_if<model::Inquiry>(&body)) return inquiry->text.str();
   const auto* decision = std::get_if<model::Decision>(&body);
   if (decision == nullptr) return {};
   if (decision->text && !decision->not_) return decision->text->str();
-  std::string text = decision_text(context, where, *decision);
+  std::string text = decision_text(context, folder, *decision);
   if (decision->question) {
-    text = fmt::format("{} {}", question_text(context, where, *decision->question), text);
+    text = fmt::format("{} {}", question_text(context, folder, *decision->question), text);
   }
   return text;
 }

@@ -5,7 +5,7 @@
 #include "model/entry_fields.hpp"
 #include "model/office.hpp"
 #include "render/views/describe.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
 
 namespace render {

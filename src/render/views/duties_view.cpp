@@ -2,6 +2,7 @@
 
 #include "model/duties.hpp"
 #include "model/regular_meetings.hpp"
+#include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
 
 namespace render {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t late_seconds = 5 * 60;
 
-CorrectionView correction_view(const Context& context, const Where& where,
+CorrectionView correction_view(const Context& context, const EntryFolder& folder,
                                const model::Item& item, const model::Record& record) {
   const auto& correction = std::get<model::Correction>(record.entry.content.body);
   CorrectionView view;
@@ -25,7 +25,7 @@ CorrectionView correction_view(const Context& context, const Where& where,
   if (!view.voids) {
     const auto& instead = correction.instead.front();
     if (instead.at != item.record.entry.content.at) view.at = when(context, instead.at);
-    view.text = describe(context, where, instead);
+    view.text = describe(context, folder, instead);
   }
   return view;
 }
@@ -38,9 +38,9 @@ void add_whence(const model::Incident& incident, const model::Item& item, EntryV
 
 }  // namespace
 
-EntryView entry_view(const Context& outer, const Where& where, const model::Item& item) {
-  if (where.incident != nullptr && !outer.as_told) {
-    return entry_view(AsTold(outer, *where.incident).context(), where, item);
+EntryView entry_view(const Context& outer, const EntryFolder& folder, const model::Item& item) {
+  if (folder.incident != nullptr && !outer.as_told) {
+    return entry_view(AsTold(outer, *folder.incident).context(), folder, item);
   }
   const Context& context = outer;
   const auto& entry = item.record.entry;
@@ -58,10 +58,10 @@ EntryView entry_view(const Context& outer, const Where& where, const model::Item
   if (day != context.now.date()) view.other_day = base::danish_date_near(day, context.now.date());
   view.logged = when_near(context, entry.logged, content.at);
   view.late = entry.logged.utc_seconds() - content.at.utc_seconds() > late_seconds;
-  if (where.incident != nullptr) add_whence(*where.incident, item, view);
+  if (folder.incident != nullptr) add_whence(*folder.incident, item, view);
   view.author = entry.author.str();
-  view.text = describe(context, where, content);
-  view.original = item.erased ? "Det, der stod her, er slettet." : describe(context, where, entry.content);
+  view.text = describe(context, folder, content);
+  view.original = item.erased ? "Det, der stod her, er slettet." : describe(context, folder, entry.content);
   view.changed = view.text != view.original;
   if (content.at != entry.content.at) view.original_at = when(context, entry.content.at);
   view.visibility = content.visibility;
@@ -69,14 +69,14 @@ EntryView entry_view(const Context& outer, const Where& where, const model::Item
   view.voided = item.voided;
   view.disputed = item.disputed;
   for (const auto& correction : item.corrections) {
-    view.corrections.push_back(correction_view(context, where, item, correction));
+    view.corrections.push_back(correction_view(context, folder, item, correction));
   }
   return view;
 }
 
-std::vector<EntryView> timeline(const Context& context, const Where& where) {
+std::vector<EntryView> timeline(const Context& context, const EntryFolder& folder) {
   std::vector<EntryView> entries;
-  for (const auto& item : where.entries.items) entries.push_back(entry_view(context, where, item));
+  for (const auto& item : folder.entries.items) entries.push_back(entry_view(context, folder, item));
   name_days(entries);
   return entries;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/plan_entry_fields.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

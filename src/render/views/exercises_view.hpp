@@ -8,7 +8,7 @@
 
 #include "model/exercises.hpp"
 #include "model/plan_entry_fields.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

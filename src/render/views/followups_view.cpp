@@ -16,7 +16,7 @@ namespace {
 
 // Where the rows of one incident, or of the entries outside of any, come from.
 struct From {
-  Where where;
+  EntryFolder folder;
   std::string name;
   std::optional<std::string> id;
   bool exercise = false;
@@ -35,14 +35,14 @@ void name_meeting(const Context& context, const std::vector<model::MeetingState>
 // Calls `take` with the person responsible, if any, and the row.
 template <class Take>
 void each_open(const Context& context, const From& from, const Take& take) {
-  const auto& entries = from.where.entries;
+  const auto& entries = from.folder.entries;
   const auto meetings =
-      from.where.incident ? std::vector<model::MeetingState>{} : model::meetings(entries.items);
+      from.folder.incident ? std::vector<model::MeetingState>{} : model::meetings(entries.items);
   const auto add = [&](const std::vector<model::Task>& tasks, std::string_view kind) {
     for (const auto& task : tasks) {
       if (!task.open()) continue;
       const auto& body = entries.items[task.item].content.body;
-      FollowupRow row{task_view(context, from.where, task), std::string(kind), from.name, from.id,
+      FollowupRow row{task_view(context, from.folder, task), std::string(kind), from.name, from.id,
                       from.exercise};
       name_meeting(context, meetings, body, row);
       take(model::responsible_of(body), std::move(row));

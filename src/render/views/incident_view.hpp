@@ -7,10 +7,11 @@
 
 #include "model/entry_fields.hpp"
 #include "model/incident.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
 #include "render/views/response_view.hpp"
 #include "render/views/use_view.hpp"
-#include "render/views/where.hpp"
+#include "render/views/when.hpp"
+#include "render/views/entry_folder.hpp"
 
 namespace render {
 
@@ -162,13 +163,13 @@ struct IncidentView {
 IncidentView incident_view(const Context& context, const model::Incident& incident);
 ContactView contact_view(const Context& context, const model::Contact& contact);
 // One line or several: what an entry says, with names instead of ids.
-std::string describe(const Context& context, const Where& where, const model::Content& content);
-EntryView entry_view(const Context& context, const Where& where, const model::Item& item);
+std::string describe(const Context& context, const EntryFolder& folder, const model::Content& content);
+EntryView entry_view(const Context& context, const EntryFolder& folder, const model::Item& item);
 // All of them, with the day at the first of each.
-std::vector<EntryView> timeline(const Context& context, const Where& where);
+std::vector<EntryView> timeline(const Context& context, const EntryFolder& folder);
 // Puts the day at the first of each, anew; of the day that the reader has in mind it need not be said.
 void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day = std::nullopt);
-TaskView task_view(const Context& context, const Where& where, const model::Task& task);
+TaskView task_view(const Context& context, const EntryFolder& folder, const model::Task& task);
 
 }  // namespace render
 

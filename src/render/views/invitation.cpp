@@ -5,7 +5,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

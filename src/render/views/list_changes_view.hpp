@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/list_changes.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

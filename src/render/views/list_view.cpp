@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/views/describe.hpp"
+#include "render/views/person_view.hpp"
 #include "render/views/use_view.hpp"
 
 namespace render {

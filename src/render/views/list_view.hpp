@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/incident.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

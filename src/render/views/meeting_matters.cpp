@@ -12,6 +12,7 @@
 #include "model/verification.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

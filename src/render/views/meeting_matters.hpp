@@ -11,7 +11,7 @@
 #include "model/meetings.hpp"
 #include "model/proposals.hpp"
 #include "render/views/context.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

@@ -8,6 +8,7 @@
 #include "model/entry_fields.hpp"
 #include "model/regular_meetings.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
 
 namespace render {

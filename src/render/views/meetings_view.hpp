@@ -10,7 +10,7 @@
 #include "model/meetings.hpp"
 #include "render/views/context.hpp"
 #include "render/views/notify_view.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 #include "render/views/written_view.hpp"
 
 namespace render {

@@ -8,6 +8,7 @@
 #include "model/entry_fields.hpp"
 #include "render/formats/mail.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "render/views/context.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

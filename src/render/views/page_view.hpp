@@ -4,7 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
+
 
 namespace render {
 

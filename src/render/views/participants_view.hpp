@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "model/incident.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

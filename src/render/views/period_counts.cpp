@@ -8,6 +8,7 @@
 #include "render/views/as_told.hpp"
 #include "render/views/delays.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

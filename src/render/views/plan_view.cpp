@@ -5,6 +5,7 @@
 
 #include "model/document_text.hpp"
 #include "render/views/page_view.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

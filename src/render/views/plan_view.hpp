@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "render/views/parts.hpp"
 #include "render/views/plan_state_view.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

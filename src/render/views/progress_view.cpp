@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/helhedsplan_fields.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

@@ -12,7 +12,7 @@
 #include "model/incident.hpp"
 #include "model/judgement.hpp"
 #include "render/views/context.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

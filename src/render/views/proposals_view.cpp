@@ -11,6 +11,7 @@
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/meeting_matters.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

@@ -9,7 +9,7 @@
 
 #include "model/proposals.hpp"
 #include "render/views/context.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

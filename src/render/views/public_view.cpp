@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/person_view.hpp"
 #include "render/views/persons_named.hpp"
 
 namespace render {

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "model/renewal.hpp"
 #include "render/views/page_view.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

@@ -9,7 +9,7 @@
 #include "model/document_changes.hpp"
 #include "model/party_lines.hpp"
 #include "model/signatures.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

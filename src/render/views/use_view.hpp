@@ -6,7 +6,7 @@
 
 #include "model/incident.hpp"
 #include "render/views/context.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 namespace render {
 

@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
+
 
 namespace render {
 

@@ -10,7 +10,8 @@
 #include "model/plan_entry_fields.hpp"
 #include "model/risky_days.hpp"
 #include "render/views/invitation.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
+#include "render/views/when.hpp"
 #include "render/views/year_text.hpp"
 
 namespace render {

@@ -4,7 +4,7 @@
 
 #include "fixture.hpp"
 #include "model/plan_fields.hpp"
-#include "render/views/parts.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 namespace {

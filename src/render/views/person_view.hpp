@@ -1,4 +1,4 @@
-// The small views that larger ones are made of.
+// Somebody of the list, or one of an incident's ad hoc people, with the numbers that reach them.
 #pragma once
 
 #include <optional>
@@ -6,33 +6,10 @@
 #include <vector>
 
 #include "base/fields.hpp"
-#include "base/time.hpp"
-#include "base/time_input.hpp"
 #include "model/plan.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
-
-// A time twice: for machines, and as a Dane reads it.
-struct When {
-  std::string iso;
-  std::string text;
-};
-When when(const base::Instant& instant);                                 // with weekday and date
-When when_near(const base::Instant& instant, const base::Instant& now);  // «kl. 22.15» today
-When when_near(const base::Deadline& deadline, const base::Instant& now);
-// Likewise, with the offset where the clock showed that time twice.
-When when(const Context& context, const base::Instant& instant);
-When when_near(const Context& context, const base::Instant& instant);  // near to the context's now
-When when_near(const Context& context, const base::Instant& instant, const base::Instant& then);
-When when_with_day(const Context& context, const base::Instant& instant);  // today's too
-// A deadline, told near to `then`; with its whole date in a document that is filed.
-When deadline_at(const Context& context, const base::Deadline& deadline, const base::Instant& then);
-When deadline_at(const Context& context, const base::Deadline& deadline);  // near to now
-// «22.15», beside a day that is told elsewhere: «2.30 (UTC+2)» of a time that was twice.
-std::string clock_of(const Context& context, const base::Instant& instant);
-When when(const base::Date& date);  // «1. januar 2026»
-bool is_overdue(const base::Deadline& deadline, const base::Instant& now);
 
 struct NumberView {
   std::string name;
@@ -86,12 +63,6 @@ std::optional<std::string> text_of(const std::optional<T>& value) {
 }  // namespace render
 
 namespace base {
-
-template <>
-inline constexpr auto fields_of<render::When> = Table{
-    field("iso", &render::When::iso, "ISO 8601"),
-    field("text", &render::When::text, "på dansk"),
-};
 
 template <>
 inline constexpr auto fields_of<render::NumberView> = Table{

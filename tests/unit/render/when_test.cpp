@@ -1,4 +1,4 @@
-#include "render/views/parts.hpp"
+#include "render/views/when.hpp"
 
 #include <doctest/doctest.h>
 

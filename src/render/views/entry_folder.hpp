@@ -6,9 +6,9 @@
 
 namespace render {
 
-struct Where {
-  Where(const model::Incident& in) : entries(in), incident(&in) {}
-  Where(const model::PlanLog& log) : entries(log) {}
+struct EntryFolder {
+  EntryFolder(const model::Incident& in) : entries(in), incident(&in) {}
+  EntryFolder(const model::PlanLog& log) : entries(log) {}
 
   const model::Entries& entries;
   const model::Incident* incident = nullptr;

@@ -1,0 +1,81 @@
+#include "render/views/when.hpp"
+
+#include <fmt/format.h>
+
+namespace render {
+
+When when(const base::Instant& instant) {
+  return {instant.iso(), base::danish_date_and_time(instant)};
+}
+
+When when(const base::Date& date) {
+  return {date.iso(), base::danish_date_short(date)};
+}
+
+When when_near(const base::Instant& instant, const base::Instant& now) {
+  return {instant.iso(), base::danish_time_near(instant, now)};
+}
+
+When when_near(const base::Deadline& deadline, const base::Instant& now) {
+  if (const auto* day = std::get_if<base::Date>(&deadline)) {
+    return {day->iso(), base::danish_date_near(*day, now.date())};
+  }
+  return when_near(std::get<base::Instant>(deadline), now);
+}
+
+namespace {
+
+bool repeats(const Context& context, const base::Instant& instant) {
+  return context.zone != nullptr && context.zone->repeats(instant);
+}
+
+When with_offset(const Context& context, const base::Instant& instant, When told) {
+  if (repeats(context, instant)) told.text += fmt::format(" ({})", base::danish_offset(instant));
+  return told;
+}
+
+}  // namespace
+
+When when(const Context& context, const base::Instant& instant) {
+  return with_offset(context, instant, when(instant));
+}
+
+When when_near(const Context& context, const base::Instant& instant, const base::Instant& then) {
+  return with_offset(context, instant, when_near(instant, then));
+}
+
+When when_near(const Context& context, const base::Instant& instant) {
+  return when_near(context, instant, context.now);
+}
+
+When when_with_day(const Context& context, const base::Instant& instant) {
+  const auto day = base::danish_date_near(instant.date(), context.now.date());
+  return with_offset(context, instant,
+                     {instant.iso(), fmt::format("{} {}", day, base::danish_clock(instant))});
+}
+
+When deadline_at(const Context& context, const base::Deadline& deadline,
+                 const base::Instant& then) {
+  if (const auto* instant = std::get_if<base::Instant>(&deadline)) {
+    return context.filed ? when(context, *instant) : when_near(context, *instant, then);
+  }
+  const auto& day = std::get<base::Date>(deadline);
+  return context.filed ? When{day.iso(), base::danish_date(day)} : when_near(deadline, then);
+}
+
+When deadline_at(const Context& context, const base::Deadline& deadline) {
+  return deadline_at(context, deadline, context.now);
+}
+
+std::string clock_of(const Context& context, const base::Instant& instant) {
+  const std::string clock = fmt::format("{}.{:02}", instant.hour(), instant.minute());
+  if (!repeats(context, instant)) return clock;
+  return fmt::format("{} ({})", clock, base::danish_offset(instant));
+}
+
+bool is_overdue(const base::Deadline& deadline, const base::Instant& now) {
+  if (const auto* day = std::get_if<base::Date>(&deadline)) return *day < now.date();
+  return std::get<base::Instant>(deadline) < now;
+}
+
+}  // namespace render
