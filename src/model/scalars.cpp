@@ -25,8 +25,25 @@ bool is_yaml_word(std::string_view text) {
   return std::find(yaml_words.begin(), yaml_words.end(), text) != yaml_words.end();
 }
 
-// What Text and Line have in common; an empty optional is a sound text.
-std::optional<Mistake> fault_of_text(std::string_view text) {
+}  // namespace
+
+bool is_id(std::string_view text) {
+  if (text.size() < 2 || !is_lower(text.front()) || is_yaml_word(text)) return false;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+}
+
+Mistake id_mistake(std::string_view text) {
+  if (is_yaml_word(text)) {
+    return {Code::bad_id, fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
+            "Vælg et andet ord."};
+  }
+  return {Code::bad_id, fmt::format("{} er ikke et id.", base::quoted(text)),
+          "Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har mindst "
+          "to tegn."};
+}
+
+std::optional<Mistake> TextTag::fault(std::string_view text) {
   if (const auto at = base::first_invalid_utf8(text)) {
     return Mistake{Code::invalid_utf8,
                    fmt::format("Teksten er ikke gyldig UTF-8 (byte {}).", *at + 1),
@@ -47,36 +64,13 @@ std::optional<Mistake> fault_of_text(std::string_view text) {
   return std::nullopt;
 }
 
-}  // namespace
-
-bool is_id(std::string_view text) {
-  if (text.size() < 2 || !is_lower(text.front()) || is_yaml_word(text)) return false;
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
-}
-
-Mistake id_mistake(std::string_view text) {
-  if (is_yaml_word(text)) {
-    return {Code::bad_id, fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
-            "Vælg et andet ord."};
-  }
-  return {Code::bad_id, fmt::format("{} er ikke et id.", base::quoted(text)),
-          "Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har mindst "
-          "to tegn."};
-}
-
-Parsed<Text> Text::parse(std::string_view text) {
-  if (auto fault = fault_of_text(text)) return *std::move(fault);
-  return Text(std::string(text));
-}
-
-Parsed<Line> Line::parse(std::string_view text) {
-  if (auto fault = fault_of_text(text)) return *std::move(fault);
+std::optional<Mistake> LineTag::fault(std::string_view text) {
+  if (auto fault = TextTag::fault(text)) return fault;
   if (text.find('\n') != std::string_view::npos) {
     return Mistake{Code::bad_line, "Her må teksten kun fylde én linje.",
                    "Skriv det på én linje."};
   }
-  return Line(std::string(text));
+  return std::nullopt;
 }
 
 namespace {
@@ -184,7 +178,7 @@ bool Phone::is_possible() const {
   return digits.size() == danish || (digits.size() == 6 && digits.starts_with("116"));
 }
 
-Parsed<Email> Email::parse(std::string_view text) {
+std::optional<Mistake> EmailTag::fault(std::string_view text) {
   if (base::find_cpr(text)) {
     return Mistake{Code::cpr_number, "E-mail-adressen indeholder et CPR-nummer.",
                    "CPR-numre må ikke stå her."};
@@ -201,7 +195,7 @@ Parsed<Email> Email::parse(std::string_view text) {
                    fmt::format("{} er ikke en e-mail-adresse.", base::quoted(text)),
                    "Skriv den som navn@eksempel.dk."};
   }
-  return Email(std::string(text));
+  return std::nullopt;
 }
 
 namespace {
@@ -213,20 +207,20 @@ bool is_hexadecimal(std::string_view text) {
 
 }  // namespace
 
-Parsed<Sha256> Sha256::parse(std::string_view text) {
+std::optional<Mistake> Sha256Tag::fault(std::string_view text) {
   if (text.size() != 64 || !is_hexadecimal(text)) {
     return Mistake{Code::bad_hash, "Her skal stå en SHA-256 på 64 hexcifre.",
                    "Brug det, som sha256sum skriver."};
   }
-  return Sha256(std::string(text));
+  return std::nullopt;
 }
 
-Parsed<CommitId> CommitId::parse(std::string_view text) {
+std::optional<Mistake> CommitIdTag::fault(std::string_view text) {
   if ((text.size() != 40 && text.size() != 64) || !is_hexadecimal(text)) {
     return Mistake{Code::bad_hash, "Her skal stå navnet på et sted i historikken, 40 hexcifre.",
                    "Brug det, som git rev-parse skriver."};
   }
-  return CommitId(std::string(text));
+  return std::nullopt;
 }
 
 Parsed<DayOfYear> DayOfYear::parse(std::string_view text) {
@@ -246,7 +240,7 @@ base::Date DayOfYear::in(int year) const {
 std::string DayOfYear::str() const { return fmt::format("{:02}-{:02}", month_, day_); }
 
 // As the pattern for the JSON Schema has it: nothing in it can leave the system's folder of zones.
-Parsed<ZoneName> ZoneName::parse(std::string_view text) {
+std::optional<Mistake> ZoneNameTag::fault(std::string_view text) {
   const auto in_first = [](char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || c == '_'; };
   const auto in_others = [&](char c) {
     return in_first(c) || is_digit(c) || c == '+' || c == '-';
@@ -264,7 +258,7 @@ Parsed<ZoneName> ZoneName::parse(std::string_view text) {
                    fmt::format("{} er ikke navnet på en tidszone.", base::quoted(text)),
                    "Skriv for eksempel Europe/Copenhagen."};
   }
-  return ZoneName(std::string(text));
+  return std::nullopt;
 }
 
 }  // namespace model

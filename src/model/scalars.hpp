@@ -4,8 +4,10 @@
 
 #include <array>
 #include <compare>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -25,20 +27,30 @@ inline constexpr std::array<std::string_view, 7> yaml_words{"no",   "on",    "ye
 bool is_id(std::string_view text);
 base::Mistake id_mistake(std::string_view text);
 
+// A text that has passed the rule of its tag: `static std::optional<base::Mistake> fault(text)`.
 template <class Tag>
-class Id {
+class Tagged {
  public:
-  static base::Parsed<Id> parse(std::string_view text) {
-    if (!is_id(text)) return id_mistake(text);
-    return Id(std::string(text));
+  static base::Parsed<Tagged> parse(std::string_view text) {
+    if (auto mistake = Tag::fault(text)) return *std::move(mistake);
+    return Tagged(std::string(text));
   }
   const std::string& str() const { return text_; }
-  friend auto operator<=>(const Id&, const Id&) = default;
+  friend auto operator<=>(const Tagged&, const Tagged&) = default;
 
  private:
-  explicit Id(std::string text) : text_(std::move(text)) {}
+  explicit Tagged(std::string text) : text_(std::move(text)) {}
   std::string text_;
 };
+
+template <class Of>
+struct IdTag {
+  static std::optional<base::Mistake> fault(std::string_view text) {
+    return is_id(text) ? std::nullopt : std::optional(id_mistake(text));
+  }
+};
+template <class Of>
+using Id = Tagged<IdTag<Of>>;
 
 using PlanId = Id<struct PlanTag>;
 using SectionId = Id<struct SectionTag>;
@@ -56,28 +68,16 @@ using EffortId = Id<struct EffortTag>;
 using IndicatorId = Id<struct IndicatorTag>;
 
 // Text that a person wrote: valid UTF-8, not blank, no NUL, no CPR number. May have several lines.
-class Text {
- public:
-  static base::Parsed<Text> parse(std::string_view text);
-  const std::string& str() const { return text_; }
-  friend auto operator<=>(const Text&, const Text&) = default;
-
- private:
-  explicit Text(std::string text) : text_(std::move(text)) {}
-  std::string text_;
+struct TextTag {
+  static std::optional<base::Mistake> fault(std::string_view text);
 };
+using Text = Tagged<TextTag>;
 
 // Text on one line: names, titles, headings.
-class Line {
- public:
-  static base::Parsed<Line> parse(std::string_view text);
-  const std::string& str() const { return text_; }
-  friend auto operator<=>(const Line&, const Line&) = default;
-
- private:
-  explicit Line(std::string text) : text_(std::move(text)) {}
-  std::string text_;
+struct LineTag {
+  static std::optional<base::Mistake> fault(std::string_view text);
 };
+using Line = Tagged<LineTag>;
 
 // Digits, single spaces and a leading `+`, as it is read aloud; three to twenty digits. Behind them
 // there may be an extension: `12 34 56 78 lok. 42`. The spellings of address books (`ext`, `x`,
@@ -100,40 +100,22 @@ class Phone {
   std::string text_;
 };
 
-class Email {
- public:
-  static base::Parsed<Email> parse(std::string_view text);
-  const std::string& str() const { return text_; }
-  friend auto operator<=>(const Email&, const Email&) = default;
-
- private:
-  explicit Email(std::string text) : text_(std::move(text)) {}
-  std::string text_;
+struct EmailTag {
+  static std::optional<base::Mistake> fault(std::string_view text);
 };
+using Email = Tagged<EmailTag>;
 
 // 64 lower-case hexadecimal digits, as `sha256sum` prints them.
-class Sha256 {
- public:
-  static base::Parsed<Sha256> parse(std::string_view text);
-  const std::string& str() const { return text_; }
-  friend auto operator<=>(const Sha256&, const Sha256&) = default;
-
- private:
-  explicit Sha256(std::string text) : text_(std::move(text)) {}
-  std::string text_;
+struct Sha256Tag {
+  static std::optional<base::Mistake> fault(std::string_view text);
 };
+using Sha256 = Tagged<Sha256Tag>;
 
 // A commit's whole name, as `git rev-parse` prints it: 40 (or 64) hexadecimal digits.
-class CommitId {
- public:
-  static base::Parsed<CommitId> parse(std::string_view text);
-  const std::string& str() const { return text_; }
-  friend auto operator<=>(const CommitId&, const CommitId&) = default;
-
- private:
-  explicit CommitId(std::string text) : text_(std::move(text)) {}
-  std::string text_;
+struct CommitIdTag {
+  static std::optional<base::Mistake> fault(std::string_view text);
 };
+using CommitId = Tagged<CommitIdTag>;
 
 // A day of any year, `12-31`.
 class DayOfYear {
@@ -151,16 +133,10 @@ class DayOfYear {
 };
 
 // An IANA zone's name, `Europe/Copenhagen`.
-class ZoneName {
- public:
-  static base::Parsed<ZoneName> parse(std::string_view text);
-  const std::string& str() const { return text_; }
-  friend auto operator<=>(const ZoneName&, const ZoneName&) = default;
-
- private:
-  explicit ZoneName(std::string text) : text_(std::move(text)) {}
-  std::string text_;
+struct ZoneNameTag {
+  static std::optional<base::Mistake> fault(std::string_view text);
 };
+using ZoneName = Tagged<ZoneNameTag>;
 
 }  // namespace model
 
