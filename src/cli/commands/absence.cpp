@@ -151,7 +151,7 @@ Output absence(Session& session, const Arguments& arguments) {
     throw Error(Trouble::usage, "--on hører til --ended.", "Skriv --from og --until.");
   }
   model::Absence absence{who, session.now().date(), {}, {}, text};
-  EntryOptions(session, {}, session.now()).set(absence);
+  EntryOptions(session).set(absence);
   if (model::Office(session.participants(), absence.from).has_left(who)) {
     throw Error(Trouble::usage,
                 fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
