@@ -139,14 +139,7 @@ Output absence(Session& session, const Arguments& arguments) {
   if (!named) return list(session);
   const auto text = optional_text(session, 1);
   const auto who = somebody(session, *named);
-  if (arguments.has("--ended")) {
-    for (const std::string_view flag : {"--from", "--until", "--deputy"}) {
-      if (!arguments.has(flag)) continue;
-      throw Error(Trouble::usage, fmt::format("--ended og {} kan ikke bruges sammen.", flag),
-                  "Den første dag tilbage skrives med --on.");
-    }
-    return back(session, who, text);
-  }
+  if (arguments.has("--ended")) return back(session, who, text);
   if (arguments.has("--on")) {
     throw Error(Trouble::usage, "--on hører til --ended.", "Skriv --from og --until.");
   }
