@@ -30,6 +30,13 @@ struct Exclusive {
   std::string_view why;
 };
 
+// With the one option none of the others may be given.
+struct NotWith {
+  std::string_view option;
+  std::vector<std::string_view> others;
+  std::string_view remedy = "Vælg ét.";
+};
+
 struct Positional {
   std::string_view name;  // `TEKST`
   bool required;
@@ -58,6 +65,7 @@ struct Command {
   std::vector<std::string_view> examples;
   bool takes_text;  // carries words of the user's: printed back when they could not be saved
   Output (*run)(Session&, const Arguments&);
+  std::vector<NotWith> not_with = {};
 };
 
 // All commands, in the order of the help.

@@ -271,4 +271,17 @@ Arguments parse(const std::vector<std::string>& given) {
   return arguments;
 }
 
+void refuse_together(const Arguments& arguments) {
+  if (arguments.command == nullptr) return;
+  for (const auto& one : arguments.command->not_with) {
+    if (!arguments.has(one.option)) continue;
+    for (const auto other : one.others) {
+      if (!arguments.has(other)) continue;
+      throw Error(Trouble::usage,
+                  fmt::format("{} og {} kan ikke bruges sammen.", one.option, other),
+                  std::string(one.remedy));
+    }
+  }
+}
+
 }  // namespace cli

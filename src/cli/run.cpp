@@ -260,6 +260,7 @@ int run(const std::vector<std::string>& words, Env& env) {
       return 0;
     }
     refuse_cpr(arguments);
+    refuse_together(arguments);
     const Output output = carry_out(words, env, arguments, session);
     carried_out = true;
     if (!json) {

@@ -1,6 +1,5 @@
 #include "cli/year_calendar.hpp"
 
-#include "base/error.hpp"
 #include "cli/document_output.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/year_calendar.hpp"
@@ -8,10 +7,6 @@
 namespace cli {
 
 Output year_calendar(Session& session) {
-  if (session.arguments().has("--all")) {
-    throw base::Error(base::Trouble::usage, "--all og --ics kan ikke bruges sammen.",
-                      "Tag en kalender for hver plan, med --plan.");
-  }
   const auto events =
       render::year_events(session.context(), session.plan_id(), session.plan_entries());
   auto text = render::calendar(session.zone(), render::Method::publish, events);

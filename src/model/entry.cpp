@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include "model/entry_fields.hpp"
 
@@ -56,7 +54,7 @@ std::string_view kind_of(const Body& body) {
         if constexpr (std::is_same_v<T, Unknown>) {
           return value.kind;
         } else {
-          return kind_word<T>;
+          return kind_words<T>.word;
         }
       },
       body);
@@ -75,45 +73,17 @@ std::string_view name_word(const Body& body, int version) {
   return kind_of(body);
 }
 
-std::string_view danish_kind(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 32> words{{
-      {"report", "Registrering"},
-      {"activation", "Aktivering"},
-      {"drill", "Aktivering"},
-      {"call", "Opkald"},
-      {"log", "Notat"},
-      {"decision", "Beslutning"},
-      {"followup", "Opfølgning"},
-      {"used", "Beslutning"},
-      {"notused", "Beslutning"},
-      {"inquiry", "Henvendelse"},
-      {"done", "Udført"},
-      {"handover", "Overdragelse"},
-      {"closure", "Afslutning"},
-      {"evaluation", "Evaluering"},
-      {"merge", "Lagt sammen"},
-      {"task", "Opgave"},
-      {"card", "Actioncard"},
-      {"staff", "Bemanding"},
-      {"verification", "Bekræftelse"},
-      {"correction", "Rettelse"},
-      {"measurement", "Måling"},
-      {"meeting", "Møde"},
-      {"minutes", "Referat"},
-      {"signature", "Underskrift"},
-      {"exercise", "Øvelse"},
-      {"proposal", "Forslag"},
-      {"duty", "Pligt"},
-      {"absence", "Fravær"},
-      {"situation", "Situationsbillede"},
-      {"message", "Udmelding"},
-      {"disclosure", "Videregivelse"},
-      {"erasure", "Sletning"},
-  }};
-  for (const auto& [english, danish] : words) {
-    if (english == kind) return danish;
-  }
-  return kind;
+std::string_view danish_kind(std::string_view word) {
+  if (word == "drill") return kind_words<Activation>.danish;
+  if (word == "followup") return "Opfølgning";
+  if (word == "used" || word == "notused") return kind_words<Decision>.danish;
+  std::string_view danish = word;
+  for_each_kind([&]<class T>() {
+    if (kind_words<T>.word != word) return false;
+    danish = kind_words<T>.danish;
+    return true;
+  });
+  return danish;
 }
 
 std::vector<Stem> references_of(const Body& body) {

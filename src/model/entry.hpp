@@ -305,8 +305,8 @@ std::string_view kind_of(const Body& body);
 // The word in the file's name: the kind, or `followup`, `used`, `notused` or `drill`. Version 1 knew
 // neither `used` nor `drill`.
 std::string_view name_word(const Body& body, int version = 2);
-// «Beslutning», as a coordinator reads it.
-std::string_view danish_kind(std::string_view kind);
+// «Beslutning», for that word, as a coordinator reads it.
+std::string_view danish_kind(std::string_view word);
 // Everybody whom it names by the id of the list, each once. (Staff have ids of the incident's own.)
 std::vector<PersonId> people_named(const Body& body);
 // The entries that it refers to.

@@ -264,37 +264,41 @@ inline constexpr auto fields_of<model::Correction> = Table{
 
 namespace model {
 
-// The value of the key `kind`, for each body.
+// The value of the key `kind`, and what a coordinator reads.
+struct KindWords {
+  std::string_view word;
+  std::string_view danish;
+};
 template <class T>
-inline constexpr std::string_view kind_word = {};
-template <> inline constexpr std::string_view kind_word<Report> = "report";
-template <> inline constexpr std::string_view kind_word<Activation> = "activation";
-template <> inline constexpr std::string_view kind_word<Call> = "call";
-template <> inline constexpr std::string_view kind_word<Log> = "log";
-template <> inline constexpr std::string_view kind_word<Decision> = "decision";
-template <> inline constexpr std::string_view kind_word<Inquiry> = "inquiry";
-template <> inline constexpr std::string_view kind_word<Done> = "done";
-template <> inline constexpr std::string_view kind_word<Handover> = "handover";
-template <> inline constexpr std::string_view kind_word<Closure> = "closure";
-template <> inline constexpr std::string_view kind_word<Evaluation> = "evaluation";
-template <> inline constexpr std::string_view kind_word<Merge> = "merge";
-template <> inline constexpr std::string_view kind_word<TaskStep> = "task";
-template <> inline constexpr std::string_view kind_word<CardTick> = "card";
-template <> inline constexpr std::string_view kind_word<Staff> = "staff";
-template <> inline constexpr std::string_view kind_word<Verification> = "verification";
-template <> inline constexpr std::string_view kind_word<Correction> = "correction";
-template <> inline constexpr std::string_view kind_word<Measurement> = "measurement";
-template <> inline constexpr std::string_view kind_word<Meeting> = "meeting";
-template <> inline constexpr std::string_view kind_word<Minutes> = "minutes";
-template <> inline constexpr std::string_view kind_word<Signature> = "signature";
-template <> inline constexpr std::string_view kind_word<Exercise> = "exercise";
-template <> inline constexpr std::string_view kind_word<ProposalStep> = "proposal";
-template <> inline constexpr std::string_view kind_word<DutyDone> = "duty";
-template <> inline constexpr std::string_view kind_word<Absence> = "absence";
-template <> inline constexpr std::string_view kind_word<Situation> = "situation";
-template <> inline constexpr std::string_view kind_word<IssuedMessage> = "message";
-template <> inline constexpr std::string_view kind_word<Disclosure> = "disclosure";
-template <> inline constexpr std::string_view kind_word<Erasure> = "erasure";
+inline constexpr KindWords kind_words = {};
+template <> inline constexpr KindWords kind_words<Report> = {"report", "Registrering"};
+template <> inline constexpr KindWords kind_words<Activation> = {"activation", "Aktivering"};
+template <> inline constexpr KindWords kind_words<Call> = {"call", "Opkald"};
+template <> inline constexpr KindWords kind_words<Log> = {"log", "Notat"};
+template <> inline constexpr KindWords kind_words<Decision> = {"decision", "Beslutning"};
+template <> inline constexpr KindWords kind_words<Inquiry> = {"inquiry", "Henvendelse"};
+template <> inline constexpr KindWords kind_words<Done> = {"done", "Udført"};
+template <> inline constexpr KindWords kind_words<Handover> = {"handover", "Overdragelse"};
+template <> inline constexpr KindWords kind_words<Closure> = {"closure", "Afslutning"};
+template <> inline constexpr KindWords kind_words<Evaluation> = {"evaluation", "Evaluering"};
+template <> inline constexpr KindWords kind_words<Merge> = {"merge", "Lagt sammen"};
+template <> inline constexpr KindWords kind_words<TaskStep> = {"task", "Opgave"};
+template <> inline constexpr KindWords kind_words<CardTick> = {"card", "Actioncard"};
+template <> inline constexpr KindWords kind_words<Staff> = {"staff", "Bemanding"};
+template <> inline constexpr KindWords kind_words<Verification> = {"verification", "Bekræftelse"};
+template <> inline constexpr KindWords kind_words<Correction> = {"correction", "Rettelse"};
+template <> inline constexpr KindWords kind_words<Measurement> = {"measurement", "Måling"};
+template <> inline constexpr KindWords kind_words<Meeting> = {"meeting", "Møde"};
+template <> inline constexpr KindWords kind_words<Minutes> = {"minutes", "Referat"};
+template <> inline constexpr KindWords kind_words<Signature> = {"signature", "Underskrift"};
+template <> inline constexpr KindWords kind_words<Exercise> = {"exercise", "Øvelse"};
+template <> inline constexpr KindWords kind_words<ProposalStep> = {"proposal", "Forslag"};
+template <> inline constexpr KindWords kind_words<DutyDone> = {"duty", "Pligt"};
+template <> inline constexpr KindWords kind_words<Absence> = {"absence", "Fravær"};
+template <> inline constexpr KindWords kind_words<Situation> = {"situation", "Situationsbillede"};
+template <> inline constexpr KindWords kind_words<IssuedMessage> = {"message", "Udmelding"};
+template <> inline constexpr KindWords kind_words<Disclosure> = {"disclosure", "Videregivelse"};
+template <> inline constexpr KindWords kind_words<Erasure> = {"erasure", "Sletning"};
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.
 template <class F>
@@ -304,6 +308,7 @@ bool for_each_kind(F&& f) {
       if constexpr (std::is_same_v<T, Unknown>) {
         return false;
       } else {
+        static_assert(!kind_words<T>.word.empty(), "a kind of entry without its words");
         return f.template operator()<T>();
       }
     }() || ...);

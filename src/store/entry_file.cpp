@@ -139,7 +139,7 @@ class EntryReader {
                                        const std::vector<std::string_view>& also) {
     std::optional<model::Body> body;
     const bool known = model::for_each_kind([&]<class T>() {
-      if (kind.text != model::kind_word<T>) return false;
+      if (kind.text != model::kind_words<T>.word) return false;
       if constexpr (std::is_same_v<T, model::Correction>) {
         body = read_correction(map, also);
       } else {

@@ -139,19 +139,12 @@ Output absence(Session& session, const Arguments& arguments) {
   if (!named) return list(session);
   const auto text = optional_text(session, 1);
   const auto who = somebody(session, *named);
-  if (arguments.has("--ended")) {
-    for (const std::string_view flag : {"--from", "--until", "--deputy"}) {
-      if (!arguments.has(flag)) continue;
-      throw Error(Trouble::usage, fmt::format("--ended og {} kan ikke bruges sammen.", flag),
-                  "Den første dag tilbage skrives med --on.");
-    }
-    return back(session, who, text);
-  }
+  if (arguments.has("--ended")) return back(session, who, text);
   if (arguments.has("--on")) {
     throw Error(Trouble::usage, "--on hører til --ended.", "Skriv --from og --until.");
   }
   model::Absence absence{who, session.now().date(), {}, {}, text};
-  EntryOptions(session, {}, session.now()).set(absence);
+  EntryOptions(session).set(absence);
   if (model::Office(session.participants(), absence.from).has_left(who)) {
     throw Error(Trouble::usage,
                 fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),

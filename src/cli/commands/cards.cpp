@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/document_output.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
@@ -99,14 +100,14 @@ Output cards(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
-  const auto who = person_option(session, "--by", incidents);
-  const auto text = optional_text(session, 1);
+  model::CardTick tick{card->id, 0, card->steps.front().text, {}, {}};
+  EntryOptions(session, incidents, when).set(tick);
+  tick.text = optional_text(session, 1);
   std::vector<Saved> saved;
   for (const int step : steps) {
-    const auto& step_text = card->steps[static_cast<std::size_t>(step - 1)].text;
-    auto more = save(session, incidents, [&](const auto&) {
-      return model::Content{when, model::CardTick{card->id, step, step_text, who, text}, seen};
-    });
+    tick.step = step;
+    tick.step_text = card->steps[static_cast<std::size_t>(step - 1)].text;
+    auto more = save(session, incidents, [&](const auto&) { return model::Content{when, tick, seen}; });
     std::move(more.begin(), more.end(), std::back_inserter(saved));
   }
   return written_output(session, saved, {});

@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
@@ -204,7 +205,6 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
 Output decide(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
   auto text = optional_text(session, 0);
-  const auto dissent = text_option(session, "--dissent");
   const auto standing = find_standing(session);
   const auto& incidents = standing.incidents;
   const auto when = decided_at(session, standing);
@@ -219,13 +219,8 @@ Output decide(Session& session, const Arguments& arguments) {
   }
 
   model::Decision common{};
-  common.not_ = arguments.has("--not");
+  EntryOptions(session, incidents, when).set(common);
   common.text = text;
-  common.dissent = dissent;
-  common.decided_by = people_option(session, "--by", incidents);
-  common.participants = people_option(session, "--for", incidents);
-  common.responsible = person_option(session, "--responsible", incidents);
-  common.due = due(session, when);
   common.level = level;
   common.replaces = standing.replaces;
   if (standing.meeting) common.meeting = standing.meeting->stem;

@@ -64,6 +64,10 @@ void EntryOptions::take_text(T& member) {
   if (text_) member = *std::move(text_);
   text_.reset();
 }
+template <class T>
+void EntryOptions::set(T& body) {
+  take_text(body.text);
+}
 
 void EntryOptions::change(model::Content& content) {
   const auto& arguments = session_.arguments();
@@ -73,7 +77,12 @@ void EntryOptions::change(model::Content& content) {
   if (flag("--internal")) content.visibility = model::Visibility::internal;
   if (flag("--restricted")) content.visibility = model::Visibility::restricted;
   at_ = content.at;
-  std::visit([&](auto& body) { set(body); }, content.body);
+  auto* decision = std::get_if<model::Decision>(&content.body);
+  if (decision != nullptr) {
+    change_answer(*decision);
+  } else {
+    std::visit([&](auto& body) { set(body); }, content.body);
+  }
   used_.insert({"--reason", "--void"});
   for (const auto& option : arguments.command->options) {
     if (!arguments.has(option.name) || used_.count(option.name) != 0) continue;
@@ -130,29 +139,30 @@ void EntryOptions::set_who(model::Call& call) {
   call.who = *person;
   call.phone.reset();
 }
-void EntryOptions::set(model::Log& log) { take_text(log.text); }
 // What only an incident has is no option of a decision outside of any.
-void EntryOptions::set_question(model::Decision& decision) {
-  if (incidents_.empty()) return;
-  if (const auto typed = value("--question")) {
-    const auto known = find_question(session_, *typed, incidents_);
-    decision.question = known.id;
-    decision.plan_used.reset();
-    if (known.decides == model::Decides::use) decision.plan_used = !decision.not_;
-  }
-  if (flag("--for")) decision.participants = people_option(session_, "--for", incidents_);
-}
 void EntryOptions::set(model::Decision& decision) {
-  const bool ended = decision.ends_use();
-  set_question(decision);
   if (flag("--not")) {
     decision.not_ = true;
     if (decision.plan_used) decision.plan_used = false;
   }
   if (flag("--by")) decision.decided_by = people_option(session_, "--by", incidents_);
+  if (!incidents_.empty() && flag("--for")) {
+    decision.participants = people_option(session_, "--for", incidents_);
+  }
   assign(decision.dissent, text("--dissent"));
   assign(decision.responsible, who("--responsible"));
   if (flag("--due")) decision.due = due(session_, at_);
+}
+// Which question it answers, and how: `decide` asks about both, and takes several questions.
+void EntryOptions::change_answer(model::Decision& decision) {
+  const bool ended = decision.ends_use();
+  if (const auto typed = incidents_.empty() ? std::nullopt : value("--question")) {
+    const auto known = find_question(session_, *typed, incidents_);
+    decision.question = known.id;
+    decision.plan_used.reset();
+    if (known.decides == model::Decides::use) decision.plan_used = !decision.not_;
+  }
+  set(decision);
   if (text_) {
     take_text(decision.text);
     if (decision.question) {
@@ -176,7 +186,6 @@ void EntryOptions::set(model::Inquiry& inquiry) {
   if (flag("--due")) inquiry.due = due(session_, at_);
   take_text(inquiry.text);
 }
-void EntryOptions::set(model::Done& done) { take_text(done.text); }
 void EntryOptions::set(model::Handover& handover) {
   if (auto to = who("--to")) handover.to = *to;
   assign(handover.from, day_or_time("--from", false));
@@ -187,14 +196,12 @@ void EntryOptions::set(model::Handover& handover) {
   }
   take_text(handover.text);
 }
-void EntryOptions::set(model::Closure& closure) { take_text(closure.text); }
 void EntryOptions::set(model::Evaluation& evaluation) {
   assign(evaluation.good, text("--good"));
   assign(evaluation.bad, text("--bad"));
   assign(evaluation.change, text("--change"));
   take_text(evaluation.text);
 }
-void EntryOptions::set(model::Merge& merge) { take_text(merge.text); }
 void EntryOptions::set(model::TaskStep& step) {
   assign(step.who, who("--by"));
   take_text(step.text);
@@ -220,8 +227,6 @@ void EntryOptions::set(model::Measurement& measurement) {
   }
   take_text(measurement.text);
 }
-void EntryOptions::set(model::Meeting& meeting) { take_text(meeting.text); }
-void EntryOptions::set(model::Minutes& minutes) { take_text(minutes.text); }
 void EntryOptions::set(model::Signature& signature) {
   if (const auto day = past_day()) signature.on = *day;
   assign(signature.refused, text("--refused"));

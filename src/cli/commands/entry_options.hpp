@@ -20,28 +20,24 @@ class EntryOptions {
   // before which no deadline lies.
   EntryOptions(Session& session, std::vector<model::Incident> incidents, const base::Instant& at)
       : session_(session), incidents_(std::move(incidents)), at_(at) {}
+  // Outside incidents, now.
+  explicit EntryOptions(Session& session) : EntryOptions(session, {}, session.now()) {}
 
   // Each sets what the command line says; the rest stays. Throws Error(usage) for words that cannot
   // be taken.
   void set(model::Report& report);
   void set(model::Activation& activation);
   void set(model::Call& call);
-  void set(model::Log& log);
   void set(model::Decision& decision);
   void set(model::Inquiry& inquiry);
-  void set(model::Done& done);
   void set(model::Handover& handover);
-  void set(model::Closure& closure);
   void set(model::Evaluation& evaluation);
-  void set(model::Merge& merge);
   void set(model::TaskStep& step);
   void set(model::CardTick& tick);
   void set(model::Staff& staff);
   void set(model::Verification& verification);
   void set(model::Correction&);
   void set(model::Measurement& measurement);
-  void set(model::Meeting& meeting);
-  void set(model::Minutes& minutes);
   void set(model::Signature& signature);
   void set(model::Exercise& exercise);
   void set(model::ProposalStep& step);
@@ -52,6 +48,9 @@ class EntryOptions {
   void set(model::Disclosure& disclosure);
   void set(model::Erasure&);
   void set(model::Unknown&);
+  // Any other has a text alone.
+  template <class T>
+  void set(T& body);
 
   // For `correct`: the whole content, with the time, the visibility and the text that stands in the
   // words. Throws Error(usage) for an option or a text that does not go with its kind.
@@ -68,7 +67,7 @@ class EntryOptions {
   template <class Start>
   void set_start(Start& start);
   void set_who(model::Call& call);
-  void set_question(model::Decision& decision);
+  void change_answer(model::Decision& decision);
   std::optional<base::Date> past_day();
   std::optional<base::Date> day(std::string_view name);
   std::optional<base::Instant> day_or_time(std::string_view name, bool to_its_end);

@@ -30,7 +30,7 @@ std::vector<model::Incident> which(Session& session) {
 
 model::Evaluation read_evaluation(Session& session, std::size_t index) {
   model::Evaluation evaluation{{}, {}, {}, optional_text(session, index)};
-  EntryOptions(session, {}, session.now()).set(evaluation);
+  EntryOptions(session).set(evaluation);
   return evaluation;
 }
 

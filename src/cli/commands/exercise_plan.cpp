@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/exercises.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
@@ -45,7 +46,7 @@ Output exercise_plan(Session& session, const Arguments& arguments) {
                                      : asked_exercise_type(session);
   model::Exercise exercise{model::ExerciseAction::planned};
   exercise.on = coming_day_option(session, "--on");
-  exercise.responsible = person_option(session, "--responsible", {});
+  EntryOptions(session).set(exercise);
   exercise.text = text;
   if (!exercise.on && session.interactive()) {
     ask_until(session.env(), "Hvilken dag? (2026-12-04, eller 2026-12-04T10:00)", "",

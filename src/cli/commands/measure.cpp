@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/helhedsplan.hpp"
 #include "cli/input.hpp"
@@ -34,12 +35,6 @@ const Item& picked(std::string_view what, const std::vector<Item>& items,
 base::Decimal number(const std::optional<std::string>& typed) {
   if (!typed) missing("Tallet", "INDIKATOR TAL");
   return measured_number(*typed);
-}
-
-int year(Session& session) {
-  const auto typed = session.arguments().value("--year");
-  if (!typed) missing("Året", "--year");
-  return measured_year(session, *typed);
 }
 
 Output saved_output(Session& session, const Saved& saved, const std::string& text,
@@ -103,8 +98,8 @@ Output measure(Session& session, const Arguments& arguments) {
   measurement.indicator = indicator.id;
   measurement.value = number(arguments.positional(1));
   measurement.area = area.id;
-  measurement.year = year(session);
-  measurement.source = line_option(session, "--source");
+  EntryOptions(session).set(measurement);
+  if (!measurement.year) missing("Året", "--year");
   if (!measurement.source) missing("Kilden", "--source");
   measurement.text = text_option(session, "--note");
   const auto saved = save_to_plan(

@@ -36,11 +36,7 @@ std::int64_t minutes(const std::string& typed) {
 
 // --until or --minutes, else as long as it was to last.
 base::Instant end_of(Session& session, const base::Instant& start, std::int64_t lasts) {
-  const auto& arguments = session.arguments();
-  const auto typed = arguments.value("--minutes");
-  if (typed && arguments.has("--until")) {
-    throw Error(Trouble::usage, "--until og --minutes kan ikke bruges sammen.", "Vælg ét.");
-  }
+  const auto typed = session.arguments().value("--minutes");
   const auto end = time_after(session, "--until", start)
                        .value_or(start.plus_seconds(typed ? minutes(*typed) * 60 : lasts));
   if (end <= start) {
@@ -203,9 +199,6 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
 Output meeting_convene(Session& session, const Arguments& arguments) {
   const auto update = arguments.value("--update");
   const auto cancel = arguments.value("--cancel");
-  if (update && cancel) {
-    throw Error(Trouble::usage, "--update og --cancel kan ikke bruges sammen.", "Vælg ét.");
-  }
   const auto text = optional_text(session, 0);
   const auto all = model::meetings(session.plan_entries());
   if (cancel) {

@@ -64,12 +64,8 @@ render::PlanStateView state_on(Session& session, const base::Date& day, bool fol
 
 }  // namespace
 
-Output plan_show(Session& session, const Arguments& arguments) {
+Output plan_show(Session& session, const Arguments&) {
   const auto day = day_option(session, "--as-of");
-  if (day && arguments.has("--document")) {
-    throw base::Error(base::Trouble::usage, "--as-of og --document kan ikke bruges sammen.",
-                      "Vælg ét.");
-  }
   if (day) document_of_day(session, *day);
   const auto& loaded = session.folder().document;
   const auto ruling = loaded.source ? store::file_of(loaded) : std::string();

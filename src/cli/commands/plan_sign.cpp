@@ -218,10 +218,6 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   const auto& document = *session.document();
   auto as = arguments.value("--as");
   auto approval = arguments.value("--approval");
-  if (as && approval) {
-    throw Error(Trouble::usage, "--as og --approval kan ikke bruges sammen.",
-                "En part skriver under med --as; den, der godkender, med --approval.");
-  }
   if (session.folder().document.from_date) {
     throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
                 "Intet er skrevet. Se, hvad der er i vejen: beredskab check");

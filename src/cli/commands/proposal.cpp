@@ -113,7 +113,7 @@ Output proposal_accept(Session& session, const Arguments& arguments) {
   const auto& proposal = which(known.all, arguments.positional(0));
   auto step = step_for(proposal, model::ProposalVerdict::accepted);
   if (proposal.accepted()) step.owner = proposal.settled->step.owner;
-  EntryOptions(session, {}, session.now()).set(step);
+  EntryOptions(session).set(step);
   step.text = text;
   step.in_plan = arguments.has("--in-plan");
   if (step.in_plan) step.commit = revision(session);

@@ -79,12 +79,6 @@ Output summarise_period(Session& session, const Days& days, bool all) {
 }
 
 Output blank_log(Session& session, const Arguments& arguments) {
-  for (const auto* option : {"--all", "--since", "--until", "--public", "--without-restricted"}) {
-    if (!arguments.has(option)) continue;
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("--blank og {} kan ikke bruges sammen.", option),
-                      "Et tomt ark er til den hændelse, der kommer: beredskab summary --blank");
-  }
   std::optional<model::Incident> incident;
   if (!arguments.values("--incident").empty()) incident = session.picked_incident();
   const auto sheet = render::blank_log_view(session.filed_context(), incident ? &*incident : nullptr);
@@ -105,22 +99,9 @@ void tell_digest(Session& session, const model::Incident& incident, render::Summ
   }
 }
 
-// Signatures belong to the whole log of one incident.
-void require_whole_log(const Arguments& arguments) {
-  if (!arguments.has("--signatures")) return;
-  for (const auto* option : {"--all", "--since", "--until", "--public", "--blank"}) {
-    if (!arguments.has(option)) continue;
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("--signatures og {} kan ikke bruges sammen.", option),
-                      "Der skrives under på hele rapporten om én hændelse: beredskab summary "
-                      "--signatures");
-  }
-}
-
 }  // namespace
 
 Output summary(Session& session, const Arguments& arguments) {
-  require_whole_log(arguments);
   if (arguments.has("--blank")) return blank_log(session, arguments);
   const bool all = arguments.has("--all");
   if (all) require_no_choice(arguments);

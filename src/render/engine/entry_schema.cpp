@@ -60,7 +60,7 @@ void add_body(ObjectSchema& schema) {
 Json unknown_kind(Place place) {
   Json known = Json::list();
   model::for_each_kind([&]<class T>() {
-    known.append(Json::text(std::string(model::kind_word<T>)));
+    known.append(Json::text(std::string(model::kind_words<T>.word)));
     return false;
   });
   Json refused = Json::object();
@@ -77,7 +77,7 @@ Json one_of_kinds(Place place) {
   Json kinds = Json::list();
   model::for_each_kind([&]<class T>() {
     ObjectSchema schema;
-    add_head(schema, place, const_schema(model::kind_word<T>));
+    add_head(schema, place, const_schema(model::kind_words<T>.word));
     add_body<T>(schema);
     add_tail(schema, place);
     kinds.append(schema.take());

@@ -31,7 +31,7 @@ std::string public_title(const Context& context, const model::Incident& incident
 std::string activation_words(const model::Activation& activation);
 // With a full stop where the text ends without one.
 std::string sentence(std::string_view text);
-// «Besluttet: …» without the question, the people and the dissent.
+// «Besluttet: …» without the question, the people, and who disagrees.
 std::string decision_text(const Context& context, const EntryFolder& folder,
                           const model::Decision& decision);
 // What a follow-up or an inquiry is about, as short as it can be said.

@@ -82,3 +82,24 @@ TEST_CASE("of options that exclude each other one may be given") {
   }
   CHECK(refused > 3);
 }
+
+TEST_CASE("options that a command does not take together are refused") {
+  std::size_t refused = 0;
+  for (const auto& command : command_table()) {
+    for (const auto& one : command.not_with) {
+      for (const auto other : one.others) {
+        CAPTURE(other);
+        Arguments arguments;
+        arguments.command = &command;
+        CHECK(arguments.takes(one.option));
+        CHECK(arguments.takes(other));
+        arguments.options[std::string(one.option)];
+        CHECK_NOTHROW(refuse_together(arguments));
+        arguments.options[std::string(other)];
+        CHECK_THROWS_AS(refuse_together(arguments), base::Error);
+        ++refused;
+      }
+    }
+  }
+  CHECK(refused > 10);
+}

@@ -167,8 +167,8 @@ TEST_CASE("names that are made are names that are read") {
 TEST_CASE("each body is found by its kind, and keys are used once") {
   std::set<std::string_view> kinds;
   const bool stopped = for_each_kind([&]<class T>() {
-    CHECK(kinds.insert(kind_word<T>).second);
-    CHECK_FALSE(kind_word<T>.empty());
+    CHECK(kinds.insert(kind_words<T>.word).second);
+    CHECK_FALSE(kind_words<T>.word.empty());
     // The keys that stand around each body.
     std::set<std::string_view> keys{"format", "kind", "at", "logged", "author", "visibility"};
     base::for_each_field<T>([&](const auto& field) {
