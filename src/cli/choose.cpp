@@ -5,6 +5,8 @@
 #include <charconv>
 #include <ostream>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/text.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"

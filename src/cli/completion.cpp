@@ -4,6 +4,7 @@
 #include <exception>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/completion_values.hpp"

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/shell_word.hpp"

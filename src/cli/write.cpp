@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/hooks.hpp"
 #include "model/people.hpp"
 #include "store/commit.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "base/case_fold.hpp"
 #include "model/fold_steps.hpp"
 #include "model/office.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "base/case_fold.hpp"
 #include "model/exercises.hpp"
 #include "model/fold_steps.hpp"
 

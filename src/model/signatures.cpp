@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/fold_steps.hpp"
 

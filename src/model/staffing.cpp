@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/fold_steps.hpp"
 

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"

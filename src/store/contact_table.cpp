@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/csv_mark.hpp"
 #include "base/text.hpp"

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "base/closest.hpp"
 #include "base/text.hpp"
 #include "store/plan_files.hpp"
 

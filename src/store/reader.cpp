@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/closest.hpp"
 #include "base/text.hpp"
 #include "store/line_walk.hpp"
 

@@ -6,6 +6,7 @@
 #include <ostream>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"

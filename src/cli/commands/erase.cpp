@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"

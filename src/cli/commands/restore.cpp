@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
 #include "base/error.hpp"

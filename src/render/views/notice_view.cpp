@@ -3,6 +3,7 @@
 #include <array>
 #include <cassert>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "model/fold_steps.hpp"
