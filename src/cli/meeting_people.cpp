@@ -7,7 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 #include "model/office.hpp"
 #include "render/views/parts.hpp"
 

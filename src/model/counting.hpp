@@ -1,10 +1,11 @@
-// The steps of fold(), in the order in which it takes them: each fills in its part of the
-// incident, from the items and from what the steps before it found. For model/ itself.
+// What those who go over the items of an incident share. For model/ itself.
 #pragma once
 
 #include <algorithm>
+#include <variant>
+#include <vector>
 
-#include "model/incident.hpp"
+#include "model/entries.hpp"
 
 namespace model {
 
@@ -24,30 +25,5 @@ auto* by_stem(States& all, const Stem& stem) {
   const auto found = std::ranges::find_if(all, [&](const auto& one) { return one.stem == stem; });
   return found == all.end() ? nullptr : &*found;
 }
-
-// use.cpp
-void settle_use(Incident& incident);
-
-// state.cpp
-// Whether the broken entry was made void. Its correction can be read, and is an item of its own.
-bool is_taken_back(const Incident& incident, const Stem& stem);
-void find_start(Incident& incident);    // type, area, …, at, activated, activations
-void settle_state(Incident& incident);  // live_activations, state
-
-// tasks.cpp
-void collect_tasks(Entries& entries);  // follow-ups, inquiries, evaluations
-
-// progress.cpp
-void collect_contacts(Incident& incident);
-void collect_questions(Incident& incident);
-
-// alarm.cpp
-void collect_alarm(Incident& incident);
-
-// plan_tasks.cpp
-void collect_plan_tasks(Incident& incident);  // the plan's tasks, the cards' ticks, the level
-
-// staffing.cpp
-void collect_staff(Incident& incident);
 
 }  // namespace model

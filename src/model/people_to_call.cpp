@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 #include "model/office.hpp"
+#include "model/questions.hpp"
 
 namespace model {
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "model/counting.hpp"
 #include "model/exercises.hpp"
-#include "model/fold_steps.hpp"
 
 namespace model {
 

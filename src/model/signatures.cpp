@@ -5,7 +5,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 
 namespace model {
 

@@ -11,7 +11,7 @@
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/written.hpp"
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 #include "model/meetings.hpp"
 #include "model/office.hpp"
 #include "render/engine/json.hpp"

@@ -5,8 +5,8 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
+#include "model/counting.hpp"
 #include "model/entry_fields.hpp"
-#include "model/fold_steps.hpp"
 
 namespace render {
 
