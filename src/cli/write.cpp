@@ -9,7 +9,7 @@
 #include "cli/hooks.hpp"
 #include "model/people.hpp"
 #include "store/commit.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git.hpp"
 
 namespace cli {

@@ -9,6 +9,8 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
+#include "store/contact_table.hpp"
+#include "store/vcard_reader.hpp"
 
 namespace store {
 

@@ -1,5 +1,5 @@
-// CSV, as spreadsheets and mail programs write it: with semicolons, commas or tabulators, and a first
-// line that names the columns in Danish or English.
+#include "store/contact_table.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,7 +11,6 @@
 #include "base/csv_mark.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
-#include "store/contact_file.hpp"
 
 namespace store {
 

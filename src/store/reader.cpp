@@ -5,6 +5,7 @@
 #include "base/closest.hpp"
 #include "base/text.hpp"
 #include "store/line_walk.hpp"
+#include "store/yaml_types.hpp"
 
 namespace store {
 

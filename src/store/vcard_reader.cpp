@@ -1,4 +1,5 @@
-// vCard: RFC 6350 (4.0), RFC 2426 (3.0), and 2.1, which telephones write.
+#include "store/vcard_reader.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
-#include "store/contact_file.hpp"
 #include "store/vcard_lines.hpp"
 
 namespace store {

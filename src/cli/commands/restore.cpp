@@ -17,6 +17,7 @@
 #include "render/views/restore_view.hpp"
 #include "store/commit.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/first_versions.hpp"
 #include "store/plan_changes.hpp"
 #include "store/record_paths.hpp"
