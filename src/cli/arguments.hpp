@@ -31,7 +31,4 @@ class Arguments {
   void require_declared(std::string_view option) const;
 };
 
-// Parses by CLI11. Throws Error(usage) in Danish for whatever CLI11 refuses.
-Arguments parse(const std::vector<std::string>& words);
-
 }  // namespace cli

@@ -1,4 +1,5 @@
-// One of several things, by its number or a part of its name.
+#include "cli/choose.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -1,9 +1,8 @@
-// The one command table's types. The table feeds dispatch, help and «mente du …?».
+// The types of the command table (table.hpp).
 #pragma once
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,13 +58,5 @@ struct Command {
   bool takes_text;  // carries words of the user's: printed back when they could not be saved
   Output (*run)(Session&, const Arguments&);
 };
-
-// All commands, in the order of the help.
-std::span<const Command> command_table();
-// For whichever command takes them.
-std::span<const Exclusive> exclusive_options();
-// The flags that every command takes.
-std::span<const Option> global_options();
-const Command* find_command(std::string_view name);
 
 }  // namespace cli

@@ -10,6 +10,7 @@
 #include "cli/completion_values.hpp"
 #include "cli/help_text.hpp"
 #include "cli/named.hpp"
+#include "cli/table.hpp"
 
 namespace cli {
 

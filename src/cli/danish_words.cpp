@@ -10,6 +10,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/shell_word.hpp"
+#include "cli/table.hpp"
 
 namespace cli {
 

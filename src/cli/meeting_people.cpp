@@ -6,7 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "model/counting.hpp"
 #include "model/office.hpp"
 #include "render/views/parts.hpp"

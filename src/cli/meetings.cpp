@@ -5,10 +5,10 @@
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/named.hpp"
 #include "cli/notify.hpp"
 #include "cli/paper.hpp"
-#include "cli/prompt.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli {

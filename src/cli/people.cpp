@@ -1,4 +1,5 @@
-// Who is meant by what was typed.
+#include "cli/people.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,9 +8,7 @@
 #include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
-#include "cli/prompt.hpp"
+#include "cli/choose.hpp"
 
 namespace cli {
 

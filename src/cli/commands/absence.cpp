@@ -10,6 +10,7 @@
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
+#include "cli/people.hpp"
 #include "cli/written.hpp"
 #include "model/counting.hpp"
 #include "model/meetings.hpp"

@@ -4,11 +4,13 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
 #include "cli/meetings.hpp"
+#include "cli/people.hpp"
 #include "cli/prompt.hpp"
 #include "cli/questions.hpp"
 #include "cli/standing_answers.hpp"

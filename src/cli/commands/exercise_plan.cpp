@@ -6,6 +6,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/exercises.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/prompt.hpp"
 #include "model/plan_entry_fields.hpp"
 

@@ -9,6 +9,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/participants.hpp"
+#include "cli/people.hpp"
 #include "model/plan_fields.hpp"
 
 namespace cli::commands {

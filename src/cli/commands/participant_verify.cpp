@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/written.hpp"
 #include "render/views/describe.hpp"
 

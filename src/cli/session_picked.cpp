@@ -7,7 +7,7 @@
 #include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/prompt.hpp"
+#include "cli/choose.hpp"
 #include "cli/session.hpp"
 #include "render/views/parts.hpp"
 
