@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Holds the #include lines under src/ to the direction of the house:
-base <- model <- {store, render} <- cli <- main, and each library to its place.
+base <- model <- {store, render} <- cli <- main, and each library to its place. A source has its
+header beside it.
 
 usage: include_direction.py SRC | --self-test
 """
@@ -34,6 +35,25 @@ LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("md4c.h", "md4c", {"render"}),
     ("histedit.h", "libedit", {"cli"}),
 ]
+LISTED = {  # a folder whose sources one header lists
+    "cli/asking": "cli/asking/asking.hpp",
+    "cli/commands": "cli/commands/commands.hpp",
+    "cli/table": "cli/table/groups.hpp",
+}
+DECLARED_IN = {  # a source of the same header as another: a class, or a view, has but one
+    "base/zone.cpp": "base/time.hpp",  # what cctz is kept out of
+    "cli/session_incidents.cpp": "cli/session.hpp",
+    "cli/session_picked.cpp": "cli/session.hpp",
+    "render/views/contacts_sheet.cpp": "render/views/contacts_view.hpp",
+    "render/views/describe_parts.cpp": "render/views/describe.hpp",
+    "render/views/describe_plan.cpp": "render/views/describe.hpp",
+    "render/views/entry_view.cpp": "render/views/incident_view.hpp",
+    "render/views/money_view.cpp": "render/views/progress_view.hpp",
+    "render/views/pack_newcomers.cpp": "render/views/pack_view.hpp",
+    "render/views/staff_view.cpp": "render/views/response_view.hpp",
+    "render/views/task_view.cpp": "render/views/incident_view.hpp",
+    "store/records_read.cpp": "store/records.hpp",
+}
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 
 
@@ -59,6 +79,14 @@ def broken_rule(src, folder, path, quote, header):
     return f"{folder} must not include {to}"
 
 
+def lacks_header(src, path, included):
+    """Whether it is a source that has no header of its own, and includes none that declares it."""
+    name, ending = os.path.splitext(os.path.relpath(path, src))
+    if ending != ".cpp" or name == "main" or os.path.isfile(os.path.join(src, name + ".hpp")):
+        return False
+    return DECLARED_IN.get(name + ending, LISTED.get(os.path.dirname(name))) not in included
+
+
 def faults(src):
     """All faults, as `file:line: header: rule`; an empty tree is one too."""
     found, files = [], 0
@@ -69,11 +97,15 @@ def faults(src):
             if folder not in MAY_INCLUDE:
                 found.append(f"{path}:1: not in a folder of the house")
                 continue
+            included = set()
             with open(path, encoding="utf-8") as lines:
                 for number, line in enumerate(lines, 1):
                     if match := INCLUDE.match(line):
+                        included.add(match[2])
                         if rule := broken_rule(src, folder, path, *match.groups()):
                             found.append(f"{path}:{number}: {match[2]}: {rule}")
+            if lacks_header(src, path, included):
+                found.append(f"{path}:1: has no header beside it")
     return found if files else [f"{src}: no sources"]
 
 
@@ -82,6 +114,10 @@ def self_test():
              "render/engine/a.h": '#include "base/a.h"\n#include <nlohmann/json.hpp>',
              "cli/a.h": '#include "store/a.h"\n#include <CLI/CLI.hpp>\n#include <boost/a.hpp>',
              "store/b.cpp": '#include "a.h"\n#include <yaml-cpp/yaml.h>\n#include <map>',
+             "store/b.hpp": "", "store/records.hpp": "", "cli/commands/commands.hpp": "",
+             "store/records_read.cpp": '#include "store/records.hpp"',
+             "cli/commands/b.cpp": '#include "cli/commands/commands.hpp"',
+             **{f"{folder}/x.hpp": "" for folder in MAY_INCLUDE if "." not in folder},
              "main.cpp": '#include "cli/a.h"\n#include "base/a.h"'}
     def header(to):
         return "render/engine/a.h" if to == "render" else f"{to}/a.h"
@@ -97,7 +133,12 @@ def self_test():
                ("base/x.h", "\n#include <model/a.h>", "base must not include model"),
                ("render/formats/x.h", '\n#include "render/engine/a.h"',
                 "render/formats must not include render/engine"),
-               ("base/x.h", '\n#include "none.h"', "a quoted header that is not in src/")]
+               ("base/x.h", '\n#include "none.h"', "a quoted header that is not in src/"),
+               ("store/c.cpp", "", "has no header beside it"),
+               ("store/main.cpp", "", "has no header beside it"),
+               ("store/commands.cpp", '#include "store/records.hpp"', "has no header beside it"),
+               ("store/records_read.cpp", "", "has no header beside it"),
+               ("cli/commands/c.cpp", '#include "cli/a.h"', "has no header beside it")]
     for path, text, rule in [(None, "", "")] + broken:
         with tempfile.TemporaryDirectory() as src:
             for name, content in {**house, **({path: text} if path else {})}.items():
@@ -105,7 +146,8 @@ def self_test():
                 with open(os.path.join(src, name), "w", encoding="utf-8") as out:
                     out.write(content)
             got = faults(src)
-        ok = len(got) == 1 and got[0].startswith(f"{src}/{path}:2: ") and rule in got[0]
+        line = 2 if text.startswith("\n") else 1
+        ok = len(got) == 1 and got[0].startswith(f"{src}/{path}:{line}: ") and rule in got[0]
         assert ok if path else not got, f"{path}: expected '{rule}', got {got}"
     with tempfile.TemporaryDirectory() as src:
         assert faults(src) == [f"{src}: no sources"]

@@ -1,4 +1,5 @@
-// Texts made comparable, and made into ids; declared in text.hpp.
+#include "base/case_fold.hpp"
+
 #include <utf8proc.h>
 
 #include <cstdlib>

@@ -1,8 +1,10 @@
-// The closest match to what was mistyped; declared in text.hpp.
+#include "base/closest.hpp"
+
 #include <algorithm>
 #include <limits>
+#include <vector>
 
-#include "base/text.hpp"
+#include "base/case_fold.hpp"
 #include "base/utf8.hpp"
 
 namespace base {

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "base/written_time.hpp"
 

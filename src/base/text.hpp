@@ -1,4 +1,4 @@
-// UTF-8 text for terminals and for people who mistype: width, wrapping, folding, closest match.
+// UTF-8 text for terminals: width, wrapping, what is quoted, lists of words.
 #pragma once
 
 #include <cstddef>
@@ -17,13 +17,6 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 std::size_t length(std::string_view text);
 std::size_t width(std::string_view text);
 
-// Case-folded, for comparison; æøå stay letters of their own. What only looks different (a å made
-// of two characters, a no-break space, a soft hyphen) becomes the same.
-std::string case_fold(std::string_view text);
-// Lower-case ASCII for ids and file names: æ -> ae, ø -> oe, å -> aa, accents off, all else `-`,
-// once between words and not at the ends. May be empty, and may begin with a digit.
-std::string slug(std::string_view text);
-
 // Makes text harmless to a terminal: control characters (C0, DEL, C1), bidirectional controls and
 // invalid bytes become visible signs. Newlines stay when `keep_newlines`.
 std::string visible(std::string_view text, bool keep_newlines = false);
@@ -38,12 +31,6 @@ inline constexpr std::string_view ellipsis = "…";
 // Cut to `columns` with an ellipsis where the text is longer, or padded with spaces up to it.
 std::string cut(std::string_view text, std::size_t columns);
 std::string pad(std::string_view text, std::size_t columns);
-
-// Edits (insert, delete, replace, swap of neighbours) between the folded texts, in characters.
-std::size_t edit_distance(std::string_view a, std::string_view b);
-// The candidate that is near enough to have been meant, if any: at most a third of the longer
-// text's characters differ, or `typed` is its beginning. The nearest; of equals the first.
-std::optional<std::string> closest(std::string_view typed, std::span<const std::string> candidates);
 
 // One part more than there are separators; parts may be empty and are not trimmed.
 std::vector<std::string> split(std::string_view text, char separator);

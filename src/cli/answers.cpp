@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "base/case_fold.hpp"
 #include "base/cpr.hpp"
-#include "base/text.hpp"
 
 namespace cli {
 

@@ -31,9 +31,4 @@ class Arguments {
   void require_declared(std::string_view option) const;
 };
 
-// Parses by CLI11. Throws Error(usage) in Danish for whatever CLI11 refuses.
-Arguments parse(const std::vector<std::string>& words);
-// Throws Error(usage) for options that the command does not take together.
-void refuse_together(const Arguments& arguments);
-
 }  // namespace cli

@@ -1,10 +1,13 @@
-// One of several things, by its number or a part of its name.
+#include "cli/choose.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
 #include <ostream>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/text.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"

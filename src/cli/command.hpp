@@ -1,9 +1,8 @@
-// The one command table's types. The table feeds dispatch, help and «mente du …?».
+// The types of the command table (table.hpp).
 #pragma once
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,13 +66,5 @@ struct Command {
   Output (*run)(Session&, const Arguments&);
   std::vector<NotWith> not_with = {};
 };
-
-// All commands, in the order of the help.
-std::span<const Command> command_table();
-// For whichever command takes them.
-std::span<const Exclusive> exclusive_options();
-// The flags that every command takes.
-std::span<const Option> global_options();
-const Command* find_command(std::string_view name);
 
 }  // namespace cli

@@ -4,11 +4,13 @@
 #include <exception>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/completion_values.hpp"
 #include "cli/help_text.hpp"
 #include "cli/named.hpp"
+#include "cli/table.hpp"
 
 namespace cli {
 

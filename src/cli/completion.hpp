@@ -18,8 +18,4 @@ inline constexpr std::string_view complete_word = "__complete";
 // The only line «:files» leaves it to the shell.
 std::string complete(std::span<const std::string> words, Env& env);
 
-// The script that makes the shell ask; empty for a shell that is not known.
-std::string_view completion_script(std::string_view shell);
-inline constexpr std::string_view completion_shells[] = {"bash", "zsh", "fish"};
-
 }  // namespace cli

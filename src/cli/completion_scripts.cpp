@@ -1,4 +1,4 @@
-#include "cli/completion.hpp"
+#include "cli/completion_scripts.hpp"
 
 namespace cli {
 

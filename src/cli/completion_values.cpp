@@ -4,9 +4,10 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "cli/completion.hpp"
+#include "cli/completion_scripts.hpp"
 #include "cli/exercises.hpp"
 #include "cli/proposals.hpp"
+#include "cli/table.hpp"
 #include "model/open_tasks.hpp"
 #include "render/engine/schema.hpp"
 #include "render/views/describe.hpp"

@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <array>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/shell_word.hpp"
+#include "cli/table.hpp"
 
 namespace cli {
 

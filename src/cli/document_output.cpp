@@ -19,6 +19,7 @@
 #include "render/views/frame.hpp"
 #include "render/views/views.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/fonts.hpp"
 #include "store/git.hpp"
 #include "store/pdf.hpp"

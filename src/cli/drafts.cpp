@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/paper.hpp"

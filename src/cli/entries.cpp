@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/named.hpp"
-#include "cli/prompt.hpp"
 #include "model/open_tasks.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"

@@ -43,10 +43,6 @@ bool any_entry(const model::Entries& entries, const model::Item& item);
 // else of all that are open. The entry of an id may be none, or be done.
 EntryRef find_task(Session& session, const std::string& part);
 
-// The one that a correction is about: by its id, its incident's id for how that began, or a part of
-// its text, in those that -i names, else in what is open and outside incidents.
-EntryRef entry_to_correct(Session& session, const std::string& part);
-
 // The last correction of the chain: that is the one to correct now.
 inline model::Stem tip_of(const model::Item& item) {
   return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;

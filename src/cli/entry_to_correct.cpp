@@ -1,6 +1,6 @@
-// Which entry a correction is about.
+#include "cli/entry_to_correct.hpp"
+
 #include "base/error.hpp"
-#include "cli/entries.hpp"
 
 namespace cli {
 

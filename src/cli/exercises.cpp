@@ -4,11 +4,12 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
-#include "cli/prompt.hpp"
 #include "cli/written.hpp"
 #include "model/plan_entry_fields.hpp"
 #include "render/views/describe.hpp"

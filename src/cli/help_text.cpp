@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/danish_words.hpp"
+#include "cli/table.hpp"
 
 namespace cli {
 

@@ -7,7 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 
 namespace cli {
 

@@ -222,7 +222,7 @@ void print_left(Paper& paper, const render::IncidentView& incident) {
   if (!missing.empty()) paper.line("Ikke meldt hjem: " + base::danish_list(missing) + ".", 2, 4);
 }
 
-void print_progress(Paper& paper, const render::IncidentView& incident, const Spared& spared) {
+void print_open(Paper& paper, const render::IncidentView& incident, const Spared& spared) {
   print_head(paper, incident);
   print_alarm(paper, incident.alarm);
   print_contacts(paper, incident, spared);

@@ -13,7 +13,7 @@ namespace cli {
 // Who has been reached and who not, what is decided, what is open, follow-ups and inquiries.
 // `spared` tells, by the person's id, who was not reached and need not be called any more.
 using Spared = std::function<bool(const std::string& id)>;
-void print_progress(Paper& paper, const render::IncidentView& incident, const Spared& spared);
+void print_open(Paper& paper, const render::IncidentView& incident, const Spared& spared);
 void print_left(Paper& paper, const render::IncidentView& incident);  // of one that is over
 void print_tasks(Paper& paper, const render::IncidentView& incident);
 // Where it goes on: what was merged with it, and whether the plan is to be used.

@@ -5,6 +5,7 @@
 #include <istream>
 #include <iterator>
 
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/spoken_time.hpp"
 #include "base/text.hpp"

@@ -1,4 +1,4 @@
-// From words of the command line to values: texts, times, people. What cannot be taken is an
+// From words of the command line to values: texts, times. What cannot be taken is an
 // Error(usage); a CPR number is an Error(refused).
 #pragma once
 
@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "model/entry.hpp"
 
@@ -53,25 +52,6 @@ std::optional<base::Deadline> due(Session& session, const base::Instant& at);
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
                            const base::Instant& at);
 model::Visibility visibility(Session& session);
-
-// People are named by id, or by any unique part of their name, title or organisation; those of the
-// incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
-model::PersonId person(Session& session, const std::string& words,
-                       const std::vector<model::Incident>& incidents);
-// Those that person() finds, by their ids and what is shown of them.
-std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents);
-// Somebody on the list itself: of those in office today, else of all that it has ever had. Of
-// several that the words fit those among `rather`, where any are.
-const model::Participant& listed_person(Session& session, const std::string& words,
-                                        const model::Participants& list,
-                                        const std::vector<model::PersonId>& rather = {});
-std::optional<model::PersonId> person_option(Session& session, std::string_view option,
-                                             const std::vector<model::Incident>& incidents);
-// A comma-separated list; `all` or `alle` are the participants of today.
-std::vector<model::PersonId> people_option(Session& session, std::string_view option,
-                                           const std::vector<model::Incident>& incidents);
-std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
-                                    const std::vector<model::Incident>& incidents);
 
 // Throws the usage error for a value that no item has, with «Mente du …?».
 [[noreturn]] void unknown_choice(std::string_view what, const std::string& typed,

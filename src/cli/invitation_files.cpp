@@ -8,6 +8,7 @@
 #include "cli/meetings.hpp"
 #include "render/views/invitation.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 
 namespace cli {
 

@@ -6,8 +6,9 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/list_matching.hpp"
-#include "cli/participants.hpp"
+#include "cli/participant_facts.hpp"
 #include "cli/prompt.hpp"
 #include "render/views/person_view.hpp"
 

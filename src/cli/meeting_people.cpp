@@ -4,9 +4,10 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "cli/input.hpp"
-#include "model/fold_steps.hpp"
+#include "cli/people.hpp"
+#include "model/counting.hpp"
 #include "model/office.hpp"
 #include "render/views/person_view.hpp"
 

@@ -2,12 +2,13 @@
 
 #include <fmt/format.h>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/named.hpp"
 #include "cli/notify.hpp"
 #include "cli/paper.hpp"
-#include "cli/prompt.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli {

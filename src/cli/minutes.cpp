@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/prompt.hpp"
 
 namespace cli {

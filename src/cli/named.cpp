@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"

@@ -1,4 +1,5 @@
-// The only file that includes CLI11, a heavy header: it builds the parser from the command table.
+#include "cli/parse.hpp"
+
 #include <fmt/format.h>
 
 #include <CLI/App.hpp>
@@ -6,10 +7,11 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/arguments.hpp"
 #include "cli/danish_words.hpp"
+#include "cli/table.hpp"
 
 namespace cli {
 

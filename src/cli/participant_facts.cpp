@@ -1,9 +1,10 @@
-// What is known of a new participant: from the flags, or asked for.
+#include "cli/participant_facts.hpp"
+
 #include <fmt/format.h>
 
 #include "base/error.hpp"
 #include "cli/input.hpp"
-#include "cli/participants.hpp"
+#include "cli/people.hpp"
 #include "cli/prompt.hpp"
 #include "model/new_id.hpp"
 

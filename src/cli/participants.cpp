@@ -12,7 +12,7 @@
 #include "render/engine/json.hpp"
 #include "render/views/participants_view.hpp"
 #include "store/commit.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git.hpp"
 #include "store/hand_written.hpp"
 

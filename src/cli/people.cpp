@@ -1,13 +1,14 @@
-// Who is meant by what was typed.
+#include "cli/people.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
-#include "cli/prompt.hpp"
+#include "cli/choose.hpp"
 
 namespace cli {
 

@@ -6,6 +6,7 @@
 #include <istream>
 #include <ostream>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/drafts.hpp"

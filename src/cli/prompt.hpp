@@ -23,17 +23,6 @@ struct Question {
 using Fault = std::function<std::optional<std::string>(const std::string&)>;
 std::string answered(Env& env, const Question& question, const Fault& fault);
 
-// The index of the chosen one, by number or by any part of its text that only it has. An empty
-// answer takes `preset` where there is one.
-std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
-                   std::optional<std::size_t> preset, const std::string& help = {});
-// Likewise, and what followed its name: «Søparken 12».
-struct ChosenWithRest {
-  std::size_t index;
-  std::string rest;
-};
-ChosenWithRest choose_with_rest(Env& env, const std::string& question,
-                                const std::vector<std::string>& choices, const std::string& help);
 // A line; empty where the answer is and that is allowed.
 std::string ask(Env& env, const std::string& question, bool may_be_empty,
                 const std::string& help = {});

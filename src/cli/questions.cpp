@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/meanwhile.hpp"

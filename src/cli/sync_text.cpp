@@ -8,8 +8,8 @@
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "cli/choose.hpp"
 #include "cli/history_text.hpp"
-#include "cli/prompt.hpp"
 #include "store/record_paths.hpp"
 
 namespace cli {

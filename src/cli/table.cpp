@@ -1,6 +1,6 @@
-// The one command table, put together of its parts.
-#include "cli/command.hpp"
-#include "cli/table/parts.hpp"
+#include "cli/table.hpp"
+
+#include "cli/table/groups.hpp"
 
 namespace cli {
 
@@ -24,10 +24,10 @@ constexpr Option globals[] = {
 std::span<const Command> command_table() {
   static const auto all = [] {
     std::vector<Command> commands;
-    for (const auto part : {table::night, table::larger, table::after, table::documents,
+    for (const auto group : {table::night, table::larger, table::after, table::documents,
                             table::people, table::meetings, table::signatures, table::year,
                             table::folder}) {
-      for (auto& command : part()) commands.push_back(std::move(command));
+      for (auto& command : group()) commands.push_back(std::move(command));
     }
     return commands;
   }();

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/hooks.hpp"
 #include "model/people.hpp"
 #include "store/commit.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git.hpp"
 
 namespace cli {

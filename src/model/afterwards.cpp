@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 #include "model/standing.hpp"
 
 namespace model {

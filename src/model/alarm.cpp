@@ -1,7 +1,9 @@
-// The alarm chain: which links are confirmed, by the calls that were made.
+#include "model/alarm.hpp"
+
 #include <algorithm>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
+#include "model/incident.hpp"
 
 namespace model {
 

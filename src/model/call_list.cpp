@@ -4,7 +4,7 @@
 #include <limits>
 #include <utility>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 #include "model/numbers.hpp"
 #include "model/office.hpp"
 

@@ -1,9 +1,8 @@
-// Corrections: which content of an entry counts.
+#include "model/corrections.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
-
-#include "model/incident.hpp"
 
 namespace model {
 

@@ -11,14 +11,14 @@ namespace model {
 
 namespace {
 
-using Parts = std::vector<std::string>;
+using Texts = std::vector<std::string>;
 
 struct Difference {
-  Parts before;
-  Parts after;
+  Texts before;
+  Texts after;
 };
 
-Difference difference(const Parts& before, const Parts& after) {
+Difference difference(const Texts& before, const Texts& after) {
   const std::vector<std::string_view> a(before.begin(), before.end());
   const std::vector<std::string_view> b(after.begin(), after.end());
   Difference found;
@@ -29,30 +29,30 @@ Difference difference(const Parts& before, const Parts& after) {
   return found;
 }
 
-Parts paragraphs(const Section& section) {
-  return section.text ? paragraphs_of(section.text->str()) : Parts{};
+Texts paragraphs(const Section& section) {
+  return section.text ? paragraphs_of(section.text->str()) : Texts{};
 }
 
 std::string heading(const Section& section) {
   return section.heading ? section.heading->str() : section.id.str();
 }
 
-Parts one(const std::optional<Line>& line) { return line ? Parts{line->str()} : Parts{}; }
+Texts one(const std::optional<Line>& line) { return line ? Texts{line->str()} : Texts{}; }
 
-Parts one(const std::optional<Period>& period) {
+Texts one(const std::optional<Period>& period) {
   if (!period) return {};
   return {base::danish_date_short(period->from) + " – " + base::danish_date_short(period->to)};
 }
 
-Parts party_lines(const Document& document) {
-  Parts lines;
+Texts party_lines(const Document& document) {
+  Texts lines;
   for (const auto& party : document.parties) lines.push_back(party.line.str());
   return lines;
 }
 
 // The ids of those sections that the other document has too, in order.
-Parts shared_sections(const Document& document, const Document& other) {
-  Parts found;
+Texts shared_sections(const Document& document, const Document& other) {
+  Texts found;
   for (const auto& section : document.sections) {
     if (find_item(other.sections, section.id)) found.push_back(section.id.str());
   }
@@ -80,7 +80,7 @@ std::optional<SectionChange> section_change(const Section* before, const Section
 
 DocumentChanges document_changes(const Document& before, const Document& after) {
   DocumentChanges changes;
-  const auto fact = [&](FactKind kind, Parts old_parts, Parts new_parts) {
+  const auto fact = [&](FactKind kind, Texts old_parts, Texts new_parts) {
     if (old_parts == new_parts) return;
     changes.facts.push_back({kind, std::move(old_parts), std::move(new_parts)});
   };
@@ -91,8 +91,8 @@ DocumentChanges document_changes(const Document& before, const Document& after) 
   fact(FactKind::parties, parties.before, parties.after);
   fact(FactKind::approval, one(before.approval), one(after.approval));
   const auto order = difference(shared_sections(before, after), shared_sections(after, before));
-  const auto named = [&](const Parts& ids) {
-    Parts headings;
+  const auto named = [&](const Texts& ids) {
+    Texts headings;
     for (const auto& section : after.sections) {
       const bool moved = std::find(ids.begin(), ids.end(), section.id.str()) != ids.end();
       if (moved) headings.push_back(heading(section));

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 
 namespace model {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 
 namespace model {
 

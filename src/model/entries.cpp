@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
-#include "model/fold_steps.hpp"
+#include "model/corrections.hpp"
+#include "model/counting.hpp"
+#include "model/open_tasks.hpp"
 
 namespace model {
 

@@ -50,10 +50,5 @@ PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable = {}
 std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
 // Who is away when, as entries outside incidents tell.
 std::vector<Absence> absences(const std::vector<Item>& items);
-// Entries with their corrections applied, in order of time; corrections themselves are not items,
-// unless what they correct is missing.
-std::vector<Item> apply_corrections(std::vector<Record> records);
-// Takes out what an erasure among them names: its file may still lie there, where removing it failed.
-void drop_erased(std::vector<Record>& records, std::vector<Stem>& unreadable);
 
 }  // namespace model

@@ -307,8 +307,6 @@ std::string_view kind_of(const Body& body);
 std::string_view name_word(const Body& body, int version = 2);
 // «Beslutning», for that word, as a coordinator reads it.
 std::string_view danish_kind(std::string_view word);
-// Everybody whom it names by the id of the list, each once. (Staff have ids of the incident's own.)
-std::vector<PersonId> people_named(const Body& body);
 // The entries that it refers to.
 std::vector<Stem> references_of(const Body& body);
 // The short ids that go into the file's name behind the entry's own.

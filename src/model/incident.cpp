@@ -2,7 +2,15 @@
 
 #include <algorithm>
 
-#include "model/fold_steps.hpp"
+#include "model/alarm.hpp"
+#include "model/contacts.hpp"
+#include "model/corrections.hpp"
+#include "model/open_tasks.hpp"
+#include "model/plan_tasks.hpp"
+#include "model/questions.hpp"
+#include "model/staffing.hpp"
+#include "model/state.hpp"
+#include "model/use.hpp"
 
 namespace model {
 
@@ -13,6 +21,7 @@ Incident& Incident::operator=(const Incident&) = default;
 Incident& Incident::operator=(Incident&&) noexcept = default;
 Incident::~Incident() = default;
 
+// Each step fills in its part, from the items and from what the steps before it found.
 Incident fold(const IncidentName& name, std::vector<Record> records,
               std::vector<Stem> unreadable) {
   Incident incident(name);

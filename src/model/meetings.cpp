@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "model/counting.hpp"
 #include "model/office.hpp"
-#include "model/fold_steps.hpp"
 #include "model/people_to_call.hpp"
 
 namespace model {

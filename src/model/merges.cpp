@@ -4,7 +4,8 @@
 #include <map>
 #include <set>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
+#include "model/state.hpp"
 
 namespace model {
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 
 namespace model {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/text.hpp"
+#include "base/case_fold.hpp"
 #include "model/scalars.hpp"
 
 namespace model {

@@ -1,4 +1,4 @@
-// What is left to do, as far as the names of entries tell, and who is to do it.
+// What is left to do, by the entries and as far as their names tell, and who is to do it.
 #pragma once
 
 #include <vector>
@@ -6,6 +6,9 @@
 #include "model/entries.hpp"
 
 namespace model {
+
+// A step of fold() and fold_plan(): follow-ups, inquiries, evaluations.
+void collect_tasks(Entries& entries);
 
 // Whether a follow-up or an inquiry among these may be open: neither done nor replaced. Where names
 // cannot tell, since what settled it was corrected, it may be.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/office.hpp"
 #include "model/signatures.hpp"

@@ -1,5 +1,5 @@
-// Who somebody was. An open incident follows the list of participants; of one that is over people
-// stand as its entries tell of them, whatever has become of the list.
+// Whom an entry names, and who somebody was. An open incident follows the list of participants; of one
+// that is over people stand as its entries tell of them, whatever has become of the list.
 #pragma once
 
 #include <optional>
@@ -9,6 +9,10 @@
 #include "model/plan.hpp"
 
 namespace model {
+
+// Everybody whom an entry names by the id of the list, each once. (Staff have ids of the incident's
+// own.)
+std::vector<PersonId> people_named(const Body& body);
 
 // Those of `named` whom the list knows and no entry of `items` tells of, as they are now.
 // `participants` may be null.

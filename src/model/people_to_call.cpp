@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
-#include "model/fold_steps.hpp"
+#include "base/case_fold.hpp"
+#include "model/counting.hpp"
 #include "model/office.hpp"
+#include "model/questions.hpp"
 
 namespace model {
 

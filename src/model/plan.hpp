@@ -142,7 +142,7 @@ struct Plan {
   std::vector<Leadership> leadership;
   std::vector<Place> places;
   std::vector<Partner> partners;
-  std::vector<Part> parts;
+  std::vector<ResponsePart> parts;
   std::vector<Prevention> prevention;
   std::optional<Line> coordinator_title;  // absent: tovholder
   std::vector<Duty> duties;

@@ -1,7 +1,9 @@
-// The plan's tasks, the steps of its cards and its level, as far as an incident has come with them.
+#include "model/plan_tasks.hpp"
+
 #include <algorithm>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
+#include "model/incident.hpp"
 
 namespace model {
 

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "base/case_fold.hpp"
+#include "model/counting.hpp"
 #include "model/exercises.hpp"
-#include "model/fold_steps.hpp"
 
 namespace model {
 

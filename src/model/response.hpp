@@ -97,7 +97,7 @@ struct Partner {
 };
 
 // A part of a larger effort, and the plan that describes it.
-struct Part {
+struct ResponsePart {
   ItemId id;
   Line name;
   std::optional<Text> text;

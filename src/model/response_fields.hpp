@@ -96,13 +96,13 @@ inline constexpr auto fields_of<model::Partner> = Table{
 };
 
 template <>
-inline constexpr auto fields_of<model::Part> = Table{
-    field("id", &model::Part::id, "delens id; ændres aldrig"),
-    field("name", &model::Part::name, "delens navn"),
-    field("text", &model::Part::text, "hvad den består af"),
-    field("plan", &model::Part::plan, "den plan, der beskriver den, når det er en anden"),
-    field("section", &model::Part::section, "det afsnit i dokumentet, som den hviler på"),
-    field("until", &model::Part::until, "sidste dag, den er med i planen"),
+inline constexpr auto fields_of<model::ResponsePart> = Table{
+    field("id", &model::ResponsePart::id, "delens id; ændres aldrig"),
+    field("name", &model::ResponsePart::name, "delens navn"),
+    field("text", &model::ResponsePart::text, "hvad den består af"),
+    field("plan", &model::ResponsePart::plan, "den plan, der beskriver den, når det er en anden"),
+    field("section", &model::ResponsePart::section, "det afsnit i dokumentet, som den hviler på"),
+    field("until", &model::ResponsePart::until, "sidste dag, den er med i planen"),
 };
 
 template <>

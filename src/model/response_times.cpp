@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "model/call_list.hpp"
-#include "model/fold_steps.hpp"
 
 namespace model {
 

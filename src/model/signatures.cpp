@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 
 namespace model {
 

@@ -1,9 +1,12 @@
-// The staff of an incident: who is needed, who is where, and who is due for relief.
+#include "model/staffing.hpp"
+
 #include <algorithm>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
+#include "model/incident.hpp"
 
 namespace model {
 

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
+#include "model/state.hpp"
 
 namespace model {
 
@@ -86,6 +87,20 @@ bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
 }
 
 }  // namespace
+
+bool asks_for_use(const Activation& activation) {
+  return std::ranges::any_of(activation.questions, [](const AskedQuestion& question) {
+    return question.decides == Decides::use;
+  });
+}
+
+std::optional<bool> says_of_use(const Item& item) {
+  if (const auto* activation = counting<Activation>(item)) {
+    return activation->decided_by.empty() ? std::nullopt : std::optional(true);
+  }
+  const auto* decision = counting<Decision>(item);
+  return decision == nullptr ? std::nullopt : decision->plan_used;
+}
 
 bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
   const auto by_item = [&](const Item& item) {

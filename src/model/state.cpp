@@ -1,9 +1,10 @@
-// What an incident is, and which state it is in.
+#include "model/state.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string_view>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
 #include "model/standing.hpp"
 
 namespace model {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <ranges>
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
+#include "model/incident.hpp"
 #include "model/standing.hpp"
+#include "model/state.hpp"
 
 namespace model {
 
@@ -75,20 +77,6 @@ std::optional<std::size_t> activation_without_question(const Incident& incident)
 }
 
 }  // namespace
-
-bool asks_for_use(const Activation& activation) {
-  return std::ranges::any_of(activation.questions, [](const AskedQuestion& question) {
-    return question.decides == Decides::use;
-  });
-}
-
-std::optional<bool> says_of_use(const Item& item) {
-  if (const auto* activation = counting<Activation>(item)) {
-    return activation->decided_by.empty() ? std::nullopt : std::optional(true);
-  }
-  const auto* decision = counting<Decision>(item);
-  return decision == nullptr ? std::nullopt : decision->plan_used;
-}
 
 void settle_use(Incident& incident) {
   auto& use = incident.use;

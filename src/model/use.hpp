@@ -33,6 +33,10 @@ struct UseState {
   bool settled() const { return use == Use::used || use == Use::not_used; }
 };
 
+struct Incident;
+// A step of fold().
+void settle_use(Incident& incident);
+
 }  // namespace model
 
 namespace base {

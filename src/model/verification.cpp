@@ -1,10 +1,9 @@
 #include "model/verification.hpp"
 
+#include "model/counting.hpp"
 #include "model/numbers.hpp"
 
 #include <algorithm>
-
-#include "model/fold_steps.hpp"
 
 namespace model {
 

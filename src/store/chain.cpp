@@ -11,7 +11,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/names.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/hash.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
@@ -22,7 +23,7 @@
 #include "store/check_plan.hpp"
 #include "store/check_signatures.hpp"
 #include "store/descriptor.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/plan_files.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "store/check_plan.hpp"
 

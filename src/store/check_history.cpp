@@ -7,7 +7,7 @@
 
 #include "base/error.hpp"
 #include "store/cpr_scan.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/record_paths.hpp"
 #include "store/records_history.hpp"
 

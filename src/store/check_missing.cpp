@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/numbers.hpp"
 #include "model/office.hpp"

@@ -7,6 +7,8 @@
 #include <iterator>
 #include <set>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/text.hpp"
 #include "model/office.hpp"
 #include "model/renewal.hpp"

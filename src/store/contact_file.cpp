@@ -4,10 +4,13 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
+#include "store/contact_table.hpp"
+#include "store/vcard_reader.hpp"
 
 namespace store {
 

@@ -37,10 +37,6 @@ struct ContactFile {
 // CPR number, usage where the text cannot be read.
 ContactFile read_contact_file(const std::string& name, std::string_view bytes, std::string_view plan);
 
-// Of the two kinds; `text` is UTF-8 with LF.
-ContactFile read_vcards(const std::string& name, std::string_view text, std::string_view plan);
-ContactFile read_contact_table(const std::string& name, std::string_view text);
-
 // Throws Error(refused) where `value` has a CPR number.
 void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view value);
 

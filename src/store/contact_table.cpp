@@ -1,16 +1,16 @@
-// CSV, as spreadsheets and mail programs write it: with semicolons, commas or tabulators, and a first
-// line that names the columns in Danish or English.
+#include "store/contact_table.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/csv_mark.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
-#include "store/contact_file.hpp"
 
 namespace store {
 

@@ -1,6 +1,5 @@
 #include "store/disk.hpp"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <linux/fs.h>
@@ -14,10 +13,12 @@
 #include <ctime>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <vector>
 
 #include "base/error.hpp"
 #include "store/descriptor.hpp"
-#include "store/disk_parts.hpp"
+#include "store/disk_read.hpp"
 
 namespace store {
 
@@ -208,7 +209,7 @@ void write_output(const fs::path& path, std::string_view bytes) {
 }
 
 bool replace_file(const fs::path& path, std::string_view before, std::string_view after) {
-  status_of_plain(path, "Filen kan ikke ændres");
+  size_of_plain(path, "Filen kan ikke ændres");
   std::error_code ignored;
   const fs::path target = fs::canonical(path, ignored);  // a link stays a link
   const Descriptor old(
@@ -247,15 +248,14 @@ void sweep_if_empty(const fs::path& folder) {
 }
 
 void sweep_temporaries(const fs::path& folder) {
-  DIR* opened = ::opendir(folder.c_str());
-  if (opened == nullptr) return;
-  std::vector<FolderItem> items;
+  std::optional<std::vector<FolderItem>> items;
   try {
-    items = items_in(folder, opened);
+    items = look_into(folder);
   } catch (const base::Error&) {
     return;  // a later run sweeps
   }
-  for (const auto& [name, kind] : items) {
+  if (!items) return;
+  for (const auto& [name, kind] : *items) {
     if (!name.starts_with(temporary_prefix) || kind != FolderItem::Kind::file) continue;
     const fs::path path = folder / name;
     struct stat status {};

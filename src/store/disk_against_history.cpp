@@ -6,7 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git_process.hpp"
 #include "store/hash.hpp"
 #include "store/source.hpp"

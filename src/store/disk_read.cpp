@@ -1,6 +1,9 @@
-// Reading files and folders: see disk.hpp.
+#include "store/disk_read.hpp"
+
+#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -8,8 +11,6 @@
 #include <memory>
 
 #include "base/error.hpp"
-#include "store/disk.hpp"
-#include "store/disk_parts.hpp"
 
 namespace store {
 
@@ -48,8 +49,7 @@ ItemKind kind_of(const dirent& item, DIR* opened) {
   return S_ISREG(mode) ? ItemKind::file : ItemKind::other;
 }
 
-}  // namespace
-
+// What is in an open folder, which is closed, but for `.` and `..`.
 std::vector<FolderItem> items_in(const fs::path& folder, DIR* opened) {
   const std::unique_ptr<DIR, int (*)(DIR*)> closing(opened, ::closedir);
   std::vector<FolderItem> items;
@@ -67,8 +67,6 @@ std::vector<FolderItem> items_in(const fs::path& folder, DIR* opened) {
   return items;
 }
 
-namespace {
-
 std::optional<mode_t> mode_of(const fs::path& path) {
   struct stat status {};
   if (uninterrupted([&] { return ::stat(path.c_str(), &status); }) == 0) return status.st_mode;
@@ -84,14 +82,14 @@ bool is_folder(const fs::path& path) {
   return mode && S_ISDIR(*mode);
 }
 
-struct stat status_of_plain(const fs::path& path, std::string_view failure) {
+std::int64_t size_of_plain(const fs::path& path, std::string_view failure) {
   struct stat status {};
   if (uninterrupted([&] { return ::stat(path.c_str(), &status); }) != 0) fail(failure, path);
   if (!S_ISREG(status.st_mode)) {
     errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
     fail(failure, path);
   }
-  return status;
+  return status.st_size;
 }
 
 namespace {
@@ -117,7 +115,7 @@ std::optional<std::string> read_file(const fs::path& path) {
 namespace {
 
 // A file that was so large. It is read with one call, where it has not grown since.
-std::string read_whole(const fs::path& path, off_t size) {
+std::string read_whole(const fs::path& path, std::int64_t size) {
   const Descriptor file = open_file(path);
   const auto expected = static_cast<std::size_t>(size);
   std::string bytes(expected + 1, '\0');
@@ -137,11 +135,11 @@ std::string read_whole(const fs::path& path, off_t size) {
 }  // namespace
 
 std::string read_existing(const fs::path& path) {
-  return read_whole(path, status_of_plain(path).st_size);
+  return read_whole(path, size_of_plain(path));
 }
 
 std::string read_end(const fs::path& path, std::size_t size) {
-  status_of_plain(path);
+  size_of_plain(path);
   const Descriptor file = open_file(path);
   const off_t all = ::lseek(file.get(), 0, SEEK_END);
   const off_t from = std::max<off_t>(0, all - static_cast<off_t>(size));
@@ -150,7 +148,7 @@ std::string read_end(const fs::path& path, std::size_t size) {
 }
 
 std::string read_existing_text(const fs::path& path) {
-  const auto size = status_of_plain(path).st_size;
+  const auto size = size_of_plain(path);
   if (size > largest_text) {
     throw base::Error(
         base::Trouble::world,

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "model/document_text.hpp"

@@ -2,7 +2,7 @@
 
 #include "base/error.hpp"
 #include "store/descriptor.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git.hpp"
 #include "store/hash.hpp"
 

@@ -8,7 +8,7 @@
 
 #include "base/error.hpp"
 #include "store/descriptor.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 
 namespace store {
 

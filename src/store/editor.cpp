@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/foreground.hpp"
 
 namespace store {

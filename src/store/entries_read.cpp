@@ -10,7 +10,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/hash.hpp"
 #include "store/parallel.hpp"
 #include "store/record_paths.hpp"

@@ -4,7 +4,7 @@
 
 #include "base/error.hpp"
 #include "store/cpr_scan.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/entry_file.hpp"
 
 namespace store {

@@ -1,6 +1,6 @@
 #include "store/log_digest.hpp"
 
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/hash.hpp"
 #include "store/record_paths.hpp"
 

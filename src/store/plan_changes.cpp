@@ -5,7 +5,7 @@
 
 #include "base/error.hpp"
 #include "store/cpr_scan.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git_state.hpp"
 #include "store/plan_kinds.hpp"
 #include "store/record_paths.hpp"

@@ -10,9 +10,10 @@
 #include "model/helhedsplan_fields.hpp"
 #include "model/plan_fields.hpp"
 #include "store/descriptor.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git.hpp"
 #include "store/hash.hpp"
+#include "store/plan_references.hpp"
 
 namespace store {
 

@@ -84,10 +84,6 @@ Loaded<model::Document> read_document(Source source);
 Loaded<model::Card> read_card(Source source);
 Loaded<model::Helhedsplan> read_helhedsplan(Source source);
 
-// Faults of ids that one file uses and another should declare, added to each file's diagnostics.
-void resolve_references(PlanFolder& folder);
-void resolve_references(Loaded<model::Helhedsplan>& helhedsplan, const PlanFolder& folder);
-
 // The workspace's folder: `given` (-C), else the nearest one upward from `current`, else
 // `fallback` (BEREDSKAB_DIR). Throws Error(world) where there is none.
 std::filesystem::path find_workspace(const std::optional<std::string>& given,

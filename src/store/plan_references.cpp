@@ -1,10 +1,11 @@
-// Ids that one of a plan's files uses and another should declare.
+#include "store/plan_references.hpp"
+
 #include <fmt/format.h>
 
 #include <set>
 
+#include "base/closest.hpp"
 #include "base/text.hpp"
-#include "store/plan_files.hpp"
 
 namespace store {
 

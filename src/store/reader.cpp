@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "base/closest.hpp"
 #include "base/text.hpp"
 #include "store/line_walk.hpp"
+#include "store/yaml_types.hpp"
 
 namespace store {
 

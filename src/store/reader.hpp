@@ -116,9 +116,6 @@ class Reader {
   std::size_t faults_ = 0;
 };
 
-// True for a bare scalar that YAML 1.1 or 1.2 would read as something else than text.
-bool is_typed_by_yaml(std::string_view text);
-
 // ---- implementation of the templates
 
 template <base::Structure T>

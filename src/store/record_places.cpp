@@ -4,7 +4,7 @@
 #include <iterator>
 #include <system_error>
 
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/parallel.hpp"
 #include "store/record_paths.hpp"
 

@@ -9,6 +9,7 @@
 #include "store/chain.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/entry_file.hpp"
 #include "store/parallel.hpp"
 #include "store/record_paths.hpp"

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "base/error.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git_process.hpp"
 #include "store/git_state.hpp"
 #include "store/record_paths.hpp"

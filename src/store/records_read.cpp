@@ -3,7 +3,7 @@
 
 #include "base/error.hpp"
 #include "store/descriptor.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/entry_file.hpp"
 #include "store/parallel.hpp"
 #include "store/record_paths.hpp"

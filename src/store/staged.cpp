@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "store/cpr_scan.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git_process.hpp"
 #include "store/git_state.hpp"
 #include "store/history_walk.hpp"

@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "base/utf8.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/plan_kinds.hpp"
 
 namespace store {

@@ -1,13 +1,14 @@
-// vCard: RFC 6350 (4.0), RFC 2426 (3.0), and 2.1, which telephones write.
+#include "store/vcard_reader.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
-#include "store/contact_file.hpp"
 #include "store/vcard_lines.hpp"
 
 namespace store {

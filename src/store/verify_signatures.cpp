@@ -9,7 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/entry.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/entry_file.hpp"
 #include "store/hash.hpp"
 #include "store/history_walk.hpp"

@@ -10,6 +10,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git_process.hpp"
 
 namespace store {

@@ -1,9 +1,8 @@
-// Which bare words a YAML reader, of version 1.1 or 1.2, takes for something else than text.
+#include "store/yaml_types.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
-
-#include "store/reader.hpp"
 
 namespace store {
 

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"

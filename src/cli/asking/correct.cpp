@@ -6,10 +6,11 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
+#include "cli/choose.hpp"
 #include "cli/commands/call_walk.hpp"
 #include "cli/entries.hpp"
+#include "cli/entry_to_correct.hpp"
 #include "cli/input.hpp"
-#include "cli/prompt.hpp"
 
 namespace cli::asking {
 

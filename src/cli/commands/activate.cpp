@@ -10,6 +10,7 @@
 #include "cli/next_call.hpp"
 #include "cli/notify.hpp"
 #include "cli/paper.hpp"
+#include "cli/people.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
 #include "cli/write.hpp"

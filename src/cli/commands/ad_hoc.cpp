@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"

@@ -10,28 +10,16 @@
 #include "cli/input.hpp"
 #include "cli/next_call.hpp"
 #include "cli/paper.hpp"
+#include "cli/people.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
-#include "model/call_list.hpp"
 #include "model/numbers.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli::commands {
-
-std::string nobody_left(Session& session, const model::Incident& incident) {
-  std::vector<std::string> lost;
-  for (const auto& contact : incident.contacts) {
-    if (!model::has_no_right_number(contact, session.participants())) continue;
-    if (model::covering_deputy(incident, session.participants(), contact.who)) continue;
-    lost.push_back(render::who_name(session.context(), incident, contact.who));
-  }
-  const std::string nobody = "Der er ikke flere at ringe til.";
-  if (lost.empty()) return nobody;
-  return fmt::format("{} Find et andet nummer til {}.", nobody, base::danish_list(lost));
-}
 
 namespace {
 
@@ -81,13 +69,6 @@ void require_one_for_number(const Arguments& arguments, const std::vector<model:
 }
 
 }  // namespace
-
-std::optional<model::Outcome> outcome_of(const Arguments& arguments) {
-  for (const auto& [flag, value] : outcomes) {
-    if (arguments.has(flag)) return value;
-  }
-  return std::nullopt;
-}
 
 Output call(Session& session, const Arguments& arguments) {
   const auto named = arguments.positional(0);

@@ -6,14 +6,17 @@
 #include <ostream>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/hooks.hpp"
 #include "cli/input.hpp"
 #include "cli/next_call.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
+#include "model/numbers.hpp"
 #include "render/views/describe.hpp"
 
 namespace cli::commands {
@@ -200,6 +203,18 @@ class Walk {
 };
 
 }  // namespace
+
+std::string nobody_left(Session& session, const model::Incident& incident) {
+  std::vector<std::string> lost;
+  for (const auto& contact : incident.contacts) {
+    if (!model::has_no_right_number(contact, session.participants())) continue;
+    if (model::covering_deputy(incident, session.participants(), contact.who)) continue;
+    lost.push_back(render::who_name(session.context(), incident, contact.who));
+  }
+  const std::string nobody = "Der er ikke flere at ringe til.";
+  if (lost.empty()) return nobody;
+  return fmt::format("{} Find et andet nummer til {}.", nobody, base::danish_list(lost));
+}
 
 std::string ask_outcome(Session& session, const std::string& question) {
   std::vector<std::string> words;

@@ -1,7 +1,6 @@
-#include "cli/completion.hpp"
-
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/completion_scripts.hpp"
 #include "cli/input.hpp"
 #include "cli/session.hpp"
 

@@ -8,6 +8,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/entries.hpp"
+#include "cli/entry_to_correct.hpp"
 #include "cli/input.hpp"
 #include "cli/written.hpp"
 

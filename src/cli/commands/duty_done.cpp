@@ -4,10 +4,10 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
-#include "cli/prompt.hpp"
 #include "cli/written.hpp"
 #include "model/duties.hpp"
 #include "render/views/describe.hpp"

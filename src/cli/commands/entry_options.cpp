@@ -8,6 +8,7 @@
 #include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/questions.hpp"
 
 namespace cli::commands {

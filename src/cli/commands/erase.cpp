@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/case_fold.hpp"
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -17,6 +18,7 @@
 #include "render/engine/json.hpp"
 #include "store/commit.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/hash.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"

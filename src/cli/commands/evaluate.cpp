@@ -1,21 +1,11 @@
-#include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/entry_options.hpp"
 #include "cli/commands/evaluation.hpp"
 #include "cli/input.hpp"
-#include "cli/prompt.hpp"
 #include "cli/written.hpp"
 
 namespace cli::commands {
 
 namespace {
-
-std::optional<model::Text> asked(Session& session, const std::string& question) {
-  const std::string answer = ask(session.env(), question, true);
-  if (answer.empty()) return std::nullopt;
-  return to_text(answer, "");
-}
 
 // -i, else the only open one, else the one that was closed last.
 std::vector<model::Incident> which(Session& session) {
@@ -27,27 +17,6 @@ std::vector<model::Incident> which(Session& session) {
 }
 
 }  // namespace
-
-model::Evaluation read_evaluation(Session& session, std::size_t index) {
-  model::Evaluation evaluation{{}, {}, {}, optional_text(session, index)};
-  EntryOptions(session).set(evaluation);
-  return evaluation;
-}
-
-void complete(Session& session, model::Evaluation& evaluation) {
-  const auto empty = [&] {
-    return !evaluation.good && !evaluation.bad && !evaluation.change && !evaluation.text;
-  };
-  if (empty() && session.interactive()) {
-    evaluation.good = asked(session, "Hvad gik godt? (tomt: spring over)");
-    evaluation.bad = asked(session, "Hvad gik mindre godt?");
-    evaluation.change = asked(session, "Hvad bør ændres i planen?");
-  }
-  if (empty()) {
-    throw base::Error(base::Trouble::usage, "Evalueringen er tom.",
-                      "Skriv den som tekst, eller med --good, --bad og --change.");
-  }
-}
 
 Output evaluate(Session& session, const Arguments&) {
   auto evaluation = read_evaluation(session, 0);

@@ -5,6 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/exercises.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/write.hpp"
 #include "model/plan_entry_fields.hpp"
 

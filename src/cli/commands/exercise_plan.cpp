@@ -1,11 +1,13 @@
 #include <fmt/format.h>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/exercises.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/prompt.hpp"
 #include "model/plan_entry_fields.hpp"
 

@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/written.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/person_view.hpp"

@@ -2,6 +2,7 @@
 #include "cli/danish_words.hpp"
 #include "cli/help_text.hpp"
 #include "cli/paper.hpp"
+#include "cli/table.hpp"
 
 namespace cli::commands {
 

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/prompt.hpp"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/list_followups.hpp"

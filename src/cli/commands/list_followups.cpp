@@ -2,13 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/document_output.hpp"
 #include "cli/followups_text.hpp"
-#include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
+#include "cli/people.hpp"
 #include "cli/proposals.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/tables_csv.hpp"

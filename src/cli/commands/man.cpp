@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/help_text.hpp"
+#include "cli/table.hpp"
 #include "cli/version.hpp"
 
 namespace cli::commands {

@@ -11,6 +11,7 @@
 #include "cli/meeting_agenda.hpp"
 #include "cli/meeting_people.hpp"
 #include "cli/meetings.hpp"
+#include "cli/people.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
 

@@ -5,7 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli::commands {

@@ -19,6 +19,11 @@ inline constexpr std::array outcomes{
     std::pair<std::string_view, model::Outcome>{"--declined", model::Outcome::declined}};
 
 // Nothing where none was given.
-std::optional<model::Outcome> outcome_of(const Arguments& arguments);
+inline std::optional<model::Outcome> outcome_of(const Arguments& arguments) {
+  for (const auto& [flag, value] : outcomes) {
+    if (arguments.has(flag)) return value;
+  }
+  return std::nullopt;
+}
 
 }  // namespace cli::commands

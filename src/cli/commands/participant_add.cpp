@@ -6,7 +6,9 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/participant_facts.hpp"
 #include "cli/participants.hpp"
+#include "cli/people.hpp"
 
 namespace cli::commands {
 

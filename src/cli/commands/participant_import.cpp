@@ -9,7 +9,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/list_import.hpp"
 #include "cli/participants.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 
 namespace cli::commands {
 

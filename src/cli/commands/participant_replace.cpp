@@ -7,6 +7,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/participant_last_day.hpp"
 #include "cli/input.hpp"
+#include "cli/participant_facts.hpp"
 #include "cli/participants.hpp"
 #include "cli/prompt.hpp"
 

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/participants.hpp"
+#include "cli/people.hpp"
 #include "model/plan_fields.hpp"
 
 namespace cli::commands {

@@ -1,7 +1,9 @@
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/people.hpp"
 #include "cli/written.hpp"
 #include "render/views/describe.hpp"
 

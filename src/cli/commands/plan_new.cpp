@@ -2,8 +2,8 @@
 
 #include <cassert>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/first_files.hpp"
 #include "cli/import.hpp"

@@ -4,12 +4,12 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/choose.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/documents.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
-#include "cli/prompt.hpp"
 #include "cli/written.hpp"
 #include "model/office.hpp"
 #include "render/views/describe.hpp"

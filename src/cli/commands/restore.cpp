@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
 #include "base/error.hpp"
@@ -16,6 +17,7 @@
 #include "render/views/restore_view.hpp"
 #include "store/commit.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/first_versions.hpp"
 #include "store/plan_changes.hpp"
 #include "store/record_paths.hpp"

@@ -6,6 +6,7 @@
 #include "cli/input.hpp"
 #include "cli/output_views.hpp"
 #include "cli/session.hpp"
+#include "cli/table.hpp"
 #include "render/engine/schema.hpp"
 #include "render/views/output_view.hpp"
 #include "render/views/views.hpp"

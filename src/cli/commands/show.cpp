@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"

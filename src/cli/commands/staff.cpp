@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"

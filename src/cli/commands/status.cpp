@@ -66,7 +66,7 @@ void print_incidents(Session& session, Paper& paper, const std::vector<model::In
                      const render::StatusView& view) {
   for (std::size_t i = 0; i < open.size(); ++i) {
     paper.blank();
-    print_progress(paper, view.open[i], spared(session, open[i]));
+    print_open(paper, view.open[i], spared(session, open[i]));
   }
 }
 

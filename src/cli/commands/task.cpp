@@ -5,6 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
+#include "cli/people.hpp"
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
 #include "render/views/incident_view.hpp"

@@ -13,6 +13,7 @@
 #include "render/engine/schema.hpp"
 #include "render/views/upgrade_view.hpp"
 #include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/git.hpp"
 #include "store/hand_written.hpp"
 #include "store/upgrade.hpp"

@@ -8,7 +8,7 @@
 #include "cli/waiting.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/verify_view.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/entry_file.hpp"
 #include "store/verify.hpp"
 

@@ -1,7 +1,7 @@
 // The command table: meetings.
 #include "cli/commands/commands.hpp"
 #include "cli/options.hpp"
-#include "cli/table/parts.hpp"
+#include "cli/table/groups.hpp"
 
 namespace cli::table {
 

@@ -1,7 +1,7 @@
 // The command table: the list of participants.
 #include "cli/commands/commands.hpp"
 #include "cli/options.hpp"
-#include "cli/table/parts.hpp"
+#include "cli/table/groups.hpp"
 
 namespace cli::table {
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/closest.hpp"
 #include "base/text.hpp"
 #include "render/engine/closed_html.hpp"
 #include "render/engine/partials.hpp"

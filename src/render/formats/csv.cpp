@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.hpp"
+#include "base/case_fold.hpp"
 #include "base/csv_mark.hpp"
 #include "base/text.hpp"
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
 #include "render/formats/dialled.hpp"

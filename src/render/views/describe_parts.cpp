@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/standing.hpp"
 #include "render/views/describe.hpp"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/open_tasks.hpp"
 #include "render/views/describe.hpp"

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/counting.hpp"
 #include "model/numbers.hpp"
 #include "model/entry_fields.hpp"
 #include "model/exercises.hpp"
-#include "model/fold_steps.hpp"
 #include "model/verification.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"

@@ -3,9 +3,10 @@
 #include <array>
 #include <cassert>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
+#include "model/counting.hpp"
 #include "model/entry_fields.hpp"
-#include "model/fold_steps.hpp"
 
 namespace render {
 

@@ -112,7 +112,7 @@ class Gatherer {
     });
     names("Kan inddrages efter behov", plan_.ad_hoc);
     names("Udmeldinger", plan_.messages);
-    group("Indsatsens dele", plan_.parts, [](const model::Part& part) {
+    group("Indsatsens dele", plan_.parts, [](const model::ResponsePart& part) {
       FactView fact{part.name.str(), text_of(part.text), {}};
       if (part.plan) fact.text += ": " + part.plan->str();
       return fact;

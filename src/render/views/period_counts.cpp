@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
+#include "base/case_fold.hpp"
 #include "render/views/as_told.hpp"
 #include "render/views/delays.hpp"
 #include "render/views/describe.hpp"

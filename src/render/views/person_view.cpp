@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/numbers.hpp"
 

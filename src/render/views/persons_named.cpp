@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.hpp"
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/numbers.hpp"

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "model/staffing.hpp"
 #include "render/views/response_view.hpp"
 
 namespace render {

@@ -1,3 +1,5 @@
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/text.hpp"
 
 #include <doctest/doctest.h>

@@ -7,6 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/run.hpp"
+#include "cli/table.hpp"
 
 using namespace cli;
 

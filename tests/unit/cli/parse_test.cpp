@@ -2,6 +2,8 @@
 
 #include "base/error.hpp"
 #include "cli/arguments.hpp"
+#include "cli/parse.hpp"
+#include "cli/table.hpp"
 
 using namespace cli;
 

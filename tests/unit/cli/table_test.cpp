@@ -10,7 +10,9 @@
 #include "cli/completion_values.hpp"
 #include "cli/danish_words.hpp"
 #include "cli/help_text.hpp"
+#include "cli/parse.hpp"
 #include "cli/session.hpp"
+#include "cli/table.hpp"
 
 using namespace cli;
 

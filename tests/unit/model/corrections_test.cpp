@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
+#include "model/corrections.hpp"
 
 namespace model {
 namespace {

@@ -1,3 +1,4 @@
+#include "model/corrections.hpp"
 #include "model/exercises.hpp"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+#include "model/corrections.hpp"
 #include "model/office.hpp"
 
 #include <doctest/doctest.h>

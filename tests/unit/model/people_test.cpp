@@ -1,3 +1,4 @@
+#include "model/corrections.hpp"
 #include "model/people.hpp"
 
 #include <doctest/doctest.h>

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "model/corrections.hpp"
 #include "random_history.hpp"
 
 namespace model {

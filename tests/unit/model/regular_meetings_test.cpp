@@ -1,3 +1,4 @@
+#include "model/corrections.hpp"
 #include "model/regular_meetings.hpp"
 
 #include <doctest/doctest.h>

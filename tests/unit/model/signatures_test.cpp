@@ -1,3 +1,4 @@
+#include "model/corrections.hpp"
 #include "model/signatures.hpp"
 
 #include <doctest/doctest.h>

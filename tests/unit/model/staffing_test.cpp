@@ -1,6 +1,7 @@
 // The staff of an incident: who is needed, who is chosen, and who is where.
 #include <doctest/doctest.h>
 
+#include "model/staffing.hpp"
 #include "staff_night.hpp"
 
 namespace model {

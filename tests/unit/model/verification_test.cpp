@@ -1,3 +1,4 @@
+#include "model/corrections.hpp"
 #include "model/verification.hpp"
 
 #include <doctest/doctest.h>

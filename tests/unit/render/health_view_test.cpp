@@ -1,3 +1,4 @@
+#include "model/corrections.hpp"
 #include "render/views/health_view.hpp"
 
 #include <doctest/doctest.h>

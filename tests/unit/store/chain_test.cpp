@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "here.hpp"
-#include "store/disk.hpp"
+#include "store/disk_read.hpp"
 #include "store/hash.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"

@@ -15,6 +15,7 @@
 #include "base/error.hpp"
 #include "here.hpp"
 #include "store/descriptor.hpp"
+#include "store/disk_read.hpp"
 
 namespace store {
 namespace {

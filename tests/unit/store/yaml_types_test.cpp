@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "store/reader.hpp"
+#include "store/yaml_types.hpp"
 
 namespace store {
 namespace {

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/prompt.hpp"
+#include "cli/choose.hpp"
 #include "cli/session.hpp"
 #include "render/views/when.hpp"
 

@@ -1,8 +1,7 @@
-// How far one has come: who has been talked with, what has been decided, what is done.
-#include <algorithm>
-#include <set>
+#include "model/contacts.hpp"
 
-#include "model/fold_steps.hpp"
+#include "model/counting.hpp"
+#include "model/incident.hpp"
 
 namespace model {
 
@@ -63,44 +62,6 @@ void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   contact.note = call.text;
 }
 
-// Those who are called in their own right, in call order: each of them answers what is put to each
-// participant. Deputies and ad hoc people who were drawn in do not.
-std::vector<PersonId> participants_of(const Incident& incident) {
-  std::vector<PersonId> all;
-  for (const auto& contact : incident.contacts) {
-    if (contact.named) all.push_back(contact.who);
-  }
-  return all;
-}
-
-void find_answers(const Incident& incident, QuestionState& state,
-                  const std::vector<PersonId>& participants) {
-  const bool on_use = state.question.decides == Decides::use;
-  const bool on_level = state.question.decides == Decides::level;
-  std::set<PersonId> decided;
-  bool settled = false;
-  for (std::size_t i = 0; i < incident.items.size(); ++i) {
-    const auto& item = incident.items[i];
-    const auto* activation = counting<Activation>(item);
-    const auto* decision = counting<Decision>(item);
-    const bool by_activation = activation != nullptr && ((on_use && !activation->decided_by.empty()) ||
-                                                         (on_level && activation->level));
-    const bool by_decision = decision != nullptr && (decision->question == state.question.id ||
-                                                     (on_level && decision->level));
-    if (!by_activation && !by_decision) continue;
-    state.answers.push_back(i);
-    settled = settled || !on_use || incident.use.settled();
-    if (by_decision) decided.insert(decision->participants.begin(), decision->participants.end());
-  }
-  state.open = !settled;
-  // Without a list of participants (it could not be read) nobody can be named as missing.
-  if (state.question.per != Per::participant || participants.empty()) return;
-  for (const auto& who : participants) {
-    if (decided.count(who) == 0) state.open_for.push_back(who);
-  }
-  state.open = !state.open_for.empty();
-}
-
 }  // namespace
 
 void collect_contacts(Incident& incident) {
@@ -118,22 +79,6 @@ void collect_contacts(Incident& incident) {
   for (const auto& item : incident.items) {
     if (const auto* call = counting<Call>(item)) take_call(incident, *call, item.content.at);
   }
-}
-
-void collect_questions(Incident& incident) {
-  incident.questions.clear();
-  for (const auto& item : incident.items) {
-    const auto* activation = counting<Activation>(item);
-    if (activation == nullptr) continue;
-    for (const auto& question : activation->questions) {
-      const bool known =
-          std::any_of(incident.questions.begin(), incident.questions.end(),
-                      [&](const QuestionState& state) { return state.question.id == question.id; });
-      if (!known) incident.questions.push_back({question, {}, {}, true});
-    }
-  }
-  const auto participants = participants_of(incident);
-  for (auto& state : incident.questions) find_answers(incident, state, participants);
 }
 
 }  // namespace model

@@ -1,4 +1,5 @@
-// How far one has come: questions and tasks.
+#include "model/questions.hpp"
+
 #include <doctest/doctest.h>
 
 #include "build.hpp"
@@ -14,8 +15,6 @@ using test::people;
 using test::person;
 using test::show;
 using test::text;
-
-// ---- questions
 
 Activation asking(std::vector<AskedQuestion> questions,
                   std::initializer_list<std::string_view> participants = {}) {
@@ -173,57 +172,6 @@ TEST_CASE("a level answers the question that it decides") {
   start.level = of<LevelId>("trin-et");
   begun.add("22:00", start);
   CHECK(questions(begun) == "[{question: trin, answers: [0]}]");
-}
-
-// ---- tasks
-
-TEST_CASE("a follow-up is open until it is done") {
-  auto with_person = test::decision("SMS");
-  with_person.responsible = person("bo-eksempel");
-  auto with_deadline = test::decision("Møde");
-  with_deadline.due = base::Deadline(base::Date(2026, 11, 21));
-  History history;
-  const auto first = history.add("22:00", with_person);
-  const auto second = history.add("22:10", with_deadline);
-  const auto plain = history.add("22:20", test::decision("Vi ser tiden an"));
-  const auto followups = [&] { return show(history.fold().followups); };
-  CHECK(followups() == "[0 open, 1 open]");
-  const auto done = history.add("22:30", Done{first, {}});
-  history.add("22:40", Done{first, {}});
-  history.add("22:41", Done{plain, {}});
-  CHECK(followups() == "[0 done by 3, 1 open]");
-  // Done was a mistake; the other machine's still holds.
-  history.make_void("22:50", done);
-  CHECK(followups() == "[0 done by 4, 1 open]");
-  history.make_void("22:51", second);
-  CHECK(followups() == "[0 done by 4]");
-  history.correct("22:52", plain, with_deadline);
-  CHECK(followups() == "[0 done by 3, 5 done by 4]");
-  history.correct("22:53", first, test::decision("uden ansvarlig"));
-  CHECK(followups() == "[4 done by 3]");
-}
-
-TEST_CASE("an inquiry is done when it is answered") {
-  History history;
-  const Inquiry open{line("Prøveposten"), text("Hvad?")};
-  auto answered = open;
-  answered.answer = text("Intet");
-  const auto first = history.add("22:00", open);
-  history.add("22:10", answered);
-  CHECK(show(history.fold().inquiries) == "[0 open, 1 done by 1]");
-  const auto done = history.add("22:20", Done{first, text("Intet")});
-  CHECK(show(history.fold().inquiries) == "[0 done by 2, 1 done by 1]");
-  history.make_void("22:30", done);
-  CHECK(show(history.fold().inquiries) == "[0 open, 1 done by 1]");
-  history.make_void("22:31", first);
-  CHECK(show(history.fold().inquiries) == "[1 done by 1]");
-}
-
-TEST_CASE("evaluations count unless they are void") {
-  History history;
-  history.add("22:00", Evaluation{text("godt")});
-  history.make_void("22:20", history.add("22:10", Evaluation{text("skidt")}));
-  CHECK(show(history.fold().evaluations) == "[0]");
 }
 
 }  // namespace

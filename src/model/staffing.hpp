@@ -1,41 +1,16 @@
-// How far one has come with the parts of a response: the alarm chain, the tasks, the staff.
-// Filled in by fold(); see incident.hpp.
+// The staff of an incident: who is needed, who is where, and who is due for relief.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
+#include "base/fields.hpp"
 #include "base/time.hpp"
 #include "model/response.hpp"
 
 namespace model {
-
-struct Coordination {
-  PersonId who;
-  std::optional<base::Instant> at;  // when it was confirmed
-};
-
-// A link of the alarm chain. It is confirmed once one of those to call has been talked with, or has
-// activated the plan.
-struct AlarmState {
-  AlarmStep step;
-  std::optional<PersonId> answered;
-  std::optional<base::Instant> at;
-  std::vector<Coordination> coordinate;  // confirmed by a call after that, or by one of `call`
-};
-
-enum class TaskStanding { open, taken, done };
-
-// One of the plan's own tasks; a follow-up is a Task.
-struct PlanTaskState {
-  PlanTask task;
-  TaskStanding standing = TaskStanding::open;
-  std::optional<PersonId> who;
-  std::optional<base::Instant> at;
-
-  bool left() const { return standing != TaskStanding::done; }
-};
 
 // A time spent in one place, in one role.
 struct Shift {
@@ -78,16 +53,14 @@ bool same_language(const std::optional<Line>& a, const std::optional<Line>& b);
 ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
                                const base::Instant& now);
 
+struct Incident;
+// A step of fold().
+void collect_staff(Incident& incident);
+
 }  // namespace model
 
 namespace base {
 
-template <>
-inline constexpr std::array choices_of<model::TaskStanding> = {
-    Choice{model::TaskStanding::open, "open", "ingen har påtaget sig den"},
-    Choice{model::TaskStanding::taken, "taken", "i gang"},
-    Choice{model::TaskStanding::done, "done", "udført"},
-};
 template <>
 inline constexpr std::array choices_of<model::ReliefStanding> = {
     Choice{model::ReliefStanding::none, "none", ""},
