@@ -8,6 +8,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
+#include "cli/named.hpp"
 #include "cli/people.hpp"
 #include "cli/prompt.hpp"
 
