@@ -83,9 +83,11 @@ void take_answer(Session& session, model::Decision& decision, model::Decides dec
   if (said == Said::no) {
     decision.not_ = true;
     decision.text.reset();
-  } else if (decides_use && said == Said::yes && decision.not_) {
+  } else if (said == Said::yes && decision.not_) {
     throw base::Error(base::Trouble::usage, "Svaret er både ja og nej.",
-                      "Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør.");
+                      decides_use
+                          ? "Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør."
+                          : "Skriv det uden --not, hvis det er et ja, og uden ja, hvis det er et nej.");
   } else if (decides_use && said == Said::yes) {
     decision.text.reset();
   } else if (decides_use && said == Said::doubtful && !decision.not_) {

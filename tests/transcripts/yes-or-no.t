@@ -25,6 +25,10 @@ Uden --not blev «nej» før til et ja.
   Svaret er både ja og nej.
   Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør.
   [2]
+  $ refused decide "Ja" --question presse --not
+  Svaret er både ja og nej.
+  Skriv det uden --not, hvis det er et ja, og uden ja, hvis det er et nej.
+  [2]
   $ clock 22:21
   $ beredskab decide "Ja." --question anvendelse --by tove,jens
   Skrevet (j3c5b6): Bringes planen i anvendelse? Besluttet: planen bringes i
@@ -39,6 +43,9 @@ Uden --not blev «nej» før til et ja.
 
 En rettelse læses på samme måde.
 
+  $ beredskab correct rqfqe2 "Ja" --reason "Talt efter"
+  Skrevet (agnnbr): Rettelse af rqfqe2: Skal beboerne informeres, og hvordan?
+    Besluttet: Ja (af Tove Prøve).
   $ clock 22:24
   $ refused correct j3c5b6 "Nej, vi venter"
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?

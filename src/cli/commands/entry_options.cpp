@@ -168,7 +168,7 @@ void EntryOptions::change_answer(model::Decision& decision) {
     take_text(decision.text);
     if (decision.question) {
       const bool is_yes = said_of(decision.text->str()) == Said::yes;
-      if (decision.plan_used && is_yes && !flag("--not")) decision.not_ = false;
+      if (is_yes && !flag("--not")) decision.not_ = false;
       const auto decides = decision.plan_used ? model::Decides::use : model::Decides::none;
       take_answer(session_, decision, decides,
                   fmt::format("correct {} \"{}\" --not",
