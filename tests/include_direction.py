@@ -47,11 +47,8 @@ DECLARED_IN = {  # a source of the same header as another: a class, or a view, h
     "render/views/contacts_sheet.cpp": "render/views/contacts_view.hpp",
     "render/views/describe_parts.cpp": "render/views/describe.hpp",
     "render/views/describe_plan.cpp": "render/views/describe.hpp",
-    "render/views/entry_view.cpp": "render/views/incident_view.hpp",
-    "render/views/money_view.cpp": "render/views/progress_view.hpp",
     "render/views/pack_newcomers.cpp": "render/views/pack_view.hpp",
     "render/views/staff_view.cpp": "render/views/response_view.hpp",
-    "render/views/task_view.cpp": "render/views/incident_view.hpp",
     "store/records_read.cpp": "store/records.hpp",
 }
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')

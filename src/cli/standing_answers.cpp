@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "cli/prompt.hpp"
 #include "model/standing.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli {

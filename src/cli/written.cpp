@@ -8,6 +8,7 @@
 #include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/as_told.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 

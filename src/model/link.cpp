@@ -16,9 +16,7 @@ namespace {
 constexpr std::size_t id_size = 6;
 
 bool is_digest(std::string_view text) {
-  return text.size() == Link::digest_size && std::ranges::all_of(text, [](char c) {
-    return base::is_digit(c) || (c >= 'a' && c <= 'f');
-  });
+  return text.size() == Link::digest_size && std::ranges::all_of(text, base::is_lower_hex);
 }
 
 }  // namespace

@@ -201,8 +201,7 @@ std::optional<Mistake> EmailTag::fault(std::string_view text) {
 namespace {
 
 bool is_hexadecimal(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); });
+  return std::all_of(text.begin(), text.end(), base::is_lower_hex);
 }
 
 }  // namespace

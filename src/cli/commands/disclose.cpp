@@ -6,6 +6,7 @@
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
 #include "cli/written.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {

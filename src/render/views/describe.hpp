@@ -1,5 +1,5 @@
 // Entries in words: what the coordinator reads on the screen and in the report of the morning
-// after. describe() itself is declared in incident_view.hpp.
+// after.
 #pragma once
 
 #include <string>
@@ -12,6 +12,8 @@
 
 namespace render {
 
+// One line or several: what an entry says, with names instead of ids.
+std::string describe(const Context& context, const EntryFolder& folder, const model::Content& content);
 // The name of a participant or of one of the incident's ad hoc people.
 std::string who_name(const Context& context, const EntryFolder& folder,
                      const model::PersonId& id);

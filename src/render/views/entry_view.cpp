@@ -1,11 +1,12 @@
-// One entry with its corrections, as views show it.
+#include "render/views/entry_view.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
 #include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/as_told.hpp"
-#include "render/views/incident_view.hpp"
+#include "render/views/describe.hpp"
 
 namespace render {
 

@@ -1,11 +1,10 @@
-// The money of the helhedsplan, added up, and the incidents that the tool itself has counted.
+#include "render/views/money_view.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 #include "base/text.hpp"
-#include "render/views/progress_view.hpp"
 
 namespace render {
 
@@ -38,6 +37,8 @@ MoneyRowView row_view(const model::BudgetRow& row) {
 
 }  // namespace
 
+AmountView amount_view(const base::Decimal& value) { return {value.str(), value.danish()}; }
+
 MoneyView money_view(const model::BudgetTable& table) {
   MoneyView view;
   view.id = table.id.str();
@@ -63,33 +64,6 @@ MoneyView money_view(const model::BudgetTable& table) {
   if (table.total->differs) differences.push_back(table.total->differs->str());
   view.differs = base::join(differences, " ");
   return view;
-}
-
-std::vector<OwnCountView> own_counts(const Context& context,
-                                     const std::vector<model::TypeId>& types,
-                                     const std::vector<model::Incident>& incidents) {
-  std::map<int, std::map<std::string, int>> years;
-  std::map<int, int> totals;  // an incident in two areas counts in each, and once here
-  for (const auto& incident : incidents) {
-    if (incident.exercise || incident.state == model::State::merged) continue;
-    if (!incident.at || !incident.type) continue;
-    if (std::ranges::find(types, *incident.type) == types.end()) continue;
-    const int year = incident.at->date().year();
-    ++totals[year];
-    for (const auto& area : incident.areas) ++years[year][area_name(context, area)];
-    if (incident.areas.empty()) ++years[year]["Uden for områderne"];
-  }
-  std::vector<OwnCountView> counts;
-  for (const auto& [year, areas] : years) {
-    OwnCountView count{year, totals[year], ""};
-    std::vector<std::string> parts;
-    for (const auto& [area, number] : areas) {
-      parts.push_back(fmt::format("{}: {}", area, number));
-    }
-    count.areas = base::join(parts, "; ");
-    counts.push_back(std::move(count));
-  }
-  return counts;
 }
 
 }  // namespace render

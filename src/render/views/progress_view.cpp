@@ -252,8 +252,6 @@ void add_organisation(const model::Helhedsplan& helhedsplan, ProgressView& view)
 
 }  // namespace
 
-AmountView amount_view(const base::Decimal& value) { return {value.str(), value.danish()}; }
-
 std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id) {
   const auto* site = model::find_item(helhedsplan.areas, id);
   return site ? site->name.str() : id.str();

@@ -12,15 +12,11 @@
 #include "model/incident.hpp"
 #include "model/judgement.hpp"
 #include "render/views/context.hpp"
+#include "render/views/money_view.hpp"
+#include "render/views/own_counts.hpp"
 #include "render/views/when.hpp"
 
 namespace render {
-
-// A number twice: exact, with a point, and as a Dane reads it.
-struct AmountView {
-  std::string value;
-  std::string text;
-};
 
 struct ReadingView {
   std::optional<int> year;
@@ -61,12 +57,6 @@ struct TargetView {
   std::optional<int> year;
   std::vector<JudgedView> areas;
   std::vector<StandingView> standing;  // the same, areas of one text together
-};
-
-struct OwnCountView {
-  int year = 0;
-  int total = 0;
-  std::string areas;  // «Prøveparken 2, Demobakken 1»
 };
 
 struct IndicatorView {
@@ -119,27 +109,6 @@ struct EffortView {
   std::vector<AgreementView> agreements;
 };
 
-struct MoneyRowView {
-  std::string name;
-  std::optional<int> year;
-  std::vector<AmountView> parts;
-  AmountView total;
-  std::string source;
-  std::optional<std::string> differs;  // where the parts do not make the total
-};
-
-struct MoneyView {
-  std::string id;
-  std::string name;
-  std::string unit;
-  std::vector<std::string> columns;
-  std::vector<MoneyRowView> rows;
-  MoneyRowView sum;                   // ours
-  std::optional<MoneyRowView> total;  // as the source has it
-  std::optional<std::string> differs;  // where that is another one
-  std::vector<std::string> notes;
-};
-
 struct OrganView {
   std::string id;
   std::string name;
@@ -182,23 +151,11 @@ ProgressView progress_view(const Context& context, const model::Helhedsplan& hel
                            const std::vector<model::Incident>& incidents);
 
 // ---- its parts
-AmountView amount_view(const base::Decimal& value);
 std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id);
-MoneyView money_view(const model::BudgetTable& table);
-// Incidents of those types by year, each year with its areas.
-std::vector<OwnCountView> own_counts(const Context& context,
-                                     const std::vector<model::TypeId>& types,
-                                     const std::vector<model::Incident>& incidents);
 
 }  // namespace render
 
 namespace base {
-
-template <>
-inline constexpr auto fields_of<render::AmountView> = Table{
-    field("value", &render::AmountView::value, "tallet, med punktum"),
-    field("text", &render::AmountView::text, "på dansk"),
-};
 
 template <>
 inline constexpr auto fields_of<render::ReadingView> = Table{
@@ -249,13 +206,6 @@ inline constexpr auto fields_of<render::TargetView> = Table{
 };
 
 template <>
-inline constexpr auto fields_of<render::OwnCountView> = Table{
-    field("year", &render::OwnCountView::year, "året"),
-    field("total", &render::OwnCountView::total, "hvor mange hændelser"),
-    field("areas", &render::OwnCountView::areas, "område for område"),
-};
-
-template <>
 inline constexpr auto fields_of<render::IndicatorView> = Table{
     field("id", &render::IndicatorView::id, "id"),
     field("name", &render::IndicatorView::name, "hvad der måles"),
@@ -295,29 +245,6 @@ inline constexpr auto fields_of<render::EffortView> = Table{
     field("indicators", &render::EffortView::indicators, "det, der måles"),
     field("posts", &render::EffortView::posts, "medarbejderne"),
     field("agreements", &render::EffortView::agreements, "hvem det er aftalt med"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MoneyRowView> = Table{
-    field("name", &render::MoneyRowView::name, "hvad beløbet er til"),
-    field("year", &render::MoneyRowView::year, "året"),
-    field("parts", &render::MoneyRowView::parts, "beløbene, i kolonnernes rækkefølge"),
-    field("total", &render::MoneyRowView::total, "summen af beløbene"),
-    field("source", &render::MoneyRowView::source, "hvor i kilden det står"),
-    field("differs", &render::MoneyRowView::differs, "hvis delene ikke giver summen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MoneyView> = Table{
-    field("id", &render::MoneyView::id, "id"),
-    field("name", &render::MoneyView::name, "overskrift"),
-    field("unit", &render::MoneyView::unit, "enheden"),
-    field("columns", &render::MoneyView::columns, "hvem der betaler"),
-    field("rows", &render::MoneyView::rows, "linjerne"),
-    field("sum", &render::MoneyView::sum, "linjerne lagt sammen"),
-    field("total", &render::MoneyView::total, "summen, som kilden har den"),
-    field("differs", &render::MoneyView::differs, "hvis den er en anden"),
-    field("notes", &render::MoneyView::notes, "hvad man skal vide om beløbene"),
 };
 
 template <>

@@ -1,7 +1,7 @@
-// A follow-up or an inquiry, with what became of it.
+#include "render/views/task_view.hpp"
+
 #include "model/open_tasks.hpp"
 #include "render/views/describe.hpp"
-#include "render/views/incident_view.hpp"
 
 namespace render {
 
