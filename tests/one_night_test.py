@@ -69,7 +69,7 @@ def documents(folder, incident):
 
 def check(folder, use, sentence):
     listed = json.loads(text(beredskab(folder, "list", "--json")))["data"]["incidents"]
-    assert [row["use"] for row in listed] == [use], (use, listed)
+    assert [row["use"]["word"] for row in listed] == [use], (use, listed)
     incident = listed[0]["id"]
     for name, said in documents(folder, incident):
         assert sentence in said, (use, name, sentence, said)
@@ -84,7 +84,7 @@ def check(folder, use, sentence):
     assert WORDS[use] in counts(folder, use), use
     seen = json.loads(text(beredskab(folder, "show", "-i", incident, "--json",
                                      BEREDSKAB_NOW="2026-11-20T23:10:00+01:00")))["data"]
-    assert seen["use"]["word"] == use and sentence in seen["use"]["sentence"], seen["use"]
+    assert seen["use"]["state"]["word"] == use and sentence in seen["use"]["sentence"], seen["use"]
     # What contradicts itself is not over; else a no ends it.
     assert seen["open"] == (use != "not-used"), (use, seen["state"])
 

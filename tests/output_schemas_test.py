@@ -147,7 +147,7 @@ def main():
         unknown = sorted(name for name, views in test.views.items() if not views)
         if unknown:
             test.faults.append(f"without a view in src/cli/output_views.cpp: {unknown}")
-        if test.version != {"beredskab-output/1"}:
+        if test.version != {"beredskab-output/2"}:
             test.faults.append(f"versions of the schemas: {test.version}")
         rows = READING + [row[:3] for row in [*scenarios.ENTRIES.values(), *scenarios.FILES.values()]]
         for workspace, before, _ in rows:  # made once, before they are copied side by side

@@ -130,7 +130,7 @@ def main():
          ("2017–2021", "2017-10-01", "2021-09-30", True))
     indicators = {one["id"]: one for effort in data["efforts"] for one in effort["indicators"]}
     found = sorted(
-        (id, series["id"], str(reading.get("year")), reading["amount"]["text"])
+        (id, series["id"], str(reading.get("year")), reading["value"]["text"])
         for id, one in indicators.items() for series in one["series"]
         for reading in series["readings"])
     wanted = [(id, area, str(year), text) for id, areas, year, _, row in ROWS
@@ -146,11 +146,11 @@ def main():
     for id, series in indicators.items():
         for one in series["series"]:
             for reading in one["readings"]:
-                same(f"{id} {one['id']}", Decimal(reading["amount"]["value"]),
-                     exact(reading["amount"]["text"]))
+                same(f"{id} {one['id']}", Decimal(reading["value"]["value"]),
+                     exact(reading["value"]["text"]))
 
     for id, area, rule, number, judgement in TARGETS:
-        stands = [(target["rule"], target["amount"]["text"], judged["judgement"])
+        stands = [(target["rule"]["word"], target["value"]["text"], judged["judgement"]["word"])
                   for target in indicators[id]["targets"] for judged in target["areas"]
                   if judged["id"] == area]
         if (rule, number, judgement) not in stands:
@@ -178,7 +178,7 @@ def main():
     same("the years differ", years.get("differs"), None)
     coordinators = data["coordinators"]
     same("coordinators", (coordinators["count"], coordinators["stand_in"],
-                          {one["id"]: one["percent"]["text"] for one in coordinators["shares"]}),
+                          {one["site"]: one["percent"]["text"] for one in coordinators["shares"]}),
          (3, "Kompetencechefen", SHARES))
     agreements = {one["id"]: len(one["parties"]) for effort in data["efforts"] for one in effort["agreements"]}
     same("parties", {id: agreements.get(id) for id in PARTIES}, PARTIES)

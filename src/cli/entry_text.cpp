@@ -75,7 +75,7 @@ void print_entry(Paper& paper, const render::EntryView& entry, std::string_view 
   const auto clock = entry.clock.substr(0, entry.clock.find(' '));
   std::string text = entry.original;
   if (clock != entry.clock) text = entry.clock.substr(clock.size() + 1) + ' ' + text;
-  if (entry.visibility != model::Visibility::internal) text += fmt::format(" [{}]", entry.visibility_text);
+  if (entry.visibility != model::Visibility::internal) text += fmt::format(" [{}]", base::danish(entry.visibility));
   const auto told = whence(entry);
   if (!told.empty()) text += fmt::format(" ({})", base::join(told, "; "));
   if (entry.author != usual_author) text += fmt::format(" – {}", entry.author);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "base/time.hpp"
 #include "cli/documents.hpp"
 #include "cli/exercises.hpp"
 #include "cli/proposals.hpp"
@@ -111,9 +112,9 @@ void print_night(Paper& paper, const render::StatusView& view) {
   paper.part({.weight = 12, .name = "planen"});
   if (view.valid_until) {
     paper.line(view.expired ? fmt::format("Planen udløb den {}. Den kan stadig bruges.",
-                                          view.valid_until->text)
+                                          base::danish_date_short(*view.valid_until))
                             : fmt::format("Planen gælder til og med den {}.",
-                                          view.valid_until->text));
+                                          base::danish_date_short(*view.valid_until)));
   }
   for (const auto& note : view.notes) paper.line(note);
 }

@@ -26,7 +26,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
   const bool use_told = incident.use.since || incident.use.by;
-  std::string line = base::upper_first(use_told ? incident.state_text : incident.told);
+  std::string line = base::upper_first(use_told ? std::string(base::danish(incident.state)) : incident.told);
   if (incident.at) line += ". Skete " + happened(paper, *incident.at);
   if (incident.place) line += ". Sted: " + *incident.place;
   if (incident.level) line += ". " + incident.level->name;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/time.hpp"
 
 namespace cli {
 
@@ -84,7 +85,7 @@ void print_card(Paper& paper, const render::CardView& card) {
   if (card.derived) paper.line("Sammensat af planens egne sætninger.", 2, 0);
   paper.part({.weight = 30, .name = "hvornår kortet bruges"});
   if (card.situation) paper.line(*card.situation, 2, 0);
-  if (card.used_by_text) paper.line(fmt::format("For: {}", *card.used_by_text), 2, 0);
+  if (!card.used_by.empty()) paper.line("For: " + base::danish_list(card.used_by), 2, 0);
   paper.part({.weight = 80, .name = "kortets opgaver", .least = 3});
   for (const auto& step : card.steps) {
     std::string text = step.text;
@@ -100,7 +101,7 @@ void print_card(Paper& paper, const render::CardView& card) {
     paper.line(fmt::format("Kontakt: {}, {}", person.name, person.organisation), 2, 2);
   }
   if (card.called_off_by) paper.line("Afblæses af: " + *card.called_off_by, 2, 2);
-  if (card.revised) paper.line("Set efter " + card.revised->text, 2, 0);
+  if (card.revised) paper.line("Set efter " + base::danish_date_short(*card.revised), 2, 0);
 }
 
 void print_staff(Paper& paper, const render::StaffView& staff) {

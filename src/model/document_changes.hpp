@@ -58,4 +58,27 @@ inline constexpr std::array choices_of<model::FactKind> = {
     Choice{model::FactKind::order, "order", "afsnittenes rækkefølge"},
 };
 
+template <>
+inline constexpr auto fields_of<model::SectionChange> = Table{
+    field("id", &model::SectionChange::id, "afsnittets id"),
+    field("heading", &model::SectionChange::heading, "overskrift"),
+    field("kind", &model::SectionChange::kind, "nyt, udgået eller ændret"),
+    field("old_heading", &model::SectionChange::old_heading, "den gamle overskrift"),
+    field("before", &model::SectionChange::before, "stykker, der kun stod før"),
+    field("after", &model::SectionChange::after, "stykker, der kun står nu"),
+};
+
+template <>
+inline constexpr auto fields_of<model::FactChange> = Table{
+    field("kind", &model::FactChange::kind, "hvad"),
+    field("before", &model::FactChange::before, "før"),
+    field("after", &model::FactChange::after, "nu"),
+};
+
+template <>
+inline constexpr auto fields_of<model::DocumentChanges> = Table{
+    field("facts", &model::DocumentChanges::facts, "det uden for afsnittene"),
+    field("sections", &model::DocumentChanges::sections, "afsnittene"),
+};
+
 }  // namespace base

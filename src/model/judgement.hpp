@@ -41,4 +41,18 @@ inline constexpr std::array choices_of<model::Judgement> = {
     Choice{model::Judgement::no_figures, "no-figures", "ingen tal"},
 };
 
+template <>
+inline constexpr auto fields_of<model::Reading> = Table{
+    field("year", &model::Reading::year, "året"),
+    field("value", &model::Reading::value, "tallet"),
+};
+
+template <>
+inline constexpr auto fields_of<model::Verdict> = Table{
+    field("judgement", &model::Verdict::judgement, "hvordan det står"),
+    field("baseline", &model::Verdict::baseline, "udgangspunktet"),
+    field("latest", &model::Verdict::latest, "det nyeste tal efter udgangspunktet"),
+    field("before", &model::Verdict::before, "det, som det holdes op mod"),
+};
+
 }  // namespace base

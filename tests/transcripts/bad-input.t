@@ -455,7 +455,7 @@ vist igen.
   [4]
   $ beredskab --json log "$cpr"
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": null,
     "warnings": [],
     "error": {

@@ -158,7 +158,7 @@ Til programmer:
         },
   $ beredskab duty done regnskab --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "entries": [
         {

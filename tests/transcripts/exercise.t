@@ -203,23 +203,23 @@ To planlagte af samme slags skal nævnes med id.
 
 Til programmer:
 
-  $ beredskab exercise list --json | grep -c '"standing": "held"'
+  $ beredskab exercise list --json | grep -c '"word": "held"'
   4
   $ beredskab exercise list --json | head -n 17
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "planned": [
         {
           "id": "xfhx98",
           "stem": "2026-12-15T140000Z-exercise-xfhx98",
-          "type": "dilemma",
-          "type_text": "dilemmaøvelse",
-          "standing": "planned",
+          "type": {
+            "word": "dilemma",
+            "text": "dilemmaøvelse"
+          },
+          "standing": {
+            "word": "planned",
+            "text": "planlagt"
+          },
           "on": {
             "iso": "2027-01-10",
-            "text": "søndag den 10. januar 2027"
-          },
-          "overdue": false,
-          "evaluated": false,
-          "present": []

@@ -170,7 +170,7 @@ En enkelts, og det, der er for sent:
             (mrarxf)
   $ beredskab --json list --followups --person jens | grep -v iso
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "now": {
         "text": "onsdag den 16. december 2026 kl. 9.00"

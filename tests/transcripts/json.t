@@ -9,7 +9,7 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
   $ /usr/bin/python3 -m json.tool svar.json >/dev/null
   $ head -12 svar.json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "numbers": [
         {
@@ -23,7 +23,7 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
   $ clock 22:20
   $ beredskab log "Brandvæsenet er fremme" --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "entries": [
         {
@@ -52,7 +52,7 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
     ],
   $ beredskab list --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "incidents": [
         {
@@ -63,9 +63,15 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
             "iso": "2026-11-20T22:15:00+01:00",
             "text": "fredag den 20. november 2026 kl. 22.15"
           },
-          "state": "active",
-          "state_text": "deltagerne er kaldt sammen; planen er brugt",
-          "use": "used",
+          "state": {
+            "word": "active",
+            "text": "deltagerne er kaldt sammen"
+          },
+          "told": "deltagerne er kaldt sammen; planen er brugt",
+          "use": {
+            "word": "used",
+            "text": "planen er brugt"
+          },
           "exercise": false,
           "followups_open": 0
         }
@@ -76,7 +82,7 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
   }
   $ beredskab commit --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "files": 4,
       "commit": "*" (glob)
@@ -106,7 +112,7 @@ Når noget ikke kan lade sig gøre, er konvolutten der også, med samme slutkode
 
   $ beredskab log --json "Mere" -i findesikke
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": null,
     "warnings": [],
     "error": {

@@ -60,7 +60,7 @@ Er det givet to gange, går intet tabt: kun lister kan gives i flere omgange.
   [2]
   $ beredskab inquiry "Avisen" "Hvad sker der?" --due 23:00 --due 23:30 --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": null,
     "warnings": [],
     "error": {

@@ -146,7 +146,7 @@ Står det der allerede, sker der intet; det, der ikke kan stå der, bliver ikke 
   $ git status --short $list
   $ beredskab participant set tove --hours "8–16" --yes --json | head -c 200
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "file": "plans/proevekoebing/participants.yaml",
       "people": [

@@ -377,7 +377,7 @@ Til programmer:
 
   $ beredskab participant end ida --on 2027-12-31 --yes --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "file": "plans/proevekoebing/participants.yaml",
       "people": [
@@ -398,7 +398,7 @@ Til programmer:
   $ git checkout -q $people
   $ beredskab participant end ida --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": null,
     "warnings": [],
     "error": {
@@ -410,7 +410,7 @@ Til programmer:
   [2]
   $ beredskab participant list --json | head -c 400
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "participants": [
         {

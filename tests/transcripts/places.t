@@ -61,8 +61,7 @@ De findes ved hvert af deres områder.
   $ beredskab list --area uden-for-omraaderne
     cnkjre  Hærværk uden for områderne, Stationen: registreret; om planen bruges,
             er ikke afgjort – fredag den 20. november 2026 kl. 22.17
-  $ beredskab show -i eksempelvej --json | grep -A9 '"area"'
-      "area": "proeveparken,eksempelvej",
+  $ beredskab show -i eksempelvej --json | grep -A9 '"area_name"'
       "area_name": "Prøveparken og Eksempelvej",
       "areas": [
         {
@@ -72,6 +71,7 @@ De findes ved hvert af deres områder.
         {
           "id": "eksempelvej",
           "name": "Eksempelvej"
+        }
   $ beredskab show -i stationen | sed -n 1,4p
   Hærværk uden for områderne, Stationen
     Hvornår:        fredag den 20. november 2026 kl. 22.17

@@ -120,7 +120,7 @@ Et dokument, der er der, bliver aldrig skrevet over.
   [2]
   $ beredskab plan import aftale.txt -o plans/proevekoebing/document-2028.yaml --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "files": [
         "plans/proevekoebing/document-2028.yaml"

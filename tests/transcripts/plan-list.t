@@ -35,7 +35,7 @@ sin egen mappe i plans/, og --plan vælger en anden end den sædvanlige.
   Nævnes ingen, gælder «proevekoebing». En anden: --plan ID
   $ beredskab plan list --json | head -26
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "plans": [
         {

@@ -103,7 +103,7 @@ Står dokumentets tekst i en fil, kommer den med.
   > END
   $ beredskab plan new bakkeby --document aftale.md --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "plan": "bakkeby",
       "files": [

@@ -100,7 +100,7 @@ Fonden kan også sige nej.
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
   Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo og Prøvekøbing Politi.
     Vil ikke skrive under: Prøvekøbing Kommune. Prøvefonden vil ikke godkende.
-  $ beredskab plan status --json | grep -c '"state": "refused"'
+  $ beredskab plan status --json | grep -c '"word": "refused"'
   2
 
 Skriver de under alligevel, gælder det.

@@ -164,7 +164,7 @@ Som dokument og til programmer:
   >     for one in effort['indicators']:
   >         for target in one['targets']:
   >             for area in target['areas']:
-  >                 print(one['id'], area['id'], area['judgement'])"
+  >                 print(one['id'], area['id'], area['judgement']['word'])"
   tryghed parken reached
   tryghed demo on-way
   braende ialt reached

@@ -194,7 +194,7 @@ Den næste plan, og mødet, der er holdt.
   --overdue og --proposals kan ikke bruges sammen.
   Listen over forslag kan afgrænses med --open.
   [2]
-  $ beredskab list --proposals --json | /usr/bin/python3 -c 'import json, sys; d = json.load(sys.stdin)["data"]; print(d["open"], d["unwritten"], [p["state"] for p in d["proposals"]])'
+  $ beredskab list --proposals --json | /usr/bin/python3 -c 'import json, sys; d = json.load(sys.stdin)["data"]; print(d["open"], d["unwritten"], [p["state"]["word"] for p in d["proposals"]])'
   1 1 ['open', 'accepted', 'accepted', 'rejected']
 
 Det, der kun er for en begrænset kreds, står ikke med ord.

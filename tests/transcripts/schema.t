@@ -130,7 +130,7 @@ Filernes form: beredskab schema
   $ beredskab schema view contacts | head -12
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "beredskab-output/1: contacts",
+    "title": "beredskab-output/2: contacts",
     "type": "object",
     "properties": {
       "incident": {

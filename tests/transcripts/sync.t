@@ -211,7 +211,7 @@ Er den fælles historik skrevet om, røres intet.
   Sendt til $SCRATCH/tmp/faelles.git:
   $ beredskab --json sync
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "entries": 0,
       "plans": [],

@@ -147,7 +147,7 @@ Det, der er skrevet til en nyere udgave, røres ikke.
   $ sed -i 's,beredskab-card/2,beredskab-kort/1,' cards/modtagelse.yaml
   $ beredskab upgrade --json
   {
-    "format": "beredskab-output/1",
+    "format": "beredskab-output/2",
     "data": {
       "files": [],
       "left": [

@@ -134,7 +134,7 @@ std::string print(Session& session, const render::ActivationView& view,
   paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
                             view.level ? ". " + view.level->name : ""));
   paper.part({.weight = 70, .name = "om planen bruges"});
-  if (view.use.word != model::Use::not_decided) {
+  if (view.use.state != model::Use::not_decided) {
     paper.line(fmt::format("Planen: {}.", view.use.sentence));
   }
   print_alarm(paper, view.alarm, true);

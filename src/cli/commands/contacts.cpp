@@ -18,7 +18,7 @@ namespace {
 
 void print_changes(Paper& paper, const render::ListChangesView& changes) {
   paper.blank();
-  paper.line(fmt::format("Ændret siden sidste møde, den {}:", changes.since.text));
+  paper.line(fmt::format("Ændret siden sidste møde, den {}:", base::danish_date_short(changes.since)));
   for (const auto& one : changes.sentences()) paper.line(one, 2);
   if (!changes.any) paper.line("Ingen ændringer.", 2);
 }
@@ -26,7 +26,7 @@ void print_changes(Paper& paper, const render::ListChangesView& changes) {
 std::string print(Session& session, const render::ContactsView& view) {
   Paper paper(session);
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
-  if (view.as_of) paper.line(fmt::format("Som den stod den {}.", view.as_of->text));
+  if (view.as_of) paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));
   for (const auto& number : view.numbers) {
     paper.line(fmt::format("{}: {}", number.name, number.phone));
   }
@@ -131,7 +131,7 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
   if (list.participants) list.participants->away = model::absences(session.plan_entries());
   context.participants = list.participants ? &*list.participants : nullptr;
   auto view = render::contacts_view(context, incident);
-  if (list.as_of) view.as_of = render::when(*list.as_of);
+  view.as_of = list.as_of;
   view.changes = changes_since_meeting(session, context, list);
   return view;
 }

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "base/time.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exercises.hpp"
 #include "cli/paper.hpp"
@@ -25,7 +26,7 @@ std::set<std::string> evaluated_incidents(Session& session) {
 
 void print_row(Paper& paper, const render::ExerciseRow& row, const std::string& more) {
   std::string text =
-      fmt::format("{} {}.", base::upper_first(row.type_text), row.on.text);
+      fmt::format("{} {}.", base::upper_first(base::danish(row.type)), row.on.text);
   if (row.responsible) text += fmt::format(" Ansvarlig: {}.", *row.responsible);
   if (!row.present.empty()) text += fmt::format(" Med: {}.", base::danish_list(row.present));
   if (row.text) text += ' ' + render::sentence(*row.text);
@@ -48,7 +49,7 @@ void print(Session& session, Paper& paper, const render::ExercisesView& view) {
   if (view.logged) {
     paper.row("", id_width,
               fmt::format("{} den {}, skrevet i hændelsen {}. Skriv, hvilken slags det var: {}",
-                          view.logged->title, view.logged->on.text, view.logged->id,
+                          view.logged->title, base::danish_date_short(view.logged->on), view.logged->id,
                           command("exercise held SLAGS -i " + view.logged->id)));
   }
   for (const auto& row : view.held) {

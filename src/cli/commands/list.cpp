@@ -79,7 +79,7 @@ Output list(Session& session, const Arguments& arguments) {
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
   for (const auto& row : view.incidents) {
     std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
-                                   row.state_text);
+                                   row.told);
     if (row.at) line += fmt::format(" – {}", row.at->text);
     if (row.followups_open > 0) line += fmt::format(" – åbne opfølgninger: {}", row.followups_open);
     if (row.text) line += fmt::format(" – {}", *row.text);

@@ -55,10 +55,10 @@ std::vector<std::string> standing(Session& session, const model::Helhedsplan& he
       render::progress_view(session.context(), helhedsplan, session.plan_entries(), {});
   for (const auto& effort : view.efforts) {
     for (const auto& indicator : effort.indicators) {
-      if (indicator.id != measurement.indicator->str()) continue;
+      if (indicator.id != *measurement.indicator) continue;
       for (const auto& target : indicator.targets) {
         for (const auto& area : target.areas) {
-          if (area.id != measurement.area->str()) continue;
+          if (area.id != *measurement.area) continue;
           lines.push_back(fmt::format("Mål: {} – {}.", target.text, area.text));
         }
       }

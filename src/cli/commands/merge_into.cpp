@@ -20,19 +20,20 @@ std::vector<std::string> differences(Session& session, const model::Incident& ab
   const auto both_now = view(now);
   std::vector<std::string> said;
   const auto correct = fmt::format("beredskab{} correct {}", session.plan_flag(), now.name.id());
+  const auto type = [](const render::IncidentView& one) { return one.type ? one.type->name : ""; };
   if (a.type != b.type) {
     said.push_back(fmt::format("De har hver sin type: «{}» og «{}». Nu gælder «{}»; ret den med {} "
                                "--type TYPE",
-                               b.type_name, a.type_name, both_now.type_name, correct));
+                               type(b), type(a), type(both_now), correct));
   }
-  if (a.area != b.area) {
+  if (a.areas != b.areas) {
     said.push_back(fmt::format("De har hver sit boligområde: «{}» og «{}». Nu gælder «{}»; ret det "
                                "med {} --area OMRÅDE",
                                b.area_name, a.area_name, both_now.area_name, correct));
   }
-  if (now.use.disputed() || a.use.word != b.use.word) {
-    said.push_back(fmt::format("Planens brug: {} i den ene, {} i den anden. Nu: {}.", b.use.text,
-                               a.use.text, both_now.use.sentence));
+  if (now.use.disputed() || a.use.state != b.use.state) {
+    said.push_back(fmt::format("Planens brug: {} i den ene, {} i den anden. Nu: {}.", base::danish(b.use.state),
+                               base::danish(a.use.state), both_now.use.sentence));
   }
   return said;
 }

@@ -36,9 +36,9 @@ Output list_messages(Session& session, const model::Incident* incident) {
     paper.row(message.id, widest, text + '.');
     for (const auto& issued : message.issued) {
       paper.row("", widest, fmt::format("Sendt {} ({}){}", issued.at.text, issued.id,
-                                        issued.approved_by_text
-                                            ? ", godkendt af " + *issued.approved_by_text
-                                            : ""));
+                                        issued.approved_by.empty()
+                                            ? ""
+                                            : ", godkendt af " + base::danish_list(issued.approved_by)));
     }
   }
   paper.line("Et udkast: " + unbroken("beredskab message ID"));

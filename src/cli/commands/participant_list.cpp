@@ -15,8 +15,8 @@ std::string verified_text(const render::ParticipantRow& row) {
   if (person.dial.empty() && !person.email) return "Hverken nummer eller e-mail.";
   if (!row.verified) return "Aldrig bekræftet.";
   return fmt::format("{} den {}{}.",
-                     row.from && row.from->iso == row.verified->iso ? "Ny på listen" : "Bekræftet",
-                     row.verified->text, row.unverified ? ", for over et år siden" : "");
+                     row.from && *row.from == *row.verified ? "Ny på listen" : "Bekræftet",
+                     base::danish_date_short(*row.verified), row.unverified ? ", for over et år siden" : "");
 }
 
 void print(Paper& paper, const render::ParticipantRow& row, std::string_view label) {
@@ -30,9 +30,9 @@ void print(Paper& paper, const render::ParticipantRow& row, std::string_view lab
     paper.row("", 3, fmt::format("{}. {}", reach(person), verified_text(row)), 0);
   }
   if (row.until) {
-    paper.row("", 3, fmt::format("Til og med den {}.", row.until->text), 0);
+    paper.row("", 3, fmt::format("Til og med den {}.", base::danish_date_short(*row.until)), 0);
   } else if (row.from && !row.in_office) {
-    paper.row("", 3, fmt::format("Fra den {}.", row.from->text), 0);
+    paper.row("", 3, fmt::format("Fra den {}.", base::danish_date_short(*row.from)), 0);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "base/time.hpp"
 #include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/paper.hpp"
@@ -41,7 +42,7 @@ render::PlanRow look_at(Session& of_plan) {
 std::string validity(const render::PlanRow& row) {
   if (!row.title) return {};
   std::string text = !row.valid    ? "Perioden står ikke i dokumentet"
-                     : row.expired ? fmt::format("Udløb den {}", row.to->text)
+                     : row.expired ? fmt::format("Udløb den {}", base::danish_date_short(*row.to))
                                    : fmt::format("Gælder {}", *row.valid);
   if (row.document && *row.document != usual_document) text += fmt::format(" ({})", *row.document);
   return text + ".";

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/time.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/documents.hpp"
 #include "cli/paper.hpp"
@@ -44,7 +45,7 @@ void print_signature(Paper& paper, const render::SignatureRow& row) {
     if (row.paper) more.push_back("papiret: " + *row.paper);
     if (row.case_number) more.push_back("sag " + *row.case_number);
     more.push_back(*row.id);
-    text += fmt::format(" den {} ({})", row.on->text, base::join(more, "; "));
+    text += fmt::format(" den {} ({})", base::danish_date_short(*row.on), base::join(more, "; "));
   }
   text += '.';
   if (row.refused) text += " Begrundelse: " + render::sentence(*row.refused);
@@ -120,8 +121,8 @@ void print_changes(Paper& paper, const render::ChangesView& view) {
   if (view.same_words) {
     paper.line("Ordene er de samme. Kun kommentarer eller opsætning i filen er ændret.");
   }
-  for (const auto& fact : view.facts) {
-    const auto what = base::upper_first(fact.what);
+  for (const auto& fact : view.changes.facts) {
+    const auto what = base::upper_first(base::danish(fact.kind));
     if (fact.kind == model::FactKind::order) {
       paper.line(fmt::format("{} er ændret: {}.", what, base::danish_list(fact.after)), 2);
       continue;
@@ -130,10 +131,11 @@ void print_changes(Paper& paper, const render::ChangesView& view) {
     print_parts(paper, "før", fact.before);
     print_parts(paper, "nu", fact.after);
   }
-  for (const auto& section : view.sections) {
+  for (const auto& section : view.changes.sections) {
     const bool text = !section.before.empty() || !section.after.empty();
-    paper.line(fmt::format("Afsnittet «{}» er {}{}{}", section.heading, section.state_text,
-                           section.old_heading ? fmt::format(" (hed «{}»)", *section.old_heading)
+    paper.line(fmt::format("Afsnittet «{}» er {}{}{}", section.heading,
+                           base::danish(section.kind),
+                           section.old_heading ? fmt::format(" (hed «{}»)", section.old_heading->str())
                                                : "",
                            text ? ":" : "."),
                2);

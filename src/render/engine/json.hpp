@@ -12,6 +12,7 @@
 
 #include "base/error.hpp"
 #include "base/fields.hpp"
+#include "render/engine/projection.hpp"
 
 namespace render {
 
@@ -39,32 +40,46 @@ class Json {
   std::unique_ptr<nlohmann::ordered_json> value_;
 };
 
-// What becomes of an optional without a value. JSON leaves it out; a template needs the null, since
-// it would find the name in the surrounding context instead.
-enum class Absent { left_out, null };
+// Who reads it. An optional without a value is left out for programs; templates need the null, since
+// they would find the name in the surrounding context instead. For templates, which cannot compare,
+// there is a flag for each word of an enumeration: `{{#state.active}}`.
+enum class ReadBy { programs, templates };
+
+template <class M>
+Json to_json(const M& value, ReadBy reader = ReadBy::programs);
+
+template <class M>
+void set_fields(Json& object, const M& value, ReadBy reader) {
+  base::for_each_field<M>([&](const auto& field) {
+    const auto& member = value.*field.member;
+    using Member = std::remove_cvref_t<decltype(member)>;
+    if constexpr (base::is_embedded<std::remove_cvref_t<decltype(field)>>) {
+      set_fields(object, member, reader);
+    } else if constexpr (base::Optional<Member>) {
+      if (member) {
+        object.set(field.key, to_json(*member, reader));
+      } else if (reader == ReadBy::templates) {
+        object.set(field.key, Json());
+      }
+    } else {
+      object.set(field.key, to_json(member, reader));
+    }
+  });
+}
 
 // Keys in the table's order. Flags and lists are always there, an empty list as [].
 template <class M>
-Json to_json(const M& value, Absent absent = Absent::left_out) {
-  if constexpr (base::Structure<M>) {
+Json to_json(const M& value, ReadBy reader) {
+  if constexpr (Projected<M>) {
+    return to_json(project(value), reader);
+  } else if constexpr (base::Structure<M>) {
     Json object = Json::object();
-    base::for_each_field<M>([&](const auto& field) {
-      const auto& member = value.*field.member;
-      if constexpr (base::Optional<std::remove_cvref_t<decltype(member)>>) {
-        if (member) {
-          object.set(field.key, to_json(*member, absent));
-        } else if (absent == Absent::null) {
-          object.set(field.key, Json());
-        }
-      } else {
-        object.set(field.key, to_json(member, absent));
-      }
-    });
+    set_fields(object, value, reader);
     return object;
   } else if constexpr (base::List<M>) {
     Json list = Json::list();
     for (const auto& item : value)
-      list.append(to_json(item, absent));
+      list.append(to_json(item, reader));
     return list;
   } else if constexpr (std::is_same_v<M, bool>) {
     return Json::flag(value);
@@ -73,7 +88,15 @@ Json to_json(const M& value, Absent absent = Absent::left_out) {
   } else if constexpr (std::is_same_v<M, std::string>) {
     return Json::text(value);
   } else if constexpr (base::Enumeration<M>) {
-    return Json::text(std::string(base::word(value)));
+    Json object = Json::object();
+    object.set("word", Json::text(std::string(base::word(value))));
+    object.set("text", Json::text(std::string(base::danish(value))));
+    if (reader == ReadBy::templates) {
+      for (const auto& choice : base::choices_of<M>) {
+        object.set(choice.word, Json::flag(choice.value == value));
+      }
+    }
+    return object;
   } else {
     return Json::text(base::ScalarOf<M>::print(value));
   }
@@ -87,7 +110,7 @@ struct Failure {
 };
 Failure failure(const base::Error& error);
 
-inline constexpr std::string_view output_format = "beredskab-output/1";
+inline constexpr std::string_view output_format = "beredskab-output/2";
 
 // The whole answer of `--json`: {format, data, warnings, error}, ending with a newline. UTF-8 as it
 // is, except that invalid bytes are replaced, and that what a terminal could act on is escaped.

@@ -74,6 +74,9 @@ void add_members(ObjectSchema& schema, SchemaOf use);
 
 template <class M>
 Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) {
+  if constexpr (Projected<M>) {
+    if (use == SchemaOf::view) return schema_of<ProjectionOf<M>>(use);
+  }
   if constexpr (base::Structure<M>) {
     ObjectSchema schema;
     add_members<M>(schema, use);
@@ -95,9 +98,13 @@ Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) 
     Json words = Json::list();
     for (const auto& choice : base::choices_of<M>)
       words.append(Json::text(std::string(choice.word)));
-    Json schema = Json::object();
-    schema.set("enum", std::move(words));
-    return schema;
+    Json word = Json::object();
+    word.set("enum", std::move(words));
+    if (use == SchemaOf::stored) return word;
+    ObjectSchema told;
+    told.member("word", std::move(word), "ordet", true);
+    told.member("text", typed_schema("string"), "på dansk", true);
+    return told.take();
   } else if constexpr (is_id_type<M>) {
     return id_schema(base::ScalarOf<M>::pattern);
   } else {
@@ -108,14 +115,19 @@ Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) 
 template <class T>
 void add_members(ObjectSchema& schema, SchemaOf use) {
   base::for_each_field<T>([&](const auto& field) {
-    using M = typename std::remove_cvref_t<decltype(field)>::Member;
-    const bool required =
-        use == SchemaOf::view ? !base::Optional<M> : !base::may_be_absent<M>(field.presence);
-    // The help of a stored `format` is its value.
-    const bool is_format = use == SchemaOf::stored && field.key == "format";
-    schema.member(field.key,
-                  is_format ? const_schema(field.help) : schema_of<M>(use, field.presence),
-                  is_format ? "filens format" : field.help, required);
+    using Field = std::remove_cvref_t<decltype(field)>;
+    using M = typename Field::Member;
+    if constexpr (base::is_embedded<Field>) {
+      add_members<M>(schema, use);
+    } else {
+      const bool required =
+          use == SchemaOf::view ? !base::Optional<M> : !base::may_be_absent<M>(field.presence);
+      // The help of a stored `format` is its value.
+      const bool is_format = use == SchemaOf::stored && field.key == "format";
+      schema.member(field.key,
+                    is_format ? const_schema(field.help) : schema_of<M>(use, field.presence),
+                    is_format ? "filens format" : field.help, required);
+    }
   });
 }
 

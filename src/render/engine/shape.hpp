@@ -2,11 +2,15 @@
 // lint looks names up in it.
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/fields.hpp"
+#include "render/engine/projection.hpp"
 
 namespace render {
 
@@ -34,17 +38,30 @@ inline const Shape* Shape::find(std::string_view name) const {
 
 template <class M>
 Shape shape_of() {
-  if constexpr (base::Structure<M>) {
+  if constexpr (Projected<M>) {
+    return shape_of<ProjectionOf<M>>();
+  } else if constexpr (base::Structure<M>) {
     Shape shape{Shape::Kind::object, {}};
     base::for_each_field<M>([&](const auto& field) {
-      using Member = typename std::remove_cvref_t<decltype(field)>::Member;
-      shape.members.push_back({std::string(field.key), shape_of<Member>()});
+      using Field = std::remove_cvref_t<decltype(field)>;
+      auto of_member = shape_of<typename Field::Member>();
+      if constexpr (base::is_embedded<Field>) {
+        std::ranges::move(of_member.members, std::back_inserter(shape.members));
+      } else {
+        shape.members.push_back({std::string(field.key), std::move(of_member)});
+      }
     });
     return shape;
   } else if constexpr (base::Optional<M>) {
     return shape_of<typename M::value_type>();
   } else if constexpr (base::List<M>) {
     return {Shape::Kind::list, shape_of<typename M::value_type>().members};
+  } else if constexpr (base::Enumeration<M>) {
+    Shape shape{Shape::Kind::object, {{"word", {Shape::Kind::scalar, {}}}, {"text", {Shape::Kind::scalar, {}}}}};
+    for (const auto& choice : base::choices_of<M>) {
+      shape.members.push_back({std::string(choice.word), {Shape::Kind::flag, {}}});
+    }
+    return shape;
   } else {
     return {std::is_same_v<M, bool> ? Shape::Kind::flag : Shape::Kind::scalar, {}};
   }

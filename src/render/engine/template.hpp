@@ -20,7 +20,7 @@ using Templates = std::map<std::string, std::string>;
 // `contacts.md.mustache`, for the view's name and md or html.
 std::string template_name(std::string_view view, Format format);
 
-// Precondition: `data` is made with Absent::null. Where templates have no `name`, throws
+// Precondition: `data` is made with ReadBy::templates. Where templates have no `name`, throws
 // Error(world).
 std::string render_data(const Templates& templates, const std::string& name, const Json& data,
                         Format format);

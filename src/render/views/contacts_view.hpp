@@ -36,7 +36,7 @@ struct ContactsView {
   std::vector<PartnerView> partners;     // whom the plan says may be needed, and what for
   std::vector<PlaceView> places;
   std::vector<std::string> missing;      // what the list lacks, in sentences
-  std::optional<When> as_of;  // the day as it ended, where the list is not today's
+  std::optional<base::Date> as_of;  // the day as it ended, where the list is not today's
   std::optional<ListChangesView> changes;  // absent where nothing is known of a meeting, or of then
 };
 

@@ -18,9 +18,9 @@ concept Drawn = requires(const View& view) { drawn(view); };
 template <base::Structure View>
 std::string render_template(const Templates& templates, std::string_view view_name,
                             const View& view, const PageView& page, Format format) {
-  Json data = to_json(view, Absent::null);
-  if constexpr (Drawn<View>) data.set("drawn", to_json(drawn(view), Absent::null));
-  data.set("page", to_json(page, Absent::null));
+  Json data = to_json(view, ReadBy::templates);
+  if constexpr (Drawn<View>) data.set("drawn", to_json(drawn(view), ReadBy::templates));
+  data.set("page", to_json(page, ReadBy::templates));
   return render_data(templates, template_name(view_name, format), data, format);
 }
 

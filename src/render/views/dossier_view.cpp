@@ -36,7 +36,7 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
     const auto came = std::count_if(invited.begin(), invited.end(), [&](const auto& who) {
       return std::find(present.begin(), present.end(), who) != present.end();
     });
-    DossierMeeting meeting{when(day), state.meeting.half_yearly, static_cast<int>(came),
+    DossierMeeting meeting{day, state.meeting.half_yearly, static_cast<int>(came),
                            static_cast<int>(invited.size()), {}};
     meeting.attendance = fmt::format("{} af {}", meeting.present, meeting.invited);
     found.push_back(std::move(meeting));
@@ -55,7 +55,7 @@ std::vector<DossierExercise> exercises_held(const Context& context, const Days& 
     if (!held.type && held.incident->type) {
       type += fmt::format(" ({})", type_name(context, *held.incident->type));
     }
-    found.push_back({when(day), std::move(type)});
+    found.push_back({day, std::move(type)});
   }
   return found;
 }
@@ -79,8 +79,7 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
                          const std::vector<model::Item>& plan_entries,
                          const std::vector<model::Incident>& incidents) {
   const auto document = document_view(context, facts);
-  DossierView view;
-  view.plan = plan_view(context);
+  DossierView view{.plan = plan_view(context), .from = days.from, .to = days.to};
   view.file = document.file;
   view.document = document.document;
   view.commit = document.commit;
@@ -89,8 +88,6 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
   view.total = document.total;
   for (const auto& row : document.parties) view.signatures.push_back(signature(row));
   if (document.approval) view.approval = signature(*document.approval);
-  view.from = when(days.from);
-  view.to = when(days.to);
   view.earlier = days.earlier;
   view.meetings = meetings_held(context, days, plan_entries);
   view.exercises = exercises_held(context, days, plan_entries, incidents);

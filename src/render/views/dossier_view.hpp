@@ -17,13 +17,13 @@ struct DossierSignature {
   std::string line;
   model::SignedState state = model::SignedState::missing;
   std::string state_text;
-  std::optional<When> on;
+  std::optional<base::Date> on;
   std::optional<std::string> paper;
   std::optional<std::string> case_number;
 };
 
 struct DossierMeeting {
-  When on;
+  base::Date on;
   bool half_yearly = false;
   int present = 0;  // of those who were invited
   int invited = 0;
@@ -31,7 +31,7 @@ struct DossierMeeting {
 };
 
 struct DossierExercise {
-  When on;
+  base::Date on;
   std::string type;
 };
 
@@ -51,8 +51,8 @@ struct DossierView {
   int total = 0;
   std::vector<DossierSignature> signatures;
   std::optional<DossierSignature> approval;
-  When from;  // what is counted, from the one day to the other
-  When to;
+  base::Date from;  // what is counted, from the one day to the other
+  base::Date to;
   bool earlier = false;  // these are the days of the period before the document's own
   std::vector<DossierMeeting> meetings;    // held
   std::vector<DossierExercise> exercises;  // held

@@ -10,18 +10,15 @@ namespace render {
 namespace {
 
 PartView part_view(const model::PartState& state) {
-  PartView view{part_name(state.part), when(state.part.last), {}};
-  if (state.done) view.done = when(*state.done);
-  return view;
+  return {part_name(state.part), state.part.last, state.done};
 }
 
 DutyRow row(std::string name, const model::Rhythm& rhythm) {
-  DutyRow made;
-  made.name = std::move(name);
-  made.per_year = rhythm.per_year;
-  made.current = part_view(rhythm.current);
+  DutyRow made{.name = std::move(name),
+               .per_year = rhythm.per_year,
+               .current = part_view(rhythm.current),
+               .last = rhythm.last};
   if (rhythm.before) made.before = part_view(*rhythm.before);
-  if (rhythm.last) made.last = when(*rhythm.last);
   return made;
 }
 

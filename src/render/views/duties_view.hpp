@@ -12,8 +12,8 @@ namespace render {
 
 struct PartView {
   std::string name;  // «4. kvartal 2026»
-  When last;         // its last day
-  std::optional<When> done;
+  base::Date last;   // of its days
+  std::optional<base::Date> done;
 };
 
 struct DutyRow {
@@ -24,7 +24,7 @@ struct DutyRow {
   int per_year = 1;
   PartView current;
   std::optional<PartView> before;  // absent where nobody can know
-  std::optional<When> last;        // ever
+  std::optional<base::Date> last;  // ever
 };
 
 struct DutiesView {

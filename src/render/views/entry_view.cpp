@@ -66,7 +66,6 @@ EntryView entry_view(const Context& outer, const EntryFolder& folder, const mode
   view.changed = view.text != view.original;
   if (content.at != entry.content.at) view.original_at = when(context, entry.content.at);
   view.visibility = content.visibility;
-  view.visibility_text = base::danish(content.visibility);
   view.voided = item.voided;
   view.disputed = item.disputed;
   for (const auto& correction : item.corrections) {

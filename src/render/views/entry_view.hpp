@@ -43,7 +43,6 @@ struct EntryView {
   bool changed = false;             // text and original differ
   std::optional<When> original_at;  // where the time was corrected
   model::Visibility visibility = model::Visibility::internal;
-  std::string visibility_text;
   bool voided = false;
   bool disputed = false;
   std::vector<CorrectionView> corrections;
@@ -90,7 +89,6 @@ inline constexpr auto fields_of<render::EntryView> = Table{
     field("changed", &render::EntryView::changed, "indholdet er rettet"),
     field("original_at", &render::EntryView::original_at, "tidspunktet, før det blev rettet"),
     field("visibility", &render::EntryView::visibility, "hvem der må se det"),
-    field("visibility_text", &render::EntryView::visibility_text, "hvem der må se det, på dansk"),
     field("voided", &render::EntryView::voided, "notatet udgår"),
     field("disputed", &render::EntryView::disputed, "rettet to gange uafhængigt af hinanden"),
     field("corrections", &render::EntryView::corrections, "rettelserne i rækkefølge"),

@@ -15,8 +15,7 @@ ExerciseRow row(const Context& context, const model::ExerciseState& state,
   made.id = state.stem.id();
   made.stem = state.stem.str();
   made.type = state.type;
-  made.type_text = base::danish(state.type);
-  made.standing = base::word(state.standing);
+  made.standing = state.standing;
   const auto* date = std::get_if<base::Date>(&state.on);
   made.on = date != nullptr ? When{date->iso(), base::danish_date(*date)}
                             : when(here(context, std::get<base::Instant>(state.on)));
@@ -45,7 +44,7 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::Ex
   }
   std::reverse(view.held.begin(), view.held.end());
   std::reverse(view.cancelled.begin(), view.cancelled.end());
-  if (logged) view.logged = LoggedExerciseView{logged->id, logged->title, when(logged->day)};
+  if (logged) view.logged = LoggedExerciseView{logged->id, logged->title, logged->day};
   return view;
 }
 

@@ -22,15 +22,14 @@ struct LoggedExercise {
 struct LoggedExerciseView {
   std::string id;
   std::string title;
-  When on;
+  base::Date on;
 };
 
 struct ExerciseRow {
   std::string id;  // short
   std::string stem;
   model::ExerciseType type = {};
-  std::string type_text;
-  std::string standing;
+  model::ExerciseAction standing = {};
   When on;
   bool overdue = false;    // planned, and the day is past
   bool evaluated = false;  // here, or in the incident
@@ -68,8 +67,7 @@ inline constexpr auto fields_of<render::ExerciseRow> = Table{
     field("id", &render::ExerciseRow::id, "øvelsens id"),
     field("stem", &render::ExerciseRow::stem, "det første notats fulde navn"),
     field("type", &render::ExerciseRow::type, "slags"),
-    field("type_text", &render::ExerciseRow::type_text, "slags på dansk"),
-    field("standing", &render::ExerciseRow::standing, "planned, held eller cancelled"),
+    field("standing", &render::ExerciseRow::standing, "hvor langt den er"),
     field("on", &render::ExerciseRow::on, "hvornår den er planlagt til, eller blev holdt"),
     field("overdue", &render::ExerciseRow::overdue, "planlagt, men dagen er forbi"),
     field("evaluated", &render::ExerciseRow::evaluated, "evalueret"),

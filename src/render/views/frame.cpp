@@ -40,7 +40,7 @@ std::string framed_html(const Templates& templates, const PageView& page, std::s
   Templates all = templates;
   all[page_name] = page_template;
   Json data = Json::object();
-  data.set("page", to_json(page, Absent::null));
+  data.set("page", to_json(page, ReadBy::templates));
   data.set("title", Json::text(std::string(title)));
   auto html = render_data(all, page_name, data, Format::html);
   constexpr std::string_view place = "<!--body-->\n";

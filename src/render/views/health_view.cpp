@@ -181,16 +181,16 @@ class Health {
 
   void last_exercise(const model::ExerciseState* held) {
     if (facts_.logged) {
-      view_.last_exercise = when(facts_.logged->day);
+      view_.last_exercise = facts_.logged->day;
       say("Øvelse", fmt::format("Den sidste øvelse var {}: {} den {}. Skriv, hvilken slags det var",
                                 ago_text(facts_.logged->day, today_), facts_.logged->title,
-                                view_.last_exercise->text),
+                                base::danish_date_short(facts_.logged->day)),
           fmt::format("exercise held SLAGS -i {}", facts_.logged->id));
     } else if (held != nullptr) {
-      view_.last_exercise = when(held->day());
+      view_.last_exercise = held->day();
       say("Øvelse", fmt::format("Den sidste øvelse var {}: {} den {}.",
                                 ago_text(held->day(), today_), base::danish(held->type),
-                                view_.last_exercise->text));
+                                base::danish_date_short(held->day())));
     } else {
       say("Øvelse", "Ingen øvelse er skrevet ned endnu.");
     }
@@ -225,7 +225,7 @@ class Health {
                                   begun ? "Nu" : base::upper_first(ahead_text(found.first, today_)),
                                   found.days.name.str(), text));
       view_.risky_days.push_back(
-          {found.days.id.str(), found.days.name.str(), when(found.first), when(found.last), text});
+          {found.days.id.str(), found.days.name.str(), found.first, found.last, text});
     }
   }
 

@@ -20,8 +20,8 @@ struct HealthLine {
 struct RiskyDaysView {
   std::string id;
   std::string name;
-  When first;
-  When last;
+  base::Date first;
+  base::Date last;
   std::string text;  // «31. december – 1. januar»
 };
 
@@ -29,7 +29,7 @@ struct HealthView {
   std::vector<HealthLine> lines;
   std::optional<int> days_left;  // that the document is valid; absent where it is not
   std::optional<When> next_meeting;
-  std::optional<When> last_exercise;
+  std::optional<base::Date> last_exercise;
   std::optional<When> planned_exercise;  // may be past
   std::vector<std::string> duties;       // ids: missing for the part before, or nearly due
   std::vector<RiskyDaysView> risky_days;  // that have begun, or begin within two weeks

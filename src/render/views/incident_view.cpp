@@ -94,10 +94,6 @@ ContactView contact_view(const Context& context, const model::Contact& contact) 
 
 namespace {
 
-std::optional<std::string> in_one_line(const std::vector<std::string>& names) {
-  return names.empty() ? std::nullopt : std::optional(base::danish_list(names));
-}
-
 AnswerView answer_view(const Context& context, const model::Incident& incident,
                        const model::QuestionState& state, const model::Item& item) {
   AnswerView view;
@@ -113,7 +109,6 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
                       : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
-  view.decided_by_text = in_one_line(view.decided_by);
   if (const auto later = model::replaced_by(incident, item.record.stem)) {
     view.text += fmt::format(" (Afløst af {}.)", incident.items[*later].record.stem.id());
   }
@@ -134,7 +129,6 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   view.per_participant = asked.per == model::Per::participant;
   view.open = state.open;
   view.open_for = who_names(context, incident, state.open_for);
-  view.open_for_text = in_one_line(view.open_for);
   for (const auto index : state.answers) {
     view.answers.push_back(answer_view(context, incident, state, incident.items[index]));
   }
@@ -181,19 +175,12 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   view.id = incident.name.id();
   view.name = incident.name.str();
   view.title = incident_title(context, incident);
-  if (incident.type) {
-    view.type = incident.type->str();
-    view.type_name = type_name(context, *incident.type);
-  }
-  for (const auto& area : incident.areas) {
-    view.areas.push_back({area.str(), area_name(context, area)});
-    view.area += (view.area.empty() ? "" : ",") + area.str();
-  }
+  if (incident.type) view.type = {incident.type->str(), type_name(context, *incident.type)};
+  for (const auto& area : incident.areas) view.areas.push_back({area.str(), area_name(context, area)});
   if (incident.type) view.area_name = area_names(context, incident.areas);
   view.place = text_of(incident.place);
   view.text = text_of(incident.text);
   view.state = incident.state;
-  view.state_text = base::danish(incident.state);
   view.told = state_and_use(incident);
   view.use = use_view(context, incident);
   for (const auto& one : incident.absorbed) {
@@ -225,7 +212,6 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
                                          *covered.covered_by);
   }
   view.gone = who_names(context, incident, incident.gone);
-  if (!view.gone.empty()) view.gone_text = base::danish_list(view.gone);
   for (const auto& question : incident.questions) {
     view.questions.push_back(question_view(context, incident, question));
   }

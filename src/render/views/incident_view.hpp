@@ -46,7 +46,6 @@ struct AnswerView {
   When at;
   std::string text;  // «Besluttet: …» / «Besluttet: ikke. …», with for whom
   std::vector<std::string> decided_by;
-  std::optional<std::string> decided_by_text;  // «A, B og C»
   std::optional<std::string> dissent;
 };
 
@@ -58,28 +57,19 @@ struct QuestionView {
   bool per_participant = false;
   bool open = false;
   std::vector<std::string> open_for;  // names
-  std::optional<std::string> open_for_text;
   std::vector<AnswerView> answers;
-};
-
-struct AreaView {
-  std::string id;
-  std::string name;
 };
 
 struct IncidentView {
   std::string id;     // short
   std::string name;   // the folder's
   std::string title;  // «Vandskade i Parken, Prøvekøbing»
-  std::string type;
-  std::string type_name;
-  std::string area;       // ids with commas, as --area takes them; empty: outside all areas
-  std::string area_name;  // all of them in words
-  std::vector<AreaView> areas;
+  std::optional<Named> type;
+  std::string area_name;     // all of them in words
+  std::vector<Named> areas;  // none: outside all areas
   std::optional<std::string> place;
   std::optional<std::string> text;
   model::State state = model::State::reported;
-  std::string state_text;
   std::string told;  // state and use in one line
   UseView use;       // whether the plan is used
   std::vector<std::string> absorbed;       // «Brand i Parken (k3f9ab)», merged into this one
@@ -94,7 +84,6 @@ struct IncidentView {
   bool handed_over = false;            // the convener is not the plan's coordinator
   std::vector<ContactView> contacts;
   std::vector<std::string> gone;       // who left the list before they were reached
-  std::optional<std::string> gone_text;
   std::vector<QuestionView> questions;
   std::vector<EntryView> decisions;  // those that answer no question
   std::vector<TaskView> followups;
@@ -151,7 +140,6 @@ inline constexpr auto fields_of<render::AnswerView> = Table{
     field("at", &render::AnswerView::at, "hvornår det blev besluttet"),
     field("text", &render::AnswerView::text, "beslutningen"),
     field("decided_by", &render::AnswerView::decided_by, "hvem der besluttede det"),
-    field("decided_by_text", &render::AnswerView::decided_by_text, "det samme i én linje"),
     field("dissent", &render::AnswerView::dissent, "uenighed"),
 };
 
@@ -164,14 +152,7 @@ inline constexpr auto fields_of<render::QuestionView> = Table{
     field("per_participant", &render::QuestionView::per_participant, "hver deltager svarer"),
     field("open", &render::QuestionView::open, "uafklaret"),
     field("open_for", &render::QuestionView::open_for, "deltagere, der ikke har svaret"),
-    field("open_for_text", &render::QuestionView::open_for_text, "det samme i én linje"),
     field("answers", &render::QuestionView::answers, "svarene; det sidste gælder"),
-};
-
-template <>
-inline constexpr auto fields_of<render::AreaView> = Table{
-    field("id", &render::AreaView::id, "id"),
-    field("name", &render::AreaView::name, "navn og by"),
 };
 
 template <>
@@ -179,16 +160,13 @@ inline constexpr auto fields_of<render::IncidentView> = Table{
     field("id", &render::IncidentView::id, "hændelsens korte id"),
     field("name", &render::IncidentView::name, "mappens navn"),
     field("title", &render::IncidentView::title, "type og sted i én linje"),
-    field("type", &render::IncidentView::type, "hændelsestypens id"),
-    field("type_name", &render::IncidentView::type_name, "hændelsestypens navn"),
-    field("area", &render::IncidentView::area, "boligområdernes id'er, med komma imellem"),
+    field("type", &render::IncidentView::type, "hændelsestypen"),
     field("area_name", &render::IncidentView::area_name,
           "boligområdernes navne og by, eller «uden for områderne»"),
     field("areas", &render::IncidentView::areas, "boligområderne; ingen, når det er uden for dem"),
     field("place", &render::IncidentView::place, "stedet"),
     field("text", &render::IncidentView::text, "hvad der er sket"),
     field("state", &render::IncidentView::state, "tilstanden"),
-    field("state_text", &render::IncidentView::state_text, "tilstanden på dansk"),
     field("told", &render::IncidentView::told, "tilstanden, og om planen bruges, i én linje"),
     field("use", &render::IncidentView::use, "om planen er brugt"),
     field("absorbed", &render::IncidentView::absorbed, "hændelser, der er lagt sammen med denne"),
@@ -205,7 +183,6 @@ inline constexpr auto fields_of<render::IncidentView> = Table{
     field("contacts", &render::IncidentView::contacts, "ringelisten"),
     field("gone", &render::IncidentView::gone,
           "dem, der ikke er på listen mere, og som der ikke blev talt med"),
-    field("gone_text", &render::IncidentView::gone_text, "det samme i én linje"),
     field("questions", &render::IncidentView::questions, "punkter til stillingtagen"),
     field("decisions", &render::IncidentView::decisions, "beslutninger uden for punkterne"),
     field("followups", &render::IncidentView::followups, "opfølgninger"),

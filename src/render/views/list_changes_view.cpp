@@ -69,7 +69,7 @@ std::vector<std::string> ListChangesView::sentences() const {
 
 ListChangesView list_changes_view(const Context& context, const base::Date& since,
                                   const model::ListChanges& changes) {
-  ListChangesView view{when(since), {}, {}, {}, changes.any()};
+  ListChangesView view{since, {}, {}, {}, changes.any()};
   for (const auto& one : changes.joined) view.joined.push_back(with_phone(one));
   for (const auto& one : changes.left) view.left.push_back(told(one));
   for (const auto& one : changes.changed) view.changed.push_back(changed(context, one));

@@ -15,7 +15,7 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   row.title = incident_title(context, incident);
   if (incident.at) row.at = when(context, *incident.at);
   row.state = incident.state;
-  row.state_text = state_and_use(incident);
+  row.told = state_and_use(incident);
   row.use = incident.use.use;
   row.exercise = incident.exercise;
   row.text = text_of(incident.text);

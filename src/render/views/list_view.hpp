@@ -16,7 +16,7 @@ struct IncidentRow {
   std::string title;
   std::optional<When> at;
   model::State state = model::State::reported;
-  std::string state_text;  // with whether the plan is used
+  std::string told;  // state and use in one line
   model::Use use = model::Use::not_decided;
   bool exercise = false;
   int followups_open = 0;
@@ -41,8 +41,8 @@ inline constexpr auto fields_of<render::IncidentRow> = Table{
     field("title", &render::IncidentRow::title, "type og sted i én linje"),
     field("at", &render::IncidentRow::at, "hvornår det skete"),
     field("state", &render::IncidentRow::state, "tilstanden"),
-    field("state_text", &render::IncidentRow::state_text, "tilstanden på dansk, og om planen er brugt"),
-    field("use", &render::IncidentRow::use, "used, not-used, not-decided eller disputed"),
+    field("told", &render::IncidentRow::told, "tilstanden, og om planen bruges, i én linje"),
+    field("use", &render::IncidentRow::use, "om planen er brugt"),
     field("exercise", &render::IncidentRow::exercise, "øvelse"),
     field("followups_open", &render::IncidentRow::followups_open, "opfølgninger, ikke udført"),
     field("text", &render::IncidentRow::text, "hvad der er sket"),

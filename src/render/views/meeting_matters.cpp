@@ -34,8 +34,11 @@ FollowupView followup(const Context& context, const model::Item& item,
     if (has_left(context, *decision.responsible)) *view.responsible += " (ikke deltager mere)";
   }
   if (decision.due) {
-    view.due = std::visit([](const auto& due) { return when(due); }, *decision.due);
-    if (std::holds_alternative<base::Date>(*decision.due)) view.due->text.insert(0, "den ");
+    if (const auto* day = std::get_if<base::Date>(&*decision.due)) {
+      view.due = {day->iso(), "den " + base::danish_date_short(*day)};
+    } else {
+      view.due = when(std::get<base::Instant>(*decision.due));
+    }
     view.overdue = is_overdue(*decision.due, context.now);
   }
   return view;

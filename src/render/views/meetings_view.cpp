@@ -25,11 +25,10 @@ std::string days_of(const Context& context, const std::vector<const model::Meeti
 }
 
 RegularPartView part_view(const Context& context, const model::RegularPart& part) {
-  RegularPartView view;
-  view.name = part_name(part.part);
-  view.from = when(part.part.first);
-  view.to = when(part.part.last);
-  view.required = part.required;
+  RegularPartView view{.name = part_name(part.part),
+                       .from = part.part.first,
+                       .to = part.part.last,
+                       .required = part.required};
   view.held = static_cast<int>(part.held.size());
   view.convened = static_cast<int>(part.convened.size());
   view.over = part.part.last < context.now.date();

@@ -36,8 +36,8 @@ struct MeetingRow {
 
 struct RegularPartView {
   std::string name;  // «1. halvår 2026»
-  When from;
-  When to;
+  base::Date from;
+  base::Date to;
   int required = 0;
   int held = 0;
   int convened = 0;

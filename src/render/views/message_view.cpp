@@ -22,7 +22,6 @@ IssuedMessageView issued_view(const Context& context, const model::Item& item,
   view.text = message.text.str();
   view.paragraphs = paragraphs(view.text);
   for (const auto& name : message.approved_by) view.approved_by.push_back(name.str());
-  if (!view.approved_by.empty()) view.approved_by_text = base::danish_list(view.approved_by);
   view.via = text_of(message.via);
   return view;
 }

@@ -17,7 +17,6 @@ struct IssuedMessageView {
   std::string text;
   std::vector<std::string> paragraphs;
   std::vector<std::string> approved_by;
-  std::optional<std::string> approved_by_text;
   std::optional<std::string> via;
 };
 
@@ -60,8 +59,6 @@ inline constexpr auto fields_of<render::IssuedMessageView> = Table{
     field("text", &render::IssuedMessageView::text, "teksten"),
     field("paragraphs", &render::IssuedMessageView::paragraphs, "teksten i stykker"),
     field("approved_by", &render::IssuedMessageView::approved_by, "hvem der godkendte den"),
-    field("approved_by_text", &render::IssuedMessageView::approved_by_text,
-          "hvem der godkendte den, i én tekst"),
     field("via", &render::IssuedMessageView::via, "hvordan den blev sendt"),
 };
 

@@ -10,12 +10,6 @@ namespace render {
 
 namespace {
 
-std::vector<AmountView> amounts(const std::vector<base::Decimal>& values) {
-  std::vector<AmountView> views;
-  for (const auto& value : values) views.push_back(amount_view(value));
-  return views;
-}
-
 // Nothing where the two are the same.
 std::optional<std::string> difference(const base::Decimal& sum, const base::Decimal& stated,
                                       std::string_view of) {
@@ -26,8 +20,7 @@ std::optional<std::string> difference(const base::Decimal& sum, const base::Deci
 }
 
 MoneyRowView row_view(const model::BudgetRow& row) {
-  MoneyRowView view{row.name.str(), row.year, amounts(row.parts), amount_view(row.total),
-                    row.source.str(), {}};
+  MoneyRowView view{row.name.str(), row.year, row.parts, row.total, row.source.str(), {}};
   if (!row.parts.empty()) {
     view.differs = difference(model::sum_of(row.parts), row.total, "Delene");
     if (view.differs && row.differs) *view.differs += ' ' + row.differs->str();
@@ -37,8 +30,6 @@ MoneyRowView row_view(const model::BudgetRow& row) {
 
 }  // namespace
 
-AmountView amount_view(const base::Decimal& value) { return {value.str(), value.danish()}; }
-
 MoneyView money_view(const model::BudgetTable& table) {
   MoneyView view;
   view.id = table.id.str();
@@ -47,7 +38,7 @@ MoneyView money_view(const model::BudgetTable& table) {
   for (const auto& column : table.columns) view.columns.push_back(column.str());
   for (const auto& row : table.rows) view.rows.push_back(row_view(row));
   const auto sum = model::sum_of(table);
-  view.sum = {"Lagt sammen", {}, amounts(sum.parts), amount_view(sum.total), "", {}};
+  view.sum = {"Lagt sammen", {}, sum.parts, sum.total, "", {}};
   for (const auto& note : table.notes) view.notes.push_back(note.str());
   if (!table.total) return view;
   view.total = row_view(*table.total);

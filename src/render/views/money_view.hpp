@@ -1,4 +1,4 @@
-// A table of the helhedsplan's money, and a number as documents tell it.
+// A table of the helhedsplan's money, added up.
 #pragma once
 
 #include <optional>
@@ -11,17 +11,11 @@
 
 namespace render {
 
-// A number twice: exact, with a point, and as a Dane reads it.
-struct AmountView {
-  std::string value;
-  std::string text;
-};
-
 struct MoneyRowView {
   std::string name;
   std::optional<int> year;
-  std::vector<AmountView> parts;
-  AmountView total;
+  std::vector<base::Decimal> parts;
+  base::Decimal total;
   std::string source;
   std::optional<std::string> differs;  // where the parts do not make the total
 };
@@ -38,18 +32,11 @@ struct MoneyView {
   std::vector<std::string> notes;
 };
 
-AmountView amount_view(const base::Decimal& value);
 MoneyView money_view(const model::BudgetTable& table);
 
 }  // namespace render
 
 namespace base {
-
-template <>
-inline constexpr auto fields_of<render::AmountView> = Table{
-    field("value", &render::AmountView::value, "tallet, med punktum"),
-    field("text", &render::AmountView::text, "på dansk"),
-};
 
 template <>
 inline constexpr auto fields_of<render::MoneyRowView> = Table{

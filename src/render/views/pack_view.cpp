@@ -149,14 +149,14 @@ void add_health(const Context& context, const Matters& matters,
 PackProgressView short_progress(const Context& context, const model::Helhedsplan& helhedsplan,
                                 const Matters& matters) {
   const auto whole = progress_view(context, helhedsplan, matters.log.items, matters.incidents);
-  PackProgressView view{whole.name, whole.over, {}, {}, {}};
+  PackProgressView view{whole.name.str(), whole.over, {}, {}, {}};
   auto& without = view.without_figures;
   for (const auto& effort : whole.efforts) {
     for (const auto& indicator : effort.indicators) {
       for (const auto& target : indicator.targets) {
-        PackTargetView one{indicator.name, target.text, {}};
+        PackTargetView one{indicator.name.str(), target.text, {}};
         for (const auto& area : target.areas) {
-          if (area.judgement != model::Judgement::no_figures) one.areas.push_back(area);
+          if (area.verdict.judgement != model::Judgement::no_figures) one.areas.push_back(area);
         }
         if (!one.areas.empty()) {
           view.targets.push_back(std::move(one));

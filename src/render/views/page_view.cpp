@@ -7,7 +7,7 @@
 namespace render {
 
 std::string period_text(const model::Period& period) {
-  return when(period.from).text + " – " + when(period.to).text;
+  return base::danish_date_short(period.from) + " – " + base::danish_date_short(period.to);
 }
 
 namespace {
@@ -30,7 +30,7 @@ std::string told_facts(const PageView& page, std::string_view space) {
     facts += page.expired ? " (udløbet)." : ".";
   }
   if (page.commit) {
-    const auto when = page.committed ? page.committed->text + ", " : "";
+    const auto when = page.committed ? base::danish_date_short(*page.committed) + ", " : "";
     facts += ' ' + whole(fmt::format("Udgave {}{}", when, *page.commit));
     facts += page.changed_since ? ", med ændringer siden." : ".";
   }
@@ -47,7 +47,7 @@ PageView page_view(const Context& context, const PageFacts& facts) {
   view.commit = facts.commit;
   if (facts.committed) {
     if (const auto at = base::Instant::parse(*facts.committed)) {
-      view.committed = when(here(context, *at).date());
+      view.committed = here(context, *at).date();
     }
   }
   view.changed_since = facts.changed_since;

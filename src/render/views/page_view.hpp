@@ -12,7 +12,7 @@ namespace render {
 struct PageView {
   When printed;
   std::optional<std::string> commit;
-  std::optional<When> committed;        // the day of that commit
+  std::optional<base::Date> committed;        // the day of that commit
   bool changed_since = false;           // the plan's files hold what no commit has yet
   std::string plan;                     // the plan's name; empty where no plan could be read
   std::optional<std::string> document;  // the signed document's title

@@ -32,10 +32,10 @@ ParticipantsView participants_view(const Context& context,
     ParticipantRow row;
     row.person = person_view(context, participant.id);
     if (!model::in_force(participant, today)) without_numbers(row.person);
-    if (participant.from) row.from = when(*participant.from);
-    if (participant.until) row.until = when(*participant.until);
+    row.from = participant.from;
+    row.until = participant.until;
     if (const auto day = model::last_verified(participant, plan_entries, today)) {
-      row.verified = when(*day);
+      row.verified = *day;
     }
     row.only_deputy = participant.only_deputy;
     row.in_office = in_office.find(participant.id) != nullptr;

@@ -13,9 +13,9 @@ namespace render {
 
 struct ParticipantRow {
   PersonView person;
-  std::optional<When> from;
-  std::optional<When> until;
-  std::optional<When> verified;  // or the first day, where they were not asked since
+  std::optional<base::Date> from;
+  std::optional<base::Date> until;
+  std::optional<base::Date> verified;  // or the first day, where they were not asked since
   bool only_deputy = false;
   bool in_office = false;   // today
   bool unverified = false;  // for over a year, or never

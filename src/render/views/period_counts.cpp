@@ -34,15 +34,15 @@ std::string in_plan(const PlanInPeriod* among, const std::string& id) {
   return among == nullptr ? id : among->id + '/' + id;
 }
 
-CountedIncident::Named month_of(const base::Date& day) {
+Named month_of(const base::Date& day) {
   return {day.iso().substr(0, 7),
           fmt::format("{} {}", base::danish_month(day.month()), day.year())};
 }
 
 // One row for each area; of none, whether it lay outside them all or nobody said.
-std::vector<CountedIncident::Named> areas_of(const Context& context, const PlanInPeriod* among,
+std::vector<Named> areas_of(const Context& context, const PlanInPeriod* among,
                                              const model::Incident& incident) {
-  std::vector<CountedIncident::Named> areas;
+  std::vector<Named> areas;
   const auto take = [&](const std::string& id, const std::string& name) {
     areas.push_back({in_plan(among, id), among == nullptr ? name : fmt::format("{} ({})", name, among->name)});
   };
@@ -106,7 +106,7 @@ CountedIncident PeriodCounts::look(const Context& context, const PlanInPeriod* a
   return counted;
 }
 
-void PeriodCounts::add(Tallies& tallies, const CountedIncident::Named& named,
+void PeriodCounts::add(Tallies& tallies, const Named& named,
                        const CountedIncident& incident) {
   const auto [found, is_new] =
       tallies.try_emplace(named.id, Tally{{named.id, named.name}, *incident.at, turn_});
@@ -205,8 +205,8 @@ PeriodView PeriodCounts::view(const Context& workspace,
 
 PeriodView PeriodCounts::finish(PeriodView view) const {
   const auto first = from();
-  view.from = when(first);
-  view.to = when(until_);
+  view.from = first;
+  view.to = until_;
   view.total = total_;
   view.total.name = "I alt";
   const int first_month = first.year() * 12 + first.month() - 1;

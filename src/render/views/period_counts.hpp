@@ -23,10 +23,6 @@ struct PlanInPeriod {
 
 // What is counted of one incident.
 struct CountedIncident {
-  struct Named {
-    std::string id;
-    std::string name;
-  };
   std::string unclear;              // its folder, where no start can be read: then nothing else
   std::optional<base::Instant> at;  // when it happened, else
   bool in_period = false;           // and all that follows is of one in the period
@@ -67,7 +63,7 @@ class PeriodCounts {
   using Tallies = std::map<std::string, Tally>;
   using Rows = std::vector<std::pair<base::Instant, IncidentRow>>;
 
-  void add(Tallies& tallies, const CountedIncident::Named& named, const CountedIncident& incident);
+  void add(Tallies& tallies, const Named& named, const CountedIncident& incident);
   static void fill(std::vector<CountView>& rows, const Tallies& tallies);
   static std::vector<IncidentRow> in_order(Rows rows);
   base::Date from() const { return since_.value_or(first_); }

@@ -35,8 +35,8 @@ struct DelaysView {
 };
 
 struct PeriodView {
-  When from;
-  When to;  // the last day
+  std::optional<base::Date> from;
+  std::optional<base::Date> to;  // the last day
   bool nothing = false;  // no incident at all: tables of noughts are not worth reading
   CountView total;
   std::optional<std::string> disputed;  // of how many, in a sentence

@@ -28,9 +28,7 @@ void add_difference(PlanStateView& view, const model::PartyDifference& differenc
 
 PlanStateView plan_state_view(const Context& context, const base::Date& on,
                               const DocumentView& document, const PeopleBeside& people) {
-  PlanStateView view;
-  view.on = when(on);
-  view.past = on < context.now.date();
+  PlanStateView view{.on = on, .past = on < context.now.date()};
   view.document = document.document;
   view.signed_ = document.signed_;
   view.total = document.total;

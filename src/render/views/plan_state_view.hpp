@@ -17,7 +17,7 @@ struct PartyTodayView {
 };
 
 struct PlanStateView {
-  When on;               // the day that it is told of
+  base::Date on;         // the day that it is told of
   bool past = false;     // that day is over: nobody signs on it any more
   std::string document;  // SHA-256 of the bytes that are signed
   int signed_ = 0;

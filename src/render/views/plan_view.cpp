@@ -16,8 +16,8 @@ PlanView plan_view(const Context& context) {
   view.title = document.title.str();
   view.subtitle = text_of(document.subtitle);
   if (document.valid) {
-    view.from = when(document.valid->from);
-    view.to = when(document.valid->to);
+    view.from = document.valid->from;
+    view.to = document.valid->to;
     view.valid = period_text(*document.valid);
     view.expired = document.valid->to < context.now.date();
   }

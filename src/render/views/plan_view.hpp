@@ -20,8 +20,8 @@ struct SectionView {
 struct PlanView {
   std::string title;
   std::optional<std::string> subtitle;
-  std::optional<When> from;
-  std::optional<When> to;
+  std::optional<base::Date> from;
+  std::optional<base::Date> to;
   std::optional<std::string> valid;  // «1. januar 2026 – 31. december 2028»
   bool expired = false;
   std::vector<SectionView> sections;

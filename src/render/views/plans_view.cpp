@@ -14,8 +14,8 @@ PlanRow plan_row(const Context& context, const model::PlanId& id,
   row.title = context.document->title.str();
   row.document = document;
   if (const auto& valid = context.document->valid) {
-    row.from = when(valid->from);
-    row.to = when(valid->to);
+    row.from = valid->from;
+    row.to = valid->to;
     row.valid = period_text(*valid);
     row.expired = valid->to < context.now.date();
   }

@@ -16,8 +16,8 @@ struct PlanRow {
   bool standard = false;   // counts where no plan is named
   std::optional<std::string> title;     // of the document that rules today
   std::optional<std::string> document;  // its file
-  std::optional<When> from;
-  std::optional<When> to;
+  std::optional<base::Date> from;
+  std::optional<base::Date> to;
   std::optional<std::string> valid;  // «1. januar 2026 – 31. december 2028»
   bool expired = false;
   bool only_document = false;  // nothing to work with yet

@@ -46,16 +46,13 @@ bool is_earlier(const ReadingView& a, const ReadingView& b) {
   return a.year.value_or(0) < b.year.value_or(0);
 }
 
-std::vector<AgreementView> agreements_of(const model::Helhedsplan& helhedsplan,
-                                         const std::optional<model::EffortId>& effort) {
-  std::vector<AgreementView> all;
-  for (const auto& given : helhedsplan.agreements) {
-    if (given.effort != effort) continue;
-    AgreementView one{given.id.str(), given.name.str(), {}, text_of(given.note), given.source.str()};
-    for (const auto& party : given.parties) one.parties.push_back(party.str());
-    all.push_back(std::move(one));
-  }
-  return all;
+// Those of one area of effort; of none.
+template <class Of>
+std::vector<Of> those_of(const std::vector<Of>& all, const std::optional<model::EffortId>& effort) {
+  std::vector<Of> found;
+  std::ranges::copy_if(all, std::back_inserter(found),
+                       [&](const Of& one) { return one.effort == effort; });
+  return found;
 }
 
 // What was measured since the source was written: entries that are not void.
@@ -87,19 +84,18 @@ class ProgressTeller {
   std::vector<SeriesView> series(const model::Indicator& indicator) const {
     std::vector<SeriesView> all;
     for (const auto& site : helhedsplan_.areas) {
-      SeriesView one{site.id.str(), site.name.str(), site.comparison, {}};
+      SeriesView one{site, {}};
       for (const auto& publication : indicator.published) {
         for (const auto& figure : publication.figures) {
           if (figure.site != site.id) continue;
-          one.readings.push_back({figure.year, amount_view(figure.value), text_of(figure.note),
-                                  publication.source.str(), {}});
+          one.readings.push_back(
+              {figure.year, figure.value, text_of(figure.note), publication.source.str(), {}});
         }
       }
       for (const auto& [item, body] : measured_.all()) {
         if (body->indicator != indicator.id || body->area != site.id || !body->value) continue;
-        one.readings.push_back({body->year, amount_view(*body->value), text_of(body->text),
-                                text_of(body->source).value_or(""),
-                                std::string(item->record.stem.id())});
+        one.readings.push_back({body->year, *body->value, text_of(body->text),
+                                text_of(body->source), std::string(item->record.stem.id())});
       }
       std::ranges::stable_sort(one.readings, is_earlier);
       if (!one.readings.empty()) all.push_back(std::move(one));
@@ -109,65 +105,51 @@ class ProgressTeller {
 
   TargetView target(const model::Indicator& indicator, const model::Target& target,
                     const std::vector<SeriesView>& series) const {
-    TargetView view{target_text(target, indicator.unit.str()), target.rule, {}, target.year, {}, {}};
-    if (target.value) view.amount = amount_view(*target.value);
+    TargetView view{target, target_text(target, indicator.unit.str()), {}, {}};
     for (const auto& site : target.sites) {
       std::vector<model::Reading> readings;
       for (const auto& one : series) {
-        if (one.id != site.str()) continue;
+        if (one.site.id != site) continue;
         for (const auto& reading : one.readings) {
-          if (reading.year) readings.push_back({*reading.year, decimal(reading)});
+          if (reading.year) readings.push_back({*reading.year, reading.value});
         }
       }
       const auto verdict = model::judge(target, helhedsplan_.period.from.year(), readings);
-      JudgedView judged{site.str(), site_name(helhedsplan_, site), verdict.judgement,
-                        verdict_text(target, verdict), {}, {}, {}, {}};
-      if (verdict.baseline) {
-        judged.baseline_year = verdict.baseline->year;
-        judged.baseline = amount_view(verdict.baseline->value);
-      }
-      if (verdict.latest) {
-        judged.latest_year = verdict.latest->year;
-        judged.latest = amount_view(verdict.latest->value);
-      }
-      view.areas.push_back(std::move(judged));
+      view.areas.push_back(
+          {site, site_name(helhedsplan_, site), verdict, verdict_text(target, verdict)});
     }
     view.standing = grouped(view.areas);
     return view;
   }
 
   IndicatorView indicator(const model::Indicator& given) const {
-    IndicatorView view;
-    view.id = given.id.str();
-    view.name = given.name.str();
-    view.unit = given.unit.str();
+    IndicatorView view{.id = given.id,
+                       .name = given.name,
+                       .unit = given.unit,
+                       .criterion = given.criterion,
+                       .activity = given.activity,
+                       .data_source = given.data_source,
+                       .series = series(given),
+                       .notes = given.notes,
+                       .source = given.source};
     for (std::size_t i = 1; i < given.efforts.size(); ++i) {
       const auto* effort = model::find_item(helhedsplan_.efforts, given.efforts[i]);
       view.also.push_back(effort ? effort->name.str() : given.efforts[i].str());
     }
-    view.activity = text_of(given.activity);
-    view.criterion = text_of(given.criterion);
-    view.data_source = text_of(given.data_source);
-    view.series = series(given);
     view.earlier = earlier(view.series);
     for (const auto& one : given.targets) view.targets.push_back(target(given, one, view.series));
-    if (!given.incident_types.empty()) {
-      std::vector<std::string> types;
-      for (const auto& type : given.incident_types) types.push_back(type_name(context_, type));
-      view.counted = base::danish_list(types);
-      view.counts = own_counts(context_, given.incident_types, incidents_);
-    }
-    for (const auto& note : given.notes) view.notes.push_back(note.str());
-    view.source = given.source.str();
+    for (const auto& type : given.incident_types) view.counted.push_back(type_name(context_, type));
+    view.counts = own_counts(context_, given.incident_types, incidents_);
     return view;
   }
 
   EffortView effort(const model::Effort& given) const {
-    EffortView view{given.id.str(), given.name.str(), text_of(given.purpose), {}, {}, {}, {}};
+    EffortView view{given, {}, {}, those_of(helhedsplan_.posts, given.id),
+                    those_of(helhedsplan_.agreements, given.id)};
     for (const auto& [item, body] : measured_.all()) {
       if (body->effort != given.id || !body->text) continue;
       view.prose.push_back({std::string(item->record.stem.id()), body->text->str(),
-                            item->record.entry.author.str(), when(item->content.at.date())});
+                            item->record.entry.author.str(), item->content.at.date()});
     }
     for (const auto& one : helhedsplan_.indicators) {
       if (one.efforts.front() != given.id) continue;
@@ -175,12 +157,6 @@ class ProgressTeller {
       next.same_source = !view.indicators.empty() && view.indicators.back().source == next.source;
       view.indicators.push_back(std::move(next));
     }
-    for (const auto& post : helhedsplan_.posts) {
-      if (post.effort != given.id) continue;
-      view.posts.push_back({post.name.str(), amount_view(post.full_time), text_of(post.note),
-                            post.source.str()});
-    }
-    view.agreements = agreements_of(helhedsplan_, given.id);
     return view;
   }
 
@@ -194,7 +170,7 @@ class ProgressTeller {
     for (const auto& text : texts) {
       std::vector<std::string> names;
       for (const auto& area : areas) {
-        if (area.text == text) names.push_back(area.area);
+        if (area.text == text) names.push_back(area.name);
       }
       all.push_back({base::danish_list(names), text});
     }
@@ -209,21 +185,16 @@ class ProgressTeller {
       std::vector<std::string> figures;
       for (const auto& reading : one.readings) {
         if (reading.entry || reading.year >= helhedsplan_.period.from.year()) return std::nullopt;
-        std::string text = reading.amount.text;
+        std::string text = reading.value.danish();
         std::vector<std::string> beside;
         if (reading.year) beside.push_back(std::to_string(*reading.year));
         if (reading.note) beside.push_back(*reading.note);
         if (!beside.empty()) text += fmt::format(" ({})", base::join(beside, ", "));
         figures.push_back(std::move(text));
       }
-      areas.push_back(fmt::format("{}: {}.", one.area, base::join(figures, ", ")));
+      areas.push_back(fmt::format("{}: {}.", one.site.name.str(), base::join(figures, ", ")));
     }
     return base::join(areas, " ");
-  }
-
-  // The view keeps it exactly as it was.
-  static base::Decimal decimal(const ReadingView& reading) {
-    return *base::Decimal::parse(reading.amount.value);
   }
 
   const Context& context_;
@@ -233,19 +204,16 @@ class ProgressTeller {
 };
 
 void add_organisation(const model::Helhedsplan& helhedsplan, ProgressView& view) {
-  view.agreements = agreements_of(helhedsplan, std::nullopt);
+  view.agreements = those_of(helhedsplan.agreements, std::nullopt);
   for (const auto& organ : helhedsplan.organisation) {
-    OrganView one{organ.id.str(), organ.name.str(), text_of(organ.task), {}, {},
-                  organ.source.str()};
-    for (const auto& member : organ.members) one.members.push_back(member.str());
+    OrganView one{organ, {}};
     for (const auto& site : organ.sites) one.areas.push_back(site_name(helhedsplan, site));
     view.organisation.push_back(std::move(one));
   }
   if (const auto& given = helhedsplan.coordinators) {
-    view.coordinators = {given->count, {}, text_of(given->stand_in), given->source.str()};
+    view.coordinators = {given->count, {}, given->stand_in, given->source};
     for (const auto& share : given->shares) {
-      view.coordinators->shares.push_back({share.site.str(), site_name(helhedsplan, share.site),
-                                           amount_view(share.percent)});
+      view.coordinators->shares.push_back({share, site_name(helhedsplan, share.site)});
     }
   }
 }
@@ -261,13 +229,12 @@ ProgressView progress_view(const Context& context, const model::Helhedsplan& hel
                            const std::vector<model::Item>& entries,
                            const std::vector<model::Incident>& incidents) {
   const auto& period = helhedsplan.period;
-  ProgressView view;
-  view.name = helhedsplan.name.str();
-  view.source = helhedsplan.source.str();
-  view.from = when(period.from);
-  view.to = when(period.to);
-  view.years = fmt::format("{}–{}", period.from.year(), period.to.year());
-  view.over = period.to < context.now.date();
+  ProgressView view{.name = helhedsplan.name,
+                    .source = helhedsplan.source,
+                    .from = period.from,
+                    .to = period.to,
+                    .years = fmt::format("{}–{}", period.from.year(), period.to.year()),
+                    .over = period.to < context.now.date()};
   const Measured measured(entries);
   const ProgressTeller teller(context, helhedsplan, measured, incidents);
   for (const auto& effort : helhedsplan.efforts) view.efforts.push_back(teller.effort(effort));

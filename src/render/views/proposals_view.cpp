@@ -56,7 +56,7 @@ int rank(const model::Proposal& proposal) {
 
 ProposalView proposal_view(const Context& context, const model::PlanLog& log,
                            const model::Proposal& proposal) {
-  ProposalView view{proposal.id(), proposal.text.str(), when(here(context, proposal.at).date()),
+  ProposalView view{proposal.id(), proposal.text.str(), here(context, proposal.at).date(),
                     from_text(context, log, proposal)};
   view.restricted = proposal.restricted;
   if (view.restricted) view.text = for_a_few;
@@ -66,9 +66,9 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
   const auto& [step, stem, at] = *proposal.settled;
   view.state = step.verdict == model::ProposalVerdict::accepted ? ProposalState::accepted
                                                                : ProposalState::rejected;
-  view.decided = when(here(context, at).date());
+  view.decided = here(context, at).date();
   view.state_text = fmt::format("{} den {}.{}", base::upper_first(base::danish(step.verdict)),
-                                view.decided->text, rest_of(context, step));
+                                base::danish_date_short(*view.decided), rest_of(context, step));
   if (step.owner) view.owner = person_name(context, *step.owner);
   view.in_plan = step.in_plan;
   view.commit = text_of(step.commit);

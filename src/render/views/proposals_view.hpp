@@ -18,14 +18,14 @@ enum class ProposalState { open, accepted, rejected };
 struct ProposalView {
   std::string id;
   std::string text;  // or that only a few may see it
-  When made;
+  base::Date made;
   std::string from;  // «mødet den 12. marts 2026», or the incident's or exercise's title and id
   bool exercise = false;
   bool restricted = false;
   ProposalState state = ProposalState::open;
   std::string state_text;  // «Vedtaget den 15. september 2026. Ansvarlig: Tove Prøve. …»
   std::optional<std::string> owner;
-  std::optional<When> decided;
+  std::optional<base::Date> decided;
   bool in_plan = false;
   std::optional<std::string> commit;
   std::optional<std::string> remark;

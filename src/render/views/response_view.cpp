@@ -131,7 +131,6 @@ CardView card_view(const Context& context, const model::Card& card) {
   view.derived = card.derived;
   view.situation = text_of(card.situation);
   view.used_by = short_names(context, office(context).acting_for(card.used_by));
-  if (!view.used_by.empty()) view.used_by_text = base::danish_list(view.used_by);
   for (const auto& step : card.steps) {
     CardStepView& made = view.steps.emplace_back();
     made.number = static_cast<int>(view.steps.size());
@@ -144,7 +143,7 @@ CardView card_view(const Context& context, const model::Card& card) {
     view.contacts.push_back(person_view(context, who));
   }
   view.called_off_by = text_of(card.called_off_by);
-  if (card.revised) view.revised = when(*card.revised);
+  view.revised = card.revised;
   return view;
 }
 

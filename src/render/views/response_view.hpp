@@ -69,7 +69,6 @@ struct CardView {
   bool derived = false;
   std::optional<std::string> situation;
   std::vector<std::string> used_by;
-  std::optional<std::string> used_by_text;  // the same on one line
   std::vector<CardStepView> steps;
   std::vector<CardSectionView> sections;  // in the order of the steps, each once
   int steps_done = 0;
@@ -78,7 +77,7 @@ struct CardView {
   std::vector<std::string> communication;
   std::vector<PersonView> contacts;
   std::optional<std::string> called_off_by;
-  std::optional<When> revised;
+  std::optional<base::Date> revised;
 };
 
 struct StaffNeedView {
@@ -194,7 +193,6 @@ inline constexpr auto fields_of<render::CardView> = Table{
     field("derived", &render::CardView::derived, "sammensat af planens egne sætninger"),
     field("situation", &render::CardView::situation, "hvornår det bruges"),
     field("used_by", &render::CardView::used_by, "hvis kort det er"),
-    field("used_by_text", &render::CardView::used_by_text, "det samme i én linje"),
     field("steps", &render::CardView::steps, "opgaverne"),
     field("sections", &render::CardView::sections, "de afsnit, opgaverne bygger på"),
     field("steps_done", &render::CardView::steps_done, "hvor mange der er krydset af"),

@@ -131,7 +131,7 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
   std::erase_if(view.inquiries, hidden);
   for (auto& question : view.questions) {
     for (auto& answer : question.answers) {
-      if (hidden(answer)) answer = {answer.id, answer.at, std::string(said_to_a_few), {}, {}, {}};
+      if (hidden(answer)) answer = {answer.id, answer.at, std::string(said_to_a_few), {}, {}};
     }
   }
   leave_out_derived(incident, view);

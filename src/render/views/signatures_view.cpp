@@ -24,7 +24,7 @@ SignatureRow row(const Context& context, std::string line, std::string name,
   }
   if (!one.signature) return made;
   if (one.state == model::SignedState::missing) made.state_text += "; afslog en tidligere udgave";
-  made.on = when(one.signature->on);
+  made.on = one.signature->on;
   if (one.signature->who) made.who = person_name(context, *one.signature->who);
   made.paper = text_of(one.signature->paper);
   made.case_number = text_of(one.signature->case_number);
@@ -96,17 +96,8 @@ ChangesView changes_view(const Context& context, const model::Document& now,
   }
   view.found = then.document.has_value();
   if (!view.found) return view;
-  const auto changes = model::document_changes(*then.document, now);
-  view.same_words = !changes.any();
-  for (const auto& fact : changes.facts) {
-    view.facts.push_back({fact.kind, std::string(base::danish(fact.kind)), fact.before, fact.after});
-  }
-  for (const auto& section : changes.sections) {
-    view.sections.push_back({section.id.str(), section.heading,
-                             section.kind,
-                             std::string(base::danish(section.kind)),
-                             text_of(section.old_heading), section.before, section.after});
-  }
+  view.changes = model::document_changes(*then.document, now);
+  view.same_words = !view.changes.any();
   return view;
 }
 

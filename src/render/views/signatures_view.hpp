@@ -20,7 +20,7 @@ struct SignatureRow {
   model::SignedState state = model::SignedState::missing;
   std::string state_text;
   bool signed_ = false;  // these very bytes; or approved
-  std::optional<When> on;
+  std::optional<base::Date> on;
   std::optional<std::string> who;
   std::optional<std::string> paper;
   std::optional<std::string> case_number;
@@ -47,29 +47,13 @@ struct DocumentView {
   std::vector<std::string> missing;  // by name; who signed something else too, but not who refuses
 };
 
-struct FactChangeView {
-  model::FactKind kind = {};
-  std::string what;  // «perioden»
-  std::vector<std::string> before;
-  std::vector<std::string> after;
-};
-struct SectionChangeView {
-  std::string id;
-  std::string heading;
-  model::ChangeKind state = {};
-  std::string state_text;
-  std::optional<std::string> old_heading;
-  std::vector<std::string> before;
-  std::vector<std::string> after;
-};
 // What was changed since certain bytes were signed.
 struct ChangesView {
   std::vector<std::string> signed_by;  // «Tove Prøve, 20. november 2026»
   std::string document;                // SHA-256 of what was signed
   bool found = false;                  // the history has it
   bool same_words = false;             // only the file's layout or its comments are other ones
-  std::vector<FactChangeView> facts;
-  std::vector<SectionChangeView> sections;
+  model::DocumentChanges changes;
 };
 
 struct PlanStatusView {
@@ -140,31 +124,13 @@ inline constexpr auto fields_of<render::DocumentView> = Table{
     field("missing", &render::DocumentView::missing, "de parter, der mangler"),
 };
 template <>
-inline constexpr auto fields_of<render::FactChangeView> = Table{
-    field("kind", &render::FactChangeView::kind, "hvad, for programmer"),
-    field("what", &render::FactChangeView::what, "hvad"),
-    field("before", &render::FactChangeView::before, "før"),
-    field("after", &render::FactChangeView::after, "nu"),
-};
-template <>
-inline constexpr auto fields_of<render::SectionChangeView> = Table{
-    field("id", &render::SectionChangeView::id, "afsnittets id"),
-    field("heading", &render::SectionChangeView::heading, "overskrift"),
-    field("state", &render::SectionChangeView::state, "nyt, udgået eller ændret"),
-    field("state_text", &render::SectionChangeView::state_text, "det samme på dansk"),
-    field("old_heading", &render::SectionChangeView::old_heading, "den gamle overskrift"),
-    field("before", &render::SectionChangeView::before, "stykker, der kun stod før"),
-    field("after", &render::SectionChangeView::after, "stykker, der kun står nu"),
-};
-template <>
 inline constexpr auto fields_of<render::ChangesView> = Table{
     field("signed_by", &render::ChangesView::signed_by, "hvem der skrev under, og hvornår"),
     field("document", &render::ChangesView::document, "SHA-256 af det, de skrev under på"),
     field("found", &render::ChangesView::found, "det findes i historikken"),
     field("same_words", &render::ChangesView::same_words,
           "ordene er de samme; kun kommentarer eller opsætning er ændret"),
-    field("facts", &render::ChangesView::facts, "det uden for afsnittene"),
-    field("sections", &render::ChangesView::sections, "afsnittene"),
+    embedded(&render::ChangesView::changes),
 };
 template <>
 inline constexpr auto fields_of<render::PlanStatusView> = Table{

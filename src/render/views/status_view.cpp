@@ -13,7 +13,7 @@ StatusView status_view(const Context& context, const model::PlanId& plan,
     view.open.push_back(incident_view(context, incident));
   if (context.document != nullptr && context.document->valid) {
     const auto& last = context.document->valid->to;
-    view.valid_until = when(last);
+    view.valid_until = last;
     view.expired = last < context.now.date();
   }
   view.uncommitted = uncommitted;

@@ -24,7 +24,7 @@ struct StatusView {
   std::vector<IncidentView> ended;  // closed or not used, with something left to do
   std::optional<JustEndedView> just_ended;  // within a day
   std::vector<FollowupRow> outside;  // open follow-ups outside incidents
-  std::optional<When> valid_until;
+  std::optional<base::Date> valid_until;
   bool expired = false;
   std::optional<int> uncommitted;  // absent where git cannot say
   std::optional<int> unsent;       // absent where no place to share is named

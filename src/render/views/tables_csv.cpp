@@ -20,7 +20,7 @@ std::string log_csv(const std::string& title, bool exercise, const std::vector<E
   for (const auto& entry : entries) {
     table += csv_row({title, exercise ? "ØVELSE" : "", csv_time(entry.at.iso), entry.kind_text,
                       entry.text, entry.author, csv_time(entry.logged.iso), yes(entry.voided),
-                      entry.changed ? entry.original : "", entry.visibility_text, entry.id});
+                      entry.changed ? entry.original : "", std::string(base::danish(entry.visibility)), entry.id});
   }
   return table;
 }
@@ -42,8 +42,8 @@ std::string proposals_csv(const ProposalsView& view) {
   std::string table(csv_mark);
   table += csv_row({"Forslag", "Foreslået", "Fra", "Øvelse", "Hvordan det står", "Afgjort", "Ansvarlig", "Id"});
   for (const auto& one : view.proposals) {
-    table += csv_row({one.text, csv_time(one.made.iso), one.from, one.exercise ? "ØVELSE" : "", one.state_text,
-                      time_of(one.decided), one.owner.value_or(""), one.id});
+    table += csv_row({one.text, csv_time(one.made.iso()), one.from, one.exercise ? "ØVELSE" : "", one.state_text,
+                      one.decided ? csv_time(one.decided->iso()) : "", one.owner.value_or(""), one.id});
   }
   return table;
 }
@@ -52,7 +52,7 @@ std::string incidents_csv(const ListView& view) {
   std::string table(csv_mark);
   table += csv_row({"Hændelse", "Øvelse", "Skete", "Tilstand", "Hvad", "Åbne opfølgninger", "Id"});
   for (const auto& row : view.incidents) {
-    table += csv_row({row.title, row.exercise ? "ØVELSE" : "", time_of(row.at), row.state_text,
+    table += csv_row({row.title, row.exercise ? "ØVELSE" : "", time_of(row.at), row.told,
                       row.text.value_or(""), std::to_string(row.followups_open), row.id});
   }
   return table;

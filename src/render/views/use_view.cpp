@@ -52,8 +52,7 @@ std::string sentence_of(const Context& context, const model::Incident& incident,
 
 UseView use_view(const Context& context, const model::Incident& incident) {
   UseView view;
-  view.word = incident.use.use;
-  view.text = base::danish(incident.use.use);
+  view.state = incident.use.use;
   if (incident.use.since) view.since = when(context, *incident.use.since);
   view.by = names(context, incident, incident.use.by);
   view.disputed = incident.use.disputed();

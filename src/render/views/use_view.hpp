@@ -11,8 +11,7 @@
 namespace render {
 
 struct UseView {
-  model::Use word = model::Use::not_decided;
-  std::string text;               // «planen er brugt»
+  model::Use state = model::Use::not_decided;
   std::string sentence;           // «brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af …»
   std::optional<When> since;      // of the decision
   std::optional<std::string> by;  // who decided
@@ -30,8 +29,7 @@ namespace base {
 
 template <>
 inline constexpr auto fields_of<render::UseView> = Table{
-    field("word", &render::UseView::word, "used, not-used, not-decided eller disputed"),
-    field("text", &render::UseView::text, "det samme på dansk"),
+    field("state", &render::UseView::state, "om planen er brugt"),
     field("sentence", &render::UseView::sentence, "med tid, og hvem der besluttede det"),
     field("since", &render::UseView::since, "hvornår det blev besluttet"),
     field("by", &render::UseView::by, "hvem der besluttede det"),

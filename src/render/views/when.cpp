@@ -8,10 +8,6 @@ When when(const base::Instant& instant) {
   return {instant.iso(), base::danish_date_and_time(instant)};
 }
 
-When when(const base::Date& date) {
-  return {date.iso(), base::danish_date_short(date)};
-}
-
 When when_near(const base::Instant& instant, const base::Instant& now) {
   return {instant.iso(), base::danish_time_near(instant, now)};
 }

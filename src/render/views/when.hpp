@@ -3,18 +3,13 @@
 
 #include <string>
 
-#include "base/fields.hpp"
 #include "base/time.hpp"
 #include "base/time_input.hpp"
+#include "render/engine/projection.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
 
-// A time twice: for machines, and as a Dane reads it.
-struct When {
-  std::string iso;
-  std::string text;
-};
 When when(const base::Instant& instant);                                 // with weekday and date
 When when_near(const base::Instant& instant, const base::Instant& now);  // «kl. 22.15» today
 When when_near(const base::Deadline& deadline, const base::Instant& now);
@@ -28,17 +23,6 @@ When deadline_at(const Context& context, const base::Deadline& deadline, const b
 When deadline_at(const Context& context, const base::Deadline& deadline);  // near to now
 // «22.15», beside a day that is told elsewhere: «2.30 (UTC+2)» of a time that was twice.
 std::string clock_of(const Context& context, const base::Instant& instant);
-When when(const base::Date& date);  // «1. januar 2026»
 bool is_overdue(const base::Deadline& deadline, const base::Instant& now);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::When> = Table{
-    field("iso", &render::When::iso, "ISO 8601"),
-    field("text", &render::When::text, "på dansk"),
-};
-
-}  // namespace base

@@ -63,7 +63,6 @@ TEST_CASE("a whole card") {
     "Tove Prøve",
     "Vagthavende"
   ],
-  "used_by_text": "Tove Prøve og Vagthavende",
   "steps": [
     {
       "number": 1,

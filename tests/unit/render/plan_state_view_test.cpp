@@ -48,7 +48,7 @@ TEST_CASE("each line once, beside it who it is now") {
                                      {Kind::replaced, &second, people[1], people[0]},
                                      {Kind::ended, &third, people[2], {}},
                                      {Kind::joined, nullptr, people[3], {}}}, false});
-  CHECK(view.on.iso == "2026-11-21");
+  CHECK(view.on.iso() == "2026-11-21");
   CHECK_FALSE(view.past);
   CHECK(view.differs);
   REQUIRE(view.differing.size() == 3);

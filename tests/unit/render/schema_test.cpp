@@ -223,7 +223,7 @@ TEST_CASE("in views flags and lists are always there") {
   const auto list = json::parse(*view_schema("list"));
   CHECK(list.at("required") == json::array({"incidents"}));
   CHECK(list.at("properties").at("incidents").at("items").at("required") ==
-        json({"id", "name", "title", "state", "state_text", "use", "exercise", "followups_open"}));
+        json({"id", "name", "title", "state", "told", "use", "exercise", "followups_open"}));
 }
 
 TEST_CASE("every name has a schema, others have none") {

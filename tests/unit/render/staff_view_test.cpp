@@ -118,7 +118,10 @@ TEST_CASE("a whole view") {
         "iso": "2026-11-20T20:25:00+01:00",
         "text": "fredag den 20. november kl. 20.25"
       },
-      "relief": "due",
+      "relief": {
+        "word": "due",
+        "text": "skal afløses"
+      },
       "relief_text": "skal afløses senest kl. 8.25"
     }
   ],

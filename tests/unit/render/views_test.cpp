@@ -114,8 +114,10 @@ TEST_CASE("an entry that was corrected") {
     "iso": "2026-11-20T22:52:00+01:00",
     "text": "fredag den 20. november 2026 kl. 22.52"
   },
-  "visibility": "internal",
-  "visibility_text": "internt",
+  "visibility": {
+    "word": "internal",
+    "text": "internt"
+  },
   "voided": false,
   "disputed": false,
   "corrections": [
@@ -161,7 +163,7 @@ TEST_CASE("status: the open incidents and the plan's health") {
   REQUIRE(view.open.size() == 1);
   CHECK(view.open[0].title == "Brand i Parken, Prøvekøbing");
   CHECK(view.plan == "Prøvekøbing");
-  CHECK(view.valid_until->text == "31. december 2028");
+  CHECK(view.valid_until->iso() == "2028-12-31");
   CHECK(view.expired);
   CHECK(view.uncommitted == 3);
   CHECK(view.notes == std::vector<std::string>{"Næste møde mangler."});
