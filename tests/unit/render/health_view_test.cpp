@@ -168,7 +168,7 @@ TEST_CASE("the last exercise and the planned one") {
   CHECK(year.told(now) ==
         "Øvelse | Den sidste øvelse var for 7 måneder siden: dilemmaøvelse den 20. april 2026.\n"
         "Øvelse | Planlagt: dilemmaøvelse fredag den 4. december.\n");
-  CHECK(year.view(now).last_exercise->iso == "2026-04-20");
+  CHECK(year.view(now).last_exercise->iso() == "2026-04-20");
   CHECK(year.view(now).planned_exercise->iso == "2026-12-04");
   CHECK(year.told("2026-12-05T10:00:00+01:00") ==
         "Øvelse | Den sidste øvelse var for 7 måneder siden: dilemmaøvelse den 20. april 2026.\n"
