@@ -24,12 +24,12 @@ DocumentView shown() {
   view.total = 3;
   SignatureRow first{"Prøvekøbing Kommune, Tove Prøve", "Prøvekøbing Kommune", model::SignedState::signed_, "underskrevet"};
   first.signed_ = true;
-  first.on = when(base::Date(2026, 1, 3));
+  first.on = base::Date(2026, 1, 3);
   first.who = "Tove Prøve";
   first.paper = "Mappe 3";
   first.id = "aaaaa2";
   SignatureRow second{"Prøvebo, Bo Eksempel", "Prøvebo", model::SignedState::changed, "ændret siden underskrift"};
-  second.on = when(base::Date(2026, 1, 4));
+  second.on = base::Date(2026, 1, 4);
   second.id = "bbbbb2";
   view.parties = {first, second, {"Vagten", "Vagten", model::SignedState::missing, "mangler"}};
   view.approval = SignatureRow{"Prøvestyrelsen", "Prøvestyrelsen", model::SignedState::missing, "mangler"};
@@ -115,7 +115,7 @@ TEST_CASE("who refuses is told with the reason, and may still sign") {
   auto& row = refused.parties[2];
   row.state = model::SignedState::refused;
   row.state_text = "afslået";
-  row.on = when(base::Date(2026, 1, 5));
+  row.on = base::Date(2026, 1, 5);
   row.who = "Rie Vagt";
   row.refused = "Vil have afsnit 3 ændret";
   row.id = "ccccc2";

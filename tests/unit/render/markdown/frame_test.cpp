@@ -14,7 +14,7 @@ constexpr auto facts =
 PageView page() {
   return {.printed = {"2026-11-20T22:15:00+01:00", "fredag den 20. november 2026 kl. 22.15"},
           .commit = "abc1234",
-          .committed = When{"2026-11-01", "1. november 2026"},
+          .committed = base::Date(2026, 11, 1),
           .changed_since = true,
           .plan = "Prøveby",
           .document = "Plan *1*",
