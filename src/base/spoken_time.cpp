@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <vector>
 
@@ -81,35 +82,51 @@ std::optional<int> take_year(Words& words) {
   return year;
 }
 
-// 28/11, 28/11-2026, 28/11 2026, 28/11/26, 28.11.2026.
-std::optional<Date> day_in_figures(Words& words, const Date& today, Which which) {
+Mistake no_such_day(std::string said) {
+  return {Code::bad_date, fmt::format("{} findes ikke i kalenderen.", quoted(said)),
+          "Ret dagen eller måneden."};
+}
+
+// A day as it was said, and which one that is; a mistake where there is none.
+using SaidDay = std::optional<Parsed<Date>>;
+
+SaidDay day_said(std::string said, int day, int month, std::optional<int> year, const Date& today,
+                 Which which) {
+  if (const auto found = of_year(day, month, year, today, which)) return Parsed<Date>(*found);
+  return Parsed<Date>(no_such_day(std::move(said)));
+}
+
+// 28/11, 28/11-2026, 28/11 2026, 28/11/26, 28-11-2026, 28.11.2026, 28.11.26.
+SaidDay day_in_figures(Words& words, const Date& today, Which which) {
   auto ahead = words;
-  Scanner scanner(ahead.word());
+  const std::string said(ahead.word());
+  Scanner scanner(said);
   ahead.skip();
   const auto day = scanner.digits(1, 2);
   if (!day) return std::nullopt;
-  const bool dots = !scanner.take('/');
-  if (dots && !scanner.take('.')) return std::nullopt;
+  const char parting = scanner.done() ? ' ' : scanner.rest().front();
+  if (parting != '/' && parting != '.' && parting != '-') return std::nullopt;
+  scanner.take(parting);
   const auto month = scanner.digits(1, 2);
   if (!month) return std::nullopt;
+  std::optional<int> year;
   if (scanner.done()) {
-    if (dots) return std::nullopt;
-    const auto year = take_year(ahead);
-    words = ahead;
-    return of_year(*day, *month, year, today, which);
+    if (parting != '/') return std::nullopt;  // 22.10 is a clock time
+    year = take_year(ahead);
+  } else {
+    const bool parted = scanner.take(parting) || (parting == '/' && scanner.take('-'));
+    year = parted ? scanner.digits(2, 4) : std::nullopt;
+    if (!year || !scanner.done()) return std::nullopt;
   }
-  if (dots ? !scanner.take('.') : !(scanner.take('-') || scanner.take('/'))) return std::nullopt;
-  // 22.10.26 is as likely a clock time.
-  const auto year = dots ? scanner.digits(4) : scanner.digits(2, 4);
-  if (!year || !scanner.done()) return std::nullopt;
   words = ahead;
-  return of_year(*day, *month, *year, today, which);
+  return day_said(said, *day, *month, year, today, which);
 }
 
 // «28. november», «28 nov. 2026».
-std::optional<Date> day_in_words(Words& words, const Date& today, Which which) {
+SaidDay day_in_words(Words& words, const Date& today, Which which) {
   auto ahead = words;
-  Scanner scanner(ahead.word());
+  std::string said(ahead.word());
+  Scanner scanner(said);
   const auto day = scanner.digits(1, 2);
   if (!day) return std::nullopt;
   scanner.take('.');
@@ -117,36 +134,78 @@ std::optional<Date> day_in_words(Words& words, const Date& today, Which which) {
   ahead.skip();
   const auto month = month_named(ahead.word());
   if (!month) return std::nullopt;
+  said += ' ' + std::string(ahead.word());
   ahead.skip();
   const auto year = take_year(ahead);
   words = ahead;
-  return of_year(*day, *month, year, today, which);
+  return day_said(std::move(said), *day, *month, year, today, which);
 }
 
-std::optional<Date> relative_day(Words& words, const Date& today) {
-  if (words.take("i", "dag") || words.take("idag")) return today;
-  if (words.take("i", "går") || words.take("igår") || words.take("i", "aftes")) return today.plus_days(-1);
-  if (words.take("i", "forgårs") || words.take("forgårs")) return today.plus_days(-2);
-  if (words.take("i", "morgen") || words.take("imorgen")) return today.plus_days(1);
-  if (words.take("i", "overmorgen") || words.take("overmorgen")) return today.plus_days(2);
-  return std::nullopt;
-}
+// Which half of the day a clock time behind it is of: «i aften kl. 8» is 20.00.
+enum class Half { any, second };
 
-// How many days from today the next day of that name is; 0 is today.
-std::optional<int> take_weekday(Words& words, const Date& today) {
-  auto ahead = words;
-  ahead.take("på") || ahead.take("i");
-  for (int away = 0; away < 7; ++away) {
-    const std::string name(danish_weekday(today.plus_days(away)));
-    if (!ahead.take(name) && !ahead.take(name + 's')) continue;
-    words = ahead;
-    return away;
+struct RelativeDay {
+  int days;
+  Half half;
+};
+
+std::optional<RelativeDay> relative_day(Words& words) {
+  struct Said {
+    std::string_view first, second, single;
+    int days;
+    Half half = Half::any;
+  };
+  constexpr Said all[] = {{"i", "dag", "idag", 0},
+                          {"i", "morges", "", 0},
+                          {"i", "formiddag", "", 0},
+                          {"i", "formiddags", "", 0},
+                          {"i", "eftermiddag", "", 0, Half::second},
+                          {"i", "eftermiddags", "", 0, Half::second},
+                          {"i", "aften", "", 0, Half::second},
+                          {"i", "aftes", "", -1, Half::second},
+                          {"i", "går", "igår", -1},
+                          {"i", "forgårs", "forgårs", -2},
+                          {"i", "morgen", "imorgen", 1},
+                          {"i", "overmorgen", "overmorgen", 2}};
+  for (const auto& said : all) {
+    if (words.take(said.first, said.second) || (!said.single.empty() && words.take(said.single))) {
+      return RelativeDay{said.days, said.half};
+    }
   }
   return std::nullopt;
 }
 
-// `22:10` of «kl. 22», «22.10», «2210» and, behind a day, «22».
-std::optional<std::string> clock_of(Words& words, bool behind_day) {
+// «i morgen tidlig», «fredag aften».
+Half part_of_day(Words& words) {
+  if (words.take("eftermiddag") || words.take("aften") || words.take("aftes")) return Half::second;
+  words.take("morgen") || words.take("formiddag") || words.take("tidlig");
+  return Half::any;
+}
+
+// How far away the day of that name is that is meant; «fre.» is one too.
+std::optional<int> take_weekday(Words& words, const Date& today, Which which) {
+  auto ahead = words;
+  const bool to_come = ahead.take("på");
+  const bool past = !to_come && (ahead.take("i") || ahead.take("sidste"));
+  constexpr std::size_t shortest = 3;
+  std::string word(ahead.word());
+  if (word.ends_with('.')) word.pop_back();
+  for (int away = 0; away < 7; ++away) {
+    const std::string name(danish_weekday(today.plus_days(away)));
+    const bool named = word.size() >= shortest && name.starts_with(word);
+    const bool gone = word == name + 's' || past;
+    if (!named && word != name + 's') continue;
+    ahead.skip();
+    words = ahead;
+    if (gone) return away - 7;
+    if (to_come || which != Which::nearest) return away == 0 ? 7 : away;
+    return away == 0 ? 0 : away - 7;
+  }
+  return std::nullopt;
+}
+
+// «kl. 22», «22.10», «2210» and, beside a day, «22».
+std::optional<Clock> clock_of(Words& words, bool beside_day) {
   bool marked = words.take("kl") || words.take("kl.") || words.take("klokken");
   std::string word(words.word());
   if (!marked && word.starts_with("kl")) {
@@ -154,76 +213,161 @@ std::optional<std::string> clock_of(Words& words, bool behind_day) {
     marked = true;
   }
   Scanner scanner(word);
-  std::optional<int> hour = scanner.digits(1, 2);
-  std::optional<int> minute;
+  const auto hour = scanner.digits(1, 2);
   if (!hour) return std::nullopt;
+  int minute = 0;
   if (scanner.done()) {
-    if (!marked && !behind_day) return std::nullopt;
-    minute = 0;
+    if (!marked && !beside_day) return std::nullopt;
   } else {
     const bool parted = scanner.take('.') || scanner.take(':');
     if (!parted && word.size() != 4) return std::nullopt;
-    if (parted && !marked && !behind_day) return std::nullopt;  // written as it is taken
-    minute = scanner.digits(2);
-    if (!minute || !scanner.done()) return std::nullopt;
+    if (parted && !marked && !beside_day) return std::nullopt;  // written as it is taken
+    const auto minutes = scanner.digits(2);
+    if (!minutes || !scanner.done()) return std::nullopt;
+    minute = *minutes;
   }
   words.skip();
-  return fmt::format("{:02}:{:02}", *hour, *minute);
+  return Clock{*hour, minute};
+}
+
+// 10, «to», «en halv» (of an hour: in minutes), and what it is a number of.
+struct Amount {
+  int number;
+  char unit;
+};
+
+std::optional<Amount> amount(Words& words) {
+  constexpr std::string_view numbers[] = {"en", "to", "tre", "fire", "fem", "seks",
+                                          "syv", "otte", "ni", "ti", "elleve", "tolv"};
+  Scanner scanner(words.word());
+  std::optional<int> number = scanner.digits(1, 4);
+  if (number && !scanner.done()) return std::nullopt;
+  if (!number) {
+    const auto* const found = std::ranges::find(numbers, words.word());
+    if (found != std::end(numbers)) number = static_cast<int>(found - numbers) + 1;
+    if (words.word() == "et" || words.word() == "én" || words.word() == "ét") number = 1;
+    if (!number) return std::nullopt;
+  }
+  words.skip();
+  if (number == 1 && words.take("halv", "time")) return Amount{30, 'm'};
+  struct Unit {
+    std::string_view one, many;
+    char letter;
+    int size = 1;
+  };
+  constexpr Unit units[] = {{"m", "min", 'm'},     {"min.", "minut", 'm'}, {"minutter", "minutters", 'm'},
+                            {"kvarter", "", 'm', 15}, {"t", "time", 'h'},  {"timer", "timers", 'h'},
+                            {"dag", "dage", 'd'},  {"døgn", "dages", 'd'}, {"uge", "uger", 'd', 7}};
+  for (const auto& unit : units) {
+    if (words.word() != unit.one && (unit.many.empty() || words.word() != unit.many)) continue;
+    words.skip();
+    return Amount{*number * unit.size, unit.letter};
+  }
+  return std::nullopt;
 }
 
 // «om 10 min.», «for 2 timer siden» and «10 min. siden» are +10m and -2h.
 std::optional<std::string> distance(Words words) {
   const bool coming = words.take("om");
   if (!coming) words.take("for");
-  Scanner scanner(words.word());
-  std::optional<int> number = scanner.digits(1, 4);
-  if (!number) {
-    if (words.word() != "en" && words.word() != "et" && words.word() != "én") return std::nullopt;
-    number = 1;
-  } else if (!scanner.done()) {
-    return std::nullopt;
+  const auto away = amount(words);
+  if (!away || coming != !words.take("siden") || !words.done()) return std::nullopt;
+  return fmt::format("{}{}{}", coming ? '+' : '-', away->number, away->unit);
+}
+
+// «Næste fredag» is tomorrow's to one, and next week's to another.
+std::optional<Mistake> next_weekday(Words words, const Date& today) {
+  if (!words.take("næste")) return std::nullopt;
+  const std::string said(words.word());
+  const auto away = take_weekday(words, today, Which::coming);
+  if (!away) return std::nullopt;
+  const auto first = today.plus_days(*away);
+  const auto second = first.plus_days(7);
+  return Mistake{Code::bad_date, fmt::format("«næste {}» kan være to dage.", said),
+                 fmt::format("Skriv den, du mener: {}/{} eller {}/{}.", first.day(), first.month(),
+                             second.day(), second.month())};
+}
+
+// A day as it was said, and what it says of a clock time beside it.
+struct When {
+  SaidDay day;
+  Half half = Half::any;
+  bool tonight = false;  // «i nat»: the nearest such clock time, be it of today or not
+
+  bool said() const { return day || tonight; }
+};
+
+When take_day(Words& words, const Date& today, Which which) {
+  if (words.take("i", "nat")) return {.day = {}, .tonight = true};
+  if (const auto found = relative_day(words)) {
+    const Half part = part_of_day(words);
+    return {Parsed<Date>(today.plus_days(found->days)), found->half == Half::any ? part : found->half};
   }
-  words.skip();
-  char unit = 0;
-  const auto name = words.word();
-  if (name == "m" || name == "min" || name == "min." || name == "minut" || name == "minutter") unit = 'm';
-  if (name == "t" || name == "time" || name == "timer") unit = 'h';
-  if (name == "dag" || name == "dage" || name == "døgn") unit = 'd';
-  if (unit == 0) return std::nullopt;
-  words.skip();
-  if (coming != !words.take("siden") || !words.done()) return std::nullopt;
-  return fmt::format("{}{}{}", coming ? '+' : '-', *number, unit);
+  const auto weekday = take_weekday(words, today, which);
+  const Half part = weekday ? part_of_day(words) : Half::any;
+  words.take("den") || words.take("d.");
+  auto day = day_in_figures(words, today, which);
+  if (!day) day = day_in_words(words, today, which);
+  if (!weekday || (day && !*day)) return {day, part};
+  const auto named = today.plus_days(*weekday);
+  if (!day) return {Parsed<Date>(named), part};
+  const auto is = danish_weekday(**day);
+  if (is == danish_weekday(named)) return {day, part};
+  return {Parsed<Date>(Mistake{Code::bad_date,
+                               fmt::format("Den {} er en {}, ikke en {}.", danish_date_short(**day), is,
+                                           danish_weekday(named)),
+                               "Ret ugedagen eller datoen."})};
+}
+
+// `+3d` and `-14d`, as days.
+std::optional<int> days_away(std::string_view text) {
+  if (!text.starts_with('+') && !text.starts_with('-')) return std::nullopt;
+  Scanner scanner(text.substr(1));
+  const auto days = scanner.digits(1, 4);
+  if (!days || !scanner.take('d') || !scanner.done()) return std::nullopt;
+  return text.front() == '-' ? -*days : *days;
 }
 
 }  // namespace
 
-std::optional<std::string> spoken_time(std::string_view text, const Date& today, Which which) {
+std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today, Which which) {
   Words words(trim(text));
-  if (auto away = distance(words)) return away;
-  auto day = relative_day(words, today);
-  if (!day) {
-    const auto weekday = take_weekday(words, today);
-    words.take("den") || words.take("d.");
-    day = day_in_figures(words, today, which);
-    if (!day) day = day_in_words(words, today, which);
-    if (weekday && day && danish_weekday(*day) != danish_weekday(today.plus_days(*weekday))) {
-      return std::nullopt;
-    }
-    if (weekday && !day) {
-      const int today_s = which == Which::coming ? 7 : 0;
-      const int others = which == Which::coming ? *weekday : *weekday - 7;
-      day = today.plus_days(*weekday == 0 ? today_s : others);
-    }
+  if (auto away = distance(words)) return Parsed<std::string>(*std::move(away));
+  if (auto unclear = next_weekday(words, today)) return Parsed<std::string>(*std::move(unclear));
+  When when = take_day(words, today, which);
+  auto clock = clock_of(words, when.said());
+  if (!when.said() && !words.done()) {  // «kl. 9 i morgen»
+    if (!clock) clock = clock_of(words, true);
+    if (clock) when = take_day(words, today, which);
+    if (!when.said()) return std::nullopt;
   }
-  if (day && words.done()) return day->iso();
-  const auto clock = clock_of(words, day.has_value());
-  if (!clock || !words.done()) return std::nullopt;
-  return day ? day->iso() + ' ' + *clock : *clock;
+  if (!words.done() || (!clock && !when.day)) return std::nullopt;
+  if (when.day && !*when.day) return Parsed<std::string>(when.day->mistake());
+  std::string said = when.day ? (**when.day).iso() : "";
+  if (clock) {
+    const bool later = when.half == Half::second && clock->hour > 0 && clock->hour < 12;
+    said += fmt::format("{}{:02}:{:02}", said.empty() ? "" : " ", clock->hour + (later ? 12 : 0),
+                        clock->minute);
+  }
+  return Parsed<std::string>(std::move(said));
 }
 
-Parsed<Date> parse_typed_day(std::string_view text, const Date& today) {
-  const auto spoken = spoken_time(text, today, Which::nearest);
-  return Date::parse(spoken ? *spoken : trim(text));
+Parsed<Date> parse_typed_day(std::string_view text, const Date& today, Which which,
+                             const std::optional<Date>& weekday_from) {
+  const auto typed = trim(text);
+  auto spoken = spoken_time(typed, today, which);
+  if (weekday_from) {
+    Words words(typed);
+    if (take_weekday(words, today, which) && words.done()) {
+      spoken = spoken_time(typed, std::max(weekday_from->plus_days(-1), today), Which::planned);
+    }
+  }
+  if (spoken && !*spoken) return spoken->mistake();
+  const std::string_view read = spoken ? std::string_view(**spoken) : typed;
+  if (const auto days = days_away(read)) return today.plus_days(*days);
+  if (parse_day(read)) return Date::parse(read);
+  return Mistake{Code::bad_date, fmt::format("{} er ikke en dag.", quoted(typed)),
+                 "Skriv for eksempel 27/11, fredag eller 2026-11-27."};
 }
 
 }  // namespace base

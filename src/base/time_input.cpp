@@ -56,12 +56,15 @@ std::int64_t seconds_of(const LocalTime& local) {
          local.minute * minute_seconds + local.second;
 }
 
-// The hour that is skipped in spring. Who read it off a watch that had not been put forward means
-// the same point by the new time.
-Mistake never_was(const LocalTime& local, const Zone& zone, Direction direction) {
+// Of a time in the hour that is skipped in spring: who read it off a watch that had not been put
+// forward means the same point by the new time.
+Instant by_the_old_watch(const LocalTime& local, const Zone& zone) {
   const std::int64_t clock = seconds_of(local);
-  const int offset_before = zone.at(clock - day_seconds).offset_seconds();
-  const Instant meant = zone.at(clock - offset_before);
+  return zone.at(clock - zone.at(clock - day_seconds).offset_seconds());
+}
+
+Mistake never_was(const LocalTime& local, const Zone& zone, Direction direction) {
+  const Instant meant = by_the_old_watch(local, zone);
   return mistake(
       fmt::format("Kl. {}.{:02} den {} {}", local.hour, local.minute, danish_date_short(local.date),
                   direction == Direction::past ? "fandtes ikke: uret blev stillet frem."
@@ -128,18 +131,27 @@ Parsed<Instant> days_away(std::int64_t days, const Instant& now, const Zone& zon
   return instants.front();
 }
 
+// A time as it was typed, and in the shape that is read here.
+struct Given {
+  std::string_view typed;
+  std::string read;
+
+  bool is_day() const { return parse_day(read).has_value(); }
+};
+
 // `-15m` and `+2h`; nothing for other shapes.
-std::optional<Parsed<Instant>> parse_relative(std::string_view text, const Instant& now,
+std::optional<Parsed<Instant>> parse_relative(const Given& given, const Instant& now,
                                               const Zone& zone, Direction direction) {
+  const std::string_view text = given.read;
   if (!text.starts_with('-') && !text.starts_with('+')) return std::nullopt;
   const std::optional<Span> span = parse_span(text.substr(1));
   if (!span) return std::nullopt;
   const bool back = text.front() == '-';
   if (!span->empty() && back != (direction == Direction::past)) {
-    return back ? in_past(text) : in_future(text);
+    return back ? in_past(given.typed) : in_future(given.typed);
   }
   if (span->too_far()) {
-    return mistake(fmt::format("{} er mere end et år fra nu.", quoted(text)),
+    return mistake(fmt::format("{} er mere end et år fra nu.", quoted(given.typed)),
                    "Skriv dag og klokkeslæt, for eksempel 2026-11-20T22:10.");
   }
   const auto day = days_away(back ? -span->days : span->days, now, zone, direction);
@@ -164,13 +176,12 @@ Parsed<Instant> near_now(const Clock& clock, std::string_view text, const Instan
                          const Zone& zone, Direction direction) {
   const bool back = direction == Direction::past;
   const Instant here = zone.here(now);
-  const bool is_over = std::pair(clock.hour, clock.minute) <= std::pair(here.hour(), here.minute());
   for (const int days : {0, back ? -1 : 1}) {
     const LocalTime local{here.date().plus_days(days), clock.hour, clock.minute};
     const std::vector<Instant> instants = zone.resolve(local);
     // A day that skipped the hour is not skipped in turn: the day beyond it was not meant. Only
     // today's may lie on the other side of now.
-    if (instants.empty() && (days != 0 || is_over == back)) {
+    if (instants.empty() && (days != 0 || (by_the_old_watch(local, zone) <= now) == back)) {
       return never_was(local, zone, direction);
     }
     if (const auto instant = nearest(instants, now, direction)) return *instant;
@@ -196,64 +207,83 @@ bool begins_with_day(std::string_view text) {
   return parse_day(text.substr(0, 10)).has_value();
 }
 
+// 24.12 is no clock time, and may be meant for a day.
+Mistake day_perhaps(std::string_view read, Mistake no_clock) {
+  Scanner scanner(read);
+  const auto day = scanner.digits(1, 2);
+  const auto month = day && scanner.take('.') ? scanner.digits(1, 2) : std::nullopt;
+  constexpr int leap_year = 2024;
+  if (!month || !scanner.done() || !Date::is_real(leap_year, *month, *day)) return no_clock;
+  no_clock.remedy = fmt::format("Mener du dagen, så skriv {}/{}.", *day, *month);
+  return no_clock;
+}
+
 // Nothing where the text has no shape of a time.
-std::optional<Parsed<Instant>> parse_time(std::string_view text, const Instant& now,
-                                          const Zone& zone, Direction direction) {
-  if (auto relative = parse_relative(text, now, zone, direction)) return relative;
-  if (const auto clock = parse_clock(text)) {
-    if (!*clock) return clock->mistake();
-    if (!zone.known()) return without_zone(text, direction);
-    return near_now(**clock, text, now, zone, direction);
+std::optional<Parsed<Instant>> parse_time(const Given& given, const Instant& now, const Zone& zone,
+                                          Direction direction) {
+  if (auto relative = parse_relative(given, now, zone, direction)) return relative;
+  if (const auto clock = parse_clock(given.read)) {
+    if (!*clock) return day_perhaps(given.read, clock->mistake());
+    if (!zone.known()) return without_zone(given.typed, direction);
+    return near_now(**clock, given.typed, now, zone, direction);
   }
-  if (begins_with_day(text)) return full_time(text, now, zone, direction);
+  if (begins_with_day(given.read)) return full_time(given.read, now, zone, direction);
   return std::nullopt;
 }
 
-// What the reader of times takes as it stands is left as it was typed.
-std::optional<std::string> in_words(std::string_view text, const Instant& now, const Zone& zone,
-                                    Which which) {
-  if (parse_clock(trim(text))) return std::nullopt;
-  return spoken_time(text, zone.here(now).date(), which);
+// What they take as it stands is left as it was typed.
+Parsed<Given> read_words(std::string_view text, const Instant& now, const Zone& zone, Which which) {
+  const auto typed = trim(text);
+  if (parse_clock(typed)) return Given{typed, std::string(typed)};
+  const auto spoken = spoken_time(typed, zone.here(now).date(), which);
+  if (!spoken) return Given{typed, std::string(typed)};
+  if (!*spoken) return Mistake{Code::bad_instant, spoken->mistake().message, spoken->mistake().remedy};
+  return Given{typed, **spoken};
 }
 
 // «i går» alone says no time.
-Mistake only_a_day(std::string_view text) {
-  return mistake(fmt::format("{} mangler et klokkeslæt.", quoted(trim(text))),
-                 fmt::format("Skriv for eksempel {} 22.10.", visible(trim(text))));
+Mistake only_a_day(std::string_view typed) {
+  return mistake(fmt::format("{} mangler et klokkeslæt.", quoted(typed)),
+                 fmt::format("Skriv for eksempel {} 22.10.", visible(typed)));
 }
 
 }  // namespace
 
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone) {
-  const auto spoken = in_words(text, now, zone, Which::nearest);
-  if (spoken && parse_day(*spoken)) return only_a_day(text);
-  text = spoken ? *spoken : trim(text);
-  if (text == "nu" || text == "now") return zone.here(now);
-  const auto instant = parse_time(text, now, zone, Direction::past);
-  if (!instant) return not_understood(text, "22:10, -15m eller 2026-11-20T22:10");
-  if (*instant && **instant > now) return in_future(text);
+  const auto given = read_words(text, now, zone, Which::nearest);
+  if (!given) return given.mistake();
+  const auto& [typed, read] = *given;
+  if (read != typed && given->is_day()) return only_a_day(typed);
+  if (typed == "nu" || typed == "now") return zone.here(now);
+  const auto instant = parse_time(*given, now, zone, Direction::past);
+  if (!instant) return not_understood(typed, "22:10, i går 22.10, 20/11 kl. 22.10 eller -15m");
+  if (*instant && **instant > now) return in_future(typed);
   return *instant;
 }
 
-Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone) {
-  const auto spoken = in_words(text, now, zone, Which::coming);
-  if (spoken && parse_day(*spoken)) return only_a_day(text);
-  text = spoken ? *spoken : trim(text);
-  const auto instant = parse_time(text, now, zone, Direction::coming);
-  if (!instant) return not_understood(text, "22:45, +15m eller 2026-11-21T07:30");
+Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone,
+                             const std::optional<Instant>& from) {
+  const auto given = read_words(text, now, zone, Which::coming);
+  if (!given) return given.mistake();
+  const auto& [typed, read] = *given;
+  if (read != typed && given->is_day()) return only_a_day(typed);
+  const auto instant = parse_time(*given, from.value_or(now), zone, Direction::coming);
+  if (!instant) return not_understood(typed, "22:45, i morgen 9.30, 27/11 kl. 10 eller +15m");
   return *instant;
 }
 
-Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone) {
-  const auto spoken = in_words(text, now, zone, Which::coming);
-  text = spoken ? *spoken : trim(text);
-  if (parse_day(text)) {
-    const Parsed<Date> date = Date::parse(text);
+Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone,
+                                const std::optional<Instant>& from) {
+  const auto given = read_words(text, now, zone, Which::coming);
+  if (!given) return given.mistake();
+  const auto& [typed, read] = *given;
+  if (given->is_day()) {
+    const Parsed<Date> date = Date::parse(read);
     if (!date) return date.mistake();
     return Deadline(*date);
   }
-  const auto instant = parse_time(text, now, zone, Direction::coming);
-  if (!instant) return not_understood(text, "2026-11-21, 2026-11-21T07:30, 22:45 eller +2h");
+  const auto instant = parse_time(*given, from.value_or(now), zone, Direction::coming);
+  if (!instant) return not_understood(typed, "27/11, i morgen kl. 9, 22:45 eller +2h");
   if (!*instant) return instant->mistake();
   return Deadline(**instant);
 }

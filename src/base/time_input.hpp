@@ -2,6 +2,7 @@
 // A clock time without offset is a mistake where the zone is not known.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -17,11 +18,14 @@ namespace base {
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone);
 
 // When something shall happen (`--retry`, `--until`). `22:45` is the next such time; `+15m`, `+2h`
-// count from now, `+1d` is the same time tomorrow; a full time is taken as it stands.
-Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone);
+// count from now, `+1d` is the same time tomorrow; a full time is taken as it stands. Of what is
+// written in afterwards, clock times and `+15m` count from `from`; «i morgen» is said by who writes.
+Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone,
+                             const std::optional<Instant>& from = {});
 
 // A deadline (`--due`): as parse_coming, or a plain date.
 using Deadline = std::variant<Date, Instant>;
-Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone);
+Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone,
+                                const std::optional<Instant>& from = {});
 
 }  // namespace base

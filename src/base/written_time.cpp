@@ -137,7 +137,9 @@ Parsed<WrittenTime> parse_written_time(std::string_view text, Writing writing) {
   const std::optional<Day> day = scan_day(scanner);
   if (!day) return other_shape();
   const std::string_view written_day = taken(text, scanner);
-  if (scanner.done()) return mistake(text, "mangler et klokkeslæt.", how_to_write(writing));
+  const bool real = Date::is_real(day->year, day->month, day->day);
+  if (scanner.done() && real) return mistake(text, "mangler et klokkeslæt.", how_to_write(writing));
+  if (scanner.done()) return mistake(written_day, "er ikke en dag i kalenderen.", how_to_write(writing));
   if (!scan_gap(scanner, writing)) return other_shape();
 
   if (writing == Writing::typed) skip_kl(scanner);
@@ -163,7 +165,7 @@ Parsed<WrittenTime> parse_written_time(std::string_view text, Writing writing) {
   }
 
   // The shape is right; now whether there is such a time.
-  if (!Date::is_real(day->year, day->month, day->day)) {
+  if (!real) {
     return mistake(written_day, "er ikke en dag i kalenderen.", how_to_write(writing));
   }
   if (!is_on_clock(clock->hour, clock->minute, second)) return not_on_clock(written_clock);

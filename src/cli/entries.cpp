@@ -22,6 +22,9 @@ using base::Trouble;
 
 namespace {
 
+// Fewer letters begin many ids and stand in nearly every text, and would hit one that was not meant.
+constexpr std::size_t least_letters = 3;
+
 bool has_id(const model::Item& item, const std::string& id) {
   return item.record.stem.id() == id ||
          std::any_of(item.corrections.begin(), item.corrections.end(),
@@ -43,9 +46,7 @@ std::string callee(Session& session, const model::Incident* incident, const mode
 
 bool matches(const model::Item& item, const std::string& part, const std::string& name) {
   const std::string folded = base::case_fold(part);
-  if (item.record.stem.id().starts_with(folded) || item.record.stem.str() == part) return true;
-  // Fewer letters stand in nearly every text, and would hit one that was not meant.
-  constexpr std::size_t least_letters = 3;
+  if (id_begins(item.record.stem, part) || item.record.stem.str() == part) return true;
   if (base::length(folded) < least_letters) return false;
   if (!name.empty() && stands_in(folded, name)) return true;
   const auto in_text = [&](const model::Body& body) {
@@ -60,6 +61,11 @@ bool is_open_task(const model::Entries& entries, const model::Item& item) {
 }
 
 }  // namespace
+
+bool id_begins(const model::Stem& stem, const std::string& typed) {
+  const auto folded = base::case_fold(base::trim(typed));
+  return base::length(folded) >= least_letters && stem.id().starts_with(folded);
+}
 
 const model::Entries& EntryRef::entries(Session& session) const {
   if (incident) return *incident;

@@ -38,6 +38,8 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
 EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted);
 // Every entry counts.
 bool any_entry(const model::Entries& entries, const model::Item& item);
+// Whether what was typed begins the id, by three letters at least.
+bool id_begins(const model::Stem& stem, const std::string& typed);
 
 // The follow-up or inquiry that `part` names: of those that -i names, else the entry of that id,
 // else of all that are open. The entry of an id may be none, or be done.

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/choose.hpp"
+#include "cli/entries.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
 #include "cli/written.hpp"
@@ -119,9 +119,8 @@ const model::ExerciseState* find_exercise(Session& session,
                                           model::ExerciseAction standing,
                                           const std::string& typed) {
   std::vector<const model::ExerciseState*> found;
-  const std::string folded = base::case_fold(base::trim(typed));
   for (const auto& state : all) {
-    if (!folded.empty() && state.stem.id().starts_with(folded)) found.push_back(&state);
+    if (id_begins(state.stem, typed)) found.push_back(&state);
   }
   if (found.size() == 1 && found.front()->standing != standing) refuse(*found.front());
   std::erase_if(found, [&](const auto* state) { return state->standing != standing; });

@@ -7,7 +7,6 @@
 
 #include "base/closest.hpp"
 #include "base/error.hpp"
-#include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"
 #include "cli/long_text.hpp"
@@ -114,14 +113,16 @@ base::Instant end_of_day(Session& session, const base::Date& day) {
   return session.zone().here({(day.days_since_epoch() + 1) * base::day_seconds - 1, 0});
 }
 
-base::Date to_day(Session& session, const std::string& words, std::string_view where) {
-  return accept(base::parse_typed_day(words, session.now().date()), where);
+base::Date to_day(Session& session, const std::string& words, std::string_view where,
+                  base::Which which, const std::optional<base::Date>& weekday_from) {
+  return accept(base::parse_typed_day(words, session.now().date(), which, weekday_from), where);
 }
 
-std::optional<base::Date> day_option(Session& session, std::string_view option) {
+std::optional<base::Date> day_option(Session& session, std::string_view option, base::Which which,
+                                     const std::optional<base::Date>& weekday_from) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  return to_day(session, *given, option);
+  return to_day(session, *given, option, which, weekday_from);
 }
 
 std::optional<base::Date> past_day_option(Session& session, std::string_view option,
@@ -140,7 +141,7 @@ base::Deadline to_coming_day(Session& session, const std::string& words, std::st
                         : std::get<base::Instant>(day) < session.now();
   if (!past) return day;
   throw Error(Trouble::usage, fmt::format("{} er forbi.", base::quoted(words)),
-              "Skriv en dag, der kommer, for eksempel 2026-12-04 eller 2026-12-04T10:00.");
+              "Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.");
 }
 
 std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option) {
@@ -176,19 +177,20 @@ base::Instant at_near(Session& session, const base::Instant& then) {
   return accept(base::parse_past(*given, session.zone().here(latest), session.zone()), "--at");
 }
 
+base::Instant reckoned_from(Session& session, const base::Instant& at) {
+  const auto& arguments = session.arguments();
+  return arguments.takes("--at") && arguments.has("--at") ? at : session.now();
+}
+
 base::Instant to_coming(Session& session, const std::string& words, std::string_view where) {
   return accept(base::parse_coming(words, session.now(), session.zone()), where);
 }
 
-std::optional<base::Instant> coming_time(Session& session, std::string_view option) {
-  return time_after(session, option, session.now());
-}
-
-std::optional<base::Instant> time_after(Session& session, std::string_view option,
-                                        const base::Instant& then) {
+std::optional<base::Instant> coming_time(Session& session, std::string_view option,
+                                         const std::optional<base::Instant>& then) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  return accept(base::parse_coming(*given, then, session.zone()), option);
+  return accept(base::parse_coming(*given, session.now(), session.zone(), then), option);
 }
 
 std::optional<base::Deadline> due(Session& session, const base::Instant& when) {
@@ -200,7 +202,7 @@ std::optional<base::Deadline> due(Session& session, const base::Instant& when) {
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
                            const base::Instant& at) {
   const auto deadline =
-      accept(base::parse_deadline(words, session.now(), session.zone()), where);
+      accept(base::parse_deadline(words, session.now(), session.zone(), reckoned_from(session, at)), where);
   const bool before = std::holds_alternative<base::Date>(deadline)
                           ? std::get<base::Date>(deadline) < at.date()
                           : std::get<base::Instant>(deadline) < at;

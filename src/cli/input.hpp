@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/spoken_time.hpp"
 #include "cli/session.hpp"
 #include "model/entry.hpp"
 
@@ -27,9 +28,14 @@ model::Email to_email(const std::string& words, std::string_view where);
 
 // The last second of the day, here.
 base::Instant end_of_day(Session& session, const base::Date& day);
-// A day, `2026-11-20` or `20/11`.
-base::Date to_day(Session& session, const std::string& words, std::string_view where);
-std::optional<base::Date> day_option(Session& session, std::string_view option);
+// A day, `2026-11-20`, `20/11` or «fredag». What is agreed on or announced is `planned`: its weekday is to
+// come, and an `--until` is the first one from `weekday_from` on.
+base::Date to_day(Session& session, const std::string& words, std::string_view where,
+                  base::Which which = base::Which::nearest,
+                  const std::optional<base::Date>& weekday_from = {});
+std::optional<base::Date> day_option(Session& session, std::string_view option,
+                                     base::Which which = base::Which::nearest,
+                                     const std::optional<base::Date>& weekday_from = {});
 // Likewise, of something that was done: a day to come is an Error(usage), which says `remedy`.
 std::optional<base::Date> past_day_option(Session& session, std::string_view option,
                                           std::string_view remedy);
@@ -39,11 +45,13 @@ base::Instant to_past(Session& session, const std::string& words, std::string_vi
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
 base::Instant at_near(Session& session, const base::Instant& then);
+// From when `12:00` and `+10m` count: from `at` where --at says that this is written in afterwards, else
+// from now.
+base::Instant reckoned_from(Session& session, const base::Instant& at);
 base::Instant to_coming(Session& session, const std::string& words, std::string_view where);
-std::optional<base::Instant> coming_time(Session& session, std::string_view option);
-// Likewise, reckoned from `then`: `12:00` is the next such time after it.
-std::optional<base::Instant> time_after(Session& session, std::string_view option,
-                                        const base::Instant& then);
+// A time to come, reckoned from `then` where that is said: `12:00` is the next such time after it.
+std::optional<base::Instant> coming_time(Session& session, std::string_view option,
+                                         const std::optional<base::Instant>& then = {});
 // A day or a time to come: `2026-12-04`, `2026-12-04T10:00`. What is past is an Error(usage).
 base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where);
 std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option);

@@ -213,6 +213,13 @@ class Import {
     put(card, "bemærkning", card.note, now.note.value_or(""), person.note);
   }
 
+  void put_group(const ContactCard& card, Participant& person) {
+    if (!card.only_deputy || *card.only_deputy == person.only_deputy) return;
+    const auto told = [](bool only) { return only ? "Stedfortræder" : "Deltager"; };
+    tell(card, "rolle", told(person.only_deputy), told(*card.only_deputy));
+    person.only_deputy = *card.only_deputy;
+  }
+
   void note_changed(const std::string& id) {
     for (const auto* known : {&result_.changed, &result_.added}) {
       if (std::ranges::find(*known, id) != known->end()) return;
@@ -225,7 +232,7 @@ class Import {
     const auto before = result_.told.size();
     const auto now = render::person_view(context_, listed.id);
     const bool office = !person.name && (card.role || same(card.name, person.title.str()));
-    if (!office && card.name != now.name) put(card, "navn", card.name, now.own_name, person.name);
+    if (!office && card.name != now.name && !spells(card.name, now.own_name)) put(card, "navn", card.name, now.own_name, person.name);
     const auto required = [&](std::string_view what, const std::string& words, model::Line& fact) {
       std::optional<model::Line> wanted = fact;
       put(card, what, words, fact.str(), wanted);
@@ -234,6 +241,7 @@ class Import {
     required("organisation", card.organisation, person.organisation);
     required("stilling", card.title, person.title);
     put_facts(card, now, person);
+    put_group(card, person);
     if (result_.told.size() == before) return;
     if (std::ranges::find(result_.changed, listed.id.str()) != result_.changed.end()) {
       throw Error(Trouble::usage, fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
@@ -258,6 +266,7 @@ class Import {
     auto id = model::PersonId::parse(card.id);
     auto person = new_participant(facts, id ? *id : new_person_id(facts, result_.intended), session_.now().date());
     put_facts(card, render::PersonView{}, person);
+    person.only_deputy = card.only_deputy.value_or(false);
     const bool again = std::ranges::any_of(result_.intended.participants, [&](const auto& other) {
       return std::ranges::find(result_.added, other.id.str()) != result_.added.end() &&
              same(called(other), called(person)) && same(other.organisation.str(), person.organisation.str());

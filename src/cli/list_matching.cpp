@@ -12,7 +12,34 @@ namespace cli {
 using model::Participant;
 using store::ContactCard;
 
-bool same(const std::string& a, const std::string& b) { return base::case_fold(base::trim(a)) == base::case_fold(base::trim(b)); }
+namespace {
+
+// With one space between its words.
+std::string words_of(const std::string& text) {
+  std::string all;
+  for (const auto& word : base::split(text, ' ')) {
+    const auto bare = base::trim(word);
+    if (!bare.empty()) all += (all.empty() ? "" : " ") + std::string(bare);
+  }
+  return all;
+}
+
+// «Prøve, Mette» is «Mette Prøve»; as it is where there is no such comma.
+std::string given_name_first(const std::string& name) {
+  const auto comma = name.find(',');
+  if (comma == name.npos || name.find(',', comma + 1) != name.npos) return name;
+  return name.substr(comma + 1) + ' ' + name.substr(0, comma);
+}
+
+}  // namespace
+
+bool same(const std::string& a, const std::string& b) {
+  return words_of(base::case_fold(a)) == words_of(base::case_fold(b));
+}
+
+bool spells(const std::string& name, const std::string& listed) {
+  return words_of(name) == words_of(listed) || words_of(given_name_first(name)) == words_of(listed);
+}
 
 std::string called(const Participant& person) { return person.name ? person.name->str() : person.title.str(); }
 
@@ -31,10 +58,10 @@ bool share_a_word(const std::string& a, const std::string& b) {
   return false;
 }
 
-// By the name itself, or the name with what tells namesakes apart.
+// By the name itself, or the name with what tells namesakes apart; an office without a name by its title.
 bool named(const Participant& person, const ContactCard& card) {
-  if (card.name.empty()) return false;
-  return same(called(person), card.name) ||
+  if (card.name.empty()) return !person.name && !card.title.empty() && same(person.title.str(), card.title);
+  return same(called(person), card.name) || same(called(person), given_name_first(card.name)) ||
          same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
 }
 

@@ -18,7 +18,7 @@ std::string call_line(Session& session, const model::Incident& incident,
   const auto context = session.context();
   const auto* known = incident.contact(call.who);
   const auto contact = known != nullptr ? *known : model::Contact{.who = call.who};
-  const auto view = render::contact_view(context, contact);
+  const auto view = render::contact_view(context, incident, contact);
   std::string line = render::who_name(context, incident, call.who) + ": ";
   line += (view.wrong_numbers.empty() ? "" : "prøv ") + reach(view);
   if (view.person.hours) line += " (" + *view.person.hours + ")";

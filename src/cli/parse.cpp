@@ -8,9 +8,11 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/danish_words.hpp"
+#include "cli/shell_word.hpp"
 #include "cli/table.hpp"
 
 namespace cli {
@@ -85,18 +87,18 @@ const Command* take_command(std::vector<std::string>& words) {
   return nullptr;
 }
 
-// The whole line with -- in front of what is text: it can be typed as it stands.
-std::string with_marker(const Command* command, const std::string& word) {
-  const std::string begin = command == nullptr ? "" : std::string(command->name) + ' ';
-  return fmt::format("beredskab {}-- \"{}\"", begin, base::visible(word));
-}
-
 // Text that begins with a dash would be taken for a flag (`log "-ild i kælderen"` for `-i`).
-void refuse_dashed_text(const Command* command, const std::string& word) {
+void refuse_dashed_text(const Command* command, const std::vector<std::string>& words, std::size_t text) {
+  const std::string& word = words[text];
   const auto space = word.find_first_of(" \n");
   if (!word.starts_with('-') || space == std::string::npos || word.find('=') < space) return;
+  std::string line = "beredskab";
+  if (command != nullptr) line += ' ' + std::string(command->name);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i != text) line += ' ' + base::visible(base::mask_cpr(shell_word(words[i])));
+  }
   throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et tilvalg.",
-              "Skriv -- lige før teksten, og tilvalg før det: " + with_marker(command, word));
+              fmt::format("Skriv -- lige før teksten, og tilvalg før det: {} -- \"…\"", line));
 }
 
 [[noreturn]] void refuse_without_value(const Command* command, std::string_view option) {
@@ -124,7 +126,7 @@ std::vector<std::string> join_values(const Command* command,
     const Option* option = word.starts_with('-') ? find_option(command, word) : nullptr;
     const bool takes_value = option != nullptr && !option->value.empty();
     if (!takes_value) {
-      refuse_dashed_text(command, word);
+      refuse_dashed_text(command, words, i);
       joined.push_back(option != nullptr ? std::string(option->name) : word);
       continue;
     }

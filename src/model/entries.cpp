@@ -26,6 +26,18 @@ std::vector<Absence> absences(const std::vector<Item>& items) {
   return found;
 }
 
+std::vector<Item> as_logged_by(const std::vector<Item>& items, const base::Instant& then) {
+  std::vector<Record> records;
+  const auto take = [&](const Record& record) {
+    if (record.entry.logged <= then) records.push_back(record);
+  };
+  for (const auto& item : items) {
+    take(item.record);
+    for (const auto& correction : item.corrections) take(correction);
+  }
+  return apply_corrections(std::move(records));
+}
+
 const Item* Entries::find(const Stem& stem) const {
   for (const auto& item : items) {
     if (item.record.stem == stem) return &item;

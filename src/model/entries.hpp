@@ -50,5 +50,7 @@ PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable = {}
 std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
 // Who is away when, as entries outside incidents tell.
 std::vector<Absence> absences(const std::vector<Item>& items);
+// The entries as they had been logged by `then`.
+std::vector<Item> as_logged_by(const std::vector<Item>& items, const base::Instant& then);
 
 }  // namespace model

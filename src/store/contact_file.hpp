@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,7 @@ struct ContactCard {
   std::string deputy;
   std::string note;
   bool role = false;      // the name is that of an office, of nobody
+  std::optional<bool> only_deputy;  // where the program itself wrote it
   bool drawn_in = false;  // somebody of an incident's own list, not of the plan's
 };
 

@@ -128,7 +128,7 @@ class Table {
     for (const auto& cell : head.cells) {
       columns_.push_back(column_of(cell));
       names_.push_back(plain(cell));
-      unknown_.push_back(0);
+      left_.push_back(0);
     }
     // A column «Rolle» is the title, where no other is.
     own_ = has(Column::group) && has(Column::derived);
@@ -148,25 +148,31 @@ class Table {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const auto value = plain(row.cells[i]);
       if (value.empty()) continue;
+      // What has several columns: a further number goes along as one, of all else the first counts.
+      const auto first = [&](std::string& fact, bool number = false) {
+        if (fact.empty()) fact = value;
+        else if (number && fact != value) card.numbers.emplace_back(names_[i], value);
+        else if (fact != value) ++left_[i];
+      };
       switch (i < columns_.size() ? columns_[i] : Column::unknown) {
-        case Column::id: card.id = value; break;
-        case Column::name: card.name = value; break;
-        case Column::given: given = value; break;
-        case Column::family: family = value; break;
-        case Column::organisation: card.organisation = value; break;
-        case Column::title: card.title = value; break;
-        case Column::mobile: card.mobile = value; break;
-        case Column::phone: card.phone = value; break;
-        case Column::email: card.email = value; break;
-        case Column::hours: card.hours = value; break;
-        case Column::deputy: card.deputy = value; break;
-        case Column::note: card.note = value; break;
+        case Column::id: first(card.id); break;
+        case Column::name: first(card.name); break;
+        case Column::given: first(given); break;
+        case Column::family: first(family); break;
+        case Column::organisation: first(card.organisation); break;
+        case Column::title: first(card.title); break;
+        case Column::mobile: first(card.mobile, true); break;
+        case Column::phone: first(card.phone, true); break;
+        case Column::email: first(card.email); break;
+        case Column::hours: first(card.hours); break;
+        case Column::deputy: first(card.deputy); break;
+        case Column::note: first(card.note); break;
         case Column::numbers: take_numbers(value, card); break;
         case Column::home: card.numbers.emplace_back("Privat", value); break;
-        case Column::group: card.drawn_in = own_ && value == "Inddraget"; break;
+        case Column::group: take_group(value, card, i); break;
         case Column::derived: break;
         case Column::unknown:
-          if (i < unknown_.size()) ++unknown_[i];
+          if (i < left_.size()) ++left_[i];
           else ++beyond_;
           break;
       }
@@ -179,20 +185,28 @@ class Table {
   std::vector<std::string> not_taken() const {
     std::vector<std::string> all;
     const auto rows = [](std::size_t count) { return count == 1 ? std::string("1 række") : fmt::format("{} rækker", count); };
-    for (std::size_t i = 0; i < unknown_.size(); ++i) {
-      if (unknown_[i] == 0) continue;
-      all.push_back(fmt::format("Kolonnen {} ({})", names_[i].empty() ? std::string("uden navn") : base::quoted(names_[i]), rows(unknown_[i])));
+    for (std::size_t i = 0; i < left_.size(); ++i) {
+      if (left_[i] == 0) continue;
+      all.push_back(fmt::format("Kolonnen {} ({})", names_[i].empty() ? std::string("uden navn") : base::quoted(names_[i]), rows(left_[i])));
     }
     if (beyond_ > 0) all.push_back(fmt::format("Det, der står til højre for kolonnerne ({})", rows(beyond_)));
     return all;
   }
 
  private:
+  // The program's own «Rolle»; another file's says nothing that the list has a place for.
+  void take_group(const std::string& value, ContactCard& card, std::size_t column) {
+    if (own_ && value == "Inddraget") card.drawn_in = true;
+    else if (own_ && value == "Stedfortræder") card.only_deputy = true;
+    else if (own_ && value == "Deltager") card.only_deputy = false;
+    else if (!own_ || value != "Samarbejdspartner") ++left_[column];
+  }
+
   bool has(Column column) const { return std::ranges::find(columns_, column) != columns_.end(); }
 
   std::vector<Column> columns_;
   std::vector<std::string> names_;
-  std::vector<std::size_t> unknown_;  // how many rows have something there
+  std::vector<std::size_t> left_;  // how many rows have something there that is not taken
   std::size_t beyond_ = 0;
   bool own_ = false;  // as `contacts --format csv` writes it
 };

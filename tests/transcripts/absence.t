@@ -187,3 +187,24 @@ Det, der ikke går.
   Skriv: beredskab absence jens
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+
+Den, der skulle stå i stedet, kan selv være væk; så er det den næste.
+
+  $ clock 09:00 2027-05-03
+  $ beredskab absence dorthe --until 2027-05-10 >/dev/null
+  $ clock 09:01
+  $ beredskab absence tænkt --until 2027-05-08 --deputy dorthe
+  Skrevet (kprcnb): Lene Tænkt er fraværende fra den 3. maj 2027 til og med den
+    8. maj 2027. Dorthe Vikar, der skulle stå i stedet, er der heller ikke. Ingen
+    står i stedet.
+  $ beredskab absence | tail -n 3
+  kprcnb  Lene Tænkt er fraværende fra den 3. maj 2027 til og med den 8. maj 2027.
+          Dorthe Vikar, der skulle stå i stedet, er der heller ikke. Ingen står i
+          stedet.
+
+Kontaktlisten, som den stod en dag, ved ikke, hvad der først blev skrevet bagefter.
+
+  $ beredskab contacts --as-of 2027-05-02 | grep Fraværende
+        Fraværende indtil videre
+  $ beredskab contacts | grep -c Fraværende
+  3

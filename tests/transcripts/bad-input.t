@@ -296,16 +296,14 @@ Tekst
   [2]
   $ beredskab log "-ild i kælderen"
   Teksten begynder med en bindestreg og ligner derfor et tilvalg.
-  Skriv -- lige før teksten, og tilvalg før det: beredskab log -- "-ild i
-  kælderen"
+  Skriv -- lige før teksten, og tilvalg før det: beredskab log -- "…"
   Ikke gemt. Du skrev:
     beredskab log '-ild i kælderen'
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab log "--ild i kælderen"
   Teksten begynder med en bindestreg og ligner derfor et tilvalg.
-  Skriv -- lige før teksten, og tilvalg før det: beredskab log -- "--ild i
-  kælderen"
+  Skriv -- lige før teksten, og tilvalg før det: beredskab log -- "…"
   Ikke gemt. Du skrev:
     beredskab log '--ild i kælderen'
   Midt om natten: beredskab activate   eller   beredskab guide
@@ -347,13 +345,13 @@ Tekst
   [2]
   $ beredskab log 'Citat: "æøå" & $HOME' --at 99
   --at: «99» er ikke et tidspunkt.
-  Skriv for eksempel 22:10, -15m eller 2026-11-20T22:10.
+  Skriv for eksempel 22:10, i går 22.10, 20/11 kl. 22.10 eller -15m.
   Ikke gemt. Du skrev:
     beredskab log 'Citat: "æøå" & $HOME' --at 99
   [2]
   $ printf 'Første linje\nAnden linje\n' | beredskab log - --at 99
   --at: «99» er ikke et tidspunkt.
-  Skriv for eksempel 22:10, -15m eller 2026-11-20T22:10.
+  Skriv for eksempel 22:10, i går 22.10, 20/11 kl. 22.10 eller -15m.
   Ikke gemt. Du skrev:
     beredskab log - --at 99
   Første linje

@@ -44,7 +44,7 @@ Et opkald, der gik anderledes:
   $ clock 22:34
   $ beredskab correct rqfqe2 --message-left --retry +15m --at 22:19
   Skrevet (gfpgz9) fredag den 20. november kl. 22.19: Rettelse af rqfqe2: Lene
-    Tænkt: besked lagt. Prøv igen kl. 22.49.
+    Tænkt: besked lagt. Prøv igen kl. 22.34.
 
 En rettelse kan rettes.
 
@@ -79,7 +79,7 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
            kl. 22.15
            Rettelse pxfyb8, kl. 22.45, Tove Prøve
            Aktivering qp9am6, Tove Prøve, internt; skrevet ned kl. 22.15
-    22.19  Lene Tænkt: besked lagt. Prøv igen kl. 22.49.
+    22.19  Lene Tænkt: besked lagt. Prøv igen kl. 22.34.
            Rettet. Før stod der: Lene Tænkt: talt med.
            Tidspunktet er rettet. Før stod der: fredag den 20. november 2026
            kl. 22.22
@@ -107,7 +107,7 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
   Anden uro i Prøveparken (mrarxf)
     Deltagerne er kaldt sammen; om planen bruges, er ikke afgjort. Skete fredag
     den 20. november 2026 kl. 22.05. Sted: Ved legepladsen.
-      Lene Tænkt: besked lagt kl. 22.19. Ring igen kl. 22.49. 12 34 56 04
+      Lene Tænkt: besked lagt kl. 22.19. RING IGEN NU (kl. 22.34). 12 34 56 04
     Opfølgning:
       j3c5b6  SMS til opgang 10 – Dorthe Vikar – frist kl. 23.30
     Senest:
@@ -185,4 +185,17 @@ Det, der ikke kan lade sig gøre:
   $ refused correct "opgang 10" --due 2026-11-20T22:00
   Fristen «2026-11-20T22:00» ligger før det, den hører til.
   Skriv en frist, der ligger senere, for eksempel --due +2h.
+  [2]
+
+Et par bogstaver er for lidt til at finde et notat, også af dets id.
+
+  $ refused correct h --void
+  Intet notat passer til «h».
+  Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
+  med beredskab show.
+  [2]
+  $ refused correct hz --void
+  Intet notat passer til «hz».
+  Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
+  med beredskab show.
   [2]

@@ -103,8 +103,8 @@ Hvad der ikke kan lade sig gøre:
   Skriv den dag, det blev gjort.
   [2]
   $ refused duty done maaling --for kvartal
-  --for: «kvartal» er ikke en dato.
-  Skriv datoen som 2026-11-20.
+  --for: «kvartal» er ikke en dag.
+  Skriv for eksempel 27/11, fredag eller 2026-11-27.
   [2]
   $ refused duty done maaling "010190""-1234"
   Teksten indeholder et CPR-nummer: ••••••-••••

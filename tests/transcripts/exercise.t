@@ -132,11 +132,11 @@ Hvad der ikke kan lade sig gøre:
   [2]
   $ refused exercise plan dilemma --on 2026-12-01
   «2026-12-01» er forbi.
-  Skriv en dag, der kommer, for eksempel 2026-12-04 eller 2026-12-04T10:00.
+  Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.
   [2]
   $ refused exercise plan dilemma --on i-morgen
   --on: «i-morgen» er ikke et tidspunkt.
-  Skriv for eksempel 2026-11-21, 2026-11-21T07:30, 22:45 eller +2h.
+  Skriv for eksempel 27/11, i morgen kl. 9, 22:45 eller +2h.
   [2]
   $ refused exercise plan dilemma --on 2027-01-10 --responsible mette
   Der er ingen på listen, der passer til «mette».

@@ -55,3 +55,15 @@ Det, der ikke kan lade sig gøre:
   Den dag er forbi.
   Skriv en dag, der kommer.
   [2]
+
+Den, der overtager, kan selv være væk. Det siges, uden for en hændelse og i den.
+
+  $ clock 10:00 2026-11-22
+  $ beredskab absence tænkt --until 2026-11-30 >/dev/null
+  $ clock 10:01
+  $ beredskab activate --type uro --area eksempelvej >/dev/null
+  $ clock 10:02
+  $ beredskab handover --to tænkt -i eksempelvej
+  Skrevet (pscxj4): Lene Tænkt overtager som den, der indkalder.
+    Hændelse: Anden uro på Eksempelvej (dycztn)
+  Bemærk: Lene Tænkt er selv fraværende til og med den 30. november 2026.

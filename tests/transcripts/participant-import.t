@@ -250,3 +250,52 @@ CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
   [3]
   $ git status --short $list
    M plans/proevekoebing/participants.yaml
+
+Har filen to kolonner om det samme, er det andet nummer også et nummer; resten bliver nævnt.
+
+  $ git checkout -q $list
+  $ { echo 'Navn;Organisation;Stilling;Mobil;Mobiltelefon;E-mail;Mail'
+  >   echo 'Jens Eksempel;Boligselskabet Prøvebo;Driftschef;12 34 56 02;12 34 11 33;jens@example.invalid;b@example.invalid'
+  > } > to.csv
+  $ beredskab participant import to.csv --yes | grep -v '^[-+ @]'
+  Bemærk: Ikke taget med: Kolonnen «Mail» (1 række).
+  
+  Skrevet: 1 ændret på listen.
+  Gem den i historikken: beredskab sync
+  $ git diff -U0 $list | grep '^[-+] '
+  +    numbers:
+  +      - name: "Mobiltelefon"
+  +        phone: "12 34 11 33"
+  $ git checkout -q $list
+
+Navnet er det samme med to mellemrum, og med efternavnet først; en funktion uden navn kendes på stillingen.
+
+  $ { echo 'Navn;Organisation;Stilling;Mobil;Telefon'
+  >   echo 'Jens  Eksempel;Boligselskabet Prøvebo;Driftschef;12 34 56 02;'
+  >   echo 'Tænkt, Lene;Prøvekøbing Kommune;Centerchef;12 34 56 04;'
+  >   echo ';Prøvekøbing Politi;Vagthavende;;12 34 11 44'
+  > } > navne.csv
+  $ beredskab participant import navne.csv --yes | grep -v '^[-+ @]'
+  
+  Skrevet: 1 ændret på listen.
+  Gem den i historikken: beredskab sync
+  $ git diff -U0 $list | grep '^[-+] '
+  -    phone: "12 34 56 06"
+  +    phone: "12 34 11 44"
+  $ git checkout -q $list
+
+Rollen i programmets egen fil kommer med.
+
+  $ beredskab contacts --format csv -o roller.csv
+  Skrevet: roller.csv
+  $ printf '"Stedfortræder";"Kai Opdigtet";"Leder";"Skolen";"12 34 11 01";"";"";"";"";"";"";"";""\r\n' >> roller.csv
+  $ sed -i 's/^"Stedfortræder";"Dorthe Vikar"/"Deltager";"Dorthe Vikar"/' roller.csv
+  $ beredskab participant import roller.csv --yes | grep -v '^[-+ @]'
+  
+  Skrevet: 1 ændret og 1 ny på listen.
+  De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.
+  Gem den i historikken: beredskab sync
+  $ git diff -U0 $list | grep '^[-+] .*\(only\|id:\)'
+  -    only_deputy: true
+  +  - id: kai-opdigtet
+  +    only_deputy: true

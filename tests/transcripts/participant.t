@@ -295,8 +295,8 @@ Det, der ikke kan lade sig gøre:
   participant end.
   [2]
   $ beredskab participant end ida --on i-morgen --yes
-  --on: «i-morgen» er ikke en dato.
-  Skriv datoen som 2026-11-20.
+  --on: «i-morgen» er ikke en dag.
+  Skriv for eksempel 27/11, fredag eller 2026-11-27.
   [2]
   $ refused participant add jens-eksempel --organisation A --title B --yes
   Id'et «jens-eksempel» er brugt før: Jens Eksempel.

@@ -86,3 +86,24 @@ En ny hændelse følger listen.
 
   $ beredskab activate --type uro --area eksempelvej | grep Grete
     4.  Grete Efterfølger, Centerchef, Prøvekøbing Kommune: 12 34 56 44
+
+To af samme navn er fra hver sit sted, også når den ene er inddraget.
+
+  $ clock 23:40
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ beredskab call --ad-hoc "Jens Eksempel, Skolen" --phone "12 34 56 79" --reached -i demobakken | head -n 1
+  Skrevet (wkjswd): Jens Eksempel (Skolen): talt med. Telefon: 12 34 56 79.
+  $ clock 23:41
+  $ beredskab call --ad-hoc "Mette Opdigtet, Skolen" --phone "12 34 56 78" -i demobakken >/dev/null
+  $ clock 23:42
+  $ beredskab call --ad-hoc "Mette Opdigtet, Klubben" --phone "12 34 56 77" --no-answer -i demobakken >/dev/null
+  $ beredskab status --full | grep -e 'Jens Eksempel' -e 'Mette Opdigtet'
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+      Jens Eksempel (Skolen): talt med kl. 23.40
+      Jens Eksempel (Boligselskabet Prøvebo): ikke ringet op. 12 34 56 02 /
+      Mette Opdigtet (Skolen): ikke ringet op. 12 34 56 78
+      Mette Opdigtet (Klubben): intet svar kl. 23.42. 12 34 56 77
+  $ beredskab situation -i demobakken | tr -s '\n ' ' ' | grep -o -e '(Skolen)' -e '(Klubben)' -e '(Boligselskabet Prøvebo)' | sort | uniq -c
+        1 (Boligselskabet Prøvebo)
+        2 (Klubben)
+        4 (Skolen)

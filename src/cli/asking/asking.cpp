@@ -82,16 +82,28 @@ std::string needed(Env& env, const std::string& question, const std::string& hel
 
 }  // namespace
 
+// What was typed in the command is looked at before anything is asked.
 void Asking::line(std::size_t word, const std::string& question, const Take& take) {
-  if (lacks(word)) put(word, needed(env(), question, help_of(word), take));
+  if (lacks(word)) {
+    put(word, needed(env(), question, help_of(word), take));
+  } else if (take) {
+    take(*arguments_.positional(word));
+  }
 }
 
 void Asking::line(std::string_view option, const std::string& question, const Take& take) {
-  if (lacks(option)) put(option, needed(env(), question, help_of(option), take));
+  if (lacks(option)) {
+    put(option, needed(env(), question, help_of(option), take));
+  } else if (take) {
+    take(*arguments_.value(option));
+  }
 }
 
 void Asking::line_if_any(std::string_view option, const std::string& question, const Take& take) {
-  if (!lacks(option)) return;
+  if (!lacks(option)) {
+    if (take) take(*arguments_.value(option));
+    return;
+  }
   ask_until(env(), question, "", [&](const std::string& typed) {
     if (take) take(typed);
     put(option, typed);

@@ -123,7 +123,7 @@ void plan_import(Asking& asked) {
 }
 
 void plan_renew(Asking& asked) {
-  const auto a_day = [&](const std::string& typed) { to_day(asked.session(), typed, ""); };
+  const auto a_day = [&](const std::string& typed) { to_day(asked.session(), typed, "", base::Which::planned); };
   asked.line("--from", fmt::format("Hvornår begynder den nye periode? {}", day_help), a_day);
   asked.line("--to", fmt::format("Hvornår slutter den? {}", day_help), a_day);
 }
@@ -186,7 +186,7 @@ void participant_end(Asking& asked) {
   asked.pick(0, "Hvem holder op?", listed_people(asked));
   if (bare) {
     asked.line_if_any("--on", fmt::format("Hvornår? {}; tomt: i dag", day_help),
-                      [&](const auto& typed) { to_day(asked.session(), typed, ""); });
+                      [&](const auto& typed) { to_day(asked.session(), typed, "", base::Which::planned); });
   }
 }
 

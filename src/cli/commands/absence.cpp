@@ -47,9 +47,16 @@ std::vector<const model::Item*> absences_left(Session& session) {
 // With who stands in on its first day that is still to come.
 std::string told(Session& session, const model::Absence& absence) {
   const auto context = session.context();
-  const auto text = render::absence_told(context, absence);
-  if (absence.deputy) return text;  // it says so
   const auto day = std::max(absence.from, session.now().date());
+  const auto acting = model::Office(context.participants, day).acting_for(absence.who);
+  if (absence.deputy && acting == absence.deputy) return render::absence_told(context, absence);
+  auto alone = absence;
+  alone.deputy.reset();
+  auto text = render::absence_told(context, alone);
+  if (absence.deputy) {
+    text += fmt::format(" {}, der skulle stå i stedet, er der heller ikke.",
+                        render::person_name(context, *absence.deputy));
+  }
   return text + ' ' + render::stand_in_told(context, absence.who, day);
 }
 
@@ -75,7 +82,7 @@ Output list(Session& session) {
 
 // Each that has begun ends the day before; one that has not falls away.
 Output back(Session& session, const model::PersonId& who, const std::optional<model::Text>& why) {
-  const auto day = day_option(session, "--on").value_or(session.now().date());
+  const auto day = day_option(session, "--on", base::Which::planned).value_or(session.now().date());
   auto theirs = absences_left(session);
   std::erase_if(theirs, [&](const model::Item* item) {
     return std::get<model::Absence>(item->content.body).who != who;

@@ -128,7 +128,7 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
   List list = read_list(session);
   auto context = session.context();
   context.now = list.at;
-  if (list.participants) list.participants->away = model::absences(session.plan_entries());
+  if (list.participants) list.participants->away = model::absences(model::as_logged_by(session.plan_entries(), list.at));
   context.participants = list.participants ? &*list.participants : nullptr;
   auto view = render::contacts_view(context, incident);
   view.as_of = list.as_of;

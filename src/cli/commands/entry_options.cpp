@@ -4,6 +4,8 @@
 
 #include "base/error.hpp"
 #include "base/spoken_time.hpp"
+#include "base/text.hpp"
+#include "base/time_input.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
@@ -45,15 +47,22 @@ std::optional<model::Line> EntryOptions::line(std::string_view name) {
 std::optional<base::Date> EntryOptions::past_day() {
   return flag("--on") ? past_day_option(session_, "--on", "Skriv den dag, det skete.") : std::nullopt;
 }
-std::optional<base::Date> EntryOptions::day(std::string_view name) {
-  return flag(name) ? day_option(session_, name) : std::nullopt;
+// A day that is announced.
+std::optional<base::Date> EntryOptions::day(std::string_view name,
+                                            const std::optional<base::Date>& weekday_from) {
+  return flag(name) ? day_option(session_, name, base::Which::planned, weekday_from) : std::nullopt;
 }
 // A time to come; a day from its beginning, or to its end.
-std::optional<base::Instant> EntryOptions::day_or_time(std::string_view name, bool to_its_end) {
+std::optional<base::Instant> EntryOptions::day_or_time(std::string_view name, bool to_its_end,
+                                                       const std::optional<base::Date>& weekday_from) {
   const auto given = value(name);
   if (!given) return std::nullopt;
-  const auto day = base::parse_typed_day(*given, session_.now().date());
-  if (!day) return coming_time(session_, name);
+  const auto then = reckoned_from(session_, at_);
+  const bool is_time = given->starts_with('+') ||
+                       base::parse_coming(*given, session_.now(), session_.zone(), then);
+  if (is_time) return coming_time(session_, name, then);
+  const auto day = base::parse_typed_day(*given, session_.now().date(), base::Which::planned, weekday_from);
+  if (!day) return coming_time(session_, name, then);  // which says what is wrong
   const auto midnight = session_.zone().resolve({(*day).plus_days(to_its_end ? 1 : 0), 0, 0});
   const bool over = midnight.empty() || (to_its_end ? midnight.front() <= session_.now()
                                                     : *day < session_.now().date());
@@ -127,7 +136,7 @@ void EntryOptions::set(model::Call& call) {
   if (const auto given = value("--phone")) {
     (call.ad_hoc ? call.ad_hoc->phone : call.phone) = to_phone(*given, "--phone");
   }
-  if (flag("--retry")) call.retry = coming_time(session_, "--retry");
+  if (flag("--retry")) call.retry = coming_time(session_, "--retry", reckoned_from(session_, at_));
   take_text(call.text);
 }
 void EntryOptions::set_who(model::Call& call) {
@@ -190,7 +199,8 @@ void EntryOptions::set(model::Inquiry& inquiry) {
 void EntryOptions::set(model::Handover& handover) {
   if (auto to = who("--to")) handover.to = *to;
   assign(handover.from, day_or_time("--from", false));
-  assign(handover.until, day_or_time("--until", true));
+  assign(handover.until, day_or_time("--until", true,
+                                      handover.from ? std::optional(handover.from->date()) : std::nullopt));
   if (handover.until && *handover.until <= handover.from.value_or(at_)) {
     throw Error(Trouble::usage, "Overdragelsen slutter, før den begynder.",
                 "Ret --from eller --until.");
@@ -252,7 +262,7 @@ void EntryOptions::set(model::ProposalStep& step) {
 void EntryOptions::set(model::Absence& absence) {
   if (auto person = who("--who")) absence.who = *person;
   if (auto from = day("--from")) absence.from = *from;
-  assign(absence.until, day("--until"));
+  assign(absence.until, day("--until", absence.from));
   assign(absence.deputy, who("--deputy"));
   if (absence.over(absence.from)) {
     throw Error(Trouble::usage, "Fraværet slutter, før det begynder.",

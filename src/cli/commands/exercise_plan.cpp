@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
-#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
+#include "cli/entries.hpp"
 #include "cli/exercises.hpp"
 #include "cli/input.hpp"
 #include "cli/people.hpp"
@@ -19,9 +19,8 @@ namespace {
 const model::ExerciseState* moved(const std::vector<model::ExerciseState>& all,
                                   const std::string& word) {
   if (find_exercise_type(word)) return nullptr;
-  const std::string folded = base::case_fold(base::trim(word));
   for (const auto& state : all) {
-    if (state.planned() && !folded.empty() && state.stem.id().starts_with(folded)) return &state;
+    if (state.planned() && id_begins(state.stem, word)) return &state;
   }
   return nullptr;
 }

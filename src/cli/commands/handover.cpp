@@ -49,6 +49,7 @@ Output handover(Session& session, const Arguments& arguments) {
   EntryOptions(session, incidents, when).set(body);
   const auto until = body.until;
   const model::Content content{when, body, model::Visibility::internal};
+  warn_if_away(session, *to, body);
   if (in_incident) {
     return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
   }
@@ -56,7 +57,6 @@ Output handover(Session& session, const Arguments& arguments) {
   std::string how_long =
       body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text) : "";
   how_long += until ? fmt::format(" indtil {}", render::when_near(session.context(), *until).text) : "";
-  warn_if_away(session, *to, body);
   return written_to_plan(
       session, saved,
       fmt::format("{}{}, når der sker noget.{}",

@@ -38,7 +38,7 @@ std::int64_t minutes(const std::string& typed) {
 // --until or --minutes, else as long as it was to last.
 base::Instant end_of(Session& session, const base::Instant& start, std::int64_t lasts) {
   const auto typed = session.arguments().value("--minutes");
-  const auto end = time_after(session, "--until", start)
+  const auto end = coming_time(session, "--until", start)
                        .value_or(start.plus_seconds(typed ? minutes(*typed) * 60 : lasts));
   if (end <= start) {
     throw Error(Trouble::usage, "Mødet slutter, før det begynder.", "Ret --until.");

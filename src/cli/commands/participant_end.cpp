@@ -10,7 +10,7 @@ namespace cli::commands {
 Output participant_end(Session& session, const Arguments&) {
   const auto& list = list_to_change(session);
   const auto& person = in_office_still(session, list);
-  const auto day = day_option(session, "--on").value_or(session.now().date());
+  const auto day = day_option(session, "--on", base::Which::planned).value_or(session.now().date());
   auto intended = list;
   set_last_day(intended, person.id, day);
 

@@ -53,7 +53,7 @@ bool takes_deputies(Session& session, const std::string& names, bool has_begun) 
 Output participant_replace(Session& session, const Arguments&) {
   const auto& list = list_to_change(session);
   const auto& old = in_office_still(session, list);
-  const auto day = day_option(session, "--on").value_or(session.now().date());
+  const auto day = day_option(session, "--on", base::Which::planned).value_or(session.now().date());
   auto intended = list;
   set_last_day(intended, old.id, day.plus_days(-1));
   const Facts facts = facts_of_successor(session, list, old);

@@ -79,7 +79,7 @@ void read_facts_into(Session& session, const model::Participants& list, model::P
     return [option](const std::string& words) { return to_phone(words, option); };
   };
   const auto day = [&](std::string_view option) {
-    return [&session, option](const std::string& words) { return to_day(session, words, option); };
+    return [&session, option](const std::string& words) { return to_day(session, words, option, base::Which::planned); };
   };
   const auto other = [&](const std::string& words) {
     const auto id = listed_person(session, words, list).id;

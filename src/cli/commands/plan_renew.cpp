@@ -28,8 +28,8 @@ using base::Error;
 using base::Trouble;
 
 model::Period wanted_period(Session& session) {
-  const auto from = day_option(session, "--from");
-  const auto to = day_option(session, "--to");
+  const auto from = day_option(session, "--from", base::Which::planned);
+  const auto to = day_option(session, "--to", base::Which::planned, from);
   if (from && to) {
     if (*from <= *to) return {*from, *to};
     throw Error(Trouble::usage, "Perioden slutter, før den begynder.", "Byt --from og --to.");

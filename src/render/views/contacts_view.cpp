@@ -73,7 +73,7 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
     view.incident = incident_title(context, *incident);
     view.incident_id = incident->name.id();
     for (const auto& contact : incident->contacts) {
-      if (contact.ad_hoc) view.ad_hoc.push_back(contact_view(context, contact));
+      if (contact.ad_hoc) view.ad_hoc.push_back(contact_view(context, *incident, contact));
     }
   }
   view.missing = missing_in(view.participants);

@@ -45,7 +45,8 @@ class Teller {
                                 call.email->str()) + also(call.text);
     }
     if (call.ad_hoc && call.ad_hoc->organisation) {
-      text += fmt::format(" ({})", call.ad_hoc->organisation->str());
+      const auto whose = fmt::format(" ({})", call.ad_hoc->organisation->str());
+      if (!text.ends_with(whose)) text += whose;  // as a namesake has it already
     }
     text += how(call);
     if (call.ad_hoc && call.ad_hoc->phone) {

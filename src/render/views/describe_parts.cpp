@@ -14,18 +14,27 @@ namespace render {
 
 std::string who_name(const Context& context, const EntryFolder& folder,
                      const model::PersonId& id) {
-  const auto* contact = folder.incident ? folder.incident->contact(id) : nullptr;
-  if (contact == nullptr || !contact->ad_hoc) return person_name(context, id);
-  // A namesake, on the list or among the other ad hoc people, is of another organisation.
-  const auto& name = contact->ad_hoc->name;
+  // A namesake, on the list or among the ad hoc people, is of another organisation.
+  const auto ad_hoc_namesake = [&](const std::optional<model::Line>& name) {
+    return folder.incident != nullptr &&
+           std::ranges::any_of(folder.incident->contacts, [&](const auto& other) {
+             return other.who != id && other.ad_hoc && other.ad_hoc->name == name;
+           });
+  };
   const auto* list = context.participants;
+  const auto* contact = folder.incident ? folder.incident->contact(id) : nullptr;
+  if (contact == nullptr || !contact->ad_hoc) {
+    const auto* listed = list ? list->find(id) : nullptr;
+    auto known = person_name(context, id);
+    const bool alone = listed == nullptr || known != text_of(listed->name) || !ad_hoc_namesake(listed->name);
+    return alone ? known : fmt::format("{} ({})", known, listed->organisation.str());
+  }
+  const auto& name = contact->ad_hoc->name;
   const bool namesake =
       (list != nullptr && std::ranges::any_of(list->participants, [&](const auto& one) {
          return one.name == name;
        })) ||
-      std::ranges::any_of(folder.incident->contacts, [&](const auto& other) {
-        return other.who != id && other.ad_hoc && other.ad_hoc->name == name;
-      });
+      ad_hoc_namesake(name);
   const auto& organisation = contact->ad_hoc->organisation;
   return namesake ? fmt::format("{} ({})", name.str(), organisation ? organisation->str() : id.str())
                   : name.str();

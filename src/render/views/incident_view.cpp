@@ -67,16 +67,17 @@ std::optional<ContactMailView> mail_view(const Context& context, const model::Co
 
 }  // namespace
 
-ContactView contact_view(const Context& context, const model::Contact& contact) {
+ContactView contact_view(const Context& context, const model::Incident& incident,
+                         const model::Contact& contact) {
   ContactView view;
   view.person = person_view(context, contact.who);
   if (contact.ad_hoc) {
     view.ad_hoc = true;
-    view.person.name = contact.ad_hoc->name.str();
     view.person.organisation = text_of(contact.ad_hoc->organisation).value_or("");
-    view.person.own_name = view.person.name;
+    view.person.own_name = contact.ad_hoc->name.str();
     view.scope = text_of(contact.ad_hoc->scope);
   }
+  if (contact.ad_hoc || !view.person.role) view.person.name = who_name(context, incident, contact.who);
   view.standing = contact.standing;
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();
@@ -196,7 +197,7 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   const auto chain = model::alarm_chain(incident, context.participants,
                                         model::day_of_people(incident, context.now));
   for (const auto& contact : incident.contacts) {
-    view.contacts.push_back(contact_view(context, contact));
+    view.contacts.push_back(contact_view(context, incident, contact));
     if (contact.settled()) continue;
     const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
     const auto same_number =

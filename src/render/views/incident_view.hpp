@@ -101,7 +101,8 @@ struct IncidentView {
 };
 
 IncidentView incident_view(const Context& context, const model::Incident& incident);
-ContactView contact_view(const Context& context, const model::Contact& contact);
+ContactView contact_view(const Context& context, const model::Incident& incident,
+                         const model::Contact& contact);
 
 }  // namespace render
 

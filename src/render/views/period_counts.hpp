@@ -2,6 +2,7 @@
 // a country's need not be kept.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <map>
 #include <optional>
@@ -66,7 +67,7 @@ class PeriodCounts {
   void add(Tallies& tallies, const Named& named, const CountedIncident& incident);
   static void fill(std::vector<CountView>& rows, const Tallies& tallies);
   static std::vector<IncidentRow> in_order(Rows rows);
-  base::Date from() const { return since_.value_or(first_); }
+  base::Date from() const { return since_.value_or(std::min(first_, until_)); }
   void add_empty_rows(const Context& context, const PlanInPeriod* among, PeriodView& view) const;
   PeriodView finish(PeriodView view) const;
 

@@ -10,7 +10,9 @@ namespace {
 
 // Friday 20 November 2026.
 std::string said(std::string_view text, Which which = Which::nearest) {
-  return spoken_time(text, Date(2026, 11, 20), which).value_or("-");
+  const auto spoken = spoken_time(text, Date(2026, 11, 20), which);
+  if (!spoken) return "-";
+  return *spoken ? **spoken : spoken->mistake().message;
 }
 
 }  // namespace
@@ -23,6 +25,15 @@ TEST_CASE("spoken_time: days in words") {
   CHECK(said("i aftes kl 22") == "2026-11-19 22:00");
   CHECK(said("i morgen 8") == "2026-11-21 08:00");
   CHECK(said("i morgen") == "2026-11-21");
+  CHECK(said("kl. 9 i morgen") == "2026-11-21 09:00");
+  CHECK(said("22.10 i går") == "2026-11-19 22:10");
+  CHECK(said("i morgen tidlig kl. 7") == "2026-11-21 07:00");
+  CHECK(said("i morges kl. 8") == "2026-11-20 08:00");
+  CHECK(said("i aften") == "2026-11-20");
+  CHECK(said("i aften kl. 8") == "2026-11-20 20:00");
+  CHECK(said("i aftes 10.30") == "2026-11-19 22:30");
+  CHECK(said("i morgen aften kl. 20") == "2026-11-21 20:00");
+  CHECK(said("i nat kl. 2") == "02:00");
 }
 
 TEST_CASE("spoken_time: weekdays are the last or the coming one") {
@@ -30,7 +41,22 @@ TEST_CASE("spoken_time: weekdays are the last or the coming one") {
   CHECK(said("mandag kl. 9", Which::coming) == "2026-11-23 09:00");
   CHECK(said("på fredag 10", Which::coming) == "2026-11-27 10:00");
   CHECK(said("fredag den 20. november 2026 kl. 22.15") == "2026-11-20 22:15");
-  CHECK(said("torsdag den 20. november") == "-");  // it is a Friday
+  CHECK(said("torsdag den 20. november") == "Den 20. november 2026 er en fredag, ikke en torsdag.");
+  CHECK(said("fre. 27/11 kl. 9") == "2026-11-27 09:00");
+  CHECK(said("fredag aften kl. 8", Which::coming) == "2026-11-27 20:00");
+  CHECK(said("mandag", Which::planned) == "2026-11-23");
+  CHECK(said("15/11", Which::planned) == "2026-11-15");
+}
+
+TEST_CASE("spoken_time: «på mandag» is to come and «i mandags» was, whatever is asked for") {
+  for (const auto which : {Which::nearest, Which::planned, Which::coming}) {
+    CHECK(said("på mandag", which) == "2026-11-23");
+    CHECK(said("på fredag", which) == "2026-11-27");
+    CHECK(said("i mandags", which) == "2026-11-16");
+    CHECK(said("i fredags", which) == "2026-11-13");
+    CHECK(said("sidste mandag", which) == "2026-11-16");
+    CHECK(said("næste mandag", which) == "«næste mandag» kan være to dage.");
+  }
 }
 
 TEST_CASE("spoken_time: days in figures") {
@@ -44,8 +70,19 @@ TEST_CASE("spoken_time: days in figures") {
   CHECK(said("28.11.2026 22.10") == "2026-11-28 22:10");
   CHECK(said("den 28. nov. 2026") == "2026-11-28");
   CHECK(said("16/3 2027 kl. 10") == "2027-03-16 10:00");
-  CHECK(said("30/2") == "-");
-  CHECK(said("28/13") == "-");
+  CHECK(said("1-12-2026") == "2026-12-01");
+  CHECK(said("1.12.26 kl. 22.15") == "2026-12-01 22:15");
+  CHECK(said("28.11.26") == "2026-11-28");
+}
+
+TEST_CASE("spoken_time: a day that never was is a mistake, with a clock time too") {
+  for (const auto* day : {"30/2", "28/13", "31/11", "0/11", "32/12", "29/2", "31-11-2026", "31.11.26"}) {
+    const std::string told = "«" + std::string(day) + "» findes ikke i kalenderen.";
+    CHECK(said(day) == told);
+    CHECK(said(std::string(day) + " kl. 10", Which::coming) == told);
+    CHECK(said("kl. 10 " + std::string(day)) == told);
+  }
+  CHECK(said("31. november 22.15") == "«31. november» findes ikke i kalenderen.");
 }
 
 TEST_CASE("spoken_time: clocks and distances") {
@@ -56,14 +93,38 @@ TEST_CASE("spoken_time: clocks and distances") {
   CHECK(said("om 10 min.") == "+10m");
   CHECK(said("for 2 timer siden") == "-2h");
   CHECK(said("en time siden") == "-1h");
-  CHECK(said("om en uge") == "-");
+  CHECK(said("om en uge") == "+7d");
+  CHECK(said("om to timer") == "+2h");
+  CHECK(said("for et kvarter siden") == "-15m");
+  CHECK(said("om en halv time") == "+30m");
 }
 
 TEST_CASE("spoken_time: what is written as files have it, or is no time, is left alone") {
-  for (const auto* text : {"22:10", "22.10", "22", "-15m", "2026-11-20", "2026-11-20T22:10", "", "22.10.26",
+  for (const auto* text : {"22:10", "22.10", "22", "-15m", "2026-11-20", "2026-11-20T22:10", "",
                            "i går om aftenen", "fodbold", "28/11 i går"}) {
     CHECK_MESSAGE(said(text) == "-", text);
   }
+}
+
+TEST_CASE("parse_typed_day: a day alone, in every way that it is said") {
+  const Date today(2026, 11, 20);
+  const auto day = [&](std::string_view text, Which which = Which::nearest,
+                       std::optional<Date> from = std::nullopt) {
+    const auto parsed = parse_typed_day(text, today, which, from);
+    return parsed ? parsed->iso() : parsed.mistake().message;
+  };
+  CHECK(day("for 3 dage siden") == "2026-11-17");
+  CHECK(day("om 14 dage") == "2026-12-04");
+  CHECK(day("+3d") == "2026-11-23");
+  CHECK(day("2026") == "«2026» er ikke en dag.");
+  CHECK(day("i går kl. 22") == "«i går kl. 22» er ikke en dag.");
+  CHECK(day("om 2 timer") == "«om 2 timer» er ikke en dag.");
+  CHECK(day("31/11") == "«31/11» findes ikke i kalenderen.");
+  // Until a weekday: the first after the day from which it is, and after today.
+  CHECK(day("fredag", Which::planned, Date(2026, 11, 23)) == "2026-11-27");
+  CHECK(day("mandag", Which::planned, Date(2026, 11, 23)) == "2026-11-23");
+  CHECK(day("mandag", Which::planned, Date(2026, 11, 2)) == "2026-11-23");
+  CHECK(day("1/12", Which::planned, Date(2026, 11, 23)) == "2026-12-01");
 }
 
 }  // namespace base
