@@ -60,6 +60,7 @@ struct QuestionView {
   std::vector<std::string> open_for;  // names
   std::optional<std::string> open_for_text;
   std::vector<AnswerView> answers;
+  std::vector<AnswerView> now;  // those that count, for whom each does
 };
 
 struct AreaView {
@@ -165,7 +166,8 @@ inline constexpr auto fields_of<render::QuestionView> = Table{
     field("open", &render::QuestionView::open, "uafklaret"),
     field("open_for", &render::QuestionView::open_for, "deltagere, der ikke har svaret"),
     field("open_for_text", &render::QuestionView::open_for_text, "det samme i én linje"),
-    field("answers", &render::QuestionView::answers, "svarene; det sidste gælder"),
+    field("answers", &render::QuestionView::answers, "svarene, som de blev givet"),
+    field("now", &render::QuestionView::now, "svarene, der gælder nu"),
 };
 
 template <>
