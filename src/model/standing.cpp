@@ -128,13 +128,14 @@ std::vector<std::size_t> standing_on_use(const Incident& incident) {
 
 std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state) {
   std::vector<StandingAnswer> found;
-  const auto on_use = standing_on_use(incident);
+  const bool of_use = state.question.decides == Decides::use;
+  const auto standing_now = of_use ? standing_on_use(incident) : std::vector<std::size_t>{};
   for (const auto index : state.answers) {
     const auto& item = incident.items[index];
     const auto* decision = counting<Decision>(item);
     auto participants = decision ? decision->participants : std::vector<PersonId>{};
-    if (state.question.decides == Decides::use) {
-      if (std::ranges::find(on_use, index) == on_use.end()) continue;
+    if (of_use) {
+      if (std::ranges::find(standing_now, index) == standing_now.end()) continue;
     } else if (state.question.decides == Decides::level) {
       if (index != state.answers.back()) continue;  // the last that was said
     } else {

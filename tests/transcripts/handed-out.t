@@ -110,3 +110,19 @@ Det udsendte går ikke videre med det, der kun var for få.
   $ clock 22:41
   $ beredskab situation issue --next +1h | head -1
   Skrevet (hsx6st): Situationsbillede nr. 3. Hvad vi ved: Der er en såret. Det
+
+En periode går også ud af huset.
+
+  $ activation=$(ls records/*/2026/* | sed -n 's/.*activation-\(......\).*/\1/p')
+  $ clock 22:50
+  $ beredskab correct $activation "Kim Opdigtet er skudt" | head -1
+  Skrevet (z4fx58): Rettelse af qp9am6: Deltagerne kaldes sammen: Skyderi i
+  $ beredskab summary --since 2026-11-01 | grep -c Kim
+  1
+  $ clock 22:51
+  $ beredskab correct $activation --restricted | head -1
+  Skrevet (hk84as): Rettelse af qp9am6: Deltagerne kaldes sammen: Skyderi i
+  $ beredskab summary --since 2026-11-01 | grep Kim
+  [1]
+  $ beredskab situation --without-restricted | grep Kim
+  [1]

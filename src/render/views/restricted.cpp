@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "model/people_to_call.hpp"
 #include "model/standing.hpp"
+#include "render/views/describe.hpp"
 
 namespace render {
 
@@ -76,6 +77,11 @@ void hide(model::Content& content) {
   }
 }
 
+bool begins(const model::Item& item) {
+  return std::holds_alternative<model::Report>(item.content.body) ||
+         std::holds_alternative<model::Activation>(item.content.body);
+}
+
 // What situation reports guard, wherever it is written.
 std::vector<std::string> guarded_in(const model::Incident& incident) {
   std::vector<std::string> guarded;
@@ -132,10 +138,8 @@ model::Incident for_handing_out(const Context& context, const model::Incident& i
     const bool restricted = item.restricted();
     take(item.record, restricted);
     for (const auto& record : item.corrections) take(record, restricted);
-    const bool starts = std::holds_alternative<model::Report>(item.content.body) ||
-                        std::holds_alternative<model::Activation>(item.content.body);
     for (auto& part : absorbed) {
-      if (restricted && starts && item.record.folder == part.name) part.place.reset();
+      if (restricted && begins(item) && item.record.folder == part.name) part.place.reset();
     }
   }
   auto told = model::fold(incident.name, std::move(records), incident.unreadable);
@@ -178,6 +182,17 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
                   [](const StaffMemberView& one) { return one.name == somebody; });
   }
   return left_out_sentence(ids.size(), guarded);
+}
+
+IncidentRow row_for_others(const Context& context, const model::Incident& incident) {
+  auto row = incident_row(context, incident);
+  if (std::ranges::any_of(incident.items, [](const model::Item& item) {
+        return item.restricted() && begins(item);
+      })) {
+    row.title = public_title(context, incident);
+    row.text.reset();
+  }
+  return row;
 }
 
 }  // namespace render

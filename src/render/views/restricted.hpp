@@ -7,6 +7,7 @@
 
 #include "model/incident.hpp"
 #include "render/views/incident_view.hpp"
+#include "render/views/list_view.hpp"
 
 namespace render {
 
@@ -22,5 +23,8 @@ model::Incident for_handing_out(const Context& context, const model::Incident& i
 // forlade kredsen.»
 std::optional<std::string> leave_out_restricted(const model::Incident& incident,
                                                 IncidentView& view);
+
+// Its row in what goes to others, without words and place where what began it is restricted.
+IncidentRow row_for_others(const Context& context, const model::Incident& incident);
 
 }  // namespace render
