@@ -33,6 +33,11 @@ class Decide(Terminal):
         self.assertFalse(any("-notused-" in str(entry) for entry in self.entries()))
         self.assertTrue(any("-log-" in str(entry) for entry in self.entries()))
 
+    def test_what_is_neither_can_be_a_yes(self):
+        self.start("activate", "--type", "skyderi", "--area", "proeveparken").end()
+        run = self.start("decide", "SMS til beboerne", "--question", "anvendelse", "--by", "tove")
+        self.assertIn("1  Ja: planen bruges", run.answer("Nummer: ", "1"))
+        self.assertIn("planen bringes i anvendelse. SMS til beboerne", " ".join(run.end()[1].split()))
 
     def test_what_was_decided_meanwhile_is_shown(self):
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")

@@ -159,10 +159,25 @@ EntryRef find_entry(Session& session, const std::string& part, const Among& amon
 
 bool any_entry(const model::Entries&, const model::Item&) { return true; }
 
+namespace {
+
+// Else what has been done, or is none: who asked for it is told so.
+EntryRef task_named(Session& session, const std::string& part, const Among& among) {
+  const auto is_task = [](const model::Entries& entries, const model::Item& item) {
+    return entries.task(item.record.stem) != nullptr;
+  };
+  for (const Wanted wanted : {Wanted(is_open_task), Wanted(is_task), Wanted(any_entry)}) {
+    if (auto found = entry_named(session, part, among, wanted)) return *std::move(found);
+  }
+  return find_entry(session, part, among, is_open_task);
+}
+
+}  // namespace
+
 // A follow-up stays open when its incident is closed, so one looks further than what is open.
 EntryRef find_task(Session& session, const std::string& part) {
   if (!session.arguments().values("--incident").empty()) {
-    return find_entry(session, part, {session.picked_incidents()}, is_open_task);
+    return task_named(session, part, {session.picked_incidents()});
   }
   if (auto exact = entry_with_id(session, part)) return *std::move(exact);
   Among among{session.open_incidents(), true};
@@ -171,7 +186,7 @@ EntryRef find_task(Session& session, const std::string& part) {
     throw Error(Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
                 "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   }
-  return find_entry(session, part, among, is_open_task);
+  return task_named(session, part, among);
 }
 
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref,

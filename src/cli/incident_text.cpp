@@ -115,7 +115,12 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
                            unbroken("beredskab notify -i " + incident.id)),
                2, 2, Tone::urgent);
   }
-  group("Der er kontakt til:", {.weight = 20, .name = "talt med"}, [](const auto& contact) { return contact.settled; }, short_line);
+  const auto declined = [](const render::ContactView& contact) {
+    return contact.standing == model::Standing::declined;
+  };
+  group("Der er kontakt til:", {.weight = 20, .name = "talt med"},
+        [&](const auto& contact) { return contact.settled && !declined(contact); }, short_line);
+  group("Kan ikke deltage:", {.weight = 21, .name = "kan ikke deltage"}, declined, short_line);
   group("Behøver ikke flere opkald:", {.weight = 15, .name = "behøver ikke flere opkald"}, is_spared, short_line);
   group("Mangler:", {.weight = 88, .name = "ringeliste"},
         [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
@@ -144,7 +149,7 @@ std::string answer_line(const render::AnswerView& answer) {
 void print_questions(Paper& paper, const render::IncidentView& incident) {
   const auto any = [&](bool open) {
     return std::any_of(incident.questions.begin(), incident.questions.end(),
-                       [&](const auto& q) { return open ? q.open : !q.answers.empty(); });
+                       [&](const auto& q) { return open ? q.open : !q.now.empty(); });
   };
   const bool decided = std::any_of(incident.decisions.begin(), incident.decisions.end(),
                                    [](const auto& decision) { return decision.kind != "followup"; });
@@ -158,11 +163,11 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       paper.line(fmt::format("{}{}  {}", day, decision.clock, decision.text), 4, 2);
     }
     for (const auto& question : incident.questions) {
-      // Of a question that is put once the last answer counts; `show` has them all.
-      const auto& all = question.answers;
-      const auto first = question.per_participant || all.empty() ? all.begin() : all.end() - 1;
-      for (auto answer = first; answer != all.end(); ++answer) {
-        paper.line(fmt::format("{} {}", question.ask, answer_line(*answer)), 4, 2);
+      // Those that count; `show` has them all. Two to what is asked once contradict each other.
+      const bool apart = !question.per_participant && question.now.size() > 1;
+      for (const auto& answer : question.now) {
+        const auto at = apart ? " " + base::upper_first(answer.at.text) + ':' : std::string();
+        paper.line(fmt::format("{}{} {}", question.ask, at, answer_line(answer)), 4, 2);
       }
     }
   }

@@ -11,6 +11,7 @@
 #include "base/time_input.hpp"
 #include "cli/long_text.hpp"
 #include "cli/prompt.hpp"
+#include "cli/shell_word.hpp"
 
 namespace cli {
 
@@ -90,9 +91,13 @@ model::Text required_text(Session& session, std::size_t index, const std::string
     if (*session.piped_text == "-") session.piped_text = long_text(session);
     return to_text(*session.piped_text, "");
   }
-  const Command& command = *session.arguments().command;
+  const auto& arguments = session.arguments();
+  std::string command = session.plan_flag() + ' ' + std::string(arguments.command->name);
+  for (std::size_t before = 0; before < index; ++before) {
+    command += ' ' + shell_word(arguments.positional(before).value_or(""));
+  }
   throw Error(Trouble::usage, fmt::format("Teksten mangler. {}", question),
-              fmt::format("Skriv den i anførselstegn: beredskab {} \"…\"", command.name));
+              fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"", command));
 }
 
 std::optional<model::Text> text_option(Session& session, std::string_view option) {

@@ -6,6 +6,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <array>
 
 #include "base/closest.hpp"
 #include "base/cpr.hpp"
@@ -106,11 +107,16 @@ void refuse_dashed_text(const Command* command, const std::vector<std::string>& 
               command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
 }
 
-// Of `participant set` an empty value takes a fact away. CLI11 would take what comes next for it, so
-// that a sign that nobody types stands for it meanwhile.
+// Of `participant set` an empty value takes a fact away, and of `correct` what an entry need not say.
+// CLI11 would take what comes next for it, so that a sign that nobody types stands for it meanwhile.
 constexpr std::string_view nothing = "\x01";
-bool takes_nothing(const Command* command) {
-  return command != nullptr && command->name == "participant set";
+bool takes_nothing(const Command* command, std::string_view option) {
+  static constexpr std::array<std::string_view, 14> may_be_absent{
+      "--answer", "--bad",   "--change",      "--deputy", "--dissent", "--due", "--from",
+      "--good",   "--place", "--responsible", "--retry",  "--source",  "--until", "--via"};
+  if (command == nullptr) return false;
+  return command->name == "participant set" ||
+         (command->name == "correct" && std::ranges::find(may_be_absent, option) != may_be_absent.end());
 }
 
 // `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.
@@ -123,6 +129,12 @@ std::vector<std::string> join_values(const Command* command,
       joined.insert(joined.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
       return joined;
     }
+    const auto bare = std::string_view(word).substr(0, word.size() - word.ends_with('='));
+    if (bare != word && find_option(command, bare) != nullptr && find_option(nullptr, bare) == nullptr &&
+        takes_nothing(command, bare)) {
+      joined.push_back(fmt::format("{}={}", bare, nothing));
+      continue;
+    }
     const Option* option = word.starts_with('-') ? find_option(command, word) : nullptr;
     const bool takes_value = option != nullptr && !option->value.empty();
     if (!takes_value) {
@@ -131,7 +143,7 @@ std::vector<std::string> join_values(const Command* command,
       continue;
     }
     const bool global = find_option(nullptr, word) != nullptr;
-    if (takes_nothing(command) && !global && i + 1 < words.size() && words[i + 1].empty()) {
+    if (takes_nothing(command, option->name) && !global && i + 1 < words.size() && words[i + 1].empty()) {
       joined.push_back(fmt::format("{}={}", option->name, nothing));
       ++i;
       continue;
@@ -252,7 +264,7 @@ Arguments parse(const std::vector<std::string>& given) {
     if (on) arguments.options[name];
   }
   for (auto& [name, list] : values) {
-    if (takes_nothing(command)) std::ranges::replace(list, std::string(nothing), std::string());
+    if (takes_nothing(command, name)) std::ranges::replace(list, std::string(nothing), std::string());
     if (!list.empty()) arguments.options[name] = std::move(list);
   }
   refuse_repeated(command, arguments);

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -74,8 +78,59 @@ Said said_of(std::string_view text) {
   return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
 }
 
-void take_answer(Session& session, model::Decision& decision, model::Decides decides,
-                 const std::string& no_command) {
+SaidOfUse said_of_use(std::string_view text) {
+  static constexpr std::array<std::string_view, 22> doubts{
+      "ikke", "ej",    "nej",   "aldrig", "ingen",    "intet",   "måske", "muligvis",
+      "hvis", "når",   "men",   "medmindre", "vent",  "venter",  "vente", "afventer",
+      "før",  "først", "endnu", "udsat",  "udsættes", "uafklaret"};
+  static constexpr std::array<std::string_view, 19> yeses{
+      "ja", "jo", "jep", "ok", "okay", "planen bruges", "planen bringes", "planen anvendes",
+      "planen aktiveres", "planen er bragt", "planen tages i brug", "planen skal bruges",
+      "planen skal bringes", "beredskabsplanen bruges", "beredskabsplanen bringes",
+      "vi bruger planen", "vi bringer planen", "brug planen", "bringes i anvendelse"};
+  std::string words = " ";  // letters alone, parted by one space
+  for (const char c : base::case_fold(text)) {
+    const bool letter = base::is_letter(c) || base::is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+    if (letter) words += c;
+    else if (words.back() != ' ') words += ' ';
+  }
+  words += ' ';
+  const auto has = [&](std::string_view word) { return words.find(fmt::format(" {} ", word)) != words.npos; };
+  if (text.find('?') != text.npos || std::ranges::any_of(doubts, has)) return SaidOfUse::doubtful;
+  const bool yes = std::ranges::any_of(
+      yeses, [&](std::string_view begin) { return words.starts_with(fmt::format(" {} ", begin)); });
+  return yes ? SaidOfUse::yes : SaidOfUse::other;
+}
+
+namespace {
+
+[[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
+                                   const AnswerCommand& command) {
+  const auto line = [&](const std::string& words) {
+    return fmt::format("\n  beredskab{} {}{}\n", session.plan_flag(), words, incident_flags(session));
+  };
+  const auto typed = base::visible(text);
+  const bool begins_no = said_of(text) == Said::doubtful;
+  std::string remedy;
+  if (!begins_no) {
+    remedy = "Er det et ja, så planen bruges:" +
+             line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed));
+  }
+  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not") +
+            "Er det ikke afgjort endnu, så skriv det i loggen:" +
+            line(fmt::format("log \"{}\"", typed));
+  remedy.pop_back();
+  throw base::Error(base::Trouble::usage,
+                    begins_no ? fmt::format("Er {} et nej, eller er det ikke afgjort endnu?", base::quoted(text))
+                              : fmt::format("Er {} et ja, et nej, eller er det ikke afgjort endnu?",
+                                            base::quoted(text)),
+                    remedy);
+}
+
+}  // namespace
+
+void take_answer(Session& session, model::Decision& decision, model::Decides decides, bool was_yes,
+                 const AnswerCommand& command) {
   if (!decision.text) return;
   const bool decides_use = decides == model::Decides::use;
   const auto text = decision.text->str();
@@ -90,14 +145,11 @@ void take_answer(Session& session, model::Decision& decision, model::Decides dec
                           : "Skriv det uden --not, hvis det er et ja, og uden ja, hvis det er et nej.");
   } else if (decides_use && said == Said::yes) {
     decision.text.reset();
-  } else if (decides_use && said == Said::doubtful && !decision.not_) {
-    throw base::Error(
-        base::Trouble::usage,
-        fmt::format("Er {} et nej, eller er det ikke afgjort endnu?", base::quoted(text)),
-        fmt::format("Er det et nej, så planen ikke bruges:\n  beredskab{0} {1}{2}\n"
-                    "Er det ikke afgjort endnu, så skriv det i loggen:\n"
-                    "  beredskab{0} log \"{3}\"{2}",
-                    session.plan_flag(), no_command, incident_flags(session), base::visible(text)));
+  } else if (decides_use && !decision.not_) {
+    const auto of_use = said_of_use(text);
+    if (of_use == SaidOfUse::doubtful || (of_use == SaidOfUse::other && !was_yes)) {
+      refuse_as_answer(session, text, of_use, command);
+    }
   }
   if (decides_use) decision.plan_used = !decision.not_;
 }

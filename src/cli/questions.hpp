@@ -1,6 +1,7 @@
 // Which of the questions that must be decided a word names.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -31,10 +32,22 @@ enum class Said {
 };
 Said said_of(std::string_view text);
 
+// What it says to whether the plan is used: only «ja», or that the plan is used, without a negation
+// or a condition, is a yes.
+enum class SaidOfUse {
+  yes,
+  other,     // neither yes nor no: «SMS»
+  doubtful,  // «måske», «ja, hvis …», «ikke endnu»
+};
+SaidOfUse said_of_use(std::string_view text);
+
+// The command that gives the answer in other words, without «beredskab», plan and incident.
+using AnswerCommand = std::function<std::string(const std::string& words)>;
+
 // Makes a decision say what its text says to the question: «nej» is a no, and «ja» needs no words.
-// To whether the plan is used a doubtful text is Error(usage), which names both commands;
-// `no_command` is the one that makes it a no, without «beredskab», plan and incident.
-void take_answer(Session& session, model::Decision& decision, model::Decides decides,
-                 const std::string& no_command);
+// To whether the plan is used a text that is neither is Error(usage), which names the commands; but
+// where it was a yes already (`was_yes`) its words may be others.
+void take_answer(Session& session, model::Decision& decision, model::Decides decides, bool was_yes,
+                 const AnswerCommand& command);
 
 }  // namespace cli

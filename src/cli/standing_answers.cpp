@@ -12,18 +12,21 @@
 
 namespace cli {
 
-namespace {
-
 std::vector<model::Stem> activations_to_end(const model::Incident& incident) {
   auto all = incident.live_activations;
-  for (const auto index : incident.use.no) {
-    const auto& no = std::get<model::Decision>(incident.items[index].content.body);
-    for (const auto& stem : no.ends) {
+  const auto add = [&](const std::vector<model::Stem>& stems) {
+    for (const auto& stem : stems) {
       if (std::ranges::find(all, stem) == all.end()) all.push_back(stem);
     }
+  };
+  add(incident.activations);
+  for (const auto index : incident.use.no) {
+    add(std::get<model::Decision>(incident.items[index].content.body).ends);
   }
   return all;
 }
+
+namespace {
 
 // Those on the same question; none where the decision is on none.
 std::vector<const model::Item*> others(const model::Incident& incident,

@@ -36,7 +36,7 @@ void find_chain(Item& item, const Children& children) {
   }
 }
 
-// The last correction counts. One that puts an entry of another kind in its place does not: names
+// The last correction counts; what is void keeps what was last right. One that puts an entry of another kind in its place does not: names
 // tell the kind, and what they tell must hold.
 void apply_last(Item& item) {
   const auto kind = kind_of(item.record.entry.content.body);
@@ -44,7 +44,6 @@ void apply_last(Item& item) {
     const auto& instead = as_correction(correction)->instead;
     if (instead.empty()) {
       item.voided = true;
-      item.content = item.record.entry.content;
     } else if (kind_of(instead.front().body) == kind) {
       item.voided = false;
       item.content = instead.front();

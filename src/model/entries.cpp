@@ -8,6 +8,16 @@
 
 namespace model {
 
+bool Item::restricted() const {
+  constexpr auto few = Visibility::restricted;
+  if (content.visibility == few || record.entry.content.visibility == few) return true;
+  return std::ranges::any_of(corrections, [](const Record& one) {
+    const auto& instead = std::get<Correction>(one.entry.content.body).instead;
+    return one.entry.content.visibility == few ||
+           (!instead.empty() && instead.front().visibility == few);
+  });
+}
+
 PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable) {
   PlanLog log;
   drop_erased(records, unreadable);

@@ -18,7 +18,9 @@ struct Item {
   bool disputed = false;            // corrected twice, independently; the later logged one counts
   std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
 
-  bool restricted() const { return content.visibility == Visibility::restricted; }
+  // Only a few may see it: it is so, was written so, or a correction made it so. All of it is kept
+  // from others then, whatever it became later.
+  bool restricted() const;
 };
 
 // A decision with a responsible person or a deadline, or an inquiry, and what became of it.

@@ -10,7 +10,7 @@ namespace model {
 
 struct QuestionState {
   AskedQuestion question;
-  std::vector<std::size_t> answers;  // indices of items, by time; the last counts
+  std::vector<std::size_t> answers;  // indices of items, by time
   std::vector<PersonId> open_for;    // per participant: those who have not decided
   bool open = true;                  // also where no answer settles it any more
 };

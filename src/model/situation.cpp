@@ -1,8 +1,10 @@
 #include "model/situation.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "model/counting.hpp"
+#include "model/merges.hpp"
 
 namespace model {
 
@@ -21,25 +23,44 @@ std::vector<Issued> issued_situations(const Incident& incident) {
 }
 
 Incident as_logged_by(const Incident& incident, const Stem& last) {
-  std::vector<Record> records;
+  auto written_in = incident.name;
+  std::map<IncidentName, FolderRecords> folders;
+  const auto folder = [&](const IncidentName& name) -> FolderRecords& {
+    return folders.try_emplace(name, FolderRecords{name, {}, {}}).first->second;
+  };
   const auto take = [&](const Record& record) {
-    if (!last.logged_before(record.stem)) records.push_back(record);
+    const auto& name = record.folder.value_or(incident.name);
+    if (record.stem == last) written_in = name;
+    if (!last.logged_before(record.stem)) folder(name).records.push_back(record);
   };
   for (const auto& item : incident.items) {
     take(item.record);
     for (const auto& correction : item.corrections) take(correction);
   }
-  std::vector<Stem> unreadable;
   for (const auto& stem : incident.unreadable) {
-    if (!last.logged_before(stem)) unreadable.push_back(stem);
+    if (!last.logged_before(stem)) folder(incident.name).unreadable.push_back(stem);
   }
-  return fold(incident.name, std::move(records), std::move(unreadable));
+  std::vector<FolderRecords> apart;
+  for (auto& [name, records] : folders) apart.push_back(std::move(records));
+  const auto all = fold_merged(std::move(apart));
+  const auto named = [&](const IncidentName& name) {
+    return std::ranges::find(all, name, &Incident::name);
+  };
+  const auto own = named(written_in);
+  return own->merged_into ? *named(*own->merged_into) : *own;
 }
 
 std::vector<const Item*> logged_since(const Incident& incident, const std::optional<Stem>& last) {
+  std::vector<IncidentName> before;  // the folders that it was of then
+  if (last) {
+    const auto then = as_logged_by(incident, *last);
+    before.push_back(then.name);
+    for (const auto& part : then.absorbed) before.push_back(part.name);
+  }
   std::vector<const Item*> news;
   const auto is_new = [&](const Record& record) {
-    return !last || last->logged_before(record.stem);
+    return !last || last->logged_before(record.stem) ||
+           std::ranges::find(before, record.folder.value_or(incident.name)) == before.end();
   };
   for (const auto& item : incident.items) {
     if (std::holds_alternative<Situation>(item.content.body)) continue;

@@ -19,11 +19,12 @@ struct Issued {
 std::vector<Issued> issued_situations(const Incident& incident);
 
 // The incident as it was folded when that entry was logged: what was logged later, corrections
-// too, is not in it.
+// too, is not in it, and what was merged later was two.
 Incident as_logged_by(const Incident& incident, const Stem& last);
 
-// Entries that were logged after that one (all of them where there is none), other than situation
-// reports, in the incident's order. An entry that was corrected since counts as one.
+// Entries that came after that one (all of them where there is none), other than situation reports,
+// in the incident's order. One that was corrected since counts, and those of an incident that was
+// merged with this one since.
 std::vector<const Item*> logged_since(const Incident& incident, const std::optional<Stem>& last);
 
 }  // namespace model

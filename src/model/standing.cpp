@@ -126,6 +126,40 @@ std::vector<std::size_t> standing_on_use(const Incident& incident) {
   return standing(incident, on_use);
 }
 
+std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state) {
+  std::vector<StandingAnswer> found;
+  const bool of_use = state.question.decides == Decides::use;
+  const auto standing_now = of_use ? standing_on_use(incident) : std::vector<std::size_t>{};
+  for (const auto index : state.answers) {
+    const auto& item = incident.items[index];
+    const auto* decision = counting<Decision>(item);
+    auto participants = decision ? decision->participants : std::vector<PersonId>{};
+    if (of_use) {
+      if (std::ranges::find(standing_now, index) == standing_now.end()) continue;
+    } else if (state.question.decides == Decides::level) {
+      if (index != state.answers.back()) continue;  // the last that was said
+    } else {
+      if (comes_before(incident, item)) continue;
+      const auto is_past = [&](const PersonId* who) {
+        return std::ranges::any_of(state.answers, [&](std::size_t other) {
+          const auto& later = incident.items[other];
+          const auto* says = counting<Decision>(later);
+          const bool concerns = says->participants.empty() || (who && contains(says->participants, *who));
+          return other != index && concerns &&
+                 (is_over(later, item.record.stem) ||
+                  (other > index && is_over_by_age(incident, later, item)));
+        });
+      };
+      if (participants.empty() && is_past(nullptr)) continue;
+      const bool for_some = !participants.empty();
+      std::erase_if(participants, [&](const PersonId& who) { return is_past(&who); });
+      if (for_some && participants.empty()) continue;
+    }
+    found.push_back({index, std::move(participants)});
+  }
+  return found;
+}
+
 std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
                                      const std::vector<PersonId>& participants) {
   return standing(incident, [&](const Item& item) {

@@ -21,6 +21,15 @@ std::vector<std::size_t> standing_on_use(const Incident& incident);
 std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
                                      const std::vector<PersonId>& participants);
 
+// An answer that counts now, and for whom: for each of these it is the last word. Of two that know
+// nothing of one another both are.
+struct StandingAnswer {
+  std::size_t item;
+  std::vector<PersonId> participants;  // none: it was not put to each
+};
+// Of a question of the incident's; by time.
+std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state);
+
 // The noes that no later decision names: what they end has ended, unless a yes stands against them.
 std::vector<std::size_t> noes_in_force(const Incident& incident);
 

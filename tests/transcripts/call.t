@@ -105,10 +105,11 @@ Flere ad gangen.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 22.15
       Jens Eksempel: talt med kl. 22.45
-      Lene Opdigtet: kan ikke deltage kl. 22.23
       Lene Tænkt: talt med kl. 22.45
       Vagthavende, Prøvekøbing Politi: talt med kl. 22.25
       Kim Klubleder: talt med kl. 22.45
+    Kan ikke deltage:
+      Lene Opdigtet: kan ikke deltage kl. 22.23
     Behøver ikke flere opkald:
       Dorthe Vikar: besked lagt kl. 22.21
     Mangler:

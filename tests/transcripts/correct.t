@@ -88,6 +88,7 @@ Type, sted, tid og øvelse hører til aktiveringen; hændelsens id nævner den.
     22.20  Der er hørt ét skud
            Rettet. Før stod der: Der er hørt tre skud
            Rettelse w795ez, kl. 22.30, Tove Prøve: Politiet har talt med vidnerne
+           – Der er hørt to skud
            Rettelse zx7jna, kl. 22.40, Tove Prøve
            Notat wkjp9b, Tove Prøve, internt
     22.21  Skal beboerne informeres, og hvordan? Besluttet: SMS til opgang 10.
@@ -185,6 +186,80 @@ Det, der ikke kan lade sig gøre:
   $ refused correct "opgang 10" --due 2026-11-20T22:00
   Fristen «2026-11-20T22:00» ligger før det, den hører til.
   Skriv en frist, der ligger senere, for eksempel --due +2h.
+  [2]
+
+Det, der blev rettet undervejs, står her også, og det gælder ikke igen, fordi notatet udgår.
+
+  $ clock 23:20
+  $ beredskab log "3 sårede" >/dev/null
+  $ clock 23:21
+  $ beredskab correct "3 sårede" "5 sårede" >/dev/null
+  $ clock 23:22
+  $ beredskab correct "5 sårede" --at 23:10 >/dev/null
+  $ clock 23:23
+  $ beredskab correct "5 sårede" "4 sårede" --at 23:15 >/dev/null
+  $ beredskab summary | grep -A 6 '4 sårede'
+    23.15  4 sårede
+           Rettet. Før stod der: 3 sårede
+           Tidspunktet er rettet. Før stod der: fredag den 20. november 2026
+           kl. 23.20
+           Rettelse a4sm9d, kl. 23.21, Tove Prøve – 5 sårede
+           Rettelse xermrd, kl. 23.22, Tove Prøve – 5 sårede; det skete fredag
+           den 20. november 2026 kl. 23.10
+  $ beredskab show | grep -A 3 '4 sårede'
+    23.15  4 sårede
+           Rettet. Før stod der: 3 sårede
+           Tidspunktet er rettet. Før stod der: fredag den 20. november 2026
+           kl. 23.20
+  $ clock 23:24
+  $ beredskab correct "4 sårede" --void >/dev/null
+  $ beredskab summary | grep -A 6 'Udgår. 3 sårede'
+    23.15  Udgår. 3 sårede
+           Rettelse a4sm9d, kl. 23.21, Tove Prøve – 5 sårede
+           Rettelse xermrd, kl. 23.22, Tove Prøve – 5 sårede; det skete fredag
+           den 20. november 2026 kl. 23.10
+           Rettelse tdmwj5, kl. 23.23, Tove Prøve – 4 sårede
+           Rettelse fcxgxa, kl. 23.24, Tove Prøve – udgår
+           Notat hm4t8m, Tove Prøve, internt
+  $ clock 23:30
+  $ beredskab activate --type brand --area eksempelvej --exercise >/dev/null
+  $ drill=$(ls records/*/2026/*2330* | sed -n 's/.*drill-\(......\).*/\1/p')
+  $ clock 23:31
+  $ beredskab correct $drill --no-exercise --type uro --area demobakken >/dev/null
+  $ clock 23:32
+  $ beredskab correct $drill --void | tail -1
+    Anden uro i Demobakken, Testrup (mep6g8) er nu: registreret.
+  $ beredskab list | tail -2
+    mep6g8  Anden uro i Demobakken, Testrup: registreret; om planen bruges, er
+            ikke afgjort – fredag den 20. november 2026 kl. 23.30
+
+En tom værdi tager det væk, som et notat ikke behøver at sige.
+
+  $ clock 23:40
+  $ beredskab decide "Vi evakuerer opgang 7" --by tove,jens --dissent "Politiet er imod" --responsible jens --due 23:55 -i mep6g8
+  Skrevet (k5qgt5): Besluttet: Vi evakuerer opgang 7 (af Tove Prøve og Jens
+    Eksempel). Uenighed: Politiet er imod. Ansvarlig: Jens Eksempel, frist
+    kl. 23.55.
+    Hændelse: Anden uro i Demobakken, Testrup (mep6g8)
+    beredskab done k5qgt5   når det er udført
+  $ clock 23:41
+  $ beredskab correct "evakuerer opgang" --dissent "" --due= -i mep6g8
+  Skrevet (xatp53): Rettelse af k5qgt5: Besluttet: Vi evakuerer opgang 7 (af
+    Tove Prøve og Jens Eksempel). Ansvarlig: Jens Eksempel.
+    Hændelse: Anden uro i Demobakken, Testrup (mep6g8)
+  $ clock 23:42
+  $ beredskab correct "evakuerer opgang" --responsible "" -i mep6g8
+  Skrevet (kdgf2h): Rettelse af k5qgt5: Besluttet: Vi evakuerer opgang 7 (af
+    Tove Prøve og Jens Eksempel).
+    Hændelse: Anden uro i Demobakken, Testrup (mep6g8)
+  $ refused correct "evakuerer opgang" --reason "" -i mep6g8
+  Der mangler noget efter --reason.
+  Se beredskab help correct.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]
+  $ refused correct "evakuerer opgang" --place "" -i mep6g8
+  --place hører ikke til et notat af slagsen «Beslutning».
+  Se notatet med beredskab show.
   [2]
 
 Et par bogstaver er for lidt til at finde et notat, også af dets id.

@@ -74,7 +74,19 @@ Det, der ikke kan lade sig gøre:
   $ beredskab log "Bare et notat"
   Skrevet (nrsfaj): Bare et notat
   $ refused done "Bare et notat"
-  Intet notat passer til «Bare et notat».
-  Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
-  med beredskab show.
+  nrsfaj er hverken en opfølgning eller en henvendelse.
+  Åbne opfølgninger og henvendelser står i beredskab status.
+  [2]
+  $ clock 09:12
+  $ beredskab decide "Nøgler hentes" --responsible jens >/dev/null
+  $ clock 09:13
+  $ beredskab done "nøgler hentes"
+  Skrevet (y9zzds): Udført: Nøgler hentes.
+  $ clock 09:14
+  $ beredskab done "nøgler hentes"
+  Skrevet (csb5gp): Udført: Nøgler hentes.
+  Bemærk: mqj3h5 var allerede udført kl. 9.13. Notatet er skrevet alligevel.
+  $ refused decide "Noget andet" --replaces "Bare et notat"
+  nrsfaj er ingen opfølgning.
+  Åbne opfølgninger står i beredskab list --followups.
   [2]

@@ -290,7 +290,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   | Leder af indsatsen | Handicap & Psykiatrichef, Ballerup Kommune |
   | Hændelsens id | qd6m8j |
   
-   > Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger er udført.
+   > Intet er åbent: der er taget stilling til alle punkter.
   
   ## Deltagerne
   

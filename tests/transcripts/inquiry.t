@@ -60,7 +60,7 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ refused inquiry "Avisen"
   Teksten mangler. Hvad spurgte de om?
-  Skriv den i anførselstegn: beredskab inquiry "…"
+  Skriv den i anførselstegn: beredskab inquiry Avisen "…"
   [2]
   $ refused inquiry "Avisen" "Hvornår?" --due -5m
   --due: Tidspunktet «-5m» ligger i fortiden.

@@ -46,7 +46,7 @@ Svaret er altid den samme konvolut, og den står alene på stdout.
         "Næste: Dorthe Vikar: 12 34 56 05 (stedfortræder for Jens Eksempel)"
       ]
   $ clock 22:25
-  $ beredskab decide "SMS" --question anvendelse --json | sed -n '/"warnings"/,/]/p'
+  $ beredskab decide "Vi bruger planen" --question anvendelse --json | sed -n '/"warnings"/,/]/p'
     "warnings": [
       "Efter planen afgør deltagerne det sammen. Tilføj, hvem der har besluttet det: beredskab correct s7c9ce --by NAVN,…"
     ],

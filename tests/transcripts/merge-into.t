@@ -151,3 +151,43 @@ Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med
   En øvelse lægges ikke sammen med en hændelse.
   Er den ene mærket forkert, så ret den først med beredskab correct.
   [2]
+
+Et udsendt situationsbillede bliver, som det blev sendt, og af to med samme nummer kan
+begge ses.
+
+  $ clock 09:00 2026-11-22
+  $ beredskab activate --type uro --area eksempelvej >/dev/null
+  Bemærk: Der er allerede en åben hændelse samme sted: Anden uro på Eksempelvej
+    (yjqz8g). Er det den samme, så skriv: beredskab merge-into yjqz8g -i bkfxsz
+  $ clock 09:05
+  $ beredskab activate --type skyderi --area proeveparken >/dev/null
+  $ uro=$(ls records/*/2026 | sed -n 's/.*22-0900-eksempelvej-//p')
+  $ skud=$(ls records/*/2026 | sed -n 's/.*22-0905-proeveparken-//p')
+  $ clock 09:10
+  $ beredskab situation issue --known "Der er skudt" -i $skud >/dev/null
+  $ clock 09:11
+  $ beredskab situation issue --known "Der er uro" -i $uro >/dev/null
+  $ beredskab situation 1 -i $skud >before
+  $ clock 09:20
+  $ beredskab merge-into $skud -i $uro >/dev/null
+  $ clock 09:21
+  $ beredskab situation 1 -i $skud 2>&1 | sed -n -e 2,3p -e '/^Bemærk/,$p'
+    Hændelse:          Anden uro på Eksempelvej (bkfxsz)
+    Skete:             søndag den 22. november 2026 kl. 9.00
+  Bemærk: Der er flere situationsbilleder nr. 1. Dette er jbqxqn; se det andet
+    med: beredskab situation je4pga -i ajtwds
+  $ beredskab situation je4pga -i $skud | sed -n 1,3p
+  Situationsbillede nr. 1
+    Hændelse:          Skyderi i Prøveparken (ajtwds)
+    Skete:             søndag den 22. november 2026 kl. 9.05
+  $ beredskab situation je4pga -i $skud | diff before - && echo "Det samme"
+  Det samme
+  $ beredskab situation -i $skud | sed -n '/^Nyt/,/^Hvad er/p'
+  Nyt siden nr. 1 (kl. 9.11)
+    Kl.   Hvad
+    9.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+          Aktivering n4anzf, Tove Prøve, internt
+    9.20  Lagt sammen med hændelsen ajtwds.
+          Lagt sammen j4cqhj, Tove Prøve, internt; fra bkfxsz
+  
+  Hvad er der sket?

@@ -362,7 +362,7 @@ Det, der mangler, og det, der er forkert:
   [2]
   $ refused message issue presse
   Teksten mangler. Hvad er der sendt?
-  Skriv den i anførselstegn: beredskab message issue "…"
+  Skriv den i anførselstegn: beredskab message issue presse "…"
   [2]
   $ beredskab message naboerne
   Udmeldingen «naboerne» kendes ikke.

@@ -311,8 +311,8 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
                beredskab exercise held SLAGS -i qhxwrq
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
   $ beredskab summary -i skyderi | sed -n -e '/│/p' -e '/^Deltagerne/,/^Punkter/p' -e '/Besluttet for/p' -e '/^Henvendelser/,/^$/p' -e '/^  23.30/,/^  9.10/p' -e '/^Evaluering/,/9.40/p'
-    │ Intet er åbent: der er taget stilling til alle punkter, og alle opfølgninger
-    │ er udført.
+    │ Intet er åbent: der er taget stilling til alle punkter, alle opfølgninger er
+    │ udført og alle henvendelser er besvaret.
   Deltagerne
     Hvem                                  Kontakt
     Tove Prøve (tovholder)                har aktiveret planen

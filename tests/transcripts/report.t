@@ -54,3 +54,8 @@ Gør den ikke, afsluttes den.
             Fire ruder er knust
     zx7jna  Anden uro på Eksempelvej: afsluttet; om planen bruges, er ikke afgjort
             – fredag den 20. november 2026 kl. 22.40
+
+Hvor intet er spurgt, er der ikke taget stilling til noget.
+
+  $ beredskab summary -i zx7jna | sed -n '/│/p'
+    │ Der er ingen åbne punkter.

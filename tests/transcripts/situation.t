@@ -306,3 +306,57 @@ det, som kun få må se, står kun for sig.
   | 23.52 | Skal pressen informeres, og hvordan? Besluttet: Kun for politiet.<br>*Beslutning kcnwy4, Tove Prøve, begrænset kreds* |
   
   ---
+
+Hvem der svarede hvad, hvem der var uenig, og hvem der ikke kan deltage.
+
+  $ clock 08:00 2026-11-21
+  $ beredskab activate --type skyderi --area demobakken >/dev/null
+  $ clock 08:01
+  $ beredskab call lene.opdigtet --declined -i skyderi >/dev/null
+  $ clock 08:02
+  $ beredskab decide "Vi evakuerer opgang 7" --by tove,jens --dissent "Politiet er imod" -i skyderi >/dev/null
+  $ clock 08:03
+  $ beredskab decide ja --question egen-organisation --for tove,jens -i skyderi >/dev/null
+  $ clock 08:04
+  $ beredskab decide nej --question egen-organisation --for jens,tænkt -i skyderi >/dev/null
+  $ beredskab situation -i skyderi | sed -n -e '/^Besluttet/,/^Uafklaret/p' -e '/^Deltagerne/,/^Forløbet/p'
+  Besluttet
+    - Er egen organisation informeret? Besluttet for Tove Prøve: ja. (kl. 8.03)
+    - Er egen organisation informeret? Nej, for Jens Eksempel og Lene Tænkt.
+      (kl. 8.04)
+    - Besluttet: Vi evakuerer opgang 7. (kl. 8.02) Uenighed: Politiet er imod
+  
+  Uafklaret
+  Deltagerne
+    Der er kontakt til: Tove Prøve.
+  
+    Kan ikke deltage: Lene Opdigtet.
+  
+    Ikke nået: Jens Eksempel og Lene Tænkt.
+  
+  Forløbet indtil nu
+  $ beredskab status -i skyderi | sed -n '/Der er kontakt/,/Uafklaret/p'
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 8.00
+    Kan ikke deltage:
+      Lene Opdigtet: kan ikke deltage kl. 8.01
+    Mangler:
+      Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
+        Dorthe Vikar 12 34 56 05
+      Lene Tænkt: ikke ringet op. 12 34 56 04
+    Besluttet:
+      8.02  Besluttet: Vi evakuerer opgang 7 (af Tove Prøve og Jens Eksempel).
+        Uenighed: Politiet er imod.
+      Er egen organisation informeret? Besluttet for Tove Prøve: ja.
+      Er egen organisation informeret? Nej, for Jens Eksempel og Lene Tænkt.
+    Uafklaret:
+  $ clock 08:05
+  $ beredskab decide "Alle er orienteret" --question egen-organisation --for all -i skyderi >/dev/null
+  $ beredskab status -i skyderi | sed -n '/Besluttet/,/Uafklaret/p'
+    Besluttet:
+      8.02  Besluttet: Vi evakuerer opgang 7 (af Tove Prøve og Jens Eksempel).
+        Uenighed: Politiet er imod.
+      Er egen organisation informeret? Besluttet for Tove Prøve: ja.
+      Er egen organisation informeret? Besluttet for alle deltagere: Alle er
+        orienteret.
+    Uafklaret:

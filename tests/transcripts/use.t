@@ -106,3 +106,97 @@ En øvelse er en øvelse, også i navnet.
   1
   $ beredskab check > /dev/null; echo $?
   0
+
+Et nej gælder også, når det skrives bagefter: det er til alle aktiveringer indtil da.
+
+  $ clock 08:00 2026-11-22
+  $ beredskab activate --type uro --area eksempelvej >/dev/null
+  $ clock 08:01
+  $ beredskab close -i eksempelvej >/dev/null 2>&1
+  $ clock 08:02
+  $ beredskab decide nej --question anvendelse --by tove,jens -i eksempelvej
+  Skrevet (x727fp): Bringes planen i anvendelse? Besluttet: planen bruges ikke
+    (af Tove Prøve og Jens Eksempel).
+    Hændelse: Anden uro på Eksempelvej (w3ars3)
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
+  $ beredskab list | tail -2
+    w3ars3  Anden uro på Eksempelvej: afsluttet; planen er ikke brugt – søndag den
+            22. november 2026 kl. 8.00
+  $ ls records/proevekoebing/2026/2026-11-22-0800*
+  2026-11-22T070000Z-activation-d3e3gt.yaml
+  2026-11-22T070100Z-closure-zesjfw-d3e3gt.yaml
+  2026-11-22T070200Z-notused-x727fp-d3e3gt.yaml
+  $ clock 08:03
+  $ beredskab activate --type uro --area demobakken >/dev/null
+  Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
+    Testrup (mep6g8). Er det den samme, så skriv: beredskab merge-into mep6g8 -i
+    phxwpc
+  $ demobakken=$(ls records/*/2026 | sed -n 's/.*22-0803-demobakken-//p')
+  $ clock 08:04
+  $ beredskab close -i $demobakken >/dev/null 2>&1
+  $ clock 08:05
+  $ beredskab activate -i $demobakken >/dev/null
+  $ clock 08:06
+  $ beredskab decide nej --question anvendelse --by tove,jens -i $demobakken
+  Skrevet (k8eyx7): Bringes planen i anvendelse? Besluttet: planen bruges ikke
+    (af Tove Prøve og Jens Eksempel).
+    Hændelse: Anden uro i Demobakken, Testrup (phxwpc)
+    Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
+        beredskab correct k8eyx7 --void
+  $ beredskab list | tail -2
+    phxwpc  Anden uro i Demobakken, Testrup: afsluttet; planen er ikke brugt –
+            søndag den 22. november 2026 kl. 8.03
+  $ beredskab check > /dev/null; echo $?
+  0
+
+Også når en, der er afsluttet, er lagt sammen med denne.
+
+  $ clock 08:10
+  $ beredskab activate --type brand --area proeveparken >/dev/null
+  $ closed=$(ls records/*/2026 | sed -n 's/.*22-0810-proeveparken-//p')
+  $ clock 08:11
+  $ beredskab close -i $closed >/dev/null 2>&1
+  $ clock 08:12
+  $ beredskab activate --type brand --area proeveparken >/dev/null
+  $ whole=$(ls records/*/2026 | sed -n 's/.*22-0812-proeveparken-//p')
+  $ clock 08:13
+  $ beredskab merge-into $whole -i $closed >/dev/null
+  $ clock 08:14
+  $ beredskab decide nej --question anvendelse --by tove,jens -i $whole | head -1
+  Skrevet (ppkk7s): Bringes planen i anvendelse? Besluttet: planen bruges ikke
+  $ beredskab list | tail -2
+    y6zgps  Brand i Prøveparken: afsluttet; planen er ikke brugt – søndag den 22.
+            november 2026 kl. 8.10
+  $ beredskab status | grep Prøveparken
+  Sidst afsluttet: Brand i Prøveparken (y6zgps). Skriv det, der fortælles
+
+Modstridende beslutninger står begge, hvor der står, hvad der er besluttet.
+
+  $ clock 08:20
+  $ beredskab activate --type brand --area eksempelvej >/dev/null
+  $ one=$(ls records/*/2026 | sed -n 's/.*22-0820-eksempelvej-//p')
+  $ clock 08:21
+  $ beredskab decide ja --question anvendelse --by tove -i $one >/dev/null
+  $ clock 08:22
+  $ beredskab activate --type brand --area eksempelvej >/dev/null
+  Bemærk: Der er allerede en åben hændelse samme sted: Brand på Eksempelvej
+    (d2xgzw). Er det den samme, så skriv: beredskab merge-into d2xgzw -i hajq33
+  $ other=$(ls records/*/2026 | sed -n 's/.*22-0822-eksempelvej-//p')
+  $ clock 08:23
+  $ beredskab decide nej --question anvendelse --by jens -i $other >/dev/null
+  $ clock 08:24
+  $ beredskab merge-into $one -i $other >/dev/null 2>&1
+  $ beredskab status -i $one | sed -n '/^  Besluttet/,/^  Uafklaret/p'
+    Besluttet:
+      Bringes planen i anvendelse? Kl. 8.21: Besluttet: planen bringes i
+        anvendelse (af Tove Prøve).
+      Bringes planen i anvendelse? Kl. 8.23: Besluttet: planen bruges ikke (af
+        Jens Eksempel).
+    Uafklaret:
+  $ beredskab situation -i $one | sed -n '/^Besluttet/,/^Uafklaret/p'
+  Besluttet
+    - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse.
+      (kl. 8.21)
+    - Bringes planen i anvendelse? Besluttet: planen bruges ikke. (kl. 8.23)
+  
+  Uafklaret

@@ -100,3 +100,79 @@ hændelsen åben igen.
     Skyderi i Prøveparken (mrarxf) er nu: planen blev ikke brugt.
   $ beredskab status | sed -n 3p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+
+Kun det, der klart begynder med et ja, er et ja.
+
+  $ clock 23:00
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ clock 23:01
+  $ for text in "Planen bruges ikke" "Vi bruger ikke planen" Måske "Afventer politiet" \
+  >     "Vi venter til kl. 23" "Ingen beslutning endnu" "Udsat til kl. 23" "Ved ikke" Uafklaret \
+  >     "Kommunen skal spørges først" "Ja, men ikke nu" "Ja, hvis politiet siger ja" Aldrig "?" "ja?" \
+  >     "Planen bruges, når politiet er her" "Bringes planen i anvendelse?"; do
+  >   beredskab decide "$text" --question anvendelse --by tove,jens 2>&1 | head -1
+  > done
+  Er «Planen bruges ikke» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Vi bruger ikke planen» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Måske» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Afventer politiet» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Vi venter til kl. 23» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Ingen beslutning endnu» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Udsat til kl. 23» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Ved ikke» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Uafklaret» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Kommunen skal spørges først» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Ja, men ikke nu» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Ja, hvis politiet siger ja» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Aldrig» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «?» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «ja?» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Planen bruges, når politiet er her» et ja, et nej, eller er det ikke afgjort
+  Er «Bringes planen i anvendelse?» et ja, et nej, eller er det ikke afgjort
+  $ refused decide "Måske" --question anvendelse --by tove -i demobakken
+  Er «Måske» et ja, et nej, eller er det ikke afgjort endnu?
+  Er det et ja, så planen bruges:
+    beredskab decide "ja" --question anvendelse -i demobakken
+  Er det et nej, så planen ikke bruges:
+    beredskab decide "Måske" --question anvendelse --not -i demobakken
+  Er det ikke afgjort endnu, så skriv det i loggen:
+    beredskab log "Måske" -i demobakken
+  [2]
+  $ refused decide "SMS til beboerne" --question anvendelse --by tove
+  Er «SMS til beboerne» et ja, et nej, eller er det ikke afgjort endnu?
+  Er det et ja, så planen bruges:
+    beredskab decide "Ja. SMS til beboerne" --question anvendelse
+  Er det et nej, så planen ikke bruges:
+    beredskab decide "SMS til beboerne" --question anvendelse --not
+  Er det ikke afgjort endnu, så skriv det i loggen:
+    beredskab log "SMS til beboerne"
+  [2]
+  $ beredskab list | tail -2
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
+  $ clock 23:02
+  $ beredskab decide "Planen bringes i anvendelse, det brænder i to opgange" --question anvendelse --by tove
+  Skrevet (g9tfax): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse. Planen bringes i anvendelse, det brænder i to opgange (af Tove
+    Prøve).
+  $ clock 23:03
+  $ beredskab decide "Ja. SMS til beboerne" --question anvendelse --by tove
+  Skrevet (tqccn3): Bringes planen i anvendelse? Besluttet: planen bringes i
+    anvendelse. Ja. SMS til beboerne (af Tove Prøve).
+
+Et ja kan begrundes med andre ord, men ikke blive til et måske.
+
+  $ clock 23:04
+  $ beredskab correct "SMS til beboerne" "Brandvæsenet har bedt om det"
+  Skrevet (mpmxrr): Rettelse af tqccn3: Bringes planen i anvendelse? Besluttet:
+    planen bringes i anvendelse. Brandvæsenet har bedt om det (af Tove Prøve).
+  $ clock 23:05
+  $ refused correct "Brandvæsenet har" "Vi venter på brandvæsenet"
+  Er «Vi venter på brandvæsenet» et ja, et nej, eller er det ikke afgjort endnu?
+  Er det et ja, så planen bruges:
+    beredskab correct 'Brandvæsenet har' "ja"
+  Er det et nej, så planen ikke bruges:
+    beredskab correct 'Brandvæsenet har' "Vi venter på brandvæsenet" --not
+  Er det ikke afgjort endnu, så skriv det i loggen:
+    beredskab log "Vi venter på brandvæsenet"
+  [2]

@@ -105,17 +105,21 @@ base::Instant decided_at(Session& session, const Standing& standing) {
   return at(session);
 }
 
-// A text that may be a no to whether the plan is used, or may leave it open: a terminal asks, and
-// true is the latter.
-bool answer_in_doubt(Session& session, model::Decision& decision, const KnownQuestion& known) {
-  const bool doubtful = decision.text && said_of(decision.text->str()) == Said::doubtful;
-  if (!doubtful || decision.not_ || known.decides != model::Decides::use) return false;
-  if (!session.interactive()) return false;
-  const auto chosen = choose(session.env(), known.ask + " Er det besluttet?",
-                             {"Nej: planen bruges ikke", "Ikke afgjort endnu: skriv det i loggen"},
-                             std::nullopt);
-  decision.not_ = chosen == 0;
-  return chosen == 1;
+// A text that is no clear answer to whether the plan is used: a terminal asks which it is.
+enum class Answer { as_written, yes, no, open };
+Answer answer_in_doubt(Session& session, const model::Decision& decision, const KnownQuestion& known) {
+  if (!decision.text || decision.not_ || known.decides != model::Decides::use) return Answer::as_written;
+  const auto text = decision.text->str();
+  if (!session.interactive() || said_of_use(text) == SaidOfUse::yes || said_of(text) == Said::no) {
+    return Answer::as_written;
+  }
+  std::vector<std::string> told{"Nej: planen bruges ikke", "Ikke afgjort endnu: skriv det i loggen"};
+  std::vector<Answer> answers{Answer::no, Answer::open};
+  if (said_of(text) != Said::doubtful) {
+    told.insert(told.begin(), "Ja: planen bruges");
+    answers.insert(answers.begin(), Answer::yes);
+  }
+  return answers[choose(session.env(), known.ask + " Er det besluttet?", told, std::nullopt)];
 }
 
 // Whether the plan is used is no task of anybody's.
@@ -136,14 +140,17 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
     throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
                       "Nævn punktet med --question.");
   }
-  const auto text = decision.text;
   decision.question = question->id;
   const bool decides_use = question->decides == model::Decides::use;
   if (decides_use) decision.plan_used = !decision.not_;
-  if (answer_in_doubt(session, decision, *question)) return std::nullopt;
-  take_answer(session, decision, question->decides,
-              fmt::format("decide \"{}\" --question {} --not",
-                          text ? base::visible(text->str()) : "", question->id.str()));
+  const auto answer = answer_in_doubt(session, decision, *question);
+  if (answer == Answer::open) return std::nullopt;
+  if (answer == Answer::no) decision.not_ = true;
+  if (answer != Answer::yes) {
+    take_answer(session, decision, question->decides, false, [&](const std::string& words) {
+      return fmt::format("decide \"{}\" --question {}", words, question->id.str());
+    });
+  }
   if (question->per == model::Per::participant && decision.participants.empty()) {
     if (!session.interactive()) {
       throw base::Error(base::Trouble::usage,
@@ -159,8 +166,12 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
 
 // What follows of it, for the one who wrote it.
 void say_what_follows(Session& session, const Saved& one, const model::Decision& decision,
-                      const std::optional<KnownQuestion>& question,
+                      const std::optional<KnownQuestion>& question, const Standing& standing,
                       std::vector<std::string>& next) {
+  const auto was = [&](const model::IncidentName& name) {
+    const auto found = std::ranges::find(standing.incidents, name, &model::Incident::name);
+    return found == standing.incidents.end() ? nullptr : &*found;
+  };
   const bool decides_use = question && question->decides == model::Decides::use;
   const auto id = one.written.stem.id();
   if (question && question->decided_by == model::DecidedBy::participants &&
@@ -176,7 +187,8 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   if (said != nullptr && !said->before.empty()) {
     next.push_back(fmt::format("Den er fra før {}, som gælder fortsat.", said->before.back().id()));
   }
-  if (one.incident && decides_use && one.incident->state == model::State::not_used) {
+  const auto* before = one.incident ? was(one.incident->name) : nullptr;
+  if (decision.ends_use() && before != nullptr && before->open() && !one.incident->open()) {
     next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
                                "beredskab{} correct {} --void", session.plan_flag(), id));
   }
@@ -251,7 +263,7 @@ Output decide(Session& session, const Arguments& arguments) {
                    [&](const model::Incident& incident) {
                      return model::Content{when, among_others(decision, incident, when), seen};
                    });
-    for (const auto& one : saved) say_what_follows(session, one, decision, questions[i], next);
+    for (const auto& one : saved) say_what_follows(session, one, decision, questions[i], standing, next);
     all.insert(all.end(), saved.begin(), saved.end());
   }
   return written_output(session, all, std::move(next));

@@ -5,6 +5,7 @@
 #include "cli/entries.hpp"
 #include "cli/input.hpp"
 #include "cli/written.hpp"
+#include "render/views/when.hpp"
 
 namespace cli::commands {
 
@@ -28,8 +29,10 @@ Output done(Session& session, const Arguments& arguments) {
   }
   if (task->done) {
     const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
-    session.warn(fmt::format("{} var allerede {}. Notatet er skrevet alligevel.", stem.id(),
-                             inquiry ? "besvaret" : "udført"));
+    const auto& when_done = entries.items[*task->done].content.at;
+    session.warn(fmt::format("{} var allerede {} {}. Notatet er skrevet alligevel.", stem.id(),
+                             inquiry ? "besvaret" : "udført",
+                             render::when_near(session.context(), when_done).text));
   } else if (task->replaced) {
     session.warn(fmt::format("{} var afløst af {}, som stadig står. Notatet er skrevet alligevel.",
                              stem.id(), entries.items[*task->replaced].record.stem.id()));

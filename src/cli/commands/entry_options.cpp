@@ -12,6 +12,8 @@
 #include "cli/input.hpp"
 #include "cli/people.hpp"
 #include "cli/questions.hpp"
+#include "cli/shell_word.hpp"
+#include "cli/standing_answers.hpp"
 
 namespace cli::commands {
 
@@ -26,6 +28,24 @@ void assign(std::optional<T>& member, std::optional<T> value) {
 }
 
 }  // namespace
+
+// In a correction an empty value takes off what may be absent.
+bool EntryOptions::takes_off(std::string_view name) {
+  return corrects_ && flag(name) && base::trim(*session_.arguments().value(name)).empty();
+}
+void EntryOptions::take(std::optional<model::Text>& member, std::string_view name) {
+  takes_off(name) ? member.reset() : assign(member, text(name));
+}
+void EntryOptions::take(std::optional<model::Line>& member, std::string_view name) {
+  takes_off(name) ? member.reset() : assign(member, line(name));
+}
+void EntryOptions::take(std::optional<model::PersonId>& member, std::string_view name) {
+  takes_off(name) ? member.reset() : assign(member, who(name));
+}
+void EntryOptions::take_due(std::optional<base::Deadline>& member) {
+  if (takes_off("--due")) member.reset();
+  else if (flag("--due")) member = due(session_, at_);
+}
 
 bool EntryOptions::flag(std::string_view name) {
   used_.insert(name);
@@ -81,6 +101,7 @@ void EntryOptions::set(T& body) {
 
 void EntryOptions::change(model::Content& content) {
   const auto& arguments = session_.arguments();
+  corrects_ = true;
   text_ = optional_text(session_, 1);
   if (flag("--at")) content.at = at_near(session_, content.at);
   if (flag("--public")) content.visibility = model::Visibility::public_;
@@ -114,7 +135,7 @@ void EntryOptions::set_start(Start& start) {
   if (flag("--type")) start.type = *type_option(session_);
   if (flag("--area")) model::set_areas(start, *areas_option(session_));
   if (start.unverified && session_.plan() != nullptr) start.unverified = false;
-  assign(start.place, line("--place"));
+  take(start.place, "--place");
   require_place(model::areas_of(start), start.place);
   if (flag("--exercise")) start.exercise = true;
   if (flag("--no-exercise")) start.exercise = false;
@@ -130,13 +151,14 @@ void EntryOptions::set(model::Call& call) {
   for (const auto& [name, outcome] : outcomes) {
     if (flag(name)) call.outcome = outcome;
   }
-  assign(call.by, who("--by"));
-  assign(call.via, line("--via"));
+  take(call.by, "--by");
+  take(call.via, "--via");
   if (call.via) call.phone.reset();
   if (const auto given = value("--phone")) {
     (call.ad_hoc ? call.ad_hoc->phone : call.phone) = to_phone(*given, "--phone");
   }
-  if (flag("--retry")) call.retry = coming_time(session_, "--retry", reckoned_from(session_, at_));
+  if (takes_off("--retry")) call.retry.reset();
+  else if (flag("--retry")) call.retry = coming_time(session_, "--retry", reckoned_from(session_, at_));
   take_text(call.text);
 }
 void EntryOptions::set_who(model::Call& call) {
@@ -159,13 +181,14 @@ void EntryOptions::set(model::Decision& decision) {
   if (!incidents_.empty() && flag("--for")) {
     decision.participants = people_option(session_, "--for", incidents_);
   }
-  assign(decision.dissent, text("--dissent"));
-  assign(decision.responsible, who("--responsible"));
-  if (flag("--due")) decision.due = due(session_, at_);
+  take(decision.dissent, "--dissent");
+  take(decision.responsible, "--responsible");
+  take_due(decision.due);
 }
 // Which question it answers, and how: `decide` asks about both, and takes several questions.
 void EntryOptions::change_answer(model::Decision& decision) {
   const bool ended = decision.ends_use();
+  const bool was_yes = decision.plan_used && !ended;
   if (const auto typed = incidents_.empty() ? std::nullopt : value("--question")) {
     const auto known = find_question(session_, *typed, incidents_);
     decision.question = known.id;
@@ -179,28 +202,30 @@ void EntryOptions::change_answer(model::Decision& decision) {
       const bool is_yes = said_of(decision.text->str()) == Said::yes;
       if (is_yes && !flag("--not")) decision.not_ = false;
       const auto decides = decision.plan_used ? model::Decides::use : model::Decides::none;
-      take_answer(session_, decision, decides,
-                  fmt::format("correct {} \"{}\" --not",
-                              session_.arguments().positional(0).value_or(""),
-                              base::visible(decision.text->str())));
+      take_answer(session_, decision, decides, was_yes, [&](const std::string& words) {
+        return fmt::format("correct {} \"{}\"",
+                           shell_word(session_.arguments().positional(0).value_or("")), words);
+      });
     }
   }
   // A no that says it in other words still ends what it ended; the incident is no longer open.
   if (!decision.ends_use()) decision.ends.clear();
-  if (decision.ends_use() && !ended) decision.ends = incidents_.front().live_activations;
+  if (decision.ends_use() && !ended) decision.ends = activations_to_end(incidents_.front());
 }
 void EntryOptions::set(model::Inquiry& inquiry) {
   if (auto asker = line("--who")) inquiry.who = *asker;
-  assign(inquiry.answer, text("--answer"));
-  assign(inquiry.responsible, who("--responsible"));
-  if (flag("--due")) inquiry.due = due(session_, at_);
+  take(inquiry.answer, "--answer");
+  take(inquiry.responsible, "--responsible");
+  take_due(inquiry.due);
   take_text(inquiry.text);
 }
 void EntryOptions::set(model::Handover& handover) {
   if (auto to = who("--to")) handover.to = *to;
-  assign(handover.from, day_or_time("--from", false));
-  assign(handover.until, day_or_time("--until", true,
-                                      handover.from ? std::optional(handover.from->date()) : std::nullopt));
+  if (takes_off("--from")) handover.from.reset();
+  else assign(handover.from, day_or_time("--from", false));
+  const auto first = handover.from ? std::optional(handover.from->date()) : std::nullopt;
+  if (takes_off("--until")) handover.until.reset();
+  else assign(handover.until, day_or_time("--until", true, first));
   if (handover.until && *handover.until <= handover.from.value_or(at_)) {
     throw Error(Trouble::usage, "Overdragelsen slutter, før den begynder.",
                 "Ret --from eller --until.");
@@ -208,9 +233,9 @@ void EntryOptions::set(model::Handover& handover) {
   take_text(handover.text);
 }
 void EntryOptions::set(model::Evaluation& evaluation) {
-  assign(evaluation.good, text("--good"));
-  assign(evaluation.bad, text("--bad"));
-  assign(evaluation.change, text("--change"));
+  take(evaluation.good, "--good");
+  take(evaluation.bad, "--bad");
+  take(evaluation.change, "--change");
   take_text(evaluation.text);
 }
 void EntryOptions::set(model::TaskStep& step) {
@@ -218,7 +243,7 @@ void EntryOptions::set(model::TaskStep& step) {
   take_text(step.text);
 }
 void EntryOptions::set(model::CardTick& tick) {
-  assign(tick.who, who("--by"));
+  take(tick.who, "--by");
   take_text(tick.text);
 }
 void EntryOptions::set(model::Staff& staff) {
@@ -234,7 +259,7 @@ void EntryOptions::set(model::Measurement& measurement) {
   if (measurement.value) {
     if (const auto typed = value("--value")) measurement.value = measured_number(*typed);
     if (const auto typed = value("--year")) measurement.year = measured_year(session_, *typed);
-    assign(measurement.source, line("--source"));
+    take(measurement.source, "--source");
   }
   take_text(measurement.text);
 }
@@ -244,10 +269,10 @@ void EntryOptions::set(model::Signature& signature) {
   take_text(signature.text);
 }
 void EntryOptions::set(model::Exercise& exercise) {
-  assign(exercise.good, text("--good"));
-  assign(exercise.bad, text("--bad"));
-  assign(exercise.change, text("--change"));
-  assign(exercise.responsible, who("--responsible"));
+  take(exercise.good, "--good");
+  take(exercise.bad, "--bad");
+  take(exercise.change, "--change");
+  take(exercise.responsible, "--responsible");
   take_text(exercise.text);
 }
 void EntryOptions::set(model::ProposalStep& step) {
@@ -262,8 +287,9 @@ void EntryOptions::set(model::ProposalStep& step) {
 void EntryOptions::set(model::Absence& absence) {
   if (auto person = who("--who")) absence.who = *person;
   if (auto from = day("--from")) absence.from = *from;
-  assign(absence.until, day("--until", absence.from));
-  assign(absence.deputy, who("--deputy"));
+  if (takes_off("--until")) absence.until.reset();
+  else assign(absence.until, day("--until", absence.from));
+  take(absence.deputy, "--deputy");
   if (absence.over(absence.from)) {
     throw Error(Trouble::usage, "Fraværet slutter, før det begynder.",
                 "Ret --from eller --until.");
@@ -280,7 +306,7 @@ void EntryOptions::set(model::DutyDone& duty) {
 }
 void EntryOptions::set(model::Situation& situation) { take_text(situation.happened); }
 void EntryOptions::set(model::IssuedMessage& message) {
-  assign(message.via, line("--via"));
+  take(message.via, "--via");
   if (flag("--approved-by")) {
     message.approved_by = to_lines(session_.arguments().list("--approved-by"), "--approved-by");
   }

@@ -59,6 +59,12 @@ class EntryOptions {
  private:
   // Whether the command line has it; what was asked for counts as used.
   bool flag(std::string_view name);
+  bool takes_off(std::string_view name);
+  // What may be absent, from that option.
+  void take(std::optional<model::Text>& member, std::string_view name);
+  void take(std::optional<model::Line>& member, std::string_view name);
+  void take(std::optional<model::PersonId>& member, std::string_view name);
+  void take_due(std::optional<base::Deadline>& member);
   std::optional<model::PersonId> who(std::string_view name);
   std::optional<model::Text> text(std::string_view name);
   std::optional<model::Line> line(std::string_view name);
@@ -79,6 +85,7 @@ class EntryOptions {
   std::set<std::string_view> used_;
   std::optional<model::Text> text_;
   base::Instant at_;
+  bool corrects_ = false;
 };
 
 }  // namespace cli::commands

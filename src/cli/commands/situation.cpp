@@ -17,26 +17,46 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-// What was said in the last one still holds until somebody says otherwise.
-model::Situation next_situation(const model::Incident& incident) {
-  const auto issued = model::issued_situations(incident);
-  if (issued.empty()) return {1, {}, {}, {}, {}, {}};
-  model::Situation next = *issued.back().situation;
-  ++next.number;
+// What was said in the last one still holds until somebody says otherwise; what only a few may see
+// stays among them.
+model::Situation next_situation(const model::Incident& incident, bool for_a_few) {
+  model::Situation next{1, {}, {}, {}, {}, {}};
+  for (const auto& issued : model::issued_situations(incident)) {
+    const int number = issued.situation->number + 1;
+    if (for_a_few || !issued.item->restricted()) next = *issued.situation;
+    next.number = number;
+  }
   next.next.reset();
   return next;
 }
 
-model::Issued find_issued(const model::Incident& incident, const std::string& typed) {
+// Of several with that number (from two machines, or two incidents that were merged) the last; an id
+// names each.
+model::Issued find_issued(Session& session, const model::Incident& incident,
+                          const std::string& typed) {
   const auto all = model::issued_situations(incident);
   const auto number = base::ScalarOf<int>::parse(typed);
-  for (auto it = all.rbegin(); number && it != all.rend(); ++it) {
-    if (it->situation->number == *number) return *it;
+  std::optional<model::Issued> found;
+  std::vector<std::string> others;
+  for (const auto& issued : all) {
+    const auto& record = issued.item->record;
+    if (record.stem.id() == typed) return issued;
+    if (!number || issued.situation->number != *number) continue;
+    if (found) others.emplace_back(found->item->record.stem.id());
+    found = issued;
   }
-  throw Error(Trouble::usage,
-              fmt::format("Der er intet situationsbillede nr. {}.", base::visible(typed)),
-              all.empty() ? "Der er ikke udsendt noget endnu. Skriv: beredskab situation issue"
-                          : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
+  if (!found) {
+    throw Error(Trouble::usage,
+                fmt::format("Der er intet situationsbillede nr. {}.", base::visible(typed)),
+                all.empty() ? "Der er ikke udsendt noget endnu. Skriv: beredskab situation issue"
+                            : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
+  }
+  for (const auto& id : others) {
+    session.warn(fmt::format("Der er flere situationsbilleder nr. {}. Dette er {}; se det andet med: "
+                             "beredskab{} situation {} -i {}", *number, found->item->record.stem.id(),
+                             session.plan_flag(), id, incident.name.id()));
+  }
+  return *found;
 }
 
 // From the flag; else on a terminal asked for, Enter keeping what was said last.
@@ -53,22 +73,23 @@ void take_said(Session& session, std::string_view option, const std::string& que
 }  // namespace
 
 Output situation(Session& session, const Arguments& arguments) {
-  const auto incident = session.incident_to_show();
-  const auto number = arguments.positional(0);
-  const auto issued = number ? std::optional(find_issued(incident, *number)) : std::nullopt;
-  auto view =
-      issued ? render::issued_situation(session.filed_context(), incident, *issued)
-             : render::draft_situation(session.filed_context(), incident, next_situation(incident));
-  if (arguments.has("--without-restricted")) {
-    if (issued && issued->item->restricted()) {
-      throw Error(Trouble::usage,
-                  fmt::format("Situationsbillede nr. {} er kun for en begrænset kreds.", view.number),
-                  "Udsend et, der kan deles ud: beredskab situation issue");
-    }
-    view = issued ? render::without_restricted(
-                        model::as_logged_by(incident, issued->item->record.stem), std::move(view))
-                  : render::without_restricted(incident, std::move(view));
+  using render::Restricted;
+  auto incident = session.incident_to_show();
+  const bool without = arguments.has("--without-restricted");
+  const auto restricted = without ? Restricted::without : Restricted::with;
+  const auto context = session.filed_context();
+  if (without) incident = render::for_handing_out(context, incident);
+  const auto typed = arguments.positional(0);
+  const auto issued = typed ? std::optional(find_issued(session, incident, *typed)) : std::nullopt;
+  if (without && issued && issued->item->restricted()) {
+    throw Error(Trouble::usage,
+                fmt::format("Situationsbillede nr. {} er kun for en begrænset kreds.",
+                            issued->situation->number),
+                "Udsend et, der kan deles ud: beredskab situation issue");
   }
+  const auto view = issued ? render::issued_situation(context, incident, *issued, restricted)
+                           : render::draft_situation(context, incident,
+                                                     next_situation(incident, !without), restricted);
   return document_output(session, "situation", view,
                          {.exercise = incident.exercise,
                           .hint = view.draft ? "\nUdsend det med: beredskab situation issue\n" : ""});
@@ -78,7 +99,7 @@ Output situation_issue(Session& session, const Arguments& arguments) {
   const auto incident = session.picked_incident();
   const auto seen = arguments.has("--restricted") ? model::Visibility::restricted
                                                   : model::Visibility::internal;
-  auto said = next_situation(incident);
+  auto said = next_situation(incident, seen == model::Visibility::restricted);
   take_said(session, "--happened", "Hvad er der sket?", said.happened);
   take_said(session, "--known", "Hvad ved vi?", said.known);
   take_said(session, "--unknown", "Hvad ved vi ikke endnu?", said.unknown);

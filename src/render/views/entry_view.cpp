@@ -14,8 +14,10 @@ namespace {
 
 constexpr std::int64_t late_seconds = 5 * 60;
 
+// `entry` is the view of the item.
 CorrectionView correction_view(const Context& context, const EntryFolder& folder,
-                               const model::Item& item, const model::Record& record) {
+                               const model::Item& item, const model::Record& record,
+                               const EntryView& entry) {
   const auto& correction = std::get<model::Correction>(record.entry.content.body);
   CorrectionView view;
   view.id = record.stem.id();
@@ -27,6 +29,10 @@ CorrectionView correction_view(const Context& context, const EntryFolder& folder
     const auto& instead = correction.instead.front();
     if (instead.at != item.record.entry.content.at) view.at = when(context, instead.at);
     view.text = describe(context, folder, instead);
+    std::vector<std::string> past;
+    if (item.voided || view.text != entry.text) past.push_back(view.text);
+    if (view.at && instead.at != item.content.at) past.push_back("det skete " + view.at->text);
+    if (!past.empty()) view.past = base::join(past, "; ");
   }
   return view;
 }
@@ -69,7 +75,7 @@ EntryView entry_view(const Context& outer, const EntryFolder& folder, const mode
   view.voided = item.voided;
   view.disputed = item.disputed;
   for (const auto& correction : item.corrections) {
-    view.corrections.push_back(correction_view(context, folder, item, correction));
+    view.corrections.push_back(correction_view(context, folder, item, correction, view));
   }
   return view;
 }

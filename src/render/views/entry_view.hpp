@@ -22,6 +22,7 @@ struct CorrectionView {
   bool voids = false;
   std::optional<When> at;  // when it says that it happened, where that is what it corrects
   std::string text;        // what it says instead; empty where the entry is void
+  std::optional<std::string> past;  // what of that does not count any more
 };
 
 struct EntryView {
@@ -67,6 +68,7 @@ inline constexpr auto fields_of<render::CorrectionView> = Table{
     field("voids", &render::CorrectionView::voids, "notatet udgår"),
     field("at", &render::CorrectionView::at, "det rigtige tidspunkt, når det er rettet"),
     field("text", &render::CorrectionView::text, "hvad der skal stå i stedet; tom, når det udgår"),
+    field("past", &render::CorrectionView::past, "det af rettelsen, der ikke gælder mere"),
 };
 
 template <>

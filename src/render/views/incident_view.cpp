@@ -11,6 +11,7 @@
 #include "model/open_tasks.hpp"
 #include "model/plan_fields.hpp"
 #include "model/situation.hpp"
+#include "model/standing.hpp"
 #include "render/views/as_told.hpp"
 #include "render/views/describe.hpp"
 
@@ -96,12 +97,15 @@ ContactView contact_view(const Context& context, const model::Incident& incident
 namespace {
 
 AnswerView answer_view(const Context& context, const model::Incident& incident,
-                       const model::QuestionState& state, const model::Item& item) {
+                       const model::QuestionState& state, const model::Item& item,
+                       const std::vector<model::PersonId>* for_whom = nullptr) {
   AnswerView view;
   view.id = item.record.stem.id();
   view.at = when_near(context, item.content.at);
   if (const auto* decision = std::get_if<model::Decision>(&item.content.body)) {
-    view.text = decision_text(context, incident, *decision);
+    auto said = *decision;
+    if (for_whom != nullptr) said.participants = *for_whom;
+    view.text = decision_text(context, incident, said);
     view.decided_by = who_names(context, incident, decision->decided_by);
     view.dissent = text_of(decision->dissent);
   } else if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
@@ -132,6 +136,10 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   view.open_for = who_names(context, incident, state.open_for);
   for (const auto index : state.answers) {
     view.answers.push_back(answer_view(context, incident, state, incident.items[index]));
+  }
+  for (const auto& one : model::answers_now(incident, state)) {
+    view.now.push_back(
+        answer_view(context, incident, state, incident.items[one.item], &one.participants));
   }
   return view;
 }

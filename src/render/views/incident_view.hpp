@@ -58,6 +58,7 @@ struct QuestionView {
   bool open = false;
   std::vector<std::string> open_for;  // names
   std::vector<AnswerView> answers;
+  std::vector<AnswerView> now;  // those that count, for whom each does
 };
 
 struct IncidentView {
@@ -153,7 +154,8 @@ inline constexpr auto fields_of<render::QuestionView> = Table{
     field("per_participant", &render::QuestionView::per_participant, "hver deltager svarer"),
     field("open", &render::QuestionView::open, "uafklaret"),
     field("open_for", &render::QuestionView::open_for, "deltagere, der ikke har svaret"),
-    field("answers", &render::QuestionView::answers, "svarene; det sidste gælder"),
+    field("answers", &render::QuestionView::answers, "svarene, som de blev givet"),
+    field("now", &render::QuestionView::now, "svarene, der gælder nu"),
 };
 
 template <>

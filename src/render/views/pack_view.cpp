@@ -11,6 +11,7 @@
 #include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/participants_view.hpp"
+#include "render/views/restricted.hpp"
 #include "render/views/signatures_view.hpp"
 
 namespace render {
@@ -117,7 +118,7 @@ void add_incidents(const Context& context, const Matters& matters, PackView& vie
   }
   std::ranges::stable_sort(fresh, {}, [](const auto* incident) { return *incident->at; });
   for (const auto* incident : fresh) {
-    auto row = incident_row(context, *incident);
+    auto row = row_for_others(context, *incident);
     row.text.reset();  // its words are for the night; here it is counted and discussed
     (incident->exercise ? view.exercises : view.incidents).push_back(std::move(row));
   }

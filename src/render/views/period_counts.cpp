@@ -9,6 +9,7 @@
 #include "render/views/delays.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/person_view.hpp"
+#include "render/views/restricted.hpp"
 
 namespace render {
 
@@ -91,7 +92,7 @@ CountedIncident PeriodCounts::look(const Context& context, const PlanInPeriod* a
   counted.merged = incident.state == model::State::merged;
   const bool counts = !counted.exercise && !counted.merged;
   if (!counts || rows_made_++ < most_incidents) {
-    counted.row = incident_row(context, incident);
+    counted.row = row_for_others(context, incident);
     if (among != nullptr) counted.row->plan = among->name;
   }
   if (!counts) return counted;

@@ -3,45 +3,87 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "base/text.hpp"
+#include "model/people_to_call.hpp"
+#include "model/standing.hpp"
+#include "render/views/describe.hpp"
 
 namespace render {
 
 namespace {
 
 constexpr std::string_view said_to_a_few = "Kun for en begrænset kreds.";
+constexpr std::string_view somebody = "en person, der ikke nævnes her";
+constexpr std::string_view not_here = "udeladt her";
 
-// A restricted correction keeps what it changed from others too: all that the entry said.
-bool is_restricted(const model::Item& item) {
-  if (item.restricted() || item.record.entry.content.visibility == model::Visibility::restricted) {
-    return true;
-  }
-  return std::ranges::any_of(item.corrections, [](const model::Record& record) {
-    const auto* correction = std::get_if<model::Correction>(&record.entry.content.body);
-    return record.entry.content.visibility == model::Visibility::restricted ||
-           (correction != nullptr && !correction->instead.empty() &&
-            correction->instead.front().visibility == model::Visibility::restricted);
-  });
-}
+// What somebody wrote, in other words.
+using Rewrite = std::function<std::string(const std::string&)>;
 
-const model::Item* item_of(const model::Incident& incident, std::string_view id) {
-  for (const auto& item : incident.items) {
-    if (item.record.stem.id() == id) return &item;
-  }
-  return nullptr;
-}
-
-void replace_all(std::string& text, const std::string& what) {
-  constexpr std::string_view left_out = "udeladt her";
-  for (auto at = text.find(what); at != text.npos; at = text.find(what, at + left_out.size())) {
-    text.replace(at, what.size(), left_out);
+template <class M>
+void rewrite(M& member, const Rewrite& words) {
+  if constexpr (base::Optional<M>) {
+    if (member) rewrite(*member, words);
+  } else if constexpr (std::is_same_v<M, model::Text> || std::is_same_v<M, model::Line>) {
+    if (auto text = M::parse(words(member.str()))) member = *std::move(text);
+  } else if constexpr (base::Structure<M>) {
+    base::for_each_field<M>([&](const auto& field) { rewrite(member.*field.member, words); });
   }
 }
 
-// What a situation report guards stands in the log, too.
-bool leave_out_guarded(const model::Incident& incident, IncidentView& view) {
+// The entry, and what a correction puts in its place.
+template <class Change>
+void each_content(model::Content& content, const Change& change) {
+  change(content);
+  auto* correction = std::get_if<model::Correction>(&content.body);
+  if (correction == nullptr) return;
+  for (auto& instead : correction->instead) change(instead);
+}
+
+void rewrite_body(model::Content& content, const Rewrite& words) {
+  std::visit(
+      [&]<class T>(T& body) {
+        if constexpr (std::is_same_v<T, model::CardTick>) {
+          rewrite(body.text, words);  // its step is the card's
+        } else if constexpr (!std::is_same_v<T, model::Unknown>) {
+          rewrite(body, words);
+        }
+      },
+      content.body);
+}
+
+// The incident is told by what began it, and the call list by calls.
+void hide(model::Content& content) {
+  content.visibility = model::Visibility::restricted;
+  rewrite_body(content, [](const std::string&) { return std::string(said_to_a_few); });
+  const auto hide_start = [](auto* start) {
+    if (start == nullptr) return;
+    start->place.reset();
+    start->text.reset();
+  };
+  hide_start(std::get_if<model::Report>(&content.body));
+  hide_start(std::get_if<model::Activation>(&content.body));
+  if (auto* call = std::get_if<model::Call>(&content.body)) {
+    call->text.reset();
+    if (call->ad_hoc) {
+      call->ad_hoc = {*model::Line::parse(somebody), *model::Line::parse(not_here), {}, {}};
+    }
+  }
+  if (auto* staff = std::get_if<model::Staff>(&content.body)) {
+    if (staff->name) staff->name = *model::Line::parse(somebody);
+    if (staff->action == model::StaffAction::assign) staff->language.reset();
+  }
+}
+
+bool begins(const model::Item& item) {
+  return std::holds_alternative<model::Report>(item.content.body) ||
+         std::holds_alternative<model::Activation>(item.content.body);
+}
+
+// What situation reports guard, wherever it is written.
+std::vector<std::string> guarded_in(const model::Incident& incident) {
   std::vector<std::string> guarded;
   const auto take = [&](const model::Content& content) {
     const auto* situation = std::get_if<model::Situation>(&content.body);
@@ -55,54 +97,17 @@ bool leave_out_guarded(const model::Incident& incident, IncidentView& view) {
       if (correction != nullptr && !correction->instead.empty()) take(correction->instead.front());
     }
   }
-  for (auto& entry : view.timeline) {
-    for (const auto& text : guarded) {
-      replace_all(entry.text, text);
-      replace_all(entry.original, text);
-      for (auto& correction : entry.corrections) replace_all(correction.text, text);
-    }
-  }
-  return !guarded.empty();
+  return guarded;
 }
 
-// The text of the incident is that of its start; an ad hoc person and a note are those of a call.
-void leave_out_derived(const model::Incident& incident, IncidentView& view) {
-  for (const auto& item : incident.items) {
-    if (!is_restricted(item)) continue;
-    const auto& body = item.content.body;
-    const auto start = [&](const auto* started) {
-      if (started == nullptr) return;
-      if (view.text == text_of(started->text)) view.text.reset();
-      if (view.place == text_of(started->place)) view.place.reset();
-    };
-    start(std::get_if<model::Report>(&body));
-    start(std::get_if<model::Activation>(&body));
-    const auto* call = std::get_if<model::Call>(&body);
-    if (call == nullptr) continue;
-    if (call->ad_hoc) {
-      std::erase_if(view.contacts,
-                    [&](const ContactView& one) { return one.person.id == call->who.str(); });
-    }
-    for (auto& contact : view.contacts) {
-      if (contact.person.id == call->who.str() && contact.note == text_of(call->text)) {
-        contact.note.reset();
-      }
+std::string without(std::string text, const std::vector<std::string>& guarded) {
+  for (const auto& what : guarded) {
+    for (auto at = text.find(what); at != text.npos; at = text.find(what, at + not_here.size())) {
+      text.replace(at, what.size(), not_here);
     }
   }
-  for (auto* tasks : {&view.followups, &view.inquiries}) {
-    for (auto& task : *tasks) {
-      const auto* item = item_of(incident, task.id);
-      if (item == nullptr || !task.answer) continue;
-      const bool hidden = std::ranges::any_of(incident.items, [&](const model::Item& other) {
-        const auto* done = std::get_if<model::Done>(&other.content.body);
-        return done != nullptr && done->target == item->record.stem && is_restricted(other);
-      });
-      if (hidden) task.answer = said_to_a_few;
-    }
-  }
+  return text;
 }
-
-}  // namespace
 
 std::string left_out_sentence(std::size_t restricted, bool guarded) {
   std::vector<std::string> what;
@@ -114,13 +119,48 @@ std::string left_out_sentence(std::size_t restricted, bool guarded) {
   return fmt::format("Udeladt her: {}.", base::join(what, ", og "));
 }
 
+}  // namespace
+
+model::Incident for_handing_out(const Context& context, const model::Incident& incident) {
+  const auto guarded = guarded_in(incident);
+  const bool any = std::ranges::any_of(incident.items, &model::Item::restricted);
+  if (!any && guarded.empty()) return incident;
+  std::vector<model::Record> records;
+  const auto take = [&](model::Record record, bool restricted) {
+    each_content(record.entry.content, [&](model::Content& content) {
+      if (restricted) return hide(content);
+      rewrite_body(content, [&](const std::string& text) { return without(text, guarded); });
+    });
+    records.push_back(std::move(record));
+  };
+  auto absorbed = incident.absorbed;
+  for (const auto& item : incident.items) {
+    const bool restricted = item.restricted();
+    take(item.record, restricted);
+    for (const auto& record : item.corrections) take(record, restricted);
+    for (auto& part : absorbed) {
+      if (restricted && begins(item) && item.record.folder == part.name) part.place.reset();
+    }
+  }
+  auto told = model::fold(incident.name, std::move(records), incident.unreadable);
+  told.state = incident.state;
+  told.merged_into = incident.merged_into;
+  told.absorbed = std::move(absorbed);
+  model::follow_list(told, context.plan, context.participants, context.now.date());
+  const bool use_restricted = std::ranges::any_of(told.items, [](const model::Item& item) {
+    return item.restricted() && model::says_of_use(item);
+  });
+  if (use_restricted) told.use.by.clear();
+  return told;
+}
+
 std::optional<std::string> leave_out_restricted(const model::Incident& incident,
                                                 IncidentView& view) {
   std::set<std::string, std::less<>> ids;
   for (const auto& item : incident.items) {
-    if (is_restricted(item)) ids.emplace(item.record.stem.id());
+    if (item.restricted()) ids.emplace(item.record.stem.id());
   }
-  const bool guarded = leave_out_guarded(incident, view);
+  const bool guarded = !guarded_in(incident).empty();
   if (ids.empty() && !guarded) return std::nullopt;
   const auto hidden = [&](const auto& one) { return ids.contains(one.id); };
   std::erase_if(view.timeline, hidden);
@@ -134,8 +174,25 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
       if (hidden(answer)) answer = {answer.id, answer.at, std::string(said_to_a_few), {}, {}};
     }
   }
-  leave_out_derived(incident, view);
+  std::erase_if(view.contacts, [](const ContactView& one) {
+    return one.ad_hoc && one.person.own_name == somebody;
+  });
+  if (view.staff) {
+    std::erase_if(view.staff->members,
+                  [](const StaffMemberView& one) { return one.name == somebody; });
+  }
   return left_out_sentence(ids.size(), guarded);
+}
+
+IncidentRow row_for_others(const Context& context, const model::Incident& incident) {
+  auto row = incident_row(context, incident);
+  if (std::ranges::any_of(incident.items, [](const model::Item& item) {
+        return item.restricted() && begins(item);
+      })) {
+    row.title = public_title(context, incident);
+    row.text.reset();
+  }
+  return row;
 }
 
 }  // namespace render

@@ -7,15 +7,24 @@
 
 #include "model/incident.hpp"
 #include "render/views/incident_view.hpp"
+#include "render/views/list_view.hpp"
 
 namespace render {
 
-// «Udeladt her: 2 notater, der kun er for en begrænset kreds, og det, der ikke må forlade kredsen.»
-std::string left_out_sentence(std::size_t restricted, bool guarded);
+// Whether a document has what only a few may see, or says how much of it is left out.
+enum class Restricted { with, without };
 
-// Takes the restricted entries, and what other parts of the view have from them, out of the view.
-// How many they were, in a sentence; nothing where there are none.
+// The incident, folded anew from entries that do not have it: nothing that is told of it can. Those
+// that are restricted say nothing, and are so in all their corrections.
+model::Incident for_handing_out(const Context& context, const model::Incident& incident);
+
+// Takes out what is not told at all; `incident` is as for_handing_out() gives it. What was left out,
+// in a sentence: «Udeladt her: 2 notater, der kun er for en begrænset kreds, og det, der ikke må
+// forlade kredsen.»
 std::optional<std::string> leave_out_restricted(const model::Incident& incident,
                                                 IncidentView& view);
+
+// Its row in what goes to others, without words and place where what began it is restricted.
+IncidentRow row_for_others(const Context& context, const model::Incident& incident);
 
 }  // namespace render

@@ -31,18 +31,16 @@ bool stands(const model::Incident& incident, const std::string& id) {
 void add_decided(const Context& context, const model::Incident& incident, SituationView& view) {
   for (const auto& question : view.incident.questions) {
     if (question.open) view.undecided.push_back(question.ask);
-    if (question.open && !question.per_participant) continue;
-    const auto last = std::find_if(question.answers.rbegin(), question.answers.rend(),
-                                   [&](const AnswerView& one) { return stands(incident, one.id); });
-    if (last != question.answers.rend()) {
-      view.decided.push_back({question.ask, last->text, last->at});
+    for (const auto& answer : question.now) {
+      if (!stands(incident, answer.id)) continue;
+      view.decided.push_back({question.ask, answer.text, answer.at, answer.dissent});
     }
   }
   for (const auto& item : incident.items) {
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
     if (decision == nullptr || decision->question || !stands(incident, item)) continue;
     view.decided.push_back({std::nullopt, decision_text(context, incident, *decision),
-                            when_near(context, item.content.at)});
+                            when_near(context, item.content.at), text_of(decision->dissent)});
   }
 }
 
@@ -56,8 +54,9 @@ void add_under_way(const model::Incident& incident, SituationView& view) {
 
 void add_people(SituationView& view) {
   for (const auto& contact : view.incident.contacts) {
-    const bool talked = contact.settled && contact.standing != model::Standing::declined;
-    if (talked) {
+    if (contact.standing == model::Standing::declined) {
+      view.declined.push_back(contact.person.name);
+    } else if (contact.settled) {
       view.reached.push_back(contact.person.name);
     } else if (contact.covered_by) {
       view.reached.push_back(fmt::format("{} (ved {})", contact.person.name, *contact.covered_by));
@@ -124,10 +123,13 @@ void add_news(const Context& context, const model::Incident& incident,
 
 // `incident` is as it stood; `before` is the report before this one, if any.
 SituationView view_of(const Context& context, const model::Incident& incident,
-                      const model::Situation& said, const std::optional<model::Issued>& before) {
+                      const model::Situation& said, const std::optional<model::Issued>& before,
+                      Restricted restricted) {
   SituationView view;
   view.number = said.number;
   view.incident = incident_view(context, incident);
+  const bool without = restricted == Restricted::without;
+  if (without) view.left_out = leave_out_restricted(incident, view.incident);
   view.happened = said.happened ? text_of(said.happened) : view.incident.text;
   view.known = text_of(said.known);
   view.unknown = text_of(said.unknown);
@@ -147,74 +149,61 @@ SituationView view_of(const Context& context, const model::Incident& incident,
   if (before) add_changes(context, incident, said, *before, view);
   add_news(context, incident, last, day, view);
   if (said.next) view.next = deadline_at(context, *said.next);
+  if (without) {
+    view.guarded.reset();
+    view.restricted.clear();
+    std::erase(view.changes, guarded_news);
+  }
   return view;
+}
+
+// The last of those, of which `before` is true; who gets none that is restricted goes on from another.
+template <class Before>
+std::optional<model::Issued> last_of(const std::vector<model::Issued>& all, Restricted restricted,
+                                     const Before& before) {
+  std::optional<model::Issued> last;
+  for (const auto& one : all) {
+    const bool left_out = restricted == Restricted::without && one.item->restricted();
+    if (!left_out && before(*one.item)) last = one;
+  }
+  return last;
 }
 
 }  // namespace
 
 SituationView draft_situation(const Context& outer, const model::Incident& incident,
-                              const model::Situation& said) {
+                              const model::Situation& said, Restricted restricted) {
   const AsTold told(outer, incident);
   const Context& context = told.context();
-  const auto issued = model::issued_situations(incident);
   auto view = view_of(context, incident, said,
-                      issued.empty() ? std::nullopt : std::optional(issued.back()));
+                      last_of(model::issued_situations(incident), restricted,
+                              [](const model::Item&) { return true; }),
+                      restricted);
   view.draft = true;
   view.at = when(context, context.now);
   return view;
 }
 
 SituationView issued_situation(const Context& context, const model::Incident& incident,
-                               const model::Issued& issued) {
-  const auto& entry = issued.item->record.entry;
+                               const model::Issued& issued, Restricted restricted) {
+  const auto& record = issued.item->record;
+  const auto& entry = record.entry;
+  const auto logged = model::as_logged_by(incident, record.stem);
   const AsTold told(context, incident);
   Context then = told.context();
   then.now = entry.logged;  // times are told as they were told then
-  std::optional<model::Issued> before;
-  const auto all = model::issued_situations(incident);
-  for (const auto& other : all) {
-    if (other.item->record.stem.logged_before(issued.item->record.stem)) before = other;
-  }
-  auto view = view_of(then, model::as_logged_by(incident, issued.item->record.stem),
-                      *issued.situation, before);
-  view.entry = issued.item->record.stem.id();
+  auto view = view_of(then, logged, *issued.situation,
+                      last_of(model::issued_situations(logged), restricted,
+                              [&](const model::Item& item) {
+                                return item.record.stem.logged_before(record.stem);
+                              }),
+                      restricted);
+  view.entry = record.stem.id();
   view.at = when(then, entry.logged);
   view.author = entry.author.str();
-  const bool newest = all.back().item == issued.item;
+  const bool newest = model::issued_situations(incident).back().item == issued.item;
   view.next_overdue = newest && incident.open() && issued.situation->next &&
                       is_overdue(*issued.situation->next, context.now);
-  return view;
-}
-
-SituationView without_restricted(const model::Incident& incident, SituationView view) {
-  auto left_out = leave_out_restricted(incident, view.incident);
-  // A draft goes on from what the last one said, which may have been for a few.
-  const auto issued = model::issued_situations(incident);
-  if (view.draft && !issued.empty() && issued.back().item->restricted()) {
-    view.happened = view.incident.text;
-    view.known.reset();
-    view.unknown.reset();
-    view.changes.clear();
-  }
-  if (view.happened && !view.incident.text) {
-    for (const auto& item : incident.items) {
-      const auto hides = [&](const auto* start) {
-        return start != nullptr && item.restricted() && text_of(start->text) == view.happened;
-      };
-      if (hides(std::get_if<model::Report>(&item.content.body)) ||
-          hides(std::get_if<model::Activation>(&item.content.body))) {
-        view.happened.reset();
-        break;
-      }
-    }
-  }
-  if (view.guarded || !view.restricted.empty()) {
-    left_out = left_out_sentence(view.restricted.size(), view.guarded.has_value());
-  }
-  view.left_out = std::move(left_out);
-  view.guarded.reset();
-  view.restricted.clear();
-  std::erase(view.changes, guarded_news);
   return view;
 }
 

@@ -8,6 +8,7 @@
 
 #include "model/situation.hpp"
 #include "render/views/incident_view.hpp"
+#include "render/views/restricted.hpp"
 
 namespace render {
 
@@ -15,6 +16,7 @@ struct DecidedView {
   std::optional<std::string> ask;  // the question, where it answers one
   std::string text;
   When at;
+  std::optional<std::string> dissent;
 };
 
 struct SituationView {
@@ -32,6 +34,7 @@ struct SituationView {
   std::vector<std::string> undecided;   // questions, as they are asked
   std::vector<TaskView> under_way;      // follow-ups and inquiries that are not done
   std::vector<std::string> reached;     // names
+  std::vector<std::string> declined;    // cannot take part
   std::vector<std::string> not_reached;
   std::optional<int> since;             // number of the one before
   std::optional<When> since_at;
@@ -43,14 +46,13 @@ struct SituationView {
   bool next_overdue = false;
 };
 
-// What somebody says of the night, for a draft: as in the entry that will be written.
+// What somebody says of the night, for a draft: as in the entry that will be written. Without what is
+// restricted, for handing out, the incident is as for_handing_out() gives it.
 SituationView draft_situation(const Context& context, const model::Incident& incident,
-                              const model::Situation& said);
+                              const model::Situation& said, Restricted restricted);
 // Precondition: `issued` is one of the incident's.
 SituationView issued_situation(const Context& context, const model::Incident& incident,
-                               const model::Issued& issued);
-// For handing out: without the guarded part and what is restricted. `incident` is the one of the view.
-SituationView without_restricted(const model::Incident& incident, SituationView view);
+                               const model::Issued& issued, Restricted restricted);
 
 }  // namespace render
 
@@ -61,6 +63,7 @@ inline constexpr auto fields_of<render::DecidedView> = Table{
     field("ask", &render::DecidedView::ask, "punktet, når det er svar på et"),
     field("text", &render::DecidedView::text, "beslutningen"),
     field("at", &render::DecidedView::at, "hvornår"),
+    field("dissent", &render::DecidedView::dissent, "uenighed"),
 };
 
 template <>
@@ -80,6 +83,7 @@ inline constexpr auto fields_of<render::SituationView> = Table{
     field("under_way", &render::SituationView::under_way,
           "opfølgninger og henvendelser, der er i gang"),
     field("reached", &render::SituationView::reached, "dem, der er talt med"),
+    field("declined", &render::SituationView::declined, "dem, der ikke kan deltage"),
     field("not_reached", &render::SituationView::not_reached, "dem, der ikke er nået"),
     field("since", &render::SituationView::since, "nummeret på det forrige"),
     field("since_at", &render::SituationView::since_at, "hvornår det forrige er udsendt"),

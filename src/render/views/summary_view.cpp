@@ -4,7 +4,6 @@
 
 #include "base/text.hpp"
 #include "render/views/describe.hpp"
-#include "render/views/restricted.hpp"
 
 namespace render {
 
@@ -24,6 +23,19 @@ std::string task_point(std::string_view what, const TaskView& task) {
   if (task.due && task.overdue) text += fmt::format(" Fristen er overskredet: {}.", task.due->text);
   if (task.due && !task.overdue) text += fmt::format(" Frist: {}.", task.due->text);
   return text;
+}
+
+// Says only what was there to be settled.
+std::string nothing_open(const IncidentView& incident) {
+  std::vector<std::string> done;
+  if (!incident.questions.empty()) done.emplace_back("der er taget stilling til alle punkter");
+  if (!incident.followups.empty()) done.emplace_back("alle opfølgninger er udført");
+  if (!incident.inquiries.empty()) done.emplace_back("alle henvendelser er besvaret");
+  if (done.empty()) return "Der er ingen åbne punkter.";
+  const auto comma = done.size() == 2 ? ", og " : " og ";
+  const auto last = done.back();
+  done.pop_back();
+  return "Intet er åbent: " + (done.empty() ? last : base::join(done, ", ") + comma + last) + '.';
 }
 
 }  // namespace
@@ -72,11 +84,12 @@ std::vector<std::string> open_points(const IncidentView& incident) {
 
 SummaryView summary_view(const Context& context, const model::Incident& incident,
                          Restricted restricted) {
-  SummaryView view{incident_view(context, incident), {}, {}};
-  if (restricted == Restricted::without) {
-    view.left_out = leave_out_restricted(incident, view.incident);
-  }
+  const bool without = restricted == Restricted::without;
+  const auto told = without ? for_handing_out(context, incident) : incident;
+  SummaryView view{incident_view(context, told), {}, {}, {}};
+  if (without) view.left_out = leave_out_restricted(told, view.incident);
   view.open_points = open_points(view.incident);
+  if (view.open_points.empty()) view.settled = nothing_open(view.incident);
   return view;
 }
 

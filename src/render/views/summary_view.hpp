@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/views/incident_view.hpp"
+#include "render/views/restricted.hpp"
 
 namespace render {
 
@@ -18,12 +19,10 @@ struct SummaryView {
   IncidentView incident;
   std::vector<std::string> open_points;  // in sentences; empty where nothing is open
   std::optional<std::string> left_out;   // how many entries, in a sentence
+  std::optional<std::string> settled;    // what that holds of, in a sentence; where nothing is open
   std::vector<LogDigestView> logs = {};  // of the incident, and of those merged into it
   bool signatures = false;               // a page to sign on
 };
-
-// Whether a document has what only a few may see, or says how much of it is left out.
-enum class Restricted { with, without };
 
 SummaryView summary_view(const Context& context, const model::Incident& incident,
                          Restricted restricted = Restricted::with);
@@ -47,6 +46,7 @@ inline constexpr auto fields_of<render::SummaryView> = Table{
     field("open_points", &render::SummaryView::open_points, "det, der stadig er åbent"),
     field("left_out", &render::SummaryView::left_out,
           "hvor mange notater der er udeladt, fordi de kun er for en begrænset kreds"),
+    field("settled", &render::SummaryView::settled, "at intet er åbent, og hvad det gælder"),
     field("logs", &render::SummaryView::logs, "hændelsens mapper med kontrolsummer"),
     field("signatures", &render::SummaryView::signatures, "med en side til underskrifter"),
 };
