@@ -266,8 +266,7 @@ Et par bogstaver er for lidt til at finde et notat, også af dets id.
 
   $ refused correct h --void
   Intet notat passer til «h».
-  Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
-  med beredskab show.
+  Mente du «hm4t8m»? Se det: beredskab show hm4t8m
   [2]
   $ refused correct hz --void
   Intet notat passer til «hz».
