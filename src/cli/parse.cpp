@@ -115,8 +115,9 @@ bool takes_nothing(const Command* command, std::string_view option) {
       "--answer", "--bad",   "--change",      "--deputy", "--dissent", "--due", "--from",
       "--good",   "--place", "--responsible", "--retry",  "--source",  "--until", "--via"};
   if (command == nullptr) return false;
-  return command->name == "participant set" ||
-         (command->name == "correct" && std::ranges::find(may_be_absent, option) != may_be_absent.end());
+  if (command->name == "participant set") return true;
+  return command->name == "correct" &&
+         std::ranges::find(may_be_absent, option) != may_be_absent.end();
 }
 
 // `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.
@@ -130,8 +131,8 @@ std::vector<std::string> join_values(const Command* command,
       return joined;
     }
     const auto bare = std::string_view(word).substr(0, word.size() - word.ends_with('='));
-    if (bare != word && find_option(command, bare) != nullptr && find_option(nullptr, bare) == nullptr &&
-        takes_nothing(command, bare)) {
+    if (bare != word && takes_nothing(command, bare) && find_option(command, bare) != nullptr &&
+        find_option(nullptr, bare) == nullptr) {
       joined.push_back(fmt::format("{}={}", bare, nothing));
       continue;
     }
@@ -143,7 +144,8 @@ std::vector<std::string> join_values(const Command* command,
       continue;
     }
     const bool global = find_option(nullptr, word) != nullptr;
-    if (takes_nothing(command, option->name) && !global && i + 1 < words.size() && words[i + 1].empty()) {
+    if (takes_nothing(command, option->name) && !global && i + 1 < words.size() &&
+        words[i + 1].empty()) {
       joined.push_back(fmt::format("{}={}", option->name, nothing));
       ++i;
       continue;

@@ -89,13 +89,20 @@ SaidOfUse said_of_use(std::string_view text) {
       "planen skal bringes", "beredskabsplanen bruges", "beredskabsplanen bringes",
       "vi bruger planen", "vi bringer planen", "brug planen", "bringes i anvendelse"};
   std::string words = " ";  // letters alone, parted by one space
+  bool danish = false;  // within æ, ø, å or é; other signs beyond ASCII are «, … and the like
   for (const char c : base::case_fold(text)) {
-    const bool letter = base::is_letter(c) || base::is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-    if (letter) words += c;
-    else if (words.back() != ' ') words += ' ';
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0xC0) danish = byte == 0xC3;
+    if (base::is_letter(c) || base::is_digit(c) || (byte >= 0x80 && danish)) {
+      words += c;
+    } else if (words.back() != ' ') {
+      words += ' ';
+    }
   }
   words += ' ';
-  const auto has = [&](std::string_view word) { return words.find(fmt::format(" {} ", word)) != words.npos; };
+  const auto has = [&](std::string_view word) {
+    return words.find(fmt::format(" {} ", word)) != words.npos;
+  };
   if (text.find('?') != text.npos || std::ranges::any_of(doubts, has)) return SaidOfUse::doubtful;
   const bool yes = std::ranges::any_of(
       yeses, [&](std::string_view begin) { return words.starts_with(fmt::format(" {} ", begin)); });
@@ -121,9 +128,8 @@ namespace {
             line(fmt::format("log \"{}\"", typed));
   remedy.pop_back();
   throw base::Error(base::Trouble::usage,
-                    begins_no ? fmt::format("Er {} et nej, eller er det ikke afgjort endnu?", base::quoted(text))
-                              : fmt::format("Er {} et ja, et nej, eller er det ikke afgjort endnu?",
-                                            base::quoted(text)),
+                    fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
+                                base::quoted(text), begins_no ? "" : "ja, et "),
                     remedy);
 }
 

@@ -36,8 +36,8 @@ void find_chain(Item& item, const Children& children) {
   }
 }
 
-// The last correction counts; what is void keeps what was last right. One that puts an entry of another kind in its place does not: names
-// tell the kind, and what they tell must hold.
+// The last correction counts; what is void keeps what was last right. One that puts an entry of
+// another kind in its place does not: names tell the kind, and what they tell must hold.
 void apply_last(Item& item) {
   const auto kind = kind_of(item.record.entry.content.body);
   for (const auto& correction : item.corrections) {

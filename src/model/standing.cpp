@@ -144,7 +144,8 @@ std::vector<StandingAnswer> answers_now(const Incident& incident, const Question
         return std::ranges::any_of(state.answers, [&](std::size_t other) {
           const auto& later = incident.items[other];
           const auto* says = counting<Decision>(later);
-          const bool concerns = says->participants.empty() || (who && contains(says->participants, *who));
+          const bool concerns =
+              says->participants.empty() || (who && contains(says->participants, *who));
           return other != index && concerns &&
                  (is_over(later, item.record.stem) ||
                   (other > index && is_over_by_age(incident, later, item)));

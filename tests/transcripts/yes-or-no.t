@@ -176,3 +176,9 @@ Et ja kan begrundes med andre ord, men ikke blive til et måske.
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Vi venter på brandvæsenet"
   [2]
+  $ for text in "Ja, når… politiet er her" "Ja «måske»" "Når politiet er her"; do
+  >   beredskab decide "$text" --question anvendelse --by tove 2>&1 | head -1
+  > done
+  Er «Ja, når… politiet er her» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Ja «måske»» et ja, et nej, eller er det ikke afgjort endnu?
+  Er «Når politiet er her» et ja, et nej, eller er det ikke afgjort endnu?

@@ -108,11 +108,12 @@ base::Instant decided_at(Session& session, const Standing& standing) {
 // A text that is no clear answer to whether the plan is used: a terminal asks which it is.
 enum class Answer { as_written, yes, no, open };
 Answer answer_in_doubt(Session& session, const model::Decision& decision, const KnownQuestion& known) {
-  if (!decision.text || decision.not_ || known.decides != model::Decides::use) return Answer::as_written;
-  const auto text = decision.text->str();
-  if (!session.interactive() || said_of_use(text) == SaidOfUse::yes || said_of(text) == Said::no) {
+  if (!decision.text || decision.not_ || known.decides != model::Decides::use ||
+      !session.interactive()) {
     return Answer::as_written;
   }
+  const auto text = decision.text->str();
+  if (said_of_use(text) == SaidOfUse::yes || said_of(text) == Said::no) return Answer::as_written;
   std::vector<std::string> told{"Nej: planen bruges ikke", "Ikke afgjort endnu: skriv det i loggen"};
   std::vector<Answer> answers{Answer::no, Answer::open};
   if (said_of(text) != Said::doubtful) {
@@ -263,7 +264,9 @@ Output decide(Session& session, const Arguments& arguments) {
                    [&](const model::Incident& incident) {
                      return model::Content{when, among_others(decision, incident, when), seen};
                    });
-    for (const auto& one : saved) say_what_follows(session, one, decision, questions[i], standing, next);
+    for (const auto& one : saved) {
+      say_what_follows(session, one, decision, questions[i], standing, next);
+    }
     all.insert(all.end(), saved.begin(), saved.end());
   }
   return written_output(session, all, std::move(next));

@@ -86,7 +86,7 @@ std::vector<Command> night() {
       "beredskab status --ics -o aaret.ics"}, false, commands::status,
      {{"--all", {"--ics"}, "Tag en kalender for hver plan, med --plan."}}},
     {"situation", group, "situationsbilledet, som det ser ud nu, eller et, der er udsendt",
-     {{"NR", false, "nummeret på et, der er udsendt"}},
+     {{"NR", false, "nummeret på et, der er udsendt, eller notatets id"}},
      {without_restricted_option, format_option, output_option, force_option},
      {"beredskab situation",
       "beredskab situation 2 -o situationsbillede-2.html"}, false, commands::situation},
