@@ -146,7 +146,7 @@ def main():
         test = Test(pathlib.Path(scratch))
         unknown = sorted(name for name, views in test.views.items() if not views)
         if unknown:
-            test.faults.append(f"without a view in src/cli/output_views.cpp: {unknown}")
+            test.faults.append(f"without a view in the command table: {unknown}")
         if test.version != {"beredskab-output/2"}:
             test.faults.append(f"versions of the schemas: {test.version}")
         rows = READING + [row[:3] for row in [*scenarios.ENTRIES.values(), *scenarios.FILES.values()]]

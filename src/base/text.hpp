@@ -38,6 +38,8 @@ std::vector<std::string> split(std::string_view text, char separator);
 std::string_view trim(std::string_view text);
 // Trimmed; empty where the text is.
 std::string first_line(std::string_view text);
+// With LF where Windows has CR LF; a CR alone stays.
+std::string unix_lines(std::string_view text);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 // The first letter in the other case: a–z, æøå and the like. An abbreviation («SSP-medarbejdere»)
 // keeps its capitals.

@@ -64,6 +64,7 @@ struct Command {
   std::vector<std::string_view> examples;
   bool takes_text;  // carries words of the user's: printed back when they could not be saved
   Output (*run)(Session&, const Arguments&);
+  std::string_view views = "written";  // `data` of --json is as one of these (`schema view NAME`), or null
   std::vector<NotWith> not_with = {};
 };
 

@@ -10,7 +10,6 @@
 #include "base/text.hpp"
 #include "cli/history_text.hpp"
 #include "store/commit.hpp"
-#include "store/disk.hpp"
 #include "store/entries_to_commit.hpp"
 #include "store/git_state.hpp"
 #include "store/plan_changes.hpp"

@@ -8,7 +8,6 @@
 #include "cli/exercises.hpp"
 #include "cli/proposals.hpp"
 #include "cli/table.hpp"
-#include "model/open_tasks.hpp"
 #include "render/engine/schema.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"

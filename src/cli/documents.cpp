@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/input.hpp"
 #include "store/git.hpp"
 #include "store/hash.hpp"

@@ -32,22 +32,13 @@ T accept(base::Parsed<T> parsed, std::string_view where) {
   throw Error(cpr ? Trouble::refused : Trouble::usage, place + mistake.message, mistake.remedy);
 }
 
-std::string unix_lines(const std::string& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == '\r' && i + 1 < words.size() && words[i + 1] == '\n') continue;
-    text += words[i];
-  }
-  return text;
-}
-
 // `-` is standard input, without the line break that ends it.
 std::string resolve_stdin(Session& session, const std::string& words) {
-  if (words != "-") return unix_lines(words);
+  if (words != "-") return base::unix_lines(words);
   if (session.interactive()) return long_text(session);
   std::string text(std::istreambuf_iterator<char>(session.env().in), {});
   session.piped_text = text;
-  text = unix_lines(text);
+  text = base::unix_lines(text);
   if (text.ends_with('\n')) text.pop_back();
   return text;
 }

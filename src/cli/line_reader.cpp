@@ -9,7 +9,6 @@
 #include <climits>
 #include <clocale>
 #include <cstdio>
-#include <cstdlib>
 #include <cwchar>
 #include <optional>
 #include <istream>

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "cli/people.hpp"

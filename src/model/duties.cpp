@@ -1,7 +1,5 @@
 #include "model/duties.hpp"
 
-#include <algorithm>
-
 #include "model/counting.hpp"
 
 namespace model {

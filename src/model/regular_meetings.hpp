@@ -15,7 +15,6 @@ struct RegularPart {
   std::vector<const MeetingState*> held;
   std::vector<const MeetingState*> convened;  // to come, or without minutes
 
-  bool enough_held() const { return static_cast<int>(held.size()) >= required; }
 };
 
 // From the part of the first regular meeting (else of today) to that of the last, or of today. Those

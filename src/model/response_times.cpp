@@ -1,7 +1,5 @@
 #include "model/response_times.hpp"
 
-#include <algorithm>
-
 #include "model/call_list.hpp"
 
 namespace model {

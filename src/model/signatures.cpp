@@ -42,11 +42,6 @@ std::size_t DocumentSignatures::signed_count() const {
       }));
 }
 
-bool DocumentSignatures::complete() const {
-  return signed_count() == parties.size() &&
-         (!approval || approval->state == SignedState::signed_);
-}
-
 DocumentSignatures signatures_of(const Document& document, std::string_view file,
                                  const Sha256& hash, const std::vector<Item>& entries,
                                  const std::optional<base::Date>& until) {

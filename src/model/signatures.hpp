@@ -32,8 +32,6 @@ struct DocumentSignatures {
   std::optional<Signed> approval;   // absent where the document has nobody to approve it
 
   std::size_t signed_count() const;
-  // All parties have signed these bytes, and they are approved.
-  bool complete() const;
 };
 
 // A signature counts where it is of exactly these bytes, whatever the file was called then; else a

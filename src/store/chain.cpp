@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -25,16 +24,6 @@ using base::Severity;
 namespace {
 
 constexpr std::size_t end_size = 1024;
-
-std::string unix_lines(std::string_view bytes) {
-  if (bytes.find('\r') == bytes.npos) return std::string(bytes);
-  std::string text;
-  text.reserve(bytes.size());
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    if (bytes[i] != '\r' || i + 1 == bytes.size() || bytes[i + 1] != '\n') text += bytes[i];
-  }
-  return text;
-}
 
 std::string digest_of(std::string_view unix_text) {
   return sha256(unix_text).str().substr(0, model::Link::digest_size);
@@ -94,8 +83,8 @@ End read_lines(const std::string& text, bool from_its_beginning) {
 std::optional<End> end_of(const fs::path& file) {
   try {
     const auto bytes = read_end(file, end_size);
-    auto end = read_lines(unix_lines(bytes), bytes.size() < end_size);
-    if (end.whole && !end.seen) end = read_lines(unix_lines(read_existing(file)), true);
+    auto end = read_lines(base::unix_lines(bytes), bytes.size() < end_size);
+    if (end.whole && !end.seen) end = read_lines(base::unix_lines(read_existing(file)), true);
     return end;
   } catch (const base::Error&) {
     return std::nullopt;
@@ -136,7 +125,7 @@ std::vector<const Entry*> heads(const std::vector<Entry>& entries) {
 
 }  // namespace
 
-std::string chain_digest(std::string_view bytes) { return digest_of(unix_lines(bytes)); }
+std::string chain_digest(std::string_view bytes) { return digest_of(base::unix_lines(bytes)); }
 
 std::vector<model::Link> links_of(const fs::path& file) {
   const auto end = end_of(file);
@@ -162,7 +151,7 @@ std::vector<model::Link> heads_of(const fs::path& folder) {
 }
 
 void Chain::add(const model::Stem& stem, std::string_view bytes) {
-  const auto text = unix_lines(bytes);
+  const auto text = base::unix_lines(bytes);
   files_.emplace(stem.id(), stem);
   digests_.emplace(stem.id(), digest_of(text));
   auto end = read_lines(text, true);

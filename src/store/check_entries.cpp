@@ -6,8 +6,6 @@
 #include <set>
 #include <utility>
 
-#include "store/record_paths.hpp"
-
 namespace store {
 
 namespace fs = std::filesystem;

@@ -8,6 +8,7 @@
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "model/scalars.hpp"
 #include "store/contact_table.hpp"
 #include "store/vcard_reader.hpp"
@@ -39,14 +40,13 @@ void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view v
 }
 
 ContactFile read_contact_file(const std::string& name, std::string_view bytes, std::string_view plan) {
-  constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     refuse(name, "er UTF-16.", "Gem den som UTF-8, i Excel: Gem som, «CSV UTF-8».");
   }
   if (bytes.starts_with("PK\x03\x04")) {
     refuse(name, "er et regneark, ikke en tekst.", "Gem arket som CSV, i Excel: Gem som, «CSV UTF-8».");
   }
-  if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
+  if (bytes.starts_with(base::byte_order_mark)) bytes.remove_prefix(base::byte_order_mark.size());
   if (const auto at = base::first_invalid_utf8(bytes)) {
     refuse(name, fmt::format("er ikke UTF-8: linje {} har et tegn, som det skrives på ældre computere "
                              "(Latin-1, Windows-1252).", line_of(bytes, *at)),

@@ -1,7 +1,6 @@
 #include "store/exact.hpp"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"

@@ -1,6 +1,6 @@
 #include "store/hash.hpp"
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nettle/sha1.h>
 #include <nettle/sha2.h>
 
@@ -16,14 +16,7 @@ const std::uint8_t* as_bytes(std::string_view text) {
 }
 
 std::string hexadecimal(std::span<const std::uint8_t> digest) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text;
-  text.reserve(2 * digest.size());
-  for (const auto byte : digest) {
-    text += digits[byte >> 4];
-    text += digits[byte & 0xF];
-  }
-  return text;
+  return fmt::format("{:02x}", fmt::join(digest, ""));
 }
 
 std::string sha1_digits(std::string_view bytes) {

@@ -5,7 +5,6 @@
 
 #include "base/error.hpp"
 #include "store/disk_read.hpp"
-#include "store/git_process.hpp"
 #include "store/git_state.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "store/disk_read.hpp"
 #include "store/plan_kinds.hpp"
@@ -62,15 +63,6 @@ std::size_t first_key(std::string_view text) {
   return at;
 }
 
-// One kind of line end; a lone CR stays, and is a fault as before.
-std::string with_unix_lines(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') out += text[i];
-  }
-  return out;
-}
-
 std::size_t errors_of(const std::string& file, const std::string& bytes) {
   const auto faults = faults_of_plan_file(file, bytes);
   return static_cast<std::size_t>(std::count_if(faults.begin(), faults.end(), [](const auto& fault) {
@@ -108,7 +100,7 @@ std::optional<Upgrade> upgraded(std::string file, std::string before, std::strin
     raw.remove_prefix(base::byte_order_mark.size());
     result.changes.emplace_back("Det usynlige mærke forrest i filen (BOM) er fjernet");
   }
-  std::string text = with_unix_lines(raw);
+  std::string text = base::unix_lines(raw);
   if (text.size() != raw.size()) {
     result.changes.emplace_back("Linjerne ender nu i LF, ikke som i Windows (CR LF)");
   }

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/choose.hpp"
 #include "cli/commands/call_walk.hpp"

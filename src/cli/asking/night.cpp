@@ -10,7 +10,6 @@
 #include "cli/messages.hpp"
 #include "cli/people.hpp"
 #include "cli/questions.hpp"
-#include "model/open_tasks.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/when.hpp"
 

@@ -9,7 +9,6 @@
 #include "cli/document_output.hpp"
 #include "cli/input.hpp"
 #include "cli/named.hpp"
-#include "cli/people.hpp"
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
 #include "render/views/cards_view.hpp"

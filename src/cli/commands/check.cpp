@@ -14,7 +14,6 @@
 #include "render/views/views.hpp"
 #include "render/views/check_view.hpp"
 #include "render/engine/json.hpp"
-#include "render/engine/template_lint.hpp"
 #include "store/check.hpp"
 #include "store/plan_files.hpp"
 #include "store/staged.hpp"

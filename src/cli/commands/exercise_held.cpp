@@ -1,12 +1,10 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exercises.hpp"
 #include "cli/input.hpp"
 #include "cli/people.hpp"
-#include "cli/write.hpp"
 #include "model/plan_entry_fields.hpp"
 
 namespace cli::commands {

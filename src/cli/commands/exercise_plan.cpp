@@ -7,7 +7,6 @@
 #include "cli/entries.hpp"
 #include "cli/exercises.hpp"
 #include "cli/input.hpp"
-#include "cli/people.hpp"
 #include "cli/prompt.hpp"
 #include "model/plan_entry_fields.hpp"
 

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/participant_facts.hpp"

@@ -5,7 +5,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
-#include "cli/all_plans.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/paper.hpp"
 #include "render/engine/json.hpp"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/document_output.hpp"
 #include "cli/documents.hpp"

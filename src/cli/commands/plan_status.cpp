@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"

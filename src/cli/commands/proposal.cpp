@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input.hpp"

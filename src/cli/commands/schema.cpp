@@ -4,7 +4,6 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input.hpp"
-#include "cli/output_views.hpp"
 #include "cli/session.hpp"
 #include "cli/table.hpp"
 #include "render/engine/schema.hpp"
@@ -25,11 +24,9 @@ render::SchemasView all_of_them() {
   for (const auto& view : render::views()) {
     all.views.push_back({std::string(view.name), std::string(view.help)});
   }
-  for (const std::string_view flag : {"", "--version", "--help"}) {
-    all.commands.push_back({std::string(flag), output_views(flag)});
-  }
+  all.commands = {{"", {"front"}}, {"--version", {"version"}}, {"--help", {"text"}}};
   for (const auto& command : command_table()) {
-    all.commands.push_back({std::string(command.name), output_views(command.name)});
+    all.commands.push_back({std::string(command.name), base::split(command.views, ' ')});
   }
   return all;
 }

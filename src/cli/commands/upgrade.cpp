@@ -4,6 +4,7 @@
 #include "base/difference.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/first_files.hpp"
 #include "cli/paper.hpp"
@@ -47,12 +48,8 @@ void add_companions(const fs::path& root, store::Upgrades& found) {
 // Line ends and marks that cannot be seen are told in words; what the file says, as a difference.
 std::string difference_of(const store::Upgrade& one) {
   if (!one.by_hand) return "";
-  std::string before;
-  for (const char c : one.before) {
-    if (c != '\r') before += c;
-  }
-  constexpr std::string_view mark = "\xEF\xBB\xBF";
-  if (before.starts_with(mark)) before.erase(0, mark.size());
+  auto before = base::unix_lines(one.before);
+  if (before.starts_with(base::byte_order_mark)) before.erase(0, base::byte_order_mark.size());
   return base::unified_difference(one.file, before, one.after);
 }
 

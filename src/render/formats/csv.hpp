@@ -5,10 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.hpp"
+
 namespace render {
 
 // Before the first row: without it a spreadsheet takes the file for one of another age.
-inline constexpr std::string_view csv_mark = "\xEF\xBB\xBF";
+inline constexpr std::string_view csv_mark = base::byte_order_mark;
 
 // Every cell is in quotes. One that a spreadsheet would take for a formula, a number without its zeros
 // or plus, or a day, begins with a mark that nobody sees (U+200E): it stays text, letter for letter.

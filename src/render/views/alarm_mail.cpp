@@ -5,7 +5,6 @@
 #include "base/time.hpp"
 #include "render/formats/mail.hpp"
 #include "render/views/invitation.hpp"
-#include "render/views/when.hpp"
 
 namespace render {
 

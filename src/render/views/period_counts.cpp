@@ -7,7 +7,6 @@
 #include "base/case_fold.hpp"
 #include "render/views/as_told.hpp"
 #include "render/views/delays.hpp"
-#include "render/views/describe.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/restricted.hpp"
 

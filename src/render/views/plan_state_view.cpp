@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "model/renewal.hpp"
-
 namespace render {
 
 namespace {

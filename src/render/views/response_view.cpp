@@ -1,7 +1,5 @@
 #include "render/views/response_view.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/text.hpp"

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <tuple>
 
-#include "base/text.hpp"
 #include "model/staffing.hpp"
 #include "render/views/response_view.hpp"
 

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "model/standing.hpp"
 #include "render/views/describe.hpp"
 
 namespace render {

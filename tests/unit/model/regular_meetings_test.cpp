@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 #include "build.hpp"
 #include "rhythm.hpp"
 
@@ -25,7 +27,7 @@ std::string told(const History& history, int per_year, const base::Date& today) 
   for (const auto& one : regular_parts(per_year, known, today)) {
     all += fmt::format("{}{}..{} {}+{} of {}{}", all.empty() ? "" : "; ", one.part.first.iso(),
                        one.part.last.iso(), one.held.size(), one.convened.size(), one.required,
-                       one.enough_held() ? "" : " lacks");
+                       std::cmp_greater_equal(one.held.size(), one.required) ? "" : " lacks");
   }
   return all;
 }
