@@ -63,7 +63,7 @@ void templates(std::string_view bytes) {
   bool refused = false;
   try {
     const auto document = render::render_data(files, "view.md.mustache",
-                                              render::to_json(view, render::Absent::null),
+                                              render::to_json(view, render::ReadBy::templates),
                                               render::Format::md);
     const auto harm = render::markdown::harmful(document);
     require(!harm, harm.value_or(""));
