@@ -195,13 +195,18 @@ std::size_t address_end(const Pieces& line, std::size_t at) {
   while (at + address.size() < line.size() && belongs(line[at + address.size()])) {
     address += line[at + address.size()].c;
   }
-  while (true) {
-    const bool closes = address.ends_with(')') && std::ranges::count(address, '(') < std::ranges::count(address, ')');
-    if (address.ends_with("»")) address.pop_back();
-    else if (!closes && std::string_view(".,:;!?'*_~[]").find(address.back()) == std::string_view::npos) break;
-    address.pop_back();
+  const auto ends_with_sign = [&] {
+    if (address.ends_with(')')) {
+      return std::ranges::count(address, '(') < std::ranges::count(address, ')');
+    }
+    return std::string_view(".,:;!?'*_~[]").find(address.back()) != std::string_view::npos;
+  };
+  constexpr std::string_view quote = "»";
+  while (ends_with_sign() || address.ends_with(quote)) {
+    address.resize(address.size() - (address.ends_with(quote) ? quote.size() : 1));
   }
-  return address.ends_with("://") || address.find("://") == address.npos ? at : at + address.size();
+  return address.ends_with('/') && address.find("://") + 3 >= address.size() ? at
+                                                                            : at + address.size();
 }
 
 // Whether the word that ends there is one that GitHub makes a link of with the sign behind it.
