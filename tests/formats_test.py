@@ -27,7 +27,8 @@ NIGHT = [
     ("decide", "SMS til # alle", "--question", "beboere", "--responsible", "person-0", "--due",
      "23:50", "--dissent", "Ole ville vente", "--public"),
     ("decide", "Vi mødes [her]", "--responsible", "person-1", "--due", "2026-11-20"),
-    ("inquiry", "Prøveposten", "Er nogen kommet til skade?"),
+    ("inquiry", "Prøveposten", "Er nogen kommet til skade? Se https://example.invalid/en_side\n"
+     "og <https://example.invalid/?a=1&b=2>."),
     ("situation", "issue", "--happened", "Det brænder", "--known", "2) Ingen er savnet",
      "--guarded", "Navnet **ikke** endnu", "--next", "23:00"),
     ("correct", "to biler", "Tre biler er på vej", "--reason", "Talt efter"),

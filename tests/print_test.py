@@ -225,6 +225,25 @@ def test_missing_letters(full):
     assert said() == "", said()
 
 
+def test_much_is_open():
+    """A long box begins where it stands, and the draft of a message stays on its page."""
+    folder = plan_of("much", 6)
+    beredskab(folder, "--no-input", "activate", "--type", "brand", "--area", "demobakken")
+    for number in range(1, 21):
+        beredskab(folder, "decide", f"Beslutning {number} af dem, der er lange nok til to linjer i en boks på papiret",
+                  "--responsible", "person-0", "--due", "+2h", "--public", BEREDSKAB_SEED=str(number + 1))
+    beredskab(folder, "--no-input", "situation", "issue", "--known", "Alle er ude", "--next", "+1h",
+              BEREDSKAB_SEED="40")
+    pages = Paper(folder, "summary").pages
+    assert "Beslutning 1 af" in pages[0] and "Beslutning 20 af" not in pages[0], pages[0]
+    few = plan_of("few", 6)
+    beredskab(few, "--no-input", "activate", "--type", "brand", "--area", "demobakken")
+    beredskab(few, "--no-input", "situation", "issue", "--known", "Alle er ude", "--next", "+1h",
+              BEREDSKAB_SEED="40")
+    pages = Paper(few, "message", "beboere").pages
+    assert len(pages) == 1, pages
+
+
 def test_not_on_a_terminal(full):
     ours, theirs = pty.openpty()
     got = subprocess.run([BINARY, "contacts", "--format", "pdf"], cwd=full, env=ENVIRONMENT,
@@ -275,6 +294,7 @@ def main():
     test_empty(bare, BARE)
     test_shapes(bare, BARE)
     test_nothing(empty)
+    test_much_is_open()
     test_shipped(slagelse)
     test_rows()
     test_without_weasyprint(full)

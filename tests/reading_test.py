@@ -68,7 +68,7 @@ class Pages(Terminal):
     def test_less_leaves_the_text(self):
         run = self.start("guide", rows=10, TERM="xterm")
         run.expect("Natten på én side")
-        run.answer(":", "q")
+        run.answer("q: luk, mellemrum: videre", "q")
         self.assertEqual(run.end()[0], 0)
 
 

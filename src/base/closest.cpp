@@ -1,10 +1,13 @@
 #include "base/closest.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
 #include <vector>
 
 #include "base/case_fold.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace base {
@@ -65,6 +68,25 @@ std::optional<std::string> closest(std::string_view typed,
     }
   }
   return best;
+}
+
+Few few(std::string_view typed, std::span<const std::string> candidates) {
+  constexpr std::size_t most_of_all = 12;
+  constexpr std::size_t most_of_many = 8;
+  if (candidates.size() <= most_of_all) return {{candidates.begin(), candidates.end()}, 0};
+  // Of a pasted page its beginning says enough.
+  const auto wanted = cut(typed, 60);
+  std::vector<std::pair<std::size_t, std::string>> near;
+  for (const auto& candidate : candidates) near.emplace_back(edit_distance(wanted, candidate), candidate);
+  std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
+  Few few{{}, near.size() - most_of_many};
+  for (std::size_t at = 0; at < most_of_many; ++at) few.named.push_back(near[at].second);
+  return few;
+}
+
+std::string few_text(std::string_view typed, std::span<const std::string> candidates) {
+  const auto [named, more] = few(typed, candidates);
+  return join(named, ", ") + (more > 0 ? fmt::format(" … og {} til", more) : std::string());
 }
 
 }  // namespace base

@@ -7,10 +7,12 @@
 #include "base/error.hpp"
 #include "base/letters.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "cli/version.hpp"
+#include "render/engine/partials.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "render/formats/html_links.hpp"
 #include "render/markdown/conventions.hpp"
@@ -18,6 +20,7 @@
 #include "render/markdown/markdown_text.hpp"
 #include "render/views/frame.hpp"
 #include "render/views/views.hpp"
+#include "store/descriptor.hpp"
 #include "store/disk.hpp"
 #include "store/disk_read.hpp"
 #include "store/fonts.hpp"
@@ -31,15 +34,35 @@ namespace markdown = render::markdown;
 
 namespace {
 
-// What is in `folder` replaces what is there already.
-void add_templates(PlacedTemplates& all, const fs::path& folder, const std::string& shown) {
-  for (const auto& name : store::list_folder(folder)) {
-    if (!name.ends_with(".mustache")) continue;
-    if (auto text = store::read_file(folder / name)) {
-      all.templates[name] = *std::move(text);
-      all.folders[name] = shown;
+// What is in `folder` replaces what is there already; what cannot be read replaces nothing.
+void add_templates(PlacedTemplates& all, const fs::path& root, const std::string& folder) {
+  std::string shown = folder;
+  try {
+    for (const auto& name : store::list_folder(root / folder)) {
+      if (!name.ends_with(".mustache")) continue;
+      shown = folder + name;
+      try {
+        auto text = store::read_existing_text(root / shown);
+        if (text.starts_with(base::byte_order_mark)) text.erase(0, base::byte_order_mark.size());
+        all.templates[name] = std::move(text);
+        all.folders[name] = folder;
+      } catch (const base::Error& error) {
+        all.unread.add(store::fault_of(error, root / shown, shown));
+      }
     }
+  } catch (const base::Error& error) {
+    all.unread.add(store::fault_of(error, root / folder, folder));
   }
+}
+
+// Of those that could not be read the ones that a document may be made of: no other document.
+base::Diagnostics unread_for(const PlacedTemplates& all, std::string_view file) {
+  base::Diagnostics faults;
+  for (const auto& fault : all.unread) {
+    const auto name = fs::path(fault.file).filename().string();
+    if (name.empty() || name == file || render::is_partial(name)) faults.add(fault);
+  }
+  return faults;
 }
 
 PlacedTemplates shipped_templates() {
@@ -56,10 +79,11 @@ PlacedTemplates shipped_templates() {
 void without_faults(Session& session, PlacedTemplates& all, const base::Diagnostics& faults) {
   if (faults.empty()) return;
   auto own = shipped_templates();
-  if (own.templates == all.templates) return;
+  if (own.templates == all.templates && all.unread.empty()) return;
   const auto& fault = *faults.begin();
-  session.warn(fmt::format("{}:{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
-                           "beredskab check", fault.file, fault.line, fault.message));
+  const auto line = fault.line > 0 ? fmt::format(":{}", fault.line) : std::string();
+  session.warn(fmt::format("{}{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
+                           "beredskab check", fault.file, line, fault.message));
   all = std::move(own);
 }
 
@@ -154,14 +178,14 @@ bool wants_csv(Session& session) {
 
 PlacedTemplates workspace_templates(Session& session) {
   auto all = shipped_templates();
-  add_templates(all, session.root() / "templates", "templates/");
+  add_templates(all, session.root(), "templates/");
   return all;
 }
 
 PlacedTemplates plan_templates(Session& session, const model::PlanId& id) {
   PlacedTemplates all = workspace_templates(session);
   const auto folder = fs::path("plans") / id.str() / "templates";
-  add_templates(all, session.root() / folder, folder.generic_string() + '/');
+  add_templates(all, session.root(), folder.generic_string() + '/');
   return all;
 }
 
@@ -171,8 +195,9 @@ PlacedTemplates load_templates(Session& session, std::string_view view, render::
   const auto file = render::template_name(view, format);
   const auto* info = render::find_view(view);
   if (info != nullptr && all.templates.contains(file)) {
-    without_faults(session, all,
-                   render::lint_template(all.templates, file, info->shape(), all.folders));
+    auto faults = unread_for(all, file);
+    faults.append(render::lint_template(all.templates, file, info->shape(), all.folders));
+    without_faults(session, all, faults);
   }
   return all;
 }

@@ -31,6 +31,7 @@ bool wants_csv(Session& session);
 struct PlacedTemplates {
   render::Templates templates;
   render::Folders folders;
+  base::Diagnostics unread;  // what could not be read: as if it were not there
 };
 // Those of the program, and over them those of the workspace.
 PlacedTemplates workspace_templates(Session& session);

@@ -223,7 +223,7 @@ void unknown_choice(std::string_view what, const std::string& typed,
   throw Error(Trouble::usage, fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
               fmt::format("{}Vælg mellem: {}.",
                           meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
-                          base::join(known, ", ")));
+                          base::few_text(typed, known)));
 }
 
 }  // namespace cli

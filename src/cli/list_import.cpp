@@ -132,13 +132,13 @@ class Import {
     return std::nullopt;
   }
 
-  // `now` is what an export of the list says of it.
+  // `now` is what an export of the list says of it. Spaces around it do not come back from a file.
   template <class T>
   void put(const ContactCard& card, std::string_view what, const std::string& words, const std::string& now,
            std::optional<T>& fact) {
-    if (words.empty() || words == now) return;
+    if (words.empty() || base::trim(words) == base::trim(now)) return;
     const auto taken = value<T>(card, words);
-    if (!taken || (fact && taken->str() == fact->str())) return;
+    if (!taken || (fact && base::trim(taken->str()) == base::trim(fact->str()))) return;
     tell(card, what, fact ? fact->str() : "", taken->str());
     fact = *taken;
   }

@@ -56,7 +56,7 @@ std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
       throw base::Error(base::Trouble::usage,
                         fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
                         fmt::format("Mente du «{}» ({})? Vælg mellem: {}.", *meant, ids[index],
-                                    base::join(ids, ", ")));
+                                    base::few_text(typed, ids)));
     }
   }
   unknown_choice(what, typed, ids);

@@ -133,11 +133,15 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
     }
   }
   const auto meant = base::closest(words, names);
+  const auto [named, more] = base::few(words, full);
   throw Error(Trouble::usage,
               fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
               fmt::format("{}På listen står: {}.{}",
                           meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
-                          base::danish_list(full), otherwise));
+                          more == 0 ? base::danish_list(named)
+                                    : fmt::format("{} … og {} til: beredskab participant list",
+                                                  base::join(named, ", "), more),
+                          otherwise));
 }
 
 // The one that fits; of several a terminal asks. Precondition: somebody fits.
@@ -152,9 +156,11 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
                         std::nullopt)]
         ->id;
   }
+  auto [named, more] = base::few(words, shown);
+  if (more > 0) named.push_back(fmt::format("… og {} til", more));
   throw Error(Trouble::usage,
               fmt::format("Flere passer til «{}»:\n  {}", base::visible(words),
-                          base::join(shown, "\n  ")),
+                          base::join(named, "\n  ")),
               "Skriv mere af navnet.");
 }
 

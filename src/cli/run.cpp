@@ -126,7 +126,7 @@ bool paged(Session& session, const std::string& text) {
   const auto terminal = env.variable("TERM").value_or("dumb");
   if (!env.out_is_terminal || !session.interactive() || terminal == "dumb") return false;
   if (rows_of(text) < env.rows) return false;
-  std::vector<std::string> pager{"less", "-FRX"};
+  std::vector<std::string> pager{"less", "-FRX", "-Psq\\: luk, mellemrum\\: videre"};
   if (const auto own = env.variable("PAGER")) {
     pager = base::split(*own, ' ');
     std::erase(pager, "");

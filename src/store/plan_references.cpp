@@ -5,7 +5,6 @@
 #include <set>
 
 #include "base/closest.hpp"
-#include "base/text.hpp"
 
 namespace store {
 
@@ -25,11 +24,13 @@ void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
   for (const auto& reference : user.references) {
     if (reference.to != kind || sorted.count(reference.id) != 0) continue;
     const auto meant = base::closest(reference.id, known);
+    const bool longer = kind == Refers::person && base::few(reference.id, known).more > 0;
     user.diagnostics.add(user.source->at(
         reference.offset,
         {base::Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what, reference.id),
          meant ? fmt::format("Mente du «{}»?", *meant)
-               : fmt::format("Her kan stå: {}.", base::join(known, ", "))}));
+               : fmt::format("Her kan stå: {}{}.", base::few_text(reference.id, known),
+                             longer ? ": beredskab participant list" : "")}));
   }
 }
 

@@ -19,6 +19,16 @@ Jens har ferie til jul. Stedfortræderen på listen står i stedet.
      - Fraværende fra den 20. december 2026 til og med den 3. januar 2027
      - Stedfortræder: Dorthe Vikar, 12 34 56 05
 
+Det står på alle lister over dem.
+
+  $ beredskab participant list | grep Fraværende
+       Fraværende fra den 20. december 2026 til og med den 3. januar 2027.
+  $ beredskab contacts --blank | grep -A 1 Fraværende
+       Fraværende fra den 20. december 2026 til og med den 3. januar 2027
+       kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke
+  $ beredskab contacts --blank --format md | grep -o 'Jens.*Fraværende[^|]*'
+  Jens Eksempel, Boligselskabet Prøvebo<br>Ellers: Dorthe Vikar, 12 34 56 05<br>Fraværende fra den 20. december 2026 til og med den 3. januar 2027 
+
 Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens selv.
 
   $ beredskab meeting convene --half-yearly --at 2026-12-22T10:00 --place Beboerhuset | head -n 4
@@ -26,6 +36,8 @@ Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens sel
     Beboerhuset. Indkaldt: Tove Prøve, Dorthe Vikar, Lene Opdigtet og Lene Tænkt.
     Dorthe Vikar er indkaldt i stedet for Jens Eksempel, der er fraværende til
       og med den 3. januar 2027.
+  $ beredskab meeting pack next --format md | grep -o '^| ..Jens.*Fraværende[^|]*'
+  | **Jens Eksempel**<br>Driftschef, Boligselskabet Prøvebo<br>Fraværende fra den 20. december 2026 til og med den 3. januar 2027 
   $ tr -d '\r' < udskrifter/indkaldelse-2026-12-22.ics | sed -z 's/\n //g' | grep ^ATTENDEE | grep -o 'mailto:.*'
   mailto:tove@example.invalid
   mailto:dorthe@example.invalid

@@ -198,6 +198,44 @@ Også plans.yaml kan være i stykker.
     linje 8: Klammen bliver ikke lukket.) Alle fejl: beredskab check
   $ mv "$SCRATCH/tmp/git" .git
 
+Mappens egne skabeloner
+-----------------------
+
+Er der fejl i en af dem, er det programmets egne, der bliver brugt.
+
+  $ git checkout -q plans/plans.yaml
+  $ mkdir templates
+  $ printf '# {{title}}\n\nStadig \345bent\n' > templates/summary.md.mustache
+  $ beredskab summary -i skyderi -o rapport.md
+  Skrevet: rapport.md
+  Bemærk: templates/summary.md.mustache:3: Filen er ikke gyldig UTF-8 her.
+    Programmets egne skabeloner er brugt i stedet. Se alle fejl: beredskab check
+  $ grep -c Stadig rapport.md
+  3
+  $ printf '\n' > templates/summary.md.mustache
+  $ beredskab summary -i skyderi | sed -n 1p
+  Bemærk: templates/summary.md.mustache: Skabelonen er tom. Programmets egne
+    skabeloner er brugt i stedet. Se alle fejl: beredskab check
+  Skyderi i Prøveparken
+  $ printf '\357\273\277# {{incident.title}}\n' > templates/summary.md.mustache
+  $ beredskab summary -i skyderi
+  Skyderi i Prøveparken
+  $ rm templates/*
+
+En mappe, hvor filen skulle være, er kun en fejl i den.
+
+  $ mkdir templates/summary.md.mustache
+  $ beredskab summary -i skyderi | sed -n 1p
+  Bemærk: templates/summary.md.mustache: Filen kan ikke læses (det er en mappe).
+    Programmets egne skabeloner er brugt i stedet. Se alle fejl: beredskab check
+  Skyderi i Prøveparken
+  $ beredskab situation -i skyderi --format md | grep -c '^# '
+  1
+  $ beredskab check | grep -A 1 '^templates/'
+  templates/summary.md.mustache: fejl: Filen kan ikke læses (det er en mappe).
+    = Flyt mappen, og prøv igen.
+  $ rm -r templates
+
 Ingen mappe
 -----------
 

@@ -144,3 +144,22 @@ Det, der ikke kan lade sig gøre:
   Nævn enten en på listen eller en ny med --ad-hoc.
   Skriv de to opkald hver for sig.
   [2]
+
+Er der mange på listen, nævnes de nærmeste.
+
+  $ for number in 10 11 12 13 14 15 16 17 18 19; do
+  >   printf '  - id: bo-%s\n    organisation: Prøvebo\n    title: Opdigtet\n    name: Bo Opdigtet %s\n' $number $number
+  > done >> plans/proevekoebing/participants.yaml
+  $ refused call bodil --reached
+  Der er ingen på listen, der passer til «bodil».
+  På listen står: Tove Prøve, Lene Opdigtet, Lene Tænkt, Dorthe Vikar, Bo Opdigtet
+  10, Bo Opdigtet 11, Bo Opdigtet 12, Bo Opdigtet 13 … og 10 til: beredskab
+  participant list. En anden føjes til med beredskab call --ad-hoc "NAVN, ORG".
+  [2]
+  $ sed -i 's/deputy: jens-eksempel/deputy: ingen-af-dem/' plans/proevekoebing/participants.yaml
+  $ beredskab check | grep -A 3 ingen-af-dem
+  plans/proevekoebing/participants.yaml:10:13: fejl: Der er ikke nogen deltager med id'et «ingen-af-dem».
+    10 |     deputy: ingen-af-dem
+       |             ^
+       = Her kan stå: vagthavende, tove-proeve, lene-taenkt, jens-eksempel, lene-opdigtet, bo-10, bo-11, bo-12 … og 8 til: beredskab participant list.
+  plans/proevekoebing/participants.yaml:47:9: advarsel: Bo Opdigtet 10: mangler telefonnummer (phone eller mobile), e-mail (email) og stedfortræder (deputy).

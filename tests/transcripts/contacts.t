@@ -165,7 +165,7 @@ Listen, som den stod en dag, der er gået: Lene Tænkt har fået nyt nummer side
 
 Et ark til at skrive på, når der ikke er strøm.
 
-  $ beredskab contacts --blank | head -15
+  $ beredskab contacts --blank | head -17
   Ringeliste til papir
   
   Hændelse: ____________________________________________________________
@@ -174,16 +174,19 @@ Et ark til at skrive på, når der ikke er strøm.
   Akut fare: 112
   Politiet, ikke akut: 114
   
-    1. Tove Prøve  12 34 56 01
+    1. Tove Prøve, Helhedsplanen  12 34 56 01
+       Ellers: Jens Eksempel, 12 34 56 02
        kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke
        ring igen kl. _____  bemærk: ____________________________________________
   
-    2. Jens Eksempel  12 34 56 02  12 34 56 20
+    2. Jens Eksempel, Boligselskabet Prøvebo  12 34 56 02  12 34 56 20
+       Ellers: Dorthe Vikar, 12 34 56 05
        kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke
        ring igen kl. _____  bemærk: ____________________________________________
-  $ beredskab contacts --blank --format md | grep '^| [145] '
-  | 1 | Tove Prøve, Helhedsplanen | 12 34 56 01  | | | | | | | |
-  | 4 | Lene Tænkt, Prøvekøbing Kommune | 12 34 56 44  | | | | | | | |
+  $ beredskab contacts --blank --format md | grep '^| [1245] '
+  | 1 | Tove Prøve, Helhedsplanen<br>Ellers: Jens Eksempel, 12 34 56 02 | 12 34 56 01<br> | | | | | | | |
+  | 2 | Jens Eksempel, Boligselskabet Prøvebo<br>Ellers: Dorthe Vikar, 12 34 56 05 | 12 34 56 02<br>12 34 56 20<br> | | | | | | | |
+  | 4 | Lene Tænkt, Prøvekøbing Kommune | 12 34 56 44<br> | | | | | | | |
   | 5 | | | | | | | | | |
 
 En plan kan have sin egen skabelon. Den går forud for mappens, som går forud for programmets.

@@ -66,3 +66,15 @@ Det, der ikke kan lade sig gøre:
   --due: Tidspunktet «-5m» ligger i fortiden.
   Skriv et tidspunkt, der kommer, for eksempel 22:45 eller +15m.
   [2]
+
+I Markdown er et link ét for alle, der læser det, også sidst på en linje.
+
+  $ clock 23:50
+  $ beredskab inquiry "Avisen" 'Se https://example.invalid/beredskab
+  > og <http://example.invalid/?a=1&b=2>.' >/dev/null
+  $ beredskab summary --format md | sed 's/^>/ >/' | grep -A 1 'Avisen .* Se <'
+   > - Henvendelse, ikke besvaret: Avisen – Se <https://example.invalid/beredskab>\
+   >   og \<<http://example.invalid/?a=1&b=2>>.
+  --
+  | Avisen | Se <https://example.invalid/beredskab><br>og \<<http://example.invalid/?a=1&b=2>>. *(t2crdf)* | **Ikke besvaret.** |
+  

@@ -111,3 +111,14 @@ Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det sig
   --at: «i går» mangler et klokkeslæt.
   Skriv for eksempel i går 22.10.
   [2]
+
+Et langt link rykker ikke ved resten af loggen.
+
+  $ clock 22:54
+  $ beredskab log "Se https://example.invalid/nyheder/2026/11/20/et-meget-langt-navn-paa-en-artikel-om-natten" >/dev/null
+  $ beredskab summary | grep -B 3 -A 1 /nyheder/
+    22.51  -ikke- ild i kælderen
+           Notat hk84as, Tove Prøve, internt
+    22.54  Se
+           https://example.invalid/nyheder/2026/11/20/et-meget-langt-navn-paa-en-artikel-om-natten
+           Notat t7z7pe, Tove Prøve, internt

@@ -251,6 +251,18 @@ CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
   $ git status --short $list
    M plans/proevekoebing/participants.yaml
 
+Mellemrum om en bemærkning er ingen ændring.
+
+  $ git checkout -q $list
+  $ sed -i '/name: Tove Prøve/a\    note: " Ring før kl. 22 "' $list
+  $ save
+  $ beredskab contacts --format csv -o liste.csv --force >/dev/null
+  $ beredskab participant import liste.csv
+  Det står der allerede. Intet er ændret.
+  $ beredskab contacts --format vcf -o liste.vcf --force >/dev/null
+  $ beredskab participant import liste.vcf
+  Det står der allerede. Intet er ændret.
+
 Har filen to kolonner om det samme, er det andet nummer også et nummer; resten bliver nævnt.
 
   $ git checkout -q $list

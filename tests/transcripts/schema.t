@@ -170,11 +170,6 @@ De ligger også ved siden af filerne, så en editor kan hjælpe.
   [2]
   $ beredskab schema view contact
   Visningen «contact» kendes ikke.
-  Mente du «contacts»? Vælg mellem: activation, blank-calls, blank-log, cards,
-  check, commit, contacts, dossier, duties, entry, exercises, files, followups,
-  front, hook, incident, list, meeting, meetings, message, messages, minutes,
-  notice, notify, output, overview, pack, page, people, period, plan, plan-log,
-  plan-status, plans, progress, proposals, public, renewed, restore, rewritten,
-  schemas, sheet, situation, staff, status, status-all, summary, sync, tasks,
-  text, upgrade, verify, version, written.
+  Mente du «contacts»? Vælg mellem: contacts, commit, notice, output, check,
+  entry, front, notify … og 46 til.
   [2]

@@ -127,6 +127,12 @@ Planen udløber.
   6
   $ beredskab status --ics -o aaret.ics
   Skrevet: aaret.ics
+  $ beredskab init "$SCRATCH/tmp/ny" >/dev/null
+  $ beredskab status --ics -C "$SCRATCH/tmp/ny" -o intet.ics
+  Der kommer ikke noget, som kan stå i kalenderen.
+  Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når de er
+  skrevet ind.
+  [2]
   $ beredskab status --all --ics
   --all og --ics kan ikke bruges sammen.
   Tag en kalender for hver plan, med --plan.

@@ -390,11 +390,15 @@ Det, der ikke kan lade sig gøre:
 
 Et ark til at skrive loggen på, når der ikke er strøm.
 
-  $ beredskab summary --blank | head -8
+  $ beredskab summary --blank | head -12
   Log til papir
   
   Hændelse: ____________________________________________________________
   Dato: ____________________  Skrevet af: ________________________________
+  
+  En linje for hvert: hvad der skete, hvad der blev besluttet («ikke» er også en
+  beslutning), hvem der følger op og inden hvornår. Skriv klokkeslættet, da det
+  skete.
   
     1. kl. _____  hvad: ______________________________________________________
        hvem: __________________  beslutning, opfølgning, frist: _________________

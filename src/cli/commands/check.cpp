@@ -30,11 +30,15 @@ bool same(const base::Diagnostic& a, const base::Diagnostic& b) {
 // Of the workspace's templates, then of each plan's own as they stand among the others.
 base::Diagnostics template_faults(Session& session) {
   const auto shared = workspace_templates(session);
-  base::Diagnostics all = render::lint_templates(shared.templates, shared.folders);
+  base::Diagnostics all = shared.unread;
+  all.append(render::lint_templates(shared.templates, shared.folders));
   for (const auto& id : store::list_plans(session.root())) {
     const auto own = plan_templates(session, id);
-    if (own.folders == shared.folders) continue;
-    for (const auto& fault : render::lint_templates(own.templates, own.folders)) {
+    auto faults = own.unread;
+    if (own.folders != shared.folders) {
+      faults.append(render::lint_templates(own.templates, own.folders));
+    }
+    for (const auto& fault : faults) {
       const bool known = std::any_of(all.begin(), all.end(),
                                      [&](const auto& other) { return same(fault, other); });
       if (!known) all.add(fault);

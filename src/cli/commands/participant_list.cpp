@@ -28,6 +28,7 @@ void print(Paper& paper, const render::ParticipantRow& row, std::string_view lab
   paper.row(label, 3, who, 0);
   if (row.in_office) {
     paper.row("", 3, fmt::format("{}. {}", reach(person), verified_text(row)), 0);
+    if (person.absence) paper.row("", 3, *person.absence + '.', 0);
   }
   if (row.until) {
     paper.row("", 3, fmt::format("Til og med den {}.", base::danish_date_short(*row.until)), 0);

@@ -48,6 +48,7 @@ class Linter {
 
   void lint(const std::string& file, std::vector<const Shape*> stack) {
     including_.push_back(file);
+    if (!is_text(file)) return including_.pop_back();
     if (file.ends_with(".html.mustache")) lint_markup(file);
     std::vector<Tag> open;
     for (const auto& tag : scan_tags(templates_.at(file))) {
@@ -96,6 +97,20 @@ class Linter {
   base::Diagnostics take() { return std::move(diagnostics_); }
 
  private:
+  bool is_text(const std::string& file) {
+    const std::string& text = templates_.at(file);
+    if (const auto at = base::first_invalid_utf8(text)) {
+      report(file, {Tag::Kind::other, {}, place_at(text, *at)}, Code::invalid_utf8,
+             "Filen er ikke gyldig UTF-8 her.", "Gem filen som UTF-8.");
+      return false;
+    }
+    // A part may be left out so; no document can.
+    if (including_.size() > 1 || !base::trim(text).empty()) return true;
+    report(file, {Tag::Kind::other, {}, {0, 0, {}}}, Code::empty_file, "Skabelonen er tom.",
+           "Slet den: så bruges programmets egen.");
+    return false;
+  }
+
   void lint_markup(const std::string& file) {
     const std::string& text = templates_.at(file);
     for (auto& fault : markup_faults(blank_tags(text))) {

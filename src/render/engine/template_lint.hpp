@@ -1,6 +1,6 @@
 // Faults that a template renders silently, as nothing: names that the view does not have, sections
-// that are not closed or cross, partials that are missing or contain themselves; and HTML that
-// reaches for something outside itself.
+// that are not closed or cross, partials that are missing or contain themselves; bytes that are no
+// text, a document without any; and HTML that reaches for something outside itself.
 #pragma once
 
 #include <optional>

@@ -108,7 +108,7 @@ class HtmlWriter {
       case Block::Kind::table:
         return table(block);
       case Block::Kind::quote:
-        return "<div class=\"box\">\n" + write(block.blocks) + "</div>\n";
+        return box(block);
       case Block::Kind::rule:
         return "<hr>\n";
       case Block::Kind::code:
@@ -118,6 +118,13 @@ class HtmlWriter {
         break;  // within its list
     }
     return {};
+  }
+
+  // A long one begins where it stands, and goes on on the next page.
+  std::string box(const Block& block) {
+    constexpr std::size_t kept_lines = 12;
+    return fmt::format("<div class=\"box{}\">\n{}</div>\n", lines_of(block) > kept_lines ? " long" : "",
+                       write(block.blocks));
   }
 
   static std::string heading(const Block& block) {

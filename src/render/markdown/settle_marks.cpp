@@ -174,6 +174,48 @@ bool is_markup(const Pieces& line, std::size_t at, Container::Kind kind) {
   return std::string_view("\\`*[]<|~").find(c) != std::string_view::npos;
 }
 
+bool begins_text(const Pieces& line, std::size_t at, std::string_view words) {
+  for (const char c : words) {
+    if (at >= line.size() || !line[at].text || line[at].c != c) return false;
+    ++at;
+  }
+  return true;
+}
+
+// Where an address of a text ends that begins at `at`; `at` itself where none does. What is behind it
+// (a full stop, a bracket) is not of it.
+std::size_t address_end(const Pieces& line, std::size_t at) {
+  if (!begins_text(line, at, "http://") && !begins_text(line, at, "https://")) return at;
+  if (at > 0 && is_letter(line[at - 1].c)) return at;
+  const auto belongs = [](const Piece& piece) {
+    const bool visible = static_cast<unsigned char>(piece.c) > ' ' && piece.c != '\x7F';
+    return piece.text && visible && std::string_view("<>\\`|\"").find(piece.c) == std::string_view::npos;
+  };
+  std::string address;
+  while (at + address.size() < line.size() && belongs(line[at + address.size()])) {
+    address += line[at + address.size()].c;
+  }
+  const auto ends_with_sign = [&] {
+    if (address.ends_with(')')) {
+      return std::ranges::count(address, '(') < std::ranges::count(address, ')');
+    }
+    return std::string_view(".,:;!?'*_~[]").find(address.back()) != std::string_view::npos;
+  };
+  constexpr std::string_view quote = "»";
+  while (ends_with_sign() || address.ends_with(quote)) {
+    address.resize(address.size() - (address.ends_with(quote) ? quote.size() : 1));
+  }
+  return address.ends_with('/') && address.find("://") + 3 >= address.size() ? at
+                                                                            : at + address.size();
+}
+
+// Whether the word that ends there is one that GitHub makes a link of with the sign behind it.
+bool ends_bare_address(const Pieces& line, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && line[begin - 1].c != ' ' && line[begin - 1].c != text_break) --begin;
+  return begins_text(line, begin, "www.");
+}
+
 class Settler {
  public:
   std::string settle(std::string_view document) {
@@ -212,8 +254,17 @@ class Settler {
     for (std::size_t at = 0; at < line.size(); ++at) {
       if (at == container.begin) at = begin;
       if (at == line.size()) break;
+      // Between < and > an address is one for every reader, whatever stands in it and behind it.
+      const auto end = container.kind == Kind::fence ? at : address_end(line, at);
+      if (end > at) {
+        settled_ += '<';
+        for (; at < end; ++at) settled_ += line[at].c;
+        settled_ += '>';
+        --at;
+        continue;
+      }
       if (line[at].c == text_break) {
-        settled_ += paragraph ? "\\\n" + container.prefix
+        settled_ += paragraph ? (ends_bare_address(line, at) ? "  \n" : "\\\n") + container.prefix
                     : container.kind == Kind::fence ? std::string(" ") : std::string("<br>");
         if (paragraph) special = begin_markup(line, at + 1);
         continue;

@@ -32,9 +32,11 @@ std::size_t widest(std::string_view text, std::string_view separators) {
   return most;
 }
 
-// How wide each column becomes; empty where they cannot fit.
+// How wide each column becomes; empty where they cannot fit. A word longer than `longest` is not made
+// room for.
 std::vector<std::size_t> fitted(const std::vector<TextColumn>& columns,
-                                const std::vector<Row>& rows, std::size_t width) {
+                                const std::vector<Row>& rows, std::size_t width,
+                                std::size_t longest) {
   std::vector<std::size_t> widths;
   std::vector<std::size_t> least;
   for (std::size_t at = 0; at < columns.size(); ++at) {
@@ -48,7 +50,7 @@ std::vector<std::size_t> fitted(const std::vector<TextColumn>& columns,
     measure(columns[at].head, " \n");
     for (const auto& row : rows) measure(row[at], columns[at].number ? "\n" : " \n");
     widths.push_back(std::min(line, width));
-    least.push_back(std::min(word, width));
+    least.push_back(std::min(word, longest));
   }
   const std::size_t gaps = gap * (columns.size() - 1);
   const auto sum = [&] { return std::accumulate(widths.begin(), widths.end(), gaps); };
@@ -77,7 +79,11 @@ void put_row(std::vector<std::string>& lines, const std::vector<TextColumn>& col
     for (std::size_t at = 0; at < columns.size(); ++at) {
       const std::string_view cell = line < cells[at].size() ? cells[at][line] : std::string_view();
       const auto left = columns[at].number ? widths[at] - std::min(widths[at], base::width(cell)) : 0;
-      if (!cell.empty()) text.append(column + left - std::min(column + left, base::width(text)), ' ');
+      if (!cell.empty()) {
+        const auto used = base::width(text);
+        const auto before = at > 0 && !text.empty() ? gap : 0;  // behind a word that sticks out, too
+        text.append(std::max(column + left, used + before) - used, ' ');
+      }
       text += cell;
       column += widths[at] + gap;
     }
@@ -115,7 +121,10 @@ std::vector<std::string> text_table(const std::vector<TextColumn>& columns,
                                     const std::vector<std::vector<std::string>>& rows,
                                     std::size_t width) {
   if (columns.empty()) return {};
-  const auto widths = fitted(columns, rows, width);
+  auto widths = fitted(columns, rows, width, width);
+  // An address or the like sticks out rather than taking the table apart.
+  constexpr std::size_t longest_word = 30;
+  if (widths.empty()) widths = fitted(columns, rows, width, std::min(width, longest_word));
   if (widths.empty()) return stacked(columns, rows, width);
   std::vector<std::string> lines;
   Row heads;

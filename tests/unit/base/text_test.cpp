@@ -167,6 +167,15 @@ TEST_CASE("closest") {
   CHECK_FALSE(closest(std::string(2'000'000, 'a'), commands));
 }
 
+TEST_CASE("few") {
+  const Lines commands = {"activate", "call", "close"};
+  CHECK(few_text("x", commands) == "activate, call, close");
+  Lines many;
+  for (int number = 100; number < 300; ++number) many.push_back("nr-" + std::to_string(number));
+  CHECK(few("nr-250", many).named.front() == "nr-250");
+  CHECK(few_text("nr", many).ends_with(" … og 192 til"));
+}
+
 TEST_CASE("split, trim and join") {
   CHECK(split("a,b,,c", ',') == Lines{"a", "b", "", "c"});
   CHECK(split("", ',') == Lines{""});

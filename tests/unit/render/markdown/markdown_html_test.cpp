@@ -30,6 +30,9 @@ TEST_CASE("small print, labels, boxes, rules") {
   CHECK(html("*a **b***") == "<p class=\"small\">a <strong>b</strong></p>\n");
   CHECK(html("> **Stadig åbent**\n>\n> a") ==
         "<div class=\"box\">\n<p class=\"label\">Stadig åbent</p>\n<p>a</p>\n</div>\n");
+  std::string many = "> - a";
+  for (int items = 1; items < 13; ++items) many += "\n> - a";
+  CHECK(html(many).starts_with("<div class=\"box long\">\n"));
   CHECK(html("a\n\n---") == "<p>a</p>\n<hr>\n");
 }
 

@@ -73,6 +73,15 @@ TEST_CASE("an item without anything makes no heading of the one above it") {
   CHECK(settle_marks("- a\n-\n") == "- a\n-\n");
 }
 
+TEST_CASE("an address stands between < and >, and what is behind it does not") {
+  CHECK(line("", "Se https://a.dk/b\nog") == "Se <https://a.dk/b>\\\nog");
+  CHECK(line("", "<http://a.dk/_b_?c=1&amp;d>.") == "\\<<http://a.dk/_b_?c=1&amp;d>>.");
+  CHECK(line("| ", "«https://a.dk/b_(c)» (https://d|e)", " |") ==
+        "| «<https://a.dk/b_(c)>» (<https://d>\\|e) |");
+  CHECK(line("", "http:// xhttp://a") == "http:// xhttp://a");
+  CHECK(line("", "www.a.dk\nb") == "www.a.dk  \nb");
+}
+
 TEST_CASE("in a fenced block only what parts its cells is escaped") {
   CHECK(settle_marks("```plot\n" + md("- a|b\\c_d\n# e") + " | " + md("3") + "\n```\n" + md("- a")) ==
         "```plot\n- a\\|b\\\\c_d # e | 3\n```\n\\- a");

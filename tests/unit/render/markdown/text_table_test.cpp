@@ -35,6 +35,13 @@ TEST_CASE("columns that cannot be narrow enough become paragraphs") {
         "Bo");
 }
 
+TEST_CASE("a word longer than any column sticks out") {
+  const std::string word(40, 'w');
+  CHECK(table({{"Kl."}, {"Hvad"}}, {{"22.15", "Se " + word + " nu"}, {"22.20", "b"}}, 40) ==
+        "Kl.    Hvad\n22.15  Se\n       " + word + "\n       nu\n22.20  b");
+  CHECK(table({{"a"}, {"b"}}, {{word, "1"}}, 36).ends_with(word + "  1"));
+}
+
 TEST_CASE("rows whose first cell takes several lines stand apart") {
   CHECK(table({{"a"}, {"b"}}, {{"x\ny", "1"}, {"z", "2"}}, 30) == "a  b\nx  1\ny\n\nz  2");
   CHECK(table({{"a"}, {"b"}}, {{"x", "1\n2"}, {"z", "2"}}, 30) == "a  b\nx  1\n   2\nz  2");
