@@ -78,20 +78,30 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
     }
     words.insert(words.end(), {"-c", key + (key.ends_with(".required") ? "=false" : "=")});
   }
-  words.insert(words.end(), {"status", "--porcelain", "-z", "--untracked-files=all",
-                             "--no-renames", "--ignore-submodules=all"});
+  words.insert(words.end(), {"status", "--porcelain", "--branch", "--no-ahead-behind", "-z",
+                             "--untracked-files=all", "--no-renames", "--ignore-submodules=all"});
   words.insert(words.end(), arguments.begin(), arguments.end());
   if (std::ranges::find(arguments, "--") == arguments.end()) words.insert(words.end(), {"--", "."});
   words.emplace_back(not_temporaries);
   const auto result = git_read(folder, words);
-  if (!result.ok()) {
-    fault = fault_of(result, folder);
-    return std::nullopt;
+  // «## main» or «## HEAD (no branch)»; other words where git finds no commit on the branch.
+  constexpr std::string_view heading = "## ";
+  const std::string first = result.output.substr(0, result.output.find('\0'));
+  const bool has_commit = first.starts_with(heading) && first.size() > heading.size() &&
+                          (first.find(' ', heading.size()) == std::string::npos ||
+                           first == "## HEAD (no branch)");
+  if (!result.ok() || !has_commit) {
+    if (const auto located = locate(folder); located.repository) {
+      fault = branch_of(*located.repository).fault;
+    }
+    if (!fault && !result.ok()) fault = fault_of(result, folder);
+    if (fault) return std::nullopt;
   }
   std::vector<StatusLine> files;
   constexpr std::size_t status_width = 3;  // «?? »
   for (const auto& line : base::split(result.output, '\0')) {
-    if (line.size() > status_width) files.push_back({line[0], line[1], line.substr(status_width)});
+    if (line.starts_with(heading) || line.size() <= status_width) continue;
+    files.push_back({line[0], line[1], line.substr(status_width)});
   }
   return files;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <fstream>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,9 @@ constexpr std::array<Unfinished, 9> unfinished{{
 constexpr std::string_view outside = "mappen er ikke i git-arkivets arbejdsmappe";
 constexpr std::string_view outside_remedy =
     "Se efter core.worktree og core.bare i arkivets opsætning (.git/config).";
+
+constexpr std::string_view elsewhere =
+    "Har en anden af jer mappen, så hent den i en ny: beredskab init MAPPE --remote ADRESSE";
 
 struct GitComplaint {
   std::string_view words;  // of git's
@@ -104,6 +108,10 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
 GitFault fault_of(const GitResult& result, const fs::path& folder) {
   if (auto common = common_fault(result, folder)) return *std::move(common);
   const std::string& said = result.errors.empty() ? result.output : result.errors;
+  for (const std::string_view words : {"is corrupt", "bad object", "unable to read tree", "packed-refs"}) {
+    if (said.find(words) == std::string::npos) continue;
+    return {GitFault::Kind::other, "historikken er ødelagt" + originally(said), std::string(elsewhere)};
+  }
   return {GitFault::Kind::other, "git kunne ikke gøre det" + originally(said),
           "Prøv igen senere. Se, hvad git selv siger, ved at tilføje --verbose."};
 }
@@ -147,9 +155,63 @@ GitFault unfinished_work(const Repository& repository) {
   return {};
 }
 
+namespace {
+
+bool is_commit(const Repository& repository, const std::string& name) {
+  return run_git(repository.folder, {"cat-file", "-e", name + "^{commit}"}, {.limit = short_limit})
+      .ok();
+}
+
+// Each line that a move of the branch left in git's own list, newest last: «BEFORE AFTER NAME …».
+std::vector<std::string> moves_of(const Repository& repository, const std::string& branch) {
+  std::ifstream file(repository.common / "logs" / branch);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(file, line);) lines.push_back(std::move(line));
+  return lines;
+}
+
+std::string branch_named_by_head(const Repository& repository) {
+  std::ifstream file(repository.git / "HEAD");
+  std::string line;
+  std::getline(file, line);
+  constexpr std::string_view begin = "ref: ";
+  return line.starts_with(begin) ? line.substr(begin.size()) : "HEAD";
+}
+
+// Of a branch that names no commit: nothing where it never did.
+GitFault broken_branch(const Repository& repository, const std::string& branch) {
+  const auto asked = run_git(repository.folder, {"for-each-ref", "--format=%(objectname)", branch},
+                             {.limit = short_limit});
+  if (!asked.ok()) return fault_of(asked, repository.folder);
+  const auto moves = moves_of(repository, branch);
+  const bool broken = !asked.output.empty() || asked.errors.find("broken ref") != std::string::npos;
+  if (!broken && moves.empty()) return {};
+  GitFault fault{GitFault::Kind::state,
+                 fmt::format("grenen {} er ødelagt", base::visible(branch.substr(branch.rfind('/') + 1))),
+                 std::string(elsewhere)};
+  constexpr std::size_t most = 20;
+  for (auto move = moves.rbegin(); move != moves.rend() && move < moves.rbegin() + most; ++move) {
+    const auto words = base::split(*move, ' ');
+    if (words.size() < 2 || !is_commit(repository, words[1])) continue;
+    const fs::path file = repository.common / branch;
+    const bool below = repository.common == repository.top / ".git";
+    fault.remedy = fmt::format("Det, der sidst blev gemt, er der endnu. Sæt grenen tilbage til det: "
+                               "skriv i mappen {}\n  echo {} >{}", repository.top.string(), words[1],
+                               (below ? file.lexically_relative(repository.top) : file).string());
+    break;
+  }
+  return fault;
+}
+
+}  // namespace
+
 Standing standing(const Repository& repository) {
   if (auto unfinished_here = unfinished_work(repository))
     return {std::nullopt, std::move(unfinished_here)};
+  return branch_of(repository);
+}
+
+Standing branch_of(const Repository& repository) {
   // Both at once, where there is a commit on a branch.
   const auto both =
       run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
@@ -165,13 +227,16 @@ Standing standing(const Repository& repository) {
             {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
              "Gå tilbage til jeres gren, for eksempel git switch main."}};
   }
-  if (!head.ok()) return {std::nullopt, fault_of(head, repository.folder)};
+  if (!head.ok()) {  // git names no branch that is broken
+    auto broken = broken_branch(repository, branch_named_by_head(repository));
+    return {std::nullopt, broken ? std::move(broken) : fault_of(head, repository.folder)};
+  }
   const auto tip =
       run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
               {.limit = short_limit});
   if (tip.ok()) return {Branch{name, base::first_line(tip.output)}, {}};
-  if (tip.status == 1) return {Branch{name, std::nullopt}, {}};
-  return {std::nullopt, fault_of(tip, repository.folder)};
+  if (auto broken = broken_branch(repository, name)) return {std::nullopt, std::move(broken)};
+  return {Branch{name, std::nullopt}, {}};
 }
 
 }  // namespace store

@@ -39,6 +39,10 @@ struct Standing {
   GitFault fault;  // where something is not finished, or HEAD is on no branch
 };
 
+// The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is gone, is
+// a fault, and no empty history.
+Standing branch_of(const Repository& repository);
+
 // The branch that may be committed to. In an unfinished merge, rebase, cherry-pick, revert, series
 // of patches or bisection, or away from all branches, an `--abort` would take along what is
 // committed, or leave it nowhere.

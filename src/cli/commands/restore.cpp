@@ -151,7 +151,14 @@ Output restore(Session& session, const Arguments& arguments) {
     throw Error(Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
                 fault.remedy);
   }
-  const auto first = store::first_versions(session.root());
+  // What the last commit has can be brought back even so.
+  const auto whole = store::first_versions(session.root(), fault);
+  const auto first = whole.value_or(store::FirstVersions());
+  if (!whole) {
+    session.warn(fmt::format("Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set "
+                             "efter. {}", fault.reason, fault.remedy));
+  }
+  const int code = whole ? 0 : world_failed;
   render::RestoreView view;
   Paper paper(session);
   show_changes(session, arguments, *history, first, *plans, view, paper);
@@ -164,8 +171,9 @@ Output restore(Session& session, const Arguments& arguments) {
                   fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
                   "Uden ord ser beredskab restore det hele efter.");
     }
-    return {"Intet mangler: alle notater i historikken er her, som de blev skrevet.\n",
-            render::to_json(view)};
+    return {whole ? "Intet mangler: alle notater i historikken er her, som de blev skrevet.\n"
+                  : "Det, der sidst blev gemt, er her.\n",
+            render::to_json(view), code};
   }
   if (!gone.empty()) agree(session, gone);
   for (const auto& file : gone) {
@@ -181,7 +189,7 @@ Output restore(Session& session, const Arguments& arguments) {
                ". Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv " +
                unbroken("beredskab restore") + " igen.");
   }
-  return {paper.take(), render::to_json(view)};
+  return {paper.take(), render::to_json(view), code};
 }
 
 }  // namespace cli::commands
