@@ -69,7 +69,7 @@ void warn_of(Session& session, const store::RecordsHistory& history,
 // Not all that should be in the history could be.
 int exit_code(const store::RecordsHistory& history, const store::EntriesToCommit& found) {
   if (!found.with_cpr.empty()) return refused;
-  return history.ignored.empty() ? 0 : world_failed;
+  return history.ignored.empty() && history.unreadable.empty() ? 0 : world_failed;
 }
 
 }  // namespace
@@ -95,8 +95,8 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
                              "Skriv derefter igen: beredskab commit",
                              done.fault.reason, done.fault.remedy));
   }
-  return {written, history->ignored.empty() && found.all_are_good(),
-          exit_code(*history, found)};
+  const bool all = history->ignored.empty() && history->unreadable.empty() && found.all_are_good();
+  return {written, all, exit_code(*history, found)};
 }
 
 EntriesCommitted commit_all_entries(Session& session, const std::optional<std::string>& message) {
@@ -105,13 +105,18 @@ EntriesCommitted commit_all_entries(Session& session, const std::optional<std::s
   if (!history) fail(fault);
   std::set<std::string> plans;
   for (const auto* paths : {&history->waiting, &history->ignored, &history->changed,
-                            &history->missing, &history->erased, &history->strays}) {
+                            &history->missing, &history->erased, &history->strays,
+                            &history->unreadable}) {
     for (const auto& path : *paths) {
       const auto parts = base::split(path, '/');
       if (parts.size() > 1) plans.insert(parts[1]);
     }
   }
   EntriesCommitted all;
+  if (plans.empty() && !history->unreadable.empty()) {  // the records' own folder
+    for (const auto& sentence : what_is_wrong(*history)) session.warn(sentence);
+    return {0, false, world_failed};
+  }
   for (const auto& name : plans) {
     const auto id = model::PlanId::parse(name);
     if (!id) continue;

@@ -103,6 +103,14 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
     if (line.starts_with(heading) || line.size() <= status_width) continue;
     files.push_back({line[0], line[1], line.substr(status_width)});
   }
+  // Git says so beside its answer, and ends well.
+  constexpr std::string_view closed = "could not open directory '";
+  for (const auto& line : base::split(result.errors, '\n')) {
+    const auto at = line.find(closed);
+    const auto end = line.rfind("': ");
+    if (at == std::string::npos || end < at + closed.size()) continue;
+    files.push_back({'x', 'x', line.substr(at + closed.size(), end - at - closed.size())});
+  }
   return files;
 }
 

@@ -112,6 +112,10 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
     if (said.find(words) == std::string::npos) continue;
     return {GitFault::Kind::other, "historikken er ødelagt" + originally(said), std::string(elsewhere)};
   }
+  if (said.find("Permission denied") != std::string::npos) {
+    return {GitFault::Kind::other, "du har ikke adgang til det hele" + originally(said),
+            fmt::format("Bed om adgang til {} og det, der ligger i den.", folder.string())};
+  }
   return {GitFault::Kind::other, "git kunne ikke gøre det" + originally(said),
           "Prøv igen senere. Se, hvad git selv siger, ved at tilføje --verbose."};
 }

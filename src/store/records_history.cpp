@@ -22,10 +22,13 @@ struct Known {
   bool committed = false;  // in HEAD
   bool ignored = false;
   bool unsure = false;  // the index is other than HEAD, and so is the disk than the index
+  bool closed = false;  // a folder that cannot be looked into
 };
 
 Known& operator+=(Known& known, const StatusLine& line) {
-  if (line.index == '!') {
+  if (line.index == 'x') {
+    known.closed = true;
+  } else if (line.index == '!') {
     known.ignored = true;
   } else if (line.index != '?') {
     known.committed = line.index != 'A';
@@ -54,7 +57,9 @@ bool same_as_committed(const fs::path& root, const std::string& path) {
 void sort_in(const fs::path& root, const std::string& path, const Known& known,
              RecordsHistory& history) {
   const bool there = is_plain_file(root / path);
-  if (!is_entry_path(path)) {
+  if (known.closed || (there && is_entry_path(path) && !is_readable(root / path))) {
+    history.unreadable.push_back(path);
+  } else if (!is_entry_path(path)) {
     std::error_code ignored;
     const bool any = fs::exists(fs::symlink_status(root / path, ignored));
     const bool new_to_git = !known.committed && !known.ignored;

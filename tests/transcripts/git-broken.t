@@ -72,7 +72,7 @@ Er den ødelagt længere tilbage, kan det sidste hentes endnu.
   $ chmod u+w $old
   $ truncate -s 0 $old
   $ beredskab restore
-  Det, der sidst blev gemt, er her.
+  Intet mangler af det, der kan ses efter.
   Bemærk: Historikken kan ikke læses helt: historikken er ødelagt. Kun det, der
     sidst blev gemt, er set efter. Har en anden af jer mappen, så hent den i en
     ny: beredskab init MAPPE --remote ADRESSE

@@ -158,7 +158,12 @@ Output restore(Session& session, const Arguments& arguments) {
     session.warn(fmt::format("Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set "
                              "efter. {}", fault.reason, fault.remedy));
   }
-  const int code = whole ? 0 : world_failed;
+  if (!history->unreadable.empty()) {
+    session.warn(fmt::format("Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang "
+                             "til det.", some_of(history->unreadable)));
+  }
+  const bool all_seen = whole && history->unreadable.empty();
+  const int code = all_seen ? 0 : world_failed;
   render::RestoreView view;
   Paper paper(session);
   show_changes(session, arguments, *history, first, *plans, view, paper);
@@ -171,8 +176,8 @@ Output restore(Session& session, const Arguments& arguments) {
                   fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
                   "Uden ord ser beredskab restore det hele efter.");
     }
-    return {whole ? "Intet mangler: alle notater i historikken er her, som de blev skrevet.\n"
-                  : "Det, der sidst blev gemt, er her.\n",
+    return {all_seen ? "Intet mangler: alle notater i historikken er her, som de blev skrevet.\n"
+                     : "Intet mangler af det, der kan ses efter.\n",
             render::to_json(view), code};
   }
   if (!gone.empty()) agree(session, gone);
