@@ -315,6 +315,23 @@ class States(unittest.TestCase):
         self.assertNotIn(" fejl: ", place.run("check"))
         self.committed_beside_staged(place)
 
+    def test_of_another_user(self):
+        """The folder to trust is the whole repository's, wherever in it git was asked."""
+        if os.geteuid() != 0:
+            self.skipTest("only root can be another")
+        place = self.place()
+        place.run("log", "Brandvæsenet er her")
+        for path in [place.scratch, *place.scratch.rglob("*")]:
+            if not path.is_symlink():
+                path.chmod(path.stat().st_mode | 0o666 | (0o111 if path.is_dir() else 0))
+        place.user = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+        for words in (("commit",), ("restore",)):
+            answer = " ".join(place.run(*words, code=3).split())
+            self.assertTrue(answer.endswith(f'git config --global --add safe.directory "{place.top}"'), answer)
+        place.git("config", "--global", "--add", "safe.directory", str(place.top))
+        (place.scratch / "gitconfig").chmod(0o666)
+        self.assertIn("Gemt", place.run("commit"))
+
     def test_unreadable(self):
         """A folder or a note that may not be read is named: it is neither saved, nor missing, nor
         changed."""

@@ -89,6 +89,20 @@ fs::path nearest(fs::path folder) {
   return folder;
 }
 
+namespace {
+
+// The folder that git asks whether to trust, where it names one: that of the whole repository.
+std::optional<std::string> named_in(const std::string& said) {
+  constexpr std::string_view words = "ownership in repository at '";
+  const auto begin = said.find(words);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto path = begin + words.size();
+  const auto end = said.find("'\n", path);
+  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+}
+
+}  // namespace
+
 std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
   const std::string& said = result.errors.empty() ? result.output : result.errors;
   for (const auto& one : complaints) {
@@ -96,7 +110,8 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
     std::string remedy(one.remedy);
     if (const auto at = remedy.find("{}"); at != std::string::npos) {
       std::error_code ignored;
-      remedy.replace(at, 2, fs::absolute(folder, ignored).lexically_normal().string());
+      remedy.replace(at, 2, named_in(said).value_or(
+                                fs::absolute(folder, ignored).lexically_normal().string()));
     }
     const bool none = one.words == complaints[2].words;
     return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,

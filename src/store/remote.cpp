@@ -65,12 +65,11 @@ GitFault locked_out(const Remote& remote) {
 // as it should be just now; whatever is not known to be ours is theirs.
 GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
   offline = false;
+  const auto common = common_fault(result, remote.address);
   if (result.errors.find("dubious ownership") != std::string::npos) {
     return {GitFault::Kind::other, fmt::format("{} tilhører en anden bruger", remote.address),
-            fmt::format("Stoler du på det, så skriv én gang:\n"
-                        "  git config --global --add safe.directory \"{}\"", remote.address)};
+            common->remedy};
   }
-  const auto common = common_fault(result, remote.address);
   offline = result.out_of_time || !common || common->kind == GitFault::Kind::no_repository;
   if (result.out_of_time) return {GitFault::Kind::other, "intet svar", ""};
   if (common && !offline) return *common;
