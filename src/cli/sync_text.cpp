@@ -175,7 +175,8 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   return view;
 }
 
-void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result) {
+void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result,
+                  const std::string& naming) {
   const std::string address = base::visible(view.address.value_or(""));
   if (!view.folder.empty()) paper.heading(view.folder + ":");
   const bool settled = !view.disputes.empty() && view.disputes.front().settled;
@@ -204,7 +205,7 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
       break;
     case Synced::no_remote:
       paper.line("Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den: " +
-                 unbroken("beredskab sync --remote ADRESSE"));
+                 unbroken(naming));
       break;
     case Synced::offline:
       paper.line(fmt::format("{} kan ikke nås lige nu ({}). {} Intet er tabt. {}", address,

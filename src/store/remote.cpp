@@ -225,7 +225,8 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     return {Pushed::refused,
             {GitFault::Kind::other,
              fmt::format("{} er selv en beredskabsmappe, som nogen arbejder i", remote.address),
-             "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE"}};
+             "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE, eller for "
+             "notaternes eget arkiv: beredskab sync --records-remote MAPPE"}};
   }
   if (const auto at = said.find("[remote rejected]"); at != std::string::npos) {
     const auto open = said.find('(', at);

@@ -246,8 +246,13 @@ Notater, der har deres eget arkiv, deles for sig.
   $ mkdir records && git init -q records
   $ clock 23:00
   $ beredskab activate --type brand --area demobakken >/dev/null
-  $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
+  $ beredskab sync
   Gemt i historikken: 1 notat.
+  Alt er hentet og sendt: $SCRATCH/tmp/planer.git
+  records:
+  Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den:
+    beredskab sync --records-remote ADRESSE
+  $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
   Alt er hentet og sendt: $SCRATCH/tmp/planer.git
   records:
   Sendt til $SCRATCH/tmp/notater.git: 1 notat.

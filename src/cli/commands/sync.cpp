@@ -77,6 +77,13 @@ void name_remotes(Session& session, const std::vector<store::Repository>& all) {
   if (all.size() > 1) name("--records-remote", all[1]);
 }
 
+// How the place is named where the repository at that index is shared.
+std::string naming(const std::vector<store::Repository>& all, std::size_t index) {
+  if (index == 0) return "beredskab sync --remote ADRESSE";
+  if (index == 1) return "beredskab sync --records-remote ADRESSE";
+  return fmt::format("git -C {} remote add origin ADRESSE", all[index].top.string());
+}
+
 // A file that is new is named; of the others is shown what is changed.
 std::string difference_of(const std::vector<store::PlanChange>& changes) {
   std::string text;
@@ -178,7 +185,8 @@ Output sync(Session& session, const Arguments&) {
   code = std::max(code, done.exit_code);
   if (done.count > 0) paper.line(fmt::format("Gemt i historikken: {}.", entries(done.count)));
   code = std::max(code, commit_plans(session, view, paper));
-  for (const auto& repository : all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& repository = all[i];
     std::optional<store::Choices> choices;
     Waiting waiting(session, "Henter og sender");
     const auto result = store::sync_repository(
@@ -192,7 +200,7 @@ Output sync(Session& session, const Arguments&) {
          .take_rewritten = session.arguments().has("--mine") || session.arguments().has("--theirs")});
     waiting.hide();
     view.repositories.push_back(synced_view(session, repository, result, choices));
-    print_synced(paper, view.repositories.back(), result);
+    print_synced(paper, view.repositories.back(), result, naming(all, i));
     using store::Synced;
     const bool failed = result.what == Synced::unsettled || result.what == Synced::in_the_way ||
                         result.what == Synced::rewritten || result.what == Synced::fault;
