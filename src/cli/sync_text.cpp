@@ -11,6 +11,7 @@
 #include "cli/choose.hpp"
 #include "cli/history_text.hpp"
 #include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 
 namespace cli {
 
@@ -166,6 +167,11 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   view.state = word(result.what);
   if (result.remote) view.address = result.remote->address;
   view.received = names(result.received);
+  if (!result.undone.empty()) {
+    const auto erased = store::erased_ids(session.root());
+    view.undone = names(result.undone);
+    std::erase_if(view.undone, [&](const auto& path) { return erased.contains(store::id_of(path)); });
+  }
   view.sent = names(result.sent);
   view.waiting = names(result.waiting);
   view.in_the_way = names(result.in_the_way);
@@ -190,9 +196,9 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
                                           : "den " + there(dispute.theirs_by)), 2, 4);
     }
   }
-  if (!view.received.empty()) {
-    paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(view.received)));
-  }
+  auto fresh = view.received;
+  std::erase_if(fresh, [&](const auto& path) { return std::ranges::find(view.undone, path) != view.undone.end(); });
+  if (!fresh.empty()) paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(fresh)));
   if (!view.sent.empty()) {
     paper.line(fmt::format("Sendt til {}: {}.", address, told_files(view.sent)));
   }

@@ -222,6 +222,7 @@ Er den fælles historik skrevet om, røres intet.
           "state": "done",
           "address": "$SCRATCH/tmp/faelles.git",
           "received": [],
+          "undone": [],
           "sent": [],
           "waiting": [],
           "in_the_way": [],
@@ -232,6 +233,31 @@ Er den fælles historik skrevet om, røres intet.
     "warnings": [],
     "error": null
   }
+
+Har en anden fjernet eller ændret et notat, der var her, er det ikke bare hentet.
+
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab sync >/dev/null
+  $ git rm -q records/*/*/*/*-log-wkjp9b.yaml
+  $ sed -i 's/demobakken/proeveparken/' records/*/*/*/*-activation-*.yaml
+  $ git commit -q -a -m "Ryddet op"
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: 2 notater.
+  $ cd $SCRATCH/work
+  $ beredskab sync
+  Hentet fra $SCRATCH/tmp/faelles.git:
+    plans/proevekoebing/participants.yaml.
+  Bemærk: En anden har ændret eller fjernet 2 notater, der lå her:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T211500Z-activation-qp9am6.yaml
+    og
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml.
+    Se, hvem det er: beredskab verify; hent det, som det var: beredskab restore
+  $ beredskab verify | grep FEJL
+  FEJL: Notatet qp9am6 er ændret i historikken af Jens Eksempel, torsdag den 1.
+  FEJL: Notatet wkjp9b er fjernet fra historikken af Jens Eksempel, torsdag den
+  $ beredskab restore --yes | grep -A1 Hentet
+  Hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
 
 Notater, der har deres eget arkiv, deles for sig.
 

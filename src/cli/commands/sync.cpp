@@ -201,6 +201,11 @@ Output sync(Session& session, const Arguments&) {
     waiting.hide();
     view.repositories.push_back(synced_view(session, repository, result, choices));
     print_synced(paper, view.repositories.back(), result, naming(all, i));
+    if (const auto& undone = view.repositories.back().undone; !undone.empty()) {
+      session.warn(fmt::format("En anden har ændret eller fjernet {}, der lå her: {}. Se, hvem det er: "
+                               "beredskab verify; hent det, som det var: beredskab restore",
+                               entries(undone.size()), some_of(undone)));
+    }
     using store::Synced;
     const bool failed = result.what == Synced::unsettled || result.what == Synced::in_the_way ||
                         result.what == Synced::rewritten || result.what == Synced::fault;
