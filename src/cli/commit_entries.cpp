@@ -91,9 +91,9 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
                                         message ? *message : message_for(session, found.files));
   if (!found.files.empty() && done.fault && done.commit.empty()) fail(done.fault);
   if (!done.commit.empty() && done.fault) {
-    session.warn(fmt::format("Gemt i historikken, men git-arkivets indeks fulgte ikke med: {}. {} "
-                             "Skriv derefter igen: beredskab commit",
-                             done.fault.reason, done.fault.remedy));
+    session.warn(fmt::format("Gemt i historikken, men git-arkivets indeks fulgte ikke med: {}. {}",
+                             done.fault.reason,
+                             and_then(done.fault.remedy, "Skriv derefter igen: beredskab commit")));
   }
   const bool all = history->ignored.empty() && history->unreadable.empty() && found.all_are_good();
   return {written, all, exit_code(*history, found)};
@@ -143,7 +143,8 @@ void begin_history(const fs::path& root) {
   if (!fault) return;
   throw base::Error(base::Trouble::world,
                     fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),
-                    fault.remedy + " Filerne ligger i mappen; intet er tabt. Prøv igen: beredskab sync");
+                    "Filerne ligger i mappen; intet er tabt. " +
+                        and_then(fault.remedy, "Prøv igen: beredskab sync"));
 }
 
 }  // namespace cli

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "store/disk_read.hpp"
 #include "store/git_process.hpp"
 #include "store/verbose.hpp"
 
@@ -135,6 +136,78 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
           "Prøv igen senere. Se, hvad git selv siger, ved at tilføje --verbose."};
 }
 
+namespace {
+
+// What is wrong with a `.git` that is there, and that git takes for none; nothing where it is empty.
+GitFault fault_in(const fs::path& git) {
+  const std::string shown = base::visible(git.string());
+  std::error_code denied, ignored;
+  const bool head = fs::exists(git / "HEAD", denied);
+  if (fs::is_regular_file(git, ignored)) {
+    return {GitFault::Kind::other, fmt::format("historikken er ikke der, hvor filen {} siger", shown),
+            "Er den på en disk, der ikke er sat til? Sæt den til, eller ret filen."};
+  }
+  if (denied || (head && !is_readable(git / "HEAD"))) {
+    return {GitFault::Kind::other, "du har ikke adgang til historikken", fmt::format("Bed om adgang til {}.", shown)};
+  }
+  const bool objects = fs::exists(git / "objects", ignored);
+  if (!head && !objects) return {};
+  std::ifstream file(git / "HEAD");
+  std::string line;
+  std::getline(file, line);
+  GitFault fault{GitFault::Kind::other, fmt::format("mappen {} er ødelagt", shown), std::string(elsewhere)};
+  const bool names_branch = line.starts_with("ref: refs/heads/");
+  if (!objects || names_branch) return fault;
+  std::vector<std::string> branches;
+  for (auto at = fs::directory_iterator(git / "refs" / "heads", ignored);
+       !ignored && at != fs::directory_iterator(); at.increment(ignored)) {
+    branches.push_back(at->path().filename().string());
+  }
+  fault.remedy = fmt::format("Filen HEAD i den siger ikke, hvilken gren I bruger. Skriv i mappen {}\n"
+                             "  echo ref: refs/heads/{} >.git/HEAD",
+                             base::visible(git.parent_path().string()),
+                             branches.size() == 1 ? branches.front() : std::string("main"));
+  return fault;
+}
+
+// From the folder upwards, below `end`.
+GitFault fault_on_the_way(fs::path folder, const fs::path& end) {
+  std::error_code ignored;
+  for (; folder != end; folder = folder.parent_path()) {
+    if (fs::exists(fs::symlink_status(folder / ".git", ignored))) {
+      if (auto fault = fault_in(folder / ".git")) return fault;
+    }
+    if (folder == folder.parent_path()) break;
+  }
+  return {};
+}
+
+// The link on the way from the folder up to a history, where the folder as it is named lies in one.
+std::optional<fs::path> link_below_history(const fs::path& named) {
+  std::error_code ignored;
+  std::optional<fs::path> link;
+  for (fs::path at = named;; at = at.parent_path()) {
+    if (fs::exists(at / ".git" / "HEAD", ignored) || fs::is_regular_file(at / ".git", ignored)) return link;
+    if (fs::is_symlink(at, ignored)) link = at;
+    if (at == at.parent_path()) return std::nullopt;
+  }
+}
+
+// Where git says that the folder is in none: whether there is one all the same.
+GitFault why_none(const fs::path& folder, GitFault none) {
+  std::error_code ignored;
+  const auto named = fs::absolute(folder, ignored).lexically_normal();
+  if (auto fault = fault_on_the_way(fs::weakly_canonical(named, ignored), {})) return fault;
+  const auto link = link_below_history(named);
+  if (!link) return none;
+  return {GitFault::Kind::other,
+          fmt::format("{} er en henvisning til {}, som ligger uden for historikken", base::visible(link->string()),
+                      base::visible(fs::weakly_canonical(*link, ignored).string())),
+          "Læg den rigtige mappe dér i stedet for henvisningen."};
+}
+
+}  // namespace
+
 Located locate(const fs::path& folder) {
   const auto where = nearest(folder);
   // The prefix comes last: it alone may be empty.
@@ -143,7 +216,12 @@ Located locate(const fs::path& folder) {
               {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
                "--show-toplevel", "--is-inside-work-tree", "--show-prefix"},
               {.limit = short_limit});
-  if (!asked.ok()) return {std::nullopt, fault_of(asked, where)};
+  if (!asked.ok()) {
+    auto fault = fault_of(asked, where);
+    const bool other_disk = asked.errors.find("filesystem boundary") != std::string::npos;
+    const bool none = fault.kind == GitFault::Kind::no_repository && !other_disk;
+    return {std::nullopt, none ? why_none(where, std::move(fault)) : std::move(fault)};
+  }
   const auto parts = base::split(asked.output, '\n');
   constexpr std::size_t usual = 6;  // with what follows the last newline
   if (parts.size() != usual) {
@@ -156,6 +234,13 @@ Located locate(const fs::path& folder) {
   if (parts[3] != "true") {
     return {std::nullopt,
             {GitFault::Kind::other, std::string(outside), std::string(outside_remedy)}};
+  }
+  // One of its own that git passed over is not this one.
+  std::error_code ignored;
+  const auto real = fs::weakly_canonical(where, ignored);
+  const bool usual_place = parts[0] == parts[2] + "/.git" && (real.string() + '/').starts_with(parts[2] + '/');
+  if (auto fault = usual_place ? fault_on_the_way(real, parts[2]) : GitFault()) {
+    return {std::nullopt, std::move(fault)};
   }
   return {Repository{where, parts[0], parts[1], parts[2], parts[4]}, {}};
 }

@@ -55,7 +55,7 @@ class Verifier {
     for (const auto& walked : walked_) look_at(walked);
     const bool any = !walked_.empty();
     verified_.history = any;
-    const auto located = any ? Located() : locate(root_);
+    const auto located = locate(root_ / "records");
     if (located.fault && located.fault.kind != GitFault::Kind::no_repository) {
       throw base::Error(base::Trouble::world,
                         fmt::format("Historikken kan ikke læses: {}.", located.fault.reason),

@@ -90,3 +90,65 @@ Er den ødelagt længere tilbage, kan det sidste hentes endnu.
   Har en anden af jer mappen, så hent den i en ny: beredskab init MAPPE --remote
   ADRESSE
   [3]
+
+En .git, som git ikke vil kendes ved, er heller ikke ingen historik.
+
+  $ mkdir $SCRATCH/tmp/to
+  $ cd $SCRATCH/tmp/to
+  $ cp -R $TESTDIR/workspace/plans .
+  $ beredskab sync --yes >/dev/null
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ beredskab commit >/dev/null
+  $ : >.git/HEAD
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken: mappen
+  $SCRATCH/tmp/to/.git er ødelagt.
+  De er gemt her på computeren; intet er tabt. Filen HEAD i den siger ikke,
+  hvilken gren I bruger. Skriv i mappen $SCRATCH/tmp/to
+    echo ref: refs/heads/main >.git/HEAD
+  [3]
+  $ beredskab sync --yes >$SCRATCH/tmp/raad 2>&1
+  [3]
+  $ cat $SCRATCH/tmp/raad
+  Historikken kan ikke bruges: mappen $SCRATCH/tmp/to/.git er
+  ødelagt.
+  Notaterne ligger her på computeren; intet er tabt. Filen HEAD i den siger ikke,
+  hvilken gren I bruger. Skriv i mappen $SCRATCH/tmp/to
+    echo ref: refs/heads/main >.git/HEAD
+  $ beredskab status | tail -4
+    er ødelagt. Notaterne ligger her på computeren; intet er tabt. Filen HEAD i
+    den siger ikke, hvilken gren I bruger. Skriv i mappen
+    $SCRATCH/tmp/to
+      echo ref: refs/heads/main >.git/HEAD
+  $ beredskab verify 2>&1 | sed -n 1p
+  Historikken kan ikke læses: mappen $SCRATCH/tmp/to/.git er
+  $ sed -n '/^  echo/p' $SCRATCH/tmp/raad | sh
+  $ beredskab commit
+  Alt er allerede gemt i historikken.
+  $ mv .git $SCRATCH/tmp/disk
+  $ echo "gitdir: $SCRATCH/tmp/andetsteds" >.git
+  $ beredskab restore
+  Historikken kan ikke læses: historikken er ikke der, hvor filen
+  $SCRATCH/tmp/to/.git siger.
+  Er den på en disk, der ikke er sat til? Sæt den til, eller ret filen.
+  [3]
+  $ rm .git
+  $ mv $SCRATCH/tmp/disk .git
+  $ mkdir records/.git && touch records/.git/HEAD && mkdir records/.git/objects
+  $ beredskab verify 2>&1 | sed -n 1p
+  Historikken kan ikke læses: mappen $SCRATCH/tmp/to/records/.git
+  $ rm -r records/.git
+
+Ligger notaterne et andet sted, end historikken er, bliver det sagt.
+
+  $ mv records $SCRATCH/tmp/notater
+  $ ln -s $SCRATCH/tmp/notater records
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken:
+  $SCRATCH/tmp/to/records er en henvisning til
+  $SCRATCH/tmp/notater, som ligger uden for historikken.
+  De er gemt her på computeren; intet er tabt. Læg den rigtige mappe dér i stedet
+  for henvisningen.
+  [3]
+  $ beredskab verify 2>&1 | sed -n 1p
+  Historikken kan ikke læses: $SCRATCH/tmp/to/records er en

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/entries.hpp"
+#include "cli/history_text.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
@@ -163,8 +164,8 @@ void commit(Session& session, const std::vector<std::string>& gone, const std::v
   }
   const auto done = store::commit_files(session.root() / records, files, "records: slettet" + ids);
   if (!done.fault || done.fault.kind == store::GitFault::Kind::no_repository) return;
-  session.warn(fmt::format("Sletningen er skrevet her, men er ikke kommet helt i historikken: {}. {} Skriv "
-                           "derefter: beredskab commit", done.fault.reason, done.fault.remedy));
+  session.warn(fmt::format("Sletningen er skrevet her, men er ikke kommet helt i historikken: {}. {}",
+                           done.fault.reason, and_then(done.fault.remedy, "Skriv derefter: beredskab commit")));
 }
 
 }  // namespace
