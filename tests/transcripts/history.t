@@ -226,6 +226,31 @@ Git kan sættes til at se bort fra en fil. Her ses den alligevel.
   $ git update-index --no-skip-worktree *wkjp9b*
   $ git status --short .
 
+Ligger der noget i vejen for et af notaterne, kommer de andre alligevel.
+
+  $ one=$(ls *wkjp9b*)
+  $ two=$(ls *activation*)
+  $ rm *
+  $ mkdir $one
+  $ ln -s ingensteds $two
+  $ beredskab restore --yes 2>&1 | grep -v '^Hentet'
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T213000Z-log-w795ez.yaml
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T215000Z-log-z4fx58.yaml
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T215200Z-log-kr6pe2.yaml
+  Bemærk: Ikke hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T211500Z-activation-qp9am6.yaml:
+    der ligger en henvisning med det navn. Flyt det et andet sted hen, og skriv
+    igen: beredskab restore
+  Bemærk: Ikke hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml:
+    der ligger en mappe med det navn. Flyt det et andet sted hen, og skriv igen:
+    beredskab restore
+  $ rmdir $one
+  $ rm $two
+  $ beredskab restore --yes | grep -c Hentet
+  2
+
 Kan historikken ikke læses, siger status hvorfor.
 
   $ echo "[core" >$SCRATCH/work/.git/config
