@@ -10,6 +10,7 @@
 #include "base/utf8.hpp"
 #include "cli/choose.hpp"
 #include "cli/history_text.hpp"
+#include "store/plan_kinds.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 
@@ -108,6 +109,20 @@ std::string waits(const std::vector<std::string>& paths) {
   if (paths.empty()) return "Intet herfra venter på at blive sendt.";
   const auto told = told_files(paths);
   return fmt::format("Venter på at blive sendt: {}.", told);
+}
+
+// What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was changed.
+std::string how_to_clear(const std::vector<std::string>& paths) {
+  std::vector<std::string> entries_there, others;
+  for (const auto& path : paths) {
+    if (store::is_entry_path(path)) entries_there.push_back(path);
+    else if (!store::is_workspace_file(path)) others.push_back(path);
+  }
+  if (entries_there.empty() && others.empty()) return "Gem det først: " + unbroken("beredskab sync --yes");
+  std::string text;
+  if (!entries_there.empty()) text += fmt::format("Flyt {} et andet sted hen. ", some_of(entries_there));
+  if (!others.empty()) text += fmt::format("Flyt {} et andet sted hen, eller gem det selv med git. ", some_of(others));
+  return text + "Skriv derefter: " + unbroken("beredskab sync --yes");
 }
 
 }  // namespace
@@ -233,9 +248,9 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
       break;
     case Synced::in_the_way:
       paper.line(fmt::format("Intet er hentet, for det ville skrive over det, der er ændret her og "
-                             "ikke gemt i historikken: {}. Det er ikke rørt. {} Gem det først: {}",
+                             "ikke gemt i historikken: {}. Det er ikke rørt. {} {}",
                              some_of(view.in_the_way), waits(view.waiting),
-                             unbroken("beredskab sync --yes")));
+                             how_to_clear(view.in_the_way)));
       break;
     case Synced::rewritten:
       paper.line(fmt::format("Historikken på {} er skrevet om: det, der lå der før, er der ikke "

@@ -259,6 +259,28 @@ Har en anden fjernet eller ændret et notat, der var her, er det ikke bare hente
   Hentet:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
 
+En fil, der hverken er et notat eller hører til en plan, gemmer sync ikke: er den i vejen, må den flyttes.
+
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab sync >/dev/null 2>&1
+  $ echo Hos Jens >noter.txt
+  $ git add noter.txt && git commit -q -m Noter
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: noter.txt.
+  $ cd $SCRATCH/work
+  $ echo Her >noter.txt
+  $ beredskab sync --yes
+  Gemt i historikken: 1 notat.
+  Intet er hentet, for det ville skrive over det, der er ændret her og ikke gemt
+    i historikken: noter.txt. Det er ikke rørt. Venter på at blive sendt: 1 notat.
+    Flyt noter.txt et andet sted hen, eller gem det selv med git. Skriv derefter:
+    beredskab sync --yes
+  [3]
+  $ mv noter.txt $SCRATCH/tmp
+  $ beredskab sync --yes
+  Hentet fra $SCRATCH/tmp/faelles.git: noter.txt.
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
+
 Notater, der har deres eget arkiv, deles for sig.
 
   $ cd $SCRATCH/tmp
