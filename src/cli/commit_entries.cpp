@@ -74,6 +74,15 @@ int exit_code(const store::RecordsHistory& history, const store::EntriesToCommit
 
 }  // namespace
 
+std::string told_commit(const EntriesCommitted& done) {
+  std::vector<std::string> parts;
+  if (done.count > 0) parts.push_back(entries(done.count));
+  if (done.erased > 0) {
+    parts.push_back(fmt::format("{} {}", done.erased, done.erased == 1 ? "sletning" : "sletninger"));
+  }
+  return base::danish_list(parts);
+}
+
 EntriesCommitted commit_entries(Session& session, const std::optional<std::string>& message) {
   const auto records = session.records().relative();
   store::GitFault fault;
@@ -96,7 +105,8 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
                              and_then(done.fault.remedy, "Skriv derefter igen: beredskab commit")));
   }
   const bool all = history->ignored.empty() && history->unreadable.empty() && found.all_are_good();
-  return {written, all, exit_code(*history, found)};
+  const auto removed = done.commit.empty() ? 0 : found.files.size() - written;
+  return {written, removed, all, exit_code(*history, found)};
 }
 
 EntriesCommitted commit_all_entries(Session& session, const std::optional<std::string>& message) {
@@ -115,7 +125,7 @@ EntriesCommitted commit_all_entries(Session& session, const std::optional<std::s
   EntriesCommitted all;
   if (plans.empty() && !history->unreadable.empty()) {  // the records' own folder
     for (const auto& sentence : what_is_wrong(*history)) session.warn(sentence);
-    return {0, false, world_failed};
+    return {0, 0, false, world_failed};
   }
   for (const auto& name : plans) {
     const auto id = model::PlanId::parse(name);
@@ -124,6 +134,7 @@ EntriesCommitted commit_all_entries(Session& session, const std::optional<std::s
     const auto done = commit_entries(of_plan, message);
     for (const auto& warning : of_plan.warnings()) session.warn(warning);
     all.count += done.count;
+    all.erased += done.erased;
     all.all_is_there = all.all_is_there && done.all_is_there;
     all.exit_code = std::max(all.exit_code, done.exit_code);
   }

@@ -31,7 +31,9 @@ std::vector<std::string> lines_of(const Env& env, const std::string& text, std::
 std::vector<std::string> lines_of(const Env& env, const std::vector<std::string>& warnings) {
   std::vector<std::string> lines;
   for (const auto& warning : warnings) {
-    for (auto& line : lines_of(env, "Bemærk: " + warning, 2)) lines.push_back(std::move(line));
+    // What stands on lines of its own is set in below it.
+    const auto text = "Bemærk: " + base::join(base::split(warning, '\n'), "\n  ");
+    for (auto& line : lines_of(env, text, 2)) lines.push_back(std::move(line));
   }
   return lines;
 }

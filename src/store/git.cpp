@@ -181,6 +181,16 @@ std::optional<std::string> commit_with(const fs::path& file, std::string_view by
   return std::nullopt;
 }
 
+KeptByGit kept_by_git(const fs::path& file) {
+  const auto folder = folder_of(file);
+  if (locate(folder).fault.kind == GitFault::Kind::no_repository) return KeptByGit::nothing;
+  const auto log = git_read(folder, {"log", "--all", "--full-history", "--max-count=1", "--format=%h", "--",
+                                     literal(file.filename().string())});
+  if (!log.ok() || !log.output.empty()) return KeptByGit::committed;
+  const auto staged = ask(folder, {"ls-files", "--", literal(file.filename().string())});
+  return staged.output.empty() ? KeptByGit::nothing : KeptByGit::staged;
+}
+
 std::optional<std::string> last_commit_in(const fs::path& folder) {
   const auto result = git_read(folder, {"log", "--max-count=1", "--format=%H", "--", "."});
   if (!result.ok() || result.output.empty()) return std::nullopt;

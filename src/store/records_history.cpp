@@ -27,6 +27,7 @@ struct Known {
   bool ignored = false;
   bool unsure = false;  // the index is other than HEAD, and so is the disk than the index
   bool closed = false;  // a folder that cannot be looked into
+  bool staged = false;  // in the index, and in no commit
 };
 
 Known& operator+=(Known& known, const StatusLine& line) {
@@ -36,6 +37,7 @@ Known& operator+=(Known& known, const StatusLine& line) {
     known.ignored = true;
   } else if (line.index != '?') {
     known.committed = line.index != 'A' && line.work_tree != 'A';
+    known.staged = !known.committed;
     known.unsure = line.index == 'D' || (line.index != ' ' && line.work_tree != ' ');
   }
   return known;
@@ -160,8 +162,15 @@ std::optional<RecordsHistory> records_history(const fs::path& root, const fs::pa
   RecordsHistory history;
   for (const auto& [path, known] : paths) sort_in(root, path, known, history);
   leave_out_never_committed(repository, from_root, rest, history.missing);
-  if (!history.missing.empty()) {
+  const auto is_left_in_index = [&](const auto& one) {
+    return one.second.staged && is_entry_path(one.first) && !is_plain_file(root / one.first);
+  };
+  const bool any_left = std::ranges::any_of(paths, is_left_in_index);
+  if (!history.missing.empty() || any_left) {
     const auto erased = erased_ids(root);
+    for (const auto& one : paths) {
+      if (is_left_in_index(one) && erased.contains(id_of(one.first))) history.erased.push_back(one.first);
+    }
     std::erase_if(history.missing, [&](const std::string& path) {
       if (!erased.contains(id_of(path))) return false;
       history.erased.push_back(path);

@@ -222,7 +222,9 @@ Output erase(Session& session, const Arguments& arguments) {
   agree(session, targets);
   std::vector<Saved> saved;
   std::vector<std::string> gone, left;
+  auto kept = store::KeptByGit::nothing;
   for (const auto& target : targets) {
+    kept = std::max(kept, store::kept_by_git(session.root() / target.path));
     if (!target.told) saved.push_back(write_erasure(session, target, *reason));
     try {
       store::remove_file(session.root() / target.path);
@@ -242,9 +244,14 @@ Output erase(Session& session, const Arguments& arguments) {
   if (!left.empty()) {
     next.push_back(fmt::format("Ikke fjernet endnu: {}. Kør kommandoen igen: {}", base::danish_list(left),
                                unbroken("beredskab erase " + base::join(left, ",") + " --yes")));
-  } else {
+  } else if (kept == store::KeptByGit::committed) {
     next.emplace_back("Historikken, og de andres mapper, har det endnu. Hvordan de renses, og hvad der skal "
                       "ske inden 72 timer, står i docs/sletning.md.");
+  } else if (kept == store::KeptByGit::staged) {
+    next.emplace_back("Det har ikke været i historikken, men git har en kopi af det. Den fjernes med: " +
+                      unbroken("git gc --prune=now"));
+  } else {
+    next.emplace_back("Det har ikke været i historikken.");
   }
   auto output = written_output(session, saved, next);
   if (!left.empty()) output.exit_code = world_failed;

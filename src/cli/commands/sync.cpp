@@ -183,7 +183,7 @@ Output sync(Session& session, const Arguments&) {
   const auto done = commit_all_entries(session, std::nullopt);
   view.entries = static_cast<int>(done.count);
   code = std::max(code, done.exit_code);
-  if (done.count > 0) paper.line(fmt::format("Gemt i historikken: {}.", entries(done.count)));
+  if (done.count + done.erased > 0) paper.line(fmt::format("Gemt i historikken: {}.", told_commit(done)));
   code = std::max(code, commit_plans(session, view, paper));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& repository = all[i];
