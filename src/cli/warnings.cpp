@@ -31,8 +31,12 @@ std::vector<std::string> lines_of(const Env& env, const std::string& text, std::
 std::vector<std::string> lines_of(const Env& env, const std::vector<std::string>& warnings) {
   std::vector<std::string> lines;
   for (const auto& warning : warnings) {
-    // What stands on lines of its own is set in below it.
-    const auto text = "Bemærk: " + base::join(base::split(warning, '\n'), "\n  ");
+    // Each of its lines is set in below the first.
+    std::string text = "Bemærk: ";
+    for (const auto& line : base::split(warning, '\n')) {
+      const bool first = text.size() == std::string_view("Bemærk: ").size();
+      text += (first ? "" : line.starts_with(' ') ? "\n" : "\n  ") + line;
+    }
     for (auto& line : lines_of(env, text, 2)) lines.push_back(std::move(line));
   }
   return lines;

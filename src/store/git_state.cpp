@@ -81,6 +81,12 @@ constexpr std::array<GitComplaint, 10> complaints{{
 
 }  // namespace
 
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.front() != '-' &&
+         name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._/-") ==
+             std::string_view::npos;
+}
+
 fs::path nearest(fs::path folder) {
   std::error_code ignored;
   while (!fs::is_directory(folder, ignored) && folder.has_parent_path() &&
@@ -166,7 +172,8 @@ GitFault fault_in(const fs::path& git) {
   fault.remedy = fmt::format("Filen HEAD i den siger ikke, hvilken gren I bruger. Skriv i mappen {}\n"
                              "  echo ref: refs/heads/{} >.git/HEAD",
                              base::visible(git.parent_path().string()),
-                             branches.size() == 1 ? branches.front() : std::string("main"));
+                             branches.size() == 1 && is_plain_name(branches.front()) ? branches.front()
+                                                                                     : std::string("main"));
   return fault;
 }
 
@@ -296,7 +303,7 @@ GitFault broken_branch(const Repository& repository, const std::string& branch) 
   constexpr std::size_t most = 20;
   for (auto move = moves.rbegin(); move != moves.rend() && move < moves.rbegin() + most; ++move) {
     const auto words = base::split(*move, ' ');
-    if (words.size() < 2 || !is_commit(repository, words[1])) continue;
+    if (words.size() < 2 || !is_plain_name(branch) || !is_commit(repository, words[1])) continue;
     const fs::path file = repository.common / branch;
     const bool below = repository.common == repository.top / ".git";
     fault.remedy = fmt::format("Det, der sidst blev gemt, er der endnu. Sæt grenen tilbage til det: "

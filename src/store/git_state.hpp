@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "store/git.hpp"
 
@@ -38,6 +39,9 @@ struct Standing {
   std::optional<Branch> branch;
   GitFault fault;  // where something is not finished, or HEAD is on no branch
 };
+
+// A name of a branch that may stand in a command for somebody to paste.
+bool is_plain_name(std::string_view name);
 
 // The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is gone, is
 // a fault, and no empty history.

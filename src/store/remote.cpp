@@ -134,6 +134,22 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
                 fmt::format("refs/beredskab/seen/{}/{}", name, short_name)};
 }
 
+std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
+                                            const Remote& remote) {
+  const auto settings = settings_of(repository);
+  if (settings.contains(fmt::format("branch.{}.merge", branch.name.substr(branches.size())))) return std::nullopt;
+  constexpr std::string_view section = "branch.";
+  constexpr std::string_view ending = ".remote";
+  for (const auto& [key, name] : settings) {
+    if (name != remote.name || !key.starts_with(section) || !key.ends_with(ending)) continue;
+    auto other = key.substr(section.size(), key.size() - section.size() - ending.size());
+    const auto there = settings.find(fmt::format("branch.{}.merge", other));
+    if (there == settings.end() || there->second == remote.branch) continue;
+    if (commit_at(repository, std::string(branches) + other)) return other;
+  }
+  return std::nullopt;
+}
+
 namespace {
 
 GitFault make_repository(const Repository& repository, const Branch& branch, const fs::path& folder,
@@ -142,7 +158,7 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
   const bool there = fs::exists(folder, ignored);
   if (there && !(fs::is_directory(folder, ignored) && fs::is_empty(folder, ignored))) return {};
   if (!fs::is_directory(folder.parent_path(), ignored)) {
-    return {GitFault::Kind::other,
+    return {GitFault::Kind::refused,
             fmt::format("mappen {} findes ikke", folder.parent_path().string()),
             "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
   }

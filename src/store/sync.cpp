@@ -124,6 +124,8 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
     return true;
   }
   const Remote& remote = *result.remote;
+  result.branch = branch;
+  result.others_use = branch_of_others(repository, branch, remote);
   const auto wait = [&](const std::optional<std::string>& there) {
     if (branch.tip) result.waiting = not_there(repository, *branch.tip, there);
   };

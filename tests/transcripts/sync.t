@@ -281,6 +281,41 @@ En fil, der hverken er et notat eller hører til en plan, gemmer sync ikke: er d
   Hentet fra $SCRATCH/tmp/faelles.git: noter.txt.
   Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
 
+På en gren for sig selv når det ikke de andre: det bliver sagt, og hvordan man kommer tilbage.
+
+  $ git switch -q -c afproevning
+  $ clock 22:59
+  $ beredskab log "Skrevet på en gren" >/dev/null
+  $ beredskab sync >$SCRATCH/tmp/svar 2>&1
+  $ cat $SCRATCH/tmp/svar
+  Gemt i historikken: 1 notat.
+  Sendt til $SCRATCH/tmp/faelles.git: 6 notater og 5 andre
+    filer.
+  Bemærk: Mappen står på grenen afproevning, og de andre bruger main: de får
+    ikke det, der sendes herfra. Tag det med tilbage:
+    git switch main
+    git merge afproevning
+    beredskab sync
+  $ sed -n 's/^  git/git/p' $SCRATCH/tmp/svar | sh >/dev/null 2>&1
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab sync
+  Hentet fra $SCRATCH/tmp/faelles.git: 2 notater.
+  $ cd $SCRATCH/work
+
+Kan stedet ikke laves, er det ikke en fejl i det, der blev skrevet.
+
+  $ beredskab sync --remote $SCRATCH/tmp/ingen/steder.git
+  Stedet er ikke navngivet: mappen $SCRATCH/tmp/ingen findes ikke.
+  Intet er ændret. Er disken sat til? Se efter, om adressen er skrevet rigtigt.
+  [2]
+  $ (ulimit -f 0; beredskab sync --remote $SCRATCH/tmp/fuld.git 2>&1; echo $?) | cat
+  Stedet er ikke navngivet: git kunne ikke gøre det.
+  Intet er ændret. Prøv igen senere. Se, hvad git selv siger, ved at tilføje
+  --verbose.
+  3
+
 Notater, der har deres eget arkiv, deles for sig.
 
   $ cd $SCRATCH/tmp
