@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <charconv>
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -59,6 +60,7 @@ winsize terminal_size() {
 
 int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a write that fails, and is said
   std::error_code ignored;
   const winsize size = terminal_size();
   cli::Env env{std::filesystem::current_path(ignored),

@@ -15,6 +15,7 @@ import unittest
 BIN = os.path.abspath(os.environ["BEREDSKAB_BIN"])
 FIXTURE = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "workspace")
 NOTES = "own-notes.txt"  # the user's, staged
+NOBODY = 65534
 
 
 class Place:
@@ -26,6 +27,7 @@ class Place:
         self.root = self.top / below
         shutil.copytree(FIXTURE, self.root)
         self.minute = 0
+        self.user = {}
         self.records = self.root / "records"
         config = self.scratch / "gitconfig"
         config.write_text("[user]\n  name = Tove Prøve\n  email = tove@example.invalid\n"
@@ -51,11 +53,19 @@ class Place:
             raise AssertionError(f"git {words}: {done.stdout}{done.stderr}")
         return done.stdout
 
+    def give_to_another(self):
+        """From now on the program runs as somebody whom chmod keeps out, where we are root."""
+        if os.geteuid() != 0:
+            return
+        for path in [self.scratch, *self.scratch.rglob("*")]:
+            os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
+        self.user = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+
     def run(self, *words, code=0):
         self.minute += 1
         env = dict(self.env, BEREDSKAB_NOW=f"2026-11-20T22:{self.minute:02}:00+01:00")
         done = subprocess.run([BIN, *words], cwd=self.root, env=env, stdin=subprocess.DEVNULL,
-                              capture_output=True, text=True, check=False)
+                              capture_output=True, text=True, check=False, **self.user)
         if done.returncode != code:
             raise AssertionError(f"beredskab {words}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout + done.stderr
@@ -304,6 +314,52 @@ class States(unittest.TestCase):
         self.assertNotIn("kan ikke læses", place.run("status"))
         self.assertNotIn(" fejl: ", place.run("check"))
         self.committed_beside_staged(place)
+
+    def test_of_another_user(self):
+        """The folder to trust is the whole repository's, wherever in it git was asked."""
+        if os.geteuid() != 0:
+            self.skipTest("only root can be another")
+        place = self.place()
+        place.run("log", "Brandvæsenet er her")
+        for path in [place.scratch, *place.scratch.rglob("*")]:
+            if not path.is_symlink():
+                path.chmod(path.stat().st_mode | 0o666 | (0o111 if path.is_dir() else 0))
+        place.user = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+        for words in (("commit",), ("restore",)):
+            answer = " ".join(place.run(*words, code=3).split())
+            self.assertTrue(answer.endswith(f'git config --global --add safe.directory "{place.top}"'), answer)
+        place.git("config", "--global", "--add", "safe.directory", str(place.top))
+        (place.scratch / "gitconfig").chmod(0o666)
+        self.assertIn("Gemt", place.run("commit"))
+
+    def test_unreadable(self):
+        """A folder or a note that may not be read is named: it is neither saved, nor missing, nor
+        changed."""
+        for folder in (True, False):
+            with self.subTest(folder=folder):
+                place = self.place()
+                place.run("log", "Brandvæsenet er her")
+                place.git("config", "--global", "--add", "safe.directory", str(place.top))
+                place.give_to_another()
+                what = place.repository / place.entries()[0]
+                what = what.parent if folder else what
+                mode = what.stat().st_mode
+                what.chmod(0)
+                try:
+                    self.named(place, what.name, folder)
+                finally:
+                    what.chmod(mode)
+
+    def named(self, place, name, folder):
+        for words, code in (("commit", 3), ("sync", 3), ("restore", 3), ("verify", 1), ("check", 1),
+                            ("status", 0)):
+            answer = " ".join(place.run(words, code=code).split())
+            self.assertIn("kan ikke læses", answer.lower())
+            self.assertIn(name.rsplit("-", 1)[1].split(".")[0], answer)
+            for false in ("Alt er", "mangler her", "er ændret", "er fjernet", "0 fejl"):
+                self.assertNotIn(false, answer, words)
+            if words == "commit":
+                self.assertEqual("Gemt" in answer, not folder)
 
     def test_removed_and_changed(self):
         """`commit` takes neither; the user may."""

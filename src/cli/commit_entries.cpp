@@ -68,10 +68,19 @@ void warn_of(Session& session, const store::RecordsHistory& history,
 // Not all that should be in the history could be.
 int exit_code(const store::RecordsHistory& history, const store::EntriesToCommit& found) {
   if (!found.with_cpr.empty()) return refused;
-  return history.ignored.empty() ? 0 : world_failed;
+  return history.ignored.empty() && history.unreadable.empty() ? 0 : world_failed;
 }
 
 }  // namespace
+
+std::string told_commit(const EntriesCommitted& done) {
+  std::vector<std::string> parts;
+  if (done.count > 0) parts.push_back(entries(done.count));
+  if (done.erased > 0) {
+    parts.push_back(fmt::format("{} {}", done.erased, done.erased == 1 ? "sletning" : "sletninger"));
+  }
+  return base::danish_list(parts);
+}
 
 EntriesCommitted commit_entries(Session& session, const std::optional<std::string>& message) {
   const auto records = session.records().relative();
@@ -90,12 +99,13 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
                                         message ? *message : message_for(session, found.files));
   if (!found.files.empty() && done.fault && done.commit.empty()) fail(done.fault);
   if (!done.commit.empty() && done.fault) {
-    session.warn(fmt::format("Gemt i historikken, men git-arkivets indeks fulgte ikke med: {}. {} "
-                             "Skriv derefter igen: beredskab commit",
-                             done.fault.reason, done.fault.remedy));
+    session.warn(fmt::format("Gemt i historikken, men git-arkivets indeks fulgte ikke med: {}. {}",
+                             done.fault.reason,
+                             and_then(done.fault.remedy, "Skriv derefter igen: beredskab commit")));
   }
-  return {written, history->ignored.empty() && found.all_are_good(),
-          exit_code(*history, found)};
+  const bool all = history->ignored.empty() && history->unreadable.empty() && found.all_are_good();
+  const auto removed = done.commit.empty() ? 0 : found.files.size() - written;
+  return {written, removed, all, exit_code(*history, found)};
 }
 
 EntriesCommitted commit_all_entries(Session& session, const std::optional<std::string>& message) {
@@ -104,13 +114,18 @@ EntriesCommitted commit_all_entries(Session& session, const std::optional<std::s
   if (!history) fail(fault);
   std::set<std::string> plans;
   for (const auto* paths : {&history->waiting, &history->ignored, &history->changed,
-                            &history->missing, &history->erased, &history->strays}) {
+                            &history->missing, &history->erased, &history->strays,
+                            &history->unreadable}) {
     for (const auto& path : *paths) {
       const auto parts = base::split(path, '/');
       if (parts.size() > 1) plans.insert(parts[1]);
     }
   }
   EntriesCommitted all;
+  if (plans.empty() && !history->unreadable.empty()) {  // the records' own folder
+    for (const auto& sentence : what_is_wrong(*history)) session.warn(sentence);
+    return {0, 0, false, world_failed};
+  }
   for (const auto& name : plans) {
     const auto id = model::PlanId::parse(name);
     if (!id) continue;
@@ -118,6 +133,7 @@ EntriesCommitted commit_all_entries(Session& session, const std::optional<std::s
     const auto done = commit_entries(of_plan, message);
     for (const auto& warning : of_plan.warnings()) session.warn(warning);
     all.count += done.count;
+    all.erased += done.erased;
     all.all_is_there = all.all_is_there && done.all_is_there;
     all.exit_code = std::max(all.exit_code, done.exit_code);
   }
@@ -137,7 +153,8 @@ void begin_history(const fs::path& root) {
   if (!fault) return;
   throw base::Error(base::Trouble::world,
                     fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),
-                    fault.remedy + " Filerne ligger i mappen; intet er tabt. Prøv igen: beredskab sync");
+                    "Filerne ligger i mappen; intet er tabt. " +
+                        and_then(fault.remedy, "Prøv igen: beredskab sync"));
 }
 
 }  // namespace cli

@@ -22,6 +22,11 @@ std::string some_of(const std::vector<std::string>& paths) {
   return base::danish_list(named);
 }
 
+std::string and_then(std::string sentences, std::string_view next) {
+  if (!sentences.empty()) sentences += sentences.ends_with('.') ? ' ' : '\n';
+  return sentences.append(next);
+}
+
 std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
   std::vector<std::string> sentences;
   const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
@@ -36,6 +41,10 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
       "Se forskellen: beredskab restore");
   say(history.ignored, "er skjult for git af en linje i .gitignore",
       "Fjern linjen; git check-ignore -v FIL siger hvilken.");
+  if (!history.unreadable.empty()) {
+    sentences.push_back(fmt::format("Kan ikke læses her på computeren: {}. Bed om adgang til det.",
+                                    some_of(history.unreadable)));
+  }
   return sentences;
 }
 

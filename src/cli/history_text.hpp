@@ -26,7 +26,10 @@ std::string entries(std::size_t count);
 // «2026/…/a.yaml, 2026/…/b.yaml og 3 til».
 std::string some_of(const std::vector<std::string>& paths);
 
-// What is missing, changed or hidden, a sentence each with what to do; nothing where all is well.
+// What is to be done next, behind sentences: where these end with a command, that stands alone on its line.
+std::string and_then(std::string sentences, std::string_view next);
+
+// What is missing, changed, hidden or cannot be read, a sentence each with what to do; nothing where all is well.
 std::vector<std::string> what_is_wrong(const store::RecordsHistory& history);
 
 }  // namespace cli

@@ -9,7 +9,9 @@
 #include "base/utf8.hpp"
 #include "cli/choose.hpp"
 #include "cli/history_text.hpp"
+#include "store/plan_kinds.hpp"
 #include "store/record_paths.hpp"
+#include "store/record_places.hpp"
 
 namespace cli {
 
@@ -108,6 +110,20 @@ std::string waits(const std::vector<std::string>& paths) {
   return fmt::format("Venter på at blive sendt: {}.", told);
 }
 
+// What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was changed.
+std::string how_to_clear(const std::vector<std::string>& paths) {
+  std::vector<std::string> entries_there, others;
+  for (const auto& path : paths) {
+    if (store::is_entry_path(path)) entries_there.push_back(path);
+    else if (!store::is_workspace_file(path)) others.push_back(path);
+  }
+  if (entries_there.empty() && others.empty()) return "Gem det først: " + unbroken("beredskab sync --yes");
+  std::string text;
+  if (!entries_there.empty()) text += fmt::format("Flyt {} et andet sted hen. ", some_of(entries_there));
+  if (!others.empty()) text += fmt::format("Flyt {} et andet sted hen, eller gem det selv med git. ", some_of(others));
+  return text + "Skriv derefter: " + unbroken("beredskab sync --yes");
+}
+
 }  // namespace
 
 std::string told_files(const std::vector<std::string>& paths) {
@@ -165,6 +181,11 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   view.state = word(result.what);
   if (result.remote) view.address = result.remote->address;
   view.received = names(result.received);
+  if (!result.undone.empty()) {
+    const auto erased = store::erased_ids(session.root());
+    view.undone = names(result.undone);
+    std::erase_if(view.undone, [&](const auto& path) { return erased.contains(store::id_of(path)); });
+  }
   view.sent = names(result.sent);
   view.waiting = names(result.waiting);
   view.in_the_way = names(result.in_the_way);
@@ -174,7 +195,8 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   return view;
 }
 
-void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result) {
+void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result,
+                  const std::string& naming) {
   const std::string address = base::visible(view.address.value_or(""));
   if (!view.folder.empty()) paper.heading(view.folder + ":");
   const bool settled = !view.disputes.empty() && view.disputes.front().settled;
@@ -188,9 +210,9 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
                                           : "den " + there(dispute.theirs_by)), 2, 4);
     }
   }
-  if (!view.received.empty()) {
-    paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(view.received)));
-  }
+  auto fresh = view.received;
+  std::erase_if(fresh, [&](const auto& path) { return std::ranges::find(view.undone, path) != view.undone.end(); });
+  if (!fresh.empty()) paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(fresh)));
   if (!view.sent.empty()) {
     paper.line(fmt::format("Sendt til {}: {}.", address, told_files(view.sent)));
   }
@@ -203,7 +225,7 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
       break;
     case Synced::no_remote:
       paper.line("Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den: " +
-                 unbroken("beredskab sync --remote ADRESSE"));
+                 unbroken(naming));
       break;
     case Synced::offline:
       paper.line(fmt::format("{} kan ikke nås lige nu ({}). {} Intet er tabt. {}", address,
@@ -225,9 +247,9 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
       break;
     case Synced::in_the_way:
       paper.line(fmt::format("Intet er hentet, for det ville skrive over det, der er ændret her og "
-                             "ikke gemt i historikken: {}. Det er ikke rørt. {} Gem det først: {}",
+                             "ikke gemt i historikken: {}. Det er ikke rørt. {} {}",
                              some_of(view.in_the_way), waits(view.waiting),
-                             unbroken("beredskab sync --yes")));
+                             how_to_clear(view.in_the_way)));
       break;
     case Synced::rewritten:
       paper.line(fmt::format("Historikken på {} er skrevet om: det, der lå der før, er der ikke "

@@ -27,6 +27,8 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
                                const store::SyncResult& result,
                                const std::optional<store::Choices>& choices);
 
-void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result);
+// `naming` is the command that names the place where this repository is shared.
+void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result,
+                  const std::string& naming);
 
 }  // namespace cli

@@ -31,7 +31,13 @@ std::vector<std::string> lines_of(const Env& env, const std::string& text, std::
 std::vector<std::string> lines_of(const Env& env, const std::vector<std::string>& warnings) {
   std::vector<std::string> lines;
   for (const auto& warning : warnings) {
-    for (auto& line : lines_of(env, "Bemærk: " + warning, 2)) lines.push_back(std::move(line));
+    // Each of its lines is set in below the first.
+    std::string text = "Bemærk: ";
+    for (const auto& line : base::split(warning, '\n')) {
+      const bool first = text.size() == std::string_view("Bemærk: ").size();
+      text += (first ? "" : line.starts_with(' ') ? "\n" : "\n  ") + line;
+    }
+    for (auto& line : lines_of(env, text, 2)) lines.push_back(std::move(line));
   }
   return lines;
 }

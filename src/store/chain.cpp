@@ -172,7 +172,7 @@ void Chain::check_link(const Entry& one, const model::Link& link) {
   if (file == files_.end()) {
     if (!said_.insert(id).second) return;
     faults_.push_back({ChainFault::Kind::removed, {id}, one.stem, file_of(folder_, one.stem)});
-  } else if (digests_[id] != link.digest() && said_.insert(id).second) {
+  } else if (digests_.contains(id) && digests_[id] != link.digest() && said_.insert(id).second) {
     faults_.push_back({ChainFault::Kind::changed, {id}, one.stem, file_of(folder_, file->second)});
   }
 }

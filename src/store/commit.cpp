@@ -226,6 +226,12 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock, Ask
     std::vector<IndexLine> lines;
     if (branch->tip) lines = lacking_in_index(repository, *branch->tip, done.fault);
     if (done.fault) return done;
+    // What was staged and never committed goes from the index alone.
+    constexpr std::size_t sha1 = 40;
+    const std::string none(branch->tip ? branch->tip->size() : sha1, '0');
+    for (const auto& file : files) {
+      if (file.removed) lines.push_back({none, repository.prefix + file.path, "0"});
+    }
     const auto fresh = new_on(repository, *branch, files, done.fault);
     if (done.fault) return done;
     if (fresh.empty()) {

@@ -48,7 +48,7 @@ bool as_committed(const EntryHistory& entry, const fs::path& file, const std::st
   try {
     if (entry.now.size() != sha1.size()) blob = blob_name(read_existing(file), entry.now.size());
   } catch (const base::Error&) {
-    return false;  // what cannot be read is not what was committed
+    return false;
   }
   return blob == entry.now || blob == entry.changes.front().blob_after;
 }
@@ -94,7 +94,7 @@ DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHis
     if (entry == history.entries.end() || name() != wanted) continue;
     if (!entry->changes.empty()) {
       compared.in_history.push_back(i);
-      const bool both = !entry->now.empty();
+      const bool both = !entry->now.empty() && !read[i].blob.empty();
       if (both && !as_committed(*entry, root / disk[i], read[i].blob))
         suspects.push_back({&*entry, &disk[i]});
     }

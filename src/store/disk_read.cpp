@@ -190,6 +190,10 @@ std::vector<std::string> list_folder(const fs::path& folder) {
   return names;
 }
 
+bool is_readable(const fs::path& path) {
+  return static_cast<bool>(Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)));
+}
+
 std::optional<std::vector<FolderItem>> look_into(const fs::path& folder) {
   DIR* opened = open_folder(folder);
   if (opened == nullptr) {

@@ -40,6 +40,9 @@ struct FolderItem {
 };
 std::optional<std::vector<FolderItem>> look_into(const std::filesystem::path& folder);
 
+// Whether the file can be opened to be read.
+bool is_readable(const std::filesystem::path& path);
+
 // Whether there is anything under the path; whether it is a folder. Throws Error(world) where that
 // cannot be asked: a disk that fails is no answer.
 bool is_there(const std::filesystem::path& path);

@@ -12,7 +12,7 @@ namespace store {
 
 namespace fs = std::filesystem;
 
-FirstVersions first_versions(const fs::path& given) {
+std::optional<FirstVersions> first_versions(const fs::path& given, GitFault& fault) {
   std::error_code ignored;
   const fs::path root = fs::absolute(given, ignored).lexically_normal();
   FirstVersions versions;
@@ -21,9 +21,8 @@ FirstVersions first_versions(const fs::path& given) {
   for (const auto& path : entries) ids.insert(id_of(path));
   ids.merge(erased_ids(entries));
   for (const auto& repository : repositories_of(folders_of_records(root))) {
-    GitFault fault;
     const auto history = walk_entries(repository, records_in(repository, root), fault);
-    if (!history) continue;
+    if (!history) return std::nullopt;
     std::vector<std::string> blobs;
     std::vector<std::pair<std::string, bool>> wanted;  // the path, and whether it is lost
     for (const auto& entry : history->entries) {

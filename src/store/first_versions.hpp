@@ -2,8 +2,11 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "store/git.hpp"
 
 namespace store {
 
@@ -16,6 +19,7 @@ struct FirstVersions {
   std::vector<FirstVersion> lost;     // that the last commit has no more, nor the disk under any name
   std::vector<FirstVersion> altered;  // that the last commit has otherwise
 };
-FirstVersions first_versions(const std::filesystem::path& root);
+// Nothing, with `fault` set, where git does not say.
+std::optional<FirstVersions> first_versions(const std::filesystem::path& root, GitFault& fault);
 
 }  // namespace store

@@ -59,6 +59,7 @@ std::optional<int> run_in_foreground(std::vector<std::string> words,
   sigset_t heard;
   ::sigemptyset(&heard);
   for (const int one : Deaf::signals) ::sigaddset(&heard, one);
+  ::sigaddset(&heard, SIGXFSZ);  // main() ignores it
   posix_spawnattr_t attributes;
   ::posix_spawnattr_init(&attributes);
   ::posix_spawnattr_setsigdefault(&attributes, &heard);

@@ -78,20 +78,38 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
     }
     words.insert(words.end(), {"-c", key + (key.ends_with(".required") ? "=false" : "=")});
   }
-  words.insert(words.end(), {"status", "--porcelain", "-z", "--untracked-files=all",
-                             "--no-renames", "--ignore-submodules=all"});
+  words.insert(words.end(), {"status", "--porcelain", "--branch", "--no-ahead-behind", "-z",
+                             "--untracked-files=all", "--no-renames", "--ignore-submodules=all"});
   words.insert(words.end(), arguments.begin(), arguments.end());
   if (std::ranges::find(arguments, "--") == arguments.end()) words.insert(words.end(), {"--", "."});
   words.emplace_back(not_temporaries);
   const auto result = git_read(folder, words);
-  if (!result.ok()) {
-    fault = fault_of(result, folder);
-    return std::nullopt;
+  // «## main» or «## HEAD (no branch)»; other words where git finds no commit on the branch.
+  constexpr std::string_view heading = "## ";
+  const std::string first = result.output.substr(0, result.output.find('\0'));
+  const bool has_commit = first.starts_with(heading) && first.size() > heading.size() &&
+                          (first.find(' ', heading.size()) == std::string::npos ||
+                           first == "## HEAD (no branch)");
+  if (!result.ok() || !has_commit) {
+    if (const auto located = locate(folder); located.repository) {
+      fault = branch_of(*located.repository).fault;
+    }
+    if (!fault && !result.ok()) fault = fault_of(result, folder);
+    if (fault) return std::nullopt;
   }
   std::vector<StatusLine> files;
   constexpr std::size_t status_width = 3;  // «?? »
   for (const auto& line : base::split(result.output, '\0')) {
-    if (line.size() > status_width) files.push_back({line[0], line[1], line.substr(status_width)});
+    if (line.starts_with(heading) || line.size() <= status_width) continue;
+    files.push_back({line[0], line[1], line.substr(status_width)});
+  }
+  // Git says so beside its answer, and ends well.
+  constexpr std::string_view closed = "could not open directory '";
+  for (const auto& line : base::split(result.errors, '\n')) {
+    const auto at = line.find(closed);
+    const auto end = line.rfind("': ");
+    if (at == std::string::npos || end < at + closed.size()) continue;
+    files.push_back({'x', 'x', line.substr(at + closed.size(), end - at - closed.size())});
   }
   return files;
 }
@@ -161,6 +179,16 @@ std::optional<std::string> commit_with(const fs::path& file, std::string_view by
     if (parts.size() > after && parts[after] == blob_name(bytes, parts[after].size())) return commit;
   }
   return std::nullopt;
+}
+
+KeptByGit kept_by_git(const fs::path& file) {
+  const auto folder = folder_of(file);
+  if (locate(folder).fault.kind == GitFault::Kind::no_repository) return KeptByGit::nothing;
+  const auto log = git_read(folder, {"log", "--all", "--full-history", "--max-count=1", "--format=%h", "--",
+                                     literal(file.filename().string())});
+  if (!log.ok() || !log.output.empty()) return KeptByGit::committed;
+  const auto staged = ask(folder, {"ls-files", "--", literal(file.filename().string())});
+  return staged.output.empty() ? KeptByGit::nothing : KeptByGit::staged;
 }
 
 std::optional<std::string> last_commit_in(const fs::path& folder) {

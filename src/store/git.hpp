@@ -43,6 +43,7 @@ bool in_repository(const std::filesystem::path& folder);
 // A file that git's status names.
 struct StatusLine {
   char index;      // against HEAD: ' ', M, A, D, …; '?' of one that git does not know, '!' ignored
+                   // 'x' of a folder that git could not look into
   char work_tree;  // against the index
   std::string path;  // from the top of the work tree
 };
@@ -68,6 +69,10 @@ std::optional<CommittedFile> committed_version_at(const std::filesystem::path& f
                                                   const base::Instant& until);
 // The whole name of the newest commit whose version of the file has exactly these bytes.
 std::optional<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes);
+// What git has of a file: nothing, what was staged, or some commit of some branch. Where git does not
+// say, it is taken to have it.
+enum class KeptByGit { nothing, staged, committed };
+KeptByGit kept_by_git(const std::filesystem::path& file);
 // The file's bytes in that commit; nothing where git has no such commit or file.
 std::optional<std::string> bytes_in_commit(const std::filesystem::path& file,
                                            const std::string& commit);

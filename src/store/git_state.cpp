@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <fstream>
 #include <string_view>
 #include <vector>
 
 #include "base/text.hpp"
+#include "store/disk_read.hpp"
 #include "store/git_process.hpp"
 #include "store/verbose.hpp"
 
@@ -48,6 +50,9 @@ constexpr std::string_view outside = "mappen er ikke i git-arkivets arbejdsmappe
 constexpr std::string_view outside_remedy =
     "Se efter core.worktree og core.bare i arkivets opsætning (.git/config).";
 
+constexpr std::string_view elsewhere =
+    "Har en anden af jer mappen, så hent den i en ny: beredskab init MAPPE --remote ADRESSE";
+
 struct GitComplaint {
   std::string_view words;  // of git's
   std::string_view reason;
@@ -76,6 +81,12 @@ constexpr std::array<GitComplaint, 10> complaints{{
 
 }  // namespace
 
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.front() != '-' &&
+         name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._/-") ==
+             std::string_view::npos;
+}
+
 fs::path nearest(fs::path folder) {
   std::error_code ignored;
   while (!fs::is_directory(folder, ignored) && folder.has_parent_path() &&
@@ -85,6 +96,20 @@ fs::path nearest(fs::path folder) {
   return folder;
 }
 
+namespace {
+
+// The folder that git asks whether to trust, where it names one: that of the whole repository.
+std::optional<std::string> named_in(const std::string& said) {
+  constexpr std::string_view words = "ownership in repository at '";
+  const auto begin = said.find(words);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto path = begin + words.size();
+  const auto end = said.find("'\n", path);
+  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+}
+
+}  // namespace
+
 std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
   const std::string& said = result.errors.empty() ? result.output : result.errors;
   for (const auto& one : complaints) {
@@ -92,7 +117,8 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
     std::string remedy(one.remedy);
     if (const auto at = remedy.find("{}"); at != std::string::npos) {
       std::error_code ignored;
-      remedy.replace(at, 2, fs::absolute(folder, ignored).lexically_normal().string());
+      remedy.replace(at, 2, named_in(said).value_or(
+                                fs::absolute(folder, ignored).lexically_normal().string()));
     }
     const bool none = one.words == complaints[2].words;
     return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
@@ -104,9 +130,90 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
 GitFault fault_of(const GitResult& result, const fs::path& folder) {
   if (auto common = common_fault(result, folder)) return *std::move(common);
   const std::string& said = result.errors.empty() ? result.output : result.errors;
+  for (const std::string_view words : {"is corrupt", "bad object", "unable to read tree", "packed-refs"}) {
+    if (said.find(words) == std::string::npos) continue;
+    return {GitFault::Kind::other, "historikken er ødelagt" + originally(said), std::string(elsewhere)};
+  }
+  if (said.find("Permission denied") != std::string::npos) {
+    return {GitFault::Kind::other, "du har ikke adgang til det hele" + originally(said),
+            fmt::format("Bed om adgang til {} og det, der ligger i den.", folder.string())};
+  }
   return {GitFault::Kind::other, "git kunne ikke gøre det" + originally(said),
           "Prøv igen senere. Se, hvad git selv siger, ved at tilføje --verbose."};
 }
+
+namespace {
+
+// What is wrong with a `.git` that is there, and that git takes for none; nothing where it is empty.
+GitFault fault_in(const fs::path& git) {
+  const std::string shown = base::visible(git.string());
+  std::error_code denied, ignored;
+  const bool head = fs::exists(git / "HEAD", denied);
+  if (fs::is_regular_file(git, ignored)) {
+    return {GitFault::Kind::other, fmt::format("historikken er ikke der, hvor filen {} siger", shown),
+            "Er den på en disk, der ikke er sat til? Sæt den til, eller ret filen."};
+  }
+  if (denied || (head && !is_readable(git / "HEAD"))) {
+    return {GitFault::Kind::other, "du har ikke adgang til historikken", fmt::format("Bed om adgang til {}.", shown)};
+  }
+  const bool objects = fs::exists(git / "objects", ignored);
+  if (!head && !objects) return {};
+  std::ifstream file(git / "HEAD");
+  std::string line;
+  std::getline(file, line);
+  GitFault fault{GitFault::Kind::other, fmt::format("mappen {} er ødelagt", shown), std::string(elsewhere)};
+  const bool names_branch = line.starts_with("ref: refs/heads/");
+  if (!objects || names_branch) return fault;
+  std::vector<std::string> branches;
+  for (auto at = fs::directory_iterator(git / "refs" / "heads", ignored);
+       !ignored && at != fs::directory_iterator(); at.increment(ignored)) {
+    branches.push_back(at->path().filename().string());
+  }
+  fault.remedy = fmt::format("Filen HEAD i den siger ikke, hvilken gren I bruger. Skriv i mappen {}\n"
+                             "  echo ref: refs/heads/{} >.git/HEAD",
+                             base::visible(git.parent_path().string()),
+                             branches.size() == 1 && is_plain_name(branches.front()) ? branches.front()
+                                                                                     : std::string("main"));
+  return fault;
+}
+
+// From the folder upwards, below `end`.
+GitFault fault_on_the_way(fs::path folder, const fs::path& end) {
+  std::error_code ignored;
+  for (; folder != end; folder = folder.parent_path()) {
+    if (fs::exists(fs::symlink_status(folder / ".git", ignored))) {
+      if (auto fault = fault_in(folder / ".git")) return fault;
+    }
+    if (folder == folder.parent_path()) break;
+  }
+  return {};
+}
+
+// The link on the way from the folder up to a history, where the folder as it is named lies in one.
+std::optional<fs::path> link_below_history(const fs::path& named) {
+  std::error_code ignored;
+  std::optional<fs::path> link;
+  for (fs::path at = named;; at = at.parent_path()) {
+    if (fs::exists(at / ".git" / "HEAD", ignored) || fs::is_regular_file(at / ".git", ignored)) return link;
+    if (fs::is_symlink(at, ignored)) link = at;
+    if (at == at.parent_path()) return std::nullopt;
+  }
+}
+
+// Where git says that the folder is in none: whether there is one all the same.
+GitFault why_none(const fs::path& folder, GitFault none) {
+  std::error_code ignored;
+  const auto named = fs::absolute(folder, ignored).lexically_normal();
+  if (auto fault = fault_on_the_way(fs::weakly_canonical(named, ignored), {})) return fault;
+  const auto link = link_below_history(named);
+  if (!link) return none;
+  return {GitFault::Kind::other,
+          fmt::format("{} er en henvisning til {}, som ligger uden for historikken", base::visible(link->string()),
+                      base::visible(fs::weakly_canonical(*link, ignored).string())),
+          "Læg den rigtige mappe dér i stedet for henvisningen."};
+}
+
+}  // namespace
 
 Located locate(const fs::path& folder) {
   const auto where = nearest(folder);
@@ -116,7 +223,12 @@ Located locate(const fs::path& folder) {
               {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
                "--show-toplevel", "--is-inside-work-tree", "--show-prefix"},
               {.limit = short_limit});
-  if (!asked.ok()) return {std::nullopt, fault_of(asked, where)};
+  if (!asked.ok()) {
+    auto fault = fault_of(asked, where);
+    const bool other_disk = asked.errors.find("filesystem boundary") != std::string::npos;
+    const bool none = fault.kind == GitFault::Kind::no_repository && !other_disk;
+    return {std::nullopt, none ? why_none(where, std::move(fault)) : std::move(fault)};
+  }
   const auto parts = base::split(asked.output, '\n');
   constexpr std::size_t usual = 6;  // with what follows the last newline
   if (parts.size() != usual) {
@@ -129,6 +241,13 @@ Located locate(const fs::path& folder) {
   if (parts[3] != "true") {
     return {std::nullopt,
             {GitFault::Kind::other, std::string(outside), std::string(outside_remedy)}};
+  }
+  // One of its own that git passed over is not this one.
+  std::error_code ignored;
+  const auto real = fs::weakly_canonical(where, ignored);
+  const bool usual_place = parts[0] == parts[2] + "/.git" && (real.string() + '/').starts_with(parts[2] + '/');
+  if (auto fault = usual_place ? fault_on_the_way(real, parts[2]) : GitFault()) {
+    return {std::nullopt, std::move(fault)};
   }
   return {Repository{where, parts[0], parts[1], parts[2], parts[4]}, {}};
 }
@@ -147,9 +266,63 @@ GitFault unfinished_work(const Repository& repository) {
   return {};
 }
 
+namespace {
+
+bool is_commit(const Repository& repository, const std::string& name) {
+  return run_git(repository.folder, {"cat-file", "-e", name + "^{commit}"}, {.limit = short_limit})
+      .ok();
+}
+
+// Each line that a move of the branch left in git's own list, newest last: «BEFORE AFTER NAME …».
+std::vector<std::string> moves_of(const Repository& repository, const std::string& branch) {
+  std::ifstream file(repository.common / "logs" / branch);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(file, line);) lines.push_back(std::move(line));
+  return lines;
+}
+
+std::string branch_named_by_head(const Repository& repository) {
+  std::ifstream file(repository.git / "HEAD");
+  std::string line;
+  std::getline(file, line);
+  constexpr std::string_view begin = "ref: ";
+  return line.starts_with(begin) ? line.substr(begin.size()) : "HEAD";
+}
+
+// Of a branch that names no commit: nothing where it never did.
+GitFault broken_branch(const Repository& repository, const std::string& branch) {
+  const auto asked = run_git(repository.folder, {"for-each-ref", "--format=%(objectname)", branch},
+                             {.limit = short_limit});
+  if (!asked.ok()) return fault_of(asked, repository.folder);
+  const auto moves = moves_of(repository, branch);
+  const bool broken = !asked.output.empty() || asked.errors.find("broken ref") != std::string::npos;
+  if (!broken && moves.empty()) return {};
+  GitFault fault{GitFault::Kind::state,
+                 fmt::format("grenen {} er ødelagt", base::visible(branch.substr(branch.rfind('/') + 1))),
+                 std::string(elsewhere)};
+  constexpr std::size_t most = 20;
+  for (auto move = moves.rbegin(); move != moves.rend() && move < moves.rbegin() + most; ++move) {
+    const auto words = base::split(*move, ' ');
+    if (words.size() < 2 || !is_plain_name(branch) || !is_commit(repository, words[1])) continue;
+    const fs::path file = repository.common / branch;
+    const bool below = repository.common == repository.top / ".git";
+    fault.remedy = fmt::format("Det, der sidst blev gemt, er der endnu. Sæt grenen tilbage til det: "
+                               "skriv i mappen {}\n  echo {} >{}", repository.top.string(), words[1],
+                               (below ? file.lexically_relative(repository.top) : file).string());
+    break;
+  }
+  return fault;
+}
+
+}  // namespace
+
 Standing standing(const Repository& repository) {
   if (auto unfinished_here = unfinished_work(repository))
     return {std::nullopt, std::move(unfinished_here)};
+  return branch_of(repository);
+}
+
+Standing branch_of(const Repository& repository) {
   // Both at once, where there is a commit on a branch.
   const auto both =
       run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
@@ -165,13 +338,16 @@ Standing standing(const Repository& repository) {
             {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
              "Gå tilbage til jeres gren, for eksempel git switch main."}};
   }
-  if (!head.ok()) return {std::nullopt, fault_of(head, repository.folder)};
+  if (!head.ok()) {  // git names no branch that is broken
+    auto broken = broken_branch(repository, branch_named_by_head(repository));
+    return {std::nullopt, broken ? std::move(broken) : fault_of(head, repository.folder)};
+  }
   const auto tip =
       run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
               {.limit = short_limit});
   if (tip.ok()) return {Branch{name, base::first_line(tip.output)}, {}};
-  if (tip.status == 1) return {Branch{name, std::nullopt}, {}};
-  return {std::nullopt, fault_of(tip, repository.folder)};
+  if (auto broken = broken_branch(repository, name)) return {std::nullopt, std::move(broken)};
+  return {Branch{name, std::nullopt}, {}};
 }
 
 }  // namespace store

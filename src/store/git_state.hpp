@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "store/git.hpp"
 
@@ -38,6 +39,13 @@ struct Standing {
   std::optional<Branch> branch;
   GitFault fault;  // where something is not finished, or HEAD is on no branch
 };
+
+// A name of a branch that may stand in a command for somebody to paste.
+bool is_plain_name(std::string_view name);
+
+// The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is gone, is
+// a fault, and no empty history.
+Standing branch_of(const Repository& repository);
 
 // The branch that may be committed to. In an unfinished merge, rebase, cherry-pick, revert, series
 // of patches or bisection, or away from all branches, an `--abort` would take along what is

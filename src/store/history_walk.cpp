@@ -117,7 +117,12 @@ std::optional<EntriesInHistory> walk_entries(const Repository& repository,
   EntriesInHistory history;
   const auto tip = run_git(repository.folder, {"rev-parse", "--verify", "--quiet", "HEAD^{commit}"},
                            {.limit = short_limit});
-  if (tip.status == 1) return history;  // no commit yet
+  if (!tip.ok()) {
+    const auto now = branch_of(repository);
+    if (now.branch) return history;  // no commit yet
+    fault = now.fault;
+    return std::nullopt;
+  }
   constexpr auto limit = std::chrono::seconds(600);
   auto words = log_words("%x01%H%x1f%P%x1f%an%x1f%cI");
   words.push_back(":(literal)" + folder);

@@ -93,7 +93,10 @@ std::optional<bool> make_lock(const fs::path& git) {
   {
     std::ofstream file(temporary, std::ios::trunc);
     file << fmt::format("{} {} {}\n", our_name, ::getpid(), host());
-    if (!file.flush()) return std::nullopt;
+    if (!file.flush()) {
+      ::unlink(temporary.c_str());
+      return std::nullopt;
+    }
   }
   int error = put_in_place(temporary, lock);
   if (is_unsupported(error)) {  // as git makes it; our name comes a moment later

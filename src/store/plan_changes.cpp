@@ -58,7 +58,10 @@ bool look_in(const fs::path& root, const fs::path& folder, const std::vector<std
   for (const auto& line : *lines) {
     const bool plain = line.path.find('\n') == std::string::npos;
     if (!plain || !line.path.starts_with(prefix)) continue;
-    paths.insert((folder / line.path.substr(prefix.size())).generic_string());
+    const auto path = (folder / line.path.substr(prefix.size())).generic_string();
+    const bool closed = line.index == 'x';
+    if (!closed) paths.insert(path);
+    else if (!path.starts_with("records/")) changes.faulty.push_back(path);  // those are the entries'
   }
   for (const auto& path : paths) {
     if (is_workspace_file(path)) {

@@ -36,7 +36,10 @@ struct Looked {
 Looked look_at(const fs::path& root, const std::string& folder) {
   Looked looked;
   const bool of_entries = holds_entries(folder);
-  for (auto& item : look_into(root / folder).value_or(std::vector<FolderItem>{})) {
+  auto items = look_into(root / folder);
+  std::error_code ignored;
+  if (!items && fs::is_directory(root / folder, ignored)) looked.lying.closed.push_back(folder);
+  for (auto& item : items.value_or(std::vector<FolderItem>{})) {
     if (item.name == ".git") continue;
     auto path = folder + '/' + item.name;
     const bool is_file = item.kind == FolderItem::Kind::file;
@@ -64,6 +67,7 @@ Lying lying_below(const fs::path& root, const fs::path& folder) {
     for (auto& one : looked) {
       std::ranges::move(one.lying.entries, std::back_inserter(all.entries));
       std::ranges::move(one.lying.others, std::back_inserter(all.others));
+      std::ranges::move(one.lying.closed, std::back_inserter(all.closed));
       std::ranges::move(one.folders, std::back_inserter(folders));
     }
   }

@@ -21,8 +21,7 @@ std::string id_of(std::string_view path);
 std::vector<model::Stem> stems_in(const std::filesystem::path& folder);
 
 // All that lies below a folder, each folder looked into once, git's own aside: paths from the
-// workspace's folder, sorted. What may not be looked into is passed over. Throws Error(world) where
-// the disk fails.
+// workspace's folder, sorted. Throws Error(world) where the disk fails.
 struct Lying {
   struct Other {
     std::string path;
@@ -30,6 +29,7 @@ struct Lying {
   };
   std::vector<std::string> entries;
   std::vector<Other> others;  // that are neither an entry nor a folder where entries belong
+  std::vector<std::string> closed;  // folders that may not be looked into
 };
 Lying lying_below(const std::filesystem::path& root, const std::filesystem::path& folder);
 

@@ -1,9 +1,13 @@
 #include "store/records_history.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
+#include <set>
 
 #include "base/error.hpp"
+#include "base/meanwhile.hpp"
+#include "base/text.hpp"
 #include "store/disk_read.hpp"
 #include "store/git_state.hpp"
 #include "store/record_paths.hpp"
@@ -21,13 +25,18 @@ struct Known {
   bool committed = false;  // in HEAD
   bool ignored = false;
   bool unsure = false;  // the index is other than HEAD, and so is the disk than the index
+  bool closed = false;  // a folder that cannot be looked into
+  bool staged = false;  // in the index, and in no commit
 };
 
 Known& operator+=(Known& known, const StatusLine& line) {
-  if (line.index == '!') {
+  if (line.index == 'x') {
+    known.closed = true;
+  } else if (line.index == '!') {
     known.ignored = true;
   } else if (line.index != '?') {
-    known.committed = line.index != 'A';
+    known.committed = line.index != 'A' && line.work_tree != 'A';
+    known.staged = !known.committed;
     known.unsure = line.index == 'D' || (line.index != ' ' && line.work_tree != ' ');
   }
   return known;
@@ -53,7 +62,9 @@ bool same_as_committed(const fs::path& root, const std::string& path) {
 void sort_in(const fs::path& root, const std::string& path, const Known& known,
              RecordsHistory& history) {
   const bool there = is_plain_file(root / path);
-  if (!is_entry_path(path)) {
+  if (known.closed || (there && is_entry_path(path) && !is_readable(root / path))) {
+    history.unreadable.push_back(path);
+  } else if (!is_entry_path(path)) {
     std::error_code ignored;
     const bool any = fs::exists(fs::symlink_status(root / path, ignored));
     const bool new_to_git = !known.committed && !known.ignored;
@@ -67,6 +78,39 @@ void sort_in(const fs::path& root, const std::string& path, const Known& known,
   } else if (there) {
     (known.ignored ? history.ignored : history.waiting).push_back(path);
   }
+}
+
+// What git was told to look away from (assume-unchanged, skip-worktree), from the top: its status says
+// nothing of it. A work tree that is to have only a part of the files lacks the others on purpose.
+std::vector<std::string> hidden_from_status(const Repository& repository, const std::string& rest) {
+  const auto listed = git_read(repository.folder, {"ls-files", "-v", "-z", "--full-name", "--",
+                                                   ":(literal)" + rest});
+  std::vector<std::string> hidden, skipped;
+  for (const auto& line : base::split(listed.output, '\0')) {
+    const bool is_skipped = line.starts_with("S ");
+    const bool is_assumed = !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
+    if (is_skipped || is_assumed) (is_skipped ? skipped : hidden).push_back(line.substr(2));
+  }
+  if (skipped.empty()) return hidden;
+  const auto sparse = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
+                              {.limit = short_limit});
+  if (base::trim(sparse.output) != "true") {
+    hidden.insert(hidden.end(), skipped.begin(), skipped.end());
+  }
+  return hidden;
+}
+
+// Leaves out what no commit has: the index may know of it all the same (git add -N).
+void leave_out_never_committed(const Repository& repository, const fs::path& from_root,
+                               const std::string& rest, std::vector<std::string>& missing) {
+  if (missing.empty()) return;
+  const auto listed = git_read(repository.folder, {"ls-tree", "-r", "-z", "--name-only", "HEAD", rest});
+  std::set<std::string> committed;
+  for (const auto& name : base::split(listed.output, '\0')) {
+    committed.insert((from_root / name).lexically_normal().generic_string());
+  }
+  if (!listed.ok()) return;
+  std::erase_if(missing, [&](const std::string& path) { return !committed.contains(path); });
 }
 
 }  // namespace
@@ -95,22 +139,37 @@ std::optional<RecordsHistory> records_history(const fs::path& root, const fs::pa
   // Where the folder is gone, git is asked in the nearest one that is there.
   const auto& repository = *located.repository;
   const auto from_root = repository.folder.lexically_relative(root);
-  const auto rest = (root / records).lexically_relative(repository.folder);
-  const auto lines = git_status(
-      repository.folder,
-      {"--ignored=traditional", "--", ":(literal)" + rest.generic_string()}, fault);
+  const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
+  auto asking = base::meanwhile([&] { return hidden_from_status(repository, rest); });
+  const auto lines = git_status(repository.folder, {"--ignored=traditional", "--", ":(literal)" + rest},
+                                fault);
+  const auto hidden = asking.get();
   if (!lines) return std::nullopt;
   std::map<std::string, Known> paths;
-  for (const auto& line : *lines) {
-    if (!line.path.starts_with(repository.prefix)) continue;
-    auto below = line.path.substr(repository.prefix.size());
+  const auto shown = [&](const std::string& path) {
+    auto below = path.substr(repository.prefix.size());
     if (below.ends_with('/')) below.pop_back();  // a repository of somebody's own
-    paths[(from_root / below).lexically_normal().generic_string()] += line;
+    return (from_root / below).lexically_normal().generic_string();
+  };
+  for (const auto& line : *lines) {
+    if (line.path.starts_with(repository.prefix)) paths[shown(line.path)] += line;
+  }
+  for (const auto& path : hidden) {
+    if (!path.starts_with(repository.prefix)) continue;
+    paths.try_emplace(shown(path), Known{.committed = true, .unsure = true});
   }
   RecordsHistory history;
   for (const auto& [path, known] : paths) sort_in(root, path, known, history);
-  if (!history.missing.empty()) {
+  leave_out_never_committed(repository, from_root, rest, history.missing);
+  const auto is_left_in_index = [&](const auto& one) {
+    return one.second.staged && is_entry_path(one.first) && !is_plain_file(root / one.first);
+  };
+  const bool any_left = std::ranges::any_of(paths, is_left_in_index);
+  if (!history.missing.empty() || any_left) {
     const auto erased = erased_ids(root);
+    for (const auto& one : paths) {
+      if (is_left_in_index(one) && erased.contains(id_of(one.first))) history.erased.push_back(one.first);
+    }
     std::erase_if(history.missing, [&](const std::string& path) {
       if (!erased.contains(id_of(path))) return false;
       history.erased.push_back(path);

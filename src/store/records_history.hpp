@@ -17,10 +17,10 @@ struct RecordsHistory {
   std::vector<std::string> ignored;  // likewise, and hidden from git by an ignore file
   std::vector<std::string> changed;  // entries with other bytes than the last commit's
   std::vector<std::string> missing;  // entries of the last commit that are gone
-  std::vector<std::string> erased;   // likewise, and an erasure says why: not committed yet
+  // Likewise, or of the index alone, and an erasure says why: not committed yet.
+  std::vector<std::string> erased;
   std::vector<std::string> strays;   // no entries, and in no commit
-
-  bool sound() const { return changed.empty() && missing.empty(); }
+  std::vector<std::string> unreadable;  // entries and folders that cannot be read here
 };
 
 // Of `records`, a folder from the workspace's `root`, be it there or not. Nothing, with `fault` set,

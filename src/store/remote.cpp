@@ -65,12 +65,11 @@ GitFault locked_out(const Remote& remote) {
 // as it should be just now; whatever is not known to be ours is theirs.
 GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
   offline = false;
+  const auto common = common_fault(result, remote.address);
   if (result.errors.find("dubious ownership") != std::string::npos) {
     return {GitFault::Kind::other, fmt::format("{} tilhører en anden bruger", remote.address),
-            fmt::format("Stoler du på det, så skriv én gang:\n"
-                        "  git config --global --add safe.directory \"{}\"", remote.address)};
+            common->remedy};
   }
-  const auto common = common_fault(result, remote.address);
   offline = result.out_of_time || !common || common->kind == GitFault::Kind::no_repository;
   if (result.out_of_time) return {GitFault::Kind::other, "intet svar", ""};
   if (common && !offline) return *common;
@@ -135,6 +134,22 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
                 fmt::format("refs/beredskab/seen/{}/{}", name, short_name)};
 }
 
+std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
+                                            const Remote& remote) {
+  const auto settings = settings_of(repository);
+  if (settings.contains(fmt::format("branch.{}.merge", branch.name.substr(branches.size())))) return std::nullopt;
+  constexpr std::string_view section = "branch.";
+  constexpr std::string_view ending = ".remote";
+  for (const auto& [key, name] : settings) {
+    if (name != remote.name || !key.starts_with(section) || !key.ends_with(ending)) continue;
+    auto other = key.substr(section.size(), key.size() - section.size() - ending.size());
+    const auto there = settings.find(fmt::format("branch.{}.merge", other));
+    if (there == settings.end() || there->second == remote.branch) continue;
+    if (commit_at(repository, std::string(branches) + other)) return other;
+  }
+  return std::nullopt;
+}
+
 namespace {
 
 GitFault make_repository(const Repository& repository, const Branch& branch, const fs::path& folder,
@@ -143,7 +158,7 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
   const bool there = fs::exists(folder, ignored);
   if (there && !(fs::is_directory(folder, ignored) && fs::is_empty(folder, ignored))) return {};
   if (!fs::is_directory(folder.parent_path(), ignored)) {
-    return {GitFault::Kind::other,
+    return {GitFault::Kind::refused,
             fmt::format("mappen {} findes ikke", folder.parent_path().string()),
             "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
   }
@@ -226,7 +241,8 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     return {Pushed::refused,
             {GitFault::Kind::other,
              fmt::format("{} er selv en beredskabsmappe, som nogen arbejder i", remote.address),
-             "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE"}};
+             "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE, eller for "
+             "notaternes eget arkiv: beredskab sync --records-remote MAPPE"}};
   }
   if (const auto at = said.find("[remote rejected]"); at != std::string::npos) {
     const auto open = said.find('(', at);

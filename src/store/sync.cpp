@@ -15,6 +15,8 @@
 #include "store/file_lock.hpp"
 #include "store/foreign_programs.hpp"
 #include "store/git_process.hpp"
+#include "store/record_paths.hpp"
+#include "store/work_tree_files.hpp"
 
 namespace store {
 
@@ -97,6 +99,13 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
   if (moved.overtaken) result.what = Synced::overtaken;
   if (!moved.done()) return false;
   result.received.insert(result.received.end(), received.begin(), received.end());
+  if (!branch.tip) return true;
+  GitFault ignored;  // it is said beside what was done
+  const auto changes = changes_between(repository, *branch.tip, to, ignored);
+  for (const auto& change : changes.value_or(std::vector<Change>())) {
+    const bool other = change.mode_before != nothing && change.blob_before != change.blob_after;
+    if (other && is_entry_path(change.path)) result.undone.push_back(change.path);
+  }
   return true;
 }
 
@@ -114,6 +123,8 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
     return true;
   }
   const Remote& remote = *result.remote;
+  result.branch = branch;
+  result.others_use = branch_of_others(repository, branch, remote);
   const auto wait = [&](const std::optional<std::string>& there) {
     if (branch.tip) result.waiting = not_there(repository, *branch.tip, there);
   };

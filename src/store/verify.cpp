@@ -33,7 +33,9 @@ class Verifier {
   explicit Verifier(const fs::path& root) : root_(root) {}
 
   Verified verify() {
-    disk_ = entries_on_disk(root_, "records");
+    auto lying = lying_below(root_, "records");
+    disk_ = std::move(lying.entries);
+    closed_ = std::move(lying.closed);
     verified_.entries = disk_.size();
     read_erasures();
     // The disk is read while git looks through its history.
@@ -49,10 +51,11 @@ class Verifier {
     }
     read_ = reading.get();
     in_history_.resize(disk_.size());
+    say_what_cannot_be_read();
     for (const auto& walked : walked_) look_at(walked);
     const bool any = !walked_.empty();
     verified_.history = any;
-    const auto located = any ? Located() : locate(root_);
+    const auto located = locate(root_ / "records");
     if (located.fault && located.fault.kind != GitFault::Kind::no_repository) {
       throw base::Error(base::Trouble::world,
                         fmt::format("Historikken kan ikke læses: {}.", located.fault.reason),
@@ -209,11 +212,27 @@ class Verifier {
     add(std::move(finding));
   }
 
+  void say_what_cannot_be_read() {
+    for (std::size_t i = 0; i < disk_.size(); ++i) {
+      if (!read_.entries[i].blob.empty()) continue;
+      add({.kind = FindingKind::unreadable, .ids = {id_of(disk_[i])}, .path = disk_[i], .by_path = {}, .commit = {}});
+    }
+    for (const auto& folder : closed_) {
+      add({.kind = FindingKind::unreadable, .ids = {}, .path = folder, .by_path = {}, .commit = {}});
+    }
+  }
+
+  // Below a folder that cannot be looked into nothing is known to be missing.
+  bool is_hidden(const std::string& path) const {
+    return std::ranges::any_of(closed_, [&](const auto& folder) { return path.starts_with(folder + '/'); });
+  }
+
   void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
     const auto compared = compare_disk(repository, history, root_, disk_, read_.entries);
     for (const auto i : compared.in_history) in_history_[i] = true;
     for (const auto& top : compared.changed) add_here(FindingKind::changed, repository, history, top);
     for (const auto& top : compared.missing) {
+      if (is_hidden(shown(repository, top))) continue;
       if (!erased_.contains(id_of(top))) add_here(FindingKind::removed, repository, history, top);
     }
   }
@@ -281,6 +300,7 @@ class Verifier {
   };
   std::map<std::string, Erased> erased_;  // by the id of what is gone
   std::vector<std::string> disk_;  // the entries that lie there
+  std::vector<std::string> closed_;  // folders that cannot be looked into
   EntriesRead read_;
   std::vector<Walked> walked_;
   std::vector<bool> in_history_;  // which of `disk_` some commit has

@@ -18,6 +18,7 @@ struct Finding {
     rewritten,    // the history is not what was seen of it
     signature,    // the document that was signed is not in the history as it was
     false_erasure,  // an erasure names other bytes than those that were removed
+    unreadable,     // a file or folder that is here, and cannot be read
     // these are remarks
     erased,         // an erasure says by whom and why
     uncommitted,

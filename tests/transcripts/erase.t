@@ -147,14 +147,66 @@ Det samme uden for hændelser.
   $ beredskab erase $(ls records/*/*/plan | sed -n 's/.*verification-\(.*\).yaml/\1/p') --reason 'Helbredsoplysninger' --yes
   Skrevet (zx7wen): Et notat er slettet (zx7jna, bekræftelse). Begrundelse:
     Helbredsoplysninger.
-    Historikken, og de andres mapper, har det endnu. Hvordan de renses, og
-        hvad der skal ske inden 72 timer, står i docs/sletning.md.
+    Det har ikke været i historikken.
   $ beredskab show --plan-log
   Uden for hændelser
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
     zx7wen  22.40  Et notat er slettet (zx7jna, bekræftelse). Begrundelse:
                    Helbredsoplysninger.
+
+Har det aldrig været i historikken, siger svaret det. Var det lagt klar (git add), er det ikke mere, og den
+næste, der gemmer, tager det ikke med. Er git låst imens, klarer commit det bagefter.
+
+  $ last() { ls records/*/*/*demobakken* | sed -n "s/.*-log-\(.*\).yaml/\1/p" | tail -1; }
+  $ clock 22:42
+  $ beredskab log 'Faderen er anholdt' >/dev/null
+  $ clock 22:43
+  $ beredskab erase $(last) --reason 'Strafbare forhold' --yes
+  Skrevet (f6pqrr): Et notat er slettet (f2jceq, notat). Begrundelse: Strafbare
+    forhold.
+    Det har ikke været i historikken.
+  $ clock 22:44
+  $ beredskab log 'Faderen er anholdt igen' >/dev/null
+  $ git add records
+  $ clock 22:45
+  $ beredskab erase $(last) --reason 'Strafbare forhold' --yes
+  Skrevet (pxfyb8): Et notat er slettet (e4tpjy, notat). Begrundelse: Strafbare
+    forhold.
+    Det har ikke været i historikken, men git har en kopi af det. Den fjernes
+        med: git gc --prune=now
+  $ git status --short
+  $ clock 22:46
+  $ beredskab log 'Faderen er løsladt' >/dev/null
+  $ git add records
+  $ touch -d '2 hours ago' .git/index.lock
+  $ clock 22:47
+  $ beredskab erase $(last) --reason 'Strafbare forhold' --yes
+  Skrevet (d63nn8): Et notat er slettet (w9farz, notat). Begrundelse: Strafbare
+    forhold.
+    Det har ikke været i historikken, men git har en kopi af det. Den fjernes
+        med: git gc --prune=now
+  Bemærk: Sletningen er skrevet her, men er ikke kommet helt i historikken:
+    git-arkivet er låst, og låsen er 2 timer gammel. Er intet andet program i gang
+    med arkivet, så slet låsen:
+    rm $SCRATCH/work/.git/index.lock
+    Skriv derefter: beredskab commit
+  $ rm .git/index.lock
+  $ beredskab commit | sed 's/(.*)/()/'
+  Gemt i historikken (): 1 notat og 1 sletning.
+  $ git status --short
+  $ clock 22:48
+  $ beredskab log 'Faderen er kørt hjem' >/dev/null
+  $ beredskab commit >/dev/null
+  $ touch -d '2 hours ago' .git/index.lock
+  $ clock 22:49
+  $ beredskab erase $(last) --reason 'Strafbare forhold' --yes >/dev/null 2>&1
+  $ rm .git/index.lock
+  $ beredskab commit | sed 's/(.*)/()/'
+  Gemt i historikken (): 1 notat og 1 sletning.
+  $ git log -p | grep -c 'Faderen er [al]'
+  0
+  [1]
 
 Hos en anden: filen går med, når de henter.
 
@@ -172,4 +224,4 @@ Hos en anden: filen går med, når de henter.
   $ beredskab sync > /dev/null; grep -rl skadestuen records
   [1]
   $ beredskab verify | tail -1
-  6 notater set efter: 0 fejl, 4 bemærkninger.
+  10 notater set efter: 0 fejl, 8 bemærkninger.

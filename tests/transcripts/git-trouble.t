@@ -63,6 +63,17 @@ Går noget galt, når notatet er der, siger svaret, at det er der.
   $ ls records/*/*/* | wc -l
   6
 
+Må en fil ikke vokse (ulimit), er det en disk som enhver anden: teksten kommer tilbage, og intet ligger tilbage.
+
+  $ (ulimit -f 0; beredskab log "Vigtig tekst" 2>&1; echo $?) | sed 's/-[0-9]*-0$/-N/'
+  Der kan ikke skrives:
+  $SCRATCH/work/records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/.tmp-N
+  (filen bliver for stor).
+  Ikke gemt. Du skrev:
+    beredskab log 'Vigtig tekst'
+  3
+  $ find . -name '.tmp-*' -o -name 'index.lock*'
+
 Et indeks, der er ødelagt, bliver sagt, som det er.
 
   $ beredskab commit

@@ -183,6 +183,74 @@ Heller ikke det, som git er sat til ikke at se, går stille forbi.
   $ beredskab commit
   Gemt i historikken (*): 1 notat. (glob)
 
+Det, som git kun har fået navnet på (git add -N), er et nyt notat som alle andre; og er det væk, var det
+aldrig i historikken.
+
+  $ clock 22:52
+  $ beredskab log "Kun navnet" >/dev/null
+  $ git add -N .
+  $ beredskab commit
+  Gemt i historikken (*): 1 notat. (glob)
+  $ git status --short .
+  $ clock 22:54
+  $ beredskab log "Skrevet og slettet" >/dev/null
+  $ git add -N .
+  $ rm $(ls | sed -n '$p')
+  $ beredskab restore
+  Intet mangler: alle notater i historikken er her, som de blev skrevet.
+  $ git reset -q .
+
+Git kan sættes til at se bort fra en fil. Her ses den alligevel.
+
+  $ git update-index --assume-unchanged $(ls *activation*)
+  $ git update-index --skip-worktree $(ls *wkjp9b*)
+  $ beredskab check | grep -A1 'historikken'
+  [1]
+  $ sed -i 's/demobakken/proeveparken/' *activation*
+  $ rm *wkjp9b*
+  $ git status --short .
+  $ beredskab check | grep 'historikken'
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T211500Z-activation-qp9am6.yaml: fejl: Notatet er ændret, siden det blev gemt i historikken.
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml: fejl: Notatet mangler her, men står i historikken.
+  $ beredskab restore --yes activation | grep '^[-+]'
+  -area: demobakken
+  +area: proeveparken
+  $ beredskab restore --yes wkjp9b
+  Hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+  $ rm *activation*
+  $ beredskab restore --yes activation
+  Hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T211500Z-activation-qp9am6.yaml
+  $ git update-index --no-assume-unchanged *activation*
+  $ git update-index --no-skip-worktree *wkjp9b*
+  $ git status --short .
+
+Ligger der noget i vejen for et af notaterne, kommer de andre alligevel.
+
+  $ one=$(ls *wkjp9b*)
+  $ two=$(ls *activation*)
+  $ rm *
+  $ mkdir $one
+  $ ln -s ingensteds $two
+  $ beredskab restore --yes 2>&1 | grep -v '^Hentet'
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T213000Z-log-w795ez.yaml
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T215000Z-log-z4fx58.yaml
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T215200Z-log-kr6pe2.yaml
+  Bemærk: Ikke hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T211500Z-activation-qp9am6.yaml:
+    der ligger en henvisning med det navn. Flyt det et andet sted hen, og skriv
+    igen: beredskab restore
+  Bemærk: Ikke hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml:
+    der ligger en mappe med det navn. Flyt det et andet sted hen, og skriv igen:
+    beredskab restore
+  $ rmdir $one
+  $ rm $two
+  $ beredskab restore --yes | grep -c Hentet
+  2
+
 Kan historikken ikke læses, siger status hvorfor.
 
   $ echo "[core" >$SCRATCH/work/.git/config

@@ -222,6 +222,7 @@ Er den fælles historik skrevet om, røres intet.
           "state": "done",
           "address": "$SCRATCH/tmp/faelles.git",
           "received": [],
+          "undone": [],
           "sent": [],
           "waiting": [],
           "in_the_way": [],
@@ -232,6 +233,88 @@ Er den fælles historik skrevet om, røres intet.
     "warnings": [],
     "error": null
   }
+
+Har en anden fjernet eller ændret et notat, der var her, er det ikke bare hentet.
+
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab sync >/dev/null
+  $ git rm -q records/*/*/*/*-log-wkjp9b.yaml
+  $ sed -i 's/demobakken/proeveparken/' records/*/*/*/*-activation-*.yaml
+  $ git commit -q -a -m "Ryddet op"
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: 2 notater.
+  $ cd $SCRATCH/work
+  $ beredskab sync
+  Hentet fra $SCRATCH/tmp/faelles.git:
+    plans/proevekoebing/participants.yaml.
+  Bemærk: En anden har ændret eller fjernet 2 notater, der lå her:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T211500Z-activation-qp9am6.yaml
+    og
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml.
+    Se, hvem det er: beredskab verify; hent det, som det var: beredskab restore
+  $ beredskab verify | grep FEJL
+  FEJL: Notatet qp9am6 er ændret i historikken af Jens Eksempel, torsdag den 1.
+  FEJL: Notatet wkjp9b er fjernet fra historikken af Jens Eksempel, torsdag den
+  $ beredskab restore --yes | grep -A1 Hentet
+  Hentet:
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+
+En fil, der hverken er et notat eller hører til en plan, gemmer sync ikke: er den i vejen, må den flyttes.
+
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab sync >/dev/null 2>&1
+  $ echo Hos Jens >noter.txt
+  $ git add noter.txt && git commit -q -m Noter
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: noter.txt.
+  $ cd $SCRATCH/work
+  $ echo Her >noter.txt
+  $ beredskab sync --yes
+  Gemt i historikken: 1 notat.
+  Intet er hentet, for det ville skrive over det, der er ændret her og ikke gemt
+    i historikken: noter.txt. Det er ikke rørt. Venter på at blive sendt: 1 notat.
+    Flyt noter.txt et andet sted hen, eller gem det selv med git. Skriv derefter:
+    beredskab sync --yes
+  [3]
+  $ mv noter.txt $SCRATCH/tmp
+  $ beredskab sync --yes
+  Hentet fra $SCRATCH/tmp/faelles.git: noter.txt.
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
+
+På en gren for sig selv når det ikke de andre: det bliver sagt, og hvordan man kommer tilbage.
+
+  $ git switch -q -c afproevning
+  $ clock 22:59
+  $ beredskab log "Skrevet på en gren" >/dev/null
+  $ beredskab sync >$SCRATCH/tmp/svar 2>&1
+  $ cat $SCRATCH/tmp/svar
+  Gemt i historikken: 1 notat.
+  Sendt til $SCRATCH/tmp/faelles.git: 6 notater og 5 andre
+    filer.
+  Bemærk: Mappen står på grenen afproevning, og de andre bruger main: de får
+    ikke det, der sendes herfra. Tag det med tilbage:
+    git switch main
+    git merge afproevning
+    beredskab sync
+  $ sed -n 's/^  git/git/p' $SCRATCH/tmp/svar | sh >/dev/null 2>&1
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab sync
+  Hentet fra $SCRATCH/tmp/faelles.git: 2 notater.
+  $ cd $SCRATCH/work
+
+Kan stedet ikke laves, er det ikke en fejl i det, der blev skrevet.
+
+  $ beredskab sync --remote $SCRATCH/tmp/ingen/steder.git
+  Stedet er ikke navngivet: mappen $SCRATCH/tmp/ingen findes ikke.
+  Intet er ændret. Er disken sat til? Se efter, om adressen er skrevet rigtigt.
+  [2]
+  $ (ulimit -f 0; beredskab sync --remote $SCRATCH/tmp/fuld.git 2>&1; echo $?) | cat
+  Stedet er ikke navngivet: git kunne ikke gøre det.
+  Intet er ændret. Prøv igen senere. Se, hvad git selv siger, ved at tilføje
+  --verbose.
+  3
 
 Notater, der har deres eget arkiv, deles for sig.
 
@@ -246,8 +329,13 @@ Notater, der har deres eget arkiv, deles for sig.
   $ mkdir records && git init -q records
   $ clock 23:00
   $ beredskab activate --type brand --area demobakken >/dev/null
-  $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
+  $ beredskab sync
   Gemt i historikken: 1 notat.
+  Alt er hentet og sendt: $SCRATCH/tmp/planer.git
+  records:
+  Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den:
+    beredskab sync --records-remote ADRESSE
+  $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
   Alt er hentet og sendt: $SCRATCH/tmp/planer.git
   records:
   Sendt til $SCRATCH/tmp/notater.git: 1 notat.

@@ -15,8 +15,8 @@ Output commit(Session& session, const Arguments&) {
   render::CommitView view{static_cast<int>(done.count), {}};
   view.commit = store::head_commit(session.root() / session.records().relative()).value_or("");
   std::string text = "Alt er allerede gemt i historikken.\n";
-  if (done.count > 0) {
-    text = fmt::format("Gemt i historikken ({}): {}.\n", view.commit, entries(done.count));
+  if (done.count + done.erased > 0) {
+    text = fmt::format("Gemt i historikken ({}): {}.\n", view.commit, told_commit(done));
   } else if (!done.all_is_there) {
     text = "Intet er gemt i historikken. Notaterne er gemt her på computeren; intet er tabt.\n";
   }

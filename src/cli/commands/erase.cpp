@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/entries.hpp"
+#include "cli/history_text.hpp"
 #include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
@@ -163,8 +164,8 @@ void commit(Session& session, const std::vector<std::string>& gone, const std::v
   }
   const auto done = store::commit_files(session.root() / records, files, "records: slettet" + ids);
   if (!done.fault || done.fault.kind == store::GitFault::Kind::no_repository) return;
-  session.warn(fmt::format("Sletningen er skrevet her, men er ikke kommet helt i historikken: {}. {} Skriv "
-                           "derefter: beredskab commit", done.fault.reason, done.fault.remedy));
+  session.warn(fmt::format("Sletningen er skrevet her, men er ikke kommet helt i historikken: {}. {}",
+                           done.fault.reason, and_then(done.fault.remedy, "Skriv derefter: beredskab commit")));
 }
 
 }  // namespace
@@ -221,7 +222,9 @@ Output erase(Session& session, const Arguments& arguments) {
   agree(session, targets);
   std::vector<Saved> saved;
   std::vector<std::string> gone, left;
+  auto kept = store::KeptByGit::nothing;
   for (const auto& target : targets) {
+    kept = std::max(kept, store::kept_by_git(session.root() / target.path));
     if (!target.told) saved.push_back(write_erasure(session, target, *reason));
     try {
       store::remove_file(session.root() / target.path);
@@ -241,9 +244,14 @@ Output erase(Session& session, const Arguments& arguments) {
   if (!left.empty()) {
     next.push_back(fmt::format("Ikke fjernet endnu: {}. Kør kommandoen igen: {}", base::danish_list(left),
                                unbroken("beredskab erase " + base::join(left, ",") + " --yes")));
-  } else {
+  } else if (kept == store::KeptByGit::committed) {
     next.emplace_back("Historikken, og de andres mapper, har det endnu. Hvordan de renses, og hvad der skal "
                       "ske inden 72 timer, står i docs/sletning.md.");
+  } else if (kept == store::KeptByGit::staged) {
+    next.emplace_back("Det har ikke været i historikken, men git har en kopi af det. Den fjernes med: " +
+                      unbroken("git gc --prune=now"));
+  } else {
+    next.emplace_back("Det har ikke været i historikken.");
   }
   auto output = written_output(session, saved, next);
   if (!left.empty()) output.exit_code = world_failed;

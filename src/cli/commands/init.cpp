@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commit_entries.hpp"
+#include "cli/history_text.hpp"
 #include "cli/first_files.hpp"
 #include "cli/input.hpp"
 #include "cli/prompt.hpp"
@@ -86,8 +87,8 @@ bool fetched_from(Session& session, const fs::path& root, const std::string& add
     fs::remove_all(root / ".git", error);
     fs::remove(root, error);
     throw Error(Trouble::world, fmt::format("Mappen kunne ikke laves: {}.", fault.reason),
-                fault.remedy + " Uden --remote kan den laves nu, og deles senere: beredskab sync "
-                               "--remote ADRESSE");
+                and_then(fault.remedy, "Uden --remote kan den laves nu, og deles senere: beredskab sync "
+                                       "--remote ADRESSE"));
   }
   if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", address));
   return fs::exists(root / "plans" / "plans.yaml", error);

@@ -46,9 +46,10 @@ bool is_meant(const Arguments& arguments, const std::string& path, const std::st
 }
 
 // `first` are entries that the history has otherwise than they were first written.
+// What the history cannot give back is named, and the others come all the same.
 std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
                                const std::vector<std::string>& missing,
-                               const store::FirstVersions& first) {
+                               const store::FirstVersions& first, std::vector<std::string>& lost) {
   std::vector<Gone> gone;
   for (const auto& one : first.lost) {
     if (is_meant(arguments, one.path, one.bytes)) gone.push_back({one.path, one.bytes});
@@ -58,8 +59,8 @@ std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
     auto bytes = altered != first.altered.end() ? std::optional(altered->bytes)
                                                 : store::committed_bytes(session.root(), path);
     if (!bytes) {
-      throw Error(Trouble::world, fmt::format("{} kan ikke læses i historikken.", path),
-                  "Intet er ændret. Har en anden af jer mappen, så hent filen dér.");
+      if (is_meant(arguments, path, "")) lost.push_back(path);
+      continue;
     }
     if (is_meant(arguments, path, *bytes)) gone.push_back({path, *std::move(bytes)});
   }
@@ -91,6 +92,16 @@ void agree(Session& session, const std::vector<Gone>& gone) {
 
 void bring_back(Session& session, const Gone& file) {
   const fs::path path = session.root() / file.path;
+  std::error_code ignored;
+  const auto type = fs::symlink_status(path, ignored).type();
+  if (fs::exists(fs::file_status(type)) && type != fs::file_type::regular) {
+    throw Error(Trouble::world,
+                fmt::format("{}: der ligger {} med det navn.", file.path,
+                            type == fs::file_type::directory ? "en mappe"
+                            : type == fs::file_type::symlink ? "en henvisning"
+                                                             : "noget, der ikke er en fil,"),
+                "Flyt det et andet sted hen, og skriv igen: beredskab restore");
+  }
   bool tried = false;
   store::append_file(path.parent_path(), file.bytes, [&]() -> std::string {
     if (tried) {
@@ -151,37 +162,62 @@ Output restore(Session& session, const Arguments& arguments) {
     throw Error(Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
                 fault.remedy);
   }
-  const auto first = store::first_versions(session.root());
+  // What the last commit has can be brought back even so.
+  const auto whole = store::first_versions(session.root(), fault);
+  const auto first = whole.value_or(store::FirstVersions());
+  if (!whole) {
+    session.warn(fmt::format("Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set "
+                             "efter. {}", fault.reason, fault.remedy));
+  }
+  if (!history->unreadable.empty()) {
+    session.warn(fmt::format("Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang "
+                             "til det.", some_of(history->unreadable)));
+  }
+  const bool all_seen = whole && history->unreadable.empty();
+  int code = all_seen ? 0 : world_failed;
   render::RestoreView view;
   Paper paper(session);
   show_changes(session, arguments, *history, first, *plans, view, paper);
   auto missing = history->missing;
   missing.insert(missing.end(), plans->missing.begin(), plans->missing.end());
-  const auto gone = what_is_gone(session, arguments, missing, first);
-  if (gone.empty() && view.changed.empty()) {
+  std::vector<std::string> lost;
+  const auto gone = what_is_gone(session, arguments, missing, first, lost);
+  if (!lost.empty()) {
+    session.warn(fmt::format("Kan ikke læses i historikken: {}. Har en anden af jer mappen, så hent det dér.",
+                             some_of(lost)));
+    code = world_failed;
+  }
+  if (gone.empty() && lost.empty() && view.changed.empty()) {
     if (const auto part = arguments.positional(0)) {
       throw Error(Trouble::usage,
                   fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
                   "Uden ord ser beredskab restore det hele efter.");
     }
-    return {"Intet mangler: alle notater i historikken er her, som de blev skrevet.\n",
-            render::to_json(view)};
+    return {all_seen ? "Intet mangler: alle notater i historikken er her, som de blev skrevet.\n"
+                     : "Intet mangler af det, der kan ses efter.\n",
+            render::to_json(view), code};
   }
   if (!gone.empty()) agree(session, gone);
   for (const auto& file : gone) {
-    bring_back(session, file);
+    try {
+      bring_back(session, file);
+    } catch (const Error& error) {
+      session.warn(fmt::format("Ikke hentet: {} {}", error.what(), error.remedy()));
+      code = world_failed;
+      continue;
+    }
     view.restored.push_back(file.path);
     paper.line("Hentet: " + file.path);
   }
   // Where they were removed from git's index too, it follows.
-  if (!gone.empty()) store::commit_files(session.root() / "records", {}, {});
+  if (!view.restored.empty()) store::commit_files(session.root() / "records", {}, {});
   if (!view.changed.empty()) {
     paper.line("Det, der er ændret, er ikke rørt. En rettelse skrives med " +
                unbroken("beredskab correct") +
                ". Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv " +
                unbroken("beredskab restore") + " igen.");
   }
-  return {paper.take(), render::to_json(view)};
+  return {paper.take(), render::to_json(view), code};
 }
 
 }  // namespace cli::commands

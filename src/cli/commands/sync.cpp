@@ -64,7 +64,9 @@ void name_remotes(Session& session, const std::vector<store::Repository>& all) {
       fault = store::name_remote(repository, *now.branch, session.env().current, *address, made);
     }
     if (fault) {
-      throw Error(Trouble::usage, fmt::format("Stedet er ikke navngivet: {}.", fault.reason),
+      const bool mistyped = fault.kind == store::GitFault::Kind::refused;
+      throw Error(mistyped ? Trouble::usage : Trouble::world,
+                  fmt::format("Stedet er ikke navngivet: {}.", fault.reason),
                   "Intet er ændret. " + fault.remedy);
     }
     if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", *address));
@@ -75,6 +77,21 @@ void name_remotes(Session& session, const std::vector<store::Repository>& all) {
                 "Skriv kun --remote ADRESSE.");
   }
   if (all.size() > 1) name("--records-remote", all[1]);
+}
+
+// How the place is named where the repository at that index is shared.
+std::string naming(const std::vector<store::Repository>& all, std::size_t index) {
+  if (index == 0) return "beredskab sync --remote ADRESSE";
+  if (index == 1) return "beredskab sync --records-remote ADRESSE";
+  return fmt::format("git -C {} remote add origin ADRESSE", all[index].top.string());
+}
+
+std::string on_another_branch(std::string_view branch, const std::string& others) {
+  branch.remove_prefix(std::string_view("refs/heads/").size());
+  auto text = fmt::format("Mappen står på grenen {}, og de andre bruger {}: de får ikke det, der sendes herfra.",
+                          base::visible(branch), base::visible(others));
+  if (!store::is_plain_name(branch) || !store::is_plain_name(others)) return text;
+  return text + fmt::format(" Tag det med tilbage:\n  git switch {}\n  git merge {}\n  beredskab sync", others, branch);
 }
 
 // A file that is new is named; of the others is shown what is changed.
@@ -176,9 +193,10 @@ Output sync(Session& session, const Arguments&) {
   const auto done = commit_all_entries(session, std::nullopt);
   view.entries = static_cast<int>(done.count);
   code = std::max(code, done.exit_code);
-  if (done.count > 0) paper.line(fmt::format("Gemt i historikken: {}.", entries(done.count)));
+  if (done.count + done.erased > 0) paper.line(fmt::format("Gemt i historikken: {}.", told_commit(done)));
   code = std::max(code, commit_plans(session, view, paper));
-  for (const auto& repository : all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& repository = all[i];
     std::optional<store::Choices> choices;
     Waiting waiting(session, "Henter og sender");
     const auto result = store::sync_repository(
@@ -192,7 +210,13 @@ Output sync(Session& session, const Arguments&) {
          .take_rewritten = session.arguments().has("--mine") || session.arguments().has("--theirs")});
     waiting.hide();
     view.repositories.push_back(synced_view(session, repository, result, choices));
-    print_synced(paper, view.repositories.back(), result);
+    print_synced(paper, view.repositories.back(), result, naming(all, i));
+    if (const auto& undone = view.repositories.back().undone; !undone.empty()) {
+      session.warn(fmt::format("En anden har ændret eller fjernet {}, der lå her: {}. Se, hvem det er: "
+                               "beredskab verify; hent det, som det var: beredskab restore",
+                               entries(undone.size()), some_of(undone)));
+    }
+    if (result.others_use) session.warn(on_another_branch(result.branch->name, *result.others_use));
     using store::Synced;
     const bool failed = result.what == Synced::unsettled || result.what == Synced::in_the_way ||
                         result.what == Synced::rewritten || result.what == Synced::fault;

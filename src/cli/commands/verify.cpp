@@ -28,6 +28,7 @@ std::string_view word(Kind kind) {
     case Kind::rewritten: return "rewritten";
     case Kind::signature: return "signature";
     case Kind::false_erasure: return "false-erasure";
+    case Kind::unreadable: return "unreadable";
     case Kind::erased: return "erased";
     case Kind::uncommitted: return "uncommitted";
     case Kind::aside: return "aside";
@@ -109,6 +110,9 @@ std::string told(Session& session, const Finding& finding, const render::Finding
     case Kind::false_erasure:
       return fmt::format("Sletningen af {} passer ikke: det, der stod i historikken, var et andet, end "
                          "den siger.", id);
+    case Kind::unreadable:
+      return id.empty() ? "En mappe kan ikke læses, så det, der ligger i den, er ikke set efter."
+                        : fmt::format("Notatet {} kan ikke læses, så det er ikke set efter.", id);
     case Kind::erased:
       return fmt::format("Notatet {} er slettet, og det står i {}.", id,
                          entry_that_says(session, finding.path));
@@ -145,6 +149,7 @@ std::string remedy_of(const Finding& finding) {
       return "Hent den fil, der er skrevet under på: " + unbroken("beredskab restore") +
              "; eller lad dem skrive under igen: " + unbroken("beredskab plan sign");
     case Kind::false_erasure: return "Spørg den, der skrev den.";
+    case Kind::unreadable: return "Bed om adgang til den.";
     case Kind::erased: return "";
     case Kind::misnamed: return "Se, hvad filen skal hedde: " + unbroken("beredskab check");
     case Kind::uncommitted: return "Gem: " + unbroken("beredskab sync");

@@ -23,6 +23,7 @@ struct SyncedView {
   std::string state;
   std::optional<std::string> address;
   std::vector<std::string> received;
+  std::vector<std::string> undone;
   std::vector<std::string> sent;
   std::vector<std::string> waiting;
   std::vector<std::string> in_the_way;
@@ -59,6 +60,9 @@ inline constexpr auto fields_of<render::SyncedView> = Table{
           "done, no-remote, offline, overtaken, unsettled, in-the-way, rewritten eller fault"),
     field("address", &render::SyncedView::address, "hvor det deles"),
     field("received", &render::SyncedView::received, "filer, der er hentet"),
+    field("undone", &render::SyncedView::undone,
+          "de af dem, der er notater, som var her, og som andre har ændret eller fjernet; ikke det, der er slettet "
+          "med en sletning"),
     field("sent", &render::SyncedView::sent, "filer, der er sendt"),
     field("waiting", &render::SyncedView::waiting, "filer, der venter på at blive sendt"),
     field("in_the_way", &render::SyncedView::in_the_way,

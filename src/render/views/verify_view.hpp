@@ -37,8 +37,8 @@ namespace base {
 template <>
 inline constexpr auto fields_of<render::FindingView> = Table{
     field("kind", &render::FindingView::kind,
-          "changed, removed, renamed, misnamed, rewritten, signature, uncommitted, aside eller "
-          "incomplete"),
+          "changed, removed, renamed, misnamed, rewritten, signature, false-erasure, unreadable, "
+          "erased, uncommitted, aside eller incomplete"),
     field("fault", &render::FindingView::fault, "en fejl; ellers en bemærkning"),
     field("ids", &render::FindingView::ids, "de notater, det gælder"),
     field("file", &render::FindingView::file, "filen, eller den historik, det gælder"),
