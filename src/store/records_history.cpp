@@ -9,6 +9,7 @@
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "store/disk_read.hpp"
+#include "store/git_process.hpp"
 #include "store/git_state.hpp"
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
