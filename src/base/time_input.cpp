@@ -176,12 +176,14 @@ Parsed<Instant> near_now(const Clock& clock, std::string_view text, const Instan
                          const Zone& zone, Direction direction) {
   const bool back = direction == Direction::past;
   const Instant here = zone.here(now);
+  const bool is_over = std::pair(clock.hour, clock.minute) <= std::pair(here.hour(), here.minute());
   for (const int days : {0, back ? -1 : 1}) {
     const LocalTime local{here.date().plus_days(days), clock.hour, clock.minute};
     const std::vector<Instant> instants = zone.resolve(local);
     // A day that skipped the hour is not skipped in turn: the day beyond it was not meant. Only
     // today's may lie on the other side of now.
-    if (instants.empty() && (days != 0 || (by_the_old_watch(local, zone) <= now) == back)) {
+    const bool other_side = days == 0 && (back ? now < by_the_old_watch(local, zone) : is_over);
+    if (instants.empty() && !other_side) {
       return never_was(local, zone, direction);
     }
     if (const auto instant = nearest(instants, now, direction)) return *instant;

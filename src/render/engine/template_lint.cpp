@@ -238,8 +238,9 @@ std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
   Folders unknown;
   for (const auto& [name, text] : templates) unknown[name] = "";
   const auto faults = lint_template(templates, file, Shape{Shape::Kind::object, {}}, unknown);
-  constexpr std::array dangerous{Code::template_cycle, Code::template_tag,  Code::html_element,
-                                 Code::html_attribute, Code::html_address, Code::html_unclear};
+  constexpr std::array dangerous{Code::invalid_utf8,  Code::template_cycle, Code::template_tag,
+                                 Code::html_element,  Code::html_attribute, Code::html_address,
+                                 Code::html_unclear};
   for (const auto& fault : faults) {
     if (std::ranges::find(dangerous, fault.code) != dangerous.end()) return fault;
   }

@@ -41,9 +41,18 @@ TEST_CASE("a stored type as JSON: absent optionals left out, flags and lists alw
     {
       "id": "anvendelse",
       "ask": "Bringes planen i anvendelse?",
-      "per": "incident",
-      "decides": "use",
-      "decided_by": "anyone",
+      "per": {
+        "word": "incident",
+        "text": "én gang for hændelsen"
+      },
+      "decides": {
+        "word": "use",
+        "text": "om planen bringes i anvendelse"
+      },
+      "decided_by": {
+        "word": "anyone",
+        "text": "den, der skriver"
+      },
       "section": "maal"
     }
   ],
