@@ -135,17 +135,6 @@ std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
   return widest;
 }
 
-// What was decided, by whom, and who disagreed.
-std::string answer_line(const render::AnswerView& answer) {
-  std::string line = answer.text;
-  if (!answer.decided_by.empty()) {
-    if (line.ends_with('.')) line.pop_back();
-    line += fmt::format(" (af {}).", base::danish_list(answer.decided_by));
-  }
-  if (answer.dissent) line += " Uenighed: " + render::sentence(*answer.dissent);
-  return line;
-}
-
 void print_questions(Paper& paper, const render::IncidentView& incident) {
   const auto any = [&](bool open) {
     return std::any_of(incident.questions.begin(), incident.questions.end(),
@@ -167,7 +156,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       const bool apart = !question.per_participant && question.now.size() > 1;
       for (const auto& answer : question.now) {
         const auto at = apart ? " " + base::upper_first(answer.at.text) + ':' : std::string();
-        paper.line(fmt::format("{}{} {}", question.ask, at, answer_line(answer)), 4, 2);
+        paper.line(fmt::format("{}{} {}", question.ask, at, answer.whole), 4, 2);
       }
     }
   }

@@ -5,6 +5,11 @@
 
 namespace cli::options {
 
+constexpr Option emptied(Option option) {
+  option.may_be_empty = true;
+  return option;
+}
+
 inline constexpr Option at_option{"--at", "TID", "hvornår det skete: 22:10, -15m, 2026-11-20T22:10"};
 inline constexpr Option public_option{"--public", "", "må offentliggøres"};
 inline constexpr Option restricted_option{"--restricted", "", "kun for en begrænset kreds"};

@@ -110,14 +110,9 @@ void refuse_dashed_text(const Command* command, const std::vector<std::string>& 
 // Of `participant set` an empty value takes a fact away, and of `correct` what an entry need not say.
 // CLI11 would take what comes next for it, so that a sign that nobody types stands for it meanwhile.
 constexpr std::string_view nothing = "\x01";
-bool takes_nothing(const Command* command, std::string_view option) {
-  static constexpr std::array<std::string_view, 14> may_be_absent{
-      "--answer", "--bad",   "--change",      "--deputy", "--dissent", "--due", "--from",
-      "--good",   "--place", "--responsible", "--retry",  "--source",  "--until", "--via"};
-  if (command == nullptr) return false;
-  if (command->name == "participant set") return true;
-  return command->name == "correct" &&
-         std::ranges::find(may_be_absent, option) != may_be_absent.end();
+bool takes_nothing(const Command* command, std::string_view name) {
+  const Option* option = command == nullptr ? nullptr : find_option(command, std::string(name));
+  return option != nullptr && (option->may_be_empty || command->name == "participant set");
 }
 
 // `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.

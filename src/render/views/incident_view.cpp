@@ -94,20 +94,37 @@ ContactView contact_view(const Context& context, const model::Incident& incident
   return view;
 }
 
+AnswerView decision_view(const Context& context, const model::Incident& incident,
+                         const model::Item& item, const model::Decision& said) {
+  AnswerView view;
+  view.id = item.record.stem.id();
+  view.at = when_near(context, item.content.at);
+  view.text = decision_text(context, incident, said);
+  view.decided_by = who_names(context, incident, said.decided_by);
+  view.dissent = text_of(said.dissent);
+  return view;
+}
+
 namespace {
+
+// «SMS er sendt (af A og B). Uenighed: …»
+std::string whole(const AnswerView& answer) {
+  std::string line = answer.text;
+  if (!answer.decided_by.empty()) {
+    if (line.ends_with('.')) line.pop_back();
+    line += fmt::format(" (af {}).", base::danish_list(answer.decided_by));
+  }
+  return answer.dissent ? line + " Uenighed: " + sentence(*answer.dissent) : line;
+}
 
 AnswerView answer_view(const Context& context, const model::Incident& incident,
                        const model::QuestionState& state, const model::Item& item,
                        const std::vector<model::PersonId>* for_whom = nullptr) {
   AnswerView view;
-  view.id = item.record.stem.id();
-  view.at = when_near(context, item.content.at);
   if (const auto* decision = std::get_if<model::Decision>(&item.content.body)) {
     auto said = *decision;
     if (for_whom != nullptr) said.participants = *for_whom;
-    view.text = decision_text(context, incident, said);
-    view.decided_by = who_names(context, incident, decision->decided_by);
-    view.dissent = text_of(decision->dissent);
+    view = decision_view(context, incident, item, said);
   } else if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
     const bool level = state.question.decides == model::Decides::level && activation->level;
     view.text = level ? fmt::format("Ved aktiveringen: {}.", level_name(context, *activation->level))
@@ -117,6 +134,9 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
   if (const auto later = model::replaced_by(incident, item.record.stem)) {
     view.text += fmt::format(" (Afløst af {}.)", incident.items[*later].record.stem.id());
   }
+  view.id = item.record.stem.id();
+  view.at = when_near(context, item.content.at);
+  view.whole = whole(view);
   return view;
 }
 

@@ -47,6 +47,7 @@ struct AnswerView {
   std::string text;  // «Besluttet: …» / «Besluttet: ikke. …», with for whom
   std::vector<std::string> decided_by;
   std::optional<std::string> dissent;
+  std::string whole;  // what was decided, by whom, and who disagreed
 };
 
 struct QuestionView {
@@ -102,6 +103,9 @@ struct IncidentView {
 };
 
 IncidentView incident_view(const Context& context, const model::Incident& incident);
+// A decision as `said`, which may be of fewer people than it was written for.
+AnswerView decision_view(const Context& context, const model::Incident& incident,
+                         const model::Item& item, const model::Decision& said);
 ContactView contact_view(const Context& context, const model::Incident& incident,
                          const model::Contact& contact);
 
@@ -143,6 +147,7 @@ inline constexpr auto fields_of<render::AnswerView> = Table{
     field("text", &render::AnswerView::text, "beslutningen"),
     field("decided_by", &render::AnswerView::decided_by, "hvem der besluttede det"),
     field("dissent", &render::AnswerView::dissent, "uenighed"),
+    field("whole", &render::AnswerView::whole, "beslutningen med, af hvem, og uenighed"),
 };
 
 template <>

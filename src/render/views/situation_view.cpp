@@ -33,14 +33,13 @@ void add_decided(const Context& context, const model::Incident& incident, Situat
     if (question.open) view.undecided.push_back(question.ask);
     for (const auto& answer : question.now) {
       if (!stands(incident, answer.id)) continue;
-      view.decided.push_back({question.ask, answer.text, answer.at, answer.dissent});
+      view.decided.push_back({question.ask, answer});
     }
   }
   for (const auto& item : incident.items) {
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
     if (decision == nullptr || decision->question || !stands(incident, item)) continue;
-    view.decided.push_back({std::nullopt, decision_text(context, incident, *decision),
-                            when_near(context, item.content.at), text_of(decision->dissent)});
+    view.decided.push_back({std::nullopt, decision_view(context, incident, item, *decision)});
   }
 }
 

@@ -14,9 +14,7 @@ namespace render {
 
 struct DecidedView {
   std::optional<std::string> ask;  // the question, where it answers one
-  std::string text;
-  When at;
-  std::optional<std::string> dissent;
+  AnswerView answer;
 };
 
 struct SituationView {
@@ -61,9 +59,7 @@ namespace base {
 template <>
 inline constexpr auto fields_of<render::DecidedView> = Table{
     field("ask", &render::DecidedView::ask, "punktet, når det er svar på et"),
-    field("text", &render::DecidedView::text, "beslutningen"),
-    field("at", &render::DecidedView::at, "hvornår"),
-    field("dissent", &render::DecidedView::dissent, "uenighed"),
+    embedded(&render::DecidedView::answer),
 };
 
 template <>
