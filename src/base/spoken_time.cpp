@@ -4,44 +4,13 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <vector>
 
-#include "base/case_fold.hpp"
+#include "base/spoken_distance.hpp"
 #include "base/text.hpp"
 #include "base/written_time.hpp"
 
 namespace base {
 namespace {
-
-// The words that are left, taken from the front.
-class Words {
- public:
-  explicit Words(std::string_view text) {
-    for (auto& word : split(case_fold(text), ' ')) {
-      if (word.ends_with(',')) word.pop_back();
-      if (!word.empty()) words_.push_back(std::move(word));
-    }
-  }
-  bool done() const { return next_ == words_.size(); }
-  std::string_view word() const { return done() ? std::string_view() : words_[next_]; }
-  bool take(std::string_view word) {
-    if (done() || words_[next_] != word) return false;
-    ++next_;
-    return true;
-  }
-  bool take(std::string_view first, std::string_view second) {
-    if (next_ + 1 >= words_.size() || words_[next_] != first || words_[next_ + 1] != second) return false;
-    next_ += 2;
-    return true;
-  }
-  void skip() {
-    if (!done()) ++next_;
-  }
-
- private:
-  std::vector<std::string> words_;
-  std::size_t next_ = 0;
-};
 
 std::optional<int> month_named(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
@@ -230,51 +199,6 @@ std::optional<Clock> clock_of(Words& words, bool beside_day) {
   return Clock{*hour, minute};
 }
 
-// 10, «to», «en halv» (of an hour: in minutes), and what it is a number of.
-struct Amount {
-  int number;
-  char unit;
-};
-
-std::optional<Amount> amount(Words& words) {
-  constexpr std::string_view numbers[] = {"en", "to", "tre", "fire", "fem", "seks",
-                                          "syv", "otte", "ni", "ti", "elleve", "tolv"};
-  Scanner scanner(words.word());
-  std::optional<int> number = scanner.digits(1, 4);
-  if (number && !scanner.done()) return std::nullopt;
-  if (!number) {
-    const auto* const found = std::ranges::find(numbers, words.word());
-    if (found != std::end(numbers)) number = static_cast<int>(found - numbers) + 1;
-    if (words.word() == "et" || words.word() == "én" || words.word() == "ét") number = 1;
-    if (!number) return std::nullopt;
-  }
-  words.skip();
-  if (number == 1 && words.take("halv", "time")) return Amount{30, 'm'};
-  struct Unit {
-    std::string_view one, many;
-    char letter;
-    int size = 1;
-  };
-  constexpr Unit units[] = {{"m", "min", 'm'},     {"min.", "minut", 'm'}, {"minutter", "minutters", 'm'},
-                            {"kvarter", "", 'm', 15}, {"t", "time", 'h'},  {"timer", "timers", 'h'},
-                            {"dag", "dage", 'd'},  {"døgn", "dages", 'd'}, {"uge", "uger", 'd', 7}};
-  for (const auto& unit : units) {
-    if (words.word() != unit.one && (unit.many.empty() || words.word() != unit.many)) continue;
-    words.skip();
-    return Amount{*number * unit.size, unit.letter};
-  }
-  return std::nullopt;
-}
-
-// «om 10 min.», «for 2 timer siden» and «10 min. siden» are +10m and -2h.
-std::optional<std::string> distance(Words words) {
-  const bool coming = words.take("om");
-  if (!coming) words.take("for");
-  const auto away = amount(words);
-  if (!away || coming != !words.take("siden") || !words.done()) return std::nullopt;
-  return fmt::format("{}{}{}", coming ? '+' : '-', away->number, away->unit);
-}
-
 // «Næste fredag» is tomorrow's to one, and next week's to another.
 std::optional<Mistake> next_weekday(Words words, const Date& today) {
   if (!words.take("næste")) return std::nullopt;
@@ -319,20 +243,11 @@ When take_day(Words& words, const Date& today, Which which) {
                                "Ret ugedagen eller datoen."})};
 }
 
-// `+3d` and `-14d`, as days.
-std::optional<int> days_away(std::string_view text) {
-  if (!text.starts_with('+') && !text.starts_with('-')) return std::nullopt;
-  Scanner scanner(text.substr(1));
-  const auto days = scanner.digits(1, 4);
-  if (!days || !scanner.take('d') || !scanner.done()) return std::nullopt;
-  return text.front() == '-' ? -*days : *days;
-}
-
 }  // namespace
 
 std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today, Which which) {
   Words words(trim(text));
-  if (auto away = distance(words)) return Parsed<std::string>(*std::move(away));
+  if (auto away = spoken_distance(words)) return Parsed<std::string>(*std::move(away));
   if (auto unclear = next_weekday(words, today)) return Parsed<std::string>(*std::move(unclear));
   When when = take_day(words, today, which);
   auto clock = clock_of(words, when.said());
@@ -364,7 +279,7 @@ Parsed<Date> parse_typed_day(std::string_view text, const Date& today, Which whi
   }
   if (spoken && !*spoken) return spoken->mistake();
   const std::string_view read = spoken ? std::string_view(**spoken) : typed;
-  if (const auto days = days_away(read)) return today.plus_days(*days);
+  if (const auto days = whole_days(read)) return today.plus_days(*days);
   if (parse_day(read)) return Date::parse(read);
   return Mistake{Code::bad_date, fmt::format("{} er ikke en dag.", quoted(typed)),
                  "Skriv for eksempel 27/11, fredag eller 2026-11-27."};

@@ -1,0 +1,67 @@
+#include "base/spoken_distance.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/written_time.hpp"
+
+namespace base {
+namespace {
+
+// 10, «to», «en halv» (of an hour: in minutes), and what it is a number of.
+struct Amount {
+  int number;
+  char unit;
+};
+
+std::optional<Amount> amount(Words& words) {
+  constexpr std::string_view numbers[] = {"en", "to", "tre", "fire", "fem", "seks",
+                                          "syv", "otte", "ni", "ti", "elleve", "tolv"};
+  Scanner scanner(words.word());
+  std::optional<int> number = scanner.digits(1, 4);
+  if (number && !scanner.done()) return std::nullopt;
+  if (!number) {
+    const auto* const found = std::ranges::find(numbers, words.word());
+    if (found != std::end(numbers)) number = static_cast<int>(found - numbers) + 1;
+    if (words.word() == "et" || words.word() == "én" || words.word() == "ét") number = 1;
+    if (!number) return std::nullopt;
+  }
+  words.skip();
+  if (number == 1 && words.take("halv", "time")) return Amount{30, 'm'};
+  struct Unit {
+    std::string_view one, many;
+    char letter;
+    int size = 1;
+  };
+  constexpr Unit units[] = {{"m", "min", 'm'},     {"min.", "minut", 'm'}, {"minutter", "minutters", 'm'},
+                            {"kvarter", "", 'm', 15}, {"t", "time", 'h'},  {"timer", "timers", 'h'},
+                            {"dag", "dage", 'd'},  {"døgn", "dages", 'd'}, {"uge", "uger", 'd', 7}};
+  for (const auto& unit : units) {
+    if (words.word() != unit.one && (unit.many.empty() || words.word() != unit.many)) continue;
+    words.skip();
+    return Amount{*number * unit.size, unit.letter};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> spoken_distance(Words words) {
+  const bool coming = words.take("om");
+  if (!coming) words.take("for");
+  const auto away = amount(words);
+  if (!away || coming != !words.take("siden") || !words.done()) return std::nullopt;
+  return fmt::format("{}{}{}", coming ? '+' : '-', away->number, away->unit);
+}
+
+std::optional<int> whole_days(std::string_view text) {
+  if (!text.starts_with('+') && !text.starts_with('-')) return std::nullopt;
+  Scanner scanner(text.substr(1));
+  const auto days = scanner.digits(1, 4);
+  if (!days || !scanner.take('d') || !scanner.done()) return std::nullopt;
+  return text.front() == '-' ? -*days : *days;
+}
+
+}  // namespace base
