@@ -126,3 +126,22 @@ En periode går også ud af huset.
   [1]
   $ beredskab situation --without-restricted | grep Kim
   [1]
+
+Programmer får det heller ikke: hverken svaret, uenigheden eller hvem der besluttede det.
+
+  $ clock 22:52
+  $ beredskab decide "SMS til Kim" --question beboere --by lene.o --dissent "Jens er imod" --restricted >/dev/null
+  $ for document in summary situation; do beredskab $document --without-restricted --json; done | /usr/bin/python3 -c "
+  > import json, sys
+  > for part in sys.stdin.read().split('\n}\n')[:-1]:
+  >     data = json.loads(part + '}')['data']
+  >     for question in data.get('incident', data)['questions']:
+  >         print(question['id'], [(one['whole'], one['decided_by']) for one in question['answers'] + question['now']])"
+  anvendelse [('Kun for en begrænset kreds.', []), ('Kun for en begrænset kreds.', [])]
+  beboere [('Kun for en begrænset kreds.', []), ('Kun for en begrænset kreds.', [])]
+  presse []
+  egen-organisation []
+  anvendelse [('Kun for en begrænset kreds.', []), ('Kun for en begrænset kreds.', [])]
+  beboere [('Kun for en begrænset kreds.', []), ('Kun for en begrænset kreds.', [])]
+  presse []
+  egen-organisation []

@@ -170,8 +170,12 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
   std::erase_if(view.followups, hidden);
   std::erase_if(view.inquiries, hidden);
   for (auto& question : view.questions) {
-    for (auto& answer : question.answers) {
-      if (hidden(answer)) answer = {answer.id, answer.at, std::string(said_to_a_few), {}, {}};
+    for (auto* answers : {&question.answers, &question.now}) {
+      for (auto& answer : *answers) {
+        if (!hidden(answer)) continue;
+        const std::string words(said_to_a_few);
+        answer = {.id = answer.id, .at = answer.at, .text = words, .whole = words};
+      }
     }
   }
   std::erase_if(view.contacts, [](const ContactView& one) {
