@@ -9,7 +9,6 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <ctime>
 #include <fstream>
 #include <string>
 #include <thread>
@@ -72,7 +71,9 @@ std::string age_in_words(std::int64_t seconds) {
 std::optional<std::int64_t> age_of(const fs::path& lock) {
   struct stat status {};
   if (::lstat(lock.c_str(), &status) != 0) return std::nullopt;
-  return std::max<std::int64_t>(0, std::time(nullptr) - status.st_mtime);
+  // Not std::time: the kernel's coarse clock may still be in the second before the file's.
+  const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  return std::max<std::int64_t>(0, now - status.st_mtime);
 }
 
 GitFault locked_by_other(const fs::path& lock) {
