@@ -78,13 +78,11 @@ PlacedTemplates shipped_templates() {
 // Where one of the workspace's has faults, the program's own take the place of all.
 void without_faults(Session& session, PlacedTemplates& all, const base::Diagnostics& faults) {
   if (faults.empty()) return;
-  auto own = shipped_templates();
-  if (own.templates == all.templates && all.unread.empty()) return;
   const auto& fault = *faults.begin();
   const auto line = fault.line > 0 ? fmt::format(":{}", fault.line) : std::string();
   session.warn(fmt::format("{}{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
                            "beredskab check", fault.file, line, fault.message));
-  all = std::move(own);
+  all = shipped_templates();
 }
 
 // A template for the page of what is a document now.
@@ -176,6 +174,10 @@ bool wants_csv(Session& session) {
                     "Kald filen noget, der ender på .csv. Rapporten: beredskab summary -o FIL");
 }
 
+bool are_shipped(const PlacedTemplates& all) {
+  return all.unread.empty() && all.templates == shipped_templates().templates;
+}
+
 PlacedTemplates workspace_templates(Session& session) {
   auto all = shipped_templates();
   add_templates(all, session.root(), "templates/");
@@ -194,7 +196,7 @@ PlacedTemplates load_templates(Session& session, std::string_view view, render::
   auto all = of_all ? workspace_templates(session) : plan_templates(session, session.plan_id());
   const auto file = render::template_name(view, format);
   const auto* info = render::find_view(view);
-  if (info != nullptr && all.templates.contains(file)) {
+  if (info != nullptr && all.templates.contains(file) && !are_shipped(all)) {
     auto faults = unread_for(all, file);
     faults.append(render::lint_template(all.templates, file, info->shape(), all.folders));
     without_faults(session, all, faults);

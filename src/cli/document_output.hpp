@@ -33,6 +33,8 @@ struct PlacedTemplates {
   render::Folders folders;
   base::Diagnostics unread;  // what could not be read: as if it were not there
 };
+// Whether they are the program's, which a test holds free of faults, and nothing else.
+bool are_shipped(const PlacedTemplates& all);
 // Those of the program, and over them those of the workspace.
 PlacedTemplates workspace_templates(Session& session);
 // Over these, those of the plan.

@@ -31,7 +31,7 @@ bool same(const base::Diagnostic& a, const base::Diagnostic& b) {
 base::Diagnostics template_faults(Session& session) {
   const auto shared = workspace_templates(session);
   base::Diagnostics all = shared.unread;
-  all.append(render::lint_templates(shared.templates, shared.folders));
+  if (!are_shipped(shared)) all.append(render::lint_templates(shared.templates, shared.folders));
   for (const auto& id : store::list_plans(session.root())) {
     const auto own = plan_templates(session, id);
     auto faults = own.unread;

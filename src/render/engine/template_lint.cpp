@@ -54,7 +54,7 @@ class Linter {
     for (const auto& tag : scan_tags(templates_.at(file))) {
       // The library takes none without a name: it ends at the first.
       if (tag.name.empty() && tag.kind != Tag::Kind::broken && tag.kind != Tag::Kind::other) {
-        report(file, tag, Code::template_tag, "Mærket har intet navn.",
+        report(file, tag.at, Code::template_tag, "Mærket har intet navn.",
                "Skriv navnet i det, eller slet det.");
         continue;
       }
@@ -77,17 +77,17 @@ class Linter {
           include(file, tag, stack);
           break;
         case Tag::Kind::other:
-          report(file, tag, Code::template_tag, "Skabeloner kan ikke skifte tegn for mærker.",
+          report(file, tag.at, Code::template_tag, "Skabeloner kan ikke skifte tegn for mærker.",
                  "Brug {{ og }} overalt.");
           break;
         case Tag::Kind::broken:
-          report(file, tag, Code::template_tag, "Mærket er ikke lukket på sin linje.",
+          report(file, tag.at, Code::template_tag, "Mærket er ikke lukket på sin linje.",
                  "Skriv }} efter navnet.");
           break;
       }
     }
     for (const auto& tag : open) {
-      report(file, tag, Code::template_unclosed,
+      report(file, tag.at, Code::template_unclosed,
              fmt::format("Afsnittet «{}» er ikke lukket.", tag.name),
              fmt::format("Skriv {{{{/{}}}}}, hvor det slutter.", tag.name));
     }
@@ -100,13 +100,12 @@ class Linter {
   bool is_text(const std::string& file) {
     const std::string& text = templates_.at(file);
     if (const auto at = base::first_invalid_utf8(text)) {
-      report(file, {Tag::Kind::other, {}, place_at(text, *at)}, Code::invalid_utf8,
-             "Filen er ikke gyldig UTF-8 her.", "Gem filen som UTF-8.");
+      report(file, *at, Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.", "Gem filen som UTF-8.");
       return false;
     }
     // A part may be left out so; no document can.
     if (including_.size() > 1 || !base::trim(text).empty()) return true;
-    report(file, {Tag::Kind::other, {}, {0, 0, {}}}, Code::empty_file, "Skabelonen er tom.",
+    report(file, std::nullopt, Code::empty_file, "Skabelonen er tom.",
            "Slet den: så bruges programmets egen.");
     return false;
   }
@@ -114,18 +113,18 @@ class Linter {
   void lint_markup(const std::string& file) {
     const std::string& text = templates_.at(file);
     for (auto& fault : markup_faults(blank_tags(text))) {
-      report(file, {Tag::Kind::other, {}, place_at(text, fault.at)}, fault.code,
-             std::move(fault.message), std::move(fault.remedy));
+      report(file, fault.at, fault.code, std::move(fault.message), std::move(fault.remedy));
     }
   }
 
-  void report(const std::string& file, const Tag& tag, Code code, std::string message,
+  // At that byte; without one, of the whole file.
+  void report(const std::string& file, std::optional<std::size_t> at, Code code, std::string message,
               std::string remedy) {
     // A partial that is included twice is reported once.
-    if (!seen_.emplace(file, tag.place.line, tag.place.column, message).second) return;
-    diagnostics_.add({code, base::Severity::error, folder_of(folders_, file) + file,
-                      tag.place.line, tag.place.column, std::move(message), std::move(remedy),
-                      tag.place.source_line});
+    if (!seen_.emplace(file, at, message).second) return;
+    const auto place = at ? place_at(templates_.at(file), *at) : TemplatePlace{0, 0, {}};
+    diagnostics_.add({code, base::Severity::error, folder_of(folders_, file) + file, place.line,
+                      place.column, std::move(message), std::move(remedy), place.source_line});
   }
 
   // Null where the name is unknown, or stands within a section of an unknown name.
@@ -134,7 +133,7 @@ class Linter {
     if (std::ranges::find(stack, nullptr) != stack.end()) return nullptr;
     if (tag.name == ".") {
       if (stack.back()->members.empty()) return stack.back();
-      report(file, tag, Code::template_unknown_name, "«.» er her ikke en tekst.",
+      report(file, tag.at, Code::template_unknown_name, "«.» er her ikke en tekst.",
              fmt::format("Skriv et af navnene: {}.", names({stack.back()})));
       return nullptr;
     }
@@ -149,7 +148,7 @@ class Linter {
       found = found->kind == Shape::Kind::object ? member_of(*found, parts[i]) : nullptr;
     }
     if (found != nullptr) return found;
-    report(file, tag, Code::template_unknown_name,
+    report(file, tag.at, Code::template_unknown_name,
            fmt::format("Navnet «{}» findes ikke her.", base::visible(tag.name)),
            suggestion(parts.back(), searched));
     return nullptr;
@@ -177,15 +176,15 @@ class Linter {
              std::vector<const Shape*>& stack) {
     const auto begun = std::ranges::find(open.rbegin(), open.rend(), tag.name, &Tag::name);
     if (begun == open.rend()) {
-      report(file, tag, Code::template_crossed,
+      report(file, tag.at, Code::template_crossed,
              fmt::format("Afsnittet «{}» er ikke begyndt.", base::visible(tag.name)),
              "Slet mærket, eller skriv, hvor afsnittet begynder.");
       return;
     }
     for (; open.back().name != tag.name; open.pop_back(), stack.pop_back()) {
-      report(file, tag, Code::template_crossed,
+      report(file, tag.at, Code::template_crossed,
              fmt::format("Afsnittet «{}» slutter, før «{}» fra linje {} er lukket.", tag.name,
-                         open.back().name, open.back().place.line),
+                         open.back().name, place_at(templates_.at(file), open.back().at).line),
              fmt::format("Skriv {{{{/{}}}}} først.", open.back().name));
     }
     open.pop_back();
@@ -195,17 +194,17 @@ class Linter {
   void include(const std::string& file, const Tag& tag, const std::vector<const Shape*>& stack) {
     const std::string included = partial_file(tag.name);
     if (!templates_.contains(included)) {
-      report(file, tag, Code::template_partial,
+      report(file, tag.at, Code::template_partial,
              fmt::format("Delskabelonen «{}» findes ikke.", base::visible(tag.name)),
              fmt::format("Den skal hedde {}{}.", folder_of(folders_, file), base::visible(included)));
     } else if (std::ranges::find(including_, included) != including_.end()) {
-      report(file, tag, Code::template_cycle,
+      report(file, tag.at, Code::template_cycle,
              fmt::format("Delskabelonen «{}» indeholder sig selv.", tag.name),
              "Bryd kredsen: en delskabelon kan ikke stå i sig selv.");
     } else if (++included_ > most_included) {
       // Each within the next, twice, is as good as endless.
       if (included_ != most_included + 1) return;
-      report(file, tag, Code::template_cycle,
+      report(file, tag.at, Code::template_cycle,
              fmt::format("Delskabelonerne tager hinanden med mere end {} gange.", most_included),
              "Lad dem indeholde hinanden færre gange.");
     } else {
@@ -220,7 +219,7 @@ class Linter {
   base::Diagnostics diagnostics_;
   std::vector<std::string> including_;
   std::size_t included_ = 0;
-  std::set<std::tuple<std::string, int, int, std::string>> seen_;
+  std::set<std::tuple<std::string, std::optional<std::size_t>, std::string>> seen_;
 };
 
 }  // namespace

@@ -59,13 +59,13 @@ std::vector<Tag> scan_tags(std::string_view text) {
     // A tag does not reach beyond its line, unless it is a comment.
     const bool comment = !triple && inner.starts_with('!');
     if (end == std::string_view::npos || (!comment && inner.find('\n') != inner.npos)) {
-      tags.push_back({Tag::Kind::broken, {}, place_at(text, at)});
+      tags.push_back({Tag::Kind::broken, {}, at});
       if (end == std::string_view::npos) return tags;
     } else if (!comment || base::trim(inner.substr(1)).empty()) {  // a blank comment is no better
       const char sign = triple || inner.empty() ? ' ' : inner.front();
       const bool signed_tag = std::string_view("#^/>=&!").find(sign) != std::string_view::npos;
       const auto name = base::trim(signed_tag ? inner.substr(1) : inner);
-      tags.push_back({kind_of(sign), std::string(name), place_at(text, at)});
+      tags.push_back({kind_of(sign), std::string(name), at});
     }
     at = end + close.size();
   }

@@ -1,6 +1,7 @@
 // The tags of a mustache template with their places. The library gives none.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,10 +27,10 @@ struct Tag {
   };
   Kind kind;
   std::string name;
-  TemplatePlace place;
+  std::size_t at;  // its first byte: place_at
 };
 
-// Where in the text that byte stands.
+// Where in the text that byte stands; it reads the text up to there.
 TemplatePlace place_at(std::string_view text, std::size_t at);
 
 // The text with spaces for every tag and comment, so that all else keeps its place.
