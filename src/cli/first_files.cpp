@@ -32,17 +32,10 @@ std::string id_of_name(std::string_view name) {
 
 void write_new(const fs::path& folder, const std::string& name, std::string_view text,
                std::string_view remedy) {
-  bool tried = false;
-  store::append_file(folder, text, [&]() -> std::string {
-    if (tried) {
-      throw base::Error(
-          base::Trouble::usage,
-          fmt::format("{} findes allerede.", base::visible((folder / name).string())),
-          std::string(remedy));
-    }
-    tried = true;
-    return name;
-  });
+  if (store::write_new(folder / name, text)) return;
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("{} findes allerede.", base::visible((folder / name).string())),
+                    std::string(remedy));
 }
 
 }  // namespace cli

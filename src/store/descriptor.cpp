@@ -82,6 +82,15 @@ Descriptor::~Descriptor() {
   if (number_ >= 0) ::close(number_);
 }
 
+bool write_all(const Descriptor& file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const auto count = uninterrupted([&] { return ::write(file.get(), bytes.data(), bytes.size()); });
+    if (count < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
+}
+
 void fail(std::string_view what, const std::filesystem::path& path) {
   const auto [reason, remedy] = why(errno);
   throw base::Error(base::Trouble::world,

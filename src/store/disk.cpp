@@ -29,13 +29,8 @@ namespace {
 constexpr std::string_view temporary_prefix = ".tmp-";
 constexpr int sweep_after_seconds = 3600;
 
-void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) fail("Der kan ikke skrives", path);
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
+void write(const Descriptor& file, std::string_view bytes, const fs::path& path) {
+  if (!write_all(file, bytes)) fail("Der kan ikke skrives", path);
 }
 
 void sync(const Descriptor& file, const fs::path& path) {
@@ -95,7 +90,7 @@ class Temporary {
   Temporary& operator=(const Temporary&) = delete;
 
   void fill(std::string_view bytes) {
-    write_all(file_, bytes, path_);
+    write(file_, bytes, path_);
     sync(file_, path_);
     if (::lseek(file_.get(), 0, SEEK_SET) != 0) fail("Filen kan ikke læses tilbage", path_);
     if (read_all(file_, path_) != bytes) {
@@ -172,6 +167,20 @@ std::string append_file(const fs::path& folder, std::string_view bytes,
   return name;
 }
 
+bool write_new(const fs::path& path, std::string_view bytes) {
+  struct Taken {};
+  bool tried = false;
+  try {
+    append_file(path.parent_path(), bytes, [&] {
+      if (std::exchange(tried, true)) throw Taken();
+      return path.filename().string();
+    });
+  } catch (const Taken&) {
+    return false;
+  }
+  return true;
+}
+
 bool make_folder(const fs::path& parent, const std::string& name) {
   make_parents(parent);
   const fs::path folder = parent / name;
@@ -197,7 +206,7 @@ void write_output(const fs::path& path, std::string_view bytes) {
   if (there && !S_ISREG(status.st_mode)) {
     const Descriptor file(uninterrupted([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC); }));
     if (!file) fail("Der kan ikke skrives", path);
-    write_all(file, bytes, path);
+    write(file, bytes, path);
     return;
   }
   // A link stays a link: what it leads to is written.

@@ -17,6 +17,9 @@ namespace store {
 std::string append_file(const std::filesystem::path& folder, std::string_view bytes,
                         const std::function<std::string()>& next_name);
 
+// The same for one name: false where it is taken, and that file is not touched.
+bool write_new(const std::filesystem::path& path, std::string_view bytes);
+
 // Makes a new folder below `parent` (made too where missing) and syncs all that was made. False
 // where the name is taken.
 bool make_folder(const std::filesystem::path& parent, const std::string& name);

@@ -18,15 +18,6 @@ namespace {
 
 constexpr std::chrono::hours kept_for{7 * 24};
 
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto size = ::write(file, bytes.data(), bytes.size());
-    if (size <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(size));
-  }
-  return ::fsync(file) == 0;
-}
-
 }  // namespace
 
 Drafts::Drafts(const fs::path& state) {
@@ -52,7 +43,8 @@ void Drafts::keep(const std::string& name, std::string_view bytes) const {
   const Descriptor file(
       ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!file) return;
-  if (write_all(file.get(), bytes)) fs::rename(temporary, folder_ / name, failed);
+  const bool kept = write_all(file, bytes) && uninterrupted([&] { return ::fsync(file.get()); }) == 0;
+  if (kept) fs::rename(temporary, folder_ / name, failed);
   else fs::remove(temporary, failed);
 }
 

@@ -35,15 +35,6 @@ class Deaf {
   std::array<struct sigaction, signals.size()> before_{};
 };
 
-void write_as_far_as_read(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-}
-
 }  // namespace
 
 std::optional<int> run_in_foreground(std::vector<std::string> words,
@@ -74,7 +65,7 @@ std::optional<int> run_in_foreground(std::vector<std::string> words,
   ::posix_spawnattr_destroy(&attributes);
   read_end.reset();
   if (failed != 0) return std::nullopt;
-  if (input) write_as_far_as_read(write_end->get(), *input);
+  if (input) write_all(*write_end, *input);  // it may have read enough
   write_end.reset();
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {

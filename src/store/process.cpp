@@ -37,12 +37,7 @@ std::optional<Pipe> make_pipe() {
 // fault of ours.
 std::optional<Descriptor> input_file(std::string_view bytes) {
   Descriptor file(::memfd_create("input", MFD_CLOEXEC));
-  while (file && !bytes.empty()) {
-    const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
-    if (count < 0 && errno != EINTR) return std::nullopt;
-    if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  if (!file || ::lseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
+  if (!file || !write_all(file, bytes) || ::lseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
   return file;
 }
 

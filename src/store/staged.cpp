@@ -74,8 +74,7 @@ std::optional<std::string> hooks_elsewhere(const Repository& repository) {
 GitFault add_hook(const fs::path& folder, const std::string& script) {
   const auto located = locate(folder);
   if (!located.repository) return located.fault;
-  const fs::path hooks = located.repository->common / "hooks";
-  const fs::path hook = hooks / "pre-commit";
+  const fs::path hook = located.repository->common / "hooks" / "pre-commit";
   if (const auto elsewhere = hooks_elsewhere(*located.repository)) {
     return {GitFault::Kind::refused,
             fmt::format("git er sat op til at lede efter sine programmer i {} (core.hooksPath)",
@@ -83,12 +82,11 @@ GitFault add_hook(const fs::path& folder, const std::string& script) {
             "Føj denne linje til programmet pre-commit dér: beredskab check --staged"};
   }
   try {
-    const auto there = read_file(hook);
-    if (there && *there != script) {
+    // A link to nothing is not there to be read, and takes the name.
+    if (!write_new(hook, script) && read_file(hook) != script) {
       return {GitFault::Kind::refused, "der er allerede et program, som git kører, før det gemmer (pre-commit)",
               "Føj denne linje til det: beredskab check --staged"};
     }
-    if (!there) append_file(hooks, script, [] { return std::string("pre-commit"); });
     if (::chmod(hook.c_str(), 0755) != 0) {
       return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
     }

@@ -148,17 +148,10 @@ std::optional<std::map<std::string, std::string>> files_of(const Repository& rep
 void put(const fs::path& file, const std::string& bytes, const OnDisk& now, bool executable) {
   if (now.bytes) {
     if (*now.bytes != bytes) replace_file(file, *now.bytes, bytes);
-  } else {
-    bool tried = false;
-    append_file(file.parent_path(), bytes, [&]() -> std::string {
-      if (tried) {
-        throw base::Error(base::Trouble::world,
-                          fmt::format("{} er kommet imens.", file.filename().string()),
-                          "Intet er tabt. Kør kommandoen igen.");
-      }
-      tried = true;
-      return file.filename().string();
-    });
+  } else if (!write_new(file, bytes)) {
+    throw base::Error(base::Trouble::world,
+                      fmt::format("{} er kommet imens.", file.filename().string()),
+                      "Intet er tabt. Kør kommandoen igen.");
   }
   if (executable) ::chmod(file.c_str(), 0755);
 }

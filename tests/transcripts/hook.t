@@ -36,6 +36,9 @@ Også når git gemmer en fil ved siden af det, der er gjort klar.
   gemmer (pre-commit).
   Føj denne linje til det: beredskab check --staged
   [3]
+  $ ln -sf /findes/ikke .git/hooks/pre-commit && beredskab init . --hook 2>&1 | head -1
+  Git ser ikke efter CPR-numre: der er allerede et program, som git kører, før det
+  $ rm .git/hooks/pre-commit && echo 'true' > .git/hooks/pre-commit
   $ beredskab init ../ny --git --hook | tail -1
   Git ser nu efter CPR-numre, før noget gemmes i hånden.
   $ test -x ../ny/.git/hooks/pre-commit

@@ -102,15 +102,9 @@ void bring_back(Session& session, const Gone& file) {
                                                              : "noget, der ikke er en fil,"),
                 "Flyt det et andet sted hen, og skriv igen: beredskab restore");
   }
-  bool tried = false;
-  store::append_file(path.parent_path(), file.bytes, [&]() -> std::string {
-    if (tried) {
-      throw Error(Trouble::world, fmt::format("{} er kommet imens.", file.path),
-                  "Den er ikke rørt.");
-    }
-    tried = true;
-    return path.filename().string();
-  });
+  if (!store::write_new(path, file.bytes)) {
+    throw Error(Trouble::world, fmt::format("{} er kommet imens.", file.path), "Den er ikke rørt.");
+  }
 }
 
 // How the file differs from the history's, as `diff -u` shows it below its heading.
