@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
+#include "store/workspace.hpp"
 
 namespace cli {
 

@@ -12,7 +12,7 @@
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/views.hpp"
-#include "store/plan_files.hpp"
+#include "store/workspace.hpp"
 
 namespace cli {
 

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "base/meanwhile.hpp"
 #include "render/views/describe.hpp"
+#include "store/workspace.hpp"
 
 namespace cli {
 

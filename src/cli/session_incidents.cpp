@@ -7,6 +7,7 @@
 #include "cli/session.hpp"
 #include "model/open_tasks.hpp"
 #include "model/people_to_call.hpp"
+#include "store/workspace.hpp"
 
 namespace cli {
 

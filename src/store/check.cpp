@@ -28,6 +28,7 @@
 #include "store/record_paths.hpp"
 #include "store/record_places.hpp"
 #include "store/records.hpp"
+#include "store/workspace.hpp"
 
 namespace store {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

@@ -12,7 +12,7 @@
 #include "model/document_text.hpp"
 #include "model/new_id.hpp"
 #include "store/emitter.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

@@ -5,6 +5,7 @@
 #include "store/disk_read.hpp"
 #include "store/git.hpp"
 #include "store/hash.hpp"
+#include "store/plan_files.hpp"
 
 namespace store {
 

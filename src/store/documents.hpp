@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/plan_entries.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

@@ -8,8 +8,8 @@
 #include "model/plan_fields.hpp"
 #include "store/file_values.hpp"
 #include "store/participants_edit.hpp"
-#include "store/plan_files.hpp"
 #include "store/plan_kinds.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

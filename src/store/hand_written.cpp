@@ -9,7 +9,7 @@
 #include "store/emitter.hpp"
 #include "store/git.hpp"
 #include "store/participants_edit.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

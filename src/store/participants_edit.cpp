@@ -7,7 +7,7 @@
 #include "model/plan_fields.hpp"
 #include "store/emitter.hpp"
 #include "store/list_text.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

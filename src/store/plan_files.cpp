@@ -7,8 +7,6 @@
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/helhedsplan_fields.hpp"
-#include "model/plan_fields.hpp"
 #include "store/descriptor.hpp"
 #include "store/disk_read.hpp"
 #include "store/git.hpp"
@@ -23,30 +21,6 @@ using base::Code;
 namespace {
 
 constexpr std::size_t versions_to_try = 50;
-
-enum class Faults { refused, forgiven };
-
-template <base::Structure T>
-Loaded<T> read_file_of(Source source, std::string_view format, Faults faults = Faults::refused) {
-  Loaded<T> loaded;
-  loaded.source = std::move(source);
-  const auto root = parse_tree(*loaded.source, EndMarker::forbidden, loaded.diagnostics);
-  if (!root) return loaded;
-  const bool tree_is_sound = loaded.diagnostics.empty();
-  Reader reader(*loaded.source, loaded.diagnostics);
-  if (faults == Faults::forgiven) reader.forgive();
-  if (reader.expect_format(*root, format)) {
-    loaded.value = reader.read_struct<T>(*root);
-    loaded.declares_all = tree_is_sound && reader.declares_all();
-  }
-  if (loaded.diagnostics.has_errors()) {
-    loaded.partly = faults == Faults::forgiven;
-    if (!loaded.partly) loaded.value.reset();
-  }
-  loaded.references = reader.references();
-  loaded.declarations = reader.declarations();
-  return loaded;
-}
 
 // The file as it lies on disk, be it sound or not. The name in diagnostics is the path from the
 // root.
@@ -203,30 +177,6 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
 
 }  // namespace
 
-Loaded<model::Plans> read_plans(Source source) {
-  return read_file_of<model::Plans>(std::move(source), plans_format);
-}
-Loaded<model::Plan> read_plan(Source source) {
-  return read_file_of<model::Plan>(std::move(source), plan_format);
-}
-Loaded<model::Participants> read_participants(Source source) {
-  return read_file_of<model::Participants>(std::move(source), participants_format);
-}
-Loaded<model::Participants> read_participants_in_part(Source source) {
-  return read_file_of<model::Participants>(std::move(source), participants_format, Faults::forgiven);
-}
-Loaded<model::Document> read_document(Source source) {
-  return read_file_of<model::Document>(std::move(source), document_format);
-}
-
-Loaded<model::Card> read_card(Source source) {
-  return read_file_of<model::Card>(std::move(source), card_format);
-}
-
-Loaded<model::Helhedsplan> read_helhedsplan(Source source) {
-  return read_file_of<model::Helhedsplan>(std::move(source), helhedsplan_format);
-}
-
 Loaded<model::Plans> load_plans(const fs::path& root, Fallback fallback) {
   return load<model::Plans>(root, fs::path("plans") / "plans.yaml", fallback, read_plans);
 }
@@ -282,56 +232,6 @@ Loaded<model::Helhedsplan> load_helhedsplan(const fs::path& root, const PlanFold
   auto loaded = load<model::Helhedsplan>(root, path, fallback, read_helhedsplan);
   resolve_references(loaded, folder);
   return loaded;
-}
-
-namespace {
-
-// A folder that cannot be read is one too: it hides no other, and is told of when it is read.
-bool holds_something(const fs::path& folder) {
-  try {
-    return !list_folder(folder).empty();
-  } catch (const base::Error&) {
-    return true;
-  }
-}
-
-}  // namespace
-
-std::vector<model::PlanId> list_plans(const fs::path& root) {
-  std::vector<model::PlanId> plans;
-  for (const auto& name : list_folder(root / "plans")) {
-    auto id = model::PlanId::parse(name);
-    if (id && holds_something(root / "plans" / name)) plans.push_back(*id);
-  }
-  return plans;
-}
-
-fs::path find_workspace(const std::optional<std::string>& given, const fs::path& current,
-                        const std::optional<std::string>& fallback) {
-  const auto is_workspace = [](const fs::path& folder) {
-    std::error_code ignored;
-    return fs::exists(folder / "plans" / "plans.yaml", ignored);
-  };
-  const auto refuse = [](const std::string& message) {
-    throw base::Error(base::Trouble::world, message,
-                      "Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: "
-                      "beredskab init MAPPE");
-  };
-  if (given) {
-    const fs::path folder = current / *given;
-    if (!is_workspace(folder)) {
-      refuse(fmt::format("Der er ingen plans/plans.yaml i {}.", base::visible(*given)));
-    }
-    return folder.lexically_normal();
-  }
-  for (fs::path folder = current;; folder = folder.parent_path()) {
-    if (is_workspace(folder)) return folder;
-    if (folder == folder.parent_path()) break;
-  }
-  if (fallback && is_workspace(*fallback)) return fs::path(*fallback).lexically_normal();
-  refuse("Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe "
-         "ovenover.");
-  return {};
 }
 
 }  // namespace store

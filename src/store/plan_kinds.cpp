@@ -7,7 +7,7 @@
 
 #include "base/text.hpp"
 #include "model/scalars.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

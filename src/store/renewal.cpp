@@ -5,7 +5,7 @@
 #include "base/error.hpp"
 #include "store/emitter.hpp"
 #include "store/new_plan.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 

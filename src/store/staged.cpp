@@ -37,19 +37,15 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder, const std::
     fault = fault_of(listed, repository.folder);
     return std::nullopt;
   }
-  const auto parts = base::split(listed.output, '\0');  // «:MODE MODE BLOB BLOB A», then the path
+  const auto changes = raw_changes(listed.output);
   std::vector<std::string> blobs;
-  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
-    const auto words = base::split(parts[i], ' ');
-    if (words.size() == 5) blobs.push_back(words[3]);
-  }
+  for (const auto& change : changes) blobs.push_back(change.blob_after);
   const auto bytes = read_objects(repository, blobs);
   std::vector<CprAt> found;
-  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
-    const auto words = base::split(parts[i], ' ');
-    const auto text = words.size() == 5 ? bytes.find(words[3]) : bytes.end();
+  for (const auto& change : changes) {
+    const auto text = bytes.find(change.blob_after);
     if (text == bytes.end()) continue;
-    if (const auto line = line_with_cpr(text->second)) found.push_back({parts[i + 1], *line});
+    if (const auto line = line_with_cpr(text->second)) found.push_back({change.path, *line});
   }
   return found;
 }

@@ -23,10 +23,7 @@ std::optional<std::string> empty_tree(const Repository& repository) {
   return std::string(base::trim(asked.output));
 }
 
-namespace {
-
-// «:100644 100644 BLOB BLOB M», then the path.
-std::vector<Change> parse_raw(std::string_view output) {
+std::vector<Change> raw_changes(std::string_view output) {
   std::vector<Change> changes;
   const auto parts = base::split(output, '\0');
   for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
@@ -37,8 +34,6 @@ std::vector<Change> parse_raw(std::string_view output) {
   return changes;
 }
 
-}  // namespace
-
 std::optional<std::vector<Change>> changes_between(const Repository& repository,
                                                    const std::string& from, const std::string& to,
                                                    GitFault& fault) {
@@ -48,7 +43,7 @@ std::optional<std::vector<Change>> changes_between(const Repository& repository,
     fault = fault_of(listed, repository.folder);
     return std::nullopt;
   }
-  return parse_raw(listed.output);
+  return raw_changes(listed.output);
 }
 
 bool is_harmless(const Change& change) {
@@ -113,7 +108,7 @@ std::map<std::string, std::string> staged(const Repository& repository, const st
   const auto listed = run_git(repository.top, {"diff-index", "--cached", "--raw", "-z",
                                                "--no-renames", "--no-abbrev", commit});
   std::map<std::string, std::string> blobs;
-  for (const auto& change : parse_raw(listed.output)) blobs[change.path] = change.blob_after;
+  for (const auto& change : raw_changes(listed.output)) blobs[change.path] = change.blob_after;
   return blobs;
 }
 

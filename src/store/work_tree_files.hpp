@@ -21,6 +21,9 @@ struct Change {
   bool is_there_after() const { return mode_after != nothing; }
 };
 
+// As git lists them with --raw -z: «:100644 100644 BLOB BLOB M», then the path.
+std::vector<Change> raw_changes(std::string_view output);
+
 // What differs between two commits, or a tree and a commit. Nothing, with `fault` set, where git
 // does not say.
 std::optional<std::vector<Change>> changes_between(const Repository& repository,

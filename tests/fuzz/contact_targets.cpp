@@ -9,7 +9,7 @@
 #include "store/contact_file.hpp"
 #include "store/emitter.hpp"
 #include "store/participants_edit.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 #include "target.hpp"
 
 namespace fuzz {

@@ -13,7 +13,7 @@
 #include "store/emitter.hpp"
 #include "store/entry_file.hpp"
 #include "store/exact.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 #include "store/tree.hpp"
 #include "target.hpp"
 

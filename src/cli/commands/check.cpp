@@ -15,8 +15,8 @@
 #include "render/views/check_view.hpp"
 #include "render/engine/json.hpp"
 #include "store/check.hpp"
-#include "store/plan_files.hpp"
 #include "store/staged.hpp"
+#include "store/workspace.hpp"
 
 namespace cli::commands {
 

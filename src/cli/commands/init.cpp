@@ -13,7 +13,7 @@
 #include "render/engine/schema.hpp"
 #include "store/disk.hpp"
 #include "store/new_plan.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 #include "store/staged.hpp"
 #include "store/sync.hpp"
 

@@ -9,6 +9,7 @@
 #include "cli/paper.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/plans_view.hpp"
+#include "store/workspace.hpp"
 
 namespace cli::commands {
 

@@ -14,7 +14,7 @@
 #include "render/views/public_view.hpp"
 #include "render/views/summary_view.hpp"
 #include "store/log_digest.hpp"
-#include "store/plan_files.hpp"
+#include "store/workspace.hpp"
 
 namespace cli::commands {
 

@@ -16,6 +16,7 @@
 #include "cli/waiting.hpp"
 #include "render/engine/json.hpp"
 #include "store/plan_changes.hpp"
+#include "store/workspace.hpp"
 
 namespace cli::commands {
 

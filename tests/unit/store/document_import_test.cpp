@@ -4,7 +4,7 @@
 
 #include "here.hpp"
 #include "model/document_text.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 namespace {

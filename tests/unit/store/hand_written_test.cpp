@@ -4,8 +4,8 @@
 #include <sys/stat.h>
 
 #include "base/error.hpp"
+#include "store/plan_readers.hpp"
 #include "here.hpp"
-#include "store/plan_files.hpp"
 
 namespace store {
 namespace {

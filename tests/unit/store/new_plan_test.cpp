@@ -2,8 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "store/plan_readers.hpp"
+
 #include "here.hpp"
-#include "store/plan_files.hpp"
 
 namespace store {
 namespace {

@@ -4,8 +4,9 @@
 
 #include <functional>
 
+#include "store/plan_readers.hpp"
+
 #include "here.hpp"
-#include "store/plan_files.hpp"
 
 namespace store {
 namespace {

@@ -213,21 +213,6 @@ TEST_CASE("ids that nobody declares are faults where they stand") {
         "    = Mente du «tove»?\n");
 }
 
-TEST_CASE("each file is of its own format") {
-  const auto read = [](auto reader, std::string_view bytes) {
-    return brief(reader(Source("x.yaml", std::string(bytes))).diagnostics);
-  };
-  CHECK(read(read_plans, sound_plans) == "");
-  CHECK(read(read_plan, sound_plan) == "");
-  CHECK(read(read_participants, sound_participants) == "");
-  CHECK(read(read_document, sound_document) == "");
-  CHECK(read(read_plan, sound_plans) == "wrong-format 1:9");
-  CHECK(read(read_plan, "name: x\n") == "missing-field 1:1");
-  CHECK(read(read_plan, std::string(sound_plan) + "...\n") == "content-after-end 8:1");
-  CHECK(read(read_document, replaced(sound_document, "2026-12-31", "2025-12-31")) ==
-        "bad-period 3:31");
-}
-
 TEST_CASE("a CPR number in a comment is found by check, and does not stand in the way at night") {
   const Folder folder;
   write_sound(folder);
@@ -237,59 +222,6 @@ TEST_CASE("a CPR number in a comment is found by check, and does not stand in th
   CHECK(brief(checked.diagnostics) == "cpr-number 2:5");
   CHECK(test::in_full(checked.diagnostics).find(number) == std::string::npos);
   CHECK(brief(load_plans(folder.path(), Fallback::history).diagnostics) == "");
-}
-
-TEST_CASE("the plans of a workspace") {
-  const Folder folder;
-  CHECK(list_plans(folder.path()).empty());
-  for (const auto* name : {"plans.yaml", "b-plan/plan.yaml", "a-plan/x", "Nej/plan.yaml",
-                           ".git/x", "no/plan.yaml"}) {
-    folder.write(fs::path("plans") / name, "");
-  }
-  fs::create_directory(folder / "plans/tom");
-  CHECK(show(list_plans(folder.path())) == "[a-plan, b-plan]");
-}
-
-TEST_CASE("the workspace's folder is found") {
-  const Folder folder;
-  folder.write("one/plans/plans.yaml", "");
-  folder.write("one/records/deep/x", "");
-  folder.write("one/plans/inner/plans/plans.yaml", "");
-  folder.write("two/plans/plans.yaml", "");
-  fs::create_directories(folder / "none/plans");
-  const auto one = folder / "one";
-  const auto two = folder / "two";
-  const auto none = folder / "none";
-  // Upward from the current folder; the nearest.
-  CHECK(find_workspace({}, one, {}) == one);
-  CHECK(find_workspace({}, one / "records/deep", {}) == one);
-  CHECK(find_workspace({}, one / "plans/inner/plans", {}) == one / "plans/inner");
-  CHECK(find_workspace({}, one / "records", two.string()) == one);
-  // -C rules, from the current folder; without looking upward.
-  CHECK(find_workspace(two.string(), one, {}) == two);
-  CHECK(find_workspace("../two", one, none.string()) == two);
-  CHECK(find_workspace(".", one, {}).lexically_relative(one) == ".");
-  // Else the environment.
-  CHECK(find_workspace({}, none, two.string()) == two);
-
-  const auto refused = [](auto&& find) -> std::string {
-    try {
-      return "found " + find().string();
-    } catch (const base::Error& error) {
-      CHECK(error.trouble() == base::Trouble::world);
-      CHECK(error.remedy().find("beredskab init") != std::string::npos);
-      return error.what();
-    }
-  };
-  CHECK(refused([&] { return find_workspace("records", one, two.string()); }) ==
-        "Der er ingen plans/plans.yaml i records.");
-  CHECK(refused([&] { return find_workspace("x\x1B[31m", one, {}); }).find('\x1B') ==
-        std::string::npos);
-  const std::string nowhere =
-      "Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe "
-      "ovenover.";
-  CHECK(refused([&] { return find_workspace({}, none, {}); }) == nowhere);
-  CHECK(refused([&] { return find_workspace({}, none, none.string()); }) == nowhere);
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include "base/error.hpp"
 #include "here.hpp"
 #include "model/renewal.hpp"
-#include "store/plan_files.hpp"
+#include "store/plan_readers.hpp"
 
 namespace store {
 namespace {
