@@ -28,6 +28,11 @@ using FindingKind = Finding::Kind;
 
 namespace {
 
+[[noreturn]] void throw_unreadable(const GitFault& fault) {
+  throw base::Error(base::Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
+                    fault.remedy);
+}
+
 class Verifier {
  public:
   explicit Verifier(const fs::path& root) : root_(root) {}
@@ -43,10 +48,7 @@ class Verifier {
     for (const auto& repository : repositories_of(folders_of_records(root_))) {
       GitFault fault;
       auto history = walk_entries(repository, records_in(repository, root_), fault);
-      if (!history) {
-        throw base::Error(base::Trouble::world,
-                          fmt::format("Historikken kan ikke læses: {}.", fault.reason), fault.remedy);
-      }
+      if (!history) throw_unreadable(fault);
       walked_.push_back({repository, *std::move(history)});
     }
     read_ = reading.get();
@@ -57,9 +59,7 @@ class Verifier {
     verified_.history = any;
     const auto located = locate(root_ / "records");
     if (located.fault && located.fault.kind != GitFault::Kind::no_repository) {
-      throw base::Error(base::Trouble::world,
-                        fmt::format("Historikken kan ikke læses: {}.", located.fault.reason),
-                        located.fault.remedy);
+      throw_unreadable(located.fault);
     }
     look_at_chains();
     look_at_names();
@@ -110,7 +110,7 @@ class Verifier {
         if (erasure == nullptr) continue;
         const std::string id(erasure->erased.id());
         if (!erased_.try_emplace(id, Erased{path, erasure->sha256.str()}).second) continue;
-        add({.kind = FindingKind::erased, .ids = {id}, .path = path, .by_path = {}, .commit = {}});
+        add({.kind = FindingKind::erased, .ids = {id}, .path = path});
       } catch (const base::Error&) {
         // likewise
       }
@@ -133,7 +133,7 @@ class Verifier {
       const auto found = bytes.find(blob);
       const auto& erased = erased_.at(id);
       if (found == bytes.end() || sha256(found->second).str() == erased.sha256) continue;
-      add({.kind = FindingKind::false_erasure, .ids = {id}, .path = erased.path, .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::false_erasure, .ids = {id}, .path = erased.path});
     }
   }
 
@@ -153,14 +153,14 @@ class Verifier {
     for (const auto& seen : look_at_seen(repository)) {
       const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
       const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
-      add({.kind = FindingKind::rewritten, .ids = {}, .path = seen.remote, .by_path = {},
+      add({.kind = FindingKind::rewritten, .path = seen.remote,
            .commit = Finding::Commit{seen.now, base::visible(parts.front()),
                                      parts.size() > 1 ? parts[1] : std::string()}});
     }
     const auto shallow = run_git(repository.folder, {"rev-parse", "--is-shallow-repository"},
                                  {.limit = short_limit});
     if (base::trim(shallow.output) == "true") {
-      add({.kind = FindingKind::incomplete, .ids = {}, .path = shown(repository, ""), .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::incomplete, .path = shown(repository, "")});
     }
   }
 
@@ -187,7 +187,7 @@ class Verifier {
         if (of_a_side || !said.insert("D").second) continue;
         add_removed(walked, change, as_it_was);
       } else if (change.blob_after != original && !of_a_side && said.insert("M").second) {
-        add({.kind = FindingKind::changed, .ids = {id}, .path = shown(repository, entry.path), .by_path = {},
+        add({.kind = FindingKind::changed, .ids = {id}, .path = shown(repository, entry.path),
              .commit = told(commit), .undone = as_it_was});
       }
     }
@@ -198,7 +198,7 @@ class Verifier {
     const auto& [repository, history] = walked;
     const std::string id = id_of(removal.path);
     if (erased_.contains(id)) return;
-    Finding finding{.kind = FindingKind::removed, .ids = {id}, .path = shown(repository, removal.path), .by_path = {},
+    Finding finding{.kind = FindingKind::removed, .ids = {id}, .path = shown(repository, removal.path),
                     .commit = told(history.commits[removal.commit]), .undone = undone};
     for (const auto& other : history.entries) {
       if (undone) break;
@@ -215,10 +215,10 @@ class Verifier {
   void say_what_cannot_be_read() {
     for (std::size_t i = 0; i < disk_.size(); ++i) {
       if (!read_.entries[i].blob.empty()) continue;
-      add({.kind = FindingKind::unreadable, .ids = {id_of(disk_[i])}, .path = disk_[i], .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::unreadable, .ids = {id_of(disk_[i])}, .path = disk_[i]});
     }
     for (const auto& folder : closed_) {
-      add({.kind = FindingKind::unreadable, .ids = {}, .path = folder, .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::unreadable, .path = folder});
     }
   }
 
@@ -241,7 +241,7 @@ class Verifier {
                 const std::string& top) {
     const std::string id = id_of(top);
     const auto path = shown(repository, top);
-    Finding finding{.kind = kind, .ids = {id}, .path = path, .by_path = {}, .commit = {}, .here = true};
+    Finding finding{.kind = kind, .ids = {id}, .path = path, .here = true};
     if (const auto* found = history.find(top); found != nullptr && !found->changes.empty()) {
       finding.commit = told(history.commits[found->changes.front().commit]);
     }
@@ -260,8 +260,7 @@ class Verifier {
   void look_at_chains() {
     for (const auto& fault : read_.faults) {
       if (fault.kind == ChainFault::Kind::aside) {
-        add({.kind = FindingKind::aside, .ids = fault.ids, .path = fault.file.generic_string(), .by_path = {},
-             .commit = {}});
+        add({.kind = FindingKind::aside, .ids = fault.ids, .path = fault.file.generic_string()});
         continue;
       }
       const auto& id = fault.ids.front();
@@ -278,13 +277,13 @@ class Verifier {
   void look_at_names() {
     for (std::size_t i = 0; i < disk_.size(); ++i) {
       if (!read_.entries[i].misnamed || faulty_.contains(id_of(disk_[i]))) continue;
-      add({.kind = FindingKind::misnamed, .ids = {id_of(disk_[i])}, .path = disk_[i], .by_path = {}, .commit = {}});
+      add({.kind = FindingKind::misnamed, .ids = {id_of(disk_[i])}, .path = disk_[i]});
     }
     for (auto& finding : signature_findings(root_, read_.signatures)) add(std::move(finding));
   }
 
   void remark_uncommitted() {
-    Finding finding{.kind = FindingKind::uncommitted, .ids = {}, .path = {}, .by_path = {}, .commit = {}};
+    Finding finding{.kind = FindingKind::uncommitted};
     for (std::size_t i = 0; i < disk_.size(); ++i) {
       if (in_history_[i] || faulty_.contains(id_of(disk_[i]))) continue;
       finding.ids.push_back(id_of(disk_[i]));
