@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "model/entry_fields.hpp"
+#include "model/entry_kinds.hpp"
 
 namespace model {
 

@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
+#include "model/entry_kinds.hpp"
 #include "store/emitter.hpp"
 #include "store/exact.hpp"
 #include "store/reader.hpp"

@@ -87,7 +87,9 @@ GitFault add_hook(const fs::path& folder, const std::string& script) {
       return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
     }
   } catch (const base::Error& error) {
-    return {GitFault::Kind::other, error.what(), error.remedy()};
+    std::string reason = error.what();
+    if (reason.ends_with('.')) reason.pop_back();  // it ends a sentence
+    return {GitFault::Kind::other, std::move(reason), error.remedy()};
   }
   return {};
 }

@@ -6,6 +6,7 @@
 
 #include "build.hpp"
 #include "model/entry_fields.hpp"
+#include "model/entry_kinds.hpp"
 
 namespace model {
 namespace {
