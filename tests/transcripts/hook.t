@@ -38,11 +38,9 @@ Også når git gemmer en fil ved siden af det, der er gjort klar.
   [3]
   $ ln -sf /findes/ikke .git/hooks/pre-commit && beredskab init . --hook 2>&1 | head -1
   Git ser ikke efter CPR-numre: der er allerede et program, som git kører, før det
-  $ rm .git/hooks/pre-commit && mkfifo .git/hooks/pre-commit && beredskab init . --hook
-  Git ser ikke efter CPR-numre: Filen kan ikke læses:
-  $SCRATCH/night/.git/hooks/pre-commit (det er ikke en almindelig fil).
-  Flyt den, og prøv igen.
-  [3]
+  $ rm .git/hooks/pre-commit && mkfifo .git/hooks/pre-commit
+  $ beredskab init . --hook 2>&1 | tr '\n' ' ' | grep -o 'almindelig fil.*igen'
+  almindelig fil). Flyt den, og prøv igen
   $ rm .git/hooks/pre-commit && echo 'true' > .git/hooks/pre-commit
   $ beredskab init ../ny --git --hook | tail -1
   Git ser nu efter CPR-numre, før noget gemmes i hånden.
