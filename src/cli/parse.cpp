@@ -186,7 +186,8 @@ std::vector<std::string> join_values(const Command* command,
   }
   if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
-              "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
+              command.takes_text ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
+                                 : fmt::format("Se beredskab help {}.", command.name));
 }
 
 // `log to unge skudt` is that text. Where what comes before the text is words of the user's own too
