@@ -35,6 +35,7 @@ std::optional<Date> of_year(int day, int month, std::optional<int> year, const D
     if (!Date::is_real(other, month, day)) continue;
     const Date date(other, month, day);
     if (which == Which::coming && date < today) continue;
+    if (which == Which::past && today < date) continue;
     if (!best || distance(date) < distance(*best)) best = date;
   }
   return best;
@@ -167,7 +168,7 @@ std::optional<int> take_weekday(Words& words, const Date& today, Which which) {
     ahead.skip();
     words = ahead;
     if (gone) return away - 7;
-    if (to_come || which != Which::nearest) return away == 0 ? 7 : away;
+    if (to_come || which == Which::planned || which == Which::coming) return away == 0 ? 7 : away;
     return away == 0 ? 0 : away - 7;
   }
   return std::nullopt;

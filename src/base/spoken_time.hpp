@@ -16,6 +16,7 @@ enum class Which {
   nearest,  // the nearest of that date; the last of that weekday
   planned,  // the nearest of that date; the coming weekday
   coming,   // both to come
+  past,     // the last of both
 };
 
 // Nothing where the words are none of these: i dag, i går, i aften, i morges, i forgårs, i morgen, i

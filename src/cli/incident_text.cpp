@@ -30,7 +30,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   if (incident.at) line += ". Skete " + happened(paper, *incident.at);
   if (incident.place) line += ". Sted: " + *incident.place;
   if (incident.level) line += ". " + incident.level->name;
-  paper.line(line + ".", 2, 0);
+  paper.line(render::sentence(line), 2, 0);
   if (incident.use.disputed) {
     const auto question = incident.use.question.value_or("PUNKT");
     paper.line(fmt::format("AFGØR DET: {}. Skriv: {} (eller nej).", incident.use.sentence,
@@ -45,7 +45,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   if (incident.text) paper.line(*incident.text, 2, 0);
   paper.part({.weight = 45, .name = "hvem der indkalder"});
   if (incident.convener && incident.state == model::State::active) {
-    paper.line(incident.convener_text + '.', 2, 0);
+    paper.line(render::sentence(incident.convener_text), 2, 0);
   }
   paper.part({.weight = 60, .name = "lagt sammen"});
   if (!incident.absorbed.empty()) {

@@ -4,6 +4,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
+#include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "cli/choose.hpp"
 #include "cli/named.hpp"
@@ -99,6 +100,19 @@ const model::MeetingState& pick_meeting(Session& session,
                                          row.place.value_or(""))});
   }
   if (const auto found = find_named(items, word)) return all[*found];
+  if (const auto day = base::parse_typed_day(word, session.now().date()); day) {
+    std::vector<const model::MeetingState*> fitting;
+    for (const auto& state : all) {
+      if (session.zone().here(state.meeting.start).date() == *day) fitting.push_back(&state);
+    }
+    if (fitting.size() == 1) return *fitting.front();
+    if (!fitting.empty()) {
+      throw Error(Trouble::usage,
+                  fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),
+                              listed(session, fitting)),
+                  "Nævn det, det gælder, med dets id.");
+    }
+  }
   if (all.empty()) {
     throw Error(Trouble::usage, "Der er ingen møder endnu.",
                 "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");

@@ -100,6 +100,10 @@ std::string Paper::from_now(const render::When& when) const {
   return text.empty() ? text : " (" + text + ')';
 }
 
+std::string numbered(int number, int last) {
+  return fmt::format("{:>{}}.", number, std::to_string(last).size());
+}
+
 void Paper::blank() {
   const bool any = std::ranges::any_of(parts_, [](const auto& held) { return !held.pieces.empty(); });
   space_ = space_ || any;

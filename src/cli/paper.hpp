@@ -26,6 +26,9 @@ enum class Tone { plain, done, urgent };
 
 inline constexpr std::size_t id_width = 6;  // of a short id
 
+// « 9.» where the last is 12: a label as wide as those below it.
+std::string numbered(int number, int last);
+
 class Paper {
  public:
   // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns.

@@ -53,6 +53,16 @@ std::vector<std::string> option_names(const Command* command) {
   return names;
 }
 
+// «Mente du «staff send»? », where one is near.
+[[noreturn]] void refuse_second_word(const std::string& first, const std::string& second,
+                                     const std::vector<std::string>& known) {
+  const auto typed = first + ' ' + second;
+  const auto meant = base::closest(typed, known);
+  throw Error(Trouble::usage, fmt::format("Kommandoen {} kendes ikke.", base::quoted(typed)),
+              fmt::format("{}Vælg en af: {}.", meant ? fmt::format("Mente du «{}»? ", *meant) : "",
+                          base::join(known, ", ")));
+}
+
 // Takes the command's name out of the words: the first word, or two, that are no global flags or
 // their values. CLI11's own subcommands would let `log status` run two commands.
 const Command* take_command(std::vector<std::string>& words) {
@@ -80,6 +90,12 @@ const Command* take_command(std::vector<std::string>& words) {
       if (command.name.starts_with(word + ' ')) beginning.emplace_back(command.name);
     }
     if (!beginning.empty()) {
+      const auto& next = i + 1 < words.size() ? words[i + 1] : std::string();
+      if (long_name(next) == "--help") {
+        words.erase(at + 1);
+        return find_command("help");
+      }
+      if (!next.empty() && !next.starts_with('-')) refuse_second_word(word, next, beginning);
       throw Error(Trouble::usage, fmt::format("«{}» er kun begyndelsen på en kommando.", word),
                   fmt::format("Vælg en af: {}.", base::join(beginning, ", ")));
     }
@@ -163,25 +179,15 @@ std::vector<std::string> join_values(const Command* command,
                                   command == nullptr ? "" : command->name));
 }
 
-// «Mente du «staff send»? », where one is near.
-std::string meant_text(const std::string& typed, const std::vector<std::string>& known) {
-  const auto meant = base::closest(typed, known);
-  return meant ? fmt::format("Mente du «{}»? ", *meant) : std::string();
-}
-
 [[noreturn]] void refuse_word(const Command& command, const std::string& word) {
   std::vector<std::string> longer;  // `staff assign` begins as `staff`
   for (const auto& other : command_table()) {
     if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
   }
-  if (!longer.empty()) {
-    throw Error(Trouble::usage,
-                fmt::format("Kommandoen «{} {}» kendes ikke.", command.name, base::visible(word)),
-                fmt::format("{}Vælg en af: {}.", meant_text(std::string(command.name) + ' ' + word, longer),
-                            base::join(longer, ", ")));
-  }
+  if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
-              "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
+              command.takes_text ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
+                                 : fmt::format("Se beredskab help {}.", command.name));
 }
 
 // `log to unge skudt` is that text. Where what comes before the text is words of the user's own too

@@ -68,18 +68,19 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
   if (!person.organisation.empty()) line += ", " + person.organisation;
   if (person.coordinator_title) line += fmt::format(" ({})", *person.coordinator_title);
-  paper.row(label, 2, line);
+  const auto width = std::max<std::size_t>(label.size(), 2);
+  paper.row(label, width, line);
   const auto detail = [&](std::string_view what, const std::optional<std::string>& value) {
-    if (value) paper.row("", 2, fmt::format("{}: {}", what, *value));
+    if (value) paper.row("", width, fmt::format("{}: {}", what, *value));
   };
   detail("Mobil", person.mobile);
   detail("Telefon", person.phone);
   for (const auto& further : person.numbers) detail(further.name, further.phone);
   detail("E-mail", person.email);
   detail("Træffes", person.hours);
-  if (person.absence) paper.row("", 2, *person.absence);
-  for (const auto& other : person.instead_of) paper.row("", 2, "I stedet for " + other);
-  if (person.deputy || person.deputy_left) paper.row("", 2, deputy_text(person));
+  if (person.absence) paper.row("", width, *person.absence);
+  for (const auto& other : person.instead_of) paper.row("", width, "I stedet for " + other);
+  if (person.deputy || person.deputy_left) paper.row("", width, deputy_text(person));
   detail("Bemærk", person.note);
 }
 

@@ -9,14 +9,6 @@
 
 namespace cli {
 
-namespace {
-
-constexpr std::size_t number_width = 2;  // «1.»
-
-std::string numbered(int number) { return fmt::format("{}.", number); }
-
-}  // namespace
-
 void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool new_incident) {
   if (alarm.empty()) return;
   const std::size_t indent = new_incident ? 0 : 2;
@@ -37,7 +29,8 @@ void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool
       text += fmt::format(" Mangler at koordinere med {}.", *link.uncoordinated);
     }
     const bool missing = !link.confirmed && !new_incident;
-    paper.row(numbered(link.number), number_width, text, indent + 2,
+    const auto label = numbered(link.number, alarm.back().number);
+    paper.row(label, label.size(), text, indent + 2,
               link.confirmed ? Tone::done : missing ? Tone::urgent : Tone::plain);
   }
 }
@@ -50,8 +43,8 @@ void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tas
   paper.line(all ? "Opgaver:" : "Opgaver, der ikke er udført:", 2, 0);
   for (const auto& task : tasks) {
     if (!shown(task)) continue;
-    paper.row(numbered(task.number), number_width,
-              fmt::format("{} – {}", task.name, task.standing_text), 4,
+    const auto label = numbered(task.number, tasks.back().number);
+    paper.row(label, label.size(), fmt::format("{} – {}", task.name, task.standing_text), 4,
               task.done ? Tone::done : Tone::plain);
   }
 }
@@ -72,7 +65,7 @@ void print_guide(Paper& paper, const render::GuideView& guide) {
   paper.heading("Natten på én side");
   paper.blank();
   for (const auto& step : guide.steps) {
-    paper.line(fmt::format("{} {}", numbered(step.number), step.text), 0, 3);
+    paper.line(fmt::format("{}. {}", step.number, step.text), 0, 3);
     for (const auto& command : step.commands) paper.line(unbroken(command), 3);
     if (step.after) paper.line(*step.after, 3, 0);
   }
@@ -92,7 +85,8 @@ void print_card(Paper& paper, const render::CardView& card) {
     if (step.section) text += fmt::format(" [{}]", *step.section);
     if (step.done) text += fmt::format(" – {}", step.at->text);
     if (step.who) text += ", " + *step.who;
-    paper.row(fmt::format("{} {}", step.done ? "[x]" : "[ ]", numbered(step.number)), 6, text, 2,
+    const auto label = numbered(step.number, card.steps.back().number);
+    paper.row(fmt::format("{} {}", step.done ? "[x]" : "[ ]", label), 4 + label.size(), text, 2,
               step.done ? Tone::done : Tone::plain);
   }
   paper.part({.weight = 40, .name = "hvem der orienteres", .command = {}, .least = 1});

@@ -32,7 +32,7 @@ Det står på alle lister over dem.
 Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens selv.
 
   $ beredskab meeting convene --half-yearly --at 2026-12-22T10:00 --place Beboerhuset | head -n 4
-  Indkaldt (mt8xft): Fast møde tirsdag den 22. december 2026 kl. 10.00,
+  Indkaldt (mt8xft): Fast møde tirsdag den 22. december 2026 kl. 10.00–12.00,
     Beboerhuset. Indkaldt: Tove Prøve, Dorthe Vikar, Lene Opdigtet og Lene Tænkt.
     Dorthe Vikar er indkaldt i stedet for Jens Eksempel, der er fraværende til
       og med den 3. januar 2027.
@@ -45,7 +45,7 @@ Et møde i de dage gælder den, der står i stedet; mødet før gælder Jens sel
   mailto:lene.t@example.invalid
   $ clock 09:10 2026-12-01
   $ beredskab meeting convene --update next --at 2026-12-15T10:00 | head -n 4
-  Ændret (mt8xft): Fast møde tirsdag den 15. december 2026 kl. 10.00,
+  Ændret (mt8xft): Fast møde tirsdag den 15. december 2026 kl. 10.00–12.00,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
     Kommet til: Jens Eksempel.
     Ikke længere indkaldt: Dorthe Vikar.

@@ -247,3 +247,17 @@ En tekstfil bærer det samme mærke som en side.
   $ sed -n -e 1p -e '$p' liste.txt
   Fortroligt – tavshedspligt
   Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 19. november 2026, *. beredskab 0.1.0. (glob)
+
+Med ti eller flere står numrene under hinanden, og det, der hører til, under navnet; som på ringelisten.
+
+  $ for n in 1 2 3 4 5 6; do
+  >   printf '  - {id: ny-%s, organisation: Helhedsplanen, title: Medarbejder, name: Ny Prøve %s, mobile: "12 34 57 0%s"}\n' $n $n $n
+  > done >> plans/proevekoebing/participants.yaml
+  $ beredskab contacts | grep -A 1 -e ' 9\. ' -e '10\. '
+     9.  Ny Prøve 5, Medarbejder, Helhedsplanen
+         Mobil: 12 34 57 05
+    10.  Ny Prøve 6, Medarbejder, Helhedsplanen
+         Mobil: 12 34 57 06
+  $ beredskab activate --type brand --area demobakken --exercise 2>/dev/null | grep -e ' 9\. ' -e '10\. '
+     9.  Ny Prøve 5, Medarbejder, Helhedsplanen: 12 34 57 05
+    10.  Ny Prøve 6, Medarbejder, Helhedsplanen: 12 34 57 06

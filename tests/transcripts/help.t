@@ -261,3 +261,25 @@ Alle kommandoer har hjælp, og ingen linje er bredere end en terminal.
   renew, plan dossier, plan new, plan import.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+
+Det andet ord er stavet forkert; og hjælp til det, der begynder flere kommandoer.
+
+  $ refused plan sing --as jens
+  Kommandoen «plan sing» kendes ikke.
+  Mente du «plan sign»? Vælg en af: plan list, plan show, plan overview, plan
+  status, plan sign, plan renew, plan dossier, plan new, plan import.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]
+  $ beredskab meeting --help
+    meeting convene
+                   indkalder til et møde, flytter det eller aflyser det
+    meeting invitation
+                   skriver indkaldelsens filer igen, eller sender den igen
+    meeting pack   samler alt til mødet i ét dokument
+    meeting minutes
+                   skriver referatet af et møde; er det skrevet, vises det, eller
+                   kommer i en fil
+    meeting list   møderne, og om de faste møder er holdt
+  $ beredskab meeting -h --json | head -n 2
+  {
+    "format": "beredskab-output/2",

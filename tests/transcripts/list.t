@@ -69,6 +69,23 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ beredskab list demobakken
   «demobakken» er ét ord for meget.
-  Tekst med mellemrum skal stå i anførselstegn: "…".
+  Se beredskab help list.
   Midt om natten: beredskab activate   eller   beredskab guide
+  [2]
+
+En periode ligger bag os: uden år er dagen den sidste af den slags, også sidst på året.
+
+  $ clock 12:00 2026-12-20
+  $ beredskab summary --since 1/1 --until 31/3 | head -n 2
+  Hændelser
+    1. januar 2026 – 31. marts 2026
+  $ beredskab summary --since "1. januar" --until "i går" | head -n 2
+  Hændelser
+    1. januar 2026 – 19. december 2026
+  $ beredskab summary --since 1/12 --until 31/12 | head -n 2
+  Hændelser
+    1. december 2026 – 31. december 2026
+  $ beredskab summary --since 1/1 --until 31/12-2025
+  Perioden slutter, før den begynder.
+  Byt --since og --until.
   [2]

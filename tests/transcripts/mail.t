@@ -135,7 +135,7 @@ Et møde: indkaldelsen sendes til hver for sig.
   $ sed -i s/ingen@/jens@/ "$HOME/send"
   $ clock 09:00 2026-11-21
   $ beredskab meeting convene --at 2026-12-01T10:00 --place Skolen --by tove --send
-  Indkaldt (jd29cd): Møde tirsdag den 1. december 2026 kl. 10.00, Skolen.
+  Indkaldt (jd29cd): Møde tirsdag den 1. december 2026 kl. 10.00–12.00, Skolen.
     Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   E-mail sendt til Lene Opdigtet og Lene Tænkt.
   E-mail kunne ikke sendes til Jens Eksempel. Mailserveren tog ikke imod den
@@ -207,7 +207,7 @@ Et andet program, eller intet.
   plans
   records
   $ beredskab meeting convene --at 2026-12-02T10:00 --place Skolen --by tove --send
-  Indkaldt (k9wrxb): Møde onsdag den 2. december 2026 kl. 10.00, Skolen.
+  Indkaldt (k9wrxb): Møde onsdag den 2. december 2026 kl. 10.00–12.00, Skolen.
     Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   Kalender:  udskrifter/indkaldelse-2026-12-02.ics
   E-mail:    udskrifter/indkaldelse-2026-12-02.eml

@@ -7,7 +7,7 @@ Tovholderen indkalder til det faste møde. Alle på ringelisten er indkaldt, og 
 
   $ clock 09:00 2026-09-01 +02:00
   $ beredskab meeting convene --half-yearly --at 2026-10-20T10:00 --place Beboerhuset
-  Indkaldt (csja5q): Fast møde tirsdag den 20. oktober 2026 kl. 10.00,
+  Indkaldt (csja5q): Fast møde tirsdag den 20. oktober 2026 kl. 10.00–12.00,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   Kalender:  udskrifter/indkaldelse-2026-10-20.ics
   E-mail:    udskrifter/indkaldelse-2026-10-20.eml
@@ -37,8 +37,9 @@ Mødet flyttes. Det, der ikke nævnes, bliver, som det er, og det er stadig det 
 
   $ clock 09:10 2026-09-01 +02:00
   $ beredskab meeting convene --update next --at 2026-11-03T10:00 --place "Rådhuset, lokale 2"
-  Ændret (csja5q): Fast møde tirsdag den 3. november 2026 kl. 10.00, Rådhuset,
-    lokale 2. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Ændret (csja5q): Fast møde tirsdag den 3. november 2026 kl. 10.00–12.00,
+    Rådhuset, lokale 2. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene
+    Tænkt.
   Kalender:  udskrifter/indkaldelse-2026-11-03.ics
   E-mail:    udskrifter/indkaldelse-2026-11-03.eml
     beredskab meeting pack csja5q -o moedemappe.html   alt til mødet
@@ -60,7 +61,7 @@ Enhver deltager kan indkalde. Siger planen, at det er tovholderen, bliver det sk
   $ clock 09:20 2026-09-01 +02:00
   $ mkdir post
   $ beredskab meeting convene "Kort møde om den nye skole" --at 2026-09-08T14:00 --minutes 45 --place Skolen --invite tove,vagthavende --by jens -o post
-  Indkaldt (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00, Skolen.
+  Indkaldt (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen.
     Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende, Prøvekøbing Politi. Kort
     møde om den nye skole.
   Kalender:  post/indkaldelse-2026-09-08.ics
@@ -104,7 +105,7 @@ Et kort møde har sin egen dagsorden, og så kun den.
 
   $ clock 09:25 2026-09-01 +02:00
   $ beredskab meeting convene --update 2026-09-08 --agenda "Nøgler til skolen; Hvem låser op" --agenda Eventuelt -o post
-  Ændret (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00, Skolen.
+  Ændret (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen.
     Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende, Prøvekøbing Politi. Kort
     møde om den nye skole.
   Kalender:  post/indkaldelse-2026-09-08.ics
@@ -130,8 +131,8 @@ Det aflyses. Kalenderen får det at vide.
 
   $ clock 09:30 2026-09-01 +02:00
   $ beredskab meeting convene --cancel next "Skolen er lukket" -o post
-  Skrevet (q37xha): Møde aflyst tirsdag den 8. september 2026 kl. 14.00, Skolen.
-    Skolen er lukket.
+  Skrevet (q37xha): Aflyst: møde tirsdag den 8. september 2026 kl. 14.00–14.45,
+    Skolen. Skolen er lukket.
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
   Bemærk: Ingen e-mail i listen: Vagthavende, Prøvekøbing Politi. Personen skal
@@ -240,7 +241,7 @@ Til det næste faste møde venter det, der ikke er gjort.
 
   $ clock 10:00 2026-12-10
   $ beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --until 12:30 --place Beboerhuset
-  Indkaldt (grmc56): Fast møde tirsdag den 16. marts 2027 kl. 10.00,
+  Indkaldt (grmc56): Fast møde tirsdag den 16. marts 2027 kl. 10.00–12.30,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   Kalender:  udskrifter/indkaldelse-2027-03-16.ics
   E-mail:    udskrifter/indkaldelse-2027-03-16.eml
@@ -286,7 +287,7 @@ Et møde kan handle om en hændelse. Mailen siger kun, at det gør det.
   $ beredskab decide "SMS om skud til opgang 10" --question beboere --responsible jens --due 23:30 > /dev/null
   $ clock 22:50 2026-12-11
   $ beredskab meeting convene -i skyderi --at 09:00 --place Rådhuset -o post
-  Indkaldt (ead7xn): Møde lørdag den 12. december 2026 kl. 9.00, Rådhuset.
+  Indkaldt (ead7xn): Møde lørdag den 12. december 2026 kl. 9.00–11.00, Rådhuset.
     Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   Kalender:  post/indkaldelse-2026-12-12.ics
   E-mail:    post/indkaldelse-2026-12-12.eml
@@ -322,8 +323,8 @@ Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til
 
   $ clock 12:00 2026-12-14
   $ beredskab meeting convene --half-yearly --at 2026-03-10T10:00 --place Beboerhuset
-  Skrevet (gq9763): Fast møde tirsdag den 10. marts 2026 kl. 10.00, Beboerhuset.
-    Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Skrevet (gq9763): Fast møde tirsdag den 10. marts 2026 kl. 10.00–12.00,
+    Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
     beredskab meeting minutes gq9763   skriv referatet
   Bemærk: Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.
   $ beredskab meeting minutes 2026-03-10 --present alle
@@ -357,8 +358,8 @@ Med til mødet er dem, der er deltagere på dagen. En ny indkaldelse regner dem 
   $ git add . && git commit -q -m Noter
   $ beredskab participant replace jens --name "Sofie Sø" --on 2027-01-01 --yes --email sofie@example.invalid > /dev/null
   $ beredskab meeting convene --update 2027-03-16
-  Ændret (grmc56): Fast møde tirsdag den 16. marts 2027 kl. 10.00, Beboerhuset.
-    Indkaldt: Tove Prøve, Sofie Sø, Lene Opdigtet og Lene Tænkt.
+  Ændret (grmc56): Fast møde tirsdag den 16. marts 2027 kl. 10.00–12.30,
+    Beboerhuset. Indkaldt: Tove Prøve, Sofie Sø, Lene Opdigtet og Lene Tænkt.
     Kommet til: Sofie Sø.
     Ikke længere indkaldt: Jens Eksempel.
   Kalender:  udskrifter/indkaldelse-2027-03-16.ics
@@ -403,3 +404,31 @@ Den, der indkalder, er altid med, også når kun andre er nævnt.
   $ beredskab meeting minutes last --present alle
   Skrevet (sqa4ad): Referat af mødet fcwqwa. Til stede: Tove Prøve og
     Vagthavende, Prøvekøbing Politi.
+
+Mødets dag kan skrives, som man siger den; er der flere den dag, spørges der efter id'et. Svaret siger, når
+mødet slutter en anden dag, og sætter intet punktum efter et, der er der.
+
+  $ clock 13:10 2027-04-13
+  $ beredskab meeting convene --at "20/4 kl. 9.30" --until "kl. 8" --place "Blok 3, 2. tv." --invite sofie --by tove | head -n 3
+  Indkaldt (ej4bs2): Møde tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21.
+    april 2027 kl. 8.00, Blok 3, 2. tv. Indkaldt: Tove Prøve og Sofie Sø.
+  Kalender:  udskrifter/indkaldelse-2027-04-20.ics
+  $ beredskab meeting pack 20/4 | sed -n 2,3p
+    Hvornår:    tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21. april 2027
+                kl. 8.00
+  $ beredskab meeting pack "på tirsdag" | sed -n 2p
+    Hvornår:    tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21. april 2027
+  $ clock 13:20 2027-04-13
+  $ beredskab meeting convene --at "20/4 kl. 14" --place Klubben --invite sofie --by tove >/dev/null
+  Bemærk: Der er også et møde samme dag: ej4bs2. Skal det ene aflyses, så skriv:
+    beredskab meeting convene --cancel ID
+  $ refused meeting convene --cancel 20/4
+  Der er flere møder den 20. april 2027:
+    ej4bs2  tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21. april 2027
+      kl. 8.00, Blok 3, 2. tv. (indkaldt, 2 deltagere)
+    sp8z8j  tirsdag den 20. april 2027 kl. 14.00–16.00, Klubben (indkaldt, 2
+      deltagere)
+  Nævn det, det gælder, med dets id.
+  [2]
+  $ beredskab meeting pack 31/2 2>&1 | head -n 1
+  «31/2» siger ikke, hvilket møde det er. Møderne er:

@@ -108,7 +108,7 @@ En indkaldelse rammer den rigtige time alligevel:
 
   $ beredskab meeting convene --half-yearly --at 2026-12-07T10:00+01:00 \
   >   --place Beboerhuset 2>/dev/null
-  Indkaldt (w795ez): Fast møde mandag den 7. december 2026 kl. 9.00,
+  Indkaldt (w795ez): Fast møde mandag den 7. december 2026 kl. 9.00–11.00,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   Kalender:  udskrifter/indkaldelse-2026-12-07.ics
   E-mail:    udskrifter/indkaldelse-2026-12-07.eml

@@ -68,7 +68,7 @@ Et nyt nummer i et vCard 4.0, som et andet program har skrevet det; linjerne er 
   Gem den i historikken: beredskab sync
   $ save
   $ beredskab participant import ny.vcf --yes 2>/dev/null
-  Det står der allerede. Intet er ændret.
+  Intet er ændret på listen.
 
 En telefon skriver vCard 2.1 med tegn som =C3=B8.
 
@@ -311,3 +311,12 @@ Rollen i programmets egen fil kommer med.
   -    only_deputy: true
   +  - id: kai-opdigtet
   +    only_deputy: true
+
+Er den eneste, filen nævner, ikke taget med, står den ikke «der allerede».
+
+  $ git checkout -q $list
+  $ printf 'Navn;Mobil\nBo Opdigtet;12 34 00 99\n' > en.csv
+  $ beredskab participant import en.csv --yes
+  Intet er ændret på listen.
+  Bemærk: Ikke taget med: Bo Opdigtet (linje 2) er ikke på listen, og filen
+    siger ikke organisation og stilling.

@@ -145,3 +145,13 @@ Et gammelt notat med ét område læses som før.
     ryb65e  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
             afgjort – søndag den 1. marts 2026 kl. 20.00
     sysems  Brand i Demobakken, Testrup: afsluttet; planen er brugt – onsdag den
+
+Ender stedet med et punktum, kommer der ikke et til.
+
+  $ clock 22:23
+  $ beredskab report --type uro --place "Blok 3, 2. tv." | head -n 2
+  Skrevet (tf7k7k): Registreret: Anden uro uden for områderne. Sted: Blok 3, 2.
+    tv.
+  $ beredskab status | grep '2\. tv'
+  Anden uro uden for områderne, Blok 3, 2. tv. (afh6rn)
+    2026 kl. 22.23. Sted: Blok 3, 2. tv.

@@ -193,15 +193,15 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ refused measure tryghed 70 --area parken --year 2025
   Kilden mangler.
-  Skriv --source og et ord. Se: beredskab help measure
+  Tilføj --source KILDE. Se: beredskab help measure
   [2]
   $ refused measure tryghed
   Området mangler.
-  Skriv --area og et ord. Se: beredskab help measure
+  Tilføj --area OMRÅDE. Se: beredskab help measure
   [2]
   $ refused measure --text "Der er roligt"
   Indsatsområdet mangler.
-  Skriv --effort og et ord. Se: beredskab help measure
+  Tilføj --effort INDSATS. Se: beredskab help measure
   [2]
   $ refused measure --text --effort ro --year 2025 "Der er roligt"
   --year hører til et tal, ikke til tekst.

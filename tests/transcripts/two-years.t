@@ -77,7 +77,7 @@ Det første møde: indkaldt, holdt, og med en opfølgning.
 
   $ day 2026-02-10 09:00
   $ beredskab meeting convene --half-yearly --at 2026-03-17T13:00 --place Beboerhuset | head -n 2
-  Indkaldt (fbz9gh): Fast møde tirsdag den 17. marts 2026 kl. 13.00,
+  Indkaldt (fbz9gh): Fast møde tirsdag den 17. marts 2026 kl. 13.00–15.00,
     Beboerhuset. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   $ today_is | grep -A 1 Møder
   Møder        Næste møde er tirsdag den 17. marts 2026 kl. 13.00, Beboerhuset.
@@ -365,8 +365,8 @@ Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene T�
   $ day 2027-09-06 09:00 +02:00
   $ beredskab absence påfund --from 2027-10-01 --until 2027-10-15 --deputy tænkt >/dev/null
   $ beredskab meeting convene --half-yearly --at 2027-10-05T13:00 --place Rådhuset 2>/dev/null | head -n 4
-  Indkaldt (er53ac): Fast møde tirsdag den 5. oktober 2027 kl. 13.00, Rådhuset.
-    Indkaldt: Tove Prøve, Lene Tænkt og Per Tænkesen.
+  Indkaldt (er53ac): Fast møde tirsdag den 5. oktober 2027 kl. 13.00–15.00,
+    Rådhuset. Indkaldt: Tove Prøve, Lene Tænkt og Per Tænkesen.
     Lene Tænkt er indkaldt i stedet for Ida Påfund, der er fraværende til og med
       den 15. oktober 2027.
   $ rm -r udskrifter

@@ -145,7 +145,8 @@ std::string print(Session& session, const render::ActivationView& view,
                              : "Ring til:");
     int number = 0;
     for (const auto& contact : view.contacts) {
-      paper.row(fmt::format("{}.", ++number), 2, contact_line(contact), 2,
+      const auto label = numbered(++number, static_cast<int>(view.contacts.size()));
+      paper.row(label, label.size(), contact_line(contact), 2,
                 contact.settled ? Tone::done : Tone::plain);
     }
   }

@@ -33,7 +33,7 @@ std::string print(Session& session, const render::ContactsView& view) {
   paper.blank();
   int position = 0;
   for (const auto& person : view.participants) {
-    print_person(paper, fmt::format("{}.", ++position), person);
+    print_person(paper, numbered(++position, static_cast<int>(view.participants.size())), person);
   }
   if (!view.deputies.empty()) {
     paper.blank();

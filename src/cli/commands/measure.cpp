@@ -22,7 +22,7 @@ using base::Trouble;
 
 [[noreturn]] void missing(std::string_view what, std::string_view option) {
   throw Error(Trouble::usage, fmt::format("{} mangler.", what),
-              fmt::format("Skriv {} og et ord. Se: beredskab help measure", option));
+              fmt::format("Tilføj {}. Se: beredskab help measure", option));
 }
 
 template <class Item>
@@ -75,7 +75,7 @@ Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
                 "Skriv: beredskab measure --text --effort INDSATS TEKST");
   }
   const auto& effort = picked("Indsatsområdet", helhedsplan.efforts, arguments.value("--effort"),
-                              "--effort");
+                              "--effort INDSATS");
   model::Measurement measurement;
   measurement.effort = effort.id;
   measurement.text = required_text(session, 0, "Hvad er der sket?");
@@ -93,14 +93,14 @@ Output measure(Session& session, const Arguments& arguments) {
   if (arguments.has("--text") || arguments.has("--effort")) return prose(session, helhedsplan);
   const auto& indicator = picked("Indikatoren", helhedsplan.indicators, arguments.positional(0),
                                  "INDIKATOR TAL");
-  const auto& area = picked("Området", helhedsplan.areas, arguments.value("--area"), "--area");
+  const auto& area = picked("Området", helhedsplan.areas, arguments.value("--area"), "--area OMRÅDE");
   model::Measurement measurement;
   measurement.indicator = indicator.id;
   measurement.value = number(arguments.positional(1));
   measurement.area = area.id;
   EntryOptions(session).set(measurement);
-  if (!measurement.year) missing("Året", "--year");
-  if (!measurement.source) missing("Kilden", "--source");
+  if (!measurement.year) missing("Året", "--year ÅR");
+  if (!measurement.source) missing("Kilden", "--source KILDE");
   measurement.text = text_option(session, "--note");
   const auto saved = save_to_plan(
       session, {session.now(), measurement, model::Visibility::internal});

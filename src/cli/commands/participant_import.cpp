@@ -39,7 +39,10 @@ Output participant_import(Session& session, const Arguments& arguments) {
   if (!import.added.empty()) {
     change.next.push_back("De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.");
   }
-  return rewrite_list(session, import.intended, std::move(change));
+  auto output = rewrite_list(session, import.intended, std::move(change));
+  // Not «står der allerede»: whoever was left out does not.
+  if (said.empty() && !import.left.empty()) output.text = "Intet er ændret på listen.\n";
+  return output;
 }
 
 }  // namespace cli::commands

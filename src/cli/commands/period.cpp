@@ -6,7 +6,13 @@
 namespace cli::commands {
 
 Days read_period(Session& session) {
-  Days days{day_option(session, "--since"), day_option(session, "--until")};
+  // Of what has been: «1/1» is this year's, also in December, and the period ends with the last «31/3»
+  // that lies in it, else with the next.
+  Days days{day_option(session, "--since", base::Which::past), day_option(session, "--until")};
+  if (days.since && days.until) {
+    days.until = day_option(session, "--until", base::Which::past);
+    if (*days.until < *days.since) days.until = day_option(session, "--until", base::Which::coming);
+  }
   if (days.since && days.until && *days.until < *days.since) {
     throw base::Error(base::Trouble::usage, "Perioden slutter, før den begynder.",
                       "Byt --since og --until.");

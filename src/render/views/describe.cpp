@@ -27,11 +27,11 @@ class Teller {
   std::string operator()(const model::Activation& activation) const {
     std::string text = start(activation, activation_words(activation)) + also(activation.text);
     if (!activation.decided_by.empty()) {
-      text += fmt::format(" Besluttet af {}.", names(activation.decided_by));
+      text += " Besluttet af " + sentence(names(activation.decided_by));
     }
     if (activation.level) text += fmt::format(" {}.", level_name(context_, *activation.level));
     if (activation.coordinator) {
-      text += fmt::format(" {}: {}.", coordinator_title(context_), name(*activation.coordinator));
+      text += fmt::format(" {}: {}", coordinator_title(context_), sentence(name(*activation.coordinator)));
     }
     return text;
   }
@@ -134,14 +134,14 @@ class Teller {
       const bool given = step.action == model::TaskAction::handed_over;
       text += fmt::format(" {} {}", given ? "til" : "af", name(*step.who));
     }
-    return text + '.' + also(step.text);
+    return sentence(text) + also(step.text);
   }
 
   std::string operator()(const model::CardTick& tick) const {
     const auto* card = context_.cards ? model::find_item(*context_.cards, tick.card) : nullptr;
     std::string text = fmt::format("{}, {}: {}", card ? card->name.str() : tick.card.str(),
                                    tick.step, sentence(tick.step_text.str()));
-    if (tick.who) text += fmt::format(" Udført af {}.", name(*tick.who));
+    if (tick.who) text += " Udført af " + sentence(name(*tick.who));
     return text + also(tick.text);
   }
 
@@ -265,7 +265,7 @@ class Teller {
     std::string text = fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
                                    incident_title(context_, start.type, model::areas_of(start), std::nullopt));
     if (start.unverified) text += " Type og boligområde er ikke slået op i planen.";
-    if (start.place) text += fmt::format(" Sted: {}.", start.place->str());
+    if (start.place) text += " Sted: " + sentence(start.place->str());
     return text;
   }
 
@@ -287,7 +287,7 @@ class Teller {
                    const std::optional<base::Deadline>& due) const {
     const std::string by = due ? deadline_at(context_, *due, at_).text : "";
     if (responsible && due) return fmt::format(" Ansvarlig: {}, frist {}.", name(*responsible), by);
-    if (responsible) return fmt::format(" Ansvarlig: {}.", name(*responsible));
+    if (responsible) return " Ansvarlig: " + sentence(name(*responsible));
     if (due) return fmt::format(" Frist: {}.", by);
     return {};
   }

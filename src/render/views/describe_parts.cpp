@@ -205,10 +205,10 @@ std::string staff_text(const Context& context, const EntryFolder& folder,
       return fmt::format("{} er valgt og klar: {}{}.", staff.name ? staff.name->str() : named(staff.who),
                          role, language);
     case model::StaffAction::send:
-      return fmt::format("{} sendes ud: {}.", named(staff.who),
-                         staff.place ? staff.place->str() : "");
+      return fmt::format("{} sendes ud: {}", named(staff.who),
+                         sentence(staff.place ? staff.place->str() : ""));
     case model::StaffAction::relieve:
-      return fmt::format("{} afløses af {}.", named(staff.who), named(staff.by));
+      return fmt::format("{} afløses af {}", named(staff.who), sentence(named(staff.by)));
     case model::StaffAction::home: return fmt::format("{} sendes hjem.", named(staff.who));
   }
   return {};
@@ -249,7 +249,7 @@ std::string issued_text(const model::IssuedMessage& message) {
   if (message.approved_by.empty()) return text;
   std::vector<std::string> names;
   for (const auto& name : message.approved_by) names.push_back(name.str());
-  return text + fmt::format(" Godkendt af {}.", base::danish_list(names));
+  return text + " Godkendt af " + sentence(base::danish_list(names));
 }
 
 }  // namespace render

@@ -5,6 +5,7 @@
 #include "model/entry_fields.hpp"
 #include "model/office.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
 
@@ -41,12 +42,12 @@ std::string verification_text(const Context& context, const model::Verification&
 
 std::string meeting_text(const Context& context, const model::Meeting& meeting) {
   std::string text = meeting.half_yearly ? "Fast møde" : "Møde";
-  if (meeting.cancelled) text += " aflyst";
-  text += ' ' + base::danish_date_and_time(here(context, meeting.start));
+  if (meeting.cancelled) text = "Aflyst: " + base::lower_first(text);
+  text += ' ' + meeting_time(context, meeting);
   if (meeting.place) text += fmt::format(", {}", meeting.place->str());
-  text += '.';
+  text = sentence(text);
   if (!meeting.invited.empty() && !meeting.cancelled) {
-    text += fmt::format(" Indkaldt: {}.", names(context, meeting.invited));
+    text += " Indkaldt: " + sentence(names(context, meeting.invited));
   }
   return text + also(meeting.text);
 }
@@ -54,13 +55,13 @@ std::string meeting_text(const Context& context, const model::Meeting& meeting) 
 std::string minutes_text(const Context& context, const model::Minutes& minutes) {
   std::string text = fmt::format("Referat af mødet {}.", minutes.meeting.id());
   if (!minutes.present.empty()) {
-    text += fmt::format(" Til stede: {}.", names(context, minutes.present));
+    text += " Til stede: " + sentence(names(context, minutes.present));
   }
-  if (!minutes.absent.empty()) text += fmt::format(" Fraværende: {}.", names(context, minutes.absent));
+  if (!minutes.absent.empty()) text += " Fraværende: " + sentence(names(context, minutes.absent));
   std::vector<std::string> guests;
   for (const auto& guest : minutes.guests) guests.push_back(guest.str());
   // A guest may have a comma: «Mette Opdigtet, Skolen».
-  if (!guests.empty()) text += fmt::format(" Gæster: {}.", base::join(guests, "; "));
+  if (!guests.empty()) text += " Gæster: " + sentence(base::join(guests, "; "));
   text += also(minutes.text);
   for (const auto& told : minutes.matters) text += also(told.matter.str(), told.text);
   for (const auto& change : minutes.changes) text += also("Bør ændres i planen", change);
@@ -71,7 +72,7 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes) 
 std::string resolution_text(const Context& context, const model::Decision& decision) {
   std::string text = "Besluttet:" + also(decision.text);
   if (decision.responsible) {
-    text += fmt::format(" Ansvarlig: {}.", person_name(context, *decision.responsible));
+    text += " Ansvarlig: " + sentence(person_name(context, *decision.responsible));
   }
   if (decision.due) text += fmt::format(" Frist: {}.", day_text(*decision.due));
   return text;
@@ -92,8 +93,8 @@ std::string signature_text(const Context& context, const model::Signature& signa
                        signature.approval ? "godkendte" : "skrev under på", signature.file.str(),
                        day);
   }
-  if (signature.paper) text += fmt::format(" Papiret ligger: {}.", signature.paper->str());
-  if (signature.case_number) text += fmt::format(" Sagsnummer: {}.", signature.case_number->str());
+  if (signature.paper) text += " Papiret ligger: " + sentence(signature.paper->str());
+  if (signature.case_number) text += " Sagsnummer: " + sentence(signature.case_number->str());
   return text + also(signature.text);
 }
 
@@ -106,9 +107,9 @@ std::string exercise_text(const Context& context, const model::Exercise& exercis
   }
   text += '.';
   if (exercise.responsible) {
-    text += fmt::format(" Ansvarlig: {}.", person_name(context, *exercise.responsible));
+    text += " Ansvarlig: " + sentence(person_name(context, *exercise.responsible));
   }
-  if (!exercise.present.empty()) text += fmt::format(" Med: {}.", names(context, exercise.present));
+  if (!exercise.present.empty()) text += " Med: " + sentence(names(context, exercise.present));
   return text + also(exercise.text) + also("Gik godt", exercise.good) +
          also("Gik mindre godt", exercise.bad) + also("Bør ændres i planen", exercise.change);
 }

@@ -8,6 +8,7 @@
 #include "model/regular_meetings.hpp"
 #include "model/renewal.hpp"
 #include "model/risky_days.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/participants_view.hpp"
 #include "render/views/signatures_view.hpp"
@@ -85,8 +86,8 @@ class Health {
     const auto all = model::meetings(facts_.entries);
     if (const auto* next = model::next_meeting(all, context_.now)) {
       view_.next_meeting = when(here(context_, next->meeting.start));
-      say("Møder", fmt::format("Næste møde er {}{}.", view_.next_meeting->text,
-                               next->meeting.place ? ", " + next->meeting.place->str() : ""));
+      say("Møder", sentence(fmt::format("Næste møde er {}{}", view_.next_meeting->text,
+                                        next->meeting.place ? ", " + next->meeting.place->str() : "")));
     }
     for (const auto& state : all) {
       if (state.held() || state.meeting.start < context_.now) continue;

@@ -22,7 +22,7 @@ constexpr std::size_t short_commit = 7;
 // Who writes it in, whether that is done, and what else was said.
 std::string rest_of(const Context& context, const model::ProposalStep& step) {
   std::string text;
-  if (step.owner) text += fmt::format(" Ansvarlig: {}.", person_name(context, *step.owner));
+  if (step.owner) text += " Ansvarlig: " + sentence(person_name(context, *step.owner));
   if (step.in_plan && step.commit) {
     text += fmt::format(" Skrevet ind i planen ({}).", step.commit->str().substr(0, short_commit));
   } else if (step.in_plan) {

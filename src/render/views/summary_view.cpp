@@ -11,15 +11,15 @@ namespace {
 
 std::string question_point(const QuestionView& question) {
   if (!question.per_participant) return "Uafklaret: " + question.ask;
-  return fmt::format("Uafklaret: {} Mangler svar fra {}.", question.ask,
-                     base::danish_list(question.open_for));
+  return fmt::format("Uafklaret: {} Mangler svar fra {}", question.ask,
+                     sentence(base::danish_list(question.open_for)));
 }
 
 std::string task_point(std::string_view what, const TaskView& task) {
   std::string text = fmt::format("{}: ", what);
   if (task.who) text += fmt::format("{} – ", *task.who);
   text += sentence(task.text);
-  if (task.responsible) text += fmt::format(" Ansvarlig: {}.", *task.responsible);
+  if (task.responsible) text += " Ansvarlig: " + sentence(*task.responsible);
   if (task.due && task.overdue) text += fmt::format(" Fristen er overskredet: {}.", task.due->text);
   if (task.due && !task.overdue) text += fmt::format(" Frist: {}.", task.due->text);
   return text;
