@@ -261,8 +261,7 @@ Output activate(Session& session, const Arguments& arguments) {
       {fmt::format("beredskab{0} call NAVN --reached (--no-answer --retry +10m)   "
                    "beredskab{0} log \"…\"", session.plan_flag()),
        fmt::format("beredskab{0} decide \"…\" --question PUNKT --by NAVN,…   beredskab{0} status",
-                   session.plan_flag())},
-      {});
+                   session.plan_flag())});
   warn_of_health(session, view);
   view.first = whom_to_ring_first(session, view, *saved.incident);
   const std::string text = print(session, view, *saved.incident);
