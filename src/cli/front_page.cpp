@@ -93,7 +93,7 @@ Output open_page(Session& session) {
   paper.fit("beredskab --full");
   const auto& emergency = render::emergency_view(session.context());
   std::vector<std::string> numbers;
-  for (const auto& number : emergency) numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
+  for (const auto& number : emergency) numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
   paper.line(writer_line(session));
   render::FrontView front;

@@ -120,7 +120,7 @@ std::string print(Session& session, const render::ActivationView& view,
   paper.fit(fmt::format("beredskab{} status -i {} --full", session.plan_flag(), view.id));
   std::vector<std::string> numbers;
   for (const auto& number : view.numbers) {
-    numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
+    numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   }
   if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
@@ -196,7 +196,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
     std::string numbers = "\nRing imens, og skriv på papir:";
     const auto view = render::contacts_view(session.context());
     for (const auto& number : view.numbers) {
-      numbers += fmt::format("\n  {}: {}", number.name, number.phone);
+      numbers += fmt::format("\n  {}: {}", number.name.str(), number.phone.str());
     }
     for (const auto& person : view.participants) {
       numbers += fmt::format("\n  {}: {}", person.name, reach(person));

@@ -11,7 +11,7 @@
 namespace render {
 
 struct ActivationView : IncidentHead {  // of its questions those that are open
-  std::vector<NumberView> numbers;
+  std::vector<model::NamedNumber> numbers;
   std::vector<std::string> next;  // commands to type
   std::string first;              // whom to ring now; empty where there is nobody
   std::vector<std::string> warnings;

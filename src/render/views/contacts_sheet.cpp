@@ -66,7 +66,7 @@ std::string contacts_csv(const ContactsView& view) {
   for (const auto& [group, person, scope] : everybody(view)) {
     std::vector<std::string> further;
     for (const auto& one : person->numbers) {
-      further.push_back(fmt::format("{}: {}", one.name, one.phone));
+      further.push_back(fmt::format("{}: {}", one.name.str(), one.phone.str()));
     }
     table += csv_row({group, person->own_name, person->title, person->organisation,
                       person->mobile.value_or(""), person->phone.value_or(""),

@@ -27,7 +27,7 @@ struct PlaceView {
 struct ContactsView {
   std::optional<std::string> incident;     // its title, where the list is an incident's own
   std::optional<std::string> incident_id;  // short
-  std::vector<NumberView> numbers;
+  std::vector<model::NamedNumber> numbers;
   std::vector<PersonView> participants;  // in the order in which they are called
   std::vector<PersonView> deputies;      // who is called only in place of another
   std::vector<std::string> groups;       // whom the plan says may be drawn in

@@ -53,7 +53,7 @@ struct PackView {
   std::optional<NewcomersView> newcomers;
   std::optional<When> before;  // the meeting before; absent: none was held
   std::string since;           // «siden mødet den 12. marts 2026», or «indtil nu»
-  std::vector<NumberView> numbers;
+  std::vector<model::NamedNumber> numbers;
   std::vector<PersonView> participants;
   std::vector<PersonView> deputies;
   std::vector<std::string> changes;          // of the list, in sentences

@@ -184,7 +184,7 @@ TEST_CASE("activation: only the open questions") {
   CHECK(questions ==
         std::vector<std::string>{"Skal beboerne informeres?", "Er egen organisation informeret?"});
   CHECK(view.id == "k3f9ab");
-  CHECK(view.numbers.front().phone == "112");
+  CHECK(view.numbers.front().phone.str() == "112");
   CHECK(view.contacts.size() == 3);
   CHECK(view.convener->name == "Tove Prøve");
   CHECK(view.next == std::vector<std::string>{"beredskab status"});
