@@ -79,16 +79,9 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
                          const std::vector<model::Item>& plan_entries,
                          const std::vector<model::Incident>& incidents) {
   const auto document = document_view(context, facts);
-  DossierView view{.plan = plan_view(context), .from = days.from, .to = days.to};
-  view.file = document.file;
-  view.document = document.document;
-  view.commit = document.commit;
-  view.validity = document.validity;
-  view.signed_ = document.signed_;
-  view.total = document.total;
+  DossierView view{document, plan_view(context), {}, {}, days.from, days.to, days.earlier, {}, {}, {}};
   for (const auto& row : document.parties) view.signatures.push_back(signature(row));
   if (document.approval) view.approval = signature(*document.approval);
-  view.earlier = days.earlier;
   view.meetings = meetings_held(context, days, plan_entries);
   view.exercises = exercises_held(context, days, plan_entries, incidents);
   view.years = counts_by_year(context, days, incidents);

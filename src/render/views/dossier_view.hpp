@@ -41,14 +41,8 @@ struct DossierYear {
   std::vector<CountView> types;  // those that happened
 };
 
-struct DossierView {
+struct DossierView : DocumentHead {
   PlanView plan;  // the document, word for word
-  std::string file;
-  std::string document;  // SHA-256
-  std::optional<std::string> commit;
-  std::string validity;
-  int signed_ = 0;
-  int total = 0;
   std::vector<DossierSignature> signatures;
   std::optional<DossierSignature> approval;
   base::Date from;  // what is counted, from the one day to the other
@@ -105,12 +99,7 @@ inline constexpr auto fields_of<render::DossierYear> = Table{
 template <>
 inline constexpr auto fields_of<render::DossierView> = Table{
     field("plan", &render::DossierView::plan, "dokumentet, ord for ord"),
-    field("file", &render::DossierView::file, "filen i planens mappe"),
-    field("document", &render::DossierView::document, "SHA-256 af filen"),
-    field("commit", &render::DossierView::commit, "det sted i historikken, som har filen sådan"),
-    field("validity", &render::DossierView::validity, "hvor længe det gælder, i en sætning"),
-    field("signed", &render::DossierView::signed_, "hvor mange parter der har skrevet under"),
-    field("total", &render::DossierView::total, "hvor mange parter der er"),
+} + fields_of<render::DocumentHead> + Table{
     field("signatures", &render::DossierView::signatures, "parternes underskrifter"),
     field("approval", &render::DossierView::approval, "godkendelsen"),
     field("from", &render::DossierView::from, "første dag, der tælles"),

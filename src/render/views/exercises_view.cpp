@@ -44,7 +44,7 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::Ex
   }
   std::reverse(view.held.begin(), view.held.end());
   std::reverse(view.cancelled.begin(), view.cancelled.end());
-  if (logged) view.logged = LoggedExerciseView{logged->id, logged->title, logged->day};
+  view.logged = logged;
   return view;
 }
 

@@ -181,10 +181,10 @@ class Health {
 
   void last_exercise(const model::ExerciseState* held) {
     if (facts_.logged) {
-      view_.last_exercise = facts_.logged->day;
+      view_.last_exercise = facts_.logged->on;
       say("Øvelse", fmt::format("Den sidste øvelse var {}: {} den {}. Skriv, hvilken slags det var",
-                                ago_text(facts_.logged->day, today_), facts_.logged->title,
-                                base::danish_date_short(facts_.logged->day)),
+                                ago_text(facts_.logged->on, today_), facts_.logged->title,
+                                base::danish_date_short(facts_.logged->on)),
           fmt::format("exercise held SLAGS -i {}", facts_.logged->id));
     } else if (held != nullptr) {
       view_.last_exercise = held->day();

@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 #include "model/counting.hpp"
 #include "model/numbers.hpp"
-#include "model/entry_fields.hpp"
 #include "model/exercises.hpp"
 #include "model/verification.hpp"
 #include "render/views/describe.hpp"
@@ -141,16 +140,6 @@ bool is_seen(const Matters& matters, const model::Item& item) {
   return !item.restricted() && matters.is_new(item.content.at);
 }
 
-template <class Take>
-void each_exercise_evaluation(const Matters& matters, const Take& take) {
-  for (const auto& state : model::exercises(matters.log.items)) {
-    for (const auto i : state.evaluations) {
-      const auto& item = matters.log.items[i];
-      if (is_seen(matters, item)) take(state, item, std::get<model::Exercise>(item.content.body));
-    }
-  }
-}
-
 }  // namespace
 
 std::string title_and_id(const Context& context, const model::Incident& incident) {
@@ -205,27 +194,29 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = incident.items[i];
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
-      all.push_back({title_and_id(context, incident), incident.exercise, when(item.content.at),
-                     text_of(told->good), text_of(told->bad), text_of(told->change),
-                     text_of(told->text)});
+      all.push_back({title_and_id(context, incident), incident.exercise, when(item.content.at), *told});
     }
   }
-  each_exercise_evaluation(matters, [&](const model::ExerciseState& state, const model::Item& item,
-                                        const model::Exercise& told) {
-    all.push_back({title_and_id(state), true, when(item.content.at), text_of(told.good),
-                   text_of(told.bad), text_of(told.change), text_of(told.text)});
-  });
+  for (const auto& state : model::exercises(matters.log.items)) {
+    for (const auto i : state.evaluations) {
+      const auto& item = matters.log.items[i];
+      if (!is_seen(matters, item)) continue;
+      const auto& told = std::get<model::Exercise>(item.content.body);
+      all.push_back({title_and_id(state), true, when(item.content.at),
+                     {told.good, told.bad, told.change, told.text}});
+    }
+  }
   return all;
 }
 
 std::optional<std::string> lesson_line(const LessonView& lesson) {
   std::vector<std::string> parts;
-  const auto add = [&](std::string_view label, const std::optional<std::string>& text) {
-    if (text) parts.push_back(std::string(label) + sentence(*text));
+  const auto add = [&](std::string_view label, const std::optional<model::Text>& text) {
+    if (text) parts.push_back(std::string(label) + sentence(text->str()));
   };
-  add("Gik godt: ", lesson.good);
-  add("Gik mindre godt: ", lesson.bad);
-  add("", lesson.text);
+  add("Gik godt: ", lesson.told.good);
+  add("Gik mindre godt: ", lesson.told.bad);
+  add("", lesson.told.text);
   if (parts.empty()) return std::nullopt;
   auto line = fmt::format("{}: {}", lesson.of, base::join(parts, " "));
   std::ranges::replace(line, '\n', ' ');

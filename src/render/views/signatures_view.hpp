@@ -29,21 +29,24 @@ struct SignatureRow {
   std::optional<std::string> id;  // of the entry
 };
 
-struct DocumentView {
+struct DocumentHead {
   std::string file;
+  std::string document;               // SHA-256
+  std::optional<std::string> commit;  // absent where these bytes are in none
+  std::string validity;               // a sentence
+  int signed_ = 0;
+  int total = 0;
+};
+
+struct DocumentView : DocumentHead {
   std::string title;
   std::optional<std::string> subtitle;
   std::optional<std::string> valid;  // «1. januar 2026 – 31. december 2028»
-  std::string document;              // SHA-256
   std::string short_hash;
-  std::optional<std::string> commit;  // absent where these bytes are in none
   bool expired = false;
   std::optional<int> days_left;  // within the last 90 days
-  std::string validity;          // a sentence
   std::vector<SignatureRow> parties;
   std::optional<SignatureRow> approval;
-  int signed_ = 0;
-  int total = 0;
   std::vector<std::string> missing;  // by name; who signed something else too, but not who refuses
 };
 
@@ -106,21 +109,24 @@ inline constexpr auto fields_of<render::SignatureRow> = Table{
     field("id", &render::SignatureRow::id, "notatets id"),
 };
 template <>
-inline constexpr auto fields_of<render::DocumentView> = Table{
-    field("file", &render::DocumentView::file, "filen i planens mappe"),
+inline constexpr auto fields_of<render::DocumentHead> = Table{
+    field("file", &render::DocumentHead::file, "filen i planens mappe"),
+    field("document", &render::DocumentHead::document, "SHA-256 af filen"),
+    field("commit", &render::DocumentHead::commit, "det sted i historikken, som har filen sådan"),
+    field("validity", &render::DocumentHead::validity, "hvor længe det gælder, i en sætning"),
+    field("signed", &render::DocumentHead::signed_, "hvor mange parter der har skrevet under"),
+    field("total", &render::DocumentHead::total, "hvor mange parter der er"),
+};
+template <>
+inline constexpr auto fields_of<render::DocumentView> = fields_of<render::DocumentHead> + Table{
     field("title", &render::DocumentView::title, "titel"),
     field("subtitle", &render::DocumentView::subtitle, "undertitel"),
     field("valid", &render::DocumentView::valid, "perioden i én linje"),
-    field("document", &render::DocumentView::document, "SHA-256 af filen"),
-    field("short_hash", &render::DocumentView::short_hash, "begyndelsen af den"),
-    field("commit", &render::DocumentView::commit, "det sted i historikken, som har filen sådan"),
+    field("short_hash", &render::DocumentView::short_hash, "begyndelsen af SHA-256"),
     field("expired", &render::DocumentView::expired, "perioden er udløbet"),
     field("days_left", &render::DocumentView::days_left, "dage til udløb, de sidste 90"),
-    field("validity", &render::DocumentView::validity, "hvor længe det gælder, i en sætning"),
     field("parties", &render::DocumentView::parties, "parterne"),
     field("approval", &render::DocumentView::approval, "godkendelsen"),
-    field("signed", &render::DocumentView::signed_, "hvor mange parter der har skrevet under"),
-    field("total", &render::DocumentView::total, "hvor mange parter der er"),
     field("missing", &render::DocumentView::missing, "de parter, der mangler"),
 };
 template <>
