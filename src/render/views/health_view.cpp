@@ -170,7 +170,7 @@ class Health {
     if (planned == nullptr) return;
     const auto kind = base::danish(planned->type);
     view_.planned_exercise = deadline_at(context_, planned->on);
-    if (is_overdue(planned->on, context_.now)) {
+    if (base::is_before(planned->on, context_.now)) {
       say("Øvelse", fmt::format("{}n var planlagt til {}. Blev den holdt?", base::upper_first(kind),
                                 view_.planned_exercise->text),
           fmt::format("exercise held {}", planned->stem.id()));

@@ -38,7 +38,7 @@ FollowupView followup(const Context& context, const model::Item& item,
     } else {
       view.due = when(std::get<base::Instant>(*decision.due));
     }
-    view.overdue = is_overdue(*decision.due, context.now);
+    view.overdue = base::is_before(*decision.due, context.now);
   }
   return view;
 }

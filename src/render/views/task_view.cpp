@@ -23,7 +23,7 @@ TaskView task_view(const Context& context, const EntryFolder& folder, const mode
   if (task.replaced) view.replaced_by = folder.entries.items[*task.replaced].record.stem.id();
   if (const auto due = model::due_of(body)) {
     view.due = deadline_at(context, *due);
-    view.overdue = view.open && is_overdue(*due, context.now);
+    view.overdue = view.open && base::is_before(*due, context.now);
   }
   if (task.done) {
     const auto& by = folder.entries.items[*task.done];
