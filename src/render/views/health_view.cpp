@@ -133,12 +133,11 @@ class Health {
     const int unwritten = view_.unwritten_proposals = facts_.unwritten_proposals;
     std::vector<std::string> parts;
     if (open > 0) {
-      parts.push_back(fmt::format("{} {} forslag til ændring af planen", open,
-                                  open == 1 ? "åbent" : "åbne"));
+      parts.push_back(base::counted(open, "åbent", "åbne") + " forslag til ændring af planen");
     }
     if (unwritten > 0) {
-      parts.push_back(fmt::format("{} {}, der ikke er skrevet ind i planen endnu", unwritten,
-                                  unwritten == 1 ? "vedtaget" : "vedtagne"));
+      parts.push_back(base::counted(unwritten, "vedtaget", "vedtagne") +
+                      ", der ikke er skrevet ind i planen endnu");
     }
     if (!parts.empty()) say("Forslag", base::join(parts, "; "), "list --proposals");
   }

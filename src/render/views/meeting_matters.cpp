@@ -120,9 +120,7 @@ void add_proposals(const Context& context, const std::vector<model::Proposal>& p
 void add_contacts(const Context& context, const Matters& matters,
                   std::vector<model::Line>& points) {
   if (context.participants == nullptr) return;
-  const auto contacts = [](std::size_t count) {
-    return fmt::format("{} kontakt{}", count, count == 1 ? "" : "er");
-  };
+  const auto contacts = [](std::size_t count) { return base::counted(count, "kontakt", "kontakter"); };
   const auto today = context.now.date();
   const auto old = model::unverified(*context.participants, matters.log.items, today).size();
   if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));

@@ -49,8 +49,7 @@ std::string validity(const std::optional<model::Period>& valid, const base::Date
   if (left > model::days_of_warning) return fmt::format("Gælder til og med den {}.", to);
   view.days_left = static_cast<int>(left);
   if (left == 0) return "Sidste dag, det gælder, er i dag.";
-  return fmt::format("Udløber om {} {}: sidste dag er den {}.", left, left == 1 ? "dag" : "dage",
-                     to);
+  return fmt::format("Udløber om {}: sidste dag er den {}.", base::counted(left, "dag", "dage"), to);
 }
 
 }  // namespace
