@@ -8,7 +8,7 @@
 #include "cli/exercises.hpp"
 #include "cli/proposals.hpp"
 #include "model/numbers.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/health_view.hpp"
 
 namespace cli {

@@ -9,6 +9,7 @@
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
 #include "model/regular_meetings.hpp"
+#include "render/views/contacts_sheet.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/incident_view.hpp"
 

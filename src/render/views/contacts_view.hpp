@@ -58,10 +58,6 @@ struct DrawnContacts {
 };
 DrawnContacts drawn(const ContactsView& view);
 
-// All of them as vCards, and as a table for a spreadsheet.
-std::string contacts_vcf(const ContactsView& view, std::string_view plan);
-std::string contacts_csv(const ContactsView& view);
-
 // What is not known of these people, in sentences.
 std::vector<std::string> missing_in(const std::vector<PersonView>& people);
 

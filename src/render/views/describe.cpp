@@ -6,6 +6,8 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/proposals_view.hpp"

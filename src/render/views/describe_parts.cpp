@@ -1,4 +1,5 @@
-// The pieces that sentences about entries are made of.
+#include "render/views/describe_parts.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,8 +8,8 @@
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/standing.hpp"
-#include "render/views/describe.hpp"
 #include "render/views/response_view.hpp"
+#include "render/views/staff_view.hpp"
 
 namespace render {
 

@@ -1,10 +1,11 @@
-// The entries outside incidents, in words.
+#include "render/views/describe_plan.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "model/office.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
 

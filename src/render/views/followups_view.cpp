@@ -8,7 +8,7 @@
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/open_tasks.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 
 namespace render {

@@ -13,7 +13,7 @@
 #include "model/situation.hpp"
 #include "model/standing.hpp"
 #include "render/views/as_told.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace render {
 

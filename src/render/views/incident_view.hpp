@@ -10,6 +10,7 @@
 #include "render/views/entry_view.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/response_view.hpp"
+#include "render/views/staff_view.hpp"
 #include "render/views/task_view.hpp"
 #include "render/views/use_view.hpp"
 #include "render/views/when.hpp"

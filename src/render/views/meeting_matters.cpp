@@ -9,7 +9,7 @@
 #include "model/numbers.hpp"
 #include "model/exercises.hpp"
 #include "model/verification.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
 

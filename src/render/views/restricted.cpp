@@ -9,7 +9,7 @@
 #include "base/text.hpp"
 #include "model/people_to_call.hpp"
 #include "model/standing.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace render {
 

@@ -1,7 +1,8 @@
 #include "render/views/task_view.hpp"
 
 #include "model/open_tasks.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 
