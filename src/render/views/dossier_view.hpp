@@ -13,15 +13,6 @@
 
 namespace render {
 
-struct DossierSignature {
-  std::string line;
-  model::SignedState state = model::SignedState::missing;
-  std::string state_text;
-  std::optional<base::Date> on;
-  std::optional<std::string> paper;
-  std::optional<std::string> case_number;
-};
-
 struct DossierMeeting {
   base::Date on;
   bool half_yearly = false;
@@ -43,8 +34,8 @@ struct DossierYear {
 
 struct DossierView : DocumentHead {
   PlanView plan;  // the document, word for word
-  std::vector<DossierSignature> signatures;
-  std::optional<DossierSignature> approval;
+  std::vector<SignatureLine> signatures;
+  std::optional<SignatureLine> approval;
   base::Date from;  // what is counted, from the one day to the other
   base::Date to;
   bool earlier = false;  // these are the days of the period before the document's own
@@ -68,15 +59,6 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
 
 namespace base {
 
-template <>
-inline constexpr auto fields_of<render::DossierSignature> = Table{
-    field("line", &render::DossierSignature::line, "linjen, som den står i dokumentet"),
-    field("state", &render::DossierSignature::state, "tilstanden"),
-    field("state_text", &render::DossierSignature::state_text, "tilstanden på dansk"),
-    field("on", &render::DossierSignature::on, "hvilken dag"),
-    field("paper", &render::DossierSignature::paper, "hvor papiret ligger"),
-    field("case", &render::DossierSignature::case_number, "sagsnummer"),
-};
 template <>
 inline constexpr auto fields_of<render::DossierMeeting> = Table{
     field("on", &render::DossierMeeting::on, "hvilken dag"),

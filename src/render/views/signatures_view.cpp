@@ -15,8 +15,7 @@ constexpr std::size_t short_length = 12;
 
 SignatureRow row(const Context& context, std::string line, std::string name,
                  const model::Signed& one, bool approval) {
-  SignatureRow made{std::move(line), std::move(name), one.state,
-                    std::string(base::danish(one.state))};
+  SignatureRow made{{std::move(line), one.state, std::string(base::danish(one.state))}, std::move(name)};
   made.signed_ = one.state == model::SignedState::signed_;
   if (approval && made.signed_) made.state_text = "godkendt";
   if (approval && one.state == model::SignedState::changed) {

@@ -13,17 +13,22 @@
 
 namespace render {
 
-// A party, or the one who approves.
-struct SignatureRow {
+// All that the fund gets to see of one (dossier_view.hpp): not who signed, nor what was remarked, which
+// may say more of people than the lines do.
+struct SignatureLine {
   std::string line;  // as the document has it
-  std::string name;  // the organisation
   model::SignedState state = model::SignedState::missing;
   std::string state_text;
-  bool signed_ = false;  // these very bytes; or approved
   std::optional<base::Date> on;
-  std::optional<std::string> who;
   std::optional<std::string> paper;
   std::optional<std::string> case_number;
+};
+
+// A party, or the one who approves.
+struct SignatureRow : SignatureLine {
+  std::string name;      // the organisation
+  bool signed_ = false;  // these very bytes; or approved
+  std::optional<std::string> who;
   std::optional<std::string> refused;  // why; of what it was before, where the signature is missing
   std::optional<std::string> text;
   std::optional<std::string> id;  // of the entry
@@ -94,16 +99,19 @@ std::string signature_count_text(const model::SignatureCount& count);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::SignatureRow> = Table{
-    field("line", &render::SignatureRow::line, "linjen, som den står i dokumentet"),
+inline constexpr auto fields_of<render::SignatureLine> = Table{
+    field("line", &render::SignatureLine::line, "linjen, som den står i dokumentet"),
+    field("state", &render::SignatureLine::state, "tilstanden"),
+    field("state_text", &render::SignatureLine::state_text, "tilstanden på dansk"),
+    field("on", &render::SignatureLine::on, "hvilken dag"),
+    field("paper", &render::SignatureLine::paper, "hvor papiret ligger"),
+    field("case", &render::SignatureLine::case_number, "sagsnummer"),
+};
+template <>
+inline constexpr auto fields_of<render::SignatureRow> = fields_of<render::SignatureLine> + Table{
     field("name", &render::SignatureRow::name, "organisationen"),
-    field("state", &render::SignatureRow::state, "tilstanden"),
-    field("state_text", &render::SignatureRow::state_text, "tilstanden på dansk"),
     field("signed", &render::SignatureRow::signed_, "har skrevet under på netop dette"),
-    field("on", &render::SignatureRow::on, "hvilken dag"),
     field("who", &render::SignatureRow::who, "hvem der skrev under"),
-    field("paper", &render::SignatureRow::paper, "hvor papiret ligger"),
-    field("case", &render::SignatureRow::case_number, "sagsnummer"),
     field("refused", &render::SignatureRow::refused, "hvorfor de ikke vil"),
     field("text", &render::SignatureRow::text, "bemærkning"),
     field("id", &render::SignatureRow::id, "notatets id"),
