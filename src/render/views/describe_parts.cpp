@@ -121,6 +121,10 @@ std::string sentence(std::string_view text) {
   return fmt::format("{}{}", trimmed, ended ? "" : ".");
 }
 
+std::string also(const std::optional<model::Text>& text) {
+  return text ? ' ' + sentence(text->str()) : std::string();
+}
+
 std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id) {
   if (folder.incident != nullptr) {

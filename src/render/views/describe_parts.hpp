@@ -30,6 +30,8 @@ std::string public_title(const Context& context, const model::Incident& incident
 std::string activation_words(const model::Activation& activation);
 // With a full stop where the text ends without one.
 std::string sentence(std::string_view text);
+// Likewise, with a space before it; nothing where there is none.
+std::string also(const std::optional<model::Text>& text);
 // «Besluttet: …» without the question, the people, and who disagrees.
 std::string decision_text(const Context& context, const EntryFolder& folder,
                           const model::Decision& decision);

@@ -19,10 +19,6 @@ std::string names(const Context& context, const std::vector<model::PersonId>& id
   return base::danish_list(all);
 }
 
-std::string also(const std::optional<model::Text>& text) {
-  return text ? ' ' + sentence(text->str()) : std::string();
-}
-
 std::string also(std::string_view label, const std::optional<model::Text>& text) {
   return text ? fmt::format(" {}: {}", label, sentence(text->str())) : std::string();
 }
