@@ -1,7 +1,5 @@
 #include "render/views/followups_view.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 
