@@ -81,6 +81,13 @@ template <class... F>
 struct Table : TableEntries<std::index_sequence_for<F...>, F...> {};
 template <class... F>
 Table(F...) -> Table<F...>;
+// The fields of one, then of the other: a base that views share, and a view's own.
+template <class... A, class... B>
+constexpr auto operator+(const Table<A...>& one, const Table<B...>& other) {
+  return one.apply([&](const auto&... a) {
+    return other.apply([&](const auto&... b) { return Table<A..., B...>{a..., b...}; });
+  });
+}
 
 struct NoFields {};
 template <class T>

@@ -1,6 +1,7 @@
 // UTF-8 text for terminals: width, wrapping, what is quoted, lists of words.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -45,6 +46,11 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
 // keeps its capitals.
 std::string lower_first(std::string_view text);
 std::string upper_first(std::string_view text);
+// «1 dag», «2 dage».
+template <std::integral N>
+std::string counted(N count, std::string_view one, std::string_view many) {
+  return std::to_string(count).append(" ").append(count == 1 ? one : many);
+}
 // «a, b og c».
 std::string danish_list(std::span<const std::string> parts, std::string_view conjunction = "og");
 

@@ -274,6 +274,11 @@ Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zo
   return *instant;
 }
 
+bool is_before(const Deadline& deadline, const Instant& at) {
+  if (const auto* day = std::get_if<Date>(&deadline)) return *day < at.date();
+  return std::get<Instant>(deadline) < at;
+}
+
 Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone,
                                 const std::optional<Instant>& from) {
   const auto given = read_words(text, now, zone, Which::coming);

@@ -25,6 +25,7 @@ Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zo
 
 // A deadline (`--due`): as parse_coming, or a plain date.
 using Deadline = std::variant<Date, Instant>;
+bool is_before(const Deadline& deadline, const Instant& at);  // a day: before that of `at`
 Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone,
                                 const std::optional<Instant>& from = {});
 

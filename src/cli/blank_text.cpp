@@ -25,7 +25,7 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   head(paper, "Ringeliste til papir", view.incident);
   paper.blank();
   for (const auto& number : view.numbers) {
-    paper.line(fmt::format("{}: {}", number.name, number.phone));
+    paper.line(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   }
   const auto answers = [&] {
     paper.raw("     kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke\n"

@@ -76,9 +76,7 @@ int exit_code(const store::RecordsHistory& history, const store::EntriesToCommit
 std::string told_commit(const EntriesCommitted& done) {
   std::vector<std::string> parts;
   if (done.count > 0) parts.push_back(entries(done.count));
-  if (done.erased > 0) {
-    parts.push_back(fmt::format("{} {}", done.erased, done.erased == 1 ? "sletning" : "sletninger"));
-  }
+  if (done.erased > 0) parts.push_back(base::counted(done.erased, "sletning", "sletninger"));
   return base::danish_list(parts);
 }
 

@@ -118,7 +118,7 @@ void warn_of_missing_letters(Session& session, std::string_view html) {
     if (std::ranges::find(packages, package) == packages.end()) packages.push_back(std::move(package));
   }
   if (const auto more = letters.size() - named.size(); more > 0) {
-    named.push_back(more == 1 ? "1 til" : fmt::format("{} andre", more));
+    named.push_back(base::counted(more, "til", "andre"));
   }
   const bool one = letters.size() == 1;
   session.warn(fmt::format("{} {} findes ikke i nogen skrifttype på computeren og kan ikke læses på "

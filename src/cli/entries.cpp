@@ -12,6 +12,7 @@
 #include "cli/named.hpp"
 #include "model/open_tasks.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/when.hpp"
 

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace cli {
 

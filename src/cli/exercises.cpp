@@ -12,7 +12,8 @@
 #include "cli/named.hpp"
 #include "cli/written.hpp"
 #include "model/plan_entry_fields.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/describe_plan.hpp"
 
 namespace cli {
 

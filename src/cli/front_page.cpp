@@ -54,10 +54,6 @@ std::string next_step(Session& session, const model::Incident& incident,
   return fmt::format("Er det forbi, så skriv: {}", type("close"));
 }
 
-std::string count(std::size_t number, std::string_view one, std::string_view several) {
-  return fmt::format("{} {}", number, number == 1 ? one : several);
-}
-
 void print_incident(Session& session, Paper& paper, const model::Incident& incident,
                     render::FrontView& front) {
   const auto view = render::incident_view(session.context(), incident);
@@ -73,7 +69,7 @@ void print_incident(Session& session, Paper& paper, const model::Incident& incid
   }
   std::string line = fmt::format("Kontakt til {} af {}. Uafklaret: {}.", settled,
                                  view.contacts.size(),
-                                 count(static_cast<std::size_t>(open), "punkt", "punkter"));
+                                 base::counted(open, "punkt", "punkter"));
   if (tasks > 0) line += fmt::format(" Mangler at blive gjort: {}", tasks);
   if (tasks > 0) line += overdue > 0 ? fmt::format(", {} over fristen.", overdue) : ".";
   paper.part({});
@@ -93,7 +89,7 @@ Output open_page(Session& session) {
   paper.fit("beredskab --full");
   const auto& emergency = render::emergency_view(session.context());
   std::vector<std::string> numbers;
-  for (const auto& number : emergency) numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
+  for (const auto& number : emergency) numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
   paper.line(writer_line(session));
   render::FrontView front;

@@ -8,7 +8,7 @@
 #include "cli/exercises.hpp"
 #include "cli/proposals.hpp"
 #include "model/numbers.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/health_view.hpp"
 
 namespace cli {
@@ -80,13 +80,11 @@ void print_history(Paper& paper, const std::optional<int>& waiting, const std::o
   for (const auto& sentence : wrong) paper.line(sentence);
   if (waiting.value_or(0) > 0) {
     paper.line(fmt::format("{} endnu ikke i historikken. Intet er tabt. {}",
-                           *waiting == 1 ? "1 notat er" : fmt::format("{} notater er", *waiting),
-                           what_to_do));
+                           base::counted(*waiting, "notat er", "notater er"), what_to_do));
   }
   if (unsent.value_or(0) > 0) {
     paper.line(fmt::format("{} endnu ikke sendt til de andre. Skriv: {}",
-                           *unsent == 1 ? "1 notat eller fil er"
-                                        : fmt::format("{} notater og filer er", *unsent),
+                           base::counted(*unsent, "notat eller fil er", "notater og filer er"),
                            unbroken("beredskab sync")));
   }
 }

@@ -9,7 +9,7 @@
 namespace cli {
 
 std::string entries(std::size_t count) {
-  return fmt::format("{} {}", count, count == 1 ? "notat" : "notater");
+  return base::counted(count, "notat", "notater");
 }
 
 std::string some_of(const std::vector<std::string>& paths) {

@@ -8,7 +8,6 @@
 #include "cli/followups_text.hpp"
 #include "cli/people_text.hpp"
 #include "cli/response_text.hpp"
-#include "render/views/describe.hpp"
 
 namespace cli {
 

@@ -132,10 +132,7 @@ std::optional<base::Date> past_day_option(Session& session, std::string_view opt
 
 base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where) {
   const auto day = accept(base::parse_deadline(words, session.now(), session.zone()), where);
-  const bool past = std::holds_alternative<base::Date>(day)
-                        ? std::get<base::Date>(day) < session.now().date()
-                        : std::get<base::Instant>(day) < session.now();
-  if (!past) return day;
+  if (!base::is_before(day, session.now())) return day;
   throw Error(Trouble::usage, fmt::format("{} er forbi.", base::quoted(words)),
               "Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.");
 }
@@ -199,10 +196,7 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
                            const base::Instant& at) {
   const auto deadline =
       accept(base::parse_deadline(words, session.now(), session.zone(), reckoned_from(session, at)), where);
-  const bool before = std::holds_alternative<base::Date>(deadline)
-                          ? std::get<base::Date>(deadline) < at.date()
-                          : std::get<base::Instant>(deadline) < at;
-  if (before) {
+  if (base::is_before(deadline, at)) {
     throw Error(Trouble::usage,
                 fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
                 fmt::format("Skriv en frist, der ligger senere{}.",

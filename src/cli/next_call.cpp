@@ -8,7 +8,7 @@
 #include "cli/people_text.hpp"
 #include "model/call_list.hpp"
 #include "model/numbers.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli {

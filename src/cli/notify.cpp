@@ -12,7 +12,7 @@
 #include "model/numbers.hpp"
 #include "model/office.hpp"
 #include "render/views/alarm_mail.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "store/disk.hpp"
 
 namespace cli {

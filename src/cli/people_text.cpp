@@ -75,7 +75,7 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   };
   detail("Mobil", person.mobile);
   detail("Telefon", person.phone);
-  for (const auto& further : person.numbers) detail(further.name, further.phone);
+  for (const auto& further : person.numbers) detail(further.name.str(), further.phone.str());
   detail("E-mail", person.email);
   detail("Træffes", person.hours);
   if (person.absence) paper.row("", width, *person.absence);

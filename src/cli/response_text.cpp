@@ -120,8 +120,8 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
 
 void print_staff_hours(Paper& paper, const render::StaffView& staff) {
   for (const auto& hours : staff.hours) {
-    paper.line(fmt::format("{}: {} {}, {} timer i alt", hours.role, hours.people,
-                           hours.people == 1 ? "person" : "personer", hours.hours), 4);
+    paper.line(fmt::format("{}: {}, {} timer i alt", hours.role,
+                           base::counted(hours.people, "person", "personer"), hours.hours), 4);
   }
 }
 

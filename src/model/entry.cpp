@@ -164,14 +164,9 @@ void collect_text(const M& member, std::string& all) {
   }
 }
 
-bool before(const base::Deadline& due, const base::Instant& at) {
-  if (const auto* day = std::get_if<base::Date>(&due)) return *day < at.date();
-  return std::get<base::Instant>(due) < at;
-}
-
 void check_due(const std::optional<base::Deadline>& due, const base::Instant& at,
                std::vector<Breach>& breaches, std::string_view key = "due") {
-  if (due && before(*due, at)) {
+  if (due && base::is_before(*due, at)) {
     breaches.push_back({Code::due_before_at, key, "Fristen ligger før det, den hører til.",
                         "Skriv en frist, der ligger senere."});
   }

@@ -184,7 +184,7 @@ class Table {
 
   std::vector<std::string> not_taken() const {
     std::vector<std::string> all;
-    const auto rows = [](std::size_t count) { return count == 1 ? std::string("1 række") : fmt::format("{} rækker", count); };
+    const auto rows = [](std::size_t count) { return base::counted(count, "række", "rækker"); };
     for (std::size_t i = 0; i < left_.size(); ++i) {
       if (left_[i] == 0) continue;
       all.push_back(fmt::format("Kolonnen {} ({})", names_[i].empty() ? std::string("uden navn") : base::quoted(names_[i]), rows(left_[i])));

@@ -59,13 +59,10 @@ std::string age_in_words(std::int64_t seconds) {
   constexpr std::int64_t minute = 60;
   constexpr std::int64_t hour = 60 * minute;
   constexpr std::int64_t day = 24 * hour;
-  const auto some = [](std::int64_t count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-  };
-  if (seconds >= 2 * day) return some(seconds / day, "dag", "dage");
-  if (seconds >= 2 * hour) return some(seconds / hour, "time", "timer");
-  if (seconds >= 2 * minute) return some(seconds / minute, "minut", "minutter");
-  return some(seconds, "sekund", "sekunder");
+  if (seconds >= 2 * day) return base::counted(seconds / day, "dag", "dage");
+  if (seconds >= 2 * hour) return base::counted(seconds / hour, "time", "timer");
+  if (seconds >= 2 * minute) return base::counted(seconds / minute, "minut", "minutter");
+  return base::counted(seconds, "sekund", "sekunder");
 }
 
 std::optional<std::int64_t> age_of(const fs::path& lock) {

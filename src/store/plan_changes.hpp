@@ -24,10 +24,6 @@ struct PlanChanges {
   std::vector<std::string> faulty;   // changed, and cannot be read: not to be spread
   std::vector<std::string> with_cpr;
   std::vector<std::string> strays;   // none of ours, and in no commit
-  bool empty() const {
-    return changed.empty() && missing.empty() && faulty.empty() && with_cpr.empty() &&
-           strays.empty();
-  }
 };
 
 // In the repository that `root` lies in, and in that of the records where that is another. What lies

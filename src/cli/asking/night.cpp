@@ -10,7 +10,7 @@
 #include "cli/messages.hpp"
 #include "cli/people.hpp"
 #include "cli/questions.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/when.hpp"
 
 namespace cli::asking {

@@ -16,7 +16,7 @@
 #include "model/meetings.hpp"
 #include "model/office.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/person_view.hpp"
 
 namespace cli::commands {

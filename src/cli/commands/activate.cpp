@@ -120,7 +120,7 @@ std::string print(Session& session, const render::ActivationView& view,
   paper.fit(fmt::format("beredskab{} status -i {} --full", session.plan_flag(), view.id));
   std::vector<std::string> numbers;
   for (const auto& number : view.numbers) {
-    numbers.push_back(fmt::format("{}: {}", number.name, number.phone));
+    numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   }
   if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
@@ -197,7 +197,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
     std::string numbers = "\nRing imens, og skriv på papir:";
     const auto view = render::contacts_view(session.context());
     for (const auto& number : view.numbers) {
-      numbers += fmt::format("\n  {}: {}", number.name, number.phone);
+      numbers += fmt::format("\n  {}: {}", number.name.str(), number.phone.str());
     }
     for (const auto& person : view.participants) {
       numbers += fmt::format("\n  {}: {}", person.name, reach(person));
@@ -262,8 +262,7 @@ Output activate(Session& session, const Arguments& arguments) {
       {fmt::format("beredskab{0} call NAVN --reached (--no-answer --retry +10m)   "
                    "beredskab{0} log \"…\"", session.plan_flag()),
        fmt::format("beredskab{0} decide \"…\" --question PUNKT --by NAVN,…   beredskab{0} status",
-                   session.plan_flag())},
-      {});
+                   session.plan_flag())});
   warn_of_health(session, view);
   view.first = whom_to_ring_first(session, view, *saved.incident);
   const std::string text = print(session, view, *saved.incident);

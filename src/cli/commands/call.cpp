@@ -15,7 +15,7 @@
 #include "cli/response_text.hpp"
 #include "cli/written.hpp"
 #include "model/numbers.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 

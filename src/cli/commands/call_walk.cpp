@@ -17,7 +17,7 @@
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "model/numbers.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace cli::commands {
 

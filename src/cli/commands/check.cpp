@@ -96,8 +96,7 @@ Output check(Session& session, const Arguments& arguments) {
   diagnostics.sort_by_weight();
   const auto errors = diagnostics.count(base::Severity::error);
   const auto warnings = diagnostics.count(base::Severity::warning);
-  std::string text = fmt::format("{} fejl, {} {}.\n", errors, warnings,
-                                 warnings == 1 ? "advarsel" : "advarsler");
+  std::string text = fmt::format("{} fejl, {}.\n", errors, base::counted(warnings, "advarsel", "advarsler"));
   if (!diagnostics.empty()) text += '\n';
   for (const auto& diagnostic : diagnostics) text += for_screen(session, base::format(diagnostic));
   const bool sound = errors == 0 && (warnings == 0 || !arguments.has("--strict"));

@@ -9,6 +9,7 @@
 #include "cli/paper.hpp"
 #include "cli/people_text.hpp"
 #include "model/regular_meetings.hpp"
+#include "render/views/contacts_sheet.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/incident_view.hpp"
 
@@ -28,7 +29,7 @@ std::string print(Session& session, const render::ContactsView& view) {
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
   if (view.as_of) paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));
   for (const auto& number : view.numbers) {
-    paper.line(fmt::format("{}: {}", number.name, number.phone));
+    paper.line(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   }
   paper.blank();
   int position = 0;

@@ -10,7 +10,7 @@
 #include "cli/named.hpp"
 #include "cli/written.hpp"
 #include "model/duties.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/year_text.hpp"
 
 namespace cli::commands {

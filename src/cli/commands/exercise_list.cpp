@@ -5,7 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/exercises.hpp"
 #include "cli/paper.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli::commands {

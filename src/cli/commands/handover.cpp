@@ -6,7 +6,7 @@
 #include "cli/input.hpp"
 #include "cli/people.hpp"
 #include "cli/written.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/when.hpp"
 

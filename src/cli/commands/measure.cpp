@@ -10,7 +10,7 @@
 #include "cli/named.hpp"
 #include "cli/paper.hpp"
 #include "cli/written.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/progress_view.hpp"
 
 namespace cli::commands {

@@ -12,7 +12,7 @@
 #include "cli/meeting_people.hpp"
 #include "cli/meetings.hpp"
 #include "cli/people.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
 
 namespace cli::commands {

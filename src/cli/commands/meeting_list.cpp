@@ -17,7 +17,7 @@ void print_meeting(Paper& paper, const render::MeetingRow& row) {
   if (row.incident) facts.push_back("hændelsen " + *row.incident);
   facts.push_back(row.standing_text);
   if (row.decisions > 0) {
-    facts.push_back(fmt::format("{} beslutning{}", row.decisions, row.decisions == 1 ? "" : "er"));
+    facts.push_back(base::counted(row.decisions, "beslutning", "beslutninger"));
   }
   paper.row("", id_width, base::join(facts, ", "), 0);
 }

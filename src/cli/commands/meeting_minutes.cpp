@@ -11,7 +11,7 @@
 #include "cli/minutes.hpp"
 #include "cli/minutes_document.hpp"
 #include "model/entry_fields.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 
 namespace cli::commands {
 

@@ -34,7 +34,7 @@ Output participant_import(Session& session, const Arguments& arguments) {
   people.insert(people.end(), import.added.begin(), import.added.end());
   std::vector<std::string> said;
   if (!import.changed.empty()) said.push_back(fmt::format("{} ændret", import.changed.size()));
-  if (!import.added.empty()) said.push_back(fmt::format("{} ny{}", import.added.size(), import.added.size() == 1 ? "" : "e"));
+  if (!import.added.empty()) said.push_back(base::counted(import.added.size(), "ny", "nye"));
   ListChange change{fmt::format("{} på listen.", base::danish_list(said)), std::move(people), {}};
   if (!import.added.empty()) {
     change.next.push_back("De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.");

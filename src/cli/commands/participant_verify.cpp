@@ -5,7 +5,7 @@
 #include "cli/input.hpp"
 #include "cli/people.hpp"
 #include "cli/written.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 
 namespace cli::commands {
 

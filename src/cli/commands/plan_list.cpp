@@ -50,12 +50,9 @@ std::string validity(const render::PlanRow& row) {
 
 std::string open_text(const render::PlanRow& row) {
   std::vector<std::string> parts;
-  if (row.open > 0) {
-    parts.push_back(row.open == 1 ? "1 åben hændelse" : fmt::format("{} åbne hændelser", row.open));
-  }
+  if (row.open > 0) parts.push_back(base::counted(row.open, "åben hændelse", "åbne hændelser"));
   if (row.open_exercises > 0) {
-    parts.push_back(row.open_exercises == 1 ? "1 åben ØVELSE"
-                                            : fmt::format("{} åbne ØVELSER", row.open_exercises));
+    parts.push_back(base::counted(row.open_exercises, "åben ØVELSE", "åbne ØVELSER"));
   }
   return parts.empty() ? "" : base::danish_list(parts) + ".";
 }

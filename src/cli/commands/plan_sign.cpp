@@ -12,7 +12,7 @@
 #include "cli/paper.hpp"
 #include "cli/written.hpp"
 #include "model/office.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 #include "store/folder_lock.hpp"
 #include "store/git.hpp"
 #include "store/hand_written.hpp"

@@ -7,7 +7,7 @@
 #include "cli/paper.hpp"
 #include "model/renewal.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/signatures_view.hpp"
 #include "store/git.hpp"
 

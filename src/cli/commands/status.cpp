@@ -102,7 +102,7 @@ void print_quiet(Paper& paper, int quiet, int all, const std::vector<std::string
   paper.part({});
   paper.blank();
   if (quiet > 0) {
-    paper.line(fmt::format("{} {} uden åbne hændelser.", quiet, quiet == 1 ? "plan" : "planer"));
+    paper.line(base::counted(quiet, "plan", "planer") + " uden åbne hændelser.");
   }
   if (all == 0) {
     paper.line("Her er ingen planer endnu. Lav en: beredskab plan new ID");

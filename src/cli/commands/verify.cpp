@@ -117,10 +117,8 @@ std::string told(Session& session, const Finding& finding, const render::Finding
       return fmt::format("Notatet {} er slettet, og det står i {}.", id,
                          entry_that_says(session, finding.path));
     case Kind::uncommitted:
-      return fmt::format("{} ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke "
-                         "ses.", finding.ids.size() == 1 ? std::string("1 notat er")
-                                                         : entries(finding.ids.size()) + " er",
-                         some_of(finding.ids));
+      return fmt::format("{} er ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke "
+                         "ses.", entries(finding.ids.size()), some_of(finding.ids));
     case Kind::aside:
       return fmt::format("Intet senere notat nævner {}. Det er skrevet på en anden computer eller lagt "
                          "her bagefter.", base::danish_list(finding.ids));
@@ -199,8 +197,8 @@ Output verify(Session& session, const Arguments&) {
                  "efter. Begynd historikken: beredskab sync");
   }
   if (!view.findings.empty()) paper.blank();
-  paper.line(fmt::format("{} set efter: {} fejl, {} {}.", entries(verified.entries), view.faults,
-                         view.remarks, view.remarks == 1 ? "bemærkning" : "bemærkninger"));
+  paper.line(fmt::format("{} set efter: {} fejl, {}.", entries(verified.entries), view.faults,
+                         base::counted(view.remarks, "bemærkning", "bemærkninger")));
   return {paper.take(), render::to_json(view), view.faults == 0 ? 0 : 1};
 }
 

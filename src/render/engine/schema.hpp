@@ -108,7 +108,9 @@ Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) 
   } else if constexpr (is_id_type<M>) {
     return id_schema(base::ScalarOf<M>::pattern);
   } else {
-    return scalar_schema(base::ScalarOf<M>::pattern, base::ScalarOf<M>::style);
+    // What may be a bare number in YAML is a text in a view.
+    return scalar_schema(base::ScalarOf<M>::pattern,
+                         use == SchemaOf::view ? base::Style::plain : base::ScalarOf<M>::style);
   }
 }
 

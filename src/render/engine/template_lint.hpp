@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "base/diagnostics.hpp"
 #include "render/engine/shape.hpp"

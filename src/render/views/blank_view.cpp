@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace render {
 

@@ -21,7 +21,7 @@ struct CallRow {
 struct BlankCallsView {
   std::optional<std::string> incident;  // its title
   std::optional<std::string> incident_id;
-  std::vector<NumberView> numbers;
+  std::vector<model::NamedNumber> numbers;
   std::vector<CallRow> people;  // in the order in which they are called
   std::vector<BlankRow> rows;   // for others
 };

@@ -6,7 +6,7 @@ namespace render {
 
 GuideView guide_view(const Context& context) {
   const auto numbers = emergency_view(context);
-  const std::string first = numbers.empty() ? "112" : numbers.front().phone;
+  const std::string first = numbers.empty() ? "112" : numbers.front().phone.str();
   GuideView guide;
   const auto step = [&](std::string text, std::vector<std::string> commands,
                         std::optional<std::string> after = {}) {

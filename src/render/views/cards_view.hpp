@@ -24,7 +24,7 @@ struct GuideView {
 
 struct CardsView {
   std::optional<GuideView> guide;
-  std::vector<NumberView> numbers;  // emergency numbers
+  std::vector<model::NamedNumber> numbers;  // emergency numbers
   std::vector<CardView> cards;
 };
 

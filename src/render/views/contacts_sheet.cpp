@@ -1,21 +1,14 @@
-// The contact list as it is printed and handed on: QR codes, vCards, rows of a spreadsheet.
+#include "render/views/contacts_sheet.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
 #include "render/formats/csv.hpp"
-#include "render/views/contacts_view.hpp"
 #include "render/views/vcard.hpp"
 
 namespace render {
 
 namespace {
-
-DrawnContact draw(const PersonView& person,
-                  const std::optional<std::string>& scope = std::nullopt) {
-  DrawnContact contact{std::nullopt, person, scope, {}};
-  if (person.email || !person.dial.empty()) contact.qr = qr_code(short_vcard(person));
-  return contact;
-}
 
 // Everybody on the sheet, with the heading that they stand under.
 struct Listed {
@@ -38,20 +31,6 @@ std::vector<Listed> everybody(const ContactsView& view) {
 
 }  // namespace
 
-DrawnContacts drawn(const ContactsView& view) {
-  DrawnContacts sheet;
-  for (const auto& person : view.participants) {
-    sheet.participants.push_back(draw(person));
-    sheet.participants.back().number = static_cast<int>(sheet.participants.size());
-  }
-  for (const auto& person : view.deputies) sheet.deputies.push_back(draw(person));
-  for (const auto& contact : view.ad_hoc) sheet.ad_hoc.push_back(draw(contact.person, contact.scope));
-  for (const auto& partner : view.partners) {
-    sheet.partners.push_back(draw(partner.person, partner.scope));
-  }
-  return sheet;
-}
-
 std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
   std::string cards;
   for (const auto& listed : everybody(view)) cards += vcard(*listed.person, plan);
@@ -66,7 +45,7 @@ std::string contacts_csv(const ContactsView& view) {
   for (const auto& [group, person, scope] : everybody(view)) {
     std::vector<std::string> further;
     for (const auto& one : person->numbers) {
-      further.push_back(fmt::format("{}: {}", one.name, one.phone));
+      further.push_back(fmt::format("{}: {}", one.name.str(), one.phone.str()));
     }
     table += csv_row({group, person->own_name, person->title, person->organisation,
                       person->mobile.value_or(""), person->phone.value_or(""),

@@ -4,7 +4,8 @@
 
 #include "base/text.hpp"
 #include "model/people_to_call.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/vcard.hpp"
 
 namespace render {
 
@@ -27,6 +28,13 @@ PlaceView place_view(const Context& context, const model::Place& place) {
                  lead_names(context, place.leads), {}};
   if (!view.leads.empty()) view.leads_text = base::danish_list(view.leads, "eller");
   return view;
+}
+
+DrawnContact draw(const PersonView& person,
+                  const std::optional<std::string>& scope = std::nullopt) {
+  DrawnContact contact{std::nullopt, person, scope, {}};
+  if (person.email || !person.dial.empty()) contact.qr = qr_code(short_vcard(person));
+  return contact;
 }
 
 }  // namespace
@@ -78,6 +86,20 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
   }
   view.missing = missing_in(view.participants);
   return view;
+}
+
+DrawnContacts drawn(const ContactsView& view) {
+  DrawnContacts sheet;
+  for (const auto& person : view.participants) {
+    sheet.participants.push_back(draw(person));
+    sheet.participants.back().number = static_cast<int>(sheet.participants.size());
+  }
+  for (const auto& person : view.deputies) sheet.deputies.push_back(draw(person));
+  for (const auto& contact : view.ad_hoc) sheet.ad_hoc.push_back(draw(contact.person, contact.scope));
+  for (const auto& partner : view.partners) {
+    sheet.partners.push_back(draw(partner.person, partner.scope));
+  }
+  return sheet;
 }
 
 }  // namespace render

@@ -27,7 +27,7 @@ struct PlaceView {
 struct ContactsView {
   std::optional<std::string> incident;     // its title, where the list is an incident's own
   std::optional<std::string> incident_id;  // short
-  std::vector<NumberView> numbers;
+  std::vector<model::NamedNumber> numbers;
   std::vector<PersonView> participants;  // in the order in which they are called
   std::vector<PersonView> deputies;      // who is called only in place of another
   std::vector<std::string> groups;       // whom the plan says may be drawn in
@@ -57,10 +57,6 @@ struct DrawnContacts {
   std::vector<DrawnContact> partners;
 };
 DrawnContacts drawn(const ContactsView& view);
-
-// All of them as vCards, and as a table for a spreadsheet.
-std::string contacts_vcf(const ContactsView& view, std::string_view plan);
-std::string contacts_csv(const ContactsView& view);
 
 // What is not known of these people, in sentences.
 std::vector<std::string> missing_in(const std::vector<PersonView>& people);

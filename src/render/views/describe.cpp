@@ -6,9 +6,11 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
-#include "render/views/incident_view.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/proposals_view.hpp"
+#include "render/views/response_view.hpp"
 
 namespace render {
 
@@ -254,10 +256,6 @@ class Teller {
     const auto* state = model::find_meeting(all, stem);
     return fmt::format(" På {}.", state ? meeting_name(context_, state->meeting)
                                         : fmt::format("mødet {}", stem.id()));
-  }
-
-  static std::string also(const std::optional<model::Text>& text) {
-    return text ? ' ' + sentence(text->str()) : std::string();
   }
 
   template <class Start>

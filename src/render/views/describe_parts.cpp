@@ -1,4 +1,5 @@
-// The pieces that sentences about entries are made of.
+#include "render/views/describe_parts.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,8 +8,8 @@
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/standing.hpp"
-#include "render/views/describe.hpp"
 #include "render/views/response_view.hpp"
+#include "render/views/staff_view.hpp"
 
 namespace render {
 
@@ -118,6 +119,10 @@ std::string sentence(std::string_view text) {
   const bool ended = std::any_of(ends.begin(), ends.end(),
                                  [&](std::string_view end) { return trimmed.ends_with(end); });
   return fmt::format("{}{}", trimmed, ended ? "" : ".");
+}
+
+std::string also(const std::optional<model::Text>& text) {
+  return text ? ' ' + sentence(text->str()) : std::string();
 }
 
 std::string question_text(const Context& context, const EntryFolder& folder,

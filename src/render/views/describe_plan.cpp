@@ -1,10 +1,11 @@
-// The entries outside incidents, in words.
+#include "render/views/describe_plan.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "model/office.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
@@ -17,10 +18,6 @@ std::string names(const Context& context, const std::vector<model::PersonId>& id
   std::vector<std::string> all;
   for (const auto& id : ids) all.push_back(person_name(context, id));
   return base::danish_list(all);
-}
-
-std::string also(const std::optional<model::Text>& text) {
-  return text ? ' ' + sentence(text->str()) : std::string();
 }
 
 std::string also(std::string_view label, const std::optional<model::Text>& text) {

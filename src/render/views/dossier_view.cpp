@@ -20,11 +20,6 @@ base::Date day_of(const Context& context, const base::Deadline& deadline) {
   return here(context, std::get<base::Instant>(deadline)).date();
 }
 
-// Who signed, and what was remarked, is left out: it may say more of people than the lines do.
-DossierSignature signature(const SignatureRow& row) {
-  return {row.line, row.state, row.state_text, row.on, row.paper, row.case_number};
-}
-
 std::vector<DossierMeeting> meetings_held(const Context& context, const Days& days,
                                           const std::vector<model::Item>& entries) {
   std::vector<DossierMeeting> found;
@@ -79,16 +74,9 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
                          const std::vector<model::Item>& plan_entries,
                          const std::vector<model::Incident>& incidents) {
   const auto document = document_view(context, facts);
-  DossierView view{.plan = plan_view(context), .from = days.from, .to = days.to};
-  view.file = document.file;
-  view.document = document.document;
-  view.commit = document.commit;
-  view.validity = document.validity;
-  view.signed_ = document.signed_;
-  view.total = document.total;
-  for (const auto& row : document.parties) view.signatures.push_back(signature(row));
-  if (document.approval) view.approval = signature(*document.approval);
-  view.earlier = days.earlier;
+  DossierView view{document, plan_view(context), {}, {}, days.from, days.to, days.earlier, {}, {}, {}};
+  view.signatures.assign(document.parties.begin(), document.parties.end());
+  view.approval = document.approval;
   view.meetings = meetings_held(context, days, plan_entries);
   view.exercises = exercises_held(context, days, plan_entries, incidents);
   view.years = counts_by_year(context, days, incidents);

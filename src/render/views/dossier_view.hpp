@@ -13,15 +13,6 @@
 
 namespace render {
 
-struct DossierSignature {
-  std::string line;
-  model::SignedState state = model::SignedState::missing;
-  std::string state_text;
-  std::optional<base::Date> on;
-  std::optional<std::string> paper;
-  std::optional<std::string> case_number;
-};
-
 struct DossierMeeting {
   base::Date on;
   bool half_yearly = false;
@@ -41,16 +32,10 @@ struct DossierYear {
   std::vector<CountView> types;  // those that happened
 };
 
-struct DossierView {
+struct DossierView : DocumentHead {
   PlanView plan;  // the document, word for word
-  std::string file;
-  std::string document;  // SHA-256
-  std::optional<std::string> commit;
-  std::string validity;
-  int signed_ = 0;
-  int total = 0;
-  std::vector<DossierSignature> signatures;
-  std::optional<DossierSignature> approval;
+  std::vector<SignatureLine> signatures;
+  std::optional<SignatureLine> approval;
   base::Date from;  // what is counted, from the one day to the other
   base::Date to;
   bool earlier = false;  // these are the days of the period before the document's own
@@ -75,15 +60,6 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::DossierSignature> = Table{
-    field("line", &render::DossierSignature::line, "linjen, som den står i dokumentet"),
-    field("state", &render::DossierSignature::state, "tilstanden"),
-    field("state_text", &render::DossierSignature::state_text, "tilstanden på dansk"),
-    field("on", &render::DossierSignature::on, "hvilken dag"),
-    field("paper", &render::DossierSignature::paper, "hvor papiret ligger"),
-    field("case", &render::DossierSignature::case_number, "sagsnummer"),
-};
-template <>
 inline constexpr auto fields_of<render::DossierMeeting> = Table{
     field("on", &render::DossierMeeting::on, "hvilken dag"),
     field("half_yearly", &render::DossierMeeting::half_yearly, "et af de faste møder"),
@@ -105,12 +81,7 @@ inline constexpr auto fields_of<render::DossierYear> = Table{
 template <>
 inline constexpr auto fields_of<render::DossierView> = Table{
     field("plan", &render::DossierView::plan, "dokumentet, ord for ord"),
-    field("file", &render::DossierView::file, "filen i planens mappe"),
-    field("document", &render::DossierView::document, "SHA-256 af filen"),
-    field("commit", &render::DossierView::commit, "det sted i historikken, som har filen sådan"),
-    field("validity", &render::DossierView::validity, "hvor længe det gælder, i en sætning"),
-    field("signed", &render::DossierView::signed_, "hvor mange parter der har skrevet under"),
-    field("total", &render::DossierView::total, "hvor mange parter der er"),
+} + fields_of<render::DocumentHead> + Table{
     field("signatures", &render::DossierView::signatures, "parternes underskrifter"),
     field("approval", &render::DossierView::approval, "godkendelsen"),
     field("from", &render::DossierView::from, "første dag, der tælles"),

@@ -1,12 +1,11 @@
 #include "render/views/entry_view.hpp"
 
-#include <fmt/format.h>
-
 #include "base/text.hpp"
 #include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/as_told.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 

@@ -19,7 +19,7 @@ ExerciseRow row(const Context& context, const model::ExerciseState& state,
   const auto* date = std::get_if<base::Date>(&state.on);
   made.on = date != nullptr ? When{date->iso(), base::danish_date(*date)}
                             : when(here(context, std::get<base::Instant>(state.on)));
-  made.overdue = state.planned() && is_overdue(state.on, context.now);
+  made.overdue = state.planned() && base::is_before(state.on, context.now);
   made.evaluated = !state.evaluations.empty();
   if (state.incident) {
     made.incident = std::string(state.incident->id());
@@ -44,7 +44,7 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::Ex
   }
   std::reverse(view.held.begin(), view.held.end());
   std::reverse(view.cancelled.begin(), view.cancelled.end());
-  if (logged) view.logged = LoggedExerciseView{logged->id, logged->title, logged->day};
+  view.logged = logged;
   return view;
 }
 

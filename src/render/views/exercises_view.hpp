@@ -16,12 +16,6 @@ namespace render {
 struct LoggedExercise {
   std::string id;     // the incident's short one
   std::string title;  // «Brand i Parken»
-  base::Date day;
-};
-
-struct LoggedExerciseView {
-  std::string id;
-  std::string title;
   base::Date on;
 };
 
@@ -43,7 +37,7 @@ struct ExercisesView {
   std::vector<ExerciseRow> planned;    // the next one first
   std::vector<ExerciseRow> held;       // the newest first
   std::vector<ExerciseRow> cancelled;  // likewise
-  std::optional<LoggedExerciseView> logged;
+  std::optional<LoggedExercise> logged;
 };
 
 // `evaluated_incidents` are the short ids of those whose log has an evaluation.
@@ -56,10 +50,10 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::Ex
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::LoggedExerciseView> = Table{
-    field("id", &render::LoggedExerciseView::id, "hændelsens korte id"),
-    field("title", &render::LoggedExerciseView::title, "type og sted"),
-    field("on", &render::LoggedExerciseView::on, "hvilken dag"),
+inline constexpr auto fields_of<render::LoggedExercise> = Table{
+    field("id", &render::LoggedExercise::id, "hændelsens korte id"),
+    field("title", &render::LoggedExercise::title, "type og sted"),
+    field("on", &render::LoggedExercise::on, "hvilken dag"),
 };
 
 template <>

@@ -1,14 +1,12 @@
 #include "render/views/followups_view.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/open_tasks.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 
 namespace render {

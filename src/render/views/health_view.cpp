@@ -134,12 +134,11 @@ class Health {
     const int unwritten = view_.unwritten_proposals = facts_.unwritten_proposals;
     std::vector<std::string> parts;
     if (open > 0) {
-      parts.push_back(fmt::format("{} {} forslag til ændring af planen", open,
-                                  open == 1 ? "åbent" : "åbne"));
+      parts.push_back(base::counted(open, "åbent", "åbne") + " forslag til ændring af planen");
     }
     if (unwritten > 0) {
-      parts.push_back(fmt::format("{} {}, der ikke er skrevet ind i planen endnu", unwritten,
-                                  unwritten == 1 ? "vedtaget" : "vedtagne"));
+      parts.push_back(base::counted(unwritten, "vedtaget", "vedtagne") +
+                      ", der ikke er skrevet ind i planen endnu");
     }
     if (!parts.empty()) say("Forslag", base::join(parts, "; "), "list --proposals");
   }
@@ -171,7 +170,7 @@ class Health {
     if (planned == nullptr) return;
     const auto kind = base::danish(planned->type);
     view_.planned_exercise = deadline_at(context_, planned->on);
-    if (is_overdue(planned->on, context_.now)) {
+    if (base::is_before(planned->on, context_.now)) {
       say("Øvelse", fmt::format("{}n var planlagt til {}. Blev den holdt?", base::upper_first(kind),
                                 view_.planned_exercise->text),
           fmt::format("exercise held {}", planned->stem.id()));
@@ -182,10 +181,10 @@ class Health {
 
   void last_exercise(const model::ExerciseState* held) {
     if (facts_.logged) {
-      view_.last_exercise = facts_.logged->day;
+      view_.last_exercise = facts_.logged->on;
       say("Øvelse", fmt::format("Den sidste øvelse var {}: {} den {}. Skriv, hvilken slags det var",
-                                ago_text(facts_.logged->day, today_), facts_.logged->title,
-                                base::danish_date_short(facts_.logged->day)),
+                                ago_text(facts_.logged->on, today_), facts_.logged->title,
+                                base::danish_date_short(facts_.logged->on)),
           fmt::format("exercise held SLAGS -i {}", facts_.logged->id));
     } else if (held != nullptr) {
       view_.last_exercise = held->day();

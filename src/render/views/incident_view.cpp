@@ -13,7 +13,7 @@
 #include "model/situation.hpp"
 #include "model/standing.hpp"
 #include "render/views/as_told.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace render {
 
@@ -192,7 +192,7 @@ void add_next_situation(const Context& context, const model::Incident& incident,
   if (!incident.open() || issued.empty() || !issued.back().situation->next) return;
   const auto& next = *issued.back().situation->next;
   view.next_situation = deadline_at(context, next);
-  view.next_situation_overdue = is_overdue(next, context.now);
+  view.next_situation_overdue = base::is_before(next, context.now);
 }
 
 }  // namespace

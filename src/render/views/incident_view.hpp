@@ -10,6 +10,7 @@
 #include "render/views/entry_view.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/response_view.hpp"
+#include "render/views/staff_view.hpp"
 #include "render/views/task_view.hpp"
 #include "render/views/use_view.hpp"
 #include "render/views/when.hpp"
@@ -62,41 +63,45 @@ struct QuestionView {
   std::vector<AnswerView> now;  // those that count, for whom each does
 };
 
-struct IncidentView {
+// What `activate` answers, too.
+struct IncidentHead {
   std::string id;     // short
   std::string name;   // the folder's
   std::string title;  // «Vandskade i Parken, Prøvekøbing»
+  bool exercise = false;
+  std::optional<When> at;
+  UseView use;                         // whether the plan is used
+  std::optional<PersonView> convener;  // who convenes now
+  std::vector<ContactView> contacts;   // in the order in which they are called
+  std::vector<QuestionView> questions;
+  std::vector<AlarmView> alarm;
+  std::vector<PlanTaskView> tasks;  // the plan's
+  std::vector<CardView> cards;
+  std::optional<LevelView> level;
+};
+
+struct IncidentView : IncidentHead {
   std::optional<Named> type;
   std::string area_name;     // all of them in words
   std::vector<Named> areas;  // none: outside all areas
   std::optional<std::string> place;
   std::optional<std::string> text;
   model::State state = model::State::reported;
-  std::string told;  // state and use in one line
-  UseView use;       // whether the plan is used
-  std::vector<std::string> absorbed;       // «Brand i Parken (k3f9ab)», merged into this one
+  std::string told;                   // state and use in one line
+  std::vector<std::string> absorbed;  // «Brand i Parken (k3f9ab)», merged into this one
   bool open = false;
-  bool exercise = false;
   bool unverified = false;
-  std::optional<When> at;
   std::optional<When> activated;
-  std::optional<PersonView> convener;  // who convenes now
-  std::string convener_text;           // «Lene Prøve indkalder»; empty without a convener
-  std::string convener_title;          // «Indkalder», or what the plan calls that one
-  bool handed_over = false;            // the convener is not the plan's coordinator
-  std::vector<ContactView> contacts;
-  std::vector<std::string> gone;       // who left the list before they were reached
-  std::vector<QuestionView> questions;
+  std::string convener_text;      // «Lene Prøve indkalder»; empty without a convener
+  std::string convener_title;     // «Indkalder», or what the plan calls that one
+  bool handed_over = false;       // the convener is not the plan's coordinator
+  std::vector<std::string> gone;  // who left the list before they were reached
   std::vector<EntryView> decisions;  // those that answer no question
   std::vector<TaskView> followups;
   std::vector<TaskView> inquiries;
   std::vector<EntryView> timeline;
   std::vector<EntryView> evaluations;
   std::vector<std::string> unreadable;  // stems of broken files
-  std::optional<LevelView> level;
-  std::vector<AlarmView> alarm;
-  std::vector<PlanTaskView> tasks;  // the plan's
-  std::vector<CardView> cards;
   std::optional<StaffView> staff;
   std::optional<When> next_situation;  // when the next situation report is due; while it is open
   bool next_situation_overdue = false;
@@ -164,10 +169,24 @@ inline constexpr auto fields_of<render::QuestionView> = Table{
 };
 
 template <>
-inline constexpr auto fields_of<render::IncidentView> = Table{
-    field("id", &render::IncidentView::id, "hændelsens korte id"),
-    field("name", &render::IncidentView::name, "mappens navn"),
-    field("title", &render::IncidentView::title, "type og sted i én linje"),
+inline constexpr auto fields_of<render::IncidentHead> = Table{
+    field("id", &render::IncidentHead::id, "hændelsens korte id"),
+    field("name", &render::IncidentHead::name, "mappens navn"),
+    field("title", &render::IncidentHead::title, "type og sted i én linje"),
+    field("exercise", &render::IncidentHead::exercise, "øvelse"),
+    field("at", &render::IncidentHead::at, "hvornår det skete"),
+    field("use", &render::IncidentHead::use, "om planen er brugt"),
+    field("convener", &render::IncidentHead::convener, "den, der indkalder nu"),
+    field("contacts", &render::IncidentHead::contacts, "ringelisten"),
+    field("questions", &render::IncidentHead::questions, "punkter til stillingtagen"),
+    field("alarm", &render::IncidentHead::alarm, "alarmeringskæden"),
+    field("tasks", &render::IncidentHead::tasks, "planens opgaver"),
+    field("cards", &render::IncidentHead::cards, "actioncards, der gælder her"),
+    field("level", &render::IncidentHead::level, "kriseniveau eller aktiveringstrin"),
+};
+
+template <>
+inline constexpr auto fields_of<render::IncidentView> = fields_of<render::IncidentHead> + Table{
     field("type", &render::IncidentView::type, "hændelsestypen"),
     field("area_name", &render::IncidentView::area_name,
           "boligområdernes navne og by, eller «uden for områderne»"),
@@ -176,32 +195,22 @@ inline constexpr auto fields_of<render::IncidentView> = Table{
     field("text", &render::IncidentView::text, "hvad der er sket"),
     field("state", &render::IncidentView::state, "tilstanden"),
     field("told", &render::IncidentView::told, "tilstanden, og om planen bruges, i én linje"),
-    field("use", &render::IncidentView::use, "om planen er brugt"),
     field("absorbed", &render::IncidentView::absorbed, "hændelser, der er lagt sammen med denne"),
     field("open", &render::IncidentView::open, "ikke afsluttet"),
-    field("exercise", &render::IncidentView::exercise, "øvelse"),
     field("unverified", &render::IncidentView::unverified, "type og område er ikke slået op"),
-    field("at", &render::IncidentView::at, "hvornår det skete"),
     field("activated", &render::IncidentView::activated, "hvornår deltagerne blev kaldt sammen"),
-    field("convener", &render::IncidentView::convener, "den, der indkalder nu"),
-    field("convener_text", &render::IncidentView::convener_text, "det samme som en sætning"),
+    field("convener_text", &render::IncidentView::convener_text, "hvem der indkalder, som en sætning"),
     field("convener_title", &render::IncidentView::convener_title, "hvad planen kalder vedkommende"),
     field("handed_over", &render::IncidentView::handed_over,
           "det er ikke planens tovholder, der indkalder"),
-    field("contacts", &render::IncidentView::contacts, "ringelisten"),
     field("gone", &render::IncidentView::gone,
           "dem, der ikke er på listen mere, og som der ikke blev talt med"),
-    field("questions", &render::IncidentView::questions, "punkter til stillingtagen"),
     field("decisions", &render::IncidentView::decisions, "beslutninger uden for punkterne"),
     field("followups", &render::IncidentView::followups, "opfølgninger"),
     field("inquiries", &render::IncidentView::inquiries, "henvendelser"),
     field("timeline", &render::IncidentView::timeline, "notaterne efter, hvornår det skete"),
     field("evaluations", &render::IncidentView::evaluations, "evalueringer"),
     field("unreadable", &render::IncidentView::unreadable, "notater, hvis fil ikke kan læses"),
-    field("level", &render::IncidentView::level, "kriseniveau eller aktiveringstrin"),
-    field("alarm", &render::IncidentView::alarm, "alarmeringskæden"),
-    field("tasks", &render::IncidentView::tasks, "planens opgaver"),
-    field("cards", &render::IncidentView::cards, "actioncards, der gælder her"),
     field("staff", &render::IncidentView::staff, "bemandingen"),
     field("next_situation", &render::IncidentView::next_situation,
           "hvornår næste situationsbillede kommer"),

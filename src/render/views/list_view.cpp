@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/use_view.hpp"
 

@@ -7,10 +7,9 @@
 #include "base/text.hpp"
 #include "model/counting.hpp"
 #include "model/numbers.hpp"
-#include "model/entry_fields.hpp"
 #include "model/exercises.hpp"
 #include "model/verification.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
 
@@ -39,7 +38,7 @@ FollowupView followup(const Context& context, const model::Item& item,
     } else {
       view.due = when(std::get<base::Instant>(*decision.due));
     }
-    view.overdue = is_overdue(*decision.due, context.now);
+    view.overdue = base::is_before(*decision.due, context.now);
   }
   return view;
 }
@@ -121,9 +120,7 @@ void add_proposals(const Context& context, const std::vector<model::Proposal>& p
 void add_contacts(const Context& context, const Matters& matters,
                   std::vector<model::Line>& points) {
   if (context.participants == nullptr) return;
-  const auto contacts = [](std::size_t count) {
-    return fmt::format("{} kontakt{}", count, count == 1 ? "" : "er");
-  };
+  const auto contacts = [](std::size_t count) { return base::counted(count, "kontakt", "kontakter"); };
   const auto today = context.now.date();
   const auto old = model::unverified(*context.participants, matters.log.items, today).size();
   if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
@@ -139,16 +136,6 @@ void add_contacts(const Context& context, const Matters& matters,
 // Since the meeting before, and not for a few alone.
 bool is_seen(const Matters& matters, const model::Item& item) {
   return !item.restricted() && matters.is_new(item.content.at);
-}
-
-template <class Take>
-void each_exercise_evaluation(const Matters& matters, const Take& take) {
-  for (const auto& state : model::exercises(matters.log.items)) {
-    for (const auto i : state.evaluations) {
-      const auto& item = matters.log.items[i];
-      if (is_seen(matters, item)) take(state, item, std::get<model::Exercise>(item.content.body));
-    }
-  }
 }
 
 }  // namespace
@@ -205,27 +192,29 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = incident.items[i];
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
-      all.push_back({title_and_id(context, incident), incident.exercise, when(item.content.at),
-                     text_of(told->good), text_of(told->bad), text_of(told->change),
-                     text_of(told->text)});
+      all.push_back({title_and_id(context, incident), incident.exercise, when(item.content.at), *told});
     }
   }
-  each_exercise_evaluation(matters, [&](const model::ExerciseState& state, const model::Item& item,
-                                        const model::Exercise& told) {
-    all.push_back({title_and_id(state), true, when(item.content.at), text_of(told.good),
-                   text_of(told.bad), text_of(told.change), text_of(told.text)});
-  });
+  for (const auto& state : model::exercises(matters.log.items)) {
+    for (const auto i : state.evaluations) {
+      const auto& item = matters.log.items[i];
+      if (!is_seen(matters, item)) continue;
+      const auto& told = std::get<model::Exercise>(item.content.body);
+      all.push_back({title_and_id(state), true, when(item.content.at),
+                     {told.good, told.bad, told.change, told.text}});
+    }
+  }
   return all;
 }
 
 std::optional<std::string> lesson_line(const LessonView& lesson) {
   std::vector<std::string> parts;
-  const auto add = [&](std::string_view label, const std::optional<std::string>& text) {
-    if (text) parts.push_back(std::string(label) + sentence(*text));
+  const auto add = [&](std::string_view label, const std::optional<model::Text>& text) {
+    if (text) parts.push_back(std::string(label) + sentence(text->str()));
   };
-  add("Gik godt: ", lesson.good);
-  add("Gik mindre godt: ", lesson.bad);
-  add("", lesson.text);
+  add("Gik godt: ", lesson.told.good);
+  add("Gik mindre godt: ", lesson.told.bad);
+  add("", lesson.told.text);
   if (parts.empty()) return std::nullopt;
   auto line = fmt::format("{}: {}", lesson.of, base::join(parts, " "));
   std::ranges::replace(line, '\n', ' ');

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "model/entry_fields.hpp"
 #include "model/exercises.hpp"
 #include "model/meetings.hpp"
 #include "model/proposals.hpp"
@@ -49,10 +50,7 @@ struct LessonView {
   std::string of;  // the incident's title and id, or the exercise
   bool exercise = false;
   When at;
-  std::optional<std::string> good;
-  std::optional<std::string> bad;
-  std::optional<std::string> change;
-  std::optional<std::string> text;
+  model::Evaluation told;
 };
 // All but the change, which is a proposal, in one line; nothing where there is no more.
 std::optional<std::string> lesson_line(const LessonView& lesson);
@@ -93,10 +91,7 @@ inline constexpr auto fields_of<render::LessonView> = Table{
     field("of", &render::LessonView::of, "hvad der er evalueret"),
     field("exercise", &render::LessonView::exercise, "det var en øvelse"),
     field("at", &render::LessonView::at, "hvornår det blev skrevet"),
-    field("good", &render::LessonView::good, "hvad der gik godt"),
-    field("bad", &render::LessonView::bad, "hvad der gik mindre godt"),
-    field("change", &render::LessonView::change, "hvad der bør ændres i planen"),
-    field("text", &render::LessonView::text, "bemærkning"),
+    embedded(&render::LessonView::told),
 };
 
 }  // namespace base

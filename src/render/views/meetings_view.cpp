@@ -94,8 +94,7 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
     row.standing_text = "aflyst";
   } else if (context.now < meeting.start) {
     row.standing = MeetingStanding::coming;
-    row.standing_text = fmt::format("indkaldt, {} deltager{}", row.invited,
-                                    row.invited == 1 ? "" : "e");
+    row.standing_text = "indkaldt, " + base::counted(row.invited, "deltager", "deltagere");
   } else {
     row.standing = MeetingStanding::no_minutes;
     row.standing_text = "referatet mangler";

@@ -2,7 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/situation.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/persons_named.hpp"
 

@@ -29,8 +29,8 @@ std::vector<std::string> people(const Context& context, const std::vector<model:
 }
 
 std::string count_text(std::size_t present, std::size_t guests) {
-  auto text = fmt::format("{} deltager{}", present, present == 1 ? "" : "e");
-  if (guests > 0) text += fmt::format(" og {} gæst{}", guests, guests == 1 ? "" : "er");
+  auto text = base::counted(present, "deltager", "deltagere");
+  if (guests > 0) text += " og " + base::counted(guests, "gæst", "gæster");
   return text;
 }
 

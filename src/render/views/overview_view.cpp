@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "model/plan_fields.hpp"
 #include "model/risky_days.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
 

@@ -1,8 +1,8 @@
-// The pack's page one for who is new, from the plan's own data.
+#include "render/views/pack_newcomers.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "render/views/pack_view.hpp"
 
 namespace render {
 

@@ -8,7 +8,7 @@
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
 #include "model/exercises.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/participants_view.hpp"
 #include "render/views/restricted.hpp"

@@ -12,15 +12,10 @@
 #include "render/views/list_view.hpp"
 #include "render/views/meeting_matters.hpp"
 #include "render/views/minutes_view.hpp"
+#include "render/views/pack_newcomers.hpp"
 #include "render/views/progress_view.hpp"
 
 namespace render {
-
-// What is expected of one who is new, as the plan has it.
-struct NewcomersView {
-  std::string names;  // «Bo Prøve og Pil Prøve»
-  std::vector<std::string> lines;
-};
 
 struct PackTargetView {
   std::string indicator;
@@ -53,7 +48,7 @@ struct PackView {
   std::optional<NewcomersView> newcomers;
   std::optional<When> before;  // the meeting before; absent: none was held
   std::string since;           // «siden mødet den 12. marts 2026», or «indtil nu»
-  std::vector<NumberView> numbers;
+  std::vector<model::NamedNumber> numbers;
   std::vector<PersonView> participants;
   std::vector<PersonView> deputies;
   std::vector<std::string> changes;          // of the list, in sentences
@@ -84,19 +79,9 @@ struct PackFacts {
 // Precondition: the context has a plan.
 PackView pack_view(const Context& context, const PackFacts& facts);
 
-// ---- its parts
-NewcomersView newcomers_view(const Context& context,
-                             const std::vector<model::Participant>& joined);
-
 }  // namespace render
 
 namespace base {
-
-template <>
-inline constexpr auto fields_of<render::NewcomersView> = Table{
-    field("names", &render::NewcomersView::names, "hvem der er ny"),
-    field("lines", &render::NewcomersView::lines, "hvad der forventes"),
-};
 
 template <>
 inline constexpr auto fields_of<render::PackTargetView> = Table{

@@ -1,7 +1,6 @@
 #include "render/views/participants_view.hpp"
 
-#include <fmt/format.h>
-
+#include "base/text.hpp"
 #include "model/verification.hpp"
 
 namespace render {
@@ -51,8 +50,7 @@ std::optional<std::string> unverified_text(const Context& context,
   const auto count =
       model::unverified(*context.participants, plan_entries, context.now.date()).size();
   if (count == 0) return std::nullopt;
-  return fmt::format("{} {} er ikke bekræftet det seneste år.", count,
-                     count == 1 ? "kontakt" : "kontakter");
+  return base::counted(count, "kontakt", "kontakter") + " er ikke bekræftet det seneste år.";
 }
 
 }  // namespace render

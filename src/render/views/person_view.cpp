@@ -81,9 +81,7 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   }
   view.phone = text_of(person->phone);
   view.mobile = text_of(person->mobile);
-  for (const auto& further : person->numbers) {
-    view.numbers.push_back({further.name.str(), further.phone.str()});
-  }
+  view.numbers = person->numbers;
   for (const auto& number : model::numbers_of(*person)) {
     const auto further = std::ranges::find(person->numbers, number, &model::NamedNumber::phone);
     view.dial.push_back({number.str(), number == person->mobile ? std::optional<std::string>("mobil")
@@ -104,13 +102,8 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   return view;
 }
 
-std::vector<NumberView> emergency_view(const Context& context) {
-  std::vector<NumberView> numbers;
-  if (context.plans == nullptr) return numbers;
-  for (const auto& number : context.plans->emergency) {
-    numbers.push_back({number.name.str(), number.phone.str()});
-  }
-  return numbers;
+std::vector<model::NamedNumber> emergency_view(const Context& context) {
+  return context.plans != nullptr ? context.plans->emergency : std::vector<model::NamedNumber>();
 }
 
 }  // namespace render

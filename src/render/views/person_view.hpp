@@ -6,16 +6,12 @@
 #include <vector>
 
 #include "base/fields.hpp"
-#include "model/plan.hpp"
+#include "model/plan_fields.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
 
-struct NumberView {
-  std::string name;
-  std::string phone;
-};
-std::vector<NumberView> emergency_view(const Context& context);
+std::vector<model::NamedNumber> emergency_view(const Context& context);
 
 struct DialView {
   std::string phone;
@@ -31,8 +27,8 @@ struct PersonView {
   std::string title;
   std::optional<std::string> phone;
   std::optional<std::string> mobile;
-  std::vector<NumberView> numbers;  // further ones
-  std::vector<DialView> dial;       // all of them, in the order in which they are dialled
+  std::vector<model::NamedNumber> numbers;  // further ones
+  std::vector<DialView> dial;  // all of them, in the order in which they are dialled
   std::optional<std::string> email;
   std::optional<std::string> hours;
   std::optional<std::string> note;
@@ -63,12 +59,6 @@ std::optional<std::string> text_of(const std::optional<T>& value) {
 }  // namespace render
 
 namespace base {
-
-template <>
-inline constexpr auto fields_of<render::NumberView> = Table{
-    field("name", &render::NumberView::name, "hvem nummeret er til"),
-    field("phone", &render::NumberView::phone, "nummeret"),
-};
 
 template <>
 inline constexpr auto fields_of<render::DialView> = Table{

@@ -42,6 +42,11 @@ std::string verdict_text(const model::Target& target, const model::Verdict& verd
   return text;
 }
 
+std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id) {
+  const auto* site = model::find_item(helhedsplan.areas, id);
+  return site ? site->name.str() : id.str();
+}
+
 bool is_earlier(const ReadingView& a, const ReadingView& b) {
   return a.year.value_or(0) < b.year.value_or(0);
 }
@@ -219,11 +224,6 @@ void add_organisation(const model::Helhedsplan& helhedsplan, ProgressView& view)
 }
 
 }  // namespace
-
-std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id) {
-  const auto* site = model::find_item(helhedsplan.areas, id);
-  return site ? site->name.str() : id.str();
-}
 
 ProgressView progress_view(const Context& context, const model::Helhedsplan& helhedsplan,
                            const std::vector<model::Item>& entries,

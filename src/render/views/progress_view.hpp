@@ -119,9 +119,6 @@ ProgressView progress_view(const Context& context, const model::Helhedsplan& hel
                            const std::vector<model::Item>& entries,
                            const std::vector<model::Incident>& incidents);
 
-// ---- its parts
-std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id);
-
 }  // namespace render
 
 namespace base {

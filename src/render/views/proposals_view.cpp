@@ -8,7 +8,7 @@
 #include "model/entry_fields.hpp"
 #include "model/exercises.hpp"
 #include "model/meetings.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/meeting_matters.hpp"
 #include "render/views/person_view.hpp"

@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "model/call_list.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace render {
 
@@ -46,6 +46,11 @@ std::string to_try(const Context& context, const model::Incident& incident,
 }
 
 }  // namespace
+
+std::string level_name(const Context& context, const model::LevelId& id) {
+  const auto* level = context.plan ? model::find_item(context.plan->levels, id) : nullptr;
+  return level ? level->name.str() : id.str();
+}
 
 std::optional<LevelView> level_view(const Context& context, const model::Incident& incident) {
   if (!incident.level) return std::nullopt;

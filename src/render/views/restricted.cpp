@@ -9,7 +9,7 @@
 #include "base/text.hpp"
 #include "model/people_to_call.hpp"
 #include "model/standing.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace render {
 
@@ -112,8 +112,7 @@ std::string without(std::string text, const std::vector<std::string>& guarded) {
 std::string left_out_sentence(std::size_t restricted, bool guarded) {
   std::vector<std::string> what;
   if (restricted > 0) {
-    what.push_back(fmt::format("{} {}, der kun er for en begrænset kreds", restricted,
-                               restricted == 1 ? "notat" : "notater"));
+    what.push_back(base::counted(restricted, "notat", "notater") + ", der kun er for en begrænset kreds");
   }
   if (guarded) what.emplace_back("det, der ikke må forlade kredsen");
   return fmt::format("Udeladt her: {}.", base::join(what, ", og "));

@@ -13,37 +13,45 @@
 
 namespace render {
 
-// A party, or the one who approves.
-struct SignatureRow {
+// All that the fund gets to see of one (dossier_view.hpp): not who signed, nor what was remarked, which
+// may say more of people than the lines do.
+struct SignatureLine {
   std::string line;  // as the document has it
-  std::string name;  // the organisation
   model::SignedState state = model::SignedState::missing;
   std::string state_text;
-  bool signed_ = false;  // these very bytes; or approved
   std::optional<base::Date> on;
-  std::optional<std::string> who;
   std::optional<std::string> paper;
   std::optional<std::string> case_number;
+};
+
+// A party, or the one who approves.
+struct SignatureRow : SignatureLine {
+  std::string name;      // the organisation
+  bool signed_ = false;  // these very bytes; or approved
+  std::optional<std::string> who;
   std::optional<std::string> refused;  // why; of what it was before, where the signature is missing
   std::optional<std::string> text;
   std::optional<std::string> id;  // of the entry
 };
 
-struct DocumentView {
+struct DocumentHead {
   std::string file;
+  std::string document;               // SHA-256
+  std::optional<std::string> commit;  // absent where these bytes are in none
+  std::string validity;               // a sentence
+  int signed_ = 0;
+  int total = 0;
+};
+
+struct DocumentView : DocumentHead {
   std::string title;
   std::optional<std::string> subtitle;
   std::optional<std::string> valid;  // «1. januar 2026 – 31. december 2028»
-  std::string document;              // SHA-256
   std::string short_hash;
-  std::optional<std::string> commit;  // absent where these bytes are in none
   bool expired = false;
   std::optional<int> days_left;  // within the last 90 days
-  std::string validity;          // a sentence
   std::vector<SignatureRow> parties;
   std::optional<SignatureRow> approval;
-  int signed_ = 0;
-  int total = 0;
   std::vector<std::string> missing;  // by name; who signed something else too, but not who refuses
 };
 
@@ -91,36 +99,42 @@ std::string signature_count_text(const model::SignatureCount& count);
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::SignatureRow> = Table{
-    field("line", &render::SignatureRow::line, "linjen, som den står i dokumentet"),
+inline constexpr auto fields_of<render::SignatureLine> = Table{
+    field("line", &render::SignatureLine::line, "linjen, som den står i dokumentet"),
+    field("state", &render::SignatureLine::state, "tilstanden"),
+    field("state_text", &render::SignatureLine::state_text, "tilstanden på dansk"),
+    field("on", &render::SignatureLine::on, "hvilken dag"),
+    field("paper", &render::SignatureLine::paper, "hvor papiret ligger"),
+    field("case", &render::SignatureLine::case_number, "sagsnummer"),
+};
+template <>
+inline constexpr auto fields_of<render::SignatureRow> = fields_of<render::SignatureLine> + Table{
     field("name", &render::SignatureRow::name, "organisationen"),
-    field("state", &render::SignatureRow::state, "tilstanden"),
-    field("state_text", &render::SignatureRow::state_text, "tilstanden på dansk"),
     field("signed", &render::SignatureRow::signed_, "har skrevet under på netop dette"),
-    field("on", &render::SignatureRow::on, "hvilken dag"),
     field("who", &render::SignatureRow::who, "hvem der skrev under"),
-    field("paper", &render::SignatureRow::paper, "hvor papiret ligger"),
-    field("case", &render::SignatureRow::case_number, "sagsnummer"),
     field("refused", &render::SignatureRow::refused, "hvorfor de ikke vil"),
     field("text", &render::SignatureRow::text, "bemærkning"),
     field("id", &render::SignatureRow::id, "notatets id"),
 };
 template <>
-inline constexpr auto fields_of<render::DocumentView> = Table{
-    field("file", &render::DocumentView::file, "filen i planens mappe"),
+inline constexpr auto fields_of<render::DocumentHead> = Table{
+    field("file", &render::DocumentHead::file, "filen i planens mappe"),
+    field("document", &render::DocumentHead::document, "SHA-256 af filen"),
+    field("commit", &render::DocumentHead::commit, "det sted i historikken, som har filen sådan"),
+    field("validity", &render::DocumentHead::validity, "hvor længe det gælder, i en sætning"),
+    field("signed", &render::DocumentHead::signed_, "hvor mange parter der har skrevet under"),
+    field("total", &render::DocumentHead::total, "hvor mange parter der er"),
+};
+template <>
+inline constexpr auto fields_of<render::DocumentView> = fields_of<render::DocumentHead> + Table{
     field("title", &render::DocumentView::title, "titel"),
     field("subtitle", &render::DocumentView::subtitle, "undertitel"),
     field("valid", &render::DocumentView::valid, "perioden i én linje"),
-    field("document", &render::DocumentView::document, "SHA-256 af filen"),
-    field("short_hash", &render::DocumentView::short_hash, "begyndelsen af den"),
-    field("commit", &render::DocumentView::commit, "det sted i historikken, som har filen sådan"),
+    field("short_hash", &render::DocumentView::short_hash, "begyndelsen af SHA-256"),
     field("expired", &render::DocumentView::expired, "perioden er udløbet"),
     field("days_left", &render::DocumentView::days_left, "dage til udløb, de sidste 90"),
-    field("validity", &render::DocumentView::validity, "hvor længe det gælder, i en sætning"),
     field("parties", &render::DocumentView::parties, "parterne"),
     field("approval", &render::DocumentView::approval, "godkendelsen"),
-    field("signed", &render::DocumentView::signed_, "hvor mange parter der har skrevet under"),
-    field("total", &render::DocumentView::total, "hvor mange parter der er"),
     field("missing", &render::DocumentView::missing, "de parter, der mangler"),
 };
 template <>

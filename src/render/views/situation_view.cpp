@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "model/open_tasks.hpp"
 #include "render/views/as_told.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/restricted.hpp"
 
 namespace render {
@@ -86,7 +86,7 @@ void add_changes(const Context& context, const model::Incident& incident,
       const auto& item = incident.items[task.item];
       const auto due = model::due_of(item.content.body);
       if (!due || !task.open() || !stands(incident, item)) continue;
-      if (!is_overdue(*due, context.now) || is_overdue(*due, last.entry.logged)) continue;
+      if (!base::is_before(*due, context.now) || base::is_before(*due, last.entry.logged)) continue;
       const auto* inquiry = std::get_if<model::Inquiry>(&item.content.body);
       view.changes.push_back(fmt::format("Fristen er overskredet ({}): {}{}",
                                          deadline_at(context, *due).text,
@@ -202,7 +202,7 @@ SituationView issued_situation(const Context& context, const model::Incident& in
   view.author = entry.author.str();
   const bool newest = model::issued_situations(incident).back().item == issued.item;
   view.next_overdue = newest && incident.open() && issued.situation->next &&
-                      is_overdue(*issued.situation->next, context.now);
+                      base::is_before(*issued.situation->next, context.now);
   return view;
 }
 

@@ -1,4 +1,5 @@
-// Who of the staff is needed, who is where and for how long, and what they have worked.
+#include "render/views/staff_view.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,7 +7,7 @@
 #include <tuple>
 
 #include "model/staffing.hpp"
-#include "render/views/response_view.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 
@@ -133,11 +134,6 @@ std::string role_name(const Context& context, const model::RoleId& id) {
                          ? model::find_item(context.plan->staffing->roles, id)
                          : nullptr;
   return role ? role->name.str() : id.str();
-}
-
-std::string level_name(const Context& context, const model::LevelId& id) {
-  const auto* level = context.plan ? model::find_item(context.plan->levels, id) : nullptr;
-  return level ? level->name.str() : id.str();
 }
 
 std::optional<StaffView> staff_view(const Context& context, const model::Incident& incident) {

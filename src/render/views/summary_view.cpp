@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace render {
 

@@ -1,6 +1,5 @@
 #include "render/views/tables_csv.hpp"
 
-#include "base/text.hpp"
 #include "render/formats/csv.hpp"
 
 namespace render {

@@ -1,7 +1,8 @@
 #include "render/views/task_view.hpp"
 
 #include "model/open_tasks.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 
@@ -23,7 +24,7 @@ TaskView task_view(const Context& context, const EntryFolder& folder, const mode
   if (task.replaced) view.replaced_by = folder.entries.items[*task.replaced].record.stem.id();
   if (const auto due = model::due_of(body)) {
     view.due = deadline_at(context, *due);
-    view.overdue = view.open && is_overdue(*due, context.now);
+    view.overdue = view.open && base::is_before(*due, context.now);
   }
   if (task.done) {
     const auto& by = folder.entries.items[*task.done];

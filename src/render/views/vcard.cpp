@@ -20,7 +20,7 @@ void add_numbers(ContentLines& lines, const PersonView& person, bool with_types)
   };
   if (person.mobile) add("CELL", *person.mobile);
   if (person.phone) add("WORK", *person.phone);
-  for (const auto& further : person.numbers) add("VOICE", further.phone);
+  for (const auto& further : person.numbers) add("VOICE", further.phone.str());
 }
 
 // Family name first; of a role the whole is the name.
@@ -48,7 +48,7 @@ std::string note(const PersonView& person) {
                             : "Stedfortræder: " + *person.deputy);
   }
   for (const auto& further : person.numbers) {
-    sentences.push_back(fmt::format("{}: {}", further.name, further.phone));
+    sentences.push_back(fmt::format("{}: {}", further.name.str(), further.phone.str()));
   }
   if (person.note) sentences.push_back(*person.note);
   return base::join(sentences, "\n");

@@ -69,9 +69,4 @@ std::string clock_of(const Context& context, const base::Instant& instant) {
   return fmt::format("{} ({})", clock, base::danish_offset(instant));
 }
 
-bool is_overdue(const base::Deadline& deadline, const base::Instant& now) {
-  if (const auto* day = std::get_if<base::Date>(&deadline)) return *day < now.date();
-  return std::get<base::Instant>(deadline) < now;
-}
-
 }  // namespace render

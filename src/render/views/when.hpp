@@ -23,6 +23,5 @@ When deadline_at(const Context& context, const base::Deadline& deadline, const b
 When deadline_at(const Context& context, const base::Deadline& deadline);  // near to now
 // «22.15», beside a day that is told elsewhere: «2.30 (UTC+2)» of a time that was twice.
 std::string clock_of(const Context& context, const base::Instant& instant);
-bool is_overdue(const base::Deadline& deadline, const base::Instant& now);
 
 }  // namespace render

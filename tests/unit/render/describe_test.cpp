@@ -4,6 +4,7 @@
 
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace render {

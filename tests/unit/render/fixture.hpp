@@ -28,6 +28,9 @@ inline model::Text text(std::string_view words) {
 inline model::Line line(std::string_view words) {
   return of<model::Line>(words);
 }
+inline model::NamedNumber number(std::string_view name, std::string_view phone) {
+  return {line(name), of<model::Phone>(phone)};
+}
 inline model::PersonId person(std::string_view id) {
   return of<model::PersonId>(id);
 }

@@ -105,7 +105,7 @@ TEST_CASE("for templates an absent optional is null") {
 }
 
 TEST_CASE("envelope with data") {
-  const auto data = to_json(NumberView{"Akut fare", "112"});
+  const auto data = to_json(test::number("Akut fare", "112"));
   CHECK(envelope(&data, {"Planen er udløbet."}) == R"({
   "format": "beredskab-output/2",
   "data": {

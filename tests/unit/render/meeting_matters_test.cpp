@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 namespace {
@@ -137,7 +138,7 @@ TEST_CASE("lessons come since the last meeting, and never what only a few may se
     std::string all;
     for (const auto& lesson : lessons(morning(world), {log, incidents, since})) {
       all += fmt::format("{}{}: {}{}\n", lesson.exercise ? "(ø) " : "", lesson.of,
-                         lesson.good.value_or(""), lesson.change.value_or(""));
+                         text_of(lesson.told.good).value_or(""), text_of(lesson.told.change).value_or(""));
       all += lesson_line(lesson).value_or("(intet andet)") + '\n';
     }
     return all;

@@ -22,17 +22,17 @@ DocumentView shown() {
   view.document = std::string(64, 'a');
   view.signed_ = 1;
   view.total = 3;
-  SignatureRow first{"Prøvekøbing Kommune, Tove Prøve", "Prøvekøbing Kommune", model::SignedState::signed_, "underskrevet"};
+  SignatureRow first{{"Prøvekøbing Kommune, Tove Prøve", model::SignedState::signed_, "underskrevet"}, "Prøvekøbing Kommune"};
   first.signed_ = true;
   first.on = base::Date(2026, 1, 3);
   first.who = "Tove Prøve";
   first.paper = "Mappe 3";
   first.id = "aaaaa2";
-  SignatureRow second{"Prøvebo, Bo Eksempel", "Prøvebo", model::SignedState::changed, "ændret siden underskrift"};
+  SignatureRow second{{"Prøvebo, Bo Eksempel", model::SignedState::changed, "ændret siden underskrift"}, "Prøvebo"};
   second.on = base::Date(2026, 1, 4);
   second.id = "bbbbb2";
-  view.parties = {first, second, {"Vagten", "Vagten", model::SignedState::missing, "mangler"}};
-  view.approval = SignatureRow{"Prøvestyrelsen", "Prøvestyrelsen", model::SignedState::missing, "mangler"};
+  view.parties = {first, second, {{"Vagten", model::SignedState::missing, "mangler"}, "Vagten"}};
+  view.approval = SignatureRow{{"Prøvestyrelsen", model::SignedState::missing, "mangler"}, "Prøvestyrelsen"};
   return view;
 }
 

@@ -5,7 +5,7 @@
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/response_view.hpp"
+#include "render/views/staff_view.hpp"
 
 namespace render {
 namespace {

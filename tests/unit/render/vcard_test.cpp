@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "fixture.hpp"
+
 namespace render {
 namespace {
 
@@ -13,7 +15,7 @@ PersonView lene() {
           .title = "Leder",
           .phone = "+45 12 34 56 78",
           .mobile = "12 34 56 03",
-          .numbers = {{"Vagt", "12 34 56 04 lok. 5"}},
+          .numbers = {test::number("Vagt", "12 34 56 04 lok. 5")},
           .email = "lene@example.invalid",
           .hours = "hverdage",
           .deputy = "Kim",

@@ -1,0 +1,54 @@
+// The pieces that sentences about entries are made of.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/views/context.hpp"
+#include "render/views/entry_folder.hpp"
+
+namespace render {
+
+// The name of a participant or of one of the incident's ad hoc people.
+std::string who_name(const Context& context, const EntryFolder& folder,
+                     const model::PersonId& id);
+std::vector<std::string> who_names(const Context& context, const EntryFolder& folder,
+                                   const std::vector<model::PersonId>& ids);
+// «Vandskade i Parken, Prøvekøbing».
+// The place is told of what happened outside all areas, where it is given.
+std::string incident_title(const Context& context, const std::optional<model::TypeId>& type,
+                           const std::vector<model::AreaId>& areas,
+                           const std::optional<model::Line>& place);
+std::string incident_title(const Context& context, const model::Incident& incident);
+// «Parken og Prøvevej, Prøvekøbing», or «uden for områderne».
+std::string area_names(const Context& context, const std::vector<model::AreaId>& areas);
+// Without the place: for what leaves the house.
+std::string public_title(const Context& context, const model::Incident& incident);
+// «Deltagerne kaldes sammen»; «Planen bringes i anvendelse» where that was decided, or is not asked.
+std::string activation_words(const model::Activation& activation);
+// With a full stop where the text ends without one.
+std::string sentence(std::string_view text);
+// Likewise, with a space before it; nothing where there is none.
+std::string also(const std::optional<model::Text>& text);
+// «Besluttet: …» without the question, the people, and who disagrees.
+std::string decision_text(const Context& context, const EntryFolder& folder,
+                          const model::Decision& decision);
+// What a follow-up or an inquiry is about, as short as it can be said.
+std::string task_text(const Context& context, const EntryFolder& folder,
+                      const model::Body& body);
+// «Rie Prøve sendes ud: Prøvehallen.»
+std::string staff_text(const Context& context, const EntryFolder& folder,
+                       const model::Staff& staff);
+// The question as it was asked that night, else as the plan asks it now; its id where neither
+// knows.
+std::string question_text(const Context& context, const EntryFolder& folder,
+                          const model::QuestionId& id);
+
+// «Situationsbillede nr. 2.» with what was said in it.
+std::string situation_text(const Context& context, const model::Situation& situation);
+// «Udmelding til beboerne: …»
+std::string issued_text(const model::IssuedMessage& message);
+
+}  // namespace render
