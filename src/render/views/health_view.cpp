@@ -8,7 +8,7 @@
 #include "model/regular_meetings.hpp"
 #include "model/renewal.hpp"
 #include "model/risky_days.hpp"
-#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/participants_view.hpp"
 #include "render/views/signatures_view.hpp"
