@@ -11,8 +11,8 @@
 namespace base {
 namespace {
 
-// Unicode's mapping of the valid stretches. An invalid byte becomes a sign of its own: where what lies
-// between two of them is left out they would be a letter together.
+// Unicode's mapping of the valid stretches. An invalid byte becomes a sign of its own: where what
+// lies between two of them is left out they would be a letter together.
 std::string mapped(std::string_view text, int options) {
   std::string result;
   result.reserve(text.size());

@@ -77,7 +77,8 @@ Few few(std::string_view typed, std::span<const std::string> candidates) {
   // Of a pasted page its beginning says enough.
   const auto wanted = cut(typed, 60);
   std::vector<std::pair<std::size_t, std::string>> near;
-  for (const auto& candidate : candidates) near.emplace_back(edit_distance(wanted, candidate), candidate);
+  for (const auto& candidate : candidates)
+    near.emplace_back(edit_distance(wanted, candidate), candidate);
   std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
   Few few{{}, near.size() - most_of_many};
   for (std::size_t at = 0; at < most_of_many; ++at) few.named.push_back(near[at].second);

@@ -146,7 +146,9 @@ static_assert(in_order());
 
 std::string_view name(Code code) { return known.at(static_cast<std::size_t>(code)).name; }
 
-bool matters_at_night(Code code) { return known.at(static_cast<std::size_t>(code)).matters_at_night; }
+bool matters_at_night(Code code) {
+  return known.at(static_cast<std::size_t>(code)).matters_at_night;
+}
 
 std::string format(const Diagnostic& diagnostic) {
   const std::string_view severity = diagnostic.severity == Severity::error ? "fejl" : "advarsel";

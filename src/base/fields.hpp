@@ -42,8 +42,8 @@ constexpr Field<T, M> field(std::string_view key, M T::*member, std::string_view
   return {key, member, help, presence};
 }
 
-// The fields of a member stand among those of the structure that holds it: a view is what is stored, and
-// what is to be said of it. Stored types have none.
+// The fields of a member stand among those of the structure that holds it: a view is what is
+// stored, and what is to be said of it. Stored types have none.
 template <class T, class M>
 struct Embedded {
   using Member = M;
@@ -58,8 +58,8 @@ inline constexpr bool is_embedded = false;
 template <class T, class M>
 inline constexpr bool is_embedded<Embedded<T, M>> = true;
 
-// A list of fields of different types. An aggregate of its own: std::tuple, with its constructors and
-// comparisons, takes three times as long to compile.
+// A list of fields of different types. An aggregate of its own: std::tuple, with its constructors
+// and comparisons, takes three times as long to compile.
 template <std::size_t I, class F>
 struct TableEntry {
   F field;

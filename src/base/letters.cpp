@@ -32,7 +32,8 @@ constexpr Range pictures[] = {{0x2300, 0x23FF}, {0x2600, 0x27BF}, {0x2B00, 0x2BF
 
 bool is_seen(char32_t code) {
   const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(code));
-  return category != UTF8PROC_CATEGORY_CF && category != UTF8PROC_CATEGORY_ZS && !is_in(variants, code);
+  return category != UTF8PROC_CATEGORY_CF && category != UTF8PROC_CATEGORY_ZS &&
+         !is_in(variants, code);
 }
 
 }  // namespace

@@ -35,9 +35,10 @@ std::optional<Amount> amount(Words& words) {
     char letter;
     int size = 1;
   };
-  constexpr Unit units[] = {{"m", "min", 'm'},     {"min.", "minut", 'm'}, {"minutter", "minutters", 'm'},
-                            {"kvarter", "", 'm', 15}, {"t", "time", 'h'},  {"timer", "timers", 'h'},
-                            {"dag", "dage", 'd'},  {"døgn", "dages", 'd'}, {"uge", "uger", 'd', 7}};
+  constexpr Unit units[] = {
+      {"m", "min", 'm'},        {"min.", "minut", 'm'}, {"minutter", "minutters", 'm'},
+      {"kvarter", "", 'm', 15}, {"t", "time", 'h'},     {"timer", "timers", 'h'},
+      {"dag", "dage", 'd'},     {"døgn", "dages", 'd'}, {"uge", "uger", 'd', 7}};
   for (const auto& unit : units) {
     if (words.word() != unit.one && (unit.many.empty() || words.word() != unit.many)) continue;
     words.skip();

@@ -21,7 +21,8 @@ std::optional<int> month_named(std::string_view word) {
   return std::nullopt;
 }
 
-std::optional<Date> of_year(int day, int month, std::optional<int> year, const Date& today, Which which) {
+std::optional<Date> of_year(int day, int month, std::optional<int> year, const Date& today,
+                            Which which) {
   if (year) {
     constexpr int century = 2000;
     const int whole = *year < 100 ? century + *year : *year;
@@ -226,7 +227,8 @@ When take_day(Words& words, const Date& today, Which which) {
   if (words.take("i", "nat")) return {.day = {}, .tonight = true};
   if (const auto found = relative_day(words)) {
     const Half part = part_of_day(words);
-    return {Parsed<Date>(today.plus_days(found->days)), found->half == Half::any ? part : found->half};
+    return {Parsed<Date>(today.plus_days(found->days)),
+            found->half == Half::any ? part : found->half};
   }
   const auto weekday = take_weekday(words, today, which);
   const Half part = weekday ? part_of_day(words) : Half::any;
@@ -239,14 +241,15 @@ When take_day(Words& words, const Date& today, Which which) {
   const auto is = danish_weekday(**day);
   if (is == danish_weekday(named)) return {day, part};
   return {Parsed<Date>(Mistake{Code::bad_date,
-                               fmt::format("Den {} er en {}, ikke en {}.", danish_date_short(**day), is,
-                                           danish_weekday(named)),
+                               fmt::format("Den {} er en {}, ikke en {}.", danish_date_short(**day),
+                                           is, danish_weekday(named)),
                                "Ret ugedagen eller datoen."})};
 }
 
 }  // namespace
 
-std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today, Which which) {
+std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today,
+                                               Which which) {
   Words words(trim(text));
   if (auto away = spoken_distance(words)) return Parsed<std::string>(*std::move(away));
   if (auto unclear = next_weekday(words, today)) return Parsed<std::string>(*std::move(unclear));

@@ -10,8 +10,8 @@
 
 namespace base {
 
-// Which day is meant, where it has no year or is a weekday. «I mandags» is past, «på mandag» is to come,
-// whatever is asked for.
+// Which day is meant, where it has no year or is a weekday. «I mandags» is past, «på mandag» is to
+// come, whatever is asked for.
 enum class Which {
   nearest,  // the nearest of that date; the last of that weekday
   planned,  // the nearest of that date; the coming weekday
@@ -19,14 +19,16 @@ enum class Which {
   past,     // the last of both
 };
 
-// Nothing where the words are none of these: i dag, i går, i aften, i morges, i forgårs, i morgen, i
-// overmorgen, a weekday, 28/11, 28/11-2026, 28-11-2026, 28.11.26, den 28. november (2026), each with a
-// clock time before it, behind it or without; kl 22, 2210, 22.10; om 10 min., om en uge, for 2 timer
-// siden. A mistake where they name a day that never was, or a weekday that is not that day's.
-std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today, Which which);
+// Nothing where the words are none of these: i dag, i går, i aften, i morges, i forgårs, i morgen,
+// i overmorgen, a weekday, 28/11, 28/11-2026, 28-11-2026, 28.11.26, den 28. november (2026), each
+// with a clock time before it, behind it or without; kl 22, 2210, 22.10; om 10 min., om en uge, for
+// 2 timer siden. A mistake where they name a day that never was, or a weekday that is not that
+// day's.
+std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today,
+                                               Which which);
 
-// A day: a plain date, or as people say it; «+3d» and «for 3 dage siden» too. `weekday_from`: where a
-// weekday is the first one from that day on, and after today.
+// A day: a plain date, or as people say it; «+3d» and «for 3 dage siden» too. `weekday_from`: where
+// a weekday is the first one from that day on, and after today.
 Parsed<Date> parse_typed_day(std::string_view text, const Date& today, Which which = Which::nearest,
                              const std::optional<Date>& weekday_from = {});
 

@@ -27,7 +27,8 @@ class Words {
     return true;
   }
   bool take(std::string_view first, std::string_view second) {
-    if (next_ + 1 >= words_.size() || words_[next_] != first || words_[next_ + 1] != second) return false;
+    if (next_ + 1 >= words_.size() || words_[next_] != first || words_[next_ + 1] != second)
+      return false;
     next_ += 2;
     return true;
   }

@@ -239,7 +239,8 @@ Parsed<Given> read_words(std::string_view text, const Instant& now, const Zone& 
   if (parse_clock(typed)) return Given{typed, std::string(typed)};
   const auto spoken = spoken_time(typed, zone.here(now).date(), which);
   if (!spoken) return Given{typed, std::string(typed)};
-  if (!*spoken) return Mistake{Code::bad_instant, spoken->mistake().message, spoken->mistake().remedy};
+  if (!*spoken)
+    return Mistake{Code::bad_instant, spoken->mistake().message, spoken->mistake().remedy};
   return Given{typed, **spoken};
 }
 

@@ -19,7 +19,8 @@ Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone
 
 // When something shall happen (`--retry`, `--until`). `22:45` is the next such time; `+15m`, `+2h`
 // count from now, `+1d` is the same time tomorrow; a full time is taken as it stands. Of what is
-// written in afterwards, clock times and `+15m` count from `from`; «i morgen» is said by who writes.
+// written in afterwards, clock times and `+15m` count from `from`; «i morgen» is said by who
+// writes.
 Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone,
                              const std::optional<Instant>& from = {});
 

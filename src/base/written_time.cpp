@@ -139,7 +139,8 @@ Parsed<WrittenTime> parse_written_time(std::string_view text, Writing writing) {
   const std::string_view written_day = taken(text, scanner);
   const bool real = Date::is_real(day->year, day->month, day->day);
   if (scanner.done() && real) return mistake(text, "mangler et klokkeslæt.", how_to_write(writing));
-  if (scanner.done()) return mistake(written_day, "er ikke en dag i kalenderen.", how_to_write(writing));
+  if (scanner.done())
+    return mistake(written_day, "er ikke en dag i kalenderen.", how_to_write(writing));
   if (!scan_gap(scanner, writing)) return other_shape();
 
   if (writing == Writing::typed) skip_kl(scanner);

@@ -1,5 +1,5 @@
-// A participant is away for some days: on leave, or ill. It is an entry outside incidents; the one rule
-// of who is who (office.hpp) has the deputy stand in meanwhile.
+// A participant is away for some days: on leave, or ill. It is an entry outside incidents; the one
+// rule of who is who (office.hpp) has the deputy stand in meanwhile.
 #pragma once
 
 #include <optional>

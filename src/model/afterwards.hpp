@@ -6,8 +6,8 @@
 
 namespace model {
 
-// Whether the item was logged when its incident had been closed, or was not used. What opens or ends
-// an incident, and its evaluation, is never late.
+// Whether the item was logged when its incident had been closed, or was not used. What opens or
+// ends an incident, and its evaluation, is never late.
 bool written_after_end(const Incident& incident, const Item& item);
 
 }  // namespace model

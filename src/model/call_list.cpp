@@ -100,7 +100,8 @@ void drop_same_numbers(const Incident& incident, const Participants* participant
   std::vector<std::string> rung;
   std::erase_if(calls, [&](const NextCall& call) {
     const Contact* known = incident.contact(call.who);
-    const auto numbers = numbers_of(known != nullptr ? *known : Contact{.who = call.who}, participants);
+    const auto numbers =
+        numbers_of(known != nullptr ? *known : Contact{.who = call.who}, participants);
     if (numbers.size() != 1) return false;
     const auto key = numbers.front().key();
     if (std::find(rung.begin(), rung.end(), key) != rung.end()) return true;

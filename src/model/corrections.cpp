@@ -68,7 +68,8 @@ std::optional<Record> stand_in(const Stem& erased, const Children& children) {
   const auto [begin, end] = children.equal_range(erased);
   for (auto it = begin; it != end; ++it) {
     const bool says = !as_correction(*it->second)->instead.empty();
-    if (says && (first == nullptr || it->second->stem.logged_before(first->stem))) first = it->second;
+    if (says && (first == nullptr || it->second->stem.logged_before(first->stem)))
+      first = it->second;
   }
   if (first == nullptr) return std::nullopt;
   Record record{erased, first->entry, first->folder};

@@ -16,7 +16,8 @@ bool is_left_hanging(std::string_view line) {
       "for", "fra", "har",  "hos", "i",   "ikke",  "jf.",   "kan",   "med",   "men", "og",  "om",
       "på",  "samt", "skal", "som", "til", "under", "ved",  "vil",   "via",   "over"};
   const auto space = line.rfind(' ');
-  const auto last = base::case_fold(space == std::string_view::npos ? line : line.substr(space + 1));
+  const auto last =
+      base::case_fold(space == std::string_view::npos ? line : line.substr(space + 1));
   return line.ends_with('-') || std::ranges::find(words, last) != words.end();
 }
 
@@ -82,24 +83,27 @@ bool is_row(std::string_view line) {
   int numbers = 0;
   for (const auto& word : base::split(line, ' ')) {
     if (word.empty()) continue;
-    numbers += std::ranges::all_of(word, [](char c) { return is_digit(c) || c == ',' || c == '.'; });
+    numbers +=
+        std::ranges::all_of(word, [](char c) { return is_digit(c) || c == ',' || c == '.'; });
     const auto comma = word.find_first_of(",.");
-    if (comma != std::string::npos && comma > 0 && comma + 1 < word.size() && is_digit(word[comma - 1]) &&
-        is_digit(word[comma + 1])) {
+    if (comma != std::string::npos && comma > 0 && comma + 1 < word.size() &&
+        is_digit(word[comma - 1]) && is_digit(word[comma + 1])) {
       return true;
     }
   }
   return numbers > 1;
 }
 
-// «Bakkeby Kommune, Bo Eksempel, Chef, bo@example.invalid»: what stands below a heading as prose does.
+// «Bakkeby Kommune, Bo Eksempel, Chef, bo@example.invalid»: what stands below a heading as prose
+// does.
 bool is_party(std::string_view line) {
   return line.find('@') != std::string_view::npos || std::ranges::count(line, ',') > 1;
 }
 
 class Finder {
  public:
-  explicit Finder(const std::vector<TextLine>& lines) : lines_(lines), found_(lines.size(), false) {}
+  explicit Finder(const std::vector<TextLine>& lines)
+      : lines_(lines), found_(lines.size(), false) {}
 
   std::vector<bool> take() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -109,7 +113,8 @@ class Finder {
       } else if (number.depth > 0) {
         found_[i] = numbered(i, number);
       } else {
-        found_[i] = i + 1 < lines_.size() && reads_as_heading(i) && may_begin(i) && prose_follows(i);
+        found_[i] =
+            i + 1 < lines_.size() && reads_as_heading(i) && may_begin(i) && prose_follows(i);
         if (found_[i]) item_ = 0;
       }
     }
@@ -121,20 +126,23 @@ class Finder {
   const std::string& text(std::size_t i) const { return lines_[i].text; }
   bool marked(std::size_t i) const { return lines_[i].level > 0; }
   std::size_t length(std::size_t i) const { return base::length(text(i)); }
-  bool alone_below(std::size_t i) const { return i + 1 < lines_.size() && lines_[i + 1].after_blank; }
+  bool alone_below(std::size_t i) const {
+    return i + 1 < lines_.size() && lines_[i + 1].after_blank;
+  }
 
   bool reads_as_heading(std::size_t i) const {
     const std::string_view line = text(i);
     return length(i) <= longest_short && begins_with_capital(line) &&
-           !ends_with_one_of(line, ".,;:?!") && line.find_first_of(",@") == std::string_view::npos &&
-           !is_left_hanging(line) && !is_row(line) && !is_one_of_many(i);
+           !ends_with_one_of(line, ".,;:?!") &&
+           line.find_first_of(",@") == std::string_view::npos && !is_left_hanging(line) &&
+           !is_row(line) && !is_one_of_many(i);
   }
 
   // A row of numbers has another beside it; a list of short lines has two before it.
   bool is_one_of_many(std::size_t i) const {
     const auto short_line = [&](std::size_t at) {
-      return !marked(at) && !found_[at] && length(at) <= longest_short && !ends_as_sentence(text(at)) &&
-             !is_party(text(at));
+      return !marked(at) && !found_[at] && length(at) <= longest_short &&
+             !ends_as_sentence(text(at)) && !is_party(text(at));
     };
     const bool numbers_beside = (i > 0 && ends_with_number(text(i - 1))) ||
                                 (i + 1 < lines_.size() && ends_with_number(text(i + 1)));
@@ -143,15 +151,16 @@ class Finder {
            begins_with_capital(text(i - 2));
   }
 
-  // What stands before has come to its end: it is no line that goes on here, and nothing that announces
-  // a list.
+  // What stands before has come to its end: it is no line that goes on here, and nothing that
+  // announces a list.
   bool may_begin(std::size_t i) const {
     if (i == 0 || marked(i - 1) || found_[i - 1]) return true;
     const std::string_view before = text(i - 1);
     if (before.back() == ':') return false;
     if (ends_as_sentence(before) || is_party(before)) return true;
     if (is_bullet(before) && length(i - 1) <= longest_short) return true;
-    return lines_[i].after_blank && (length(i - 1) <= longest_short || number_of(before).depth > 0) &&
+    return lines_[i].after_blank &&
+           (length(i - 1) <= longest_short || number_of(before).depth > 0) &&
            !is_left_hanging(before) && !before.ends_with(',');
   }
 
@@ -160,10 +169,12 @@ class Finder {
     if (next == lines_.size() || marked(next)) return false;
     if (is_party(text(next))) return true;
     if (alone_below(i)) {
-      const bool more = next + 1 < lines_.size() && !lines_[next + 1].after_blank && !marked(next + 1);
+      const bool more =
+          next + 1 < lines_.size() && !lines_[next + 1].after_blank && !marked(next + 1);
       return length(next) > longest_short || (more && number_of(text(next)).depth == 0);
     }
-    // Without a blank line it could be a line that goes on: then the next word would not have fitted.
+    // Without a blank line it could be a line that goes on: then the next word would not have
+    // fitted.
     const auto word = text(next).substr(0, text(next).find(' '));
     const std::size_t width = std::max(length(next), i > 0 ? length(i - 1) : 0);
     const bool broken = length(i) + 1 + base::length(word) <= width;
@@ -171,8 +182,8 @@ class Finder {
            (length(next) > longest_short || ends_with_one_of(text(next), ".:!?"));
   }
 
-  // One of a list stands beside another, below a colon, or has the number after that of the item before;
-  // what has a number that a heading had is one, too.
+  // One of a list stands beside another, below a colon, or has the number after that of the item
+  // before; what has a number that a heading had is one, too.
   bool numbered(std::size_t i, const Number& number) {
     const auto beside = [&](std::size_t at) { return number_of(text(at)).depth == number.depth; };
     const bool has_next = i + 1 < lines_.size();
@@ -182,7 +193,8 @@ class Finder {
       // The number fits both: then a heading is what stands by itself.
       const bool by_itself = lines_[i].after_blank && alone_below(i);
       const bool heading_too = number.value == heading_ + 1 && by_itself;
-      in_list = number.value <= heading_ || (item_ > 0 && number.value == item_ + 1 && !heading_too);
+      in_list =
+          number.value <= heading_ || (item_ > 0 && number.value == item_ + 1 && !heading_too);
     }
     const std::string_view line = text(i);
     const bool reads = !in_list && has_next && length(i) <= longest_numbered &&
@@ -190,10 +202,12 @@ class Finder {
                        !is_left_hanging(line);
     const bool ended = i == 0 || lines_[i].after_blank || marked(i - 1) || found_[i - 1] ||
                        ends_as_sentence(text(i - 1));
-    // The number after that of the heading before needs no prose below it: a table, or another list, will do.
-    const bool in_turn = number.depth == 1 && heading_ > 0 && number.value == heading_ + 1 && has_next &&
-                         begins_with_capital(text(i + 1));
-    const bool followed = alone_below(i) || in_turn || (has_next && (marked(i + 1) || prose_follows(i)));
+    // The number after that of the heading before needs no prose below it: a table, or another
+    // list, will do.
+    const bool in_turn = number.depth == 1 && heading_ > 0 && number.value == heading_ + 1 &&
+                         has_next && begins_with_capital(text(i + 1));
+    const bool followed =
+        alone_below(i) || in_turn || (has_next && (marked(i + 1) || prose_follows(i)));
     const bool found = reads && ended && followed;
     if (number.depth > 1) return found;
     if (found) heading_ = number.value;
@@ -218,6 +232,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<bool> unmarked_headings(const std::vector<TextLine>& lines) { return Finder(lines).take(); }
+std::vector<bool> unmarked_headings(const std::vector<TextLine>& lines) {
+  return Finder(lines).take();
+}
 
 }  // namespace model

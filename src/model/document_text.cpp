@@ -62,7 +62,9 @@ bool is_plain(std::string_view line) {
 
 // A title over several lines: the next begins with a small letter, or this one is left hanging.
 bool goes_on(const std::string& title, const TextLine& next) {
-  if (!is_plain(title) || !is_plain(next.text) || next.level > 0 || base::length(title) + 1 + base::length(next.text) > longest_title) return false;
+  if (!is_plain(title) || !is_plain(next.text) || next.level > 0 ||
+      base::length(title) + 1 + base::length(next.text) > longest_title)
+    return false;
   constexpr std::string_view stops = ".,;:?!";
   if (stops.find(title.back()) != std::string_view::npos) return false;
   const auto first = static_cast<unsigned char>(next.text.front());

@@ -15,8 +15,8 @@ struct TextSection {
 };
 
 struct TextDocument {
-  // The first `# ` heading, else the first line with those that it goes on in; absent where that is too
-  // long for a title.
+  // The first `# ` heading, else the first line with those that it goes on in; absent where that is
+  // too long for a title.
   std::optional<std::string> title;
   std::vector<TextSection> sections;
 };
@@ -26,9 +26,8 @@ struct TextDocument {
 std::string plain_text(std::string_view bytes);
 
 // Headings are lines with `#` before them or a row of `=` or `-` below, and those of
-// document_headings.hpp. The title's own lines stand in no section, unless it is a heading further down:
-// then it is both.
-// Precondition: made by plain_text(), valid UTF-8.
+// document_headings.hpp. The title's own lines stand in no section, unless it is a heading further
+// down: then it is both. Precondition: made by plain_text(), valid UTF-8.
 TextDocument read_document_text(std::string_view text);
 
 // What must be the same before and after: every line without white space and heading marks.

@@ -57,8 +57,8 @@ inline constexpr std::string_view entry_format_1 = "beredskab-entry/1";  // read
 
 // `decision`, as in the key `kind`; for an Unknown its own.
 std::string_view kind_of(const Body& body);
-// The word in the file's name: the kind, or `followup`, `used`, `notused` or `drill`. Version 1 knew
-// neither `used` nor `drill`.
+// The word in the file's name: the kind, or `followup`, `used`, `notused` or `drill`. Version 1
+// knew neither `used` nor `drill`.
 std::string_view name_word(const Body& body, int version = 2);
 // «Beslutning», for that word, as a coordinator reads it.
 std::string_view danish_kind(std::string_view word);

@@ -95,8 +95,8 @@ struct Call {
   std::optional<Line> via;
   std::optional<base::Instant> retry;
   std::optional<Text> text;
-  // The address that was written to, in the place of a number that was dialled: message-left is a mail
-  // that was sent, no-answer one that was not, for what `text` says. Nobody was talked with.
+  // The address that was written to, in the place of a number that was dialled: message-left is a
+  // mail that was sent, no-answer one that was not, for what `text` says. Nobody was talked with.
   std::optional<Email> email = {};
   std::optional<Stem> meeting = {};  // outside incidents: the entry that the invitation tells
 };
@@ -186,8 +186,8 @@ struct CardTick {
 
 enum class StaffAction { need, assign, send, relieve, home };
 
-// need: so many of a role (and language). assign: somebody is chosen and prepared. send: to a place.
-// relieve: `by`, who must be assigned, takes over where `who` is. home: sent home.
+// need: so many of a role (and language). assign: somebody is chosen and prepared. send: to a
+// place. relieve: `by`, who must be assigned, takes over where `who` is. home: sent home.
 struct Staff {
   StaffAction action;
   std::optional<RoleId> role;
@@ -251,9 +251,10 @@ struct Unknown {
   std::string source;
 };
 
-using AnyBody = std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
-                             Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
-                             Measurement, Meeting, Minutes, Signature, Exercise, ProposalStep, DutyDone,
-                             Absence, Situation, IssuedMessage, Disclosure, Erasure, Unknown>;
+using AnyBody =
+    std::variant<Report, Activation, Call, Log, Decision, Inquiry, Done, Handover, Closure,
+                 Evaluation, Merge, TaskStep, CardTick, Staff, Verification, Correction,
+                 Measurement, Meeting, Minutes, Signature, Exercise, ProposalStep, DutyDone,
+                 Absence, Situation, IssuedMessage, Disclosure, Erasure, Unknown>;
 
 }  // namespace model

@@ -239,7 +239,8 @@ inline constexpr auto fields_of<model::IssuedMessage> = Table{
 template <>
 inline constexpr auto fields_of<model::Disclosure> = Table{
     field("to", &model::Disclosure::to, "hvem det er givet videre til"),
-    field("legal_basis", &model::Disclosure::legal_basis, "hjemlen: loven og paragraffen, eller et samtykke"),
+    field("legal_basis", &model::Disclosure::legal_basis,
+          "hjemlen: loven og paragraffen, eller et samtykke"),
     field("what", &model::Disclosure::what, "hvad det handlede om, uden selve indholdet"),
     field("entries", &model::Disclosure::entries, "de notater, der er givet videre"),
 };

@@ -1,4 +1,5 @@
-// The exercises, as the entries outside incidents tell of them: planned, held, evaluated, called off.
+// The exercises, as the entries outside incidents tell of them: planned, held, evaluated, called
+// off.
 #pragma once
 
 #include <optional>

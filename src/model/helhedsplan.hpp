@@ -68,8 +68,8 @@ struct Agreement {
   Line source;
 };
 
-// rise, fall: any change that way. The yearly ones: by so many percent, of the year before; fall_by:
-// of the baseline.
+// rise, fall: any change that way. The yearly ones: by so many percent, of the year before;
+// fall_by: of the baseline.
 enum class Rule { above, below, at_least, at_most, rise, fall, rise_yearly, fall_yearly, fall_by };
 // Its number is percent of an earlier one.
 bool is_relative(Rule rule);

@@ -8,8 +8,8 @@ namespace {
 
 bool same_details(const Participant& a, const Participant& b) {
   const auto details = [](const Participant& one) {
-    return std::tie(one.name, one.organisation, one.title, one.phone, one.mobile, one.numbers, one.email,
-                    one.deputy);
+    return std::tie(one.name, one.organisation, one.title, one.phone, one.mobile, one.numbers,
+                    one.email, one.deputy);
   };
   return details(a) == details(b);
 }

@@ -27,7 +27,8 @@ struct MeetingState {
   bool regular() const { return meeting.half_yearly && !meeting.cancelled; }
 };
 
-// By when they begin. Void entries do not count; what names a meeting that is not there is left out.
+// By when they begin. Void entries do not count; what names a meeting that is not there is left
+// out.
 std::vector<MeetingState> meetings(const std::vector<Item>& entries);
 
 // Null where there is none.
@@ -35,22 +36,22 @@ const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Ste
 // The next one to come that is not called off.
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now);
 
-// Where the invitation was sent by mail: who of those invited has an address and has not got it as it
-// stands now, be it that it failed or that nobody tried. `participants` may be null.
+// Where the invitation was sent by mail: who of those invited has an address and has not got it as
+// it stands now, be it that it failed or that nobody tried. `participants` may be null.
 std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<Item>& entries,
                                  const Participants* participants);
 
-// The meeting as it is held: whoever of those invited has left by its day, or is away, is replaced by
-// the one who acts for them. Who convened it is always among them, and while away the one who convened
-// it all the same. `participants` may be null.
+// The meeting as it is held: whoever of those invited has left by its day, or is away, is replaced
+// by the one who acts for them. Who convened it is always among them, and while away the one who
+// convened it all the same. `participants` may be null.
 Meeting on_its_day(const Meeting& meeting, const Participants* participants);
 
 // Whom the meeting is for on its day: everybody, or those who were named; computed anew.
 std::vector<PersonId> people_invited(const Meeting& meeting, const Plan* plan,
                                      const Participants* participants);
 
-// Who is told of it as it stands: those who come on its day; where it was called off, those whom the
-// invitation named too.
+// Who is told of it as it stands: those who come on its day; where it was called off, those whom
+// the invitation named too.
 std::vector<PersonId> addressees(const MeetingState& state, const Participants* participants);
 // Who was invited to it as it stood before, or has left since, and is not among those: they must be
 // told. Not who convenes.

@@ -59,8 +59,8 @@ Targets targets_of(const std::vector<Incident>& incidents) {
   return into;
 }
 
-// A group that names describe wholly: each folder has one merge at most, none leads in a circle, and
-// all are events or all exercises.
+// A group that names describe wholly: each folder has one merge at most, none leads in a circle,
+// and all are events or all exercises.
 bool is_plain(const FolderGroup& group) {
   std::size_t merges = 0;
   std::set<std::string_view> words;
@@ -116,7 +116,8 @@ std::vector<FolderGroup> grouped(std::vector<IncidentFolder> folders) {
   const bool any_merge = std::ranges::any_of(
       folders, [](const IncidentFolder& folder) { return !folder.into.empty(); });
   std::map<std::string_view, std::size_t> by_id;
-  for (std::size_t i = 0; any_merge && i < folders.size(); ++i) by_id.emplace(folders[i].name.id(), i);
+  for (std::size_t i = 0; any_merge && i < folders.size(); ++i)
+    by_id.emplace(folders[i].name.id(), i);
   std::vector<std::size_t> leader(folders.size());
   for (std::size_t i = 0; i < leader.size(); ++i) leader[i] = i;
   const auto find = [&](std::size_t i) {
@@ -165,7 +166,8 @@ std::vector<Incident> fold_merged(std::vector<FolderRecords> folders) {
     for (auto& record : folder.records) record.folder = folder.name;
     // Nearly every group is one folder: then nothing is folded again.
     if (folders.size() == 1) {
-      incidents.push_back(fold(folder.name, std::move(folder.records), std::move(folder.unreadable)));
+      incidents.push_back(
+          fold(folder.name, std::move(folder.records), std::move(folder.unreadable)));
       return incidents;
     }
     incidents.push_back(fold(folder.name, folder.records, folder.unreadable));

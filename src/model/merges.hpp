@@ -42,9 +42,9 @@ struct FolderRecords {
 };
 
 // One incident for each folder, in their order. What was merged into another is `merged`, and holds
-// its own entries alone; the other holds those of all. Two that were merged into one another (on two
-// machines) would both be gone: in such a cycle the one with the smallest name stays. What was merged
-// into one that is not here, or an exercise into an event, is not merged.
+// its own entries alone; the other holds those of all. Two that were merged into one another (on
+// two machines) would both be gone: in such a cycle the one with the smallest name stays. What was
+// merged into one that is not here, or an exercise into an event, is not merged.
 std::vector<Incident> fold_merged(std::vector<FolderRecords> folders);
 
 // The folder in which an entry of that body is written: that of the entry which it is about.

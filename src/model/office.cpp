@@ -8,8 +8,8 @@ namespace model {
 
 namespace {
 
-// Lists older than the key have no `successor`: then it is the one of the same organisation who began
-// the day after, where that is only one.
+// Lists older than the key have no `successor`: then it is the one of the same organisation who
+// began the day after, where that is only one.
 std::optional<PersonId> successor_of(const Participants& list, const Participant& gone) {
   if (gone.successor || !gone.until) return gone.successor;
   const auto next_day = gone.until->plus_days(1);

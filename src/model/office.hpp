@@ -1,5 +1,5 @@
-// Who is who on a day: who is in office, who acts for somebody who has left or is away, who stands in
-// for somebody who is not reached, and who convenes (design, chapter 4). Every list, sheet and
+// Who is who on a day: who is in office, who acts for somebody who has left or is away, who stands
+// in for somebody who is not reached, and who convenes (design, chapter 4). Every list, sheet and
 // invitation asks here, so that nobody is offered who has left.
 #pragma once
 
@@ -21,8 +21,8 @@ class Office {
   bool has_left(const PersonId& who) const;
   // The absence that they have on the day; null where they have none, or nobody knows of it.
   const Absence* away(const PersonId& who) const;
-  // They themselves while in office and not away; else their successor, else their deputy, and so on,
-  // each once. Nothing where none of them is left; whoever is away acts for themselves then.
+  // They themselves while in office and not away; else their successor, else their deputy, and so
+  // on, each once. Nothing where none of them is left; whoever is away acts for themselves then.
   std::optional<PersonId> acting_for(const PersonId& who) const;
   std::vector<PersonId> acting_for(const std::vector<PersonId>& people) const;  // each once
   // Who stands in for them, nearest first: the deputy, the deputy's deputy, and so on, each once.
@@ -41,8 +41,8 @@ class Office {
   base::Date day_;
 };
 
-// Whoever stands in for them now, or did before leaving: what they did while they were there counts.
-// `participants` may be null.
+// Whoever stands in for them now, or did before leaving: what they did while they were there
+// counts. `participants` may be null.
 std::vector<PersonId> stand_ins_ever(const Participants* participants, const PersonId& who);
 
 struct Convener {
@@ -52,13 +52,14 @@ struct Convener {
 };
 
 // Who convenes: after the incident's last handover in force, else after the last one outside
-// incidents (`outside`), else the coordinator whom the plan names (of an incident that is over: whom
-// its activation named), else the first on the list. `incident` and `plan` may be null. Nothing where there is nobody.
+// incidents (`outside`), else the coordinator whom the plan names (of an incident that is over:
+// whom its activation named), else the first on the list. `incident` and `plan` may be null.
+// Nothing where there is nobody.
 std::optional<Convener> convener(const Incident* incident, const std::optional<PersonId>& outside,
                                  const Plan* plan, const Office& office, const base::Instant& now);
 
-// The day for which people are asked about: today while the incident is open; else its last one, for
-// people stand as they were.
+// The day for which people are asked about: today while the incident is open; else its last one,
+// for people stand as they were.
 base::Date day_of_people(const Incident& incident, const base::Instant& now);
 
 }  // namespace model

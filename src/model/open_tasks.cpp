@@ -38,7 +38,8 @@ bool may_have_open_tasks(const std::vector<Stem>& stems) {
                          word == "used" || word == "notused";
     if (settles) settled.insert(targets.begin(), targets.end());
     const bool settling = settles && !targets.empty();
-    if (settling || word == "decision" || word == "used" || word == "correction") unsure.insert(stem.id());
+    if (settling || word == "decision" || word == "used" || word == "correction")
+      unsure.insert(stem.id());
   }
   return std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
     const auto word = stem.word();

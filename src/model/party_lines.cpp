@@ -82,7 +82,8 @@ void compare_line(const Party& party, const Participant& person,
   if (person.name && !stands_in(person.name->str(), line)) differs(PartyDifferenceKind::name);
   if (!stands_in(person.title.str(), line)) differs(PartyDifferenceKind::title);
   const std::string email = email_in(line);
-  if (person.email && !email.empty() && base::case_fold(email) != base::case_fold(person.email->str())) {
+  if (person.email && !email.empty() &&
+      base::case_fold(email) != base::case_fold(person.email->str())) {
     differs(PartyDifferenceKind::email);
   }
 }

@@ -84,8 +84,9 @@ std::optional<Participants> list_as_told(const Incident& incident,
       found->deputy = then->deputy;
       continue;
     }
-    Participant person{id, then->organisation, then->title, then->name, {}, {}, {}, {}, then->deputy,
-                       false, {}, {}, {}, {}, {}};
+    Participant person{id, then->organisation, then->title, then->name, {}, {}, {},
+                       {}, then->deputy,       false,       {},         {}, {}, {},
+                       {}};
     if (found == list.participants.end()) {
       list.participants.push_back(std::move(person));
     } else {

@@ -1,5 +1,5 @@
-// Whom an entry names, and who somebody was. An open incident follows the list of participants; of one
-// that is over people stand as its entries tell of them, whatever has become of the list.
+// Whom an entry names, and who somebody was. An open incident follows the list of participants; of
+// one that is over people stand as its entries tell of them, whatever has become of the list.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
-// Whom an incident calls: the list of contacts, which follows the list of participants for as long as
-// the incident is open.
+// Whom an incident calls: the list of contacts, which follows the list of participants for as long
+// as the incident is open.
 #pragma once
 
 #include <vector>
@@ -23,9 +23,9 @@ std::vector<PersonId> people_on_list(const Plan* plan, const Participants& parti
 // Who is another's namesake of the same organisation, and so the same.
 bool is_same_person(const Participant& a, const Participant& b);
 
-// The contacts of an open incident follow the list: whoever has joined since the activation is to be
-// called too; whoever has left, and was not reached, no more. Then what is put to each participant
-// is put to those. Nothing changes where the incident is over, or was never activated.
+// The contacts of an open incident follow the list: whoever has joined since the activation is to
+// be called too; whoever has left, and was not reached, no more. Then what is put to each
+// participant is put to those. Nothing changes where the incident is over, or was never activated.
 void follow_list(Incident& incident, const Plan* plan, const Participants* participants,
                  const base::Date& day);
 

@@ -48,7 +48,8 @@ std::vector<Breach> check(const Exercise& exercise) {
 
 std::vector<Breach> check(const ProposalStep& step) {
   if (step.number && *step.number < 1) {
-    return {{Code::bad_number, "number", "Forslagene i et notat tælles fra 1.", "Skriv 1 for det første."}};
+    return {{Code::bad_number, "number", "Forslagene i et notat tælles fra 1.",
+             "Skriv 1 for det første."}};
   }
   const bool written = step.owner || step.in_plan || step.commit;
   if (step.verdict == ProposalVerdict::accepted || !written) return {};

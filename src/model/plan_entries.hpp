@@ -108,7 +108,8 @@ std::vector<base::Breach> check(const Exercise& exercise);
 
 enum class ProposalVerdict { accepted, rejected };
 
-// What became of a proposal to change the plan. Who accepts it may say so again once it is written in.
+// What became of a proposal to change the plan. Who accepts it may say so again once it is written
+// in.
 struct ProposalStep {
   Stem proposal;                         // the minutes, evaluation or exercise that makes it
   std::optional<int> number;             // of those that the entry makes, from 1; absent: the first

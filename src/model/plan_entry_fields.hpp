@@ -19,7 +19,8 @@ inline constexpr auto fields_of<model::Absence> = Table{
     field("who", &model::Absence::who, "den, der er fraværende"),
     field("from", &model::Absence::from, "første dag"),
     field("until", &model::Absence::until, "sidste dag; udelades, når ingen ved det endnu"),
-    field("deputy", &model::Absence::deputy, "den, der står i stedet, når det ikke er listens stedfortræder"),
+    field("deputy", &model::Absence::deputy,
+          "den, der står i stedet, når det ikke er listens stedfortræder"),
     field("text", &model::Absence::text, "bemærkning"),
 };
 

@@ -180,7 +180,8 @@ inline constexpr auto fields_of<model::Participant> = Table{
     field("note", &model::Participant::note, "bemærkning til kontaktlisten"),
     field("from", &model::Participant::from, "første dag som deltager"),
     field("until", &model::Participant::until, "sidste dag som deltager"),
-    field("successor", &model::Participant::successor, "efterfølgerens id, når personen er holdt op"),
+    field("successor", &model::Participant::successor,
+          "efterfølgerens id, når personen er holdt op"),
 };
 
 template <>

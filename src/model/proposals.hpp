@@ -1,5 +1,5 @@
-// Proposals to change the plan: from minutes, evaluations and exercises alike. Each is open until it
-// is accepted or rejected, and one that was accepted is to be written in.
+// Proposals to change the plan: from minutes, evaluations and exercises alike. Each is open until
+// it is accepted or rejected, and one that was accepted is to be written in.
 #pragma once
 
 #include <optional>
@@ -39,8 +39,8 @@ struct Proposal {
 // proposal: the first. The pointers are into `incidents`, whose merges have been resolved.
 std::vector<Proposal> proposals(const PlanLog& log, const std::vector<Incident>& incidents);
 
-// Whether an incident with these entries may have made one that still waits: names alone tell. Those
-// that `log` says are rejected or written in wait no more.
+// Whether an incident with these entries may have made one that still waits: names alone tell.
+// Those that `log` says are rejected or written in wait no more.
 bool may_propose(const std::vector<Stem>& stems, const PlanLog& log);
 
 }  // namespace model

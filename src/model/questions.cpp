@@ -30,8 +30,9 @@ void find_answers(const Incident& incident, QuestionState& state,
     const auto& item = incident.items[i];
     const auto* activation = counting<Activation>(item);
     const auto* decision = counting<Decision>(item);
-    const bool by_activation = activation != nullptr && ((on_use && !activation->decided_by.empty()) ||
-                                                         (on_level && activation->level));
+    const bool by_activation =
+        activation != nullptr &&
+        ((on_use && !activation->decided_by.empty()) || (on_level && activation->level));
     const bool by_decision = decision != nullptr && (decision->question == state.question.id ||
                                                      (on_level && decision->level));
     if (!by_activation && !by_decision) continue;

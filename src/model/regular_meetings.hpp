@@ -17,18 +17,19 @@ struct RegularPart {
 
 };
 
-// From the part of the first regular meeting (else of today) to that of the last, or of today. Those
-// that were called off count nowhere. The pointers are into `all`. Precondition: per_year > 0.
+// From the part of the first regular meeting (else of today) to that of the last, or of today.
+// Those that were called off count nowhere. The pointers are into `all`. Precondition: per_year >
+// 0.
 std::vector<RegularPart> regular_parts(int per_year, const std::vector<MeetingState>& all,
                                        const base::Date& today);
 
-// The same as a duty that is done with the minutes. Nothing where the year cannot be divided into so
-// many parts.
+// The same as a duty that is done with the minutes. Nothing where the year cannot be divided into
+// so many parts.
 std::optional<Rhythm> regular_rhythm(int per_year, const std::vector<MeetingState>& all,
                                      const base::Date& today);
 
-// The newest regular one with minutes that began before `start`: what has happened since is matter for
-// the next, whatever a few have met about in between. Null where there is none.
+// The newest regular one with minutes that began before `start`: what has happened since is matter
+// for the next, whatever a few have met about in between. Null where there is none.
 const MeetingState* meeting_before(const std::vector<MeetingState>& all,
                                    const base::Instant& start);
 

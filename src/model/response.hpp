@@ -21,7 +21,8 @@ struct Level {
 };
 
 // One link of the alarm chain: one of `by` calls one of `call`, the first who answers; whoever did
-// then sees to it that each of `coordinate` knows. An incident keeps the chain as it was that night.
+// then sees to it that each of `coordinate` knows. An incident keeps the chain as it was that
+// night.
 struct AlarmStep {
   ItemId id;
   Line name;

@@ -1,4 +1,5 @@
-// How long it took until it was decided that the plan is used, and until the last participant had been talked with.
+// How long it took until it was decided that the plan is used, and until the last participant had
+// been talked with.
 #pragma once
 
 #include <cstdint>

@@ -35,7 +35,8 @@ bool is_id(std::string_view text) {
 
 Mistake id_mistake(std::string_view text) {
   if (is_yaml_word(text)) {
-    return {Code::bad_id, fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
+    return {Code::bad_id,
+            fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
             "Vælg et andet ord."};
   }
   return {Code::bad_id, fmt::format("{} er ikke et id.", base::quoted(text)),
@@ -84,8 +85,8 @@ std::pair<std::string_view, std::string_view> parts_of_phone(std::string_view te
     return {text, {}};
   }
   const auto before = text.substr(0, last + 1);
-  for (const std::string_view mark : {" lok. ", " lok ", " lok.", " lokal ", " ext. ", " ext ", " ext.",
-                                      ";ext=", " x"}) {
+  for (const std::string_view mark :
+       {" lok. ", " lok ", " lok.", " lokal ", " ext. ", " ext ", " ext.", ";ext=", " x"}) {
     if (before.ends_with(mark)) {
       return {before.substr(0, before.size() - mark.size()), text.substr(last + 1)};
     }

@@ -88,10 +88,12 @@ class Phone {
   const std::string& str() const { return text_; }
   std::string number() const;     // without the extension
   std::string extension() const;  // its digits; empty where there is none
-  // The same for every spelling of a number: digits, and the extension; a Danish number without +45.
+  // The same for every spelling of a number: digits, and the extension; a Danish number without
+  // +45.
   std::string key() const;
-  // Whether there can be a number of that length: Danish ones have eight digits, but for a few short
-  // ones (112, 114, 1813, 116 xxx); with a country code it is as given, as long as ITU's E.164 allows.
+  // Whether there can be a number of that length: Danish ones have eight digits, but for a few
+  // short ones (112, 114, 1813, 116 xxx); with a country code it is as given, as long as ITU's
+  // E.164 allows.
   bool is_possible() const;
   friend auto operator<=>(const Phone&, const Phone&) = default;
 

@@ -1,5 +1,5 @@
-// Who has signed a document, who does not want to, and who has approved it. A signature binds to the
-// bytes of the document and to no others.
+// Who has signed a document, who does not want to, and who has approved it. A signature binds to
+// the bytes of the document and to no others.
 #pragma once
 
 #include <optional>
@@ -18,8 +18,8 @@ enum class SignedState { missing, signed_, changed, refused };
 struct Signed {
   SignedState state = SignedState::missing;
   std::optional<Stem> stem;            // of the signature, or the refusal, that counts
-  std::optional<Signature> signature;  // likewise; of `changed`: of what it was before, and so where
-                                       // it is missing and what it was before was refused
+  std::optional<Signature> signature;  // likewise; of `changed`: of what it was before, and so
+                                       // where it is missing and what it was before was refused
 };
 
 struct PartyState {

@@ -9,8 +9,8 @@ namespace model {
 
 namespace {
 
-// What an entry is over: what it says so of; a no also what it ends, and any what it replaces. Names
-// tell the same.
+// What an entry is over: what it says so of; a no also what it ends, and any what it replaces.
+// Names tell the same.
 bool is_over(const Item& item, const Stem& stem) {
   const auto has = [&](const std::vector<Stem>& list) {
     return std::find(list.begin(), list.end(), stem) != list.end();
@@ -27,9 +27,10 @@ bool is_old(const Item& item) { return item.record.entry.version == 1; }
 
 // Whether there was an activation that the no does not end.
 bool leaves_activation(const Incident& incident, const Decision& no) {
-  return std::any_of(incident.activations.begin(), incident.activations.end(), [&](const Stem& stem) {
-    return std::find(no.ends.begin(), no.ends.end(), stem) == no.ends.end();
-  });
+  return std::any_of(incident.activations.begin(), incident.activations.end(),
+                     [&](const Stem& stem) {
+                       return std::find(no.ends.begin(), no.ends.end(), stem) == no.ends.end();
+                     });
 }
 
 // Of two that say the same both stand.
@@ -82,8 +83,9 @@ std::vector<std::size_t> standing(const Incident& incident, const Says& says) {
 
 bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
   if (a.empty() || b.empty()) return true;
-  return std::any_of(a.begin(), a.end(),
-                     [&](const PersonId& who) { return std::find(b.begin(), b.end(), who) != b.end(); });
+  return std::any_of(a.begin(), a.end(), [&](const PersonId& who) {
+    return std::find(b.begin(), b.end(), who) != b.end();
+  });
 }
 
 }  // namespace

@@ -14,8 +14,8 @@ std::optional<bool> says_of_use(const Item& item);
 bool asks_for_use(const Activation& activation);
 
 // Of what was decided on the plan's use; indices, by time. A decision stands unless it is in
-// somebody's `over`, or has a `before`. One of version 1 stood over all that happened before it; but
-// a yes not over a no that ended every activation: none could be said then, except apart.
+// somebody's `over`, or has a `before`. One of version 1 stood over all that happened before it;
+// but a yes not over a no that ended every activation: none could be said then, except apart.
 std::vector<std::size_t> standing_on_use(const Incident& incident);
 // Likewise of a question of any other kind, for one of `participants` or for all.
 std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
@@ -33,8 +33,8 @@ std::vector<StandingAnswer> answers_now(const Incident& incident, const Question
 // The noes that no later decision names: what they end has ended, unless a yes stands against them.
 std::vector<std::size_t> noes_in_force(const Incident& incident);
 
-// Whether an entry that counts, or the name of a broken one, is over that stem; of a decision on the
-// plan's use (`use`) only another one is.
+// Whether an entry that counts, or the name of a broken one, is over that stem; of a decision on
+// the plan's use (`use`) only another one is.
 bool is_named_as_over(const Incident& incident, const Stem& stem, bool use);
 
 }  // namespace model

@@ -86,7 +86,8 @@ void settle_use(Incident& incident) {
   for (const auto& stem : incident.unreadable) {
     const bool yes = stem.word() == "used";
     if ((!yes && stem.word() != "notused") || is_taken_back(incident, stem)) continue;
-    if (!is_named_as_over(incident, stem, true)) (yes ? use.unread_yes : use.unread_no).push_back(stem);
+    if (!is_named_as_over(incident, stem, true))
+      (yes ? use.unread_yes : use.unread_no).push_back(stem);
   }
   const bool yes = !use.yes.empty() || !use.unread_yes.empty();
   const bool no = !use.no.empty() || !use.unread_no.empty();

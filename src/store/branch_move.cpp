@@ -35,7 +35,8 @@ std::optional<std::string> unfinished_move(const Repository& repository) {
 }
 
 void forget_move(const Repository& repository) {
-  run_git(repository.folder, {"update-ref", "-d", std::string(moving_mark)}, {.limit = short_limit});
+  run_git(repository.folder, {"update-ref", "-d", std::string(moving_mark)},
+          {.limit = short_limit});
 }
 
 Moved move_branch(const Repository& repository, const IndexLock& lock, const Branch& branch,

@@ -70,7 +70,8 @@ End read_lines(const std::string& text, bool from_its_beginning) {
     if (first != ' ' && first != '-' && first != '\n' && first != '#') {
       constexpr std::string_view key = "after:";
       end.seen = true;
-      if (rest.substr(start).starts_with(key)) end.after = links_in(rest.substr(start + key.size()));
+      if (rest.substr(start).starts_with(key))
+        end.after = links_in(rest.substr(start + key.size()));
       return end;
     }
     if (before == rest.npos) return end;
@@ -212,9 +213,10 @@ base::Diagnostic as_diagnostic(const ChainFault& fault) {
                 "Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.");
     case ChainFault::Kind::aside: break;
   }
-  return at(Code::chain_aside, Severity::warning,
-            fmt::format("Intet senere notat nævner {}.", base::danish_list(fault.ids)),
-            "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.");
+  return at(
+      Code::chain_aside, Severity::warning,
+      fmt::format("Intet senere notat nævner {}.", base::danish_list(fault.ids)),
+      "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.");
 }
 
 }  // namespace store

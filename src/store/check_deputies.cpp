@@ -28,7 +28,8 @@ std::vector<Listed> not_ended(const PlanFolder& folder, const base::Date& today)
   return all;
 }
 
-// From somebody to their deputy and on, as far as it goes; it ends with the one that it meets again.
+// From somebody to their deputy and on, as far as it goes; it ends with the one that it meets
+// again.
 std::vector<const Listed*> line_from(const Listed& first, const People& people) {
   std::vector<const Listed*> line{&first};
   while (line.back()->person->deputy) {
@@ -45,18 +46,21 @@ base::Diagnostic ring(const Source& source, const std::vector<const Listed*>& li
   const auto& first = *line.front();
   std::vector<std::string> names;
   for (std::size_t i = 0; i + 1 < line.size(); ++i) names.push_back(line[i]->person->display());
-  const bool pair = names.size() == 2 && !first.person->only_deputy && !line[1]->person->only_deputy;
+  const bool pair =
+      names.size() == 2 && !first.person->only_deputy && !line[1]->person->only_deputy;
   const std::string remedy =
-      pair ? "Det kan være meningen: begge står på ringelisten. Ellers giv den ene en anden stedfortræder "
+      pair ? "Det kan være meningen: begge står på ringelisten. Ellers giv den ene en anden "
+             "stedfortræder "
              "(deputy)."
            : "Giv en af dem en stedfortræder uden for kredsen, eller fjern deputy hos den sidste.";
-  return at_person(source, first, "deputy: " + first.person->deputy->str(),
-                   {Code::deputy_ring,
-                    fmt::format("{} er stedfortrædere for hinanden{}. Svarer ingen af dem, er der ikke "
-                                "flere.",
-                                base::danish_list(names), pair ? "" : " i ring"),
-                    remedy},
-                   pair ? Severity::warning : Severity::error);
+  return at_person(
+      source, first, "deputy: " + first.person->deputy->str(),
+      {Code::deputy_ring,
+       fmt::format("{} er stedfortrædere for hinanden{}. Svarer ingen af dem, er der ikke "
+                   "flere.",
+                   base::danish_list(names), pair ? "" : " i ring"),
+       remedy},
+      pair ? Severity::warning : Severity::error);
 }
 
 void find_rings(const PlanFolder& folder, const base::Date& today, base::Diagnostics& found) {
@@ -105,14 +109,15 @@ void find_nobodys(const PlanFolder& folder, const base::Date& today, base::Diagn
   for (const auto& one : listed_in(folder.participants)) {
     const auto& person = *one.person;
     if (!person.only_deputy || office.has_left(person.id) || needed.contains(person.id)) continue;
-    found.add(at_person(*folder.participants.source, one, "only_deputy",
-                        {Code::deputy_of_nobody,
-                         fmt::format("{} er kun stedfortræder (only_deputy), men ikke for nogen, og bliver "
-                                     "aldrig ringet op.",
-                                     person.display()),
-                         fmt::format("Skriv «deputy: {}» ved den, det gælder, eller fjern only_deputy.",
-                                     person.id.str())},
-                        Severity::error));
+    found.add(at_person(
+        *folder.participants.source, one, "only_deputy",
+        {Code::deputy_of_nobody,
+         fmt::format("{} er kun stedfortræder (only_deputy), men ikke for nogen, og bliver "
+                     "aldrig ringet op.",
+                     person.display()),
+         fmt::format("Skriv «deputy: {}» ved den, det gælder, eller fjern only_deputy.",
+                     person.id.str())},
+        Severity::error));
   }
 }
 

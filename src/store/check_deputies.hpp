@@ -6,8 +6,9 @@
 
 namespace store {
 
-// Who is their own deputy, who deputise for one another in a ring, and a mere deputy who is nobody's.
-// Two who are both called in their own right may stand in for one another: that is a warning.
+// Who is their own deputy, who deputise for one another in a ring, and a mere deputy who is
+// nobody's. Two who are both called in their own right may stand in for one another: that is a
+// warning.
 base::Diagnostics deputies_of_nobody(const PlanFolder& folder, const base::Date& today);
 
 }  // namespace store

@@ -38,14 +38,15 @@ bool adds_up(const std::vector<Decimal>& parts, const Decimal& total) {
 
 bool is_percent(const model::Line& unit) {
   const auto word = base::case_fold(base::trim(unit.str()));
-  return std::ranges::any_of(std::array{"procent", "pct.", "pct", "%"}, [&](const std::string& sign) {
-    return word == sign || word.starts_with(sign + " af ");
-  });
+  return std::ranges::any_of(
+      std::array{"procent", "pct.", "pct", "%"},
+      [&](const std::string& sign) { return word == sign || word.starts_with(sign + " af "); });
 }
 
 class HelhedsplanChecker {
  public:
-  explicit HelhedsplanChecker(const Loaded<model::Helhedsplan>& file) : plan_(*file.value), file_(file) {}
+  explicit HelhedsplanChecker(const Loaded<model::Helhedsplan>& file)
+      : plan_(*file.value), file_(file) {}
 
   base::Diagnostics take() {
     if (plan_.coordinators) coordinators(*plan_.coordinators);
@@ -66,20 +67,24 @@ class HelhedsplanChecker {
     found_.add(at_text(*file_.source, text, std::move(mistake), Severity::error, from));
   }
 
-  void too_high(std::string_view text, std::size_t from, std::string_view what, const Decimal& value) {
+  void too_high(std::string_view text, std::size_t from, std::string_view what,
+                const Decimal& value) {
     add(text, from,
-        {Code::percent_too_high, fmt::format("{}: {} procent kan det ikke være.", what, value.danish()),
+        {Code::percent_too_high,
+         fmt::format("{}: {} procent kan det ikke være.", what, value.danish()),
          "Skriv et tal fra 0 til 100, eller ret enheden (unit), hvis det ikke er procent."});
   }
 
   static bool beyond(const Decimal& value) { return value > Decimal(100) || value < Decimal(0); }
 
   void coordinators(const model::Coordinators& all) {
-    const auto from = std::min(file_.source->bytes().find("\ncoordinators:"), file_.source->bytes().size());
+    const auto from =
+        std::min(file_.source->bytes().find("\ncoordinators:"), file_.source->bytes().size());
     std::vector<Decimal> parts;
     for (const auto& share : all.shares) {
       if (beyond(share.percent)) {
-        too_high(share.percent.str(), from, "Koordinatorernes tid i " + share.site.str(), share.percent);
+        too_high(share.percent.str(), from, "Koordinatorernes tid i " + share.site.str(),
+                 share.percent);
       }
       parts.push_back(share.percent);
     }
@@ -87,9 +92,10 @@ class HelhedsplanChecker {
     if (sum <= Decimal(100 * all.count)) return;
     add("shares", from,
         {Code::sum_differs,
-         fmt::format("Koordinatorernes tid går ikke op: {} fuldtidsstillinger er {} procent, men områderne "
-                     "har {} i alt.",
-                     all.count, Decimal(100 * all.count).danish(), sum.danish()),
+         fmt::format(
+             "Koordinatorernes tid går ikke op: {} fuldtidsstillinger er {} procent, men områderne "
+             "har {} i alt.",
+             all.count, Decimal(100 * all.count).danish(), sum.danish()),
          "Ret shares eller count, som kilden har dem."});
   }
 
@@ -117,13 +123,14 @@ class HelhedsplanChecker {
     differ(row, from, "Delene", model::sum_of(row.parts), row.total);
   }
 
-  void differ(const model::BudgetRow& row, std::size_t from, std::string_view what, const Decimal& sum,
-              const Decimal& stated) {
+  void differ(const model::BudgetRow& row, std::size_t from, std::string_view what,
+              const Decimal& sum, const Decimal& stated) {
     add(row.name.str(), from,
         {Code::sum_differs,
-         fmt::format("«{}» går ikke op: {} giver {}, men summen er {}.", row.name.str(), what, sum.danish(),
-                     stated.danish()),
-         "Ret tallene. Har kilden dem sådan, så skriv ved summen, hvad den siger om det: differs: \"…\"."});
+         fmt::format("«{}» går ikke op: {} giver {}, men summen er {}.", row.name.str(), what,
+                     sum.danish(), stated.danish()),
+         "Ret tallene. Har kilden dem sådan, så skriv ved summen, hvad den siger om det: differs: "
+         "\"…\"."});
   }
 
   void sums(const model::BudgetTable& table) {

@@ -22,7 +22,8 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
   const auto say = [&](const std::vector<std::string>& paths, Code code, Severity severity,
                        std::string_view message, std::string_view remedy) {
     for (const auto& path : paths) {
-      compared.diagnostics.add({code, severity, path, 0, 0, std::string(message), std::string(remedy), {}});
+      compared.diagnostics.add(
+          {code, severity, path, 0, 0, std::string(message), std::string(remedy), {}});
     }
   };
   GitFault fault;

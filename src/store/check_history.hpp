@@ -20,6 +20,7 @@ ComparedWithHistory compare_with_history(const std::filesystem::path& root);
 
 // Files in the records that are no entries, hidden ones too: each is read for CPR numbers, since it
 // is what git takes along when somebody says `git add`.
-void find_strays(const std::filesystem::path& root, const Lying& lying, base::Diagnostics& diagnostics);
+void find_strays(const std::filesystem::path& root, const Lying& lying,
+                 base::Diagnostics& diagnostics);
 
 }  // namespace store

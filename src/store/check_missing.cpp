@@ -31,7 +31,8 @@ bool staffed_at_night(const model::Participant& one) {
       [&](std::string_view word) { return hours.find(word) != std::string::npos; });
 }
 
-// A post, not a person: a switchboard, a watch. Whoever sits there has no address or deputy of their own.
+// A post, not a person: a switchboard, a watch. Whoever sits there has no address or deputy of
+// their own.
 bool is_staffed_post(const model::Participant& one) {
   if (one.name) return false;
   const auto title = base::case_fold(one.title.str());
@@ -80,8 +81,10 @@ base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& t
     // A line for each of them; it says where, so the file's own line need not be shown.
     auto warning = list.source->at(
         one.offset,
-        {*first, fmt::format("{}: mangler {}{}.", participant.display(), base::danish_list(missing),
-                             night && *first == Code::night_phone ? ", men skal kunne nås døgnet rundt" : ""),
+        {*first,
+         fmt::format(
+             "{}: mangler {}{}.", participant.display(), base::danish_list(missing),
+             night && *first == Code::night_phone ? ", men skal kunne nås døgnet rundt" : ""),
          ""},
         Severity::warning);
     warning.source_line.clear();

@@ -37,9 +37,11 @@ class Names {
     std::map<std::string, std::string> seen;
     for (const auto& card : folder_.cards) {
       if (!card.value || !card.source || !model::in_force(*card.value, today_)) continue;
-      add(seen, "actioncards", card.value->name.str(), card.value->id.str(), [&](base::Mistake mistake) {
-        return at_text(*card.source, card.value->name.str(), std::move(mistake), base::Severity::error);
-      });
+      add(seen, "actioncards", card.value->name.str(), card.value->id.str(),
+          [&](base::Mistake mistake) {
+            return at_text(*card.source, card.value->name.str(), std::move(mistake),
+                           base::Severity::error);
+          });
     }
     return std::move(found_);
   }
@@ -51,13 +53,15 @@ class Names {
            const std::string& id, const At& at) {
     const auto [first, is_new] = seen.emplace(model::bare_letters(name), id);
     if (is_new || first->first.empty()) return;
-    found_.add(at({base::Code::name_twice,
-                   fmt::format("To {} hedder det samme: «{}» ({} og {}).", what, name, first->second, id),
-                   "Giv dem hver sit navn, eller giv den ene en sidste dag (until)."}));
+    found_.add(
+        at({base::Code::name_twice,
+            fmt::format("To {} hedder det samme: «{}» ({} og {}).", what, name, first->second, id),
+            "Giv dem hver sit navn, eller giv den ene en sidste dag (until)."}));
   }
 
   template <class Item, class NameOf>
-  void items(const std::vector<Item>& all, Refers kind, std::string_view what, const NameOf& name_of) {
+  void items(const std::vector<Item>& all, Refers kind, std::string_view what,
+             const NameOf& name_of) {
     std::map<std::string, std::string> seen;
     for (const auto& item : model::in_force(all, today_)) {
       add(seen, what, name_of(item), item.id.str(), [&](base::Mistake mistake) {

@@ -22,9 +22,10 @@ base::Mistake mistake(std::string_view whose, const model::Phone& phone) {
   const std::string remedy =
       abroad ? "Se efter, om cifrene er rigtige. Efter +45 står der otte."
              : "Et dansk nummer har otte cifre. Et udenlandsk skrives med landekode: \"+46 …\".";
-  return {Code::phone_length,
-          fmt::format("{}: {} kan ikke være et telefonnummer ({} cifre).", whose, phone.str(), digits),
-          remedy};
+  return {
+      Code::phone_length,
+      fmt::format("{}: {} kan ikke være et telefonnummer ({} cifre).", whose, phone.str(), digits),
+      remedy};
 }
 
 }  // namespace
@@ -34,8 +35,8 @@ base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans) {
   if (!plans.value || !plans.source) return found;
   for (const auto& number : plans.value->emergency) {
     if (number.phone.is_possible()) continue;
-    found.add(at_text(*plans.source, number.phone.number(), mistake(number.name.str(), number.phone),
-                      Severity::error));
+    found.add(at_text(*plans.source, number.phone.number(),
+                      mistake(number.name.str(), number.phone), Severity::error));
   }
   return found;
 }
@@ -48,8 +49,8 @@ base::Diagnostics impossible_numbers(const Loaded<model::Participants>& particip
     if (!model::in_force(person, today)) continue;
     const auto look = [&](const model::Phone& phone) {
       if (phone.is_possible()) return;
-      found.add(at_person(*participants.source, one, phone.number(), mistake(person.display(), phone),
-                          Severity::error));
+      found.add(at_person(*participants.source, one, phone.number(),
+                          mistake(person.display(), phone), Severity::error));
     };
     if (person.phone) look(*person.phone);
     if (person.mobile) look(*person.mobile);

@@ -160,9 +160,9 @@ base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date
   return PeopleChecker(folder, today).take();
 }
 
-base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
-                                     const std::vector<model::Item>& entries, const base::Date& today,
-                                     const std::function<std::string(const model::Record&)>& file_of) {
+base::Diagnostics handed_to_who_left(
+    const Loaded<model::Participants>& participants, const std::vector<model::Item>& entries,
+    const base::Date& today, const std::function<std::string(const model::Record&)>& file_of) {
   if (!participants.value) return {};
   const model::Item* last = nullptr;
   for (const auto& item : entries) {
@@ -176,9 +176,15 @@ base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& particip
   const model::Office office(&*participants.value, today);
   if (!office.has_left(to)) return {};
   base::Diagnostics found;
-  found.add({Code::person_left, Severity::warning, file_of(last->record), 0, 0,
-             fmt::format("{}, der har overtaget, er holdt op.", participants.value->find(to)->display()),
-             "Skriv, hvem der nu indkalder: beredskab handover --to NAVN", {}});
+  found.add(
+      {Code::person_left,
+       Severity::warning,
+       file_of(last->record),
+       0,
+       0,
+       fmt::format("{}, der har overtaget, er holdt op.", participants.value->find(to)->display()),
+       "Skriv, hvem der nu indkalder: beredskab handover --to NAVN",
+       {}});
   return found;
 }
 

@@ -49,7 +49,8 @@ void check_validity(const PlanFolder& folder, const base::Date& today, Diagnosti
   if (!document.value) return;
   if (!document.value->valid) {
     found.add(document.source->whole(
-        {Code::no_period, "Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.",
+        {Code::no_period,
+         "Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.",
          "Skriv perioden, når den kendes: valid: {from: 2026-01-01, to: 2029-12-31}"},
         Severity::warning));
     return;
@@ -93,8 +94,8 @@ bool gives_them_the_use(const model::Document& document) {
   return false;
 }
 
-// Two that decide about the use could contradict one another on the same night; without one nobody is
-// asked what the plan leaves to the participants.
+// Two that decide about the use could contradict one another on the same night; without one nobody
+// is asked what the plan leaves to the participants.
 void check_questions(const PlanFolder& folder, const base::Date& today, Diagnostics& found) {
   const auto& plan = folder.plan;
   if (!plan.value) return;
@@ -108,11 +109,12 @@ void check_questions(const PlanFolder& folder, const base::Date& today, Diagnost
   }
   if (deciding.empty() &&
       (theirs || (folder.document.value && gives_them_the_use(*folder.document.value)))) {
-    base::Mistake mistake{Code::use_undecided,
-                          "Deltagerne afgør, om planen bruges, men intet punkt spørger dem om det.",
-                          theirs ? fmt::format("Skriv «decides: use» ved punktet «{}».", *theirs)
-                                 : "Skriv et punkt under questions: {id: anvendelse, ask: \"Skal planen "
-                                   "bruges?\", decides: use, decided_by: participants}"};
+    base::Mistake mistake{
+        Code::use_undecided,
+        "Deltagerne afgør, om planen bruges, men intet punkt spørger dem om det.",
+        theirs ? fmt::format("Skriv «decides: use» ved punktet «{}».", *theirs)
+               : "Skriv et punkt under questions: {id: anvendelse, ask: \"Skal planen "
+                 "bruges?\", decides: use, decided_by: participants}"};
     found.add(at_text(*plan.source, theirs ? "id: " + *theirs : "questions:", std::move(mistake),
                       Severity::error));
   }
@@ -165,8 +167,9 @@ void check_duties(const PlanFolder& folder, const base::Date& today, Diagnostics
     });
     if (gone == people.end() || there) continue;
     const auto acting = office.acting_for(gone->id);
-    warn(duty, fmt::format("{}, der skal sørge for «{}», er ikke på listen mere.", gone->name->str(),
-                           duty.name.str()),
+    warn(duty,
+         fmt::format("{}, der skal sørge for «{}», er ikke på listen mere.", gone->name->str(),
+                     duty.name.str()),
          acting ? fmt::format("Skriv, hvem der nu gør det (who), for eksempel {}.",
                               folder.participants.value->find(*acting)->display())
                 : "Skriv, hvem der nu gør det (who).");

@@ -1,5 +1,5 @@
-// What a plan lacks, and what its files say differently. Nothing is invented; it is only said. Faults
-// are what is surely wrong and would be stumbled over at night; all else is a warning.
+// What a plan lacks, and what its files say differently. Nothing is invented; it is only said.
+// Faults are what is surely wrong and would be stumbled over at night; all else is a warning.
 #pragma once
 
 #include "base/diagnostics.hpp"

@@ -16,8 +16,8 @@ base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const 
                                        const Records& records,
                                        const std::vector<model::Item>& entries);
 
-// A fault for each document that has changed since somebody signed or approved it, and a warning for
-// each that refuses one whose period is not over.
+// A fault for each document that has changed since somebody signed or approved it, and a warning
+// for each that refuses one whose period is not over.
 base::Diagnostics changed_and_refused(const std::filesystem::path& root, const model::PlanId& plan,
                                       const model::Participants* listed,
                                       const std::vector<model::Item>& entries,

@@ -26,7 +26,8 @@ using base::Trouble;
 }
 
 std::size_t line_of(std::string_view bytes, std::size_t offset) {
-  return 1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+  return 1 + static_cast<std::size_t>(std::count(
+                 bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 }  // namespace
@@ -39,21 +40,28 @@ void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view v
               "Intet er ændret. Slet det i filen, og prøv igen.");
 }
 
-ContactFile read_contact_file(const std::string& name, std::string_view bytes, std::string_view plan) {
+ContactFile read_contact_file(const std::string& name, std::string_view bytes,
+                              std::string_view plan) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     refuse(name, "er UTF-16.", "Gem den som UTF-8, i Excel: Gem som, «CSV UTF-8».");
   }
   if (bytes.starts_with("PK\x03\x04")) {
-    refuse(name, "er et regneark, ikke en tekst.", "Gem arket som CSV, i Excel: Gem som, «CSV UTF-8».");
+    refuse(name, "er et regneark, ikke en tekst.",
+           "Gem arket som CSV, i Excel: Gem som, «CSV UTF-8».");
   }
   if (bytes.starts_with(base::byte_order_mark)) bytes.remove_prefix(base::byte_order_mark.size());
   if (const auto at = base::first_invalid_utf8(bytes)) {
-    refuse(name, fmt::format("er ikke UTF-8: linje {} har et tegn, som det skrives på ældre computere "
-                             "(Latin-1, Windows-1252).", line_of(bytes, *at)),
-           fmt::format("Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard 3.0 eller 4.0. "
-                       "Eller: iconv -f WINDOWS-1252 -t UTF-8 {} > NY-FIL", base::visible(name)));
+    refuse(
+        name,
+        fmt::format("er ikke UTF-8: linje {} har et tegn, som det skrives på ældre computere "
+                    "(Latin-1, Windows-1252).",
+                    line_of(bytes, *at)),
+        fmt::format("Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard 3.0 eller 4.0. "
+                    "Eller: iconv -f WINDOWS-1252 -t UTF-8 {} > NY-FIL",
+                    base::visible(name)));
   }
-  if (bytes.find('\0') != bytes.npos) refuse(name, "er ikke en tekst.", "Vælg en .vcf eller en .csv.");
+  if (bytes.find('\0') != bytes.npos)
+    refuse(name, "er ikke en tekst.", "Vælg en .vcf eller en .csv.");
   std::string text;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const bool pair = bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
@@ -63,7 +71,8 @@ ContactFile read_contact_file(const std::string& name, std::string_view bytes, s
   auto file = base::trim(first) == "begin:vcard" || first.starts_with("begin:vcard")
                   ? read_vcards(name, text, plan)
                   : read_contact_table(name, text);
-  if (file.cards.empty()) refuse(name, "har ingen personer.", "Vælg en .vcf eller en .csv med mindst én.");
+  if (file.cards.empty())
+    refuse(name, "har ingen personer.", "Vælg en .vcf eller en .csv med mindst én.");
   return file;
 }
 

@@ -35,9 +35,10 @@ struct ContactFile {
   std::vector<std::string> not_taken;  // what the list has no place for, in Danish, a line each
 };
 
-// `name` is the file's, for messages; `plan` the list's plan. Throws Error: refused where there is a
-// CPR number, usage where the text cannot be read.
-ContactFile read_contact_file(const std::string& name, std::string_view bytes, std::string_view plan);
+// `name` is the file's, for messages; `plan` the list's plan. Throws Error: refused where there is
+// a CPR number, usage where the text cannot be read.
+ContactFile read_contact_file(const std::string& name, std::string_view bytes,
+                              std::string_view plan);
 
 // Throws Error(refused) where `value` has a CPR number.
 void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view value);

@@ -48,13 +48,15 @@ std::vector<Row> rows_of(const std::string& name, std::string_view text, char se
       }
     }
     if (quoted) {
-      throw Error(Trouble::usage,
-                  fmt::format("{}, linje {}: Anførselstegnet slutter ikke.", base::visible(name), row.line),
-                  "Intet er ændret. Ret det i regnearket, og gem det som CSV igen.");
+      throw Error(
+          Trouble::usage,
+          fmt::format("{}, linje {}: Anførselstegnet slutter ikke.", base::visible(name), row.line),
+          "Intet er ændret. Ret det i regnearket, og gem det som CSV igen.");
     }
     ++at;
     ++line;
-    const bool blank = std::ranges::all_of(row.cells, [](const auto& cell) { return base::trim(cell).empty(); });
+    const bool blank =
+        std::ranges::all_of(row.cells, [](const auto& cell) { return base::trim(cell).empty(); });
     if (!blank) rows.push_back(std::move(row));
   }
   return rows;
@@ -65,8 +67,10 @@ std::vector<Row> rows_of(const std::string& name, std::string_view text, char se
 std::string plain(std::string_view cell) {
   cell = base::trim(cell);
   if (cell.starts_with(base::csv_mark)) cell = base::trim(cell.substr(base::csv_mark.size()));
-  if (cell.size() > 3 && cell.starts_with("=\"") && cell.ends_with('"')) return std::string(cell.substr(2, cell.size() - 3));
-  if (cell.size() > 1 && cell.front() == '\'' && std::string_view("=+-@ ").find(cell[1]) != cell.npos) {
+  if (cell.size() > 3 && cell.starts_with("=\"") && cell.ends_with('"'))
+    return std::string(cell.substr(2, cell.size() - 3));
+  if (cell.size() > 1 && cell.front() == '\'' &&
+      std::string_view("=+-@ ").find(cell[1]) != cell.npos) {
     cell.remove_prefix(1);
   }
   return std::string(base::trim(cell));
@@ -85,13 +89,21 @@ constexpr auto known_heads = std::to_array<Head>({
     {Column::name, "|navn|name|fulde navn|full name|display name|vist navn|"},
     {Column::given, "|fornavn|first name|given name|"},
     {Column::family, "|efternavn|last name|family name|surname|"},
-    {Column::organisation, "|organisation|organization|firma|firmanavn|virksomhed|arbejdsplads|company|organization name|"},
-    {Column::title, "|stilling|titel|jobtitel|stillingsbetegnelse|title|job title|position|organization title|"},
-    {Column::mobile, "|mobil|mobiltelefon|mobilnummer|mobilnr|mobilnr.|mobile|mobile phone|mobile number|cell|cell phone|"},
-    {Column::phone, "|telefon|telefonnummer|tlf|tlf.|tlfnr|telefonnr.|arbejdstelefon|telefon (arbejde)|"
-                    "telefon, arbejde|phone|telephone|phone number|work phone|business phone|phone 1 - value|"},
+    {Column::organisation,
+     "|organisation|organization|firma|firmanavn|virksomhed|arbejdsplads|company|organization "
+     "name|"},
+    {Column::title,
+     "|stilling|titel|jobtitel|stillingsbetegnelse|title|job title|position|organization title|"},
+    {Column::mobile,
+     "|mobil|mobiltelefon|mobilnummer|mobilnr|mobilnr.|mobile|mobile phone|mobile number|cell|cell "
+     "phone|"},
+    {Column::phone,
+     "|telefon|telefonnummer|tlf|tlf.|tlfnr|telefonnr.|arbejdstelefon|telefon (arbejde)|"
+     "telefon, arbejde|phone|telephone|phone number|work phone|business phone|phone 1 - value|"},
     {Column::home, "|hjemmetelefon|privattelefon|telefon (privat)|telefon, privat|home phone|"},
-    {Column::email, "|e-mail|email|mail|e-mailadresse|e-mail-adresse|email address|e-mail address|e-mail 1 - value|"},
+    {Column::email,
+     "|e-mail|email|mail|e-mailadresse|e-mail-adresse|email address|e-mail address|e-mail 1 - "
+     "value|"},
     {Column::hours, "|træffes|træffetid|kan træffes|hours|office hours|"},
     {Column::deputy, "|stedfortræder|deputy|"},
     {Column::note, "|bemærkning|bemærkninger|note|noter|notes|"},
@@ -114,9 +126,11 @@ void take_numbers(const std::string& cell, ContactCard& card) {
   for (const auto& part : base::split(cell, ',')) {
     waiting += (waiting.empty() ? "" : ",") + part;
     const auto colon = waiting.rfind(':');
-    const auto number = std::string(base::trim(colon == waiting.npos ? waiting : waiting.substr(colon + 1)));
+    const auto number =
+        std::string(base::trim(colon == waiting.npos ? waiting : waiting.substr(colon + 1)));
     if (!model::Phone::parse(number)) continue;  // a comma of the name's own
-    card.numbers.emplace_back(colon == waiting.npos ? "" : std::string(base::trim(waiting.substr(0, colon))), number);
+    card.numbers.emplace_back(
+        colon == waiting.npos ? "" : std::string(base::trim(waiting.substr(0, colon))), number);
     waiting.clear();
   }
   if (!base::trim(waiting).empty()) card.numbers.emplace_back("", std::string(base::trim(waiting)));
@@ -187,9 +201,12 @@ class Table {
     const auto rows = [](std::size_t count) { return base::counted(count, "række", "rækker"); };
     for (std::size_t i = 0; i < left_.size(); ++i) {
       if (left_[i] == 0) continue;
-      all.push_back(fmt::format("Kolonnen {} ({})", names_[i].empty() ? std::string("uden navn") : base::quoted(names_[i]), rows(left_[i])));
+      all.push_back(fmt::format(
+          "Kolonnen {} ({})",
+          names_[i].empty() ? std::string("uden navn") : base::quoted(names_[i]), rows(left_[i])));
     }
-    if (beyond_ > 0) all.push_back(fmt::format("Det, der står til højre for kolonnerne ({})", rows(beyond_)));
+    if (beyond_ > 0)
+      all.push_back(fmt::format("Det, der står til højre for kolonnerne ({})", rows(beyond_)));
     return all;
   }
 
@@ -231,10 +248,11 @@ ContactFile read_contact_table(const std::string& name, std::string_view text) {
   if (rows.empty()) return {};
   Table table(rows.front());
   if (!table.names_people()) {
-    throw Error(Trouble::usage,
-                fmt::format("{}: Den første linje nævner ingen kolonner, der kendes.", base::visible(name)),
-                "Intet er ændret. Skriv kolonnernes navne i den første linje, for eksempel: "
-                "Navn;Organisation;Stilling;Mobil;Telefon;E-mail");
+    throw Error(
+        Trouble::usage,
+        fmt::format("{}: Den første linje nævner ingen kolonner, der kendes.", base::visible(name)),
+        "Intet er ændret. Skriv kolonnernes navne i den første linje, for eksempel: "
+        "Navn;Organisation;Stilling;Mobil;Telefon;E-mail");
   }
   ContactFile file;
   for (std::size_t i = 1; i < rows.size(); ++i) file.cards.push_back(table.card(rows[i]));

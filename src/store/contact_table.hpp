@@ -1,5 +1,5 @@
-// CSV, as spreadsheets and mail programs write it: with semicolons, commas or tabulators, and a first
-// line that names the columns in Danish or English.
+// CSV, as spreadsheets and mail programs write it: with semicolons, commas or tabulators, and a
+// first line that names the columns in Danish or English.
 #pragma once
 
 #include <string>

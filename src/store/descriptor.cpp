@@ -71,8 +71,9 @@ Why why(int error) {
     case ENOTEMPTY:
       return {"der ligger noget i forvejen", ""};
     default:
-      return {fmt::format("systemet svarer med fejl nr. {}", error) + originally(std::strerror(error)),
-              "Prøv igen. Sker det igen, så brug en anden mappe med -C."};
+      return {
+          fmt::format("systemet svarer med fejl nr. {}", error) + originally(std::strerror(error)),
+          "Prøv igen. Sker det igen, så brug en anden mappe med -C."};
   }
 }
 
@@ -84,7 +85,8 @@ Descriptor::~Descriptor() {
 
 bool write_all(const Descriptor& file, std::string_view bytes) {
   while (!bytes.empty()) {
-    const auto count = uninterrupted([&] { return ::write(file.get(), bytes.data(), bytes.size()); });
+    const auto count =
+        uninterrupted([&] { return ::write(file.get(), bytes.data(), bytes.size()); });
     if (count < 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }

@@ -38,7 +38,8 @@ auto uninterrupted(const Call& call) {
   return result;
 }
 
-// All bytes, over signals and short writes; false where the system took no more of them, with errno.
+// All bytes, over signals and short writes; false where the system took no more of them, with
+// errno.
 bool write_all(const Descriptor& file, std::string_view bytes);
 
 // Throws Error(world) with what failed, the path, and errno in Danish where it is a common one.

@@ -34,7 +34,8 @@ void write(const Descriptor& file, std::string_view bytes, const fs::path& path)
 }
 
 void sync(const Descriptor& file, const fs::path& path) {
-  if (uninterrupted([&] { return ::fsync(file.get()); }) != 0) fail("Disken bekræfter ikke, at det er gemt", path);
+  if (uninterrupted([&] { return ::fsync(file.get()); }) != 0)
+    fail("Disken bekræfter ikke, at det er gemt", path);
 }
 
 void sync_folder(const fs::path& folder) {
@@ -120,7 +121,8 @@ class Temporary {
   }
 
   void rename_over(const fs::path& target) {
-    if (uninterrupted([&] { return ::rename(path_.c_str(), target.c_str()); }) != 0) fail("Filen kan ikke skrives", target);
+    if (uninterrupted([&] { return ::rename(path_.c_str(), target.c_str()); }) != 0)
+      fail("Filen kan ikke skrives", target);
     moved_ = true;
   }
 
@@ -204,7 +206,8 @@ void write_output(const fs::path& path, std::string_view bytes) {
   struct stat status {};
   const bool there = ::stat(path.c_str(), &status) == 0;
   if (there && !S_ISREG(status.st_mode)) {
-    const Descriptor file(uninterrupted([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC); }));
+    const Descriptor file(
+        uninterrupted([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC); }));
     if (!file) fail("Der kan ikke skrives", path);
     write(file, bytes, path);
     return;
@@ -245,7 +248,8 @@ bool replace_file(const fs::path& path, std::string_view before, std::string_vie
 }
 
 void remove_file(const fs::path& path) {
-  if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT) fail("Filen kan ikke fjernes", path);
+  if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
+    fail("Filen kan ikke fjernes", path);
   sync_folder(parent_of(path));
 }
 

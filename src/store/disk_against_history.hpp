@@ -18,8 +18,8 @@ struct DiskAgainstHistory {
 };
 
 // `disk` are the entries that lie there, from `root`, sorted, and `read` what stands in them.
-// What cannot be read is in neither of them. Neither line ends of Windows nor one that is as it was first written are a change; a work tree
-// that has only a part of the files misses nothing.
+// What cannot be read is in neither of them. Neither line ends of Windows nor one that is as it was
+// first written are a change; a work tree that has only a part of the files misses nothing.
 DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHistory& history,
                                 const std::filesystem::path& root,
                                 const std::vector<std::string>& disk,

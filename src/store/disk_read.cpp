@@ -43,7 +43,9 @@ ItemKind kind_of(const dirent& item, DIR* opened) {
   auto mode = static_cast<mode_t>(DTTOIF(item.d_type));
   if (item.d_type == DT_UNKNOWN) {
     struct stat status {};
-    mode = ::fstatat(::dirfd(opened), item.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status.st_mode : 0;
+    mode = ::fstatat(::dirfd(opened), item.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0
+               ? status.st_mode
+               : 0;
   }
   if (S_ISDIR(mode)) return ItemKind::folder;
   return S_ISREG(mode) ? ItemKind::file : ItemKind::other;

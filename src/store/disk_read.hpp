@@ -31,8 +31,9 @@ std::string read_end(const std::filesystem::path& path, std::size_t size);
 // are left out. Throws Error(world) where the folder is there and cannot be read.
 std::vector<std::string> list_folder(const std::filesystem::path& folder);
 
-// Likewise with what each is, those that begin with a dot among them, in no order; nothing where there is
-// no such folder, or it may not be looked into. Throws Error(world) where it cannot be read.
+// Likewise with what each is, those that begin with a dot among them, in no order; nothing where
+// there is no such folder, or it may not be looked into. Throws Error(world) where it cannot be
+// read.
 struct FolderItem {
   enum class Kind { file, folder, other };  // a link is something else, whatever it leads to
   std::string name;

@@ -124,8 +124,8 @@ std::optional<Import> import_document(const std::string& name, const std::string
       read, read.title.value_or(std::filesystem::path(file).stem().string()));
   Emitter emitter;
   emitter.members(document, 0);
-  return Import{fmt::format(first_lines, file) + emitter.take() + std::string(foot), std::move(document),
-                model::letters_of(source.bytes())};
+  return Import{fmt::format(first_lines, file) + emitter.take() + std::string(foot),
+                std::move(document), model::letters_of(source.bytes())};
 }
 
 bool has_all_letters(const std::string& yaml, const std::string& letters) {

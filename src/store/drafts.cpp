@@ -43,7 +43,8 @@ void Drafts::keep(const std::string& name, std::string_view bytes) const {
   const Descriptor file(
       ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!file) return;
-  const bool kept = write_all(file, bytes) && uninterrupted([&] { return ::fsync(file.get()); }) == 0;
+  const bool kept =
+      write_all(file, bytes) && uninterrupted([&] { return ::fsync(file.get()); }) == 0;
   if (kept) fs::rename(temporary, folder_ / name, failed);
   else fs::remove(temporary, failed);
 }

@@ -17,7 +17,8 @@ enum class Favour { ours, theirs, both };
 // The three versions merged line by line; nothing where that cannot be done.
 using MergeLines = std::function<std::optional<std::string>(Favour)>;
 
-// Fills in what is in dispute. Returns the text where nothing is: both only wrote in the same place.
+// Fills in what is in dispute. Returns the text where nothing is: both only wrote in the same
+// place.
 std::optional<std::string> look_at_disputes(Conflict& conflict, const MergeLines& merge);
 
 // The text in which each dispute is settled so. Nothing where it cannot be made: then one side's

@@ -31,14 +31,16 @@ std::optional<FirstVersions> first_versions(const fs::path& given, GitFault& fau
       const bool lost = entry.now.empty() && !ids.contains(id_of(entry.path));
       const bool altered = !entry.now.empty() && entry.now != first;
       if (!lost && !altered) continue;
-      wanted.emplace_back((repository.top / entry.path).lexically_relative(root).generic_string(), lost);
+      wanted.emplace_back((repository.top / entry.path).lexically_relative(root).generic_string(),
+                          lost);
       blobs.emplace_back(first);
     }
     const auto bytes = read_objects(repository, blobs);
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       const auto found = bytes.find(blobs[i]);
       if (found == bytes.end()) continue;
-      (wanted[i].second ? versions.lost : versions.altered).push_back({wanted[i].first, found->second});
+      (wanted[i].second ? versions.lost : versions.altered)
+          .push_back({wanted[i].first, found->second});
     }
   }
   return versions;

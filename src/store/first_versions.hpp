@@ -1,4 +1,5 @@
-// Entries as they were written, where the history's last commit does not have them so: for `restore`.
+// Entries as they were written, where the history's last commit does not have them so: for
+// `restore`.
 #pragma once
 
 #include <filesystem>
@@ -16,7 +17,7 @@ struct FirstVersion {
   std::string bytes;
 };
 struct FirstVersions {
-  std::vector<FirstVersion> lost;     // that the last commit has no more, nor the disk under any name
+  std::vector<FirstVersion> lost;  // that the last commit has no more, nor the disk under any name
   std::vector<FirstVersion> altered;  // that the last commit has otherwise
 };
 // Nothing, with `fault` set, where git does not say.

@@ -41,8 +41,8 @@ std::vector<base::Letter> letters_not_in(std::vector<base::Letter> letters, std:
 std::vector<base::Letter> letters_without_font(std::string_view text) {
   auto letters = base::uncommon_letters(text);
   if (letters.empty()) return letters;
-  const auto fonts = run_process({"fc-list", "--format", "%{charset}\n"}, environment_without({}), {},
-                                 most_font_time);
+  const auto fonts = run_process({"fc-list", "--format", "%{charset}\n"}, environment_without({}),
+                                 {}, most_font_time);
   if (!fonts.ok() || fonts.output.empty()) return {};
   return letters_not_in(std::move(letters), fonts.output);
 }

@@ -15,8 +15,9 @@ namespace store {
 namespace {
 
 bool runs_a_program(std::string_view key) {
-  constexpr std::array<std::string_view, 5> whole{"core.sshcommand", "core.gitproxy", "core.askpass",
-                                                  "core.alternaterefscommand", "credential.helper"};
+  constexpr std::array<std::string_view, 5> whole{"core.sshcommand", "core.gitproxy",
+                                                  "core.askpass", "core.alternaterefscommand",
+                                                  "credential.helper"};
   if (std::ranges::find(whole, key) != whole.end()) return true;
   const auto is = [&](std::string_view section, std::string_view name) {
     return key.starts_with(section) && key.ends_with(name);

@@ -176,7 +176,8 @@ std::optional<std::string> commit_with(const fs::path& file, std::string_view by
     }
     const auto parts = base::split(line, ' ');
     constexpr std::size_t after = 3;
-    if (parts.size() > after && parts[after] == blob_name(bytes, parts[after].size())) return commit;
+    if (parts.size() > after && parts[after] == blob_name(bytes, parts[after].size()))
+      return commit;
   }
   return std::nullopt;
 }
@@ -184,8 +185,8 @@ std::optional<std::string> commit_with(const fs::path& file, std::string_view by
 KeptByGit kept_by_git(const fs::path& file) {
   const auto folder = folder_of(file);
   if (locate(folder).fault.kind == GitFault::Kind::no_repository) return KeptByGit::nothing;
-  const auto log = git_read(folder, {"log", "--all", "--full-history", "--max-count=1", "--format=%h", "--",
-                                     literal(file.filename().string())});
+  const auto log = git_read(folder, {"log", "--all", "--full-history", "--max-count=1",
+                                     "--format=%h", "--", literal(file.filename().string())});
   if (!log.ok() || !log.output.empty()) return KeptByGit::committed;
   const auto staged = ask(folder, {"ls-files", "--", literal(file.filename().string())});
   return staged.output.empty() ? KeptByGit::nothing : KeptByGit::staged;
@@ -223,7 +224,8 @@ std::optional<std::string> global_setting(const std::string& key) {
 
 Settings own_settings() {
   Settings settings;
-  const auto result = ask("/", {"config", "--includes", "--show-scope", "-z", "--get-regexp", "^beredskab\\."});
+  const auto result =
+      ask("/", {"config", "--includes", "--show-scope", "-z", "--get-regexp", "^beredskab\\."});
   if (!result.ok()) return settings;
   const auto parts = base::split(result.output, '\0');
   for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {

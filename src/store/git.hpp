@@ -64,13 +64,14 @@ struct CommittedFile {
 };
 std::vector<CommittedFile> committed_versions(const std::filesystem::path& file, std::size_t most);
 
-// Likewise the version that was committed last up to that point of time, by the commits' own clocks.
+// Likewise the version that was committed last up to that point of time, by the commits' own
+// clocks.
 std::optional<CommittedFile> committed_version_at(const std::filesystem::path& file,
                                                   const base::Instant& until);
 // The whole name of the newest commit whose version of the file has exactly these bytes.
 std::optional<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes);
-// What git has of a file: nothing, what was staged, or some commit of some branch. Where git does not
-// say, it is taken to have it.
+// What git has of a file: nothing, what was staged, or some commit of some branch. Where git does
+// not say, it is taken to have it.
 enum class KeptByGit { nothing, staged, committed };
 KeptByGit kept_by_git(const std::filesystem::path& file);
 // The file's bytes in that commit; nothing where git has no such commit or file.

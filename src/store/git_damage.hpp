@@ -1,5 +1,5 @@
-// What is wrong with a history that is there, and that git takes for none or for an empty one: a power
-// cut, a lost disk, rights. For git_state.cpp.
+// What is wrong with a history that is there, and that git takes for none or for an empty one: a
+// power cut, a lost disk, rights. For git_state.cpp.
 #pragma once
 
 #include <filesystem>

@@ -69,8 +69,9 @@ std::vector<std::string> environment(const GitRun& how) {
   return variables;
 }
 
-// A lock of git's on a ref is held for an instant: one of an earlier minute was left behind by a run
-// that was cut short (a computer that lost its power). That of the index is not: index_lock.hpp.
+// A lock of git's on a ref is held for an instant: one of an earlier minute was left behind by a
+// run that was cut short (a computer that lost its power). That of the index is not:
+// index_lock.hpp.
 bool remove_left_lock(const GitResult& result) {
   constexpr std::string_view words = "Unable to create '";
   constexpr std::string_view ending = ".lock'";

@@ -79,7 +79,8 @@ constexpr std::array<GitComplaint, 10> complaints{{
 
 bool is_plain_name(std::string_view name) {
   return !name.empty() && name.front() != '-' &&
-         name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._/-") ==
+         name.find_first_not_of(
+             "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._/-") ==
              std::string_view::npos;
 }
 
@@ -126,9 +127,11 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
 GitFault fault_of(const GitResult& result, const fs::path& folder) {
   if (auto common = common_fault(result, folder)) return *std::move(common);
   const std::string& said = result.errors.empty() ? result.output : result.errors;
-  for (const std::string_view words : {"is corrupt", "bad object", "unable to read tree", "packed-refs"}) {
+  for (const std::string_view words :
+       {"is corrupt", "bad object", "unable to read tree", "packed-refs"}) {
     if (said.find(words) == std::string::npos) continue;
-    return {GitFault::Kind::other, "historikken er ødelagt" + originally(said), std::string(fetch_it_elsewhere)};
+    return {GitFault::Kind::other, "historikken er ødelagt" + originally(said),
+            std::string(fetch_it_elsewhere)};
   }
   if (said.find("Permission denied") != std::string::npos) {
     return {GitFault::Kind::other, "du har ikke adgang til det hele" + originally(said),
@@ -168,7 +171,8 @@ Located locate(const fs::path& folder) {
   // One of its own that git passed over is not this one.
   std::error_code ignored;
   const auto real = fs::weakly_canonical(where, ignored);
-  const bool usual_place = parts[0] == parts[2] + "/.git" && (real.string() + '/').starts_with(parts[2] + '/');
+  const bool usual_place =
+      parts[0] == parts[2] + "/.git" && (real.string() + '/').starts_with(parts[2] + '/');
   if (auto fault = usual_place ? fault_on_the_way(real, parts[2]) : GitFault()) {
     return {std::nullopt, std::move(fault)};
   }

@@ -43,8 +43,8 @@ struct Standing {
 // A name of a branch that may stand in a command for somebody to paste.
 bool is_plain_name(std::string_view name);
 
-// The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is gone, is
-// a fault, and no empty history.
+// The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is
+// gone, is a fault, and no empty history.
 Standing branch_of(const Repository& repository);
 
 // The branch that may be committed to. In an unfinished merge, rebase, cherry-pick, revert, series

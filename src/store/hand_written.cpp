@@ -68,7 +68,8 @@ void require_history(const fs::path& root, const std::string& name, std::string_
   switch (history_of(root / name, before)) {
     case History::has_it: return;
     case History::lacks_it:
-      throw Error(Trouble::usage, fmt::format("{} er ikke gemt i historikken, som den er nu.", name),
+      throw Error(Trouble::usage,
+                  fmt::format("{} er ikke gemt i historikken, som den er nu.", name),
                   "Intet er ændret. Gem den først:\n  beredskab sync");
     case History::none:
       if (without_history) return;

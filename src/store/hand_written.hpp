@@ -37,8 +37,8 @@ Rewritten rewrite_participants(const std::filesystem::path& root, const Source& 
                                const model::Participants& intended, bool without_history,
                                const Agree& agree);
 
-// Puts `after` in the place of the file `name`, which holds exactly `before`: a text that the caller
-// has proved, and that was seen and agreed to. Throws as above.
+// Puts `after` in the place of the file `name`, which holds exactly `before`: a text that the
+// caller has proved, and that was seen and agreed to. Throws as above.
 Rewritten rewrite_file(const std::filesystem::path& root, const std::string& name,
                        const std::string& before, const std::string& after);
 

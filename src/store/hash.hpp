@@ -10,8 +10,8 @@ namespace store {
 
 model::Sha256 sha256(std::string_view bytes);
 
-// What git calls these bytes: the SHA-1 of a header and them, or the SHA-256 where a repository's names
-// are as long as that (`digits` is 40 or 64).
+// What git calls these bytes: the SHA-1 of a header and them, or the SHA-256 where a repository's
+// names are as long as that (`digits` is 40 or 64).
 std::string blob_name(std::string_view bytes, std::size_t digits);
 
 }  // namespace store

@@ -13,8 +13,9 @@ namespace fs = std::filesystem;
 
 std::vector<IndexLine> lacking_in_index(const Repository& repository, const std::string& commit,
                                         GitFault& fault) {
-  const auto listed = run_git(repository.top, {"diff-index", "--cached", "--raw", "-z", "--no-renames",
-                                               "--no-abbrev", "--diff-filter=D", commit});
+  const auto listed =
+      run_git(repository.top, {"diff-index", "--cached", "--raw", "-z", "--no-renames",
+                               "--no-abbrev", "--diff-filter=D", commit});
   if (!listed.ok()) {
     fault = fault_of(listed, repository.folder);
     return {};

@@ -88,7 +88,8 @@ class LineWalk {
 
   void take_dash() {
     if (line_.has_key) {
-      return fault(at_, Code::yaml_syntax, "En liste kan ikke begynde på samme linje som sin nøgle.",
+      return fault(at_, Code::yaml_syntax,
+                   "En liste kan ikke begynde på samme linje som sin nøgle.",
                    "Skriv hvert punkt på sin egen linje under nøglen.");
     }
     line_.last_dash = at_;

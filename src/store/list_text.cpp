@@ -68,7 +68,8 @@ std::size_t ListText::brackets_end(std::size_t at) const {
   char before = ' ';
   while (at < bytes_.size()) {
     const char c = bytes_[at];
-    const bool begins = before == ' ' || before == '[' || before == '{' || before == ',' || before == '\n';
+    const bool begins =
+        before == ' ' || before == '[' || before == '{' || before == ',' || before == '\n';
     if ((c == '"' || c == '\'') && begins) {
       at = quoted_end(at);
       before = c;
@@ -109,7 +110,8 @@ std::size_t ListText::last_line(const Node& item, const Node& value) const {
 }
 
 std::size_t ListText::item_last_line(const Node& item) const {
-  if (item.kind == Node::Kind::map && !is_flow(item)) return last_line(item, item.members.back().value);
+  if (item.kind == Node::Kind::map && !is_flow(item))
+    return last_line(item, item.members.back().value);
   return last_line(item, item);
 }
 
@@ -143,9 +145,12 @@ void ListText::replace(const Node& item, const Node& value, const std::string& t
   edits_.list.push_back({value.offset, value_end(item, value) - value.offset, text});
 }
 
-void ListText::insert(const Node& item, std::string_view key, std::span<const std::string_view> keys,
+void ListText::insert(const Node& item, std::string_view key,
+                      std::span<const std::string_view> keys,
                       std::span<const std::string_view> gone, const std::string& lines) {
-  const auto place = [&](std::string_view of) { return std::ranges::find(keys, of) - keys.begin(); };
+  const auto place = [&](std::string_view of) {
+    return std::ranges::find(keys, of) - keys.begin();
+  };
   const Node* behind = nullptr;
   bool in_order = false;
   for (const auto& member : item.members) {

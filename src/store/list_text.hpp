@@ -31,7 +31,9 @@ class ListText {
   ListText(const Source& source, const Node& list, Edits& edits)
       : source_(source), bytes_(source.bytes()), list_(list), edits_(edits) {}
 
-  bool is_flow(const Node& node) const { return bytes_[node.offset] == '{' || bytes_[node.offset] == '['; }
+  bool is_flow(const Node& node) const {
+    return bytes_[node.offset] == '{' || bytes_[node.offset] == '[';
+  }
   // The value of `key`, as text that stands on one line.
   void replace(const Node& item, const Node& value, const std::string& text);
   // The lines `key: …` behind the members of `item` that come before it in `keys`, and stay.

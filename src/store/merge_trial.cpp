@@ -155,12 +155,12 @@ Trial try_merge(const Repository& repository, const std::string& ours, const std
   const auto parts = base::split(tried.output, '\0');
   if (tried.status != 0 && tried.status != 1) {
     const bool strangers = tried.errors.find("unrelated histories") != std::string::npos;
-    trial.fault = strangers
-                      ? GitFault{GitFault::Kind::state,
-                                 "historikken dér har ikke samme begyndelse som den her",
-                                 "De to mapper er lavet hver for sig. Hent den fælles i en ny mappe: "
-                                 "beredskab init MAPPE --remote ADRESSE"}
-                      : fault_of(tried, repository.folder);
+    trial.fault =
+        strangers ? GitFault{GitFault::Kind::state,
+                             "historikken dér har ikke samme begyndelse som den her",
+                             "De to mapper er lavet hver for sig. Hent den fælles i en ny mappe: "
+                             "beredskab init MAPPE --remote ADRESSE"}
+                  : fault_of(tried, repository.folder);
     return trial;
   }
   trial.tree = parts.front();

@@ -1,5 +1,5 @@
-// What it would be to merge two commits, found without touching branch, index or work tree; and what
-// git cannot merge, field by field.
+// What it would be to merge two commits, found without touching branch, index or work tree; and
+// what git cannot merge, field by field.
 #pragma once
 
 #include <functional>
@@ -40,8 +40,8 @@ Trial try_merge(const Repository& repository, const std::string& ours, const std
 
 // One side for each dispute of each conflict, in their order.
 using Choices = std::vector<std::vector<Side>>;
-// The tree in which all is settled so. A file that cannot be settled in parts is taken whole from the
-// side that the first choice names.
+// The tree in which all is settled so. A file that cannot be settled in parts is taken whole from
+// the side that the first choice names.
 std::optional<std::string> settle(const Repository& repository, const Trial& trial,
                                   const Choices& choices, GitFault& fault);
 

@@ -16,14 +16,16 @@ namespace {
 
 bool is_program(const std::string& path) {
   struct stat found {};
-  return ::stat(path.c_str(), &found) == 0 && S_ISREG(found.st_mode) && ::access(path.c_str(), X_OK) == 0;
+  return ::stat(path.c_str(), &found) == 0 && S_ISREG(found.st_mode) &&
+         ::access(path.c_str(), X_OK) == 0;
 }
 
 // Only where PATH has a whole path: a name must not lead into the folder that one stands in. Behind
 // PATH stands where sendmail lies, which an ordinary user's PATH lacks.
 std::optional<std::string> in_path(const std::string& name) {
   const char* path = std::getenv("PATH");
-  for (const auto& folder : base::split(std::string(path == nullptr ? "" : path) + ":/usr/sbin", ':')) {
+  for (const auto& folder :
+       base::split(std::string(path == nullptr ? "" : path) + ":/usr/sbin", ':')) {
     if (!folder.starts_with('/')) continue;
     auto file = folder + '/' + name;
     if (is_program(file)) return file;
@@ -39,7 +41,8 @@ std::string reply_code(std::string_view said) {
   for (std::size_t i = 0; i + 3 < said.size(); ++i) {
     const bool begins = i == 0 || said[i - 1] == ' ' || said[i - 1] == '\n';
     const bool ends = said[i + 3] == ' ' || said[i + 3] == '-';
-    if (begins && ends && (said[i] == '4' || said[i] == '5') && is_digit(i + 1) && is_digit(i + 2)) {
+    if (begins && ends && (said[i] == '4' || said[i] == '5') && is_digit(i + 1) &&
+        is_digit(i + 2)) {
       return std::string(said.substr(i, 3));
     }
   }
@@ -70,7 +73,9 @@ OwnProgram own_program(const std::string& value) {
   if (path.find('/') == std::string::npos) path = in_path(path).value_or("");
   if (path.empty()) return {{}, fmt::format("Programmet {} findes ikke.", base::quoted(value))};
   if (!path.starts_with('/')) {
-    return {{}, fmt::format("{} er ikke en hel sti: den skal begynde med / eller ~/.", base::quoted(value))};
+    return {{},
+            fmt::format("{} er ikke en hel sti: den skal begynde med / eller ~/.",
+                        base::quoted(value))};
   }
   if (!is_program(path)) {
     return {{}, fmt::format("{} er ikke et program, der kan køres.", base::quoted(value))};
@@ -99,7 +104,8 @@ Delivery deliver_mail(const OwnProgram& program, const std::string& address,
     return {false, fmt::format("Mailserveren svarede ikke i {} sekunder.", limit.count()), {}};
   }
   const auto code = reply_code(result.errors);
-  return {false, fmt::format("{}{}.", why_not(result.status), code.empty() ? "" : " (" + code + ')'),
+  return {false,
+          fmt::format("{}{}.", why_not(result.status), code.empty() ? "" : " (" + code + ')'),
           result.errors};
 }
 
@@ -109,7 +115,8 @@ std::optional<HookFault> run_hook(const OwnProgram& program, std::string_view in
   if (result.ok()) return std::nullopt;
   if (!result.started()) return HookFault{"kunne ikke startes", {}, false};
   if (result.out_of_time) {
-    return HookFault{fmt::format("var ikke færdigt efter {} sekunder og er stoppet", limit.count()), {}, true};
+    return HookFault{
+        fmt::format("var ikke færdigt efter {} sekunder og er stoppet", limit.count()), {}, true};
   }
   return HookFault{fmt::format("sluttede med fejl ({})", result.status), result.errors, false};
 }

@@ -1,5 +1,6 @@
-// Programs that the user's own configuration names: what sends mail, and what is told of entries. No
-// file of a workspace can name one (design, rule 10), nor can a folder that one happens to stand in.
+// Programs that the user's own configuration names: what sends mail, and what is told of entries.
+// No file of a workspace can name one (design, rule 10), nor can a folder that one happens to stand
+// in.
 #pragma once
 
 #include <chrono>
@@ -11,16 +12,16 @@
 
 namespace store {
 
-// What a setting names: a whole path, `~/…`, or a name that is looked for in PATH. `fault` is why it
-// cannot be run, a sentence; then there is no path.
+// What a setting names: a whole path, `~/…`, or a name that is looked for in PATH. `fault` is why
+// it cannot be run, a sentence; then there is no path.
 struct OwnProgram {
   std::string path;
   std::string fault;
 };
 OwnProgram own_program(const std::string& value);
 
-// The program that sends mail: beredskab.sendmail, else msmtp or sendmail where there is one. Nothing
-// where there is none, or where that setting is empty.
+// The program that sends mail: beredskab.sendmail, else msmtp or sendmail where there is one.
+// Nothing where there is none, or where that setting is empty.
 std::optional<OwnProgram> mail_program(const Settings& settings);
 
 struct Delivery {

@@ -54,9 +54,10 @@ std::string pdf_of(std::string_view html) {
                       otherwise);
   }
   if (!result.ok() || !result.output.starts_with("%PDF-")) {
-    throw base::Error(base::Trouble::world,
-                      "WeasyPrint kunne ikke skrive PDF-filen" + originally(last_line(result.errors)) + '.',
-                      otherwise);
+    throw base::Error(
+        base::Trouble::world,
+        "WeasyPrint kunne ikke skrive PDF-filen" + originally(last_line(result.errors)) + '.',
+        otherwise);
   }
   return std::move(result.output);
 }

@@ -61,7 +61,8 @@ bool look_in(const fs::path& root, const fs::path& folder, const std::vector<std
     const auto path = (folder / line.path.substr(prefix.size())).generic_string();
     const bool closed = line.index == 'x';
     if (!closed) paths.insert(path);
-    else if (!path.starts_with("records/")) changes.faulty.push_back(path);  // those are the entries'
+    else if (!path.starts_with("records/"))
+      changes.faulty.push_back(path);  // those are the entries'
   }
   for (const auto& path : paths) {
     if (is_workspace_file(path)) {

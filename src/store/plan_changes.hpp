@@ -26,8 +26,8 @@ struct PlanChanges {
   std::vector<std::string> strays;   // none of ours, and in no commit
 };
 
-// In the repository that `root` lies in, and in that of the records where that is another. What lies
-// in no repository is passed over. Nothing, with `fault` set, where git does not say.
+// In the repository that `root` lies in, and in that of the records where that is another. What
+// lies in no repository is passed over. Nothing, with `fault` set, where git does not say.
 std::optional<PlanChanges> plan_changes(const std::filesystem::path& root, GitFault& fault);
 
 // Those of one repository, as they are committed in its folder.

@@ -100,7 +100,8 @@ Loaded<model::Participants> load_participants(const fs::path& root, const fs::pa
   const auto place = [&](const model::Participant& one) {
     return std::ranges::find(now.declarations, one.id.str(), &Reference::id);
   };
-  std::ranges::stable_sort(people, [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  std::ranges::stable_sort(people,
+                           [&](const auto& a, const auto& b) { return place(a) < place(b); });
   return now;
 }
 
@@ -156,9 +157,14 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
   for (const auto& name : names) {
     if (name.ends_with(".yml")) {
       into.cards.emplace_back().diagnostics.add(
-          {Code::misplaced_file, base::Severity::warning, (folder / "cards" / name).generic_string(),
-           0, 0, "Filen bliver ikke læst: et actioncard ender på .yaml.",
-           "Giv den et andet navn, eller flyt den.", {}});
+          {Code::misplaced_file,
+           base::Severity::warning,
+           (folder / "cards" / name).generic_string(),
+           0,
+           0,
+           "Filen bliver ikke læst: et actioncard ender på .yaml.",
+           "Giv den et andet navn, eller flyt den.",
+           {}});
     }
     if (!name.ends_with(ending)) continue;
     auto loaded = load<model::Card>(root, folder / "cards" / name, fallback, read_card);

@@ -22,7 +22,8 @@ std::optional<PlanFileKind> kind_of(std::string_view path) {
     return parts.size() > from_end && parts[parts.size() - 1 - from_end] == name;
   };
   const std::string& file = parts.back();
-  if (is_at(1, "plans")) return file == "plans.yaml" ? std::optional(PlanFileKind::plans) : std::nullopt;
+  if (is_at(1, "plans"))
+    return file == "plans.yaml" ? std::optional(PlanFileKind::plans) : std::nullopt;
   if (!file.ends_with(".yaml")) return std::nullopt;
   if (is_at(1, "cards") && is_at(3, "plans")) return PlanFileKind::card;
   if (!is_at(2, "plans")) return std::nullopt;

@@ -45,7 +45,8 @@ Loaded<model::Participants> read_participants(Source source) {
   return read_file_of<model::Participants>(std::move(source), participants_format);
 }
 Loaded<model::Participants> read_participants_in_part(Source source) {
-  return read_file_of<model::Participants>(std::move(source), participants_format, Faults::forgiven);
+  return read_file_of<model::Participants>(std::move(source), participants_format,
+                                           Faults::forgiven);
 }
 Loaded<model::Document> read_document(Source source) {
   return read_file_of<model::Document>(std::move(source), document_format);

@@ -39,7 +39,8 @@ struct Loaded {
 Loaded<model::Plans> read_plans(Source source);
 Loaded<model::Plan> read_plan(Source source);
 Loaded<model::Participants> read_participants(Source source);
-// Likewise; a field that cannot be read costs that field, and somebody who cannot be read is missing.
+// Likewise; a field that cannot be read costs that field, and somebody who cannot be read is
+// missing.
 Loaded<model::Participants> read_participants_in_part(Source source);
 Loaded<model::Document> read_document(Source source);
 Loaded<model::Card> read_card(Source source);

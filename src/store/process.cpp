@@ -37,7 +37,8 @@ std::optional<Pipe> make_pipe() {
 // fault of ours.
 std::optional<Descriptor> input_file(std::string_view bytes) {
   Descriptor file(::memfd_create("input", MFD_CLOEXEC));
-  if (!file || !write_all(file, bytes) || ::lseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
+  if (!file || !write_all(file, bytes) || ::lseek(file.get(), 0, SEEK_SET) != 0)
+    return std::nullopt;
   return file;
 }
 
@@ -93,7 +94,8 @@ void end_group(pid_t child) {
   constexpr timespec step{0, 10'000'000};
   for (int i = 0; i < most; ++i) {
     siginfo_t ended{};
-    const int asked = ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+    const int asked =
+        ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
     if (asked != 0 || ended.si_pid != 0) break;
     ::nanosleep(&step, nullptr);
   }

@@ -128,7 +128,8 @@ void Reader::refuse_untyped(const Node& node) {
 void Reader::refuse_remark(const Node& node) {
   if (node.remark == 0) return;
   const auto line = source_.line_of(node.remark);
-  fault(node.remark, hash_mistake(source_.line(line).substr(node.remark - source_.line_start(line))));
+  fault(node.remark,
+        hash_mistake(source_.line(line).substr(node.remark - source_.line_start(line))));
 }
 
 void Reader::bad_choice(const Node& node, const std::vector<std::string>& words) {

@@ -32,8 +32,8 @@ bool holds_entries(std::string_view folder) {
 
 bool is_entry_path(std::string_view path) {
   const auto name = name_in(path);
-  return name.size() < path.size() && holds_entries(path.substr(0, path.size() - name.size() - 1)) &&
-         stem_of(name);
+  return name.size() < path.size() &&
+         holds_entries(path.substr(0, path.size() - name.size() - 1)) && stem_of(name);
 }
 
 bool is_plain_file(const fs::path& path) {

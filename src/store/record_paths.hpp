@@ -17,8 +17,8 @@ bool is_year(std::string_view folder);
 std::optional<model::Stem> stem_of(std::string_view file);
 std::filesystem::path file_of(const std::filesystem::path& folder, const model::Stem& stem);
 
-// These two: a path with slashes, from any folder above the year. Whether it is a folder where entries
-// belong (of an incident, or of what is outside them), and whether an entry in such a one.
+// These two: a path with slashes, from any folder above the year. Whether it is a folder where
+// entries belong (of an incident, or of what is outside them), and whether an entry in such a one.
 bool holds_entries(std::string_view folder);
 bool is_entry_path(std::string_view path);
 // What stands behind the last slash.

@@ -93,7 +93,8 @@ std::vector<std::string> Records::names_in_year(const fs::path& year,
 void Records::sweep() const {
   for (const auto& name : list_folder(root_ / "plans")) {
     std::error_code ignored;
-    if (fs::is_directory(root_ / "plans" / name, ignored)) sweep_temporaries(root_ / "plans" / name);
+    if (fs::is_directory(root_ / "plans" / name, ignored))
+      sweep_temporaries(root_ / "plans" / name);
   }
   for (const auto& year : list_folder(root_ / relative())) {
     if (!is_year(year)) continue;

@@ -36,7 +36,8 @@ class Records {
   // tell its target. A year that cannot be read is a fault, and hides no other.
   std::vector<model::IncidentFolder> list(base::Diagnostics* faults = nullptr) const;
 
-  // One of them; nothing where it is not there, or has no entry. One that cannot be read has no names.
+  // One of them; nothing where it is not there, or has no entry. One that cannot be read has no
+  // names.
   std::optional<model::IncidentFolder> folder(const model::IncidentName& name) const;
 
   // Reads many on all cores, oldest first, as fold_merged() gives them. Faults of broken
@@ -44,7 +45,8 @@ class Records {
   std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups,
                                         base::Diagnostics& diagnostics) const;
   // Likewise, where of each only what `reduce` makes of it is kept: memory does not grow with what
-  // lies here. `reduce` is called on all cores, `take` with what it made, in the order of the groups.
+  // lies here. `reduce` is called on all cores, `take` with what it made, in the order of the
+  // groups.
   template <class Reduce, class Take>
   void each(const std::vector<model::FolderGroup>& groups, base::Diagnostics& diagnostics,
             const Reduce& reduce, const Take& take) const;
@@ -54,8 +56,8 @@ class Records {
     return read_plan_log(diagnostics).items;
   }
 
-  // Appends to an incident, after the heads of its chain. Throws Error(world); the entry exists when
-  // it returns.
+  // Appends to an incident, after the heads of its chain. Throws Error(world); the entry exists
+  // when it returns.
   Written append(const model::IncidentName& incident, const model::Entry& entry,
                  base::RandomIds& ids) const;
   // Appends outside incidents.

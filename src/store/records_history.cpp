@@ -81,15 +81,17 @@ void sort_in(const fs::path& root, const std::string& path, const Known& known,
   }
 }
 
-// What git was told to look away from (assume-unchanged, skip-worktree), from the top: its status says
-// nothing of it. A work tree that is to have only a part of the files lacks the others on purpose.
+// What git was told to look away from (assume-unchanged, skip-worktree), from the top: its status
+// says nothing of it. A work tree that is to have only a part of the files lacks the others on
+// purpose.
 std::vector<std::string> hidden_from_status(const Repository& repository, const std::string& rest) {
   const auto listed = git_read(repository.folder, {"ls-files", "-v", "-z", "--full-name", "--",
                                                    ":(literal)" + rest});
   std::vector<std::string> hidden, skipped;
   for (const auto& line : base::split(listed.output, '\0')) {
     const bool is_skipped = line.starts_with("S ");
-    const bool is_assumed = !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
+    const bool is_assumed =
+        !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
     if (is_skipped || is_assumed) (is_skipped ? skipped : hidden).push_back(line.substr(2));
   }
   if (skipped.empty()) return hidden;
@@ -105,7 +107,8 @@ std::vector<std::string> hidden_from_status(const Repository& repository, const 
 void leave_out_never_committed(const Repository& repository, const fs::path& from_root,
                                const std::string& rest, std::vector<std::string>& missing) {
   if (missing.empty()) return;
-  const auto listed = git_read(repository.folder, {"ls-tree", "-r", "-z", "--name-only", "HEAD", rest});
+  const auto listed =
+      git_read(repository.folder, {"ls-tree", "-r", "-z", "--name-only", "HEAD", rest});
   std::set<std::string> committed;
   for (const auto& name : base::split(listed.output, '\0')) {
     committed.insert((from_root / name).lexically_normal().generic_string());
@@ -142,8 +145,8 @@ std::optional<RecordsHistory> records_history(const fs::path& root, const fs::pa
   const auto from_root = repository.folder.lexically_relative(root);
   const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
   auto asking = base::meanwhile([&] { return hidden_from_status(repository, rest); });
-  const auto lines = git_status(repository.folder, {"--ignored=traditional", "--", ":(literal)" + rest},
-                                fault);
+  const auto lines =
+      git_status(repository.folder, {"--ignored=traditional", "--", ":(literal)" + rest}, fault);
   const auto hidden = asking.get();
   if (!lines) return std::nullopt;
   std::map<std::string, Known> paths;
@@ -169,7 +172,8 @@ std::optional<RecordsHistory> records_history(const fs::path& root, const fs::pa
   if (!history.missing.empty() || any_left) {
     const auto erased = erased_ids(root);
     for (const auto& one : paths) {
-      if (is_left_in_index(one) && erased.contains(id_of(one.first))) history.erased.push_back(one.first);
+      if (is_left_in_index(one) && erased.contains(id_of(one.first)))
+        history.erased.push_back(one.first);
     }
     std::erase_if(history.missing, [&](const std::string& path) {
       if (!erased.contains(id_of(path))) return false;

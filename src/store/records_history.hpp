@@ -23,8 +23,8 @@ struct RecordsHistory {
   std::vector<std::string> unreadable;  // entries and folders that cannot be read here
 };
 
-// Of `records`, a folder from the workspace's `root`, be it there or not. Nothing, with `fault` set,
-// where git does not say.
+// Of `records`, a folder from the workspace's `root`, be it there or not. Nothing, with `fault`
+// set, where git does not say.
 std::optional<RecordsHistory> records_history(const std::filesystem::path& root,
                                               const std::filesystem::path& records,
                                               GitFault& fault);

@@ -37,8 +37,9 @@ std::string without_password(const std::string& address) {
 
 // Of `branch.…` and `remote.…`; the last value of a key counts.
 std::map<std::string, std::string> settings_of(const Repository& repository) {
-  const auto listed = run_git(repository.folder, {"config", "-z", "--get-regexp", "^(branch|remote)\\."},
-                              {.limit = short_limit});
+  const auto listed =
+      run_git(repository.folder, {"config", "-z", "--get-regexp", "^(branch|remote)\\."},
+              {.limit = short_limit});
   std::map<std::string, std::string> settings;
   for (const auto& one : base::split(listed.output, '\0')) {
     const auto newline = one.find('\n');
@@ -61,8 +62,8 @@ GitFault locked_out(const Remote& remote) {
           "Bed den, der passer arkivet, om adgang: en nøgle (ssh) eller en kode, som git husker."};
 }
 
-// What kept git from speaking with the other one. `offline`: the other one, or the way there, is not
-// as it should be just now; whatever is not known to be ours is theirs.
+// What kept git from speaking with the other one. `offline`: the other one, or the way there, is
+// not as it should be just now; whatever is not known to be ours is theirs.
 GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
   offline = false;
   const auto common = common_fault(result, remote.address);
@@ -137,7 +138,8 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
 std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
                                             const Remote& remote) {
   const auto settings = settings_of(repository);
-  if (settings.contains(fmt::format("branch.{}.merge", branch.name.substr(branches.size())))) return std::nullopt;
+  if (settings.contains(fmt::format("branch.{}.merge", branch.name.substr(branches.size()))))
+    return std::nullopt;
   constexpr std::string_view section = "branch.";
   constexpr std::string_view ending = ".remote";
   for (const auto& [key, name] : settings) {
@@ -178,7 +180,8 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
   const bool odd = given.empty() || given.front() == '-' || given.find("::") != std::string::npos ||
                    base::visible(given) != given;
   if (odd) {
-    return {GitFault::Kind::refused, fmt::format("{} kan ikke være en adresse", base::quoted(given)),
+    return {GitFault::Kind::refused,
+            fmt::format("{} kan ikke være en adresse", base::quoted(given)),
             "Skriv en mappe, https://… eller navn@vært:mappe."};
   }
   std::string address = given;
@@ -223,9 +226,10 @@ Fetched fetch(const Repository& repository, const Remote& remote) {
 }
 
 PushResult push(const Repository& repository, const Remote& remote, const std::string& commit) {
-  const auto result = run_there(
-      repository, {"push", "--porcelain", "--no-verify", "--no-follow-tags", "--recurse-submodules=no",
-                   "--end-of-options", remote.name, fmt::format("{}:{}", commit, remote.branch)});
+  const auto result =
+      run_there(repository, {"push", "--porcelain", "--no-verify", "--no-follow-tags",
+                             "--recurse-submodules=no", "--end-of-options", remote.name,
+                             fmt::format("{}:{}", commit, remote.branch)});
   if (result.ok()) {
     run_git(repository.folder, {"update-ref", remote.tracking, commit}, {.limit = short_limit});
     return {Pushed::yes, {}};
@@ -238,11 +242,12 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     return {Pushed::overtaken, {}};
   }
   if (has("branch is currently checked out")) {
-    return {Pushed::refused,
-            {GitFault::Kind::other,
-             fmt::format("{} er selv en beredskabsmappe, som nogen arbejder i", remote.address),
-             "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE, eller for "
-             "notaternes eget arkiv: beredskab sync --records-remote MAPPE"}};
+    return {
+        Pushed::refused,
+        {GitFault::Kind::other,
+         fmt::format("{} er selv en beredskabsmappe, som nogen arbejder i", remote.address),
+         "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE, eller for "
+         "notaternes eget arkiv: beredskab sync --records-remote MAPPE"}};
   }
   if (const auto at = said.find("[remote rejected]"); at != std::string::npos) {
     const auto open = said.find('(', at);
@@ -267,8 +272,8 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
 }
 
 void stand_on_branch_of(const Repository& repository, const Remote& remote) {
-  const auto asked = run_there(repository, {"ls-remote", "--symref", "--end-of-options", remote.name,
-                                            "HEAD"});
+  const auto asked =
+      run_there(repository, {"ls-remote", "--symref", "--end-of-options", remote.name, "HEAD"});
   constexpr std::string_view begin = "ref: ";
   if (!asked.ok() || !asked.output.starts_with(begin)) return;
   const auto ref = asked.output.substr(begin.size(), asked.output.find('\t') - begin.size());
@@ -278,8 +283,9 @@ void stand_on_branch_of(const Repository& repository, const Remote& remote) {
 }
 
 std::optional<std::string> commit_at(const Repository& repository, const std::string& ref) {
-  const auto asked = run_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"},
-                             {.limit = short_limit});
+  const auto asked =
+      run_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"},
+              {.limit = short_limit});
   return asked.ok() ? std::optional(base::first_line(asked.output)) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
-// The repository on another computer (or disk) that this one is kept in step with: which it is, what
-// was seen of it last, and what has not been sent to it. Only fetch() and push() speak with it.
+// The repository on another computer (or disk) that this one is kept in step with: which it is,
+// what was seen of it last, and what has not been sent to it. Only fetch() and push() speak with
+// it.
 #pragma once
 
 #include <optional>
@@ -22,13 +23,14 @@ struct Remote {
 // the only one there is. Nothing where none is named.
 std::optional<Remote> remote_of(const Repository& repository, const Branch& branch);
 
-// The branch here that is kept in step with what the others use there, where `branch`, which nobody has
-// said so of, is another.
+// The branch here that is kept in step with what the others use there, where `branch`, which nobody
+// has said so of, is another.
 std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
                                             const Remote& remote);
 
-// Names it, or names it anew. A fault where the address cannot be one. A path is meant from `current`;
-// a folder that is not there yet, or is empty, becomes a repository to send to, and `made` says so.
+// Names it, or names it anew. A fault where the address cannot be one. A path is meant from
+// `current`; a folder that is not there yet, or is empty, becomes a repository to send to, and
+// `made` says so.
 GitFault name_remote(const Repository& repository, const Branch& branch,
                      const std::filesystem::path& current, const std::string& address, bool& made);
 

@@ -19,7 +19,8 @@ namespace store {
 
 namespace fs = std::filesystem;
 
-std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder, const std::optional<fs::path>& index,
+std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
+                                             const std::optional<fs::path>& index,
                                              GitFault& fault) {
   const auto located = locate(folder);
   fault = located.fault;
@@ -30,8 +31,9 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder, const std::
   const auto before = head.ok() ? std::optional(std::string(base::trim(head.output)))
                                 : empty_tree(repository);
   if (!before) return std::nullopt;
-  const auto listed = run_git(repository.top, {"diff-index", "--cached", "--raw", "-z", "--no-renames",
-                                               "--no-abbrev", "--diff-filter=d", *before},
+  const auto listed = run_git(repository.top,
+                              {"diff-index", "--cached", "--raw", "-z", "--no-renames",
+                               "--no-abbrev", "--diff-filter=d", *before},
                               {.index = index});
   if (!listed.ok()) {
     fault = fault_of(listed, repository.folder);
@@ -52,11 +54,12 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder, const std::
 
 namespace {
 
-// Where git looks for programs instead of in the repository: set by the user for the whole computer, or
-// by another tool for this one. Ours, which switches them off, is the last line.
+// Where git looks for programs instead of in the repository: set by the user for the whole
+// computer, or by another tool for this one. Ours, which switches them off, is the last line.
 std::optional<std::string> hooks_elsewhere(const Repository& repository) {
-  const auto told = run_git(repository.top, {"config", "--show-scope", "--get-all", "core.hooksPath"},
-                            {.limit = short_limit});
+  const auto told =
+      run_git(repository.top, {"config", "--show-scope", "--get-all", "core.hooksPath"},
+              {.limit = short_limit});
   std::optional<std::string> path;
   for (const auto& line : base::split(told.output, '\n')) {
     const auto tab = line.find('\t');
@@ -80,7 +83,8 @@ GitFault add_hook(const fs::path& folder, const std::string& script) {
   try {
     // A link to nothing is not there to be read, and takes the name.
     if (!write_new(hook, script) && read_file(hook) != script) {
-      return {GitFault::Kind::refused, "der er allerede et program, som git kører, før det gemmer (pre-commit)",
+      return {GitFault::Kind::refused,
+              "der er allerede et program, som git kører, før det gemmer (pre-commit)",
               "Føj denne linje til det: beredskab check --staged"};
     }
     if (::chmod(hook.c_str(), 0755) != 0) {

@@ -16,14 +16,15 @@ struct CprAt {
   std::size_t line;
 };
 
-// The files among those staged that have a CPR number. `index` is the one that git works with, where
-// it is not the repository's own (`git commit FILE`). Nothing, with `fault` set, where git does not say.
+// The files among those staged that have a CPR number. `index` is the one that git works with,
+// where it is not the repository's own (`git commit FILE`). Nothing, with `fault` set, where git
+// does not say.
 std::optional<std::vector<CprAt>> staged_cpr(const std::filesystem::path& folder,
                                              const std::optional<std::filesystem::path>& index,
                                              GitFault& fault);
 
-// Has git ask `beredskab check --staged` before each commit. The hook is of this computer alone, and in
-// no commit; somebody else's is left. A fault where it could not be written.
+// Has git ask `beredskab check --staged` before each commit. The hook is of this computer alone,
+// and in no commit; somebody else's is left. A fault where it could not be written.
 GitFault add_hook(const std::filesystem::path& folder, const std::string& script);
 
 }  // namespace store

@@ -218,7 +218,8 @@ SyncResult sync_repository(const Repository& repository, const SyncHow& how) {
   const fs::path own = repository.common / "beredskab-sync.lock";
   const Descriptor ours(::open(own.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666));
   if (ours && lock_within(ours, wait_for_syncs) == Locking::out_of_time) {
-    result.fault = {GitFault::Kind::other, "en anden beredskab sync er i gang", "Prøv igen om lidt."};
+    result.fault = {GitFault::Kind::other, "en anden beredskab sync er i gang",
+                    "Prøv igen om lidt."};
     return ended();
   }
   sweep_scratch(repository);
@@ -248,8 +249,9 @@ std::vector<RewrittenRemote> look_at_seen(const Repository& repository) {
   std::vector<RewrittenRemote> found;
   constexpr std::string_view tracking = "refs/remotes/";
   constexpr std::string_view seen = "refs/beredskab/seen/";
-  const auto listed = run_git(repository.folder, {"for-each-ref", "--format=%(objectname) %(refname)",
-                                                  std::string(tracking), std::string(seen)});
+  const auto listed =
+      run_git(repository.folder, {"for-each-ref", "--format=%(objectname) %(refname)",
+                                  std::string(tracking), std::string(seen)});
   std::map<std::string, std::string> there, remembered;
   for (const auto& line : base::split(listed.output, '\n')) {
     const auto words = base::split(line, ' ');

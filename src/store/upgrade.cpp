@@ -65,9 +65,9 @@ std::size_t first_key(std::string_view text) {
 
 std::size_t errors_of(const std::string& file, const std::string& bytes) {
   const auto faults = faults_of_plan_file(file, bytes);
-  return static_cast<std::size_t>(std::count_if(faults.begin(), faults.end(), [](const auto& fault) {
-    return fault.severity == base::Severity::error;
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(faults.begin(), faults.end(),
+                    [](const auto& fault) { return fault.severity == base::Severity::error; }));
 }
 
 void look_at(const fs::path& root, const std::string& file, Upgrades& found) {
@@ -110,7 +110,8 @@ std::optional<Upgrade> upgraded(std::string file, std::string before, std::strin
     if (!text.empty() && text.back() != '\n') text += '\n';
     text.insert(first_key(text), fmt::format("{} {}\n", format_key, format));
     result.changes.push_back(fmt::format("Formatet er skrevet i filen: {}", format));
-  } else if (auto version = version_of(std::string_view(text).substr(place->begin, place->length))) {
+  } else if (auto version =
+                 version_of(std::string_view(text).substr(place->begin, place->length))) {
     const std::string name(version->name);
     int number = version->number;
     if (name != today.name || number > today.number || number < 1) return std::nullopt;

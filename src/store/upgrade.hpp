@@ -44,8 +44,8 @@ struct Upgrades {
 std::optional<Upgrade> upgraded(std::string file, std::string before, std::string_view format,
                                 std::span<const UpgradeStep> steps);
 
-// All that the program reads by a table of fields, in plans/. What then still has faults that it had
-// not before is left.
+// All that the program reads by a table of fields, in plans/. What then still has faults that it
+// had not before is left.
 Upgrades upgrades(const std::filesystem::path& root);
 
 }  // namespace store

@@ -39,11 +39,15 @@ std::vector<std::string> outside_quotes(std::string_view text, char separator) {
 
 std::string from_quoted_printable(const std::string& text) {
   const auto digit = [](char c) {
-    return base::is_digit(c) ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return base::is_digit(c)      ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
   };
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool coded = text[i] == '=' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
+    const bool coded =
+        text[i] == '=' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
     if (!coded) {
       out += text[i];
     } else {
@@ -60,8 +64,8 @@ Property parsed(const std::string& name, std::size_t number, std::string_view li
   while (colon < line.size() && (quoted || line[colon] != ':')) quoted ^= line[colon++] == '"';
   if (colon == line.size()) {
     throw Error(Trouble::usage,
-                fmt::format("{}, linje {}: {} er ikke en linje i et vCard.", base::visible(name), number,
-                            base::quoted(line)),
+                fmt::format("{}, linje {}: {} er ikke en linje i et vCard.", base::visible(name),
+                            number, base::quoted(line)),
                 "Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0.");
   }
   Property property{number, {}, {}, {}, {}, std::string(line.substr(colon + 1))};
@@ -75,7 +79,8 @@ Property parsed(const std::string& name, std::size_t number, std::string_view li
     if (equals == std::string::npos) {
       property.types.push_back(key);
     } else if (key == "type") {
-      for (const auto& type : base::split(words[i].substr(equals + 1), ',')) property.types.push_back(base::case_fold(type));
+      for (const auto& type : base::split(words[i].substr(equals + 1), ','))
+        property.types.push_back(base::case_fold(type));
     } else {
       property.parameters[key] = words[i].substr(equals + 1);
     }
@@ -119,11 +124,13 @@ std::vector<Property> properties_of(const std::string& name, std::string_view te
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::size_t number = i + 1;
     std::string line = lines[i];
-    while (i + 1 < lines.size() && !lines[i + 1].empty() && is_space(lines[i + 1].front())) line += lines[++i].substr(1);
+    while (i + 1 < lines.size() && !lines[i + 1].empty() && is_space(lines[i + 1].front()))
+      line += lines[++i].substr(1);
     if (base::trim(line).empty()) continue;
     auto property = parsed(name, number, line);
     const auto encoding = base::case_fold(property.parameters["encoding"]);
-    const bool printable = encoding == "quoted-printable" || std::ranges::count(property.types, "quoted-printable") > 0;
+    const bool printable = encoding == "quoted-printable" ||
+                           std::ranges::count(property.types, "quoted-printable") > 0;
     if (printable) {
       while (property.value.ends_with('=') && i + 1 < lines.size()) {
         property.value.pop_back();
@@ -132,7 +139,8 @@ std::vector<Property> properties_of(const std::string& name, std::string_view te
       property.value = from_quoted_printable(property.value);
     }
     const auto charset = base::case_fold(property.parameters["charset"]);
-    if ((!charset.empty() && charset != "utf-8" && charset != "us-ascii") || base::first_invalid_utf8(property.value)) {
+    if ((!charset.empty() && charset != "utf-8" && charset != "us-ascii") ||
+        base::first_invalid_utf8(property.value)) {
       throw Error(Trouble::usage,
                   fmt::format("{}, linje {}: Teksten er ikke UTF-8{}.", base::visible(name), number,
                               charset.empty() ? "" : " (" + base::visible(charset) + ")"),

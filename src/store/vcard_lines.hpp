@@ -1,5 +1,5 @@
-// The content lines of a vCard as others write them: unfolded, parted, and decoded where they are in
-// the quoted-printable of version 2.1.
+// The content lines of a vCard as others write them: unfolded, parted, and decoded where they are
+// in the quoted-printable of version 2.1.
 #pragma once
 
 #include <cstddef>

@@ -65,7 +65,8 @@ class Card {
   // Apple's `_$!<Mobile>!$_`.
   static std::string label_of(const std::string& value) {
     auto label = unescaped(value);
-    if (label.starts_with("_$!<") && label.ends_with(">!$_")) label = label.substr(4, label.size() - 8);
+    if (label.starts_with("_$!<") && label.ends_with(">!$_"))
+      label = label.substr(4, label.size() - 8);
     return label;
   }
 
@@ -118,9 +119,12 @@ class Card {
 
   void take(const Property& property) {
     const auto& name = property.name;
-    constexpr std::string_view of_the_file[] = {"VERSION", "PRODID", "REV", "NOTE", "X-ABLABEL", "PROFILE", "MAILER",
-                                                "CLASS", "SORT-STRING", "KIND", "SOURCE", "NAME", "CLIENTPIDMAP"};
-    if (std::ranges::find(of_the_file, name) != std::end(of_the_file) || base::trim(property.value).empty()) return;
+    constexpr std::string_view of_the_file[] = {
+        "VERSION", "PRODID",      "REV",  "NOTE",   "X-ABLABEL", "PROFILE",     "MAILER",
+        "CLASS",   "SORT-STRING", "KIND", "SOURCE", "NAME",      "CLIENTPIDMAP"};
+    if (std::ranges::find(of_the_file, name) != std::end(of_the_file) ||
+        base::trim(property.value).empty())
+      return;
     if (name == "FN") {
       card_.name = unescaped(property.value);
     } else if (name == "N") {
@@ -138,9 +142,11 @@ class Card {
       take_number(property);
     } else if (name == "EMAIL") {
       auto address = unescaped(property.value);
-      if (base::case_fold(address).starts_with("mailto:")) address.erase(0, std::string_view("mailto:").size());
+      if (base::case_fold(address).starts_with("mailto:"))
+        address.erase(0, std::string_view("mailto:").size());
       if (card_.email.empty()) card_.email = address;
-      else if (base::case_fold(card_.email) != base::case_fold(address)) leave("en e-mail-adresse mere", address);
+      else if (base::case_fold(card_.email) != base::case_fold(address))
+        leave("en e-mail-adresse mere", address);
     } else if (name == "UID") {
       const auto mark = fmt::format(".{}@beredskab", plan_);
       const auto uid = unescaped(property.value);
@@ -160,7 +166,8 @@ class Card {
   }
 
   void leave(std::string_view what, std::string_view value) {
-    left_.push_back(value.empty() ? std::string(what) : fmt::format("{} {}", what, base::quoted(value)));
+    left_.push_back(value.empty() ? std::string(what)
+                                  : fmt::format("{} {}", what, base::quoted(value)));
   }
 
   void finish() {
@@ -177,9 +184,9 @@ class Card {
     const bool nobody = card_.name.empty() && card_.email.empty() && card_.id.empty();
     if (nobody) leave("kortet, for det nævner ingen", card_.organisation);
     if (!left_.empty()) {
-      file_.not_taken.push_back(fmt::format("Linje {}, {}: {}", card_.line,
-                                            card_.name.empty() ? "uden navn" : base::visible(card_.name),
-                                            base::danish_list(left_)));
+      file_.not_taken.push_back(fmt::format(
+          "Linje {}, {}: {}", card_.line,
+          card_.name.empty() ? "uden navn" : base::visible(card_.name), base::danish_list(left_)));
     }
     if (!nobody) file_.cards.push_back(std::move(card_));
   }
@@ -200,8 +207,10 @@ ContactFile read_vcards(const std::string& name, std::string_view text, std::str
   std::vector<Property> card;
   std::size_t begun = 0;
   const auto broken = [&](std::size_t line) {
-    throw Error(Trouble::usage, fmt::format("{}, linje {}: Kortet slutter ikke, som det skal.", base::visible(name), line),
-                "Intet er ændret. Filen er måske afkortet: eksportér den igen.");
+    throw Error(
+        Trouble::usage,
+        fmt::format("{}, linje {}: Kortet slutter ikke, som det skal.", base::visible(name), line),
+        "Intet er ændret. Filen er måske afkortet: eksportér den igen.");
   };
   for (auto& property : properties_of(name, text)) {
     const auto value = base::case_fold(base::trim(property.value));

@@ -1,5 +1,5 @@
-// What git or the system said in their own words, for --verbose. Else it is left out: it is English,
-// and meant for others.
+// What git or the system said in their own words, for --verbose. Else it is left out: it is
+// English, and meant for others.
 #pragma once
 
 #include <string>

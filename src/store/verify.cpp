@@ -29,8 +29,8 @@ using FindingKind = Finding::Kind;
 namespace {
 
 [[noreturn]] void throw_unreadable(const GitFault& fault) {
-  throw base::Error(base::Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
-                    fault.remedy);
+  throw base::Error(base::Trouble::world,
+                    fmt::format("Historikken kan ikke læses: {}.", fault.reason), fault.remedy);
 }
 
 class Verifier {
@@ -94,7 +94,8 @@ class Verifier {
       const auto entry = std::ranges::find_if(history.entries, [&](const EntryHistory& one) {
         return !one.changes.empty() && id_of(one.path) == id;
       });
-      if (entry != history.entries.end()) return told(history.commits[entry->changes.front().commit]);
+      if (entry != history.entries.end())
+        return told(history.commits[entry->changes.front().commit]);
     }
     return std::nullopt;
   }
@@ -145,7 +146,8 @@ class Verifier {
     const auto& [repository, history] = walked;
     for (const auto& entry : history.entries) {
       // Added once, and nothing more.
-      const bool as_written = entry.changes.size() == 1 && entry.changes.front().blob_after == entry.now;
+      const bool as_written =
+          entry.changes.size() == 1 && entry.changes.front().blob_after == entry.now;
       if (!entry.changes.empty() && !as_written) look_at_history(walked, entry);
     }
     look_at_disk(repository, history);
@@ -164,8 +166,8 @@ class Verifier {
     }
   }
 
-  // In the commits that are no merges each has been added once, and nothing more. A merge takes what
-  // one of its sides has.
+  // In the commits that are no merges each has been added once, and nothing more. A merge takes
+  // what one of its sides has.
   void look_at_history(const Walked& walked, const EntryHistory& entry) {
     const auto& [repository, history] = walked;
     const std::string id = id_of(entry.path);
@@ -181,8 +183,9 @@ class Verifier {
     std::set<std::string> said;
     for (const auto& change : entry.changes) {
       const auto& commit = history.commits[change.commit];
-      const bool of_a_side = commit.merge && (change.status == 'D' ? removed_before
-                                                                   : known.contains(change.blob_after));
+      const bool of_a_side =
+          commit.merge &&
+          (change.status == 'D' ? removed_before : known.contains(change.blob_after));
       if (change.status == 'D') {
         if (of_a_side || !said.insert("D").second) continue;
         add_removed(walked, change, as_it_was);
@@ -198,8 +201,11 @@ class Verifier {
     const auto& [repository, history] = walked;
     const std::string id = id_of(removal.path);
     if (erased_.contains(id)) return;
-    Finding finding{.kind = FindingKind::removed, .ids = {id}, .path = shown(repository, removal.path),
-                    .commit = told(history.commits[removal.commit]), .undone = undone};
+    Finding finding{.kind = FindingKind::removed,
+                    .ids = {id},
+                    .path = shown(repository, removal.path),
+                    .commit = told(history.commits[removal.commit]),
+                    .undone = undone};
     for (const auto& other : history.entries) {
       if (undone) break;
       if (other.path == removal.path || other.changes.empty()) continue;
@@ -224,13 +230,15 @@ class Verifier {
 
   // Below a folder that cannot be looked into nothing is known to be missing.
   bool is_hidden(const std::string& path) const {
-    return std::ranges::any_of(closed_, [&](const auto& folder) { return path.starts_with(folder + '/'); });
+    return std::ranges::any_of(closed_,
+                               [&](const auto& folder) { return path.starts_with(folder + '/'); });
   }
 
   void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
     const auto compared = compare_disk(repository, history, root_, disk_, read_.entries);
     for (const auto i : compared.in_history) in_history_[i] = true;
-    for (const auto& top : compared.changed) add_here(FindingKind::changed, repository, history, top);
+    for (const auto& top : compared.changed)
+      add_here(FindingKind::changed, repository, history, top);
     for (const auto& top : compared.missing) {
       if (is_hidden(shown(repository, top))) continue;
       if (!erased_.contains(id_of(top))) add_here(FindingKind::removed, repository, history, top);

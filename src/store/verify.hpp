@@ -1,5 +1,5 @@
-// Whether what was written is what lies here: by the digests that entries keep of one another, and by
-// the history, which is walked once. Every entry was added, and never touched since.
+// Whether what was written is what lies here: by the digests that entries keep of one another, and
+// by the history, which is walked once. Every entry was added, and never touched since.
 #pragma once
 
 #include <filesystem>
@@ -32,7 +32,8 @@ struct Finding {
   struct Commit {
     std::string name, author, time;
   };
-  std::optional<Commit> commit;  // in which it was done; where it was done here, that wrote it first
+  std::optional<Commit>
+      commit;  // in which it was done; where it was done here, that wrote it first
   bool here = false;             // on this disk alone: the history has it as it was
   bool undone = false;           // and it is as it was again
   std::string now_path;          // of `renamed`
@@ -40,8 +41,8 @@ struct Finding {
   bool is_fault() const { return kind < Kind::erased; }
 };
 
-// Of all records of the workspace, faults before remarks. What is gone is a fault, unless an erasure
-// that can be read names it. Throws Error(world) where git does not say.
+// Of all records of the workspace, faults before remarks. What is gone is a fault, unless an
+// erasure that can be read names it. Throws Error(world) where git does not say.
 struct Verified {
   std::size_t entries = 0;  // those that lie here
   bool history = true;      // false: there is none, and the digests alone were looked at

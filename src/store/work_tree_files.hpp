@@ -1,5 +1,5 @@
-// The files of a work tree beside those of two commits: what lies there, and putting in place, one by
-// one and whole, what shall lie there. For branch_move.cpp.
+// The files of a work tree beside those of two commits: what lies there, and putting in place, one
+// by one and whole, what shall lie there. For branch_move.cpp.
 #pragma once
 
 #include <map>

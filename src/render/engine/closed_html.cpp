@@ -25,7 +25,8 @@ constexpr std::array elements{
     "tspan", "desc", "defs", "pattern", "details", "summary", "label"};
 
 constexpr std::array attributes{
-    "charset", "class", "colspan", "content", "cx", "cy", "d", "data-label", "datetime", "dir", "dominant-baseline",
+    "charset", "class", "colspan", "content", "cx", "cy", "d", "data-label", "datetime", "dir",
+    "dominant-baseline",
     "dx", "dy", "fill", "fill-opacity", "fill-rule", "focusable", "font-family", "font-size",
     "font-weight", "height", "href", "id", "lang", "name", "opacity", "open", "patternunits",
     "points", "preserveaspectratio", "r", "role", "rowspan", "rx", "ry", "scope", "shape-rendering",
@@ -84,7 +85,8 @@ constexpr auto plain_character = "Skriv tegnet selv.";
 
 bool may_stand(std::string_view element, std::string_view attribute) {
   if (attribute == "src") return element == "img";
-  return attribute.starts_with("aria-") || std::ranges::find(attributes, attribute) != attributes.end();
+  return attribute.starts_with("aria-") ||
+         std::ranges::find(attributes, attribute) != attributes.end();
 }
 
 class Scanner {
@@ -121,7 +123,9 @@ class Scanner {
   // Without a `<`, since where a comment ends is not the same everywhere.
   bool comment() {
     const auto end = html_.find("-->", at_ + 4);
-    if (end == std::string_view::npos || html_.substr(at_ + 4, end - at_ - 4).find_first_of("<>") != std::string_view::npos) return false;
+    if (end == std::string_view::npos ||
+        html_.substr(at_ + 4, end - at_ - 4).find_first_of("<>") != std::string_view::npos)
+      return false;
     return skip(end + 3 - at_);
   }
 
@@ -189,8 +193,9 @@ class Scanner {
             fmt::format("Egenskaben «{}» indeholder et tegn, der er skrevet som kode.", name),
             plain_character);
     } else if (name == "href" && !begins_with_one(value, own_links)) {
-      fault(Code::html_address, "Linket kan føre ud af dokumentet.",
-            "Skriv et sted i dokumentet (#…), en e-mail (mailto:…) eller et telefonnummer (tel:…).");
+      fault(
+          Code::html_address, "Linket kan føre ud af dokumentet.",
+          "Skriv et sted i dokumentet (#…), en e-mail (mailto:…) eller et telefonnummer (tel:…).");
     } else if (name == "src" && !begins_with_one(value, own_images)) {
       fault(Code::html_address, "Billedet står ikke i selve skabelonen.",
             "Læg det ind i den: src=\"data:image/png;base64,…\".");

@@ -40,9 +40,9 @@ class Json {
   std::unique_ptr<nlohmann::ordered_json> value_;
 };
 
-// Who reads it. An optional without a value is left out for programs; templates need the null, since
-// they would find the name in the surrounding context instead. For templates, which cannot compare,
-// there is a flag for each word of an enumeration: `{{#state.active}}`.
+// Who reads it. An optional without a value is left out for programs; templates need the null,
+// since they would find the name in the surrounding context instead. For templates, which cannot
+// compare, there is a flag for each word of an enumeration: `{{#state.active}}`.
 enum class ReadBy { programs, templates };
 
 template <class M>

@@ -14,7 +14,9 @@ namespace render::markdown {
 
 namespace {
 
-enum class LineKind { blank, paragraph, continued, heading, item, row, underline, rule, fence, code };
+enum class LineKind {
+  blank, paragraph, continued, heading, item, row, underline, rule, fence, code
+};
 
 struct Line {
   LineKind kind = LineKind::blank;
@@ -64,7 +66,8 @@ Line line_of(std::string_view raw) {
   if (text.starts_with("```")) {
     line.kind = LineKind::fence;
   } else if (text.starts_with('|')) {
-    line.kind = consists_of(text, "|-: ") && text.find('-') != text.npos ? LineKind::underline : LineKind::row;
+    line.kind = consists_of(text, "|-: ") && text.find('-') != text.npos ? LineKind::underline
+                                                                         : LineKind::row;
     line.cells = count_cells(text);
   } else if (text.starts_with('#')) {
     line.kind = LineKind::heading;
@@ -81,8 +84,10 @@ Line line_of(std::string_view raw) {
 // What is wrong where the one line follows the other.
 std::optional<Fault> fault_between(const Line& line, const Line& next) {
   const auto kind = line.kind;
-  if (kind == LineKind::blank || kind == LineKind::fence || kind == LineKind::code) return std::nullopt;
-  const bool text = kind == LineKind::paragraph || kind == LineKind::continued || kind == LineKind::item;
+  if (kind == LineKind::blank || kind == LineKind::fence || kind == LineKind::code)
+    return std::nullopt;
+  const bool text =
+      kind == LineKind::paragraph || kind == LineKind::continued || kind == LineKind::item;
   if (text && next.kind == LineKind::rule && line.quotes == next.quotes) {
     return Fault{"Linjen gør den over den til en overskrift.",
                  "Skriv # foran overskriften, eller sæt en tom linje imellem."};
@@ -94,8 +99,9 @@ std::optional<Fault> fault_between(const Line& line, const Line& next) {
   const bool is_row = next.kind == LineKind::row || next.kind == LineKind::underline;
   if ((kind == LineKind::row || kind == LineKind::underline) && is_row) {
     if (line.cells == next.cells) return std::nullopt;
-    return Fault{fmt::format("Rækken har {} felter, og den over den {}.", next.cells, line.cells),
-                 "Giv alle rækker i tabellen lige mange felter: det, der er for meget, forsvinder."};
+    return Fault{
+        fmt::format("Rækken har {} felter, og den over den {}.", next.cells, line.cells),
+        "Giv alle rækker i tabellen lige mange felter: det, der er for meget, forsvinder."};
   }
   if (text && line.goes_on) return std::nullopt;
   const bool list = kind == LineKind::item || kind == LineKind::continued;
@@ -123,8 +129,10 @@ bool stands_against_word(std::string_view text) {
       continue;
     }
     const auto end = std::min(text.find_first_not_of('*', at), text.size());
-    const bool within_spaces = end < text.size() && text[end] == ' ' && at > 0 && text[at - 1] == ' ';
-    const bool bullet = base::trim(text.substr(0, at)).empty() && end < text.size() && text[end] == ' ';
+    const bool within_spaces =
+        end < text.size() && text[end] == ' ' && at > 0 && text[at - 1] == ' ';
+    const bool bullet =
+        base::trim(text.substr(0, at)).empty() && end < text.size() && text[end] == ' ';
     if (!within_spaces && !bullet) {
       if (open ? is_word(end) : at > 0 && is_word(at - 1)) return true;
       open = !open;

@@ -1,6 +1,6 @@
-// What a value becomes in a view, everywhere: a number `{value, text}`, a day `{iso, text}`, one of a
-// few words `{word, text}`, an id and a text themselves. So a view holds the value, and a stored type
-// that says all there is to say stands in a view as it is.
+// What a value becomes in a view, everywhere: a number `{value, text}`, a day `{iso, text}`, one of
+// a few words `{word, text}`, an id and a text themselves. So a view holds the value, and a stored
+// type that says all there is to say stands in a view as it is.
 #pragma once
 
 #include <concepts>

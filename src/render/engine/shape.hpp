@@ -57,7 +57,8 @@ Shape shape_of() {
   } else if constexpr (base::List<M>) {
     return {Shape::Kind::list, shape_of<typename M::value_type>().members};
   } else if constexpr (base::Enumeration<M>) {
-    Shape shape{Shape::Kind::object, {{"word", {Shape::Kind::scalar, {}}}, {"text", {Shape::Kind::scalar, {}}}}};
+    Shape shape{Shape::Kind::object,
+                {{"word", {Shape::Kind::scalar, {}}}, {"text", {Shape::Kind::scalar, {}}}}};
     for (const auto& choice : base::choices_of<M>) {
       shape.members.push_back({std::string(choice.word), {Shape::Kind::flag, {}}});
     }

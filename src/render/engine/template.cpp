@@ -84,12 +84,14 @@ std::string render_data(const Templates& templates, const std::string& name, con
     return true;
   }();
   static_cast<void>(once);
-  auto text = mstch::render(found->second, node_of(data.value(), format), partials(templates, name));
+  auto text =
+      mstch::render(found->second, node_of(data.value(), format), partials(templates, name));
   if (format != Format::html) return markdown::settle_marks(text);
   if (const auto faults = markup_faults(text); !faults.empty()) {
-    throw base::Error(base::Trouble::world,
-                      fmt::format("Skabelonen {} kan ikke bruges. {}", name, faults.front().message),
-                      faults.front().remedy + " Hvor det står, siger beredskab check.");
+    throw base::Error(
+        base::Trouble::world,
+        fmt::format("Skabelonen {} kan ikke bruges. {}", name, faults.front().message),
+        faults.front().remedy + " Hvor det står, siger beredskab check.");
   }
   return text;
 }

@@ -1,6 +1,7 @@
 // Documents from mustache templates. A template sees the view's fields, `page` (PageView),
 // `drawn` where something is drawn of the view, and for each list `x` the flag `has_x`,
-// and for each list of texts `x_text`: «A, B og C». All text is escaped for the format beforehand, so that {{x}} and
+// and for each list of texts `x_text`: «A, B og C». All text is escaped for the format beforehand,
+// so that {{x}} and
 // {{{x}}} are the same. A partial {{> name}} is the file `_name.mustache` among the templates:
 // `_head.html.mustache` is {{> head.html}}.
 #pragma once

@@ -111,7 +111,8 @@ class Reader {
       const bool list = shape != nullptr && shape->kind == Shape::Kind::list;
       open_.push_back(tokens_.size());
       stack_.push_back(shape != nullptr ? shape : stack_.back());
-      tokens_.push_back({sign == '#' ? TokenKind::section : TokenKind::inverted, name, file, at, list});
+      tokens_.push_back(
+          {sign == '#' ? TokenKind::section : TokenKind::inverted, name, file, at, list});
     } else if (open_.empty() || tokens_[open_.back()].text != name) {
       crossed_ = true;
     } else {

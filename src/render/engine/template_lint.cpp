@@ -100,7 +100,8 @@ class Linter {
   bool is_text(const std::string& file) {
     const std::string& text = templates_.at(file);
     if (const auto at = base::first_invalid_utf8(text)) {
-      report(file, *at, Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.", "Gem filen som UTF-8.");
+      report(file, *at, Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.",
+             "Gem filen som UTF-8.");
       return false;
     }
     // A part may be left out so; no document can.
@@ -118,8 +119,8 @@ class Linter {
   }
 
   // At that byte; without one, of the whole file.
-  void report(const std::string& file, std::optional<std::size_t> at, Code code, std::string message,
-              std::string remedy) {
+  void report(const std::string& file, std::optional<std::size_t> at, Code code,
+              std::string message, std::string remedy) {
     // A partial that is included twice is reported once.
     if (!seen_.emplace(file, at, message).second) return;
     const auto place = at ? place_at(templates_.at(file), *at) : TemplatePlace{0, 0, {}};
@@ -194,9 +195,10 @@ class Linter {
   void include(const std::string& file, const Tag& tag, const std::vector<const Shape*>& stack) {
     const std::string included = partial_file(tag.name);
     if (!templates_.contains(included)) {
-      report(file, tag.at, Code::template_partial,
-             fmt::format("Delskabelonen «{}» findes ikke.", base::visible(tag.name)),
-             fmt::format("Den skal hedde {}{}.", folder_of(folders_, file), base::visible(included)));
+      report(
+          file, tag.at, Code::template_partial,
+          fmt::format("Delskabelonen «{}» findes ikke.", base::visible(tag.name)),
+          fmt::format("Den skal hedde {}{}.", folder_of(folders_, file), base::visible(included)));
     } else if (std::ranges::find(including_, included) != including_.end()) {
       report(file, tag.at, Code::template_cycle,
              fmt::format("Delskabelonen «{}» indeholder sig selv.", tag.name),
@@ -224,8 +226,8 @@ class Linter {
 
 }  // namespace
 
-base::Diagnostics lint_template(const Templates& templates, const std::string& file, const Shape& view,
-                                const Folders& folders) {
+base::Diagnostics lint_template(const Templates& templates, const std::string& file,
+                                const Shape& view, const Folders& folders) {
   Linter linter(templates, folders);
   linter.lint(file, {&view});
   return linter.take();

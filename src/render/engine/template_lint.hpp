@@ -17,10 +17,10 @@ namespace render {
 using Folders = std::map<std::string, std::string>;
 
 // One template against a view's shape.
-base::Diagnostics lint_template(const Templates& templates, const std::string& file, const Shape& view,
-                                const Folders& folders = {});
-// What the library could crash on: a partial that contains itself, or a tag that we cannot follow; and what
-// reaches out.
+base::Diagnostics lint_template(const Templates& templates, const std::string& file,
+                                const Shape& view, const Folders& folders = {});
+// What the library could crash on: a partial that contains itself, or a tag that we cannot follow;
+// and what reaches out.
 std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
                                                 const std::string& file);
 

@@ -19,7 +19,8 @@ std::string blank_tags(std::string_view text) {
   std::string blank(text);
   for (std::size_t at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at)) {
     const std::string_view close = text.substr(at).starts_with("{{{") ? "}}}" : "}}";
-    const std::size_t end = std::min(text.find(close, at), text.size() - close.size()) + close.size();
+    const std::size_t end =
+        std::min(text.find(close, at), text.size() - close.size()) + close.size();
     for (; at < end; ++at) {
       if (blank[at] != '\n') blank[at] = ' ';
     }

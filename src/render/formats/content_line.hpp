@@ -17,8 +17,9 @@ using Parameters = std::vector<std::pair<std::string_view, std::string>>;
 
 class ContentLines {
  public:
-  // `value` is taken as it is, but for control characters. Parameters are quoted where they must be;
-  // a quotation mark in one becomes an apostrophe, for there is no escape that all readers know.
+  // `value` is taken as it is, but for control characters. Parameters are quoted where they must
+  // be; a quotation mark in one becomes an apostrophe, for there is no escape that all readers
+  // know.
   void add(std::string_view name, std::string_view value) { add(name, Parameters{}, value); }
   void add(std::string_view name, const Parameters& parameters, std::string_view value);
   void add_text(std::string_view name, std::string_view text) { add(name, text_value(text)); }

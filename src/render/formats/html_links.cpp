@@ -18,9 +18,10 @@ namespace {
 
 constexpr std::string_view no_break = "&nbsp;";
 
-// What stands before and after a word, without being of it; entities before the sign that ends them.
-constexpr std::array signs{"&quot;", "&lt;", "&gt;", "&#39;", "(", ")", ".", ",", ":", ";", "!", "?",
-                           "/", "«", "»"};
+// What stands before and after a word, without being of it; entities before the sign that ends
+// them.
+constexpr std::array signs{"&quot;", "&lt;", "&gt;", "&#39;", "(", ")", ".", ",",
+                           ":",      ";",    "!",    "?",     "/", "«", "»"};
 
 using base::is_digit;
 bool all_digits(std::string_view word) {
@@ -101,7 +102,9 @@ class Linker {
 
   std::string address(std::size_t at) const {
     const auto word = bare(at);
-    if (word.find('@') == std::string_view::npos || word.find_first_of("&/:;,()[]\\%?#|") != std::string_view::npos) return {};
+    if (word.find('@') == std::string_view::npos ||
+        word.find_first_of("&/:;,()[]\\%?#|") != std::string_view::npos)
+      return {};
     if (!model::Email::parse(word)) return {};
     std::string encoded;
     for (const char c : word) {
@@ -128,7 +131,8 @@ class Linker {
     auto shown = std::string(up_to(at, next));
     if (words_[next - 1].ends_bare() && extension_at(next)) {
       typed += fmt::format(" lok. {}", bare(next + 1));
-      const auto extension = text_.substr(words_[next - 1].end, words_[next + 1].end - words_[next - 1].end);
+      const auto extension =
+          text_.substr(words_[next - 1].end, words_[next + 1].end - words_[next - 1].end);
       shown = fmt::format("<span class=\"nowrap\">{}</span>{}", shown, extension);
       next += 2;
     }
@@ -142,7 +146,8 @@ class Linker {
            words_[at].begin == words_[at].before;
   }
 
-  bool is_telephone(std::size_t at, bool abroad, const std::vector<std::string_view>& groups) const {
+  bool is_telephone(std::size_t at, bool abroad,
+                    const std::vector<std::string_view>& groups) const {
     constexpr std::size_t danish_digits = 8;
     constexpr std::size_t most_digits = 15;
     constexpr std::array<std::string_view, 3> short_numbers{"112", "114", "1813"};
@@ -150,10 +155,12 @@ class Linker {
     for (const auto& group : groups) digits += group.size();
     if (phone_ && at == 0 && words_.front().begin == 0) return true;
     const auto before = at == 0 ? std::string() : base::case_fold(bare(at - 1));
-    if (is_one_of(before, {"cvr", "ean", "konto", "sag", "j.nr", "journal", "p-n", "reg"})) return false;
+    if (is_one_of(before, {"cvr", "ean", "konto", "sag", "j.nr", "journal", "p-n", "reg"}))
+      return false;
     if (abroad) return digits >= danish_digits && digits <= most_digits;
     const bool ring = before == "ring" || before == "ringer";
-    if (ring && groups.size() == 1 && std::ranges::find(short_numbers, groups.front()) != short_numbers.end()) {
+    if (ring && groups.size() == 1 &&
+        std::ranges::find(short_numbers, groups.front()) != short_numbers.end()) {
       return true;
     }
     if (digits != danish_digits || groups.front().front() == '0') return false;

@@ -1,9 +1,9 @@
 // Telephone numbers and e-mail addresses on a page, to be tapped: `tel:` and `mailto:`.
 //
 // Only the letters that stand there are put into a link, so what is quoted word for word stays so.
-// A number is one where it cannot well be something else: eight digits in groups, a sign of + before
-// it, or a word for telephone; all of an element of the class `phone`, which sheets give theirs,
-// may be short («112») or unparted. Behind «CVR», «konto» and the like it is none.
+// A number is one where it cannot well be something else: eight digits in groups, a sign of +
+// before it, or a word for telephone; all of an element of the class `phone`, which sheets give
+// theirs, may be short («112») or unparted. Behind «CVR», «konto» and the like it is none.
 #pragma once
 
 #include <string>

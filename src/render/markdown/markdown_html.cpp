@@ -123,8 +123,8 @@ class HtmlWriter {
   // A long one begins where it stands, and goes on on the next page.
   std::string box(const Block& block) {
     constexpr std::size_t kept_lines = 12;
-    return fmt::format("<div class=\"box{}\">\n{}</div>\n", lines_of(block) > kept_lines ? " long" : "",
-                       write(block.blocks));
+    return fmt::format("<div class=\"box{}\">\n{}</div>\n",
+                       lines_of(block) > kept_lines ? " long" : "", write(block.blocks));
   }
 
   static std::string heading(const Block& block) {
@@ -167,7 +167,8 @@ class HtmlWriter {
     for (auto item : block.blocks) {
       const auto number = own_numbers ? take_number(item) : std::string();
       html += "<li>";
-      if (item.ticked) html += fmt::format("<span class=\"tick\">{}</span> ", *item.ticked ? "☒" : "☐");
+      if (item.ticked)
+        html += fmt::format("<span class=\"tick\">{}</span> ", *item.ticked ? "☒" : "☐");
       if (own_numbers) html += fmt::format("<span class=\"own\">{}</span> ", html_text(number));
       // What stands in a tight item is no paragraph.
       auto first = item.blocks.begin();
@@ -189,8 +190,8 @@ class HtmlWriter {
   }
 
   // A day stays with its first row, and the last row with the one before: none stands alone on a
-  // page. Rows that belong together are a group of their own; WeasyPrint 57 keeps none whole that is
-  // the first, and heeds nothing else between rows.
+  // page. Rows that belong together are a group of their own; WeasyPrint 57 keeps none whole that
+  // is the first, and heeds nothing else between rows.
   template <class Row>
   static std::string grouped(const Block& block, const Row& row) {
     const auto& rows = block.rows;
@@ -222,8 +223,8 @@ class HtmlWriter {
     const std::size_t kept = block.rows.size() > 3 ? 2 : block.rows.size();
     double sum = head ? height(block.head) : 0;
     for (std::size_t at = 0; at < kept; ++at) sum += height(block.rows[at]);
-    return fmt::format("<div class=\"room\" style=\"height: {0:.0f}mm; margin-bottom: -{0:.0f}mm\"></div>\n",
-                       sum);
+    return fmt::format(
+        "<div class=\"room\" style=\"height: {0:.0f}mm; margin-bottom: -{0:.0f}mm\"></div>\n", sum);
   }
 
   // A narrow window shows a row as a block, each cell with its head before it; times beside what

@@ -161,7 +161,8 @@ class TextWriter {
     for (std::size_t at = 0; at < plot.columns.size(); ++at) {
       const auto bar = std::ranges::find(plot.bars, at);
       const bool shared = !one && bar != plot.bars.end();
-      const auto head = plot.columns[at].name + std::string(plot.parted ? sign(plot.columns[at].part) : "");
+      const auto head =
+          plot.columns[at].name + std::string(plot.parted ? sign(plot.columns[at].part) : "");
       columns.push_back({shared ? "" : head, at > 0});
       for (std::size_t row = 0; row < rows.size(); ++row) rows[row].push_back(plot.rows[row][at]);
       if (!shared) continue;

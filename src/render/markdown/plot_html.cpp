@@ -20,7 +20,8 @@ constexpr std::string_view light = "#bbb";
 std::string svg(int width, int height, std::string_view box, std::string_view words,
                 std::string_view drawn) {
   return fmt::format(
-      "<svg width=\"{}\" height=\"{}\" viewBox=\"0 0 {}\" preserveAspectRatio=\"none\" role=\"img\">"
+      "<svg width=\"{}\" height=\"{}\" viewBox=\"0 0 {}\" preserveAspectRatio=\"none\" "
+      "role=\"img\">"
       "<title>{}</title>{}</svg>",
       width, height, box, html_text(words), drawn);
 }
@@ -72,7 +73,8 @@ std::string bars(const Plot& plot) {
     head += "<td></td>";
     put_bar(0);
   }
-  std::string html = fmt::format("<table class=\"plot\">\n<thead><tr>{}</tr></thead>\n<tbody>\n", head);
+  std::string html =
+      fmt::format("<table class=\"plot\">\n<thead><tr>{}</tr></thead>\n<tbody>\n", head);
   for (const auto& row : rows) html += "<tr>" + row + "</tr>\n";
   return html + "</tbody>\n</table>\n";
 }
@@ -103,7 +105,8 @@ std::string years(const Plot& plot) {
     const std::string& label = plot.rows[row].front();
     const auto space = std::min(label.rfind(' '), label.size());
     const auto month = std::ranges::find(month_names, label.substr(0, 3));
-    const auto name = number_of(label.substr(std::min(space + 1, label.size()))) / base::Decimal::one;
+    const auto name =
+        number_of(label.substr(std::min(space + 1, label.size()))) / base::Decimal::one;
     if (month == month_names.end() || name < 1 || name > 9999) continue;
     Year& year = all[name];
     year.total += number_of(plot.rows[row].at(1));
@@ -122,7 +125,8 @@ std::string years(const Plot& plot) {
       html += fmt::format("<br><span class=\"sum\">{} i alt</span></th>",
                           of_year.total / base::Decimal::one);
       for (std::size_t month = 0; month < of_year.months.size(); ++month) {
-        html += fmt::format("<td{}>{}</td>", labelled(month_names.at(month)), of_year.months[month]);
+        html +=
+            fmt::format("<td{}>{}</td>", labelled(month_names.at(month)), of_year.months[month]);
       }
     }
     html += "</tr>\n";
@@ -139,7 +143,8 @@ std::string html_text(std::string_view text) {
 std::string labelled(std::string_view head) {
   // What closed HTML takes for code in an attribute is left out.
   const bool plain = head.find_first_of("\\@(") == head.npos;
-  return head.empty() || !plain ? std::string() : fmt::format(" data-label=\"{}\"", html_text(head));
+  return head.empty() || !plain ? std::string()
+                                : fmt::format(" data-label=\"{}\"", html_text(head));
 }
 
 std::string plot_html(const Plot& plot, std::string_view info) {

@@ -11,7 +11,8 @@ namespace render::markdown {
 // A text in HTML; what is read as one is not broken.
 std::string html_text(std::string_view text);
 
-// The attribute by which a narrow window shows the head of a cell's column; empty where there is none.
+// The attribute by which a narrow window shows the head of a cell's column; empty where there is
+// none.
 std::string labelled(std::string_view head);
 
 // By `info`: bars that lie, or of `plot months` a year in a line, with bars that stand.

@@ -157,7 +157,8 @@ std::size_t begin_markup(const Pieces& line, std::size_t at, bool bare = false) 
     return first != '=' && spaced(at + 1) ? text_in(at, at + 1) : none;
   }
   const auto digits = run(at, is_digit);
-  if (digits == at || digits == end || (line[digits].c != '.' && line[digits].c != ')')) return none;
+  if (digits == at || digits == end || (line[digits].c != '.' && line[digits].c != ')'))
+    return none;
   return spaced(digits + 1) && text_in(at, digits + 1) != none ? digits : none;
 }
 
@@ -182,14 +183,15 @@ bool begins_text(const Pieces& line, std::size_t at, std::string_view words) {
   return true;
 }
 
-// Where an address of a text ends that begins at `at`; `at` itself where none does. What is behind it
-// (a full stop, a bracket) is not of it.
+// Where an address of a text ends that begins at `at`; `at` itself where none does. What is behind
+// it (a full stop, a bracket) is not of it.
 std::size_t address_end(const Pieces& line, std::size_t at) {
   if (!begins_text(line, at, "http://") && !begins_text(line, at, "https://")) return at;
   if (at > 0 && is_letter(line[at - 1].c)) return at;
   const auto belongs = [](const Piece& piece) {
     const bool visible = static_cast<unsigned char>(piece.c) > ' ' && piece.c != '\x7F';
-    return piece.text && visible && std::string_view("<>\\`|\"").find(piece.c) == std::string_view::npos;
+    return piece.text && visible &&
+           std::string_view("<>\\`|\"").find(piece.c) == std::string_view::npos;
   };
   std::string address;
   while (at + address.size() < line.size() && belongs(line[at + address.size()])) {

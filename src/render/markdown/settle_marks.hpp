@@ -14,8 +14,9 @@ inline constexpr char text_end = '\x03';
 
 // The document that a template gave, with every text between marks written so that a reader of
 // Markdown finds just that text, in the container that the template's line says: a line break is
-// `\` and a line indented as the container, in tables and headings `<br>`, in code a space; an address
-// stands between `<` and `>`. What is emphasised and empty goes, and so does an item without anything.
+// `\` and a line indented as the container, in tables and headings `<br>`, in code a space; an
+// address stands between `<` and `>`. What is emphasised and empty goes, and so does an item
+// without anything.
 std::string settle_marks(std::string_view document);
 
 }  // namespace render::markdown

@@ -16,7 +16,8 @@ constexpr std::size_t gap = 2;
 std::string spaced(std::string_view text) {
   std::string plain(text);
   constexpr std::string_view no_break_space = "\u00A0";
-  for (auto at = plain.find(no_break_space); at != plain.npos; at = plain.find(no_break_space, at)) {
+  for (auto at = plain.find(no_break_space); at != plain.npos;
+       at = plain.find(no_break_space, at)) {
     plain.replace(at, no_break_space.size(), " ");
   }
   return plain;
@@ -32,8 +33,8 @@ std::size_t widest(std::string_view text, std::string_view separators) {
   return most;
 }
 
-// How wide each column becomes; empty where they cannot fit. A word longer than `longest` is not made
-// room for.
+// How wide each column becomes; empty where they cannot fit. A word longer than `longest` is not
+// made room for.
 std::vector<std::size_t> fitted(const std::vector<TextColumn>& columns,
                                 const std::vector<Row>& rows, std::size_t width,
                                 std::size_t longest) {
@@ -78,10 +79,12 @@ void put_row(std::vector<std::string>& lines, const std::vector<TextColumn>& col
     std::size_t column = 0;
     for (std::size_t at = 0; at < columns.size(); ++at) {
       const std::string_view cell = line < cells[at].size() ? cells[at][line] : std::string_view();
-      const auto left = columns[at].number ? widths[at] - std::min(widths[at], base::width(cell)) : 0;
+      const auto left =
+          columns[at].number ? widths[at] - std::min(widths[at], base::width(cell)) : 0;
       if (!cell.empty()) {
         const auto used = base::width(text);
-        const auto before = at > 0 && !text.empty() ? gap : 0;  // behind a word that sticks out, too
+        const auto before =
+            at > 0 && !text.empty() ? gap : 0;  // behind a word that sticks out, too
         text.append(std::max(column + left, used + before) - used, ' ');
       }
       text += cell;

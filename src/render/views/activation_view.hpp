@@ -26,13 +26,17 @@ ActivationView activation_view(const Context& context, const model::Incident& in
 namespace base {
 
 template <>
-inline constexpr auto fields_of<render::ActivationView> = Table{
-    field("numbers", &render::ActivationView::numbers, "numre, der altid vises først"),
-} + fields_of<render::IncidentHead> + Table{
-    field("next", &render::ActivationView::next, "de næste kommandoer"),
-    field("first", &render::ActivationView::first, "hvem der skal ringes til nu; tomt, når det er ingen"),
-    field("warnings", &render::ActivationView::warnings, "advarsler"),
-    field("mail", &render::ActivationView::mail, "hvem der fik e-mail, med --notify"),
-};
+inline constexpr auto fields_of<render::ActivationView> =
+    Table{
+        field("numbers", &render::ActivationView::numbers, "numre, der altid vises først"),
+    } +
+    fields_of<render::IncidentHead> +
+    Table{
+        field("next", &render::ActivationView::next, "de næste kommandoer"),
+        field("first", &render::ActivationView::first,
+              "hvem der skal ringes til nu; tomt, når det er ingen"),
+        field("warnings", &render::ActivationView::warnings, "advarsler"),
+        field("mail", &render::ActivationView::mail, "hvem der fik e-mail, med --notify"),
+    };
 
 }  // namespace base

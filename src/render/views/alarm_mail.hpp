@@ -1,5 +1,5 @@
-// The mail that calls the participants together: that it is so, and whom to ring. Nothing of what has
-// happened: mail is read by others, and lies on servers.
+// The mail that calls the participants together: that it is so, and whom to ring. Nothing of what
+// has happened: mail is read by others, and lies on servers.
 #pragma once
 
 #include <optional>

@@ -26,9 +26,10 @@ GuideView guide_view(const Context& context) {
   step("Skrev du forkert? Intet slettes, alt kan rettes:", {"beredskab correct"});
   step("Skal en anden tage over?", {"beredskab handover"});
   step("Når det er forbi:", {"beredskab close", "beredskab summary"});
-  guide.notes = {"Alle spørger selv: ? er hjælp, tilbage går et spørgsmål tilbage, fortryd holder op. "
-                 "Dine svar tilbydes næste gang.",
-                 "Tider: 22.10, i går kl. 22, om 10 min.", "Skriv aldrig CPR-numre."};
+  guide.notes = {
+      "Alle spørger selv: ? er hjælp, tilbage går et spørgsmål tilbage, fortryd holder op. "
+      "Dine svar tilbydes næste gang.",
+      "Tider: 22.10, i går kl. 22, om 10 min.", "Skriv aldrig CPR-numre."};
   return guide;
 }
 

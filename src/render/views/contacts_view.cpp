@@ -95,7 +95,8 @@ DrawnContacts drawn(const ContactsView& view) {
     sheet.participants.back().number = static_cast<int>(sheet.participants.size());
   }
   for (const auto& person : view.deputies) sheet.deputies.push_back(draw(person));
-  for (const auto& contact : view.ad_hoc) sheet.ad_hoc.push_back(draw(contact.person, contact.scope));
+  for (const auto& contact : view.ad_hoc)
+    sheet.ad_hoc.push_back(draw(contact.person, contact.scope));
   for (const auto& partner : view.partners) {
     sheet.partners.push_back(draw(partner.person, partner.scope));
   }

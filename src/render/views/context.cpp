@@ -66,8 +66,9 @@ std::string coordinator_title(const Context& context) {
 
 std::string coordinator_word(const Context& context) {
   const auto* plan = context.plan;
-  return plan != nullptr && plan->coordinator_title ? base::lower_first(plan->coordinator_title->str())
-                                                    : "tovholderen";
+  return plan != nullptr && plan->coordinator_title
+             ? base::lower_first(plan->coordinator_title->str())
+             : "tovholderen";
 }
 
 std::string convenes(const Context& context, std::string_view name) {

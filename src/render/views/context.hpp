@@ -23,7 +23,9 @@ class Later {
   Later(const T* there = nullptr) : there_(there) {}  // NOLINT(google-explicit-constructor)
   explicit Later(std::function<const T*()> read) : read_(std::move(read)) {}
 
-  operator const T*() const { return read_ ? read_() : there_; }  // NOLINT(google-explicit-constructor)
+  operator const T*() const {
+    return read_ ? read_() : there_;
+  }  // NOLINT(google-explicit-constructor)
   const T* operator->() const { return *this; }
 
  private:
@@ -55,8 +57,8 @@ model::Office office(const Context& context);
 // Who convenes what happens now, outside incidents; nothing without a plan.
 std::optional<model::Convener> convener(const Context& context);
 
-// Names for ids, as a coordinator reads them; the id itself where nothing better is known. Two of the
-// same name are told apart: «Mia Prøve (Prøveskolen)».
+// Names for ids, as a coordinator reads them; the id itself where nothing better is known. Two of
+// the same name are told apart: «Mia Prøve (Prøveskolen)».
 std::string person_name(const Context& context, const model::PersonId& id);
 std::string area_name(const Context& context, const model::AreaId& id);  // «Parken, Prøvekøbing»
 std::string type_name(const Context& context, const model::TypeId& id);

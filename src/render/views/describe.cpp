@@ -33,7 +33,8 @@ class Teller {
     }
     if (activation.level) text += fmt::format(" {}.", level_name(context_, *activation.level));
     if (activation.coordinator) {
-      text += fmt::format(" {}: {}", coordinator_title(context_), sentence(name(*activation.coordinator)));
+      text += fmt::format(" {}: {}", coordinator_title(context_),
+                          sentence(name(*activation.coordinator)));
     }
     return text;
   }
@@ -42,9 +43,12 @@ class Teller {
     std::string text = name(call.who);
     const bool sent = call.outcome == model::Outcome::message_left;
     if (call.email && (sent || call.outcome == model::Outcome::no_answer)) {
-      const auto about = call.meeting ? fmt::format(" om mødet {}", call.meeting->id()) : std::string();
-      return text + fmt::format(": e-mail{} {} {}.", about, sent ? "sendt til" : "kunne ikke sendes til",
-                                call.email->str()) + also(call.text);
+      const auto about =
+          call.meeting ? fmt::format(" om mødet {}", call.meeting->id()) : std::string();
+      return text +
+             fmt::format(": e-mail{} {} {}.", about, sent ? "sendt til" : "kunne ikke sendes til",
+                         call.email->str()) +
+             also(call.text);
     }
     if (call.ad_hoc && call.ad_hoc->organisation) {
       const auto whose = fmt::format(" ({})", call.ad_hoc->organisation->str());
@@ -102,7 +106,8 @@ class Teller {
   std::string operator()(const model::Handover& handover) const {
     const auto* plan = context_.plan;
     std::string text = name(handover.to) + " overtager som ";
-    text += plan != nullptr && plan->coordinator_title ? base::lower_first(plan->coordinator_title->str())
+    text += plan != nullptr && plan->coordinator_title
+                ? base::lower_first(plan->coordinator_title->str())
                 : "den, der indkalder";
     if (handover.from) text += ", fra " + near(*handover.from);
     if (handover.until) text += ", indtil " + near(*handover.until);
@@ -232,7 +237,9 @@ class Teller {
   std::string names(const std::vector<model::PersonId>& ids) const {
     return base::danish_list(who_names(context_, folder_, ids));
   }
-  std::string near(const base::Instant& time) const { return deadline_at(context_, time, at_).text; }
+  std::string near(const base::Instant& time) const {
+    return deadline_at(context_, time, at_).text;
+  }
 
   std::string plan_task_name(const model::TaskId& id) const {
     if (folder_.incident != nullptr) {
@@ -260,8 +267,9 @@ class Teller {
 
   template <class Start>
   std::string start(const Start& start, std::string_view verb) const {
-    std::string text = fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
-                                   incident_title(context_, start.type, model::areas_of(start), std::nullopt));
+    std::string text =
+        fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
+                    incident_title(context_, start.type, model::areas_of(start), std::nullopt));
     if (start.unverified) text += " Type og boligområde er ikke slået op i planen.";
     if (start.place) text += " Sted: " + sentence(start.place->str());
     return text;
@@ -272,7 +280,8 @@ class Teller {
     std::string detail;
     if (call.by) detail += fmt::format(" af {}", name(*call.by));
     if (call.via) detail += fmt::format(" via {}", call.via->str());
-    if (call.outcome == model::Outcome::wrong_number && call.phone) detail += ' ' + call.phone->str();
+    if (call.outcome == model::Outcome::wrong_number && call.phone)
+      detail += ' ' + call.phone->str();
     if (!detail.empty()) detail = fmt::format(" ({})", detail.substr(1));
     if (!call.outcome) return fmt::format(" er sat på ringelisten{}.", detail);
     const auto outcome = base::danish(*call.outcome);
@@ -297,7 +306,8 @@ class Teller {
 
 }  // namespace
 
-std::string describe(const Context& context, const EntryFolder& folder, const model::Content& content) {
+std::string describe(const Context& context, const EntryFolder& folder,
+                     const model::Content& content) {
   return std::visit(Teller(context, folder, content.at), content.body);
 }
 

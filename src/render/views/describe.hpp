@@ -10,6 +10,7 @@
 namespace render {
 
 // One line or several: what an entry says, with names instead of ids.
-std::string describe(const Context& context, const EntryFolder& folder, const model::Content& content);
+std::string describe(const Context& context, const EntryFolder& folder,
+                     const model::Content& content);
 
 }  // namespace render

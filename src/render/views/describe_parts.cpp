@@ -27,7 +27,8 @@ std::string who_name(const Context& context, const EntryFolder& folder,
   if (contact == nullptr || !contact->ad_hoc) {
     const auto* listed = list ? list->find(id) : nullptr;
     auto known = person_name(context, id);
-    const bool alone = listed == nullptr || known != text_of(listed->name) || !ad_hoc_namesake(listed->name);
+    const bool alone =
+        listed == nullptr || known != text_of(listed->name) || !ad_hoc_namesake(listed->name);
     return alone ? known : fmt::format("{} ({})", known, listed->organisation.str());
   }
   const auto& name = contact->ad_hoc->name;
@@ -37,8 +38,9 @@ std::string who_name(const Context& context, const EntryFolder& folder,
        })) ||
       ad_hoc_namesake(name);
   const auto& organisation = contact->ad_hoc->organisation;
-  return namesake ? fmt::format("{} ({})", name.str(), organisation ? organisation->str() : id.str())
-                  : name.str();
+  return namesake
+             ? fmt::format("{} ({})", name.str(), organisation ? organisation->str() : id.str())
+             : name.str();
 }
 
 std::vector<std::string> who_names(const Context& context, const EntryFolder& folder,
@@ -82,7 +84,8 @@ std::string areas_text(const Context& context, const std::vector<model::AreaId>&
     if (with_prepositions && word != before) names[i] = fmt::format("{} {}", word, names[i]);
     before = word;
   }
-  return base::danish_list(names) + (one_town && !towns.front().empty() ? ", " + towns.front() : "");
+  return base::danish_list(names) +
+         (one_town && !towns.front().empty() ? ", " + towns.front() : "");
 }
 
 }  // namespace
@@ -168,7 +171,8 @@ std::string decision_text(const Context& context, const EntryFolder& folder,
   // A question is answered with a no, or with a yes: «Skal porten lukkes? Nej.»
   if (decision.question && !decision.plan_used && !decision.level &&
       (decision.not_ || !decision.text)) {
-    const auto answer = (decision.not_ ? "Nej" : "Ja") + (for_whom.empty() ? "" : ", " + for_whom) + '.';
+    const auto answer =
+        (decision.not_ ? "Nej" : "Ja") + (for_whom.empty() ? "" : ", " + for_whom) + '.';
     return decision.text ? answer + ' ' + sentence(decision.text->str()) : answer;
   }
   const std::string begin = for_whom.empty() ? "Besluttet" : "Besluttet " + for_whom;
@@ -207,8 +211,8 @@ std::string staff_text(const Context& context, const EntryFolder& folder,
     case model::StaffAction::need:
       return fmt::format("Brug for {}: {}{}.", staff.count.value_or(0), role, language);
     case model::StaffAction::assign:
-      return fmt::format("{} er valgt og klar: {}{}.", staff.name ? staff.name->str() : named(staff.who),
-                         role, language);
+      return fmt::format("{} er valgt og klar: {}{}.",
+                         staff.name ? staff.name->str() : named(staff.who), role, language);
     case model::StaffAction::send:
       return fmt::format("{} sendes ud: {}", named(staff.who),
                          sentence(staff.place ? staff.place->str() : ""));

@@ -26,7 +26,8 @@ std::string incident_title(const Context& context, const model::Incident& incide
 std::string area_names(const Context& context, const std::vector<model::AreaId>& areas);
 // Without the place: for what leaves the house.
 std::string public_title(const Context& context, const model::Incident& incident);
-// «Deltagerne kaldes sammen»; «Planen bringes i anvendelse» where that was decided, or is not asked.
+// «Deltagerne kaldes sammen»; «Planen bringes i anvendelse» where that was decided, or is not
+// asked.
 std::string activation_words(const model::Activation& activation);
 // With a full stop where the text ends without one.
 std::string sentence(std::string_view text);

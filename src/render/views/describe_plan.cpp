@@ -123,7 +123,8 @@ std::string exercise_text(const Context& context, const model::ExerciseState& st
   return text;
 }
 
-std::string stand_in_told(const Context& context, const model::PersonId& who, const base::Date& day) {
+std::string stand_in_told(const Context& context, const model::PersonId& who,
+                          const base::Date& day) {
   const auto acting = model::Office(context.participants, day).acting_for(who);
   if (!acting || *acting == who) return "Ingen står i stedet.";
   return fmt::format("{} står i stedet.", person_name(context, *acting));
@@ -133,7 +134,8 @@ std::string absence_told(const Context& context, const model::Absence& absence) 
   // As of the day before: the first day is told too.
   auto text = fmt::format("{} er {}.", person_name(context, absence.who),
                           absence_text(absence, absence.from.plus_days(-1)));
-  if (absence.deputy) text += fmt::format(" {} står i stedet.", person_name(context, *absence.deputy));
+  if (absence.deputy)
+    text += fmt::format(" {} står i stedet.", person_name(context, *absence.deputy));
   if (absence.text) text += ' ' + sentence(absence.text->str());
   return text;
 }

@@ -19,7 +19,8 @@ std::string exercise_text(const Context& context, const model::Exercise& exercis
 std::string exercise_text(const Context& context, const model::ExerciseState& state);
 std::string duty_text(const Context& context, const model::DutyDone& duty);
 // «Bo Prøve står i stedet.», of somebody who is away on that day.
-std::string stand_in_told(const Context& context, const model::PersonId& who, const base::Date& day);
+std::string stand_in_told(const Context& context, const model::PersonId& who,
+                          const base::Date& day);
 // «Jens Eksempel er fraværende fra den … Bo Prøve står i stedet.»
 std::string absence_told(const Context& context, const model::Absence& absence);
 

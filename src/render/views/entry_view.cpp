@@ -67,7 +67,8 @@ EntryView entry_view(const Context& outer, const EntryFolder& folder, const mode
   if (folder.incident != nullptr) add_whence(*folder.incident, item, view);
   view.author = entry.author.str();
   view.text = describe(context, folder, content);
-  view.original = item.erased ? "Det, der stod her, er slettet." : describe(context, folder, entry.content);
+  view.original =
+      item.erased ? "Det, der stod her, er slettet." : describe(context, folder, entry.content);
   view.changed = view.text != view.original;
   if (content.at != entry.content.at) view.original_at = when(context, entry.content.at);
   view.visibility = content.visibility;
@@ -81,7 +82,8 @@ EntryView entry_view(const Context& outer, const EntryFolder& folder, const mode
 
 std::vector<EntryView> timeline(const Context& context, const EntryFolder& folder) {
   std::vector<EntryView> entries;
-  for (const auto& item : folder.entries.items) entries.push_back(entry_view(context, folder, item));
+  for (const auto& item : folder.entries.items)
+    entries.push_back(entry_view(context, folder, item));
   name_days(entries);
   return entries;
 }

@@ -52,7 +52,8 @@ struct EntryView {
 EntryView entry_view(const Context& context, const EntryFolder& folder, const model::Item& item);
 // All of them, with the day at the first of each.
 std::vector<EntryView> timeline(const Context& context, const EntryFolder& folder);
-// Puts the day at the first of each, anew; of the day that the reader has in mind it need not be said.
+// Puts the day at the first of each, anew; of the day that the reader has in mind it need not be
+// said.
 void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day = std::nullopt);
 
 }  // namespace render

@@ -65,7 +65,8 @@ class Health {
   }
 
   void renewal(const std::string& text) {
-    if (facts_.next_is_ready) return say("Planen", text + " Den næste er gjort klar", "plan status");
+    if (facts_.next_is_ready)
+      return say("Planen", text + " Den næste er gjort klar", "plan status");
     say("Planen", text + " Forbered den næste", "plan renew");
   }
 
@@ -86,8 +87,9 @@ class Health {
     const auto all = model::meetings(facts_.entries);
     if (const auto* next = model::next_meeting(all, context_.now)) {
       view_.next_meeting = when(here(context_, next->meeting.start));
-      say("Møder", sentence(fmt::format("Næste møde er {}{}", view_.next_meeting->text,
-                                        next->meeting.place ? ", " + next->meeting.place->str() : "")));
+      say("Møder",
+          sentence(fmt::format("Næste møde er {}{}", view_.next_meeting->text,
+                               next->meeting.place ? ", " + next->meeting.place->str() : "")));
     }
     for (const auto& state : all) {
       if (state.held() || state.meeting.start < context_.now) continue;
@@ -101,8 +103,9 @@ class Health {
           fmt::format("meeting invitation {} --send", state.stem.id()));
     }
     const bool regular = context_.plan != nullptr && context_.plan->meetings;
-    const auto rhythm =
-        regular ? model::regular_rhythm(context_.plan->meetings->per_year, all, today_) : std::nullopt;
+    const auto rhythm = regular
+                            ? model::regular_rhythm(context_.plan->meetings->per_year, all, today_)
+                            : std::nullopt;
     if (!rhythm) return;
     const model::YearPart* unwritten = nullptr;  // the part of a meeting that lacks its minutes
     for (const auto* part : {rhythm->before ? &rhythm->before->part : nullptr,

@@ -83,7 +83,8 @@ inline constexpr auto fields_of<render::HealthView> = Table{
           "pligter, der mangler for perioden før, eller som snart skal være gjort"),
     field("risky_days", &render::HealthView::risky_days,
           "dage med større risiko: i gang, eller inden for to uger"),
-    field("open_proposals", &render::HealthView::open_proposals, "åbne forslag til ændring af planen"),
+    field("open_proposals", &render::HealthView::open_proposals,
+          "åbne forslag til ændring af planen"),
     field("unwritten_proposals", &render::HealthView::unwritten_proposals,
           "vedtagne forslag, der ikke er skrevet ind i planen endnu"),
 };

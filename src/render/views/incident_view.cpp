@@ -78,7 +78,8 @@ ContactView contact_view(const Context& context, const model::Incident& incident
     view.person.own_name = contact.ad_hoc->name.str();
     view.scope = text_of(contact.ad_hoc->scope);
   }
-  if (contact.ad_hoc || !view.person.role) view.person.name = who_name(context, incident, contact.who);
+  if (contact.ad_hoc || !view.person.role)
+    view.person.name = who_name(context, incident, contact.who);
   view.standing = contact.standing;
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();
@@ -127,8 +128,9 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
     view = decision_view(context, incident, item, said);
   } else if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
     const bool level = state.question.decides == model::Decides::level && activation->level;
-    view.text = level ? fmt::format("Ved aktiveringen: {}.", level_name(context, *activation->level))
-                      : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
+    view.text = level
+                    ? fmt::format("Ved aktiveringen: {}.", level_name(context, *activation->level))
+                    : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
   if (const auto later = model::replaced_by(incident, item.record.stem)) {
@@ -205,7 +207,8 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   view.name = incident.name.str();
   view.title = incident_title(context, incident);
   if (incident.type) view.type = {incident.type->str(), type_name(context, *incident.type)};
-  for (const auto& area : incident.areas) view.areas.push_back({area.str(), area_name(context, area)});
+  for (const auto& area : incident.areas)
+    view.areas.push_back({area.str(), area_name(context, area)});
   if (incident.type) view.area_name = area_names(context, incident.areas);
   view.place = text_of(incident.place);
   view.text = text_of(incident.text);
@@ -213,8 +216,8 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   view.told = state_and_use(incident);
   view.use = use_view(context, incident);
   for (const auto& one : incident.absorbed) {
-    view.absorbed.push_back(fmt::format("{} ({})", incident_title(context, one.type, one.areas, one.place),
-                                        one.name.id()));
+    view.absorbed.push_back(fmt::format(
+        "{} ({})", incident_title(context, one.type, one.areas, one.place), one.name.id()));
   }
   view.open = incident.open();
   view.exercise = incident.exercise;

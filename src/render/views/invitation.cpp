@@ -80,10 +80,11 @@ std::string mail_text(const Context& context, const model::MeetingState& state, 
 }
 
 std::string withdrawn_text(const Context& context, const model::Meeting& meeting, bool exercise) {
-  return fmt::format("Kære alle\n\n{}Indkaldelsen til {} gælder ikke længere dem, der får denne mail. "
-                     "Mødet kan slettes i kalenderen.\n\n{}{}",
-                     exercise ? "ØVELSE. " : "", base::lower_first(meeting_title(meeting)),
-                     when_and_where(context, meeting), greeting(context, meeting));
+  return fmt::format(
+      "Kære alle\n\n{}Indkaldelsen til {} gælder ikke længere dem, der får denne mail. "
+      "Mødet kan slettes i kalenderen.\n\n{}{}",
+      exercise ? "ØVELSE. " : "", base::lower_first(meeting_title(meeting)),
+      when_and_where(context, meeting), greeting(context, meeting));
 }
 
 CalendarEvent event(const Context& context, const model::PlanId& plan,
@@ -141,12 +142,15 @@ Told told_of(const Context& context, const model::PlanId& plan, const model::Mee
 Told told_of(const Context& context, const model::PlanId& plan, const model::MeetingState& state,
              bool exercise) {
   return told_of(context, plan, state,
-                 state.meeting.cancelled ? "Aflyst" : state.changes > 0 ? "Ændret" : "Indkaldelse", exercise);
+                 state.meeting.cancelled ? "Aflyst"
+                 : state.changes > 0     ? "Ændret"
+                                         : "Indkaldelse",
+                 exercise);
 }
 
-// For whoever is no longer invited: the meeting as they know it is called off, and nothing of what it
-// is now is told. (RFC 5546, 3.2.5, has no STATUS there; a calendar that knows nothing of invitations
-// would show the meeting as if it were still theirs.)
+// For whoever is no longer invited: the meeting as they know it is called off, and nothing of what
+// it is now is told. (RFC 5546, 3.2.5, has no STATUS there; a calendar that knows nothing of
+// invitations would show the meeting as if it were still theirs.)
 Told withdrawn(const Context& context, const model::PlanId& plan, const model::MeetingState& now,
                bool exercise) {
   auto state = now;
@@ -221,15 +225,17 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
   const auto off = model::taken_off(written, context.participants);
   for (const auto& who : off) made.taken_off.push_back(person_name(context, who));
   auto withdrawal = files(withdrawn(context, plan, state, exercise), off, ".off");
-  if (std::ranges::any_of(off, [&](const auto& who) { return mailbox(context, who).has_value(); })) {
+  if (std::ranges::any_of(off,
+                          [&](const auto& who) { return mailbox(context, who).has_value(); })) {
     made.withdrawn = std::move(withdrawal);
   }
   return made;
 }
 
 std::vector<Letter> invitation_letters(const Context& context, const base::Zone& zone,
-                                       const model::PlanId& plan, const model::MeetingState& written,
-                                       bool exercise, const std::vector<model::PersonId>& whom,
+                                       const model::PlanId& plan,
+                                       const model::MeetingState& written, bool exercise,
+                                       const std::vector<model::PersonId>& whom,
                                        const std::optional<model::PersonId>& writer) {
   const auto state = on_its_day(context, written);
   const auto told = told_of(context, plan, state, exercise);

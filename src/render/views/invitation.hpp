@@ -33,9 +33,9 @@ struct Invitation {
 Invitation invitation(const Context& context, const base::Zone& zone, const model::PlanId& plan,
                       const model::MeetingState& state, bool exercise);
 
-// The same as a mail to each of `whom`, which names no other address than the convener's; to whoever
-// was taken off, that they are no longer invited. `writer` is
-// who sends it: whoever else convenes gets the answers.
+// The same as a mail to each of `whom`, which names no other address than the convener's; to
+// whoever was taken off, that they are no longer invited. `writer` is who sends it: whoever else
+// convenes gets the answers.
 std::vector<Letter> invitation_letters(const Context& context, const base::Zone& zone,
                                        const model::PlanId& plan, const model::MeetingState& state,
                                        bool exercise, const std::vector<model::PersonId>& whom,

@@ -11,7 +11,7 @@ namespace render {
 
 struct ListChangesView {
   base::Date since;
-  std::vector<std::string> joined;   // «Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08»
+  std::vector<std::string> joined;  // «Ida Påfund, Driftschef, Boligselskabet Prøvebo, 12 34 56 08»
   std::vector<std::string> left;
   std::vector<std::string> changed;  // «Tove Prøve: mobil 12 34 56 78, før 22 33 44 55»
   bool any = false;

@@ -120,7 +120,9 @@ void add_proposals(const Context& context, const std::vector<model::Proposal>& p
 void add_contacts(const Context& context, const Matters& matters,
                   std::vector<model::Line>& points) {
   if (context.participants == nullptr) return;
-  const auto contacts = [](std::size_t count) { return base::counted(count, "kontakt", "kontakter"); };
+  const auto contacts = [](std::size_t count) {
+    return base::counted(count, "kontakt", "kontakter");
+  };
   const auto today = context.now.date();
   const auto old = model::unverified(*context.participants, matters.log.items, today).size();
   if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
@@ -156,7 +158,8 @@ std::vector<FollowupView> open_followups(const Context& context, const Matters& 
     const auto& item = matters.log.items[task.item];
     const auto& decision = std::get<model::Decision>(item.content.body);
     auto view = followup(context, item, decision, text_of(decision.text).value_or(""));
-    const auto* meeting = decision.meeting ? model::find_meeting(known, *decision.meeting) : nullptr;
+    const auto* meeting =
+        decision.meeting ? model::find_meeting(known, *decision.meeting) : nullptr;
     view.origin = meeting            ? meeting_name(context, meeting->meeting)
                   : decision.meeting ? "et møde"
                                      : "uden for hændelser";
@@ -192,7 +195,8 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = incident.items[i];
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
-      all.push_back({title_and_id(context, incident), incident.exercise, when(item.content.at), *told});
+      all.push_back(
+          {title_and_id(context, incident), incident.exercise, when(item.content.at), *told});
     }
   }
   for (const auto& state : model::exercises(matters.log.items)) {

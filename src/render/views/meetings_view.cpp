@@ -66,7 +66,8 @@ void add_mails(const Context& context, const std::vector<model::Item>& entries,
     row.not_mailed.push_back(person_name(context, who));
   }
   row.standing_text += fmt::format(", e-mail sendt til {}", row.mailed);
-  if (!row.not_mailed.empty()) row.standing_text += ", men ikke til " + base::danish_list(row.not_mailed);
+  if (!row.not_mailed.empty())
+    row.standing_text += ", men ikke til " + base::danish_list(row.not_mailed);
 }
 
 }  // namespace

@@ -142,11 +142,13 @@ std::string minutes_draft(const Context& context, const model::PlanId& plan,
                           bool exercise) {
   const auto& item = log.items[*state.minutes];
   const auto& convener = state.meeting.convened_by;
-  Mail mail{.from = writer ? mailbox(context, *writer) : convener ? mailbox(context, *convener) : std::nullopt,
+  Mail mail{.from = writer     ? mailbox(context, *writer)
+                    : convener ? mailbox(context, *convener)
+                               : std::nullopt,
             .to = {},
-            .subject = fmt::format("{}Referat: {}, {}", exercise ? "ØVELSE: " : "",
-                                   meeting_title(state.meeting),
-                                   base::danish_date_short(here(context, state.meeting.start).date())),
+            .subject = fmt::format(
+                "{}Referat: {}, {}", exercise ? "ØVELSE: " : "", meeting_title(state.meeting),
+                base::danish_date_short(here(context, state.meeting.start).date())),
             .date = here(context, item.record.entry.logged),
             .message_id = event_uid(item.record.stem.str(), plan.str()),
             .text = fmt::format("Kære alle\n\nHermed referatet.\n\n{}\n\nVenlig hilsen\n{}\n",

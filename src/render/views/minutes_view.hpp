@@ -1,5 +1,5 @@
-// The minutes of a meeting as a document: who was there, each matter, what was decided and proposed.
-// It goes to the participants: what only a few may see is left out.
+// The minutes of a meeting as a document: who was there, each matter, what was decided and
+// proposed. It goes to the participants: what only a few may see is left out.
 #pragma once
 
 #include <optional>

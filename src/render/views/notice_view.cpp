@@ -81,7 +81,8 @@ NoticeView notice_view(const Context& context, const model::Incident& incident,
   // What a draft begins with stands on the page already.
   bool at_top = true;
   for (const auto& paragraph : paragraphs(view.text)) {
-    if (at_top && (paragraph == view.name || (view.exercise && paragraph.starts_with("ØVELSE –")))) {
+    if (at_top &&
+        (paragraph == view.name || (view.exercise && paragraph.starts_with("ØVELSE –")))) {
       continue;
     }
     at_top = false;

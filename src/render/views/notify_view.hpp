@@ -1,5 +1,5 @@
-// What `notify` answers, and `activate --notify` and `meeting … --send` with the rest: who was sent a
-// mail, and who was not.
+// What `notify` answers, and `activate --notify` and `meeting … --send` with the rest: who was sent
+// a mail, and who was not.
 #pragma once
 
 #include <optional>

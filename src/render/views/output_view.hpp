@@ -48,7 +48,8 @@ template <>
 inline constexpr auto fields_of<render::VersionView> = Table{
     field("version", &render::VersionView::version, "programmets udgave"),
     field("commit", &render::VersionView::commit,
-          "den udgave af kilderne, det er bygget af; «+», hvor de er ændret siden; tom, hvor git ikke vidste det"),
+          "den udgave af kilderne, det er bygget af; «+», hvor de er ændret siden; tom, hvor git "
+          "ikke vidste det"),
     field("build", &render::VersionView::build, "hvordan det er bygget, og med hvilken oversætter"),
 };
 

@@ -108,7 +108,8 @@ class Gatherer {
   void surroundings() {
     group("Samarbejdspartnere", plan_.partners, [&](const model::Partner& partner) {
       const auto who = office(context_).acting_for(partner.who);
-      return FactView{who ? person_name(context_, *who) : "En, der er holdt op", partner.scope.str(), {}};
+      return FactView{
+          who ? person_name(context_, *who) : "En, der er holdt op", partner.scope.str(), {}};
     });
     names("Kan inddrages efter behov", plan_.ad_hoc);
     names("Udmeldinger", plan_.messages);
@@ -154,7 +155,8 @@ OverviewView overview_view(const Context& context) {
   view.name = context.plan->name.str();
   view.coordinator_title = coordinator_title(context);
   const auto coordinator = office(context).acting_for(context.plan->coordinator);
-  view.coordinator = coordinator ? person_name(context, *coordinator) : "ingen, efter at den sidste holdt op";
+  view.coordinator =
+      coordinator ? person_name(context, *coordinator) : "ingen, efter at den sidste holdt op";
   Gatherer gatherer(context);
   gatherer.use();
   gatherer.response();

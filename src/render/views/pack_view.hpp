@@ -132,7 +132,8 @@ inline constexpr auto fields_of<render::PackView> = Table{
     field("proposals", &render::PackView::proposals, "foreslåede ændringer i planen"),
     field("open_proposals", &render::PackView::open_proposals,
           "de åbne forslag, og de vedtagne, der ikke er skrevet ind i planen"),
-    field("settled", &render::PackView::settled, "forslag, der er vedtaget eller afvist siden sidst"),
+    field("settled", &render::PackView::settled,
+          "forslag, der er vedtaget eller afvist siden sidst"),
     field("health", &render::PackView::health, "planens tilstand"),
     field("progress", &render::PackView::progress, "helhedsplanens mål"),
 };

@@ -34,7 +34,8 @@ std::string told_facts(const PageView& page, std::string_view space) {
     facts += ' ' + whole(fmt::format("Udgave {}{}", when, *page.commit));
     facts += page.changed_since ? ", med ændringer siden." : ".";
   }
-  return page.version.empty() ? facts : facts + ' ' + whole(fmt::format("beredskab {}.", page.version));
+  return page.version.empty() ? facts
+                              : facts + ' ' + whole(fmt::format("beredskab {}.", page.version));
 }
 
 }  // namespace

@@ -44,7 +44,8 @@ std::vector<Named> areas_of(const Context& context, const PlanInPeriod* among,
                                              const model::Incident& incident) {
   std::vector<Named> areas;
   const auto take = [&](const std::string& id, const std::string& name) {
-    areas.push_back({in_plan(among, id), among == nullptr ? name : fmt::format("{} ({})", name, among->name)});
+    areas.push_back(
+        {in_plan(among, id), among == nullptr ? name : fmt::format("{} ({})", name, among->name)});
   };
   for (const auto& area : incident.areas) take(area.str(), area_name(context, area));
   if (!incident.areas.empty()) return areas;
@@ -57,8 +58,9 @@ std::vector<Named> areas_of(const Context& context, const PlanInPeriod* among,
 PeriodView with_sentences(PeriodView view, const std::vector<model::ResponseTimes>& times) {
   view.nothing = view.total.total == 0;
   if (view.total.disputed > 0) {
-    view.disputed = fmt::format("Blandt dem, der ikke er afgjort, er {} med modstridende beslutninger.",
-                                view.total.disputed);
+    view.disputed =
+        fmt::format("Blandt dem, der ikke er afgjort, er {} med modstridende beslutninger.",
+                    view.total.disputed);
   }
   if (view.in_several_areas > 0) {
     view.several_areas = fmt::format(
@@ -171,7 +173,8 @@ std::vector<IncidentRow> PeriodCounts::in_order(Rows rows) {
 
 void PeriodCounts::add_empty_rows(const Context& context, const PlanInPeriod* among,
                                   PeriodView& view) const {
-  const auto add = [](std::vector<CountView>& rows, const std::string& id, const std::string& name) {
+  const auto add = [](std::vector<CountView>& rows, const std::string& id,
+                      const std::string& name) {
     if (!has(rows, id)) rows.push_back({id, name});
   };
   if (among != nullptr) add(view.plans, among->id, among->name);

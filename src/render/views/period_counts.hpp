@@ -1,5 +1,5 @@
-// Incidents on their way into the view of a period: each is reduced to what is counted of it, so that
-// a country's need not be kept.
+// Incidents on their way into the view of a period: each is reduced to what is counted of it, so
+// that a country's need not be kept.
 #pragma once
 
 #include <algorithm>

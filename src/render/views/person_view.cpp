@@ -76,7 +76,8 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   view.organisation = person->organisation.str();
   view.title = person->title.str();
   // Said once.
-  if (view.coordinator_title && base::case_fold(view.title) == base::case_fold(*view.coordinator_title)) {
+  if (view.coordinator_title &&
+      base::case_fold(view.title) == base::case_fold(*view.coordinator_title)) {
     view.coordinator_title.reset();
   }
   view.phone = text_of(person->phone);
@@ -84,7 +85,8 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   view.numbers = person->numbers;
   for (const auto& number : model::numbers_of(*person)) {
     const auto further = std::ranges::find(person->numbers, number, &model::NamedNumber::phone);
-    view.dial.push_back({number.str(), number == person->mobile ? std::optional<std::string>("mobil")
+    view.dial.push_back({number.str(), number == person->mobile
+                                           ? std::optional<std::string>("mobil")
                                        : further != person->numbers.end() && number != person->phone
                                            ? std::optional(base::lower_first(further->name.str()))
                                            : std::nullopt});

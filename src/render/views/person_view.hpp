@@ -21,7 +21,8 @@ struct DialView {
 // A participant, or one of an incident's ad hoc people. What is not known is absent.
 struct PersonView {
   std::string id;
-  std::string name;  // never empty: the title, where the plan names a role; namesakes are told apart
+  std::string
+      name;  // never empty: the title, where the plan names a role; namesakes are told apart
   std::string own_name;  // without what tells it apart
   std::string organisation;
   std::string title;
@@ -37,7 +38,8 @@ struct PersonView {
   bool deputy_left = false;  // whom the list names as deputy has left
   std::optional<std::string> absence;  // «Fraværende til og med den 3. januar 2027»: the next one
   bool absent = false;                 // it is today
-  std::vector<std::string> instead_of;  // «Jens Prøve, der er fraværende …»: for whom they act today
+  std::vector<std::string>
+      instead_of;  // «Jens Prøve, der er fraværende …»: for whom they act today
   bool coordinator = false;
   std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
   bool role = false;  // the plan names no person; the name is the title
@@ -70,7 +72,8 @@ template <>
 inline constexpr auto fields_of<render::PersonView> = Table{
     field("id", &render::PersonView::id, "id"),
     field("name", &render::PersonView::name,
-          "navn, eller stilling hvor planen nævner en rolle; med organisation, hvor flere hedder det samme"),
+          "navn, eller stilling hvor planen nævner en rolle; med organisation, hvor flere hedder "
+          "det samme"),
     field("own_name", &render::PersonView::own_name, "navnet alene"),
     field("organisation", &render::PersonView::organisation, "organisation"),
     field("title", &render::PersonView::title, "stilling"),
@@ -87,7 +90,8 @@ inline constexpr auto fields_of<render::PersonView> = Table{
           "den stedfortræder, som listen nævner, er holdt op"),
     field("absence", &render::PersonView::absence, "fraværet, i dag eller det næste"),
     field("absent", &render::PersonView::absent, "er fraværende i dag"),
-    field("instead_of", &render::PersonView::instead_of, "dem, der er fraværende i dag, og som personen står i stedet for"),
+    field("instead_of", &render::PersonView::instead_of,
+          "dem, der er fraværende i dag, og som personen står i stedet for"),
     field("coordinator", &render::PersonView::coordinator, "er tovholder"),
     field("coordinator_title", &render::PersonView::coordinator_title,
           "hvad planen kalder tovholderen"),

@@ -81,8 +81,8 @@ class Measured {
 
 class ProgressTeller {
  public:
-  ProgressTeller(const Context& context, const model::Helhedsplan& helhedsplan, const Measured& measured,
-         const std::vector<model::Incident>& incidents)
+  ProgressTeller(const Context& context, const model::Helhedsplan& helhedsplan,
+                 const Measured& measured, const std::vector<model::Incident>& incidents)
       : context_(context), helhedsplan_(helhedsplan), measured_(measured), incidents_(incidents) {}
 
   // In the order of the areas, each by year; of the same year what was published comes first.

@@ -60,7 +60,8 @@ struct IndicatorView {
   std::optional<model::Line> data_source;
   std::vector<TargetView> targets;
   std::vector<SeriesView> series;
-  std::optional<std::string> earlier;  // the series in a line, where nothing was measured in the period
+  std::optional<std::string>
+      earlier;  // the series in a line, where nothing was measured in the period
   std::vector<std::string> counted;    // the types of incident that the tool counts
   std::vector<OwnCountView> counts;
   std::vector<model::Line> notes;

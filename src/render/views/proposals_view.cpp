@@ -60,7 +60,8 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
                     from_text(context, log, proposal)};
   view.restricted = proposal.restricted;
   if (view.restricted) view.text = for_a_few;
-  view.exercise = proposal.exercise || (proposal.incident != nullptr && proposal.incident->exercise);
+  view.exercise =
+      proposal.exercise || (proposal.incident != nullptr && proposal.incident->exercise);
   view.state_text = "Åbent.";
   if (!proposal.settled) return view;
   const auto& [step, stem, at] = *proposal.settled;

@@ -24,8 +24,8 @@ struct PublicView {
   std::optional<When> at;  // likewise
   bool exercise = false;
   std::vector<PublicEntryView> entries;
-  // Ids of entries that are marked public and left out: they name somebody of the lists, or are of a
-  // kind that is about persons.
+  // Ids of entries that are marked public and left out: they name somebody of the lists, or are of
+  // a kind that is about persons.
   std::vector<std::string> withheld;
 };
 

@@ -1,5 +1,6 @@
 // How far an incident has come with what only some plans have: level, alarm chain, tasks and
-// action cards (its staff: staff_view.hpp). What a plan lacks is absent or empty here, and shown nowhere.
+// action cards (its staff: staff_view.hpp). What a plan lacks is absent or empty here, and shown
+// nowhere.
 #pragma once
 
 #include <optional>

@@ -112,7 +112,8 @@ std::string without(std::string text, const std::vector<std::string>& guarded) {
 std::string left_out_sentence(std::size_t restricted, bool guarded) {
   std::vector<std::string> what;
   if (restricted > 0) {
-    what.push_back(base::counted(restricted, "notat", "notater") + ", der kun er for en begrænset kreds");
+    what.push_back(base::counted(restricted, "notat", "notater") +
+                   ", der kun er for en begrænset kreds");
   }
   if (guarded) what.emplace_back("det, der ikke må forlade kredsen");
   return fmt::format("Udeladt her: {}.", base::join(what, ", og "));

@@ -18,9 +18,9 @@ enum class Restricted { with, without };
 // that are restricted say nothing, and are so in all their corrections.
 model::Incident for_handing_out(const Context& context, const model::Incident& incident);
 
-// Takes out what is not told at all; `incident` is as for_handing_out() gives it. What was left out,
-// in a sentence: «Udeladt her: 2 notater, der kun er for en begrænset kreds, og det, der ikke må
-// forlade kredsen.»
+// Takes out what is not told at all; `incident` is as for_handing_out() gives it. What was left
+// out, in a sentence: «Udeladt her: 2 notater, der kun er for en begrænset kreds, og det, der ikke
+// må forlade kredsen.»
 std::optional<std::string> leave_out_restricted(const model::Incident& incident,
                                                 IncidentView& view);
 

@@ -15,7 +15,8 @@ constexpr std::size_t short_length = 12;
 
 SignatureRow row(const Context& context, std::string line, std::string name,
                  const model::Signed& one, bool approval) {
-  SignatureRow made{{std::move(line), one.state, std::string(base::danish(one.state))}, std::move(name)};
+  SignatureRow made{{std::move(line), one.state, std::string(base::danish(one.state))},
+                    std::move(name)};
   made.signed_ = one.state == model::SignedState::signed_;
   if (approval && made.signed_) made.state_text = "godkendt";
   if (approval && one.state == model::SignedState::changed) {
@@ -48,7 +49,8 @@ std::string validity(const std::optional<model::Period>& valid, const base::Date
   if (left > model::days_of_warning) return fmt::format("Gælder til og med den {}.", to);
   view.days_left = static_cast<int>(left);
   if (left == 0) return "Sidste dag, det gælder, er i dag.";
-  return fmt::format("Udløber om {}: sidste dag er den {}.", base::counted(left, "dag", "dage"), to);
+  return fmt::format("Udløber om {}: sidste dag er den {}.", base::counted(left, "dag", "dage"),
+                     to);
 }
 
 }  // namespace

@@ -13,8 +13,8 @@
 
 namespace render {
 
-// All that the fund gets to see of one (dossier_view.hpp): not who signed, nor what was remarked, which
-// may say more of people than the lines do.
+// All that the fund gets to see of one (dossier_view.hpp): not who signed, nor what was remarked,
+// which may say more of people than the lines do.
 struct SignatureLine {
   std::string line;  // as the document has it
   model::SignedState state = model::SignedState::missing;

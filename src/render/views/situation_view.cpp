@@ -156,7 +156,8 @@ SituationView view_of(const Context& context, const model::Incident& incident,
   return view;
 }
 
-// The last of those, of which `before` is true; who gets none that is restricted goes on from another.
+// The last of those, of which `before` is true; who gets none that is restricted goes on from
+// another.
 template <class Before>
 std::optional<model::Issued> last_of(const std::vector<model::Issued>& all, Restricted restricted,
                                      const Before& before) {

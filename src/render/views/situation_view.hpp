@@ -37,15 +37,15 @@ struct SituationView {
   std::optional<int> since;             // number of the one before
   std::optional<When> since_at;
   std::vector<std::string> changes;     // since that one: what is known, deadlines, people reached
-  std::vector<EntryView> news;          // logged since that one; what is restricted stands in `restricted`
+  std::vector<EntryView> news;  // logged since that one; what is restricted stands in `restricted`
   std::vector<EntryView> restricted;    // of the whole log
   std::optional<std::string> left_out;  // what only a few may see and is not here, in a sentence
   std::optional<When> next;             // when the next one is due
   bool next_overdue = false;
 };
 
-// What somebody says of the night, for a draft: as in the entry that will be written. Without what is
-// restricted, for handing out, the incident is as for_handing_out() gives it.
+// What somebody says of the night, for a draft: as in the entry that will be written. Without what
+// is restricted, for handing out, the incident is as for_handing_out() gives it.
 SituationView draft_situation(const Context& context, const model::Incident& incident,
                               const model::Situation& said, Restricted restricted);
 // Precondition: `issued` is one of the incident's.

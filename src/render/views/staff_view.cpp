@@ -71,7 +71,8 @@ std::vector<const model::StaffMember*> in_order(const std::vector<model::StaffMe
   const auto key = [](const model::StaffMember* member) {
     const auto since = member->on_duty_since();
     const int group = since ? 0 : member->home ? 2 : 1;
-    return std::tuple(group, since ? since->utc_seconds() : 0, std::string_view(member->name.str()));
+    return std::tuple(group, since ? since->utc_seconds() : 0,
+                      std::string_view(member->name.str()));
   };
   std::sort(sorted.begin(), sorted.end(),
             [&](const auto* a, const auto* b) { return key(a) < key(b); });

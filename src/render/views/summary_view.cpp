@@ -61,11 +61,13 @@ std::vector<std::string> open_points(const IncidentView& incident) {
   }
   if (incident.staff) {
     for (const auto& member : incident.staff->members) {
-      if (member.out || member.missing) points.push_back(fmt::format("Ikke meldt hjem: {}.", member.name));
+      if (member.out || member.missing)
+        points.push_back(fmt::format("Ikke meldt hjem: {}.", member.name));
     }
   }
   for (const auto& link : incident.alarm) {
-    if (!link.confirmed) points.push_back(fmt::format("Alarmering, ikke bekræftet: {}.", link.call));
+    if (!link.confirmed)
+      points.push_back(fmt::format("Alarmering, ikke bekræftet: {}.", link.call));
     if (link.confirmed && link.uncoordinated) {
       points.push_back(fmt::format("{} har ikke bekræftet at have koordineret med {}.",
                                    *link.answered, *link.uncoordinated));

@@ -55,13 +55,15 @@ inline constexpr auto fields_of<render::DisputeView> = Table{
 
 template <>
 inline constexpr auto fields_of<render::SyncedView> = Table{
-    field("folder", &render::SyncedView::folder, "arkivets mappe fra beredskabsmappen; tom for dens egen"),
+    field("folder", &render::SyncedView::folder,
+          "arkivets mappe fra beredskabsmappen; tom for dens egen"),
     field("state", &render::SyncedView::state,
           "done, no-remote, offline, overtaken, unsettled, in-the-way, rewritten eller fault"),
     field("address", &render::SyncedView::address, "hvor det deles"),
     field("received", &render::SyncedView::received, "filer, der er hentet"),
     field("undone", &render::SyncedView::undone,
-          "de af dem, der er notater, som var her, og som andre har ændret eller fjernet; ikke det, der er slettet "
+          "de af dem, der er notater, som var her, og som andre har ændret eller fjernet; ikke "
+          "det, der er slettet "
           "med en sletning"),
     field("sent", &render::SyncedView::sent, "filer, der er sendt"),
     field("waiting", &render::SyncedView::waiting, "filer, der venter på at blive sendt"),

@@ -12,26 +12,30 @@ std::string time_of(const std::optional<When>& when) { return when ? csv_time(wh
 
 }  // namespace
 
-std::string log_csv(const std::string& title, bool exercise, const std::vector<EntryView>& entries) {
+std::string log_csv(const std::string& title, bool exercise,
+                    const std::vector<EntryView>& entries) {
   std::string table(csv_mark);
-  table += csv_row({"Hændelse", "Øvelse", "Skete", "Slags", "Tekst", "Skrevet af", "Skrevet", "Udgår",
-                    "Først skrevet", "Hvem må se det", "Id"});
+  table += csv_row({"Hændelse", "Øvelse", "Skete", "Slags", "Tekst", "Skrevet af", "Skrevet",
+                    "Udgår", "Først skrevet", "Hvem må se det", "Id"});
   for (const auto& entry : entries) {
     table += csv_row({title, exercise ? "ØVELSE" : "", csv_time(entry.at.iso), entry.kind_text,
                       entry.text, entry.author, csv_time(entry.logged.iso), yes(entry.voided),
-                      entry.changed ? entry.original : "", std::string(base::danish(entry.visibility)), entry.id});
+                      entry.changed ? entry.original : "",
+                      std::string(base::danish(entry.visibility)), entry.id});
   }
   return table;
 }
 
 std::string followups_csv(const FollowupsView& view) {
   std::string table(csv_mark);
-  table += csv_row({"Ansvarlig", "Frist", "Overskredet", "Hvad", "Slags", "Hvem spurgte", "Fra", "Øvelse", "Id"});
+  table += csv_row({"Ansvarlig", "Frist", "Overskredet", "Hvad", "Slags", "Hvem spurgte", "Fra",
+                    "Øvelse", "Id"});
   for (const auto& person : view.people) {
     for (const auto& row : person.rows) {
-      table += csv_row({person.name, time_of(row.task.due), yes(row.task.overdue), row.task.text,
-                        row.kind == "inquiry" ? "Henvendelse" : "Opfølgning",
-                        row.task.who.value_or(""), row.from, row.exercise ? "ØVELSE" : "", row.task.id});
+      table +=
+          csv_row({person.name, time_of(row.task.due), yes(row.task.overdue), row.task.text,
+                   row.kind == "inquiry" ? "Henvendelse" : "Opfølgning", row.task.who.value_or(""),
+                   row.from, row.exercise ? "ØVELSE" : "", row.task.id});
     }
   }
   return table;
@@ -39,10 +43,12 @@ std::string followups_csv(const FollowupsView& view) {
 
 std::string proposals_csv(const ProposalsView& view) {
   std::string table(csv_mark);
-  table += csv_row({"Forslag", "Foreslået", "Fra", "Øvelse", "Hvordan det står", "Afgjort", "Ansvarlig", "Id"});
+  table += csv_row(
+      {"Forslag", "Foreslået", "Fra", "Øvelse", "Hvordan det står", "Afgjort", "Ansvarlig", "Id"});
   for (const auto& one : view.proposals) {
-    table += csv_row({one.text, csv_time(one.made.iso()), one.from, one.exercise ? "ØVELSE" : "", one.state_text,
-                      one.decided ? csv_time(one.decided->iso()) : "", one.owner.value_or(""), one.id});
+    table += csv_row({one.text, csv_time(one.made.iso()), one.from, one.exercise ? "ØVELSE" : "",
+                      one.state_text, one.decided ? csv_time(one.decided->iso()) : "",
+                      one.owner.value_or(""), one.id});
   }
   return table;
 }

@@ -43,7 +43,8 @@ std::string sentence_of(const Context& context, const model::Incident& incident,
     case model::Use::not_decided: return "ikke afgjort";
     case model::Use::disputed: break;
   }
-  return fmt::format("modstridende beslutninger: {} og {}", side(context, incident, "ja", state.yes),
+  return fmt::format("modstridende beslutninger: {} og {}",
+                     side(context, incident, "ja", state.yes),
                      side(context, incident, "nej", state.no));
 }
 

@@ -12,7 +12,7 @@ namespace render {
 
 struct UseView {
   model::Use state = model::Use::not_decided;
-  std::string sentence;           // «brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af …»
+  std::string sentence;  // «brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af …»
   std::optional<When> since;      // of the decision
   std::optional<std::string> by;  // who decided
   bool disputed = false;

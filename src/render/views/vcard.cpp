@@ -43,9 +43,9 @@ std::string note(const PersonView& person) {
   std::vector<std::string> sentences;
   if (person.hours) sentences.push_back("Træffes: " + *person.hours);
   if (person.deputy) {
-    sentences.push_back(person.deputy_phone
-                            ? fmt::format("Stedfortræder: {}, {}", *person.deputy, *person.deputy_phone)
-                            : "Stedfortræder: " + *person.deputy);
+    sentences.push_back(person.deputy_phone ? fmt::format("Stedfortræder: {}, {}", *person.deputy,
+                                                          *person.deputy_phone)
+                                            : "Stedfortræder: " + *person.deputy);
   }
   for (const auto& further : person.numbers) {
     sentences.push_back(fmt::format("{}: {}", further.name.str(), further.phone.str()));

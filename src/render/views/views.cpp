@@ -77,7 +77,8 @@ Json text_schema() { return typed_schema("string"); }
 Json output_schema() {
   ObjectSchema error;
   Json kinds = Json::list();
-  for (const auto* kind : {"usage", "world", "refused", "cancelled"}) kinds.append(Json::text(kind));
+  for (const auto* kind : {"usage", "world", "refused", "cancelled"})
+    kinds.append(Json::text(kind));
   Json kind = Json::object();
   kind.set("enum", std::move(kinds));
   error.member("kind", std::move(kind), "hvad der er i vejen", true);
@@ -121,7 +122,8 @@ const std::array table{
     view<MinutesView>("minutes", "referatet af et møde"),
     view<NoticeView>("notice", "det, der er sendt af en udmelding, som opslag"),
     view<NotifyView>("notify", "det, som notify svarer"),
-    ViewInfo{"output", "konvolutten, som hvert svar på --json står i", output_schema, shape_of<FrontView>},
+    ViewInfo{"output", "konvolutten, som hvert svar på --json står i", output_schema,
+             shape_of<FrontView>},
     view<OverviewView>("overview", "overblik over planen"),
     view<PackView>("pack", "mødemappen"),
     view<PageView>("page", "det, som skabeloner finder under page"),
@@ -136,11 +138,13 @@ const std::array table{
     view<PublicView>("public", "det, som summary --public viser"),
     view<RenewedView>("renewed", "det, som plan renew svarer"),
     view<RestoreView>("restore", "det, som restore svarer"),
-    view<RewrittenView>("rewritten", "det, som participant add, set, replace, end og import svarer"),
+    view<RewrittenView>("rewritten",
+                        "det, som participant add, set, replace, end og import svarer"),
     view<SchemasView>("schemas", "det, som schema alene svarer"),
     view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
     view<SituationView>("situation", "et situationsbillede"),
-    ViewInfo{"staff", "bemandingen, hændelse for hændelse", staff_schema, shape_of<std::vector<StaffView>>},
+    ViewInfo{"staff", "bemandingen, hændelse for hændelse", staff_schema,
+             shape_of<std::vector<StaffView>>},
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),
