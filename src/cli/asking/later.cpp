@@ -15,7 +15,6 @@
 #include "cli/input.hpp"
 #include "cli/participants.hpp"
 #include "cli/people.hpp"
-#include "cli/prompt.hpp"
 #include "cli/proposals.hpp"
 #include "model/exercises.hpp"
 
@@ -161,7 +160,7 @@ void participant_set(Asking& asked) {
     asked.pick(0, "Hvem skal rettes?", listed_people(asked));
   }
   const auto& arguments = asked.session().arguments();
-  std::vector<std::string> options;
+  std::vector<std::string_view> options;
   std::vector<std::string> names;
   for (const auto& option : arguments.command->options) {
     if (option.value.empty()) continue;

@@ -17,13 +17,13 @@ namespace cli::asking {
 
 namespace {
 
-Asking::Take person_of(Asking& asked, std::vector<model::Incident> incidents) {
+Take person_of(Asking& asked, std::vector<model::Incident> incidents) {
   return [&asked, incidents](const std::string& typed) {
     people(asked.session(), base::split(typed, ','), incidents);
   };
 }
 
-Asking::Take coming(Asking& asked) {
+Take coming(Asking& asked) {
   return [&asked](const std::string& typed) { to_coming(asked.session(), typed, ""); };
 }
 
