@@ -101,9 +101,7 @@ void done(Asking& asked) {
   if (!bare) return;
   auto& session = asked.session();
   std::vector<Named> tasks;
-  auto incidents = session.open_incidents();
-  for (auto& ended : session.ended_with_tasks()) incidents.push_back(std::move(ended));
-  for (const auto& incident : incidents) add_tasks(session, incident, &incident, tasks);
+  for (const auto& incident : session.with_tasks()) add_tasks(session, incident, &incident, tasks);
   add_tasks(session, session.plan_log(), nullptr, tasks);
   if (tasks.empty()) {
     throw base::Error(base::Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",

@@ -18,14 +18,6 @@ namespace cli::commands {
 
 namespace {
 
-// Those that are open, and the ended ones with something left: names alone tell which.
-std::vector<model::Incident> with_tasks(Session& session) {
-  auto incidents = session.ended_with_tasks();
-  const auto& open = session.open_incidents();
-  incidents.insert(incidents.end(), open.begin(), open.end());
-  return incidents;
-}
-
 // Also those who have left, or stand on no list, as long as something is theirs.
 void keep_person(Session& session, const std::string& words,
                  const std::vector<model::Incident>& incidents, render::FollowupsView& view) {
@@ -72,7 +64,7 @@ Output list_proposals(Session& session, const Arguments& arguments) {
 Output list_followups(Session& session, const Arguments& arguments) {
   refuse_others(arguments, "--followups", {"--open"},
                 "Listen over opfølgninger kan afgrænses med --person og --overdue.");
-  const auto incidents = with_tasks(session);
+  const auto incidents = session.with_tasks();
   auto view = render::followups_view(session.context(), incidents, session.plan_log());
   if (arguments.has("--overdue")) view = render::only_overdue(std::move(view));
   if (const auto words = arguments.value("--person")) {
