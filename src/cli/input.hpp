@@ -7,11 +7,21 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.hpp"
 #include "base/spoken_time.hpp"
 #include "cli/session.hpp"
 #include "model/entry.hpp"
 
 namespace cli {
+
+// Throws what is wrong; `where` names what it stands in.
+[[noreturn]] void refuse(const base::Mistake& mistake, std::string_view where);
+// What was parsed, or else what is wrong with it.
+template <class T>
+T accept(base::Parsed<T> parsed, std::string_view where = "") {
+  if (!parsed) refuse(parsed.mistake(), where);
+  return *std::move(parsed);
+}
 
 // The positional at `index`, `-` for standard input; on a terminal it is asked for by `question`
 // when it is missing. Line breaks of Windows become those of Unix.

@@ -77,9 +77,7 @@ void Asking::line_if_any(const Place& place, const std::string& question, const 
 
 void Asking::pick(const Place& place, const std::string& question, const std::vector<Named>& items) {
   if (!lacks(place) || items.empty()) return;
-  std::vector<std::string> names;
-  for (const auto& item : items) names.push_back(item.name);
-  put(place, items[choose(env(), question, names, std::nullopt, help_of(place))].id);
+  put(place, items[choose(env(), question, names_of(items), std::nullopt, help_of(place))].id);
 }
 
 std::vector<model::Incident> Asking::incidents(bool several) {

@@ -110,11 +110,7 @@ void proposal_reject(Asking& asked) {
 }
 
 void plan_new(Asking& asked) {
-  asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)", [](const auto& typed) {
-    if (const auto id = model::PlanId::parse(typed); !id) {
-      throw base::Error(base::Trouble::usage, id.mistake().message, id.mistake().remedy);
-    }
-  });
+  asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)", [](const auto& typed) { accept(model::PlanId::parse(typed)); });
 }
 
 void plan_import(Asking& asked) {
@@ -139,11 +135,7 @@ void init(Asking& asked) {
   asked.line_if_any("--plan",
                     fmt::format("Planens id? (navnet på dens mappe, ændres aldrig; tomt: {})",
                                 id_of_name(arguments.value("--name").value_or(""))),
-                    [](const auto& typed) {
-                      if (model::is_id(typed)) return;
-                      const auto mistake = model::id_mistake(typed);
-                      throw base::Error(base::Trouble::usage, mistake.message, mistake.remedy);
-                    });
+                    [](const auto& typed) { accept(model::PlanId::parse(typed)); });
 }
 
 void participant_add(Asking& asked) {
