@@ -33,22 +33,9 @@ void keep_person(Session& session, const std::string& words,
   view.people.push_back({who.str(), render::person_name(session.context(), who), {}});
 }
 
-// What belongs to the list of incidents, or to the other list of this kind.
-void refuse_others(const Arguments& arguments, std::string_view list,
-                   std::vector<std::string_view> others, const std::string& remedy) {
-  others.insert(others.end(), {"--type", "--area", "--since", "--until", "--exercise", "--text"});
-  for (const auto flag : others) {
-    if (!arguments.has(flag)) continue;
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} og {} kan ikke bruges sammen.", flag, list), remedy);
-  }
-}
-
 }  // namespace
 
 Output list_proposals(Session& session, const Arguments& arguments) {
-  refuse_others(arguments, "--proposals", {"--followups", "--person", "--overdue"},
-                "Listen over forslag kan afgrænses med --open.");
   const auto view = look_at_proposals(session, !arguments.has("--open"));
   if (wants_csv(session)) return deliver(session, render::proposals_csv(view), render::to_json(view));
   Paper paper(session);
@@ -62,8 +49,6 @@ Output list_proposals(Session& session, const Arguments& arguments) {
 }
 
 Output list_followups(Session& session, const Arguments& arguments) {
-  refuse_others(arguments, "--followups", {"--open"},
-                "Listen over opfølgninger kan afgrænses med --person og --overdue.");
   const auto incidents = session.with_tasks();
   auto view = render::followups_view(session.context(), incidents, session.plan_log());
   if (arguments.has("--overdue")) view = render::only_overdue(std::move(view));
