@@ -6,6 +6,7 @@
 #include "cli/document_output.hpp"
 #include "cli/first_files.hpp"
 #include "cli/import.hpp"
+#include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "render/views/files_view.hpp"
 #include "render/engine/json.hpp"
