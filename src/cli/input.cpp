@@ -174,8 +174,8 @@ base::Instant reckoned_from(Session& session, const base::Instant& at) {
   return arguments.takes("--at") && arguments.has("--at") ? at : session.now();
 }
 
-base::Instant to_coming(Session& session, const std::string& words, std::string_view where) {
-  return accept(base::parse_coming(words, session.now(), session.zone()), where);
+base::Instant to_coming(Session& session, const std::string& words) {
+  return accept(base::parse_coming(words, session.now(), session.zone()));
 }
 
 std::optional<base::Instant> coming_time(Session& session, std::string_view option,

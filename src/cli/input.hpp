@@ -58,7 +58,7 @@ base::Instant at_near(Session& session, const base::Instant& then);
 // From when `12:00` and `+10m` count: from `at` where --at says that this is written in afterwards, else
 // from now.
 base::Instant reckoned_from(Session& session, const base::Instant& at);
-base::Instant to_coming(Session& session, const std::string& words, std::string_view where);
+base::Instant to_coming(Session& session, const std::string& words);
 // A time to come, reckoned from `then` where that is said: `12:00` is the next such time after it.
 std::optional<base::Instant> coming_time(Session& session, std::string_view option,
                                          const std::optional<base::Instant>& then = {});

@@ -6,7 +6,6 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <array>
 
 #include "base/closest.hpp"
 #include "base/cpr.hpp"

@@ -67,7 +67,7 @@ void measure(Asking& asked) {
 void meeting_convene(Asking& asked) {
   if (!asked.lacks("--update") || !asked.lacks("--cancel")) return;
   asked.line("--at", "Hvornår begynder mødet? (2027-03-16 10:00 eller 16/3 2027 kl. 10)",
-             [&](const auto& typed) { to_coming(asked.session(), typed, ""); });
+             [&](const auto& typed) { to_coming(asked.session(), typed); });
   asked.line("--place", "Hvor holdes det?");
 }
 

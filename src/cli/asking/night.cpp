@@ -24,7 +24,7 @@ Take person_of(Asking& asked, std::vector<model::Incident> incidents) {
 }
 
 Take coming(Asking& asked) {
-  return [&asked](const std::string& typed) { to_coming(asked.session(), typed, ""); };
+  return [&asked](const std::string& typed) { to_coming(asked.session(), typed); };
 }
 
 // «kl. 22.15  Viceværten låser opgang 12  – Brand i Søparken».

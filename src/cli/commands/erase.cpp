@@ -6,7 +6,6 @@
 #include <set>
 
 #include "base/case_fold.hpp"
-#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"

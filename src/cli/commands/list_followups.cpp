@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/document_output.hpp"
 #include "cli/followups_text.hpp"
