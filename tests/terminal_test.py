@@ -74,7 +74,7 @@ Nummer [5]: """)
 Hvor?
   1  Prøveparken
   2  Eksempelvej
-  3  Demobakken
+  3  Demobakken, Testrup
   4  Uden for områderne
 Nummer: """)
         run.answer("Hvornår skete det? [nu]: ", "")
@@ -82,6 +82,18 @@ Nummer: """)
         self.assertEqual(code, 0)
         self.assertIn("Brand i Demobakken, Testrup – hændelse", text)
         self.assertEqual(len(self.entries()), 1)
+
+    def test_a_town_tells_two_areas_of_a_name_apart(self):
+        plan = self.folder / "plans" / "proevekoebing" / "plan.yaml"
+        text = plan.read_text(encoding="utf-8")
+        twin = "  - {id: demoby, name: Demobakken, place: Demoby}\n"
+        plan.write_text(text.replace("incident_types:\n", twin + "incident_types:\n"), encoding="utf-8")
+        run = self.start("activate", "--type", "brand")
+        self.assertIn("  4  Demobakken, Demoby\n", run.answer("Nummer: ", "demobakken"))
+        run.expect("Flere passer til «demobakken»: 3 og 4.")
+        run.answer("Nummer: ", "demobakken, demoby, opgang 12")
+        run.answer("[nu]: ", "")
+        self.assertIn("Brand i Demobakken, Demoby", run.end()[1])
 
     def test_takes_names_and_the_default(self):
         run = self.start("activate")

@@ -7,16 +7,6 @@
 
 namespace cli {
 
-void require_no_choice(const Arguments& arguments) {
-  for (const std::string_view flag : {"--incident", "--plan"}) {
-    if (!arguments.has(flag)) continue;
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("--all og {} kan ikke bruges sammen.",
-                                  flag == "--incident" ? "-i" : flag),
-                      "Vælg alle planer, eller nævn én.");
-  }
-}
-
 std::string plan_name(Session& of_plan) {
   const auto* plan = of_plan.plan();
   return plan != nullptr ? plan->name.str() : of_plan.plan_id().str();

@@ -3,14 +3,10 @@
 
 #include <functional>
 #include <string>
-#include <vector>
 
 #include "cli/session.hpp"
 
 namespace cli {
-
-// Throws Error(usage) where -i or --plan stands beside --all.
-void require_no_choice(const Arguments& arguments);
 
 // The plan's name, else its id: a plan that cannot be read has one too.
 std::string plan_name(Session& of_plan);

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "cli/completion_scripts.hpp"
 #include "cli/exercises.hpp"
+#include "cli/named.hpp"
 #include "cli/proposals.hpp"
 #include "cli/table.hpp"
 #include "render/engine/schema.hpp"
@@ -29,7 +30,7 @@ Offers named_offers(Session& session, const std::vector<Item> model::Plan::*item
     if constexpr (requires { item.until; }) {
       if (!model::in_force(item, session.now().date())) continue;
     }
-    all.push_back({item.id.str(), item.name.str()});
+    all.push_back({item.id.str(), name_of(item)});
   }
   return all;
 }
@@ -89,8 +90,7 @@ Offers entries(Session& session, const Wanted& wanted) {
     }
   };
   const auto context = session.context();
-  for (const auto& incident : session.open_incidents()) add(context, incident);
-  for (const auto& incident : session.ended_with_tasks()) add(context, incident);
+  for (const auto& incident : session.with_tasks()) add(context, incident);
   add(context, session.plan_log());
   return all;
 }

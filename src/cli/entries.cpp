@@ -181,8 +181,7 @@ EntryRef find_task(Session& session, const std::string& part) {
     return task_named(session, part, {session.picked_incidents()});
   }
   if (auto exact = entry_with_id(session, part)) return *std::move(exact);
-  Among among{session.open_incidents(), true};
-  for (auto& ended : session.ended_with_tasks()) among.incidents.push_back(std::move(ended));
+  const Among among{session.with_tasks(), true};
   if (among.incidents.empty() && !model::has_open_tasks(session.plan_log())) {
     throw Error(Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
                 "Se dem, der er udført, med beredskab show -i HÆNDELSE.");

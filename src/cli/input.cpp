@@ -22,16 +22,6 @@ namespace {
 
 constexpr std::int64_t long_ago_seconds = 12 * 3600;
 
-// Unwraps a parsed value, or throws what is wrong with it.
-template <class T>
-T accept(base::Parsed<T> parsed, std::string_view where) {
-  if (parsed) return std::move(*parsed);
-  const auto& mistake = parsed.mistake();
-  const bool cpr = mistake.code == base::Code::cpr_number;
-  const std::string place = where.empty() ? "" : fmt::format("{}: ", where);
-  throw Error(cpr ? Trouble::refused : Trouble::usage, place + mistake.message, mistake.remedy);
-}
-
 // `-` is standard input, without the line break that ends it.
 std::string resolve_stdin(Session& session, const std::string& words) {
   if (words != "-") return base::unix_lines(words);
@@ -44,6 +34,12 @@ std::string resolve_stdin(Session& session, const std::string& words) {
 }
 
 }  // namespace
+
+void refuse(const base::Mistake& mistake, std::string_view where) {
+  const bool cpr = mistake.code == base::Code::cpr_number;
+  const std::string place = where.empty() ? "" : fmt::format("{}: ", where);
+  throw Error(cpr ? Trouble::refused : Trouble::usage, place + mistake.message, mistake.remedy);
+}
 
 model::Text to_text(const std::string& words, std::string_view where) {
   return accept(model::Text::parse(words), where);
@@ -175,8 +171,8 @@ base::Instant reckoned_from(Session& session, const base::Instant& at) {
   return arguments.takes("--at") && arguments.has("--at") ? at : session.now();
 }
 
-base::Instant to_coming(Session& session, const std::string& words, std::string_view where) {
-  return accept(base::parse_coming(words, session.now(), session.zone()), where);
+base::Instant to_coming(Session& session, const std::string& words) {
+  return accept(base::parse_coming(words, session.now(), session.zone()));
 }
 
 std::optional<base::Instant> coming_time(Session& session, std::string_view option,

@@ -7,11 +7,21 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.hpp"
 #include "base/spoken_time.hpp"
 #include "cli/session.hpp"
 #include "model/entry.hpp"
 
 namespace cli {
+
+// Throws what is wrong; `where` names what it stands in.
+[[noreturn]] void refuse(const base::Mistake& mistake, std::string_view where);
+// What was parsed, or else what is wrong with it.
+template <class T>
+T accept(base::Parsed<T> parsed, std::string_view where = "") {
+  if (!parsed) refuse(parsed.mistake(), where);
+  return *std::move(parsed);
+}
 
 // The positional at `index`, `-` for standard input; on a terminal it is asked for by `question`
 // when it is missing. Line breaks of Windows become those of Unix.
@@ -48,7 +58,7 @@ base::Instant at_near(Session& session, const base::Instant& then);
 // From when `12:00` and `+10m` count: from `at` where --at says that this is written in afterwards, else
 // from now.
 base::Instant reckoned_from(Session& session, const base::Instant& at);
-base::Instant to_coming(Session& session, const std::string& words, std::string_view where);
+base::Instant to_coming(Session& session, const std::string& words);
 // A time to come, reckoned from `then` where that is said: `12:00` is the next such time after it.
 std::optional<base::Instant> coming_time(Session& session, std::string_view option,
                                          const std::optional<base::Instant>& then = {});

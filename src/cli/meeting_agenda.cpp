@@ -6,8 +6,8 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input.hpp"
-#include "cli/meetings.hpp"
 #include "model/regular_meetings.hpp"
+#include "render/views/meeting_matters.hpp"
 
 namespace cli {
 

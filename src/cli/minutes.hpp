@@ -1,8 +1,6 @@
 // What there is to say of a meeting that was held: from the flags, and on a terminal from answers.
 #pragma once
 
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "cli/session.hpp"

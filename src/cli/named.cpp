@@ -20,6 +20,22 @@ bool stands_in(std::string_view part, std::string_view text) {
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
+std::string name_of(const model::Area& area) {
+  return area.place ? area.name.str() + ", " + area.place->str() : area.name.str();
+}
+
+std::vector<std::string> ids_of(const std::vector<Named>& items) {
+  std::vector<std::string> ids;
+  for (const auto& item : items) ids.push_back(item.id);
+  return ids;
+}
+
+std::vector<std::string> names_of(const std::vector<Named>& items) {
+  std::vector<std::string> names;
+  for (const auto& item : items) names.push_back(item.name);
+  return names;
+}
+
 std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed) {
   const std::string folded = base::case_fold(base::trim(typed));
   std::optional<std::size_t> found;
@@ -36,12 +52,10 @@ std::optional<std::size_t> find_named(const std::vector<Named>& items, std::stri
 std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
                        const std::string& typed) {
   if (const auto found = find_named(items, typed)) return *found;
-  std::vector<std::string> ids;
-  std::vector<std::string> names;
+  const auto ids = ids_of(items);
+  const auto names = names_of(items);
   std::vector<std::string> several;
   for (const auto& item : items) {
-    ids.push_back(item.id);
-    names.push_back(item.name);
     if (stands_in(typed, item.name) || stands_in(typed, item.id)) several.push_back(item.id);
   }
   if (several.size() > 1) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/plan.hpp"
+
 namespace cli {
 
 struct Named {
@@ -14,11 +16,20 @@ struct Named {
 };
 
 template <class Item>
+std::string name_of(const Item& item) {
+  return item.name.str();
+}
+// By its town too: two may have the same name.
+std::string name_of(const model::Area& area);
+
+template <class Item>
 std::vector<Named> named(const std::vector<Item>& items) {
   std::vector<Named> all;
-  for (const auto& item : items) all.push_back({item.id.str(), item.name.str()});
+  for (const auto& item : items) all.push_back({item.id.str(), name_of(item)});
   return all;
 }
+std::vector<std::string> ids_of(const std::vector<Named>& items);
+std::vector<std::string> names_of(const std::vector<Named>& items);
 
 // The index of the one that `typed` names: by its id or whole name, else as the only one that has
 // it as a part of either. Nothing where none or several do.

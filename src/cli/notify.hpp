@@ -1,7 +1,6 @@
 // The alarm by mail: to whom, what came of it, and what is said of that.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "cli/paper.hpp"

@@ -61,4 +61,6 @@ inline constexpr Option message_left{"--message-left", "", "besked lagt"};
 inline constexpr Option wrong_number{"--wrong-number", "", "forkert nummer"};
 inline constexpr Option declined{"--declined", "", "kan ikke deltage"};
 
+inline const NotWith all_or_one{"--all", {"--incident", "--plan"}, "Vælg alle planer, eller nævn én."};
+
 }  // namespace cli::options

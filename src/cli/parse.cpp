@@ -6,7 +6,6 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <array>
 
 #include "base/closest.hpp"
 #include "base/cpr.hpp"
@@ -290,6 +289,12 @@ Arguments parse(const std::vector<std::string>& given) {
   return arguments;
 }
 
+namespace {
+
+std::string_view as_typed(std::string_view option) { return option == "--incident" ? "-i" : option; }
+
+}  // namespace
+
 void refuse_together(const Arguments& arguments) {
   if (arguments.command == nullptr) return;
   for (const auto& one : arguments.command->not_with) {
@@ -297,7 +302,7 @@ void refuse_together(const Arguments& arguments) {
     for (const auto other : one.others) {
       if (!arguments.has(other)) continue;
       throw Error(Trouble::usage,
-                  fmt::format("{} og {} kan ikke bruges sammen.", one.option, other),
+                  fmt::format("{} og {} kan ikke bruges sammen.", as_typed(one.option), as_typed(other)),
                   std::string(one.remedy));
     }
   }

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <ostream>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/paper.hpp"
@@ -68,17 +66,6 @@ std::string display(const model::Participants& list, const std::vector<model::Pe
 
 namespace {
 
-bool agreed(Session& session, const std::string& difference) {
-  if (session.arguments().has("--yes")) return true;
-  auto& err = session.env().err;
-  if (!session.json()) err << "Ændringen ser sådan ud:\n" << base::visible(difference, true) << '\n';
-  if (session.interactive()) return confirm(session.env(), "Skal den skrives?", true);
-  throw Error(Trouble::usage,
-              "Ændringen er ikke skrevet, for ingen har sagt ja til den." +
-                  (session.json() ? '\n' + difference : std::string()),
-              "Er den rigtig, så tilføj --yes.");
-}
-
 // As the user wants it for entries too; else the command to type.
 void commit_change(Session& session, const store::Source& before, const ListChange& change,
             std::vector<std::string>& next) {
@@ -111,13 +98,19 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
       session.root(), source, intended, session.arguments().has("--yes"),
       [&](const std::string& difference) {
         view.difference = difference;
-        return !difference.empty() && agreed(session, difference);
+        if (difference.empty()) return false;
+        agree(session, difference,
+              {.heading = "Ændringen ser sådan ud:",
+               .question = "Skal den skrives?",
+               .not_done = "Ændringen er ikke skrevet, for ingen har sagt ja til den.",
+               .remedy = "Er den rigtig, så tilføj --yes.",
+               .in_json = true});
+        return true;
       });
   if (view.difference.empty()) {
     view.next.clear();
     return {"Det står der allerede. Intet er ændret.\n", render::to_json(view)};
   }
-  if (written == store::Rewritten::no) throw Error(Trouble::cancelled, "Intet er ændret.");
   session.acknowledge(source.name());
   if (written == store::Rewritten::unconfirmed) {
     session.warn("Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "

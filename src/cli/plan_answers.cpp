@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <ostream>
-
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"

@@ -7,11 +7,13 @@
 #include <ostream>
 
 #include "base/case_fold.hpp"
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/drafts.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/paper.hpp"
+#include "cli/session.hpp"
 
 namespace cli {
 
@@ -113,46 +115,42 @@ std::string answered(Env& env, const Question& question, const Fault& fault) {
   }
 }
 
-std::string ask(Env& env, const std::string& question, bool may_be_empty, const std::string& help) {
-  return answered(env, {question, {}, help, false, {}}, [&](const std::string& typed) {
-    return typed.empty() && !may_be_empty
-               ? std::optional<std::string>("Her skal der stå noget. Skriv ? for hjælp eller fortryd.")
-               : std::nullopt;
-  });
+namespace {
+
+std::optional<std::string> wrong_with(const std::string& typed, const Take& take) {
+  try {
+    if (take) take(typed);
+  } catch (const base::Error& error) {
+    if (error.trouble() != base::Trouble::usage) throw;
+    return error.what() + (' ' + error.remedy());
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string ask(Env& env, const std::string& question, bool may_be_empty, const std::string& help,
+                const Take& take, bool lines) {
+  return answered(env, {question, {}, help, lines, {}},
+                  [&](const std::string& typed) -> std::optional<std::string> {
+                    if (!typed.empty()) return wrong_with(typed, take);
+                    if (may_be_empty) return std::nullopt;
+                    return "Her skal der stå noget. Skriv ? for hjælp eller fortryd.";
+                  });
 }
 
 std::string ask_text(Env& env, const std::string& question, bool may_be_empty,
                      const std::string& help) {
-  return answered(env, {question, {}, help, true, {}}, [&](const std::string& typed) {
-    return typed.empty() && !may_be_empty
-               ? std::optional<std::string>("Her skal der stå noget. Skriv ? for hjælp eller fortryd.")
-               : std::nullopt;
-  });
+  return ask(env, question, may_be_empty, help, {}, true);
 }
 
-std::string ask_with(Env& env, const std::string& question, const std::string& preset) {
-  const auto prompt = fmt::format("{} [{}]: ", question, base::visible(preset));
-  const auto typed = answered(env, {question, prompt, {}, false, {}},
-                              [](const std::string&) { return std::nullopt; });
-  return typed.empty() ? preset : typed;
-}
-
-void ask_until(Env& env, const std::string& question, const std::string& preset,
-               const std::function<void(const std::string&)>& take, const std::string& help,
-               bool lines) {
+void ask_until(Env& env, const std::string& question, const std::string& preset, const Take& take,
+               const std::string& help, bool lines) {
   const auto prompt = preset.empty() ? std::string()
                                      : fmt::format("{} [{}]: ", question, base::visible(preset));
-  answered(env, {question, prompt, help, lines, {}},
-           [&](const std::string& typed) -> std::optional<std::string> {
-             if (typed.empty() || typed == preset) return std::nullopt;
-             try {
-               take(typed);
-             } catch (const base::Error& error) {
-               if (error.trouble() != base::Trouble::usage) throw;
-               return error.what() + (' ' + error.remedy());
-             }
-             return std::nullopt;
-           });
+  answered(env, {question, prompt, help, lines, {}}, [&](const std::string& typed) {
+    return typed.empty() || typed == preset ? std::nullopt : wrong_with(typed, take);
+  });
 }
 
 bool confirm(Env& env, const std::string& question, bool preset) {
@@ -165,6 +163,28 @@ bool confirm(Env& env, const std::string& question, bool preset) {
                  return fits ? std::nullopt : std::optional<std::string>("Svar j eller n.");
                }));
   return typed.empty() ? preset : yes(typed);
+}
+
+void agree(Session& session, const std::string& shown, const Proposed& proposed) {
+  if (session.arguments().has("--yes")) return;
+  const auto text = base::visible(shown, true);
+  if (!session.json()) session.env().err << proposed.heading << '\n' << text << '\n';
+  if (!session.interactive()) {
+    const bool told = session.json() && proposed.in_json;
+    throw base::Error(base::Trouble::usage, std::string(proposed.not_done) + (told ? '\n' + text : ""),
+                      std::string(proposed.remedy));
+  }
+  if (!confirm(session.env(), std::string(proposed.question), proposed.preset)) {
+    throw base::Error(base::Trouble::cancelled, std::string(proposed.cancelled));
+  }
+}
+
+std::string file_shown(const std::string& path, const std::string& bytes) {
+  std::string text = path + '\n';
+  for (const auto& line : base::split(bytes, '\n')) {
+    if (!line.empty()) text += "  " + base::visible(base::mask_cpr(line)) + '\n';
+  }
+  return text;
 }
 
 }  // namespace cli

@@ -80,6 +80,8 @@ class Session {
   // Those that are over, but have something left: follow-ups, inquiries or tasks that nobody has
   // done, or staff who have not said that they are home.
   std::vector<model::Incident> ended_with_tasks();
+  // Those that are open, and the ended ones with something left.
+  std::vector<model::Incident> with_tasks();
   // The one or several that -i names, or the only open one. With several open and no -i a terminal
   // asks; else Error(usage), which says whether `several` may be named.
   std::vector<model::Incident> picked_incidents(bool several = true);

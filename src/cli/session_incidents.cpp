@@ -173,6 +173,12 @@ std::vector<model::Incident> Session::ended_with_tasks() {
   return incidents;
 }
 
+std::vector<model::Incident> Session::with_tasks() {
+  auto incidents = open_incidents();
+  for (auto& ended : ended_with_tasks()) incidents.push_back(std::move(ended));
+  return incidents;
+}
+
 std::string Session::plan_flag() const {
   const auto given = arguments_.value("--plan");
   return given ? " --plan " + *given : "";

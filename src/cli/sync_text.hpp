@@ -2,7 +2,6 @@
 // same.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>

@@ -38,7 +38,7 @@ hver linje, og hvad det er.
   $ tab activate --area ''
   proeveparken|Prøveparken
   eksempelvej|Eksempelvej
-  demobakken|Demobakken
+  demobakken|Demobakken, Testrup
   $ tab log -i skyderi
   mrarxf|Skyderi i Prøveparken (mrarxf)
   $ clock 22:20

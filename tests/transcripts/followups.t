@@ -326,7 +326,7 @@ Det, der ikke kan lade sig gøre:
   Skriv: beredskab list --followups --overdue
   [2]
   $ beredskab list --followups --open
-  --open og --followups kan ikke bruges sammen.
+  --followups og --open kan ikke bruges sammen.
   Listen over opfølgninger kan afgrænses med --person og --overdue.
   [2]
   $ beredskab list --followups --person ingen

@@ -191,7 +191,7 @@ Den næste plan, og mødet, der er holdt.
   $ tail -n +2 forslag.csv | head -n 1 | tr -d '\r'
   "Ring til to ad gangen";"2026-05-10";"Skyderi i Prøveparken (ppedpw)";"";"Åbent.";"";"";"bx6tqs"
   $ beredskab list --proposals --overdue
-  --overdue og --proposals kan ikke bruges sammen.
+  --proposals og --overdue kan ikke bruges sammen.
   Listen over forslag kan afgrænses med --open.
   [2]
   $ beredskab list --proposals --json | /usr/bin/python3 -c 'import json, sys; d = json.load(sys.stdin)["data"]; print(d["open"], d["unwritten"], [p["state"]["word"] for p in d["proposals"]])'

@@ -380,7 +380,7 @@ med.
 Det, der ikke kan lade sig gøre:
 
   $ beredskab summary -i proeve --since 2026-10-01
-  -i og --since/--until kan ikke bruges sammen.
+  -i og --since kan ikke bruges sammen.
   Vælg en hændelse eller en periode.
   [2]
   $ beredskab summary -i findesikke

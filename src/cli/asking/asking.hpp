@@ -3,13 +3,12 @@
 // A question's help is what the command table says of the word it fills in.
 #pragma once
 
-#include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "cli/named.hpp"
+#include "cli/prompt.hpp"
 #include "cli/session.hpp"
 
 namespace cli {
@@ -19,6 +18,23 @@ void ask_what_is_missing(Session& session, Arguments& arguments);
 
 namespace asking {
 
+// Where an answer goes on the command line: a word, or an option.
+class Place {
+ public:
+  Place(int word) : word_(static_cast<std::size_t>(word)) {}
+  Place(const char* option) : option_(option) {}
+  Place(std::string_view option) : option_(option) {}
+
+  bool filled(const Arguments& arguments) const;
+  std::optional<std::string> value(const Arguments& arguments) const;
+  void fill(Arguments& arguments, std::string text) const;
+  std::string help(const Command& command) const;
+
+ private:
+  std::size_t word_ = 0;
+  std::string_view option_;  // empty: the word
+};
+
 class Asking {
  public:
   Asking(Session& session, Arguments& arguments) : session_(session), arguments_(arguments) {}
@@ -27,30 +43,23 @@ class Asking {
   Env& env() { return session_.env(); }
   // The command was started without words of its own: what may be left out is asked for too.
   bool bare() const { return bare_; }
-  bool lacks(std::size_t word) const { return !arguments_.positional(word); }
-  bool lacks(std::string_view option) const { return !arguments_.has(option); }
-  void put(std::size_t word, std::string text);
-  void put(std::string_view option, std::string text);
+  bool lacks(const Place& place) const { return !place.filled(arguments_); }
+  void put(const Place& place, std::string text) { place.fill(arguments_, std::move(text)); }
   void put(const std::string& flag) { arguments_.options[flag]; }
 
-  // Each asks where the word or option is not there. `take` throws Error(usage) for what cannot be
-  // taken. The ones that may be left out are left out by an empty answer.
-  void text(std::size_t word, const std::string& question);
-  void text_if_any(std::size_t word, const std::string& question);
-  using Take = std::function<void(const std::string&)>;
-  void line(std::size_t word, const std::string& question, const Take& take = {});
-  void line(std::string_view option, const std::string& question, const Take& take = {});
-  void line_if_any(std::string_view option, const std::string& question, const Take& take = {});
-  void text_if_any(std::string_view option, const std::string& question);
+  // Each asks where the word or option is not there. The ones that may be left out are left out by an
+  // empty answer.
+  void text(const Place& place, const std::string& question);
+  void text_if_any(const Place& place, const std::string& question);
+  void line(const Place& place, const std::string& question, const Take& take = {});
+  void line_if_any(const Place& place, const std::string& question, const Take& take);
   // One of a list; its id is put there. Of an empty list nothing is asked: the command says so.
-  void pick(std::size_t word, const std::string& question, const std::vector<Named>& items);
-  void pick(std::string_view option, const std::string& question, const std::vector<Named>& items);
+  void pick(const Place& place, const std::string& question, const std::vector<Named>& items);
   // The incident or incidents that it is about, where several are open and none is named.
   std::vector<model::Incident> incidents(bool several);
 
  private:
-  std::string help_of(std::size_t word) const;
-  std::string help_of(std::string_view option) const;
+  std::string help_of(const Place& place) const { return place.help(*arguments_.command); }
 
   Session& session_;
   Arguments& arguments_;
@@ -66,7 +75,6 @@ struct Steps {
 void correct(Asking& asked);
 std::vector<Steps> night_steps();
 std::vector<Steps> later_steps();
-
 
 }  // namespace asking
 }  // namespace cli

@@ -1,8 +1,6 @@
 // What is wrong with an entry, and what is right.
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/error.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/choose.hpp"

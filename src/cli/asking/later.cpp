@@ -15,7 +15,6 @@
 #include "cli/input.hpp"
 #include "cli/participants.hpp"
 #include "cli/people.hpp"
-#include "cli/prompt.hpp"
 #include "cli/proposals.hpp"
 #include "model/exercises.hpp"
 
@@ -68,7 +67,7 @@ void measure(Asking& asked) {
 void meeting_convene(Asking& asked) {
   if (!asked.lacks("--update") || !asked.lacks("--cancel")) return;
   asked.line("--at", "Hvornår begynder mødet? (2027-03-16 10:00 eller 16/3 2027 kl. 10)",
-             [&](const auto& typed) { to_coming(asked.session(), typed, ""); });
+             [&](const auto& typed) { to_coming(asked.session(), typed); });
   asked.line("--place", "Hvor holdes det?");
 }
 
@@ -111,11 +110,7 @@ void proposal_reject(Asking& asked) {
 }
 
 void plan_new(Asking& asked) {
-  asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)", [](const auto& typed) {
-    if (const auto id = model::PlanId::parse(typed); !id) {
-      throw base::Error(base::Trouble::usage, id.mistake().message, id.mistake().remedy);
-    }
-  });
+  asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)", [](const auto& typed) { accept(model::PlanId::parse(typed)); });
 }
 
 void plan_import(Asking& asked) {
@@ -140,11 +135,7 @@ void init(Asking& asked) {
   asked.line_if_any("--plan",
                     fmt::format("Planens id? (navnet på dens mappe, ændres aldrig; tomt: {})",
                                 id_of_name(arguments.value("--name").value_or(""))),
-                    [](const auto& typed) {
-                      if (model::is_id(typed)) return;
-                      const auto mistake = model::id_mistake(typed);
-                      throw base::Error(base::Trouble::usage, mistake.message, mistake.remedy);
-                    });
+                    [](const auto& typed) { accept(model::PlanId::parse(typed)); });
 }
 
 void participant_add(Asking& asked) {
@@ -161,7 +152,7 @@ void participant_set(Asking& asked) {
     asked.pick(0, "Hvem skal rettes?", listed_people(asked));
   }
   const auto& arguments = asked.session().arguments();
-  std::vector<std::string> options;
+  std::vector<std::string_view> options;
   std::vector<std::string> names;
   for (const auto& option : arguments.command->options) {
     if (option.value.empty()) continue;

@@ -17,14 +17,14 @@ namespace cli::asking {
 
 namespace {
 
-Asking::Take person_of(Asking& asked, std::vector<model::Incident> incidents) {
+Take person_of(Asking& asked, std::vector<model::Incident> incidents) {
   return [&asked, incidents](const std::string& typed) {
     people(asked.session(), base::split(typed, ','), incidents);
   };
 }
 
-Asking::Take coming(Asking& asked) {
-  return [&asked](const std::string& typed) { to_coming(asked.session(), typed, ""); };
+Take coming(Asking& asked) {
+  return [&asked](const std::string& typed) { to_coming(asked.session(), typed); };
 }
 
 // «kl. 22.15  Viceværten låser opgang 12  – Brand i Søparken».
@@ -101,9 +101,7 @@ void done(Asking& asked) {
   if (!bare) return;
   auto& session = asked.session();
   std::vector<Named> tasks;
-  auto incidents = session.open_incidents();
-  for (auto& ended : session.ended_with_tasks()) incidents.push_back(std::move(ended));
-  for (const auto& incident : incidents) add_tasks(session, incident, &incident, tasks);
+  for (const auto& incident : session.with_tasks()) add_tasks(session, incident, &incident, tasks);
   add_tasks(session, session.plan_log(), nullptr, tasks);
   if (tasks.empty()) {
     throw base::Error(base::Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",

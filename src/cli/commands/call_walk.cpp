@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <ostream>
 #include <set>
 
@@ -190,7 +189,7 @@ class Walk {
   bool is_time(const Outcome& outcome) {
     if (outcome.flag != "--no-answer" && outcome.flag != "--message-left") return false;
     try {
-      to_coming(session_, outcome.more, "");
+      to_coming(session_, outcome.more);
       return true;
     } catch (const base::Error&) {
       return false;

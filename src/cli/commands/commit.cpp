@@ -2,7 +2,6 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/commit_entries.hpp"
-#include "cli/history_text.hpp"
 #include "cli/input.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/commit_view.hpp"

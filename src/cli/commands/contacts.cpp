@@ -87,14 +87,9 @@ struct List {
 };
 
 List read_list(Session& session) {
-  const auto day = day_option(session, "--as-of");
-  const auto today = session.now().date();
-  if (day && today < *day) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),
-                      "--as-of viser listen, som den stod en dag, der er gået.");
-  }
-  if (!day || *day == today) {
+  const auto day = past_day_option(session, "--as-of",
+                                   "--as-of viser listen, som den stod en dag, der er gået.");
+  if (!day || *day == session.now().date()) {
     const auto* now = session.participants();
     return {session.now(), std::nullopt, now ? std::optional(*now) : std::nullopt};
   }

@@ -77,10 +77,6 @@ Standing find_standing(Session& session) {
       throw base::Error(base::Trouble::usage, "Det møde er aflyst.",
                         "Nævn det møde, hvor det blev besluttet.");
     }
-    if (!arguments.values("--incident").empty()) {
-      throw base::Error(base::Trouble::usage, "--meeting og -i kan ikke bruges sammen.",
-                        "En beslutning står enten under et møde eller i en hændelse.");
-    }
   }
   if (const auto part = arguments.value("--replaces")) {
     find_replaced(session, *part, standing);

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/choose.hpp"
@@ -36,21 +34,16 @@ model::Duty which_duty(Session& session) {
     throw Error(Trouble::usage, "Planen har ingen pligter.",
                 "De skrives i plan.yaml under duties. Se beredskab schema plan.");
   }
+  const auto duties = named(all);
   if (const auto word = session.arguments().positional(0)) {
-    return all[pick_named("Pligten", named(all), *word)];
-  }
-  std::vector<std::string> names;
-  std::vector<std::string> ids;
-  for (const auto& duty : all) {
-    names.push_back(duty.name.str());
-    ids.push_back(duty.id.str());
+    return all[pick_named("Pligten", duties, *word)];
   }
   if (session.interactive()) {
-    return all[choose(session.env(), "Hvilken pligt er gjort?", names, std::nullopt)];
+    return all[choose(session.env(), "Hvilken pligt er gjort?", names_of(duties), std::nullopt)];
   }
   throw Error(Trouble::usage, "Det mangler, hvilken pligt der er gjort.",
               fmt::format("Skriv: beredskab duty done PLIGT. Vælg mellem: {}.",
-                          base::join(ids, ", ")));
+                          base::join(ids_of(duties), ", ")));
 }
 
 // How the duty stands on the day, in the part of the year that has it.

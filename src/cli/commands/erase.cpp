@@ -6,7 +6,6 @@
 #include <set>
 
 #include "base/case_fold.hpp"
-#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -119,26 +118,16 @@ void refuse_quotation(const model::Text& reason, const Target& target) {
   }
 }
 
-// As it stands in the file; CPR numbers are not shown again.
-std::string shown(const Target& target) {
-  std::string text = target.path.generic_string() + '\n';
-  for (const auto& line : base::split(target.bytes, '\n')) {
-    if (!line.empty()) text += "  " + base::visible(base::mask_cpr(line)) + '\n';
-  }
-  return text;
-}
-
-void agree(Session& session, const std::vector<Target>& targets) {
-  if (session.arguments().has("--yes")) return;
-  std::string text;
-  for (const auto& target : targets) text += shown(target) + '\n';
-  if (!session.json()) session.env().err << "Det her bliver slettet:\n" << text;
-  if (session.interactive()) {
-    if (confirm(session.env(), "Skal det slettes? Det kan ikke hentes igen.", false)) return;
-    throw Error(Trouble::cancelled, "Intet er slettet.");
-  }
-  throw Error(Trouble::usage, "Intet er slettet, for ingen har sagt ja til det.",
-              "Tilføj --yes for at slette det.");
+void agree_to_erase(Session& session, const std::vector<Target>& targets) {
+  std::vector<std::string> files;
+  for (const auto& target : targets) files.push_back(file_shown(target.path.generic_string(), target.bytes));
+  agree(session, base::join(files, "\n"),
+        {.heading = "Det her bliver slettet:",
+         .question = "Skal det slettes? Det kan ikke hentes igen.",
+         .not_done = "Intet er slettet, for ingen har sagt ja til det.",
+         .remedy = "Tilføj --yes for at slette det.",
+         .cancelled = "Intet er slettet.",
+         .preset = false});
 }
 
 Saved write_erasure(Session& session, const Target& target, const model::Text& reason) {
@@ -219,7 +208,7 @@ Output erase(Session& session, const Arguments& arguments) {
   for (const auto& target : targets) {
     if (reason) refuse_quotation(*reason, target);
   }
-  agree(session, targets);
+  agree_to_erase(session, targets);
   std::vector<Saved> saved;
   std::vector<std::string> gone, left;
   auto kept = store::KeptByGit::nothing;

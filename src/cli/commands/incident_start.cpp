@@ -19,18 +19,6 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-// An area is named by its town too.
-template <class Item>
-std::vector<Named> names_of(const std::vector<Item>& items) {
-  auto all = named(items);
-  if constexpr (std::is_same_v<Item, model::Area>) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      if (items[i].place) all[i].name += ", " + items[i].place->str();
-    }
-  }
-  return all;
-}
-
 // Beside the plan's own areas.
 const Named outside{"uden-for-omraaderne", "Uden for områderne"};
 
@@ -39,14 +27,12 @@ std::optional<model::AreaId> area_named(Session& session, const std::string& wor
   const auto* plan = session.plan();
   if (plan == nullptr) {
     // Rule 6: without a plan that can be read it stands as it is typed.
-    auto id = model::AreaId::parse(base::slug(word));
-    if (!id) throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy);
-    return id->str() == outside.id ? std::nullopt : std::optional(*id);
+    auto id = accept(model::AreaId::parse(base::slug(word)));
+    return id.str() == outside.id ? std::nullopt : std::optional(std::move(id));
   }
-  const auto choices = model::in_force(plan->areas, session.now().date());
-  auto all = names_of(choices);
   if (base::slug(word) == outside.id) return std::nullopt;
-  return choices[pick_named("Boligområdet", all, word)].id;
+  const auto choices = model::in_force(plan->areas, session.now().date());
+  return choices[pick_named("Boligområdet", named(choices), word)].id;
 }
 
 // Without a plan that can be read, as it is typed.
@@ -66,8 +52,7 @@ std::vector<model::AreaId> ask_areas(Session& session, std::optional<model::Line
   const auto* plan = session.plan();
   if (plan == nullptr) return {ask_id<model::AreaId>(session, "Hvor?")};
   const auto choices = model::in_force(plan->areas, session.now().date());
-  std::vector<std::string> names;
-  for (const auto& item : choices) names.push_back(item.name.str());
+  auto names = names_of(named(choices));
   names.push_back(outside.name);
   const auto [chosen, rest] =
       choose_with_rest(session.env(), "Hvor?", names,
@@ -77,22 +62,24 @@ std::vector<model::AreaId> ask_areas(Session& session, std::optional<model::Line
   return {choices[chosen].id};
 }
 
+// What to write where the option is missing.
+template <class Item>
+std::string words_for(Session& session, std::string_view option, const std::vector<Item>* items) {
+  std::vector<std::string> ids;
+  if (items != nullptr) ids = ids_of(named(model::in_force(*items, session.now().date())));
+  return ids.empty() ? fmt::format("Skriv {} og et ord.", option)
+                     : fmt::format("Skriv {} og en af: {}.", option, base::join(ids, ", "));
+}
+
 // From --area; else asked for on a terminal; else --place alone is outside all areas.
 std::vector<model::AreaId> required_areas(Session& session, std::optional<model::Line>& place) {
   auto areas = areas_option(session);
   if (!areas && session.interactive()) areas = ask_areas(session, place);
   if (!areas && !place) {
-    std::vector<std::string> ids;
-    if (const auto* plan = session.plan()) {
-      for (const auto& item : model::in_force(plan->areas, session.now().date())) {
-        ids.push_back(item.id.str());
-      }
-    }
+    const auto* plan = session.plan();
     throw Error(Trouble::usage, "Boligområdet mangler.",
                 fmt::format("{} Er det uden for områderne, så skriv stedet: --place \"…\".",
-                            ids.empty() ? "Skriv --area og et ord."
-                                        : fmt::format("Skriv --area og en af: {}.",
-                                                      base::join(ids, ", "))));
+                            words_for(session, "--area", plan != nullptr ? &plan->areas : nullptr)));
   }
   if (!areas) areas.emplace();
   if (areas->empty() && !place && session.interactive()) {
@@ -106,40 +93,12 @@ template <class Item>
 std::optional<decltype(Item::id)> option_of(Session& session, std::string_view option,
                                             std::string_view what,
                                             const std::vector<Item>* items) {
-  using ItemIdType = decltype(Item::id);
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  if (items == nullptr) {
-    // Rule 6: without a plan that can be read it stands as it is typed.
-    auto id = ItemIdType::parse(base::slug(*given));
-    if (id) return *id;
-    throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy);
-  }
+  // Rule 6: without a plan that can be read it stands as it is typed.
+  if (items == nullptr) return accept(decltype(Item::id)::parse(base::slug(*given)));
   const auto choices = model::in_force(*items, session.now().date());
-  return choices[pick_named(what, names_of(choices), *given)].id;
-}
-
-template <class Item>
-decltype(Item::id) required(Session& session, std::string_view option, std::string_view what,
-                            const std::string& question, const std::vector<Item>* items,
-                            std::optional<std::size_t> preset) {
-  if (auto given = option_of(session, option, what, items)) return *given;
-  if (!session.interactive()) {
-    std::vector<std::string> ids;
-    if (items != nullptr) {
-      for (const auto& item : model::in_force(*items, session.now().date())) {
-        ids.push_back(item.id.str());
-      }
-    }
-    throw Error(Trouble::usage, fmt::format("{} mangler.", what),
-                ids.empty() ? fmt::format("Skriv {} og et ord.", option)
-                            : fmt::format("Skriv {} og en af: {}.", option, base::join(ids, ", ")));
-  }
-  if (items == nullptr) return ask_id<decltype(Item::id)>(session, question);
-  const auto choices = model::in_force(*items, session.now().date());
-  std::vector<std::string> names;
-  for (const auto& item : choices) names.push_back(item.name.str());
-  return choices[choose(session.env(), question, names, preset)].id;
+  return choices[pick_named(what, named(choices), *given)].id;
 }
 
 }  // namespace
@@ -149,6 +108,25 @@ std::optional<model::TypeId> type_option(Session& session) {
   return option_of(session, "--type", "Hændelsestypen",
                    plan == nullptr ? nullptr : &plan->incident_types);
 }
+
+namespace {
+
+// From --type; else asked for on a terminal.
+model::TypeId required_type(Session& session) {
+  if (auto given = type_option(session)) return *std::move(given);
+  const auto* plan = session.plan();
+  const auto* types = plan == nullptr ? nullptr : &plan->incident_types;
+  if (!session.interactive()) {
+    throw Error(Trouble::usage, "Hændelsestypen mangler.", words_for(session, "--type", types));
+  }
+  if (types == nullptr) return ask_id<model::TypeId>(session, "Hvad er der sket?");
+  // Whoever is in doubt presses Enter: the last type is the plan's «not yet known».
+  const auto choices = model::in_force(*types, session.now().date());
+  const auto doubt = choices.size() - 1;
+  return choices[choose(session.env(), "Hvad er der sket?", names_of(named(choices)), doubt)].id;
+}
+
+}  // namespace
 
 std::string area_label(const std::vector<model::AreaId>& areas) {
   return areas.empty() ? std::string(outside.id) : areas.front().str();
@@ -220,13 +198,7 @@ Start read_start(Session& session, const model::Incident* known) {
             known->exercise || session.arguments().has("--exercise"),
             plan == nullptr || known->unverified};
   }
-  const auto* types = plan == nullptr ? nullptr : &plan->incident_types;
-  // Whoever is in doubt presses Enter: the last type is the plan's «not yet known».
-  std::optional<std::size_t> doubt;
-  if (types != nullptr && !types->empty()) {
-    doubt = model::in_force(*types, session.now().date()).size() - 1;
-  }
-  const auto type = required(session, "--type", "Hændelsestypen", "Hvad er der sket?", types, doubt);
+  const auto type = required_type(session);
   const bool asked = session.interactive() &&
                      !(session.arguments().has("--type") && session.arguments().has("--area"));
   const auto areas = required_areas(session, place);

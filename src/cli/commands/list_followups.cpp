@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/document_output.hpp"
 #include "cli/followups_text.hpp"
@@ -17,14 +16,6 @@
 namespace cli::commands {
 
 namespace {
-
-// Those that are open, and the ended ones with something left: names alone tell which.
-std::vector<model::Incident> with_tasks(Session& session) {
-  auto incidents = session.ended_with_tasks();
-  const auto& open = session.open_incidents();
-  incidents.insert(incidents.end(), open.begin(), open.end());
-  return incidents;
-}
 
 // Also those who have left, or stand on no list, as long as something is theirs.
 void keep_person(Session& session, const std::string& words,
@@ -41,22 +32,9 @@ void keep_person(Session& session, const std::string& words,
   view.people.push_back({who.str(), render::person_name(session.context(), who), {}});
 }
 
-// What belongs to the list of incidents, or to the other list of this kind.
-void refuse_others(const Arguments& arguments, std::string_view list,
-                   std::vector<std::string_view> others, const std::string& remedy) {
-  others.insert(others.end(), {"--type", "--area", "--since", "--until", "--exercise", "--text"});
-  for (const auto flag : others) {
-    if (!arguments.has(flag)) continue;
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} og {} kan ikke bruges sammen.", flag, list), remedy);
-  }
-}
-
 }  // namespace
 
 Output list_proposals(Session& session, const Arguments& arguments) {
-  refuse_others(arguments, "--proposals", {"--followups", "--person", "--overdue"},
-                "Listen over forslag kan afgrænses med --open.");
   const auto view = look_at_proposals(session, !arguments.has("--open"));
   if (wants_csv(session)) return deliver(session, render::proposals_csv(view), render::to_json(view));
   Paper paper(session);
@@ -70,9 +48,7 @@ Output list_proposals(Session& session, const Arguments& arguments) {
 }
 
 Output list_followups(Session& session, const Arguments& arguments) {
-  refuse_others(arguments, "--followups", {"--open"},
-                "Listen over opfølgninger kan afgrænses med --person og --overdue.");
-  const auto incidents = with_tasks(session);
+  const auto incidents = session.with_tasks();
   auto view = render::followups_view(session.context(), incidents, session.plan_log());
   if (arguments.has("--overdue")) view = render::only_overdue(std::move(view));
   if (const auto words = arguments.value("--person")) {

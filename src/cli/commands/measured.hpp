@@ -1,7 +1,6 @@
 // The numbers of a measurement, as `measure` and `correct` read them.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "base/decimal.hpp"

@@ -2,9 +2,9 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/meetings.hpp"
 #include "cli/paper.hpp"
 #include "render/engine/json.hpp"
+#include "render/views/meetings_view.hpp"
 
 namespace cli::commands {
 

@@ -13,7 +13,6 @@
 #include "cli/paper.hpp"
 #include "cli/prompt.hpp"
 #include "cli/write.hpp"
-#include "render/views/document.hpp"
 #include "render/views/notice_view.hpp"
 
 namespace cli::commands {

@@ -23,7 +23,7 @@ std::optional<model::PersonId> wanted_id(Session& session, const model::Particip
   if (!given) return std::nullopt;
   const auto id = model::PersonId::parse(*given);
   if (!id) {
-    if (facts.name) throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy);
+    if (facts.name) refuse(id.mistake(), "");
     facts.name = to_line(*given, "");
     return std::nullopt;
   }

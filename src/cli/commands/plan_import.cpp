@@ -6,6 +6,7 @@
 #include "cli/document_output.hpp"
 #include "cli/first_files.hpp"
 #include "cli/import.hpp"
+#include "cli/input.hpp"
 #include "cli/paper.hpp"
 #include "render/views/files_view.hpp"
 #include "render/engine/json.hpp"
@@ -20,10 +21,7 @@ namespace fs = std::filesystem;
 // --plan may name one that is not there yet: its document can be the first of its files.
 model::PlanId plan_to_fill(Session& session) {
   const auto given = session.arguments().value("--plan");
-  if (!given) return session.plan_id();
-  auto id = model::PlanId::parse(*given);
-  if (id) return *id;
-  throw base::Error(base::Trouble::usage, id.mistake().message, id.mistake().remedy);
+  return given ? accept(model::PlanId::parse(*given)) : session.plan_id();
 }
 
 void refuse_other_document(Session& session, const fs::path& folder) {

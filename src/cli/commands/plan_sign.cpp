@@ -184,15 +184,6 @@ void refuse_second(Session& session, const model::Signed& there, const Signer& f
                             "beredskab correct {} --void", id));
 }
 
-base::Date signing_day(Session& session) {
-  const auto today = session.now().date();
-  const auto day = day_option(session, "--on").value_or(today);
-  if (day <= today) return day;
-  throw Error(Trouble::usage,
-              fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(day)),
-              "Skriv den dag, der blev skrevet under.");
-}
-
 // Who signs in another's place is said; nobody is refused for it.
 void note_other_person(Session& session, const Signer& from, const base::Date& day, bool refuses,
                        Paper& paper) {
@@ -222,7 +213,8 @@ Output plan_sign(Session& session, const Arguments& arguments) {
     throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
                 "Intet er skrevet. Se, hvad der er i vejen: beredskab check");
   }
-  const auto day = signing_day(session);
+  const auto day = past_day_option(session, "--on", "Skriv den dag, der blev skrevet under.")
+                       .value_or(session.now().date());
   const auto refused = text_option(session, "--refused");
   const bool refuses = refused.has_value();
   const auto text = optional_text(session, 0);

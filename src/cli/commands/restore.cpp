@@ -67,27 +67,14 @@ std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
   return gone;
 }
 
-// The file as it was, set in under its name. CPR numbers are not shown again.
-std::string shown(const Gone& file) {
-  std::string text = file.path + '\n';
-  for (const auto& line : base::split(file.bytes, '\n')) {
-    if (!line.empty()) text += "  " + base::visible(base::mask_cpr(line)) + '\n';
-  }
-  return text;
-}
-
-void agree(Session& session, const std::vector<Gone>& gone) {
-  std::string text;
-  for (const auto& file : gone) text += shown(file) + '\n';
-  if (session.arguments().has("--yes")) return;
-  auto& err = session.env().err;
-  if (!session.json()) err << "Det her mangler, og det står i historikken:\n" << text;
-  if (session.interactive()) {
-    if (confirm(session.env(), "Skal det hentes?", true)) return;
-    throw Error(Trouble::cancelled, "Intet er ændret.");
-  }
-  throw Error(Trouble::usage, "Intet er hentet, for ingen har sagt ja til det.",
-              "Tilføj --yes for at hente det.");
+void agree_to_bring(Session& session, const std::vector<Gone>& gone) {
+  std::vector<std::string> files;
+  for (const auto& file : gone) files.push_back(file_shown(file.path, file.bytes));
+  agree(session, base::join(files, "\n"),
+        {.heading = "Det her mangler, og det står i historikken:",
+         .question = "Skal det hentes?",
+         .not_done = "Intet er hentet, for ingen har sagt ja til det.",
+         .remedy = "Tilføj --yes for at hente det."});
 }
 
 void bring_back(Session& session, const Gone& file) {
@@ -191,7 +178,7 @@ Output restore(Session& session, const Arguments& arguments) {
                      : "Intet mangler af det, der kan ses efter.\n",
             render::to_json(view), code};
   }
-  if (!gone.empty()) agree(session, gone);
+  if (!gone.empty()) agree_to_bring(session, gone);
   for (const auto& file : gone) {
     try {
       bring_back(session, file);

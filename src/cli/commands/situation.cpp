@@ -107,7 +107,7 @@ Output situation_issue(Session& session, const Arguments& arguments) {
   said.next = coming_time(session, "--next");
   if (!said.next && session.interactive()) {
     ask_until(session.env(), "Hvornår kommer det næste? (22:45 eller +1h)", "",
-              [&](const std::string& answer) { said.next = to_coming(session, answer, ""); });
+              [&](const std::string& answer) { said.next = to_coming(session, answer); });
   }
   if (said.next && *said.next < session.now()) {
     throw Error(Trouble::usage, "Det næste situationsbillede kan ikke ligge før dette.",

@@ -99,13 +99,11 @@ Output staff(Session& session, const Arguments&) {
 
 Output staff_need(Session& session, const Arguments&) {
   const auto& role = find_role(session, required(session, 0, "Rollen"));
-  const std::string typed = required(session, 1, "Antallet");
-  const auto count = base::ScalarOf<int>::parse(base::trim(typed));
-  if (!count) throw Error(Trouble::usage, count.mistake().message, count.mistake().remedy);
+  const int count = accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
   Staff entry{};
   entry.action = StaffAction::need;
   entry.role = role.id;
-  entry.count = *count;
+  entry.count = count;
   entry.language = language_option(session, role);
   entry.text = text_option(session, "--note");
   return write(session, incident_to_write(session), {entry});

@@ -64,12 +64,11 @@ model::PersonId find_member(const std::string& typed, const model::Incident& inc
 model::Line find_place(Session& session, const std::string& typed) {
   if (const auto* plan = session.plan()) {
     const auto places = model::in_force(plan->places, session.now().date());
-    if (const auto found = find_named(named(places), typed)) return places[*found].name;
-    std::vector<std::string> names;
-    for (const auto& place : places) names.push_back(place.name.str());
-    if (!names.empty()) {
+    const auto choices = named(places);
+    if (const auto found = find_named(choices, typed)) return places[*found].name;
+    if (!places.empty()) {
       session.warn(fmt::format("«{}» er ikke et af planens steder ({}). Det er skrevet, som det "
-                               "står.", base::visible(typed), base::danish_list(names)));
+                               "står.", base::visible(typed), base::danish_list(names_of(choices))));
     }
   }
   return to_line(typed, "");

@@ -166,10 +166,7 @@ Output status(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "-o hører til kalenderen.",
                       "Skriv: beredskab status --ics -o FIL");
   }
-  if (arguments.has("--all")) {
-    require_no_choice(arguments);
-    return status_of_all(session);
-  }
+  if (arguments.has("--all")) return status_of_all(session);
   auto history = look_at_history(session, session.records().relative());
   auto open = session.open_incidents();
   if (!arguments.values("--incident").empty()) open = session.picked_incidents();

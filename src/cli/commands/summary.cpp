@@ -104,7 +104,6 @@ void tell_digest(Session& session, const model::Incident& incident, render::Summ
 Output summary(Session& session, const Arguments& arguments) {
   if (arguments.has("--blank")) return blank_log(session, arguments);
   const bool all = arguments.has("--all");
-  if (all) require_no_choice(arguments);
   const auto days = read_period(session);
   const bool period = all || days.since || days.until;
   if (arguments.has("--without-restricted") && (period || arguments.has("--public"))) {
@@ -113,13 +112,7 @@ Output summary(Session& session, const Arguments& arguments) {
                                   period ? "En periode i tal" : "Det, der må offentliggøres,"),
                       "Skriv det uden --without-restricted.");
   }
-  if (period) {
-    if (!arguments.values("--incident").empty()) {
-      throw base::Error(base::Trouble::usage, "-i og --since/--until kan ikke bruges sammen.",
-                        "Vælg en hændelse eller en periode.");
-    }
-    return summarise_period(session, days, all);
-  }
+  if (period) return summarise_period(session, days, all);
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);
   auto view = render::summary_view(session.filed_context(), incident,

@@ -63,20 +63,6 @@ std::string told(const render::UpgradeView& view) {
   return text;
 }
 
-void agree(Session& session, const render::UpgradeView& view) {
-  if (session.arguments().has("--yes")) return;
-  const std::string text = told(view);
-  if (!session.json()) session.env().err << "Det her bliver ændret:\n" << text << '\n';
-  if (session.interactive()) {
-    if (confirm(session.env(), "Skal det skrives?", true)) return;
-    throw Error(Trouble::cancelled, "Intet er ændret.");
-  }
-  throw Error(Trouble::usage,
-              "Intet er skrevet, for ingen har sagt ja til det." +
-                  (session.json() ? '\n' + text : std::string()),
-              "Er det rigtigt, så tilføj --yes.");
-}
-
 void write(Session& session, const store::Upgrade& one) {
   const auto& root = session.root();
   if (one.before.empty()) {
@@ -134,7 +120,12 @@ Output upgrade(Session& session, const Arguments& arguments) {
   for (const auto& one : found.files) {
     if (one.by_hand) store::require_history(root, one.file, one.before, without_history);
   }
-  agree(session, view);
+  agree(session, told(view),
+        {.heading = "Det her bliver ændret:",
+         .question = "Skal det skrives?",
+         .not_done = "Intet er skrevet, for ingen har sagt ja til det.",
+         .remedy = "Er det rigtigt, så tilføj --yes.",
+         .in_json = true});
   write_all(session, found.files);
   view.written = true;
   if (store::in_repository(root)) view.next.push_back("Gem det i historikken: " + unbroken("beredskab sync"));
