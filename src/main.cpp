@@ -34,7 +34,8 @@ std::int64_t now() {
 std::optional<std::uint64_t> seed() {
   const auto text = variable("BEREDSKAB_SEED");
   std::uint64_t value = 0;
-  if (!text || std::from_chars(text->data(), text->data() + text->size(), value).ec != std::errc{}) {
+  if (!text ||
+      std::from_chars(text->data(), text->data() + text->size(), value).ec != std::errc{}) {
     return std::nullopt;
   }
   return value;

@@ -65,7 +65,9 @@ void Answers::kept() {
     may.push_back(answer);
   }
   // A no that ended the run is asked again when the draft is taken up.
-  const auto is_no = [](const std::string& typed) { return typed.empty() || typed == "n" || typed == "nej"; };
+  const auto is_no = [](const std::string& typed) {
+    return typed.empty() || typed == "n" || typed == "nej";
+  };
   if (begun_.empty()) {
     while (!may.empty() && is_no(base::case_fold(may.back().typed))) may.pop_back();
     return keep(may, {});

@@ -39,7 +39,9 @@ class Answers {
   // Whether there is an answer to go back to; none once something was written.
   bool can_go_back() const { return frames_.back().next > 0 && !frames_.back().sealed; }
   // The last answer, said so that it means the same later on.
-  void restate(const std::string& typed) { frames_.back().given[frames_.back().next - 1].typed = typed; }
+  void restate(const std::string& typed) {
+    frames_.back().given[frames_.back().next - 1].typed = typed;
+  }
   bool something_written() const { return written_; }
   void go_back();  // throws Back
   void rewind() { frames_.back().next = 0; }

@@ -36,9 +36,10 @@ std::optional<std::string> Arguments::value(std::string_view option) const {
   if (given.size() > 1) {  // a list in other cases: here one of the two would be lost
     std::vector<std::string> quoted;
     for (const auto& one : given) quoted.push_back(base::quoted(one));
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
-                      "Her kan kun stå én ting. Skriv den, der gælder.");
+    throw base::Error(
+        base::Trouble::usage,
+        fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
+        "Her kan kun stå én ting. Skriv den, der gælder.");
   }
   return given.front();
 }

@@ -54,10 +54,14 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
     answers();
   }
   paper.blank();
-  paper.line("Skriv det ind bagefter, en linje ad gangen: beredskab call NAVN --reached --at 22:10. I stedet "
-             "for --reached: intet svar --no-answer, besked lagt --message-left, kan ikke --declined; ring "
-             "igen: --retry 22:40; bemærk: --note \"TEKST\". En, der ikke er på listen: beredskab call "
-             "--ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at 22:10.", 0, 0);
+  paper.line(
+      "Skriv det ind bagefter, en linje ad gangen: beredskab call NAVN --reached --at 22:10. I "
+      "stedet "
+      "for --reached: intet svar --no-answer, besked lagt --message-left, kan ikke --declined; "
+      "ring "
+      "igen: --retry 22:40; bemærk: --note \"TEKST\". En, der ikke er på listen: beredskab call "
+      "--ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at 22:10.",
+      0, 0);
   return paper.take();
 }
 
@@ -65,18 +69,23 @@ std::string blank_log_text(Session& session, const render::BlankLogView& view) {
   Paper paper(session);
   head(paper, "Log til papir", view.incident);
   paper.blank();
-  paper.line("En linje for hvert: hvad der skete, hvad der blev besluttet («ikke» er også en "
-             "beslutning), hvem der følger op og inden hvornår. Skriv klokkeslættet, da det skete.", 0, 0);
+  paper.line(
+      "En linje for hvert: hvad der skete, hvad der blev besluttet («ikke» er også en "
+      "beslutning), hvem der følger op og inden hvornår. Skriv klokkeslættet, da det skete.",
+      0, 0);
   for (const auto& row : view.rows) {
     paper.blank();
     paper.raw(fmt::format("{:>3}. kl. _____  hvad: {}\n", row.number, rule(54)));
-    paper.raw(fmt::format("     hvem: {}  beslutning, opfølgning, frist: {}\n", rule(18), rule(17)));
+    paper.raw(
+        fmt::format("     hvem: {}  beslutning, opfølgning, frist: {}\n", rule(18), rule(17)));
   }
   paper.blank();
-  paper.line("Skriv det ind bagefter, en linje ad gangen: beredskab log \"TEKST\" --at 22:10; en "
-             "beslutning: beredskab decide \"TEKST\" --at 22:10; en opfølgning: beredskab decide "
-             "\"TEKST\" --responsible NAVN --due TID --at 22:10. Er hændelsen ikke oprettet: beredskab "
-             "activate --at 22:10.", 0, 0);
+  paper.line(
+      "Skriv det ind bagefter, en linje ad gangen: beredskab log \"TEKST\" --at 22:10; en "
+      "beslutning: beredskab decide \"TEKST\" --at 22:10; en opfølgning: beredskab decide "
+      "\"TEKST\" --responsible NAVN --due TID --at 22:10. Er hændelsen ikke oprettet: beredskab "
+      "activate --at 22:10.",
+      0, 0);
   return paper.take();
 }
 

@@ -30,7 +30,8 @@ std::optional<std::size_t> number(const std::string& text, std::size_t most) {
 }
 
 // Those whose text has each of the words; just one where it is the whole text, or begins it.
-std::vector<std::size_t> fitting(const std::vector<std::string>& choices, const std::string& typed) {
+std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
+                                 const std::string& typed) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < choices.size(); ++i) {
     if (base::case_fold(choices[i]) == base::case_fold(typed)) return {i};
@@ -70,10 +71,10 @@ std::string not_one(const std::vector<std::string>& choices, const std::string& 
   const auto found = fitting(choices, typed);
   if (found.empty()) {
     const auto meant = base::closest(typed, choices);
-    return fmt::format("Intet her passer til {}.{} Skriv et nummer fra 1 til {}, eller en del af navnet.",
-                       base::quoted(typed),
-                       meant ? fmt::format(" Mente du «{}»?", base::visible(*meant)) : "",
-                       choices.size());
+    return fmt::format(
+        "Intet her passer til {}.{} Skriv et nummer fra 1 til {}, eller en del af navnet.",
+        base::quoted(typed), meant ? fmt::format(" Mente du «{}»?", base::visible(*meant)) : "",
+        choices.size());
   }
   std::vector<std::string> numbers;
   for (const auto index : found) numbers.push_back(std::to_string(index + 1));
@@ -107,7 +108,8 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
   ChosenWithRest chosen{preset.value_or(0), {}};
   std::size_t page = 0;
   const auto show = [&] {
-    for (const auto& line : wrapped(base::visible(question, true), std::max<std::size_t>(env.columns, 20))) {
+    for (const auto& line :
+         wrapped(base::visible(question, true), std::max<std::size_t>(env.columns, 20))) {
       env.err << line << '\n';
     }
     show_from(env, choices, page);

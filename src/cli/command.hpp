@@ -52,7 +52,8 @@ struct Output {
   std::optional<render::Json> data;
   int exit_code = 0;
   bool long_text = false;  // to be read page by page; an answer of the night never is
-  // What nobody shall wait for: done once the answer is on the screen, and gives a text to follow it.
+  // What nobody shall wait for: done once the answer is on the screen, and gives a text to follow
+  // it.
   std::function<std::string()> afterwards = {};
 };
 
@@ -65,7 +66,8 @@ struct Command {
   std::vector<std::string_view> examples;
   bool takes_text;  // carries words of the user's: printed back when they could not be saved
   Output (*run)(Session&, const Arguments&);
-  std::string_view views = "written";  // `data` of --json is as one of these (`schema view NAME`), or null
+  std::string_view views =
+      "written";  // `data` of --json is as one of these (`schema view NAME`), or null
   std::vector<NotWith> not_with = {};
 };
 

@@ -90,7 +90,8 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
   warn_of(session, *history, found);
   const auto written = found.files.size();
   for (const auto& path : history->erased) {
-    found.files.push_back({fs::path(path).lexically_relative(records).generic_string(), {}, {}, true});
+    found.files.push_back(
+        {fs::path(path).lexically_relative(records).generic_string(), {}, {}, true});
   }
   // Without files too: an index that an earlier run left behind is put right.
   const auto done = store::commit_files(session.root() / records, found.files,
@@ -145,7 +146,8 @@ void begin_history(const fs::path& root) {
   if (!fault) {
     const auto changes = store::plan_changes(root, fault);
     if (changes) {
-      fault = store::commit_files(root, store::to_commit(changes->changed, ""), "plans: begun").fault;
+      fault =
+          store::commit_files(root, store::to_commit(changes->changed, ""), "plans: begun").fault;
     }
   }
   if (!fault) return;

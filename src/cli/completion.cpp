@@ -94,7 +94,8 @@ Offers second_words(const std::string& first) {
   Offers all;
   for (const auto& command : command_table()) {
     if (!command.name.starts_with(first + ' ')) continue;
-    all.push_back({std::string(command.name.substr(first.size() + 1)), std::string(command.summary)});
+    all.push_back(
+        {std::string(command.name.substr(first.size() + 1)), std::string(command.summary)});
   }
   return all;
 }
@@ -177,7 +178,8 @@ class Completion {
       return one.name == option.name;
     });
     const auto list = list_before(option.value, typed);
-    const auto command = global || line_.command == nullptr ? std::string_view() : line_.command->name;
+    const auto command =
+        global || line_.command == nullptr ? std::string_view() : line_.command->name;
     return told(fitting(known(command, option.value), typed.substr(list.size())), before + list);
   }
 

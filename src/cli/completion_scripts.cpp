@@ -4,8 +4,8 @@ namespace cli {
 
 namespace {
 
-// In bash a word ends at `=` and `:`; the program copes with the first, and nothing that it offers has
-// the second.
+// In bash a word ends at `=` and `:`; the program copes with the first, and nothing that it offers
+// has the second.
 constexpr std::string_view bash = R"(# Gør beredskabs ord færdige i bash. Læg filen i
 # ~/.local/share/bash-completion/completions/beredskab, eller skriv i ~/.bashrc:
 #   source <(beredskab completion bash)

@@ -131,7 +131,8 @@ Offers staff(Session& session) {
 Offers plan_tasks(Session& session) {
   Offers all;
   for (const auto& incident : session.open_incidents()) {
-    for (const auto& task : incident.tasks) all.push_back({task.task.id.str(), task.task.name.str()});
+    for (const auto& task : incident.tasks)
+      all.push_back({task.task.id.str(), task.task.name.str()});
   }
   return all;
 }
@@ -144,7 +145,10 @@ Offers plans(Session& session) {
 
 Offers formats(std::string_view command) {
   if (command == "list" || command == "show") return {{"text", "på skærmen"}, {"csv", "regneark"}};
-  Offers all{{"text", "på skærmen"}, {"md", "Markdown"}, {"html", "til en browser"}, {"pdf", "til at trykke"}};
+  Offers all{{"text", "på skærmen"},
+             {"md", "Markdown"},
+             {"html", "til en browser"},
+             {"pdf", "til at trykke"}};
   if (command == "contacts") {
     all.push_back({"vcf", "adressebog"});
     all.push_back({"csv", "regneark"});
@@ -198,21 +202,31 @@ struct Placeholder {
 
 // Lists («P,…») go by their first part.
 constexpr std::array placeholders = std::to_array<Placeholder>({
-    {"P", Completed::yes},         {"OMRÅDE", Completed::yes},   {"TYPE", Completed::yes},
-    {"PUNKT", Completed::yes},     {"DEL", Completed::yes},      {"HÆNDELSE", Completed::yes},
-    {"NIVEAU", Completed::yes},    {"FORMAT", Completed::yes},   {"ID", Completed::yes},
-    {"KORT", Completed::yes},      {"OPGAVE", Completed::yes},   {"ROLLE", Completed::yes},
-    {"STED", Completed::yes},      {"PLIGT", Completed::yes},    {"MØDE", Completed::yes},
-    {"ØVELSE", Completed::yes},    {"SLAGS", Completed::yes},    {"NAVN", Completed::yes},
-    {"VISNING", Completed::yes},   {"SKAL", Completed::yes},     {"KOMMANDO", Completed::yes},
-    {"FIL", Completed::files},     {"MAPPE", Completed::files},  {"ORD", Completed::no},
-    {"TEKST", Completed::no},      {"TID", Completed::no},       {"DAG", Completed::no},
-    {"A", Completed::no},          {"HVAD: NUMMER", Completed::no}, {"JA", Completed::no}, {"ADRESSE", Completed::no},   {"ANTAL", Completed::no},
-    {"HVAD", Completed::no},       {"HVEM", Completed::no},      {"HVOR", Completed::no},
-    {"HJEMMEL", Completed::no},    {"HVORDAN", Completed::no},    {"INDIKATOR", Completed::no}, {"INDSATS", Completed::no},
-    {"N, T, O", Completed::no},    {"NAVN, ORG", Completed::no}, {"NR", Completed::no},
-    {"NUMMER", Completed::no},     {"SPROG", Completed::no},     {"TAL", Completed::no},
-    {"TEKST; P; FRIST", Completed::no}, {"PUNKT; TEKST", Completed::no}, {"FORSLAG", Completed::yes}, {"TITEL", Completed::no}, {"ÅR", Completed::no},
+    {"P", Completed::yes},           {"OMRÅDE", Completed::yes},
+    {"TYPE", Completed::yes},        {"PUNKT", Completed::yes},
+    {"DEL", Completed::yes},         {"HÆNDELSE", Completed::yes},
+    {"NIVEAU", Completed::yes},      {"FORMAT", Completed::yes},
+    {"ID", Completed::yes},          {"KORT", Completed::yes},
+    {"OPGAVE", Completed::yes},      {"ROLLE", Completed::yes},
+    {"STED", Completed::yes},        {"PLIGT", Completed::yes},
+    {"MØDE", Completed::yes},        {"ØVELSE", Completed::yes},
+    {"SLAGS", Completed::yes},       {"NAVN", Completed::yes},
+    {"VISNING", Completed::yes},     {"SKAL", Completed::yes},
+    {"KOMMANDO", Completed::yes},    {"FIL", Completed::files},
+    {"MAPPE", Completed::files},     {"ORD", Completed::no},
+    {"TEKST", Completed::no},        {"TID", Completed::no},
+    {"DAG", Completed::no},          {"A", Completed::no},
+    {"HVAD: NUMMER", Completed::no}, {"JA", Completed::no},
+    {"ADRESSE", Completed::no},      {"ANTAL", Completed::no},
+    {"HVAD", Completed::no},         {"HVEM", Completed::no},
+    {"HVOR", Completed::no},         {"HJEMMEL", Completed::no},
+    {"HVORDAN", Completed::no},      {"INDIKATOR", Completed::no},
+    {"INDSATS", Completed::no},      {"N, T, O", Completed::no},
+    {"NAVN, ORG", Completed::no},    {"NR", Completed::no},
+    {"NUMMER", Completed::no},       {"SPROG", Completed::no},
+    {"TAL", Completed::no},          {"TEKST; P; FRIST", Completed::no},
+    {"PUNKT; TEKST", Completed::no}, {"FORSLAG", Completed::yes},
+    {"TITEL", Completed::no},        {"ÅR", Completed::no},
 });
 
 std::string_view single(std::string_view placeholder) {
@@ -227,7 +241,8 @@ std::optional<Completed> completed(std::string_view placeholder) {
   return found == placeholders.end() ? std::nullopt : std::optional(found->completed);
 }
 
-std::vector<Offer> offers(Session& session, std::string_view command, std::string_view placeholder) {
+std::vector<Offer> offers(Session& session, std::string_view command,
+                          std::string_view placeholder) {
   const auto name = single(placeholder);
   if (name == "FORMAT") return formats(command);
   if (name == "SKAL") return shells();
@@ -245,7 +260,8 @@ std::vector<Offer> offers(Session& session, std::string_view command, std::strin
   if (name == "KORT") return cards(session);
   if (name == "OPGAVE") return plan_tasks(session);
   if (name == "ROLLE") return roles(session);
-  if (name == "STED") return command == "staff send" ? named_offers(session, &model::Plan::places) : Offers{};
+  if (name == "STED")
+    return command == "staff send" ? named_offers(session, &model::Plan::places) : Offers{};
   if (name == "PLIGT") return named_offers(session, &model::Plan::duties);
   if (name == "FORSLAG") {
     Offers all;

@@ -82,7 +82,8 @@ constexpr std::array words_for_commands = std::to_array<InDanish>({
 std::string typed_again(const std::vector<std::string>& words, std::size_t at,
                         const Command& meant) {
   const auto behind = words.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-  const auto flag = std::find_if(behind, words.end(), [](const auto& word) { return word.starts_with('-'); });
+  const auto flag =
+      std::find_if(behind, words.end(), [](const auto& word) { return word.starts_with('-'); });
   const bool takes_all = static_cast<std::size_t>(flag - behind) <= meant.positionals.size();
   std::string line = "beredskab";
   for (std::size_t i = 0; i < words.size() && (i <= at || takes_all); ++i) {
@@ -118,10 +119,10 @@ const Command* command_meant(std::string_view typed) {
 namespace {
 
 [[noreturn]] void refuse_unknown(const std::string& typed, const Command* meant) {
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
-                    (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
-                        "Alle kommandoer: beredskab help");
+  throw base::Error(
+      base::Trouble::usage, fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
+      (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
+          "Alle kommandoer: beredskab help");
 }
 
 // «participents list»: of a command of two words the second tells which it is.

@@ -115,17 +115,19 @@ void warn_of_missing_letters(Session& session, std::string_view html) {
   for (const auto& letter : letters) {
     if (named.size() < most_named) named.push_back(base::visible(letter.text));
     std::string package = base::noto_package(letter);
-    if (std::ranges::find(packages, package) == packages.end()) packages.push_back(std::move(package));
+    if (std::ranges::find(packages, package) == packages.end())
+      packages.push_back(std::move(package));
   }
   if (const auto more = letters.size() - named.size(); more > 0) {
     named.push_back(base::counted(more, "til", "andre"));
   }
   const bool one = letters.size() == 1;
-  session.warn(fmt::format("{} {} findes ikke i nogen skrifttype på computeren og kan ikke læses på "
-                           "papiret. Installér en, der har {} (på Debian: apt install {}), og skriv "
-                           "filen igen.",
-                           one ? "Tegnet" : "Tegnene", base::danish_list(named), one ? "det" : "dem",
-                           base::join(packages, " ")));
+  session.warn(
+      fmt::format("{} {} findes ikke i nogen skrifttype på computeren og kan ikke læses på "
+                  "papiret. Installér en, der har {} (på Debian: apt install {}), og skriv "
+                  "filen igen.",
+                  one ? "Tegnet" : "Tegnene", base::danish_list(named), one ? "det" : "dem",
+                  base::join(packages, " ")));
 }
 
 // The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
@@ -169,7 +171,8 @@ bool wants_csv(Session& session) {
   const auto shape = wanted_shape(session, ListShapes::yes);
   if (shape == Shape::csv) return true;
   if (shape == Shape::text && !given(session, "--output")) return false;
-  if (given(session, "--format")) unknown_choice("Formatet", *given(session, "--format"), {"text", "csv"});
+  if (given(session, "--format"))
+    unknown_choice("Formatet", *given(session, "--format"), {"text", "csv"});
   throw base::Error(base::Trouble::usage, "-o skriver en tabel til et regneark.",
                     "Kald filen noget, der ender på .csv. Rapporten: beredskab summary -o FIL");
 }

@@ -23,7 +23,8 @@ enum class ListShapes { no, yes };
 // --format, else by the ending of -o, else text.
 Shape wanted_shape(Session& session, ListShapes list_shapes = ListShapes::no);
 
-// Whether a table is wanted, by --format csv or the ending of -o. Else it is text, for the screen alone.
+// Whether a table is wanted, by --format csv or the ending of -o. Else it is text, for the screen
+// alone.
 bool wants_csv(Session& session);
 
 // The templates, and where each was found, as a path within the workspace.
@@ -38,9 +39,9 @@ bool are_shipped(const PlacedTemplates& all);
 PlacedTemplates workspace_templates(Session& session);
 // Over these, those of the plan.
 PlacedTemplates plan_templates(Session& session, const model::PlanId& id);
-// Those for the view of that name, of the session's plan or of no plan in particular. Where one that
-// was overridden has faults, which would be printed as nothing, the program's own take its place,
-// with a warning.
+// Those for the view of that name, of the session's plan or of no plan in particular. Where one
+// that was overridden has faults, which would be printed as nothing, the program's own take its
+// place, with a warning.
 PlacedTemplates load_templates(Session& session, std::string_view view, render::Format format,
                                bool of_all = false);
 

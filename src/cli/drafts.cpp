@@ -70,9 +70,11 @@ void show(Session& session, const AnswersBegun& draft) {
                          render::when_with_day(session.context(), draft.at).text));
   for (const auto& answer : draft.answers) {
     const auto typed = answer.typed.substr(0, answer.typed.find('\n'));
-    paper.line(fmt::format("{} {}", answer.question.substr(0, answer.question.find('\n')),
-                           typed.empty() ? "–" : base::cut(typed, std::min(base::width(typed), paper.columns()))),
-               2, 4);
+    paper.line(
+        fmt::format(
+            "{} {}", answer.question.substr(0, answer.question.find('\n')),
+            typed.empty() ? "–" : base::cut(typed, std::min(base::width(typed), paper.columns()))),
+        2, 4);
   }
   if (!draft.begun.empty()) paper.line("Begyndt: " + draft.begun, 2, 4);
   session.env().err << paper.take();

@@ -23,7 +23,8 @@ using base::Trouble;
 
 namespace {
 
-// Fewer letters begin many ids and stand in nearly every text, and would hit one that was not meant.
+// Fewer letters begin many ids and stand in nearly every text, and would hit one that was not
+// meant.
 constexpr std::size_t least_letters = 3;
 
 bool has_id(const model::Item& item, const std::string& id) {

@@ -50,6 +50,7 @@ inline model::Stem tip_of(const model::Item& item) {
   return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
 }
 // Writes where that entry stands.
-std::vector<Saved> save_beside(Session& session, const EntryRef& ref, const model::Content& content);
+std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
+                               const model::Content& content);
 
 }  // namespace cli

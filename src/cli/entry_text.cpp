@@ -54,7 +54,8 @@ void print_latest(Paper& paper, const render::IncidentView& incident) {
     paper.line(heading, 2, 0);
     std::optional<std::string> day;  // told once, where it is not today
     for (std::size_t i = entries.size() - std::min(entries.size(), most); i < entries.size(); ++i) {
-      if (entries[i]->other_day != day) paper.line(entries[i]->other_day.value_or("i dag") + ':', 4, 0);
+      if (entries[i]->other_day != day)
+        paper.line(entries[i]->other_day.value_or("i dag") + ':', 4, 0);
       day = entries[i]->other_day;
       print_one_of_latest(paper, *entries[i]);
     }
@@ -75,7 +76,8 @@ void print_entry(Paper& paper, const render::EntryView& entry, std::string_view 
   const auto clock = entry.clock.substr(0, entry.clock.find(' '));
   std::string text = entry.original;
   if (clock != entry.clock) text = entry.clock.substr(clock.size() + 1) + ' ' + text;
-  if (entry.visibility != model::Visibility::internal) text += fmt::format(" [{}]", base::danish(entry.visibility));
+  if (entry.visibility != model::Visibility::internal)
+    text += fmt::format(" [{}]", base::danish(entry.visibility));
   const auto told = whence(entry);
   if (!told.empty()) text += fmt::format(" ({})", base::join(told, "; "));
   if (entry.author != usual_author) text += fmt::format(" – {}", entry.author);

@@ -56,7 +56,8 @@ bool may_be_exercise(Session& session, const model::FolderGroup& group) {
   const auto is_so = [](const model::Body& body) {
     const auto* activation = std::get_if<model::Activation>(&body);
     const auto* report = std::get_if<model::Report>(&body);
-    return (activation != nullptr && activation->exercise) || (report != nullptr && report->exercise);
+    return (activation != nullptr && activation->exercise) ||
+           (report != nullptr && report->exercise);
   };
   return std::ranges::any_of(group, named) || session.may_hold(group, started, is_so);
 }

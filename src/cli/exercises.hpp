@@ -23,9 +23,9 @@ model::ExerciseType asked_exercise_type(Session& session);
 // «Dilemmaøvelse fredag den 4. december 2026 (k3f9ab)».
 std::string exercise_title(const model::ExerciseState& state);
 
-// The one that `typed` names: the beginning of its id, else its kind among those that stand so. Null
-// where `typed` is a kind of which none does. Of several held ones the newest; else a terminal asks.
-// Throws Error(usage) where it stands otherwise, or nothing fits.
+// The one that `typed` names: the beginning of its id, else its kind among those that stand so.
+// Null where `typed` is a kind of which none does. Of several held ones the newest; else a terminal
+// asks. Throws Error(usage) where it stands otherwise, or nothing fits.
 const model::ExerciseState* find_exercise(Session& session,
                                           const std::vector<model::ExerciseState>& all,
                                           model::ExerciseAction standing, const std::string& typed);

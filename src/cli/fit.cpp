@@ -120,7 +120,8 @@ class Fitting {
   std::string rest(std::size_t i, std::size_t hidden) const {
     const auto& [part, pieces] = parts_[i];
     const std::size_t indent = std::min(pieces.back().text.find_first_not_of(' '), columns_ / 4);
-    const std::string_view command = part.command.empty() ? command_ : std::string_view(part.command);
+    const std::string_view command =
+        part.command.empty() ? command_ : std::string_view(part.command);
     const std::string_view of_what = !part.by_line ? "" : hidden == 1 ? " linje" : " linjer";
     return lines(part.newest_last ? fmt::format("… {}{} tidligere: {}", hidden, of_what, command)
                                   : fmt::format("… og {}{} til: {}", hidden, of_what, command),
@@ -135,7 +136,8 @@ class Fitting {
       if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
     if (names.empty()) return {};
-    return lines(fmt::format("Ikke vist her: {}. Det hele: {}", base::danish_list(names), command_), 0);
+    return lines(fmt::format("Ikke vist her: {}. Det hele: {}", base::danish_list(names), command_),
+                 0);
   }
 
   const std::vector<HeldPart>& parts_;

@@ -1,5 +1,6 @@
 // An answer that fits the screen. It is built of parts, each with a weight; what weighs least is
-// shortened first, and left out first, and what is not shown is named with the command that shows it.
+// shortened first, and left out first, and what is not shown is named with the command that shows
+// it.
 #pragma once
 
 #include <cstddef>

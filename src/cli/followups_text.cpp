@@ -36,7 +36,9 @@ std::string task_standing(const render::TaskView& task) {
 
 void print_outside(Paper& paper, const std::vector<render::FollowupRow>& rows) {
   if (rows.empty()) return;
-  paper.part({.weight = 40, .name = "opfølgning uden for hændelser", .command = "beredskab list --followups",
+  paper.part({.weight = 40,
+              .name = "opfølgning uden for hændelser",
+              .command = "beredskab list --followups",
               .heads = 1});
   paper.blank();
   paper.heading(outside_heading);

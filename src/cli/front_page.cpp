@@ -34,8 +34,9 @@ std::string next_step(Session& session, const model::Incident& incident,
     return fmt::format("Beslutningerne modsiger hinanden: {}", type("decide"));
   }
   if (view.state == model::State::reported) {
-    return fmt::format("Skal deltagerne kaldes sammen: {}",
-                       unbroken(fmt::format("beredskab{} activate -i {}", session.plan_flag(), view.id)));
+    return fmt::format(
+        "Skal deltagerne kaldes sammen: {}",
+        unbroken(fmt::format("beredskab{} activate -i {}", session.plan_flag(), view.id)));
   }
   if (const auto ring = ring_first(session, incident); !ring.empty()) {
     return fmt::format("{}. Skriv så: {}", ring, type("call"));
@@ -89,15 +90,17 @@ Output open_page(Session& session) {
   paper.fit("beredskab --full");
   const auto& emergency = render::emergency_view(session.context());
   std::vector<std::string> numbers;
-  for (const auto& number : emergency) numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
+  for (const auto& number : emergency)
+    numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
   paper.line(writer_line(session));
   render::FrontView front;
-  for (const auto& incident : session.open_incidents()) print_incident(session, paper, incident, front);
+  for (const auto& incident : session.open_incidents())
+    print_incident(session, paper, incident, front);
   paper.part({.last = true});
   paper.blank();
-  paper.line("Det hele: " + unbroken("beredskab status") + ". Natten: " + unbroken("beredskab guide") +
-             ". Hjælp: " + unbroken("beredskab help"));
+  paper.line("Det hele: " + unbroken("beredskab status") +
+             ". Natten: " + unbroken("beredskab guide") + ". Hjælp: " + unbroken("beredskab help"));
   front.text = paper.take();
   return {front.text, render::to_json(front)};
 }

@@ -1,5 +1,5 @@
-// `beredskab` without a command: how far one is and the next step, where something is open; else where
-// to begin.
+// `beredskab` without a command: how far one is and the next step, where something is open; else
+// where to begin.
 #pragma once
 
 #include "cli/command.hpp"

@@ -71,8 +71,9 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
   return render::health_view(session.context(), facts);
 }
 
-void print_history(Paper& paper, const std::optional<int>& waiting, const std::optional<int>& unsent,
-                   const std::vector<std::string>& wrong, std::string_view what_to_do) {
+void print_history(Paper& paper, const std::optional<int>& waiting,
+                   const std::optional<int>& unsent, const std::vector<std::string>& wrong,
+                   std::string_view what_to_do) {
   paper.part({.weight = 35, .name = "historik"});
   if (!waiting && wrong.empty()) {
     paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
@@ -125,7 +126,8 @@ void print_health(Paper& paper, const render::StatusView& view) {
   } else {
     print_night(paper, view);
   }
-  print_history(paper, view.uncommitted, view.unsent, view.history, "Skriv: " + unbroken("beredskab commit"));
+  print_history(paper, view.uncommitted, view.unsent, view.history,
+                "Skriv: " + unbroken("beredskab commit"));
 }
 
 }  // namespace cli

@@ -22,9 +22,11 @@ std::optional<model::SignatureCount> signatures_now(Session& session);
 // The year at a glance. `contacts` are the contact notes.
 render::HealthView look_at_year(Session& session, const std::vector<std::string>& contacts);
 
-// How many entries are not in the history yet, or not sent, and what is wrong between it and the disk.
-void print_history(Paper& paper, const std::optional<int>& waiting, const std::optional<int>& unsent,
-                   const std::vector<std::string>& wrong, std::string_view what_to_do);
+// How many entries are not in the history yet, or not sent, and what is wrong between it and the
+// disk.
+void print_history(Paper& paper, const std::optional<int>& waiting,
+                   const std::optional<int>& unsent, const std::vector<std::string>& wrong,
+                   std::string_view what_to_do);
 
 // The year where it was looked at, else what the night needs; then what is not in the history.
 void print_health(Paper& paper, const render::StatusView& view);

@@ -34,7 +34,8 @@ void add_row(std::string& out, std::string_view label, std::size_t label_width,
 }
 
 // A line of its own, which goes on further in.
-void add_line(std::string& out, std::string_view text, std::size_t columns, std::size_t indent = 0) {
+void add_line(std::string& out, std::string_view text, std::size_t columns,
+              std::size_t indent = 0) {
   std::size_t left = indent;
   if (indent + base::width(text) <= columns) {
     out += std::string(left, ' ').append(text) + '\n';
@@ -106,7 +107,8 @@ std::string help_of_all(std::size_t columns) {
 std::string help_of_word(const std::string& word, std::size_t columns) {
   std::string out;
   for (const auto& command : command_table()) {
-    if (command.name.starts_with(word + ' ')) add_row(out, command.name, 13, command.summary, columns);
+    if (command.name.starts_with(word + ' '))
+      add_row(out, command.name, 13, command.summary, columns);
   }
   return out;
 }

@@ -22,7 +22,8 @@ constexpr std::string_view hook_prefix = "beredskab.hook.";
 std::optional<std::string> setting(Session& session, const std::string& hook) {
   const auto& settings = session.settings();
   const auto found = settings.find(std::string(hook_prefix) + hook);
-  return found == settings.end() || found->second.empty() ? std::nullopt : std::optional(found->second);
+  return found == settings.end() || found->second.empty() ? std::nullopt
+                                                          : std::optional(found->second);
 }
 
 void note_down(Session& session, const Saved& saved, const std::string& hook) {
@@ -40,7 +41,8 @@ void note_down(Session& session, const Saved& saved, const std::string& hook) {
   } else {
     log = session.records().read_plan_log(said_before);
   }
-  const render::EntryFolder folder = saved.incident ? render::EntryFolder(*saved.incident) : render::EntryFolder(*log);
+  const render::EntryFolder folder =
+      saved.incident ? render::EntryFolder(*saved.incident) : render::EntryFolder(*log);
   // A correction is not an item of its own: what it corrects is told, as it says now.
   for (const auto& item : folder.entries.items) {
     const bool corrected = std::ranges::any_of(item.corrections, [&](const model::Record& one) {
@@ -65,8 +67,8 @@ void run(Session& session, const Told& told, std::set<std::string>& given_up) {
   const auto fault = store::run_hook(program, told.json, longest);
   if (!fault) return;
   if (fault->out_of_time) given_up.insert(told.hook);  // whoever waits at night waits once
-  session.warn(fmt::format("Programmet {} ({}) {}. Notatet er skrevet.{}", base::quoted(*value), name,
-                           fault->why, store::originally(fault->said)));
+  session.warn(fmt::format("Programmet {} ({}) {}. Notatet er skrevet.{}", base::quoted(*value),
+                           name, fault->why, store::originally(fault->said)));
 }
 
 }  // namespace
@@ -74,7 +76,8 @@ void run(Session& session, const Told& told, std::set<std::string>& given_up) {
 void tell_hooks(Session& session, const Saved& saved) noexcept {
   try {
     const bool activation = saved.written.stem.is_activation();
-    if (activation && setting(session, "after-activation")) note_down(session, saved, "after-activation");
+    if (activation && setting(session, "after-activation"))
+      note_down(session, saved, "after-activation");
     if (setting(session, "after-entry")) note_down(session, saved, "after-entry");
   } catch (const std::exception& error) {
     session.warn("Det program, der skal have notatet, fik det ikke. Notatet er skrevet." +

@@ -1,6 +1,7 @@
-// Programs of the user's that are told of each entry: beredskab.hook.after-entry, and of activations
-// beredskab.hook.after-activation. They come from the user's own git configuration, and are run once
-// the entry is there and the answer is given: they can neither hold it up nor make it fail.
+// Programs of the user's that are told of each entry: beredskab.hook.after-entry, and of
+// activations beredskab.hook.after-activation. They come from the user's own git configuration, and
+// are run once the entry is there and the answer is given: they can neither hold it up nor make it
+// fail.
 #pragma once
 
 #include "cli/write.hpp"

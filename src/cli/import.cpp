@@ -25,8 +25,9 @@ void require_all_letters(const store::Import& import, const std::string& yaml,
 store::Import imported(Session& session, const std::string& file) {
   const bool piped = file == "-";
   const auto path = session.env().current / file;
-  const std::string bytes = piped ? std::string(std::istreambuf_iterator<char>(session.env().in), {})
-                                  : store::read_existing(path);
+  const std::string bytes = piped
+                                ? std::string(std::istreambuf_iterator<char>(session.env().in), {})
+                                : store::read_existing(path);
   base::Diagnostics faults;
   const std::string name = piped ? "Dokument" : path.filename().string();
   auto import = store::import_document(name, bytes, faults);

@@ -53,7 +53,8 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
 #include "render/views/describe_parts.hpp"
   const bool use_told = incident.use.since || incident.use.by;
 #include "render/views/describe_parts.hpp"
-  std::string line = base::upper_first(use_told ? std::string(base::danish(incident.state)) : incident.told);
+  std::string line =
+      base::upper_first(use_told ? std::string(base::danish(incident.state)) : incident.told);
 #include "render/views/describe_parts.hpp"
   if (incident.at) line += ". Skete " + happened(paper, *incident.at);
 #include "render/views/describe_parts.hpp"
@@ -99,7 +100,8 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
 #include "render/views/describe_parts.hpp"
   if (!incident.absorbed.empty()) {
 #include "render/views/describe_parts.hpp"
-    paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2, 0);
+    paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2,
+               0);
 #include "render/views/describe_parts.hpp"
   }
 #include "render/views/describe_parts.hpp"
@@ -215,7 +217,8 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
 #include "render/views/describe_parts.hpp"
   for (const auto& contact : incident.contacts) {
 #include "render/views/describe_parts.hpp"
-    if (!contact.settled && contact.mail && !contact.mail->sent) unsent.push_back(short_name(contact.person));
+    if (!contact.settled && contact.mail && !contact.mail->sent)
+      unsent.push_back(short_name(contact.person));
 #include "render/views/describe_parts.hpp"
   }
 #include "render/views/describe_parts.hpp"
@@ -223,7 +226,8 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
 #include "render/views/describe_parts.hpp"
   if (!unsent.empty()) {
 #include "render/views/describe_parts.hpp"
-    paper.line(fmt::format("E-mail er ikke sendt til {}. Ring, eller prøv igen: {}", base::danish_list(unsent),
+    paper.line(fmt::format("E-mail er ikke sendt til {}. Ring, eller prøv igen: {}",
+                           base::danish_list(unsent),
 #include "render/views/describe_parts.hpp"
                            unbroken("beredskab notify -i " + incident.id)),
 #include "render/views/describe_parts.hpp"
@@ -243,7 +247,8 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
 #include "render/views/describe_parts.hpp"
   group("Kan ikke deltage:", {.weight = 21, .name = "kan ikke deltage"}, declined, short_line);
 #include "render/views/describe_parts.hpp"
-  group("Behøver ikke flere opkald:", {.weight = 15, .name = "behøver ikke flere opkald"}, is_spared, short_line);
+  group("Behøver ikke flere opkald:", {.weight = 15, .name = "behøver ikke flere opkald"},
+        is_spared, short_line);
 #include "render/views/describe_parts.hpp"
   group("Mangler:", {.weight = 88, .name = "ringeliste"},
 #include "render/views/describe_parts.hpp"
@@ -281,9 +286,10 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
 #include "render/views/describe_parts.hpp"
   };
 #include "render/views/describe_parts.hpp"
-  const bool decided = std::any_of(incident.decisions.begin(), incident.decisions.end(),
+  const bool decided =
+      std::any_of(incident.decisions.begin(), incident.decisions.end(),
 #include "render/views/describe_parts.hpp"
-                                   [](const auto& decision) { return decision.kind != "followup"; });
+                  [](const auto& decision) { return decision.kind != "followup"; });
 #include "render/views/describe_parts.hpp"
   paper.part({.weight = 30, .name = "besluttet", .command = "beredskab show -i " + incident.id,
 #include "render/views/describe_parts.hpp"

@@ -74,7 +74,8 @@ std::optional<model::Text> optional_text(Session& session, std::size_t index) {
 model::Text required_text(Session& session, std::size_t index, const std::string& question) {
   if (auto given = optional_text(session, index)) return *std::move(given);
   if (session.interactive()) {
-    session.piped_text = ask_text(session.env(), question, false, "- åbner en hel side at skrive på.");
+    session.piped_text =
+        ask_text(session.env(), question, false, "- åbner en hel side at skrive på.");
     if (*session.piped_text == "-") session.piped_text = long_text(session);
     return to_text(*session.piped_text, "");
   }
@@ -191,7 +192,8 @@ std::optional<base::Deadline> due(Session& session, const base::Instant& when) {
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
                            const base::Instant& at) {
   const auto deadline =
-      accept(base::parse_deadline(words, session.now(), session.zone(), reckoned_from(session, at)), where);
+      accept(base::parse_deadline(words, session.now(), session.zone(), reckoned_from(session, at)),
+             where);
   if (base::is_before(deadline, at)) {
     throw Error(Trouble::usage,
                 fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
@@ -204,7 +206,8 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
 model::Visibility visibility(Session& session) {
   const auto& arguments = session.arguments();
   if (arguments.takes("--public") && arguments.has("--public")) return model::Visibility::public_;
-  return arguments.has("--restricted") ? model::Visibility::restricted : model::Visibility::internal;
+  return arguments.has("--restricted") ? model::Visibility::restricted
+                                       : model::Visibility::internal;
 }
 
 void unknown_choice(std::string_view what, const std::string& typed,

@@ -38,8 +38,8 @@ model::Email to_email(const std::string& words, std::string_view where);
 
 // The last second of the day, here.
 base::Instant end_of_day(Session& session, const base::Date& day);
-// A day, `2026-11-20`, `20/11` or «fredag». What is agreed on or announced is `planned`: its weekday is to
-// come, and an `--until` is the first one from `weekday_from` on.
+// A day, `2026-11-20`, `20/11` or «fredag». What is agreed on or announced is `planned`: its
+// weekday is to come, and an `--until` is the first one from `weekday_from` on.
 base::Date to_day(Session& session, const std::string& words, std::string_view where,
                   base::Which which = base::Which::nearest,
                   const std::optional<base::Date>& weekday_from = {});
@@ -55,8 +55,8 @@ base::Instant to_past(Session& session, const std::string& words, std::string_vi
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.
 base::Instant at_near(Session& session, const base::Instant& then);
-// From when `12:00` and `+10m` count: from `at` where --at says that this is written in afterwards, else
-// from now.
+// From when `12:00` and `+10m` count: from `at` where --at says that this is written in afterwards,
+// else from now.
 base::Instant reckoned_from(Session& session, const base::Instant& at);
 base::Instant to_coming(Session& session, const std::string& words);
 // A time to come, reckoned from `then` where that is said: `12:00` is the next such time after it.

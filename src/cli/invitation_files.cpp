@@ -22,9 +22,9 @@ std::optional<base::Instant> stamp_of(const std::string& calendar) {
   const auto at = calendar.find(key);
   if (at == calendar.npos || calendar.size() < at + key.size() + 16) return std::nullopt;
   const std::string stamp = calendar.substr(at + key.size(), 16);  // 20261120T211500Z
-  const auto instant = base::Instant::parse(
-      fmt::format("{}-{}-{}T{}:{}:{}+00:00", stamp.substr(0, 4), stamp.substr(4, 2),
-                  stamp.substr(6, 2), stamp.substr(9, 2), stamp.substr(11, 2), stamp.substr(13, 2)));
+  const auto instant = base::Instant::parse(fmt::format(
+      "{}-{}-{}T{}:{}:{}+00:00", stamp.substr(0, 4), stamp.substr(4, 2), stamp.substr(6, 2),
+      stamp.substr(9, 2), stamp.substr(11, 2), stamp.substr(13, 2)));
   return instant ? std::optional(*instant) : std::nullopt;
 }
 
@@ -59,7 +59,8 @@ struct FileNames {
 // What of an invitation goes where.
 class InvitationWriter {
  public:
-  InvitationWriter(Session& session, const model::MeetingState& state, bool exercise, fs::path folder)
+  InvitationWriter(Session& session, const model::MeetingState& state, bool exercise,
+                   fs::path folder)
       : session_(session), state_(state), exercise_(exercise), folder_(std::move(folder)) {}
 
   // Both files, where there are any, and what they are called in messages.
@@ -109,7 +110,8 @@ class InvitationWriter {
         context.participants = list;
         const auto files = chosen(
             render::invitation(context, session_.zone(), session_.plan_id(), *then, exercise_));
-        if (files && *bytes == files->calendar && store::has_bytes(place.mail, files->mail)) return true;
+        if (files && *bytes == files->calendar && store::has_bytes(place.mail, files->mail))
+          return true;
       }
     }
     return false;
@@ -164,9 +166,9 @@ fs::path invitation_folder(Session& session) {
   const auto folder = session.env().current / *given;
   std::error_code ignored;
   if (fs::is_directory(folder, ignored)) return folder;
-  throw base::Error(base::Trouble::usage, fmt::format("Der er ingen mappe, der hedder {}.",
-                                                      base::quoted(*given)),
-                    "Lav den først, eller nævn en anden. Indkaldelsens filer kommer til at ligge i den.");
+  throw base::Error(
+      base::Trouble::usage, fmt::format("Der er ingen mappe, der hedder {}.", base::quoted(*given)),
+      "Lav den først, eller nævn en anden. Indkaldelsens filer kommer til at ligge i den.");
 }
 
 void write_invitation(Session& session, const model::MeetingState& state,

@@ -46,8 +46,10 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
   if (!arguments.takes("--send") || !arguments.has("--send")) return false;
   const auto program = store::mail_program(session.settings());
   if (!program) {
-    session.warn(fmt::format("{}Indkaldelsen ligger i stedet i de to filer: åbn den, der ender på .eml, i "
-                             "dit mailprogram, og send den.", no_mail_program));
+    session.warn(
+        fmt::format("{}Indkaldelsen ligger i stedet i de to filer: åbn den, der ender på .eml, i "
+                    "dit mailprogram, og send den.",
+                    no_mail_program));
     return false;
   }
   const auto context = session.context();
@@ -70,7 +72,8 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
     }
   });
   if (!mail.failed.empty()) {
-    mail.again = fmt::format("beredskab{} meeting invitation {} --send", session.plan_flag(), state.stem.id());
+    mail.again = fmt::format("beredskab{} meeting invitation {} --send", session.plan_flag(),
+                             state.stem.id());
   }
   view.mail = std::move(mail);
   tell_anew(session, state.stem, view);

@@ -1,6 +1,7 @@
 // Reads what is typed at the terminal: with the arrow keys by libedit, or line by line where the
 // terminal cannot (TERM=dumb) or no UTF-8 locale is there. Lines that are pasted are one text, be
-// the paste marked by the terminal (bracketed) or not: what already waits behind a line belongs to it.
+// the paste marked by the terminal (bracketed) or not: what already waits behind a line belongs to
+// it.
 #pragma once
 
 #include <functional>

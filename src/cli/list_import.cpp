@@ -46,7 +46,8 @@ class Import {
     for (const auto& left : file.not_taken) result_.left.push_back(left);
     for (const auto& card : file.cards) take(card);
     for (const auto& one : deputies_) {
-      auto& person = *std::ranges::find(result_.intended.participants, one.person, &Participant::id);
+      auto& person =
+          *std::ranges::find(result_.intended.participants, one.person, &Participant::id);
       const auto before = result_.told.size();
       put_deputy(one.card, one.now, person);
       if (result_.told.size() > before) note_changed(one.person.str());
@@ -56,7 +57,8 @@ class Import {
       throw Error(Trouble::usage,
                   "Det kan ikke ses, hvem på listen de her er:\n  " + base::join(unclear_, "\n  "),
                   "Intet er ændret. Skriv deltagerens id i en kolonne «Id» (i et vCard: UID:ID." +
-                      session_.plan_id().str() + "@beredskab), eller lad dem stå med --skip-unclear.");
+                      session_.plan_id().str() +
+                      "@beredskab), eller lad dem stå med --skip-unclear.");
     }
     for (const auto& one : unclear_) result_.left.push_back(one);
     return std::move(result_);
@@ -71,7 +73,8 @@ class Import {
     const auto found = candidates(list_, card, today_);
     if (found.certain) {
       const auto& person = *list_.find(found.people.front());
-      if (has_left(person, today_)) leave(card, fmt::format("er ikke deltager mere ({})", person.id.str()));
+      if (has_left(person, today_))
+        leave(card, fmt::format("er ikke deltager mere ({})", person.id.str()));
       else change(card, person);
       return;
     }
@@ -100,7 +103,8 @@ class Import {
     std::vector<std::string> who;
     for (const auto& id : people) {
       const auto& person = *list_.find(id);
-      who.push_back(fmt::format("{}, {} ({})", called(person), person.organisation.str(), id.str()));
+      who.push_back(
+          fmt::format("{}, {} ({})", called(person), person.organisation.str(), id.str()));
     }
     if (!session_.interactive() || session_.arguments().has("--skip-unclear")) {
       unclear_.push_back(fmt::format("{}: måske {}", shown(card), base::danish_list(who, "eller")));
@@ -108,7 +112,8 @@ class Import {
     }
     who.emplace_back("En ny på listen");
     who.emplace_back("Spring over");
-    const auto chosen = choose(session_.env(), fmt::format("Hvem er {}?", shown(card)), who, std::nullopt);
+    const auto chosen =
+        choose(session_.env(), fmt::format("Hvem er {}?", shown(card)), who, std::nullopt);
     if (chosen < people.size()) change(card, *list_.find(people[chosen]));
     else if (chosen == people.size()) add(card);
     else leave(card, "blev sprunget over");
@@ -126,7 +131,8 @@ class Import {
     if (parsed) return *parsed;
     const auto& mistake = parsed.mistake();
     if (mistake.code == base::Code::cpr_number) {
-      throw Error(Trouble::refused, fmt::format("Linje {}: {}", card.line, mistake.message), mistake.remedy);
+      throw Error(Trouble::refused, fmt::format("Linje {}: {}", card.line, mistake.message),
+                  mistake.remedy);
     }
     result_.left.push_back(fmt::format("{}: {}", shown(card), mistake.message));
     return std::nullopt;
@@ -134,8 +140,8 @@ class Import {
 
   // `now` is what an export of the list says of it. Spaces around it do not come back from a file.
   template <class T>
-  void put(const ContactCard& card, std::string_view what, const std::string& words, const std::string& now,
-           std::optional<T>& fact) {
+  void put(const ContactCard& card, std::string_view what, const std::string& words,
+           const std::string& now, std::optional<T>& fact) {
     if (words.empty() || base::trim(words) == base::trim(now)) return;
     const auto taken = value<T>(card, words);
     if (!taken || (fact && base::trim(taken->str()) == base::trim(fact->str()))) return;
@@ -143,18 +149,21 @@ class Import {
     fact = *taken;
   }
 
-  void tell(const ContactCard& card, std::string_view what, const std::string& before, const std::string& after) {
-    std::string line = fmt::format("{}: {} er {}", who_is(card), base::visible(what), base::visible(after));
+  void tell(const ContactCard& card, std::string_view what, const std::string& before,
+            const std::string& after) {
+    std::string line =
+        fmt::format("{}: {} er {}", who_is(card), base::visible(what), base::visible(after));
     if (!before.empty()) line += ", før " + base::visible(before);
     result_.told.push_back(std::move(line));
   }
 
-  void put_phone(const ContactCard& card, std::string_view what, const std::string& words, Participant& person,
-                 std::optional<model::Phone>& fact) {
+  void put_phone(const ContactCard& card, std::string_view what, const std::string& words,
+                 Participant& person, std::optional<model::Phone>& fact) {
     const auto taken = value<model::Phone>(card, words);
     if (!taken) return;
     const auto has = [&](const model::Phone& other) { return other.key() == taken->key(); };
-    const bool known = (person.mobile && has(*person.mobile)) || (person.phone && has(*person.phone)) ||
+    const bool known = (person.mobile && has(*person.mobile)) ||
+                       (person.phone && has(*person.phone)) ||
                        std::ranges::any_of(person.numbers, has, &model::NamedNumber::phone);
     if (known) return;  // another spelling, or kept elsewhere
     tell(card, what, fact ? fact->str() : "", taken->str());
@@ -189,13 +198,15 @@ class Import {
     if (!now.empty() && same(name, now)) return;
     std::vector<model::PersonId> found;
     for (const auto& other : result_.intended.participants) {
-      const bool is = same(other.id.str(), name) || same(called(other), name) || same(other.display(), name) ||
+      const bool is = same(other.id.str(), name) || same(called(other), name) ||
+                      same(other.display(), name) ||
                       same(fmt::format("{} ({})", called(other), other.organisation.str()), name);
       if (is && other.id != person.id && !has_left(other, today_)) found.push_back(other.id);
     }
     if (found.size() != 1) {
-      result_.left.push_back(fmt::format("{}: Stedfortræderen {} {}", shown(card), base::quoted(name),
-                                         found.empty() ? "står ikke på listen" : "kan være flere på listen"));
+      result_.left.push_back(
+          fmt::format("{}: Stedfortræderen {} {}", shown(card), base::quoted(name),
+                      found.empty() ? "står ikke på listen" : "kan være flere på listen"));
     } else if (person.deputy != found.front()) {
       tell(card, "stedfortræder", person.deputy ? person.deputy->str() : "", found.front().str());
       person.deputy = found.front();
@@ -232,7 +243,8 @@ class Import {
     const auto before = result_.told.size();
     const auto now = render::person_view(context_, listed.id);
     const bool office = !person.name && (card.role || same(card.name, person.title.str()));
-    if (!office && card.name != now.name && !spells(card.name, now.own_name)) put(card, "navn", card.name, now.own_name, person.name);
+    if (!office && card.name != now.name && !spells(card.name, now.own_name))
+      put(card, "navn", card.name, now.own_name, person.name);
     const auto required = [&](std::string_view what, const std::string& words, model::Line& fact) {
       std::optional<model::Line> wanted = fact;
       put(card, what, words, fact.str(), wanted);
@@ -244,7 +256,8 @@ class Import {
     put_group(card, person);
     if (result_.told.size() == before) return;
     if (std::ranges::find(result_.changed, listed.id.str()) != result_.changed.end()) {
-      throw Error(Trouble::usage, fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
+      throw Error(Trouble::usage,
+                  fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
                   "Intet er ændret. Lad det, der gælder, stå én gang.");
     }
     result_.changed.push_back(listed.id.str());
@@ -260,16 +273,19 @@ class Import {
     if (!facts.organisation) missing.emplace_back("organisation");
     if (!facts.title) missing.emplace_back("stilling");
     if (!missing.empty()) {
-      leave(card, fmt::format("er ikke på listen, og filen siger ikke {}", base::danish_list(missing)));
+      leave(card,
+            fmt::format("er ikke på listen, og filen siger ikke {}", base::danish_list(missing)));
       return;
     }
     auto id = model::PersonId::parse(card.id);
-    auto person = new_participant(facts, id ? *id : new_person_id(facts, result_.intended), session_.now().date());
+    auto person = new_participant(facts, id ? *id : new_person_id(facts, result_.intended),
+                                  session_.now().date());
     put_facts(card, render::PersonView{}, person);
     person.only_deputy = card.only_deputy.value_or(false);
     const bool again = std::ranges::any_of(result_.intended.participants, [&](const auto& other) {
       return std::ranges::find(result_.added, other.id.str()) != result_.added.end() &&
-             same(called(other), called(person)) && same(other.organisation.str(), person.organisation.str());
+             same(called(other), called(person)) &&
+             same(other.organisation.str(), person.organisation.str());
     });
     if (again || result_.intended.find(person.id) != nullptr) {
       throw Error(Trouble::usage, fmt::format("{} står flere gange i filen.", shown(card)),
@@ -296,7 +312,8 @@ class Import {
 
 }  // namespace
 
-ListImport list_import(Session& session, const model::Participants& list, const store::ContactFile& file) {
+ListImport list_import(Session& session, const model::Participants& list,
+                       const store::ContactFile& file) {
   return Import(session, list).take(file);
 }
 

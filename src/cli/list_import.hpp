@@ -20,6 +20,7 @@ struct ListImport {
 
 // Who cannot be told apart is asked about on a terminal; else an Error(usage) names them all, or,
 // with --skip-unclear, they are left.
-ListImport list_import(Session& session, const model::Participants& list, const store::ContactFile& file);
+ListImport list_import(Session& session, const model::Participants& list,
+                       const store::ContactFile& file);
 
 }  // namespace cli

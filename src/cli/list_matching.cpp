@@ -41,7 +41,9 @@ bool spells(const std::string& name, const std::string& listed) {
   return words_of(name) == words_of(listed) || words_of(given_name_first(name)) == words_of(listed);
 }
 
-std::string called(const Participant& person) { return person.name ? person.name->str() : person.title.str(); }
+std::string called(const Participant& person) {
+  return person.name ? person.name->str() : person.title.str();
+}
 
 bool has_left(const Participant& person, const base::Date& today) {
   return person.until && *person.until < today;
@@ -58,9 +60,11 @@ bool share_a_word(const std::string& a, const std::string& b) {
   return false;
 }
 
-// By the name itself, or the name with what tells namesakes apart; an office without a name by its title.
+// By the name itself, or the name with what tells namesakes apart; an office without a name by its
+// title.
 bool named(const Participant& person, const ContactCard& card) {
-  if (card.name.empty()) return !person.name && !card.title.empty() && same(person.title.str(), card.title);
+  if (card.name.empty())
+    return !person.name && !card.title.empty() && same(person.title.str(), card.title);
   return same(called(person), card.name) || same(called(person), given_name_first(card.name)) ||
          same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
 }
@@ -84,7 +88,8 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
     return named(person, card) && same(person.organisation.str(), card.organisation);
   });
   if (by_name.size() > 1 && !card.title.empty()) {
-    std::erase_if(by_name, [&](const auto& id) { return !same(list.find(id)->title.str(), card.title); });
+    std::erase_if(by_name,
+                  [&](const auto& id) { return !same(list.find(id)->title.str(), card.title); });
   }
   std::vector<model::PersonId> both;
   for (const auto& id : by_email) {
@@ -97,7 +102,8 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
   }
   if (by_name.empty() && by_email.size() == 1) {
     const auto& person = *list.find(by_email.front());
-    const bool one = card.name.empty() || !person.name || share_a_word(card.name, person.name->str());
+    const bool one =
+        card.name.empty() || !person.name || share_a_word(card.name, person.name->str());
     return {by_email, one};  // else an address that several share
   }
   if (by_email.empty() && by_name.empty()) {
@@ -115,7 +121,8 @@ const Participant* one_who_left(const model::Participants& list, const ContactCa
                                 const base::Date& today) {
   for (const auto& person : list.participants) {
     if (!has_left(person, today)) continue;
-    const bool by_email = !card.email.empty() && person.email && same(person.email->str(), card.email);
+    const bool by_email =
+        !card.email.empty() && person.email && same(person.email->str(), card.email);
     if (person.id.str() == card.id || by_email ||
         (named(person, card) && same(person.organisation.str(), card.organisation))) {
       return &person;

@@ -40,7 +40,9 @@ void tell_people(Session& session, const model::MeetingState& state, render::Mee
                                       render::absence_text(*absence, day)));
     }
     for (const auto& other : office.stands_in_for(who)) {
-      if (!meeting.everybody && !model::contains(meeting.chosen, other) && meeting.convened_by != other) continue;
+      if (!meeting.everybody && !model::contains(meeting.chosen, other) &&
+          meeting.convened_by != other)
+        continue;
       view.away.push_back(fmt::format("{} er indkaldt i stedet for {}, der er {}.", name,
                                       render::person_name(context, other),
                                       render::absence_text(*office.away(other), day)));

@@ -143,7 +143,8 @@ Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view) {
   Paper paper(session);
   for (const auto& line : said) paper.line(line);
-  if (!view.added.empty()) paper.line(fmt::format("Kommet til: {}.", base::danish_list(view.added)), 2, 2);
+  if (!view.added.empty())
+    paper.line(fmt::format("Kommet til: {}.", base::danish_list(view.added)), 2, 2);
   if (!view.taken_off.empty()) {
     paper.line(fmt::format("Ikke længere indkaldt: {}.", base::danish_list(view.taken_off)), 2, 2);
   }
@@ -155,7 +156,8 @@ Output meeting_output(Session& session, const std::vector<std::string>& said,
     paper.row("Afmeldes:", 9, file, 0);
   }
   if (view.mail) print_mailing(paper, *view.mail);
-  if (view.mail && view.mail->entries.empty()) paper.line("Alle, der har en e-mail, har fået indkaldelsen.");
+  if (view.mail && view.mail->entries.empty())
+    paper.line("Alle, der har en e-mail, har fået indkaldelsen.");
   for (const auto& line : view.next) paper.line(line, 2, 4);
   for (auto& line : view.next) line = spaced(line);
   return {paper.take(), render::to_json(view)};

@@ -54,7 +54,8 @@ class Gatherer {
   }
 
  private:
-  // Those who were there may have left the list since. Of several that a word fits, one of `rather`.
+  // Those who were there may have left the list since. Of several that a word fits, one of
+  // `rather`.
   std::vector<model::PersonId> people_of(const std::vector<std::string>& words,
                                          const std::vector<model::PersonId>& rather = {}) {
     std::vector<model::PersonId> ids;

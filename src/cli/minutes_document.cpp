@@ -62,15 +62,17 @@ Output minutes_output(Session& session, const std::vector<model::MeetingState>& 
   auto output = document_output(session, document_name, view, print);
   const auto file = session.arguments().value("--output");
   std::error_code ignored;
-  if (!file || !std::filesystem::is_regular_file(session.env().current / *file, ignored)) return output;
+  if (!file || !std::filesystem::is_regular_file(session.env().current / *file, ignored))
+    return output;
   try {
     const auto draft = render::minutes_draft(
         context, session.plan_id(), log, state, author_participant(session),
         message_text(session, document_name, view, print), print.exercise);
     const auto name = minutes_mail_name(session);
     if (write_draft(session, name, draft)) {
-      output.text += fmt::format("E-mail:  {}   et udkast med referatet; ingen ser de andres adresser\n",
-                                 base::visible(name));
+      output.text +=
+          fmt::format("E-mail:  {}   et udkast med referatet; ingen ser de andres adresser\n",
+                      base::visible(name));
     }
   } catch (const base::Error& error) {
     session.warn(fmt::format("Udkastet til en e-mail kunne ikke skrives. {}", error.what()));

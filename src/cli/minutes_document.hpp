@@ -8,7 +8,8 @@
 namespace cli {
 
 // In the wanted shape, to stdout or to the file of -o; beside that file lies a draft of a mail with
-// them (FILE.eml) to those invited. Precondition: the meeting was held, and is of the session's log.
+// them (FILE.eml) to those invited. Precondition: the meeting was held, and is of the session's
+// log.
 Output minutes_output(Session& session, const std::vector<model::MeetingState>& all,
                       const model::MeetingState& state);
 // The name of the draft; the path as -o says it.

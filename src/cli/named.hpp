@@ -1,4 +1,5 @@
-// Which of several things a coordinator means by a word. One rule for all that has an id and a name.
+// Which of several things a coordinator means by a word. One rule for all that has an id and a
+// name.
 #pragma once
 
 #include <optional>

@@ -40,8 +40,8 @@ render::CallBack call_back(Session& session, const model::Incident& incident) {
   const auto writer = author_participant(session);
   if (const auto given = number_given(session)) return {writer, given};
   const auto context = session.context();
-  const auto found = model::convener(&incident, context.stand_in, context.plan, render::office(context),
-                                     context.now);
+  const auto found = model::convener(&incident, context.stand_in, context.plan,
+                                     render::office(context), context.now);
   for (const auto& who : {writer, found ? std::optional(found->who) : std::nullopt}) {
     if (!who) continue;
     if (const auto number = number_of(session, *who)) return {who, number};
@@ -50,7 +50,8 @@ render::CallBack call_back(Session& session, const model::Incident& incident) {
 }
 
 // Never over another file.
-std::string write_mail_draft(Session& session, const std::string& wanted, const std::string& bytes) {
+std::string write_mail_draft(Session& session, const std::string& wanted,
+                             const std::string& bytes) {
   const auto& folder = session.env().current;
   std::error_code ignored;
   std::string name = wanted + ".eml";
@@ -71,13 +72,15 @@ void leave_draft(Session& session, const model::Incident& incident,
         session, fmt::format("alarm-{}", id),
         render::alarm_draft(session.context(), session.plan_id(), incident, whom, back,
                             author_participant(session))));
-    session.warn(fmt::format("{}Udkastet ligger i {}: åbn det i dit mailprogram, og send det. Skriv så: "
-                             "beredskab{} log \"Alarmen er sendt på e-mail\" -i {}",
-                             no_mail_program, view.files.back(), session.plan_flag(), id));
+    session.warn(
+        fmt::format("{}Udkastet ligger i {}: åbn det i dit mailprogram, og send det. Skriv så: "
+                    "beredskab{} log \"Alarmen er sendt på e-mail\" -i {}",
+                    no_mail_program, view.files.back(), session.plan_flag(), id));
   } catch (const base::Error& error) {
-    session.warn(fmt::format("{}Udkastet kunne ikke skrives her. {} Stå i en anden mappe, og prøv igen: "
-                             "beredskab{} notify -i {}",
-                             no_mail_program, error.what(), session.plan_flag(), id));
+    session.warn(
+        fmt::format("{}Udkastet kunne ikke skrives her. {} Stå i en anden mappe, og prøv igen: "
+                    "beredskab{} notify -i {}",
+                    no_mail_program, error.what(), session.plan_flag(), id));
   }
 }
 
@@ -88,7 +91,8 @@ std::vector<model::PersonId> to_notify(Session& session, const model::Incident& 
   for (const auto& contact : incident.contacts) {
     const auto* person = listed(session, contact.who);
     const bool sent = contact.mailed && contact.mailed->sent;
-    if (person != nullptr && person->email && !contact.settled() && !sent) whom.push_back(contact.who);
+    if (person != nullptr && person->email && !contact.settled() && !sent)
+      whom.push_back(contact.who);
   }
   return whom;
 }
@@ -108,8 +112,9 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
   }
   const auto back = call_back(session, incident);
   if (!back.number) {
-    session.warn("Intet nummer at ringe tilbage til er kendt: i e-mailen står, at de bliver ringet op. "
-                 "Skriv det næste gang: --phone NUMMER");
+    session.warn(
+        "Intet nummer at ringe tilbage til er kendt: i e-mailen står, at de bliver ringet op. "
+        "Skriv det næste gang: --phone NUMMER");
   }
   const auto program = store::mail_program(session.settings());
   if (!program) {
@@ -124,7 +129,8 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
     else view.failed.push_back({who, delivery.why});
     try {
       const auto saved = save(session, {incident}, [&](const auto&) {
-        return model::Content{session.now(), call_by_mail(letter, delivery), model::Visibility::internal};
+        return model::Content{session.now(), call_by_mail(letter, delivery),
+                              model::Visibility::internal};
       });
       view.entries.emplace_back(saved.front().written.stem.id());
     } catch (const base::Error& error) {
@@ -145,10 +151,11 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
 }
 
 void print_mailing(Paper& paper, const render::MailingView& mail) {
-  if (!mail.sent.empty()) paper.line(fmt::format("E-mail sendt til {}.", base::danish_list(mail.sent)));
+  if (!mail.sent.empty())
+    paper.line(fmt::format("E-mail sendt til {}.", base::danish_list(mail.sent)));
   for (const auto& one : mail.failed) {
-    paper.line(fmt::format("E-mail kunne ikke sendes til {}. {}", one.name, one.why.value_or("")), 0, 2,
-               Tone::urgent);
+    paper.line(fmt::format("E-mail kunne ikke sendes til {}. {}", one.name, one.why.value_or("")),
+               0, 2, Tone::urgent);
   }
   if (mail.again) paper.line(fmt::format("Prøv igen: {}", unbroken(*mail.again)));
   if (!mail.without_email.empty()) {

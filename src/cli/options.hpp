@@ -10,15 +10,18 @@ constexpr Option emptied(Option option) {
   return option;
 }
 
-inline constexpr Option at_option{"--at", "TID", "hvornår det skete: 22:10, -15m, 2026-11-20T22:10"};
+inline constexpr Option at_option{"--at", "TID",
+                                  "hvornår det skete: 22:10, -15m, 2026-11-20T22:10"};
 inline constexpr Option public_option{"--public", "", "må offentliggøres"};
 inline constexpr Option restricted_option{"--restricted", "", "kun for en begrænset kreds"};
-inline constexpr Option call_back_option{"--phone", "NUMMER", "det nummer, der skal ringes tilbage til, i e-mailen"};
+inline constexpr Option call_back_option{"--phone", "NUMMER",
+                                         "det nummer, der skal ringes tilbage til, i e-mailen"};
 inline constexpr Option responsible_option{"--responsible", "P", "den, der følger op"};
 inline constexpr Option due_option{"--due", "TID", "fristen: 07:30, +2h, 2026-11-21"};
 inline constexpr Option type_option{"--type", "TYPE", "hændelsestypen"};
 inline constexpr Option area_option{"--area", "OMRÅDE,…", "boligområdet; flere med komma imellem"};
-inline constexpr Option place_option{"--place", "STED", "stedet; alene, når det er uden for områderne"};
+inline constexpr Option place_option{"--place", "STED",
+                                     "stedet; alene, når det er uden for områderne"};
 inline constexpr Option summary_option{"--summary", "TEKST", "hvad der er sket"};
 inline constexpr Option exercise_option{"--exercise", "", "det er en øvelse"};
 inline constexpr Option since_option{"--since", "DAG", "fra og med dagen, 2026-01-01"};
@@ -26,7 +29,8 @@ inline constexpr Option until_day_option{"--until", "DAG", "til og med dagen"};
 inline constexpr Option all_option{"--all", "", "alle planer i beredskabsmappen"};
 inline constexpr Option format_option{"--format", "FORMAT", "text, md, html eller pdf"};
 inline constexpr Option table_option{"--format", "FORMAT", "text eller csv (regneark)"};
-inline constexpr Option blank_option{"--blank", "", "et tomt ark at skrive på, når der ikke er strøm"};
+inline constexpr Option blank_option{"--blank", "",
+                                     "et tomt ark at skrive på, når der ikke er strøm"};
 inline constexpr Option output_option{"--output", "FIL", "skriv i filen"};
 inline constexpr Option force_option{"--force", "", "skriv oven i en fil, der er der"};
 inline constexpr Option without_restricted_option{
@@ -34,7 +38,8 @@ inline constexpr Option without_restricted_option{
 inline constexpr Option document_option{"--document", "FIL", "et andet dokument i planens mappe"};
 inline constexpr Option level_option{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
 inline constexpr Option note_option{"--note", "TEKST", "bemærkning"};
-inline constexpr Option language_option{"--language", "SPROG", "sproget, når rollen vælges efter sprog"};
+inline constexpr Option language_option{"--language", "SPROG",
+                                        "sproget, når rollen vælges efter sprog"};
 inline constexpr Option name_option{"--name", "NAVN", "navnet"};
 inline constexpr Option organisation_option{"--organisation", "NAVN", "organisationen"};
 inline constexpr Option title_option{"--title", "TITEL", "stilling eller rolle"};
@@ -61,6 +66,7 @@ inline constexpr Option message_left{"--message-left", "", "besked lagt"};
 inline constexpr Option wrong_number{"--wrong-number", "", "forkert nummer"};
 inline constexpr Option declined{"--declined", "", "kan ikke deltage"};
 
-inline const NotWith all_or_one{"--all", {"--incident", "--plan"}, "Vælg alle planer, eller nævn én."};
+inline const NotWith all_or_one{
+    "--all", {"--incident", "--plan"}, "Vælg alle planer, eller nævn én."};
 
 }  // namespace cli::options

@@ -105,7 +105,8 @@ std::string numbered(int number, int last) {
 }
 
 void Paper::blank() {
-  const bool any = std::ranges::any_of(parts_, [](const auto& held) { return !held.pieces.empty(); });
+  const bool any =
+      std::ranges::any_of(parts_, [](const auto& held) { return !held.pieces.empty(); });
   space_ = space_ || any;
 }
 

@@ -104,7 +104,8 @@ const Command* take_command(std::vector<std::string>& words) {
 }
 
 // Text that begins with a dash would be taken for a flag (`log "-ild i kælderen"` for `-i`).
-void refuse_dashed_text(const Command* command, const std::vector<std::string>& words, std::size_t text) {
+void refuse_dashed_text(const Command* command, const std::vector<std::string>& words,
+                        std::size_t text) {
   const std::string& word = words[text];
   const auto space = word.find_first_of(" \n");
   if (!word.starts_with('-') || space == std::string::npos || word.find('=') < space) return;
@@ -122,8 +123,9 @@ void refuse_dashed_text(const Command* command, const std::vector<std::string>& 
               command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
 }
 
-// Of `participant set` an empty value takes a fact away, and of `correct` what an entry need not say.
-// CLI11 would take what comes next for it, so that a sign that nobody types stands for it meanwhile.
+// Of `participant set` an empty value takes a fact away, and of `correct` what an entry need not
+// say. CLI11 would take what comes next for it, so that a sign that nobody types stands for it
+// meanwhile.
 constexpr std::string_view nothing = "\x01";
 bool takes_nothing(const Command* command, std::string_view name) {
   const Option* option = command == nullptr ? nullptr : find_option(command, std::string(name));
@@ -195,7 +197,8 @@ void join_text(const Command& command, std::vector<std::string>& words) {
   const auto& takes = command.positionals;
   if (takes.empty() || takes.back().name != "TEKST" || takes.front().name == "HVEM") return;
   if (words.size() <= takes.size()) return;
-  for (std::size_t i = takes.size(); i < words.size(); ++i) words[takes.size() - 1] += ' ' + words[i];
+  for (std::size_t i = takes.size(); i < words.size(); ++i)
+    words[takes.size() - 1] += ' ' + words[i];
   words.resize(takes.size());
 }
 
@@ -266,7 +269,8 @@ Arguments parse(const std::vector<std::string>& given) {
     if (on) arguments.options[name];
   }
   for (auto& [name, list] : values) {
-    if (takes_nothing(command, name)) std::ranges::replace(list, std::string(nothing), std::string());
+    if (takes_nothing(command, name))
+      std::ranges::replace(list, std::string(nothing), std::string());
     if (!list.empty()) arguments.options[name] = std::move(list);
   }
   refuse_repeated(command, arguments);
@@ -277,7 +281,8 @@ Arguments parse(const std::vector<std::string>& given) {
   const auto after = static_cast<std::size_t>(given.end() - marker);
   const std::size_t literal = after == 0 ? 0 : after - 1;
   std::erase(arguments.positionals, "--");
-  const std::size_t checked = arguments.positionals.size() - std::min(literal, arguments.positionals.size());
+  const std::size_t checked =
+      arguments.positionals.size() - std::min(literal, arguments.positionals.size());
   for (std::size_t i = 0; i < checked; ++i) {
     const std::string& word = arguments.positionals[i];
     if (word.size() > 1 && word.starts_with('-')) refuse_flag(command, word);
@@ -291,7 +296,9 @@ Arguments parse(const std::vector<std::string>& given) {
 
 namespace {
 
-std::string_view as_typed(std::string_view option) { return option == "--incident" ? "-i" : option; }
+std::string_view as_typed(std::string_view option) {
+  return option == "--incident" ? "-i" : option;
+}
 
 }  // namespace
 
@@ -301,9 +308,10 @@ void refuse_together(const Arguments& arguments) {
     if (!arguments.has(one.option)) continue;
     for (const auto other : one.others) {
       if (!arguments.has(other)) continue;
-      throw Error(Trouble::usage,
-                  fmt::format("{} og {} kan ikke bruges sammen.", as_typed(one.option), as_typed(other)),
-                  std::string(one.remedy));
+      throw Error(
+          Trouble::usage,
+          fmt::format("{} og {} kan ikke bruges sammen.", as_typed(one.option), as_typed(other)),
+          std::string(one.remedy));
     }
   }
 }

@@ -22,7 +22,8 @@ template <class T, class Take>
 void ask_fact(Session& session, const std::string& question, std::string_view enter,
               std::optional<T>& fact, const Take& take) {
   const std::string known = preset(fact);
-  const std::string shown = known.empty() ? fmt::format("{} (Enter: {}):", question, enter) : question;
+  const std::string shown =
+      known.empty() ? fmt::format("{} (Enter: {}):", question, enter) : question;
   ask_until(session.env(), shown, known, [&](const std::string& words) { fact = take(words); });
 }
 

@@ -113,8 +113,9 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
   }
   session.acknowledge(source.name());
   if (written == store::Rewritten::unconfirmed) {
-    session.warn("Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "
-                 "disk, hvis det sker igen.");
+    session.warn(
+        "Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "
+        "disk, hvis det sker igen.");
   }
   commit_change(session, source, change, view.next);
 

@@ -184,7 +184,8 @@ model::PersonId person(Session& session, const std::string& words,
 
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
   std::vector<Named> known;
-  for (auto& one : candidates(session, incidents)) known.push_back({one.id.str(), std::move(one.shown)});
+  for (auto& one : candidates(session, incidents))
+    known.push_back({one.id.str(), std::move(one.shown)});
   return known;
 }
 

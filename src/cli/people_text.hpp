@@ -15,7 +15,8 @@ std::string reach(const render::PersonView& person);
 std::string reach(const render::ContactView& contact);  // wrong numbers are marked
 // «Stedfortræder: Jens Prøve 12 34 56 78». Precondition: there is a deputy, or was one.
 std::string deputy_text(const render::PersonView& person);
-// «Fraværende til og med den 3. januar 2027», «I stedet for Jens Prøve, der er …», of today; may be empty.
+// «Fraværende til og med den 3. januar 2027», «I stedet for Jens Prøve, der er …», of today; may be
+// empty.
 std::vector<std::string> absence_notes(const render::PersonView& person);
 // «Tove Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
 std::string contact_line(const render::ContactView& contact);

@@ -124,7 +124,8 @@ void refuse_flags(const Arguments& arguments, bool gap, std::string_view file,
                   std::initializer_list<std::string_view> flags) {
   for (const auto flag : flags) {
     if (gap || !arguments.has(flag)) continue;
-    throw Error(Trouble::usage, fmt::format("{} findes allerede, så {} kan ikke bruges.", file, flag),
+    throw Error(Trouble::usage,
+                fmt::format("{} findes allerede, så {} kan ikke bruges.", file, flag),
                 "Intet er ændret. Ret filen i hånden, eller lad tilvalget være.");
   }
 }

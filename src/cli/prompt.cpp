@@ -90,8 +90,9 @@ std::string answered(Env& env, const Question& question, const Fault& fault) {
     if (word == "fortryd" || word == "annuller") cancel(answers);
     if (word == "tilbage") {
       if (answers.can_go_back()) answers.go_back();
-      say(env, answers.something_written() ? "Det foregående er skrevet. Ret det med beredskab correct."
-                                           : "Det er det første spørgsmål.");
+      say(env, answers.something_written()
+                   ? "Det foregående er skrevet. Ret det med beredskab correct."
+                   : "Det er det første spørgsmål.");
       continue;
     }
     if (!question.lines && typed.find('\n') != std::string::npos) {
@@ -171,7 +172,8 @@ void agree(Session& session, const std::string& shown, const Proposed& proposed)
   if (!session.json()) session.env().err << proposed.heading << '\n' << text << '\n';
   if (!session.interactive()) {
     const bool told = session.json() && proposed.in_json;
-    throw base::Error(base::Trouble::usage, std::string(proposed.not_done) + (told ? '\n' + text : ""),
+    throw base::Error(base::Trouble::usage,
+                      std::string(proposed.not_done) + (told ? '\n' + text : ""),
                       std::string(proposed.remedy));
   }
   if (!confirm(session.env(), std::string(proposed.question), proposed.preset)) {

@@ -49,8 +49,8 @@ struct Proposed {
   bool preset = true;
   bool in_json = false;  // what is shown stands in the refusal
 };
-// Returns where --yes is given, or the answer is yes; else throws, Error(usage) where nobody can be asked.
-// Precondition: the command has --yes.
+// Returns where --yes is given, or the answer is yes; else throws, Error(usage) where nobody can be
+// asked. Precondition: the command has --yes.
 void agree(Session& session, const std::string& shown, const Proposed& proposed);
 // A file as it stands, set in under its name. CPR numbers are not shown again.
 std::string file_shown(const std::string& path, const std::string& bytes);

@@ -14,8 +14,8 @@ struct KnownProposals {
   std::vector<model::Incident> incidents;  // that `all` points into
   std::vector<model::Proposal> all;
 };
-// `settled`: also those that are rejected, or written in. Else only incidents are read that names say
-// may have one that waits.
+// `settled`: also those that are rejected, or written in. Else only incidents are read that names
+// say may have one that waits.
 KnownProposals known_proposals(Session& session, bool settled);
 render::ProposalsView look_at_proposals(Session& session, bool settled);
 

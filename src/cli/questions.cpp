@@ -114,7 +114,8 @@ namespace {
 [[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
                                    const AnswerCommand& command) {
   const auto line = [&](const std::string& words) {
-    return fmt::format("\n  beredskab{} {}{}\n", session.plan_flag(), words, incident_flags(session));
+    return fmt::format("\n  beredskab{} {}{}\n", session.plan_flag(), words,
+                       incident_flags(session));
   };
   const auto typed = base::visible(text);
   const bool begins_no = said_of(text) == Said::doubtful;
@@ -145,10 +146,10 @@ void take_answer(Session& session, model::Decision& decision, model::Decides dec
     decision.not_ = true;
     decision.text.reset();
   } else if (said == Said::yes && decision.not_) {
-    throw base::Error(base::Trouble::usage, "Svaret er både ja og nej.",
-                      decides_use
-                          ? "Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør."
-                          : "Skriv det uden --not, hvis det er et ja, og uden ja, hvis det er et nej.");
+    throw base::Error(
+        base::Trouble::usage, "Svaret er både ja og nej.",
+        decides_use ? "Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør."
+                    : "Skriv det uden --not, hvis det er et ja, og uden ja, hvis det er et nej.");
   } else if (decides_use && said == Said::yes) {
     decision.text.reset();
   } else if (decides_use && !decision.not_) {

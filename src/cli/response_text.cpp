@@ -112,9 +112,12 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
     std::string text =
         fmt::format("{} ({}{}): {}", member.name, base::lower_first(member.role),
                     member.language ? ", " + *member.language : "", member.standing_text);
-    if (member.relief == model::ReliefStanding::due) text += ". " + base::upper_first(*member.relief_text);
-    if (member.relief == model::ReliefStanding::late) text += ". SKAL AFLØSES NU: " + *member.relief_text;
-    paper.line(text, 4, 2, member.relief == model::ReliefStanding::late ? Tone::urgent : Tone::plain);
+    if (member.relief == model::ReliefStanding::due)
+      text += ". " + base::upper_first(*member.relief_text);
+    if (member.relief == model::ReliefStanding::late)
+      text += ". SKAL AFLØSES NU: " + *member.relief_text;
+    paper.line(text, 4, 2,
+               member.relief == model::ReliefStanding::late ? Tone::urgent : Tone::plain);
   }
 }
 

@@ -83,7 +83,8 @@ bool carries_text(const std::vector<std::string>& words, const Command* command)
   return words.size() > 1 && (command == nullptr || command->takes_text);
 }
 
-// Whatever the word is for: a name, an id, a number, a file. What is typed is kept somewhere, or shown.
+// Whatever the word is for: a name, an id, a number, a file. What is typed is kept somewhere, or
+// shown.
 void refuse_cpr(const Arguments& arguments) {
   const auto look = [](const std::string& word, std::string_view where, bool phone) {
     if (!base::find_cpr(word)) return;
@@ -110,11 +111,13 @@ void refuse_cpr(const Arguments& arguments) {
 // --help and --version. Empty where there is a command to run.
 std::optional<Output> answer_without_command(const Arguments& arguments, std::size_t columns) {
   if (arguments.has("--version")) {
-    return Output{version_text(), render::to_json(render::VersionView{
-                                      std::string(version), std::string(built_commit), std::string(build)})};
+    return Output{version_text(),
+                  render::to_json(render::VersionView{
+                      std::string(version), std::string(built_commit), std::string(build)})};
   }
   if (!arguments.has("--help")) return std::nullopt;
-  auto text = arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns);
+  auto text =
+      arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns);
   auto data = render::Json::text(text);
   return Output{std::move(text), std::move(data), 0, true};
 }
@@ -239,9 +242,11 @@ int run(const std::vector<std::string>& words, Env& env) {
                           arguments.command->takes_text;
     const bool typed = error.trouble() != base::Trouble::cancelled &&
                        (answered || carries_text(words, arguments.command));
-    if (!carried_out && !all_written && (written || typed)) env.err << typed_back(words, env.answers.given(), piped);
+    if (!carried_out && !all_written && (written || typed))
+      env.err << typed_back(words, env.answers.given(), piped);
     if (!answers) print_warnings(env, warnings);
-    const bool lost = !session || (arguments.command != nullptr && arguments.command->name == "help");
+    const bool lost =
+        !session || (arguments.command != nullptr && arguments.command->name == "help");
     if (!answers && lost) print_wrapped(env, std::string(line_for_the_night), 0);
     // What could not be taken is not offered again.
     if (error.trouble() == base::Trouble::usage && env.answers.can_go_back()) {

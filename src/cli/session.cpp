@@ -117,7 +117,8 @@ store::PlanFolder& Session::plan_and_list() {
   if (folder_) return *folder_;
   folder_ = store::load_plan_and_list(root(), plan_id(), store::Fallback::history);
   // What is wrong with them is said together with what is wrong with the rest.
-  if (folder_->plan.diagnostics.has_errors() || folder_->participants.diagnostics.has_errors()) folder();
+  if (folder_->plan.diagnostics.has_errors() || folder_->participants.diagnostics.has_errors())
+    folder();
   follow_absences();
   return *folder_;
 }
@@ -182,7 +183,8 @@ void Session::warn_of_plan_files() {
     warn(fmt::format("{} kan ikke læses. {} {} Alle fejl: beredskab check", what, then,
                      first_fault(loaded.diagnostics)));
   };
-  warn_of(folder_->plan, "Planen", "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen "
+  warn_of(folder_->plan, "Planen",
+          "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen "
           "mangler.");
   warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
   warn_of(folder_->document, "Dokumentet", "Planen kan bruges uden.");
@@ -218,7 +220,8 @@ const store::Settings& Session::settings() {
 }
 
 void Session::ask_for_settings() {
-  if (!settings_ && !asked_settings_.valid()) asked_settings_ = base::meanwhile(store::own_settings);
+  if (!settings_ && !asked_settings_.valid())
+    asked_settings_ = base::meanwhile(store::own_settings);
 }
 
 void Session::acknowledge(std::string_view what) noexcept {

@@ -62,8 +62,8 @@ class Session {
   render::Context workspace_context();  // of no plan in particular
 
   // ---- incidents
-  // The folders of all, by the names in them, oldest first, those together that may be one incident:
-  // listed once. look_again() is for what waits for people, while others write.
+  // The folders of all, by the names in them, oldest first, those together that may be one
+  // incident: listed once. look_again() is for what waits for people, while others write.
   const std::vector<model::FolderGroup>& groups();
   void look_again() { groups_.reset(); }
   // Of the folders that are wanted the names, oldest first.
@@ -94,8 +94,8 @@ class Session {
   // Likewise; nothing where it names none.
   std::optional<model::Incident> incident_named(const std::string& part);
   // Those folders' incidents; the contacts of open ones follow the list of participants.
-  // Whether one of the entries that names pick is so, or may be: only those are read, but where one is
-  // corrected or cannot be read.
+  // Whether one of the entries that names pick is so, or may be: only those are read, but where one
+  // is corrected or cannot be read.
   bool may_hold(const model::FolderGroup& group, bool (*picked)(const model::Stem&),
                 bool (*is_so)(const model::Body&));
   std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups,

@@ -222,7 +222,8 @@ const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
     break;
   }
   if (group != nullptr) return *group;
-  throw base::Error(base::Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
+  throw base::Error(base::Trouble::world,
+                    fmt::format("Hændelsen {} findes ikke længere.", name.str()));
 }
 
 model::Incident Session::read(const model::IncidentName& name) {

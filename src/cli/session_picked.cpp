@@ -119,9 +119,10 @@ model::Incident Session::find_incident(const std::string& part) {
   }
   const auto meant = base::closest(part, words);
   const auto index = meant ? std::ranges::find(words, *meant) - words.begin() : 0;
-  throw Error(Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
-              (meant ? fmt::format("Mente du {}? ", titles_of[static_cast<std::size_t>(index)]) : "") +
-                  elsewhere(*this) + "Se hændelserne med beredskab list.");
+  throw Error(
+      Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
+      (meant ? fmt::format("Mente du {}? ", titles_of[static_cast<std::size_t>(index)]) : "") +
+          elsewhere(*this) + "Se hændelserne med beredskab list.");
 }
 
 std::vector<model::Incident> Session::picked_incidents(bool several) {

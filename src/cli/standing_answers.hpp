@@ -11,9 +11,9 @@ namespace cli {
 // the noes had ended that it takes the place of.
 std::vector<model::Stem> activations_to_end(const model::Incident& incident);
 
-// The decision as it is written in that incident: it is over the answers that stand there, or, where
-// it was decided before them, comes before them: then it does not stand, and ends nothing. A no ends
-// the activations.
+// The decision as it is written in that incident: it is over the answers that stand there, or,
+// where it was decided before them, comes before them: then it does not stand, and ends nothing. A
+// no ends the activations.
 model::Decision among_others(model::Decision decision, const model::Incident& incident,
                              const base::Instant& when);
 

@@ -41,9 +41,9 @@ std::string told(const render::DisputeView& dispute) {
   return fmt::format("Hele filen: den her, eller den {}", there(dispute.theirs_by));
 }
 
-std::vector<render::DisputeView> disputes_of(const std::vector<store::Conflict>& conflicts,
-                                             const std::optional<store::Choices>& choices,
-                                             const std::function<std::string(const std::string&)>& name) {
+std::vector<render::DisputeView> disputes_of(
+    const std::vector<store::Conflict>& conflicts, const std::optional<store::Choices>& choices,
+    const std::function<std::string(const std::string&)>& name) {
   std::vector<render::DisputeView> views;
   for (std::size_t i = 0; i < conflicts.size(); ++i) {
     const auto& conflict = conflicts[i];
@@ -110,17 +110,21 @@ std::string waits(const std::vector<std::string>& paths) {
   return fmt::format("Venter på at blive sendt: {}.", told);
 }
 
-// What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was changed.
+// What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was
+// changed.
 std::string how_to_clear(const std::vector<std::string>& paths) {
   std::vector<std::string> entries_there, others;
   for (const auto& path : paths) {
     if (store::is_entry_path(path)) entries_there.push_back(path);
     else if (!store::is_workspace_file(path)) others.push_back(path);
   }
-  if (entries_there.empty() && others.empty()) return "Gem det først: " + unbroken("beredskab sync --yes");
+  if (entries_there.empty() && others.empty())
+    return "Gem det først: " + unbroken("beredskab sync --yes");
   std::string text;
-  if (!entries_there.empty()) text += fmt::format("Flyt {} et andet sted hen. ", some_of(entries_there));
-  if (!others.empty()) text += fmt::format("Flyt {} et andet sted hen, eller gem det selv med git. ", some_of(others));
+  if (!entries_there.empty())
+    text += fmt::format("Flyt {} et andet sted hen. ", some_of(entries_there));
+  if (!others.empty())
+    text += fmt::format("Flyt {} et andet sted hen, eller gem det selv med git. ", some_of(others));
   return text + "Skriv derefter: " + unbroken("beredskab sync --yes");
 }
 
@@ -158,7 +162,8 @@ std::optional<store::Choices> choose_sides(Session& session,
   if (!session.interactive()) return std::nullopt;
   Paper paper(session);
   paper.line("To har ændret det samme, hver på sin computer:");
-  print_disputes(paper, disputes_of(conflicts, std::nullopt, [](const auto& path) { return path; }));
+  print_disputes(paper,
+                 disputes_of(conflicts, std::nullopt, [](const auto& path) { return path; }));
   session.env().err << paper.take();
   for (const auto& conflict : conflicts) choices.push_back(ask_for(session, conflict));
   return choices;
@@ -184,7 +189,8 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   if (!result.undone.empty()) {
     const auto erased = store::erased_ids(session.root());
     view.undone = names(result.undone);
-    std::erase_if(view.undone, [&](const auto& path) { return erased.contains(store::id_of(path)); });
+    std::erase_if(view.undone,
+                  [&](const auto& path) { return erased.contains(store::id_of(path)); });
   }
   view.sent = names(result.sent);
   view.waiting = names(result.waiting);
@@ -211,7 +217,9 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
     }
   }
   auto fresh = view.received;
-  std::erase_if(fresh, [&](const auto& path) { return std::ranges::find(view.undone, path) != view.undone.end(); });
+  std::erase_if(fresh, [&](const auto& path) {
+    return std::ranges::find(view.undone, path) != view.undone.end();
+  });
   if (!fresh.empty()) paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(fresh)));
   if (!view.sent.empty()) {
     paper.line(fmt::format("Sendt til {}: {}.", address, told_files(view.sent)));
@@ -252,12 +260,12 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
                              how_to_clear(view.in_the_way)));
       break;
     case Synced::rewritten:
-      paper.line(fmt::format("Historikken på {} er skrevet om: det, der lå der før, er der ikke "
-                             "mere. Intet er hentet eller sendt, og alt ligger her endnu. Spørg de "
-                             "andre, hvad der er sket, og se, hvad det gælder: {}. Skal det, der er "
-                             "her, lægges sammen med det, der er der, så intet går tabt, så skriv: {}",
-                             address, unbroken("beredskab verify"),
-                             unbroken("beredskab sync --mine")));
+      paper.line(
+          fmt::format("Historikken på {} er skrevet om: det, der lå der før, er der ikke "
+                      "mere. Intet er hentet eller sendt, og alt ligger her endnu. Spørg de "
+                      "andre, hvad der er sket, og se, hvad det gælder: {}. Skal det, der er "
+                      "her, lægges sammen med det, der er der, så intet går tabt, så skriv: {}",
+                      address, unbroken("beredskab verify"), unbroken("beredskab sync --mine")));
       break;
     case Synced::fault:
       paper.line(fmt::format("Der er ikke sendt noget: {}. {} Intet er tabt. {}",

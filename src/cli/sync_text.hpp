@@ -16,8 +16,8 @@ namespace cli {
 // «3 notater og plans/…/participants.yaml».
 std::string told_files(const std::vector<std::string>& paths);
 
-// What was chosen for each dispute: by --mine and --theirs, or at the terminal. Nothing where nobody
-// chooses.
+// What was chosen for each dispute: by --mine and --theirs, or at the terminal. Nothing where
+// nobody chooses.
 std::optional<store::Choices> choose_sides(Session& session,
                                            const std::vector<store::Conflict>& conflicts);
 

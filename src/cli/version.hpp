@@ -10,8 +10,8 @@ namespace cli {
 inline constexpr std::string_view version = BEREDSKAB_VERSION;
 // Twelve digits, with `+` where the sources were changed since; empty where git did not know.
 extern const std::string_view built_commit;
-// `release, GNU 12.2.0`: the kind of build and the compiler. No time: the same sources give the same
-// program.
+// `release, GNU 12.2.0`: the kind of build and the compiler. No time: the same sources give the
+// same program.
 extern const std::string_view build;
 
 // What --version says.

@@ -62,8 +62,10 @@ void Waiting::draw(std::stop_token stop) {
   auto pause = patience;
   while (!tick_.wait_for(lock, stop, pause, [&] { return stop.stop_requested(); })) {
     const double share = share_;
-    const auto since = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - begun);
-    env_.err << '\r' << bar(what_, share < 0 ? std::nullopt : std::optional(share), since, env_.columns)
+    const auto since =
+        std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - begun);
+    env_.err << '\r'
+             << bar(what_, share < 0 ? std::nullopt : std::optional(share), since, env_.columns)
              << "\x1b[K" << std::flush;
     drawn = true;
     pause = step;

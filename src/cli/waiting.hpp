@@ -1,5 +1,5 @@
-// A bar on the terminal for what takes longer than a second, so that nobody thinks that it hangs. It
-// stands on stderr, and is gone when the answer comes.
+// A bar on the terminal for what takes longer than a second, so that nobody thinks that it hangs.
+// It stands on stderr, and is gone when the answer comes.
 #pragma once
 
 #include <atomic>
@@ -20,8 +20,8 @@ std::string bar(std::string_view what, std::optional<double> share, std::chrono:
 
 class Waiting {
  public:
-  // `what` is in the present tense: «Ser efter». Nothing is shown where nobody sits at the terminal,
-  // or the clock is pinned.
+  // `what` is in the present tense: «Ser efter». Nothing is shown where nobody sits at the
+  // terminal, or the clock is pinned.
   Waiting(Session& session, std::string what);
   ~Waiting() { hide(); }
   Waiting(const Waiting&) = delete;

@@ -1,4 +1,5 @@
-// What is said beside the answer, on stderr: warnings, errors and remedies, as wide as the terminal.
+// What is said beside the answer, on stderr: warnings, errors and remedies, as wide as the
+// terminal.
 #pragma once
 
 #include <string>

@@ -111,7 +111,8 @@ AuthorName author_name(Session& session) {
   return {login ? *login : *model::Line::parse("ukendt"), true};
 }
 
-constexpr std::string_view name_yourself = "Skriv én gang: git config --global user.name \"Dit Navn\"";
+constexpr std::string_view name_yourself =
+    "Skriv én gang: git config --global user.name \"Dit Navn\"";
 
 }  // namespace
 
@@ -205,7 +206,8 @@ Saved save_to_plan(Session& session, model::Content content) {
       return item.record.entry.logged.date().year() != year;
     });
   }
-  const auto entry = with_people(session, {session.now(), author(session), std::move(content)}, there);
+  const auto entry =
+      with_people(session, {session.now(), author(session), std::move(content)}, there);
   auto written = appended(session, [&] {
     return session.records().append_to_plan(entry, session.env().ids);
   });

@@ -14,7 +14,8 @@ bool commits_each(Session& session);
 
 // BEREDSKAB_USER, else git's user.name, else the login.
 model::Line author(Session& session);
-// «Du skriver som Tove Prøve.», and what to do where only the computer's name for the user is known.
+// «Du skriver som Tove Prøve.», and what to do where only the computer's name for the user is
+// known.
 std::string writer_line(Session& session);
 // The participant with that name, if any.
 std::optional<model::PersonId> author_participant(Session& session);

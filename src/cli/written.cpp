@@ -29,8 +29,9 @@ std::string seen_by(const model::Item& item) {
 }
 
 // What the entry says, and when it happened where the command line said so.
-void tell_written(Session& session, const render::Context& context, const render::EntryFolder& folder,
-                  const model::Stem& stem, render::WrittenEntry& entry) {
+void tell_written(Session& session, const render::Context& context,
+                  const render::EntryFolder& folder, const model::Stem& stem,
+                  render::WrittenEntry& entry) {
   const auto& arguments = session.arguments();
   const bool dated = arguments.takes("--at") && arguments.has("--at");
   for (const auto& item : folder.entries.items) {
@@ -85,7 +86,8 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
   auto view = written_view(session, saved);
   view.next = std::move(next);
   Paper paper(session);
-  if (!view.entries.empty()) paper.fit(fmt::format("beredskab show {} --full", view.entries.back().id));
+  if (!view.entries.empty())
+    paper.fit(fmt::format("beredskab show {} --full", view.entries.back().id));
   const std::string* title = nullptr;  // said once for what belongs together
   const bool same = !view.entries.empty() &&
                     view.entries.front().incident == view.entries.back().incident;

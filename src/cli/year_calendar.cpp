@@ -11,9 +11,10 @@ Output year_calendar(Session& session) {
   const auto events =
       render::year_events(session.context(), session.plan_id(), session.plan_entries());
   if (events.empty()) {
-    throw base::Error(base::Trouble::usage, "Der kommer ikke noget, som kan stå i kalenderen.",
-                      "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når de "
-                      "er skrevet ind.");
+    throw base::Error(
+        base::Trouble::usage, "Der kommer ikke noget, som kan stå i kalenderen.",
+        "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når de "
+        "er skrevet ind.");
   }
   auto text = render::calendar(session.zone(), render::Method::publish, events);
   auto data = render::to_json(text);

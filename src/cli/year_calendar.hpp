@@ -6,7 +6,8 @@
 
 namespace cli {
 
-// On standard output, or where -o says. Throws Error(usage) beside --all: a calendar is of one plan.
+// On standard output, or where -o says. Throws Error(usage) beside --all: a calendar is of one
+// plan.
 Output year_calendar(Session& session);
 
 }  // namespace cli

@@ -75,7 +75,8 @@ void Asking::line_if_any(const Place& place, const std::string& question, const 
   if (!typed.empty()) put(place, std::move(typed));
 }
 
-void Asking::pick(const Place& place, const std::string& question, const std::vector<Named>& items) {
+void Asking::pick(const Place& place, const std::string& question,
+                  const std::vector<Named>& items) {
   if (!lacks(place) || items.empty()) return;
   put(place, items[choose(env(), question, names_of(items), std::nullopt, help_of(place))].id);
 }

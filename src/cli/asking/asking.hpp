@@ -47,8 +47,8 @@ class Asking {
   void put(const Place& place, std::string text) { place.fill(arguments_, std::move(text)); }
   void put(const std::string& flag) { arguments_.options[flag]; }
 
-  // Each asks where the word or option is not there. The ones that may be left out are left out by an
-  // empty answer.
+  // Each asks where the word or option is not there. The ones that may be left out are left out by
+  // an empty answer.
   void text(const Place& place, const std::string& question);
   void text_if_any(const Place& place, const std::string& question);
   void line(const Place& place, const std::string& question, const Take& take = {});

@@ -23,12 +23,16 @@ void pick_entry(Asking& asked) {
   std::vector<Named> entries;
   for (const auto& incident : among) {
     for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
-      if (!item->voided) entries.push_back({std::string(item->record.stem.id()), entry_line(session, {incident, *item})});
+      if (!item->voided)
+        entries.push_back(
+            {std::string(item->record.stem.id()), entry_line(session, {incident, *item})});
     }
   }
   const auto& outside = session.plan_entries();
   for (auto item = outside.rbegin(); among.empty() && item != outside.rend(); ++item) {
-    if (!item->voided) entries.push_back({std::string(item->record.stem.id()), entry_line(session, {std::nullopt, *item})});
+    if (!item->voided)
+      entries.push_back(
+          {std::string(item->record.stem.id()), entry_line(session, {std::nullopt, *item})});
   }
   if (asked.lacks(0) && entries.empty()) {
     throw base::Error(base::Trouble::usage, "Her er intet at rette.",

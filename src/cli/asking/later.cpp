@@ -38,7 +38,8 @@ void merge_into(Asking& asked) {
   const auto absorbed = asked.incidents(false).front();
   std::vector<Named> others;
   for (const auto& incident : open) {
-    if (incident.name != absorbed.name) others.push_back({std::string(incident.name.id()), title(session, incident)});
+    if (incident.name != absorbed.name)
+      others.push_back({std::string(incident.name.id()), title(session, incident)});
   }
   if (others.empty()) return asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
   asked.pick(0, "Hvilken hændelse går videre?", others);
@@ -110,7 +111,8 @@ void proposal_reject(Asking& asked) {
 }
 
 void plan_new(Asking& asked) {
-  asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)", [](const auto& typed) { accept(model::PlanId::parse(typed)); });
+  asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)",
+             [](const auto& typed) { accept(model::PlanId::parse(typed)); });
 }
 
 void plan_import(Asking& asked) {
@@ -118,7 +120,9 @@ void plan_import(Asking& asked) {
 }
 
 void plan_renew(Asking& asked) {
-  const auto a_day = [&](const std::string& typed) { to_day(asked.session(), typed, "", base::Which::planned); };
+  const auto a_day = [&](const std::string& typed) {
+    to_day(asked.session(), typed, "", base::Which::planned);
+  };
   asked.line("--from", fmt::format("Hvornår begynder den nye periode? {}", day_help), a_day);
   asked.line("--to", fmt::format("Hvornår slutter den? {}", day_help), a_day);
 }
@@ -176,8 +180,9 @@ void participant_end(Asking& asked) {
   const bool bare = asked.bare();
   asked.pick(0, "Hvem holder op?", listed_people(asked));
   if (bare) {
-    asked.line_if_any("--on", fmt::format("Hvornår? {}; tomt: i dag", day_help),
-                      [&](const auto& typed) { to_day(asked.session(), typed, "", base::Which::planned); });
+    asked.line_if_any(
+        "--on", fmt::format("Hvornår? {}; tomt: i dag", day_help),
+        [&](const auto& typed) { to_day(asked.session(), typed, "", base::Which::planned); });
   }
 }
 
@@ -242,10 +247,12 @@ void task(Asking& asked) {
   const bool named_only = !asked.lacks(0) && asked.lacks("--take") && asked.lacks("--to") &&
                           asked.lacks("--done") && asked.lacks("--reopen");
   if (!named_only) return;
-  const auto chosen = choose(asked.env(), "Hvad sker der med opgaven?",
-                             {"Den er udført", "Nogen påtager sig den", "Den er ikke udført alligevel"}, 0);
+  const auto chosen =
+      choose(asked.env(), "Hvad sker der med opgaven?",
+             {"Den er udført", "Nogen påtager sig den", "Den er ikke udført alligevel"}, 0);
   if (chosen == 0) asked.put("--done");
-  if (chosen == 1) asked.pick("--take", "Hvem?", people_known(asked.session(), asked.incidents(true)));
+  if (chosen == 1)
+    asked.pick("--take", "Hvem?", people_known(asked.session(), asked.incidents(true)));
   if (chosen == 2) asked.put("--reopen");
 }
 

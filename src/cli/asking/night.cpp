@@ -69,18 +69,21 @@ void decide(Asking& asked) {
   const auto chosen = choose(asked.env(), "Hvad er der taget stilling til?", choices, std::nullopt,
                              "Uafklarede punkter. Et nej er også et svar.");
   if (chosen < ids.size()) asked.put("--question", ids[chosen]);
-  asked.text(0, chosen < ids.size() ? choices[chosen] + "\nHvad er besluttet? (ja, nej eller med ord)"
-                                    : "Hvad er besluttet?");
+  asked.text(0, chosen < ids.size()
+                    ? choices[chosen] + "\nHvad er besluttet? (ja, nej eller med ord)"
+                    : "Hvad er besluttet?");
   asked.line_if_any("--by", "Hvem har besluttet det? (navne med komma; tomt: står ikke)",
                     person_of(asked, incidents));
-  const bool use = chosen < ids.size() &&
-                   find_question(asked.session(), ids[chosen], incidents).decides == model::Decides::use;
+  const bool use =
+      chosen < ids.size() &&
+      find_question(asked.session(), ids[chosen], incidents).decides == model::Decides::use;
   if (use) return;
-  asked.line_if_any("--responsible", "Hvem følger op? (navn; tomt: ingen)", person_of(asked, incidents));
+  asked.line_if_any("--responsible", "Hvem følger op? (navn; tomt: ingen)",
+                    person_of(asked, incidents));
   if (asked.lacks("--responsible")) return;
-  asked.line_if_any("--due", "Hvornår skal det være gjort? (tomt: ingen frist)", [&](const auto& typed) {
-    to_deadline(asked.session(), typed, "", asked.session().now());
-  });
+  asked.line_if_any(
+      "--due", "Hvornår skal det være gjort? (tomt: ingen frist)",
+      [&](const auto& typed) { to_deadline(asked.session(), typed, "", asked.session().now()); });
 }
 
 void add_tasks(Session& session, const model::Entries& entries, const model::Incident* incident,
@@ -89,8 +92,9 @@ void add_tasks(Session& session, const model::Entries& entries, const model::Inc
   for (const auto& item : entries.items) {
     const auto* task = entries.task(item.record.stem);
     if (task == nullptr || !task->open()) continue;
-    const auto text = incident != nullptr ? render::task_text(context, *incident, item.content.body)
-                                          : render::task_text(context, session.plan_log(), item.content.body);
+    const auto text = incident != nullptr
+                          ? render::task_text(context, *incident, item.content.body)
+                          : render::task_text(context, session.plan_log(), item.content.body);
     found.push_back({std::string(item.record.stem.id()),
                      entry_line(session, item, incident ? title(session, *incident) : "", text)});
   }
@@ -115,8 +119,11 @@ void handover(Asking& asked) {
   if (!asked.lacks("--to")) return;
   const bool bare = asked.bare();
   const auto incidents = asked.incidents(true);
-  asked.pick("--to", "Hvem overtager som den, der indkalder?", people_known(asked.session(), incidents));
-  if (bare) asked.line_if_any("--until", "Hvor længe? (08:00 eller +12h; tomt: indtil videre)", coming(asked));
+  asked.pick("--to", "Hvem overtager som den, der indkalder?",
+             people_known(asked.session(), incidents));
+  if (bare)
+    asked.line_if_any("--until", "Hvor længe? (08:00 eller +12h; tomt: indtil videre)",
+                      coming(asked));
 }
 
 void message_issue(Asking& asked) {

@@ -1,5 +1,5 @@
-// A participant is away for some days, and back again. Who stands in follows from the list, and from
-// what is said here: the one rule of who is who (model/office.hpp) knows of it from then on.
+// A participant is away for some days, and back again. Who stands in follows from the list, and
+// from what is said here: the one rule of who is who (model/office.hpp) knows of it from then on.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -90,11 +90,13 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
   const auto begun = std::ranges::count_if(theirs, [&](const model::Item* item) {
     return std::get<model::Absence>(item->content.body).from <= day;
   });
-  theirs.resize(std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1));
+  theirs.resize(
+      std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1));
   if (theirs.empty()) {
-    throw Error(Trouble::usage,
-                fmt::format("{} står ikke som fraværende.", render::person_name(session.context(), who)),
-                "Se, hvem der gør: beredskab absence");
+    throw Error(
+        Trouble::usage,
+        fmt::format("{} står ikke som fraværende.", render::person_name(session.context(), who)),
+        "Se, hvem der gør: beredskab absence");
   }
   std::vector<Saved> saved;
   for (const auto* item : theirs) {
@@ -118,11 +120,12 @@ void warn_of_another(Session& session, const model::Absence& absence) {
     const auto& other = std::get<model::Absence>(item->content.body);
     const bool apart = other.over(absence.from) || absence.over(other.from);
     if (other.who != absence.who || apart) continue;
-    session.warn(fmt::format("{} står allerede som {} ({}), og begge gælder. Er det en ændring, så skriv: "
-                             "beredskab{} correct {} --until DAG",
-                             render::person_name(session.context(), other.who),
-                             render::absence_text(other, session.now().date()), item->record.stem.id(),
-                             session.plan_flag(), item->record.stem.id()));
+    session.warn(
+        fmt::format("{} står allerede som {} ({}), og begge gælder. Er det en ændring, så skriv: "
+                    "beredskab{} correct {} --until DAG",
+                    render::person_name(session.context(), other.who),
+                    render::absence_text(other, session.now().date()), item->record.stem.id(),
+                    session.plan_flag(), item->record.stem.id()));
   }
 }
 
@@ -132,10 +135,13 @@ std::vector<std::string> meetings_changed(Session& session, const model::Absence
   for (const auto& state : model::meetings(session.plan_entries())) {
     const auto& meeting = state.meeting;
     const auto day = session.zone().here(meeting.start).date();
-    if (meeting.cancelled || state.held() || meeting.start < session.now() || !absence.has(day)) continue;
-    if (model::people_invited(meeting, session.plan(), session.participants()) == meeting.invited) continue;
-    next.push_back(fmt::format("beredskab{} meeting convene --update {}   andre skal med til mødet den {}",
-                               session.plan_flag(), state.stem.id(), base::danish_date_short(day)));
+    if (meeting.cancelled || state.held() || meeting.start < session.now() || !absence.has(day))
+      continue;
+    if (model::people_invited(meeting, session.plan(), session.participants()) == meeting.invited)
+      continue;
+    next.push_back(
+        fmt::format("beredskab{} meeting convene --update {}   andre skal med til mødet den {}",
+                    session.plan_flag(), state.stem.id(), base::danish_date_short(day)));
   }
   return next;
 }
@@ -154,15 +160,17 @@ Output absence(Session& session, const Arguments& arguments) {
   model::Absence absence{who, session.now().date(), {}, {}, text};
   EntryOptions(session).set(absence);
   if (model::Office(session.participants(), absence.from).has_left(who)) {
-    throw Error(Trouble::usage,
-                fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
-                            base::danish_date_short(absence.from)),
-                "Vælg andre dage, eller ret listen: beredskab participant set");
+    throw Error(
+        Trouble::usage,
+        fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
+                    base::danish_date_short(absence.from)),
+        "Vælg andre dage, eller ret listen: beredskab participant set");
   }
   warn_of_another(session, absence);
   const auto saved = save_to_plan(session, {session.now(), absence, model::Visibility::internal});
   session.read_plan_log_again();
-  return written_to_plan(session, saved, told(session, absence), meetings_changed(session, absence));
+  return written_to_plan(session, saved, told(session, absence),
+                         meetings_changed(session, absence));
 }
 
 }  // namespace cli::commands

@@ -53,7 +53,8 @@ std::vector<model::AlarmStep> alarm_today(const model::Plan& plan,
 // Who convenes as the plan has it; a handover outside incidents is not stored here.
 std::optional<model::PersonId> coordinator(Session& session) {
   const auto context = session.context();
-  const auto found = model::convener(nullptr, {}, session.plan(), render::office(context), session.now());
+  const auto found =
+      model::convener(nullptr, {}, session.plan(), render::office(context), session.now());
   return found ? std::optional(found->who) : std::nullopt;
 }
 
@@ -67,13 +68,14 @@ void warn_of_coordinator(Session& session, std::string_view incident) {
   const auto* absence = office.away(coordinator);
   if (!office.has_left(coordinator) && absence == nullptr) return;
   const bool other = found && found->who != coordinator;
-  session.warn(fmt::format("{} er {}. {} Skal det være en anden, så skriv: beredskab{} handover "
-                           "--to NAVN -i {}",
-                           render::person_name(context, coordinator),
-                           absence != nullptr ? render::absence_text(*absence, session.now().date()) : "holdt op",
-                           other ? render::person_name(context, found->who) + " indkalder i stedet."
-                                 : std::string("Ingen er sat til at indkalde i stedet."),
-                           session.plan_flag(), incident));
+  session.warn(fmt::format(
+      "{} er {}. {} Skal det være en anden, så skriv: beredskab{} handover "
+      "--to NAVN -i {}",
+      render::person_name(context, coordinator),
+      absence != nullptr ? render::absence_text(*absence, session.now().date()) : "holdt op",
+      other ? render::person_name(context, found->who) + " indkalder i stedet."
+            : std::string("Ingen er sat til at indkalde i stedet."),
+      session.plan_flag(), incident));
 }
 
 // What the plan lacks: said after all else, and never in the way.
@@ -99,7 +101,8 @@ void warn_of_health(Session& session, const render::ActivationView& view) {
 // One line each, so that all of it stays on the screen; `status` has them in full.
 void print_questions(Paper& paper, const std::vector<render::QuestionView>& questions) {
   if (questions.empty()) return;
-  paper.part({.weight = 60, .name = "punkterne", .command = "beredskab status", .heads = 1, .least = 2});
+  paper.part(
+      {.weight = 60, .name = "punkterne", .command = "beredskab status", .heads = 1, .least = 2});
   std::size_t widest = 0;
   bool per_participant = false;
   for (const auto& question : questions) {
@@ -138,7 +141,8 @@ std::string print(Session& session, const render::ActivationView& view,
     paper.line(fmt::format("Planen: {}.", view.use.sentence));
   }
   print_alarm(paper, view.alarm, true);
-  paper.part({.weight = 84, .name = "ringelisten", .command = "beredskab call", .heads = 1, .least = 3});
+  paper.part(
+      {.weight = 84, .name = "ringelisten", .command = "beredskab call", .heads = 1, .least = 3});
   if (!view.contacts.empty()) {
     paper.line(view.convener ? fmt::format("Ring til ({}):",
                                            render::convenes(session.context(), view.convener->name))
@@ -213,9 +217,10 @@ Output activate(Session& session, const Arguments& arguments) {
   if (!arguments.values("--incident").empty()) {
     known = session.picked_incident();
     if (known->state == model::State::active) {
-      throw base::Error(base::Trouble::usage,
-                        fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, *known)),
-                        "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
+      throw base::Error(
+          base::Trouble::usage,
+          fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, *known)),
+          "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
     }
   }
   const auto start = read_start(session, known ? &*known : nullptr);
@@ -253,9 +258,12 @@ Output activate(Session& session, const Arguments& arguments) {
   const auto saved = write_activation(session, known, start, content);
   if (!known) warn_of_similar(session, open_before, *saved.incident);
   const auto name = saved.incident->name;
-  const auto send = [&session, name] { return cli::notify(session, name, to_notify(session, session.read(name))); };
+  const auto send = [&session, name] {
+    return cli::notify(session, name, to_notify(session, session.read(name)));
+  };
   std::optional<render::MailingView> mail;
-  if (arguments.has("--notify") && session.json()) mail = send();  // else when the list is on the screen
+  if (arguments.has("--notify") && session.json())
+    mail = send();  // else when the list is on the screen
 
   auto view = render::activation_view(
       session.context(), mail ? session.read(name) : *saved.incident,

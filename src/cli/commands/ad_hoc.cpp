@@ -38,7 +38,8 @@ model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
   if (comma != std::string::npos && !base::trim(words.substr(comma + 1)).empty()) {
     organisation = to_line(std::string(base::trim(words.substr(comma + 1))), "--ad-hoc");
   }
-  return {to_line(name, "--ad-hoc"), organisation, phone_option(session), line_option(session, "--scope")};
+  return {to_line(name, "--ad-hoc"), organisation, phone_option(session),
+          line_option(session, "--scope")};
 }
 
 std::optional<model::PersonId> already_there(Session& session, const model::AdHocPerson& person,

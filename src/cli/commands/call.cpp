@@ -46,8 +46,8 @@ Output who_is_next(Session& session, const std::vector<model::Incident>& inciden
   return {paper.take(), render::to_json(view)};
 }
 
-// The number that the program shows to be dialled, or the one that is given; none where somebody was
-// reached in another way.
+// The number that the program shows to be dialled, or the one that is given; none where somebody
+// was reached in another way.
 std::optional<model::Phone> dialled(Session& session, const model::PersonId& who,
                                     const std::vector<model::Incident>& incidents) {
   const auto& arguments = session.arguments();
@@ -85,7 +85,8 @@ Output call(Session& session, const Arguments& arguments) {
     }
     const bool shown = session.interactive() && session.env().out_is_terminal;
     const bool only_this = !arguments.has("--note") && !arguments.has("--at");
-    return shown && only_this ? walk_call_list(session, incidents) : who_is_next(session, incidents);
+    return shown && only_this ? walk_call_list(session, incidents)
+                              : who_is_next(session, incidents);
   }
   if (named && ad_hoc) {
     throw base::Error(base::Trouble::usage, "Nævn enten en på listen eller en ny med --ad-hoc.",

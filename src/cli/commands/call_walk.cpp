@@ -76,8 +76,9 @@ class Walk {
       if (again == 0 || passed_.empty()) return true;
       if (!asked_in_turn(session_.env().answers, [&] {
             return confirm(session_.env(),
-                           again == 1 ? "Én mangler stadig. Vil du ringe igen nu?"
-                                      : fmt::format("{} mangler stadig. Vil du ringe igen nu?", again),
+                           again == 1
+                               ? "Én mangler stadig. Vil du ringe igen nu?"
+                               : fmt::format("{} mangler stadig. Vil du ringe igen nu?", again),
                            false);
           })) {
         return false;
@@ -145,12 +146,14 @@ class Walk {
     Outcome outcome;
     const auto show = [&] {
       session_.env().err << '\n';
-      const auto line_of = dialled.empty() ? call_line(session_, turn.incident, turn.call)
-                                           : render::who_name(session_.context(), turn.incident, turn.call.who) +
-                                                 ": " + unbroken(dialled);
+      const auto line_of =
+          dialled.empty() ? call_line(session_, turn.incident, turn.call)
+                          : render::who_name(session_.context(), turn.incident, turn.call.who) +
+                                ": " + unbroken(dialled);
       say(fmt::format("{} ({} tilbage)", line_of, turn.left));
       std::string line;
-      for (const auto& key : keys) line += unbroken(fmt::format("{}: {}", key.letter, key.word)) + "   ";
+      for (const auto& key : keys)
+        line += unbroken(fmt::format("{}: {}", key.letter, key.word)) + "   ";
       say(line + unbroken("Enter: spring over") + "   " + unbroken("s: stop"), 2, 0);
     };
     const Question question{
@@ -176,12 +179,14 @@ class Walk {
     for (const auto& name : names_) one.options["--incident"].push_back(std::string(name.id()));
     one.options[outcome.flag];
     if (!number.empty()) one.options["--phone"] = {number};
-    if (!outcome.more.empty()) one.options[is_time(outcome) ? "--retry" : "--note"] = {outcome.more};
+    if (!outcome.more.empty())
+      one.options[is_time(outcome) ? "--retry" : "--note"] = {outcome.more};
     Session writing(session_.env(), one);
     auto text = commands::call(writing, one).text;
     session_.acknowledge(writing.first_acknowledged());
     run_hooks(writing);
-    if (const auto following = text.find("\n  Næste:"); following != text.npos) text.resize(following + 1);
+    if (const auto following = text.find("\n  Næste:"); following != text.npos)
+      text.resize(following + 1);
     session_.env().err << text;
     for (const auto& warning : writing.warnings()) session_.warn(warning);
   }

@@ -69,17 +69,20 @@ Output check_staged(Session& session) {
   const auto index = session.env().variable("GIT_INDEX_FILE");
   const auto found = store::staged_cpr(
       session.env().current,
-      index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt, fault);
+      index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt,
+      fault);
   if (!found) {
     throw base::Error(base::Trouble::world,
-                      fmt::format("Der er ikke set efter CPR-numre: {}.", fault.reason), fault.remedy);
+                      fmt::format("Der er ikke set efter CPR-numre: {}.", fault.reason),
+                      fault.remedy);
   }
   if (found->empty()) return {"", render::to_json(render::check_view({})), 0};
   std::string text;
   for (const auto& one : *found) {
     text += fmt::format("\n  {}, linje {}", base::visible(base::mask_cpr(one.path)), one.line);
   }
-  throw base::Error(base::Trouble::refused, "Intet er gemt i historikken, for der står et CPR-nummer:" + text,
+  throw base::Error(base::Trouble::refused,
+                    "Intet er gemt i historikken, for der står et CPR-nummer:" + text,
                     "Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.");
 }
 
@@ -96,7 +99,8 @@ Output check(Session& session, const Arguments& arguments) {
   diagnostics.sort_by_weight();
   const auto errors = diagnostics.count(base::Severity::error);
   const auto warnings = diagnostics.count(base::Severity::warning);
-  std::string text = fmt::format("{} fejl, {}.\n", errors, base::counted(warnings, "advarsel", "advarsler"));
+  std::string text =
+      fmt::format("{} fejl, {}.\n", errors, base::counted(warnings, "advarsel", "advarsler"));
   if (!diagnostics.empty()) text += '\n';
   for (const auto& diagnostic : diagnostics) text += for_screen(session, base::format(diagnostic));
   const bool sound = errors == 0 && (warnings == 0 || !arguments.has("--strict"));

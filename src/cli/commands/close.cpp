@@ -32,8 +32,8 @@ Output close(Session& session, const Arguments&) {
     }
     const auto lines = left_open(session, incident);
     if (lines.empty()) continue;
-    const std::string all =
-        fmt::format("{} har noget åbent:\n  {}", title(session, incident), base::join(lines, "\n  "));
+    const std::string all = fmt::format("{} har noget åbent:\n  {}", title(session, incident),
+                                        base::join(lines, "\n  "));
     if (session.interactive() && !confirm(session.env(), all + "\nSkal den afsluttes alligevel?",
                                           false)) {
       throw base::Error(base::Trouble::cancelled, "Hændelsen er stadig åben.");
@@ -56,7 +56,8 @@ Output close(Session& session, const Arguments&) {
                                plan, id));
     next.push_back(fmt::format("beredskab{} summary -i {}    rapporten", plan, id));
     if (model::has_open_tasks(*one.incident)) {
-      next.push_back(fmt::format("beredskab{} list --followups     det, der stadig skal følges op på", plan));
+      next.push_back(
+          fmt::format("beredskab{} list --followups     det, der stadig skal følges op på", plan));
     }
   }
   return written_output(session, saved, std::move(next));

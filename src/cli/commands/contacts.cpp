@@ -19,7 +19,8 @@ namespace {
 
 void print_changes(Paper& paper, const render::ListChangesView& changes) {
   paper.blank();
-  paper.line(fmt::format("Ændret siden sidste møde, den {}:", base::danish_date_short(changes.since)));
+  paper.line(
+      fmt::format("Ændret siden sidste møde, den {}:", base::danish_date_short(changes.since)));
   for (const auto& one : changes.sentences()) paper.line(one, 2);
   if (!changes.any) paper.line("Ingen ændringer.", 2);
 }
@@ -27,7 +28,8 @@ void print_changes(Paper& paper, const render::ListChangesView& changes) {
 std::string print(Session& session, const render::ContactsView& view) {
   Paper paper(session);
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
-  if (view.as_of) paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));
+  if (view.as_of)
+    paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));
   for (const auto& number : view.numbers) {
     paper.line(fmt::format("{}: {}", number.name.str(), number.phone.str()));
   }
@@ -124,7 +126,8 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
   List list = read_list(session);
   auto context = session.context();
   context.now = list.at;
-  if (list.participants) list.participants->away = model::absences(model::as_logged_by(session.plan_entries(), list.at));
+  if (list.participants)
+    list.participants->away = model::absences(model::as_logged_by(session.plan_entries(), list.at));
   context.participants = list.participants ? &*list.participants : nullptr;
   auto view = render::contacts_view(context, incident);
   view.as_of = list.as_of;

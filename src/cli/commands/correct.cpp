@@ -46,17 +46,19 @@ Output correct(Session& session, const Arguments& arguments) {
                 "Skriv det, der mangler, som et notat: beredskab log \"…\"");
   }
   if (session.interactive()) {
-    session.env().err << base::visible(fmt::format("{} {}", arguments.has("--void") ? "Det udgår:" : "Det rettes:",
-                                                   entry_line(session, ref))) << '\n';
+    session.env().err << base::visible(fmt::format(
+                             "{} {}", arguments.has("--void") ? "Det udgår:" : "Det rettes:",
+                             entry_line(session, ref)))
+                      << '\n';
   }
   model::Correction correction{tip_of(item), text_option(session, "--reason"), {}};
   const bool anything = asks_for_change(arguments);
   if (arguments.has("--void") == anything) {
-    throw Error(Trouble::usage,
-                anything ? "Et notat kan ikke både rettes og udgå."
-                         : "Den rigtige tekst mangler.",
-                "Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet udgå, så "
-                "skriv --void.");
+    throw Error(
+        Trouble::usage,
+        anything ? "Et notat kan ikke både rettes og udgå." : "Den rigtige tekst mangler.",
+        "Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet udgå, så "
+        "skriv --void.");
   }
   const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
   if (anything && last.entry.newer) {

@@ -103,14 +103,16 @@ base::Instant decided_at(Session& session, const Standing& standing) {
 
 // A text that is no clear answer to whether the plan is used: a terminal asks which it is.
 enum class Answer { as_written, yes, no, open };
-Answer answer_in_doubt(Session& session, const model::Decision& decision, const KnownQuestion& known) {
+Answer answer_in_doubt(Session& session, const model::Decision& decision,
+                       const KnownQuestion& known) {
   if (!decision.text || decision.not_ || known.decides != model::Decides::use ||
       !session.interactive()) {
     return Answer::as_written;
   }
   const auto text = decision.text->str();
   if (said_of_use(text) == SaidOfUse::yes || said_of(text) == Said::no) return Answer::as_written;
-  std::vector<std::string> told{"Nej: planen bruges ikke", "Ikke afgjort endnu: skriv det i loggen"};
+  std::vector<std::string> told{"Nej: planen bruges ikke",
+                                "Ikke afgjort endnu: skriv det i loggen"};
   std::vector<Answer> answers{Answer::no, Answer::open};
   if (said_of(text) != Said::doubtful) {
     told.insert(told.begin(), "Ja: planen bruges");
@@ -200,7 +202,8 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
   std::vector<std::optional<KnownQuestion>> questions;
   for (const auto& typed : session.arguments().list("--question")) {
     const auto known = find_question(session, typed, standing.incidents);
-    const bool again = std::ranges::any_of(questions, [&](const auto& one) { return one->id == known.id; });
+    const bool again =
+        std::ranges::any_of(questions, [&](const auto& one) { return one->id == known.id; });
     if (!again) questions.emplace_back(known);
   }
   if (session.arguments().has("--question") && questions.empty()) {

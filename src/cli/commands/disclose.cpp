@@ -48,12 +48,14 @@ Output disclose(Session& session, const Arguments& arguments) {
   auto basis = required_line(session, "--legal-basis");
   auto stems = named_entries(session, arguments.list("--entries"));
   if (!what && stems.empty()) what = required_text(session, 0, "Hvad handlede det om, med få ord?");
-  const model::Content content{when, model::Disclosure{to, basis, what, stems}, visibility(session)};
+  const model::Content content{when, model::Disclosure{to, basis, what, stems},
+                               visibility(session)};
   if (!incidents.empty()) {
     return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
   }
   const auto saved = save_to_plan(session, content);
-  return written_to_plan(session, saved, render::describe(session.context(), session.plan_log(), content));
+  return written_to_plan(session, saved,
+                         render::describe(session.context(), session.plan_log(), content));
 }
 
 }  // namespace cli::commands

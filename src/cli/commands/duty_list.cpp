@@ -12,7 +12,8 @@ namespace {
 
 std::string standing(const render::PartView& part, bool meetings) {
   if (part.done) {
-    return fmt::format("{}: {} den {}.", part.name, meetings ? "holdt" : "gjort", base::danish_date_short(*part.done));
+    return fmt::format("{}: {} den {}.", part.name, meetings ? "holdt" : "gjort",
+                       base::danish_date_short(*part.done));
   }
   return fmt::format("{}: mangler", part.name);
 }
@@ -25,7 +26,8 @@ void print(Session& session, Paper& paper, const render::DutyRow& row) {
   paper.line(fmt::format("{}{}, {}", row.name, row.id ? " (" + *row.id + ")" : "",
                          render::per_year_text(row.per_year)));
   std::string now = standing(row.current, meetings);
-  if (!row.current.done) now += fmt::format(", senest den {}.", base::danish_date_short(row.current.last));
+  if (!row.current.done)
+    now += fmt::format(", senest den {}.", base::danish_date_short(row.current.last));
   paper.line(now, 2);
   if (row.before && !row.before->done) {
     std::string before = standing(*row.before, meetings) + '.';
@@ -36,7 +38,8 @@ void print(Session& session, Paper& paper, const render::DutyRow& row) {
     paper.line(before, 2);
   }
   const bool told = row.current.done && row.last && *row.current.done == *row.last;
-  if (row.last && !told) paper.line(fmt::format("Sidst den {}.", base::danish_date_short(*row.last)), 2);
+  if (row.last && !told)
+    paper.line(fmt::format("Sidst den {}.", base::danish_date_short(*row.last)), 2);
   if (!row.last) paper.line("Aldrig skrevet ned.", 2);
   if (row.who) paper.line(*row.who + '.', 2);
   if (row.source) paper.line("Kilde: " + *row.source, 2);

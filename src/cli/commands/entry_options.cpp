@@ -65,7 +65,8 @@ std::optional<model::Line> EntryOptions::line(std::string_view name) {
 }
 // A day that is past, or today.
 std::optional<base::Date> EntryOptions::past_day() {
-  return flag("--on") ? past_day_option(session_, "--on", "Skriv den dag, det skete.") : std::nullopt;
+  return flag("--on") ? past_day_option(session_, "--on", "Skriv den dag, det skete.")
+                      : std::nullopt;
 }
 // A day that is announced.
 std::optional<base::Date> EntryOptions::day(std::string_view name,
@@ -73,15 +74,16 @@ std::optional<base::Date> EntryOptions::day(std::string_view name,
   return flag(name) ? day_option(session_, name, base::Which::planned, weekday_from) : std::nullopt;
 }
 // A time to come; a day from its beginning, or to its end.
-std::optional<base::Instant> EntryOptions::day_or_time(std::string_view name, bool to_its_end,
-                                                       const std::optional<base::Date>& weekday_from) {
+std::optional<base::Instant> EntryOptions::day_or_time(
+    std::string_view name, bool to_its_end, const std::optional<base::Date>& weekday_from) {
   const auto given = value(name);
   if (!given) return std::nullopt;
   const auto then = reckoned_from(session_, at_);
   const bool is_time = given->starts_with('+') ||
                        base::parse_coming(*given, session_.now(), session_.zone(), then);
   if (is_time) return coming_time(session_, name, then);
-  const auto day = base::parse_typed_day(*given, session_.now().date(), base::Which::planned, weekday_from);
+  const auto day =
+      base::parse_typed_day(*given, session_.now().date(), base::Which::planned, weekday_from);
   if (!day) return coming_time(session_, name, then);  // which says what is wrong
   const auto midnight = session_.zone().resolve({(*day).plus_days(to_its_end ? 1 : 0), 0, 0});
   const bool over = midnight.empty() || (to_its_end ? midnight.front() <= session_.now()
@@ -158,7 +160,8 @@ void EntryOptions::set(model::Call& call) {
     (call.ad_hoc ? call.ad_hoc->phone : call.phone) = to_phone(*given, "--phone");
   }
   if (takes_off("--retry")) call.retry.reset();
-  else if (flag("--retry")) call.retry = coming_time(session_, "--retry", reckoned_from(session_, at_));
+  else if (flag("--retry"))
+    call.retry = coming_time(session_, "--retry", reckoned_from(session_, at_));
   take_text(call.text);
 }
 void EntryOptions::set_who(model::Call& call) {

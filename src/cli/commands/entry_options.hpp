@@ -75,7 +75,8 @@ class EntryOptions {
   void set_who(model::Call& call);
   void change_answer(model::Decision& decision);
   std::optional<base::Date> past_day();
-  std::optional<base::Date> day(std::string_view name, const std::optional<base::Date>& weekday_from = {});
+  std::optional<base::Date> day(std::string_view name,
+                                const std::optional<base::Date>& weekday_from = {});
   std::optional<base::Instant> day_or_time(std::string_view name, bool to_its_end,
                                            const std::optional<base::Date>& weekday_from = {});
   std::optional<std::string> value(std::string_view name);

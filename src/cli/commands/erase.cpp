@@ -46,7 +46,8 @@ Target find_target(Session& session, const std::set<std::string>& erased, const 
     if (store::id_of(path) != id) continue;
     auto stem = *store::stem_of(fs::path(path).filename().string());
     if (stem.word() == "erasure") {
-      throw Error(Trouble::usage, fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
+      throw Error(Trouble::usage,
+                  fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
                   "Det siger intet om, hvad der stod.");
     }
     const bool told = erased.contains(id);
@@ -72,7 +73,8 @@ std::vector<std::string> chain_of(Session& session, const Target& target) {
     for (const auto& item : entries.items) {
       std::vector<const model::Record*> chain{&item.record};
       for (const auto& correction : item.corrections) chain.push_back(&correction);
-      const bool here = std::ranges::any_of(chain, [&](const auto* one) { return one->stem == target.stem; });
+      const bool here =
+          std::ranges::any_of(chain, [&](const auto* one) { return one->stem == target.stem; });
       for (const auto* one : chain) {
         if (here && one->stem != target.stem) ids.emplace_back(one->stem.id());
       }
@@ -98,9 +100,12 @@ void refuse_the_last_start(Session& session, const std::vector<Target>& targets,
       return opens(item.record.stem) && std::ranges::none_of(targets, goes);
     });
     if (another) continue;
-    throw Error(Trouble::usage, fmt::format("{} åbner hændelsen. Uden det er der ingen hændelse.", id_of(target)),
-                fmt::format("Skriv først det, der må stå: beredskab correct {} \"…\". Slet så notatet uden "
-                            "dets rettelser.", id_of(target)));
+    throw Error(
+        Trouble::usage,
+        fmt::format("{} åbner hændelsen. Uden det er der ingen hændelse.", id_of(target)),
+        fmt::format("Skriv først det, der må stå: beredskab correct {} \"…\". Slet så notatet uden "
+                    "dets rettelser.",
+                    id_of(target)));
   }
 }
 
@@ -112,15 +117,18 @@ void refuse_quotation(const model::Text& reason, const Target& target) {
     const auto colon = line.find(": ");
     auto text = std::string(base::trim(colon == line.npos ? line : line.substr(colon + 2)));
     if (text.size() > 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
-    if (base::length(text) < least_letters || folded.find(base::case_fold(text)) == folded.npos) continue;
-    throw Error(Trouble::usage, "Begrundelsen gentager det, der skal slettes.",
-                "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
+    if (base::length(text) < least_letters || folded.find(base::case_fold(text)) == folded.npos)
+      continue;
+    throw Error(
+        Trouble::usage, "Begrundelsen gentager det, der skal slettes.",
+        "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
   }
 }
 
 void agree_to_erase(Session& session, const std::vector<Target>& targets) {
   std::vector<std::string> files;
-  for (const auto& target : targets) files.push_back(file_shown(target.path.generic_string(), target.bytes));
+  for (const auto& target : targets)
+    files.push_back(file_shown(target.path.generic_string(), target.bytes));
   agree(session, base::join(files, "\n"),
         {.heading = "Det her bliver slettet:",
          .question = "Skal det slettes? Det kan ikke hentes igen.",
@@ -131,7 +139,8 @@ void agree_to_erase(Session& session, const std::vector<Target>& targets) {
 }
 
 Saved write_erasure(Session& session, const Target& target, const model::Text& reason) {
-  const model::Content content{session.now(), model::Erasure{target.stem, store::sha256(target.bytes), reason},
+  const model::Content content{session.now(),
+                               model::Erasure{target.stem, store::sha256(target.bytes), reason},
                                model::Visibility::internal};
   const auto folder = folder_of(target);
   if (!folder) return save_to_plan(session, content);
@@ -139,12 +148,16 @@ Saved write_erasure(Session& session, const Target& target, const model::Text& r
 }
 
 // The removal, with the entry that tells of it. Without a history there is nothing to do.
-void commit(Session& session, const std::vector<std::string>& gone, const std::vector<Saved>& saved) {
+void commit(Session& session, const std::vector<std::string>& gone,
+            const std::vector<Saved>& saved) {
   const auto records = session.records().relative();
   std::vector<store::FileToCommit> files;
-  const auto below = [&](const fs::path& path) { return path.lexically_relative(records).generic_string(); };
+  const auto below = [&](const fs::path& path) {
+    return path.lexically_relative(records).generic_string();
+  };
   for (const auto& one : saved) {
-    files.push_back({below(one.written.path), store::read_existing(session.root() / one.written.path), {}});
+    files.push_back(
+        {below(one.written.path), store::read_existing(session.root() / one.written.path), {}});
   }
   std::string ids;
   for (const auto& path : gone) {
@@ -153,8 +166,9 @@ void commit(Session& session, const std::vector<std::string>& gone, const std::v
   }
   const auto done = store::commit_files(session.root() / records, files, "records: slettet" + ids);
   if (!done.fault || done.fault.kind == store::GitFault::Kind::no_repository) return;
-  session.warn(fmt::format("Sletningen er skrevet her, men er ikke kommet helt i historikken: {}. {}",
-                           done.fault.reason, and_then(done.fault.remedy, "Skriv derefter: beredskab commit")));
+  session.warn(fmt::format(
+      "Sletningen er skrevet her, men er ikke kommet helt i historikken: {}. {}", done.fault.reason,
+      and_then(done.fault.remedy, "Skriv derefter: beredskab commit")));
 }
 
 }  // namespace
@@ -168,7 +182,8 @@ Output erase(Session& session, const Arguments& arguments) {
   const auto erased = store::erased_ids(session.root());
   std::vector<Target> targets;
   const auto add = [&](const std::string& id) {
-    const bool there = std::ranges::any_of(targets, [&](const auto& one) { return id_of(one) == id; });
+    const bool there =
+        std::ranges::any_of(targets, [&](const auto& one) { return id_of(one) == id; });
     if (!there) targets.push_back(find_target(session, erased, id));
   };
   for (const auto& id : base::split(*given, ',')) {
@@ -186,9 +201,11 @@ Output erase(Session& session, const Arguments& arguments) {
   const bool asks = session.interactive() && !arguments.has("--yes");
   bool with_others = arguments.has("--with-corrections");
   if (!others.empty() && !with_others && asks) {
-    with_others = confirm(session.env(),
-                          fmt::format("{} hører til det samme notat og gengiver det måske. Skal det også slettes?",
-                                      base::danish_list(others)), true);
+    with_others = confirm(
+        session.env(),
+        fmt::format("{} hører til det samme notat og gengiver det måske. Skal det også slettes?",
+                    base::danish_list(others)),
+        true);
   }
   if (with_others) {
     for (const auto& id : others) add(id);
@@ -202,8 +219,9 @@ Output erase(Session& session, const Arguments& arguments) {
       throw Error(Trouble::usage, "Begrundelsen mangler.",
                   "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
     }
-    reason = to_text(ask(session.env(), "Hvorfor må det ikke gemmes? (Uden at gentage, hvad der stod.)", false),
-                     "--reason");
+    reason = to_text(
+        ask(session.env(), "Hvorfor må det ikke gemmes? (Uden at gentage, hvad der stod.)", false),
+        "--reason");
   }
   for (const auto& target : targets) {
     if (reason) refuse_quotation(*reason, target);
@@ -227,18 +245,22 @@ Output erase(Session& session, const Arguments& arguments) {
   session.read_plan_log_again();
   std::vector<std::string> next;
   if (!others.empty()) {
-    next.push_back(fmt::format("{} står der endnu. Gengiver det noget af det slettede, så slet også det: {}", base::danish_list(others),
-                               unbroken("beredskab erase " + base::join(others, ","))));
+    next.push_back(fmt::format(
+        "{} står der endnu. Gengiver det noget af det slettede, så slet også det: {}",
+        base::danish_list(others), unbroken("beredskab erase " + base::join(others, ","))));
   }
   if (!left.empty()) {
-    next.push_back(fmt::format("Ikke fjernet endnu: {}. Kør kommandoen igen: {}", base::danish_list(left),
+    next.push_back(fmt::format("Ikke fjernet endnu: {}. Kør kommandoen igen: {}",
+                               base::danish_list(left),
                                unbroken("beredskab erase " + base::join(left, ",") + " --yes")));
   } else if (kept == store::KeptByGit::committed) {
-    next.emplace_back("Historikken, og de andres mapper, har det endnu. Hvordan de renses, og hvad der skal "
-                      "ske inden 72 timer, står i docs/sletning.md.");
+    next.emplace_back(
+        "Historikken, og de andres mapper, har det endnu. Hvordan de renses, og hvad der skal "
+        "ske inden 72 timer, står i docs/sletning.md.");
   } else if (kept == store::KeptByGit::staged) {
-    next.emplace_back("Det har ikke været i historikken, men git har en kopi af det. Den fjernes med: " +
-                      unbroken("git gc --prune=now"));
+    next.emplace_back(
+        "Det har ikke været i historikken, men git har en kopi af det. Den fjernes med: " +
+        unbroken("git gc --prune=now"));
   } else {
     next.emplace_back("Det har ikke været i historikken.");
   }

@@ -49,8 +49,8 @@ void print(Session& session, Paper& paper, const render::ExercisesView& view) {
   if (view.logged) {
     paper.row("", id_width,
               fmt::format("{} den {}, skrevet i hændelsen {}. Skriv, hvilken slags det var: {}",
-                          view.logged->title, base::danish_date_short(view.logged->on), view.logged->id,
-                          command("exercise held SLAGS -i " + view.logged->id)));
+                          view.logged->title, base::danish_date_short(view.logged->on),
+                          view.logged->id, command("exercise held SLAGS -i " + view.logged->id)));
   }
   for (const auto& row : view.held) {
     std::string more = row.incident ? fmt::format(" Skrevet i hændelsen {}.", *row.incident) : "";

@@ -55,8 +55,10 @@ Output handover(Session& session, const Arguments& arguments) {
   }
   const auto saved = save_to_plan(session, content);
   std::string how_long =
-      body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text) : "";
-  how_long += until ? fmt::format(" indtil {}", render::when_near(session.context(), *until).text) : "";
+      body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text)
+                : "";
+  how_long +=
+      until ? fmt::format(" indtil {}", render::when_near(session.context(), *until).text) : "";
   return written_to_plan(
       session, saved,
       fmt::format("{}{}, når der sker noget.{}",

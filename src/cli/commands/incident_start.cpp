@@ -77,9 +77,10 @@ std::vector<model::AreaId> required_areas(Session& session, std::optional<model:
   if (!areas && session.interactive()) areas = ask_areas(session, place);
   if (!areas && !place) {
     const auto* plan = session.plan();
-    throw Error(Trouble::usage, "Boligområdet mangler.",
-                fmt::format("{} Er det uden for områderne, så skriv stedet: --place \"…\".",
-                            words_for(session, "--area", plan != nullptr ? &plan->areas : nullptr)));
+    throw Error(
+        Trouble::usage, "Boligområdet mangler.",
+        fmt::format("{} Er det uden for områderne, så skriv stedet: --place \"…\".",
+                    words_for(session, "--area", plan != nullptr ? &plan->areas : nullptr)));
   }
   if (!areas) areas.emplace();
   if (areas->empty() && !place && session.interactive()) {
@@ -168,12 +169,14 @@ void require_place(const std::vector<model::AreaId>& areas,
 
 namespace {
 
-// Kept as the time that it is: «nu» and «-15m» are another time when the question is taken up again.
+// Kept as the time that it is: «nu» and «-15m» are another time when the question is taken up
+// again.
 base::Instant ask_when(Session& session) {
   auto when = session.now();
-  ask_until(session.env(), "Hvornår skete det?", "nu",
-            [&](const std::string& typed) { when = to_past(session, typed, ""); },
-            "Et klokkeslæt (22:10), hvor længe siden (-15m), eller dag og klokkeslæt (i går 22.10).");
+  ask_until(
+      session.env(), "Hvornår skete det?", "nu",
+      [&](const std::string& typed) { when = to_past(session, typed, ""); },
+      "Et klokkeslæt (22:10), hvor længe siden (-15m), eller dag og klokkeslæt (i går 22.10).");
   session.env().answers.restate(when.iso());
   if (when != session.now()) session.asked_when = true;
   return when;

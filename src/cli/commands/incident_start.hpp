@@ -35,7 +35,8 @@ std::string area_label(const std::vector<model::AreaId>& areas);
 std::optional<model::LevelId> level_option(Session& session);
 
 // Throws the usage error for what lies outside all areas and has no place.
-void require_place(const std::vector<model::AreaId>& areas, const std::optional<model::Line>& place);
+void require_place(const std::vector<model::AreaId>& areas,
+                   const std::optional<model::Line>& place);
 
 // Warns of an open incident of the same area that may be the same as the new one.
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,

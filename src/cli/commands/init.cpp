@@ -38,13 +38,15 @@ std::string first_plan(const std::string& id, const std::optional<model::Line>& 
   return store::new_plan(first_version("plan.yaml", id), {name, {}, {}, {}}, *document.value);
 }
 
-void write_first_files(const fs::path& root, const std::string& id, const std::optional<model::Line>& name) {
+void write_first_files(const fs::path& root, const std::string& id,
+                       const std::optional<model::Line>& name) {
   const fs::path plan = root / "plans" / id;
   write_first(plan, "document.yaml", first_version("document.yaml", id));
   write_first(plan, "plan.yaml", first_plan(id, name));
   write_first(plan, "participants.yaml", first_version("participants.yaml", id));
   for (const auto& schema : render::stored_schema_names()) {
-    write_first(root / "plans", std::string(schema) + ".schema.json", *render::stored_schema(schema));
+    write_first(root / "plans", std::string(schema) + ".schema.json",
+                *render::stored_schema(schema));
   }
   // Git converts no line ending: not here, nor where records/ becomes a repository of its own.
   for (const auto& folder : {root, root / "records"}) {
@@ -72,7 +74,8 @@ bool fetched_from(Session& session, const fs::path& root, const std::string& add
     const auto now = store::standing(*located.repository);
     fault = now.fault;
     if (!fault) {
-      fault = store::name_remote(*located.repository, *now.branch, session.env().current, address, made);
+      fault = store::name_remote(*located.repository, *now.branch, session.env().current, address,
+                                 made);
     }
     if (!fault) {
       const auto remote = store::remote_of(*located.repository, *now.branch);
@@ -87,8 +90,9 @@ bool fetched_from(Session& session, const fs::path& root, const std::string& add
     fs::remove_all(root / ".git", error);
     fs::remove(root, error);
     throw Error(Trouble::world, fmt::format("Mappen kunne ikke laves: {}.", fault.reason),
-                and_then(fault.remedy, "Uden --remote kan den laves nu, og deles senere: beredskab sync "
-                                       "--remote ADRESSE"));
+                and_then(fault.remedy,
+                         "Uden --remote kan den laves nu, og deles senere: beredskab sync "
+                         "--remote ADRESSE"));
   }
   if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", address));
   return fs::exists(root / "plans" / "plans.yaml", error);
@@ -109,15 +113,17 @@ bool wants_history(Session& session, const Arguments& arguments, const fs::path&
   if (arguments.has("--no-git") || store::in_repository(root)) return false;
   if (arguments.has("--git")) return true;
   return session.interactive() &&
-         confirm(session.env(), "Skal historikken begyndes? Den viser, hvem der har skrevet hvad, og "
-                                "kan deles med andre.", true);
+         confirm(session.env(),
+                 "Skal historikken begyndes? Den viser, hvem der har skrevet hvad, og "
+                 "kan deles med andre.",
+                 true);
 }
 
 bool add_the_hook(Session& session, const fs::path& root) {
   const auto fault = store::add_hook(root, first_version("pre-commit", ""));
   if (fault) {
-    session.warn(fmt::format("Git ser ikke efter CPR-numre i det, der gemmes i hånden: {}. {}", fault.reason,
-                             fault.remedy));
+    session.warn(fmt::format("Git ser ikke efter CPR-numre i det, der gemmes i hånden: {}. {}",
+                             fault.reason, fault.remedy));
   }
   return !fault;
 }
@@ -144,7 +150,8 @@ Output init(Session& session, const Arguments& arguments) {
     if (arguments.has("--hook")) {
       const auto fault = store::add_hook(root, first_version("pre-commit", ""));
       if (!fault) return {std::string(hook_added), render::Json::text(std::string(hook_added))};
-      throw Error(Trouble::world, fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason), fault.remedy);
+      throw Error(Trouble::world, fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason),
+                  fault.remedy);
     }
     throw Error(Trouble::usage,
                 fmt::format("{} er allerede en beredskabsmappe.", base::visible(*given)),
@@ -172,7 +179,8 @@ Output init(Session& session, const Arguments& arguments) {
     return {text, render::Json::text(text)};
   }
   write_first_files(root, id, name);
-  const bool begun = address || wants_history(session, arguments, root) ? begin(session, root) : false;
+  const bool begun =
+      address || wants_history(session, arguments, root) ? begin(session, root) : false;
   std::string text = fmt::format(
       "Beredskabsmappen er lavet: {0}\n"
       "Ret filerne i {0}/plans/{1}, og se derefter, hvad der mangler:\n"

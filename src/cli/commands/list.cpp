@@ -23,7 +23,8 @@ bool has_text(const model::Incident& incident, const std::string& folded) {
   for (const auto& item : incident.items) {
     if (base::case_fold(model::searchable_text(item.record.entry.content.body)).find(folded) !=
             std::string::npos ||
-        base::case_fold(model::searchable_text(item.content.body)).find(folded) != std::string::npos) {
+        base::case_fold(model::searchable_text(item.content.body)).find(folded) !=
+            std::string::npos) {
       return true;
     }
   }
@@ -73,7 +74,8 @@ Output list(Session& session, const Arguments& arguments) {
         if (row) view.incidents.push_back(*std::move(row));
       });
   std::ranges::stable_sort(view.incidents, {}, &render::IncidentRow::name);
-  if (wants_csv(session)) return deliver(session, render::incidents_csv(view), render::to_json(view));
+  if (wants_csv(session))
+    return deliver(session, render::incidents_csv(view), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " list --full");
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});

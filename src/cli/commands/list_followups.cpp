@@ -36,7 +36,8 @@ void keep_person(Session& session, const std::string& words,
 
 Output list_proposals(Session& session, const Arguments& arguments) {
   const auto view = look_at_proposals(session, !arguments.has("--open"));
-  if (wants_csv(session)) return deliver(session, render::proposals_csv(view), render::to_json(view));
+  if (wants_csv(session))
+    return deliver(session, render::proposals_csv(view), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " list --proposals --full");
   print_proposals(paper, view);
@@ -55,7 +56,8 @@ Output list_followups(Session& session, const Arguments& arguments) {
     keep_person(session, *words, incidents, view);
   }
   view = render::counted(std::move(view));
-  if (wants_csv(session)) return deliver(session, render::followups_csv(view), render::to_json(view));
+  if (wants_csv(session))
+    return deliver(session, render::followups_csv(view), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " list --followups --full");
   if (view.open > 0) {

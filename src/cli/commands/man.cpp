@@ -32,7 +32,8 @@ void add_options(std::string& out, std::span<const Option> options) {
 }
 
 void add_command(std::string& out, const Command& command) {
-  out += fmt::format(".SS \"{}\"\n{}.\n", roff(usage(command)), roff(base::upper_first(command.summary)));
+  out += fmt::format(".SS \"{}\"\n{}.\n", roff(usage(command)),
+                     roff(base::upper_first(command.summary)));
   for (const auto& positional : command.positionals) {
     add_item(out, positional.name, positional.help);
   }
@@ -60,7 +61,8 @@ Output man(Session&, const Arguments&) {
       ".SH NAVN\nberedskab \\- hvem gør hvad, når der sker noget i boligområdet\n"
       ".SH OVERSIGT\n.B beredskab\n[KOMMANDO] [ORD ...] [TILVALG ...]\n"
       ".SH BESKRIVELSE\n"
-      "Viser, hvem der skal ringes til, og hvad der skal tages stilling til, og skriver ned, hvad der "
+      "Viser, hvem der skal ringes til, og hvad der skal tages stilling til, og skriver ned, hvad "
+      "der "
       "blev gjort, hvornår og af hvem. Midt om natten:\n"
       ".B beredskab activate\neller\n.BR \"beredskab guide\" .\n"
       "Uden kommando vises, hvor langt I er, og det næste skridt.\n"

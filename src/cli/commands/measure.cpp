@@ -93,7 +93,8 @@ Output measure(Session& session, const Arguments& arguments) {
   if (arguments.has("--text") || arguments.has("--effort")) return prose(session, helhedsplan);
   const auto& indicator = picked("Indikatoren", helhedsplan.indicators, arguments.positional(0),
                                  "INDIKATOR TAL");
-  const auto& area = picked("Området", helhedsplan.areas, arguments.value("--area"), "--area OMRÅDE");
+  const auto& area =
+      picked("Området", helhedsplan.areas, arguments.value("--area"), "--area OMRÅDE");
   model::Measurement measurement;
   measurement.indicator = indicator.id;
   measurement.value = number(arguments.positional(1));

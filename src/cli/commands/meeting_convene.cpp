@@ -117,9 +117,11 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   }
   const auto now = model::people_invited(meeting, session.plan(), session.participants());
   if (!any && now == state.meeting.invited) {
-    throw Error(Trouble::usage, "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
-                fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: "
-                            "beredskab meeting invitation {}", state.stem.id()));
+    throw Error(
+        Trouble::usage, "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
+        fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: "
+                    "beredskab meeting invitation {}",
+                    state.stem.id()));
   }
   set_when_and_where(session, meeting, false);
   meeting.half_yearly = meeting.half_yearly || arguments.has("--half-yearly");
@@ -191,7 +193,8 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
                                     stem.id()));
   }
   if (!meeting.updates || session.arguments().has("--by")) warn_of_convener(session, meeting);
-  return meeting_output(session, {fmt::format("{} ({}): {}", over ? "Skrevet" : said, stem.id(), line)},
+  return meeting_output(session,
+                        {fmt::format("{} ({}): {}", over ? "Skrevet" : said, stem.id(), line)},
                         std::move(view));
 }
 

@@ -18,8 +18,9 @@ Output meeting_invitation(Session& session, const Arguments& arguments) {
   write_invitation(session, state, folder, view);
   const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
                                 view.meeting.standing_text);
-  const bool written = view.mail ? view.mail->entries.size() == view.mail->sent.size() + view.mail->failed.size()
-                                 : view.files.size() == 2;
+  const bool written =
+      view.mail ? view.mail->entries.size() == view.mail->sent.size() + view.mail->failed.size()
+                : view.files.size() == 2;
   auto output = meeting_output(session, {said}, std::move(view));
   if (!written) output.exit_code = world_failed;
   return output;

@@ -28,9 +28,11 @@ void require_held(Session& session, const model::MeetingState& state) {
                 "Blev det holdt alligevel, så skriv det som et nyt: beredskab meeting convene.");
   }
   if (session.now() < meeting.start) {
-    throw Error(Trouble::usage, fmt::format("Mødet {} er ikke begyndt endnu.", when),
-                fmt::format("Er det holdt før tiden, så ret det: beredskab meeting convene --update "
-                            "{} --at TID", state.stem.id()));
+    throw Error(
+        Trouble::usage, fmt::format("Mødet {} er ikke begyndt endnu.", when),
+        fmt::format("Er det holdt før tiden, så ret det: beredskab meeting convene --update "
+                    "{} --at TID",
+                    state.stem.id()));
   }
 }
 
@@ -65,13 +67,16 @@ void write_document(Session& session, const model::Stem& meeting, std::vector<st
     const auto all = model::meetings(session.plan_entries());
     const auto* state = model::find_meeting(all, meeting);
     if (state == nullptr || !state->held()) return;
-    for (const auto& line : base::split(base::trim(minutes_output(session, all, *state).text), '\n')) {
+    for (const auto& line :
+         base::split(base::trim(minutes_output(session, all, *state).text), '\n')) {
       said.push_back(line);
     }
     view.document = *arguments.value("--output");
   } catch (const Error& error) {
-    session.warn(fmt::format("Referatet er skrevet ned, men filen kunne ikke skrives. {} Prøv igen: "
-                             "beredskab meeting minutes {} -o FIL", error.what(), meeting.id()));
+    session.warn(
+        fmt::format("Referatet er skrevet ned, men filen kunne ikke skrives. {} Prøv igen: "
+                    "beredskab meeting minutes {} -o FIL",
+                    error.what(), meeting.id()));
   }
 }
 

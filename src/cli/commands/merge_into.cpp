@@ -32,8 +32,9 @@ std::vector<std::string> differences(Session& session, const model::Incident& ab
                                b.area_name, a.area_name, both_now.area_name, correct));
   }
   if (now.use.disputed() || a.use.state != b.use.state) {
-    said.push_back(fmt::format("Planens brug: {} i den ene, {} i den anden. Nu: {}.", base::danish(b.use.state),
-                               base::danish(a.use.state), both_now.use.sentence));
+    said.push_back(fmt::format("Planens brug: {} i den ene, {} i den anden. Nu: {}.",
+                               base::danish(b.use.state), base::danish(a.use.state),
+                               both_now.use.sentence));
   }
   return said;
 }

@@ -1,5 +1,5 @@
-// The plan's messages: which there are, the draft of one to edit or to fill in by hand, and what was
-// sent of it as a notice.
+// The plan's messages: which there are, the draft of one to edit or to fill in by hand, and what
+// was sent of it as a notice.
 #include <fmt/format.h>
 
 #include <ostream>
@@ -34,10 +34,11 @@ Output list_messages(Session& session, const model::Incident* incident) {
     if (message.approved_by) text += fmt::format(". Godkendes af {}", *message.approved_by);
     paper.row(message.id, widest, text + '.');
     for (const auto& issued : message.issued) {
-      paper.row("", widest, fmt::format("Sendt {} ({}){}", issued.at.text, issued.id,
-                                        issued.approved_by.empty()
-                                            ? ""
-                                            : ", godkendt af " + base::danish_list(issued.approved_by)));
+      paper.row("", widest,
+                fmt::format("Sendt {} ({}){}", issued.at.text, issued.id,
+                            issued.approved_by.empty()
+                                ? ""
+                                : ", godkendt af " + base::danish_list(issued.approved_by)));
     }
   }
   paper.line("Et udkast: " + unbroken("beredskab message ID"));
@@ -85,7 +86,8 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor,
   const auto when = session.now();
   auto approved_by = ask_approvers(session, message);
   auto via = ask_via(session);
-  return save_sent(session, now, message, {when, text, std::move(approved_by), std::move(via), seen});
+  return save_sent(session, now, message,
+                   {when, text, std::move(approved_by), std::move(via), seen});
 }
 
 // Without an editor: what was made of the draft elsewhere is kept as it was sent.
@@ -105,7 +107,8 @@ Output offer_to_issue(Session& session, Output draft, const model::Message& mess
   auto approved_by = ask_approvers(session, message);
   auto via = ask_via(session);
   const auto seen = message.public_ ? model::Visibility::public_ : model::Visibility::internal;
-  return save_sent(session, incident, message, {when, text, std::move(approved_by), std::move(via), seen});
+  return save_sent(session, incident, message,
+                   {when, text, std::move(approved_by), std::move(via), seen});
 }
 
 Output print_draft(Session& session, const model::Message& message) {
@@ -119,8 +122,9 @@ Output print_draft(Session& session, const model::Message& message) {
       return write_and_send(session, editor, draft_of(session, view), message, about);
     }
   }
-  auto output = sheet_output(session, "message", view, {.exercise = view.exercise, .publishable = true},
-                             [&] { return draft_of(session, view).text; });
+  auto output =
+      sheet_output(session, "message", view, {.exercise = view.exercise, .publishable = true},
+                   [&] { return draft_of(session, view).text; });
   const bool on_screen = session.interactive() && session.env().out_is_terminal;
   if (!on_screen || arguments.has("--output") || about == nullptr || !about->open()) return output;
   return offer_to_issue(session, std::move(output), message, *about);
@@ -157,7 +161,8 @@ Output print_notice(Session& session, const model::Message& message) {
 Output message(Session& session, const Arguments& arguments) {
   if (const auto typed = arguments.positional(0)) {
     const auto message = pick_message(session, *typed);
-    return arguments.has("--issued") ? print_notice(session, message) : print_draft(session, message);
+    return arguments.has("--issued") ? print_notice(session, message)
+                                     : print_draft(session, message);
   }
   for (const auto* option : {"--issued", "--format", "--output"}) {
     if (!arguments.has(option)) continue;

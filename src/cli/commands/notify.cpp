@@ -15,12 +15,12 @@ Output notify(Session& session, const Arguments& arguments) {
   const auto incident = session.picked_incident();
   if (incident.state != model::State::active) {
     const bool reported = incident.state == model::State::reported;
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{}: {}.", title(session, incident),
-                                  reported ? "deltagerne er ikke kaldt sammen"
-                                           : "hændelsen er ikke i gang"),
-                      fmt::format("Skal de kaldes sammen, så skriv: beredskab{} activate -i {} --notify",
-                                  session.plan_flag(), incident.name.id()));
+    throw base::Error(
+        base::Trouble::usage,
+        fmt::format("{}: {}.", title(session, incident),
+                    reported ? "deltagerne er ikke kaldt sammen" : "hændelsen er ikke i gang"),
+        fmt::format("Skal de kaldes sammen, så skriv: beredskab{} activate -i {} --notify",
+                    session.plan_flag(), incident.name.id()));
   }
   const auto named = arguments.positional(0);
   const auto whom = named ? people(session, base::split(*named, ','), {incident})

@@ -47,8 +47,9 @@ Output participant_add(Session& session, const Arguments& arguments) {
   }
   if (session.interactive()) ask_facts(session, list, facts);
   if (!id) id = new_person_id(facts, list);
-  auto person =
-      new_participant(facts, *id, day_option(session, "--from", base::Which::planned).value_or(session.now().date()));
+  auto person = new_participant(
+      facts, *id,
+      day_option(session, "--from", base::Which::planned).value_or(session.now().date()));
   person.only_deputy = arguments.has("--only-deputy");
 
   auto intended = list;

@@ -20,8 +20,9 @@ Output participant_end(Session& session, const Arguments&) {
                     {}};
   const auto lacking = deputised_by(intended, person.id, day.plus_days(1));
   if (!lacking.empty()) {
-    change.next.push_back(fmt::format("{} har {} som stedfortræder. Skriv en anden i filen: deputy.",
-                                      display(list, lacking), person.display()));
+    change.next.push_back(
+        fmt::format("{} har {} som stedfortræder. Skriv en anden i filen: deputy.",
+                    display(list, lacking), person.display()));
   }
   for (const auto& place : mentions(session, person.id)) {
     change.next.push_back(

@@ -14,9 +14,9 @@ std::string verified_text(const render::ParticipantRow& row) {
   const auto& person = row.person;
   if (person.dial.empty() && !person.email) return "Hverken nummer eller e-mail.";
   if (!row.verified) return "Aldrig bekræftet.";
-  return fmt::format("{} den {}{}.",
-                     row.from && *row.from == *row.verified ? "Ny på listen" : "Bekræftet",
-                     base::danish_date_short(*row.verified), row.unverified ? ", for over et år siden" : "");
+  return fmt::format(
+      "{} den {}{}.", row.from && *row.from == *row.verified ? "Ny på listen" : "Bekræftet",
+      base::danish_date_short(*row.verified), row.unverified ? ", for over et år siden" : "");
 }
 
 void print(Paper& paper, const render::ParticipantRow& row, std::string_view label) {

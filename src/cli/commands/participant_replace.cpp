@@ -57,7 +57,8 @@ Output participant_replace(Session& session, const Arguments&) {
   set_last_day(intended, old.id, day.plus_days(-1));
   const Facts facts = facts_of_successor(session, list, old);
   auto successor = new_participant(facts, new_person_id(facts, list), day);
-  std::ranges::find(intended.participants, old.id, &model::Participant::id)->successor = successor.id;
+  std::ranges::find(intended.participants, old.id, &model::Participant::id)->successor =
+      successor.id;
   successor.only_deputy = old.only_deputy;
 
   ListChange change{fmt::format("{} ({}) afløser {} fra den {}.", successor.display(),
@@ -78,8 +79,9 @@ Output participant_replace(Session& session, const Arguments&) {
                                       "deputy.", names, old.display()));
   }
   for (const auto& place : mentions(session, old.id)) {
-    change.next.push_back(fmt::format("{} nævner stadig {}. Skriv {} der, hvis det nu er {}.", place,
-                                      old.id.str(), successor.id.str(), successor.display()));
+    change.next.push_back(fmt::format("{} nævner stadig {}. Skriv {} der, hvis det nu er {}.",
+                                      place, old.id.str(), successor.id.str(),
+                                      successor.display()));
   }
   const auto behind =
       std::find_if(intended.participants.begin(), intended.participants.end(),

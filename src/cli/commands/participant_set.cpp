@@ -21,7 +21,8 @@ using base::Trouble;
 
 // `take` makes the value of the words; empty ones take the fact away.
 template <class T, class Take>
-void set(const Arguments& arguments, std::string_view option, std::optional<T>& fact, const Take& take) {
+void set(const Arguments& arguments, std::string_view option, std::optional<T>& fact,
+         const Take& take) {
   const auto given = arguments.value(option);
   if (!given) return;
   const std::string words(base::trim(*given));
@@ -42,7 +43,8 @@ bool to_yes_or_no(const std::string& words, std::string_view option) {
   const auto folded = base::case_fold(words);
   if (folded == "ja" || folded == "yes" || folded == "true") return true;
   if (folded == "nej" || folded == "no" || folded == "false" || folded.empty()) return false;
-  throw Error(Trouble::usage, fmt::format("{}: {} er hverken ja eller nej.", option, base::quoted(words)),
+  throw Error(Trouble::usage,
+              fmt::format("{}: {} er hverken ja eller nej.", option, base::quoted(words)),
               "Skriv ja eller nej.");
 }
 
@@ -50,7 +52,8 @@ bool to_yes_or_no(const std::string& words, std::string_view option) {
 void set_number(const std::string& words, std::vector<model::NamedNumber>& numbers) {
   const auto colon = words.rfind(':');
   if (colon == words.npos) {
-    throw Error(Trouble::usage, fmt::format("--number: {} siger ikke, hvad nummeret er til.", base::quoted(words)),
+    throw Error(Trouble::usage,
+                fmt::format("--number: {} siger ikke, hvad nummeret er til.", base::quoted(words)),
                 "Skriv for eksempel: --number \"Vagttelefon: 12 34 56 78\"");
   }
   const auto name = to_line(words.substr(0, colon), "--number");
@@ -65,12 +68,15 @@ void set_number(const std::string& words, std::vector<model::NamedNumber>& numbe
   } else if (there != numbers.end()) {
     numbers.erase(there);
   } else {
-    throw Error(Trouble::usage, fmt::format("--number: Der er intet nummer, der hedder {}.", base::quoted(name.str())),
-                "Intet er ændret. Se dem med: beredskab participant list");
+    throw Error(
+        Trouble::usage,
+        fmt::format("--number: Der er intet nummer, der hedder {}.", base::quoted(name.str())),
+        "Intet er ændret. Se dem med: beredskab participant list");
   }
 }
 
-void read_facts_into(Session& session, const model::Participants& list, model::Participant& person) {
+void read_facts_into(Session& session, const model::Participants& list,
+                     model::Participant& person) {
   const auto& arguments = session.arguments();
   const auto line = [](std::string_view option) {
     return [option](const std::string& words) { return to_line(words, option); };
@@ -79,7 +85,9 @@ void read_facts_into(Session& session, const model::Participants& list, model::P
     return [option](const std::string& words) { return to_phone(words, option); };
   };
   const auto day = [&](std::string_view option) {
-    return [&session, option](const std::string& words) { return to_day(session, words, option, base::Which::planned); };
+    return [&session, option](const std::string& words) {
+      return to_day(session, words, option, base::Which::planned);
+    };
   };
   const auto other = [&](const std::string& words) {
     const auto id = listed_person(session, words, list).id;
@@ -90,7 +98,8 @@ void read_facts_into(Session& session, const model::Participants& list, model::P
   set(arguments, "--name", person.name, line("--name"));
   set_required(arguments, "--organisation", person.organisation);
   set_required(arguments, "--title", person.title);
-  set(arguments, "--email", person.email, [](const auto& words) { return to_email(words, "--email"); });
+  set(arguments, "--email", person.email,
+      [](const auto& words) { return to_email(words, "--email"); });
   set(arguments, "--phone", person.phone, phone("--phone"));
   set(arguments, "--mobile", person.mobile, phone("--mobile"));
   for (const auto& words : arguments.values("--number")) set_number(words, person.numbers);
@@ -131,7 +140,8 @@ Output participant_set(Session& session, const Arguments& arguments) {
   auto& person = *std::ranges::find(intended.participants, before.id, &model::Participant::id);
   read_facts_into(session, list, person);
   const std::string who = fmt::format("{} ({})", person.display(), person.id.str());
-  return rewrite_list(session, intended, {fmt::format("{} er ændret.", who), {person.id.str()}, {}});
+  return rewrite_list(session, intended,
+                      {fmt::format("{} er ændret.", who), {person.id.str()}, {}});
 }
 
 }  // namespace cli::commands

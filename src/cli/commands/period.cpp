@@ -6,8 +6,8 @@
 namespace cli::commands {
 
 Days read_period(Session& session) {
-  // Of what has been: «1/1» is this year's, also in December, and the period ends with the last «31/3»
-  // that lies in it, else with the next.
+  // Of what has been: «1/1» is this year's, also in December, and the period ends with the last
+  // «31/3» that lies in it, else with the next.
   Days days{day_option(session, "--since", base::Which::past), day_option(session, "--until")};
   if (days.since && days.until) {
     days.until = day_option(session, "--until", base::Which::past);

@@ -68,13 +68,15 @@ std::vector<std::string> next_steps(Session& session, const std::optional<std::s
   return next;
 }
 
-// A document in the plans is written once: it may have been signed. Elsewhere it is a file like any.
+// A document in the plans is written once: it may have been signed. Elsewhere it is a file like
+// any.
 void write_file(Session& session, const fs::path& folder, const std::string& name,
                 std::string_view yaml) {
   std::error_code ignored;
-  const auto within = fs::weakly_canonical(folder, ignored)
-                          .lexically_relative(fs::weakly_canonical(session.root() / "plans", ignored))
-                          .generic_string();
+  const auto within =
+      fs::weakly_canonical(folder, ignored)
+          .lexically_relative(fs::weakly_canonical(session.root() / "plans", ignored))
+          .generic_string();
   const bool in_plans = !within.empty() && !within.starts_with("..");
   if (!in_plans && session.arguments().has("--output") &&
       (session.arguments().has("--force") || session.interactive()) &&

@@ -107,9 +107,11 @@ std::vector<std::string> next_steps(Session& session, const model::PlanId& id) {
                                 unbroken("beredskab check")};
   const auto* plans = session.plans();
   if (plans != nullptr && plans->default_plan != id) {
-    next.push_back(fmt::format(
-        "Nævnes ingen plan, gælder «{0}». Brug den nye med {1}, eller skriv {2} i plans/plans.yaml.",
-        plans->default_plan.str(), unbroken("--plan " + id.str()), unbroken("default: " + id.str())));
+    next.push_back(
+        fmt::format("Nævnes ingen plan, gælder «{0}». Brug den nye med {1}, eller skriv {2} i "
+                    "plans/plans.yaml.",
+                    plans->default_plan.str(), unbroken("--plan " + id.str()),
+                    unbroken("default: " + id.str())));
   }
   next.push_back("Gem den i historikken: " + unbroken("beredskab sync"));
   return next;

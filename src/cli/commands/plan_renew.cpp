@@ -99,7 +99,9 @@ std::vector<std::string> look_at(Session& session, const store::Source& source,
       if (model::find_item(in_office, person.id) || !person.name) continue;
       const auto name = base::case_fold(person.name->str());
       add(fmt::format("{} er ikke deltager i den nye periode, men nævnes", person.name->str()),
-          [&](const std::string& line) { return base::case_fold(line).find(name) != std::string::npos; });
+          [&](const std::string& line) {
+            return base::case_fold(line).find(name) != std::string::npos;
+          });
     }
   }
   if (old.valid) {
@@ -172,8 +174,9 @@ Output plan_renew(Session& session, const Arguments&) {
   for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
   view.look_at = look_at(session, store::Source(view.file, text), old, period, differences, day);
   for (const auto& one : look_at_proposals(session, false).proposals) {
-    view.proposals.push_back(fmt::format("{}  {} – {}", one.id, one.text,
-                                         one.state == render::ProposalState::open ? one.from : one.state_text));
+    view.proposals.push_back(
+        fmt::format("{}  {} – {}", one.id, one.text,
+                    one.state == render::ProposalState::open ? one.from : one.state_text));
   }
   view.next = {"Læs den igennem, og ret den. Gem den så i historikken: " +
                unbroken("beredskab sync")};

@@ -53,8 +53,8 @@ const model::Participant* named_person(const model::Participants& list, const st
   return nullptr;
 }
 
-// Of several lines of an organisation one that is not signed yet, and rather one whose own person has
-// left than one of somebody who can sign it.
+// Of several lines of an organisation one that is not signed yet, and rather one whose own person
+// has left than one of somebody who can sign it.
 const model::Party* open_line(const std::vector<const model::Party*>& lines,
                               const render::DocumentFacts& facts, const model::Participants& list,
                               const base::Date& day) {
@@ -173,15 +173,17 @@ void refuse_second(Session& session, const model::Signed& there, const Signer& f
   throw Error(
       Trouble::usage,
       fmt::format("{} har allerede {}: {}den {} ({}).", whose,
-                  refused          ? "afslået"
+                  refused           ? "afslået"
                   : before.approval ? "godkendt dokumentet"
                                     : "skrevet under",
                   before.who ? render::person_name(session.context(), *before.who) + ", " : "",
                   base::danish_date_short(before.on), id),
-      refused ? fmt::format("Intet er ændret. Ret begrundelsen: beredskab correct {} --refused TEKST",
-                            id)
-              : fmt::format("Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først: "
-                            "beredskab correct {} --void", id));
+      refused
+          ? fmt::format("Intet er ændret. Ret begrundelsen: beredskab correct {} --refused TEKST",
+                        id)
+          : fmt::format("Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først: "
+                        "beredskab correct {} --void",
+                        id));
 }
 
 // Who signs in another's place is said; nobody is refused for it.

@@ -69,7 +69,8 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
     next.push_back("En underskrift skrives med: " +
                    unbroken(fmt::format("beredskab plan sign{} --as NAVN", flag)));
   }
-  if (now.approval && now.approval->state != model::SignedState::signed_ && now.missing.empty() && !over) {
+  if (now.approval && now.approval->state != model::SignedState::signed_ && now.missing.empty() &&
+      !over) {
     next.push_back("Godkendelsen skrives med: " +
                    unbroken(fmt::format("beredskab plan sign{} --approval \"{}\"", flag,
                                         now.approval->name)));
@@ -131,12 +132,12 @@ void print_changes(Paper& paper, const render::ChangesView& view) {
   }
   for (const auto& section : view.changes.sections) {
     const bool text = !section.before.empty() || !section.after.empty();
-    paper.line(fmt::format("Afsnittet «{}» er {}{}{}", section.heading,
-                           base::danish(section.kind),
-                           section.old_heading ? fmt::format(" (hed «{}»)", section.old_heading->str())
-                                               : "",
-                           text ? ":" : "."),
-               2);
+    paper.line(
+        fmt::format(
+            "Afsnittet «{}» er {}{}{}", section.heading, base::danish(section.kind),
+            section.old_heading ? fmt::format(" (hed «{}»)", section.old_heading->str()) : "",
+            text ? ":" : "."),
+        2);
     print_parts(paper, "før", section.before);
     print_parts(paper, "nu", section.after);
   }

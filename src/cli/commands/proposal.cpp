@@ -66,7 +66,8 @@ std::optional<model::CommitId> revision(Session& session) {
   }
   const auto commit = waiting ? store::last_commit_in(folder) : std::nullopt;
   if (commit) return *model::CommitId::parse(*commit);
-  session.warn("Mappen har ingen historik (git), så der står ikke, hvilken udgave af planen det er.");
+  session.warn(
+      "Mappen har ingen historik (git), så der står ikke, hvilken udgave af planen det er.");
   return std::nullopt;
 }
 
@@ -82,11 +83,12 @@ void look_back(Session& session, const model::Proposal& proposal, const model::P
   if (!proposal.settled) return;
   const auto& before = *proposal.settled;
   const auto day = base::danish_date_short(session.zone().here(before.at).date());
-  const bool news = step.text || step.in_plan != before.step.in_plan || step.owner != before.step.owner;
+  const bool news =
+      step.text || step.in_plan != before.step.in_plan || step.owner != before.step.owner;
   if (before.step.verdict == step.verdict && !news) {
     throw Error(Trouble::usage,
-                fmt::format("Forslaget er allerede {}: den {} ({}).", base::danish(step.verdict), day,
-                            before.stem.id()),
+                fmt::format("Forslaget er allerede {}: den {} ({}).", base::danish(step.verdict),
+                            day, before.stem.id()),
                 "Intet er ændret. Alle forslag: beredskab list --proposals");
   }
   if (before.step.verdict != step.verdict) {
@@ -98,7 +100,8 @@ void look_back(Session& session, const model::Proposal& proposal, const model::P
 Output settle(Session& session, const model::Proposal& proposal, const model::ProposalStep& step,
               std::vector<std::string> next) {
   look_back(session, proposal, step);
-  const auto seen = proposal.restricted ? model::Visibility::restricted : model::Visibility::internal;
+  const auto seen =
+      proposal.restricted ? model::Visibility::restricted : model::Visibility::internal;
   const auto saved = save_to_plan(session, {session.now(), step, seen});
   const auto text = render::proposal_text(session.context(), step, proposal.text.str());
   return written_to_plan(session, saved, text, std::move(next));

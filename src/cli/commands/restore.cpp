@@ -114,7 +114,8 @@ namespace {
 void show_changes(Session& session, const Arguments& arguments,
                   const store::RecordsHistory& history, const store::FirstVersions& first,
                   const store::PlanChanges& plans, render::RestoreView& view, Paper& paper) {
-  const auto show = [&](const std::string& path, const std::string& before, std::string_view since) {
+  const auto show = [&](const std::string& path, const std::string& before,
+                        std::string_view since) {
     const bool said = std::ranges::find(view.changed, path) != view.changed.end();
     if (said || !is_meant(arguments, path, before)) return;
     view.changed.push_back(path);
@@ -147,12 +148,16 @@ Output restore(Session& session, const Arguments& arguments) {
   const auto whole = store::first_versions(session.root(), fault);
   const auto first = whole.value_or(store::FirstVersions());
   if (!whole) {
-    session.warn(fmt::format("Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set "
-                             "efter. {}", fault.reason, fault.remedy));
+    session.warn(
+        fmt::format("Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set "
+                    "efter. {}",
+                    fault.reason, fault.remedy));
   }
   if (!history->unreadable.empty()) {
-    session.warn(fmt::format("Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang "
-                             "til det.", some_of(history->unreadable)));
+    session.warn(
+        fmt::format("Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang "
+                    "til det.",
+                    some_of(history->unreadable)));
   }
   const bool all_seen = whole && history->unreadable.empty();
   int code = all_seen ? 0 : world_failed;
@@ -164,8 +169,9 @@ Output restore(Session& session, const Arguments& arguments) {
   std::vector<std::string> lost;
   const auto gone = what_is_gone(session, arguments, missing, first, lost);
   if (!lost.empty()) {
-    session.warn(fmt::format("Kan ikke læses i historikken: {}. Har en anden af jer mappen, så hent det dér.",
-                             some_of(lost)));
+    session.warn(fmt::format(
+        "Kan ikke læses i historikken: {}. Har en anden af jer mappen, så hent det dér.",
+        some_of(lost)));
     code = world_failed;
   }
   if (gone.empty() && lost.empty() && view.changed.empty()) {

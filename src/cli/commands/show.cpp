@@ -41,7 +41,8 @@ std::string latest_of(Session& session, const render::IncidentView& incident) {
 Output show_incident(Session& session, const model::Incident& incident) {
   const auto view = render::incident_view(session.context(), incident);
   if (wants_csv(session)) {
-    return deliver(session, render::log_csv(view.title, view.exercise, view.timeline), render::to_json(view));
+    return deliver(session, render::log_csv(view.title, view.exercise, view.timeline),
+                   render::to_json(view));
   }
   Paper next(session);
   print_next(next, view);
@@ -65,7 +66,8 @@ Output show_entry(Session& session, const EntryRef& ref) {
       ref.incident ? render::EntryFolder(*ref.incident) : render::EntryFolder(session.plan_log());
   const auto view = render::entry_view(context, folder, ref.item);
   if (wants_csv(session)) {
-    const auto of = ref.incident ? render::incident_row(context, *ref.incident) : render::IncidentRow{};
+    const auto of =
+        ref.incident ? render::incident_row(context, *ref.incident) : render::IncidentRow{};
     return deliver(session, render::log_csv(of.title, of.exercise, {view}), render::to_json(view));
   }
   Paper paper(session);
@@ -89,7 +91,8 @@ Output show_entry(Session& session, const EntryRef& ref) {
 // By year, and within it by when things happened.
 Output show_plan_log(Session& session) {
   const auto view = render::plan_log_view(session.context(), session.plan_log());
-  if (wants_csv(session)) return deliver(session, render::log_csv("", false, view.entries), render::to_json(view));
+  if (wants_csv(session))
+    return deliver(session, render::log_csv("", false, view.entries), render::to_json(view));
   Paper paper(session);
   paper.fit("beredskab" + session.plan_flag() + " show --plan-log --full");
   paper.heading(outside_heading);
@@ -144,12 +147,12 @@ Output show(Session& session, const Arguments& arguments) {
     for (const auto& item : incident.items) ids.emplace_back(item.record.stem.id());
   }
   const auto meant = base::closest(*part, ids);
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("Ingen hændelse og intet notat passer til «{}».",
-                                base::visible(*part)),
-                    (meant ? fmt::format("Mente du «{}»? ", *meant) : std::string()) +
-                    "Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med "
-                    "sit id, eller med -i HÆNDELSE.");
+  throw base::Error(
+      base::Trouble::usage,
+      fmt::format("Ingen hændelse og intet notat passer til «{}».", base::visible(*part)),
+      (meant ? fmt::format("Mente du «{}»? ", *meant) : std::string()) +
+          "Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med "
+          "sit id, eller med -i HÆNDELSE.");
 }
 
 }  // namespace cli::commands

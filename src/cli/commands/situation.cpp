@@ -30,8 +30,8 @@ model::Situation next_situation(const model::Incident& incident, bool for_a_few)
   return next;
 }
 
-// Of several with that number (from two machines, or two incidents that were merged) the last; an id
-// names each.
+// Of several with that number (from two machines, or two incidents that were merged) the last; an
+// id names each.
 model::Issued find_issued(Session& session, const model::Incident& incident,
                           const std::string& typed) {
   const auto all = model::issued_situations(incident);
@@ -52,9 +52,10 @@ model::Issued find_issued(Session& session, const model::Incident& incident,
                             : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
   }
   for (const auto& id : others) {
-    session.warn(fmt::format("Der er flere situationsbilleder nr. {}. Dette er {}; se det andet med: "
-                             "beredskab{} situation {} -i {}", *number, found->item->record.stem.id(),
-                             session.plan_flag(), id, incident.name.id()));
+    session.warn(fmt::format(
+        "Der er flere situationsbilleder nr. {}. Dette er {}; se det andet med: "
+        "beredskab{} situation {} -i {}",
+        *number, found->item->record.stem.id(), session.plan_flag(), id, incident.name.id()));
   }
   return *found;
 }
@@ -88,11 +89,12 @@ Output situation(Session& session, const Arguments& arguments) {
                 "Udsend et, der kan deles ud: beredskab situation issue");
   }
   const auto view = issued ? render::issued_situation(context, incident, *issued, restricted)
-                           : render::draft_situation(context, incident,
-                                                     next_situation(incident, !without), restricted);
-  return document_output(session, "situation", view,
-                         {.exercise = incident.exercise,
-                          .hint = view.draft ? "\nUdsend det med: beredskab situation issue\n" : ""});
+                           : render::draft_situation(
+                                 context, incident, next_situation(incident, !without), restricted);
+  return document_output(
+      session, "situation", view,
+      {.exercise = incident.exercise,
+       .hint = view.draft ? "\nUdsend det med: beredskab situation issue\n" : ""});
 }
 
 Output situation_issue(Session& session, const Arguments& arguments) {

@@ -99,7 +99,8 @@ Output staff(Session& session, const Arguments&) {
 
 Output staff_need(Session& session, const Arguments&) {
   const auto& role = find_role(session, required(session, 0, "Rollen"));
-  const int count = accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
+  const int count =
+      accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
   Staff entry{};
   entry.action = StaffAction::need;
   entry.role = role.id;

@@ -24,9 +24,10 @@ namespace {
 Output summarise_in_public(Session& session, const model::Incident& incident) {
   const auto view = render::public_view(session.filed_context(), incident);
   if (!view.withheld.empty()) {
-    session.warn(fmt::format("Mærket til offentliggørelse, men udeladt, for det handler om personer: "
-                             "{}. Skriv det uden navne, numre og adresser: beredskab correct ID \"…\"",
-                             base::danish_list(view.withheld)));
+    session.warn(
+        fmt::format("Mærket til offentliggørelse, men udeladt, for det handler om personer: "
+                    "{}. Skriv det uden navne, numre og adresser: beredskab correct ID \"…\"",
+                    base::danish_list(view.withheld)));
   }
   if (!view.at) {
     session.warn("Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og tid står "
@@ -81,7 +82,8 @@ Output summarise_period(Session& session, const Days& days, bool all) {
 Output blank_log(Session& session, const Arguments& arguments) {
   std::optional<model::Incident> incident;
   if (!arguments.values("--incident").empty()) incident = session.picked_incident();
-  const auto sheet = render::blank_log_view(session.filed_context(), incident ? &*incident : nullptr);
+  const auto sheet =
+      render::blank_log_view(session.filed_context(), incident ? &*incident : nullptr);
   return sheet_output(session, "blank-log", sheet, {.exercise = incident && incident->exercise},
                          [&] { return blank_log_text(session, sheet); });
 }
@@ -89,7 +91,8 @@ Output blank_log(Session& session, const Arguments& arguments) {
 // Of the incident's own folder, and of those that were merged into it.
 void tell_digest(Session& session, const model::Incident& incident, render::SummaryView& view) {
   std::vector<std::filesystem::path> folders{session.records().folder_of(incident.name)};
-  for (const auto& one : incident.absorbed) folders.push_back(session.records().folder_of(one.name));
+  for (const auto& one : incident.absorbed)
+    folders.push_back(session.records().folder_of(one.name));
   try {
     for (const auto& folder : folders) {
       view.logs.push_back({folder.generic_string(), store::log_digest(session.root() / folder)});

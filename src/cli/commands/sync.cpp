@@ -39,7 +39,8 @@ std::vector<store::Repository> with_history(Session& session) {
   if (!found.empty()) return found;
   const auto located = store::locate(session.root());
   if (located.fault.kind != store::GitFault::Kind::no_repository) {
-    throw Error(Trouble::world, fmt::format("Historikken kan ikke bruges: {}.", located.fault.reason),
+    throw Error(Trouble::world,
+                fmt::format("Historikken kan ikke bruges: {}.", located.fault.reason),
                 "Notaterne ligger her på computeren; intet er tabt. " + located.fault.remedy);
   }
   const bool wanted = session.arguments().has("--yes") || session.arguments().has("--remote") ||
@@ -89,10 +90,13 @@ std::string naming(const std::vector<store::Repository>& all, std::size_t index)
 
 std::string on_another_branch(std::string_view branch, const std::string& others) {
   branch.remove_prefix(std::string_view("refs/heads/").size());
-  auto text = fmt::format("Mappen står på grenen {}, og de andre bruger {}: de får ikke det, der sendes herfra.",
-                          base::visible(branch), base::visible(others));
+  auto text = fmt::format(
+      "Mappen står på grenen {}, og de andre bruger {}: de får ikke det, der sendes herfra.",
+      base::visible(branch), base::visible(others));
   if (!store::is_plain_name(branch) || !store::is_plain_name(others)) return text;
-  return text + fmt::format(" Tag det med tilbage:\n  git switch {}\n  git merge {}\n  beredskab sync", others, branch);
+  return text +
+         fmt::format(" Tag det med tilbage:\n  git switch {}\n  git merge {}\n  beredskab sync",
+                     others, branch);
 }
 
 // A file that is new is named; of the others is shown what is changed.
@@ -156,9 +160,10 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
   if (!agreed(session, difference)) {
     view.left = paths;
     paper.raw(session.interactive() ? "" : base::visible(difference, true));
-    session.warn(fmt::format("Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja "
-                             "til det: {}. Er det rigtigt, så skriv: beredskab sync --yes",
-                             some_of(paths)));
+    session.warn(
+        fmt::format("Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja "
+                    "til det: {}. Er det rigtigt, så skriv: beredskab sync --yes",
+                    some_of(paths)));
     return code;
   }
   if (session.arguments().has("--yes")) paper.raw(base::visible(difference, true));
@@ -194,28 +199,31 @@ Output sync(Session& session, const Arguments&) {
   const auto done = commit_all_entries(session, std::nullopt);
   view.entries = static_cast<int>(done.count);
   code = std::max(code, done.exit_code);
-  if (done.count + done.erased > 0) paper.line(fmt::format("Gemt i historikken: {}.", told_commit(done)));
+  if (done.count + done.erased > 0)
+    paper.line(fmt::format("Gemt i historikken: {}.", told_commit(done)));
   code = std::max(code, commit_plans(session, view, paper));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& repository = all[i];
     std::optional<store::Choices> choices;
     Waiting waiting(session, "Henter og sender");
-    const auto result = store::sync_repository(
-        repository,
-        {.choose = [&](const auto& conflicts) {
-           waiting.hide();
-           choices = choose_sides(session, conflicts);
-           waiting.show();
-           return choices;
-         },
-         .take_rewritten = session.arguments().has("--mine") || session.arguments().has("--theirs")});
+    const auto result =
+        store::sync_repository(repository, {.choose =
+                                                [&](const auto& conflicts) {
+                                                  waiting.hide();
+                                                  choices = choose_sides(session, conflicts);
+                                                  waiting.show();
+                                                  return choices;
+                                                },
+                                            .take_rewritten = session.arguments().has("--mine") ||
+                                                              session.arguments().has("--theirs")});
     waiting.hide();
     view.repositories.push_back(synced_view(session, repository, result, choices));
     print_synced(paper, view.repositories.back(), result, naming(all, i));
     if (const auto& undone = view.repositories.back().undone; !undone.empty()) {
-      session.warn(fmt::format("En anden har ændret eller fjernet {}, der lå her: {}. Se, hvem det er: "
-                               "beredskab verify; hent det, som det var: beredskab restore",
-                               entries(undone.size()), some_of(undone)));
+      session.warn(
+          fmt::format("En anden har ændret eller fjernet {}, der lå her: {}. Se, hvem det er: "
+                      "beredskab verify; hent det, som det var: beredskab restore",
+                      entries(undone.size()), some_of(undone)));
     }
     if (result.others_use) session.warn(on_another_branch(result.branch->name, *result.others_use));
     using store::Synced;

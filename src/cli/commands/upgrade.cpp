@@ -85,7 +85,8 @@ void write_all(Session& session, const std::vector<store::Upgrade>& files) {
       write(session, one);
     } catch (const Error& error) {
       session.some_not_written = true;
-      const std::string so_far = written.empty() ? "" : "Skrevet er: " + base::join(written, ", ") + ". ";
+      const std::string so_far =
+          written.empty() ? "" : "Skrevet er: " + base::join(written, ", ") + ". ";
       throw Error(error.trouble(), error.what(), so_far + error.remedy());
     }
     written.push_back(one.file);
@@ -99,7 +100,8 @@ Output upgrade(Session& session, const Arguments& arguments) {
   auto found = store::upgrades(root);
   add_companions(root, found);
   render::UpgradeView view;
-  for (const auto& one : found.files) view.files.push_back({one.file, one.changes, difference_of(one)});
+  for (const auto& one : found.files)
+    view.files.push_back({one.file, one.changes, difference_of(one)});
   for (const auto& one : found.left) {
     view.left.push_back({one.file, one.why});
     session.warn(fmt::format("{} er ikke ændret. {}.", one.file, one.why));
@@ -128,7 +130,8 @@ Output upgrade(Session& session, const Arguments& arguments) {
          .in_json = true});
   write_all(session, found.files);
   view.written = true;
-  if (store::in_repository(root)) view.next.push_back("Gem det i historikken: " + unbroken("beredskab sync"));
+  if (store::in_repository(root))
+    view.next.push_back("Gem det i historikken: " + unbroken("beredskab sync"));
   if (arguments.has("--yes")) paper.raw(told(view));
   paper.line(view.files.size() == 1 ? fmt::format("Skrevet: {}", view.files.front().file)
                                     : fmt::format("Skrevet: {} filer.", view.files.size()));

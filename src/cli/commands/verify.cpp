@@ -69,11 +69,13 @@ std::string entry_that_says(Session& session, const std::string& path) {
 std::string told_change(Session& session, const Finding& finding, const render::FindingView& view,
                         const std::string& id) {
   const std::string undone = finding.undone ? " Det er ført tilbage igen." : "";
-  const std::string first = finding.commit ? fmt::format(" Det kom i historikken{}.", by_whom(view)) : "";
+  const std::string first =
+      finding.commit ? fmt::format(" Det kom i historikken{}.", by_whom(view)) : "";
   if (!finding.by_path.empty()) {
     const auto by = entry_that_says(session, finding.by_path);
     return finding.kind == Kind::removed
-               ? fmt::format("Notatet {} lå her, da {} blev til, og er fjernet siden.{}", id, by, first)
+               ? fmt::format("Notatet {} lå her, da {} blev til, og er fjernet siden.{}", id, by,
+                             first)
                : fmt::format("Notatet {} er ændret, efter at {} blev til.{}", id, by, first);
   }
   if (finding.here) {
@@ -94,22 +96,32 @@ std::string told(Session& session, const Finding& finding, const render::Finding
     case Kind::removed: return told_change(session, finding, view, id);
     case Kind::renamed:
       return finding.here
-                 ? fmt::format("Notatet {} er flyttet eller omdøbt her på computeren, til {}. Det kom "
-                               "i historikken{}.", id, finding.now_path, by_whom(view))
+                 ? fmt::format(
+                       "Notatet {} er flyttet eller omdøbt her på computeren, til {}. Det kom "
+                       "i historikken{}.",
+                       id, finding.now_path, by_whom(view))
                  : fmt::format("Notatet {} er flyttet eller omdøbt i historikken{}, til {}.", id,
                                by_whom(view), finding.now_path);
     case Kind::misnamed:
-      return fmt::format("Notatet {} har fået en anden tid, end da det blev skrevet: filens navn og "
-                         "teksten i den siger ikke det samme.", id);
+      return fmt::format(
+          "Notatet {} har fået en anden tid, end da det blev skrevet: filens navn og "
+          "teksten i den siger ikke det samme.",
+          id);
     case Kind::rewritten:
-      return fmt::format("Historikken på {} er skrevet om: det, der er set der, er der ikke mere. Nu "
-                         "ender den med det, der er gemt{}.", base::visible(finding.path), by_whom(view));
+      return fmt::format(
+          "Historikken på {} er skrevet om: det, der er set der, er der ikke mere. Nu "
+          "ender den med det, der er gemt{}.",
+          base::visible(finding.path), by_whom(view));
     case Kind::signature:
-      return fmt::format("Underskriften {}: det dokument, der er skrevet under på, står ikke sådan i "
-                         "historikken.", id);
+      return fmt::format(
+          "Underskriften {}: det dokument, der er skrevet under på, står ikke sådan i "
+          "historikken.",
+          id);
     case Kind::false_erasure:
-      return fmt::format("Sletningen af {} passer ikke: det, der stod i historikken, var et andet, end "
-                         "den siger.", id);
+      return fmt::format(
+          "Sletningen af {} passer ikke: det, der stod i historikken, var et andet, end "
+          "den siger.",
+          id);
     case Kind::unreadable:
       return id.empty() ? "En mappe kan ikke læses, så det, der ligger i den, er ikke set efter."
                         : fmt::format("Notatet {} kan ikke læses, så det er ikke set efter.", id);
@@ -117,11 +129,15 @@ std::string told(Session& session, const Finding& finding, const render::Finding
       return fmt::format("Notatet {} er slettet, og det står i {}.", id,
                          entry_that_says(session, finding.path));
     case Kind::uncommitted:
-      return fmt::format("{} er ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke "
-                         "ses.", entries(finding.ids.size()), some_of(finding.ids));
+      return fmt::format(
+          "{} er ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke "
+          "ses.",
+          entries(finding.ids.size()), some_of(finding.ids));
     case Kind::aside:
-      return fmt::format("Intet senere notat nævner {}. Det er skrevet på en anden computer eller lagt "
-                         "her bagefter.", base::danish_list(finding.ids));
+      return fmt::format(
+          "Intet senere notat nævner {}. Det er skrevet på en anden computer eller lagt "
+          "her bagefter.",
+          base::danish_list(finding.ids));
     case Kind::incomplete:
       return "Historikken her er kun den nyeste del: det, der er sket før, kan ikke ses efter.";
   }
@@ -193,8 +209,9 @@ Output verify(Session& session, const Arguments&) {
     view.findings.push_back(std::move(one));
   }
   if (!verified.history) {
-    session.warn("Mappen har ingen historik (git): kun det, som notaterne siger om hinanden, er set "
-                 "efter. Begynd historikken: beredskab sync");
+    session.warn(
+        "Mappen har ingen historik (git): kun det, som notaterne siger om hinanden, er set "
+        "efter. Begynd historikken: beredskab sync");
   }
   if (!view.findings.empty()) paper.blank();
   paper.line(fmt::format("{} set efter: {} fejl, {}.", entries(verified.entries), view.faults,
