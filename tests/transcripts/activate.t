@@ -155,3 +155,15 @@ Tovholderen er holdt op, og ingen er sat i stedet: så indkalder stedfortrædere
   $ beredskab handover --to jens -i t2crdf
   Skrevet (hx5tqn): Jens Eksempel overtager som den, der indkalder.
     Hændelse: Anden uro på Eksempelvej (t2crdf)
+
+Er alle planens hændelsestyper ophørt, tages de, der var: planen skal kunne bruges, til den er rettet.
+
+  $ sed -i '/^incident_types/,/^questions/s/^  - {id: \([a-z]*\), /&until: 2026-01-01, /' plans/proevekoebing/plan.yaml
+  $ clock 23:55
+  $ beredskab activate --type brand --area demobakken | sed -n 2p
+  Bemærk: Tove Prøve er holdt op. Jens Eksempel indkalder i stedet. Skal det
+    være en anden, så skriv: beredskab handover --to NAVN -i f84t3p
+  Brand i Demobakken, Testrup – hændelse f84t3p, kl. 23.55
+  $ beredskab activate --area demobakken 2>&1 | grep -A 1 mangler
+  Hændelsestypen mangler.
+  Skriv --type og en af: skyderi, brand, haervaerk, uro, uafklaret.

@@ -62,11 +62,18 @@ std::vector<model::AreaId> ask_areas(Session& session, std::optional<model::Line
   return {choices[chosen].id};
 }
 
+// Those in force; where all have ended, all: an old word is better than none at night.
+template <class Item>
+std::vector<Item> offered(Session& session, const std::vector<Item>& items) {
+  auto found = model::in_force(items, session.now().date());
+  return found.empty() ? items : found;
+}
+
 // What to write where the option is missing.
 template <class Item>
 std::string words_for(Session& session, std::string_view option, const std::vector<Item>* items) {
   std::vector<std::string> ids;
-  if (items != nullptr) ids = ids_of(named(model::in_force(*items, session.now().date())));
+  if (items != nullptr) ids = ids_of(named(offered(session, *items)));
   return ids.empty() ? fmt::format("Skriv {} og et ord.", option)
                      : fmt::format("Skriv {} og en af: {}.", option, base::join(ids, ", "));
 }
@@ -98,7 +105,7 @@ std::optional<decltype(Item::id)> option_of(Session& session, std::string_view o
   if (!given) return std::nullopt;
   // Rule 6: without a plan that can be read it stands as it is typed.
   if (items == nullptr) return accept(decltype(Item::id)::parse(base::slug(*given)));
-  const auto choices = model::in_force(*items, session.now().date());
+  const auto choices = offered(session, *items);
   return choices[pick_named(what, named(choices), *given)].id;
 }
 
@@ -122,7 +129,7 @@ model::TypeId required_type(Session& session) {
   }
   if (types == nullptr) return ask_id<model::TypeId>(session, "Hvad er der sket?");
   // Whoever is in doubt presses Enter: the last type is the plan's «not yet known».
-  const auto choices = model::in_force(*types, session.now().date());
+  const auto choices = offered(session, *types);
   const auto doubt = choices.size() - 1;
   return choices[choose(session.env(), "Hvad er der sket?", names_of(named(choices)), doubt)].id;
 }
