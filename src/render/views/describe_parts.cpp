@@ -70,10 +70,9 @@ std::string areas_text(const Context& context, const std::vector<model::AreaId>&
   std::vector<std::string> names;
   std::vector<std::string> towns;
   for (const auto& id : areas) {
-    const auto whole = area_name(context, id);
-    const auto comma = whole.find(", ");
-    names.push_back(whole.substr(0, comma));
-    towns.push_back(comma == whole.npos ? "" : whole.substr(comma + 2));
+    const auto* area = context.plan ? model::find_item(context.plan->areas, id) : nullptr;
+    names.push_back(area ? area->name.str() : id.str());
+    towns.push_back(area && area->place ? area->place->str() : "");
   }
   const bool one_town = std::ranges::count(towns, towns.front()) ==
                         static_cast<std::ptrdiff_t>(towns.size());

@@ -191,6 +191,14 @@ TEST_CASE("an incident in several areas, and one outside all of them") {
   CHECK(incident_title(context, fire, {}, {}) == "Brand uden for områderne");
 }
 
+TEST_CASE("a comma in the name of an area does not make a town of what follows") {
+  auto made = world();
+  made.plan.areas[1].name = line("Bakkevej, lige numre");
+  const auto context = morning(made);
+  CHECK(area_names(context, {of<model::AreaId>("parken"), of<model::AreaId>("bakkevej")}) ==
+        "Parken (Prøvekøbing) og Bakkevej, lige numre");
+}
+
 TEST_CASE("without a plan names fall back to ids") {
   const Context bare{.now = at("2026-11-20T23:00:00+01:00")};
   const auto entry = record("aaaaa2", "22:15", activation());
