@@ -93,6 +93,9 @@ def faults(src):
             with open(path, encoding="utf-8") as lines:
                 for number, line in enumerate(lines, 1):
                     if match := INCLUDE.match(line):
+                        if match[2] in included:
+                            found.append(f"{path}:{number}: {match[2]}: is included twice")
+                            continue
                         included.add(match[2])
                         if rule := broken_rule(src, folder, path, *match.groups()):
                             found.append(f"{path}:{number}: {match[2]}: {rule}")
@@ -131,6 +134,7 @@ def self_test():
                ("render/formats/x.h", '\n#include "render/engine/a.h"',
                 "render/formats must not include render/engine"),
                ("base/x.h", '\n#include "none.h"', "a quoted header that is not in src/"),
+               ("store/x.cpp", '#include <map>\n#include <map>', "is included twice"),
                ("store/c.cpp", "", "has no header beside it"),
                ("store/main.cpp", "", "has no header beside it"),
                ("store/commands.cpp", '#include "store/records.hpp"', "has no header beside it"),
@@ -144,7 +148,7 @@ def self_test():
                 with open(os.path.join(src, name), "w", encoding="utf-8") as out:
                     out.write(content)
             got = faults(src)
-        line = 2 if text.startswith("\n") else 1
+        line = 2 if text.startswith("\n") or "twice" in rule else 1
         ok = len(got) == 1 and got[0].startswith(f"{src}/{path}:{line}: ") and rule in got[0]
         assert ok if path else not got, f"{path}: expected '{rule}', got {got}"
     with tempfile.TemporaryDirectory() as src:

@@ -8,7 +8,6 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/completion_values.hpp"
-#include "cli/help_text.hpp"
 #include "cli/named.hpp"
 #include "cli/table.hpp"
 

@@ -63,15 +63,6 @@ std::string usage(const Command& command) {
   return line;
 }
 
-char short_name(std::string_view option) {
-  if (option == "--incident") return 'i';
-  if (option == "--directory") return 'C';
-  if (option == "--output") return 'o';
-  if (option == "--verbose") return 'v';
-  if (option == "--help") return 'h';
-  return 0;
-}
-
 std::string label_of(const Option& option) {
   std::string label(option.name);
   if (const char letter = short_name(option.name)) label = fmt::format("-{}, {}", letter, label);

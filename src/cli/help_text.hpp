@@ -18,8 +18,6 @@ std::string help_of_word(const std::string& word, std::size_t columns);
 std::string usage(const Command& command);
 // `-i, --incident DEL`.
 std::string label_of(const Option& option);
-// The letter that stands for the option, or nothing.
-char short_name(std::string_view option);
 // The environment variables that the program reads, and what each is for.
 std::span<const std::pair<std::string_view, std::string_view>> variables();
 

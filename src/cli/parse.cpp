@@ -22,15 +22,6 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-std::string long_name(std::string_view short_or_long) {
-  if (short_or_long == "-C") return "--directory";
-  if (short_or_long == "-i") return "--incident";
-  if (short_or_long == "-o") return "--output";
-  if (short_or_long == "-h") return "--help";
-  if (short_or_long == "-v") return "--verbose";
-  return std::string(short_or_long);
-}
-
 const Option* find_option(const Command* command, std::string_view name) {
   const std::string wanted = long_name(name);
   for (const auto& option : global_options()) {
@@ -296,8 +287,9 @@ Arguments parse(const std::vector<std::string>& given) {
 
 namespace {
 
-std::string_view as_typed(std::string_view option) {
-  return option == "--incident" ? "-i" : option;
+std::string as_typed(std::string_view option) {
+  const char letter = short_name(option);
+  return letter != 0 ? std::string{'-', letter} : std::string(option);
 }
 
 }  // namespace

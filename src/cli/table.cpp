@@ -1,5 +1,8 @@
 #include "cli/table.hpp"
 
+#include <utility>
+#include <vector>
+
 #include "cli/table/groups.hpp"
 
 namespace cli {
@@ -19,6 +22,12 @@ constexpr Option globals[] = {
     {"--help", "", "hjælp"},
     {"--version", "", "programmets udgave"},
 };
+
+constexpr std::pair<char, std::string_view> letters[] = {{'i', "--incident"},
+                                                         {'C', "--directory"},
+                                                         {'o', "--output"},
+                                                         {'v', "--verbose"},
+                                                         {'h', "--help"}};
 
 }  // namespace
 
@@ -47,6 +56,20 @@ std::span<const Exclusive> exclusive_options() {
       {{"--exercise", "--no-exercise"}, "det er en øvelse, eller det er det ikke"},
   };
   return all;
+}
+
+char short_name(std::string_view option) {
+  for (const auto& [letter, name] : letters) {
+    if (name == option) return letter;
+  }
+  return 0;
+}
+
+std::string long_name(std::string_view short_or_long) {
+  for (const auto& [letter, name] : letters) {
+    if (short_or_long == std::string{'-', letter}) return std::string(name);
+  }
+  return std::string(short_or_long);
 }
 
 const Command* find_command(std::string_view name) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "cli/command.hpp"
@@ -14,6 +15,10 @@ std::span<const Command> command_table();
 std::span<const Exclusive> exclusive_options();
 // The flags that every command takes.
 std::span<const Option> global_options();
+// The letter that stands for the option, or nothing.
+char short_name(std::string_view option);
+// `--incident` for `-i`; what is no letter of an option stays as it is.
+std::string long_name(std::string_view short_or_long);
 const Command* find_command(std::string_view name);
 
 }  // namespace cli

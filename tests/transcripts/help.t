@@ -270,16 +270,8 @@ Det andet ord er stavet forkert; og hjælp til det, der begynder flere kommandoe
   status, plan sign, plan renew, plan dossier, plan new, plan import.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
-  $ beredskab meeting --help
+  $ beredskab meeting --help | sed -n 1p
     meeting convene
-                   indkalder til et møde, flytter det eller aflyser det
-    meeting invitation
-                   skriver indkaldelsens filer igen, eller sender den igen
-    meeting pack   samler alt til mødet i ét dokument
-    meeting minutes
-                   skriver referatet af et møde; er det skrevet, vises det, eller
-                   kommer i en fil
-    meeting list   møderne, og om de faste møder er holdt
   $ beredskab meeting -h --json | head -n 2
   {
     "format": "beredskab-output/2",
