@@ -11,7 +11,7 @@
 #include <iostream>
 
 #include "base/time.hpp"
-#include "cli/line_reader.hpp"
+#include "cli/input/line_reader.hpp"
 #include "cli/run.hpp"
 
 namespace {

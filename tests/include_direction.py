@@ -18,11 +18,37 @@ MAY_INCLUDE = {
     "cli": {"cli", "store", "render", "model", "base"},
     "main.cpp": {"cli", "base"},
 }
-ROOMS_OF_RENDER = {  # one direction within render/, too
-    "markdown": {"markdown"},
-    "engine": {"engine", "markdown"},
-    "formats": {"formats"},
-    "views": {"views", "engine", "markdown", "formats"},
+ROOMS = {  # one direction within a folder, too: what each of its rooms may include besides itself
+    "store": {
+        "disk": "",
+        "yaml": "",
+        "contacts": "disk",
+        "git": "disk",
+        "records": "disk yaml git",
+        "plans": "disk yaml git records",
+        "check": "disk yaml git records plans",
+        "sync": "disk yaml git records plans",
+        "verify": "disk yaml git records sync",
+    },
+    "render": {
+        "markdown": "",
+        "engine": "markdown",
+        "formats": "",
+        "views": "engine markdown formats",
+    },
+    "cli": {
+        "table": "commands",  # a command's line names its function
+        "line": "table",
+        "session": "table line",
+        "screen": "table line session",
+        "input": "table line session screen",
+        "writing": "table line session screen input",
+        "subjects": "table line session screen input writing",
+        "completion": "table line session screen input writing subjects",
+        "commands": "table line session screen input writing subjects completion",
+        "asking": "table line session screen input writing subjects commands",
+        ".": "table line session screen input writing completion subjects asking",  # run.cpp
+    },
 }
 LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("cctz/", "cctz", {"base"}),
@@ -42,9 +68,9 @@ LISTED = {  # a folder whose sources one header lists
 }
 DECLARED_IN = {  # a source of the same header as another: a class has but one
     "base/zone.cpp": "base/time.hpp",  # what cctz is kept out of
-    "cli/session_incidents.cpp": "cli/session.hpp",
-    "cli/session_picked.cpp": "cli/session.hpp",
-    "store/records_read.cpp": "store/records.hpp",
+    "cli/session/session_incidents.cpp": "cli/session/session.hpp",
+    "cli/input/session_picked.cpp": "cli/session/session.hpp",
+    "store/records/records_read.cpp": "store/records/records.hpp",
 }
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 
@@ -62,10 +88,11 @@ def broken_rule(src, folder, path, quote, header):
     else:
         return "a quoted header that is not in src/" if quote == '"' else None
     to = os.path.relpath(target, src).split(os.sep)[0]
-    if to == folder == "render":
-        room, other = (os.path.relpath(at, src).split(os.sep)[1] for at in (path, target))
-        if other not in ROOMS_OF_RENDER.get(room, ()):
-            return f"render/{room} must not include render/{other}"
+    if to == folder in ROOMS:
+        room, other = (os.path.relpath(os.path.dirname(at), os.path.join(src, folder))
+                       for at in (path, target))
+        if room != other and other not in ROOMS[folder].get(room, "").split():
+            return f"{folder}/{room} must not include {folder}/{other}"
     if to in MAY_INCLUDE[folder]:
         return None
     return f"{folder} must not include {to}"
@@ -86,8 +113,9 @@ def faults(src):
         for path in (os.path.join(where, name) for name in sorted(names)):
             files += 1
             folder = os.path.relpath(path, src).split(os.sep)[0]
-            if folder not in MAY_INCLUDE:
-                found.append(f"{path}:1: not in a folder of the house")
+            room = os.path.relpath(where, os.path.join(src, folder))
+            if folder not in MAY_INCLUDE or room not in ROOMS.get(folder, (room,)):
+                found.append(f"{path}:1: not in a room of the house")
                 continue
             included = set()
             with open(path, encoding="utf-8") as lines:
@@ -109,38 +137,50 @@ def faults(src):
 
 
 def self_test():
-    house = {"base/a.h": "", "model/a.h": '#include "base/a.h"', "store/a.h": '#include "model/a.h"',
-             "render/engine/a.h": '#include "base/a.h"\n#include <nlohmann/json.hpp>',
-             "cli/a.h": '#include "store/a.h"\n#include <CLI/CLI.hpp>\n#include <boost/a.hpp>',
-             "store/b.cpp": '#include "a.h"\n#include <yaml-cpp/yaml.h>\n#include <map>',
-             "store/b.hpp": "", "cli/commands/commands.hpp": "",
-             **{header: "" for header in DECLARED_IN.values()},
-             **{source: f'#include "{header}"' for source, header in DECLARED_IN.items()},
-             "cli/commands/b.cpp": '#include "cli/commands/commands.hpp"',
-             **{f"{folder}/x.hpp": "" for folder in MAY_INCLUDE if "." not in folder},
-             "main.cpp": '#include "cli/a.h"\n#include "base/a.h"'}
-    def header(to):
-        return "render/engine/a.h" if to == "render" else f"{to}/a.h"
-    broken = [(f"{folder}/x.cpp", f'\n#include "{header(to)}"', f"{folder} must not include {to}")
-              for folder in MAY_INCLUDE for to in MAY_INCLUDE
-              if "." not in folder + to and to not in MAY_INCLUDE[folder]]
-    broken += [("main.cpp", f'\n#include "{header(to)}"', f"main.cpp must not include {to}")
+    at = {folder: f"{folder}/{next(iter(ROOMS[folder]))}" if folder in ROOMS else folder
+          for folder in MAY_INCLUDE if "." not in folder}
+    rooms = [(folder, room) for folder in ROOMS for room in ROOMS[folder] if room != "."]
+    house = {f"{at[folder]}/a.h": "" for folder in at}
+    house |= {f"{folder}/{room}/a.h": "" for folder, room in rooms}
+    house |= {f"{at[folder]}/x.hpp": "" for folder in at}
+    house |= {f"{folder}/{room}/x.hpp": "" for folder, room in rooms}
+    house |= {header: "" for header in [*DECLARED_IN.values(), *LISTED.values()]}
+    house |= {source: f'#include "{header}"' for source, header in DECLARED_IN.items()}
+    house |= {"model/a.h": '#include "base/a.h"',
+              "store/git/a.h": '#include "model/a.h"\n#include "store/disk/a.h"',
+              "store/yaml/b.cpp": '#include "a.h"\n#include <yaml-cpp/yaml.h>\n#include <map>',
+              "store/yaml/b.hpp": "",
+              "render/engine/a.h": '#include "base/a.h"\n#include <nlohmann/json.hpp>',
+              "cli/run.hpp": '#include "store/git/a.h"\n#include <CLI/CLI.hpp>\n#include <mstch/a.hpp>',
+              "cli/commands/b.cpp": '#include "cli/commands/commands.hpp"',
+              "main.cpp": '#include "cli/run.hpp"\n#include "base/a.h"'}
+    broken = [(f"{at[folder]}/x.cpp", f'\n#include "{at[to]}/a.h"',
+               f"{folder} must not include {to}")
+              for folder in at for to in at if to not in MAY_INCLUDE[folder]]
+    broken += [("main.cpp", f'\n#include "{at[to]}/a.h"', f"main.cpp must not include {to}")
                for to in ("model", "store", "render")]
-    broken += [(f"{folder}/x.cpp", f"\n#include <{prefix}x.hpp>", f"{name} is included only in")
-               for prefix, name, places in LIBRARIES
-               for folder in MAY_INCLUDE if "." not in folder and folder not in places]
-    broken += [("store/x.cpp", '\n # include "../render/engine/a.h"', "store must not include render"),
+    broken += [(f"{folder}/{room}/x.cpp", f'\n#include "{folder}/{other}/a.h"',
+                f"{folder}/{room} must not include {folder}/{other}")
+               for folder, room in rooms for other in ROOMS[folder]
+               if other not in (room, ".", *ROOMS[folder][room].split())]
+    broken += [(f"{at[folder]}/x.cpp", f"\n#include <{prefix}x.hpp>", f"{name} is included only in")
+               for prefix, name, places in LIBRARIES for folder in at if folder not in places]
+    broken += [("store/disk/x.cpp", '\n # include "../../render/engine/a.h"',
+                "store must not include render"),
                ("base/x.h", "\n#include <model/a.h>", "base must not include model"),
-               ("render/formats/x.h", '\n#include "render/engine/a.h"',
-                "render/formats must not include render/engine"),
                ("base/x.h", '\n#include "none.h"', "a quoted header that is not in src/"),
-               ("store/x.cpp", '#include <map>\n#include <map>', "is included twice"),
-               ("store/c.cpp", "", "has no header beside it"),
-               ("store/main.cpp", "", "has no header beside it"),
-               ("store/commands.cpp", '#include "store/records.hpp"', "has no header beside it"),
-               ("store/records_read.cpp", "", "has no header beside it"),
-               ("cli/commands/c.cpp", '#include "cli/a.h"', "has no header beside it"),
-               ("store/records_read.hpp", "", "store/records_read.cpp needs no exception")]
+               ("cli/line/x.cpp", '\n#include "cli/run.hpp"', "cli/line must not include cli/."),
+               ("store/disk/x.cpp", '#include <map>\n#include <map>', "is included twice"),
+               ("store/c.cpp", "", "not in a room of the house"),
+               ("house/c.cpp", "", "not in a room of the house"),
+               ("store/disk/c.cpp", "", "has no header beside it"),
+               ("store/disk/main.cpp", "", "has no header beside it"),
+               ("store/records/commands.cpp", '#include "store/records/records.hpp"',
+                "has no header beside it"),
+               ("store/records/records_read.cpp", "", "has no header beside it"),
+               ("cli/commands/c.cpp", '#include "cli/commands/a.h"', "has no header beside it"),
+               ("store/records/records_read.hpp", "",
+                "store/records/records_read.cpp needs no exception")]
     for path, text, rule in [(None, "", "")] + broken:
         with tempfile.TemporaryDirectory() as src:
             for name, content in {**house, **({path: text} if path else {})}.items():

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/env.hpp"
+#include "cli/session/env.hpp"
 
 namespace cli {
 

@@ -6,10 +6,10 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/plan_fields.hpp"
-#include "store/contact_file.hpp"
-#include "store/emitter.hpp"
-#include "store/participants_edit.hpp"
-#include "store/plan_readers.hpp"
+#include "store/contacts/contact_file.hpp"
+#include "store/plans/participants_edit.hpp"
+#include "store/plans/plan_readers.hpp"
+#include "store/yaml/emitter.hpp"
 #include "target.hpp"
 
 namespace fuzz {

@@ -12,9 +12,9 @@
 #include "model/names.hpp"
 #include "render/formats/content_line.hpp"
 #include "render/markdown/escape.hpp"
-#include "store/cpr_scan.hpp"
-#include "store/emitter.hpp"
-#include "store/record_paths.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/git/cpr_scan.hpp"
+#include "store/yaml/emitter.hpp"
 #include "target.hpp"
 
 namespace fuzz {

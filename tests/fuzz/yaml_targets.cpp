@@ -9,12 +9,12 @@
 #include "base/text.hpp"
 #include "model/helhedsplan_fields.hpp"
 #include "model/plan_fields.hpp"
-#include "store/document_import.hpp"
-#include "store/emitter.hpp"
-#include "store/entry_file.hpp"
-#include "store/exact.hpp"
-#include "store/plan_readers.hpp"
-#include "store/tree.hpp"
+#include "store/plans/document_import.hpp"
+#include "store/plans/plan_readers.hpp"
+#include "store/records/entry_file.hpp"
+#include "store/yaml/emitter.hpp"
+#include "store/yaml/exact.hpp"
+#include "store/yaml/tree.hpp"
 #include "target.hpp"
 
 namespace fuzz {

@@ -1,8 +1,8 @@
 #include "cli/asking/asking.hpp"
 
 #include "base/text.hpp"
-#include "cli/choose.hpp"
-#include "cli/input.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/input/input.hpp"
 
 namespace cli {
 

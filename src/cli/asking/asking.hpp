@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/named.hpp"
-#include "cli/prompt.hpp"
-#include "cli/session.hpp"
+#include "cli/input/named.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/session/session.hpp"
 
 namespace cli {
 

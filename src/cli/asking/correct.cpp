@@ -3,11 +3,11 @@
 
 #include "base/error.hpp"
 #include "cli/asking/asking.hpp"
-#include "cli/choose.hpp"
 #include "cli/commands/call_walk.hpp"
-#include "cli/entries.hpp"
-#include "cli/entry_to_correct.hpp"
-#include "cli/input.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/input/input.hpp"
+#include "cli/subjects/entries.hpp"
+#include "cli/subjects/entry_to_correct.hpp"
 
 namespace cli::asking {
 

@@ -7,7 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/input.hpp"
+#include "cli/input/input.hpp"
 #include "model/new_id.hpp"
 
 namespace cli::commands {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/command.hpp"
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
+#include "cli/table/command.hpp"
 #include "model/call_list.hpp"
 
 namespace cli::commands {

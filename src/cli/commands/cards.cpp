@@ -6,11 +6,11 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/document_output.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
-#include "cli/response_text.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
+#include "cli/screen/response_text.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/writing/written.hpp"
 #include "render/views/cards_view.hpp"
 
 namespace cli::commands {

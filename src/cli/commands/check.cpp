@@ -7,16 +7,16 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/paper.hpp"
-#include "cli/session.hpp"
-#include "cli/waiting.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/session/session.hpp"
+#include "cli/screen/waiting.hpp"
 #include "render/views/views.hpp"
 #include "render/views/check_view.hpp"
 #include "render/engine/json.hpp"
-#include "store/check.hpp"
-#include "store/staged.hpp"
-#include "store/workspace.hpp"
+#include "store/check/check.hpp"
+#include "store/git/staged.hpp"
+#include "store/disk/workspace.hpp"
 
 namespace cli::commands {
 

@@ -3,9 +3,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/prompt.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/writing/written.hpp"
 #include "model/open_tasks.hpp"
 #include "render/views/summary_view.hpp"
 

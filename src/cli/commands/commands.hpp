@@ -1,7 +1,7 @@
 // What each command file offers the table: a function that runs it.
 #pragma once
 
-#include "cli/command.hpp"
+#include "cli/table/command.hpp"
 
 namespace cli::commands {
 

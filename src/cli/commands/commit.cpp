@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
-#include "cli/commit_entries.hpp"
-#include "cli/input.hpp"
+#include "cli/input/input.hpp"
+#include "cli/writing/commit_entries.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/commit_view.hpp"
 

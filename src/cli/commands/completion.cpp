@@ -1,8 +1,8 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/completion_scripts.hpp"
-#include "cli/input.hpp"
-#include "cli/session.hpp"
+#include "cli/completion/completion_scripts.hpp"
+#include "cli/input/input.hpp"
+#include "cli/session/session.hpp"
 
 namespace cli::commands {
 

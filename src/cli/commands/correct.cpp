@@ -7,10 +7,10 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/entries.hpp"
-#include "cli/entry_to_correct.hpp"
-#include "cli/input.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/subjects/entries.hpp"
+#include "cli/subjects/entry_to_correct.hpp"
+#include "cli/writing/written.hpp"
 
 namespace cli::commands {
 

@@ -2,9 +2,9 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/entries.hpp"
-#include "cli/input.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/subjects/entries.hpp"
+#include "cli/writing/written.hpp"
 #include "render/views/when.hpp"
 
 namespace cli::commands {

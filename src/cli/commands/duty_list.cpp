@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
-#include "cli/paper.hpp"
+#include "cli/screen/paper.hpp"
 #include "render/views/duties_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/year_text.hpp"

@@ -9,11 +9,11 @@
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
-#include "cli/input.hpp"
-#include "cli/people.hpp"
-#include "cli/questions.hpp"
-#include "cli/shell_word.hpp"
-#include "cli/standing_answers.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "cli/line/shell_word.hpp"
+#include "cli/subjects/questions.hpp"
+#include "cli/subjects/standing_answers.hpp"
 
 namespace cli::commands {
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
 #include "model/incident.hpp"
 
 namespace cli::commands {

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/evaluation.hpp"
-#include "cli/input.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/writing/written.hpp"
 
 namespace cli::commands {
 

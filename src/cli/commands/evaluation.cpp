@@ -2,8 +2,8 @@
 
 #include "base/error.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/input.hpp"
-#include "cli/prompt.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/prompt.hpp"
 
 namespace cli::commands {
 

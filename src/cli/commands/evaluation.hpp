@@ -1,7 +1,7 @@
 // What went well, what did not, what to change: of an incident, and of an exercise.
 #pragma once
 
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
 
 namespace cli::commands {
 

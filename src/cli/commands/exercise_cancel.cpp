@@ -1,7 +1,7 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/exercises.hpp"
-#include "cli/input.hpp"
+#include "cli/input/input.hpp"
+#include "cli/subjects/exercises.hpp"
 
 namespace cli::commands {
 

@@ -3,7 +3,7 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/evaluation.hpp"
-#include "cli/exercises.hpp"
+#include "cli/subjects/exercises.hpp"
 
 namespace cli::commands {
 

@@ -2,9 +2,9 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/exercises.hpp"
-#include "cli/input.hpp"
-#include "cli/people.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "cli/subjects/exercises.hpp"
 #include "model/plan_entry_fields.hpp"
 
 namespace cli::commands {

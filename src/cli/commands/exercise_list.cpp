@@ -3,8 +3,8 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/exercises.hpp"
-#include "cli/paper.hpp"
+#include "cli/subjects/exercises.hpp"
+#include "cli/screen/paper.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/engine/json.hpp"
 

@@ -3,10 +3,10 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/entries.hpp"
-#include "cli/exercises.hpp"
-#include "cli/input.hpp"
-#include "cli/prompt.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/subjects/entries.hpp"
+#include "cli/subjects/exercises.hpp"
 #include "model/plan_entry_fields.hpp"
 
 namespace cli::commands {

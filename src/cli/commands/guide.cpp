@@ -1,8 +1,8 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/response_text.hpp"
-#include "cli/session.hpp"
+#include "cli/screen/response_text.hpp"
+#include "cli/session/session.hpp"
 #include "render/views/cards_view.hpp"
 
 namespace cli::commands {

@@ -1,8 +1,8 @@
 #include "cli/commands/commands.hpp"
-#include "cli/danish_words.hpp"
-#include "cli/help_text.hpp"
-#include "cli/paper.hpp"
-#include "cli/table.hpp"
+#include "cli/line/danish_words.hpp"
+#include "cli/line/help_text.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/table/table.hpp"
 
 namespace cli::commands {
 

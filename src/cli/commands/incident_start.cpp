@@ -7,10 +7,10 @@
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/choose.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
-#include "cli/prompt.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
+#include "cli/input/prompt.hpp"
 
 namespace cli::commands {
 

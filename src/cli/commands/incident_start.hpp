@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
 #include "model/entry.hpp"
 
 namespace cli::commands {

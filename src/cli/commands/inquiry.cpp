@@ -3,9 +3,9 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/input.hpp"
-#include "cli/prompt.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/writing/written.hpp"
 
 namespace cli::commands {
 

@@ -4,12 +4,12 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "cli/document_output.hpp"
-#include "cli/followups_text.hpp"
-#include "cli/named.hpp"
-#include "cli/paper.hpp"
-#include "cli/people.hpp"
-#include "cli/proposals.hpp"
+#include "cli/input/named.hpp"
+#include "cli/input/people.hpp"
+#include "cli/screen/followups_text.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/subjects/proposals.hpp"
+#include "cli/writing/document_output.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/tables_csv.hpp"
 

@@ -1,7 +1,7 @@
 // `list --followups`: what is left to do, by who is to do it; `list --proposals`.
 #pragma once
 
-#include "cli/command.hpp"
+#include "cli/table/command.hpp"
 
 namespace cli::commands {
 

@@ -1,6 +1,6 @@
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/writing/written.hpp"
 
 namespace cli::commands {
 

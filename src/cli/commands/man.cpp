@@ -3,9 +3,9 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/help_text.hpp"
-#include "cli/table.hpp"
-#include "cli/version.hpp"
+#include "cli/line/help_text.hpp"
+#include "cli/line/version.hpp"
+#include "cli/table/table.hpp"
 
 namespace cli::commands {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/decimal.hpp"
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
 
 namespace cli::commands {
 

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
-#include "cli/invitation_files.hpp"
-#include "cli/meeting_people.hpp"
-#include "cli/meetings.hpp"
+#include "cli/subjects/invitation_files.hpp"
+#include "cli/subjects/meeting_people.hpp"
+#include "cli/subjects/meetings.hpp"
 
 namespace cli::commands {
 

@@ -2,7 +2,7 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/paper.hpp"
+#include "cli/screen/paper.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/meetings_view.hpp"
 

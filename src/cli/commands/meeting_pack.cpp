@@ -1,9 +1,9 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/health.hpp"
-#include "cli/helhedsplan.hpp"
-#include "cli/meetings.hpp"
+#include "cli/subjects/health.hpp"
+#include "cli/subjects/helhedsplan.hpp"
+#include "cli/subjects/meetings.hpp"
+#include "cli/writing/document_output.hpp"
 #include "model/regular_meetings.hpp"
 #include "render/views/pack_view.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/writing/written.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {

@@ -7,12 +7,12 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/input.hpp"
-#include "cli/messages.hpp"
-#include "cli/paper.hpp"
-#include "cli/prompt.hpp"
-#include "cli/write.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/subjects/messages.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/writing/write.hpp"
 #include "render/views/notice_view.hpp"
 
 namespace cli::commands {

@@ -4,9 +4,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/messages.hpp"
-#include "cli/write.hpp"
+#include "cli/input/input.hpp"
+#include "cli/subjects/messages.hpp"
+#include "cli/writing/write.hpp"
 
 namespace cli::commands {
 

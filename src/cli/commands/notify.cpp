@@ -1,11 +1,11 @@
-#include "cli/notify.hpp"
+#include "cli/writing/notify.hpp"
 
 #include <fmt/format.h>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/people.hpp"
+#include "cli/input/people.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli::commands {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "cli/arguments.hpp"
+#include "cli/line/arguments.hpp"
 #include "model/entry.hpp"
 
 namespace cli::commands {

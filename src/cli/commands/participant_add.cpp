@@ -4,10 +4,10 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/participant_facts.hpp"
-#include "cli/participants.hpp"
-#include "cli/people.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "cli/subjects/participant_facts.hpp"
+#include "cli/subjects/participants.hpp"
 
 namespace cli::commands {
 

@@ -2,8 +2,8 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/participant_last_day.hpp"
-#include "cli/input.hpp"
-#include "cli/participants.hpp"
+#include "cli/input/input.hpp"
+#include "cli/subjects/participants.hpp"
 
 namespace cli::commands {
 

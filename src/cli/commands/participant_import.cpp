@@ -7,9 +7,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/list_import.hpp"
-#include "cli/participants.hpp"
-#include "store/disk_read.hpp"
+#include "cli/subjects/list_import.hpp"
+#include "cli/subjects/participants.hpp"
+#include "store/disk/disk_read.hpp"
 
 namespace cli::commands {
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
-#include "cli/people.hpp"
+#include "cli/input/people.hpp"
 
 namespace cli::commands {
 

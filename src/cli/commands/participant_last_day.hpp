@@ -1,7 +1,7 @@
 // The last day of a participant: what `participant end` and `participant replace` share.
 #pragma once
 
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
 
 namespace cli::commands {
 

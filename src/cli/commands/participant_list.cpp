@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
-#include "cli/paper.hpp"
-#include "cli/people_text.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/screen/people_text.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/participants_view.hpp"
 

@@ -5,10 +5,10 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/participant_last_day.hpp"
-#include "cli/input.hpp"
-#include "cli/participant_facts.hpp"
-#include "cli/participants.hpp"
-#include "cli/prompt.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/subjects/participant_facts.hpp"
+#include "cli/subjects/participants.hpp"
 
 namespace cli::commands {
 

@@ -7,9 +7,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/participants.hpp"
-#include "cli/people.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "cli/subjects/participants.hpp"
 #include "model/plan_fields.hpp"
 
 namespace cli::commands {

@@ -2,9 +2,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/people.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "cli/writing/written.hpp"
 #include "render/views/describe_plan.hpp"
 
 namespace cli::commands {

@@ -1,7 +1,7 @@
 #include "cli/commands/period.hpp"
 
 #include "base/error.hpp"
-#include "cli/input.hpp"
+#include "cli/input/input.hpp"
 
 namespace cli::commands {
 

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
 
 namespace cli::commands {
 

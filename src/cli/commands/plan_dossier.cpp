@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/documents.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/writing/documents.hpp"
 #include "render/views/dossier_view.hpp"
 
 namespace cli::commands {

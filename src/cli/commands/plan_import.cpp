@@ -3,14 +3,14 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/first_files.hpp"
-#include "cli/import.hpp"
-#include "cli/input.hpp"
-#include "cli/paper.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/import.hpp"
+#include "cli/input/input.hpp"
+#include "cli/screen/paper.hpp"
 #include "render/views/files_view.hpp"
 #include "render/engine/json.hpp"
-#include "store/disk.hpp"
+#include "store/disk/disk.hpp"
 
 namespace cli::commands {
 

@@ -6,10 +6,10 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/paper.hpp"
+#include "cli/screen/paper.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/plans_view.hpp"
-#include "store/workspace.hpp"
+#include "store/disk/workspace.hpp"
 
 namespace cli::commands {
 

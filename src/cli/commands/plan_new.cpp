@@ -5,13 +5,13 @@
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/first_files.hpp"
-#include "cli/import.hpp"
-#include "cli/paper.hpp"
-#include "cli/plan_answers.hpp"
+#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/import.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/subjects/plan_answers.hpp"
 #include "render/views/files_view.hpp"
 #include "render/engine/json.hpp"
-#include "store/new_plan.hpp"
+#include "store/plans/new_plan.hpp"
 
 namespace cli::commands {
 

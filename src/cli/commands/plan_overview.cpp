@@ -1,6 +1,6 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
+#include "cli/writing/document_output.hpp"
 #include "render/views/overview_view.hpp"
 
 namespace cli::commands {

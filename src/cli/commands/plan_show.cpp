@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/documents.hpp"
-#include "cli/input.hpp"
+#include "cli/input/input.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/writing/documents.hpp"
 #include "render/views/plan_view.hpp"
 
 namespace cli::commands {

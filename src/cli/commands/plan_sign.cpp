@@ -4,18 +4,18 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/choose.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/documents.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
-#include "cli/paper.hpp"
-#include "cli/written.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/writing/documents.hpp"
+#include "cli/writing/written.hpp"
 #include "model/office.hpp"
 #include "render/views/describe_plan.hpp"
-#include "store/folder_lock.hpp"
-#include "store/git.hpp"
-#include "store/hand_written.hpp"
+#include "store/disk/folder_lock.hpp"
+#include "store/git/git.hpp"
+#include "store/plans/hand_written.hpp"
 
 namespace cli::commands {
 

@@ -3,13 +3,13 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/documents.hpp"
-#include "cli/paper.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/writing/documents.hpp"
 #include "model/renewal.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/signatures_view.hpp"
-#include "store/git.hpp"
+#include "store/git/git.hpp"
 
 namespace cli::commands {
 

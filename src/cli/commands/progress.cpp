@@ -1,6 +1,6 @@
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/helhedsplan.hpp"
+#include "cli/subjects/helhedsplan.hpp"
+#include "cli/writing/document_output.hpp"
 #include "render/views/progress_view.hpp"
 
 namespace cli::commands {

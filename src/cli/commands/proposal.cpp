@@ -6,12 +6,12 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
-#include "cli/proposals.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
+#include "cli/subjects/proposals.hpp"
+#include "cli/writing/written.hpp"
 #include "model/entry_fields.hpp"
-#include "store/git.hpp"
+#include "store/git/git.hpp"
 
 namespace cli::commands {
 

@@ -2,8 +2,8 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
-#include "cli/input.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/writing/written.hpp"
 
 namespace cli::commands {
 

@@ -3,13 +3,13 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/session.hpp"
-#include "cli/table.hpp"
+#include "cli/input/input.hpp"
+#include "cli/session/session.hpp"
+#include "cli/table/table.hpp"
 #include "render/engine/schema.hpp"
 #include "render/views/output_view.hpp"
 #include "render/views/views.hpp"
-#include "store/disk.hpp"
+#include "store/disk/disk.hpp"
 
 namespace cli::commands {
 

@@ -4,10 +4,10 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/document_output.hpp"
-#include "cli/input.hpp"
-#include "cli/prompt.hpp"
-#include "cli/written.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/writing/written.hpp"
 #include "render/views/situation_view.hpp"
 
 namespace cli::commands {

@@ -5,8 +5,8 @@
 #include "base/closest.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/input.hpp"
-#include "cli/named.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
 
 namespace cli::commands {
 

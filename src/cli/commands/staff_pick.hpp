@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "cli/session.hpp"
+#include "cli/session/session.hpp"
 #include "model/response.hpp"
 
 namespace cli::commands {

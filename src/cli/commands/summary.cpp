@@ -2,19 +2,19 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/all_plans.hpp"
-#include "cli/blank_text.hpp"
+#include "cli/session/all_plans.hpp"
+#include "cli/screen/blank_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/period.hpp"
-#include "cli/document_output.hpp"
-#include "cli/paper.hpp"
-#include "cli/waiting.hpp"
+#include "cli/writing/document_output.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/screen/waiting.hpp"
 #include "render/views/period_counts.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/summary_view.hpp"
-#include "store/log_digest.hpp"
-#include "store/workspace.hpp"
+#include "store/records/log_digest.hpp"
+#include "store/disk/workspace.hpp"
 
 namespace cli::commands {
 

@@ -9,14 +9,14 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commit_entries.hpp"
-#include "cli/history_text.hpp"
-#include "cli/prompt.hpp"
-#include "cli/sync_text.hpp"
-#include "cli/waiting.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/screen/history_text.hpp"
+#include "cli/screen/waiting.hpp"
+#include "cli/subjects/sync_text.hpp"
+#include "cli/writing/commit_entries.hpp"
 #include "render/engine/json.hpp"
-#include "store/plan_changes.hpp"
-#include "store/workspace.hpp"
+#include "store/disk/workspace.hpp"
+#include "store/plans/plan_changes.hpp"
 
 namespace cli::commands {
 

@@ -3,14 +3,14 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/history_text.hpp"
-#include "cli/paper.hpp"
-#include "cli/waiting.hpp"
+#include "cli/screen/history_text.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/screen/waiting.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/verify_view.hpp"
-#include "store/disk_read.hpp"
-#include "store/entry_file.hpp"
-#include "store/verify.hpp"
+#include "store/disk/disk_read.hpp"
+#include "store/records/entry_file.hpp"
+#include "store/verify/verify.hpp"
 
 namespace cli::commands {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "cli/command.hpp"
+#include "cli/table/command.hpp"
 
 namespace cli::table {
 

@@ -1,7 +1,7 @@
 // The command table: what is typed at night.
 #include "cli/commands/commands.hpp"
-#include "cli/options.hpp"
 #include "cli/table/groups.hpp"
+#include "cli/table/options.hpp"
 
 namespace cli::table {
 

@@ -1,7 +1,7 @@
 // The command table: the list of participants.
 #include "cli/commands/commands.hpp"
-#include "cli/options.hpp"
 #include "cli/table/groups.hpp"
+#include "cli/table/options.hpp"
 
 namespace cli::table {
 

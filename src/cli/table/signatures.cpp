@@ -1,7 +1,7 @@
 // The command table: who has signed the plan, and its renewal.
 #include "cli/commands/commands.hpp"
-#include "cli/options.hpp"
 #include "cli/table/groups.hpp"
+#include "cli/table/options.hpp"
 
 namespace cli::table {
 

@@ -5,9 +5,9 @@
 
 #include <sstream>
 
-#include "cli/command.hpp"
 #include "cli/run.hpp"
-#include "cli/table.hpp"
+#include "cli/table/command.hpp"
+#include "cli/table/table.hpp"
 
 using namespace cli;
 

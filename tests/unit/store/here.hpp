@@ -15,7 +15,7 @@
 #include "../model/build.hpp"
 #include "base/diagnostics.hpp"
 #include "base/text.hpp"
-#include "store/git.hpp"
+#include "store/git/git.hpp"
 
 namespace store::test {
 

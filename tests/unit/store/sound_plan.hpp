@@ -2,7 +2,7 @@
 #pragma once
 
 #include "here.hpp"
-#include "store/plan_files.hpp"
+#include "store/plans/plan_files.hpp"
 
 namespace store::test {
 

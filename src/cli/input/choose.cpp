@@ -1,0 +1,152 @@
+#include "cli/input/choose.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <ostream>
+
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
+#include "base/text.hpp"
+#include "cli/input/named.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/screen/paper.hpp"
+
+namespace cli {
+
+namespace {
+
+constexpr std::size_t choice_width = 5;
+constexpr std::size_t on_a_page = 12;  // of 24 lines, with room for the question and an answer
+
+std::optional<std::size_t> number(const std::string& text, std::size_t most) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size() || value < 1 || value > most) {
+    return std::nullopt;
+  }
+  return value - 1;
+}
+
+// Those whose text has each of the words; just one where it is the whole text, or begins it.
+std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
+                                 const std::string& typed) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (base::case_fold(choices[i]) == base::case_fold(typed)) return {i};
+    if (stands_in(typed, choices[i])) found.push_back(i);
+  }
+  if (!found.empty()) return found;
+  for (std::size_t i = 0; i < choices.size(); ++i) {  // no text has them side by side
+    const auto words = base::split(typed, ' ');
+    const bool all = std::ranges::all_of(
+        words, [&](const auto& word) { return word.empty() || stands_in(word, choices[i]); });
+    if (all) found.push_back(i);
+  }
+  return found;
+}
+
+void show_from(Env& env, const std::vector<std::string>& choices, std::size_t from) {
+  const std::size_t to = std::min(from + on_a_page, choices.size());
+  const std::size_t columns = std::max<std::size_t>(env.columns, 20) - choice_width;
+  for (std::size_t i = from; i < to; ++i) {
+    std::string label = fmt::format("{:>3}  ", i + 1);
+    for (const auto& line : wrapped(base::visible(choices[i]), columns)) {
+      env.err << label << line << '\n';
+      label = std::string(choice_width, ' ');
+    }
+  }
+  if (to < choices.size()) {
+    env.err << fmt::format("     … og {} til: skriv en del af navnet, eller «flere».\n",
+                           choices.size() - to);
+  }
+}
+
+std::string not_one(const std::vector<std::string>& choices, const std::string& typed) {
+  if (typed.empty()) {
+    return fmt::format("Skriv et nummer fra 1 til {}, en del af navnet, eller ? for hjælp.",
+                       choices.size());
+  }
+  const auto found = fitting(choices, typed);
+  if (found.empty()) {
+    const auto meant = base::closest(typed, choices);
+    return fmt::format(
+        "Intet her passer til {}.{} Skriv et nummer fra 1 til {}, eller en del af navnet.",
+        base::quoted(typed), meant ? fmt::format(" Mente du «{}»?", base::visible(*meant)) : "",
+        choices.size());
+  }
+  std::vector<std::string> numbers;
+  for (const auto index : found) numbers.push_back(std::to_string(index + 1));
+  return fmt::format("Flere passer til {}: {}. Skriv et nummer fra 1 til {}, eller mere af navnet.",
+                     base::quoted(typed), base::danish_list(numbers), choices.size());
+}
+
+std::optional<ChosenWithRest> chosen_by(const std::vector<std::string>& choices,
+                                        const std::string& typed, bool with_rest) {
+  if (const auto index = number(typed, choices.size())) return ChosenWithRest{*index, {}};
+  if (typed.empty()) return std::nullopt;
+  if (const auto found = fitting(choices, typed); found.size() == 1) {
+    return ChosenWithRest{found.front(), {}};
+  }
+  if (!with_rest) return std::nullopt;
+  for (auto space = typed.rfind(' '); space != std::string::npos && space > 0;
+       space = typed.rfind(' ', space - 1)) {
+    auto head = std::string(base::trim(typed.substr(0, space)));
+    if (head.ends_with(',')) head.pop_back();
+    if (const auto found = fitting(choices, head); found.size() == 1) {
+      return ChosenWithRest{found.front(), std::string(base::trim(typed.substr(space)))};
+    }
+  }
+  return std::nullopt;
+}
+
+ChosenWithRest choose_any(Env& env, const std::string& question,
+                          const std::vector<std::string>& choices,
+                          std::optional<std::size_t> preset, const std::string& help,
+                          bool with_rest) {
+  ChosenWithRest chosen{preset.value_or(0), {}};
+  std::size_t page = 0;
+  const auto show = [&] {
+    for (const auto& line :
+         wrapped(base::visible(question, true), std::max<std::size_t>(env.columns, 20))) {
+      env.err << line << '\n';
+    }
+    show_from(env, choices, page);
+  };
+  const Question whole{
+      question, preset ? fmt::format("Nummer [{}]: ", *preset + 1) : "Nummer: ",
+      (help.empty() ? "" : help + (help.ends_with('.') ? " " : ". ")) +
+          std::string("Skriv nummeret på det, du vælger, eller en del af navnet."),
+      false, show};
+  answered(env, whole, [&](const std::string& typed) -> std::optional<std::string> {
+    if (typed.empty() && preset) {
+      chosen = {*preset, {}};
+      return std::nullopt;
+    }
+    if (base::case_fold(typed) == "flere" && choices.size() > on_a_page) {
+      page = page + on_a_page < choices.size() ? page + on_a_page : 0;
+      show_from(env, choices, page);
+      return "Skriv nummeret, eller en del af navnet.";
+    }
+    const auto found = chosen_by(choices, typed, with_rest);
+    if (!found) return not_one(choices, typed);
+    chosen = *found;
+    return std::nullopt;
+  });
+  return chosen;
+}
+
+}  // namespace
+
+std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
+                   std::optional<std::size_t> preset, const std::string& help) {
+  return choose_any(env, question, choices, preset, help, false).index;
+}
+
+ChosenWithRest choose_with_rest(Env& env, const std::string& question,
+                                const std::vector<std::string>& choices, const std::string& help) {
+  return choose_any(env, question, choices, std::nullopt, help, true);
+}
+
+}  // namespace cli

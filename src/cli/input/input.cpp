@@ -1,0 +1,222 @@
+#include "cli/input/input.hpp"
+
+#include <fmt/format.h>
+
+#include <istream>
+#include <iterator>
+
+#include "base/closest.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/time_input.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/line/shell_word.hpp"
+#include "cli/screen/long_text.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+constexpr std::int64_t long_ago_seconds = 12 * 3600;
+
+// `-` is standard input, without the line break that ends it.
+std::string resolve_stdin(Session& session, const std::string& words) {
+  if (words != "-") return base::unix_lines(words);
+  if (session.interactive()) return long_text(session);
+  std::string text(std::istreambuf_iterator<char>(session.env().in), {});
+  session.piped_text = text;
+  text = base::unix_lines(text);
+  if (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+void refuse(const base::Mistake& mistake, std::string_view where) {
+  const bool cpr = mistake.code == base::Code::cpr_number;
+  const std::string place = where.empty() ? "" : fmt::format("{}: ", where);
+  throw Error(cpr ? Trouble::refused : Trouble::usage, place + mistake.message, mistake.remedy);
+}
+
+model::Text to_text(const std::string& words, std::string_view where) {
+  return accept(model::Text::parse(words), where);
+}
+
+model::Line to_line(const std::string& words, std::string_view where) {
+  return accept(model::Line::parse(words), where);
+}
+
+std::vector<model::Line> to_lines(const std::vector<std::string>& words, std::string_view where) {
+  std::vector<model::Line> lines;
+  for (const auto& word : words) {
+    if (!base::trim(word).empty()) lines.push_back(to_line(std::string(base::trim(word)), where));
+  }
+  return lines;
+}
+
+model::Phone to_phone(const std::string& words, std::string_view where) {
+  return accept(model::Phone::parse(words), where);
+}
+
+model::Email to_email(const std::string& words, std::string_view where) {
+  return accept(model::Email::parse(words), where);
+}
+
+std::optional<model::Text> optional_text(Session& session, std::size_t index) {
+  const auto given = session.arguments().positional(index);
+  if (!given) return std::nullopt;
+  return to_text(resolve_stdin(session, *given), "");
+}
+
+model::Text required_text(Session& session, std::size_t index, const std::string& question) {
+  if (auto given = optional_text(session, index)) return *std::move(given);
+  if (session.interactive()) {
+    session.piped_text =
+        ask_text(session.env(), question, false, "- åbner en hel side at skrive på.");
+    if (*session.piped_text == "-") session.piped_text = long_text(session);
+    return to_text(*session.piped_text, "");
+  }
+  const auto& arguments = session.arguments();
+  std::string command = session.plan_flag() + ' ' + std::string(arguments.command->name);
+  for (std::size_t before = 0; before < index; ++before) {
+    command += ' ' + shell_word(arguments.positional(before).value_or(""));
+  }
+  throw Error(Trouble::usage, fmt::format("Teksten mangler. {}", question),
+              fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"", command));
+}
+
+std::optional<model::Text> text_option(Session& session, std::string_view option) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return to_text(resolve_stdin(session, *given), option);
+}
+
+std::optional<model::Line> line_option(Session& session, std::string_view option) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return to_line(*given, option);
+}
+
+base::Instant end_of_day(Session& session, const base::Date& day) {
+  const auto midnight = session.zone().resolve({day.plus_days(1), 0, 0});
+  if (!midnight.empty()) return midnight.front().plus_seconds(-1);
+  return session.zone().here({(day.days_since_epoch() + 1) * base::day_seconds - 1, 0});
+}
+
+base::Date to_day(Session& session, const std::string& words, std::string_view where,
+                  base::Which which, const std::optional<base::Date>& weekday_from) {
+  return accept(base::parse_typed_day(words, session.now().date(), which, weekday_from), where);
+}
+
+std::optional<base::Date> day_option(Session& session, std::string_view option, base::Which which,
+                                     const std::optional<base::Date>& weekday_from) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return to_day(session, *given, option, which, weekday_from);
+}
+
+std::optional<base::Date> past_day_option(Session& session, std::string_view option,
+                                          std::string_view remedy) {
+  const auto day = day_option(session, option);
+  if (!day || *day <= session.now().date()) return day;
+  throw Error(Trouble::usage,
+              fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),
+              std::string(remedy));
+}
+
+base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where) {
+  const auto day = accept(base::parse_deadline(words, session.now(), session.zone()), where);
+  if (!base::is_before(day, session.now())) return day;
+  throw Error(Trouble::usage, fmt::format("{} er forbi.", base::quoted(words)),
+              "Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.");
+}
+
+std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return to_coming_day(session, *given, option);
+}
+
+base::Instant to_past(Session& session, const std::string& words, std::string_view where) {
+  return accept(base::parse_past(words, session.now(), session.zone()), where);
+}
+
+base::Instant at(Session& session) {
+  const auto given = session.arguments().value("--at");
+  if (!given) return session.now();
+  const auto when = to_past(session, *given, "--at");
+  // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
+  const bool only_clock = given->find_first_not_of("0123456789:. klKL") == std::string::npos;
+  if (only_clock && session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
+    session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
+                             "correct ID --at TID",
+                             base::danish_date_and_time(when)));
+  }
+  return when;
+}
+
+base::Instant at_near(Session& session, const base::Instant& then) {
+  const auto given = session.arguments().value("--at");
+  if (!given) return then;
+  const auto now = session.now();
+  const bool relative = given->starts_with('-');
+  const auto latest = relative ? now : std::min(now, then.plus_seconds(long_ago_seconds));
+  return accept(base::parse_past(*given, session.zone().here(latest), session.zone()), "--at");
+}
+
+base::Instant reckoned_from(Session& session, const base::Instant& at) {
+  const auto& arguments = session.arguments();
+  return arguments.takes("--at") && arguments.has("--at") ? at : session.now();
+}
+
+base::Instant to_coming(Session& session, const std::string& words) {
+  return accept(base::parse_coming(words, session.now(), session.zone()));
+}
+
+std::optional<base::Instant> coming_time(Session& session, std::string_view option,
+                                         const std::optional<base::Instant>& then) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return accept(base::parse_coming(*given, session.now(), session.zone(), then), option);
+}
+
+std::optional<base::Deadline> due(Session& session, const base::Instant& when) {
+  const auto given = session.arguments().value("--due");
+  if (!given) return std::nullopt;
+  return to_deadline(session, *given, "--due", when);
+}
+
+base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
+                           const base::Instant& at) {
+  const auto deadline =
+      accept(base::parse_deadline(words, session.now(), session.zone(), reckoned_from(session, at)),
+             where);
+  if (base::is_before(deadline, at)) {
+    throw Error(Trouble::usage,
+                fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
+                fmt::format("Skriv en frist, der ligger senere{}.",
+                            where == "--due" ? ", for eksempel --due +2h" : ""));
+  }
+  return deadline;
+}
+
+model::Visibility visibility(Session& session) {
+  const auto& arguments = session.arguments();
+  if (arguments.takes("--public") && arguments.has("--public")) return model::Visibility::public_;
+  return arguments.has("--restricted") ? model::Visibility::restricted
+                                       : model::Visibility::internal;
+}
+
+void unknown_choice(std::string_view what, const std::string& typed,
+                    const std::vector<std::string>& known) {
+  const auto meant = base::closest(typed, known);
+  throw Error(Trouble::usage, fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
+              fmt::format("{}Vælg mellem: {}.",
+                          meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
+                          base::few_text(typed, known)));
+}
+
+}  // namespace cli

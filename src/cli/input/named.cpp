@@ -1,0 +1,79 @@
+#include "cli/input/named.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/input.hpp"
+
+namespace cli {
+
+bool stands_in(std::string_view part, std::string_view text) {
+  const std::string folded = base::case_fold(base::trim(part));
+  if (folded.empty()) return false;
+  if (base::case_fold(text).find(folded) != std::string::npos) return true;
+  const std::string slug = base::slug(folded);
+  return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
+}
+
+std::string name_of(const model::Area& area) {
+  return area.place ? area.name.str() + ", " + area.place->str() : area.name.str();
+}
+
+std::vector<std::string> ids_of(const std::vector<Named>& items) {
+  std::vector<std::string> ids;
+  for (const auto& item : items) ids.push_back(item.id);
+  return ids;
+}
+
+std::vector<std::string> names_of(const std::vector<Named>& items) {
+  std::vector<std::string> names;
+  for (const auto& item : items) names.push_back(item.name);
+  return names;
+}
+
+std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed) {
+  const std::string folded = base::case_fold(base::trim(typed));
+  std::optional<std::size_t> found;
+  int hits = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].id == folded || base::case_fold(items[i].name) == folded) return i;
+    if (!stands_in(folded, items[i].name) && !stands_in(folded, items[i].id)) continue;
+    found = i;
+    ++hits;
+  }
+  return hits == 1 ? found : std::nullopt;
+}
+
+std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
+                       const std::string& typed) {
+  if (const auto found = find_named(items, typed)) return *found;
+  const auto ids = ids_of(items);
+  const auto names = names_of(items);
+  std::vector<std::string> several;
+  for (const auto& item : items) {
+    if (stands_in(typed, item.name) || stands_in(typed, item.id)) several.push_back(item.id);
+  }
+  if (several.size() > 1) {
+    throw base::Error(base::Trouble::usage,
+                      fmt::format("{} kan være flere: «{}» står i {}.", what, base::visible(typed),
+                                  base::danish_list(several)),
+                      "Skriv mere af ordet.");
+  }
+  if (!base::closest(typed, ids)) {
+    if (const auto meant = base::closest(typed, names)) {
+      const auto index = static_cast<std::size_t>(std::ranges::find(names, *meant) - names.begin());
+      throw base::Error(base::Trouble::usage,
+                        fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
+                        fmt::format("Mente du «{}» ({})? Vælg mellem: {}.", *meant, ids[index],
+                                    base::few_text(typed, ids)));
+    }
+  }
+  unknown_choice(what, typed, ids);
+}
+
+}  // namespace cli

@@ -1,0 +1,252 @@
+#include "cli/input/people.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/choose.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+struct Candidate {
+  model::PersonId id;
+  std::string shown;  // what is searched, and shown where a choice must be made
+  std::string name;
+};
+
+std::string shown_as(const model::Participant& p) {
+  return fmt::format("{}{}, {}", p.name ? p.name->str() + ", " : "", p.title.str(),
+                     p.organisation.str());
+}
+
+std::vector<Candidate> candidates(Session& session,
+                                  const std::vector<model::Incident>& incidents) {
+  std::vector<Candidate> all;
+  const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown) {
+    const bool known =
+        std::any_of(all.begin(), all.end(), [&](const Candidate& c) { return c.id == id; });
+    if (!known) all.push_back({id, std::move(shown), name});
+  };
+  if (const auto* listed = session.participants()) {
+    for (const auto& p : listed->in_office(session.now().date())) {
+      add(p.id, p.display(), shown_as(p));
+    }
+  }
+  for (const auto& incident : incidents) {
+    for (const auto& contact : incident.contacts) {
+      if (contact.ad_hoc) {
+        const auto& ad_hoc = *contact.ad_hoc;
+        add(contact.who, ad_hoc.name.str(),
+            ad_hoc.name.str() +
+                (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()));
+      } else {
+        // Reached before they left the list.
+        const auto* listed = session.participants();
+        const auto* gone = listed != nullptr ? listed->find(contact.who) : nullptr;
+        add(contact.who, gone ? gone->display() : contact.who.str(),
+            gone ? shown_as(*gone) : contact.who.str());
+      }
+    }
+  }
+  return all;
+}
+
+// Whether one of the words of `shown` is `folded`.
+bool has_word(const std::string& shown, const std::string& folded) {
+  for (const auto& word : base::split(base::case_fold(shown), ' ')) {
+    if (word == folded || word == folded + ',') return true;
+  }
+  return false;
+}
+
+// «mia skolen» is the Mia of the school.
+std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
+                                             const std::string& folded) {
+  std::vector<const Candidate*> found;
+  for (const auto& candidate : all) {
+    bool fits = true;
+    for (const auto& word : base::split(folded, ' ')) {
+      fits = fits && (word.empty() || stands_in(word, candidate.shown));
+    }
+    if (fits) found.push_back(&candidate);
+  }
+  return found;
+}
+
+// «Kriseledelsen» is the one who is listed as «Kriseledelse»: Danish has its article at the end.
+std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
+                                              const std::string& folded) {
+  constexpr std::size_t least_letters = 4;
+  std::vector<const Candidate*> found;
+  for (const std::string_view article : {"en", "et", "n", "t"}) {
+    if (!found.empty() || !folded.ends_with(article)) continue;
+    const std::string word = folded.substr(0, folded.size() - article.size());
+    if (base::length(word) < least_letters) continue;
+    for (const auto& candidate : all) {
+      if (has_word(candidate.shown, word)) found.push_back(&candidate);
+    }
+  }
+  return found;
+}
+
+// Those that the words fit; just one where an id or a whole word says which.
+std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
+  const std::string folded = base::case_fold(base::trim(words));
+  std::vector<const Candidate*> found;
+  for (const auto& candidate : all) {
+    if (candidate.id.str() == folded) return {&candidate};
+    const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
+    if (hit) found.push_back(&candidate);
+  }
+  if (found.empty()) found = with_all_words(all, folded);
+  if (found.empty()) found = without_article(all, folded);
+  if (found.size() > 1) {
+    // A whole word wins: «pil» is Pil, not Pilgaard.
+    std::vector<const Candidate*> whole;
+    for (const auto* candidate : found) {
+      if (has_word(candidate->shown, folded)) whole.push_back(candidate);
+    }
+    if (whole.size() == 1) return whole;
+  }
+  return found;
+}
+
+[[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
+                         std::string_view otherwise) {
+  std::vector<std::string> names;
+  std::vector<std::string> full;
+  for (const auto& candidate : all) {
+    full.push_back(candidate.name);
+    names.push_back(candidate.name);
+    for (auto& part : base::split(candidate.name, ' ')) {
+      if (part.ends_with(',')) part.pop_back();
+      names.push_back(part);
+    }
+  }
+  const auto meant = base::closest(words, names);
+  const auto [named, more] = base::few(words, full);
+  throw Error(Trouble::usage,
+              fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
+              fmt::format("{}På listen står: {}.{}",
+                          meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
+                          more == 0 ? base::danish_list(named)
+                                    : fmt::format("{} … og {} til: beredskab participant list",
+                                                  base::join(named, ", "), more),
+                          otherwise));
+}
+
+// The one that fits; of several a terminal asks. Precondition: somebody fits.
+model::PersonId which(Session& session, const std::vector<const Candidate*>& found,
+                      const std::string& words) {
+  if (found.size() == 1) return found.front()->id;
+  std::vector<std::string> shown;
+  for (const auto* candidate : found) shown.push_back(candidate->shown);
+  if (session.interactive()) {
+    return found[choose(session.env(),
+                        fmt::format("Hvem mener du med «{}»?", base::visible(words)), shown,
+                        std::nullopt)]
+        ->id;
+  }
+  auto [named, more] = base::few(words, shown);
+  if (more > 0) named.push_back(fmt::format("… og {} til", more));
+  throw Error(Trouble::usage,
+              fmt::format("Flere passer til «{}»:\n  {}", base::visible(words),
+                          base::join(named, "\n  ")),
+              "Skriv mere af navnet.");
+}
+
+}  // namespace
+
+model::PersonId person(Session& session, const std::string& words,
+                       const std::vector<model::Incident>& incidents) {
+  const auto all = candidates(session, incidents);
+  const auto found = fitting(all, words);
+  if (found.empty() && session.participants() == nullptr) {
+    // Without a readable list of participants people are taken as they are typed.
+    if (auto id = model::PersonId::parse(base::slug(words))) return *id;
+  }
+  if (found.empty()) {
+    nobody(all, words,
+           incidents.empty() ? ""
+                             : " En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".");
+  }
+  return which(session, found, words);
+}
+
+std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
+  std::vector<Named> known;
+  for (auto& one : candidates(session, incidents))
+    known.push_back({one.id.str(), std::move(one.shown)});
+  return known;
+}
+
+const model::Participant& listed_person(Session& session, const std::string& words,
+                                        const model::Participants& list,
+                                        const std::vector<model::PersonId>& rather) {
+  const auto today = list.in_office(session.now().date());
+  std::vector<Candidate> all;
+  for (const auto& p : today) all.push_back({p.id, shown_as(p), p.display()});
+  auto found = fitting(all, words);
+  std::vector<Candidate> others;
+  if (found.empty()) {
+    for (const auto& p : list.participants) others.push_back({p.id, shown_as(p), p.display()});
+    found = fitting(others, words);
+  }
+  if (found.empty()) nobody(all, words, "");
+  const auto is_other = [&](const Candidate* candidate) {
+    return std::ranges::find(rather, candidate->id) == rather.end();
+  };
+  if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
+  return *list.find(which(session, found, words));
+}
+
+std::optional<model::PersonId> person_option(Session& session, std::string_view option,
+                                             const std::vector<model::Incident>& incidents) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return person(session, *given, incidents);
+}
+
+std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
+                                    const std::vector<model::Incident>& incidents) {
+  std::vector<model::PersonId> ids;
+  const auto add = [&](const model::PersonId& id) {
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  };
+  for (const auto& typed : words) {
+    const std::string word(base::trim(typed));
+    if (word.empty() && words.size() > 1) continue;  // «jens,»
+    const std::string folded = base::case_fold(word);
+    if (folded == "all" || folded == "alle") {
+      bool any = false;
+      for (const auto& incident : incidents) {
+        for (const auto& contact : incident.contacts) {
+          if (contact.named) add(contact.who), any = true;
+        }
+      }
+      if (any || session.participants() == nullptr) continue;
+      for (const auto& p : session.participants()->in_office(session.now().date())) {
+        if (!p.only_deputy) add(p.id);
+      }
+    } else {
+      add(person(session, word, incidents));
+    }
+  }
+  return ids;
+}
+
+std::vector<model::PersonId> people_option(Session& session, std::string_view option,
+                                           const std::vector<model::Incident>& incidents) {
+  return people(session, session.arguments().list(option), incidents);
+}
+
+}  // namespace cli

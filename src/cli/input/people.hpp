@@ -1,0 +1,33 @@
+// Who is meant by what was typed. Whoever cannot be found is an Error(usage).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/input/named.hpp"
+#include "cli/session/session.hpp"
+
+namespace cli {
+
+// People are named by id, or by any unique part of their name, title or organisation; those of the
+// incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
+model::PersonId person(Session& session, const std::string& words,
+                       const std::vector<model::Incident>& incidents);
+// Those that person() finds, by their ids and what is shown of them.
+std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents);
+// Somebody on the list itself: of those in office today, else of all that it has ever had. Of
+// several that the words fit those among `rather`, where any are.
+const model::Participant& listed_person(Session& session, const std::string& words,
+                                        const model::Participants& list,
+                                        const std::vector<model::PersonId>& rather = {});
+std::optional<model::PersonId> person_option(Session& session, std::string_view option,
+                                             const std::vector<model::Incident>& incidents);
+// A comma-separated list; `all` or `alle` are the participants of today.
+std::vector<model::PersonId> people_option(Session& session, std::string_view option,
+                                           const std::vector<model::Incident>& incidents);
+std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
+                                    const std::vector<model::Incident>& incidents);
+
+}  // namespace cli

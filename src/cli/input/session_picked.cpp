@@ -1,0 +1,169 @@
+// Which incident a command is about: -i, or the only open one, or the one that is chosen.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/session/session.hpp"
+#include "render/views/when.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+std::vector<std::string> titles(Session& session, const std::vector<model::Incident>& incidents) {
+  std::vector<std::string> found;
+  for (const auto& incident : incidents) {
+    found.push_back(title(session, incident));
+    if (incident.at) found.back() += ", " + render::when_near(session.context(), *incident.at).text;
+  }
+  return found;
+}
+
+// How near `part` comes to naming the incident: its id, a part of its name, or of its title.
+bool names(Session& session, const model::Incident& incident, const std::string& part) {
+  const std::string folded = base::case_fold(part);
+  return incident.name.str().find(folded) != std::string::npos ||
+         (incident.type && incident.type->str().find(folded) != std::string::npos) ||
+         base::case_fold(title(session, incident)).find(folded) != std::string::npos;
+}
+
+std::string elsewhere(Session& session) {
+  std::string text;
+  for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
+  return text;
+}
+
+// A line each, by time; of very many the newest.
+std::string lines(std::vector<std::string> items) {
+  constexpr std::size_t most = 20;
+  std::string text;
+  if (items.size() > most) {
+    const auto older = items.size() - most;
+    text += fmt::format("\n  {} ældre (se dem med beredskab list), og:", older);
+    items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(older));
+  }
+  for (const auto& item : items) text += "\n  " + item;
+  return text;
+}
+
+}  // namespace
+
+std::optional<model::Incident> Session::incident_named(const std::string& part) {
+  if (base::trim(part).empty()) {
+    throw Error(Trouble::usage, "Der mangler noget efter -i.", "Se beredskab list.");
+  }
+  std::vector<model::Incident> matches;
+  for (const auto& incident : open_incidents()) {
+    if (names(*this, incident, part)) matches.push_back(incident);
+  }
+  if (matches.empty()) {
+    // Names first: only where none fits is every incident read, for its type and area.
+    const std::string folded = base::case_fold(part);
+    const auto fits = [&](const model::IncidentFolder& folder) {
+      return folder.name.str().find(folded) != std::string::npos;
+    };
+    for (const auto& name : folders_where(fits)) {
+      auto whole = read(name);
+      const bool again = std::ranges::any_of(
+          matches, [&](const auto& earlier) { return earlier.name == whole.name; });
+      if (!again) matches.push_back(std::move(whole));
+    }
+    if (matches.empty()) {
+      base::Diagnostics faults;
+      matches = read_all(groups(), faults);
+      std::erase_if(matches, [&](const auto& incident) {
+        return incident.state == model::State::merged || !names(*this, incident, part);
+      });
+      warn_of_entries(faults);
+    }
+  }
+  const auto exact = std::find_if(matches.begin(), matches.end(), [&](const auto& incident) {
+    return incident.name.id() == part || incident.name.str() == part;
+  });
+  if (exact != matches.end()) return *exact;
+  if (matches.empty()) return std::nullopt;
+  if (matches.size() > 1) {
+    if (interactive()) {
+      const auto chosen = choose(env(), fmt::format("Hvilken hændelse mener du med «{}»?",
+                                                    base::visible(part)),
+                                 titles(*this, matches), std::nullopt);
+      return matches[chosen];
+    }
+    throw Error(Trouble::usage,
+                fmt::format("Flere hændelser passer til «{}»:{}", base::visible(part),
+                            lines(titles(*this, matches))),
+                "Nævn en af dem med dens id på seks tegn.");
+  }
+  return matches.front();
+}
+
+model::Incident Session::find_incident(const std::string& part) {
+  if (auto incident = incident_named(part)) return *std::move(incident);
+  // By a word of the title, or the id, with a mistake in it.
+  std::vector<std::string> words;
+  std::vector<std::string> titles_of;
+  for (const auto& incident : open_incidents()) {
+    for (const auto& word : base::split(title(*this, incident), ' ')) {
+      words.push_back(word);
+      std::erase_if(words.back(), [](char c) { return c == ',' || c == '(' || c == ')'; });
+      titles_of.push_back(title(*this, incident));
+    }
+  }
+  const auto meant = base::closest(part, words);
+  const auto index = meant ? std::ranges::find(words, *meant) - words.begin() : 0;
+  throw Error(
+      Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
+      (meant ? fmt::format("Mente du {}? ", titles_of[static_cast<std::size_t>(index)]) : "") +
+          elsewhere(*this) + "Se hændelserne med beredskab list.");
+}
+
+std::vector<model::Incident> Session::picked_incidents(bool several) {
+  const auto parts = arguments_.values("--incident");
+  std::vector<model::Incident> picked;
+  for (const auto& part : parts) {
+    auto incident = find_incident(part);
+    const bool again = std::any_of(picked.begin(), picked.end(), [&](const auto& earlier) {
+      return earlier.name == incident.name;
+    });
+    if (!again) picked.push_back(std::move(incident));
+  }
+  if (!parts.empty()) return picked;
+  const auto& open = open_incidents();
+  if (open.empty()) {
+    const auto last = ended_last();
+    throw Error(Trouble::usage, "Ingen hændelse er åben.",
+                elsewhere(*this) + "Skriv beredskab activate, når der sker noget. En afsluttet "
+                                   "hændelse nævnes med -i; " +
+                    (last ? fmt::format("den, der sidst blev afsluttet: -i {}.", last->name.id())
+                          : "se beredskab list."));
+  }
+  if (open.size() == 1) return {open.front()};
+  if (interactive()) {
+    auto choices = titles(*this, open);
+    if (several) choices.push_back(open.size() == 2 ? "Begge" : "Dem alle");
+    const auto chosen = choose(env(), "Hvilken hændelse gælder det?", choices, std::nullopt);
+    return chosen == open.size() ? open : std::vector{open[chosen]};
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Der er {} åbne hændelser:{}", open.size(), lines(titles(*this, open))),
+              fmt::format("Nævn den, det gælder: -i {}.{}", open.front().name.id(),
+                          !several         ? ""
+                          : open.size() == 2 ? " Gælder det begge, så skriv -i to gange."
+                                             : " Gælder det flere, så skriv -i flere gange."));
+}
+
+model::Incident Session::picked_incident() {
+  auto picked = picked_incidents(false);
+  if (picked.size() == 1) return std::move(picked.front());
+  throw Error(Trouble::usage, "Denne kommando tager én hændelse ad gangen.", "Nævn kun én med -i.");
+}
+
+}  // namespace cli

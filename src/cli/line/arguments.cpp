@@ -1,0 +1,69 @@
+#include "cli/line/arguments.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/table/table.hpp"
+
+namespace cli {
+
+bool Arguments::takes(std::string_view option) const {
+  const auto is = [&](const Option& known) { return known.name == option; };
+  const auto global = global_options();
+  return std::any_of(global.begin(), global.end(), is) ||
+         (command != nullptr &&
+          std::any_of(command->options.begin(), command->options.end(), is));
+}
+
+void Arguments::require_declared([[maybe_unused]] std::string_view option) const {
+  assert(takes(option));
+}
+
+bool Arguments::has(std::string_view option) const {
+  require_declared(option);
+  return options.find(option) != options.end();
+}
+
+std::optional<std::string> Arguments::value(std::string_view option) const {
+  require_declared(option);
+  const auto found = options.find(option);
+  if (found == options.end() || found->second.empty()) return std::nullopt;
+  const auto& given = found->second;
+  if (given.size() > 1) {  // a list in other cases: here one of the two would be lost
+    std::vector<std::string> quoted;
+    for (const auto& one : given) quoted.push_back(base::quoted(one));
+    throw base::Error(
+        base::Trouble::usage,
+        fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
+        "Her kan kun stå én ting. Skriv den, der gælder.");
+  }
+  return given.front();
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const {
+  require_declared(option);
+  const auto found = options.find(option);
+  return found == options.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::vector<std::string> Arguments::list(std::string_view option) const {
+  std::vector<std::string> parts;
+  for (const auto& value : values(option)) {
+    for (const auto& part : base::split(value, ',')) {
+      const auto trimmed = base::trim(part);
+      if (!trimmed.empty()) parts.emplace_back(trimmed);
+    }
+  }
+  return parts;
+}
+
+std::optional<std::string> Arguments::positional(std::size_t index) const {
+  if (index >= positionals.size()) return std::nullopt;
+  return positionals[index];
+}
+
+}  // namespace cli

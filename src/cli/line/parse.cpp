@@ -1,0 +1,311 @@
+#include "cli/line/parse.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+
+#include "base/closest.hpp"
+#include "base/cpr.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/line/danish_words.hpp"
+#include "cli/line/shell_word.hpp"
+#include "cli/table/table.hpp"
+
+namespace cli {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+const Option* find_option(const Command* command, std::string_view name) {
+  const std::string wanted = long_name(name);
+  for (const auto& option : global_options()) {
+    if (option.name == wanted) return &option;
+  }
+  if (command == nullptr) return nullptr;
+  for (const auto& option : command->options) {
+    if (option.name == wanted) return &option;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> option_names(const Command* command) {
+  std::vector<std::string> names;
+  for (const auto& option : global_options()) names.emplace_back(option.name);
+  if (command != nullptr) {
+    for (const auto& option : command->options) names.emplace_back(option.name);
+  }
+  return names;
+}
+
+// «Mente du «staff send»? », where one is near.
+[[noreturn]] void refuse_second_word(const std::string& first, const std::string& second,
+                                     const std::vector<std::string>& known) {
+  const auto typed = first + ' ' + second;
+  const auto meant = base::closest(typed, known);
+  throw Error(Trouble::usage, fmt::format("Kommandoen {} kendes ikke.", base::quoted(typed)),
+              fmt::format("{}Vælg en af: {}.", meant ? fmt::format("Mente du «{}»? ", *meant) : "",
+                          base::join(known, ", ")));
+}
+
+// Takes the command's name out of the words: the first word, or two, that are no global flags or
+// their values. CLI11's own subcommands would let `log status` run two commands.
+const Command* take_command(std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word == "--") return nullptr;
+    if (word.starts_with('-')) {
+      const Option* option = find_option(nullptr, word);
+      if (option != nullptr && !option->value.empty()) ++i;
+      continue;
+    }
+    const auto at = words.begin() + static_cast<std::ptrdiff_t>(i);
+    if (i + 1 < words.size()) {
+      if (const Command* command = find_command(word + ' ' + words[i + 1])) {
+        words.erase(at, at + 2);
+        return command;
+      }
+    }
+    if (const Command* command = find_command(word)) {
+      words.erase(at);
+      return command;
+    }
+    std::vector<std::string> beginning;  // `plan` begins several
+    for (const auto& command : command_table()) {
+      if (command.name.starts_with(word + ' ')) beginning.emplace_back(command.name);
+    }
+    if (!beginning.empty()) {
+      const auto& next = i + 1 < words.size() ? words[i + 1] : std::string();
+      if (long_name(next) == "--help") {
+        words.erase(at + 1);
+        return find_command("help");
+      }
+      if (!next.empty() && !next.starts_with('-')) refuse_second_word(word, next, beginning);
+      throw Error(Trouble::usage, fmt::format("«{}» er kun begyndelsen på en kommando.", word),
+                  fmt::format("Vælg en af: {}.", base::join(beginning, ", ")));
+    }
+    refuse_command(words, i);
+  }
+  return nullptr;
+}
+
+// Text that begins with a dash would be taken for a flag (`log "-ild i kælderen"` for `-i`).
+void refuse_dashed_text(const Command* command, const std::vector<std::string>& words,
+                        std::size_t text) {
+  const std::string& word = words[text];
+  const auto space = word.find_first_of(" \n");
+  if (!word.starts_with('-') || space == std::string::npos || word.find('=') < space) return;
+  std::string line = "beredskab";
+  if (command != nullptr) line += ' ' + std::string(command->name);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i != text) line += ' ' + base::visible(base::mask_cpr(shell_word(words[i])));
+  }
+  throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et tilvalg.",
+              fmt::format("Skriv -- lige før teksten, og tilvalg før det: {} -- \"…\"", line));
+}
+
+[[noreturn]] void refuse_without_value(const Command* command, std::string_view option) {
+  throw Error(Trouble::usage, fmt::format("Der mangler noget efter {}.", option),
+              command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
+}
+
+// Of `participant set` an empty value takes a fact away, and of `correct` what an entry need not
+// say. CLI11 would take what comes next for it, so that a sign that nobody types stands for it
+// meanwhile.
+constexpr std::string_view empty_value = "\x01";
+bool takes_nothing(const Command* command, std::string_view name) {
+  const Option* option = command == nullptr ? nullptr : find_option(command, std::string(name));
+  return option != nullptr && (option->may_be_empty || command->name == "participant set");
+}
+
+// `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.
+std::vector<std::string> join_values(const Command* command,
+                                     const std::vector<std::string>& words) {
+  std::vector<std::string> joined;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word == "--") {
+      joined.insert(joined.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+      return joined;
+    }
+    const auto bare = std::string_view(word).substr(0, word.size() - word.ends_with('='));
+    if (bare != word && takes_nothing(command, bare) && find_option(command, bare) != nullptr &&
+        find_option(nullptr, bare) == nullptr) {
+      joined.push_back(fmt::format("{}={}", bare, empty_value));
+      continue;
+    }
+    const Option* option = word.starts_with('-') ? find_option(command, word) : nullptr;
+    const bool takes_value = option != nullptr && !option->value.empty();
+    if (!takes_value) {
+      refuse_dashed_text(command, words, i);
+      joined.push_back(option != nullptr ? std::string(option->name) : word);
+      continue;
+    }
+    const bool global = find_option(nullptr, word) != nullptr;
+    if (takes_nothing(command, option->name) && !global && i + 1 < words.size() &&
+        words[i + 1].empty()) {
+      joined.push_back(fmt::format("{}={}", option->name, empty_value));
+      ++i;
+      continue;
+    }
+    const bool has_value = i + 1 < words.size() && !words[i + 1].empty() &&
+                           words[i + 1] != "--" && find_option(command, words[i + 1]) == nullptr;
+    // Here, and not by CLI11: it would take whatever comes next for the value.
+    if (!has_value) refuse_without_value(command, word);
+    joined.push_back(fmt::format("{}={}", option->name, words[++i]));
+  }
+  return joined;
+}
+
+[[noreturn]] void refuse_flag(const Command* command, const std::string& flag) {
+  const auto meant = base::closest(flag.substr(0, flag.find('=')), option_names(command));
+  throw Error(Trouble::usage, fmt::format("Tilvalget {} kendes ikke.", base::visible(flag)),
+              meant ? fmt::format("Mente du {}?", *meant)
+                    : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
+                                  command == nullptr ? "" : " ",
+                                  command == nullptr ? "" : command->name));
+}
+
+[[noreturn]] void refuse_word(const Command& command, const std::string& word) {
+  std::vector<std::string> longer;  // `staff assign` begins as `staff`
+  for (const auto& other : command_table()) {
+    if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
+  }
+  if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
+  throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
+              command.takes_text ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
+                                 : fmt::format("Se beredskab help {}.", command.name));
+}
+
+// `log to unge skudt` is that text. Where what comes before the text is words of the user's own too
+// («inquiry HVEM TEKST»), nobody knows where the one ends: then quotation marks are needed.
+void join_text(const Command& command, std::vector<std::string>& words) {
+  const auto& takes = command.positionals;
+  if (takes.empty() || takes.back().name != "TEKST" || takes.front().name == "HVEM") return;
+  if (words.size() <= takes.size()) return;
+  for (std::size_t i = takes.size(); i < words.size(); ++i)
+    words[takes.size() - 1] += ' ' + words[i];
+  words.resize(takes.size());
+}
+
+// One of two values would be lost in silence.
+void refuse_repeated(const Command* command, const Arguments& arguments) {
+  for (const auto& [name, values] : arguments.options) {
+    if (values.size() < 2 || find_option(command, name)->may_be_repeated()) continue;
+    std::vector<std::string> given;
+    for (const auto& value : values) given.push_back(base::quoted(value));
+    throw Error(Trouble::usage,
+                fmt::format("{} er givet flere gange: {}.", name, base::danish_list(given)),
+                "Her kan kun stå én ting. Skriv den, der gælder.");
+  }
+}
+
+void refuse_exclusive(const Arguments& arguments) {
+  for (const auto& group : exclusive_options()) {
+    std::vector<std::string> given;
+    for (const auto name : group.options) {
+      if (arguments.options.count(name) != 0) given.emplace_back(name);
+    }
+    if (given.size() < 2) continue;
+    throw Error(Trouble::usage,
+                fmt::format("{} kan ikke bruges sammen: {}.", base::danish_list(given), group.why),
+                "Vælg ét.");
+  }
+}
+
+}  // namespace
+
+Arguments parse(const std::vector<std::string>& given) {
+  std::vector<std::string> words = given;
+  Arguments arguments;
+  arguments.command = take_command(words);
+  const Command* command = arguments.command;
+  words = join_values(command, words);
+
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  std::map<std::string, std::vector<std::string>, std::less<>> values;
+  std::map<std::string, bool, std::less<>> switches;
+  const auto add = [&](const Option& option) {
+    const std::string name(option.name);
+    if (option.value.empty()) {
+      app.add_flag(name, switches[name]);
+    } else {
+      // Without extra arguments: else `-i k3f9ab "tekst"` takes the text for a second incident.
+      app.add_option(name, values[name])->expected(1)->take_all()->allow_extra_args(false);
+    }
+  };
+  for (const auto& option : global_options()) add(option);
+  if (command != nullptr) {
+    for (const auto& option : command->options) add(option);
+  }
+  try {
+    std::reverse(words.begin(), words.end());  // as CLI11 wants them
+    app.parse(words);
+  } catch (const CLI::ArgumentMismatch& error) {
+    const std::string_view message = error.what();
+    refuse_without_value(command, message.substr(0, message.find(':')));
+  } catch (const CLI::ParseError&) {
+    throw Error(Trouble::usage, "Kommandolinjen kan ikke læses.",
+                command == nullptr ? "Se: beredskab help"
+                                   : fmt::format("Se: beredskab help {}", command->name));
+  }
+  for (const auto& [name, on] : switches) {
+    if (on) arguments.options[name];
+  }
+  for (auto& [name, list] : values) {
+    if (takes_nothing(command, name))
+      std::ranges::replace(list, std::string(empty_value), std::string());
+    if (!list.empty()) arguments.options[name] = std::move(list);
+  }
+  refuse_repeated(command, arguments);
+  refuse_exclusive(arguments);
+  arguments.positionals = app.remaining();
+  // What follows `--` is text, whatever it looks like; CLI11 leaves the `--` itself out.
+  const auto marker = std::find(given.begin(), given.end(), "--");
+  const auto after = static_cast<std::size_t>(given.end() - marker);
+  const std::size_t literal = after == 0 ? 0 : after - 1;
+  std::erase(arguments.positionals, "--");
+  const std::size_t checked =
+      arguments.positionals.size() - std::min(literal, arguments.positionals.size());
+  for (std::size_t i = 0; i < checked; ++i) {
+    const std::string& word = arguments.positionals[i];
+    if (word.size() > 1 && word.starts_with('-')) refuse_flag(command, word);
+  }
+  if (command != nullptr) join_text(*command, arguments.positionals);
+  if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {
+    refuse_word(*command, arguments.positionals[command->positionals.size()]);
+  }
+  return arguments;
+}
+
+namespace {
+
+std::string as_typed(std::string_view option) {
+  const char letter = short_name(option);
+  return letter != 0 ? std::string{'-', letter} : std::string(option);
+}
+
+}  // namespace
+
+void refuse_together(const Arguments& arguments) {
+  if (arguments.command == nullptr) return;
+  for (const auto& one : arguments.command->not_with) {
+    if (!arguments.has(one.option)) continue;
+    for (const auto other : one.others) {
+      if (!arguments.has(other)) continue;
+      throw Error(
+          Trouble::usage,
+          fmt::format("{} og {} kan ikke bruges sammen.", as_typed(one.option), as_typed(other)),
+          std::string(one.remedy));
+    }
+  }
+}
+
+}  // namespace cli

@@ -1,0 +1,75 @@
+#include "cli/screen/history_text.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "base/meanwhile.hpp"
+#include "store/sync/sync.hpp"
+
+namespace cli {
+
+std::string entries(std::size_t count) {
+  return base::counted(count, "notat", "notater");
+}
+
+std::string some_of(const std::vector<std::string>& paths) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string> named;
+  for (std::size_t i = 0; i < paths.size() && i < most; ++i) {
+    named.push_back(base::visible(paths[i]));
+  }
+  if (paths.size() > most) named.push_back(fmt::format("{} til", paths.size() - most));
+  return base::danish_list(named);
+}
+
+std::string and_then(std::string sentences, std::string_view next) {
+  if (!sentences.empty()) sentences += sentences.ends_with('.') ? ' ' : '\n';
+  return sentences.append(next);
+}
+
+std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
+  std::vector<std::string> sentences;
+  const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
+                       std::string_view then) {
+    if (paths.empty()) return;
+    sentences.push_back(fmt::format("{} {}: {}. {}", entries(paths.size()), what, some_of(paths),
+                                    then));
+  };
+  say(history.missing, "mangler her, men står i historikken",
+      "Hent det, der mangler: beredskab restore");
+  say(history.changed, "er ændret, siden det blev gemt i historikken",
+      "Se forskellen: beredskab restore");
+  say(history.ignored, "er skjult for git af en linje i .gitignore",
+      "Fjern linjen; git check-ignore -v FIL siger hvilken.");
+  if (!history.unreadable.empty()) {
+    sentences.push_back(fmt::format("Kan ikke læses her på computeren: {}. Bed om adgang til det.",
+                                    some_of(history.unreadable)));
+  }
+  return sentences;
+}
+
+namespace {
+
+HistorySeen seen(const std::filesystem::path& root, const std::filesystem::path& records) {
+  auto asking = base::meanwhile([folder = root / records] { return store::unsent(folder); });
+  store::GitFault fault;
+  const auto history = store::records_history(root, records, fault);
+  if (history) {
+    const auto unsent = asking.get();
+    const auto count = history->waiting.size() + history->ignored.size() + history->erased.size();
+    return {static_cast<int>(count), what_is_wrong(*history),
+            unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt};
+  }
+  if (fault.kind == store::GitFault::Kind::no_repository) return {};
+  return {std::nullopt,
+          {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "
+                       "intet er tabt. {}", fault.reason, fault.remedy)}};
+}
+
+}  // namespace
+
+std::future<HistorySeen> look_at_history(Session& session, const std::filesystem::path& records) {
+  return base::meanwhile([root = session.root(), records] { return seen(root, records); });
+}
+
+}  // namespace cli

@@ -1,0 +1,37 @@
+// How the records stand to the history (git), in sentences: for `status`, `commit` and `restore`.
+#pragma once
+
+#include <filesystem>
+#include <future>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/session/session.hpp"
+#include "store/records/records_history.hpp"
+
+namespace cli {
+
+struct HistorySeen {
+  std::optional<int> waiting;         // entries; nothing outside git, or where it does not say
+  std::vector<std::string> sentences;  // what is wrong, and what to do
+  std::optional<int> unsent = {};  // files in the history alone; nothing where no place is named
+};
+// Git looks while the command reads: it takes as long as all the rest.
+std::future<HistorySeen> look_at_history(Session& session, const std::filesystem::path& records);
+
+// «3 notater», «1 notat».
+std::string entries(std::size_t count);
+
+// «2026/…/a.yaml, 2026/…/b.yaml og 3 til».
+std::string some_of(const std::vector<std::string>& paths);
+
+// What is to be done next, behind sentences: where these end with a command, that stands alone on
+// its line.
+std::string and_then(std::string sentences, std::string_view next);
+
+// What is missing, changed, hidden or cannot be read, a sentence each with what to do; nothing
+// where all is well.
+std::vector<std::string> what_is_wrong(const store::RecordsHistory& history);
+
+}  // namespace cli

@@ -1,0 +1,165 @@
+#include "cli/screen/paper.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "base/whole_times.hpp"
+#include "cli/screen/from_now.hpp"
+#include "cli/screen/warnings.hpp"
+
+namespace cli {
+
+namespace {
+
+constexpr std::size_t usual_columns = 80;
+constexpr std::size_t least_columns = 40;
+constexpr std::string_view no_break_space = "\u00a0";
+
+struct Style {
+  std::string_view begin;
+  std::string_view sign;
+};
+
+Style style_of(Tone tone) {
+  switch (tone) {
+    case Tone::plain: return {"", ""};
+    case Tone::done: return {"\x1b[32m", "✓ "};
+    case Tone::urgent: return {"\x1b[1;31m", "! "};
+  }
+  return {"", ""};
+}
+
+std::string in_style(std::string_view text, std::string_view begin) {
+  if (begin.empty()) return std::string(text);
+  return std::string(begin).append(text).append("\x1b[0m");
+}
+
+bool takes_style(Session& session) {
+  const auto& env = session.env();
+  return env.out_is_terminal && !session.arguments().has("--no-color") &&
+         !env.variable("NO_COLOR") && env.variable("TERM") != "dumb";
+}
+
+}  // namespace
+
+std::string unbroken(std::string_view text) {
+  return base::join(base::split(text, ' '), no_break_space);
+}
+
+std::string spaced(std::string_view unbroken) {
+  std::string plain;
+  for (auto at = unbroken.find(no_break_space); at != unbroken.npos;
+       at = unbroken.find(no_break_space)) {
+    plain.append(unbroken.substr(0, at)).push_back(' ');
+    unbroken.remove_prefix(at + no_break_space.size());
+  }
+  return plain.append(unbroken);
+}
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
+  std::vector<std::string> lines;
+  for (const auto& line : base::wrap(base::with_whole_times(text), columns)) {
+    // What was to stay together is broken all the same where it is wider than the screen.
+    const bool fits = base::width(line) <= columns;
+    for (auto& part : fits ? std::vector{spaced(line)} : base::wrap(spaced(line), columns)) {
+      lines.push_back(std::move(part));
+    }
+  }
+  return lines;
+}
+
+std::size_t columns_of(const Env& env, bool is_terminal) {
+  return is_terminal ? std::max(env.columns, least_columns) : usual_columns;
+}
+
+Paper::Paper(Session& session)
+    : session_(session),
+      terminal_(session.env().out_is_terminal && !session.json()),
+      columns_(columns_of(session.env(), session.env().out_is_terminal)),
+      styled_(takes_style(session)),
+      parts_(1) {}
+
+void Paper::add(std::string text) {
+  auto& [part, pieces] = parts_.back();
+  if (!part.by_line) {
+    pieces.push_back({std::move(text), std::exchange(space_, false)});
+    return;
+  }
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+    pieces.push_back({text.substr(at, end - at), std::exchange(space_, false)});
+    at = end;
+  }
+}
+
+std::string Paper::from_now(const render::When& when) const {
+  const auto then = base::Instant::parse(when.iso);
+  if (!terminal_ || !then) return {};
+  const auto text = cli::from_now(*then, session_.now());
+  return text.empty() ? text : " (" + text + ')';
+}
+
+std::string numbered(int number, int last) {
+  return fmt::format("{:>{}}.", number, std::to_string(last).size());
+}
+
+void Paper::blank() {
+  const bool any =
+      std::ranges::any_of(parts_, [](const auto& held) { return !held.pieces.empty(); });
+  space_ = space_ || any;
+}
+
+void Paper::heading(std::string_view text) {
+  std::string out;
+  for (const auto& line : wrapped(base::visible(text), columns_)) {
+    out += in_style(line, styled_ ? "\x1b[1m" : "") + '\n';
+  }
+  add(std::move(out));
+}
+
+void Paper::line(std::string_view text, std::size_t indent, std::size_t hang, Tone tone) {
+  const auto style = style_of(styled_ ? tone : Tone::plain);
+  const std::size_t room = columns_ - std::min(columns_ - 20, indent + hang);
+  std::string out;
+  std::size_t left = indent;
+  for (const auto& line : wrapped(std::string(style.sign) + base::visible(text, true), room)) {
+    out.append(line.empty() ? 0 : left, ' ');
+    out += in_style(line, style.begin) + '\n';
+    left = indent + hang;
+  }
+  add(std::move(out));
+}
+
+void Paper::row(std::string_view label, std::size_t label_width, std::string_view text,
+                std::size_t indent, Tone tone) {
+  const auto style = style_of(styled_ ? tone : Tone::plain);
+  const std::size_t left = indent + label_width + 2;
+  const std::size_t room = columns_ - std::min(columns_ - 20, left);
+  const auto lines = wrapped(std::string(style.sign) + base::visible(text, true), room);
+  const std::string shown = base::visible(label);
+  std::string out;
+  for (std::size_t i = 0; i < lines.size() || i == 0; ++i) {
+    std::string line(indent, ' ');
+    line += base::pad(i == 0 ? std::string_view(shown) : std::string_view(), label_width);
+    line += "  ";
+    if (i < lines.size() && !lines[i].empty()) line += in_style(lines[i], style.begin);
+    line.erase(line.find_last_not_of(' ') + 1);
+    out += line + '\n';
+  }
+  add(std::move(out));
+}
+
+std::string Paper::take() {
+  if (space_) raw("\n");
+  space_ = false;
+  const auto parts = std::move(parts_);
+  parts_ = std::vector<HeldPart>(1);
+  if (command_.empty() || !terminal_ || session_.arguments().has("--full")) return whole(parts);
+  // The last row is the shell's.
+  const std::size_t rows = session_.env().rows - 1;
+  const std::size_t below = warning_rows(session_.env(), session_.warnings());
+  return cli::fit(parts, rows - std::min(below, rows / 3), columns_, command_);
+}
+
+}  // namespace cli

@@ -1,0 +1,87 @@
+#include "cli/screen/people_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace cli {
+
+namespace {
+
+// All numbers, those that are wrong marked so; the address where there is no number.
+std::string numbers_text(const render::PersonView& person, const std::vector<std::string>& wrong) {
+  std::vector<std::string> all;
+  for (const auto& [phone, what] : person.dial) {
+    const bool is_wrong = std::ranges::find(wrong, phone) != wrong.end();
+    all.push_back((what && what != "mobil" ? *what + ' ' : "") + unbroken(phone) +
+                  (is_wrong ? " (forkert)" : ""));
+  }
+  if (!all.empty()) return base::join(all, " / ");
+  return person.email.value_or("intet nummer i listen");
+}
+
+}  // namespace
+
+std::string reach(const render::PersonView& person) { return numbers_text(person, {}); }
+std::string reach(const render::ContactView& contact) {
+  return numbers_text(contact.person, contact.wrong_numbers);
+}
+
+std::string deputy_text(const render::PersonView& person) {
+  if (!person.deputy) return "Stedfortræderen er holdt op";
+  std::string text = "Stedfortræder: " + *person.deputy;
+  if (person.deputy_phone) text += ' ' + unbroken(*person.deputy_phone);
+  if (person.deputy_left) text += " (den på listen er holdt op)";
+  return text;
+}
+
+std::vector<std::string> absence_notes(const render::PersonView& person) {
+  std::vector<std::string> notes;
+  if (person.absent) notes.push_back(*person.absence);
+  if (!person.instead_of.empty()) {
+    notes.push_back("I stedet for " + base::danish_list(person.instead_of));
+  }
+  return notes;
+}
+
+std::string contact_line(const render::ContactView& contact) {
+  const auto& person = contact.person;
+  std::string line = person.own_name;
+  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
+  if (!person.organisation.empty()) line += ", " + person.organisation;
+  if (contact.settled) return line + ": " + contact.standing_text;
+  line += ": " + reach(contact);
+  if (person.hours) line += " (" + *person.hours + ")";
+  for (const auto& note : absence_notes(person)) line += ". " + note;
+  if (person.deputy || person.deputy_left) line += ". " + deputy_text(person);
+  return line;
+}
+
+std::string gone_text(const std::vector<std::string>& names) {
+  return fmt::format("Ikke på listen mere: {}.", base::danish_list(names));
+}
+
+void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
+  std::string line = person.own_name;
+  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
+  if (!person.organisation.empty()) line += ", " + person.organisation;
+  if (person.coordinator_title) line += fmt::format(" ({})", *person.coordinator_title);
+  const auto width = std::max<std::size_t>(label.size(), 2);
+  paper.row(label, width, line);
+  const auto detail = [&](std::string_view what, const std::optional<std::string>& value) {
+    if (value) paper.row("", width, fmt::format("{}: {}", what, *value));
+  };
+  detail("Mobil", person.mobile);
+  detail("Telefon", person.phone);
+  for (const auto& further : person.numbers) detail(further.name.str(), further.phone.str());
+  detail("E-mail", person.email);
+  detail("Træffes", person.hours);
+  if (person.absence) paper.row("", width, *person.absence);
+  for (const auto& other : person.instead_of) paper.row("", width, "I stedet for " + other);
+  if (person.deputy || person.deputy_left) paper.row("", width, deputy_text(person));
+  detail("Bemærk", person.note);
+}
+
+}  // namespace cli

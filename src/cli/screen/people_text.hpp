@@ -1,0 +1,28 @@
+// How people and numbers are written on the terminal.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/screen/paper.hpp"
+#include "render/views/incident_view.hpp"
+
+namespace cli {
+
+// «12 34 56 78 / vagt 11 22 33 44», else the e-mail, else «intet nummer i listen».
+std::string reach(const render::PersonView& person);
+std::string reach(const render::ContactView& contact);  // wrong numbers are marked
+// «Stedfortræder: Jens Prøve 12 34 56 78». Precondition: there is a deputy, or was one.
+std::string deputy_text(const render::PersonView& person);
+// «Fraværende til og med den 3. januar 2027», «I stedet for Jens Prøve, der er …», of today; may be
+// empty.
+std::vector<std::string> absence_notes(const render::PersonView& person);
+// «Tove Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
+std::string contact_line(const render::ContactView& contact);
+// «Ikke på listen mere: Jens Prøve.», of who has left before they were reached.
+std::string gone_text(const std::vector<std::string>& names);
+// All that the contact list has of a person, on lines of their own behind the label.
+void print_person(Paper& paper, std::string_view label, const render::PersonView& person);
+
+}  // namespace cli

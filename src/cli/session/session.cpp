@@ -1,0 +1,264 @@
+#include "cli/session/session.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/closest.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/meanwhile.hpp"
+#include "render/views/describe_parts.hpp"
+#include "store/disk/workspace.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+constexpr std::string_view default_zone = "Europe/Copenhagen";
+
+// «plan.yaml, linje 10: Nøglen «kordinator» kendes ikke.»: at night one line says enough.
+std::string first_fault(const base::Diagnostics& diagnostics) {
+  for (const auto& fault : diagnostics) {
+    if (fault.severity != base::Severity::error) continue;
+    return fault.line > 0 ? fmt::format("({}, linje {}: {})", fault.file, fault.line, fault.message)
+                          : fmt::format("({}: {})", fault.file, fault.message);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool Session::interactive() const {
+  return env_.interactive && !arguments_.has("--no-input") && !arguments_.has("--json");
+}
+
+Session Session::of_plan(const model::PlanId& id) {
+  zone();  // what all plans share is read here, and warned of once
+  Session other(env_, arguments_);
+  other.root_ = root();
+  other.plans_ = plans_;
+  other.zone_ = zone_;
+  other.one_of_many_ = id;
+  return other;
+}
+
+const std::filesystem::path& Session::root() {
+  if (!root_) {
+    root_ = store::find_workspace(arguments_.value("--directory"), env_.current,
+                                  env_.variable("BEREDSKAB_DIR"));
+  }
+  return *root_;
+}
+
+const model::Plans* Session::plans() {
+  if (!plans_) {
+    plans_ = store::load_plans(root(), store::Fallback::history);
+    if (plans_->diagnostics.has_errors()) {
+      warn(fmt::format("plans/plans.yaml kan ikke læses. {} {} Alle fejl: beredskab check",
+                       plans_->value ? "En tidligere udgave fra historikken bruges."
+                                     : "Dansk tid bruges.",
+                       first_fault(plans_->diagnostics)));
+    }
+  }
+  return value(*plans_);
+}
+
+const base::Zone& Session::zone() {
+  if (!zone_) {
+    const model::Plans* known = plans();
+    const std::string name = known != nullptr ? known->timezone.str() : std::string(default_zone);
+    zone_.emplace(name);
+    if (!zone_->known()) {
+      warn(fmt::format("Tidszonen {} findes ikke på denne computer. Klokkeslæt står i UTC. "
+                       "Installér pakken tzdata (eller sæt TZDIR), eller ret navnet i "
+                       "plans/plans.yaml.",
+                       base::quoted(name)));
+    }
+  }
+  return *zone_;
+}
+
+base::Instant Session::now() { return zone().at(env_.clock()); }
+
+model::PlanId Session::plan_id() {
+  if (folder_) return folder_->id;
+  if (one_of_many_) return *one_of_many_;
+  const auto listed = store::list_plans(root());
+  if (const auto given = arguments_.value("--plan")) {
+    std::vector<std::string> ids;
+    for (const auto& id : listed) ids.push_back(id.str());
+    for (const auto& id : listed) {
+      if (id.str() == *given) return id;
+    }
+    const auto meant = base::closest(*given, ids);
+    throw Error(Trouble::usage, fmt::format("Der er ingen plan med id'et «{}».",
+                                            base::visible(*given)),
+                meant ? fmt::format("Mente du «{}»?", *meant)
+                      : fmt::format("Planer her: {}.", base::join(ids, ", ")));
+  }
+  if (const model::Plans* known = plans()) return known->default_plan;
+  // A folder with a document alone is not a plan to work with yet.
+  std::vector<model::PlanId> whole;
+  for (const auto& id : listed) {
+    std::error_code untold;
+    const auto plan = std::filesystem::status(root() / "plans" / id.str() / "plan.yaml", untold);
+    if (plan.type() != std::filesystem::file_type::not_found) whole.push_back(id);
+  }
+  if (whole.size() == 1) return whole.front();
+  throw Error(Trouble::usage, "Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",
+              "Nævn planen med --plan ID.");
+}
+
+store::PlanFolder& Session::plan_and_list() {
+  if (folder_) return *folder_;
+  folder_ = store::load_plan_and_list(root(), plan_id(), store::Fallback::history);
+  // What is wrong with them is said together with what is wrong with the rest.
+  if (folder_->plan.diagnostics.has_errors() || folder_->participants.diagnostics.has_errors())
+    folder();
+  follow_absences();
+  return *folder_;
+}
+
+store::PlanFolder& Session::folder() {
+  plan_and_list();
+  if (folder_is_whole_) return *folder_;
+  folder_is_whole_ = true;
+  store::load_rest(root(), now().date(), store::Fallback::history, *folder_);
+  for (const auto& card : folder_->cards) {
+    if (card.value) cards_.push_back(*card.value);
+  }
+  warn_of_plan_files();
+  return *folder_;
+}
+
+void Session::follow_absences() {
+  if (folder_ && folder_->participants.value) {
+    folder_->participants.value->away = model::absences(plan_entries());
+  }
+}
+
+void Session::read_plan_log_again() {
+  forget_plan_log();
+  follow_absences();
+}
+
+bool Session::only_document() {
+  const auto& files = folder();
+  return files.plan.missing && files.participants.missing && files.document.value;
+}
+
+void Session::warn_of_plan_files() {
+  if (only_document()) {
+    if (one_of_many_) return;  // no news where all plans are listed
+    warn(fmt::format("Planen «{0}» har kun et dokument: plans/{0}/plan.yaml og participants.yaml "
+                     "er ikke skrevet endnu.",
+                     folder_->id.str()));
+    return;
+  }
+  const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
+    if (!loaded.diagnostics.has_errors()) return;
+    if (one_of_many_) {  // many may be broken: a phrase each, and no advice for the night
+      const auto name = loaded.diagnostics.begin()->file;
+      warn(fmt::format("{} {}{}.", name.substr(name.rfind('/') + 1),
+                       loaded.missing ? "mangler" : "kan ikke læses",
+                       loaded.value ? ", og en tidligere udgave bruges" : ""));
+      return;
+    }
+    if (loaded.value && !loaded.from_date) {
+      warn(fmt::format("{} har fejl og bruges {}. {} Alle fejl: beredskab check", what,
+                       loaded.partly ? "uden det, der ikke kan læses" : "alligevel",
+                       first_fault(loaded.diagnostics)));
+      return;
+    }
+    std::string then(without);
+    if (loaded.from_date) {
+      const auto date = base::Date::parse(loaded.from_date->substr(0, 10));
+      then = fmt::format("Udgaven fra den {} bruges.",
+                         date ? base::danish_date_short(*date) : *loaded.from_date);
+    }
+    warn(fmt::format("{} kan ikke læses. {} {} Alle fejl: beredskab check", what, then,
+                     first_fault(loaded.diagnostics)));
+  };
+  warn_of(folder_->plan, "Planen",
+          "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen "
+          "mangler.");
+  warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
+  warn_of(folder_->document, "Dokumentet", "Planen kan bruges uden.");
+  for (const auto& card : folder_->cards) warn_of(card, "Et actioncard", "De andre er her.");
+}
+
+const std::vector<model::Card>& Session::cards() {
+  folder();
+  return cards_;
+}
+
+render::Context Session::context() {
+  return {plans(), plan(), participants(),
+          render::Later<model::Document>([this] { return document(); }), now(),
+          model::handed_to(plan_entries(), now()),
+          render::Later<std::vector<model::Card>>([this] { return &cards(); }), &zone()};
+}
+
+render::Context Session::filed_context() {
+  auto filed = context();
+  filed.filed = true;
+  return filed;
+}
+
+render::Context Session::workspace_context() {
+  return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt};
+}
+
+const store::Settings& Session::settings() {
+  ask_for_settings();
+  if (!settings_) settings_ = asked_settings_.get();
+  return *settings_;
+}
+
+void Session::ask_for_settings() {
+  if (!settings_ && !asked_settings_.valid())
+    asked_settings_ = base::meanwhile(store::own_settings);
+}
+
+void Session::acknowledge(std::string_view what) noexcept {
+  acknowledged_ = true;
+  try {
+    if (first_acknowledged_.empty()) first_acknowledged_ = what;
+    env_.answers.written();
+  } catch (const std::exception&) {
+    // Then it is said without its name.
+  }
+}
+
+void Session::warn(std::string message) {
+  if (std::find(warnings_.begin(), warnings_.end(), message) == warnings_.end()) {
+    warnings_.push_back(std::move(message));
+  }
+}
+
+void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
+  for (const auto& fault : diagnostics) {
+    const bool unreadable = fault.severity == base::Severity::error;
+    // Line ends of Windows are read all the same, and `check` says so.
+    if (!unreadable && fault.code == base::Code::carriage_return) continue;
+    const std::string where =
+        fault.line > 0 ? fmt::format("{}, linje {}", fault.file, fault.line) : fault.file;
+    using base::Code;
+    met_newer_ = met_newer_ || fault.code == Code::newer_key || fault.code == Code::newer_format ||
+                 fault.code == Code::unknown_kind;
+    warn(fmt::format("{}{}{} ({})", unreadable ? "Et notat kan ikke læses: " : "", fault.message,
+                     unreadable ? " De andre er her." : "", where));
+  }
+}
+
+std::string title(Session& session, const model::Incident& incident) {
+  return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
+                     render::incident_title(session.context(), incident),
+                     incident.name.id());
+}
+
+}  // namespace cli

@@ -1,0 +1,199 @@
+#include "cli/subjects/entries.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/input/named.hpp"
+#include "model/open_tasks.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/incident_view.hpp"
+#include "render/views/when.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+// Fewer letters begin many ids and stand in nearly every text, and would hit one that was not
+// meant.
+constexpr std::size_t least_letters = 3;
+
+bool has_id(const model::Item& item, const std::string& id) {
+  return item.record.stem.id() == id ||
+         std::any_of(item.corrections.begin(), item.corrections.end(),
+                     [&](const model::Record& record) { return record.stem.id() == id; });
+}
+
+const model::Item* item_with_id(const model::Entries& entries, const std::string& id) {
+  const auto found = std::find_if(entries.items.begin(), entries.items.end(),
+                                  [&](const model::Item& item) { return has_id(item, id); });
+  return found == entries.items.end() ? nullptr : &*found;
+}
+
+// A call is found by the name of whom it was to.
+std::string callee(Session& session, const model::Incident* incident, const model::Body& body) {
+  const auto* call = std::get_if<model::Call>(&body);
+  if (call == nullptr || incident == nullptr) return {};
+  return render::who_name(session.context(), *incident, call->who);
+}
+
+bool matches(const model::Item& item, const std::string& part, const std::string& name) {
+  const std::string folded = base::case_fold(part);
+  if (id_begins(item.record.stem, part) || item.record.stem.str() == part) return true;
+  if (base::length(folded) < least_letters) return false;
+  if (!name.empty() && stands_in(folded, name)) return true;
+  const auto in_text = [&](const model::Body& body) {
+    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
+  };
+  return in_text(item.content.body) || in_text(item.record.entry.content.body);
+}
+
+bool is_open_task(const model::Entries& entries, const model::Item& item) {
+  const auto* task = entries.task(item.record.stem);
+  return task != nullptr && task->open();
+}
+
+}  // namespace
+
+bool id_begins(const model::Stem& stem, const std::string& typed) {
+  const auto folded = base::case_fold(base::trim(typed));
+  return base::length(folded) >= least_letters && stem.id().starts_with(folded);
+}
+
+const model::Entries& EntryRef::entries(Session& session) const {
+  if (incident) return *incident;
+  return session.plan_log();
+}
+
+std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
+  if (!model::is_short_id(id)) return std::nullopt;
+  if (const auto* item = item_with_id(session.plan_log(), id)) return EntryRef{std::nullopt, *item};
+  bool broken = false;
+  for (const auto& stem : session.plan_log().unreadable) broken = broken || stem.id() == id;
+  const auto holds = [&](const model::IncidentFolder& folder) {
+    return std::ranges::find(folder.stems, id, &model::Stem::id) != folder.stems.end();
+  };
+  for (const auto& name : session.folders_where(holds)) {
+    auto incident = session.read(name);
+    const auto* item = item_with_id(incident, id);
+    if (item != nullptr) {
+      auto found = *item;
+      return EntryRef{std::move(incident), std::move(found)};
+    }
+    broken = true;
+  }
+  if (broken) throw Error(Trouble::usage, "Notatet kan ikke læses.", "Se beredskab check.");
+  return std::nullopt;
+}
+
+std::string entry_line(Session& session, const EntryRef& ref) {
+  const auto context = session.context();
+  const auto text = ref.incident ? render::describe(context, *ref.incident, ref.item.content)
+                                 : render::describe(context, session.plan_log(), ref.item.content);
+  return fmt::format("{}: {}",
+                     base::upper_first(render::when_near(context, ref.item.content.at).text),
+                     text.substr(0, text.find('\n')));
+}
+
+std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
+                                    Wanted wanted) {
+  std::vector<EntryRef> found;
+  const auto look = [&](const model::Entries& entries, const model::Incident* incident) {
+    for (const auto& item : entries.items) {
+      const auto name = callee(session, incident, item.content.body);
+      if (!wanted(entries, item) || !matches(item, part, name)) continue;
+      found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
+    }
+  };
+  for (const auto& incident : among.incidents) {
+    if (const auto* item = item_with_id(incident, part)) return EntryRef{incident, *item};
+    look(incident, &incident);
+  }
+  if (among.outside) look(session.plan_log(), nullptr);
+  if (found.size() == 1) return found.front();
+  if (found.empty()) return std::nullopt;
+  if (session.interactive()) {
+    std::vector<std::string> told;
+    for (const auto& ref : found) told.push_back(entry_line(session, ref));
+    return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
+                                                   base::visible(part)),
+                        told, std::nullopt)];
+  }
+  std::vector<std::string> lines;
+  for (const auto& ref : found) {
+    const std::string text = model::searchable_text(ref.item.content.body);
+    lines.push_back(fmt::format("{}  {}", ref.item.record.stem.id(),
+                                base::visible(text.substr(0, text.find('\n')))));
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
+                          base::join(lines, "\n  ")),
+              "Nævn notatet med dets id på seks tegn.");
+}
+
+EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted) {
+  if (auto found = entry_named(session, part, among, wanted)) return *std::move(found);
+  std::vector<std::string> ids;
+  const auto add = [&](const model::Entries& entries) {
+    for (const auto& item : entries.items) {
+      if (wanted(entries, item)) ids.emplace_back(item.record.stem.id());
+    }
+  };
+  for (const auto& incident : among.incidents) add(incident);
+  if (among.outside) add(session.plan_log());
+  if (const auto meant = base::closest(part, ids)) {
+    throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
+                fmt::format("Mente du «{0}»? Se det: beredskab show {0}", *meant));
+  }
+  throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
+              "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem med "
+              "beredskab show.");
+}
+
+bool any_entry(const model::Entries&, const model::Item&) { return true; }
+
+namespace {
+
+// Else what has been done, or is none: who asked for it is told so.
+EntryRef task_named(Session& session, const std::string& part, const Among& among) {
+  const auto is_task = [](const model::Entries& entries, const model::Item& item) {
+    return entries.task(item.record.stem) != nullptr;
+  };
+  for (const Wanted wanted : {Wanted(is_open_task), Wanted(is_task), Wanted(any_entry)}) {
+    if (auto found = entry_named(session, part, among, wanted)) return *std::move(found);
+  }
+  return find_entry(session, part, among, is_open_task);
+}
+
+}  // namespace
+
+// A follow-up stays open when its incident is closed, so one looks further than what is open.
+EntryRef find_task(Session& session, const std::string& part) {
+  if (!session.arguments().values("--incident").empty()) {
+    return task_named(session, part, {session.picked_incidents()});
+  }
+  if (auto exact = entry_with_id(session, part)) return *std::move(exact);
+  const Among among{session.with_tasks(), true};
+  if (among.incidents.empty() && !model::has_open_tasks(session.plan_log())) {
+    throw Error(Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
+                "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
+  }
+  return task_named(session, part, among);
+}
+
+std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
+                               const model::Content& content) {
+  if (!ref.incident) return {save_to_plan(session, content)};
+  return save(session, {*ref.incident}, [&](const auto&) { return content; });
+}
+
+}  // namespace cli

@@ -1,0 +1,56 @@
+// Which entry is meant, in an incident or outside of any: by its id, or by any unique part of its
+// id or text.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/writing/write.hpp"
+
+namespace cli {
+
+struct EntryRef {
+  std::optional<model::Incident> incident;  // none: outside incidents
+  model::Item item;
+
+  // What it stands among.
+  const model::Entries& entries(Session& session) const;
+};
+
+// The entry with exactly that id, or the one that the correction with that id corrects; of any
+// incident, found by names alone. Throws where its file cannot be read.
+std::optional<EntryRef> entry_with_id(Session& session, const std::string& id);
+
+// «Kl. 22.15: Jens Eksempel: talt med.», to choose from.
+std::string entry_line(Session& session, const EntryRef& ref);
+
+// Where to look for a part of an id or a text.
+struct Among {
+  std::vector<model::Incident> incidents;
+  bool outside = false;  // the entries outside incidents too
+};
+using Wanted = bool (*)(const model::Entries&, const model::Item&);
+// Nothing where none fits; of several a terminal asks.
+std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
+                                    Wanted wanted);
+// Likewise; throws where none fits.
+EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted);
+// Every entry counts.
+bool any_entry(const model::Entries& entries, const model::Item& item);
+// Whether what was typed begins the id, by three letters at least.
+bool id_begins(const model::Stem& stem, const std::string& typed);
+
+// The follow-up or inquiry that `part` names: of those that -i names, else the entry of that id,
+// else of all that are open. The entry of an id may be none, or be done.
+EntryRef find_task(Session& session, const std::string& part);
+
+// The last correction of the chain: that is the one to correct now.
+inline model::Stem tip_of(const model::Item& item) {
+  return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
+}
+// Writes where that entry stands.
+std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
+                               const model::Content& content);
+
+}  // namespace cli

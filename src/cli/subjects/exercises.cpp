@@ -1,0 +1,182 @@
+#include "cli/subjects/exercises.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
+#include "cli/subjects/entries.hpp"
+#include "cli/writing/written.hpp"
+#include "model/plan_entry_fields.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/describe_plan.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+constexpr std::string_view word_behind_kinds = "øvelse";
+
+// «dilemma», «krisestyring»: as it is typed.
+std::string short_word(std::string_view danish) {
+  danish.remove_suffix(word_behind_kinds.size());
+  if (danish.ends_with('s')) danish.remove_suffix(1);  // the genitive
+  return std::string(danish);
+}
+
+// Somebody named an exercise that stands otherwise than the command needs.
+[[noreturn]] void refuse(const model::ExerciseState& state) {
+  if (state.planned()) {
+    throw Error(Trouble::usage,
+                fmt::format("{} er ikke skrevet som holdt endnu.", exercise_title(state)),
+                fmt::format("Skriv først: beredskab exercise held {}", state.stem.id()));
+  }
+  throw Error(Trouble::usage,
+              fmt::format("{} er {}.", exercise_title(state), base::danish(state.standing)),
+              "Alle øvelser: beredskab exercise list");
+}
+
+base::Date day_of(const model::IncidentName& name) {
+  return *base::Date::parse(name.str().substr(0, 10));
+}
+
+// Names tell it, but for what was reported only, and for version 1.
+bool may_be_exercise(Session& session, const model::FolderGroup& group) {
+  const auto named = [](const model::IncidentFolder& folder) { return folder.has("drill"); };
+  const auto started = [](const model::Stem& stem) {
+    return stem.word() == "activation" || stem.word() == "report";
+  };
+  const auto is_so = [](const model::Body& body) {
+    const auto* activation = std::get_if<model::Activation>(&body);
+    const auto* report = std::get_if<model::Report>(&body);
+    return (activation != nullptr && activation->exercise) ||
+           (report != nullptr && report->exercise);
+  };
+  return std::ranges::any_of(group, named) || session.may_hold(group, started, is_so);
+}
+
+bool take_exercise(Session& session, const model::FolderGroup& group,
+                   std::optional<render::LoggedExercise>& exercise) {
+  base::Diagnostics faults;
+  const auto incidents = session.read_all({group}, faults);
+  session.warn_of_entries(faults);
+  const auto found = std::ranges::find_if(incidents, model::is_exercise);
+  if (found == incidents.end()) return false;
+  exercise = {std::string(found->name.id()),
+              render::incident_title(session.context(), *found),
+              day_of(found->name)};
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::string> exercise_words() {
+  std::vector<std::string> words;
+  for (const auto& choice : base::choices_of<model::ExerciseType>) {
+    words.push_back(short_word(choice.danish));
+  }
+  return words;
+}
+
+std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) {
+  std::vector<Named> kinds;
+  for (const auto& choice : base::choices_of<model::ExerciseType>) {
+    kinds.push_back({std::string(choice.word), std::string(choice.danish)});
+  }
+  const auto found = find_named(kinds, typed);
+  if (!found) return std::nullopt;
+  return base::choices_of<model::ExerciseType>[*found].value;
+}
+
+model::ExerciseType exercise_type(const std::string& typed) {
+  if (const auto found = find_exercise_type(typed)) return *found;
+  unknown_choice("Øvelsen", typed, exercise_words());
+}
+
+model::ExerciseType asked_exercise_type(Session& session) {
+  const auto words = exercise_words();
+  if (!session.interactive()) {
+    throw Error(Trouble::usage, "Det mangler, hvilken slags øvelse det er.",
+                fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
+                            session.arguments().command->name, base::join(words, ", ")));
+  }
+  return base::choices_of<model::ExerciseType>[choose(
+      session.env(), "Hvilken slags øvelse er det?", words, std::nullopt)].value;
+}
+
+std::string exercise_title(const model::ExerciseState& state) {
+  return fmt::format("{} {} ({})", base::upper_first(base::danish(state.type)),
+                     base::danish_date(state.day()), state.stem.id());
+}
+
+const model::ExerciseState* find_exercise(Session& session,
+                                          const std::vector<model::ExerciseState>& all,
+                                          model::ExerciseAction standing,
+                                          const std::string& typed) {
+  std::vector<const model::ExerciseState*> found;
+  for (const auto& state : all) {
+    if (id_begins(state.stem, typed)) found.push_back(&state);
+  }
+  if (found.size() == 1 && found.front()->standing != standing) refuse(*found.front());
+  std::erase_if(found, [&](const auto* state) { return state->standing != standing; });
+  if (found.empty()) {
+    const auto type = exercise_type(typed);
+    for (const auto& state : all) {
+      if (state.type == type && state.standing == standing) found.push_back(&state);
+    }
+  }
+  if (found.empty()) return nullptr;
+  if (found.size() == 1 || standing == model::ExerciseAction::held) return found.back();
+  std::vector<std::string> titles;
+  for (const auto* state : found) titles.push_back(exercise_title(*state));
+  if (session.interactive()) {
+    return found[choose(session.env(), "Hvilken øvelse mener du?", titles, std::nullopt)];
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Flere øvelser passer til «{}»:\n  {}", base::visible(typed),
+                          base::join(titles, "\n  ")),
+              "Nævn øvelsen med dens id på seks tegn.");
+}
+
+std::optional<render::LoggedExercise> logged_exercise(
+    Session& session, const std::vector<model::ExerciseState>& all) {
+  if (!session.open_incidents().empty()) return std::nullopt;
+  const auto* held = model::last_held(all);
+  const auto& groups = session.groups();
+  std::optional<render::LoggedExercise> exercise;
+  for (auto found = groups.rbegin(); found != groups.rend(); ++found) {
+    if (held != nullptr && day_of(found->front().name) <= held->day()) break;
+    if (may_be_exercise(session, *found) && take_exercise(session, *found, exercise)) break;
+  }
+  return exercise;
+}
+
+Output save_exercise(Session& session, const model::Exercise& exercise,
+                     model::ExerciseType type) {
+  const auto saved =
+      save_to_plan(session, {session.now(), exercise, model::Visibility::internal});
+  auto told = exercise;
+  told.type = type;
+  const auto& stem = exercise.exercise ? *exercise.exercise : saved.written.stem;
+  const auto command = [&](std::string_view verb, std::string_view why) {
+    return fmt::format("beredskab{} exercise {} {}   {}", session.plan_flag(), verb, stem.id(),
+                       why);
+  };
+  std::vector<std::string> next;
+  if (exercise.action == model::ExerciseAction::planned) {
+    next.push_back(command("held", "når den er holdt"));
+  } else if (exercise.action == model::ExerciseAction::held) {
+    next.push_back(command("evaluate", "hvad gik godt, og hvad bør ændres"));
+  }
+  return written_to_plan(session, saved, render::exercise_text(session.context(), told),
+                         std::move(next));
+}
+
+}  // namespace cli

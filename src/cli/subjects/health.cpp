@@ -1,0 +1,133 @@
+#include "cli/subjects/health.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "base/time.hpp"
+#include "cli/subjects/exercises.hpp"
+#include "cli/subjects/proposals.hpp"
+#include "cli/writing/documents.hpp"
+#include "model/numbers.hpp"
+#include "render/views/describe_plan.hpp"
+#include "render/views/health_view.hpp"
+
+namespace cli {
+
+std::vector<std::string> contact_notes(Session& session) {
+  std::vector<std::string> notes;
+  const auto* listed = session.participants();
+  if (listed == nullptr) return notes;
+  std::vector<std::string> without;
+  for (const auto& participant : listed->in_office(session.now().date())) {
+    const bool partner = session.plan() != nullptr && session.plan()->is_partner(participant.id);
+    if (partner || !model::numbers_of(participant).empty()) continue;
+    without.push_back(participant.name ? participant.name->str() : participant.title.str());
+  }
+  if (!without.empty()) {
+    notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
+  }
+  const auto context = session.context();
+  const auto office = render::office(context);
+  const auto* plan = session.plan();
+  if (plan != nullptr && office.has_left(plan->coordinator)) {
+    notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",
+                                render::person_name(context, plan->coordinator)));
+  }
+  for (const auto& participant : listed->in_office(session.now().date())) {
+    const auto* absence = office.away(participant.id);
+    if (absence == nullptr) continue;
+    const auto today = session.now().date();
+    notes.push_back(fmt::format("{} er {}. {}", render::person_name(context, participant.id),
+                                render::absence_text(*absence, today),
+                                render::stand_in_told(context, participant.id, today)));
+  }
+  for (const auto& participant : listed->in_office(session.now().date())) {
+    if (!participant.deputy || !office.has_left(*participant.deputy)) continue;
+    notes.push_back(fmt::format("{}, som er stedfortræder for {}, er holdt op.",
+                                render::person_name(context, *participant.deputy),
+                                render::person_name(context, participant.id)));
+  }
+  return notes;
+}
+
+std::optional<model::SignatureCount> signatures_now(Session& session) {
+  const auto* document = session.document();
+  if (document == nullptr) return std::nullopt;
+  const auto signatures = model::signatures_of(*document, document_file(session),
+                                               *session.folder().document_hash,
+                                               session.plan_entries());
+  return model::count_signatures(*document, signatures, session.participants());
+}
+
+render::HealthView look_at_year(Session& session, const std::vector<std::string>& contacts) {
+  const auto& entries = session.plan_entries();
+  render::HealthFacts facts{entries, logged_exercise(session, model::exercises(entries)), contacts,
+                            session.plan_flag()};
+  facts.signatures = signatures_now(session);
+  facts.next_is_ready = session.document() != nullptr && next_document(session).has_value();
+  const auto proposed = look_at_proposals(session, false);
+  facts.open_proposals = proposed.open;
+  facts.unwritten_proposals = proposed.unwritten;
+  return render::health_view(session.context(), facts);
+}
+
+void print_history(Paper& paper, const std::optional<int>& waiting,
+                   const std::optional<int>& unsent, const std::vector<std::string>& wrong,
+                   std::string_view what_to_do) {
+  paper.part({.weight = 35, .name = "historik"});
+  if (!waiting && wrong.empty()) {
+    paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
+  }
+  for (const auto& sentence : wrong) paper.line(sentence);
+  if (waiting.value_or(0) > 0) {
+    paper.line(fmt::format("{} endnu ikke i historikken. Intet er tabt. {}",
+                           base::counted(*waiting, "notat er", "notater er"), what_to_do));
+  }
+  if (unsent.value_or(0) > 0) {
+    paper.line(fmt::format("{} endnu ikke sendt til de andre. Skriv: {}",
+                           base::counted(*unsent, "notat eller fil er", "notater og filer er"),
+                           unbroken("beredskab sync")));
+  }
+}
+
+namespace {
+
+void print_year(Paper& paper, const render::HealthView& year) {
+  constexpr std::size_t label_width = 11;
+  std::string_view topic;
+  paper.part({.weight = 60, .name = "mere om året", .least = 4});
+  for (const auto& line : year.lines) {
+    std::string text = line.text;
+    if (line.command) {
+      text += text.ends_with('?') ? " " : ": ";
+      text += unbroken(*line.command);
+    }
+    paper.row(line.topic == topic ? "" : line.topic, label_width, text, 0);
+    topic = line.topic;
+  }
+}
+
+void print_night(Paper& paper, const render::StatusView& view) {
+  paper.part({.weight = 12, .name = "planen"});
+  if (view.valid_until) {
+    paper.line(view.expired ? fmt::format("Planen udløb den {}. Den kan stadig bruges.",
+                                          base::danish_date_short(*view.valid_until))
+                            : fmt::format("Planen gælder til og med den {}.",
+                                          base::danish_date_short(*view.valid_until)));
+  }
+  for (const auto& note : view.notes) paper.line(note);
+}
+
+}  // namespace
+
+void print_health(Paper& paper, const render::StatusView& view) {
+  if (view.health) {
+    print_year(paper, *view.health);
+  } else {
+    print_night(paper, view);
+  }
+  print_history(paper, view.uncommitted, view.unsent, view.history,
+                "Skriv: " + unbroken("beredskab commit"));
+}
+
+}  // namespace cli

@@ -1,0 +1,50 @@
+#include "cli/subjects/helhedsplan.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+
+namespace cli {
+
+namespace {
+
+void warn_of_earlier(Session& session, const store::Loaded<model::Helhedsplan>& loaded) {
+  if (!loaded.from_date) return;
+  const auto date = base::Date::parse(loaded.from_date->substr(0, 10));
+  session.warn(fmt::format("Helhedsplanen kan ikke læses. Udgaven fra den {} bruges. Alle fejl: "
+                           "beredskab check",
+                           date ? base::danish_date_short(*date) : *loaded.from_date));
+}
+
+store::Loaded<model::Helhedsplan> load(Session& session) {
+  return store::load_helhedsplan(session.root(), session.folder(), store::Fallback::history);
+}
+
+}  // namespace
+
+model::Helhedsplan required_helhedsplan(Session& session) {
+  auto loaded = load(session);
+  if (loaded.missing) {
+    throw base::Error(base::Trouble::usage, "Planen har ingen helhedsplan.",
+                      fmt::format("Skriv den i plans/{}/helhedsplan.yaml. Formatet står i "
+                                  "beredskab schema helhedsplan.",
+                                  session.plan_id().str()));
+  }
+  if (!loaded.value) {
+    throw base::Error(base::Trouble::usage, "Helhedsplanen kan ikke læses.",
+                      "Se fejlene med beredskab check.");
+  }
+  warn_of_earlier(session, loaded);
+  return *std::move(loaded.value);
+}
+
+std::optional<model::Helhedsplan> optional_helhedsplan(Session& session) {
+  auto loaded = load(session);
+  if (!loaded.missing && !loaded.value) {
+    session.warn("Helhedsplanen kan ikke læses. Se fejlene med beredskab check.");
+  }
+  warn_of_earlier(session, loaded);
+  return std::move(loaded.value);
+}
+
+}  // namespace cli

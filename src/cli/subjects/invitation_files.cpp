@@ -1,0 +1,200 @@
+#include "cli/subjects/invitation_files.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/subjects/invitation_sent.hpp"
+#include "cli/subjects/meetings.hpp"
+#include "render/views/invitation.hpp"
+#include "store/disk/disk.hpp"
+#include "store/disk/disk_read.hpp"
+
+namespace cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// When a calendar file was written: what else stands in it follows from the entries.
+std::optional<base::Instant> stamp_of(const std::string& calendar) {
+  constexpr std::string_view key = "DTSTAMP:";
+  const auto at = calendar.find(key);
+  if (at == calendar.npos || calendar.size() < at + key.size() + 16) return std::nullopt;
+  const std::string stamp = calendar.substr(at + key.size(), 16);  // 20261120T211500Z
+  const auto instant = base::Instant::parse(fmt::format(
+      "{}-{}-{}T{}:{}:{}+00:00", stamp.substr(0, 4), stamp.substr(4, 2), stamp.substr(6, 2),
+      stamp.substr(9, 2), stamp.substr(11, 2), stamp.substr(13, 2)));
+  return instant ? std::optional(*instant) : std::nullopt;
+}
+
+// The meeting as it was told before its last `undone` changes.
+std::optional<model::MeetingState> earlier(Session& session, const model::Stem& stem, int undone) {
+  std::vector<model::Item> items = session.plan_entries();
+  for (; undone > 0; --undone) {
+    auto last = items.end();
+    for (auto it = items.begin(); it != items.end(); ++it) {
+      const auto* meeting = std::get_if<model::Meeting>(&it->content.body);
+      if (meeting == nullptr || meeting->updates != stem || it->voided) continue;
+      if (last == items.end() || last->record.stem.logged_before(it->record.stem)) last = it;
+    }
+    if (last == items.end()) return std::nullopt;
+    items.erase(last);
+  }
+  const auto all = model::meetings(items);
+  const auto* found = model::find_meeting(all, stem);
+  return found ? std::optional(*found) : std::nullopt;
+}
+
+using Files = render::InvitationFiles;
+using Chosen = std::optional<Files> (*)(const render::Invitation&);
+std::optional<Files> of_invited(const render::Invitation& made) { return made.files; }
+std::optional<Files> of_taken_off(const render::Invitation& made) { return made.withdrawn; }
+
+struct FileNames {
+  fs::path calendar;
+  fs::path mail;
+};
+
+// What of an invitation goes where.
+class InvitationWriter {
+ public:
+  InvitationWriter(Session& session, const model::MeetingState& state, bool exercise,
+                   fs::path folder)
+      : session_(session), state_(state), exercise_(exercise), folder_(std::move(folder)) {}
+
+  // Both files, where there are any, and what they are called in messages.
+  void write(const std::string& wanted, Chosen chosen, const render::Invitation& made,
+             std::vector<std::string>& told) {
+    const auto files = chosen(made);
+    if (!files) return;
+    const auto place = free_place(wanted, chosen, *files);
+    for (const auto& [path, bytes] : {std::pair(place.calendar, &files->calendar),
+                                      std::pair(place.mail, &files->mail)}) {
+      store::write_output(path, *bytes);
+      told.push_back(path.lexically_proximate(session_.env().current).generic_string());
+    }
+  }
+
+ private:
+  // Where nothing would be lost: no file is there, or the program's own of this meeting as it wrote
+  // them. What somebody has changed stays, and the new ones get a number.
+  FileNames free_place(const std::string& wanted, Chosen chosen, const Files& made) {
+    const auto& arguments = session_.arguments();
+    const bool force = arguments.takes("--force") && arguments.has("--force");
+    std::error_code ignored;
+    std::string name = wanted;
+    for (int number = 2;; ++number) {
+      const FileNames place{folder_ / (name + ".ics"), folder_ / (name + ".eml")};
+      const auto free = [&](const fs::path& path, const std::string& bytes) {
+        return !fs::exists(path, ignored) || store::has_bytes(path, bytes);
+      };
+      const bool same = free(place.calendar, made.calendar) && free(place.mail, made.mail);
+      if (force || same || untouched(place, chosen)) return place;
+      name = fmt::format("{}-{}", wanted, number);
+    }
+  }
+
+  // Whether both are, byte for byte, what the program made of the meeting when it wrote them.
+  bool untouched(const FileNames& place, Chosen chosen) {
+    const auto bytes = store::read_file(place.calendar);
+    const auto stamp = bytes ? stamp_of(*bytes) : std::nullopt;
+    if (!stamp) return false;
+    auto context = session_.context();
+    context.now = session_.zone().here(*stamp);
+    const auto before = all_there();
+    for (int undone = 0; undone <= state_.changes; ++undone) {
+      const auto then = earlier(session_, state_.stem, undone);
+      if (!then) return false;
+      for (const auto* list : {session_.participants(), before ? &*before : nullptr}) {
+        context.participants = list;
+        const auto files = chosen(
+            render::invitation(context, session_.zone(), session_.plan_id(), *then, exercise_));
+        if (files && *bytes == files->calendar && store::has_bytes(place.mail, files->mail))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  // The list with nobody gone or away: whoever was invited then was there.
+  std::optional<model::Participants> all_there() {
+    if (session_.participants() == nullptr) return std::nullopt;
+    auto list = *session_.participants();
+    list.away.clear();
+    for (auto& one : list.participants) {
+      one.from.reset();
+      one.until.reset();
+    }
+    return list;
+  }
+
+  Session& session_;
+  const model::MeetingState& state_;
+  bool exercise_;
+  fs::path folder_;
+};
+
+// What is printed is no part of the history: the folder says so itself, whatever else is ignored.
+void make_folder(const fs::path& folder) {
+  std::error_code failed;
+  if (fs::is_directory(folder, failed)) return;
+  fs::create_directory(folder, failed);
+  if (!failed) store::write_output(folder / ".gitignore", "*\n");
+}
+
+void write_files(Session& session, const model::MeetingState& state, bool exercise,
+                 const fs::path& folder, const render::Invitation& made,
+                 render::MeetingView& view) {
+  const auto day = session.zone().here(state.meeting.start).date().iso();
+  try {
+    if (!session.arguments().has("--output")) make_folder(folder);
+    InvitationWriter writer(session, state, exercise, folder);
+    writer.write("indkaldelse-" + day, of_invited, made, view.files);
+    writer.write("ikke-indkaldt-" + day, of_taken_off, made, view.withdrawn);
+  } catch (const base::Error& error) {
+    session.warn(fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
+                             "invitation {} -o MAPPE", error.what(), state.stem.id()));
+  }
+}
+
+}  // namespace
+
+fs::path invitation_folder(Session& session) {
+  const auto given = session.arguments().value("--output");
+  if (!given) return session.root() / "udskrifter";
+  const auto folder = session.env().current / *given;
+  std::error_code ignored;
+  if (fs::is_directory(folder, ignored)) return folder;
+  throw base::Error(
+      base::Trouble::usage, fmt::format("Der er ingen mappe, der hedder {}.", base::quoted(*given)),
+      "Lav den først, eller nævn en anden. Indkaldelsens filer kommer til at ligge i den.");
+}
+
+void write_invitation(Session& session, const model::MeetingState& state,
+                      const fs::path& folder, render::MeetingView& view) {
+  const auto about = incident_of(session, state.meeting);
+  const bool exercise = about && about->exercise;
+  const auto made = render::invitation(session.context(), session.zone(), session.plan_id(), state,
+                                       exercise);
+  view.uid = made.uid;
+  view.sequence = made.sequence;
+  view.method = render::method_name(made.method);
+  view.without_email = made.without_email;
+  view.taken_off = made.taken_off;
+  if (!send_invitation(session, state, exercise, view)) {
+    write_files(session, state, exercise, folder, made, view);
+  }
+  if (!made.without_email.empty()) {
+    session.warn(fmt::format("Ingen e-mail i listen: {}. {} skal have besked på en anden måde.",
+                             base::danish_list(made.without_email),
+                             made.without_email.size() == 1 ? "Personen" : "De"));
+  }
+  if (!made.has_sender) {
+    session.warn("Den, der indkalder, har ingen e-mail i listen. Derfor kan der ikke svares på "
+                 "indkaldelsen i en kalender: den er kun til at læse, og svarene må gives på en "
+                 "anden måde.");
+  }
+}
+
+}  // namespace cli

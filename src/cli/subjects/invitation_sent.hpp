@@ -1,0 +1,16 @@
+// An invitation by mail (`--send`): to whom, and what came of it.
+#pragma once
+
+#include "cli/session/session.hpp"
+#include "model/meetings.hpp"
+#include "render/views/meetings_view.hpp"
+
+namespace cli {
+
+// Whether --send is there. Then it goes to those who have not got it as it stands now, each
+// delivery is written down, and the view tells of it. False, with a warning, where no program can
+// send it.
+bool send_invitation(Session& session, const model::MeetingState& state, bool exercise,
+                     render::MeetingView& view);
+
+}  // namespace cli

@@ -1,0 +1,134 @@
+#include "cli/subjects/list_matching.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/case_fold.hpp"
+#include "base/text.hpp"
+
+namespace cli {
+
+using model::Participant;
+using store::ContactCard;
+
+namespace {
+
+// With one space between its words.
+std::string words_of(const std::string& text) {
+  std::string all;
+  for (const auto& word : base::split(text, ' ')) {
+    const auto bare = base::trim(word);
+    if (!bare.empty()) all += (all.empty() ? "" : " ") + std::string(bare);
+  }
+  return all;
+}
+
+// «Prøve, Mette» is «Mette Prøve»; as it is where there is no such comma.
+std::string given_name_first(const std::string& name) {
+  const auto comma = name.find(',');
+  if (comma == name.npos || name.find(',', comma + 1) != name.npos) return name;
+  return name.substr(comma + 1) + ' ' + name.substr(0, comma);
+}
+
+}  // namespace
+
+bool same(const std::string& a, const std::string& b) {
+  return words_of(base::case_fold(a)) == words_of(base::case_fold(b));
+}
+
+bool spells(const std::string& name, const std::string& listed) {
+  return words_of(name) == words_of(listed) || words_of(given_name_first(name)) == words_of(listed);
+}
+
+std::string called(const Participant& person) {
+  return person.name ? person.name->str() : person.title.str();
+}
+
+bool has_left(const Participant& person, const base::Date& today) {
+  return person.until && *person.until < today;
+}
+
+namespace {
+
+bool share_a_word(const std::string& a, const std::string& b) {
+  for (const auto& word : base::split(base::case_fold(a), ' ')) {
+    for (const auto& other : base::split(base::case_fold(b), ' ')) {
+      if (!word.empty() && word == other) return true;
+    }
+  }
+  return false;
+}
+
+// By the name itself, or the name with what tells namesakes apart; an office without a name by its
+// title.
+bool named(const Participant& person, const ContactCard& card) {
+  if (card.name.empty())
+    return !person.name && !card.title.empty() && same(person.title.str(), card.title);
+  return same(called(person), card.name) || same(called(person), given_name_first(card.name)) ||
+         same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
+}
+
+}  // namespace
+
+Candidates candidates(const model::Participants& list, const ContactCard& card,
+                      const base::Date& today) {
+  if (const auto id = model::PersonId::parse(card.id); id && list.find(*id)) return {{*id}, true};
+  const auto find = [&](const auto& fits) {
+    std::vector<model::PersonId> found;
+    for (const auto& person : list.participants) {
+      if (!has_left(person, today) && fits(person)) found.push_back(person.id);
+    }
+    return found;
+  };
+  const auto by_email = find([&](const Participant& person) {
+    return !card.email.empty() && person.email && same(person.email->str(), card.email);
+  });
+  auto by_name = find([&](const Participant& person) {
+    return named(person, card) && same(person.organisation.str(), card.organisation);
+  });
+  if (by_name.size() > 1 && !card.title.empty()) {
+    std::erase_if(by_name,
+                  [&](const auto& id) { return !same(list.find(id)->title.str(), card.title); });
+  }
+  std::vector<model::PersonId> both;
+  for (const auto& id : by_email) {
+    if (std::ranges::find(by_name, id) != by_name.end()) both.push_back(id);
+  }
+  if (both.size() == 1) return {both, true};
+  if (by_email.empty() && by_name.size() == 1) {
+    // The same name and another address is the same person with a new one.
+    return {by_name, true};
+  }
+  if (by_name.empty() && by_email.size() == 1) {
+    const auto& person = *list.find(by_email.front());
+    const bool one =
+        card.name.empty() || !person.name || share_a_word(card.name, person.name->str());
+    return {by_email, one};  // else an address that several share
+  }
+  if (by_email.empty() && by_name.empty()) {
+    const auto by_name_alone = find([&](const Participant& person) { return named(person, card); });
+    return {by_name_alone, by_name_alone.size() == 1 && card.organisation.empty()};
+  }
+  auto all = by_email;
+  for (const auto& id : by_name) {
+    if (std::ranges::find(all, id) == all.end()) all.push_back(id);
+  }
+  return {all, false};
+}
+
+const Participant* one_who_left(const model::Participants& list, const ContactCard& card,
+                                const base::Date& today) {
+  for (const auto& person : list.participants) {
+    if (!has_left(person, today)) continue;
+    const bool by_email =
+        !card.email.empty() && person.email && same(person.email->str(), card.email);
+    if (person.id.str() == card.id || by_email ||
+        (named(person, card) && same(person.organisation.str(), card.organisation))) {
+      return &person;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace cli

@@ -1,0 +1,77 @@
+#include "cli/subjects/meeting_agenda.hpp"
+
+#include <algorithm>
+#include <ranges>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/input.hpp"
+#include "model/regular_meetings.hpp"
+#include "render/views/meeting_matters.hpp"
+
+namespace cli {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+// --agenda, each time a point or several with semicolons between them.
+std::vector<model::Line> own_agenda(const Arguments& arguments) {
+  std::vector<std::string> words;
+  for (const auto& given : arguments.values("--agenda")) {
+    for (auto& part : base::split(given, ';')) words.push_back(std::move(part));
+  }
+  auto agenda = to_lines(words, "--agenda");
+  if (!words.empty() && agenda.empty()) {
+    throw Error(Trouble::usage, "--agenda: Der står intet punkt.",
+                "Skriv for eksempel --agenda \"Nøgler; Sommerens vagter\".");
+  }
+  return agenda;
+}
+
+// What was given; else, of an incident's meeting, that incident's, unless it has one of its own.
+void take_agenda(Session& session, model::Meeting& meeting,
+                 const std::optional<model::Incident>& about) {
+  const bool of_incident = !session.arguments().values("--incident").empty();
+  if (auto agenda = own_agenda(session.arguments()); !agenda.empty()) {
+    meeting.agenda = std::move(agenda);
+  } else if (about) {
+    auto matters = render::incident_agenda(session.context(), *about);
+    // Its first point names the incident, as it is called today.
+    const bool own = meeting.updates && !of_incident &&
+                     !std::ranges::equal(matters | std::views::drop(1),
+                                         meeting.agenda | std::views::drop(1));
+    if (!own) meeting.agenda = std::move(matters);
+  }
+}
+
+// A meeting that is none of the regular ones, with an agenda of its own, is about that alone.
+bool only_agenda(Session& session, const model::Meeting& meeting) {
+  if (meeting.half_yearly) return false;
+  const auto* plan = session.plan();
+  const bool own = plan == nullptr || !plan->meetings || meeting.agenda != plan->meetings->agenda;
+  return session.arguments().has("--agenda") || (meeting.updates && own && meeting.points.empty());
+}
+
+std::vector<model::Line> points_of(Session& session, const model::Meeting& meeting,
+                                   const std::vector<model::MeetingState>& all,
+                                   const std::optional<model::Incident>& about) {
+  if (about) return render::incident_points(session.context(), *about);
+  if (only_agenda(session, meeting)) return {};
+  const auto incidents = session.all_incidents();
+  const auto* before = model::meeting_before(all, meeting.start);
+  const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
+  return render::due_points(session.context(), {session.plan_log(), incidents, since});
+}
+
+}  // namespace
+
+void set_agenda(Session& session, model::Meeting& meeting,
+                const std::optional<model::Incident>& about,
+                const std::vector<model::MeetingState>& all) {
+  take_agenda(session, meeting, about);
+  meeting.points = points_of(session, meeting, all, about);
+}
+
+}  // namespace cli

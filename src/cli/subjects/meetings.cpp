@@ -1,0 +1,166 @@
+#include "cli/subjects/meetings.hpp"
+
+#include <fmt/format.h>
+
+#include "base/case_fold.hpp"
+#include "base/error.hpp"
+#include "base/spoken_time.hpp"
+#include "base/text.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/input/named.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/writing/notify.hpp"
+#include "render/engine/json.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+std::string shown(Session& session, const model::MeetingState& state) {
+  const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
+  return fmt::format("{}{} ({})", row.time, row.place ? ", " + *row.place : "",
+                     row.standing_text);
+}
+
+std::string listed(Session& session, const std::vector<const model::MeetingState*>& some) {
+  std::string text;
+  for (const auto* state : some) {
+    text += fmt::format("\n  {}  {}", state->stem.id(), base::visible(shown(session, *state)));
+  }
+  return text;
+}
+
+std::vector<const model::MeetingState*> pointers(const std::vector<model::MeetingState>& all) {
+  std::vector<const model::MeetingState*> found;
+  for (const auto& state : all) found.push_back(&state);
+  return found;
+}
+
+bool fits(Session& session, const model::MeetingState& state, MeetingChoice choice) {
+  if (state.meeting.cancelled || state.held()) return false;
+  const bool coming = session.now() < state.meeting.start;
+  return coming == (choice == MeetingChoice::coming);
+}
+
+const model::MeetingState& without_word(Session& session,
+                                        const std::vector<model::MeetingState>& all,
+                                        MeetingChoice choice) {
+  std::vector<const model::MeetingState*> fitting;
+  for (const auto& state : all) {
+    if (fits(session, state, choice)) fitting.push_back(&state);
+  }
+  if (fitting.size() == 1) return *fitting.front();
+  const bool coming = choice == MeetingChoice::coming;
+  // Of those that lack minutes the latest is meant: the others lie further back.
+  if (!coming && !fitting.empty()) return *fitting.back();
+  if (fitting.empty()) {
+    throw Error(Trouble::usage,
+                coming ? "Der er ikke indkaldt til noget møde." : "Intet møde mangler sit referat.",
+                coming ? "Indkald med beredskab meeting convene, eller nævn mødet; se beredskab "
+                         "meeting list."
+                       : "Nævn mødet; se beredskab meeting list.");
+  }
+  if (session.interactive()) {
+    std::vector<std::string> choices;
+    for (const auto* state : fitting) choices.push_back(shown(session, *state));
+    return *fitting[choose(session.env(), "Hvilket møde?", choices, std::nullopt)];
+  }
+  throw Error(Trouble::usage,
+              fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),
+              "Nævn det, det gælder, med dets id.");
+}
+
+}  // namespace
+
+const model::MeetingState& pick_meeting(Session& session,
+                                        const std::vector<model::MeetingState>& all,
+                                        const std::optional<std::string>& typed,
+                                        MeetingChoice otherwise) {
+  if (!typed) return without_word(session, all, otherwise);
+  const std::string word = base::case_fold(base::trim(*typed));
+  if (word == "next" || word == "næste") {
+    if (const auto* next = model::next_meeting(all, session.now())) return *next;
+    return without_word(session, {}, MeetingChoice::coming);
+  }
+  if (word == "last" || word == "sidste") {
+    const model::MeetingState* last = nullptr;
+    for (const auto& state : all) {
+      if (!state.meeting.cancelled && state.meeting.start <= session.now()) last = &state;
+    }
+    if (last != nullptr) return *last;
+    throw Error(Trouble::usage, "Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
+  }
+  std::vector<Named> items;
+  for (const auto& state : all) {
+    const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
+    items.push_back({row.id, fmt::format("{} {} {}", row.start.iso, row.time,
+                                         row.place.value_or(""))});
+  }
+  if (const auto found = find_named(items, word)) return all[*found];
+  if (const auto day = base::parse_typed_day(word, session.now().date()); day) {
+    std::vector<const model::MeetingState*> fitting;
+    for (const auto& state : all) {
+      if (session.zone().here(state.meeting.start).date() == *day) fitting.push_back(&state);
+    }
+    if (fitting.size() == 1) return *fitting.front();
+    if (!fitting.empty()) {
+      throw Error(Trouble::usage,
+                  fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),
+                              listed(session, fitting)),
+                  "Nævn det, det gælder, med dets id.");
+    }
+  }
+  if (all.empty()) {
+    throw Error(Trouble::usage, "Der er ingen møder endnu.",
+                "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
+  }
+  throw Error(Trouble::usage,
+              fmt::format("{} siger ikke, hvilket møde det er. Møderne er:{}",
+                          base::quoted(*typed), listed(session, pointers(all))),
+              "Nævn mødet med dets id eller dets dag, for eksempel " +
+                  all.back().meeting.start.date().iso() + ".");
+}
+
+std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting) {
+  if (!meeting.incident) return std::nullopt;
+  try {
+    return session.read(*meeting.incident);
+  } catch (const Error& error) {
+    session.warn(error.what());
+    return std::nullopt;
+  }
+}
+
+render::WrittenEntry written_entry(const Saved& saved, std::string text) {
+  return {"", "", std::string(saved.written.stem.id()), saved.written.stem.str(),
+          saved.written.path.generic_string(), {}, std::move(text)};
+}
+
+Output meeting_output(Session& session, const std::vector<std::string>& said,
+                      render::MeetingView view) {
+  Paper paper(session);
+  for (const auto& line : said) paper.line(line);
+  if (!view.added.empty())
+    paper.line(fmt::format("Kommet til: {}.", base::danish_list(view.added)), 2, 2);
+  if (!view.taken_off.empty()) {
+    paper.line(fmt::format("Ikke længere indkaldt: {}.", base::danish_list(view.taken_off)), 2, 2);
+  }
+  for (const auto& line : view.away) paper.line(line, 2, 2);
+  for (const auto& file : view.files) {
+    paper.row(file.ends_with(".ics") ? "Kalender:" : "E-mail:", 9, file, 0);
+  }
+  for (const auto& file : view.withdrawn) {
+    paper.row("Afmeldes:", 9, file, 0);
+  }
+  if (view.mail) print_mailing(paper, *view.mail);
+  if (view.mail && view.mail->entries.empty())
+    paper.line("Alle, der har en e-mail, har fået indkaldelsen.");
+  for (const auto& line : view.next) paper.line(line, 2, 4);
+  for (auto& line : view.next) line = spaced(line);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli

@@ -1,0 +1,108 @@
+#include "cli/subjects/participant_facts.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "cli/input/prompt.hpp"
+#include "model/new_id.hpp"
+
+namespace cli {
+
+namespace {
+
+template <class T>
+std::string preset(const std::optional<T>& value) {
+  return value ? value->str() : std::string();
+}
+
+// «Titel [Chef]:», or with what Enter means where nothing is known.
+template <class T, class Take>
+void ask_fact(Session& session, const std::string& question, std::string_view enter,
+              std::optional<T>& fact, const Take& take) {
+  const std::string known = preset(fact);
+  const std::string shown =
+      known.empty() ? fmt::format("{} (Enter: {}):", question, enter) : question;
+  ask_until(session.env(), shown, known, [&](const std::string& words) { fact = take(words); });
+}
+
+void require(bool there, std::string_view what, std::string_view flag) {
+  if (there) return;
+  throw base::Error(base::Trouble::usage, fmt::format("{} mangler.", what),
+                    fmt::format("Skriv den med {} \"…\".", flag));
+}
+
+}  // namespace
+
+Facts read_facts(Session& session, const model::Participants& list) {
+  const auto& arguments = session.arguments();
+  Facts facts;
+  facts.name = line_option(session, "--name");
+  facts.organisation = line_option(session, "--organisation");
+  facts.title = line_option(session, "--title");
+  if (const auto given = arguments.value("--email")) facts.email = to_email(*given, "--email");
+  if (const auto given = arguments.value("--phone")) facts.phone = to_phone(*given, "--phone");
+  if (const auto given = arguments.value("--mobile")) facts.mobile = to_phone(*given, "--mobile");
+  if (const auto given = arguments.value("--deputy")) {
+    facts.deputy = listed_person(session, *given, list).id;
+  }
+  facts.hours = line_option(session, "--hours");
+  facts.note = line_option(session, "--note");
+  return facts;
+}
+
+void ask_facts(Session& session, const model::Participants& list, Facts& facts) {
+  const auto line = [](const std::string& words) { return to_line(words, ""); };
+  const auto required = [&](const std::string& question, std::optional<model::Line>& fact) {
+    while (!fact) {
+      ask_until(session.env(), question + ':', "",
+                [&](const std::string& words) { fact = line(words); });
+    }
+  };
+  if (!facts.name) ask_fact(session, "Navn", "kendes ikke endnu", facts.name, line);
+  required("Organisation", facts.organisation);
+  required("Titel", facts.title);
+  if (!facts.mobile && !facts.phone) {
+    ask_fact(session, "Mobil", "ingen", facts.mobile,
+             [](const std::string& words) { return to_phone(words, ""); });
+  }
+  if (!facts.email) {
+    ask_fact(session, "E-mail", "ingen", facts.email,
+             [](const std::string& words) { return to_email(words, ""); });
+  }
+  if (!facts.deputy) {
+    ask_fact(session, "Stedfortræder, som står på listen", "ingen", facts.deputy,
+             [&](const std::string& words) { return listed_person(session, words, list).id; });
+  }
+}
+
+model::Participant new_participant(const Facts& facts, const model::PersonId& id,
+                                   const base::Date& from) {
+  require(facts.organisation.has_value(), "Organisationen", "--organisation");
+  require(facts.title.has_value(), "Titlen", "--title");
+  return {.id = id,
+          .organisation = *facts.organisation,
+          .title = *facts.title,
+          .name = facts.name,
+          .email = facts.email,
+          .phone = facts.phone,
+          .mobile = facts.mobile,
+          .numbers = {},
+          .deputy = facts.deputy,
+          .only_deputy = false,
+          .hours = facts.hours,
+          .note = facts.note,
+          .from = from,
+          .until = std::nullopt,
+          .successor = std::nullopt};
+}
+
+model::PersonId new_person_id(const Facts& facts, const model::Participants& list) {
+  require(facts.name || facts.title, "Titlen", "--title");
+  return model::new_id<model::PersonId>(
+      facts.name ? facts.name->str() : facts.title->str(), "person",
+      [&](const model::PersonId& id) { return list.find(id) != nullptr; });
+}
+
+}  // namespace cli

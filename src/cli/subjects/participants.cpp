@@ -1,0 +1,130 @@
+#include "cli/subjects/participants.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/prompt.hpp"
+#include "cli/screen/paper.hpp"
+#include "cli/writing/write.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/participants_view.hpp"
+#include "store/disk/disk_read.hpp"
+#include "store/git/commit.hpp"
+#include "store/git/git.hpp"
+#include "store/plans/hand_written.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+const model::Participants& list_to_change(Session& session) {
+  const auto& loaded = session.folder().participants;
+  if (!loaded.value || loaded.from_date || loaded.partly || !loaded.source) {
+    throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så den kan ikke ændres.",
+                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
+  }
+  store::require_history(session.root(), *loaded.source, session.arguments().has("--yes"));
+  return *loaded.value;
+}
+
+std::vector<std::string> mentions(Session& session, const model::PersonId& who) {
+  std::vector<std::string> found;
+  const auto look_in = [&](const auto& loaded) {
+    if (!loaded.source) return;
+    std::vector<std::string> lines;
+    for (const auto& reference : loaded.references) {
+      if (reference.to != store::Refers::person || reference.id != who.str()) continue;
+      lines.push_back(std::to_string(loaded.source->line_of(reference.offset) + 1));
+    }
+    if (lines.empty()) return;
+    found.push_back(
+        fmt::format("{} (linje {})", loaded.source->name(), base::danish_list(lines)));
+  };
+  look_in(session.folder().plan);
+  for (const auto& card : session.folder().cards) look_in(card);
+  return found;
+}
+
+std::vector<model::PersonId> deputised_by(const model::Participants& list,
+                                          const model::PersonId& who, const base::Date& day) {
+  std::vector<model::PersonId> found;
+  for (const auto& participant : list.participants) {
+    if (participant.deputy == who && model::in_force(participant, day)) {
+      found.push_back(participant.id);
+    }
+  }
+  return found;
+}
+
+std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(list.find(id)->display());
+  return base::danish_list(names);
+}
+
+namespace {
+
+// As the user wants it for entries too; else the command to type.
+void commit_change(Session& session, const store::Source& before, const ListChange& change,
+            std::vector<std::string>& next) {
+  const std::string& file = before.name();
+  const auto path = session.root() / file;
+  if (!commits_each(session)) {
+    if (!store::in_repository(path.parent_path())) {
+      session.warn("Mappen har ingen historik (git): den gamle udgave af filen findes ikke mere.");
+      return;
+    }
+    next.push_back("Gem den i historikken: " + unbroken("beredskab sync"));
+    return;
+  }
+  const auto done = store::commit_files(
+      path.parent_path(),
+      {{path.filename().string(), store::read_existing(path), before.bytes()}},
+      fmt::format("participants: {}", base::join(change.people, ", ")));
+  if (done.fault) {
+    session.warn(fmt::format("Filen er skrevet, men er endnu ikke i historikken. Intet er tabt. "
+                             "({})", done.fault.reason));
+  }
+}
+
+}  // namespace
+
+Output rewrite_list(Session& session, const model::Participants& intended, ListChange change) {
+  const auto& source = *session.folder().participants.source;
+  render::RewrittenView view{source.name(), change.people, {}, std::move(change.next)};
+  const auto written = store::rewrite_participants(
+      session.root(), source, intended, session.arguments().has("--yes"),
+      [&](const std::string& difference) {
+        view.difference = difference;
+        if (difference.empty()) return false;
+        agree(session, difference,
+              {.heading = "Ændringen ser sådan ud:",
+               .question = "Skal den skrives?",
+               .not_done = "Ændringen er ikke skrevet, for ingen har sagt ja til den.",
+               .remedy = "Er den rigtig, så tilføj --yes.",
+               .in_json = true});
+        return true;
+      });
+  if (view.difference.empty()) {
+    view.next.clear();
+    return {"Det står der allerede. Intet er ændret.\n", render::to_json(view)};
+  }
+  session.acknowledge(source.name());
+  if (written == store::Rewritten::unconfirmed) {
+    session.warn(
+        "Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "
+        "disk, hvis det sker igen.");
+  }
+  commit_change(session, source, change, view.next);
+
+  Paper paper(session);
+  if (session.arguments().has("--yes")) paper.raw(base::visible(view.difference, true) + '\n');
+  paper.line(fmt::format("Skrevet: {}", change.said));
+  for (const auto& step : view.next) paper.line(step);
+  for (auto& step : view.next) step = spaced(step);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli

@@ -1,0 +1,164 @@
+#include "cli/subjects/questions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.hpp"
+#include "base/case_fold.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/input.hpp"
+
+namespace cli {
+
+namespace {
+
+std::vector<KnownQuestion> known_questions(Session& session,
+                                   const std::vector<model::Incident>& incidents) {
+  std::vector<KnownQuestion> all;
+  const auto has = [&](const model::QuestionId& id) {
+    for (const auto& known : all) {
+      if (known.id == id) return true;
+    }
+    return false;
+  };
+  if (const auto* plan = session.plan()) {
+    for (const auto& q : model::in_force(plan->questions, session.now().date())) {
+      all.push_back({q.id, q.ask.str(), q.per, q.decides, q.decided_by});
+    }
+  }
+  for (const auto& incident : incidents) {
+    for (const auto& state : incident.questions) {
+      const auto& q = state.question;
+      if (!has(q.id)) {
+        all.push_back({q.id, q.ask.str(), q.per, q.decides, model::DecidedBy::anyone});
+      }
+    }
+  }
+  return all;
+}
+
+// « -i k3f9ab» for each that the command line has.
+std::string incident_flags(Session& session) {
+  std::string flags;
+  for (const auto& part : session.arguments().values("--incident")) flags += " -i " + part;
+  return flags;
+}
+
+}  // namespace
+
+KnownQuestion find_question(Session& session, const std::string& typed,
+                            const std::vector<model::Incident>& incidents) {
+  const auto all = known_questions(session, incidents);
+  std::vector<std::string> ids;
+  std::vector<const KnownQuestion*> begins;
+  for (const auto& known : all) {
+    if (known.id.str() == typed) return known;
+    if (known.id.str().starts_with(typed) && !typed.empty()) begins.push_back(&known);
+    ids.push_back(known.id.str());
+  }
+  if (begins.size() == 1) return *begins.front();
+  if (all.empty() && session.plan() == nullptr) {
+    if (auto id = model::QuestionId::parse(typed)) {
+      return {*id, typed, model::Per::incident, model::Decides::none, model::DecidedBy::anyone};
+    }
+  }
+  unknown_choice("Punktet", typed, ids);
+}
+
+Said said_of(std::string_view text) {
+  const std::string words = base::case_fold(base::trim(text));
+  const auto end = words.find_last_not_of(".! ");
+  const std::string_view core = std::string_view(words).substr(0, end == words.npos ? 0 : end + 1);
+  if (core == "ja") return Said::yes;
+  if (core == "nej") return Said::no;
+  const auto first = core.substr(0, core.find_first_of(" ,.;:!?-\n"));
+  return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
+}
+
+SaidOfUse said_of_use(std::string_view text) {
+  static constexpr std::array<std::string_view, 22> doubts{
+      "ikke", "ej",    "nej",   "aldrig", "ingen",    "intet",   "måske", "muligvis",
+      "hvis", "når",   "men",   "medmindre", "vent",  "venter",  "vente", "afventer",
+      "før",  "først", "endnu", "udsat",  "udsættes", "uafklaret"};
+  static constexpr std::array<std::string_view, 19> yeses{
+      "ja", "jo", "jep", "ok", "okay", "planen bruges", "planen bringes", "planen anvendes",
+      "planen aktiveres", "planen er bragt", "planen tages i brug", "planen skal bruges",
+      "planen skal bringes", "beredskabsplanen bruges", "beredskabsplanen bringes",
+      "vi bruger planen", "vi bringer planen", "brug planen", "bringes i anvendelse"};
+  std::string words = " ";  // letters alone, parted by one space
+  bool danish = false;  // within æ, ø, å or é; other signs beyond ASCII are «, … and the like
+  for (const char c : base::case_fold(text)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0xC0) danish = byte == 0xC3;
+    if (base::is_letter(c) || base::is_digit(c) || (byte >= 0x80 && danish)) {
+      words += c;
+    } else if (words.back() != ' ') {
+      words += ' ';
+    }
+  }
+  words += ' ';
+  const auto has = [&](std::string_view word) {
+    return words.find(fmt::format(" {} ", word)) != words.npos;
+  };
+  if (text.find('?') != text.npos || std::ranges::any_of(doubts, has)) return SaidOfUse::doubtful;
+  const bool yes = std::ranges::any_of(
+      yeses, [&](std::string_view begin) { return words.starts_with(fmt::format(" {} ", begin)); });
+  return yes ? SaidOfUse::yes : SaidOfUse::other;
+}
+
+namespace {
+
+[[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
+                                   const AnswerCommand& command) {
+  const auto line = [&](const std::string& words) {
+    return fmt::format("\n  beredskab{} {}{}\n", session.plan_flag(), words,
+                       incident_flags(session));
+  };
+  const auto typed = base::visible(text);
+  const bool begins_no = said_of(text) == Said::doubtful;
+  std::string remedy;
+  if (!begins_no) {
+    remedy = "Er det et ja, så planen bruges:" +
+             line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed));
+  }
+  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not") +
+            "Er det ikke afgjort endnu, så skriv det i loggen:" +
+            line(fmt::format("log \"{}\"", typed));
+  remedy.pop_back();
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
+                                base::quoted(text), begins_no ? "" : "ja, et "),
+                    remedy);
+}
+
+}  // namespace
+
+void take_answer(Session& session, model::Decision& decision, model::Decides decides, bool was_yes,
+                 const AnswerCommand& command) {
+  if (!decision.text) return;
+  const bool decides_use = decides == model::Decides::use;
+  const auto text = decision.text->str();
+  const auto said = said_of(text);
+  if (said == Said::no) {
+    decision.not_ = true;
+    decision.text.reset();
+  } else if (said == Said::yes && decision.not_) {
+    throw base::Error(
+        base::Trouble::usage, "Svaret er både ja og nej.",
+        decides_use ? "Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør."
+                    : "Skriv det uden --not, hvis det er et ja, og uden ja, hvis det er et nej.");
+  } else if (decides_use && said == Said::yes) {
+    decision.text.reset();
+  } else if (decides_use && !decision.not_) {
+    const auto of_use = said_of_use(text);
+    if (of_use == SaidOfUse::doubtful || (of_use == SaidOfUse::other && !was_yes)) {
+      refuse_as_answer(session, text, of_use, command);
+    }
+  }
+  if (decides_use) decision.plan_used = !decision.not_;
+}
+
+}  // namespace cli

@@ -1,0 +1,53 @@
+// Which of the questions that must be decided a word names.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "cli/session/session.hpp"
+#include "model/incident.hpp"
+
+namespace cli {
+
+// What is known of a question, from the plan, else from what the incident's activation asked.
+struct KnownQuestion {
+  model::QuestionId id;
+  std::string ask;
+  model::Per per;
+  model::Decides decides;
+  model::DecidedBy decided_by;
+};
+
+// By its id, or by the only one that begins so. Throws Error(usage) where there is none.
+KnownQuestion find_question(Session& session, const std::string& typed,
+                            const std::vector<model::Incident>& incidents);
+
+// What the text of a decision says to a question, taken as it is written.
+enum class Said {
+  other,
+  yes,       // exactly «ja»
+  no,        // exactly «nej»
+  doubtful,  // begins with «nej» or «ikke», and goes on: a no, or not decided yet
+};
+Said said_of(std::string_view text);
+
+// What it says to whether the plan is used: only «ja», or that the plan is used, without a negation
+// or a condition, is a yes.
+enum class SaidOfUse {
+  yes,
+  other,     // neither yes nor no: «SMS»
+  doubtful,  // «måske», «ja, hvis …», «ikke endnu»
+};
+SaidOfUse said_of_use(std::string_view text);
+
+// The command that gives the answer in other words, without «beredskab», plan and incident.
+using AnswerCommand = std::function<std::string(const std::string& words)>;
+
+// Makes a decision say what its text says to the question: «nej» is a no, and «ja» needs no words.
+// To whether the plan is used a text that is neither is Error(usage), which names the commands; but
+// where it was a yes already (`was_yes`) its words may be others.
+void take_answer(Session& session, model::Decision& decision, model::Decides decides, bool was_yes,
+                 const AnswerCommand& command);
+
+}  // namespace cli

@@ -1,0 +1,78 @@
+#include "cli/subjects/standing_answers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "cli/input/prompt.hpp"
+#include "model/standing.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/incident_view.hpp"
+
+namespace cli {
+
+std::vector<model::Stem> activations_to_end(const model::Incident& incident) {
+  auto all = incident.live_activations;
+  const auto add = [&](const std::vector<model::Stem>& stems) {
+    for (const auto& stem : stems) {
+      if (std::ranges::find(all, stem) == all.end()) all.push_back(stem);
+    }
+  };
+  add(incident.activations);
+  for (const auto index : incident.use.no) {
+    add(std::get<model::Decision>(incident.items[index].content.body).ends);
+  }
+  return all;
+}
+
+namespace {
+
+// Those on the same question; none where the decision is on none.
+std::vector<const model::Item*> others(const model::Incident& incident,
+                                       const model::Decision& decision) {
+  std::vector<const model::Item*> found;
+  if (!decision.question) return found;
+  const auto standing =
+      decision.plan_used
+          ? model::standing_on_use(incident)
+          : model::standing_on(incident, *decision.question, decision.participants);
+  for (const auto index : standing) found.push_back(&incident.items[index]);
+  return found;
+}
+
+}  // namespace
+
+model::Decision among_others(model::Decision decision, const model::Incident& incident,
+                             const base::Instant& when) {
+  if (decision.ends_use()) decision.ends = activations_to_end(incident);
+  for (const auto* item : others(incident, decision)) {
+    (when < item->content.at ? decision.before : decision.over).push_back(item->record.stem);
+  }
+  if (!decision.before.empty()) decision.ends.clear();
+  return decision;
+}
+
+std::vector<model::Incident> read_again(Session& session,
+                                        const std::vector<model::Incident>& incidents,
+                                        const model::Decision& decision) {
+  if (!session.interactive() || !decision.question) return incidents;
+  std::vector<model::Incident> now;
+  session.look_again();
+  for (const auto& shown : incidents) {
+    now.push_back(session.read(shown.name));
+    std::string come;
+    for (const auto* item : others(now.back(), decision)) {
+      if (shown.find(item->record.stem) != nullptr) continue;
+      come += fmt::format("\n  {}", render::describe(session.context(), now.back(), item->content));
+    }
+    if (come.empty()) continue;
+    if (!confirm(session.env(), "Imens er der besluttet noget andet:" + come +
+                                    "\nSkal din beslutning gælde i stedet?", false)) {
+      throw base::Error(base::Trouble::cancelled, "Din beslutning er ikke skrevet.");
+    }
+  }
+  return now;
+}
+
+}  // namespace cli

@@ -1,0 +1,278 @@
+#include "cli/subjects/sync_text.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "base/cpr.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "cli/input/choose.hpp"
+#include "cli/screen/history_text.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/plans/plan_kinds.hpp"
+#include "store/records/record_places.hpp"
+
+namespace cli {
+
+namespace fs = std::filesystem;
+using store::Side;
+using store::Synced;
+
+namespace {
+
+std::string shown(const std::optional<std::string>& value) {
+  if (!value) return "(står der ikke)";
+  if (value->empty()) return "(tom)";
+  constexpr std::size_t most = 200;
+  std::string text = base::visible(base::mask_cpr(*value));
+  if (text.size() <= most) return text;
+  return text.substr(0, base::boundary_before(text, most)) + " …";
+}
+
+std::string there(const std::string& by) { return by.empty() ? "hos den anden" : "hos " + by; }
+
+// «Mobil for Mette Prøve: her 11 11 11 11, hos Jens Eksempel 22 22 22 22»
+std::string told(const render::DisputeView& dispute) {
+  if (dispute.what) {
+    return fmt::format("{}: her {}, {} {}", base::visible(*dispute.what), shown(dispute.mine),
+                       there(dispute.theirs_by), shown(dispute.theirs));
+  }
+  return fmt::format("Hele filen: den her, eller den {}", there(dispute.theirs_by));
+}
+
+std::vector<render::DisputeView> disputes_of(
+    const std::vector<store::Conflict>& conflicts, const std::optional<store::Choices>& choices,
+    const std::function<std::string(const std::string&)>& name) {
+  std::vector<render::DisputeView> views;
+  for (std::size_t i = 0; i < conflicts.size(); ++i) {
+    const auto& conflict = conflicts[i];
+    for (std::size_t j = 0; j < conflict.disputes.size(); ++j) {
+      const auto& one = conflict.disputes[j];
+      std::optional<std::string> settled;
+      if (choices) settled = (*choices)[i][j] == Side::ours ? "mine" : "theirs";
+      views.push_back({name(conflict.path),
+                       one.what.empty() ? std::nullopt : std::optional(one.what), one.ours,
+                       one.theirs, conflict.theirs_by, settled});
+    }
+  }
+  return views;
+}
+
+void print_disputes(Paper& paper, const std::vector<render::DisputeView>& disputes) {
+  std::string_view file;
+  for (const auto& dispute : disputes) {
+    if (dispute.file != file) paper.line(base::visible(dispute.file), 2);
+    file = dispute.file;
+    paper.line(told(dispute), 4);
+  }
+}
+
+Side ask_side(Session& session, const std::string& question, const std::string& mine,
+              const std::string& theirs) {
+  return choose(session.env(), question, {mine, theirs}, std::nullopt) == 0 ? Side::ours
+                                                                           : Side::theirs;
+}
+
+std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
+  const std::string where = there(conflict.theirs_by);
+  std::vector<Side> sides;
+  if (conflict.each) {
+    for (const auto& one : conflict.disputes) {
+      sides.push_back(ask_side(session, fmt::format("{}?", base::visible(one.what)),
+                               "her: " + shown(one.ours), where + ": " + shown(one.theirs)));
+    }
+    return sides;
+  }
+  const auto side = ask_side(session, fmt::format("{}: hvilken skal gælde?",
+                                                  base::visible(conflict.path)),
+                             "den her", "den " + where);
+  return std::vector(conflict.disputes.size(), side);
+}
+
+std::string_view word(Synced what) {
+  switch (what) {
+    case Synced::done: return "done";
+    case Synced::no_remote: return "no-remote";
+    case Synced::offline: return "offline";
+    case Synced::overtaken: return "overtaken";
+    case Synced::unsettled: return "unsettled";
+    case Synced::in_the_way: return "in-the-way";
+    case Synced::rewritten: return "rewritten";
+    case Synced::fault: return "fault";
+  }
+  return "";
+}
+
+std::string waits(const std::vector<std::string>& paths) {
+  if (paths.empty()) return "Intet herfra venter på at blive sendt.";
+  const auto told = told_files(paths);
+  return fmt::format("Venter på at blive sendt: {}.", told);
+}
+
+// What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was
+// changed.
+std::string how_to_clear(const std::vector<std::string>& paths) {
+  std::vector<std::string> entries_there, others;
+  for (const auto& path : paths) {
+    if (store::is_entry_path(path)) entries_there.push_back(path);
+    else if (!store::is_workspace_file(path)) others.push_back(path);
+  }
+  if (entries_there.empty() && others.empty())
+    return "Gem det først: " + unbroken("beredskab sync --yes");
+  std::string text;
+  if (!entries_there.empty())
+    text += fmt::format("Flyt {} et andet sted hen. ", some_of(entries_there));
+  if (!others.empty())
+    text += fmt::format("Flyt {} et andet sted hen, eller gem det selv med git. ", some_of(others));
+  return text + "Skriv derefter: " + unbroken("beredskab sync --yes");
+}
+
+}  // namespace
+
+std::string told_files(const std::vector<std::string>& paths) {
+  std::vector<std::string> others;
+  std::size_t count = 0;
+  for (const auto& path : paths) {
+    if (store::is_entry_path(path)) ++count;
+    else others.push_back(base::visible(path));
+  }
+  constexpr std::size_t most = 4;
+  std::vector<std::string> parts;
+  if (count > 0) parts.push_back(entries(count));
+  if (others.size() > most) {
+    parts.push_back(fmt::format("{} andre filer", others.size()));
+  } else {
+    parts.insert(parts.end(), others.begin(), others.end());
+  }
+  return base::danish_list(parts);
+}
+
+std::optional<store::Choices> choose_sides(Session& session,
+                                           const std::vector<store::Conflict>& conflicts) {
+  const bool mine = session.arguments().has("--mine");
+  const bool theirs = session.arguments().has("--theirs");
+  store::Choices choices;
+  if (mine || theirs) {
+    for (const auto& conflict : conflicts) {
+      choices.emplace_back(conflict.disputes.size(), mine ? Side::ours : Side::theirs);
+    }
+    return choices;
+  }
+  if (!session.interactive()) return std::nullopt;
+  Paper paper(session);
+  paper.line("To har ændret det samme, hver på sin computer:");
+  print_disputes(paper,
+                 disputes_of(conflicts, std::nullopt, [](const auto& path) { return path; }));
+  session.env().err << paper.take();
+  for (const auto& conflict : conflicts) choices.push_back(ask_for(session, conflict));
+  return choices;
+}
+
+render::SyncedView synced_view(Session& session, const store::Repository& repository,
+                               const store::SyncResult& result,
+                               const std::optional<store::Choices>& choices) {
+  const auto name = [&](const std::string& path) {
+    return (repository.top / path).lexically_relative(session.root()).generic_string();
+  };
+  const auto names = [&](const std::vector<std::string>& paths) {
+    std::vector<std::string> named;
+    for (const auto& path : paths) named.push_back(name(path));
+    return named;
+  };
+  render::SyncedView view;
+  const auto folder = repository.top.lexically_relative(session.root()).generic_string();
+  view.folder = folder == "." ? "" : folder;
+  view.state = word(result.what);
+  if (result.remote) view.address = result.remote->address;
+  view.received = names(result.received);
+  if (!result.undone.empty()) {
+    const auto erased = store::erased_ids(session.root());
+    view.undone = names(result.undone);
+    std::erase_if(view.undone,
+                  [&](const auto& path) { return erased.contains(store::id_of(path)); });
+  }
+  view.sent = names(result.sent);
+  view.waiting = names(result.waiting);
+  view.in_the_way = names(result.in_the_way);
+  view.disputes = disputes_of(result.conflicts,
+                              result.what == Synced::unsettled ? std::nullopt : choices, name);
+  if (result.fault) view.reason = result.fault.reason;
+  return view;
+}
+
+void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result,
+                  const std::string& naming) {
+  const std::string address = base::visible(view.address.value_or(""));
+  if (!view.folder.empty()) paper.heading(view.folder + ":");
+  const bool settled = !view.disputes.empty() && view.disputes.front().settled;
+  if (settled) {
+    paper.line("Afgjort, hvor to havde ændret det samme:");
+    for (const auto& dispute : view.disputes) {
+      const bool mine = dispute.settled == "mine";
+      paper.line(fmt::format("{}: {}", base::visible(dispute.what ? *dispute.what : dispute.file),
+                             dispute.what ? shown(mine ? dispute.mine : dispute.theirs)
+                             : mine       ? "den her"
+                                          : "den " + there(dispute.theirs_by)), 2, 4);
+    }
+  }
+  auto fresh = view.received;
+  std::erase_if(fresh, [&](const auto& path) {
+    return std::ranges::find(view.undone, path) != view.undone.end();
+  });
+  if (!fresh.empty()) paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(fresh)));
+  if (!view.sent.empty()) {
+    paper.line(fmt::format("Sendt til {}: {}.", address, told_files(view.sent)));
+  }
+  const std::string again = "Skriv igen: " + unbroken("beredskab sync");
+  switch (result.what) {
+    case Synced::done:
+      if (view.received.empty() && view.sent.empty()) {
+        paper.line(fmt::format("Alt er hentet og sendt: {}", address));
+      }
+      break;
+    case Synced::no_remote:
+      paper.line("Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den: " +
+                 unbroken(naming));
+      break;
+    case Synced::offline:
+      paper.line(fmt::format("{} kan ikke nås lige nu ({}). {} Intet er tabt. {}", address,
+                             base::visible(result.fault.reason), waits(view.waiting),
+                             "Skriv igen, når der er forbindelse: " + unbroken("beredskab sync")));
+      break;
+    case Synced::overtaken:
+      paper.line(fmt::format("Andre sender netop nu. {} Intet er tabt. {}", waits(view.waiting),
+                             again));
+      break;
+    case Synced::unsettled:
+      paper.line("To har ændret det samme, hver på sin computer:");
+      print_disputes(paper, view.disputes);
+      paper.line(fmt::format("Intet er ændret, og intet er tabt: begge udgaver er gemt. {} Vælg, "
+                             "hvad der skal gælde: {} (det, der står her) eller {} (det, der står "
+                             "hos den anden).",
+                             waits(view.waiting), unbroken("beredskab sync --mine"),
+                             unbroken("beredskab sync --theirs")));
+      break;
+    case Synced::in_the_way:
+      paper.line(fmt::format("Intet er hentet, for det ville skrive over det, der er ændret her og "
+                             "ikke gemt i historikken: {}. Det er ikke rørt. {} {}",
+                             some_of(view.in_the_way), waits(view.waiting),
+                             how_to_clear(view.in_the_way)));
+      break;
+    case Synced::rewritten:
+      paper.line(
+          fmt::format("Historikken på {} er skrevet om: det, der lå der før, er der ikke "
+                      "mere. Intet er hentet eller sendt, og alt ligger her endnu. Spørg de "
+                      "andre, hvad der er sket, og se, hvad det gælder: {}. Skal det, der er "
+                      "her, lægges sammen med det, der er der, så intet går tabt, så skriv: {}",
+                      address, unbroken("beredskab verify"), unbroken("beredskab sync --mine")));
+      break;
+    case Synced::fault:
+      paper.line(fmt::format("Der er ikke sendt noget: {}. {} Intet er tabt. {}",
+                             base::visible(result.fault.reason), waits(view.waiting),
+                             result.fault.remedy));
+      break;
+  }
+}
+
+}  // namespace cli

@@ -1,0 +1,33 @@
+// What `sync` says of each repository, and how it asks what shall count where two have changed the
+// same.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/screen/paper.hpp"
+#include "cli/session/session.hpp"
+#include "render/views/sync_view.hpp"
+#include "store/sync/sync.hpp"
+
+namespace cli {
+
+// «3 notater og plans/…/participants.yaml».
+std::string told_files(const std::vector<std::string>& paths);
+
+// What was chosen for each dispute: by --mine and --theirs, or at the terminal. Nothing where
+// nobody chooses.
+std::optional<store::Choices> choose_sides(Session& session,
+                                           const std::vector<store::Conflict>& conflicts);
+
+// `choices` are those that the conflicts were settled by, where they were.
+render::SyncedView synced_view(Session& session, const store::Repository& repository,
+                               const store::SyncResult& result,
+                               const std::optional<store::Choices>& choices);
+
+// `naming` is the command that names the place where this repository is shared.
+void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result,
+                  const std::string& naming);
+
+}  // namespace cli

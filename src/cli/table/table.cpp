@@ -1,0 +1,82 @@
+#include "cli/table/table.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "cli/table/groups.hpp"
+
+namespace cli {
+
+namespace {
+
+constexpr Option globals[] = {
+    {"--incident", "DEL", "hændelsen: en del af id, sted eller type; to gange skriver i begge",
+     true},
+    {"--directory", "MAPPE", "beredskabsmappen"},
+    {"--plan", "ID", "planen, når der er flere"},
+    {"--json", "", "svar til programmer"},
+    {"--no-input", "", "stil ingen spørgsmål"},
+    {"--no-color", "", "ingen farver og tegn"},
+    {"--full", "", "vis det hele, også det, der ikke er plads til på skærmen"},
+    {"--verbose", "", "vis også, hvad git og systemet selv sagde, når noget gik galt"},
+    {"--help", "", "hjælp"},
+    {"--version", "", "programmets udgave"},
+};
+
+constexpr std::pair<char, std::string_view> option_letters[] = {{'i', "--incident"},
+                                                                {'C', "--directory"},
+                                                                {'o', "--output"},
+                                                                {'v', "--verbose"},
+                                                                {'h', "--help"}};
+
+}  // namespace
+
+std::span<const Command> command_table() {
+  static const auto all = [] {
+    std::vector<Command> commands;
+    for (const auto group : {table::night, table::larger, table::after, table::documents,
+                            table::people, table::meetings, table::signatures, table::year,
+                            table::folder}) {
+      for (auto& command : group()) commands.push_back(std::move(command));
+    }
+    return commands;
+  }();
+  return all;
+}
+std::span<const Option> global_options() { return globals; }
+
+std::span<const Exclusive> exclusive_options() {
+  static const std::vector<Exclusive> all{
+      {{"--reached", "--no-answer", "--message-left", "--wrong-number", "--declined"},
+       "et opkald har ét udfald"},
+      {{"--public", "--internal", "--restricted"}, "et notat har én kreds, der må se det"},
+      {{"--git", "--no-git"}, "historikken begyndes, eller den gør ikke"},
+      {{"--hook", "--no-hook"}, "git ser efter, eller det gør det ikke"},
+      {{"--mine", "--theirs"}, "det ene af dem skal gælde"},
+      {{"--exercise", "--no-exercise"}, "det er en øvelse, eller det er det ikke"},
+  };
+  return all;
+}
+
+char short_name(std::string_view option) {
+  for (const auto& [letter, name] : option_letters) {
+    if (name == option) return letter;
+  }
+  return 0;
+}
+
+std::string long_name(std::string_view short_or_long) {
+  for (const auto& [letter, name] : option_letters) {
+    if (short_or_long == std::string{'-', letter}) return std::string(name);
+  }
+  return std::string(short_or_long);
+}
+
+const Command* find_command(std::string_view name) {
+  for (const auto& command : command_table()) {
+    if (command.name == name) return &command;
+  }
+  return nullptr;
+}
+
+}  // namespace cli

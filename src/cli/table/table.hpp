@@ -1,0 +1,24 @@
+// The one command table. It feeds dispatch, help and «mente du …?».
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "cli/table/command.hpp"
+
+namespace cli {
+
+// All commands, in the order of the help.
+std::span<const Command> command_table();
+// For whichever command takes them.
+std::span<const Exclusive> exclusive_options();
+// The flags that every command takes.
+std::span<const Option> global_options();
+// The letter that stands for the option, or nothing.
+char short_name(std::string_view option);
+// `--incident` for `-i`; what is no letter of an option stays as it is.
+std::string long_name(std::string_view short_or_long);
+const Command* find_command(std::string_view name);
+
+}  // namespace cli

@@ -1,0 +1,166 @@
+#include "cli/writing/notify.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/input.hpp"
+#include "cli/writing/letters.hpp"
+#include "cli/writing/write.hpp"
+#include "model/numbers.hpp"
+#include "model/office.hpp"
+#include "render/views/alarm_mail.hpp"
+#include "render/views/describe_parts.hpp"
+#include "store/disk/disk.hpp"
+
+namespace cli {
+
+namespace {
+
+const model::Participant* listed(Session& session, const model::PersonId& who) {
+  return session.participants() == nullptr ? nullptr : session.participants()->find(who);
+}
+
+std::optional<model::Phone> number_of(Session& session, const model::PersonId& who) {
+  const auto* person = listed(session, who);
+  const auto numbers = person != nullptr ? model::numbers_of(*person) : std::vector<model::Phone>{};
+  return numbers.empty() ? std::nullopt : std::optional(numbers.front());
+}
+
+std::optional<model::Phone> number_given(Session& session) {
+  const auto& arguments = session.arguments();
+  const auto typed = arguments.takes("--phone") ? arguments.value("--phone") : std::nullopt;
+  return typed ? std::optional(to_phone(*typed, "--phone")) : std::nullopt;
+}
+
+// --phone, else whoever writes this and has a number, else who convenes.
+render::CallBack call_back(Session& session, const model::Incident& incident) {
+  const auto writer = author_participant(session);
+  if (const auto given = number_given(session)) return {writer, given};
+  const auto context = session.context();
+  const auto found = model::convener(&incident, context.stand_in, context.plan,
+                                     render::office(context), context.now);
+  for (const auto& who : {writer, found ? std::optional(found->who) : std::nullopt}) {
+    if (!who) continue;
+    if (const auto number = number_of(session, *who)) return {who, number};
+  }
+  return {};
+}
+
+// Never over another file.
+std::string write_mail_draft(Session& session, const std::string& wanted,
+                             const std::string& bytes) {
+  const auto& folder = session.env().current;
+  std::error_code ignored;
+  std::string name = wanted + ".eml";
+  for (int number = 2; std::filesystem::exists(folder / name, ignored); ++number) {
+    name = fmt::format("{}-{}.eml", wanted, number);
+  }
+  store::write_output(folder / name, bytes);
+  return name;
+}
+
+void leave_draft(Session& session, const model::Incident& incident,
+                 const std::vector<model::PersonId>& whom, const render::CallBack& back,
+                 render::MailingView& view) {
+  if (view.without_email.size() == whom.size()) return;
+  const auto id = incident.name.id();
+  try {
+    view.files.push_back(write_mail_draft(
+        session, fmt::format("alarm-{}", id),
+        render::alarm_draft(session.context(), session.plan_id(), incident, whom, back,
+                            author_participant(session))));
+    session.warn(
+        fmt::format("{}Udkastet ligger i {}: åbn det i dit mailprogram, og send det. Skriv så: "
+                    "beredskab{} log \"Alarmen er sendt på e-mail\" -i {}",
+                    no_mail_program, view.files.back(), session.plan_flag(), id));
+  } catch (const base::Error& error) {
+    session.warn(
+        fmt::format("{}Udkastet kunne ikke skrives her. {} Stå i en anden mappe, og prøv igen: "
+                    "beredskab{} notify -i {}",
+                    no_mail_program, error.what(), session.plan_flag(), id));
+  }
+}
+
+}  // namespace
+
+std::vector<model::PersonId> to_notify(Session& session, const model::Incident& incident) {
+  std::vector<model::PersonId> whom;
+  for (const auto& contact : incident.contacts) {
+    const auto* person = listed(session, contact.who);
+    const bool sent = contact.mailed && contact.mailed->sent;
+    if (person != nullptr && person->email && !contact.settled() && !sent)
+      whom.push_back(contact.who);
+  }
+  return whom;
+}
+
+void check_call_back(Session& session) { number_given(session); }
+
+render::MailingView notify(Session& session, const model::IncidentName& name,
+                           const std::vector<model::PersonId>& whom) {
+  render::MailingView view;
+  const auto incident = session.read(name);
+  const auto context = session.context();
+  for (const auto& who : whom) {
+    const auto* person = listed(session, who);
+    if (person == nullptr || !person->email) {
+      view.without_email.push_back(render::who_name(context, incident, who));
+    }
+  }
+  const auto back = call_back(session, incident);
+  if (!back.number) {
+    session.warn(
+        "Intet nummer at ringe tilbage til er kendt: i e-mailen står, at de bliver ringet op. "
+        "Skriv det næste gang: --phone NUMMER");
+  }
+  const auto program = store::mail_program(session.settings());
+  if (!program) {
+    leave_draft(session, incident, whom, back, view);
+    return view;
+  }
+  const auto letters = render::alarm_letters(context, session.plan_id(), incident, whom, back,
+                                             author_participant(session));
+  const auto tell = [&](const render::Letter& letter, const store::Delivery& delivery) {
+    const auto who = render::who_name(context, incident, letter.who);
+    if (delivery.sent) view.sent.push_back(who);
+    else view.failed.push_back({who, delivery.why});
+    try {
+      const auto saved = save(session, {incident}, [&](const auto&) {
+        return model::Content{session.now(), call_by_mail(letter, delivery),
+                              model::Visibility::internal};
+      });
+      view.entries.emplace_back(saved.front().written.stem.id());
+    } catch (const base::Error& error) {
+      session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,
+                               delivery.sent ? "sendt" : "ikke sendt", error.what()));
+    }
+  };
+  send_letters(session, *program, letters, tell);
+  const auto now = session.read(name);
+  const bool any_left = std::ranges::any_of(whom, [&](const model::PersonId& who) {
+    const auto* contact = now.contact(who);
+    return contact != nullptr && contact->lacks_mail();
+  });
+  if (any_left) {
+    view.again = fmt::format("beredskab{} notify -i {}", session.plan_flag(), name.id());
+  }
+  return view;
+}
+
+void print_mailing(Paper& paper, const render::MailingView& mail) {
+  if (!mail.sent.empty())
+    paper.line(fmt::format("E-mail sendt til {}.", base::danish_list(mail.sent)));
+  for (const auto& one : mail.failed) {
+    paper.line(fmt::format("E-mail kunne ikke sendes til {}. {}", one.name, one.why.value_or("")),
+               0, 2, Tone::urgent);
+  }
+  if (mail.again) paper.line(fmt::format("Prøv igen: {}", unbroken(*mail.again)));
+  if (!mail.without_email.empty()) {
+    paper.line(fmt::format("Ingen e-mail i listen: {}.", base::danish_list(mail.without_email)));
+  }
+}
+
+}  // namespace cli

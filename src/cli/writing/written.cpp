@@ -1,0 +1,134 @@
+#include "cli/writing/written.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/screen/paper.hpp"
+#include "model/afterwards.hpp"
+#include "model/entry_fields.hpp"
+#include "render/views/as_told.hpp"
+#include "render/views/describe.hpp"
+#include "render/views/incident_view.hpp"
+#include "render/engine/json.hpp"
+
+namespace cli {
+
+namespace {
+
+// A correction is not an item of its own: what it corrects now says what it says.
+bool corrected_by(const model::Item& item, const model::Stem& stem) {
+  return std::any_of(item.corrections.begin(), item.corrections.end(),
+                     [&](const model::Record& correction) { return correction.stem == stem; });
+}
+
+// « [begrænset kreds]», where it is not the usual one.
+std::string seen_by(const model::Item& item) {
+  if (item.content.visibility == model::Visibility::internal) return {};
+  return fmt::format(" [{}]", base::danish(item.content.visibility));
+}
+
+// What the entry says, and when it happened where the command line said so.
+void tell_written(Session& session, const render::Context& context,
+                  const render::EntryFolder& folder, const model::Stem& stem,
+                  render::WrittenEntry& entry) {
+  const auto& arguments = session.arguments();
+  const bool dated = arguments.takes("--at") && arguments.has("--at");
+  for (const auto& item : folder.entries.items) {
+    const auto says = [&] {
+      return render::describe(context, folder, item.content) + seen_by(item);
+    };
+    const bool corrected = corrected_by(item, stem);
+    if (item.record.stem != stem && !corrected) continue;
+    if (dated) entry.at = render::when_with_day(context, item.content.at);
+    if (!corrected) {
+      entry.text = says();
+    } else {
+      entry.text = item.voided ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
+                               : fmt::format("Rettelse af {}: {}", item.record.stem.id(), says());
+    }
+  }
+}
+
+// « fredag den 20. november kl. 22.10», where it was said.
+std::string said_when(const render::WrittenEntry& entry) {
+  return entry.at ? ' ' + entry.at->text : std::string();
+}
+
+}  // namespace
+
+render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
+  render::WrittenView view;
+  const auto context = session.context();
+  for (const auto& one : saved) {
+    render::WrittenEntry entry;
+    entry.id = one.written.stem.id();
+    entry.stem = one.written.stem.str();
+    entry.path = one.written.path.generic_string();
+    if (one.incident) {
+      entry.incident = one.incident->name.id();
+      entry.title = title(session, *one.incident);
+      const render::AsTold told(context, *one.incident);
+      tell_written(session, told.context(), *one.incident, one.written.stem, entry);
+    } else {
+      // Read anew: what the session has may be from before.
+      base::Diagnostics said_before;
+      const auto log = session.records().read_plan_log(said_before);
+      tell_written(session, context, log, one.written.stem, entry);
+    }
+    view.entries.push_back(std::move(entry));
+  }
+  return view;
+}
+
+Output written_output(Session& session, const std::vector<Saved>& saved,
+                      std::vector<std::string> next) {
+  auto view = written_view(session, saved);
+  view.next = std::move(next);
+  Paper paper(session);
+  if (!view.entries.empty())
+    paper.fit(fmt::format("beredskab show {} --full", view.entries.back().id));
+  const std::string* title = nullptr;  // said once for what belongs together
+  const bool same = !view.entries.empty() &&
+                    view.entries.front().incident == view.entries.back().incident;
+  if (same) title = &view.entries.front().title;
+  for (const auto& entry : view.entries) {
+    paper.part({});
+    if (title == nullptr || entry.title != *title) paper.line(entry.title + ":");
+    title = &entry.title;
+    const bool exercise = entry.title.starts_with("ØVELSE");
+    paper.part({.weight = 50, .name = "teksten", .least = 3, .by_line = true});
+    paper.line(fmt::format("Skrevet ({}){}{}: {}", entry.id, exercise ? " i ØVELSE" : "",
+                           said_when(entry), entry.text));
+  }
+  paper.part({});
+  // It might be another one that was meant.
+  if (same && !title->empty() && session.several_open()) paper.line("Hændelse: " + *title, 2, 4);
+  for (const auto& one : saved) {
+    const auto* item = one.incident ? one.incident->find(one.written.stem) : nullptr;
+    if (item == nullptr || std::holds_alternative<model::Done>(item->content.body) ||
+        !model::written_after_end(*one.incident, *item)) {
+      continue;
+    }
+    paper.line("Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».", 2, 4);
+    break;
+  }
+  paper.part({.weight = 90, .name = "hvad der kan være det næste"});
+  for (const auto& line : view.next) paper.line(line, 2, 4);
+  for (auto& line : view.next) line = spaced(line);
+  return {paper.take(), render::to_json(view)};
+}
+
+Output written_to_plan(Session& session, const Saved& saved, const std::string& text,
+                       std::vector<std::string> next) {
+  auto view = written_view(session, {saved});
+  view.entries.front().text = text;
+  view.next = std::move(next);
+  Paper paper(session);
+  paper.line(fmt::format("Skrevet ({}){}: {}", saved.written.stem.id(),
+                         said_when(view.entries.front()), text));
+  for (const auto& line : view.next) paper.line(line, 2, 4);
+  return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace cli

@@ -1,0 +1,218 @@
+#include "store/check/check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <mutex>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "base/closest.hpp"
+#include "base/error.hpp"
+#include "base/meanwhile.hpp"
+#include "base/text.hpp"
+#include "store/check/check_entries.hpp"
+#include "store/check/check_helhedsplan.hpp"
+#include "store/check/check_history.hpp"
+#include "store/check/check_misplaced.hpp"
+#include "store/check/check_numbers.hpp"
+#include "store/check/check_people.hpp"
+#include "store/check/check_plan.hpp"
+#include "store/check/check_signatures.hpp"
+#include "store/disk/descriptor.hpp"
+#include "store/disk/disk_read.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/disk/workspace.hpp"
+#include "store/plans/plan_files.hpp"
+#include "store/records/record_places.hpp"
+#include "store/records/records.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+using base::Code;
+using base::Diagnostics;
+using base::Severity;
+
+namespace {
+
+// What the chains of all folders say, from all cores.
+class ChainFaults {
+ public:
+  void add(std::vector<ChainFault> faults) {
+    const std::lock_guard lock(adding_);
+    std::ranges::move(faults, std::back_inserter(faults_));
+  }
+  // But of entries that are `gone`: of those it is not said again.
+  void tell(const std::set<std::string>& gone, Diagnostics& diagnostics) const {
+    for (const auto& fault : faults_) {
+      const bool said = fault.kind != ChainFault::Kind::aside && gone.contains(fault.ids.front());
+      if (!said) diagnostics.add(as_diagnostic(fault));
+    }
+  }
+
+ private:
+  std::mutex adding_;
+  std::vector<ChainFault> faults_;
+};
+
+// `participants` is null where the plan has none.
+void check_records(const fs::path& root, const model::PlanId& plan,
+                   const Loaded<model::Participants>* participants, const base::Date& today,
+                   ChainFaults& chains, Diagnostics& diagnostics) {
+  const Records records(root, plan,
+                        [&](std::vector<ChainFault> faults) { chains.add(std::move(faults)); });
+  try {
+    check_incidents(records, records.list(&diagnostics), diagnostics);
+    const auto log = records.read_plan_log(diagnostics);
+    check_items(
+        log.items, log.unreadable,
+        [&](const model::Record& record) { return records.plan_folder(record.entry.logged); },
+        diagnostics);
+    if (participants != nullptr) {
+      diagnostics.append(contacts_grown_old(*participants, log.items, today));
+      diagnostics.append(
+          handed_to_who_left(*participants, log.items, today, [&](const model::Record& record) {
+            return file_of(records.plan_folder(record.entry.logged), record.stem).generic_string();
+          }));
+      diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
+      diagnostics.append(changed_and_refused(
+          root, plan, participants->value ? &*participants->value : nullptr, log.items, today));
+    }
+  } catch (const base::Error& error) {
+    // A folder that cannot be read does not keep the other plans from being checked.
+    diagnostics.add(
+        fault_of(error, root / records.relative(), records.relative().generic_string()));
+  }
+}
+
+void find_erased(const std::vector<std::string>& entries, const std::set<std::string>& erased,
+                 Diagnostics& diagnostics) {
+  if (erased.empty()) return;
+  for (const auto& path : entries) {
+    const auto stem = stem_of(name_in(path));
+    if (!erased.contains(std::string(stem->id())) || stem->word() == "erasure") continue;
+    diagnostics.add(fault_at(Code::entry_erased, path, "Notatet er slettet, men filen ligger her.",
+                             fmt::format("Fjern den: beredskab erase {} --yes", stem->id())));
+  }
+}
+
+void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& plans) {
+  if (!plans.value) return;
+  const std::string wanted = plans.value->default_plan.str();
+  std::vector<std::string> known;
+  for (const auto& id : ids)
+    known.push_back(id.str());
+  if (std::find(known.begin(), known.end(), wanted) != known.end()) return;
+  for (const auto& reference : plans.references) {
+    if (reference.to != Refers::plan) continue;
+    const auto meant = base::closest(wanted, known);
+    std::string remedy = fmt::format("Planer her: {}.", base::join(known, ", "));
+    if (known.empty()) remedy = fmt::format("Læg planens filer i plans/{}.", wanted);
+    if (meant) remedy = fmt::format("Mente du «{}»?", *meant);
+    plans.diagnostics.add(plans.source->at(
+        reference.offset,
+        {Code::unknown_id, fmt::format("Der er ingen plan med id'et «{}».", wanted), remedy}));
+  }
+}
+
+void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics& diagnostics) {
+  // A document may stand alone, before its plan is written; the tool works with it only then.
+  const bool only_document =
+      folder.plan.missing && folder.participants.missing && !folder.document.missing;
+  if (!only_document) {
+    diagnostics.append(std::move(folder.plan.diagnostics));
+    diagnostics.append(std::move(folder.participants.diagnostics));
+  }
+  diagnostics.append(std::move(folder.document.diagnostics));
+  diagnostics.append(std::move(folder.other_documents));
+  for (auto& card : folder.cards)
+    diagnostics.append(std::move(card.diagnostics));
+  diagnostics.append(what_plan_lacks(folder, today));
+}
+
+// Folders of plans and of records that no plan has.
+void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
+                    const base::Date& today, ChainFaults& chains, Diagnostics& diagnostics) {
+  for (const auto& name : list_folder(root / "plans")) {
+    if (!is_folder(root / "plans" / name) || model::PlanId::parse(name)) continue;
+    const auto mistake = model::id_mistake(name);
+    diagnostics.add(fault_at(Code::misplaced_file, fs::path("plans") / name,
+                             "Mappen kan ikke være en plan: " + mistake.message, mistake.remedy,
+                             Severity::warning));
+  }
+  for (const auto& name : list_folder(root / "records")) {
+    const bool is_plan = std::any_of(ids.begin(), ids.end(),
+                                     [&](const model::PlanId& id) { return id.str() == name; });
+    if (is_plan || !is_folder(root / "records" / name)) continue;
+    diagnostics.add(
+        fault_at(Code::misplaced_file, fs::path("records") / name, "Der er ingen plan af det navn.",
+                 "Hent planen fra historikken (git), eller flyt notaterne.", Severity::warning));
+    if (const auto id = model::PlanId::parse(name)) {
+      check_records(root, *id, nullptr, today, chains, diagnostics);
+    }
+  }
+}
+
+// A zone that the computer does not know: the night goes on, and writes its times in UTC.
+void check_zone(Loaded<model::Plans>& plans) {
+  if (!plans.value) return;
+  const std::string& name = plans.value->timezone.str();
+  if (base::Zone(name).known()) return;
+  plans.diagnostics.add(
+      at_text(*plans.source, name,
+              {Code::unknown_id,
+               fmt::format("Tidszonen {} findes ikke på denne computer.", base::quoted(name)),
+               "Skriv et navn som Europe/Copenhagen. Er navnet rigtigt, så installér pakken "
+               "tzdata."},
+              Severity::error));
+}
+
+}  // namespace
+
+Diagnostics check_workspace(const fs::path& root, const base::Date& today,
+                            const std::function<void(std::size_t, std::size_t)>& reached) {
+  Diagnostics diagnostics;
+  auto plans = load_plans(root, Fallback::none);
+  check_zone(plans);
+  const auto ids = list_plans(root);
+  check_default(ids, plans);
+  diagnostics.append(impossible_numbers(plans));
+  diagnostics.append(std::move(plans.diagnostics));
+  // Git looks for itself meanwhile.
+  auto comparing = base::meanwhile([&] { return compare_with_history(root); });
+  Lying lying;
+  try {
+    lying = lying_below(root, "records");
+  } catch (const base::Error& error) {
+    diagnostics.add(fault_of(error, root / "records", "records"));
+  }
+  const auto erased = erased_ids(lying.entries);
+  find_erased(lying.entries, erased, diagnostics);
+  lying.entries.clear();  // they grow with what lies here
+  lying.entries.shrink_to_fit();
+  ChainFaults chains;
+  std::size_t done = 0;
+  for (const auto& id : ids) {
+    if (reached) reached(done++, ids.size());
+    auto folder = load_plan(root, id, today, Fallback::none);
+    auto helhedsplan = load_helhedsplan(root, folder, Fallback::none);
+    check_plan_folder(folder, today, diagnostics);
+    diagnostics.append(std::move(helhedsplan.diagnostics));
+    diagnostics.append(impossible_figures(helhedsplan));
+    check_records(root, id, &folder.participants, today, chains, diagnostics);
+  }
+  find_strangers(root, ids, today, chains, diagnostics);
+  auto [told, gone] = comparing.get();
+  gone.insert(erased.begin(), erased.end());
+  chains.tell(gone, diagnostics);
+  find_misplaced(lying, diagnostics);
+  find_strays(root, lying, diagnostics);
+  told.append(std::move(diagnostics));  // what git says of an entry comes first
+  return std::move(told);
+}
+
+}  // namespace store

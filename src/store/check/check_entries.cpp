@@ -1,0 +1,141 @@
+#include "store/check/check_entries.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace store {
+
+namespace fs = std::filesystem;
+using base::Code;
+using base::Diagnostics;
+
+base::Diagnostic fault_at(Code code, const fs::path& path, std::string message, std::string remedy,
+                          base::Severity severity) {
+  return {code, severity, path.generic_string(), 0, 0, std::move(message), std::move(remedy), {}};
+}
+
+namespace {
+
+// The name that the entry's file would be given by what stands in it.
+model::Stem stem_for(const model::Record& record) {
+  const auto& body = record.entry.content.body;
+  const int version = record.entry.version;
+  return model::Stem::make(record.entry.logged, model::name_word(body, version), record.stem.id(),
+                           model::name_targets(body, version));
+}
+
+void check_record(const model::Record& record, const fs::path& folder,
+                  const std::set<model::Stem>& present, Diagnostics& diagnostics) {
+  const fs::path file = folder / (record.stem.str() + ".yaml");
+  const auto& body = record.entry.content.body;
+  for (const auto& stem : model::references_of(body)) {
+    if (present.count(stem) != 0) continue;
+    diagnostics.add(
+        fault_at(Code::unknown_reference, file,
+                 fmt::format("Notatet henviser til {}, som ikke findes her.", stem.str()),
+                 "Hent den manglende fil: beredskab restore"));
+  }
+  // The names alone tell what is open, so they must not say something else than the entries.
+  if (std::holds_alternative<model::Unknown>(body)) {
+    if (record.stem.stamp() == record.entry.logged.utc_stamp()) return;
+    diagnostics.add(fault_at(Code::misplaced_file, file,
+                             "Filens navn passer ikke til notatet i den.",
+                             fmt::format("Det er skrevet {}.", record.entry.logged.utc_stamp())));
+    return;
+  }
+  if (const auto stem = stem_for(record); stem != record.stem) {
+    diagnostics.add(fault_at(Code::misplaced_file, file,
+                             "Filens navn passer ikke til notatet i den.",
+                             fmt::format("Den skal hedde {}.yaml.", stem.str())));
+  }
+}
+
+// `instead` is a complete content of the same kind as what it stands for.
+void check_corrections(const model::Item& item, const FolderOf& folder_of,
+                       Diagnostics& diagnostics) {
+  const auto kind = model::kind_of(item.record.entry.content.body);
+  for (const auto& correction : item.corrections) {
+    const auto* body = std::get_if<model::Correction>(&correction.entry.content.body);
+    if (body == nullptr || body->instead.empty()) continue;
+    const auto instead = model::kind_of(body->instead.front().body);
+    if (instead == kind) continue;
+    diagnostics.add(fault_at(Code::unknown_reference,
+                             folder_of(correction) / (correction.stem.str() + ".yaml"),
+                             fmt::format("Rettelsen er af slagsen «{}», men notatet, som den "
+                                         "retter, er af slagsen «{}».",
+                                         instead, kind),
+                             "Lad notatet udgå, og skriv et nyt."));
+  }
+}
+
+}  // namespace
+
+void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& unreadable,
+                 const FolderOf& folder_of, Diagnostics& diagnostics) {
+  std::set<model::Stem> present(unreadable.begin(), unreadable.end());
+  std::vector<const model::Record*> all;
+  for (const auto& item : items) {
+    if (!item.erased) all.push_back(&item.record);  // else it is in no file
+    for (const auto& correction : item.corrections)
+      all.push_back(&correction);
+  }
+  for (const auto* record : all) {
+    present.insert(record->stem);
+    // What was erased is gone for a reason, which stands there.
+    const auto* erasure = std::get_if<model::Erasure>(&record->entry.content.body);
+    if (erasure != nullptr) present.insert(erasure->erased);
+  }
+  for (const auto* record : all)
+    check_record(*record, folder_of(*record), present, diagnostics);
+  for (const auto& item : items)
+    check_corrections(item, folder_of, diagnostics);
+}
+
+namespace {
+
+Diagnostics check_incident(const Records& records, const model::Incident& incident,
+                           const std::set<model::IncidentName>& names) {
+  Diagnostics diagnostics;
+  const fs::path folder = records.folder_of(incident.name);
+  const auto folder_of = [&](const model::Record& record) {
+    return records.folder_of(record.folder.value_or(incident.name));
+  };
+  // What was merged is checked with what it was merged into: their entries name one another.
+  const bool merged = incident.state == model::State::merged;
+  if (!merged) check_items(incident.items, incident.unreadable, folder_of, diagnostics);
+  const bool erased = std::ranges::any_of(incident.items, [](const model::Item& item) {
+    return std::holds_alternative<model::Erasure>(item.content.body);
+  });
+  if (!incident.type && incident.unreadable.empty() && !incident.items.empty() && !erased) {
+    diagnostics.add(fault_at(Code::no_start, folder,
+                             "Hændelsen har hverken registrering eller aktivering.",
+                             "Hent den manglende fil: beredskab restore"));
+  }
+  for (const auto& item : incident.items) {
+    const auto* merge = std::get_if<model::Merge>(&item.content.body);
+    if (merged || merge == nullptr || names.count(merge->into) != 0) continue;
+    diagnostics.add(fault_at(
+        Code::unknown_reference, folder_of(item.record) / (item.record.stem.str() + ".yaml"),
+        fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.", merge->into.str()),
+        "Hent den manglende hændelse: beredskab restore"));
+  }
+  return diagnostics;
+}
+
+}  // namespace
+
+void check_incidents(const Records& records, std::vector<model::IncidentFolder> folders,
+                     Diagnostics& diagnostics) {
+  std::set<model::IncidentName> names;
+  for (const auto& folder : folders)
+    names.insert(folder.name);
+  records.each(
+      model::grouped(std::move(folders)), diagnostics,
+      [&](const model::Incident& incident) { return check_incident(records, incident, names); },
+      [&](Diagnostics found) { diagnostics.append(std::move(found)); });
+}
+
+}  // namespace store

@@ -1,0 +1,11 @@
+// Numbers of a helhedsplan that cannot be: sums that do not add up, percentages of nothing.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "store/plans/plan_readers.hpp"
+
+namespace store {
+
+base::Diagnostics impossible_figures(const Loaded<model::Helhedsplan>& helhedsplan);
+
+}  // namespace store

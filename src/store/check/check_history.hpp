@@ -1,0 +1,26 @@
+// What `check` says of the records beyond the entries themselves: how they stand to git's history,
+// and what lies among them.
+#pragma once
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include "base/diagnostics.hpp"
+#include "store/records/record_places.hpp"
+
+namespace store {
+
+// Entries that are missing, changed or hidden from git; nothing where there is no repository.
+struct ComparedWithHistory {
+  base::Diagnostics diagnostics;
+  std::set<std::string> known;  // the ids of those that are missing or changed
+};
+ComparedWithHistory compare_with_history(const std::filesystem::path& root);
+
+// Files in the records that are no entries, hidden ones too: each is read for CPR numbers, since it
+// is what git takes along when somebody says `git add`.
+void find_strays(const std::filesystem::path& root, const Lying& lying,
+                 base::Diagnostics& diagnostics);
+
+}  // namespace store

@@ -1,0 +1,96 @@
+#include "store/check/check_missing.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/case_fold.hpp"
+#include "base/text.hpp"
+#include "model/numbers.hpp"
+#include "model/office.hpp"
+#include "store/plans/listed.hpp"
+
+namespace store {
+
+using base::Code;
+using base::Severity;
+
+namespace {
+
+// Day and night, as hours are written: «hele døgnet», «Døgnbetjent», «24/7», «0-24».
+bool staffed_at_night(const model::Participant& one) {
+  if (!one.hours) return false;
+  std::string hours;
+  for (const char c : base::case_fold(one.hours->str())) {
+    if (c != ' ') hours += c;
+  }
+  return std::ranges::any_of(
+      std::array{"døgn", "24/7", "24timer", "dagognat", "altid", "0-24", "0–24", "00-24", "00–24"},
+      [&](std::string_view word) { return hours.find(word) != std::string::npos; });
+}
+
+// A post, not a person: a switchboard, a watch. Whoever sits there has no address or deputy of
+// their own.
+bool is_staffed_post(const model::Participant& one) {
+  if (one.name) return false;
+  const auto title = base::case_fold(one.title.str());
+  return std::ranges::any_of(
+             std::array{"vagt", "omstilling", "central", "hovednummer", "reception", "døgn"},
+             [&](std::string_view word) { return title.find(word) != std::string::npos; }) ||
+         staffed_at_night(one);
+}
+
+}  // namespace
+
+base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& today) {
+  base::Diagnostics found;
+  const auto& list = folder.participants;
+  if (!list.value) return found;
+  const model::Office office(&*list.value, today);
+  std::set<model::PersonId> deputies;
+  for (const auto& one : list.value->in_office(today)) {
+    const auto stand_ins = office.stand_ins(one.id);
+    deputies.insert(stand_ins.begin(), stand_ins.end());
+  }
+  for (const auto& one : listed_in(list)) {
+    const auto& participant = *one.person;
+    if (office.has_left(participant.id)) continue;
+    std::vector<std::string> missing;
+    std::optional<Code> first;
+    const auto lacks = [&](Code code, std::string_view what) {
+      if (!first) first = code;
+      missing.emplace_back(what);
+    };
+    const bool night = staffed_at_night(participant);
+    if (model::numbers_of(participant).empty()) {
+      lacks(night ? Code::night_phone : Code::missing_phone, "telefonnummer (phone eller mobile)");
+    }
+    // Of a partner the number is enough.
+    if (!(folder.plan.value && folder.plan.value->is_partner(participant.id))) {
+      const bool post = is_staffed_post(participant);
+      if (!participant.email && !post) lacks(Code::missing_email, "e-mail (email)");
+      if (!participant.deputy && !post && !deputies.contains(participant.id) &&
+          !participant.only_deputy) {
+        lacks(Code::missing_deputy, "stedfortræder (deputy)");
+      }
+      if (!participant.name && !post) lacks(Code::missing_name, "navn (name)");
+    }
+    if (!first) continue;
+    // A line for each of them; it says where, so the file's own line need not be shown.
+    auto warning = list.source->at(
+        one.offset,
+        {*first,
+         fmt::format(
+             "{}: mangler {}{}.", participant.display(), base::danish_list(missing),
+             night && *first == Code::night_phone ? ", men skal kunne nås døgnet rundt" : ""),
+         ""},
+        Severity::warning);
+    warning.source_line.clear();
+    found.add(std::move(warning));
+  }
+  return found;
+}
+
+}  // namespace store

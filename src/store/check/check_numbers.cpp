@@ -1,0 +1,62 @@
+#include "store/check/check_numbers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/ascii.hpp"
+#include "store/check/check_plan.hpp"
+#include "store/plans/listed.hpp"
+
+namespace store {
+
+using base::Code;
+using base::Severity;
+
+namespace {
+
+base::Mistake mistake(std::string_view whose, const model::Phone& phone) {
+  const auto number = phone.number();
+  const auto digits = std::ranges::count_if(number, base::is_digit);
+  const bool abroad = number.starts_with('+') || number.starts_with("00");
+  const std::string remedy =
+      abroad ? "Se efter, om cifrene er rigtige. Efter +45 står der otte."
+             : "Et dansk nummer har otte cifre. Et udenlandsk skrives med landekode: \"+46 …\".";
+  return {
+      Code::phone_length,
+      fmt::format("{}: {} kan ikke være et telefonnummer ({} cifre).", whose, phone.str(), digits),
+      remedy};
+}
+
+}  // namespace
+
+base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans) {
+  base::Diagnostics found;
+  if (!plans.value || !plans.source) return found;
+  for (const auto& number : plans.value->emergency) {
+    if (number.phone.is_possible()) continue;
+    found.add(at_text(*plans.source, number.phone.number(),
+                      mistake(number.name.str(), number.phone), Severity::error));
+  }
+  return found;
+}
+
+base::Diagnostics impossible_numbers(const Loaded<model::Participants>& participants,
+                                     const base::Date& today) {
+  base::Diagnostics found;
+  for (const auto& one : listed_in(participants)) {
+    const auto& person = *one.person;
+    if (!model::in_force(person, today)) continue;
+    const auto look = [&](const model::Phone& phone) {
+      if (phone.is_possible()) return;
+      found.add(at_person(*participants.source, one, phone.number(),
+                          mistake(person.display(), phone), Severity::error));
+    };
+    if (person.phone) look(*person.phone);
+    if (person.mobile) look(*person.mobile);
+    for (const auto& further : person.numbers) look(further.phone);
+  }
+  return found;
+}
+
+}  // namespace store

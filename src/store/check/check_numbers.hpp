@@ -1,0 +1,14 @@
+// Telephone numbers that cannot be dialled, wherever the files have one.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "store/plans/plan_readers.hpp"
+
+namespace store {
+
+base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans);
+// Of whoever has not left.
+base::Diagnostics impossible_numbers(const Loaded<model::Participants>& participants,
+                                     const base::Date& today);
+
+}  // namespace store

@@ -1,0 +1,191 @@
+#include "store/check/check_people.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "model/numbers.hpp"
+#include "model/office.hpp"
+#include "model/people_to_call.hpp"
+#include "store/plans/listed.hpp"
+
+namespace store {
+
+using base::Code;
+using base::Severity;
+
+std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& today) {
+  std::set<model::PersonId> people{plan.coordinator};
+  const auto add = [&](const std::vector<model::PersonId>& more) {
+    people.insert(more.begin(), more.end());
+  };
+  for (const auto& step : model::in_force(plan.alarm, today)) {
+    add(step.by), add(step.call), add(step.coordinate);
+  }
+  const auto add_leads = [&](const auto& items) {
+    for (const auto& item : model::in_force(items, today)) {
+      for (const auto& lead : item.leads) people.insert(lead.who);
+    }
+  };
+  add_leads(plan.leadership);
+  add_leads(plan.places);
+  for (const auto& partner : model::in_force(plan.partners, today)) people.insert(partner.who);
+  return people;
+}
+
+namespace {
+
+class PeopleChecker {
+ public:
+  PeopleChecker(const PlanFolder& folder, const base::Date& today)
+      : folder_(folder), list_(*folder.participants.value), office_(&list_, today), today_(today) {}
+
+  base::Diagnostics take() {
+    if (folder_.plan.value) {
+      const auto people = counted_on(*folder_.plan.value, today_);
+      left_in(folder_.plan, [&](const model::PersonId& who) { return people.contains(who); });
+    }
+    for (const auto& card : folder_.cards) {
+      if (card.value && model::in_force(*card.value, today_)) {
+        left_in(card, [](const model::PersonId&) { return true; });
+      }
+    }
+    deputies();
+    twice();
+    return std::move(found_);
+  }
+
+ private:
+  void warn(const Source& source, std::size_t offset, base::Mistake mistake) {
+    found_.add(source.at(offset, std::move(mistake), Severity::warning));
+  }
+
+  // «er holdt op», or of somebody who is still to come, from when.
+  std::string gone(const model::PersonId& who) const {
+    const auto& person = *list_.find(who);
+    if (model::in_force(person, today_) && person.from) {
+      return fmt::format("{} begynder først den {}.", person.display(),
+                         base::danish_date_short(*person.from));
+    }
+    return person.display() + " er holdt op.";
+  }
+
+  void left(const Source& source, std::size_t offset, const model::PersonId& who) {
+    const auto acting = office_.acting_for(who);
+    found_.add(source.at(
+        offset,
+        {Code::person_left, gone(who),
+         acting ? fmt::format("{} ringes op i stedet. Skriv id'et på den, der nu skal stå her.",
+                              list_.find(*acting)->display())
+                : "Ingen ringes op i stedet. Skriv id'et på den, der nu skal stå her."},
+        acting ? Severity::warning : Severity::error));
+  }
+
+  template <class T, class Counts>
+  void left_in(const Loaded<T>& file, const Counts& counts) {
+    for (const auto& reference : file.references) {
+      if (reference.to != Refers::person) continue;
+      const auto who = model::PersonId::parse(reference.id);
+      if (who && office_.has_left(*who) && counts(*who)) left(*file.source, reference.offset, *who);
+    }
+  }
+
+  std::vector<Listed> in_office() const {
+    auto all = listed_in(folder_.participants);
+    std::erase_if(all, [&](const Listed& one) { return office_.has_left(one.person->id); });
+    return all;
+  }
+
+  // The reference behind the beginning of the one who has that deputy.
+  void deputies() {
+    const auto& file = folder_.participants;
+    for (const auto& [person, offset, end] : in_office()) {
+      if (!person->deputy || !office_.has_left(*person->deputy)) continue;
+      for (const auto& reference : file.references) {
+        if (reference.offset < offset || reference.id != person->deputy->str()) continue;
+        left(*file.source, reference.offset, *person->deputy);
+        break;
+      }
+    }
+  }
+
+  void twice() {
+    const auto& source = *folder_.participants.source;
+    const auto all = in_office();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto& [person, offset, end] = all[i];
+      for (std::size_t j = 0; j < i; ++j) {
+        const auto& earlier = *all[j].person;
+        if (model::is_same_person(earlier, *person)) {
+          warn(source, offset,
+               {Code::person_twice,
+                fmt::format("{} står her også som «{}».", person->display(), earlier.id.str()),
+                "Er det den samme, så giv den ene en sidste dag: until. De ringes op én gang."});
+          break;
+        }
+        if (const auto shared = shared_number(earlier, *person)) {
+          warn(source, offset,
+               {Code::number_twice,
+                fmt::format("{} har samme nummer som {}: {}.", person->display(), earlier.display(),
+                            shared->str()),
+                "Ret det, hvis det ikke er begges. Der ringes én gang til det."});
+          break;
+        }
+      }
+    }
+  }
+
+  static std::optional<model::Phone> shared_number(const model::Participant& a,
+                                                   const model::Participant& b) {
+    for (const auto& one : model::numbers_of(a)) {
+      for (const auto& other : model::numbers_of(b)) {
+        if (one.key() == other.key()) return other;
+      }
+    }
+    return std::nullopt;
+  }
+
+  const PlanFolder& folder_;
+  const model::Participants& list_;
+  model::Office office_;
+  base::Date today_;
+  base::Diagnostics found_;
+};
+
+}  // namespace
+
+base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today) {
+  if (!folder.participants.value || !folder.participants.source) return {};
+  return PeopleChecker(folder, today).take();
+}
+
+base::Diagnostics handed_to_who_left(
+    const Loaded<model::Participants>& participants, const std::vector<model::Item>& entries,
+    const base::Date& today, const std::function<std::string(const model::Record&)>& file_of) {
+  if (!participants.value) return {};
+  const model::Item* last = nullptr;
+  for (const auto& item : entries) {
+    const auto* handover = std::get_if<model::Handover>(&item.content.body);
+    if (handover == nullptr || item.voided) continue;
+    if (handover->until && handover->until->date() < today) continue;
+    if (last == nullptr || last->content.at <= item.content.at) last = &item;
+  }
+  if (last == nullptr) return {};
+  const auto& to = std::get<model::Handover>(last->content.body).to;
+  const model::Office office(&*participants.value, today);
+  if (!office.has_left(to)) return {};
+  base::Diagnostics found;
+  found.add(
+      {Code::person_left,
+       Severity::warning,
+       file_of(last->record),
+       0,
+       0,
+       fmt::format("{}, der har overtaget, er holdt op.", participants.value->find(to)->display()),
+       "Skriv, hvem der nu indkalder: beredskab handover --to NAVN",
+       {}});
+  return found;
+}
+
+}  // namespace store

@@ -1,0 +1,81 @@
+#include "store/check/check_signatures.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/signatures.hpp"
+#include "store/disk/hash.hpp"
+#include "store/plans/documents.hpp"
+
+namespace store {
+
+base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const model::PlanId& plan,
+                                       const Records& records,
+                                       const std::vector<model::Item>& entries) {
+  base::Diagnostics found;
+  const auto documents = documents_of(root, plan);
+  const auto unread = [](const PlanDocument& document) { return !document.loaded.value; };
+  if (std::any_of(documents.begin(), documents.end(), unread)) return found;
+  for (const auto& item : entries) {
+    const auto* signature = std::get_if<model::Signature>(&item.content.body);
+    if (item.voided || signature == nullptr) continue;
+    const auto has_it = [&](const PlanDocument& document) {
+      return model::party_of(*document.loaded.value, *signature) != nullptr ||
+             model::is_approval_of(*document.loaded.value, *signature);
+    };
+    if (std::any_of(documents.begin(), documents.end(), has_it)) continue;
+    const auto file = records.plan_folder(item.record.entry.logged) /
+                      (item.record.stem.str() + ".yaml");
+    const auto& whose = signature->party ? *signature->party : *signature->approval;
+    found.add({base::Code::unknown_party, base::Severity::warning, file.generic_string(), 0, 0,
+               fmt::format("Intet af planens dokumenter har «{}» som {}.", whose.str(),
+                           signature->party ? "part" : "den, der godkender"),
+               "Lad notatet udgå, eller ret dokumentet, hvis det er der, fejlen er.", {}});
+  }
+  return found;
+}
+
+base::Diagnostics changed_and_refused(const std::filesystem::path& root, const model::PlanId& plan,
+                                      const model::Participants* listed,
+                                      const std::vector<model::Item>& entries,
+                                      const base::Date& today) {
+  base::Diagnostics found;
+  for (const auto& there : documents_of(root, plan)) {
+    const auto& file = there.file;
+    const auto& loaded = there.loaded;
+    if (!loaded.value || !loaded.source) continue;
+    const auto& document = *loaded.value;
+    const auto signatures =
+        model::signatures_of(document, file, sha256(loaded.source->bytes()), entries);
+    std::vector<std::string> changed;
+    const auto look_at = [&](const model::Signed& one, const std::string& name) {
+      if (one.state == model::SignedState::changed) changed.push_back(name);
+      const bool over = document.valid && document.valid->to < today;
+      if (one.state != model::SignedState::refused || over) return;
+      const bool approves = one.signature->approval.has_value();
+      found.add(loaded.source->whole(
+          {base::Code::signature_refused,
+           fmt::format("{} vil ikke {}: {}", name, approves ? "godkende" : "skrive under",
+                       base::join(base::split(one.signature->refused->str(), '\n'), " ")),
+           fmt::format("Sker det alligevel, så skriv: beredskab plan sign --document {} {}", file,
+                       approves ? fmt::format("--approval \"{}\"", name) : "--as NAVN")},
+          base::Severity::warning));
+    };
+    for (const auto& party : signatures.parties) {
+      look_at(party.signed_, model::party_name(party.party, listed));
+    }
+    if (signatures.approval) look_at(*signatures.approval, document.approval->str());
+    if (changed.empty()) continue;
+    found.add(loaded.source->whole(
+        {base::Code::document_changed,
+         fmt::format("Dokumentet er ændret, siden det blev underskrevet af {}.",
+                     base::danish_list(changed)),
+         "Se, hvad der er ændret: beredskab plan status. Skal det være sådan, så skriv under igen: "
+         "beredskab plan sign --as NAVN"}));
+  }
+  return found;
+}
+
+}  // namespace store

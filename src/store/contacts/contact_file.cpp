@@ -1,0 +1,79 @@
+#include "store/contacts/contact_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/case_fold.hpp"
+#include "base/cpr.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "model/scalars.hpp"
+#include "store/contacts/contact_table.hpp"
+#include "store/contacts/vcard_reader.hpp"
+
+namespace store {
+
+namespace {
+
+using base::Error;
+using base::Trouble;
+
+[[noreturn]] void refuse(const std::string& name, std::string_view what, std::string remedy) {
+  throw Error(Trouble::usage, fmt::format("{} {}", base::visible(name), what),
+              "Intet er ændret. " + remedy);
+}
+
+std::size_t line_of(std::string_view bytes, std::size_t offset) {
+  return 1 + static_cast<std::size_t>(std::count(
+                 bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+}
+
+}  // namespace
+
+void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view value) {
+  const bool abroad = value.starts_with('+') && model::Phone::parse(value);
+  if (abroad || !base::find_cpr(value)) return;
+  throw Error(Trouble::refused,
+              fmt::format("{}, linje {}: Her står et CPR-nummer.", base::visible(name), line),
+              "Intet er ændret. Slet det i filen, og prøv igen.");
+}
+
+ContactFile read_contact_file(const std::string& name, std::string_view bytes,
+                              std::string_view plan) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    refuse(name, "er UTF-16.", "Gem den som UTF-8, i Excel: Gem som, «CSV UTF-8».");
+  }
+  if (bytes.starts_with("PK\x03\x04")) {
+    refuse(name, "er et regneark, ikke en tekst.",
+           "Gem arket som CSV, i Excel: Gem som, «CSV UTF-8».");
+  }
+  if (bytes.starts_with(base::byte_order_mark)) bytes.remove_prefix(base::byte_order_mark.size());
+  if (const auto at = base::first_invalid_utf8(bytes)) {
+    refuse(
+        name,
+        fmt::format("er ikke UTF-8: linje {} har et tegn, som det skrives på ældre computere "
+                    "(Latin-1, Windows-1252).",
+                    line_of(bytes, *at)),
+        fmt::format("Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard 3.0 eller 4.0. "
+                    "Eller: iconv -f WINDOWS-1252 -t UTF-8 {} > NY-FIL",
+                    base::visible(name)));
+  }
+  if (bytes.find('\0') != bytes.npos)
+    refuse(name, "er ikke en tekst.", "Vælg en .vcf eller en .csv.");
+  std::string text;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const bool pair = bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
+    if (!pair) text += bytes[i] == '\r' ? '\n' : bytes[i];
+  }
+  const auto first = base::case_fold(text.substr(0, text.find('\n')));
+  auto file = base::trim(first) == "begin:vcard" || first.starts_with("begin:vcard")
+                  ? read_vcards(name, text, plan)
+                  : read_contact_table(name, text);
+  if (file.cards.empty())
+    refuse(name, "har ingen personer.", "Vælg en .vcf eller en .csv med mindst én.");
+  return file;
+}
+
+}  // namespace store

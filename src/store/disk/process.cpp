@@ -1,0 +1,161 @@
+#include "store/disk/process.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <ctime>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+
+#include "store/disk/descriptor.hpp"
+
+extern char** environ;
+
+namespace store {
+
+namespace {
+
+struct Pipe {
+  Descriptor read_end;
+  Descriptor write_end;
+};
+
+std::optional<Pipe> make_pipe() {
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
+  return Pipe{Descriptor(ends[0]), Descriptor(ends[1])};
+}
+
+// A file in memory and not a pipe: it cannot fill up, and a program that does not read it is no
+// fault of ours.
+std::optional<Descriptor> input_file(std::string_view bytes) {
+  Descriptor file(::memfd_create("input", MFD_CLOEXEC));
+  if (!file || !write_all(file, bytes) || ::lseek(file.get(), 0, SEEK_SET) != 0)
+    return std::nullopt;
+  return file;
+}
+
+using Clock = std::chrono::steady_clock;
+
+// What poll() waits for: nothing to wait for any more is 0, no limit is -1.
+int milliseconds_until(const std::optional<Clock::time_point>& end) {
+  if (!end) return -1;
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*end - Clock::now());
+  return static_cast<int>(std::max<std::int64_t>(0, left.count()));
+}
+
+// Reads both pipes until they are closed, so that neither can fill up and block the program, or
+// until the time has come. False where they cannot be read to their end.
+bool drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
+           ProcessResult& result) {
+  struct Channel {
+    pollfd poll;
+    std::string* text;
+  };
+  Channel channels[] = {{{out.read_end.get(), POLLIN, 0}, &result.output},
+                        {{err.read_end.get(), POLLIN, 0}, &result.errors}};
+  int open = 2;
+  bool whole = true;
+  while (open > 0) {
+    pollfd polled[] = {channels[0].poll, channels[1].poll};
+    const int ready = ::poll(polled, 2, milliseconds_until(end));
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready <= 0) {
+      result.out_of_time = ready == 0;
+      return false;
+    }
+    for (int i = 0; i < 2; ++i) {
+      if (polled[i].revents == 0) continue;
+      char buffer[16384];
+      const ssize_t count = ::read(polled[i].fd, buffer, sizeof buffer);
+      if (count > 0) {
+        channels[i].text->append(buffer, static_cast<std::size_t>(count));
+      } else if (count == 0 || errno != EINTR) {
+        whole = whole && count == 0;
+        channels[i].poll.fd = -1;
+        --open;
+      }
+    }
+  }
+  return whole;
+}
+
+// Asked first: git removes its locks then.
+void end_group(pid_t child) {
+  ::kill(-child, SIGTERM);
+  constexpr int most = 100;
+  constexpr timespec step{0, 10'000'000};
+  for (int i = 0; i < most; ++i) {
+    siginfo_t ended{};
+    const int asked =
+        ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+    if (asked != 0 || ended.si_pid != 0) break;
+    ::nanosleep(&step, nullptr);
+  }
+  ::kill(-child, SIGKILL);
+}
+
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> result;
+  for (auto& word : words) result.push_back(word.data());
+  result.push_back(nullptr);
+  return result;
+}
+
+}  // namespace
+
+ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
+                          std::string_view input, std::optional<std::chrono::seconds> limit) {
+  const std::vector<char*> argv = pointers(words);
+  const std::vector<char*> envp = pointers(environment);
+  ProcessResult result;
+  auto in = input_file(input);
+  auto out = make_pipe();
+  auto err = make_pipe();
+  if (!in || !out || !err) return result;
+  posix_spawn_file_actions_t actions;
+  ::posix_spawn_file_actions_init(&actions);
+  ::posix_spawn_file_actions_adddup2(&actions, in->get(), 0);
+  ::posix_spawn_file_actions_adddup2(&actions, out->write_end.get(), 1);
+  ::posix_spawn_file_actions_adddup2(&actions, err->write_end.get(), 2);
+  // A group of its own, so that what it started ends with it.
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  pid_t child = -1;
+  const int spawned =
+      ::posix_spawnp(&child, argv.front(), &actions, &attributes, argv.data(), envp.data());
+  ::posix_spawnattr_destroy(&attributes);
+  ::posix_spawn_file_actions_destroy(&actions);
+  if (spawned != 0) return result;
+  out->write_end = Descriptor();
+  err->write_end = Descriptor();
+  const bool whole =
+      drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, result);
+  if (result.out_of_time) end_group(child);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+  if (!whole && result.status == 0) result.status = 128;  // half of an answer is none
+  return result;
+}
+
+std::vector<std::string> environment_without(const std::vector<std::string_view>& names) {
+  std::vector<std::string> variables;
+  for (char** variable = environ; *variable != nullptr; ++variable) {
+    const std::string_view text = *variable;
+    const auto name = text.substr(0, text.find('='));
+    if (std::ranges::find(names, name) == names.end()) variables.emplace_back(text);
+  }
+  return variables;
+}
+
+}  // namespace store

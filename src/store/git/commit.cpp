@@ -1,0 +1,281 @@
+#include "store/git/commit.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <future>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "base/meanwhile.hpp"
+#include "base/text.hpp"
+#include "store/git/cpr_scan.hpp"
+#include "store/git/git_process.hpp"
+#include "store/git/git_state.hpp"
+#include "store/git/index_follows.hpp"
+#include "store/git/index_lock.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int most_commit_attempts = 5;
+
+GitFault refuse(std::string reason, std::string remedy) {
+  return {GitFault::Kind::refused, std::move(reason), std::move(remedy)};
+}
+
+std::string paths_of(const std::vector<FileToCommit>& files, char separator) {
+  std::string text;
+  for (const auto& file : files)
+    text += file.path + separator;
+  return text;
+}
+
+GitFault find_cpr(const std::vector<FileToCommit>& files) {
+  for (const auto& file : files) {
+    const auto line = line_with_cpr(file.bytes);
+    if (!line) continue;
+    return refuse(fmt::format("der står et CPR-nummer i {}, linje {}", file.path, *line),
+                  "Historikken glemmer ikke. Fjern nummeret, og prøv igen.");
+  }
+  return {};
+}
+
+// A filter would have git keep something else than the bytes: encrypted, perhaps.
+GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& files) {
+  const auto own = own_filters(folder);
+  if (!own || !own->empty()) {
+    return refuse("git-arkivets egen opsætning vil køre et program (filter)",
+                  "Stoler du på det, så flyt det til din egen opsætning (git config --global), og "
+                  "gem notaterne med git.");
+  }
+  const auto asked =
+      run_git(folder, {"check-attr", "-z", "--stdin", "filter"}, {.input = paths_of(files, '\0')});
+  std::set<std::string> names;
+  const auto parts = base::split(asked.output, '\0');  // path, «filter», value
+  for (std::size_t i = 2; i < parts.size(); i += 3)
+    names.insert(parts[i]);
+  for (const auto& name : names) {
+    if (name == "unspecified" || name == "unset" || name == "set") continue;
+    for (const auto* key : {"clean", "process"}) {
+      const auto set = run_git(folder, {"config", "--get", fmt::format("filter.{}.{}", name, key)},
+                               {.limit = short_limit});
+      if (!set.ok()) continue;
+      return refuse(fmt::format("et filter i git ({}) gælder for filerne", base::visible(name)),
+                    "Gem dem med git, så filteret bliver brugt.");
+    }
+  }
+  return {};
+}
+
+GitFault find_ignored(const fs::path& folder, const std::vector<FileToCommit>& files) {
+  const auto asked =
+      run_git(folder, {"check-ignore", "-z", "--stdin"}, {.input = paths_of(files, '\0')});
+  if (asked.status == 1) return {};
+  if (!asked.ok()) return fault_of(asked, folder);
+  const std::string path = asked.output.substr(0, asked.output.find('\0')) + '\0';
+  const auto why = run_git(folder, {"check-ignore", "-z", "--stdin", "-v"}, {.input = path});
+  const auto parts = base::split(why.output, '\0');  // source, line, pattern, path
+  if (parts.size() < 4) return refuse("git springer filerne over (.gitignore)", "");
+  return refuse(fmt::format("{} er skjult for git af «{}» i {}", parts[3], base::visible(parts[2]),
+                            base::visible(parts[0])),
+                "Fjern den linje, og prøv igen.");
+}
+
+// Those that the branch does not have yet. Sets `fault` where it has one with other bytes.
+std::vector<FileToCommit> new_on(const Repository& repository, const Branch& branch,
+                                 const std::vector<FileToCommit>& files, GitFault& fault) {
+  if (!branch.tip) {
+    auto all = files;
+    std::erase_if(all, [](const FileToCommit& file) { return file.removed; });
+    return all;
+  }
+  std::string names;
+  for (const auto& file : files)
+    names += fmt::format("{}:./{}\n", *branch.tip, file.path);
+  const auto asked = run_git(repository.folder, {"cat-file", "--batch"}, {.input = names});
+  if (!asked.ok()) {
+    fault = fault_of(asked, repository.folder);
+    return {};
+  }
+  std::vector<FileToCommit> fresh;
+  std::string_view left =
+      asked.output;  // «NAME missing», or «BLOB blob SIZE», the bytes, a newline
+  for (const auto& file : files) {
+    const auto head = left.substr(0, left.find('\n'));
+    left.remove_prefix(std::min(left.size(), head.size() + 1));
+    if (head.ends_with(" missing")) {
+      if (!file.removed) fresh.push_back(file);
+      continue;
+    }
+    const auto size = std::stoul(std::string(head.substr(head.rfind(' ') + 1)));
+    const auto bytes = left.substr(0, size);
+    left.remove_prefix(std::min(left.size(), size + 1));
+    if (file.removed) {
+      fresh.push_back(file);
+      continue;
+    }
+    if (bytes == file.bytes) continue;
+    if (!file.before || bytes != *file.before) {
+      fault = refuse(fmt::format("{} står i historikken med et andet indhold", file.path),
+                     "Se forskellen: beredskab restore");
+      return {};
+    }
+    fresh.push_back(file);
+  }
+  return fresh;
+}
+
+// As fast-import reads a path, whatever letters the folders above have.
+std::string quoted_path(const std::string& path) {
+  std::string text = "\"";
+  for (const char c : path) {
+    if (c == '"' || c == '\\') text += '\\';
+    text += c;
+  }
+  return text + '"';
+}
+
+struct Imported {
+  GitResult result;
+  std::string commit;
+  std::vector<IndexLine> lines;
+};
+
+Imported import(const Repository& repository, const Branch& branch, const std::string& author,
+                const std::string& committer, const std::vector<FileToCommit>& files,
+                const std::string& message) {
+  std::string stream;
+  std::size_t mark = 0;
+  const auto data = [&](std::string_view bytes) {
+    stream += fmt::format("data {}\n", bytes.size());
+    stream += bytes;
+    stream += '\n';
+  };
+  for (const auto& file : files) {
+    if (file.removed) continue;
+    stream += fmt::format("blob\nmark :{}\n", ++mark);
+    data(file.bytes);
+  }
+  const std::size_t commit_mark = mark + 1;
+  stream += fmt::format("commit {}\nmark :{}\nauthor {}\ncommitter {}\n", branch.name, commit_mark,
+                        author, committer);
+  data(message.ends_with('\n') ? message : message + '\n');
+  if (branch.tip) stream += fmt::format("from {}\n", *branch.tip);
+  mark = 0;
+  for (const auto& file : files) {
+    const auto path = quoted_path(repository.prefix + file.path);
+    stream +=
+        file.removed ? fmt::format("D {}\n", path) : fmt::format("M 100644 :{} {}\n", ++mark, path);
+  }
+  stream += '\n';
+  for (std::size_t i = 1; i <= commit_mark; ++i)
+    stream += fmt::format("get-mark :{}\n", i);
+  stream += "done\n";
+  Imported imported{
+      run_git(repository.folder, {"fast-import", "--quiet", "--done"}, {.input = stream}), {}, {}};
+  const auto names = base::split(imported.result.output, '\n');
+  if (names.size() < commit_mark) return imported;
+  std::size_t blob = 0;
+  for (const auto& file : files) {
+    const auto path = repository.prefix + file.path;
+    if (file.removed) {
+      imported.lines.push_back({std::string(names.front().size(), '0'), path, "0"});
+    } else {
+      imported.lines.push_back({names[blob++], path, "100644"});
+    }
+  }
+  imported.commit = names[commit_mark - 1];
+  return imported;
+}
+
+// What git says for itself of what is to be committed, asked while we go on.
+struct Asked {
+  std::future<GitFault> filters, ignored;
+  std::future<GitResult> committer, author;
+};
+
+Asked ask_before_commit(const fs::path& folder, const std::vector<FileToCommit>& files) {
+  const auto who = [&](const char* ident) {
+    return base::meanwhile([folder, ident] {
+      return run_git_as_user(folder, {"var", ident}, {.limit = short_limit});
+    });
+  };
+  return {base::meanwhile([&] { return find_filters(folder, files); }),
+          base::meanwhile([&] { return find_ignored(folder, files); }), who("GIT_COMMITTER_IDENT"),
+          who("GIT_AUTHOR_IDENT")};
+}
+
+Committed commit_locked(const Repository& repository, const IndexLock& lock, Asked asked,
+                        const std::vector<FileToCommit>& files, const std::string& message) {
+  std::optional<std::pair<GitResult, GitResult>> who;
+  Committed done;
+  for (int attempt = 0; attempt < most_commit_attempts; ++attempt) {
+    const auto [branch, fault] = standing(repository);
+    if (!branch) return {fault, {}};
+    if (attempt == 0 && !files.empty()) {
+      for (auto* asking : {&asked.filters, &asked.ignored}) {
+        if (auto found = asking->get()) return {std::move(found), {}};
+      }
+    }
+    std::vector<IndexLine> lines;
+    if (branch->tip) lines = lacking_in_index(repository, *branch->tip, done.fault);
+    if (done.fault) return done;
+    // What was staged and never committed goes from the index alone.
+    constexpr std::size_t sha1 = 40;
+    const std::string none(branch->tip ? branch->tip->size() : sha1, '0');
+    for (const auto& file : files) {
+      if (file.removed) lines.push_back({none, repository.prefix + file.path, "0"});
+    }
+    const auto fresh = new_on(repository, *branch, files, done.fault);
+    if (done.fault) return done;
+    if (fresh.empty()) {
+      done.fault = follow(repository, lock, lines);
+      return done;
+    }
+    if (!who) who.emplace(asked.committer.get(), asked.author.get());
+    const auto& [committer, author] = *who;
+    for (const auto* one : {&committer, &author}) {
+      if (!one->ok()) return {fault_of(*one, repository.folder), {}};
+    }
+    const auto imported = import(repository, *branch, base::first_line(author.output),
+                                 base::first_line(committer.output), fresh, message);
+    if (imported.result.ok()) {
+      done.commit = imported.commit;
+      lines.insert(lines.end(), imported.lines.begin(), imported.lines.end());
+      done.fault = follow(repository, lock, lines);
+      return done;
+    }
+    done.fault = fault_of(imported.result, repository.folder);
+    // Git's own words for a branch that somebody else moved meanwhile.
+    if (imported.result.errors.find("ot updating") == std::string::npos) return done;
+    if (attempt + 1 < most_commit_attempts) done.fault = {};
+  }
+  return done;
+}
+
+}  // namespace
+
+Committed commit_files(const fs::path& folder, const std::vector<FileToCommit>& files,
+                       const std::string& message) {
+  const auto where = nearest(folder);
+  Asked asked;
+  if (!files.empty()) asked = ask_before_commit(where, files);
+  const auto located = locate(where);
+  if (!located.repository) return {located.fault, {}};
+  const Repository& repository = *located.repository;
+  if (auto unfinished = unfinished_work(repository)) return {std::move(unfinished), {}};
+  if (auto number = find_cpr(files)) return {std::move(number), {}};
+  // All else under the lock: a merge may have begun meanwhile.
+  GitFault fault;
+  const auto lock = IndexLock::take(repository, fault);
+  if (!lock) return {fault, {}};
+  return commit_locked(repository, *lock, std::move(asked), files, message);
+}
+
+}  // namespace store

@@ -1,0 +1,240 @@
+#include "store/git/git.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "base/text.hpp"
+#include "store/disk/hash.hpp"
+#include "store/git/git_process.hpp"
+#include "store/git/git_state.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Of entries that are being written, or were when a run was cut short.
+constexpr std::string_view not_temporaries = ":(exclude,glob)**/.tmp-*";
+
+fs::path folder_of(const fs::path& file) {
+  return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+// A question that git answers at once.
+GitResult ask(const fs::path& folder, const std::vector<std::string>& words) {
+  return run_git(folder, words, {.limit = short_limit});
+}
+
+std::string literal(const std::string& path) { return ":(literal)" + path; }
+
+}  // namespace
+
+GitResult git_read(const fs::path& folder, std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "--no-optional-locks");
+  return run_git(folder, arguments);
+}
+
+bool in_repository(const fs::path& folder) {
+  const auto result = ask(folder, {"rev-parse", "--is-inside-work-tree"});
+  return result.ok() && base::trim(result.output) == "true";
+}
+
+std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
+  const auto listed = run_git(folder, {"config", "--list", "--show-scope", "--name-only", "-z"},
+                              {.limit = short_limit});
+  if (!listed.ok()) return std::nullopt;
+  std::vector<std::string> filters;
+  const auto parts = base::split(listed.output, '\0');
+  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+    const std::string& key = parts[i + 1];
+    const bool own = parts[i] == "local" || parts[i] == "worktree";
+    const bool runs = key.ends_with(".clean") || key.ends_with(".smudge") ||
+                      key.ends_with(".process") || key.ends_with(".required");
+    if (own && runs && key.starts_with("filter.")) filters.push_back(key);
+  }
+  return filters;
+}
+
+std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
+                                                  const std::vector<std::string>& arguments,
+                                                  GitFault& fault) {
+  const auto filters = own_filters(folder);
+  if (!filters) {
+    fault = locate(folder).fault;
+    if (!fault) fault = {GitFault::Kind::other, "git-arkivets opsætning kan ikke læses", ""};
+    return std::nullopt;
+  }
+  std::vector<std::string> words;
+  for (const auto& key : *filters) {
+    // With `=` in its name it cannot be switched off.
+    if (key.find('=') != std::string::npos) {
+      fault = {GitFault::Kind::refused, "git-arkivets egen opsætning vil køre et program (filter)",
+               ""};
+      return std::nullopt;
+    }
+    words.insert(words.end(), {"-c", key + (key.ends_with(".required") ? "=false" : "=")});
+  }
+  words.insert(words.end(), {"status", "--porcelain", "--branch", "--no-ahead-behind", "-z",
+                             "--untracked-files=all", "--no-renames", "--ignore-submodules=all"});
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  if (std::ranges::find(arguments, "--") == arguments.end()) words.insert(words.end(), {"--", "."});
+  words.emplace_back(not_temporaries);
+  const auto result = git_read(folder, words);
+  // «## main» or «## HEAD (no branch)»; other words where git finds no commit on the branch.
+  constexpr std::string_view heading = "## ";
+  const std::string first = result.output.substr(0, result.output.find('\0'));
+  const bool has_commit = first.starts_with(heading) && first.size() > heading.size() &&
+                          (first.find(' ', heading.size()) == std::string::npos ||
+                           first == "## HEAD (no branch)");
+  if (!result.ok() || !has_commit) {
+    if (const auto located = locate(folder); located.repository) {
+      fault = branch_of(*located.repository).fault;
+    }
+    if (!fault && !result.ok()) fault = fault_of(result, folder);
+    if (fault) return std::nullopt;
+  }
+  std::vector<StatusLine> files;
+  constexpr std::size_t status_width = 3;  // «?? »
+  for (const auto& line : base::split(result.output, '\0')) {
+    if (line.starts_with(heading) || line.size() <= status_width) continue;
+    files.push_back({line[0], line[1], line.substr(status_width)});
+  }
+  // Git says so beside its answer, and ends well.
+  constexpr std::string_view closed = "could not open directory '";
+  for (const auto& line : base::split(result.errors, '\n')) {
+    const auto at = line.find(closed);
+    const auto end = line.rfind("': ");
+    if (at == std::string::npos || end < at + closed.size()) continue;
+    files.push_back({'x', 'x', line.substr(at + closed.size(), end - at - closed.size())});
+  }
+  return files;
+}
+
+std::optional<std::size_t> uncommitted(const fs::path& folder) {
+  GitFault fault;
+  const auto files = git_status(folder, {}, fault);
+  return files ? std::optional(files->size()) : std::nullopt;
+}
+
+namespace {
+
+// The file's versions that `git log` with these further arguments names, newest first.
+std::vector<CommittedFile> logged_versions(const fs::path& file,
+                                           const std::vector<std::string>& arguments) {
+  std::vector<CommittedFile> versions;
+  const fs::path folder = folder_of(file);
+  const std::string name = file.filename().string();
+  std::vector<std::string> words{"log", "--format=%h %cI"};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  words.insert(words.end(), {"--", literal(name)});
+  const auto log = git_read(folder, words);
+  if (!log.ok()) return versions;
+  for (const auto& line : base::split(log.output, '\n')) {
+    const auto parts = base::split(line, ' ');
+    if (parts.size() != 2) continue;
+    if (auto bytes = bytes_in_commit(file, parts[0])) {
+      versions.push_back({parts[0], parts[1], *std::move(bytes)});
+    }
+  }
+  return versions;
+}
+
+}  // namespace
+
+std::optional<std::string> bytes_in_commit(const fs::path& file, const std::string& commit) {
+  auto shown =
+      git_read(folder_of(file), {"show", commit + ":./" + file.filename().string(), "--"});
+  return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
+}
+
+std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most) {
+  return logged_versions(file, {fmt::format("--max-count={}", most)});
+}
+
+std::optional<CommittedFile> committed_version_at(const fs::path& file,
+                                                  const base::Instant& until) {
+  auto versions = logged_versions(file, {"--max-count=1", "--until=" + until.iso()});
+  return versions.empty() ? std::nullopt : std::optional(std::move(versions.front()));
+}
+
+std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes) {
+  // Each commit, and below it `:100644 100644 BEFORE AFTER M\tname` with the names of the blobs.
+  const auto log = git_read(folder_of(file),
+                            {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
+                             "--no-follow", "--root", "--diff-merges=first-parent", "--",
+                             literal(file.filename().string())});
+  if (!log.ok()) return std::nullopt;
+  std::string commit;
+  for (const auto& line : base::split(log.output, '\n')) {
+    if (!line.starts_with(':')) {
+      if (!line.empty()) commit = line;
+      continue;
+    }
+    const auto parts = base::split(line, ' ');
+    constexpr std::size_t after = 3;
+    if (parts.size() > after && parts[after] == blob_name(bytes, parts[after].size()))
+      return commit;
+  }
+  return std::nullopt;
+}
+
+KeptByGit kept_by_git(const fs::path& file) {
+  const auto folder = folder_of(file);
+  if (locate(folder).fault.kind == GitFault::Kind::no_repository) return KeptByGit::nothing;
+  const auto log = git_read(folder, {"log", "--all", "--full-history", "--max-count=1",
+                                     "--format=%h", "--", literal(file.filename().string())});
+  if (!log.ok() || !log.output.empty()) return KeptByGit::committed;
+  const auto staged = ask(folder, {"ls-files", "--", literal(file.filename().string())});
+  return staged.output.empty() ? KeptByGit::nothing : KeptByGit::staged;
+}
+
+std::optional<std::string> last_commit_in(const fs::path& folder) {
+  const auto result = git_read(folder, {"log", "--max-count=1", "--format=%H", "--", "."});
+  if (!result.ok() || result.output.empty()) return std::nullopt;
+  return base::first_line(result.output);
+}
+
+std::optional<std::string> head_commit(const fs::path& folder) {
+  const auto result = ask(folder, {"rev-parse", "--short", "HEAD"});
+  if (!result.ok()) return std::nullopt;
+  return base::first_line(result.output);
+}
+
+std::optional<std::string> head_date(const fs::path& folder) {
+  const auto result = ask(folder, {"log", "--max-count=1", "--format=%cI", "HEAD"});
+  if (!result.ok()) return std::nullopt;
+  return base::first_line(result.output);
+}
+
+std::optional<std::string> user_name(const fs::path& folder) {
+  const auto result = ask(folder, {"config", "user.name"});
+  if (!result.ok()) return std::nullopt;
+  return base::first_line(result.output);
+}
+
+std::optional<std::string> global_setting(const std::string& key) {
+  const auto result = ask("/", {"config", "--global", "--includes", "--get", key});
+  if (!result.ok()) return std::nullopt;
+  return base::first_line(result.output);
+}
+
+Settings own_settings() {
+  Settings settings;
+  const auto result =
+      ask("/", {"config", "--includes", "--show-scope", "-z", "--get-regexp", "^beredskab\\."});
+  if (!result.ok()) return settings;
+  const auto parts = base::split(result.output, '\0');
+  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+    if (parts[i] != "global" && parts[i] != "system") continue;  // should / be a repository
+    const auto end = parts[i + 1].find('\n');
+    if (end == std::string::npos) continue;  // a key without a value
+    settings[parts[i + 1].substr(0, end)] = base::trim(parts[i + 1].substr(end + 1));
+  }
+  return settings;
+}
+
+}  // namespace store

@@ -1,0 +1,230 @@
+#include "store/git/git_state.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "base/text.hpp"
+#include "store/disk/verbose.hpp"
+#include "store/git/git_damage.hpp"
+#include "store/git/git_process.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Unfinished {
+  std::string_view file;  // in the repository's folder, while it lasts
+  std::string_view reason;
+  std::string_view remedy;
+};
+
+// In this order: a series of cherry-picks has both `sequencer` and, most of the time, its own head.
+constexpr std::array<Unfinished, 9> unfinished{{
+    {"MERGE_HEAD", "en sammenfletning (git merge) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git merge --abort."},
+    {"rebase-merge", "en omskrivning af historikken (git rebase) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git rebase --abort."},
+    {"rebase-apply/applying", "en række rettelser (git am) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git am --abort."},
+    {"rebase-apply", "en omskrivning af historikken (git rebase) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git rebase --abort."},
+    {"CHERRY_PICK_HEAD", "en overførsel (git cherry-pick) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git cherry-pick --abort."},
+    {"REVERT_HEAD", "en tilbageføring (git revert) er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med git revert --abort."},
+    {"sequencer", "en række af git cherry-pick eller git revert er ikke gjort færdig",
+     "Gør den færdig, eller fortryd den med --abort; git status siger hvilken."},
+    {"BISECT_LOG", "en søgning i historikken (git bisect) er ikke gjort færdig",
+     "Afslut den med git bisect reset."},
+    {"BISECT_START", "en søgning i historikken (git bisect) er ikke gjort færdig",
+     "Afslut den med git bisect reset."},
+}};
+
+constexpr std::string_view outside = "mappen er ikke i git-arkivets arbejdsmappe";
+constexpr std::string_view outside_remedy =
+    "Se efter core.worktree og core.bare i arkivets opsætning (.git/config).";
+
+struct GitComplaint {
+  std::string_view words;  // of git's
+  std::string_view reason;
+  std::string_view remedy;
+};
+
+constexpr std::array<GitComplaint, 10> complaints{{
+    {"git findes ikke på computeren", "git findes ikke på computeren",
+     "Installér pakken git. Alt andet virker uden."},
+    {"git svarer ikke", "git svarer ikke",
+     "Se efter, om disken og netværket svarer, og prøv igen."},
+    {"not a git repository", "mappen er ikke i et git-arkiv", "Begynd historikken: beredskab sync"},
+    {"must be run in a work tree", outside, outside_remedy},
+    {"tell me who you are", "git kender ikke dit navn",
+     "Skriv én gang:\n  git config --global user.name \"Dit Navn\"\n"
+     "  git config --global user.email dig@eksempel.dk"},
+    {"empty ident name", "git kender ikke dit navn",
+     "Skriv én gang:\n  git config --global user.name \"Dit Navn\""},
+    {"dubious ownership", "git-arkivet tilhører en anden bruger",
+     "Stoler du på mappen, så skriv én gang:\n  git config --global --add safe.directory \"{}\""},
+    {"index file", "git-arkivets indeks er ødelagt",
+     "Historikken selv er hel. Lav indekset igen: flyt filen .git/index væk, og skriv git reset."},
+    {"bad config", "git-arkivets opsætning kan ikke læses", "Ret filen .git/config."},
+    {"No space left", "der er ikke plads på disken", "Ryd op på disken, og prøv igen."},
+}};
+
+}  // namespace
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.front() != '-' &&
+         name.find_first_not_of(
+             "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._/-") ==
+             std::string_view::npos;
+}
+
+fs::path nearest(fs::path folder) {
+  std::error_code ignored;
+  while (!fs::is_directory(folder, ignored) && folder.has_parent_path() &&
+         folder.parent_path() != folder) {
+    folder = folder.parent_path();
+  }
+  return folder;
+}
+
+namespace {
+
+// The folder that git asks whether to trust, where it names one: that of the whole repository.
+std::optional<std::string> named_in(const std::string& said) {
+  constexpr std::string_view words = "ownership in repository at '";
+  const auto begin = said.find(words);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto path = begin + words.size();
+  const auto end = said.find("'\n", path);
+  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+}
+
+}  // namespace
+
+std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
+  const std::string& said = result.errors.empty() ? result.output : result.errors;
+  for (const auto& one : complaints) {
+    if (said.find(one.words) == std::string::npos) continue;
+    std::string remedy(one.remedy);
+    if (const auto at = remedy.find("{}"); at != std::string::npos) {
+      std::error_code ignored;
+      remedy.replace(at, 2, named_in(said).value_or(
+                                fs::absolute(folder, ignored).lexically_normal().string()));
+    }
+    const bool none = one.words == complaints[2].words;
+    return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
+                    std::string(one.reason) + originally(said), std::move(remedy)};
+  }
+  return std::nullopt;
+}
+
+GitFault fault_of(const GitResult& result, const fs::path& folder) {
+  if (auto common = common_fault(result, folder)) return *std::move(common);
+  const std::string& said = result.errors.empty() ? result.output : result.errors;
+  for (const std::string_view words :
+       {"is corrupt", "bad object", "unable to read tree", "packed-refs"}) {
+    if (said.find(words) == std::string::npos) continue;
+    return {GitFault::Kind::other, "historikken er ødelagt" + originally(said),
+            std::string(fetch_it_elsewhere)};
+  }
+  if (said.find("Permission denied") != std::string::npos) {
+    return {GitFault::Kind::other, "du har ikke adgang til det hele" + originally(said),
+            fmt::format("Bed om adgang til {} og det, der ligger i den.", folder.string())};
+  }
+  return {GitFault::Kind::other, "git kunne ikke gøre det" + originally(said),
+          "Prøv igen senere. Se, hvad git selv siger, ved at tilføje --verbose."};
+}
+
+Located locate(const fs::path& folder) {
+  const auto where = nearest(folder);
+  // The prefix comes last: it alone may be empty.
+  const auto asked =
+      run_git(where,
+              {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
+               "--show-toplevel", "--is-inside-work-tree", "--show-prefix"},
+              {.limit = short_limit});
+  if (!asked.ok()) {
+    auto fault = fault_of(asked, where);
+    const bool other_disk = asked.errors.find("filesystem boundary") != std::string::npos;
+    const bool none = fault.kind == GitFault::Kind::no_repository && !other_disk;
+    return {std::nullopt, none ? why_none(where, std::move(fault)) : std::move(fault)};
+  }
+  const auto parts = base::split(asked.output, '\n');
+  constexpr std::size_t usual = 6;  // with what follows the last newline
+  if (parts.size() != usual) {
+    return {std::nullopt,
+            {GitFault::Kind::other,
+             parts.size() > usual ? "en mappes navn har et linjeskift"
+                                  : "git svarer ikke, som det plejer",
+             ""}};
+  }
+  if (parts[3] != "true") {
+    return {std::nullopt,
+            {GitFault::Kind::other, std::string(outside), std::string(outside_remedy)}};
+  }
+  // One of its own that git passed over is not this one.
+  std::error_code ignored;
+  const auto real = fs::weakly_canonical(where, ignored);
+  const bool usual_place =
+      parts[0] == parts[2] + "/.git" && (real.string() + '/').starts_with(parts[2] + '/');
+  if (auto fault = usual_place ? fault_on_the_way(real, parts[2]) : GitFault()) {
+    return {std::nullopt, std::move(fault)};
+  }
+  return {Repository{where, parts[0], parts[1], parts[2], parts[4]}, {}};
+}
+
+GitFault make_history(const fs::path& folder) {
+  const auto made = run_git(folder, {"init", "--quiet", "--template="});
+  return made.ok() ? GitFault{} : fault_of(made, folder);
+}
+
+GitFault unfinished_work(const Repository& repository) {
+  std::error_code ignored;
+  for (const auto& one : unfinished) {
+    if (!fs::exists(fs::symlink_status(repository.git / one.file, ignored))) continue;
+    return {GitFault::Kind::state, std::string(one.reason), std::string(one.remedy)};
+  }
+  return {};
+}
+
+Standing standing(const Repository& repository) {
+  if (auto unfinished_here = unfinished_work(repository))
+    return {std::nullopt, std::move(unfinished_here)};
+  return branch_of(repository);
+}
+
+Standing branch_of(const Repository& repository) {
+  // Both at once, where there is a commit on a branch.
+  const auto both =
+      run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
+              {.limit = short_limit});
+  const auto lines = base::split(both.output, '\n');
+  if (both.ok() && lines.size() > 1 && lines[1].starts_with("refs/heads/"))
+    return {Branch{lines[1], lines[0]}, {}};
+  const auto head =
+      run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"}, {.limit = short_limit});
+  const std::string name = base::first_line(head.output);
+  if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
+    return {std::nullopt,
+            {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
+             "Gå tilbage til jeres gren, for eksempel git switch main."}};
+  }
+  if (!head.ok()) {  // git names no branch that is broken
+    auto broken = broken_branch(repository, branch_named_by_head(repository));
+    return {std::nullopt, broken ? std::move(broken) : fault_of(head, repository.folder)};
+  }
+  const auto tip =
+      run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
+              {.limit = short_limit});
+  if (tip.ok()) return {Branch{name, base::first_line(tip.output)}, {}};
+  if (auto broken = broken_branch(repository, name)) return {std::nullopt, std::move(broken)};
+  return {Branch{name, std::nullopt}, {}};
+}
+
+}  // namespace store

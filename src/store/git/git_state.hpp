@@ -1,0 +1,66 @@
+// What state a repository is in: where its folders are, which branch it stands on, and why nothing
+// may be committed to it just now. For the rooms of store/ that speak with git alone.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "store/git/git.hpp"
+
+namespace store {
+
+struct Repository {
+  std::filesystem::path folder;  // where it was asked
+  std::filesystem::path git;     // of this work tree: HEAD, the index, what is not finished
+  std::filesystem::path common;  // shared by all work trees
+  std::filesystem::path top;     // of the work tree
+  std::string prefix;            // from `top` to `folder`: empty, or with a slash at its end
+};
+
+struct Located {
+  std::optional<Repository> repository;
+  GitFault fault;  // where there is none
+};
+
+// The folder, or the nearest one above it that is there: where git is asked.
+std::filesystem::path nearest(std::filesystem::path folder);
+
+// The repository whose work tree the folder lies in.
+Located locate(const std::filesystem::path& folder);
+
+struct Branch {
+  std::string name;                // refs/heads/…
+  std::optional<std::string> tip;  // the commit; none before the first
+};
+
+struct Standing {
+  std::optional<Branch> branch;
+  GitFault fault;  // where something is not finished, or HEAD is on no branch
+};
+
+// A name of a branch that may stand in a command for somebody to paste.
+bool is_plain_name(std::string_view name);
+
+// The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is
+// gone, is a fault, and no empty history.
+Standing branch_of(const Repository& repository);
+
+// The branch that may be committed to. In an unfinished merge, rebase, cherry-pick, revert, series
+// of patches or bisection, or away from all branches, an `--abort` would take along what is
+// committed, or leave it nowhere.
+Standing standing(const Repository& repository);
+
+// A merge, rebase, … that was begun: its files tell, without git.
+GitFault unfinished_work(const Repository& repository);
+
+// Makes the folder a repository of its own, without a commit yet.
+GitFault make_history(const std::filesystem::path& folder);
+
+// Why git did not do it, where it is a common reason that lies on this computer.
+std::optional<GitFault> common_fault(const GitResult& result, const std::filesystem::path& folder);
+// Why git did not do it, in the coordinator's words where it is a common reason.
+GitFault fault_of(const GitResult& result, const std::filesystem::path& folder);
+
+}  // namespace store

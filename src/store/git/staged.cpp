@@ -1,0 +1,101 @@
+#include "store/git/staged.hpp"
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "store/disk/disk.hpp"
+#include "store/disk/disk_read.hpp"
+#include "store/git/cpr_scan.hpp"
+#include "store/git/git_process.hpp"
+#include "store/git/git_state.hpp"
+#include "store/git/history_walk.hpp"
+#include "store/git/work_tree_files.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
+                                             const std::optional<fs::path>& index,
+                                             GitFault& fault) {
+  const auto located = locate(folder);
+  fault = located.fault;
+  if (!located.repository) return std::nullopt;
+  const auto& repository = *located.repository;
+  const auto head = run_git(repository.top, {"rev-parse", "--verify", "--quiet", "HEAD"},
+                            {.limit = short_limit});
+  const auto before = head.ok() ? std::optional(std::string(base::trim(head.output)))
+                                : empty_tree(repository);
+  if (!before) return std::nullopt;
+  const auto listed = run_git(repository.top,
+                              {"diff-index", "--cached", "--raw", "-z", "--no-renames",
+                               "--no-abbrev", "--diff-filter=d", *before},
+                              {.index = index});
+  if (!listed.ok()) {
+    fault = fault_of(listed, repository.folder);
+    return std::nullopt;
+  }
+  const auto changes = raw_changes(listed.output);
+  std::vector<std::string> blobs;
+  for (const auto& change : changes) blobs.push_back(change.blob_after);
+  const auto bytes = read_objects(repository, blobs);
+  std::vector<CprAt> found;
+  for (const auto& change : changes) {
+    const auto text = bytes.find(change.blob_after);
+    if (text == bytes.end()) continue;
+    if (const auto line = line_with_cpr(text->second)) found.push_back({change.path, *line});
+  }
+  return found;
+}
+
+namespace {
+
+// Where git looks for programs instead of in the repository: set by the user for the whole
+// computer, or by another tool for this one. Ours, which switches them off, is the last line.
+std::optional<std::string> hooks_elsewhere(const Repository& repository) {
+  const auto told =
+      run_git(repository.top, {"config", "--show-scope", "--get-all", "core.hooksPath"},
+              {.limit = short_limit});
+  std::optional<std::string> path;
+  for (const auto& line : base::split(told.output, '\n')) {
+    const auto tab = line.find('\t');
+    if (tab != std::string::npos && !line.starts_with("command")) path = line.substr(tab + 1);
+  }
+  return path;
+}
+
+}  // namespace
+
+GitFault add_hook(const fs::path& folder, const std::string& script) {
+  const auto located = locate(folder);
+  if (!located.repository) return located.fault;
+  const fs::path hook = located.repository->common / "hooks" / "pre-commit";
+  if (const auto elsewhere = hooks_elsewhere(*located.repository)) {
+    return {GitFault::Kind::refused,
+            fmt::format("git er sat op til at lede efter sine programmer i {} (core.hooksPath)",
+                        base::visible(*elsewhere)),
+            "Føj denne linje til programmet pre-commit dér: beredskab check --staged"};
+  }
+  try {
+    // A link to nothing is not there to be read, and takes the name.
+    if (!write_new(hook, script) && read_file(hook) != script) {
+      return {GitFault::Kind::refused,
+              "der er allerede et program, som git kører, før det gemmer (pre-commit)",
+              "Føj denne linje til det: beredskab check --staged"};
+    }
+    if (::chmod(hook.c_str(), 0755) != 0) {
+      return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
+    }
+  } catch (const base::Error& error) {
+    std::string reason = error.what();
+    if (reason.ends_with('.')) reason.pop_back();  // it ends a sentence
+    return {GitFault::Kind::other, std::move(reason), error.remedy()};
+  }
+  return {};
+}
+
+}  // namespace store

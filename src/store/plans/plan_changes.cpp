@@ -1,0 +1,111 @@
+#include "store/plans/plan_changes.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/error.hpp"
+#include "store/disk/disk_read.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/git/cpr_scan.hpp"
+#include "store/git/git_state.hpp"
+#include "store/plans/plan_kinds.hpp"
+#include "store/records/records_history.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void sort_in(const fs::path& root, const fs::path& folder, const std::string& path,
+             PlanChanges& changes) {
+  std::optional<std::string> now;
+  try {
+    if (is_plain_file(root / path)) now = read_existing_text(root / path);
+  } catch (const base::Error&) {
+    changes.faulty.push_back(path);  // too large, or not ours to read
+    return;
+  }
+  auto before = committed_bytes(root, path);
+  if (!now) {
+    if (before) changes.missing.push_back(path);
+    return;
+  }
+  if (now == before) return;
+  if (line_with_cpr(*now)) {
+    changes.with_cpr.push_back(path);
+  } else if (is_plan_file(path) && faults_of_plan_file(path, *now).has_errors()) {
+    changes.faulty.push_back(path);
+  } else {
+    changes.changed.push_back({folder, path, std::move(before), *std::move(now)});
+  }
+}
+
+// False, with `fault` set, where git does not say.
+bool look_in(const fs::path& root, const fs::path& folder, const std::vector<std::string>& where,
+             PlanChanges& changes, GitFault& fault) {
+  const auto located = locate(root / folder);
+  if (!located.repository) {
+    fault = located.fault;
+    return fault.kind == GitFault::Kind::no_repository;
+  }
+  std::vector<std::string> words{"--"};
+  words.insert(words.end(), where.begin(), where.end());
+  const auto lines = git_status(located.repository->folder, words, fault);
+  if (!lines) return false;
+  const std::string& prefix = located.repository->prefix;
+  std::set<std::string> paths;
+  for (const auto& line : *lines) {
+    const bool plain = line.path.find('\n') == std::string::npos;
+    if (!plain || !line.path.starts_with(prefix)) continue;
+    const auto path = (folder / line.path.substr(prefix.size())).generic_string();
+    const bool closed = line.index == 'x';
+    if (!closed) paths.insert(path);
+    else if (!path.starts_with("records/"))
+      changes.faulty.push_back(path);  // those are the entries'
+  }
+  for (const auto& path : paths) {
+    if (is_workspace_file(path)) {
+      sort_in(root, folder, path, changes);
+    } else if (is_plain_file(root / path) && !committed_bytes(root, path)) {
+      changes.strays.push_back(path);
+    }
+  }
+  return true;
+}
+
+bool is_of_its_own(const fs::path& root, const fs::path& folder) {
+  const auto outer = locate(root);
+  const auto inner = locate(root / folder);
+  return inner.repository && (!outer.repository || outer.repository->git != inner.repository->git);
+}
+
+}  // namespace
+
+std::optional<PlanChanges> plan_changes(const fs::path& root, GitFault& fault) {
+  PlanChanges changes;
+  const bool said = look_in(root, "", {"plans", "templates", ".gitattributes", ".gitignore",
+                                       "README.md", "records/.gitattributes", "records/README.md"},
+                            changes, fault);
+  if (!said) return std::nullopt;
+  if (is_of_its_own(root, "records") &&
+      !look_in(root, "records", {".gitattributes", ".gitignore", "README.md"}, changes, fault)) {
+    return std::nullopt;
+  }
+  fault = {};
+  return changes;
+}
+
+std::vector<FileToCommit> to_commit(const std::vector<PlanChange>& changes,
+                                    const fs::path& folder) {
+  std::vector<FileToCommit> files;
+  for (const auto& change : changes) {
+    if (change.folder != folder) continue;
+    const auto path = folder.empty() ? fs::path(change.path)
+                                     : fs::path(change.path).lexically_relative(folder);
+    files.push_back({path.generic_string(), change.now, change.before});
+  }
+  return files;
+}
+
+}  // namespace store

@@ -1,0 +1,54 @@
+// The hand-written files of a workspace: plans.yaml, and each plan's document, plan, participants
+// and cards. A file that cannot be read never blocks the night: the last committed version that
+// can is used instead, and said.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "base/time.hpp"
+#include "model/card.hpp"
+#include "model/document.hpp"
+#include "model/helhedsplan.hpp"
+#include "model/plan.hpp"
+#include "store/plans/plan_readers.hpp"
+
+namespace store {
+
+enum class Fallback { none, history };
+
+struct PlanFolder {
+  model::PlanId id;
+  Loaded<model::Plan> plan;
+  Loaded<model::Participants> participants;
+  Loaded<model::Document> document;  // the one that is valid today, else the one that was last
+  std::optional<model::Sha256> document_hash;
+  base::Diagnostics other_documents;  // faults of the documents that do not rule today
+  std::vector<Loaded<model::Card>> cards;  // by file name
+};
+
+Loaded<model::Plans> load_plans(const std::filesystem::path& root, Fallback fallback);
+PlanFolder load_plan(const std::filesystem::path& root, const model::PlanId& id,
+                     const base::Date& today, Fallback fallback);
+// The same in two steps: the plan and the list of participants, and then the rest, with what only
+// shows when the files are held together. Most of what is written at night needs the first alone.
+PlanFolder load_plan_and_list(const std::filesystem::path& root, const model::PlanId& id,
+                              Fallback fallback);
+void load_rest(const std::filesystem::path& root, const base::Date& today, Fallback fallback,
+               PlanFolder& loaded);
+// The plan's helhedsplan.yaml, `missing` and without faults where it has none. Apart from the rest:
+// the night does not need it.
+Loaded<model::Helhedsplan> load_helhedsplan(const std::filesystem::path& root,
+                                            const PlanFolder& folder, Fallback fallback);
+// The list of participants as it stood then, by the history: the version that was committed last
+// before it. Nothing where there is none, or it cannot be read.
+std::optional<model::Participants> participants_at(const std::filesystem::path& root,
+                                                   const model::PlanId& id,
+                                                   const base::Instant& then);
+// The names of the documents in a plan's folder, one for each period.
+std::vector<std::string> document_files(const std::filesystem::path& folder);
+
+}  // namespace store

@@ -1,0 +1,187 @@
+#include "store/records/records_history.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+
+#include "base/error.hpp"
+#include "base/meanwhile.hpp"
+#include "base/text.hpp"
+#include "store/disk/disk_read.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/git/git_process.hpp"
+#include "store/git/git_state.hpp"
+#include "store/records/record_places.hpp"
+#include "store/yaml/source.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// What git's status says of one path, its lines taken together.
+struct Known {
+  bool committed = false;  // in HEAD
+  bool ignored = false;
+  bool unsure = false;  // the index is other than HEAD, and so is the disk than the index
+  bool closed = false;  // a folder that cannot be looked into
+  bool staged = false;  // in the index, and in no commit
+};
+
+Known& operator+=(Known& known, const StatusLine& line) {
+  if (line.index == 'x') {
+    known.closed = true;
+  } else if (line.index == '!') {
+    known.ignored = true;
+  } else if (line.index != '?') {
+    known.committed = line.index != 'A' && line.work_tree != 'A';
+    known.staged = !known.committed;
+    known.unsure = line.index == 'D' || (line.index != ' ' && line.work_tree != ' ');
+  }
+  return known;
+}
+
+// What people keep beside the entries on purpose.
+bool belongs_there(const fs::path& path) {
+  const auto name = path.filename();
+  return name == ".gitattributes" || name == ".gitignore" || name == "README.md";
+}
+
+// Line ends of Windows are no change.
+bool same_as_committed(const fs::path& root, const std::string& path) {
+  const auto before = committed_bytes(root, path);
+  try {
+    const auto now = read_file(root / path);
+    return before && now && Source(path, *now).bytes() == Source(path, *before).bytes();
+  } catch (const base::Error&) {
+    return false;
+  }
+}
+
+void sort_in(const fs::path& root, const std::string& path, const Known& known,
+             RecordsHistory& history) {
+  const bool there = is_plain_file(root / path);
+  if (known.closed || (there && is_entry_path(path) && !is_readable(root / path))) {
+    history.unreadable.push_back(path);
+  } else if (!is_entry_path(path)) {
+    std::error_code ignored;
+    const bool any = fs::exists(fs::symlink_status(root / path, ignored));
+    const bool new_to_git = !known.committed && !known.ignored;
+    if (any && new_to_git && !belongs_there(path)) history.strays.push_back(path);
+  } else if (known.committed) {
+    if (!there) {
+      history.missing.push_back(path);
+    } else if (!known.unsure || !same_as_committed(root, path)) {
+      history.changed.push_back(path);
+    }
+  } else if (there) {
+    (known.ignored ? history.ignored : history.waiting).push_back(path);
+  }
+}
+
+// What git was told to look away from (assume-unchanged, skip-worktree), from the top: its status
+// says nothing of it. A work tree that is to have only a part of the files lacks the others on
+// purpose.
+std::vector<std::string> hidden_from_status(const Repository& repository, const std::string& rest) {
+  const auto listed = git_read(repository.folder, {"ls-files", "-v", "-z", "--full-name", "--",
+                                                   ":(literal)" + rest});
+  std::vector<std::string> hidden, skipped;
+  for (const auto& line : base::split(listed.output, '\0')) {
+    const bool is_skipped = line.starts_with("S ");
+    const bool is_assumed =
+        !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
+    if (is_skipped || is_assumed) (is_skipped ? skipped : hidden).push_back(line.substr(2));
+  }
+  if (skipped.empty()) return hidden;
+  const auto sparse = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
+                              {.limit = short_limit});
+  if (base::trim(sparse.output) != "true") {
+    hidden.insert(hidden.end(), skipped.begin(), skipped.end());
+  }
+  return hidden;
+}
+
+// Leaves out what no commit has: the index may know of it all the same (git add -N).
+void leave_out_never_committed(const Repository& repository, const fs::path& from_root,
+                               const std::string& rest, std::vector<std::string>& missing) {
+  if (missing.empty()) return;
+  const auto listed =
+      git_read(repository.folder, {"ls-tree", "-r", "-z", "--name-only", "HEAD", rest});
+  std::set<std::string> committed;
+  for (const auto& name : base::split(listed.output, '\0')) {
+    committed.insert((from_root / name).lexically_normal().generic_string());
+  }
+  if (!listed.ok()) return;
+  std::erase_if(missing, [&](const std::string& path) { return !committed.contains(path); });
+}
+
+}  // namespace
+
+std::optional<std::string> committed_bytes(const fs::path& root, const std::string& path) {
+  // By the nearest folder that is there: its own may be gone.
+  const auto located = locate((root / path).parent_path());
+  if (!located.repository) return std::nullopt;
+  std::error_code ignored;
+  const auto below = fs::absolute(root / path, ignored)
+                         .lexically_normal()
+                         .lexically_relative(
+                             fs::absolute(located.repository->folder, ignored).lexically_normal());
+  auto shown = git_read(located.repository->folder,
+                        {"cat-file", "blob", "HEAD:./" + below.generic_string()});
+  return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
+}
+
+std::optional<RecordsHistory> records_history(const fs::path& root, const fs::path& records,
+                                              GitFault& fault) {
+  const auto located = locate(root / records);
+  if (!located.repository) {
+    fault = located.fault;
+    return std::nullopt;
+  }
+  // Where the folder is gone, git is asked in the nearest one that is there.
+  const auto& repository = *located.repository;
+  const auto from_root = repository.folder.lexically_relative(root);
+  const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
+  auto asking = base::meanwhile([&] { return hidden_from_status(repository, rest); });
+  const auto lines =
+      git_status(repository.folder, {"--ignored=traditional", "--", ":(literal)" + rest}, fault);
+  const auto hidden = asking.get();
+  if (!lines) return std::nullopt;
+  std::map<std::string, Known> paths;
+  const auto shown = [&](const std::string& path) {
+    auto below = path.substr(repository.prefix.size());
+    if (below.ends_with('/')) below.pop_back();  // a repository of somebody's own
+    return (from_root / below).lexically_normal().generic_string();
+  };
+  for (const auto& line : *lines) {
+    if (line.path.starts_with(repository.prefix)) paths[shown(line.path)] += line;
+  }
+  for (const auto& path : hidden) {
+    if (!path.starts_with(repository.prefix)) continue;
+    paths.try_emplace(shown(path), Known{.committed = true, .unsure = true});
+  }
+  RecordsHistory history;
+  for (const auto& [path, known] : paths) sort_in(root, path, known, history);
+  leave_out_never_committed(repository, from_root, rest, history.missing);
+  const auto is_left_in_index = [&](const auto& one) {
+    return one.second.staged && is_entry_path(one.first) && !is_plain_file(root / one.first);
+  };
+  const bool any_left = std::ranges::any_of(paths, is_left_in_index);
+  if (!history.missing.empty() || any_left) {
+    const auto erased = erased_ids(root);
+    for (const auto& one : paths) {
+      if (is_left_in_index(one) && erased.contains(id_of(one.first)))
+        history.erased.push_back(one.first);
+    }
+    std::erase_if(history.missing, [&](const std::string& path) {
+      if (!erased.contains(id_of(path))) return false;
+      history.erased.push_back(path);
+      return true;
+    });
+  }
+  return history;
+}
+
+}  // namespace store

@@ -1,0 +1,36 @@
+// How the records on the disk stand to the history: what waits to be committed, what is missing or
+// other than it was committed, and what is no entry and lies among them.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/git/git.hpp"
+
+namespace store {
+
+// All paths are from the workspace's folder, with slashes, sorted.
+struct RecordsHistory {
+  std::vector<std::string> waiting;  // entries that are on the disk alone
+  std::vector<std::string> ignored;  // likewise, and hidden from git by an ignore file
+  std::vector<std::string> changed;  // entries with other bytes than the last commit's
+  std::vector<std::string> missing;  // entries of the last commit that are gone
+  // Likewise, or of the index alone, and an erasure says why: not committed yet.
+  std::vector<std::string> erased;
+  std::vector<std::string> strays;   // no entries, and in no commit
+  std::vector<std::string> unreadable;  // entries and folders that cannot be read here
+};
+
+// Of `records`, a folder from the workspace's `root`, be it there or not. Nothing, with `fault`
+// set, where git does not say.
+std::optional<RecordsHistory> records_history(const std::filesystem::path& root,
+                                              const std::filesystem::path& records,
+                                              GitFault& fault);
+
+// The bytes in the last commit of a file at a path from `root`.
+std::optional<std::string> committed_bytes(const std::filesystem::path& root,
+                                           const std::string& path);
+
+}  // namespace store

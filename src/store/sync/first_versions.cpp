@@ -1,0 +1,49 @@
+#include "store/sync/first_versions.hpp"
+
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include "store/git/history_walk.hpp"
+#include "store/records/record_places.hpp"
+#include "store/sync/sync.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+std::optional<FirstVersions> first_versions(const fs::path& given, GitFault& fault) {
+  std::error_code ignored;
+  const fs::path root = fs::absolute(given, ignored).lexically_normal();
+  FirstVersions versions;
+  std::set<std::string> ids;  // that lie here, whatever they are called
+  const auto entries = entries_on_disk(root, "records");
+  for (const auto& path : entries) ids.insert(id_of(path));
+  ids.merge(erased_ids(entries));
+  for (const auto& repository : repositories_of(folders_of_records(root))) {
+    const auto history = walk_entries(repository, records_in(repository, root), fault);
+    if (!history) return std::nullopt;
+    std::vector<std::string> blobs;
+    std::vector<std::pair<std::string, bool>> wanted;  // the path, and whether it is lost
+    for (const auto& entry : history->entries) {
+      if (entry.changes.empty()) continue;
+      const auto first = entry.changes.front().blob_after;
+      const bool lost = entry.now.empty() && !ids.contains(id_of(entry.path));
+      const bool altered = !entry.now.empty() && entry.now != first;
+      if (!lost && !altered) continue;
+      wanted.emplace_back((repository.top / entry.path).lexically_relative(root).generic_string(),
+                          lost);
+      blobs.emplace_back(first);
+    }
+    const auto bytes = read_objects(repository, blobs);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      const auto found = bytes.find(blobs[i]);
+      if (found == bytes.end()) continue;
+      (wanted[i].second ? versions.lost : versions.altered)
+          .push_back({wanted[i].first, found->second});
+    }
+  }
+  return versions;
+}
+
+}  // namespace store

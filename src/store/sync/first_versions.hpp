@@ -1,0 +1,26 @@
+// Entries as they were written, where the history's last commit does not have them so: for
+// `restore`.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/git/git.hpp"
+
+namespace store {
+
+// Entries as they were first written, by the history, with their paths from the workspace's folder.
+struct FirstVersion {
+  std::string path;
+  std::string bytes;
+};
+struct FirstVersions {
+  std::vector<FirstVersion> lost;  // that the last commit has no more, nor the disk under any name
+  std::vector<FirstVersion> altered;  // that the last commit has otherwise
+};
+// Nothing, with `fault` set, where git does not say.
+std::optional<FirstVersions> first_versions(const std::filesystem::path& root, GitFault& fault);
+
+}  // namespace store

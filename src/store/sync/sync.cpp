@@ -1,0 +1,282 @@
+#include "store/sync/sync.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <random>
+#include <thread>
+
+#include "base/text.hpp"
+#include "store/disk/file_lock.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/git/foreign_programs.hpp"
+#include "store/git/git_process.hpp"
+#include "store/git/work_tree_files.hpp"
+#include "store/sync/branch_move.hpp"
+
+namespace store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int most_sync_attempts = 14;
+constexpr auto wait_for_syncs = std::chrono::seconds(120);
+
+// Those who were sent away together do not come again together.
+void wait_before(int attempt) {
+  constexpr int shortest = 25;
+  constexpr int doublings = 6;
+  const int longest = shortest << std::min(attempt, doublings);
+  std::random_device source;
+  std::this_thread::sleep_for(std::chrono::milliseconds(
+      shortest + static_cast<int>(source() % static_cast<unsigned>(longest))));
+}
+
+std::string short_ref(const Remote& remote) {
+  return remote.tracking.substr(std::string_view("refs/remotes/").size());
+}
+
+// What both have, or nothing.
+std::optional<std::string> shared(const Repository& repository, const std::string& a,
+                                  const std::string& b) {
+  const auto base = run_git(repository.folder, {"merge-base", a, b});
+  if (!base.ok()) return std::nullopt;
+  return std::string(base::trim(base.output.substr(0, base.output.find('\n'))));
+}
+
+std::vector<std::string> not_there(const Repository& repository, const std::string& tip,
+                                   const std::optional<std::string>& there) {
+  if (tip == there) return {};
+  return changed_paths(repository, there ? shared(repository, tip, *there) : std::nullopt, tip);
+}
+
+void remember(const Repository& repository, const Remote& remote, const std::string& tip) {
+  run_git(repository.folder, {"update-ref", remote.seen, tip}, {.limit = short_limit});
+}
+
+// True where the branch is at what the merge gives.
+bool bring_in(const Repository& repository, const Branch& branch, const std::string& theirs,
+              const Choose& choose, const std::string& from, SyncResult& result) {
+  std::string to = theirs;
+  if (branch.tip && !is_ancestor(repository, *branch.tip, theirs)) {
+    auto trial = try_merge(repository, *branch.tip, theirs);
+    result.fault = trial.fault;
+    result.conflicts = trial.conflicts;
+    std::optional<Choices> choices = Choices();
+    if (!result.fault && !trial.conflicts.empty()) {
+      choices = choose(trial.conflicts);
+      if (!choices) result.what = Synced::unsettled;
+    }
+    if (result.fault || !choices) return false;
+    const auto tree = settle(repository, trial, *choices, result.fault);
+    if (!tree) return false;
+    const auto commit = commit_merge(repository, *tree, *branch.tip, theirs,
+                                     fmt::format("sync: {} merged", from), result.fault);
+    if (!commit) return false;
+    to = *commit;
+  }
+  const auto lock = IndexLock::take(repository, result.fault);
+  if (!lock) return false;
+  const auto now = standing(repository);
+  result.fault = now.fault;
+  if (!now.branch) return false;
+  if (now.branch->name != branch.name || now.branch->tip != branch.tip) {
+    result.what = Synced::overtaken;
+    return false;
+  }
+  const auto received = changed_paths(repository, branch.tip, to);
+  const auto moved = move_branch(repository, *lock, branch, to);
+  result.fault = moved.fault;
+  if (!moved.in_the_way.empty()) {
+    result.what = Synced::in_the_way;
+    result.in_the_way = moved.in_the_way;
+  }
+  if (moved.overtaken) result.what = Synced::overtaken;
+  if (!moved.done()) return false;
+  result.received.insert(result.received.end(), received.begin(), received.end());
+  if (!branch.tip) return true;
+  GitFault ignored;  // it is said beside what was done
+  const auto changes = changes_between(repository, *branch.tip, to, ignored);
+  for (const auto& change : changes.value_or(std::vector<Change>())) {
+    const bool other = change.mode_before != nothing && change.blob_before != change.blob_after;
+    if (other && is_entry_path(change.path)) result.undone.push_back(change.path);
+  }
+  return true;
+}
+
+// One fetch, merge and push. True where there is nothing more to do, or to be done.
+bool attempt(const Repository& repository, const SyncHow& how, SyncResult& result) {
+  result.what = Synced::done;
+  result.conflicts.clear();
+  const auto now = standing(repository);
+  result.fault = now.fault;
+  if (!now.branch) return true;
+  auto branch = *now.branch;
+  result.remote = remote_of(repository, branch);
+  if (!result.remote) {
+    result.what = Synced::no_remote;
+    return true;
+  }
+  const Remote& remote = *result.remote;
+  result.branch = branch;
+  result.others_use = branch_of_others(repository, branch, remote);
+  const auto wait = [&](const std::optional<std::string>& there) {
+    if (branch.tip) result.waiting = not_there(repository, *branch.tip, there);
+  };
+  const auto fetched = fetch(repository, remote);
+  result.fault = fetched.fault;
+  if (fetched.fault) {
+    if (fetched.offline) result.what = Synced::offline;
+    wait(commit_at(repository, remote.tracking));
+    return true;
+  }
+  const auto seen = commit_at(repository, remote.seen);
+  const bool rewritten = seen && fetched.tip && !is_ancestor(repository, *seen, *fetched.tip);
+  if (rewritten && !how.take_rewritten) {
+    result.what = Synced::rewritten;
+    wait(fetched.tip);
+    return true;
+  }
+  if (fetched.tip && !rewritten) remember(repository, remote, *fetched.tip);
+  if (fetched.tip && !(branch.tip && is_ancestor(repository, *fetched.tip, *branch.tip))) {
+    if (!bring_in(repository, branch, *fetched.tip, how.choose, short_ref(remote), result)) {
+      wait(fetched.tip);
+      return result.what != Synced::overtaken || result.fault;
+    }
+    const auto after = standing(repository);
+    result.fault = after.fault;
+    if (!after.branch) return true;
+    branch = *after.branch;
+  }
+  if (!branch.tip || branch.tip == fetched.tip) return true;
+  const auto pushed = push(repository, remote, *branch.tip);
+  if (pushed.what == Pushed::yes) {
+    result.sent = changed_paths(repository, fetched.tip, *branch.tip);
+    remember(repository, remote, *branch.tip);
+    return true;
+  }
+  wait(fetched.tip);
+  result.fault = pushed.fault;
+  if (pushed.what == Pushed::offline) result.what = Synced::offline;
+  if (pushed.what == Pushed::overtaken) result.what = Synced::overtaken;
+  return pushed.what != Pushed::overtaken;
+}
+
+}  // namespace
+
+std::vector<Repository> repositories_of(const std::vector<fs::path>& folders) {
+  std::vector<Repository> found;
+  for (const auto& folder : folders) {
+    auto located = locate(folder);
+    if (!located.repository) continue;
+    const bool known = std::ranges::any_of(found, [&](const auto& one) {
+      return one.git == located.repository->git;
+    });
+    if (!known) found.push_back(*std::move(located.repository));
+  }
+  return found;
+}
+
+GitFault recover(const Repository& repository) {
+  if (!unfinished_move(repository)) return {};
+  GitFault fault;
+  const auto lock = IndexLock::take(repository, fault);
+  if (!lock) return fault;
+  const auto target = unfinished_move(repository);
+  const auto now = standing(repository);
+  if (!target || !now.branch) return now.fault;
+  if (now.branch->tip && is_ancestor(repository, *target, *now.branch->tip)) {
+    forget_move(repository);
+    return {};
+  }
+  std::optional<std::string> to = *target;
+  if (now.branch->tip && !is_ancestor(repository, *now.branch->tip, *target)) {
+    // Something was committed since: the two are merged, as if they had met like that.
+    const auto trial = try_merge(repository, *now.branch->tip, *target);
+    to.reset();
+    if (!trial.fault && trial.conflicts.empty()) {
+      to = commit_merge(repository, trial.tree, *now.branch->tip, *target, "sync: merged", fault);
+    }
+  }
+  if (to && move_branch(repository, *lock, *now.branch, *to).done()) return {};
+  return take_back(repository, *lock, *now.branch, *target);
+}
+
+SyncResult sync_repository(const Repository& repository, const SyncHow& how) {
+  SyncResult result;
+  const auto ended = [&] {
+    if (result.fault && result.what == Synced::done) result.what = Synced::fault;
+    return result;
+  };
+  result.fault = find_foreign_programs(repository.folder);
+  if (result.fault) return ended();
+  const fs::path own = repository.common / "beredskab-sync.lock";
+  const Descriptor ours(::open(own.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666));
+  if (ours && lock_within(ours, wait_for_syncs) == Locking::out_of_time) {
+    result.fault = {GitFault::Kind::other, "en anden beredskab sync er i gang",
+                    "Prøv igen om lidt."};
+    return ended();
+  }
+  sweep_scratch(repository);
+  for (int count = 0; count < most_sync_attempts; ++count) {
+    if (attempt(repository, how, result)) break;
+    if (count + 1 < most_sync_attempts) wait_before(count);
+  }
+  return ended();
+}
+
+std::optional<Unsent> unsent(const fs::path& folder) {
+  const auto located = locate(folder);
+  if (!located.repository) return std::nullopt;
+  const auto now = standing(*located.repository);
+  if (!now.branch) return std::nullopt;
+  auto remote = remote_of(*located.repository, *now.branch);
+  if (!remote) return std::nullopt;
+  std::vector<std::string> paths;
+  if (now.branch->tip) {
+    paths = not_there(*located.repository, *now.branch->tip,
+                      commit_at(*located.repository, remote->tracking));
+  }
+  return Unsent{*std::move(remote), std::move(paths)};
+}
+
+std::vector<RewrittenRemote> look_at_seen(const Repository& repository) {
+  std::vector<RewrittenRemote> found;
+  constexpr std::string_view tracking = "refs/remotes/";
+  constexpr std::string_view seen = "refs/beredskab/seen/";
+  const auto listed =
+      run_git(repository.folder, {"for-each-ref", "--format=%(objectname) %(refname)",
+                                  std::string(tracking), std::string(seen)});
+  std::map<std::string, std::string> there, remembered;
+  for (const auto& line : base::split(listed.output, '\n')) {
+    const auto words = base::split(line, ' ');
+    if (words.size() != 2) continue;
+    if (words[1].starts_with(tracking)) there[words[1].substr(tracking.size())] = words[0];
+    if (words[1].starts_with(seen)) remembered[words[1].substr(seen.size())] = words[0];
+  }
+  // Other branches than the one that is shared are no concern of ours.
+  if (const auto now = standing(repository); now.branch) {
+    const auto remote = remote_of(repository, *now.branch);
+    if (remote && there.contains(short_ref(*remote))) {
+      remembered.try_emplace(short_ref(*remote), there.at(short_ref(*remote)));
+    }
+  }
+  for (const auto& [name, known] : remembered) {
+    const auto tip = there.find(name);
+    if (tip == there.end()) continue;
+    if (!is_ancestor(repository, known, tip->second)) {
+      found.push_back({name, known, tip->second});
+    } else {
+      run_git(repository.folder, {"update-ref", fmt::format("{}{}", seen, name), tip->second},
+              {.limit = short_limit});
+    }
+  }
+  return found;
+}
+
+}  // namespace store

@@ -1,0 +1,77 @@
+// Keeps a repository in step with the one on another computer: fetches, merges, sends, and begins
+// again where somebody else was there first. What is published is never rewritten, a merge is never
+// left open, and a run that was cut short anywhere is put right by the next.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/sync/merge_trial.hpp"
+#include "store/sync/remote.hpp"
+
+namespace store {
+
+// The repositories that the folders lie in, each once.
+std::vector<Repository> repositories_of(const std::vector<std::filesystem::path>& folders);
+
+// Finishes, or takes back, what a run that was cut short was bringing in. To be called before
+// anything is said of the files.
+GitFault recover(const Repository& repository);
+
+enum class Synced {
+  done,
+  no_remote,
+  offline,    // it does not answer; what waits is said
+  overtaken,  // again and again
+  unsettled,  // there are conflicts, and nobody chose
+  in_the_way,
+  rewritten,  // what was seen there is there no more
+  fault,
+};
+
+struct SyncResult {
+  Synced what = Synced::done;
+  GitFault fault;
+  std::optional<Remote> remote;
+  std::optional<Branch> branch;               // the one that was kept in step
+  std::optional<std::string>
+      others_use;                       // the branch here that it should be on, where it is another
+  std::vector<std::string> received;    // these five: paths from the top of the work tree
+  std::vector<std::string>
+      undone;  // of those: entries that were here, and that others changed or removed
+  std::vector<std::string> sent;
+  std::vector<std::string> waiting;     // to be sent
+  std::vector<std::string> in_the_way;  // changed here, not committed, and changed there
+  std::vector<Conflict> conflicts;      // those that were settled, or not
+};
+
+// How the conflicts are settled; nothing where nobody chooses.
+using Choose = std::function<std::optional<Choices>(const std::vector<Conflict>&)>;
+
+struct SyncHow {
+  Choose choose;
+  bool take_rewritten = false;  // merge what is there, although it is not what was there
+};
+SyncResult sync_repository(const Repository& repository, const SyncHow& how);
+
+// What the last look at the other one had not: no network is asked.
+struct Unsent {
+  Remote remote;
+  std::vector<std::string> paths;  // from the top of the work tree
+};
+// Nothing where none is named.
+std::optional<Unsent> unsent(const std::filesystem::path& folder);
+
+// A remote whose history is not what was seen of it: neither it nor anything that came of it.
+struct RewrittenRemote {
+  std::string remote;  // «origin/main»
+  std::string seen;    // the commit
+  std::string now;
+};
+// By what was fetched last; what is new since is remembered.
+std::vector<RewrittenRemote> look_at_seen(const Repository& repository);
+
+}  // namespace store
