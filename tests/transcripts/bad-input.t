@@ -536,3 +536,17 @@ Når den ene er afsluttet, skrives der stadig i begge.
             er ikke afgjort – fredag den 20. november 2026 kl. 22.15
     w795ez  Brand på Eksempelvej: afsluttet; om planen bruges, er ikke afgjort –
             fredag den 20. november 2026 kl. 22.30
+
+Et ord, som en kommando kun tager efter et tilvalg.
+
+  $ refused activate skyderi demobakken
+  «skyderi» er ét ord for meget.
+  Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE,… eller --place STED.
+  Se beredskab help activate.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]
+  $ beredskab status demobakken
+  «demobakken» er ét ord for meget.
+  Se beredskab help status.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]

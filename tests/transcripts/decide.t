@@ -149,3 +149,13 @@ Det, der ikke kan lade sig gøre:
   At planen ikke bruges, er ingen opfølgning.
   Skriv først opfølgningen som en beslutning for sig.
   [2]
+
+Begynder teksten med et punkts id, er den måske svaret på det. Det gættes ikke; det siges, hvordan.
+
+  $ clock 23:50
+  $ beredskab decide beboere: SMS til opgang 10 -i dednxk
+  Skrevet (t2crdf): Besluttet: beboere: SMS til opgang 10.
+    Er det svaret på «Skal beboerne informeres, og hvordan?», så skriv:
+        beredskab correct t2crdf "…" --question beboere
+  $ beredskab decide "Beboerne holdes ude" -i dednxk
+  Skrevet (t2te9r): Besluttet: Beboerne holdes ude.

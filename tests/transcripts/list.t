@@ -69,7 +69,8 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ beredskab list demobakken
   «demobakken» er ét ord for meget.
-  Se beredskab help list.
+  Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE,… eller --since DAG. Se
+  beredskab help list.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
 

@@ -178,6 +178,14 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
     session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
                              "besluttet det: beredskab correct {} --by NAVN,…", id));
   }
+  if (const auto meant = question || !decision.text || standing.outside
+                             ? std::nullopt
+                             : question_begun_with(session, decision.text->str(),
+                                                   standing.incidents)) {
+    next.push_back(fmt::format("Er det svaret på «{}», så skriv: beredskab{} correct {} \"…\" "
+                               "--question {}", meant->ask, session.plan_flag(), id,
+                               meant->id.str()));
+  }
   if (one.incident && decides_use && one.incident->use.disputed()) {
     next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
   }

@@ -171,6 +171,20 @@ std::vector<std::string> join_values(const Command* command,
                                   command == nullptr ? "" : command->name));
 }
 
+// «Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE eller --place STED. », of a command that
+// takes all of its words so; else nothing.
+std::string which_options(const Command& command) {
+  constexpr std::size_t most_named = 3;
+  std::vector<std::string> named;
+  for (const auto& option : command.options) {
+    if (option.value.empty() || named.size() == most_named) continue;
+    if (option.name == "--format" || option.name == "--output") continue;  // how, not what
+    named.push_back(fmt::format("{} {}", option.name, option.value));
+  }
+  if (named.empty() || !command.positionals.empty()) return {};
+  return fmt::format("Det skrives efter et tilvalg: {}. ", base::danish_list(named, "eller"));
+}
+
 [[noreturn]] void refuse_word(const Command& command, const std::string& word) {
   std::vector<std::string> longer;  // `staff assign` begins as `staff`
   for (const auto& other : command_table()) {
@@ -178,8 +192,9 @@ std::vector<std::string> join_values(const Command* command,
   }
   if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
-              command.takes_text ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
-                                 : fmt::format("Se beredskab help {}.", command.name));
+              command.takes_text && !command.positionals.empty()
+                  ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
+                  : fmt::format("{}Se beredskab help {}.", which_options(command), command.name));
 }
 
 // `log to unge skudt` is that text. Where what comes before the text is words of the user's own too

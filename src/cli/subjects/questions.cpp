@@ -68,6 +68,15 @@ KnownQuestion find_question(Session& session, const std::string& typed,
   unknown_choice("Punktet", typed, ids);
 }
 
+std::optional<KnownQuestion> question_begun_with(Session& session, std::string_view text,
+                                                 const std::vector<model::Incident>& incidents) {
+  const auto first = base::slug(text.substr(0, text.find_first_of(" :,\n")));
+  for (auto& known : known_questions(session, incidents)) {
+    if (known.id.str() == first) return std::move(known);
+  }
+  return std::nullopt;
+}
+
 Said said_of(std::string_view text) {
   const std::string words = base::case_fold(base::trim(text));
   const auto end = words.find_last_not_of(".! ");

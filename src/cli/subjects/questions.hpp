@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,9 @@ struct KnownQuestion {
 // By its id, or by the only one that begins so. Throws Error(usage) where there is none.
 KnownQuestion find_question(Session& session, const std::string& typed,
                             const std::vector<model::Incident>& incidents);
+// The one whose id is the text's first word: «beboere SMS til opgang 10».
+std::optional<KnownQuestion> question_begun_with(Session& session, std::string_view text,
+                                                 const std::vector<model::Incident>& incidents);
 
 // What the text of a decision says to a question, taken as it is written.
 enum class Said {
