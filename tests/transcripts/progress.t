@@ -214,7 +214,7 @@ procent, bliver skrevet og sagt.
   $ clock 22:30
   $ beredskab measure fravaer -0,5 --area parken --year 2026 --source "Skolen"
   Skrevet (w795ez): Skolefravær, Prøveparken, 2026: -0,5 dage.
-    Mål: skal falde (2025) – ikke nået: -0,5 (2026).
+    Mål: skal falde (2025) – kan ikke bedømmes uden udgangspunkt: -0,5 (2026).
   $ beredskab measure tryghed "71,5 %" --area parken --year 2026 --source "Spørgeskema" | sed -n 1p
   Skrevet (w7nkry): Trygge beboere, Prøveparken, 2026: 71,5 procent.
   $ beredskab measure tryghed 715 --area parken --year 2026 --source "Spørgeskema"
