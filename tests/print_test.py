@@ -244,6 +244,18 @@ def test_much_is_open():
     assert len(pages) == 1, pages
 
 
+def test_crowd():
+    """What names eighty people begins where it stands: no page is left empty above it."""
+    folder = plan_of("crowd", 84)
+    beredskab(folder, "meeting", "convene", "--at", "2026-11-19T10:00", "--place", "Huset")
+    beredskab(folder, "meeting", "minutes", "last", "--present", "all", BEREDSKAB_SEED="2")
+    beredskab(folder, "--no-input", "activate", "--type", "brand", "--area", "demobakken", BEREDSKAB_SEED="3")
+    for words in (("summary",), ("meeting", "pack", "last"), ("meeting", "minutes", "last")):
+        for number, page in enumerate(Paper(folder, *words).pages[:-1], 1):
+            lines = len([line for line in page.splitlines() if line.strip()])
+            assert lines > 25, (words, number, page)
+
+
 def test_not_on_a_terminal(full):
     ours, theirs = pty.openpty()
     got = subprocess.run([BINARY, "contacts", "--format", "pdf"], cwd=full, env=ENVIRONMENT,
@@ -295,6 +307,7 @@ def main():
     test_shapes(bare, BARE)
     test_nothing(empty)
     test_much_is_open()
+    test_crowd()
     test_shipped(slagelse)
     test_rows()
     test_without_weasyprint(full)

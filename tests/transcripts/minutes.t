@@ -10,7 +10,7 @@ Referatet som dokument
 Referatet skrives, og det samme bliver til et dokument og et udkast til en mail. En gæst kan have et
 komma, og er stadig én.
 
-  $ beredskab meeting minutes last "Alle roste listen." --present alle --absent opdigtet --guests "Mette M, Skolen" --guests "Bo Prøve" --guests "mette m, skolen" --matter "1; Intet nyt" --matter "kontaktlisten; To numre er rettet" --matter "Nye områder; Skovkanten skal med" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next "2027-03-16 10:00" -o referat.md
+  $ beredskab meeting minutes last "Alle roste listen." --present alle --absent opdigtet --guests "Mette M, Skolen" --guests "Bo Prøve; mette m, skolen" --matter "1; Intet nyt" --matter "kontaktlisten; To numre er rettet" --matter "Nye områder; Skovkanten skal med" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next "2027-03-16 10:00" -o referat.md
   Skrevet (jbkc74): Referat af mødet csja5q. Til stede: Tove Prøve, Jens
     Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette M, Skolen; Bo
     Prøve. Alle roste listen. Siden sidst: Intet nyt. Gennemgang af kontaktlisten:

@@ -133,6 +133,42 @@ plads på listen nævnes.
   Gem den i historikken: beredskab sync
   $ save
 
+Numre, som telefoner, regneark og hjemmesider skriver dem, og det, der står på flere linjer.
+
+  $ { printf 'Navn;Organisation;Stilling;Mobil;Telefon;Flere numre;Bemærkning\n'
+  >   printf 'Uwe Opdigtet;Skolen;Leder;12-34-00-51;\342\200\252+4512340052\342\200\254;Vagt: (12) 34.00.53, Bil: +49 (0)30 1234567;"Ring først\nog vent"\n'
+  >   printf 'Ulla Opdigtet;"Skolen\nnord";Leder;12\302\24034  00 54;12 34 00 55 / 12 34 00 56;;\n'
+  > } > numre.csv
+  $ beredskab participant import numre.csv --yes 2>&1 | grep '^[+B ] '
+       email: "ida@example.invalid"
+       mobile: "+45 12 34 00 01"
+       from: 2026-11-20
+  +  - id: uwe-opdigtet
+  +    organisation: "Skolen"
+  +    title: "Leder"
+  +    name: "Uwe Opdigtet"
+  +    phone: "+4512340052"
+  +    mobile: "12 34 00 51"
+  +    numbers:
+  +      - name: "Vagt"
+  +        phone: "12 34 00 53"
+  +      - name: "Bil"
+  +        phone: "+49 30 1234567"
+  +    note: "Ring først og vent"
+  +    from: 2026-11-20
+  +  - id: ulla-opdigtet
+  +    organisation: "Skolen nord"
+  +    title: "Leder"
+  +    name: "Ulla Opdigtet"
+  +    mobile: "12 34 00 54"
+  +    from: 2026-11-20
+    12 34 00 56» er ikke et telefonnummer.
+  $ save
+  $ printf 'BEGIN:VCARD\nFN:Uwe Opdigtet\nORG:Skolen\nTEL:12340057/12340058\nNOTE:Ring først\\nog vent\nEND:VCARD\n' | beredskab participant import -
+  Intet er ændret på listen.
+  Bemærk: Ikke taget med: Uwe Opdigtet, Skolen (linje 1): «12340057/12340058» er
+    ikke et telefonnummer.
+
 Hvem det er, skal kunne ses. Ellers bliver intet skrevet.
 
   $ cat > uklar.csv <<'END'

@@ -208,6 +208,25 @@ Det, der ikke kan lade sig gøre:
   Skriv: beredskab measure --text --effort INDSATS TEKST
   [2]
 
+Et tal under nul er et tal, og et procenttegn er ikke i vejen, hvor enheden er procent. Det, der ikke kan være
+procent, bliver skrevet og sagt.
+
+  $ clock 22:30
+  $ beredskab measure fravaer -0,5 --area parken --year 2026 --source "Skolen"
+  Skrevet (w795ez): Skolefravær, Prøveparken, 2026: -0,5 dage.
+    Mål: skal falde (2025) – kan ikke bedømmes uden udgangspunkt: -0,5 (2026).
+  $ beredskab measure tryghed "71,5 %" --area parken --year 2026 --source "Spørgeskema" | sed -n 1p
+  Skrevet (w7nkry): Trygge beboere, Prøveparken, 2026: 71,5 procent.
+  $ beredskab measure tryghed 715 --area parken --year 2026 --source "Spørgeskema"
+  Skrevet (w7wtd3): Trygge beboere, Prøveparken, 2026: 715 procent.
+    Mål: over 70 procent – nået: 715 (2026) mod 58,5 (2022).
+  Bemærk: 715 procent kan det ikke være. Er det en fejl, så skriv: beredskab
+    correct w7wtd3 --value TAL
+  $ refused measure fravaer "5 %" --area parken --year 2026 --source "Skolen"
+  «5 %» er ikke et tal.
+  Skriv det med cifre, for eksempel 12 eller 7,9.
+  [2]
+
 Fejl i helhedsplanen findes af check, og nattens kommandoer mærker dem ikke.
 
   $ sed -i 's/rule: above, value: 70/rule: above/; s/site: demo, year: 2022/site: demmo, year: 2022/' \
@@ -227,7 +246,7 @@ Fejl i helhedsplanen findes af check, og nattens kommandoer mærker dem ikke.
   Se fejlene med beredskab check.
   [2]
   $ beredskab status | sed -n 1,3p
-  fredag den 20. november 2026 kl. 22.21
+  fredag den 20. november 2026 kl. 22.30
   
   Brand i Demobakken, Testrup (wkjp9b)
 

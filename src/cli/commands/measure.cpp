@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/measured.hpp"
@@ -12,6 +13,7 @@
 #include "cli/writing/written.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/progress_view.hpp"
+#include "store/check_helhedsplan.hpp"
 
 namespace cli::commands {
 
@@ -32,9 +34,12 @@ const Item& picked(std::string_view what, const std::vector<Item>& items,
   return items[pick_named(what, named(items), *typed)];
 }
 
-base::Decimal number(const std::optional<std::string>& typed) {
+// «74,5 %» is a number where the unit is percent.
+base::Decimal number(const std::optional<std::string>& typed, bool percent) {
   if (!typed) missing("Tallet", "INDIKATOR TAL");
-  return measured_number(*typed);
+  std::string_view words = base::trim(*typed);
+  if (percent && words.ends_with('%')) words = base::trim(words.substr(0, words.size() - 1));
+  return measured_number(std::string(words));
 }
 
 Output saved_output(Session& session, const Saved& saved, const std::string& text,
@@ -97,7 +102,8 @@ Output measure(Session& session, const Arguments& arguments) {
       picked("Området", helhedsplan.areas, arguments.value("--area"), "--area OMRÅDE");
   model::Measurement measurement;
   measurement.indicator = indicator.id;
-  measurement.value = number(arguments.positional(1));
+  const bool percent = store::is_percent(indicator.unit);
+  measurement.value = number(arguments.positional(1), percent);
   measurement.area = area.id;
   EntryOptions(session).set(measurement);
   if (!measurement.year) missing("Året", "--year ÅR");
@@ -105,6 +111,11 @@ Output measure(Session& session, const Arguments& arguments) {
   measurement.text = text_option(session, "--note");
   const auto saved = save_to_plan(
       session, {session.now(), measurement, model::Visibility::internal});
+  if (percent && (*measurement.value > base::Decimal(100) || *measurement.value < base::Decimal(0))) {
+    session.warn(fmt::format("{} procent kan det ikke være. Er det en fejl, så skriv: beredskab "
+                             "correct {} --value TAL",
+                             measurement.value->danish(), saved.written.stem.id()));
+  }
   return saved_output(session, saved,
                       fmt::format("{}, {}, {}: {} {}.", indicator.name.str(), area.name.str(),
                                   *measurement.year, measurement.value->danish(),

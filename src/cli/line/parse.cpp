@@ -7,6 +7,7 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/closest.hpp"
 #include "base/cpr.hpp"
 #include "base/error.hpp"
@@ -291,7 +292,8 @@ Arguments parse(const std::vector<std::string>& given) {
       arguments.positionals.size() - std::min(literal, arguments.positionals.size());
   for (std::size_t i = 0; i < checked; ++i) {
     const std::string& word = arguments.positionals[i];
-    if (word.size() > 1 && word.starts_with('-')) refuse_flag(command, word);
+    const bool number = word.size() > 1 && base::is_digit(word[1]);  // `measure X -5`: no flag begins so
+    if (word.size() > 1 && word.starts_with('-') && !number) refuse_flag(command, word);
   }
   if (command != nullptr) join_text(*command, arguments.positionals);
   if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {

@@ -33,6 +33,18 @@ std::string shown(const ContactCard& card) {
   return fmt::format("{}{} (linje {})", who_is(card), base::visible(organisation), card.line);
 }
 
+// The list's facts are of one line each; address books fold notes and long names.
+ContactCard on_one_line(ContactCard card) {
+  for (auto* fact : {&card.name, &card.organisation, &card.title, &card.hours, &card.deputy, &card.note}) {
+    std::vector<std::string> lines;
+    for (const auto& line : base::split(*fact, '\n')) {
+      if (const auto words = base::trim(line); !words.empty()) lines.emplace_back(words);
+    }
+    if (lines.size() > 1) *fact = base::join(lines, " ");
+  }
+  return card;
+}
+
 class Import {
  public:
   Import(Session& session, const model::Participants& list)
@@ -44,7 +56,7 @@ class Import {
 
   ListImport take(const store::ContactFile& file) {
     for (const auto& left : file.not_taken) result_.left.push_back(left);
-    for (const auto& card : file.cards) take(card);
+    for (const auto& card : file.cards) take(on_one_line(card));
     for (const auto& one : deputies_) {
       auto& person =
           *std::ranges::find(result_.intended.participants, one.person, &Participant::id);

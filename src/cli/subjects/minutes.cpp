@@ -97,10 +97,14 @@ class Gatherer {
     }
   }
 
-  // Each option is one guest, commas and all; whoever is named twice was there once.
+  // Commas belong to a guest, semicolons part them, as they are told; whoever is named twice was there once.
   void add_guests() {
     auto& guests = facts_.minutes.guests;
-    for (auto& guest : to_lines(session_.arguments().values("--guests"), "--guests")) {
+    std::vector<std::string> words;
+    for (const auto& given : session_.arguments().values("--guests")) {
+      for (auto& part : base::split(given, ';')) words.push_back(std::move(part));
+    }
+    for (auto& guest : to_lines(words, "--guests")) {
       const bool again = std::ranges::any_of(guests, [&](const model::Line& other) {
         return base::case_fold(other.str()) == base::case_fold(guest.str());
       });

@@ -49,7 +49,7 @@ std::vector<Command> meetings() {
      {meeting, {"TEKST", false, "referatet; - læser det fra et andet program"}},
      {{"--present", "P,…", "dem, der var til stede; all er alle, der var indkaldt"},
       {"--absent", "P,…", "dem, der ikke var"},
-      {"--guests", "NAVN", "én, der var til stede uden at være deltager; flere gange", true},
+      {"--guests", "NAVN", "én, der var til stede uden at være deltager; flere gange, eller med semikolon imellem", true},
       {"--matter", "PUNKT; TEKST", "hvad der blev sagt til et punkt: dets nummer, eller et nyt punkt; flere gange", true},
       {"--decision", "TEKST; P; FRIST", "en beslutning, med ansvarlig og frist; flere gange", true},
       {"--change", "TEKST", "en ændring af planen, som mødet foreslår; flere gange", true},

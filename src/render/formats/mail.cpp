@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace render {
@@ -81,6 +83,41 @@ std::string unstructured(std::string_view text) {
   return as_it_is ? std::string(text) : encoded_words(text);
 }
 
+// RFC 5322's letters of a bare word in a name.
+bool is_atom(std::string_view word) {
+  constexpr std::string_view marks = "!#$%&'*+-/=?^_`{|}~";
+  return !word.empty() && word.find("=?") == word.npos &&
+         std::ranges::all_of(word, [&](char c) {
+           return base::is_letter(c) || base::is_digit(c) || marks.find(c) != marks.npos;
+         });
+}
+
+// A long name: its plain words as they are, so that as few as can be are parted among encoded ones,
+// which some readers join with a space.
+std::string phrase(std::string_view name) {
+  std::string out;
+  std::string run;  // words to encode, with their spaces
+  const auto add = [&](std::string_view told) {
+    const auto line = out.size() - (out.rfind('\n') + 1);  // npos + 1 is 0
+    const bool fits = line + told.size() < most_columns;
+    out += fmt::format("{}{}", out.empty() ? "" : fits ? " " : "\r\n ", told);
+  };
+  const auto flush = [&] {
+    if (!run.empty()) add(encoded_words(run));
+    run.clear();
+  };
+  for (const auto& word : base::split(name, ' ')) {
+    if (is_atom(word)) {
+      flush();
+      add(word);
+    } else {
+      run += (run.empty() ? "" : " ") + word;
+    }
+  }
+  flush();
+  return out;
+}
+
 std::string address(const Mailbox& mailbox) {
   if (mailbox.name.empty()) return mailbox.email;
   std::string name = unstructured(mailbox.name);
@@ -91,6 +128,8 @@ std::string address(const Mailbox& mailbox) {
       quoted += c;
     }
     name = '"' + quoted + '"';
+  } else if (name.find('\n') != name.npos) {
+    name = phrase(mailbox.name);
   }
   return fmt::format("{} <{}>", name, mailbox.email);
 }

@@ -68,12 +68,15 @@ std::size_t lines_of(const Block& block) {
   return sum + static_cast<std::size_t>(code) + (block.runs.empty() ? 0 : lines(block.runs, 80));
 }
 
+// More than that is not kept whole: it begins where it stands, and goes on on the next page.
+constexpr std::size_t kept_lines = 12;
+
 class HtmlWriter {
  public:
   // A heading keeps what follows until the next one, if that is short: a page is better filled than
   // a long chapter whole. Below the second level it is one matter, and so is a plot.
   std::string write(const std::vector<Block>& blocks) {
-    constexpr std::size_t kept_lines = 20;
+    constexpr std::size_t kept_lines_of_matter = 20;
     constexpr std::size_t kept_lines_of_chapter = 8;
     std::string html;
     for (auto at = blocks.begin(); at != blocks.end();) {
@@ -88,7 +91,7 @@ class HtmlWriter {
         lines += lines_of(*end);
         whole = whole || is_plot(end->info);
       }
-      const bool keep = lines > 0 && lines <= (whole ? kept_lines : kept_lines_of_chapter);
+      const bool keep = lines > 0 && lines <= (whole ? kept_lines_of_matter : kept_lines_of_chapter);
       if (keep) html += "<div class=\"keep\">\n";
       for (; at != end; ++at) html += block(*at);
       if (keep) html += "</div>\n";
@@ -120,9 +123,7 @@ class HtmlWriter {
     return {};
   }
 
-  // A long one begins where it stands, and goes on on the next page.
   std::string box(const Block& block) {
-    constexpr std::size_t kept_lines = 12;
     return fmt::format("<div class=\"box{}\">\n{}</div>\n",
                        lines_of(block) > kept_lines ? " long" : "", write(block.blocks));
   }
@@ -166,7 +167,7 @@ class HtmlWriter {
     html += ">\n";
     for (auto item : block.blocks) {
       const auto number = own_numbers ? take_number(item) : std::string();
-      html += "<li>";
+      html += lines_of(item) > kept_lines ? "<li class=\"long\">" : "<li>";
       if (item.ticked)
         html += fmt::format("<span class=\"tick\">{}</span> ", *item.ticked ? "☒" : "☐");
       if (own_numbers) html += fmt::format("<span class=\"own\">{}</span> ", html_text(number));
@@ -189,6 +190,8 @@ class HtmlWriter {
            std::ranges::count_if(cells, filled) == 1;
   }
 
+  static bool is_long(const std::vector<Runs>& row) { return lines_of_row(row) > kept_lines; }
+
   // A day stays with its first row, and the last row with the one before: none stands alone on a
   // page. Rows that belong together are a group of their own; WeasyPrint 57 keeps none whole that
   // is the first, and heeds nothing else between rows.
@@ -201,7 +204,8 @@ class HtmlWriter {
     std::string html = "<tbody>\n";
     bool together = false;
     for (std::size_t at = 0; at < rows.size(); ++at) {
-      const bool begins = at > 0 && !joined(at) && joined(at + 1);
+      const bool begins = at > 0 && !joined(at) && joined(at + 1) && !is_long(rows[at]) &&
+                          !is_long(rows[at + 1]);
       if (begins || (together && !joined(at))) {
         html += begins ? "</tbody>\n<tbody class=\"together\">\n" : "</tbody>\n<tbody>\n";
         together = begins;
@@ -237,7 +241,9 @@ class HtmlWriter {
                                                    : narrow ? ""
                                                             : " class=\"rows\"");
     const auto row = [&](const std::vector<Runs>& cells, bool head) {
-      std::string line = !head && !facts && heads(cells) ? "<tr class=\"head\">" : "<tr>";
+      std::string line = !head && !facts && heads(cells) ? "<tr class=\"head\">"
+                         : is_long(cells)                 ? "<tr class=\"long\">"
+                                                          : "<tr>";
       for (std::size_t at = 0; at < cells.size(); ++at) {
         const bool label = (facts && at == 0) || (head && !cells[at].empty());
         const auto align = block.columns.at(at);

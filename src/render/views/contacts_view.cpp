@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "model/people_to_call.hpp"
+#include "render/formats/dialled.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/vcard.hpp"
 
@@ -34,6 +35,9 @@ DrawnContact draw(const PersonView& person,
                   const std::optional<std::string>& scope = std::nullopt) {
   DrawnContact contact{std::nullopt, person, scope, {}};
   if (person.email || !person.dial.empty()) contact.qr = qr_code(short_vcard(person));
+  // Too much for the square: the number that is dialled first.
+  if (!contact.qr && !person.dial.empty())
+    contact.qr = qr_code("tel:" + dialled(person.dial.front().phone));
   return contact;
 }
 

@@ -34,6 +34,10 @@ std::string verdict_text(const model::Target& target, const model::Verdict& verd
     if (baseline) return text + " efter " + reading_text(*baseline);
     return target.baseline ? text + fmt::format(" for {} og efter", target.baseline->year) : text;
   }
+  // «skal falde» says nothing of a single number.
+  const bool of_change = target.rule == model::Rule::rise || target.rule == model::Rule::fall ||
+                         model::is_relative(target.rule);
+  if (of_change && !verdict.before) text = "kan ikke bedømmes uden udgangspunkt";
   text += ": " + reading_text(*verdict.latest);
   if (verdict.before) text += " mod " + reading_text(*verdict.before);
   if (baseline && verdict.before && baseline->year != verdict.before->year) {

@@ -12,6 +12,13 @@
 
 namespace store {
 
+bool is_percent(const model::Line& unit) {
+  const auto word = base::case_fold(base::trim(unit.str()));
+  return std::ranges::any_of(
+      std::array{"procent", "pct.", "pct", "%"},
+      [&](const std::string& sign) { return word == sign || word.starts_with(sign + " af "); });
+}
+
 using base::Code;
 using base::Decimal;
 using base::Severity;
@@ -34,13 +41,6 @@ bool adds_up(const std::vector<Decimal>& parts, const Decimal& total) {
   const auto off = std::abs((model::sum_of(parts) - total).units());
   const auto numbers = static_cast<std::int64_t>(parts.size()) + 1;
   return off == 0 || (2 * off <= numbers * unit && 100 * off <= std::abs(total.units()));
-}
-
-bool is_percent(const model::Line& unit) {
-  const auto word = base::case_fold(base::trim(unit.str()));
-  return std::ranges::any_of(
-      std::array{"procent", "pct.", "pct", "%"},
-      [&](const std::string& sign) { return word == sign || word.starts_with(sign + " af "); });
 }
 
 class HelhedsplanChecker {

@@ -6,6 +6,9 @@
 
 namespace store {
 
+// «procent», «pct. af beboerne».
+bool is_percent(const model::Line& unit);
+
 base::Diagnostics impossible_figures(const Loaded<model::Helhedsplan>& helhedsplan);
 
 }  // namespace store

@@ -30,7 +30,39 @@ std::size_t line_of(std::string_view bytes, std::size_t offset) {
                  bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
+// Between the digits: brackets and dots, dashes and spaces of any width.
+bool parts_digits(char32_t code) {
+  constexpr std::u32string_view marks = U" -.()/\t\n\u00a0\u2007\u2009\u200b\u202f\u2010\u2011\u2012\u2013";
+  return marks.find(code) != marks.npos;
+}
+
+// The marks of direction that telephones and web pages put around a number.
+bool is_direction(char32_t code) {
+  return code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2066 && code <= 0x2069);
+}
+
 }  // namespace
+
+std::string listed_number(std::string_view written) {
+  constexpr std::string_view scheme = "tel:";
+  std::string_view rest = base::trim(written);
+  if (base::case_fold(rest.substr(0, scheme.size())) == scheme) rest.remove_prefix(scheme.size());
+  std::string whole(rest);
+  constexpr std::string_view at_home = "(0)";  // «+49 (0)30 …»: not from here
+  if (const auto at = whole.find(at_home); whole.starts_with('+') && at != whole.npos)
+    whole.erase(at, at_home.size());
+  std::string text;
+  for (const auto& character : base::Characters(whole)) {
+    if (is_direction(character.code)) continue;
+    if (!parts_digits(character.code)) text += character.bytes;
+    else if (!text.empty() && text.back() != ' ') text += ' ';
+  }
+  if (text.ends_with(' ')) text.pop_back();
+  const auto phone = model::Phone::parse(text);
+  const bool several = phone && whole.find('/') != whole.npos && !phone->is_possible();
+  return (phone && !several) || text.empty() ? text : std::string(base::trim(written));
+}
 
 void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view value) {
   const bool abroad = value.starts_with('+') && model::Phone::parse(value);

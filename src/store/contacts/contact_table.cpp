@@ -127,7 +127,7 @@ void take_numbers(const std::string& cell, ContactCard& card) {
     waiting += (waiting.empty() ? "" : ",") + part;
     const auto colon = waiting.rfind(':');
     const auto number =
-        std::string(base::trim(colon == waiting.npos ? waiting : waiting.substr(colon + 1)));
+        listed_number(colon == waiting.npos ? waiting : waiting.substr(colon + 1));
     if (!model::Phone::parse(number)) continue;  // a comma of the name's own
     card.numbers.emplace_back(
         colon == waiting.npos ? "" : std::string(base::trim(waiting.substr(0, colon))), number);
@@ -160,7 +160,10 @@ class Table {
     std::string given;
     std::string family;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const auto value = plain(row.cells[i]);
+      const auto column = i < columns_.size() ? columns_[i] : Column::unknown;
+      const bool dialled =
+          column == Column::mobile || column == Column::phone || column == Column::home;
+      const auto value = dialled ? listed_number(plain(row.cells[i])) : plain(row.cells[i]);
       if (value.empty()) continue;
       // What has several columns: a further number goes along as one, of all else the first counts.
       const auto first = [&](std::string& fact, bool number = false) {
@@ -168,7 +171,7 @@ class Table {
         else if (number && fact != value) card.numbers.emplace_back(names_[i], value);
         else if (fact != value) ++left_[i];
       };
-      switch (i < columns_.size() ? columns_[i] : Column::unknown) {
+      switch (column) {
         case Column::id: first(card.id); break;
         case Column::name: first(card.name); break;
         case Column::given: first(given); break;

@@ -22,18 +22,8 @@ bool has(const Property& property, std::string_view type) {
   return std::ranges::find(property.types, type) != property.types.end();
 }
 
-// `tel:+45-12-34-56-78` and `(12) 34.56` as people write numbers here.
 std::string number_of(const Property& property) {
-  constexpr std::string_view scheme = "tel:";
-  auto value = unescaped(property.value);
-  if (base::case_fold(value).starts_with(scheme)) value.erase(0, scheme.size());
-  std::string text;
-  for (const char c : value) {
-    const bool mark = c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '\t';
-    if ((mark || c == ' ') && (text.empty() || text.back() == ' ')) continue;
-    text += mark ? ' ' : c;
-  }
-  return std::string(base::trim(text));
+  return listed_number(unescaped(property.value));
 }
 
 std::string key_of(const std::string& number) {

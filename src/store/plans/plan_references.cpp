@@ -29,8 +29,10 @@ void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
         reference.offset,
         {base::Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what, reference.id),
          meant ? fmt::format("Mente du «{}»?", *meant)
-               : fmt::format("Her kan stå: {}{}.", base::few_text(reference.id, known),
-                             longer ? ": beredskab participant list" : "")}));
+         : known.empty()
+             ? "Der er slet ingen. Skriv det først, eller fjern det her."
+             : fmt::format("Her kan stå: {}{}.", base::few_text(reference.id, known),
+                           longer ? ": beredskab participant list" : "")}));
   }
 }
 

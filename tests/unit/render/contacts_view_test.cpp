@@ -10,6 +10,20 @@ namespace {
 
 using namespace test;
 
+TEST_CASE("what is too much for the square of a code leaves the number that is dialled first") {
+  ContactsView view;
+  PersonView person;
+  person.name = person.own_name = "Tove Prøve";
+  person.organisation = std::string(400, 'x');
+  view.participants.push_back(person);
+  person.dial.push_back({"12 34 56 78", std::nullopt});
+  view.participants.push_back(person);
+  const auto sheet = drawn(view);
+  CHECK(!sheet.participants.front().qr);
+  REQUIRE(sheet.participants.back().qr);
+  CHECK(sheet.participants.back().qr->path == qr_code("tel:12345678")->path);
+}
+
 TEST_CASE("an incident's contact list in Markdown") {
   const auto made = world();
   const auto night_incident = incident(night());

@@ -51,6 +51,26 @@ TEST_CASE("vCard as others write it") {
       "Linje 1, A: afdelingen «Afd. 1», FAX «1», ADR «Vej 1, By», PHOTO og en e-mail-adresse mere «b@x.invalid»"});
 }
 
+TEST_CASE("numbers as others write them") {
+  for (const std::string written :
+       {"12345678", "12-34-56-78", "(12) 34.56/78", "tel:12-345-678", " 12\u00a034\u201156  78 ", "\u202a12 345 678\u202c"}) {
+    CAPTURE(written);
+    std::string digits = row("Navn;Mobil\nA;\"" + written + "\"\n").mobile;
+    std::erase(digits, ' ');
+    CHECK(digits == "12345678");
+    digits = card("FN:A\nTEL;CELL:" + written + "\n").mobile;
+    std::erase(digits, ' ');
+    CHECK(digits == "12345678");
+  }
+  CHECK(listed_number("(+45) 12-34-56-78") == "+45 12 34 56 78");
+  CHECK(listed_number("+49 (0)30 1234567") == "+49 30 1234567");
+  CHECK(listed_number("12 34 56 78/12 34 56 79") == "12 34 56 78/12 34 56 79");
+  CHECK(listed_number("12345678 (vagt)") == "12345678 (vagt)");
+  CHECK(listed_number("-").empty());
+  CHECK(row("Navn;Flere numre\nA;Vagt: 12-34-56-78, Hus: 114\n").numbers ==
+        Numbers{{"Vagt", "12 34 56 78"}, {"Hus", "114"}});
+}
+
 TEST_CASE("tables") {
   const auto danish = row("\xEF\xBB\xBFNavn;Stilling;Mobil;Bemærkning;Flere numre\r\n"
                           "\"Bo \"\"B\"\" Prøve\";T;'+45 1;\"to\r\nlinjer; ja\";\"Vagt, nat: 111, Hus: 112\"\r\n\r\n");
