@@ -130,6 +130,19 @@ Et vedtaget forslag venter, til planen er rettet og gemt i historikken.
   Gem dem først: beredskab sync
   [2]
   $ GIT_COMMITTER_DATE="$BEREDSKAB_NOW" GIT_AUTHOR_DATE="$BEREDSKAB_NOW" git commit -q -m Dokumentet plans
+  $ cp plans/proevekoebing/document.yaml $SCRATCH/tmp/
+  $ sed -i 's/^title:/titel:/' plans/proevekoebing/document.yaml
+  $ git commit -q -m Fejlen plans
+  $ refused proposal accept skolen --in-plan
+  Planen er gemt i historikken med fejl i plans/proevekoebing/document.yaml, så
+  ingen kan slå forslaget op i den.
+  Ret dem først: beredskab check. Gem så planen: beredskab sync
+  Bemærk: Dokumentet kan ikke læses. Udgaven fra den 20. oktober 2026 bruges.
+    (plans/proevekoebing/document.yaml, linje 2: Nøglen «titel» kendes ikke her.)
+    Alle fejl: beredskab check
+  [2]
+  $ mv $SCRATCH/tmp/document.yaml plans/proevekoebing/
+  $ git reset -q HEAD~1
   $ beredskab proposal accept skolen --in-plan --text "Afsnittet om deltagere"
   Skrevet (tha7kp): Forslaget er vedtaget: Skolen skal med i planen. Ansvarlig:
     Tove Prøve. Skrevet ind i planen (be61906). Afsnittet om deltagere.

@@ -347,3 +347,27 @@ Notater, der har deres eget arkiv, deles for sig.
   Alt er hentet og sendt: $SCRATCH/tmp/notater.git
   $ git -C $SCRATCH/tmp/notater.git log --format=%s main
   records: 1 notat
+
+Har to åbnet den samme hændelse, hver på sin computer, siger begges næste sync det. En øvelse er en anden.
+
+  $ cd $SCRATCH/tmp
+  $ mkdir en && cp -R $TESTDIR/workspace/plans en/ && cd en
+  $ beredskab sync --yes --remote $SCRATCH/tmp/begge.git >/dev/null 2>&1
+  $ beredskab init ../to --remote $SCRATCH/tmp/begge.git >/dev/null
+  $ clock 23:10
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ beredskab sync >/dev/null
+  $ cd ../to
+  $ clock 23:12
+  $ beredskab activate --type brand --area demobakken --exercise >/dev/null
+  $ clock 23:14
+  $ beredskab activate --type haervaerk --area demobakken >/dev/null
+  $ beredskab sync 2>&1 | tail -3
+  Bemærk: To åbne hændelser er samme sted: Brand i Demobakken, Testrup (dednxk)
+    og Hærværk i Demobakken, Testrup (a2cant). Er det den samme, så skriv:
+    beredskab merge-into dednxk -i a2cant
+  $ cd ../en
+  $ beredskab sync 2>&1 | tail -3
+  Bemærk: To åbne hændelser er samme sted: Brand i Demobakken, Testrup (dednxk)
+    og Hærværk i Demobakken, Testrup (a2cant). Er det den samme, så skriv:
+    beredskab merge-into dednxk -i a2cant

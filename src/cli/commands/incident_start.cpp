@@ -216,24 +216,22 @@ Start read_start(Session& session, const model::Incident* known) {
   return {when, type, areas, place, text, session.arguments().has("--exercise"), plan == nullptr};
 }
 
-namespace {
-
-bool same_place(const model::Incident& a, const model::Incident& b) {
+bool may_be_one(const model::Incident& a, const model::Incident& b) {
+  if (a.exercise != b.exercise) return false;
   if (a.areas.empty() && b.areas.empty()) {
     return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
   }
   return std::ranges::find_first_of(a.areas, b.areas) != a.areas.end();
 }
 
-}  // namespace
-
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,
                      const model::Incident& started) {
   for (const auto& incident : open_before) {
-    if (!same_place(incident, started) || incident.exercise != started.exercise) continue;
+    if (!may_be_one(incident, started)) continue;
     session.warn(fmt::format("Der er allerede en åben hændelse samme sted: {}. Er det den samme, "
-                             "så skriv: beredskab merge-into {} -i {}",
-                             title(session, incident), incident.name.id(), started.name.id()));
+                             "så skriv: beredskab{} merge-into {} -i {}",
+                             title(session, incident), session.plan_flag(), incident.name.id(),
+                             started.name.id()));
   }
 }
 

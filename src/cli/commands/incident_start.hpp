@@ -38,6 +38,9 @@ std::optional<model::LevelId> level_option(Session& session);
 void require_place(const std::vector<model::AreaId>& areas,
                    const std::optional<model::Line>& place);
 
+// Whether two people may have opened the same one.
+bool may_be_one(const model::Incident& a, const model::Incident& b);
+
 // Warns of an open incident of the same area that may be the same as the new one.
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,
                      const model::Incident& started);

@@ -13,7 +13,7 @@
 #include "cli/writing/written.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/progress_view.hpp"
-#include "store/check_helhedsplan.hpp"
+#include "store/check/check_helhedsplan.hpp"
 
 namespace cli::commands {
 

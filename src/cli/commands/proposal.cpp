@@ -56,18 +56,38 @@ std::optional<model::Text> remark(Session& session) {
   return option ? option : text;
 }
 
+void require_readable(Session& session) {
+  const auto& files = session.folder();
+  const auto require = [](const auto& loaded) {
+    if (!loaded.diagnostics.has_errors()) return;
+    throw Error(Trouble::usage,
+                fmt::format("Planen er gemt i historikken med fejl i {}, så ingen kan slå "
+                            "forslaget op i den.",
+                            loaded.diagnostics.begin()->file),
+                "Ret dem først: beredskab check. Gem så planen: beredskab sync");
+  };
+  require(files.plan);
+  require(files.document);
+  require(files.participants);
+  for (const auto& card : files.cards) require(card);
+}
+
 // The plan as the history has it, in which somebody can look it up.
 std::optional<model::CommitId> revision(Session& session) {
   const auto folder = session.root() / "plans" / session.plan_id().str();
-  const auto waiting = store::uncommitted(folder);
-  if (waiting.value_or(0) > 0) {
+  store::GitFault fault;
+  const auto waiting = store::git_status(folder, {}, fault);
+  if (waiting && !waiting->empty()) {
     throw Error(Trouble::usage, "Planens filer er ikke gemt i historikken, som de er nu.",
                 "Gem dem først: beredskab sync");
   }
+  if (waiting) require_readable(session);
   const auto commit = waiting ? store::last_commit_in(folder) : std::nullopt;
   if (commit) return *model::CommitId::parse(*commit);
-  session.warn(
-      "Mappen har ingen historik (git), så der står ikke, hvilken udgave af planen det er.");
+  const bool none = waiting || fault.kind == store::GitFault::Kind::no_repository;
+  session.warn(fmt::format("{}, så der står ikke, hvilken udgave af planen det er.",
+                           none ? "Mappen har ingen historik (git)"
+                                : "Historikken kan ikke læses: " + fault.reason));
   return std::nullopt;
 }
 

@@ -2,19 +2,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <ostream>
+#include <set>
 
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/incident_start.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/waiting.hpp"
 #include "cli/subjects/sync_text.hpp"
 #include "cli/writing/commit_entries.hpp"
 #include "render/engine/json.hpp"
+#include "store/disk/record_paths.hpp"
 #include "store/disk/workspace.hpp"
 #include "store/plans/plan_changes.hpp"
 
@@ -183,6 +187,48 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
   return code;
 }
 
+// What began in one of those folders, beside what is open in the same place.
+void warn_of_twins(Session& session, const model::PlanId& plan,
+                   const std::set<std::string, std::less<>>& begun) {
+  auto of_plan = session.of_plan(plan);
+  const auto* known = session.plans();
+  const auto flag = known != nullptr && known->default_plan == plan
+                        ? std::string()
+                        : fmt::format(" --plan {}", plan.str());
+  const auto& open = of_plan.open_incidents();
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    for (std::size_t j = i + 1; j < open.size(); ++j) {
+      const bool news = begun.contains(open[i].name.str()) || begun.contains(open[j].name.str());
+      if (!news || !may_be_one(open[i], open[j])) continue;
+      session.warn(fmt::format("To åbne hændelser er samme sted: {} og {}. Er det den samme, så "
+                               "skriv: beredskab{} merge-into {} -i {}",
+                               title(of_plan, open[i]), title(of_plan, open[j]), flag,
+                               open[i].name.id(), open[j].name.id()));
+    }
+  }
+}
+
+// Two may have opened the same incident, each on a computer of their own.
+void warn_of_twins(Session& session, const render::SyncView& view) {
+  std::map<std::string, std::set<std::string, std::less<>>> begun;  // folders, by plan
+  for (const auto& repository : view.repositories) {
+    for (const auto& path : repository.received) {
+      const auto stem = store::stem_of(store::name_in(path));
+      const auto parts = base::split(path, '/');  // records/PLAN/YEAR/INCIDENT/ENTRY
+      if (stem && parts.size() == 5 && (stem->is_activation() || stem->word() == "report"))
+        begun[parts[1]].insert(parts[3]);
+    }
+  }
+  for (const auto& [name, folders] : begun) {
+    const auto plan = model::PlanId::parse(name);
+    if (!plan) continue;
+    try {
+      warn_of_twins(session, *plan, folders);
+    } catch (const Error&) {  // `status` says what cannot be read
+    }
+  }
+}
+
 }  // namespace
 
 Output sync(Session& session, const Arguments&) {
@@ -231,6 +277,7 @@ Output sync(Session& session, const Arguments&) {
                         result.what == Synced::rewritten || result.what == Synced::fault;
     if (failed) code = std::max(code, world_failed);
   }
+  warn_of_twins(session, view);
   return {paper.take(), render::to_json(view), code};
 }
 
