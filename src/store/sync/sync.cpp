@@ -11,7 +11,7 @@
 #include <thread>
 
 #include "base/text.hpp"
-#include "store/disk/file_lock.hpp"
+#include "store/disk/locks.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
 #include "store/git/foreign_programs.hpp"
