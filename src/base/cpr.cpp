@@ -211,6 +211,12 @@ std::optional<CprSpan> find_cpr(std::string_view text) {
   return find_from(text, 0);
 }
 
+std::optional<std::size_t> line_with_cpr(std::string_view bytes) {
+  const auto found = find_cpr(bytes);
+  if (!found) return std::nullopt;
+  return 1 + static_cast<std::size_t>(std::ranges::count(bytes.substr(0, found->offset), '\n'));
+}
+
 std::string cpr_remedy(std::string_view text, std::string_view what_to_do) {
   std::string remedy = "CPR-numre må ikke stå her: historikken glemmer ikke. ";
   remedy += what_to_do;

@@ -143,6 +143,12 @@ template <class T>
 concept Scalar = requires(const T& value) {
   { ScalarOf<T>::print(value) } -> std::convertible_to<std::string>;
 };
+// Those that carry their text as it is written.
+template <class T>
+struct ScalarByText {
+  static Parsed<T> parse(std::string_view text) { return T::parse(text); }
+  static std::string print(const T& value) { return value.str(); }
+};
 
 template <class T>
 struct IsOptional : std::false_type {};

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "base/spoken_distance.hpp"
+#include "base/distance.hpp"
 #include "base/text.hpp"
 #include "base/written_time.hpp"
 

@@ -1,4 +1,4 @@
-// The words of a time as it was said. For spoken_time.cpp and spoken_distance.cpp.
+// The words of a time as it was said. For spoken_time.cpp and distance.cpp.
 #pragma once
 
 #include <string>

@@ -108,6 +108,10 @@ std::int64_t Date::days_since_epoch() const {
   return days_of(calendar(year_, month_, day_));
 }
 
+std::int64_t LocalTime::seconds() const {
+  return date.days_since_epoch() * day_seconds + hour * 3600 + minute * 60 + second;
+}
+
 Parsed<Instant> Instant::parse(std::string_view text) {
   const Parsed<WrittenTime> written = parse_written_time(text, Writing::in_file);
   if (!written) return written.mistake();
@@ -116,11 +120,8 @@ Parsed<Instant> Instant::parse(std::string_view text) {
                    "Tilføj +01:00 om vinteren eller +02:00 om sommeren, som i "
                    "2026-11-20T22:15:00+01:00."};
   }
-  const LocalTime& local = written->local;
   const int offset = *written->offset_seconds;
-  return Instant(local.date.days_since_epoch() * day_seconds + local.hour * 3600 +
-                     local.minute * 60 + local.second - offset,
-                 offset);
+  return Instant(written->local.seconds() - offset, offset);
 }
 
 Date Instant::date() const {

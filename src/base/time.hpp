@@ -74,6 +74,8 @@ struct LocalTime {
   int hour;
   int minute;
   int second = 0;
+
+  std::int64_t seconds() const;  // since the beginning of 1970 by that clock
 };
 
 // An IANA zone, read once, from TZDIR or else /usr/share/zoneinfo. One that the computer does not

@@ -2,22 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "base/distance.hpp"
 #include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "base/written_time.hpp"
 
 namespace base {
 namespace {
-
-constexpr std::int64_t minute_seconds = 60;
-constexpr std::int64_t hour_seconds = 60 * minute_seconds;
-// Further from now than a year, a number is more likely a slip than a wish.
-constexpr std::int64_t furthest = 366 * day_seconds;
 
 Mistake mistake(std::string message, std::string remedy) {
   return {Code::bad_instant, std::move(message), std::move(remedy)};
@@ -51,15 +46,10 @@ Mistake without_zone(std::string_view text, Direction direction) {
                   direction == Direction::past ? "-15m" : "+15m"));
 }
 
-std::int64_t seconds_of(const LocalTime& local) {
-  return local.date.days_since_epoch() * day_seconds + local.hour * hour_seconds +
-         local.minute * minute_seconds + local.second;
-}
-
 // Of a time in the hour that is skipped in spring: who read it off a watch that had not been put
 // forward means the same point by the new time.
 Instant by_the_old_watch(const LocalTime& local, const Zone& zone) {
-  const std::int64_t clock = seconds_of(local);
+  const std::int64_t clock = local.seconds();
   return zone.at(clock - zone.at(clock - day_seconds).offset_seconds());
 }
 
@@ -71,47 +61,6 @@ Mistake never_was(const LocalTime& local, const Zone& zone, Direction direction)
                                                : "findes ikke: uret bliver stillet frem."),
       fmt::format("Mente du {}? Skriv {}T{:02}:{:02}.", danish_clock(meant), meant.date().iso(),
                   meant.hour(), meant.minute()));
-}
-
-// Days are those of the calendar: a day on which the clocks change is not 24 hours.
-struct Span {
-  std::int64_t days = 0;
-  std::int64_t seconds = 0;
-
-  bool empty() const { return days == 0 && seconds == 0; }
-  bool too_far() const { return days * day_seconds + seconds > furthest; }
-};
-
-// `1d`, `1h30m`: days, hours and minutes, each once at most, larger ones first. What is too much
-// is too far; nothing for other shapes.
-std::optional<Span> parse_span(std::string_view text) {
-  struct Unit {
-    char letter;
-    std::int64_t Span::*member;
-    std::int64_t size;
-  };
-  constexpr Unit units[] = {{'d', &Span::days, 1},
-                            {'h', &Span::seconds, hour_seconds},
-                            {'m', &Span::seconds, minute_seconds}};
-
-  if (text.empty()) return std::nullopt;
-  Span total;
-  std::size_t unit = 0;
-  while (!text.empty()) {
-    const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
-    if (size == 0 || size == text.size()) return std::nullopt;
-    while (unit < std::size(units) && units[unit].letter != text[size])
-      ++unit;
-    if (unit == std::size(units)) return std::nullopt;
-    std::int64_t number = 0;
-    for (const char digit : text.substr(0, size)) {
-      number = std::min(number * 10 + (digit - '0'), furthest + 1);
-    }
-    total.*units[unit].member += number * units[unit].size;
-    text.remove_prefix(size + 1);
-    ++unit;
-  }
-  return total;
 }
 
 // That many days from now by the calendar, at the same clock time.
@@ -197,7 +146,7 @@ Parsed<Instant> full_time(std::string_view text, const Instant& now, const Zone&
   const Parsed<WrittenTime> written = parse_written_time(text, Writing::typed);
   if (!written) return written.mistake();
   if (written->offset_seconds) {
-    return zone.at(seconds_of(written->local) - *written->offset_seconds);
+    return zone.at(written->local.seconds() - *written->offset_seconds);
   }
   if (!zone.known()) return without_zone(text, direction);
   const std::vector<Instant> instants = zone.resolve(written->local);

@@ -9,6 +9,9 @@ namespace base {
 
 // U+FEFF, which some programs begin a file with.
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+// U+200E, of no width, which our CSV puts before a cell that a spreadsheet would change, and which
+// reading one takes away: the cell stays text, letter for letter.
+inline constexpr std::string_view csv_mark = "\xE2\x80\x8E";
 
 struct Character {
   char32_t code;           // U+FFFD for an invalid byte

@@ -8,7 +8,7 @@
 
 #include "base/time.hpp"
 #include "model/entry_bodies.hpp"
-#include "model/link.hpp"
+#include "model/names.hpp"
 
 namespace model {
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -181,5 +182,35 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
   if (any_live) return OpenByName::open;
   return any_closure || any_no ? OpenByName::ended : OpenByName::open;
 }
+
+namespace {
+
+bool is_digest(std::string_view text) {
+  return text.size() == Link::digest_size && std::ranges::all_of(text, base::is_lower_hex);
+}
+
+}  // namespace
+
+base::Parsed<Link> Link::parse(std::string_view text) {
+  const bool sound = text.size() == short_id_size + 1 + digest_size && text[short_id_size] == '-' &&
+                     is_short_id(text.substr(0, short_id_size)) &&
+                     is_digest(text.substr(short_id_size + 1));
+  if (!sound) {
+    return Mistake{
+        Code::bad_link,
+        fmt::format("{} er ikke et notats id med begyndelsen af dets SHA-256.", base::quoted(text)),
+        "Skriv id'et, en bindestreg og de første 16 cifre, som i h4t9kw-5f0c2d9a61b7e384."};
+  }
+  return Link(std::string(text));
+}
+
+Link Link::make(std::string_view id, std::string_view digest) {
+  assert(is_short_id(id) && is_digest(digest.substr(0, digest_size)));
+  return Link(fmt::format("{}-{}", id, digest.substr(0, digest_size)));
+}
+
+std::string_view Link::id() const { return std::string_view(text_).substr(0, short_id_size); }
+
+std::string_view Link::digest() const { return std::string_view(text_).substr(short_id_size + 1); }
 
 }  // namespace model

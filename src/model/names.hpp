@@ -62,6 +62,27 @@ class IncidentName {
   std::string text_;
 };
 
+// What an entry says of those that lay in its folder when it was written: an id with the beginning
+// of the SHA-256 of that file, `h4t9kw-5f0c2d9a61b7e384`.
+class Link {
+ public:
+  static constexpr std::size_t digest_size = 16;  // of the 64 hexadecimal digits
+
+  static base::Parsed<Link> parse(std::string_view text);
+  // Preconditions: a short id; at least as many lower-case hexadecimal digits.
+  static Link make(std::string_view id, std::string_view digest);
+
+  const std::string& str() const { return text_; }
+  std::string_view id() const;
+  std::string_view digest() const;
+
+  friend auto operator<=>(const Link&, const Link&) = default;
+
+ private:
+  explicit Link(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
+
 // What the names of an incident's entries tell of it without reading them.
 enum class OpenByName {
   open,
@@ -75,22 +96,21 @@ OpenByName open_by_names(const std::vector<Stem>& stems);
 namespace base {
 
 template <>
-struct ScalarOf<model::Stem> {
-  static Parsed<model::Stem> parse(std::string_view text) { return model::Stem::parse(text); }
-  static std::string print(const model::Stem& value) { return value.str(); }
+struct ScalarOf<model::Stem> : ScalarByText<model::Stem> {
   static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-[a-z]+(?:-[a-z][a-z0-9]{5})+$";
 };
 template <>
-struct ScalarOf<model::IncidentName> {
-  static Parsed<model::IncidentName> parse(std::string_view text) {
-    return model::IncidentName::parse(text);
-  }
-  static std::string print(const model::IncidentName& value) { return value.str(); }
+struct ScalarOf<model::IncidentName> : ScalarByText<model::IncidentName> {
   static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4}-[a-z][a-z0-9-]*-[a-z][a-z0-9]{5}$";
+};
+template <>
+struct ScalarOf<model::Link> : ScalarByText<model::Link> {
+  static constexpr Style style = Style::plain;
+  static constexpr std::string_view pattern = "^[a-z][a-z0-9]{5}-[0-9a-f]{16}$";
 };
 
 }  // namespace base

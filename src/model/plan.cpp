@@ -23,6 +23,10 @@ std::vector<base::Breach> check(const Participant& participant) {
            "Byt de to datoer, eller ret den ene."}};
 }
 
+std::string Area::display() const {
+  return place ? fmt::format("{}, {}", name.str(), place->str()) : name.str();
+}
+
 std::string Participant::display() const {
   if (name) return name->str();
   return fmt::format("{}, {}", title.str(), organisation.str());

@@ -38,6 +38,8 @@ struct Area {
   std::optional<Line> place;  // the town
   std::optional<SectionId> section;
   std::optional<base::Date> until;
+
+  std::string display() const;  // «Parken, Prøvekøbing»: two may have the same name
 };
 
 struct IncidentType {

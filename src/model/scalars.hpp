@@ -144,13 +144,6 @@ using ZoneName = Tagged<ZoneNameTag>;
 
 namespace base {
 
-// The scalars that carry their text as it is written.
-template <class T>
-struct ScalarByText {
-  static Parsed<T> parse(std::string_view text) { return T::parse(text); }
-  static std::string print(const T& value) { return value.str(); }
-};
-
 template <class Tag>
 struct ScalarOf<model::Id<Tag>> : ScalarByText<model::Id<Tag>> {
   static constexpr Style style = Style::plain;
@@ -230,9 +223,7 @@ struct ScalarOf<int> {
   static constexpr std::string_view pattern = {};
 };
 template <>
-struct ScalarOf<Decimal> {
-  static Parsed<Decimal> parse(std::string_view text) { return Decimal::parse(text); }
-  static std::string print(const Decimal& value) { return value.str(); }
+struct ScalarOf<Decimal> : ScalarByText<Decimal> {
   static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern = {};
 };

@@ -7,13 +7,11 @@
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"
-#include "base/whole_times.hpp"
 #include "base/written_time.hpp"
 #include "model/names.hpp"
 #include "render/formats/content_line.hpp"
 #include "render/markdown/escape.hpp"
 #include "store/disk/record_paths.hpp"
-#include "store/git/cpr_scan.hpp"
 #include "store/yaml/emitter.hpp"
 #include "target.hpp"
 
@@ -118,7 +116,7 @@ void text(std::string_view bytes) {
   // (Of signs that a file holds as `\x00` no text of ours has any.)
   const auto quoted = store::quoted(bytes);
   if (base::find_cpr(bytes) && quoted.find('\\') == quoted.npos) {
-    require(store::line_with_cpr("text: " + quoted + "\n").has_value(),
+    require(base::line_with_cpr("text: " + quoted + "\n").has_value(),
             "a CPR number that is not found in the file");
   }
 

@@ -8,7 +8,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/writing/document_output.hpp"
-#include "model/regular_meetings.hpp"
+#include "model/meetings.hpp"
 #include "render/views/contacts_sheet.hpp"
 #include "render/views/contacts_view.hpp"
 #include "render/views/incident_view.hpp"

@@ -15,6 +15,7 @@
 #include "store/plans/new_plan.hpp"
 #include "store/plans/plan_readers.hpp"
 #include "store/git/staged.hpp"
+#include "store/sync/exchange.hpp"
 #include "store/sync/sync.hpp"
 
 namespace cli::commands {

@@ -4,7 +4,7 @@
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/writing/document_output.hpp"
-#include "model/regular_meetings.hpp"
+#include "model/meetings.hpp"
 #include "render/views/pack_view.hpp"
 
 namespace cli::commands {

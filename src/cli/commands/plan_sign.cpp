@@ -13,7 +13,7 @@
 #include "cli/writing/written.hpp"
 #include "model/office.hpp"
 #include "render/views/describe_plan.hpp"
-#include "store/disk/folder_lock.hpp"
+#include "store/disk/locks.hpp"
 #include "store/git/git.hpp"
 #include "store/plans/hand_written.hpp"
 

@@ -13,7 +13,7 @@
 #include "render/views/incident_view.hpp"
 #include "render/views/public_view.hpp"
 #include "render/views/summary_view.hpp"
-#include "store/records/log_digest.hpp"
+#include "store/disk/hash.hpp"
 #include "store/disk/workspace.hpp"
 
 namespace cli::commands {

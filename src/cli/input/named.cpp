@@ -20,10 +20,6 @@ bool stands_in(std::string_view part, std::string_view text) {
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
-std::string name_of(const model::Area& area) {
-  return area.place ? area.name.str() + ", " + area.place->str() : area.name.str();
-}
-
 std::vector<std::string> ids_of(const std::vector<Named>& items) {
   std::vector<std::string> ids;
   for (const auto& item : items) ids.push_back(item.id);

@@ -20,8 +20,9 @@ template <class Item>
 std::string name_of(const Item& item) {
   return item.name.str();
 }
-// By its town too: two may have the same name.
-std::string name_of(const model::Area& area);
+inline std::string name_of(const model::Area& area) {
+  return area.display();
+}
 
 template <class Item>
 std::vector<Named> named(const std::vector<Item>& items) {

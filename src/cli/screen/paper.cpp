@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "base/whole_times.hpp"
 #include "cli/screen/from_now.hpp"
 #include "cli/screen/warnings.hpp"
 

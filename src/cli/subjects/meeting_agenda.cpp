@@ -6,7 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
-#include "model/regular_meetings.hpp"
+#include "model/meetings.hpp"
 #include "render/views/meeting_matters.hpp"
 
 namespace cli {

@@ -23,7 +23,6 @@
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
-#include "store/disk/fonts.hpp"
 #include "store/disk/pdf.hpp"
 #include "store/git/git.hpp"
 

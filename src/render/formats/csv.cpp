@@ -5,8 +5,8 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
-#include "base/csv_mark.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace render {
 

@@ -5,7 +5,6 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
-#include "base/whole_times.hpp"
 #include "render/markdown/settle_marks.hpp"
 
 namespace render {

@@ -49,9 +49,7 @@ std::string person_name(const Context& context, const model::PersonId& id) {
 
 std::string area_name(const Context& context, const model::AreaId& id) {
   const auto* area = context.plan ? model::find_item(context.plan->areas, id) : nullptr;
-  if (area == nullptr) return id.str();
-  return area->place ? fmt::format("{}, {}", area->name.str(), area->place->str())
-                     : area->name.str();
+  return area ? area->display() : id.str();
 }
 
 std::string type_name(const Context& context, const model::TypeId& id) {

@@ -1,7 +1,7 @@
 #include "render/views/duties_view.hpp"
 
 #include "model/duties.hpp"
-#include "model/regular_meetings.hpp"
+#include "model/meetings.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
 

@@ -4,8 +4,8 @@
 
 #include "base/text.hpp"
 #include "model/duties.hpp"
+#include "model/meetings.hpp"
 #include "model/plan_entry_fields.hpp"
-#include "model/regular_meetings.hpp"
 #include "model/renewal.hpp"
 #include "model/risky_days.hpp"
 #include "render/views/describe_parts.hpp"

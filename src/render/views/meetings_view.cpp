@@ -6,7 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/entry_fields.hpp"
-#include "model/regular_meetings.hpp"
+#include "model/meetings.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"

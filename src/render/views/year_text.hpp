@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "model/year_part.hpp"
+#include "model/duties.hpp"
 
 namespace render {
 

@@ -10,7 +10,7 @@
 #include "model/office.hpp"
 #include "model/people_to_call.hpp"
 #include "store/check/check_people.hpp"
-#include "store/plans/listed.hpp"
+#include "store/plans/plan_readers.hpp"
 
 namespace store {
 

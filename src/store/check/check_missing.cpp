@@ -10,7 +10,7 @@
 #include "base/text.hpp"
 #include "model/numbers.hpp"
 #include "model/office.hpp"
-#include "store/plans/listed.hpp"
+#include "store/plans/plan_readers.hpp"
 
 namespace store {
 

@@ -20,10 +20,8 @@ class Names {
     if (folder_.plan.value && folder_.plan.source) {
       const auto& plan = *folder_.plan.value;
       const auto name = [](const auto& item) { return item.name.str(); };
-      // A town tells two areas apart.
-      items(plan.areas, Refers::area, "boligområder", [](const model::Area& area) {
-        return area.place ? area.name.str() + ", " + area.place->str() : area.name.str();
-      });
+      items(plan.areas, Refers::area, "boligområder",
+            [](const model::Area& area) { return area.display(); });
       items(plan.incident_types, Refers::type, "hændelsestyper", name);
       items(plan.questions, Refers::question, "punkter",
             [](const model::Question& question) { return question.ask.str(); });

@@ -6,7 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "store/check/check_plan.hpp"
-#include "store/plans/listed.hpp"
+#include "store/plans/plan_readers.hpp"
 
 namespace store {
 

@@ -8,7 +8,7 @@
 #include "model/numbers.hpp"
 #include "model/office.hpp"
 #include "model/people_to_call.hpp"
-#include "store/plans/listed.hpp"
+#include "store/plans/plan_readers.hpp"
 
 namespace store {
 

@@ -8,7 +8,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
-#include "base/csv_mark.hpp"
+#include "base/utf8.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
 

@@ -7,6 +7,9 @@
 #include <array>
 #include <span>
 
+#include "store/disk/disk_read.hpp"
+#include "store/disk/record_paths.hpp"
+
 namespace store {
 
 namespace {
@@ -44,6 +47,14 @@ std::string blob_name(std::string_view bytes, std::size_t digits) {
   blob += '\0';
   blob += bytes;
   return digits == 2 * SHA1_DIGEST_SIZE ? sha1_digits(blob) : sha256(blob).str();
+}
+
+std::string log_digest(const std::filesystem::path& folder) {
+  std::string bytes;
+  for (const auto& name : list_folder(folder)) {
+    if (name.ends_with(entry_suffix)) bytes += read_existing(folder / name);
+  }
+  return sha256(bytes).str();
 }
 
 }  // namespace store

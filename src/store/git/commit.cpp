@@ -9,9 +9,9 @@
 #include <string_view>
 #include <utility>
 
+#include "base/cpr.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "store/git/cpr_scan.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
 #include "store/git/index_follows.hpp"
@@ -38,7 +38,7 @@ std::string paths_of(const std::vector<FileToCommit>& files, char separator) {
 
 GitFault find_cpr(const std::vector<FileToCommit>& files) {
   for (const auto& file : files) {
-    const auto line = line_with_cpr(file.bytes);
+    const auto line = base::line_with_cpr(file.bytes);
     if (!line) continue;
     return refuse(fmt::format("der står et CPR-nummer i {}, linje {}", file.path, *line),
                   "Historikken glemmer ikke. Fjern nummeret, og prøv igen.");

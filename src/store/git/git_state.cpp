@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "store/disk/verbose.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/git_damage.hpp"
 #include "store/git/git_process.hpp"
 
@@ -219,10 +220,7 @@ Standing branch_of(const Repository& repository) {
     auto broken = broken_branch(repository, branch_named_by_head(repository));
     return {std::nullopt, broken ? std::move(broken) : fault_of(head, repository.folder)};
   }
-  const auto tip =
-      run_git(repository.folder, {"rev-parse", "--verify", "--quiet", name + "^{commit}"},
-              {.limit = short_limit});
-  if (tip.ok()) return {Branch{name, base::first_line(tip.output)}, {}};
+  if (auto tip = commit_at(repository, name)) return {Branch{name, std::move(tip)}, {}};
   if (auto broken = broken_branch(repository, name)) return {std::nullopt, std::move(broken)};
   return {Branch{name, std::nullopt}, {}};
 }

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
 
 namespace store {
@@ -115,9 +116,7 @@ const EntryHistory* EntriesInHistory::find(std::string_view path) const {
 std::optional<EntriesInHistory> walk_entries(const Repository& repository,
                                              const std::string& folder, GitFault& fault) {
   EntriesInHistory history;
-  const auto tip = run_git(repository.folder, {"rev-parse", "--verify", "--quiet", "HEAD^{commit}"},
-                           {.limit = short_limit});
-  if (!tip.ok()) {
+  if (!commit_at(repository, "HEAD")) {
     const auto now = branch_of(repository);
     if (now.branch) return history;  // no commit yet
     fault = now.fault;

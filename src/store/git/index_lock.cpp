@@ -16,7 +16,7 @@
 
 #include "base/text.hpp"
 #include "store/disk/disk.hpp"
-#include "store/disk/file_lock.hpp"
+#include "store/disk/locks.hpp"
 
 namespace store {
 

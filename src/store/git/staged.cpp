@@ -5,11 +5,11 @@
 
 #include <cerrno>
 
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
-#include "store/git/cpr_scan.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
 #include "store/git/history_walk.hpp"
@@ -47,7 +47,7 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
   for (const auto& change : changes) {
     const auto text = bytes.find(change.blob_after);
     if (text == bytes.end()) continue;
-    if (const auto line = line_with_cpr(text->second)) found.push_back({change.path, *line});
+    if (const auto line = base::line_with_cpr(text->second)) found.push_back({change.path, *line});
   }
   return found;
 }

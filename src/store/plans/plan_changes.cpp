@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
-#include "store/git/cpr_scan.hpp"
 #include "store/git/git_state.hpp"
 #include "store/plans/plan_kinds.hpp"
 #include "store/records/records_history.hpp"
@@ -32,7 +32,7 @@ void sort_in(const fs::path& root, const fs::path& folder, const std::string& pa
     return;
   }
   if (now == before) return;
-  if (line_with_cpr(*now)) {
+  if (base::line_with_cpr(*now)) {
     changes.with_cpr.push_back(path);
   } else if (is_plan_file(path) && faults_of_plan_file(path, *now).has_errors()) {
     changes.faulty.push_back(path);

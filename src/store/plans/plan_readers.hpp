@@ -1,6 +1,7 @@
 // One hand-written file from memory: its value, its faults, and the ids in it.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,5 +46,19 @@ Loaded<model::Participants> read_participants_in_part(Source source);
 Loaded<model::Document> read_document(Source source);
 Loaded<model::Card> read_card(Source source);
 Loaded<model::Helhedsplan> read_helhedsplan(Source source);
+
+// Where a participant stands in the file of the list.
+struct Listed {
+  const model::Participant* person;
+  std::size_t offset;  // of the id
+  std::size_t end;     // where the next one's id stands, or the file ends
+};
+
+// In the file's order. Nothing where the list cannot be read.
+std::vector<Listed> listed_in(const Loaded<model::Participants>& participants);
+
+// A fault of theirs, at the text where it stands behind the id, else at the id.
+base::Diagnostic at_person(const Source& source, const Listed& one, std::string_view text,
+                           base::Mistake mistake, base::Severity severity);
 
 }  // namespace store

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "model/link.hpp"
 #include "model/names.hpp"
 
 namespace store {

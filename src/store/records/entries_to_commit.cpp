@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "store/disk/disk_read.hpp"
-#include "store/git/cpr_scan.hpp"
 #include "store/records/entry_file.hpp"
 
 namespace store {
@@ -27,7 +27,7 @@ EntriesToCommit entries_to_commit(const fs::path& root, const fs::path& records,
     const bool in_a_field = std::any_of(faults.begin(), faults.end(), [](const auto& fault) {
       return fault.code == base::Code::cpr_number;
     });
-    if (in_a_field || line_with_cpr(bytes)) {
+    if (in_a_field || base::line_with_cpr(bytes)) {
       found.with_cpr.push_back(path);
     } else if (!entry) {
       found.unreadable.push_back(path);

@@ -7,10 +7,10 @@
 
 #include "base/text.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/index_follows.hpp"
 #include "store/git/work_tree_files.hpp"
-#include "store/sync/remote.hpp"
 
 namespace store {
 

@@ -11,10 +11,10 @@
 
 #include "base/text.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
 #include "store/plans/plan_kinds.hpp"
 #include "store/sync/file_merge.hpp"
-#include "store/sync/remote.hpp"
 
 namespace store {
 
@@ -164,8 +164,7 @@ Trial try_merge(const Repository& repository, const std::string& ours, const std
     return trial;
   }
   trial.tree = parts.front();
-  const auto base = run_git(repository.top, {"merge-base", ours, theirs});
-  const Versions versions{base::first_line(base.output), ours, theirs};
+  const Versions versions{shared_commit(repository, ours, theirs).value_or(""), ours, theirs};
   // «MODE BLOB STAGE\tPATH», three for one path at most; then, in vain, nothing.
   std::set<std::string> paths;
   for (std::size_t i = 1; i < parts.size(); ++i) {

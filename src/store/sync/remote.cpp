@@ -2,15 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <filesystem>
 #include <map>
 #include <set>
 #include <string_view>
 
 #include "base/text.hpp"
-#include "store/disk/verbose.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
 
 namespace store {
@@ -48,56 +46,11 @@ std::map<std::string, std::string> settings_of(const Repository& repository) {
   return settings;
 }
 
-bool is_locked_out(const GitResult& result) {
-  constexpr std::array<std::string_view, 6> words{"Permission denied", "Authentication failed",
-                                                  "could not read Username", "terminal prompts",
-                                                  "Host key verification", "returned error: 403"};
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return result.errors.find(word) != std::string::npos;
-  });
-}
-
-GitFault locked_out(const Remote& remote) {
-  return {GitFault::Kind::other, fmt::format("{} lukker ikke computeren ind", remote.address),
-          "Bed den, der passer arkivet, om adgang: en nøgle (ssh) eller en kode, som git husker."};
-}
-
-// What kept git from speaking with the other one. `offline`: the other one, or the way there, is
-// not as it should be just now; whatever is not known to be ours is theirs.
-GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
-  offline = false;
-  const auto common = common_fault(result, remote.address);
-  if (result.errors.find("dubious ownership") != std::string::npos) {
-    return {GitFault::Kind::other, fmt::format("{} tilhører en anden bruger", remote.address),
-            common->remedy};
-  }
-  offline = result.out_of_time || !common || common->kind == GitFault::Kind::no_repository;
-  if (result.out_of_time) return {GitFault::Kind::other, "intet svar", ""};
-  if (common && !offline) return *common;
-  constexpr std::array<std::string_view, 2> absent{"does not appear to be a git repository",
-                                                   "not a git repository"};
-  for (const auto words : absent) {
-    if (result.errors.find(words) != std::string::npos) {
-      return {GitFault::Kind::other, "der er intet arkiv", ""};
-    }
-  }
-  return {GitFault::Kind::other, "der er ikke forbindelse" + originally(result.errors), ""};
-}
-
 // A path, not «https://…» and not «navn@vært:mappe».
 bool is_path(const std::string& address) {
   if (address.find("://") != std::string::npos) return false;
   const auto colon = address.find(':');
   return colon == std::string::npos || address.find('/') < colon;
-}
-
-GitResult run_there(const Repository& repository, const std::vector<std::string>& arguments) {
-  std::vector<std::string> words{"-c", "http.lowSpeedLimit=1", "-c", "http.lowSpeedTime=20",
-                                 "-c", "push.gpgSign=false", "-c", "fetch.writeCommitGraph=false",
-                                 "-c", "submodule.recurse=false"};
-  words.insert(words.end(), arguments.begin(), arguments.end());
-  const GitRun how{.limit = network_limit, .network = true};
-  return run_git(repository.folder, words, how);
 }
 
 }  // namespace
@@ -205,110 +158,6 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
     if (!result.ok()) return fault_of(result, repository.folder);
   }
   return {};
-}
-
-Fetched fetch(const Repository& repository, const Remote& remote) {
-  const auto result = run_there(
-      repository, {"fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc",
-                   "--no-recurse-submodules", "--end-of-options", remote.name,
-                   fmt::format("+{}:{}", remote.branch, remote.tracking)});
-  Fetched fetched;
-  if (result.ok()) {
-    fetched.tip = commit_at(repository, remote.tracking);
-  } else if (result.errors.find("couldn't find remote ref") != std::string::npos) {
-    return fetched;  // nobody has sent anything yet
-  } else if (is_locked_out(result)) {
-    fetched.fault = locked_out(remote);
-  } else {
-    fetched.fault = fault_there(result, remote, fetched.offline);
-  }
-  return fetched;
-}
-
-PushResult push(const Repository& repository, const Remote& remote, const std::string& commit) {
-  const auto result =
-      run_there(repository, {"push", "--porcelain", "--no-verify", "--no-follow-tags",
-                             "--recurse-submodules=no", "--end-of-options", remote.name,
-                             fmt::format("{}:{}", commit, remote.branch)});
-  if (result.ok()) {
-    run_git(repository.folder, {"update-ref", remote.tracking, commit}, {.limit = short_limit});
-    return {Pushed::yes, {}};
-  }
-  const std::string said = result.output + result.errors;
-  const auto has = [&](std::string_view words) { return said.find(words) != std::string::npos; };
-  if (has("fetch first") || has("non-fast-forward") || has("cannot lock ref") ||
-      has("failed to update ref") || has("incorrect old value") || has("failed to lock") ||
-      has("reference already exists") || has("is at ")) {
-    return {Pushed::overtaken, {}};
-  }
-  if (has("branch is currently checked out")) {
-    return {
-        Pushed::refused,
-        {GitFault::Kind::other,
-         fmt::format("{} er selv en beredskabsmappe, som nogen arbejder i", remote.address),
-         "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE, eller for "
-         "notaternes eget arkiv: beredskab sync --records-remote MAPPE"}};
-  }
-  if (const auto at = said.find("[remote rejected]"); at != std::string::npos) {
-    const auto open = said.find('(', at);
-    const auto close = said.find(')', at);
-    const std::string why = open < close && close != std::string::npos
-                                ? said.substr(open + 1, close - open - 1)
-                                : base::first_line(said.substr(at));
-    // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
-    constexpr std::array<std::string_view, 4> no{"declined", "prohibited", "protected", "denied"};
-    const bool broke = std::ranges::none_of(no, [&](std::string_view word) {
-      return why.find(word) != std::string::npos;
-    });
-    return {broke ? Pushed::offline : Pushed::refused,
-            {GitFault::Kind::other,
-             fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
-             "Spørg den, der passer arkivet. Hvad der blev svaret, ses med --verbose."}};
-  }
-  if (is_locked_out(result)) return {Pushed::refused, locked_out(remote)};
-  bool offline = false;
-  auto fault = fault_there(result, remote, offline);
-  return {offline ? Pushed::offline : Pushed::refused, std::move(fault)};
-}
-
-void stand_on_branch_of(const Repository& repository, const Remote& remote) {
-  const auto asked =
-      run_there(repository, {"ls-remote", "--symref", "--end-of-options", remote.name, "HEAD"});
-  constexpr std::string_view begin = "ref: ";
-  if (!asked.ok() || !asked.output.starts_with(begin)) return;
-  const auto ref = asked.output.substr(begin.size(), asked.output.find('\t') - begin.size());
-  if (ref.starts_with(branches)) {
-    run_git(repository.folder, {"symbolic-ref", "HEAD", ref}, {.limit = short_limit});
-  }
-}
-
-std::optional<std::string> commit_at(const Repository& repository, const std::string& ref) {
-  const auto asked =
-      run_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"},
-              {.limit = short_limit});
-  return asked.ok() ? std::optional(base::first_line(asked.output)) : std::nullopt;
-}
-
-bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer) {
-  return older == newer ||
-         run_git(repository.folder, {"merge-base", "--is-ancestor", older, newer}).ok();
-}
-
-std::vector<std::string> changed_paths(const Repository& repository,
-                                       const std::optional<std::string>& before,
-                                       const std::string& after) {
-  std::vector<std::string> words{"diff-tree", "-r", "-z", "--name-only", "--no-renames"};
-  if (before) {
-    words.insert(words.end(), {*before, after});
-  } else {
-    words = {"ls-tree", "-r", "-z", "--name-only", "--full-tree", after};
-  }
-  const auto listed = run_git(repository.top, words);
-  std::vector<std::string> paths;
-  for (auto& path : base::split(listed.output, '\0')) {
-    if (!path.empty()) paths.push_back(std::move(path));
-  }
-  return paths;
 }
 
 }  // namespace store

@@ -1,11 +1,8 @@
-// The repository on another computer (or disk) that this one is kept in step with: which it is,
-// what was seen of it last, and what has not been sent to it. Only fetch() and push() speak with
-// it.
+// The repository on another computer (or disk) that this one is kept in step with: which it is.
 #pragma once
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "store/git/git_state.hpp"
 
@@ -33,37 +30,5 @@ std::optional<std::string> branch_of_others(const Repository& repository, const 
 // `made` says so.
 GitFault name_remote(const Repository& repository, const Branch& branch,
                      const std::filesystem::path& current, const std::string& address, bool& made);
-
-struct Fetched {
-  GitFault fault;
-  bool offline = false;            // it does not answer: no fault of anybody's
-  std::optional<std::string> tip;  // of its branch; none where it has no such branch yet
-};
-Fetched fetch(const Repository& repository, const Remote& remote);
-
-enum class Pushed {
-  yes,
-  overtaken,  // somebody else was there first
-  offline,
-  refused,
-};
-struct PushResult {
-  Pushed what = Pushed::refused;
-  GitFault fault;
-};
-// Sends `commit`, which has all that is there: nothing is ever written over.
-PushResult push(const Repository& repository, const Remote& remote, const std::string& commit);
-
-// In a repository without a commit: stands on the branch that the other one has as its own.
-void stand_on_branch_of(const Repository& repository, const Remote& remote);
-
-// The commit that a ref is at.
-std::optional<std::string> commit_at(const Repository& repository, const std::string& ref);
-bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer);
-
-// Paths, from the top of the work tree, that differ between two commits. `before` may be missing.
-std::vector<std::string> changed_paths(const Repository& repository,
-                                       const std::optional<std::string>& before,
-                                       const std::string& after);
 
 }  // namespace store

@@ -11,12 +11,14 @@
 #include <thread>
 
 #include "base/text.hpp"
-#include "store/disk/file_lock.hpp"
+#include "store/disk/locks.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/foreign_programs.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/work_tree_files.hpp"
 #include "store/sync/branch_move.hpp"
+#include "store/sync/exchange.hpp"
 
 namespace store {
 
@@ -41,18 +43,11 @@ std::string short_ref(const Remote& remote) {
   return remote.tracking.substr(std::string_view("refs/remotes/").size());
 }
 
-// What both have, or nothing.
-std::optional<std::string> shared(const Repository& repository, const std::string& a,
-                                  const std::string& b) {
-  const auto base = run_git(repository.folder, {"merge-base", a, b});
-  if (!base.ok()) return std::nullopt;
-  return std::string(base::trim(base.output.substr(0, base.output.find('\n'))));
-}
-
 std::vector<std::string> not_there(const Repository& repository, const std::string& tip,
                                    const std::optional<std::string>& there) {
   if (tip == there) return {};
-  return changed_paths(repository, there ? shared(repository, tip, *there) : std::nullopt, tip);
+  return changed_paths(repository, there ? shared_commit(repository, tip, *there) : std::nullopt,
+                       tip);
 }
 
 void remember(const Repository& repository, const Remote& remote, const std::string& tip) {

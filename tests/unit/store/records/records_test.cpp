@@ -1,6 +1,6 @@
 #include "store/records/records.hpp"
 
-#include "store/check/check_misplaced.hpp"
+#include "store/check/check_records.hpp"
 
 #include <doctest/doctest.h>
 

@@ -23,4 +23,8 @@ ComparedWithHistory compare_with_history(const std::filesystem::path& root);
 void find_strays(const std::filesystem::path& root, const Lying& lying,
                  base::Diagnostics& diagnostics);
 
+// What lies there and is no entry, and folders that lie in the wrong place; of hidden files
+// find_strays() speaks.
+void find_misplaced(const Lying& lying, base::Diagnostics& diagnostics);
+
 }  // namespace store

@@ -1,5 +1,6 @@
-#include "store/disk/file_lock.hpp"
+#include "store/disk/locks.hpp"
 
+#include <fcntl.h>
 #include <sys/file.h>
 
 #include <cerrno>
@@ -25,6 +26,14 @@ Locking lock_within(const Descriptor& file, std::chrono::seconds limit) {
   }).detach();
   if (result.wait_for(limit) != std::future_status::ready) return Locking::out_of_time;
   return result.get() ? Locking::done : Locking::impossible;
+}
+
+FolderLock::FolderLock(const std::filesystem::path& folder)
+    : folder_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+  constexpr auto longest_wait = std::chrono::seconds(30);
+  if (!folder_ || lock_within(folder_, longest_wait) != Locking::out_of_time) return;
+  throw base::Error(base::Trouble::world, "En anden beredskab-kommando bliver ikke færdig.",
+                    "Intet er skrevet. Prøv igen om lidt.");
 }
 
 }  // namespace store

@@ -1,4 +1,4 @@
-#include "store/check/check_history.hpp"
+#include "store/check/check_records.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "base/spoken_distance.hpp"
+#include "base/distance.hpp"
 
 #include <fmt/format.h>
 
@@ -48,6 +48,36 @@ std::optional<Amount> amount(Words& words) {
 }
 
 }  // namespace
+
+std::optional<Span> parse_span(std::string_view text) {
+  struct Unit {
+    char letter;
+    std::int64_t Span::*member;
+    std::int64_t size;
+  };
+  constexpr Unit units[] = {{'d', &Span::days, 1},
+                            {'h', &Span::seconds, 60 * 60},
+                            {'m', &Span::seconds, 60}};
+
+  if (text.empty()) return std::nullopt;
+  Span total;
+  std::size_t unit = 0;
+  while (!text.empty()) {
+    const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (size == 0 || size == text.size()) return std::nullopt;
+    while (unit < std::size(units) && units[unit].letter != text[size])
+      ++unit;
+    if (unit == std::size(units)) return std::nullopt;
+    std::int64_t number = 0;
+    for (const char digit : text.substr(0, size)) {
+      number = std::min(number * 10 + (digit - '0'), Span::furthest + 1);
+    }
+    total.*units[unit].member += number * units[unit].size;
+    text.remove_prefix(size + 1);
+    ++unit;
+  }
+  return total;
+}
 
 std::optional<std::string> spoken_distance(Words words) {
   const bool coming = words.take("om");

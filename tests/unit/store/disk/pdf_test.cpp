@@ -1,4 +1,4 @@
-#include "store/disk/fonts.hpp"
+#include "store/disk/pdf.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "base/spoken_distance.hpp"
+#include "base/distance.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,25 @@
+// How commits of a repository are to one another.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/git/git_state.hpp"
+
+namespace store {
+
+// The commit that a ref is at.
+std::optional<std::string> commit_at(const Repository& repository, const std::string& ref);
+bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer);
+
+// The newest that both have.
+std::optional<std::string> shared_commit(const Repository& repository, const std::string& a,
+                                         const std::string& b);
+
+// Paths, from the top of the work tree, that differ between two commits. `before` may be missing.
+std::vector<std::string> changed_paths(const Repository& repository,
+                                       const std::optional<std::string>& before,
+                                       const std::string& after);
+
+}  // namespace store

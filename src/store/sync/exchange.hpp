@@ -1,0 +1,34 @@
+// Speaking with the other repository, and what came of it: nothing else in the program does.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "store/sync/remote.hpp"
+
+namespace store {
+
+struct Fetched {
+  GitFault fault;
+  bool offline = false;            // it does not answer: no fault of anybody's
+  std::optional<std::string> tip;  // of its branch; none where it has no such branch yet
+};
+Fetched fetch(const Repository& repository, const Remote& remote);
+
+enum class Pushed {
+  yes,
+  overtaken,  // somebody else was there first
+  offline,
+  refused,
+};
+struct PushResult {
+  Pushed what = Pushed::refused;
+  GitFault fault;
+};
+// Sends `commit`, which has all that is there: nothing is ever written over.
+PushResult push(const Repository& repository, const Remote& remote, const std::string& commit);
+
+// In a repository without a commit: stands on the branch that the other one has as its own.
+void stand_on_branch_of(const Repository& repository, const Remote& remote);
+
+}  // namespace store
