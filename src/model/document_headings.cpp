@@ -185,7 +185,10 @@ class Finder {
   // One of a list stands beside another, below a colon, or has the number after that of the item
   // before; what has a number that a heading had is one, too.
   bool numbered(std::size_t i, const Number& number) {
-    const auto beside = [&](std::size_t at) { return number_of(text(at)).depth == number.depth; };
+    const auto beside = [&](std::size_t at) {
+      const auto other = number_of(text(at));
+      return other.depth == number.depth && other.bracket == number.bracket;
+    };
     const bool has_next = i + 1 < lines_.size();
     bool in_list = (has_next && beside(i + 1)) || (i > 0 && !found_[i - 1] && beside(i - 1)) ||
                    (i > 0 && text(i - 1).ends_with(':'));
@@ -194,25 +197,35 @@ class Finder {
       const bool by_itself = lines_[i].after_blank && alone_below(i);
       const bool heading_too = number.value == heading_ + 1 && by_itself;
       in_list =
-          number.value <= heading_ || (item_ > 0 && number.value == item_ + 1 && !heading_too);
+          number.value <= heading_ || (item_ > 0 && number.value == item_ + 1 && !heading_too &&
+                                       number.bracket == item_bracket_);
     }
     const std::string_view line = text(i);
     const bool reads = !in_list && has_next && length(i) <= longest_numbered &&
                        !ends_with_one_of(line, ".,;:?!") && !is_row(line.substr(number.end)) &&
                        !is_left_hanging(line);
+    // In turn it may stand right below a list of other signs: «2. Deltagere» below «- Bo» or «2) Bo».
+    const bool next_heading = number.depth == 1 && heading_ > 0 && number.value == heading_ + 1;
     const bool ended = i == 0 || lines_[i].after_blank || marked(i - 1) || found_[i - 1] ||
-                       ends_as_sentence(text(i - 1));
+                       ends_as_sentence(text(i - 1)) || (next_heading && is_short_item(i - 1));
     // The number after that of the heading before needs no prose below it: a table, or another
     // list, will do.
-    const bool in_turn = number.depth == 1 && heading_ > 0 && number.value == heading_ + 1 &&
-                         has_next && begins_with_capital(text(i + 1));
+    const bool in_turn = next_heading && has_next && begins_with_capital(text(i + 1));
     const bool followed =
         alone_below(i) || in_turn || (has_next && (marked(i + 1) || prose_follows(i)));
     const bool found = reads && ended && followed;
     if (number.depth > 1) return found;
     if (found) heading_ = number.value;
-    if (found || number.value == 1 || number.value == item_ + 1) item_ = found ? 0 : number.value;
+    if (found || number.value == 1 || number.value == item_ + 1) {
+      item_ = found ? 0 : number.value;
+      item_bracket_ = number.bracket;
+    }
     return found;
+  }
+
+  bool is_short_item(std::size_t i) const {
+    const bool item = is_bullet(text(i)) || number_of(text(i)).depth > 0;
+    return item && length(i) <= longest_short && !is_left_hanging(text(i)) && !text(i).ends_with(',');
   }
 
   // «1) Se bilaget» at a page's foot is no heading; more than one such number make a row of them.
@@ -228,6 +241,7 @@ class Finder {
   std::vector<bool> found_;
   int heading_ = 0;  // the number of the last heading
   int item_ = 0;     // of the last item of a list; 0: no list
+  bool item_bracket_ = false;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "model/counting.hpp"
 #include "model/office.hpp"
 #include "model/people_to_call.hpp"
@@ -127,6 +128,25 @@ std::vector<PersonId> taken_off(const MeetingState& state, const Participants* p
   };
   if (state.before) add(*state.before);
   add(state.meeting);
+  return off;
+}
+
+std::vector<PersonId> to_withdraw_from(const MeetingState& state,
+                                       const Participants* participants) {
+  auto off = taken_off(state, participants);
+  const auto address = [&](const PersonId& who) {
+    const auto* person = participants != nullptr ? participants->find(who) : nullptr;
+    return person != nullptr && person->email ? base::case_fold(person->email->str())
+                                              : std::string();
+  };
+  auto told = addressees(state, participants);
+  if (const auto convenes = on_its_day(state.meeting, participants).convened_by)
+    told.push_back(*convenes);
+  std::erase_if(off, [&](const PersonId& who) {
+    return !address(who).empty() && std::ranges::any_of(told, [&](const PersonId& other) {
+      return address(other) == address(who);
+    });
+  });
   return off;
 }
 

@@ -58,6 +58,9 @@ std::vector<PersonId> addressees(const MeetingState& state, const Participants* 
 // Who was invited to it as it stood before, or has left since, and is not among those: they must be
 // told. Not who convenes.
 std::vector<PersonId> taken_off(const MeetingState& state, const Participants* participants);
+// Of those, whom a withdrawal may reach: not one whose address the invitation goes to as well, a
+// shared mailbox or somebody who has returned. The meeting would vanish from that calendar.
+std::vector<PersonId> to_withdraw_from(const MeetingState& state, const Participants* participants);
 
 struct RegularPart {
   YearPart part;     // of the year; the whole year where it cannot be divided evenly

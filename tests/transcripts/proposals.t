@@ -194,9 +194,9 @@ Den næste plan, og mødet, der er holdt.
   $ beredskab plan renew --from 2028-01-01 --to 2031-12-31 | sed -n '/Forslag/,/^$/p'
   Forslag, der skal afgøres, eller skrives ind:
     bx6tqs  Ring til to ad gangen – Skyderi i Prøveparken (ppedpw)
-    tb7m3x-2  Vagtens nummer på alle kort – Vedtaget den 20. oktober 2026.
-        Ansvarlig: Jens Eksempel. Endnu ikke skrevet ind i planen. Ved det næste
-        optryk.
+    tb7m3x-2  Vagtens nummer på alle kort – mødet den 2. februar 2026 –
+        Vedtaget den 20. oktober 2026. Ansvarlig: Jens Eksempel. Endnu ikke
+        skrevet ind i planen. Ved det næste optryk.
   
   $ rm plans/proevekoebing/document-2028-2031.yaml
   $ beredskab list --proposals -o forslag.csv
@@ -227,3 +227,22 @@ Det, der kun er for en begrænset kreds, står ikke med ord.
               ind i planen. Ved det næste optryk.
   $ beredskab check | head -1
   0 fejl, 2 advarsler.
+
+Et forslag fra en øvelse er mærket som et sådant, også når det er afgjort.
+
+  $ clock 09:00 2026-11-21
+  $ beredskab activate --exercise --type brand --area demobakken >/dev/null
+  $ clock 09:10
+  $ beredskab evaluate -i demobakken --change "Øv om natten" >/dev/null
+  $ clock 09:20
+  $ beredskab proposal accept "øv om natten" >/dev/null
+  $ beredskab plan renew --from 2028-01-01 --to 2031-12-31 | grep -A 1 'Øv om'
+    fqdpxn  Øv om natten – ØVELSE: Brand i Demobakken, Testrup (jd29cd) –
+        Vedtaget den 21. november 2026. Endnu ikke skrevet ind i planen.
+  $ beredskab proposal reject "øv om natten" "Vi gør det alligevel" >/dev/null
+  Bemærk: Forslaget var vedtaget den 21. november 2026. Begge bliver stående, og
+    det nye gælder.
+  $ beredskab meeting convene --half-yearly --at 2026-12-10T10:00 --place Huset >/dev/null
+  $ beredskab meeting pack next | grep -A 1 'Øv om'
+    - Øv om natten (fqdpxn, ØVELSE: Brand i Demobakken, Testrup (jd29cd)) – Afvist
+      den 21. november 2026. Vi gør det alligevel.

@@ -171,3 +171,35 @@ Samme person to gange, og samme nummer hos to.
   --
   plans/proevekoebing/participants.yaml:65:10: advarsel: Nis Prøve har samme nummer som Kim Prøve: +45 12345671.
     65 |   - {id: nis, organisation: Prøvehallen, title: Vært, name: Nis Prøve, phone: "+45 12345671"}
+
+Den, der er kommet tilbage, menes frem for den, der holdt op. Er adressen den samme, bliver mødet ikke slettet i
+den kalender, som indkaldelsen også går til.
+
+  $ git checkout -q $list
+  $ clock 09:00 2026-11-23
+  $ beredskab meeting convene --at 2026-12-14T10:00 --place Huset --invite jens,tove >/dev/null
+  $ clock 09:00 2026-11-24
+  $ beredskab participant end jens --yes >/dev/null 2>&1 && git commit -qam Listen
+  $ clock 09:00 2026-11-25
+  $ beredskab participant add --organisation "Boligselskabet Prøvebo" --title Driftschef --name "Jens Eksempel" --mobile "12 34 56 99" --email JENS@example.invalid --yes >/dev/null && git commit -qam Listen
+  $ beredskab call -i mrarxf jens --reached | head -1
+  Skrevet (j72n6j): Jens Eksempel (jens-eksempel-2): talt med.
+  $ clock 09:10
+  $ beredskab meeting convene --update next --invite jens,tove
+  Ændret (pw3cnd): Møde mandag den 14. december 2026 kl. 10.00–12.00, Huset.
+    Indkaldt: Jens Eksempel (jens-eksempel-2) og Tove Prøve.
+    Kommet til: Jens Eksempel (jens-eksempel-2).
+    Ikke længere indkaldt: Jens Eksempel (jens-eksempel).
+  Kalender:  udskrifter/indkaldelse-2026-12-14.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-14.eml
+    beredskab meeting pack pw3cnd -o moedemappe.html   alt til mødet
+  $ ls udskrifter
+  indkaldelse-2026-12-14.eml
+  indkaldelse-2026-12-14.ics
+  $ sed -i 's/jens-eksempel-2/&\n    only_deputy: true/; $a\  - {id: jens-eksempel-3, organisation: Boligselskabet Prøvebo, title: Driftschef, name: Jens Eksempel}' $list
+  $ refused call -i mrarxf jens
+  Flere passer til «jens»:
+    Jens Eksempel, Driftschef, Boligselskabet Prøvebo (jens-eksempel-2)
+    Jens Eksempel, Driftschef, Boligselskabet Prøvebo (jens-eksempel-3)
+  Skriv id'et.
+  [2]

@@ -174,9 +174,9 @@ Output plan_renew(Session& session, const Arguments&) {
   for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
   view.look_at = look_at(session, store::Source(view.file, text), old, period, differences, day);
   for (const auto& one : look_at_proposals(session, false).proposals) {
-    view.proposals.push_back(
-        fmt::format("{}  {} – {}", one.id, one.text,
-                    one.state == render::ProposalState::open ? one.from : one.state_text));
+    view.proposals.push_back(fmt::format(
+        "{}  {} – {}{}", one.id, one.text, one.from,
+        one.state == render::ProposalState::open ? "" : " – " + one.state_text));
   }
   view.next = {"Læs den igennem, og ret den. Gem den så i historikken: " +
                unbroken("beredskab sync")};

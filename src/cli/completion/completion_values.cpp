@@ -39,7 +39,8 @@ Offers people(Session& session) {
   Offers all;
   if (const auto* listed = session.participants()) {
     for (const auto& one : listed->in_office(session.now().date())) {
-      all.push_back({one.id.str(), one.display() + ", " + one.organisation.str()});
+      all.push_back({one.id.str(), one.name ? one.display() + ", " + one.organisation.str()
+                                             : one.display()});
     }
   }
   for (const auto& incident : session.open_incidents()) {

@@ -21,6 +21,7 @@ struct Candidate {
   model::PersonId id;
   std::string shown;  // what is searched, and shown where a choice must be made
   std::string name;
+  bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
 };
 
 std::string shown_as(const model::Participant& p) {
@@ -41,6 +42,11 @@ std::vector<Candidate> candidates(Session& session,
       add(p.id, p.display(), shown_as(p));
     }
   }
+  const auto today = static_cast<std::ptrdiff_t>(all.size());
+  const auto in_office = [&](const std::string& shown) {
+    return std::any_of(all.begin(), all.begin() + today,
+                       [&](const Candidate& c) { return c.shown == shown; });
+  };
   for (const auto& incident : incidents) {
     for (const auto& contact : incident.contacts) {
       if (contact.ad_hoc) {
@@ -52,8 +58,10 @@ std::vector<Candidate> candidates(Session& session,
         // Reached before they left the list.
         const auto* listed = session.participants();
         const auto* gone = listed != nullptr ? listed->find(contact.who) : nullptr;
+        const auto before = all.size();
         add(contact.who, gone ? gone->display() : contact.who.str(),
             gone ? shown_as(*gone) : contact.who.str());
+        if (all.size() > before) all.back().twin = in_office(all.back().shown);
       }
     }
   }
@@ -109,6 +117,7 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   }
   if (found.empty()) found = with_all_words(all, folded);
   if (found.empty()) found = without_article(all, folded);
+  if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
   if (found.size() > 1) {
     // A whole word wins: «pil» is Pil, not Pilgaard.
     std::vector<const Candidate*> whole;
@@ -149,7 +158,13 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
                       const std::string& words) {
   if (found.size() == 1) return found.front()->id;
   std::vector<std::string> shown;
-  for (const auto* candidate : found) shown.push_back(candidate->shown);
+  bool any_alike = false;
+  for (const auto* candidate : found) {
+    const bool alike = std::ranges::count(found, candidate->shown, &Candidate::shown) > 1;
+    any_alike = any_alike || alike;
+    shown.push_back(alike ? fmt::format("{} ({})", candidate->shown, candidate->id.str())
+                              : candidate->shown);
+  }
   if (session.interactive()) {
     return found[choose(session.env(),
                         fmt::format("Hvem mener du med «{}»?", base::visible(words)), shown,
@@ -161,7 +176,7 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
   throw Error(Trouble::usage,
               fmt::format("Flere passer til «{}»:\n  {}", base::visible(words),
                           base::join(named, "\n  ")),
-              "Skriv mere af navnet.");
+              any_alike ? "Skriv id'et." : "Skriv mere af navnet.");
 }
 
 }  // namespace

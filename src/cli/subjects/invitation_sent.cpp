@@ -20,7 +20,7 @@ std::vector<model::PersonId> to_mail(Session& session, const model::MeetingState
   const auto convenes = model::on_its_day(state.meeting, listed).convened_by;
   if (convenes) std::erase(whom, *convenes);
   if (!state.mails.empty()) whom = model::not_mailed(state, session.plan_entries(), listed);
-  for (const auto& who : model::taken_off(state, listed)) {
+  for (const auto& who : model::to_withdraw_from(state, listed)) {
     const bool told = std::ranges::any_of(state.mails, [&](std::size_t index) {
       const auto& call = std::get<model::Call>(session.plan_entries()[index].content.body);
       return call.who == who && call.outcome != model::Outcome::no_answer;

@@ -73,6 +73,10 @@ TEST_CASE("headings without blank lines around them") {
   CHECK(shown("T\n\n1. Mål\n" + line + "\n2. Midler\nKort og godt.\n3. Ro\n" + line) ==
         "T\n[1. Mål] " + line + "\n[2. Midler] Kort og godt.\n[3. Ro] " + line + '\n');
   CHECK(shown("T\n\n" + line + "\nØkonomi\n" + line) == "T\n" + line + "\n[Økonomi] " + line + '\n');
+  // Right below a list of other signs than its own.
+  CHECK(shown("T\n\n1. Mål\n" + line + "\n- Bo\n- Ea\n2. Midler\n" + line + "\n1) Bo\n2) Ea\n3. Ro\n" + line) ==
+        "T\n[1. Mål] " + line + "\n- Bo\n- Ea\n[2. Midler] " + line + "\n1) Bo\n2) Ea\n[3. Ro] " + line + '\n');
+  CHECK(shown("T\n\n1. Mål\n" + line + "\n- Bo og\n2. Midler\n" + line).find("[2.") == std::string::npos);
   // Every line by itself, as a PDF gives it.
   CHECK(shown("T\n\nMål\n\n" + line + "\n\nog mere.\n\nParter\n\nBo, Leder, bo@example.invalid\n") ==
         "T\n[Mål] " + line + " | og mere.\n[Parter] Bo, Leder, bo@example.invalid\n");
