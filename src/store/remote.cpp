@@ -62,6 +62,47 @@ GitFault locked_out(const Remote& remote) {
           "Bed den, der passer arkivet, om adgang: en nøgle (ssh) eller en kode, som git husker."};
 }
 
+constexpr const char* name_it_again =
+    "Navngiv stedet igen med en mappe, https://… eller navn@vært:mappe: beredskab sync --remote "
+    "ADRESSE (for notaternes eget arkiv: --records-remote).";
+
+// Git's words where what is there is damaged.
+constexpr std::array<std::string_view, 6> broken_there{
+    "bad object", "is corrupt", "not our ref 0000000", "unable to read tree",
+    "missing necessary objects", "in file ./config"};
+
+// A path, not «https://…» and not «navn@vært:mappe».
+bool is_path(const std::string& address) {
+  if (address.find("://") != std::string::npos) return false;
+  const auto colon = address.find(':');
+  return colon == std::string::npos || address.find('/') < colon;
+}
+
+bool is_repository(const std::string& address) {
+  return run_git("/", {"rev-parse", "--resolve-git-dir", address}, {.limit = short_limit}).ok();
+}
+
+// These two look again: where a disk went away meanwhile it may be back by now. It leaves nothing
+// behind, or an empty folder.
+bool is_something_else(const Remote& remote) {
+  std::error_code ignored;
+  const fs::path folder = remote.address;
+  if (!is_path(remote.address) || !folder.is_absolute() || !fs::exists(folder, ignored)) return false;
+  return !fs::is_empty(folder, ignored) && !ignored && !is_repository(remote.address);
+}
+
+bool is_damaged(const Remote& remote) {
+  if (!is_path(remote.address) || !is_repository(remote.address)) return false;
+  return !run_git("/", {"--git-dir=" + remote.address, "rev-parse", "--verify", "--quiet",
+                        remote.branch + "^{commit}"}, {.limit = short_limit}).ok();
+}
+
+GitFault not_usable(const Remote& remote, std::string_view why) {
+  return {GitFault::Kind::other, fmt::format("{} {}", remote.address, why),
+          "Se efter, hvad der er sket dér, eller navngiv en tom mappe i stedet: beredskab sync "
+          "--remote MAPPE, eller for notaternes eget arkiv: beredskab sync --records-remote MAPPE"};
+}
+
 // What kept git from speaking with the other one. `offline`: the other one, or the way there, is
 // not as it should be just now; whatever is not known to be ours is theirs.
 GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
@@ -71,24 +112,32 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
     return {GitFault::Kind::other, fmt::format("{} tilhører en anden bruger", remote.address),
             common->remedy};
   }
+  const auto has = [&](std::string_view words) {
+    return result.errors.find(words) != std::string::npos;
+  };
+  if (has("not allowed")) {
+    return {GitFault::Kind::other,
+            fmt::format("{} er ikke en adresse, der kan bruges", remote.address), name_it_again};
+  }
+  if (has("mismatched algorithms") || has("unexpected capabilities^{}")) {
+    return {GitFault::Kind::other,
+            fmt::format("historikken på {} er af en anden slags end den her (SHA-1 og SHA-256)",
+                        remote.address), name_it_again};
+  }
+  if (std::ranges::any_of(broken_there, has) && is_damaged(remote))
+    return not_usable(remote, "er ødelagt");
   offline = result.out_of_time || !common || common->kind == GitFault::Kind::no_repository;
   if (result.out_of_time) return {GitFault::Kind::other, "intet svar", ""};
   if (common && !offline) return *common;
-  constexpr std::array<std::string_view, 2> absent{"does not appear to be a git repository",
-                                                   "not a git repository"};
-  for (const auto words : absent) {
-    if (result.errors.find(words) != std::string::npos) {
+  constexpr std::array<std::string_view, 3> absent{"does not appear to be a git repository",
+                                                   "not a git repository", "invalid gitfile"};
+  if (std::ranges::any_of(absent, has)) {
+    if (!is_something_else(remote))
       return {GitFault::Kind::other, "der er intet arkiv", ""};
-    }
+    offline = false;
+    return not_usable(remote, "er ikke et git-arkiv, eller det er ødelagt");
   }
   return {GitFault::Kind::other, "der er ikke forbindelse" + originally(result.errors), ""};
-}
-
-// A path, not «https://…» and not «navn@vært:mappe».
-bool is_path(const std::string& address) {
-  if (address.find("://") != std::string::npos) return false;
-  const auto colon = address.find(':');
-  return colon == std::string::npos || address.find('/') < colon;
 }
 
 GitResult run_there(const Repository& repository, const std::vector<std::string>& arguments) {
@@ -164,8 +213,12 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
             fmt::format("mappen {} findes ikke", folder.parent_path().string()),
             "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
   }
+  const auto format = run_git(repository.folder, {"rev-parse", "--show-object-format"},
+                              {.limit = short_limit});
+  if (!format.ok()) return fault_of(format, repository.folder);
   const auto result =
       run_git(repository.top, {"init", "--quiet", "--bare", "--template=",
+                               "--object-format=" + base::first_line(format.output),
                                "--initial-branch=" + branch.name.substr(branches.size()),
                                folder.string()});
   if (!result.ok()) return fault_of(result, folder);
@@ -193,6 +246,10 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
   }
   const auto known = remote_of(repository, branch);
   const std::string name = known ? known->name : "origin";
+  // What was seen of another place says nothing of this one.
+  if (known && known->address != without_password(address)) {
+    run_git(repository.folder, {"update-ref", "-d", known->tracking}, {.limit = short_limit});
+  }
   const std::string here = branch.name.substr(branches.size());
   const std::vector<std::vector<std::string>> settings{
       {"config", fmt::format("remote.{}.url", name), address},
@@ -255,6 +312,9 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     const std::string why = open < close && close != std::string::npos
                                 ? said.substr(open + 1, close - open - 1)
                                 : base::first_line(said.substr(at));
+    if (why == "missing necessary objects" && is_damaged(remote)) {
+      return {Pushed::refused, not_usable(remote, "er ødelagt")};
+    }
     // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
     constexpr std::array<std::string_view, 4> no{"declined", "prohibited", "protected", "denied"};
     const bool broke = std::ranges::none_of(no, [&](std::string_view word) {
