@@ -152,3 +152,27 @@ Ligger notaterne et andet sted, end historikken er, bliver det sagt.
   [3]
   $ beredskab verify 2>&1 | sed -n 1p
   Historikken kan ikke læses: $SCRATCH/tmp/to/records er en
+
+En opsætning, der ikke kan læses, har et navn; en git af en nyere slags også.
+
+  $ cd $SCRATCH/tmp && mkdir tre && cp -R $TESTDIR/workspace/plans tre/ && cd tre
+  $ beredskab sync --yes >/dev/null 2>&1
+  $ cp $GIT_CONFIG_GLOBAL $SCRATCH/tmp/gitconfig
+  $ echo '[user' >>$GIT_CONFIG_GLOBAL
+  $ beredskab restore
+  Historikken kan ikke læses: opsætningen af git kan ikke læses.
+  Ret filen $SCRATCH/gitconfig.
+  [3]
+  $ cp $SCRATCH/tmp/gitconfig $GIT_CONFIG_GLOBAL
+  $ git config core.fileMode måske
+  $ beredskab restore
+  Historikken kan ikke læses: opsætningen af git kan ikke læses.
+  Ret filen .git/config i mappen, eller .gitconfig i din hjemmemappe.
+  [3]
+  $ sed -i '/måske/d' .git/config
+  $ git config core.repositoryFormatVersion 5
+  $ beredskab restore
+  Historikken kan ikke læses: git-arkivet er af en slags, som git her på
+  computeren ikke kender.
+  Installér en nyere git.
+  [3]

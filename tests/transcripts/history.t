@@ -255,5 +255,5 @@ Kan historikken ikke læses, siger status hvorfor.
 
   $ echo "[core" >$SCRATCH/work/.git/config
   $ beredskab status | tail -2
-  Historikken (git) kan ikke læses: git-arkivets opsætning kan ikke læses.
-    Notaterne ligger her på computeren; intet er tabt. Ret filen .git/config.
+  Historikken (git) kan ikke læses: opsætningen af git kan ikke læses. Notaterne
+    ligger her på computeren; intet er tabt. Ret filen .git/config.

@@ -371,3 +371,41 @@ Har to åbnet den samme hændelse, hver på sin computer, siger begges næste sy
   Bemærk: To åbne hændelser er samme sted: Brand i Demobakken, Testrup (dednxk)
     og Hærværk i Demobakken, Testrup (a2cant). Er det den samme, så skriv:
     beredskab merge-into dednxk -i a2cant
+
+Er det, der ligger dér, ødelagt eller noget andet, hjælper det ikke at vente på en forbindelse.
+
+  $ : >$SCRATCH/tmp/begge.git/refs/heads/main
+  $ beredskab sync
+  Der er ikke sendt noget: $SCRATCH/tmp/begge.git er ødelagt.
+    Intet herfra venter på at blive sendt. Intet er tabt. Se efter, hvad der er
+    sket dér, eller navngiv en tom mappe i stedet: beredskab sync --remote MAPPE,
+    eller for notaternes eget arkiv: beredskab sync --records-remote MAPPE
+  [3]
+  $ rm -r $SCRATCH/tmp/begge.git/refs
+  $ beredskab sync | sed -n 1p
+  Der er ikke sendt noget: $SCRATCH/tmp/begge.git er ikke et
+  $ rm -r $SCRATCH/tmp/begge.git
+  $ beredskab sync | sed -n 1p
+  $SCRATCH/tmp/begge.git kan ikke nås lige nu (der er intet
+  $ beredskab sync --remote htps://eksempel.invalid/begge | sed -n 1p
+  Der er ikke sendt noget: htps://eksempel.invalid/begge er ikke en adresse, der
+
+En gren, der har været der, og som er væk, er en historik, der er skrevet om. Et andet sted er det ikke.
+
+  $ beredskab sync --remote $SCRATCH/tmp/ny.git >/dev/null 2>&1
+  $ git -C $SCRATCH/tmp/ny.git branch -m main anden
+  $ beredskab sync | sed -n 1,2p
+  Historikken på $SCRATCH/tmp/ny.git er skrevet om: det, der lå
+    der før, er der ikke mere. Intet er hentet eller sendt, og alt ligger her
+  $ beredskab sync --remote $SCRATCH/tmp/nyere.git 2>/dev/null | sed -n 1p
+  Sendt til $SCRATCH/tmp/nyere.git: 3 notater, plans/plans.yaml,
+
+Også en historik med de lange navne (SHA-256) kan deles.
+
+  $ cd $SCRATCH/tmp && mkdir lang && cp -R $TESTDIR/workspace/plans lang/ && cd lang
+  $ git init -q --object-format=sha256
+  $ beredskab sync --yes --remote $SCRATCH/tmp/lang.git 2>/dev/null | sed -n 1p
+  Ny fil: plans/plans.yaml
+  $ beredskab sync --remote $SCRATCH/tmp/nyere.git | sed -n 1,2p
+  Der er ikke sendt noget: historikken på $SCRATCH/tmp/nyere.git
+    er af en anden slags end den her (SHA-1 og SHA-256). Venter på at blive sendt:

@@ -56,7 +56,14 @@ struct GitComplaint {
   std::string_view remedy;
 };
 
-constexpr std::array<GitComplaint, 10> complaints{{
+// In the user's own or in the repository's; git names the file where it stands on a line of its own.
+constexpr std::string_view unread_settings = "opsætningen af git kan ikke læses";
+constexpr std::string_view unread_settings_remedy =
+    "Ret filen .git/config i mappen, eller .gitconfig i din hjemmemappe.";
+constexpr std::string_view newer = "git-arkivet er af en slags, som git her på computeren ikke kender";
+constexpr std::string_view newer_remedy = "Installér en nyere git.";
+
+constexpr std::array<GitComplaint, 13> complaints{{
     {"git findes ikke på computeren", "git findes ikke på computeren",
      "Installér pakken git. Alt andet virker uden."},
     {"git svarer ikke", "git svarer ikke",
@@ -72,7 +79,10 @@ constexpr std::array<GitComplaint, 10> complaints{{
      "Stoler du på mappen, så skriv én gang:\n  git config --global --add safe.directory \"{}\""},
     {"index file", "git-arkivets indeks er ødelagt",
      "Historikken selv er hel. Lav indekset igen: flyt filen .git/index væk, og skriv git reset."},
-    {"bad config", "git-arkivets opsætning kan ikke læses", "Ret filen .git/config."},
+    {"bad config", unread_settings, unread_settings_remedy},
+    {" config value '", unread_settings, unread_settings_remedy},
+    {"unknown repository extension", newer, newer_remedy},
+    {"Expected git repo version", newer, newer_remedy},
     {"No space left", "der er ikke plads på disken", "Ryd op på disken, og prøv igen."},
 }};
 
@@ -96,14 +106,18 @@ fs::path nearest(fs::path folder) {
 
 namespace {
 
+std::optional<std::string> between(const std::string& said, std::string_view before,
+                                   std::string_view after) {
+  const auto begin = said.find(before);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto path = begin + before.size();
+  const auto end = said.find(after, path);
+  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+}
+
 // The folder that git asks whether to trust, where it names one: that of the whole repository.
 std::optional<std::string> named_in(const std::string& said) {
-  constexpr std::string_view words = "ownership in repository at '";
-  const auto begin = said.find(words);
-  if (begin == std::string::npos) return std::nullopt;
-  const auto path = begin + words.size();
-  const auto end = said.find("'\n", path);
-  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+  return between(said, "ownership in repository at '", "'\n");
 }
 
 }  // namespace
@@ -118,6 +132,10 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
       remedy.replace(at, 2, named_in(said).value_or(
                                 fs::absolute(folder, ignored).lexically_normal().string()));
     }
+    if (one.reason == unread_settings) {
+      if (const auto file = between(said, " in file ", "\n"))
+        remedy = fmt::format("Ret filen {}.", base::visible(*file));
+    }
     const bool none = one.words == complaints[2].words;
     return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
                     std::string(one.reason) + originally(said), std::move(remedy)};
@@ -129,8 +147,14 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
   if (auto common = common_fault(result, folder)) return *std::move(common);
   const std::string& said = result.errors.empty() ? result.output : result.errors;
   for (const std::string_view words :
-       {"is corrupt", "bad object", "unable to read tree", "packed-refs"}) {
+       {"is corrupt", "bad object", "unable to read tree", "packed-refs", "Could not read"}) {
     if (said.find(words) == std::string::npos) continue;
+    if (said.find("alternate object path") != std::string::npos) {
+      return {GitFault::Kind::other,
+              "noget af historikken ligger i en anden mappe, som ikke er her" + originally(said),
+              "Er den på en disk, der ikke er sat til, eller er den flyttet? Filen "
+              ".git/objects/info/alternates siger, hvor den var."};
+    }
     return {GitFault::Kind::other, "historikken er ødelagt" + originally(said),
             std::string(fetch_it_elsewhere)};
   }

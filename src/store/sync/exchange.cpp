@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <string_view>
 
 #include "base/text.hpp"
@@ -29,6 +30,41 @@ GitFault locked_out(const Remote& remote) {
           "Bed den, der passer arkivet, om adgang: en nøgle (ssh) eller en kode, som git husker."};
 }
 
+constexpr const char* name_it_again =
+    "Navngiv stedet igen med en mappe, https://… eller navn@vært:mappe: beredskab sync --remote "
+    "ADRESSE (for notaternes eget arkiv: --records-remote).";
+
+// Git's words where what is there is damaged.
+constexpr std::array<std::string_view, 6> broken_there{
+    "bad object", "is corrupt", "not our ref 0000000", "unable to read tree",
+    "missing necessary objects", "in file ./config"};
+
+bool is_repository(const std::string& address) {
+  return run_git("/", {"rev-parse", "--resolve-git-dir", address}, {.limit = short_limit}).ok();
+}
+
+// These two look again: where a disk went away meanwhile it may be back by now. It leaves nothing
+// behind, or an empty folder.
+bool is_something_else(const Remote& remote) {
+  std::error_code ignored;
+  const std::filesystem::path folder = remote.address;
+  if (!is_path(remote.address) || !folder.is_absolute()) return false;
+  if (!std::filesystem::exists(folder, ignored)) return false;
+  return !std::filesystem::is_empty(folder, ignored) && !ignored && !is_repository(remote.address);
+}
+
+bool is_damaged(const Remote& remote) {
+  if (!is_path(remote.address) || !is_repository(remote.address)) return false;
+  return !run_git("/", {"--git-dir=" + remote.address, "rev-parse", "--verify", "--quiet",
+                        remote.branch + "^{commit}"}, {.limit = short_limit}).ok();
+}
+
+GitFault not_usable(const Remote& remote, std::string_view why) {
+  return {GitFault::Kind::other, fmt::format("{} {}", remote.address, why),
+          "Se efter, hvad der er sket dér, eller navngiv en tom mappe i stedet: beredskab sync "
+          "--remote MAPPE, eller for notaternes eget arkiv: beredskab sync --records-remote MAPPE"};
+}
+
 // What kept git from speaking with the other one. `offline`: the other one, or the way there, is
 // not as it should be just now; whatever is not known to be ours is theirs.
 GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
@@ -38,15 +74,30 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
     return {GitFault::Kind::other, fmt::format("{} tilhører en anden bruger", remote.address),
             common->remedy};
   }
+  const auto has = [&](std::string_view words) {
+    return result.errors.find(words) != std::string::npos;
+  };
+  if (has("not allowed")) {
+    return {GitFault::Kind::other,
+            fmt::format("{} er ikke en adresse, der kan bruges", remote.address), name_it_again};
+  }
+  if (has("mismatched algorithms") || has("unexpected capabilities^{}")) {
+    return {GitFault::Kind::other,
+            fmt::format("historikken på {} er af en anden slags end den her (SHA-1 og SHA-256)",
+                        remote.address), name_it_again};
+  }
+  if (std::ranges::any_of(broken_there, has) && is_damaged(remote))
+    return not_usable(remote, "er ødelagt");
   offline = result.out_of_time || !common || common->kind == GitFault::Kind::no_repository;
   if (result.out_of_time) return {GitFault::Kind::other, "intet svar", ""};
   if (common && !offline) return *common;
-  constexpr std::array<std::string_view, 2> absent{"does not appear to be a git repository",
-                                                   "not a git repository"};
-  for (const auto words : absent) {
-    if (result.errors.find(words) != std::string::npos) {
+  constexpr std::array<std::string_view, 3> absent{"does not appear to be a git repository",
+                                                   "not a git repository", "invalid gitfile"};
+  if (std::ranges::any_of(absent, has)) {
+    if (!is_something_else(remote))
       return {GitFault::Kind::other, "der er intet arkiv", ""};
-    }
+    offline = false;
+    return not_usable(remote, "er ikke et git-arkiv, eller det er ødelagt");
   }
   return {GitFault::Kind::other, "der er ikke forbindelse" + originally(result.errors), ""};
 }
@@ -110,6 +161,9 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     const std::string why = open < close && close != std::string::npos
                                 ? said.substr(open + 1, close - open - 1)
                                 : base::first_line(said.substr(at));
+    if (why == "missing necessary objects" && is_damaged(remote)) {
+      return {Pushed::refused, not_usable(remote, "er ødelagt")};
+    }
     // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
     constexpr std::array<std::string_view, 4> no{"declined", "prohibited", "protected", "denied"};
     const bool broke = std::ranges::none_of(no, [&](std::string_view word) {

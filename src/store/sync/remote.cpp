@@ -46,14 +46,13 @@ std::map<std::string, std::string> settings_of(const Repository& repository) {
   return settings;
 }
 
-// A path, not «https://…» and not «navn@vært:mappe».
+}  // namespace
+
 bool is_path(const std::string& address) {
   if (address.find("://") != std::string::npos) return false;
   const auto colon = address.find(':');
   return colon == std::string::npos || address.find('/') < colon;
 }
-
-}  // namespace
 
 std::optional<Remote> remote_of(const Repository& repository, const Branch& branch) {
   const auto settings = settings_of(repository);
@@ -117,8 +116,12 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
             fmt::format("mappen {} findes ikke", folder.parent_path().string()),
             "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
   }
+  const auto format = run_git(repository.folder, {"rev-parse", "--show-object-format"},
+                              {.limit = short_limit});
+  if (!format.ok()) return fault_of(format, repository.folder);
   const auto result =
       run_git(repository.top, {"init", "--quiet", "--bare", "--template=",
+                               "--object-format=" + base::first_line(format.output),
                                "--initial-branch=" + branch.name.substr(branches.size()),
                                folder.string()});
   if (!result.ok()) return fault_of(result, folder);
@@ -146,6 +149,10 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
   }
   const auto known = remote_of(repository, branch);
   const std::string name = known ? known->name : "origin";
+  // What was seen of another place says nothing of this one.
+  if (known && known->address != without_password(address)) {
+    run_git(repository.folder, {"update-ref", "-d", known->tracking}, {.limit = short_limit});
+  }
   const std::string here = branch.name.substr(branches.size());
   const std::vector<std::vector<std::string>> settings{
       {"config", fmt::format("remote.{}.url", name), address},

@@ -31,4 +31,7 @@ std::optional<std::string> branch_of_others(const Repository& repository, const 
 GitFault name_remote(const Repository& repository, const Branch& branch,
                      const std::filesystem::path& current, const std::string& address, bool& made);
 
+// A path, not «https://…» and not «navn@vært:mappe».
+bool is_path(const std::string& address);
+
 }  // namespace store

@@ -131,7 +131,10 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
     return true;
   }
   const auto seen = commit_at(repository, remote.seen);
-  const bool rewritten = seen && fetched.tip && !is_ancestor(repository, *seen, *fetched.tip);
+  // Git keeps what it saw of a branch that is there no more.
+  const bool gone = !fetched.tip && commit_at(repository, remote.tracking);
+  const bool rewritten =
+      gone || (seen && fetched.tip && !is_ancestor(repository, *seen, *fetched.tip));
   if (rewritten && !how.take_rewritten) {
     result.what = Synced::rewritten;
     wait(fetched.tip);
