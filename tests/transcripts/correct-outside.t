@@ -131,7 +131,7 @@ Hver slags har det, der hører til den:
   [2]
   $ refused correct s4h7rt --on 2026-12-24
   Den 24. december 2026 er ikke kommet endnu.
-  Skriv den dag, det skete.
+  Skriv den dag, der blev skrevet under.
   [2]
   $ refused correct s4h7rt --value 7
   --value hører ikke til et notat af slagsen «Underskrift».

@@ -97,7 +97,7 @@ void ask_what_is_missing(Session& session, Arguments& arguments) {
   const auto& command = *arguments.command;
   session.env().answers.about = base::upper_first(command.summary) + '.';
   asking::Asking asked(session, arguments);
-  for (const auto& part : {asking::night_steps(), asking::later_steps()}) {
+  for (const auto& part : {asking::night_steps(), asking::later_steps(), asking::people_steps()}) {
     for (const auto& steps : part) {
       if (steps.command == command.name) return steps.ask(asked);
     }

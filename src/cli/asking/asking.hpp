@@ -67,6 +67,8 @@ class Asking {
   bool has_own_words() const;
 };
 
+inline constexpr std::string_view day_help = "(2027-03-16 eller 16/3 2027)";
+
 // The steps of each command that asks before it runs.
 struct Steps {
   std::string_view command;
@@ -75,6 +77,7 @@ struct Steps {
 void correct(Asking& asked);
 std::vector<Steps> night_steps();
 std::vector<Steps> later_steps();
+std::vector<Steps> people_steps();
 
 }  // namespace asking
 }  // namespace cli

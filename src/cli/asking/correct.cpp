@@ -7,7 +7,6 @@
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/entries.hpp"
-#include "cli/subjects/entry_to_correct.hpp"
 
 namespace cli::asking {
 

@@ -7,7 +7,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/input/input.hpp"
-#include "cli/screen/next_call.hpp"
 #include "cli/writing/notify.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/input/people.hpp"

@@ -8,7 +8,6 @@
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/outcome.hpp"
 #include "cli/input/input.hpp"
-#include "cli/screen/next_call.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/input/people.hpp"
 #include "cli/screen/people_text.hpp"

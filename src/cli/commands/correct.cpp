@@ -9,7 +9,6 @@
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/entries.hpp"
-#include "cli/subjects/entry_to_correct.hpp"
 #include "cli/writing/written.hpp"
 
 namespace cli::commands {

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -76,19 +77,15 @@ std::vector<std::string> still_missing(Session& session, const model::Duty& duty
 Output duty_done(Session& session, const Arguments&) {
   const auto text = optional_text(session, 1);
   const auto duty = which_duty(session);
-  const auto on = past_day_option(session, "--on", "Skriv den dag, det blev gjort.")
-                      .value_or(session.now().date());
-  const auto part = model::year_part(duty.per_year, on);
-  const auto period = day_option(session, "--for");
-  const auto counted = period.value_or(on);
+  model::DutyDone done{duty.id, session.now().date(), {}, text};
+  EntryOptions(session).set(done);
+  const auto counted = day_option(session, "--for").value_or(done.on);
   if (const auto earlier = done_before(session, duty.id, counted)) {
     session.warn(fmt::format("Det var gjort i forvejen for {}: den {}.",
                              render::part_name(model::year_part(duty.per_year, counted)),
                              base::danish_date_short(*earlier)));
   }
-  model::DutyDone done{duty.id, on};
-  if (!part.has(counted)) done.period = counted;
-  done.text = text;
+  if (!model::year_part(duty.per_year, done.on).has(counted)) done.period = counted;
   const auto next = still_missing(session, duty, counted);
   const auto saved = save_to_plan(session, {session.now(), done, model::Visibility::internal});
   return written_to_plan(session, saved, render::duty_text(session.context(), done), next);

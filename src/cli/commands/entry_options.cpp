@@ -63,10 +63,9 @@ std::optional<model::Text> EntryOptions::text(std::string_view name) {
 std::optional<model::Line> EntryOptions::line(std::string_view name) {
   return flag(name) ? line_option(session_, name) : std::nullopt;
 }
-// A day that is past, or today.
-std::optional<base::Date> EntryOptions::past_day() {
-  return flag("--on") ? past_day_option(session_, "--on", "Skriv den dag, det skete.")
-                      : std::nullopt;
+// --on: a day that is past, or today.
+void EntryOptions::take_past_day(base::Date& member, std::string_view remedy) {
+  if (flag("--on")) member = *past_day_option(session_, "--on", remedy);
 }
 // A day that is announced.
 std::optional<base::Date> EntryOptions::day(std::string_view name,
@@ -254,7 +253,7 @@ void EntryOptions::set(model::Staff& staff) {
   take_text(staff.text);
 }
 void EntryOptions::set(model::Verification& verification) {
-  if (const auto day = past_day()) verification.on = *day;
+  take_past_day(verification.on, "Skriv den dag, de blev spurgt.");
   take_text(verification.text);
 }
 void EntryOptions::set(model::Correction&) {}
@@ -267,7 +266,9 @@ void EntryOptions::set(model::Measurement& measurement) {
   take_text(measurement.text);
 }
 void EntryOptions::set(model::Signature& signature) {
-  if (const auto day = past_day()) signature.on = *day;
+  take_past_day(signature.on, "Skriv den dag, der blev skrevet under.");
+  take(signature.paper, "--paper");
+  take(signature.case_number, "--case");
   assign(signature.refused, text("--refused"));
   take_text(signature.text);
 }
@@ -304,7 +305,7 @@ void EntryOptions::set(model::Absence& absence) {
   take_text(absence.text);
 }
 void EntryOptions::set(model::DutyDone& duty) {
-  if (const auto day = past_day()) duty.on = *day;
+  take_past_day(duty.on, "Skriv den dag, det blev gjort.");
   take_text(duty.text);
 }
 void EntryOptions::set(model::Situation& situation) { take_text(situation.happened); }

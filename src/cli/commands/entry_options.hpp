@@ -74,7 +74,7 @@ class EntryOptions {
   void set_start(Start& start);
   void set_who(model::Call& call);
   void change_answer(model::Decision& decision);
-  std::optional<base::Date> past_day();
+  void take_past_day(base::Date& member, std::string_view remedy);
   std::optional<base::Date> day(std::string_view name,
                                 const std::optional<base::Date>& weekday_from = {});
   std::optional<base::Instant> day_or_time(std::string_view name, bool to_its_end,

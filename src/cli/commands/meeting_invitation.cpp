@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/subjects/convening.hpp"
 #include "cli/subjects/invitation_files.hpp"
-#include "cli/subjects/meeting_people.hpp"
 #include "cli/subjects/meetings.hpp"
 
 namespace cli::commands {

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
-#include "cli/commands/participant_last_day.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/participants.hpp"
 

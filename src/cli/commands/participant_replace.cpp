@@ -4,7 +4,6 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/participant_last_day.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/subjects/participant_facts.hpp"

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/writing/written.hpp"
@@ -34,11 +35,9 @@ Output participant_verify(Session& session, const Arguments& arguments) {
     throw Error(Trouble::usage, "Det mangler, hvem der er spurgt.",
                 "Skriv: beredskab participant verify NAVN,NAVN, eller alle.");
   }
-  const auto who = verified_people(session, *given);
-  const auto text = optional_text(session, 1);
-  const auto day = past_day_option(session, "--on", "Skriv den dag, de blev spurgt.")
-                       .value_or(session.now().date());
-  const model::Verification verification{who, day, text};
+  model::Verification verification{verified_people(session, *given), session.now().date(),
+                                   optional_text(session, 1)};
+  EntryOptions(session).set(verification);
   const auto saved =
       save_to_plan(session, {session.now(), verification, model::Visibility::internal});
   return written_to_plan(session, saved,

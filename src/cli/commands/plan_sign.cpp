@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -215,18 +216,18 @@ Output plan_sign(Session& session, const Arguments& arguments) {
     throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
                 "Intet er skrevet. Se, hvad der er i vejen: beredskab check");
   }
-  const auto day = past_day_option(session, "--on", "Skriv den dag, der blev skrevet under.")
-                       .value_or(session.now().date());
-  const auto refused = text_option(session, "--refused");
-  const bool refuses = refused.has_value();
-  const auto text = optional_text(session, 0);
+  std::optional<render::DocumentFacts> facts(document_facts(session));
+  model::Signature signature{.on = session.now().date(),
+                             .file = to_line(facts->file, "--document"),
+                             .document = facts->hash};
+  EntryOptions(session).set(signature);
+  signature.text = optional_text(session, 0);
+  const auto day = signature.on;
+  const bool refuses = signature.refused.has_value();
   if (!as && !approval) {
     as = asked_signer(session, refuses);
     if (!as) approval = document.approval->str();
   }
-  std::optional<render::DocumentFacts> facts(document_facts(session));
-  model::Signature signature{.on = day, .file = to_line(facts->file, "--document"),
-                             .document = facts->hash};
   Signer from;
   if (approval) {
     signature.approval = approver(document, *approval);
@@ -242,10 +243,6 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   };
   auto* place = find_place();
   refuse_second(session, *place, from, refuses);
-  signature.paper = line_option(session, "--paper");
-  signature.case_number = line_option(session, "--case");
-  signature.refused = refused;
-  signature.text = text;
   signature.commit = commit_of(session, refuses    ? "Afslaget"
                                         : approval ? "Godkendelsen"
                                                    : "Underskriften");

@@ -13,13 +13,14 @@
 #include "cli/screen/incident_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
+#include "cli/writing/document_output.hpp"
 #include "cli/writing/write.hpp"
-#include "cli/writing/year_calendar.hpp"
 #include "model/call_list.hpp"
 #include "model/numbers.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/status_view.hpp"
+#include "render/views/year_calendar.hpp"
 
 namespace cli::commands {
 
@@ -156,6 +157,21 @@ Output status_of_all(Session& session) {
                 "Skriv for hver plan: " + unbroken("beredskab commit --plan ID"));
   if (newer) warn_of_newer(session);
   return {paper.take(), render::to_json(view)};
+}
+
+// --ics: the plan's year as a calendar, on standard output, or where -o says.
+Output year_calendar(Session& session) {
+  const auto events =
+      render::year_events(session.context(), session.plan_id(), session.plan_entries());
+  if (events.empty()) {
+    throw base::Error(
+        base::Trouble::usage, "Der kommer ikke noget, som kan stå i kalenderen.",
+        "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når de "
+        "er skrevet ind.");
+  }
+  auto text = render::calendar(session.zone(), render::Method::publish, events);
+  auto data = render::to_json(text);
+  return deliver(session, std::move(text), std::move(data));
 }
 
 }  // namespace

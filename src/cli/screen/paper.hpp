@@ -24,6 +24,10 @@ std::size_t columns_of(const Env& env, bool is_terminal);
 // What a line means beside its words, which say it too: a colour and a sign, on a terminal.
 enum class Tone { plain, done, urgent };
 
+// How long ago, or how soon: «for 12 min. siden», «om 2 t. 5 min.», «lige nu»; empty from a day on,
+// where the date says more.
+std::string from_now(const base::Instant& then, const base::Instant& now);
+
 inline constexpr std::size_t id_width = 6;  // of a short id
 
 // « 9.» where the last is 12: a label as wide as those below it.

@@ -1,4 +1,4 @@
-// How people and numbers are written on the terminal.
+// How people and numbers are written on the terminal, and who is to be rung up next.
 #pragma once
 
 #include <string>
@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "cli/screen/paper.hpp"
+#include "cli/session/session.hpp"
+#include "model/call_list.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli {
@@ -24,5 +26,15 @@ std::string contact_line(const render::ContactView& contact);
 std::string gone_text(const std::vector<std::string>& names);
 // All that the contact list has of a person, on lines of their own behind the label.
 void print_person(Paper& paper, std::string_view label, const render::PersonView& person);
+
+// «Tove Prøve: 12 34 56 78», and why it is their turn.
+std::string call_line(Session& session, const model::Incident& incident,
+                      const model::NextCall& call);
+// A line for each who is still to be called, in order.
+std::vector<std::string> calls_left(Session& session, const model::Incident& incident);
+
+// «Ring nu til Tove Prøve: 12 34 56 78», the first of them whose turn it is and who has a number;
+// empty where it is nobody's turn now.
+std::string ring_first(Session& session, const model::Incident& incident);
 
 }  // namespace cli

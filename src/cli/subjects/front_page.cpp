@@ -6,8 +6,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/screen/next_call.hpp"
 #include "cli/screen/paper.hpp"
+#include "cli/screen/people_text.hpp"
 #include "cli/writing/write.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/incident_view.hpp"

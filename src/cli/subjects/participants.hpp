@@ -19,6 +19,11 @@ std::vector<model::PersonId> deputised_by(const model::Participants& list,
                                           const model::PersonId& who, const base::Date& day);
 std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids);
 
+// The one that the first word names. Throws Error(usage) where they have a last day already.
+const model::Participant& in_office_still(Session& session, const model::Participants& list);
+// Throws Error(usage) where the day is before the first one.
+void set_last_day(model::Participants& list, const model::PersonId& who, const base::Date& day);
+
 struct ListChange {
   std::string said;                 // what was done, a line each
   std::vector<std::string> people;  // ids

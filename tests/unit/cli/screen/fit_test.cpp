@@ -1,11 +1,11 @@
 #include "cli/screen/fit.hpp"
+#include "cli/screen/paper.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "cli/screen/from_now.hpp"
 #include "cli/screen/waiting.hpp"
 
 using namespace cli;

@@ -1,4 +1,4 @@
-// What a meeting is about: its agenda, and what waits for it.
+// What a meeting is convened with: who is invited, what it is about, and what waits for it.
 #pragma once
 
 #include <optional>
@@ -6,8 +6,14 @@
 
 #include "cli/session/session.hpp"
 #include "model/meetings.hpp"
+#include "render/views/meetings_view.hpp"
 
 namespace cli {
+
+// --invite, else as it was; then those who come on the meeting's day, computed anew.
+void set_invited(Session& session, model::Meeting& meeting);
+// Who has come to it by the last change, and who comes in the place of somebody who is away.
+void tell_people(Session& session, const model::MeetingState& state, render::MeetingView& view);
 
 // Sets agenda and points: what --agenda says; else, of a meeting about an incident, that incident's
 // matters alone; else the plan's, and what waits. A meeting that is none of the regular ones is
