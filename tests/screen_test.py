@@ -126,6 +126,21 @@ class Screen(Fits):
             self.do("report", "--type", "uro", "--area", "demobakken", now=f"22:{minute}")
         self.assertIn("tidligere: beredskab list --full", self.shown("list", now="23:00"))
 
+    def test_many_people(self):
+        people = self.folder / "plans" / "proevekoebing" / "participants.yaml"
+        people.write_text(people.read_text() + "".join(
+            f"  - {{id: nr-{number}, organisation: Forening {number}, title: Formand, "
+            f"name: Nummer {number} Prøve, email: n{number}@example.invalid}}\n" for number in range(150)))
+        text = self.shown("meeting", "convene", "--at", "2027-03-16T10:00", "--place", "Salen")
+        self.assertIn("linjer til: beredskab show ", text)
+        self.assertIn("beredskab meeting pack", text)
+        self.shown("meeting", "convene", "--update", "next", "--place", "Aulaen", now="22:16")
+        self.activate(now="22:20")
+        run = self.start("close", now="22:30", rows=ROWS, columns=self.columns)
+        asked = run.expect("afsluttes alligevel? ")
+        self.assertLess(asked.count("\n"), ROWS, asked)
+        self.assertRegex(asked, r"… og \d+ til: beredskab\s+summary")
+
     def test_what_is_wrong_leaves_room(self):
         self.activate()
         records = next((self.folder / "records").rglob("*-activation-*")).parent

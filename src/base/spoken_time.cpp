@@ -28,6 +28,7 @@ std::optional<Date> of_year(int day, int month, std::optional<int> year, const D
     const int whole = *year < 100 ? century + *year : *year;
     return Date::is_real(whole, month, day) ? std::optional(Date(whole, month, day)) : std::nullopt;
   }
+  constexpr int slip_days = 31;
   std::optional<Date> best;
   const auto distance = [&](const Date& date) {
     return std::abs(date.days_since_epoch() - today.days_since_epoch());
@@ -37,6 +38,7 @@ std::optional<Date> of_year(int day, int month, std::optional<int> year, const D
     const Date date(other, month, day);
     if (which == Which::coming && date < today) continue;
     if (which == Which::past && today < date) continue;
+    if (which == Which::happened && today.plus_days(slip_days) < date) continue;
     if (!best || distance(date) < distance(*best)) best = date;
   }
   return best;

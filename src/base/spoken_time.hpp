@@ -17,6 +17,7 @@ enum class Which {
   planned,  // the nearest of that date; the coming weekday
   coming,   // both to come
   past,     // the last of both
+  happened, // likewise, but a date that comes within a month: a slip, to be refused
 };
 
 // Nothing where the words are none of these: i dag, i går, i aften, i morges, i forgårs, i morgen,

@@ -202,7 +202,7 @@ Mistake only_a_day(std::string_view typed) {
 }  // namespace
 
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone) {
-  const auto given = read_words(text, now, zone, Which::nearest);
+  const auto given = read_words(text, now, zone, Which::happened);
   if (!given) return given.mistake();
   const auto& [typed, read] = *given;
   if (read != typed && given->is_day()) return only_a_day(typed);

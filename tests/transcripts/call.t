@@ -109,7 +109,7 @@ Flere ad gangen.
       Vagthavende, Prøvekøbing Politi: talt med kl. 22.25
       Kim Klubleder: talt med kl. 22.45
     Kan ikke deltage:
-      Lene Opdigtet: kan ikke deltage kl. 22.23
+      Lene Opdigtet: kan ikke deltage, sagt kl. 22.23
     Behøver ikke flere opkald:
       Dorthe Vikar: besked lagt kl. 22.21
     Mangler:

@@ -65,3 +65,15 @@ Også notaterne bliver set efter.
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/noter.txt: advarsel: Det er ikke navnet på et notat.
     = Flyt det et andet sted hen.
   [1]
+
+Af mange, der ikke er bekræftet, nævnes de første.
+
+  $ cd "$SCRATCH/work"
+  $ for number in $(seq 20); do
+  >   echo "  - {id: nr-$number, organisation: Forening $number, title: Formand, name: Nummer $number Prøve, phone: '12 40 00 $((number + 10))'}"
+  > done >> plans/proevekoebing/participants.yaml
+  $ beredskab check | grep -A 3 bekræftet
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar, Vagthavende, Prøvekøbing Politi, Nummer 1 Prøve, Nummer 2 Prøve … og 18 til.
+    4 |   - id: tove-proeve
+      |         ^
+      = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,… Se alle: beredskab participant list

@@ -47,3 +47,13 @@ hver linje, og hvad det er.
   wkjp9b|Besluttet: Nøgler hentes. Ansvarlig: Jens Eksempel.
   $ tab log --pu
   --public|må offentliggøres
+  $ clock 22:30
+  $ beredskab meeting convene --at 2027-03-16T10:00 --place Salen >/dev/null
+  $ tab decide x --meeting ''
+  next|det næste møde
+  last|det sidste møde
+  w795ez|tirsdag den 16. marts 2027 kl. 10.00–12.00
+  $ tab meeting pack ''
+  next|det næste møde
+  last|det sidste møde
+  w795ez|tirsdag den 16. marts 2027 kl. 10.00–12.00

@@ -430,5 +430,21 @@ mødet slutter en anden dag, og sætter intet punktum efter et, der er der.
       deltagere)
   Nævn det, det gælder, med dets id.
   [2]
-  $ beredskab meeting pack 31/2 2>&1 | head -n 1
-  «31/2» siger ikke, hvilket møde det er. Møderne er:
+
+Siger ordet ikke, hvilket af mange det er, nævnes de nærmeste.
+
+  $ beredskab meeting pack 31/2
+  «31/2» siger ikke, hvilket møde det er. De nærmeste er:
+    ead7xn  lørdag den 12. december 2026 kl. 9.00–11.00, Rådhuset (referatet
+      mangler)
+    grmc56  tirsdag den 16. marts 2027 kl. 10.00–12.30, Beboerhuset (holdt, 3
+      til stede)
+    fcwqwa  tirsdag den 13. april 2027 kl. 10.00–12.00, Klubben (holdt, 2 til
+      stede)
+    ej4bs2  tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21. april 2027
+      kl. 8.00, Blok 3, 2. tv. (indkaldt, 2 deltagere)
+    sp8z8j  tirsdag den 20. april 2027 kl. 14.00–16.00, Klubben (indkaldt, 2
+      deltagere)
+  Nævn mødet med dets id eller dets dag, for eksempel 2027-04-20. Alle møder:
+  beredskab meeting list
+  [2]

@@ -131,3 +131,24 @@ On the morning when the clocks are put forward 2.30 was the day before.
   Skrevet (yxbd6m) lørdag den 27. marts kl. 2.30: tekst
   Bemærk: Tidspunktet er i går: lørdag den 27. marts 2027 kl. 2.30. Var det
     forkert, så skriv: beredskab correct ID --at TID
+
+En dato uden år er af det, der er sket, den, der var; kommer den inden for en måned, er det en fejl.
+
+  $ clock 09:10 2027-03-29 +02:00
+  $ beredskab plan sign --as jens --on 1/9 | head -1
+  Skrevet (xebzrm): Jens Eksempel skrev under på document.yaml den 1. september
+  $ refused plan sign --as tove --on 20/4
+  Den 20. april 2027 er ikke kommet endnu.
+  Skriv den dag, der blev skrevet under.
+  [2]
+  $ refused plan sign --as tove --on 1/9-2027
+  Den 1. september 2027 er ikke kommet endnu.
+  Skriv den dag, der blev skrevet under.
+  [2]
+  $ clock 09:11
+  $ beredskab log tekst --at "1/9 22.10" 2>&1
+  Skrevet (dnqms4) tirsdag den 1. september 2026 kl. 22.10: tekst
+  $ refused log tekst --at "20/4 kl. 22.10"
+  --at: Tidspunktet «20/4 kl. 22.10» ligger i fremtiden.
+  Skriv, hvornår det skete, for eksempel 22:10 eller -15m.
+  [2]

@@ -339,7 +339,7 @@ Hvem der svarede hvad, hvem der var uenig, og hvem der ikke kan deltage.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 8.00
     Kan ikke deltage:
-      Lene Opdigtet: kan ikke deltage kl. 8.01
+      Lene Opdigtet: kan ikke deltage, sagt kl. 8.01
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar 12 34 56 05

@@ -5,6 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/writing/written.hpp"
 #include "model/open_tasks.hpp"
 #include "render/views/summary_view.hpp"
@@ -13,9 +14,17 @@ namespace cli::commands {
 
 namespace {
 
-// What is still open, a line each.
-std::vector<std::string> left_open(Session& session, const model::Incident& incident) {
-  return render::open_points(render::incident_view(session.context(), incident));
+// What is still open, above the question: as much as the screen holds, two lines each.
+std::string before_asking(Session& session, const model::Incident& incident,
+                          const std::vector<std::string>& points) {
+  Paper paper(session);
+  paper.fit(fmt::format("beredskab{} summary -i {}", session.plan_flag(), incident.name.id()));
+  paper.line(fmt::format("{} har noget åbent:", title(session, incident)));
+  paper.part({.weight = 50, .name = "det, der er åbent"});
+  for (const auto& point : points) {
+    paper.line(base::cut(point, 2 * (paper.columns() - 4)), 2, 2);
+  }
+  return paper.take();
 }
 
 }  // namespace
@@ -30,15 +39,17 @@ Output close(Session& session, const Arguments&) {
                         fmt::format("{} er ikke åben.", title(session, incident)),
                         "Det, der fortælles bagefter, kan stadig skrives i den med -i.");
     }
-    const auto lines = left_open(session, incident);
-    if (lines.empty()) continue;
-    const std::string all = fmt::format("{} har noget åbent:\n  {}", title(session, incident),
-                                        base::join(lines, "\n  "));
-    if (session.interactive() && !confirm(session.env(), all + "\nSkal den afsluttes alligevel?",
-                                          false)) {
+    const auto points = render::open_points(render::incident_view(session.context(), incident));
+    if (points.empty()) continue;
+    if (!session.interactive()) {
+      session.warn(fmt::format("{} har noget åbent:\n  {}", title(session, incident),
+                               base::join(points, "\n  ")));
+      continue;
+    }
+    if (!confirm(session.env(), before_asking(session, incident, points) +
+                                    "Skal den afsluttes alligevel?", false)) {
       throw base::Error(base::Trouble::cancelled, "Hændelsen er stadig åben.");
     }
-    if (!session.interactive()) session.warn(all);
   }
   const auto saved = save(session, incidents, [&](const model::Incident& incident) {
     return model::Content{when, model::Closure{incident.live_activations, text},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "base/text.hpp"
 #include "cli/completion/completion_scripts.hpp"
@@ -12,6 +13,7 @@
 #include "render/engine/schema.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
+#include "render/views/invitation.hpp"
 #include "render/views/views.hpp"
 #include "store/disk/workspace.hpp"
 
@@ -74,6 +76,19 @@ Offers questions(Session& session) {
     for (const auto& one : model::in_force(plan->questions, session.now().date())) {
       all.push_back({one.id.str(), one.ask.str()});
     }
+  }
+  return all;
+}
+
+// The latest, those to come among them.
+Offers meetings(Session& session) {
+  constexpr std::size_t most = 10;
+  Offers all{{"next", "det næste møde"}, {"last", "det sidste møde"}};
+  const auto states = model::meetings(session.plan_entries());
+  for (const auto& state : states | std::views::reverse | std::views::take(most)) {
+    all.push_back({std::string(state.stem.id()),
+                   render::meeting_time(session.context(), state.meeting) +
+                       (state.meeting.cancelled ? ", aflyst" : "")});
   }
   return all;
 }
@@ -271,7 +286,7 @@ std::vector<Offer> offers(Session& session, std::string_view command,
     }
     return all;
   }
-  if (name == "MØDE") return {{"next", "det næste møde"}, {"last", "det sidste møde"}};
+  if (name == "MØDE") return meetings(session);
   if (name == "ØVELSE" || name == "SLAGS") {
     Offers all;
     for (const auto& word : exercise_words()) all.push_back({word, ""});

@@ -120,7 +120,7 @@ std::optional<base::Date> day_option(Session& session, std::string_view option, 
 
 std::optional<base::Date> past_day_option(Session& session, std::string_view option,
                                           std::string_view remedy) {
-  const auto day = day_option(session, option);
+  const auto day = day_option(session, option, base::Which::happened);
   if (!day || *day <= session.now().date()) return day;
   throw Error(Trouble::usage,
               fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/spoken_time.hpp"
@@ -36,6 +38,20 @@ std::string listed(Session& session, const std::vector<const model::MeetingState
 std::vector<const model::MeetingState*> pointers(const std::vector<model::MeetingState>& all) {
   std::vector<const model::MeetingState*> found;
   for (const auto& state : all) found.push_back(&state);
+  return found;
+}
+
+// Those that lie nearest to now, as they lie; of a few all.
+std::vector<const model::MeetingState*> nearest(Session& session,
+                                                const std::vector<model::MeetingState>& all) {
+  constexpr std::size_t most = 5;
+  auto found = pointers(all);
+  const auto away = [&](const model::MeetingState* state) {
+    return std::abs(state->meeting.start.utc_seconds() - session.now().utc_seconds());
+  };
+  while (found.size() > most) {
+    found.erase(away(found.front()) > away(found.back()) ? found.begin() : found.end() - 1);
+  }
   return found;
 }
 
@@ -117,11 +133,14 @@ const model::MeetingState& pick_meeting(Session& session,
     throw Error(Trouble::usage, "Der er ingen møder endnu.",
                 "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
   }
+  const auto named = nearest(session, all);
+  const bool some = named.size() < all.size();
   throw Error(Trouble::usage,
-              fmt::format("{} siger ikke, hvilket møde det er. Møderne er:{}",
-                          base::quoted(*typed), listed(session, pointers(all))),
-              "Nævn mødet med dets id eller dets dag, for eksempel " +
-                  all.back().meeting.start.date().iso() + ".");
+              fmt::format("{} siger ikke, hvilket møde det er. {} er:{}", base::quoted(*typed),
+                          some ? "De nærmeste" : "Møderne", listed(session, named)),
+              fmt::format("Nævn mødet med dets id eller dets dag, for eksempel {}.{}",
+                          named.back()->meeting.start.date().iso(),
+                          some ? " Alle møder: beredskab meeting list" : ""));
 }
 
 std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting) {
@@ -142,13 +161,19 @@ render::WrittenEntry written_entry(const Saved& saved, std::string text) {
 Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view) {
   Paper paper(session);
+  paper.fit(view.entries.empty()
+                ? "beredskab" + session.plan_flag() + " meeting list --full"
+                : fmt::format("beredskab show {} --full", view.entries.back().id));
+  paper.part({.weight = 50, .name = "teksten", .least = 3, .by_line = true});
   for (const auto& line : said) paper.line(line);
+  paper.part({.weight = 60, .name = "nyt om de indkaldte", .by_line = true});
   if (!view.added.empty())
     paper.line(fmt::format("Kommet til: {}.", base::danish_list(view.added)), 2, 2);
   if (!view.taken_off.empty()) {
     paper.line(fmt::format("Ikke længere indkaldt: {}.", base::danish_list(view.taken_off)), 2, 2);
   }
   for (const auto& line : view.away) paper.line(line, 2, 2);
+  paper.part({});
   for (const auto& file : view.files) {
     paper.row(file.ends_with(".ics") ? "Kalender:" : "E-mail:", 9, file, 0);
   }

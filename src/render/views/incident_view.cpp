@@ -24,7 +24,11 @@ std::string standing_text(const Context& context, const model::Contact& contact)
   if (contact.standing == model::Standing::not_called && contact.new_since) {
     return fmt::format("{}, ny siden {}", text, when_near(context, *contact.new_since).text);
   }
-  if (contact.last) text += ' ' + when_near(context, *contact.last).text;
+  // «Kan ikke deltage kl. 22.20» would be about that hour.
+  if (contact.last) {
+    text += contact.standing == model::Standing::declined ? ", sagt " : " ";
+    text += when_near(context, *contact.last).text;
+  }
   if (contact.attempts > 1 && !contact.settled()) {
     text += fmt::format(" ({} forsøg)", contact.attempts);
   }

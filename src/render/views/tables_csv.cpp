@@ -8,7 +8,13 @@ namespace {
 
 std::string yes(bool is) { return is ? "ja" : ""; }
 
-std::string time_of(const std::optional<When>& when) { return when ? csv_time(when->iso) : ""; }
+// With the offset that the text has of a time that was twice: the cell is text then.
+std::string time_of(const When& when) {
+  const auto offset = when.text.rfind(" (UTC");
+  return csv_time(when.iso) + (offset == std::string::npos ? "" : when.text.substr(offset));
+}
+
+std::string time_of(const std::optional<When>& when) { return when ? time_of(*when) : ""; }
 
 }  // namespace
 
@@ -18,8 +24,8 @@ std::string log_csv(const std::string& title, bool exercise,
   table += csv_row({"Hændelse", "Øvelse", "Skete", "Slags", "Tekst", "Skrevet af", "Skrevet",
                     "Udgår", "Først skrevet", "Hvem må se det", "Id"});
   for (const auto& entry : entries) {
-    table += csv_row({title, exercise ? "ØVELSE" : "", csv_time(entry.at.iso), entry.kind_text,
-                      entry.text, entry.author, csv_time(entry.logged.iso), yes(entry.voided),
+    table += csv_row({title, exercise ? "ØVELSE" : "", time_of(entry.at), entry.kind_text,
+                      entry.text, entry.author, time_of(entry.logged), yes(entry.voided),
                       entry.changed ? entry.original : "",
                       std::string(base::danish(entry.visibility)), entry.id});
   }

@@ -239,13 +239,24 @@ Diagnostics contacts_grown_old(const Loaded<model::Participants>& participants,
   if (old.empty()) return found;
   std::vector<std::string> names;
   for (const auto& participant : old) names.push_back(participant.display());
+  // Of many the first, and how many they are: their list is a command of its own.
+  constexpr std::size_t most = 12;
+  constexpr std::size_t of_many = 8;
+  std::string told = base::danish_list(names) + '.';
+  std::string remedy =
+      "Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…";
+  if (names.size() > most) {
+    const auto more = names.size() - of_many;
+    names.resize(of_many);
+    told = fmt::format("{} … og {} til.", base::join(names, ", "), more);
+    remedy += " Se alle: beredskab participant list";
+  }
   for (const auto& declared : participants.declarations) {
     if (declared.to != Refers::person || declared.id != old.front().id.str()) continue;
     found.add(participants.source->at(
         declared.offset,
         {Code::contact_unverified,
-         fmt::format("Ikke bekræftet det seneste år: {}.", base::danish_list(names)),
-         "Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…"},
+         "Ikke bekræftet det seneste år: " + told, std::move(remedy)},
         Severity::warning));
   }
   return found;
