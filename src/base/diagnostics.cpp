@@ -29,7 +29,7 @@ std::string place(const Diagnostic& diagnostic) {
 struct Known {
   Code code;
   std::string_view name;
-  bool matters_at_night = false;
+  bool matters_at_night = false;  // somebody would stumble over it: said before other warnings
 };
 
 // In the order of the enum.
@@ -146,8 +146,9 @@ static_assert(in_order());
 
 std::string_view name(Code code) { return known.at(static_cast<std::size_t>(code)).name; }
 
-bool matters_at_night(Code code) {
-  return known.at(static_cast<std::size_t>(code)).matters_at_night;
+Diagnostic fault_at(Code code, std::string file, std::string message, std::string remedy,
+                    Severity severity) {
+  return {code, severity, std::move(file), 0, 0, std::move(message), std::move(remedy), {}};
 }
 
 std::string format(const Diagnostic& diagnostic) {
@@ -203,7 +204,7 @@ void Diagnostics::sort_by_weight() {
   sort();
   std::ranges::stable_sort(list_, {}, [](const Diagnostic& diagnostic) {
     if (diagnostic.severity == Severity::error) return 0;
-    return matters_at_night(diagnostic.code) ? 1 : 2;
+    return known.at(static_cast<std::size_t>(diagnostic.code)).matters_at_night ? 1 : 2;
   });
 }
 

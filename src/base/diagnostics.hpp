@@ -124,8 +124,6 @@ enum class Code {
 };
 
 std::string_view name(Code code);
-// A warning of what somebody would stumble over at night: `check` has it before the others.
-bool matters_at_night(Code code);
 
 struct Diagnostic {
   Code code;
@@ -137,6 +135,10 @@ struct Diagnostic {
   std::string remedy;       // what to do, a sentence; may be empty
   std::string source_line;  // the line itself; empty where there is none to show
 };
+
+// Of a file or folder as a whole.
+Diagnostic fault_at(Code code, std::string file, std::string message, std::string remedy,
+                    Severity severity = Severity::error);
 
 // `fil:linje:kolonne: fejl: …`, then the line with a caret, then the remedy. Ends with a newline.
 // Control characters are made visible, CPR numbers are masked, and a long line is cut around the

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 
+#include "base/contains.hpp"
 #include "base/utf8.hpp"
 
 namespace base {
@@ -43,7 +44,7 @@ std::vector<Letter> uncommon_letters(std::string_view text) {
   for (const Character& character : Characters(text)) {
     const char32_t code = character.code;
     if (is_in(common, code) || !is_seen(code)) continue;
-    if (std::ranges::find(letters, code, &Letter::code) != letters.end()) continue;
+    if (contains(letters, code, &Letter::code)) continue;
     letters.push_back({code, std::string(character.bytes)});
   }
   return letters;

@@ -1,7 +1,5 @@
 #include "model/alarm.hpp"
 
-#include <algorithm>
-
 #include "model/counting.hpp"
 #include "model/incident.hpp"
 
@@ -10,7 +8,7 @@ namespace model {
 namespace {
 
 bool has(const std::vector<PersonId>& people, const std::optional<PersonId>& who) {
-  return who && std::find(people.begin(), people.end(), *who) != people.end();
+  return who && contains(people, *who);
 }
 
 // Who was talked with in this entry or called others, or activated the plan by it.
@@ -56,16 +54,7 @@ void confirm(AlarmState& state, const std::vector<Item>& items) {
 }  // namespace
 
 void collect_alarm(Incident& incident) {
-  for (const auto& item : incident.items) {
-    const auto* activation = counting<Activation>(item);
-    if (activation == nullptr) continue;
-    for (const auto& step : activation->alarm) {
-      const bool known =
-          std::any_of(incident.alarm.begin(), incident.alarm.end(),
-                      [&](const AlarmState& state) { return state.step.id == step.id; });
-      if (!known) incident.alarm.push_back({step, {}, {}, {}});
-    }
-  }
+  incident.alarm = brought_along(incident.items, &Activation::alarm, &AlarmState::step);
   for (auto& state : incident.alarm) confirm(state, incident.items);
 }
 

@@ -12,12 +12,8 @@ namespace model {
 
 namespace {
 
-const Participant* find(const Participants* participants, const PersonId& who) {
-  return participants == nullptr ? nullptr : participants->find(who);
-}
-
 bool is_only_deputy(const Participants* participants, const PersonId& who) {
-  const Participant* found = find(participants, who);
+  const Participant* found = find_person(participants, who);
   return found != nullptr && found->only_deputy;
 }
 
@@ -104,7 +100,7 @@ void drop_same_numbers(const Incident& incident, const Participants* participant
         numbers_of(known != nullptr ? *known : Contact{.who = call.who}, participants);
     if (numbers.size() != 1) return false;
     const auto key = numbers.front().key();
-    if (std::find(rung.begin(), rung.end(), key) != rung.end()) return true;
+    if (contains(rung, key)) return true;
     rung.push_back(key);
     return false;
   });
@@ -194,14 +190,10 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     if (is_covered(incident, participants, office, contact)) continue;
     if (is_spare(incident, participants, office, contact)) continue;
     if (answered_instead(chain, contact.who)) continue;
-    if (contact.standing == Standing::not_called) {
-      add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
-      continue;
-    }
     // With another number than the wrong one they have not been tried yet.
     const bool untried_number = contact.standing == Standing::wrong_number &&
                                 !has_no_right_number(contact, participants);
-    if (untried_number) {
+    if (contact.standing == Standing::not_called || untried_number) {
       add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
       continue;
     }

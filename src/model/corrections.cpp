@@ -134,8 +134,7 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   });
   if (untouched) return as_written(std::move(records));
   // The same result for every order of the same entries, also in a cycle.
-  std::sort(records.begin(), records.end(),
-            [](const Record& a, const Record& b) { return a.stem.logged_before(b.stem); });
+  std::ranges::sort(records, &Stem::logged_before, &Record::stem);
   std::map<Stem, const Record*> present;
   Children children;
   for (const auto& record : records) {

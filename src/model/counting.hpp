@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/contains.hpp"
 #include "model/entries.hpp"
 
 namespace model {
@@ -15,9 +16,23 @@ const T* counting(const Item& item) {
   return item.voided ? nullptr : std::get_if<T>(&item.content.body);
 }
 
-inline bool contains(const std::vector<PersonId>& people, const PersonId& who) {
-  return std::ranges::find(people, who) != people.end();
+// What the activations brought along, each part once by its id, and a state for it.
+template <class State, class Part>
+std::vector<State> brought_along(const std::vector<Item>& items,
+                                 std::vector<Part> Activation::*parts, Part State::*of) {
+  std::vector<State> states;
+  for (const auto& item : items) {
+    const auto* activation = counting<Activation>(item);
+    if (activation == nullptr) continue;
+    for (const auto& part : activation->*parts) {
+      const auto id = [&](const State& state) { return (state.*of).id; };
+      if (!base::contains(states, part.id, id)) states.push_back({part});
+    }
+  }
+  return states;
 }
+
+using base::contains;
 
 // Of meetings or exercises the one with that stem; null where there is none.
 template <class States>

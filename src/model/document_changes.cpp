@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/contains.hpp"
 #include "base/difference.hpp"
 #include "model/document_text.hpp"
 #include "model/plan.hpp"
@@ -94,8 +95,7 @@ DocumentChanges document_changes(const Document& before, const Document& after) 
   const auto named = [&](const Texts& ids) {
     Texts headings;
     for (const auto& section : after.sections) {
-      const bool moved = std::find(ids.begin(), ids.end(), section.id.str()) != ids.end();
-      if (moved) headings.push_back(heading(section));
+      if (base::contains(ids, section.id.str())) headings.push_back(heading(section));
     }
     return headings;
   };

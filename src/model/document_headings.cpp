@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace model {
@@ -18,7 +19,7 @@ bool is_left_hanging(std::string_view line) {
   const auto space = line.rfind(' ');
   const auto last =
       base::case_fold(space == std::string_view::npos ? line : line.substr(space + 1));
-  return line.ends_with('-') || std::ranges::find(words, last) != words.end();
+  return line.ends_with('-') || base::contains(words, last);
 }
 
 namespace {

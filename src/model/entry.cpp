@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "model/entry_fields.hpp"
 #include "model/entry_kinds.hpp"
 
@@ -121,7 +122,7 @@ std::vector<Stem> references_of(const Body& body) {
 std::vector<std::string> name_targets(const Body& body, int version) {
   std::vector<std::string> ids;
   const auto add = [&ids](std::string_view id) {
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.emplace_back(id);
+    if (!base::contains(ids, id)) ids.emplace_back(id);
   };
   const auto* merge = std::get_if<Merge>(&body);
   if (merge != nullptr && version > 1) add(merge->into.id());
@@ -135,12 +136,12 @@ std::vector<std::string> name_targets(const Body& body, int version) {
   // Left over from a no that was corrected.
   const auto ends = version > 1 && decision != nullptr && !decision->ends_use()
                         ? decision->ends : std::vector<Stem>{};
-  const auto is_in = [](const std::vector<Stem>& list, const Stem& stem) {
-    return std::find(list.begin(), list.end(), stem) != list.end();
-  };
   if (std::holds_alternative<Disclosure>(body)) return ids;  // it says nothing of what is open
   for (const auto& stem : references_of(body)) {
-    if (!is_in(said, stem) && !is_in(before, stem) && !is_in(ends, stem)) add(stem.id());
+    if (!base::contains(said, stem) && !base::contains(before, stem) &&
+        !base::contains(ends, stem)) {
+      add(stem.id());
+    }
   }
   return ids;
 }

@@ -95,7 +95,7 @@ std::vector<HeldExercise> held_exercises(const std::vector<ExerciseState>& all,
                      state.incident ? told_in(incidents, *state.incident) : nullptr});
   }
   const auto is_told = [&](const Incident& incident) {
-    return std::ranges::find(found, &incident, &HeldExercise::incident) != found.end();
+    return contains(found, &incident, &HeldExercise::incident);
   };
   for (const auto& incident : incidents) {
     if (!is_exercise(incident) || is_told(incident)) continue;

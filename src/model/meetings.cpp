@@ -80,7 +80,7 @@ std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<It
       const auto& call = std::get<Call>(entries[index].content.body);
       if (call.who == who) last = &call;
     }
-    const auto* person = participants == nullptr ? nullptr : participants->find(who);
+    const auto* person = find_person(participants, who);
     const bool has_address = person != nullptr && person->email;
     if (last != nullptr ? last->outcome == Outcome::no_answer : has_address) left.push_back(who);
   }

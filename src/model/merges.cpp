@@ -30,7 +30,7 @@ const Incident* merged_into(const Incident& incident, const ByName& all) {
   for (const auto& stem : incident.unreadable) {
     if (stem.word() != "merge" || is_taken_back(incident, stem)) continue;
     for (const auto& [name, other] : all) {
-      if (std::ranges::count(stem.targets(), name.id()) != 0 && other != &incident) return other;
+      if (contains(stem.targets(), name.id()) && other != &incident) return other;
     }
   }
   return nullptr;
@@ -81,7 +81,7 @@ bool is_plain(const FolderGroup& group) {
 }  // namespace
 
 bool IncidentFolder::has(std::string_view word) const {
-  return std::ranges::find(stems, word, &Stem::word) != stems.end();
+  return contains(stems, word, &Stem::word);
 }
 
 IncidentFolder named(IncidentName name, std::vector<Stem> stems) {

@@ -8,6 +8,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace model {
@@ -139,7 +140,7 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
   };
   const auto among = [](const Ids& list) {
     return [&list](std::string_view id) {
-      return std::find(list.begin(), list.end(), id) != list.end();
+      return base::contains(list, id);
     };
   };
   for (const auto& stem : stems) {

@@ -23,7 +23,7 @@ std::vector<Phone> numbers_of(const Participant& participant) {
 }
 
 std::vector<Phone> numbers_of(const Contact& contact, const Participants* participants) {
-  const auto* listed = participants == nullptr ? nullptr : participants->find(contact.who);
+  const auto* listed = find_person(participants, contact.who);
   if (listed != nullptr) return numbers_of(*listed);
   std::vector<Phone> numbers;
   for (const auto& number : contact.given) add(numbers, number);

@@ -35,14 +35,14 @@ void add_line(const Participants& list, const PersonId& who, std::vector<PersonI
 
 std::vector<PersonId> stand_ins_ever(const Participants* participants, const PersonId& who) {
   std::vector<PersonId> line;
-  const auto* person = participants == nullptr ? nullptr : participants->find(who);
+  const auto* person = find_person(participants, who);
   if (person != nullptr && person->deputy) add_line(*participants, *person->deputy, line);
   std::erase(line, who);
   return line;
 }
 
 const Participant* Office::listed(const PersonId& who) const {
-  return participants_ == nullptr ? nullptr : participants_->find(who);
+  return find_person(participants_, who);
 }
 
 bool Office::there(const PersonId& who) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/contains.hpp"
 #include "model/entry_fields.hpp"
 
 namespace model {
@@ -12,7 +13,7 @@ namespace {
 template <class M>
 void collect(const M& member, std::vector<PersonId>& ids) {
   if constexpr (std::is_same_v<M, PersonId>) {
-    if (std::find(ids.begin(), ids.end(), member) == ids.end()) ids.push_back(member);
+    if (!base::contains(ids, member)) ids.push_back(member);
   } else if constexpr (std::is_same_v<M, Content>) {
     for (const auto& id : people_named(member.body)) collect(id, ids);
   } else if constexpr (base::Optional<M>) {
@@ -31,9 +32,7 @@ std::map<PersonId, const PersonThen*> told_of(const std::vector<Item>& items) {
     records.push_back(&item.record);
     for (const auto& correction : item.corrections) records.push_back(&correction);
   }
-  std::sort(records.begin(), records.end(), [](const Record* a, const Record* b) {
-    return a->stem.logged_before(b->stem);
-  });
+  std::ranges::sort(records, &Stem::logged_before, &Record::stem);
   std::map<PersonId, const PersonThen*> told;
   for (const auto* record : records) {
     for (const auto& person : record->entry.people) told.emplace(person.id, &person);

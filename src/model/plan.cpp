@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "model/card.hpp"
 #include "model/document.hpp"
 
@@ -15,12 +14,19 @@ std::vector<base::Breach> check(const Period& period) {
            "Byt de to datoer, eller ret den ene."}};
 }
 
-std::vector<base::Breach> check(const Participant& participant) {
-  if (!participant.from || !participant.until || *participant.from <= *participant.until) {
-    return {};
-  }
+namespace {
+
+std::vector<base::Breach> check_days(const std::optional<base::Date>& from,
+                                     const std::optional<base::Date>& until) {
+  if (!from || !until || *from <= *until) return {};
   return {{base::Code::bad_period, "until", "Sidste dag ligger før første dag.",
            "Byt de to datoer, eller ret den ene."}};
+}
+
+}  // namespace
+
+std::vector<base::Breach> check(const Participant& participant) {
+  return check_days(participant.from, participant.until);
 }
 
 std::string Area::display() const {
@@ -40,8 +46,7 @@ std::vector<base::Breach> check(const Question& question) {
 }
 
 bool Plan::is_partner(const PersonId& who) const {
-  return std::any_of(partners.begin(), partners.end(),
-                     [&](const Partner& partner) { return partner.who == who; });
+  return base::contains(partners, who, &Partner::who);
 }
 
 std::vector<base::Breach> check(const Relief& relief) {
@@ -52,17 +57,13 @@ std::vector<base::Breach> check(const Relief& relief) {
 }
 
 std::vector<base::Breach> check(const Duty& duty) {
-  std::vector<base::Breach> breaches;
-  if (duty.per_year == 0 || 12 % duty.per_year != 0) {
-    breaches.push_back({base::Code::bad_number, "per_year",
-                        fmt::format("Året kan ikke deles i {} lige store dele af hele måneder.",
-                                    duty.per_year),
-                        "Skriv 1, 2, 3, 4, 6 eller 12."});
-  }
-  if (duty.from && duty.until && *duty.until < *duty.from) {
-    breaches.push_back({base::Code::bad_period, "until", "Sidste dag ligger før første dag.",
-                        "Byt de to datoer, eller ret den ene."});
-  }
+  auto breaches = check_days(duty.from, duty.until);
+  if (duty.per_year != 0 && 12 % duty.per_year == 0) return breaches;
+  breaches.insert(breaches.begin(),
+                  {base::Code::bad_number, "per_year",
+                   fmt::format("Året kan ikke deles i {} lige store dele af hele måneder.",
+                               duty.per_year),
+                   "Skriv 1, 2, 3, 4, 6 eller 12."});
   return breaches;
 }
 
@@ -75,8 +76,7 @@ std::vector<base::Breach> check(const RiskyDays& days) {
 }
 
 bool Card::is_for(const std::optional<TypeId>& type) const {
-  return incident_types.empty() || !type ||
-         std::find(incident_types.begin(), incident_types.end(), *type) != incident_types.end();
+  return incident_types.empty() || !type || base::contains(incident_types, *type);
 }
 
 const Participant* Participants::find(const PersonId& id) const {

@@ -191,6 +191,11 @@ struct Participants {
   std::vector<Participant> in_office(const base::Date& day) const;
 };
 
+// Null where the list has nobody of that id; it may be null itself, where it cannot be read.
+inline const Participant* find_person(const Participants* list, const PersonId& id) {
+  return list == nullptr ? nullptr : list->find(id);
+}
+
 // In force on the day: items are never deleted, only given an end.
 template <class Item>
 bool in_force(const Item& item, const base::Date& day) {

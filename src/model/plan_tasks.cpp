@@ -1,22 +1,11 @@
 #include "model/plan_tasks.hpp"
 
-#include <algorithm>
-
 #include "model/counting.hpp"
 #include "model/incident.hpp"
 
 namespace model {
 
 namespace {
-
-void add_tasks(Incident& incident, const Activation& activation) {
-  for (const auto& task : activation.tasks) {
-    const bool known =
-        std::any_of(incident.tasks.begin(), incident.tasks.end(),
-                    [&](const PlanTaskState& state) { return state.task.id == task.id; });
-    if (!known) incident.tasks.push_back({task, TaskStanding::open, {}, {}});
-  }
-}
 
 void take(PlanTaskState& state, const TaskStep& step, const base::Instant& at) {
   state.at = at;
@@ -39,9 +28,7 @@ void take(PlanTaskState& state, const TaskStep& step, const base::Instant& at) {
 }  // namespace
 
 void collect_plan_tasks(Incident& incident) {
-  for (const auto& item : incident.items) {
-    if (const auto* activation = counting<Activation>(item)) add_tasks(incident, *activation);
-  }
+  incident.tasks = brought_along(incident.items, &Activation::tasks, &PlanTaskState::task);
   for (std::size_t i = 0; i < incident.items.size(); ++i) {
     const auto& item = incident.items[i];
     if (const auto* step = counting<TaskStep>(item)) {

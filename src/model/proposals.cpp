@@ -19,7 +19,7 @@ std::vector<Proposal::Settled> settled_by(const PlanLog& log) {
     const auto* step = counting<ProposalStep>(item);
     if (step != nullptr) all.push_back({*step, item.record.stem, item.content.at});
   }
-  std::ranges::sort(all, [](const auto& a, const auto& b) { return a.stem.logged_before(b.stem); });
+  std::ranges::sort(all, &Stem::logged_before, &Proposal::Settled::stem);
   return all;
 }
 

@@ -1,6 +1,5 @@
 #include "model/questions.hpp"
 
-#include <algorithm>
 #include <set>
 
 #include "model/counting.hpp"
@@ -52,17 +51,8 @@ void find_answers(const Incident& incident, QuestionState& state,
 }  // namespace
 
 void collect_questions(Incident& incident) {
-  incident.questions.clear();
-  for (const auto& item : incident.items) {
-    const auto* activation = counting<Activation>(item);
-    if (activation == nullptr) continue;
-    for (const auto& question : activation->questions) {
-      const bool known =
-          std::any_of(incident.questions.begin(), incident.questions.end(),
-                      [&](const QuestionState& state) { return state.question.id == question.id; });
-      if (!known) incident.questions.push_back({question, {}, {}, true});
-    }
-  }
+  incident.questions =
+      brought_along(incident.items, &Activation::questions, &QuestionState::question);
   const auto participants = participants_of(incident);
   for (auto& state : incident.questions) find_answers(incident, state, participants);
 }

@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "base/ascii.hpp"
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 
@@ -22,7 +23,7 @@ using base::is_digit;
 using base::is_lower;
 
 bool is_yaml_word(std::string_view text) {
-  return std::find(yaml_words.begin(), yaml_words.end(), text) != yaml_words.end();
+  return base::contains(yaml_words, text);
 }
 
 }  // namespace
@@ -175,7 +176,7 @@ bool Phone::is_possible() const {
     return digits.size() - 1 >= shortest && digits.size() - 1 <= longest && digits[1] != '0';
   }
   constexpr std::array<std::string_view, 4> short_ones = {"112", "114", "118", "1813"};
-  if (std::ranges::find(short_ones, digits) != short_ones.end()) return true;
+  if (base::contains(short_ones, digits)) return true;
   return digits.size() == danish || (digits.size() == 6 && digits.starts_with("116"));
 }
 

@@ -115,8 +115,7 @@ std::vector<const Party*> parties_for(const Document& document, const Participan
 }
 
 std::string party_name(const Party& party, const Participants* listed) {
-  const auto* who =
-      listed != nullptr && party.participant ? listed->find(*party.participant) : nullptr;
+  const auto* who = party.participant ? find_person(listed, *party.participant) : nullptr;
   if (who != nullptr) return who->organisation.str();
   return std::string(base::trim(base::split(party.line.str(), ',').front()));
 }

@@ -60,7 +60,7 @@ std::vector<const Item*> logged_since(const Incident& incident, const std::optio
   std::vector<const Item*> news;
   const auto is_new = [&](const Record& record) {
     return !last || last->logged_before(record.stem) ||
-           std::ranges::find(before, record.folder.value_or(incident.name)) == before.end();
+           !contains(before, record.folder.value_or(incident.name));
   };
   for (const auto& item : incident.items) {
     if (std::holds_alternative<Situation>(item.content.body)) continue;

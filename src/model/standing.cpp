@@ -12,25 +12,20 @@ namespace {
 // What an entry is over: what it says so of; a no also what it ends, and any what it replaces.
 // Names tell the same.
 bool is_over(const Item& item, const Stem& stem) {
-  const auto has = [&](const std::vector<Stem>& list) {
-    return std::find(list.begin(), list.end(), stem) != list.end();
-  };
-  if (const auto* activation = counting<Activation>(item)) return has(activation->over);
+  if (const auto* activation = counting<Activation>(item)) return contains(activation->over, stem);
   const auto* decision = counting<Decision>(item);
   if (decision == nullptr) return false;
   if (!decision->before.empty()) return false;  // it is not the last word on anything
-  return has(decision->over) || decision->replaces == stem ||
-         (decision->ends_use() && has(decision->ends));
+  return contains(decision->over, stem) || decision->replaces == stem ||
+         (decision->ends_use() && contains(decision->ends, stem));
 }
 
 bool is_old(const Item& item) { return item.record.entry.version == 1; }
 
 // Whether there was an activation that the no does not end.
 bool leaves_activation(const Incident& incident, const Decision& no) {
-  return std::any_of(incident.activations.begin(), incident.activations.end(),
-                     [&](const Stem& stem) {
-                       return std::find(no.ends.begin(), no.ends.end(), stem) == no.ends.end();
-                     });
+  return std::ranges::any_of(incident.activations,
+                             [&](const Stem& stem) { return !contains(no.ends, stem); });
 }
 
 // Of two that say the same both stand.
@@ -82,10 +77,8 @@ std::vector<std::size_t> standing(const Incident& incident, const Says& says) {
 }
 
 bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
-  if (a.empty() || b.empty()) return true;
-  return std::any_of(a.begin(), a.end(), [&](const PersonId& who) {
-    return std::find(b.begin(), b.end(), who) != b.end();
-  });
+  return a.empty() || b.empty() ||
+         std::ranges::any_of(a, [&](const PersonId& who) { return contains(b, who); });
 }
 
 }  // namespace
@@ -112,9 +105,8 @@ bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
   const auto by_name = [&](const Stem& broken) {
     const auto word = broken.word();
     if (word != "used" && word != "notused" && !broken.is_activation()) return false;
-    const auto ids = broken.targets();
     return broken != stem && !is_taken_back(incident, broken) &&
-           std::find(ids.begin(), ids.end(), stem.id()) != ids.end();
+           contains(broken.targets(), stem.id());
   };
   return std::any_of(incident.items.begin(), incident.items.end(), by_item) ||
          std::any_of(incident.unreadable.begin(), incident.unreadable.end(), by_name);
@@ -137,7 +129,7 @@ std::vector<StandingAnswer> answers_now(const Incident& incident, const Question
     const auto* decision = counting<Decision>(item);
     auto participants = decision ? decision->participants : std::vector<PersonId>{};
     if (of_use) {
-      if (std::ranges::find(standing_now, index) == standing_now.end()) continue;
+      if (!contains(standing_now, index)) continue;
     } else if (state.question.decides == Decides::level) {
       if (index != state.answers.back()) continue;  // the last that was said
     } else {

@@ -49,11 +49,10 @@ bool ends_every_activation(const Incident& incident) {
   const auto& use = incident.use;
   const auto is_named = [&](const Stem& activation) {
     const auto by_item = [&](std::size_t index) {
-      const auto& ends = counting<Decision>(incident.items[index])->ends;
-      return std::ranges::find(ends, activation) != ends.end();
+      return contains(counting<Decision>(incident.items[index])->ends, activation);
     };
     const auto by_name = [&](const Stem& stem) {
-      return std::ranges::count(stem.targets(), activation.id()) != 0;
+      return contains(stem.targets(), activation.id());
     };
     return std::ranges::any_of(use.no, by_item) || std::ranges::any_of(use.unread_no, by_name);
   };

@@ -14,8 +14,7 @@ std::optional<base::Date> last_verified(const Participant& participant,
   for (const auto& item : entries) {
     const auto* verification = counting<Verification>(item);
     if (verification == nullptr || today < verification->on) continue;
-    const auto& who = verification->who;
-    if (std::find(who.begin(), who.end(), participant.id) == who.end()) continue;
+    if (!contains(verification->who, participant.id)) continue;
     if (!last || *last < verification->on) last = verification->on;
   }
   return last;

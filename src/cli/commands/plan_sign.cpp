@@ -191,7 +191,7 @@ void refuse_second(Session& session, const model::Signed& there, const Signer& f
 void note_other_person(Session& session, const Signer& from, const base::Date& day, bool refuses,
                        Paper& paper) {
   const auto* list = session.participants();
-  const auto* person = list != nullptr ? list->find(*from.who) : nullptr;
+  const auto* person = model::find_person(list, *from.who);
   if (person == nullptr) return;
   if (from.party->participant != from.who) {
     paper.line(fmt::format("Linjen nævner en anden; {} {} for samme organisation.",

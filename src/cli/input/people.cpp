@@ -57,7 +57,7 @@ std::vector<Candidate> candidates(Session& session,
       } else {
         // Reached before they left the list.
         const auto* listed = session.participants();
-        const auto* gone = listed != nullptr ? listed->find(contact.who) : nullptr;
+        const auto* gone = model::find_person(listed, contact.who);
         const auto before = all.size();
         add(contact.who, gone ? gone->display() : contact.who.str(),
             gone ? shown_as(*gone) : contact.who.str());

@@ -43,7 +43,7 @@ std::optional<model::Convener> convener(const Context& context) {
 }
 
 std::string person_name(const Context& context, const model::PersonId& id) {
-  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  const auto* person = model::find_person(context.participants, id);
   return person ? told_apart(*context.participants, *person) : id.str();
 }
 

@@ -25,7 +25,7 @@ std::string who_name(const Context& context, const EntryFolder& folder,
   const auto* list = context.participants;
   const auto* contact = folder.incident ? folder.incident->contact(id) : nullptr;
   if (contact == nullptr || !contact->ad_hoc) {
-    const auto* listed = list ? list->find(id) : nullptr;
+    const auto* listed = model::find_person(list, id);
     auto known = person_name(context, id);
     const bool alone =
         listed == nullptr || known != text_of(listed->name) || !ad_hoc_namesake(listed->name);

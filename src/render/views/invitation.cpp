@@ -174,7 +174,7 @@ model::MeetingState on_its_day(const Context& context, const model::MeetingState
 }  // namespace
 
 std::optional<Mailbox> mailbox(const Context& context, const model::PersonId& id) {
-  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  const auto* person = model::find_person(context.participants, id);
   if (person == nullptr || !person->email) return std::nullopt;
   return Mailbox{person->display(), person->email->str()};
 }

@@ -19,7 +19,7 @@ namespace {
 
 // Who has left the list cannot do it any more: the meeting must find somebody else.
 bool has_left(const Context& context, const model::PersonId& id) {
-  if (context.participants == nullptr || context.participants->find(id) == nullptr) return false;
+  if (model::find_person(context.participants, id) == nullptr) return false;
   return model::find_item(context.participants->in_office(context.now.date()), id) == nullptr;
 }
 

@@ -17,7 +17,7 @@ namespace {
 // «Jens Eksempel, Boligselskabet Prøvebo»; a post has its organisation in its name already.
 std::string with_organisation(const Context& context, const model::PersonId& id) {
   const auto name = person_name(context, id);
-  const auto* person = context.participants != nullptr ? context.participants->find(id) : nullptr;
+  const auto* person = model::find_person(context.participants, id);
   if (person == nullptr || name.find(person->organisation.str()) != name.npos) return name;
   return fmt::format("{}, {}", name, person->organisation.str());
 }

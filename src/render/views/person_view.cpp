@@ -68,7 +68,7 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   PersonView view{.id = id.str(), .name = id.str(), .own_name = id.str()};
   view.coordinator = context.plan && office(context).acting_for(context.plan->coordinator) == id;
   if (view.coordinator) view.coordinator_title = base::lower_first(coordinator_title(context));
-  const auto* person = context.participants ? context.participants->find(id) : nullptr;
+  const auto* person = model::find_person(context.participants, id);
   if (person == nullptr) return view;
   view.own_name = person->name ? person->name->str() : person->title.str();
   view.name = person->name ? person_name(context, id) : view.own_name;

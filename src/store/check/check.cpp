@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
@@ -34,6 +35,7 @@ namespace store {
 namespace fs = std::filesystem;
 using base::Code;
 using base::Diagnostics;
+using base::fault_at;
 using base::Severity;
 
 namespace {
@@ -105,7 +107,7 @@ void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& 
   std::vector<std::string> known;
   for (const auto& id : ids)
     known.push_back(id.str());
-  if (std::find(known.begin(), known.end(), wanted) != known.end()) return;
+  if (base::contains(known, wanted)) return;
   for (const auto& reference : plans.references) {
     if (reference.to != Refers::plan) continue;
     const auto meant = base::closest(wanted, known);
@@ -144,8 +146,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
                              Severity::warning));
   }
   for (const auto& name : list_folder(root / "records")) {
-    const bool is_plan = std::any_of(ids.begin(), ids.end(),
-                                     [&](const model::PlanId& id) { return id.str() == name; });
+    const bool is_plan = base::contains(ids, name, &model::PlanId::str);
     if (is_plan || !is_folder(root / "records" / name)) continue;
     diagnostics.add(
         fault_at(Code::misplaced_file, fs::path("records") / name, "Der er ingen plan af det navn.",

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <set>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/office.hpp"
 #include "model/people_to_call.hpp"
@@ -35,7 +35,7 @@ std::vector<const Listed*> line_from(const Listed& first, const People& people) 
   while (line.back()->person->deputy) {
     const auto next = people.find(*line.back()->person->deputy);
     if (next == people.end()) break;
-    const bool met = std::ranges::find(line, next->second) != line.end();
+    const bool met = base::contains(line, next->second);
     line.push_back(next->second);
     if (met) break;
   }

@@ -11,11 +11,7 @@ namespace store {
 namespace fs = std::filesystem;
 using base::Code;
 using base::Diagnostics;
-
-base::Diagnostic fault_at(Code code, const fs::path& path, std::string message, std::string remedy,
-                          base::Severity severity) {
-  return {code, severity, path.generic_string(), 0, 0, std::move(message), std::move(remedy), {}};
-}
+using base::fault_at;
 
 namespace {
 

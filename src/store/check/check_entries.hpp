@@ -13,10 +13,6 @@
 
 namespace store {
 
-// Of a file or folder as a whole.
-base::Diagnostic fault_at(base::Code code, const std::filesystem::path& path, std::string message,
-                          std::string remedy, base::Severity severity = base::Severity::error);
-
 // The folder that the record's file lies in, from the workspace's folder.
 using FolderOf = std::function<std::filesystem::path(const model::Record&)>;
 

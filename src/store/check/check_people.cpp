@@ -176,15 +176,10 @@ base::Diagnostics handed_to_who_left(
   const model::Office office(&*participants.value, today);
   if (!office.has_left(to)) return {};
   base::Diagnostics found;
-  found.add(
-      {Code::person_left,
-       Severity::warning,
-       file_of(last->record),
-       0,
-       0,
-       fmt::format("{}, der har overtaget, er holdt op.", participants.value->find(to)->display()),
-       "Skriv, hvem der nu indkalder: beredskab handover --to NAVN",
-       {}});
+  found.add(base::fault_at(
+      Code::person_left, file_of(last->record),
+      fmt::format("{}, der har overtaget, er holdt op.", participants.value->find(to)->display()),
+      "Skriv, hvem der nu indkalder: beredskab handover --to NAVN", Severity::warning));
   return found;
 }
 

@@ -27,7 +27,7 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
                        std::string_view message, std::string_view remedy) {
     for (const auto& path : paths) {
       compared.diagnostics.add(
-          {code, severity, path, 0, 0, std::string(message), std::string(remedy), {}});
+          base::fault_at(code, path, std::string(message), std::string(remedy), severity));
     }
   };
   GitFault fault;
@@ -48,7 +48,7 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
       "Fjern linjen i .gitignore; git check-ignore -v FIL siger hvilken.");
   for (const auto* paths : {&history->missing, &history->changed}) {
     for (const auto& path : *paths) {
-      if (const auto stem = stem_of(fs::path(path).filename().string())) {
+      if (const auto stem = stem_of(name_in(path))) {
         compared.known.emplace(stem->id());
       }
     }
@@ -65,11 +65,11 @@ bool is_known(const std::string& name) {
 }
 
 void look_at_stray(const fs::path& root, const std::string& path, base::Diagnostics& diagnostics) {
-  const bool hidden = fs::path(path).filename().string().starts_with('.');
+  const bool hidden = name_in(path).starts_with('.');
   // The others are named where the folders of entries are looked through.
   if (hidden) {
-    diagnostics.add({Code::misplaced_file, Severity::warning, path, 0, 0,
-                     "Det er ikke navnet på et notat.", "Flyt det et andet sted hen.", {}});
+    diagnostics.add(base::fault_at(Code::misplaced_file, path, "Det er ikke navnet på et notat.",
+                                   "Flyt det et andet sted hen.", Severity::warning));
   }
   std::optional<std::size_t> line;
   try {
@@ -132,14 +132,8 @@ void find_misplaced(const Lying& lying, base::Diagnostics& diagnostics) {
     if (hidden || parts.size() < in_a_plan || !model::PlanId::parse(parts[1])) continue;
     auto said = said_of(parts);
     if (!said) continue;
-    diagnostics.add({base::Code::misplaced_file,
-                     base::Severity::warning,
-                     other.path,
-                     0,
-                     0,
-                     std::move(said->message),
-                     std::move(said->remedy),
-                     {}});
+    diagnostics.add(base::fault_at(Code::misplaced_file, other.path, std::move(said->message),
+                                   std::move(said->remedy), Severity::warning));
   }
 }
 

@@ -29,10 +29,12 @@ base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const 
     const auto file = records.plan_folder(item.record.entry.logged) /
                       (item.record.stem.str() + ".yaml");
     const auto& whose = signature->party ? *signature->party : *signature->approval;
-    found.add({base::Code::unknown_party, base::Severity::warning, file.generic_string(), 0, 0,
-               fmt::format("Intet af planens dokumenter har «{}» som {}.", whose.str(),
-                           signature->party ? "part" : "den, der godkender"),
-               "Lad notatet udgå, eller ret dokumentet, hvis det er der, fejlen er.", {}});
+    found.add(base::fault_at(
+        base::Code::unknown_party, file,
+        fmt::format("Intet af planens dokumenter har «{}» som {}.", whose.str(),
+                    signature->party ? "part" : "den, der godkender"),
+        "Lad notatet udgå, eller ret dokumentet, hvis det er der, fejlen er.",
+        base::Severity::warning));
   }
   return found;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/utf8.hpp"
 #include "base/text.hpp"
@@ -222,7 +223,7 @@ class Table {
     else if (!own_ || value != "Samarbejdspartner") ++left_[column];
   }
 
-  bool has(Column column) const { return std::ranges::find(columns_, column) != columns_.end(); }
+  bool has(Column column) const { return base::contains(columns_, column); }
 
   std::vector<Column> columns_;
   std::vector<std::string> names_;

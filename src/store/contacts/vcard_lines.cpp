@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/contacts/contact_file.hpp"
@@ -147,7 +148,7 @@ std::vector<Property> properties_of(const std::string& name, std::string_view te
                   "Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0 i UTF-8.");
     }
     constexpr std::string_view opaque[] = {"PHOTO", "LOGO", "SOUND", "KEY", "UID", "REV", "PRODID"};
-    if (std::ranges::find(opaque, property.name) == std::end(opaque)) {
+    if (!base::contains(opaque, property.name)) {
       refuse_cpr_in(name, number, property.value);
     }
     all.push_back(std::move(property));

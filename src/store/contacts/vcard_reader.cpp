@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
@@ -19,7 +20,7 @@ using base::Error;
 using base::Trouble;
 
 bool has(const Property& property, std::string_view type) {
-  return std::ranges::find(property.types, type) != property.types.end();
+  return base::contains(property.types, type);
 }
 
 std::string number_of(const Property& property) {
@@ -84,7 +85,7 @@ class Card {
   // A number that only the note has is a part of the note.
   bool is_dialled(const std::string& text) const {
     const auto phone = model::Phone::parse(text);
-    return phone && std::ranges::find(dialled_, phone->key()) != dialled_.end();
+    return phone && base::contains(dialled_, phone->key());
   }
 
   void take_number(const Property& property) {
@@ -112,7 +113,7 @@ class Card {
     constexpr std::string_view of_the_file[] = {
         "VERSION", "PRODID",      "REV",  "NOTE",   "X-ABLABEL", "PROFILE",     "MAILER",
         "CLASS",   "SORT-STRING", "KIND", "SOURCE", "NAME",      "CLIENTPIDMAP"};
-    if (std::ranges::find(of_the_file, name) != std::end(of_the_file) ||
+    if (base::contains(of_the_file, name) ||
         base::trim(property.value).empty())
       return;
     if (name == "FN") {

@@ -105,8 +105,8 @@ base::Diagnostic fault_of(const base::Error& error, const std::filesystem::path&
   std::string message = error.what();
   const std::string shown = ": " + path.string();
   if (const auto at = message.find(shown); at != std::string::npos) message.erase(at, shown.size());
-  return {base::Code::empty_file, base::Severity::error, std::move(name), 0, 0,
-          std::move(message),     error.remedy(),        {}};
+  return base::fault_at(base::Code::empty_file, std::move(name), std::move(message),
+                        error.remedy());
 }
 
 }  // namespace store

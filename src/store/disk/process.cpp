@@ -14,6 +14,8 @@
 #include <cerrno>
 #include <optional>
 
+#include "base/contains.hpp"
+#include "base/text.hpp"
 #include "store/disk/descriptor.hpp"
 
 extern char** environ;
@@ -111,6 +113,10 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
 
 }  // namespace
 
+std::optional<std::string> ProcessResult::line() const {
+  return ok() ? std::optional(base::first_line(output)) : std::nullopt;
+}
+
 ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
                           std::string_view input, std::optional<std::chrono::seconds> limit) {
   const std::vector<char*> argv = pointers(words);
@@ -153,7 +159,7 @@ std::vector<std::string> environment_without(const std::vector<std::string_view>
   for (char** variable = environ; *variable != nullptr; ++variable) {
     const std::string_view text = *variable;
     const auto name = text.substr(0, text.find('='));
-    if (std::ranges::find(names, name) == names.end()) variables.emplace_back(text);
+    if (!base::contains(names, name)) variables.emplace_back(text);
   }
   return variables;
 }

@@ -16,6 +16,8 @@ struct ProcessResult {
   std::string errors;
   bool ok() const { return status == 0; }
   bool started() const { return status != -1; }
+  // The first line that it put out; nothing where it did not end well.
+  std::optional<std::string> line() const;
 };
 
 // `words` begins with the program's name, which is looked for in PATH. It finds `input` on its

@@ -6,10 +6,8 @@
 namespace store {
 
 std::optional<std::string> commit_at(const Repository& repository, const std::string& ref) {
-  const auto asked =
-      run_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"},
-              {.limit = short_limit});
-  return asked.ok() ? std::optional(base::first_line(asked.output)) : std::nullopt;
+  return run_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"},
+                 {.limit = short_limit}).line();
 }
 
 bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer) {
@@ -19,8 +17,7 @@ bool is_ancestor(const Repository& repository, const std::string& older, const s
 
 std::optional<std::string> shared_commit(const Repository& repository, const std::string& a,
                                          const std::string& b) {
-  const auto base = run_git(repository.folder, {"merge-base", a, b});
-  return base.ok() ? std::optional(base::first_line(base.output)) : std::nullopt;
+  return run_git(repository.folder, {"merge-base", a, b}).line();
 }
 
 std::vector<std::string> changed_paths(const Repository& repository,

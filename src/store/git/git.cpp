@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "store/disk/hash.hpp"
 #include "store/git/git_process.hpp"
@@ -43,20 +44,30 @@ bool in_repository(const fs::path& folder) {
   return result.ok() && base::trim(result.output) == "true";
 }
 
-std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
-  const auto listed = run_git(folder, {"config", "--list", "--show-scope", "--name-only", "-z"},
-                              {.limit = short_limit});
-  if (!listed.ok()) return std::nullopt;
-  std::vector<std::string> filters;
+std::optional<std::vector<std::string>> own_keys(const fs::path& folder, GitFault& fault) {
+  const auto listed = ask(folder, {"config", "--list", "--show-scope", "--name-only", "-z"});
+  if (!listed.ok()) {
+    fault = fault_of(listed, folder);
+    return std::nullopt;
+  }
+  std::vector<std::string> keys;
   const auto parts = base::split(listed.output, '\0');
   for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
-    const std::string& key = parts[i + 1];
-    const bool own = parts[i] == "local" || parts[i] == "worktree";
+    if (parts[i] == "local" || parts[i] == "worktree") keys.push_back(parts[i + 1]);
+  }
+  return keys;
+}
+
+std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
+  GitFault ignored;
+  auto keys = own_keys(folder, ignored);
+  if (!keys) return std::nullopt;
+  std::erase_if(*keys, [](const std::string& key) {
     const bool runs = key.ends_with(".clean") || key.ends_with(".smudge") ||
                       key.ends_with(".process") || key.ends_with(".required");
-    if (own && runs && key.starts_with("filter.")) filters.push_back(key);
-  }
-  return filters;
+    return !runs || !key.starts_with("filter.");
+  });
+  return keys;
 }
 
 std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
@@ -81,7 +92,7 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
   words.insert(words.end(), {"status", "--porcelain", "--branch", "--no-ahead-behind", "-z",
                              "--untracked-files=all", "--no-renames", "--ignore-submodules=all"});
   words.insert(words.end(), arguments.begin(), arguments.end());
-  if (std::ranges::find(arguments, "--") == arguments.end()) words.insert(words.end(), {"--", "."});
+  if (!base::contains(arguments, "--")) words.insert(words.end(), {"--", "."});
   words.emplace_back(not_temporaries);
   const auto result = git_read(folder, words);
   // «## main» or «## HEAD (no branch)»; other words where git finds no commit on the branch.
@@ -193,33 +204,24 @@ KeptByGit kept_by_git(const fs::path& file) {
 }
 
 std::optional<std::string> last_commit_in(const fs::path& folder) {
-  const auto result = git_read(folder, {"log", "--max-count=1", "--format=%H", "--", "."});
-  if (!result.ok() || result.output.empty()) return std::nullopt;
-  return base::first_line(result.output);
+  auto commit = git_read(folder, {"log", "--max-count=1", "--format=%H", "--", "."}).line();
+  return commit && !commit->empty() ? std::move(commit) : std::nullopt;
 }
 
 std::optional<std::string> head_commit(const fs::path& folder) {
-  const auto result = ask(folder, {"rev-parse", "--short", "HEAD"});
-  if (!result.ok()) return std::nullopt;
-  return base::first_line(result.output);
+  return ask(folder, {"rev-parse", "--short", "HEAD"}).line();
 }
 
 std::optional<std::string> head_date(const fs::path& folder) {
-  const auto result = ask(folder, {"log", "--max-count=1", "--format=%cI", "HEAD"});
-  if (!result.ok()) return std::nullopt;
-  return base::first_line(result.output);
+  return ask(folder, {"log", "--max-count=1", "--format=%cI", "HEAD"}).line();
 }
 
 std::optional<std::string> user_name(const fs::path& folder) {
-  const auto result = ask(folder, {"config", "user.name"});
-  if (!result.ok()) return std::nullopt;
-  return base::first_line(result.output);
+  return ask(folder, {"config", "user.name"}).line();
 }
 
 std::optional<std::string> global_setting(const std::string& key) {
-  const auto result = ask("/", {"config", "--global", "--includes", "--get", key});
-  if (!result.ok()) return std::nullopt;
-  return base::first_line(result.output);
+  return ask("/", {"config", "--global", "--includes", "--get", key}).line();
 }
 
 Settings own_settings() {

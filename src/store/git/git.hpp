@@ -97,8 +97,12 @@ std::optional<std::string> global_setting(const std::string& key);
 using Settings = std::map<std::string, std::string, std::less<>>;
 Settings own_settings();
 
-// The settings of the repository itself that name a program to filter files by, as whole keys; or
-// nothing where git does not say. A filter in the user's global configuration is none of these.
+// The settings of the repository itself, as whole keys; nothing, with `fault` set, where git does
+// not say.
+std::optional<std::vector<std::string>> own_keys(const std::filesystem::path& folder,
+                                                 GitFault& fault);
+// Those that name a program to filter files by. A filter in the user's global configuration is none
+// of these.
 std::optional<std::vector<std::string>> own_filters(const std::filesystem::path& folder);
 
 }  // namespace store

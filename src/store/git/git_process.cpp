@@ -2,10 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string_view>
+
+#include "base/contains.hpp"
 
 namespace store {
 
@@ -32,7 +33,7 @@ bool is_kept(std::string_view name) {
   constexpr std::array<std::string_view, 4> kept{"GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM",
                                                  "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH"};
   return name.starts_with("GIT_AUTHOR_") || name.starts_with("GIT_COMMITTER_") ||
-         std::ranges::find(kept, name) != kept.end();
+         base::contains(kept, name);
 }
 
 // The user's own, which asks for nothing; never the repository's.

@@ -218,6 +218,12 @@ GitFault unfinished_work(const Repository& repository) {
   return {};
 }
 
+bool is_sparse(const Repository& repository) {
+  const auto set = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
+                           {.limit = short_limit});
+  return base::trim(set.output) == "true";
+}
+
 Standing standing(const Repository& repository) {
   if (auto unfinished_here = unfinished_work(repository))
     return {std::nullopt, std::move(unfinished_here)};

@@ -43,6 +43,9 @@ struct Standing {
 // A name of a branch that may stand in a command for somebody to paste.
 bool is_plain_name(std::string_view name);
 
+// Whether the work tree is to have only a part of the files.
+bool is_sparse(const Repository& repository);
+
 // The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is
 // gone, is a fault, and no empty history.
 Standing branch_of(const Repository& repository);

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/git_process.hpp"
+#include "store/git/work_tree_files.hpp"
 
 namespace store {
 
@@ -20,17 +21,14 @@ std::vector<IndexLine> lacking_in_index(const Repository& repository, const std:
     fault = fault_of(listed, repository.folder);
     return {};
   }
-  // «:100644 000000 BLOB 000… D», then the path.
   std::vector<IndexLine> candidates;
   std::string names;
-  const auto parts = base::split(listed.output, '\0');
-  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
-    const auto words = base::split(parts[i], ' ');
-    const std::string& path = parts[i + 1];
+  for (const auto& change : raw_changes(listed.output)) {
+    const auto& path = change.path;
     const fs::path file = repository.top / path;
     const bool plain = path.find('\n') == std::string::npos;
-    if (words.size() != 5 || !plain || !is_entry_path(path) || !is_plain_file(file)) continue;
-    candidates.push_back({words[2], path, "100644"});
+    if (!plain || !is_entry_path(path) || !is_plain_file(file)) continue;
+    candidates.push_back({change.blob_before, path, "100644"});
     names += file.string() + '\n';
   }
   if (candidates.empty()) return {};

@@ -27,9 +27,8 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
   if (!located.repository) return std::nullopt;
   const auto& repository = *located.repository;
   const auto head = run_git(repository.top, {"rev-parse", "--verify", "--quiet", "HEAD"},
-                            {.limit = short_limit});
-  const auto before = head.ok() ? std::optional(std::string(base::trim(head.output)))
-                                : empty_tree(repository);
+                            {.limit = short_limit}).line();
+  const auto before = head ? head : empty_tree(repository);
   if (!before) return std::nullopt;
   const auto listed = run_git(repository.top,
                               {"diff-index", "--cached", "--raw", "-z", "--no-renames",

@@ -18,9 +18,7 @@ namespace store {
 namespace fs = std::filesystem;
 
 std::optional<std::string> empty_tree(const Repository& repository) {
-  const auto asked = run_git(repository.folder, {"hash-object", "-w", "-t", "tree", "--stdin"});
-  if (!asked.ok()) return std::nullopt;
-  return std::string(base::trim(asked.output));
+  return run_git(repository.folder, {"hash-object", "-w", "-t", "tree", "--stdin"}).line();
 }
 
 std::vector<Change> raw_changes(std::string_view output) {

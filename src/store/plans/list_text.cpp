@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace store {
@@ -154,7 +155,7 @@ void ListText::insert(const Node& item, std::string_view key,
   const Node* behind = nullptr;
   bool in_order = false;
   for (const auto& member : item.members) {
-    if (std::ranges::find(gone, member.key) != gone.end()) continue;
+    if (base::contains(gone, member.key)) continue;
     const bool before = place(member.key) < place(key);
     if (before || !in_order) behind = &member.value;
     in_order = in_order || before;

@@ -8,17 +8,6 @@
 
 namespace store {
 
-namespace {
-
-template <class M>
-std::string put(std::string text, std::string_view key, const M& value) {
-  Emitter emitter;
-  emitter.member(key, value, 0);
-  return with_member(std::move(text), key, emitter.take());
-}
-
-}  // namespace
-
 std::optional<MemberRange> member_range(std::string_view text, std::string_view key) {
   const std::string wanted = '\n' + std::string(key) + ':';
   const auto before = text.find(wanted);
@@ -41,11 +30,17 @@ std::optional<MemberRange> member_range(std::string_view text, std::string_view 
   return range;
 }
 
-std::string with_member(std::string text, std::string_view key, std::string_view member) {
+namespace {
+
+// In the place of the member that stands there. The text ends with a line break.
+template <class M>
+std::string put(std::string text, std::string_view key, const M& value) {
   const auto range = member_range(text, key);
   assert(range);
-  return text.replace(range->begin, range->end - range->begin, member);
+  return text.replace(range->begin, range->end - range->begin, emitted(key, value));
 }
+
+}  // namespace
 
 std::string new_plan(std::string text, const NewPlan& values, const model::Document& document) {
   const auto read = read_plan(Source("plan.yaml", text));

@@ -33,8 +33,5 @@ struct MemberRange {
   std::size_t end;
 };
 std::optional<MemberRange> member_range(std::string_view text, std::string_view key);
-// `text` with that member replaced by `member`. Preconditions: it is there, and the text ends with
-// a line break.
-std::string with_member(std::string text, std::string_view key, std::string_view member);
 
 }  // namespace store

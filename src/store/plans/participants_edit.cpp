@@ -19,27 +19,24 @@ std::string in_braces(const T& value);
 // `key: value` for a member that is set, else nothing; in braces on one line.
 template <class M>
 std::optional<std::string> written(std::string_view key, const M& value, bool flow) {
-  Emitter emitter;
   if constexpr (base::Optional<M>) {
-    if (!value) return std::nullopt;
-    emitter.member(key, *value, 0);
-  } else if constexpr (std::is_same_v<M, bool>) {
-    if (!value) return std::nullopt;
-    emitter.member(key, value, 0);
-  } else if constexpr (base::List<M>) {
-    if (value.empty()) return std::nullopt;
-    if (flow) {
-      std::vector<std::string> items;
-      for (const auto& one : value) items.push_back('{' + in_braces(one) + '}');
-      return std::string(key) + ": [" + base::join(items, ", ") + ']';
-    }
-    emitter.member(key, value, 0);
+    return value ? written(key, *value, flow) : std::nullopt;
   } else {
-    emitter.member(key, value, 0);
+    if constexpr (std::is_same_v<M, bool>) {
+      if (!value) return std::nullopt;
+    }
+    if constexpr (base::List<M>) {
+      if (value.empty()) return std::nullopt;
+      if (flow) {
+        std::vector<std::string> items;
+        for (const auto& one : value) items.push_back('{' + in_braces(one) + '}');
+        return std::string(key) + ": [" + base::join(items, ", ") + ']';
+      }
+    }
+    auto text = emitted(key, value);
+    text.pop_back();  // the line break
+    return text;
   }
-  auto text = emitter.take();
-  text.pop_back();  // the line break
-  return text;
 }
 
 template <class T>

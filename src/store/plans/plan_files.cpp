@@ -32,9 +32,9 @@ Loaded<T> load_from_disk(const fs::path& root, const fs::path& relative,
   try {
     if (auto bytes = read_text(root / relative)) return read(Source(name, *std::move(bytes)));
     loaded.missing = true;
-    loaded.diagnostics.add({Code::empty_file, base::Severity::error, name, 0, 0,
-                            "Filen findes ikke.", "Hent den fra historikken (git), eller skriv "
-                            "den igen.", {}});
+    loaded.diagnostics.add(
+        base::fault_at(Code::empty_file, name, "Filen findes ikke.",
+                       "Hent den fra historikken (git), eller skriv den igen."));
   } catch (const base::Error& error) {
     loaded.diagnostics.add(fault_of(error, root / relative, name));
   }
@@ -157,14 +157,9 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
   for (const auto& name : names) {
     if (name.ends_with(".yml")) {
       into.cards.emplace_back().diagnostics.add(
-          {Code::misplaced_file,
-           base::Severity::warning,
-           (folder / "cards" / name).generic_string(),
-           0,
-           0,
-           "Filen bliver ikke læst: et actioncard ender på .yaml.",
-           "Giv den et andet navn, eller flyt den.",
-           {}});
+          base::fault_at(Code::misplaced_file, folder / "cards" / name,
+                         "Filen bliver ikke læst: et actioncard ender på .yaml.",
+                         "Giv den et andet navn, eller flyt den.", base::Severity::warning));
     }
     if (!name.ends_with(ending)) continue;
     auto loaded = load<model::Card>(root, folder / "cards" / name, fallback, read_card);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/scalars.hpp"
 #include "store/plans/plan_readers.hpp"
@@ -57,7 +58,7 @@ bool is_workspace_file(std::string_view path) {
   const auto parts = base::split(path, '/');
   const std::string& file = parts.back();
   constexpr std::array<std::string_view, 3> beside{".gitattributes", ".gitignore", "README.md"};
-  const bool known = std::ranges::find(beside, file) != beside.end();
+  const bool known = base::contains(beside, file);
   if (known && (parts.size() == 1 || parts[parts.size() - 2] == "records")) return true;
   if (parts.size() < 2) return false;
   const std::string& folder = parts[parts.size() - 2];

@@ -11,19 +11,6 @@ namespace store {
 
 namespace {
 
-std::string canonical(const model::Document& document) {
-  Emitter emitter;
-  emitter.members(document, 0);
-  return emitter.take();
-}
-
-template <class M>
-std::string emitted(std::string_view key, const M& value) {
-  Emitter emitter;
-  emitter.member(key, value, 0);
-  return emitter.take();
-}
-
 // In the place of the old one, else behind the first of `after` that is there, else at the end.
 void put(std::string& text, std::string_view key, const std::string& member,
          std::initializer_list<std::string_view> after) {
@@ -71,7 +58,7 @@ std::string renewed_text(const Source& before, const model::Document& old,
     put(text, "parties", emitted("parties", intended.parties), {"sections"});
   }
   const auto read = read_document(Source(before.name(), text));
-  if (read.value && canonical(*read.value) == canonical(intended)) return text;
+  if (read.value && emitted(*read.value) == emitted(intended)) return text;
   throw base::Error(base::Trouble::world,
                     fmt::format("{} er skrevet på en måde, som programmet ikke kan gøre det næste "
                                 "dokument af.", before.name()),

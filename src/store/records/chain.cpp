@@ -19,7 +19,6 @@ namespace store {
 
 namespace fs = std::filesystem;
 using base::Code;
-using base::Severity;
 
 namespace {
 
@@ -197,26 +196,25 @@ void Chain::remark() {
 }
 
 base::Diagnostic as_diagnostic(const ChainFault& fault) {
-  const auto at = [&](Code code, Severity severity, std::string message, std::string remedy) {
-    return base::Diagnostic{code, severity, fault.file.generic_string(), 0, 0, std::move(message),
-                            std::move(remedy), {}};
-  };
   switch (fault.kind) {
     case ChainFault::Kind::removed:
-      return at(Code::chain_broken, Severity::error,
-                fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.",
-                            fault.ids.front()),
-                "Hent den manglende fil: beredskab restore");
+      return base::fault_at(
+          Code::chain_broken, fault.file,
+          fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.",
+                      fault.ids.front()),
+          "Hent den manglende fil: beredskab restore");
     case ChainFault::Kind::changed:
-      return at(Code::chain_broken, Severity::error,
-                fmt::format("Notatet er ændret, efter at {} blev skrevet.", fault.by.id()),
-                "Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.");
+      return base::fault_at(
+          Code::chain_broken, fault.file,
+          fmt::format("Notatet er ændret, efter at {} blev skrevet.", fault.by.id()),
+          "Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.");
     case ChainFault::Kind::aside: break;
   }
-  return at(
-      Code::chain_aside, Severity::warning,
+  return base::fault_at(
+      Code::chain_aside, fault.file,
       fmt::format("Intet senere notat nævner {}.", base::danish_list(fault.ids)),
-      "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.");
+      "Det er skrevet på en anden computer eller lagt her bagefter. Det næste notat nævner det.",
+      base::Severity::warning);
 }
 
 }  // namespace store

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk.hpp"
@@ -134,8 +135,7 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
   // What the removed entry was written after stays named when it is gone.
   if (const auto* erasure = std::get_if<model::Erasure>(&entry.content.body)) {
     for (auto& link : links_of(root_ / file_of(folder, erasure->erased))) {
-      const bool named = std::ranges::find(chained.after, link) != chained.after.end();
-      if (!named) chained.after.push_back(std::move(link));
+      if (!base::contains(chained.after, link)) chained.after.push_back(std::move(link));
     }
   }
   const std::string text = write_entry(chained);

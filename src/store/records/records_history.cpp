@@ -94,10 +94,7 @@ std::vector<std::string> hidden_from_status(const Repository& repository, const 
         !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
     if (is_skipped || is_assumed) (is_skipped ? skipped : hidden).push_back(line.substr(2));
   }
-  if (skipped.empty()) return hidden;
-  const auto sparse = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
-                              {.limit = short_limit});
-  if (base::trim(sparse.output) != "true") {
+  if (!skipped.empty() && !is_sparse(repository)) {
     hidden.insert(hidden.end(), skipped.begin(), skipped.end());
   }
   return hidden;

@@ -27,9 +27,7 @@ bool same_lines(const fs::path& file, const std::string& before) {
 }
 
 void leave_out_sparse(const Repository& repository, std::set<std::string>& paths) {
-  const auto sparse = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
-                              {.limit = short_limit});
-  if (base::trim(sparse.output) != "true") return;
+  if (!is_sparse(repository)) return;
   const auto listed = run_git(repository.top, {"ls-files", "-t", "-z"});
   for (const auto& line : base::split(listed.output, '\0')) {
     if (line.starts_with("S ")) paths.erase(line.substr(2));

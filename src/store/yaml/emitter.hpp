@@ -33,6 +33,20 @@ class Emitter {
   std::string out_;
 };
 
+// A member, or all of a value, as a text of its own.
+template <class M>
+std::string emitted(std::string_view key, const M& value) {
+  Emitter emitter;
+  emitter.member(key, value, 0);
+  return emitter.take();
+}
+template <base::Structure T>
+std::string emitted(const T& value) {
+  Emitter emitter;
+  emitter.members(value, 0);
+  return emitter.take();
+}
+
 // `"…"` with every character that a reader or a terminal could trip over escaped.
 std::string quoted(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "store/yaml/line_walk.hpp"
 #include "store/yaml/yaml_types.hpp"
@@ -94,7 +95,7 @@ bool Reader::expect_list(const Node& node) {
 
 void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_view>& known) {
   for (const auto& member : map.members) {
-    if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
+    if (base::contains(known, member.key)) continue;
     const std::vector<std::string> words(known.begin(), known.end());
     const auto meant = base::closest(member.key, words);
     const bool looks_like_text = member.key.find(' ') != std::string::npos;

@@ -67,8 +67,8 @@ base::Diagnostic Source::at(std::size_t offset, base::Mistake mistake,
 }
 
 base::Diagnostic Source::whole(base::Mistake mistake, base::Severity severity) const {
-  return {mistake.code, severity, name_, 0, 0, std::move(mistake.message),
-          std::move(mistake.remedy), {}};
+  return base::fault_at(mistake.code, name_, std::move(mistake.message), std::move(mistake.remedy),
+                        severity);
 }
 
 }  // namespace store

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "base/contains.hpp"
+
 namespace store {
 
 namespace {
@@ -40,7 +42,7 @@ bool is_word(std::string_view text) {
   static constexpr std::array words{"",    "~",   "null", "y",  "n",    "yes",  "no",    "true",
                                     "false", "on", "off", "=",  "<<",   ".nan", ".inf",  "+.inf",
                                     "-.inf"};
-  return std::find(words.begin(), words.end(), text) != words.end();
+  return base::contains(words, text);
 }
 
 // 2026-11-20, and with a time behind it also 2026-1-2.
