@@ -135,8 +135,7 @@ Output call(Session& session, const Arguments& arguments) {
   for (auto& one : calls) options.set(one);
   std::vector<Saved> saved;
   for (const auto& one : calls) {
-    auto more = save(session, incidents,
-                     [&](const auto&) { return model::Content{when, one, seen}; });
+    auto more = save(session, incidents, {when, one, seen});
     std::move(more.begin(), more.end(), std::back_inserter(saved));
   }
   std::vector<std::string> next;

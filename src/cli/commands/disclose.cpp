@@ -51,7 +51,7 @@ Output disclose(Session& session, const Arguments& arguments) {
   const model::Content content{when, model::Disclosure{to, basis, what, stems},
                                visibility(session)};
   if (!incidents.empty()) {
-    return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
+    return written_output(session, save(session, incidents, content));
   }
   const auto saved = save_to_plan(session, content);
   return written_to_plan(session, saved,

@@ -144,7 +144,7 @@ Saved write_erasure(Session& session, const Target& target, const model::Text& r
                                model::Visibility::internal};
   const auto folder = folder_of(target);
   if (!folder) return save_to_plan(session, content);
-  return save(session, {session.read(*folder)}, [&](const auto&) { return content; }).front();
+  return save(session, {session.read(*folder)}, content).front();
 }
 
 // The removal, with the entry that tells of it. Without a history there is nothing to do.

@@ -23,9 +23,8 @@ Output evaluate(Session& session, const Arguments&) {
   const auto when = at(session);
   const auto incidents = which(session);
   complete(session, evaluation);
-  return written_output(session, save(session, incidents, [&](const auto&) {
-                          return model::Content{when, evaluation, model::Visibility::internal};
-                        }));
+  return written_output(session,
+                        save(session, incidents, {when, evaluation, model::Visibility::internal}));
 }
 
 }  // namespace cli::commands

@@ -51,7 +51,7 @@ Output handover(Session& session, const Arguments& arguments) {
   const model::Content content{when, body, model::Visibility::internal};
   warn_if_away(session, *to, body);
   if (in_incident) {
-    return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
+    return written_output(session, save(session, incidents, content));
   }
   const auto saved = save_to_plan(session, content);
   std::string how_long =

@@ -79,8 +79,7 @@ Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
   model::Measurement measurement;
   measurement.effort = effort.id;
   measurement.text = required_text(session, 0, "Hvad er der sket?");
-  const auto saved = save_to_plan(
-      session, {session.now(), measurement, model::Visibility::internal});
+  const auto saved = save_to_plan(session, measurement);
   return saved_output(session, saved,
                       fmt::format("{}: {}", effort.name.str(),
                                   render::sentence(measurement.text->str())), {});
@@ -103,8 +102,7 @@ Output measure(Session& session, const Arguments& arguments) {
   if (!measurement.year) missing("Året", "--year ÅR");
   if (!measurement.source) missing("Kilden", "--source KILDE");
   measurement.text = text_option(session, "--note");
-  const auto saved = save_to_plan(
-      session, {session.now(), measurement, model::Visibility::internal});
+  const auto saved = save_to_plan(session, measurement);
   return saved_output(session, saved,
                       fmt::format("{}, {}, {}: {} {}.", indicator.name.str(), area.name.str(),
                                   *measurement.year, measurement.value->danish(),

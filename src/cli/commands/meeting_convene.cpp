@@ -163,8 +163,7 @@ void warn_of_same_day(Session& session, const model::Meeting& meeting,
 
 Output write(Session& session, const model::Meeting& meeting, std::string_view said) {
   const auto folder = invitation_folder(session);
-  const auto saved =
-      save_to_plan(session, {session.now(), meeting, model::Visibility::internal});
+  const auto saved = save_to_plan(session, meeting);
   base::Diagnostics faults;  // told of already, when the entries were first read
   const auto entries = session.records().read_plan_entries(faults);
   const auto stem = meeting.updates.value_or(saved.written.stem);

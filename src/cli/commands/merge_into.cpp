@@ -61,9 +61,8 @@ Output merge_into(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "En øvelse lægges ikke sammen med en hændelse.",
                       "Er den ene mærket forkert, så ret den først med beredskab correct.");
   }
-  const auto saved = save(session, {absorbed}, [&](const auto&) {
-    return model::Content{when, model::Merge{target.name, text}, model::Visibility::internal};
-  });
+  const auto saved = save(session, {absorbed},
+                          {when, model::Merge{target.name, text}, model::Visibility::internal});
   return written_output(session, saved,
                         differences(session, absorbed, target, *saved.front().incident));
 }

@@ -38,8 +38,7 @@ Output participant_verify(Session& session, const Arguments& arguments) {
   model::Verification verification{verified_people(session, *given), session.now().date(),
                                    optional_text(session, 1)};
   EntryOptions(session).set(verification);
-  const auto saved =
-      save_to_plan(session, {session.now(), verification, model::Visibility::internal});
+  const auto saved = save_to_plan(session, verification);
   return written_to_plan(session, saved,
                          render::verification_text(session.context(), verification));
 }

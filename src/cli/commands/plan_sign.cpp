@@ -253,8 +253,7 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   place = find_place();
   refuse_second(session, *place, from, refuses);
 
-  const auto saved =
-      save_to_plan(session, {session.now(), signature, model::Visibility::internal});
+  const auto saved = save_to_plan(session, signature);
   auto output = written_output(session, {saved});
   Paper paper(session);
   paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(),

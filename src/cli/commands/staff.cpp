@@ -61,8 +61,7 @@ Output write(Session& session, const model::Incident& incident, const std::vecto
   const auto seen = visibility(session);
   std::vector<Saved> saved;
   for (const auto& entry : entries) {
-    auto one = save(session, {incident},
-                    [&](const auto&) { return model::Content{when, entry, seen}; });
+    auto one = save(session, {incident}, {when, entry, seen});
     saved.push_back(std::move(one.front()));
   }
   std::vector<std::string> next;

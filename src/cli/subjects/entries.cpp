@@ -226,7 +226,7 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
                                const model::Content& content) {
   if (!ref.incident) return {save_to_plan(session, content)};
-  return save(session, {*ref.incident}, [&](const auto&) { return content; });
+  return save(session, {*ref.incident}, content);
 }
 
 }  // namespace cli

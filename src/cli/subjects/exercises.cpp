@@ -160,8 +160,7 @@ std::optional<render::LoggedExercise> logged_exercise(
 
 Output save_exercise(Session& session, const model::Exercise& exercise,
                      model::ExerciseType type) {
-  const auto saved =
-      save_to_plan(session, {session.now(), exercise, model::Visibility::internal});
+  const auto saved = save_to_plan(session, exercise);
   auto told = exercise;
   told.type = type;
   const auto& stem = exercise.exercise ? *exercise.exercise : saved.written.stem;

@@ -174,12 +174,11 @@ void confirm_sent(Session& session, const model::Incident& incident, const model
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
                  const Sent& sent) {
   confirm_sent(session, incident, message, sent.text.str());
-  const auto saved = save(session, {incident}, [&](const model::Incident&) {
-    return model::Content{sent.at,
-                          model::IssuedMessage{message.id, message.name, sent.text,
-                                               sent.approved_by, sent.via},
-                          sent.visibility};
-  });
+  const auto saved =
+      save(session, {incident},
+           {sent.at,
+            model::IssuedMessage{message.id, message.name, sent.text, sent.approved_by, sent.via},
+            sent.visibility});
   if (message.approved_by && sent.approved_by.empty()) {
     session.warn(fmt::format("Efter planen godkendes den af {}. Skriv, hvem der har godkendt den: "
                              "beredskab correct {} --approved-by NAVN,…",

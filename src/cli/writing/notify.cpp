@@ -128,10 +128,9 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
     if (delivery.sent) view.sent.push_back(who);
     else view.failed.push_back({who, delivery.why});
     try {
-      const auto saved = save(session, {incident}, [&](const auto&) {
-        return model::Content{session.now(), call_by_mail(letter, delivery),
-                              model::Visibility::internal};
-      });
+      const auto saved =
+          save(session, {incident},
+               {session.now(), call_by_mail(letter, delivery), model::Visibility::internal});
       view.entries.emplace_back(saved.front().written.stem.id());
     } catch (const base::Error& error) {
       session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,
