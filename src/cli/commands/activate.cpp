@@ -213,7 +213,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
 
 Output activate(Session& session, const Arguments& arguments) {
   std::optional<model::Incident> known;
-  if (!arguments.values("--incident").empty()) {
+  if (arguments.has("--incident")) {
     known = session.picked_incident();
     if (known->state == model::State::active) {
       throw base::Error(

@@ -87,7 +87,7 @@ Output cards(Session& session, const Arguments& arguments) {
   const auto typed = arguments.positional(0);
   const model::Card* card = typed ? &find_card(session, *typed) : nullptr;
   if (!arguments.has("--tick")) {
-    const bool named = !arguments.values("--incident").empty();
+    const bool named = arguments.has("--incident");
     if (!named && session.open_incidents().empty()) return show_cards(session, card, nullptr);
     const auto incident = session.picked_incident();
     return show_cards(session, card, &incident);

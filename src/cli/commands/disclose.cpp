@@ -41,7 +41,7 @@ std::vector<model::Stem> named_entries(Session& session, const std::vector<std::
 Output disclose(Session& session, const Arguments& arguments) {
   auto what = optional_text(session, 0);
   const auto when = at(session);
-  const bool named = !arguments.values("--incident").empty();
+  const bool named = arguments.has("--incident");
   std::vector<model::Incident> incidents;
   if (named || !session.open_incidents().empty()) incidents = session.picked_incidents();
   auto to = required_line(session, "--to");

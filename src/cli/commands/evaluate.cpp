@@ -9,7 +9,7 @@ namespace {
 
 // -i, else the only open one, else the one that was closed last.
 std::vector<model::Incident> which(Session& session) {
-  if (!session.arguments().values("--incident").empty() || !session.open_incidents().empty()) {
+  if (session.arguments().has("--incident") || !session.open_incidents().empty()) {
     return session.picked_incidents();
   }
   if (auto latest = session.latest_incident()) return {*std::move(latest)};

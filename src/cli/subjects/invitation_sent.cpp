@@ -43,7 +43,7 @@ void tell_anew(Session& session, const model::Stem& meeting, render::MeetingView
 bool send_invitation(Session& session, const model::MeetingState& state, bool exercise,
                      render::MeetingView& view) {
   const auto& arguments = session.arguments();
-  if (!arguments.takes("--send") || !arguments.has("--send")) return false;
+  if (!arguments.given("--send")) return false;
   const auto program = store::mail_program(session.settings());
   if (!program) {
     session.warn(

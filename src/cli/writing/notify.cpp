@@ -30,9 +30,7 @@ std::optional<model::Phone> number_of(Session& session, const model::PersonId& w
 }
 
 std::optional<model::Phone> number_given(Session& session) {
-  const auto& arguments = session.arguments();
-  const auto typed = arguments.takes("--phone") ? arguments.value("--phone") : std::nullopt;
-  return typed ? std::optional(to_phone(*typed, "--phone")) : std::nullopt;
+  return session.arguments().takes("--phone") ? phone_option(session, "--phone") : std::nullopt;
 }
 
 // --phone, else whoever writes this and has a number, else who convenes.
