@@ -1,4 +1,3 @@
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/completion/completion_scripts.hpp"
 #include "cli/input/input.hpp"

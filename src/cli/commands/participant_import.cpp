@@ -4,7 +4,6 @@
 #include <istream>
 #include <iterator>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/subjects/list_import.hpp"

@@ -1,4 +1,3 @@
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -10,9 +9,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // Here «alle» are those too who are called only in another's place: their numbers grow old as well.
 std::vector<model::PersonId> verified_people(Session& session, const std::string& words) {

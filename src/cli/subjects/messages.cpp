@@ -139,8 +139,8 @@ const model::QuestionState* question_of(const model::Incident& incident,
   return nullptr;
 }
 
-}  // namespace
-
+// What speaks against it having been sent as it stands, in sentences: something in brackets, what
+// the plan says stands in each, a no to the question that decides it.
 std::vector<std::string> doubts_of(const model::Incident& incident, const model::Message& message,
                                    const std::string& text) {
   std::vector<std::string> doubts;
@@ -163,6 +163,7 @@ std::vector<std::string> doubts_of(const model::Incident& incident, const model:
   return doubts;
 }
 
+// Says them. On a terminal it is asked whether it was sent so; a no ends the command.
 void confirm_sent(Session& session, const model::Incident& incident, const model::Message& message,
                   const std::string& text) {
   const auto doubts = doubts_of(incident, message, text);
@@ -178,6 +179,8 @@ void confirm_sent(Session& session, const model::Incident& incident, const model
   session.piped_text = text;
   throw Error(Trouble::cancelled, "Udmeldingen er ikke skrevet i loggen.");
 }
+
+}  // namespace
 
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
                  const Sent& sent) {
