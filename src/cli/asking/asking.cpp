@@ -82,7 +82,7 @@ void Asking::pick(const Place& place, const std::string& question,
 }
 
 std::vector<model::Incident> Asking::incidents(bool several) {
-  if (!arguments_.values("--incident").empty()) return session_.picked_incidents(several);
+  if (arguments_.has("--incident")) return session_.picked_incidents(several);
   if (session_.open_incidents().empty()) return {};
   auto picked = session_.picked_incidents(several);
   for (const auto& incident : picked) {

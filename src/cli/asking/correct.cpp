@@ -61,7 +61,7 @@ void correct(Asking& asked) {
        "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)"},
       std::nullopt);
   if (chosen == 0 && call) {
-    asked.put(commands::ask_outcome(session, "Hvordan gik opkaldet?"));
+    asked.put(std::string(commands::ask_outcome(session, "Hvordan gik opkaldet?").flag));
   } else if (chosen == 0) {
     asked.text(1, "Hvad er den rigtige tekst?");
   } else if (chosen == 1) {

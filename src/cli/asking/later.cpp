@@ -24,7 +24,7 @@ void merge_into(Asking& asked) {
   const auto& open = session.open_incidents();
   if (!asked.lacks(0)) return;
   if (open.empty()) session.picked_incident();  // says that none is open
-  if (session.arguments().values("--incident").empty() && open.size() < 2) {
+  if (!session.arguments().has("--incident") && open.size() < 2) {
     asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
     return;
   }

@@ -167,7 +167,7 @@ Output absence(Session& session, const Arguments& arguments) {
         "Vælg andre dage, eller ret listen: beredskab participant set");
   }
   warn_of_another(session, absence);
-  const auto saved = save_to_plan(session, {session.now(), absence, model::Visibility::internal});
+  const auto saved = save_to_plan(session, absence);
   session.read_plan_log_again();
   return written_to_plan(session, saved, told(session, absence),
                          meetings_changed(session, absence));

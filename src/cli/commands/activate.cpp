@@ -194,7 +194,7 @@ std::vector<model::PersonId> wanted_by_mail(Session& session, const model::Activ
 Saved write_activation(Session& session, const std::optional<model::Incident>& known,
                        const Start& start, const model::Content& content) {
   try {
-    if (known) return save(session, {*known}, [&](const auto&) { return content; }).front();
+    if (known) return save(session, {*known}, content).front();
     return save_new(session, start.at, area_label(start.areas), content);
   } catch (const base::Error& error) {
     std::string numbers = "\nRing imens, og skriv på papir:";
@@ -213,7 +213,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
 
 Output activate(Session& session, const Arguments& arguments) {
   std::optional<model::Incident> known;
-  if (!arguments.values("--incident").empty()) {
+  if (arguments.has("--incident")) {
     known = session.picked_incident();
     if (known->state == model::State::active) {
       throw base::Error(

@@ -26,11 +26,6 @@ model::PersonId new_person_id(Session& session, const std::string& name,
   return model::new_id<model::PersonId>(name, "person", taken);
 }
 
-std::optional<model::Phone> phone_option(Session& session) {
-  const auto given = session.arguments().value("--phone");
-  return given ? std::optional(to_phone(*given, "--phone")) : std::nullopt;
-}
-
 model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
   const auto comma = words.find(',');
   const std::string name(base::trim(words.substr(0, comma)));
@@ -38,7 +33,7 @@ model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
   if (comma != std::string::npos && !base::trim(words.substr(comma + 1)).empty()) {
     organisation = to_line(std::string(base::trim(words.substr(comma + 1))), "--ad-hoc");
   }
-  return {to_line(name, "--ad-hoc"), organisation, phone_option(session),
+  return {to_line(name, "--ad-hoc"), organisation, phone_option(session, "--phone"),
           line_option(session, "--scope")};
 }
 
@@ -73,7 +68,7 @@ std::optional<model::PersonId> already_there(Session& session, const model::AdHo
 
 std::optional<model::AdHocPerson> with_new_number(Session& session, const model::PersonId& who,
                                                   const std::vector<model::Incident>& incidents) {
-  const auto number = phone_option(session);
+  const auto number = phone_option(session, "--phone");
   if (!number) return std::nullopt;
   for (const auto& incident : incidents) {
     const auto* contact = incident.contact(who);

@@ -9,9 +9,6 @@
 
 namespace cli::commands {
 
-// --phone; the usage error where it is no number.
-std::optional<model::Phone> phone_option(Session& session);
-
 // «Navn, organisation», with --phone and --scope.
 model::AdHocPerson ad_hoc_person(Session& session, const std::string& words);
 

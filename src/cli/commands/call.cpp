@@ -50,7 +50,7 @@ Output who_is_next(Session& session, const std::vector<model::Incident>& inciden
 std::optional<model::Phone> dialled(Session& session, const model::PersonId& who,
                                     const std::vector<model::Incident>& incidents) {
   const auto& arguments = session.arguments();
-  if (arguments.has("--phone")) return phone_option(session);
+  if (arguments.has("--phone")) return phone_option(session, "--phone");
   if (arguments.has("--incoming") || arguments.has("--via")) return std::nullopt;
   for (const auto& incident : incidents) {
     if (const auto* contact = incident.contact(who)) {
@@ -97,11 +97,9 @@ Output call(Session& session, const Arguments& arguments) {
                       "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   }
   if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
-    const auto flag = ask_outcome(session, fmt::format("Hvordan gik opkaldet til {}?",
-                                                       base::visible(*named)));
-    for (const auto& [known, value] : outcomes) {
-      if (known == flag) outcome = value;
-    }
+    outcome =
+        ask_outcome(session, fmt::format("Hvordan gik opkaldet til {}?", base::visible(*named)))
+            .outcome;
   }
   // Who rings in has been talked with.
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;
@@ -135,8 +133,7 @@ Output call(Session& session, const Arguments& arguments) {
   for (auto& one : calls) options.set(one);
   std::vector<Saved> saved;
   for (const auto& one : calls) {
-    auto more = save(session, incidents,
-                     [&](const auto&) { return model::Content{when, one, seen}; });
+    auto more = save(session, incidents, {when, one, seen});
     std::move(more.begin(), more.end(), std::back_inserter(saved));
   }
   std::vector<std::string> next;

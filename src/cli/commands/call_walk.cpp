@@ -22,16 +22,6 @@ namespace cli::commands {
 
 namespace {
 
-struct Key {
-  std::string_view letter;
-  std::string_view word;
-  std::string_view flag;
-};
-constexpr Key keys[] = {{"t", "talt med", "--reached"},
-                        {"i", "intet svar", "--no-answer"},
-                        {"b", "besked lagt", "--message-left"},
-                        {"f", "forkert nummer", "--wrong-number"},
-                        {"k", "kan ikke deltage", "--declined"}};
 constexpr std::string_view skipped = "";
 constexpr std::string_view stopped = "stop";
 
@@ -45,7 +35,7 @@ std::optional<Outcome> outcome_of_key(const std::string& typed) {
   const auto folded = base::case_fold(typed);
   if (folded.empty()) return Outcome{std::string(skipped), {}};
   if (folded == "s" || folded == "stop") return Outcome{std::string(stopped), {}};
-  for (const auto& key : keys) {
+  for (const auto& key : outcomes) {
     if (key.word.starts_with(folded)) return Outcome{std::string(key.flag), {}};
     for (const auto& begin : {key.word, key.letter}) {
       if (!folded.starts_with(std::string(begin) + ' ')) continue;
@@ -152,7 +142,7 @@ class Walk {
                                 ": " + unbroken(dialled);
       say(fmt::format("{} ({} tilbage)", line_of, turn.left));
       std::string line;
-      for (const auto& key : keys)
+      for (const auto& key : outcomes)
         line += unbroken(fmt::format("{}: {}", key.letter, key.word)) + "   ";
       say(line + unbroken("Enter: spring over") + "   " + unbroken("s: stop"), 2, 0);
     };
@@ -220,10 +210,11 @@ std::string nobody_left(Session& session, const model::Incident& incident) {
   return fmt::format("{} Find et andet nummer til {}.", nobody, base::danish_list(lost));
 }
 
-std::string ask_outcome(Session& session, const std::string& question) {
+const CallOutcome& ask_outcome(Session& session, const std::string& question) {
   std::vector<std::string> words;
-  for (const auto& key : keys) words.push_back(base::upper_first(key.word));
-  return std::string(keys[choose(session.env(), question, words, std::nullopt)].flag);
+  for (const auto& key : outcomes)
+    words.push_back(base::upper_first(key.word));
+  return outcomes[choose(session.env(), question, words, std::nullopt)];
 }
 
 Output walk_call_list(Session& session, const std::vector<model::Incident>& incidents) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/commands/outcome.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/command.hpp"
 #include "model/call_list.hpp"
@@ -14,7 +15,7 @@ namespace cli::commands {
 std::string nobody_left(Session& session, const model::Incident& incident);
 
 // How the call went, asked; `question` says which.
-std::string ask_outcome(Session& session, const std::string& question);
+const CallOutcome& ask_outcome(Session& session, const std::string& question);
 
 // Shows whom to call, one at a time, and writes how it went, until all are done or the user stops.
 // What is written counts in each of the incidents. Precondition: interactive.

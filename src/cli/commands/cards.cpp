@@ -87,7 +87,7 @@ Output cards(Session& session, const Arguments& arguments) {
   const auto typed = arguments.positional(0);
   const model::Card* card = typed ? &find_card(session, *typed) : nullptr;
   if (!arguments.has("--tick")) {
-    const bool named = !arguments.values("--incident").empty();
+    const bool named = arguments.has("--incident");
     if (!named && session.open_incidents().empty()) return show_cards(session, card, nullptr);
     const auto incident = session.picked_incident();
     return show_cards(session, card, &incident);
@@ -107,9 +107,7 @@ Output cards(Session& session, const Arguments& arguments) {
   for (const int step : steps) {
     tick.step = step;
     tick.step_text = card->steps[static_cast<std::size_t>(step - 1)].text;
-    auto more = save(session, incidents, [&](const auto&) {
-      return model::Content{when, tick, seen};
-    });
+    auto more = save(session, incidents, {when, tick, seen});
     std::move(more.begin(), more.end(), std::back_inserter(saved));
   }
   return written_output(session, saved, {});

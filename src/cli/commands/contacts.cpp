@@ -139,7 +139,7 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
 
 Output contacts(Session& session, const Arguments& arguments) {
   std::optional<model::Incident> incident;
-  if (!arguments.values("--incident").empty()) incident = session.picked_incident();
+  if (arguments.has("--incident")) incident = session.picked_incident();
   const bool exercise = incident && incident->exercise;
   const bool blank = arguments.has("--blank");
   const Shape shape = wanted_shape(session, blank ? ListShapes::no : ListShapes::yes);

@@ -31,12 +31,10 @@ bool asks_for_change(const Arguments& arguments) {
 }  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
-  const auto part = arguments.positional(0);
-  if (!part) {
-    throw Error(Trouble::usage, "Notatets id mangler.",
-                "Skriv: beredskab correct ID \"den rigtige tekst\". Id'et står i beredskab show.");
-  }
-  const auto ref = entry_to_correct(session, *part);
+  const auto part = arguments.required(
+      0, "Notatets id mangler.",
+      "Skriv: beredskab correct ID \"den rigtige tekst\". Id'et står i beredskab show.");
+  const auto ref = entry_to_correct(session, part);
   const auto& item = ref.item;
   if (auto* erasure = std::get_if<model::Erasure>(&item.record.entry.content.body)) {
     throw Error(Trouble::usage,

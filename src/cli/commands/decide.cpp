@@ -253,9 +253,7 @@ Output decide(Session& session, const Arguments& arguments) {
     auto decision = decision_on(session, standing, question, common);
     if (!decision) {
       session.warn("Kun teksten er skrevet, som et notat i loggen: der er ikke besluttet noget.");
-      return written_output(session, save(session, incidents, [&](const model::Incident&) {
-                              return model::Content{when, model::Log{*text}, seen};
-                            }));
+      return written_output(session, save(session, incidents, {when, model::Log{*text}, seen}));
     }
     decisions.push_back(*std::move(decision));
     common.replaces.reset();  // one takes the place of the other, not several

@@ -41,7 +41,7 @@ std::vector<model::Stem> named_entries(Session& session, const std::vector<std::
 Output disclose(Session& session, const Arguments& arguments) {
   auto what = optional_text(session, 0);
   const auto when = at(session);
-  const bool named = !arguments.values("--incident").empty();
+  const bool named = arguments.has("--incident");
   std::vector<model::Incident> incidents;
   if (named || !session.open_incidents().empty()) incidents = session.picked_incidents();
   auto to = required_line(session, "--to");
@@ -51,7 +51,7 @@ Output disclose(Session& session, const Arguments& arguments) {
   const model::Content content{when, model::Disclosure{to, basis, what, stems},
                                visibility(session)};
   if (!incidents.empty()) {
-    return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
+    return written_output(session, save(session, incidents, content));
   }
   const auto saved = save_to_plan(session, content);
   return written_to_plan(session, saved,

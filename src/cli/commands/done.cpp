@@ -10,15 +10,12 @@
 namespace cli::commands {
 
 Output done(Session& session, const Arguments& arguments) {
-  const auto part = arguments.positional(0);
-  if (!part) {
-    throw base::Error(base::Trouble::usage, "Notatets id mangler.",
-                      "Skriv: beredskab done ID. Id'et står i beredskab status.");
-  }
+  const auto part = arguments.required(0, "Notatets id mangler.",
+                                       "Skriv: beredskab done ID. Id'et står i beredskab status.");
   const auto text = optional_text(session, 1);
   const auto when = at(session);
   const auto seen = visibility(session);
-  const auto ref = find_task(session, *part);
+  const auto ref = find_task(session, part);
   const auto& entries = ref.entries(session);
   const auto& stem = ref.item.record.stem;
   const auto* task = entries.task(stem);

@@ -87,7 +87,7 @@ Output duty_done(Session& session, const Arguments&) {
   }
   if (!model::year_part(duty.per_year, done.on).has(counted)) done.period = counted;
   const auto next = still_missing(session, duty, counted);
-  const auto saved = save_to_plan(session, {session.now(), done, model::Visibility::internal});
+  const auto saved = save_to_plan(session, done);
   return written_to_plan(session, saved, render::duty_text(session.context(), done), next);
 }
 

@@ -49,7 +49,7 @@ void EntryOptions::take_due(std::optional<base::Deadline>& member) {
 
 bool EntryOptions::flag(std::string_view name) {
   used_.insert(name);
-  return session_.arguments().takes(name) && session_.arguments().has(name);
+  return session_.arguments().given(name);
 }
 std::optional<std::string> EntryOptions::value(std::string_view name) {
   return flag(name) ? session_.arguments().value(name) : std::nullopt;
@@ -149,8 +149,8 @@ void EntryOptions::set(model::Activation& activation) {
 }
 void EntryOptions::set(model::Call& call) {
   set_who(call);
-  for (const auto& [name, outcome] : outcomes) {
-    if (flag(name)) call.outcome = outcome;
+  for (const auto& one : outcomes) {
+    if (flag(one.flag)) call.outcome = one.outcome;
   }
   take(call.by, "--by");
   take(call.via, "--via");
@@ -325,10 +325,7 @@ void EntryOptions::set(model::Disclosure& disclosure) {
   }
   take_text(disclosure.what);
 }
-void EntryOptions::set(model::Erasure&) {
-  throw Error(Trouble::usage, "En sletning kan ikke rettes: det, der stod, er væk.",
-              "Skriv det, der mangler, som et notat: beredskab log \"…\"");
-}
+void EntryOptions::set(model::Erasure&) {}
 void EntryOptions::set(model::Unknown&) {
   throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
               "Ret det med en nyere udgave af beredskab.");

@@ -36,7 +36,7 @@ class EntryOptions {
   void set(model::CardTick& tick);
   void set(model::Staff& staff);
   void set(model::Verification& verification);
-  void set(model::Correction&);
+  void set(model::Correction&);  // is itself never corrected, nor is an erasure
   void set(model::Measurement& measurement);
   void set(model::Signature& signature);
   void set(model::Exercise& exercise);

@@ -144,7 +144,7 @@ Saved write_erasure(Session& session, const Target& target, const model::Text& r
                                model::Visibility::internal};
   const auto folder = folder_of(target);
   if (!folder) return save_to_plan(session, content);
-  return save(session, {session.read(*folder)}, [&](const auto&) { return content; }).front();
+  return save(session, {session.read(*folder)}, content).front();
 }
 
 // The removal, with the entry that tells of it. Without a history there is nothing to do.
@@ -174,11 +174,9 @@ void commit(Session& session, const std::vector<std::string>& gone,
 }  // namespace
 
 Output erase(Session& session, const Arguments& arguments) {
-  const auto given = arguments.positional(0);
-  if (!given) {
-    throw Error(Trouble::usage, "Notatets id mangler.",
-                "Skriv: beredskab erase ID --reason \"hvorfor\". Id'et står i beredskab show.");
-  }
+  const auto given = arguments.required(
+      0, "Notatets id mangler.",
+      "Skriv: beredskab erase ID --reason \"hvorfor\". Id'et står i beredskab show.");
   const auto erased = store::erased_ids(session.root());
   std::vector<Target> targets;
   const auto add = [&](const std::string& id) {
@@ -186,7 +184,7 @@ Output erase(Session& session, const Arguments& arguments) {
         std::ranges::any_of(targets, [&](const auto& one) { return id_of(one) == id; });
     if (!there) targets.push_back(find_target(session, erased, id));
   };
-  for (const auto& id : base::split(*given, ',')) {
+  for (const auto& id : base::split(given, ',')) {
     if (!base::trim(id).empty()) add(std::string(base::trim(id)));
   }
   std::vector<std::string> others;  // that may say the same

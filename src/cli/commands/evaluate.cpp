@@ -9,7 +9,7 @@ namespace {
 
 // -i, else the only open one, else the one that was closed last.
 std::vector<model::Incident> which(Session& session) {
-  if (!session.arguments().values("--incident").empty() || !session.open_incidents().empty()) {
+  if (session.arguments().has("--incident") || !session.open_incidents().empty()) {
     return session.picked_incidents();
   }
   if (auto latest = session.latest_incident()) return {*std::move(latest)};
@@ -23,9 +23,8 @@ Output evaluate(Session& session, const Arguments&) {
   const auto when = at(session);
   const auto incidents = which(session);
   complete(session, evaluation);
-  return written_output(session, save(session, incidents, [&](const auto&) {
-                          return model::Content{when, evaluation, model::Visibility::internal};
-                        }));
+  return written_output(session,
+                        save(session, incidents, {when, evaluation, model::Visibility::internal}));
 }
 
 }  // namespace cli::commands

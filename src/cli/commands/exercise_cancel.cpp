@@ -10,13 +10,11 @@ using base::Trouble;
 
 Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
-  const auto word = arguments.positional(0);
-  if (!word) {
-    throw Error(Trouble::usage, "Det mangler, hvilken øvelse der aflyses.",
-                "Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.");
-  }
+  const auto word = arguments.required(
+      0, "Det mangler, hvilken øvelse der aflyses.",
+      "Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.");
   const auto all = model::exercises(session.plan_entries());
-  const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, *word);
+  const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, word);
   if (planned == nullptr) {
     throw Error(Trouble::usage, "Ingen sådan øvelse er planlagt.",
                 "Alle øvelser: beredskab exercise list");

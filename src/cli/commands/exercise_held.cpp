@@ -16,7 +16,7 @@ using base::Trouble;
 
 // The incident that -i names, which must be an exercise.
 std::optional<model::Incident> exercise_incident(Session& session) {
-  if (session.arguments().values("--incident").empty()) return std::nullopt;
+  if (!session.arguments().has("--incident")) return std::nullopt;
   auto incident = session.picked_incident();
   if (incident.exercise) return incident;
   throw Error(Trouble::usage, fmt::format("{} er ikke en øvelse.", title(session, incident)),
@@ -64,9 +64,7 @@ Output exercise_held(Session& session, const Arguments& arguments) {
   const auto word = arguments.positional(0);
   const auto* planned = word ? find_exercise(session, all, model::ExerciseAction::planned, *word)
                              : only_due(session, all);
-  const auto type = planned != nullptr ? planned->type
-                    : word             ? exercise_type(*word)
-                                       : asked_exercise_type(session);
+  const auto type = planned != nullptr ? planned->type : exercise_type(session, word);
   const auto incident = exercise_incident(session);
   const auto day = day_held(session, planned, incident);
   model::Exercise exercise{model::ExerciseAction::held};

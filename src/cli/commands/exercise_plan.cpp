@@ -40,9 +40,7 @@ Output exercise_plan(Session& session, const Arguments& arguments) {
   const auto all = model::exercises(session.plan_entries());
   const auto word = arguments.positional(0);
   const auto* known = word ? moved(all, *word) : nullptr;
-  const auto type = known != nullptr ? known->type
-                    : word           ? exercise_type(*word)
-                                     : asked_exercise_type(session);
+  const auto type = known != nullptr ? known->type : exercise_type(session, word);
   model::Exercise exercise{model::ExerciseAction::planned};
   exercise.on = coming_day_option(session, "--on");
   EntryOptions(session).set(exercise);

@@ -33,7 +33,7 @@ void warn_if_away(Session& session, const model::PersonId& to, const model::Hand
 Output handover(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 0);
   const auto when = at(session);
-  const bool named = !arguments.values("--incident").empty();
+  const bool named = arguments.has("--incident");
   const bool in_incident =
       named || (!arguments.has("--from") && !session.open_incidents().empty());
   std::vector<model::Incident> incidents;
@@ -51,7 +51,7 @@ Output handover(Session& session, const Arguments& arguments) {
   const model::Content content{when, body, model::Visibility::internal};
   warn_if_away(session, *to, body);
   if (in_incident) {
-    return written_output(session, save(session, incidents, [&](const auto&) { return content; }));
+    return written_output(session, save(session, incidents, content));
   }
   const auto saved = save_to_plan(session, content);
   std::string how_long =

@@ -141,11 +141,9 @@ constexpr std::string_view hook_added = "Git ser nu efter CPR-numre, før noget 
 }  // namespace
 
 Output init(Session& session, const Arguments& arguments) {
-  const auto given = arguments.positional(0);
-  if (!given) {
-    throw Error(Trouble::usage, "Navnet på mappen mangler.", "Skriv: beredskab init MAPPE");
-  }
-  const fs::path root = session.env().current / *given;
+  const auto given =
+      arguments.required(0, "Navnet på mappen mangler.", "Skriv: beredskab init MAPPE");
+  const fs::path root = session.env().current / given;
   std::error_code ignored;
   if (fs::exists(root / "plans" / "plans.yaml", ignored)) {
     if (arguments.has("--hook")) {
@@ -155,7 +153,7 @@ Output init(Session& session, const Arguments& arguments) {
                   fault.remedy);
     }
     throw Error(Trouble::usage,
-                fmt::format("{} er allerede en beredskabsmappe.", base::visible(*given)),
+                fmt::format("{} er allerede en beredskabsmappe.", base::visible(given)),
                 "Intet er ændret. Se den efter med beredskab check.");
   }
   const auto name = line_option(session, "--name");
@@ -169,7 +167,7 @@ Output init(Session& session, const Arguments& arguments) {
     throw Error(Trouble::usage, "Uden historik er der intet at dele.",
                 "Vælg --remote eller --no-git.");
   }
-  const std::string shown = base::visible(*given);
+  const std::string shown = base::visible(given);
   if (address && fetched_from(session, root, *address)) {
     const std::string text = fmt::format(
         "Beredskabsmappen er hentet: {0}\n"

@@ -23,9 +23,7 @@ Output inquiry(Session& session, const Arguments& arguments) {
   const auto incidents = session.picked_incidents();
   model::Inquiry body{asker, text, {}, {}, {}};
   EntryOptions(session, incidents, when).set(body);
-  const auto saved = save(session, incidents, [&](const auto&) {
-    return model::Content{when, body, seen};
-  });
+  const auto saved = save(session, incidents, {when, body, seen});
   std::vector<std::string> next;
   for (const auto& one : saved) {
     if (body.answer) break;

@@ -9,9 +9,7 @@ Output log(Session& session, const Arguments&) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
-  return written_output(session, save(session, incidents, [&](const auto&) {
-                          return model::Content{when, model::Log{text}, seen};
-                        }));
+  return written_output(session, save(session, incidents, {when, model::Log{text}, seen}));
 }
 
 }  // namespace cli::commands

@@ -84,8 +84,7 @@ Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
   model::Measurement measurement;
   measurement.effort = effort.id;
   measurement.text = required_text(session, 0, "Hvad er der sket?");
-  const auto saved = save_to_plan(
-      session, {session.now(), measurement, model::Visibility::internal});
+  const auto saved = save_to_plan(session, measurement);
   return saved_output(session, saved,
                       fmt::format("{}: {}", effort.name.str(),
                                   render::sentence(measurement.text->str())), {});
@@ -109,9 +108,9 @@ Output measure(Session& session, const Arguments& arguments) {
   if (!measurement.year) missing("Året", "--year ÅR");
   if (!measurement.source) missing("Kilden", "--source KILDE");
   measurement.text = text_option(session, "--note");
-  const auto saved = save_to_plan(
-      session, {session.now(), measurement, model::Visibility::internal});
-  if (percent && (*measurement.value > base::Decimal(100) || *measurement.value < base::Decimal(0))) {
+  const auto saved = save_to_plan(session, measurement);
+  if (percent && (*measurement.value > base::Decimal(100) ||
+                  *measurement.value < base::Decimal(0))) {
     session.warn(fmt::format("{} procent kan det ikke være. Er det en fejl, så skriv: beredskab "
                              "correct {} --value TAL",
                              measurement.value->danish(), saved.written.stem.id()));

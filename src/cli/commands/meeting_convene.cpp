@@ -109,7 +109,7 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   const auto& arguments = session.arguments();
   model::Meeting meeting = state.meeting;
   meeting.updates = state.stem;
-  bool any = arguments.positional(0) || !arguments.values("--incident").empty();
+  bool any = arguments.positional(0) || arguments.has("--incident");
   for (const std::string_view flag : {"--at", "--until", "--minutes", "--place", "--half-yearly",
                                       "--invite", "--by", "--agenda"}) {
     any = any || arguments.has(flag);
@@ -143,7 +143,7 @@ void require_changeable(Session& session, const model::MeetingState& state) {
 
 void take_incident(Session& session, model::Meeting& meeting,
                    std::optional<model::Incident>& about) {
-  if (!session.arguments().values("--incident").empty()) about = session.picked_incident();
+  if (session.arguments().has("--incident")) about = session.picked_incident();
   if (about && meeting.half_yearly) {
     throw Error(Trouble::usage, "Et fast møde handler ikke om én hændelse.",
                 "Lad -i eller --half-yearly ude.");
@@ -163,8 +163,7 @@ void warn_of_same_day(Session& session, const model::Meeting& meeting,
 
 Output write(Session& session, const model::Meeting& meeting, std::string_view said) {
   const auto folder = invitation_folder(session);
-  const auto saved =
-      save_to_plan(session, {session.now(), meeting, model::Visibility::internal});
+  const auto saved = save_to_plan(session, meeting);
   base::Diagnostics faults;  // told of already, when the entries were first read
   const auto entries = session.records().read_plan_entries(faults);
   const auto stem = meeting.updates.value_or(saved.written.stem);

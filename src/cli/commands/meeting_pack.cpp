@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/input/input.hpp"
 #include "cli/subjects/health.hpp"
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/subjects/meetings.hpp"
@@ -16,10 +17,7 @@ std::optional<model::Participants> list_before(Session& session,
                                                const model::MeetingState* before) {
   if (before == nullptr) return std::nullopt;
   const auto day = session.zone().here(before->meeting.start).date();
-  const auto midnight = session.zone().resolve({day.plus_days(1), 0, 0});
-  const auto then =
-      midnight.empty() ? before->meeting.start.plus_seconds(24 * 3600) : midnight.front();
-  return store::participants_at(session.root(), session.plan_id(), then);
+  return store::participants_at(session.root(), session.plan_id(), end_of_day(session, day));
 }
 
 }  // namespace

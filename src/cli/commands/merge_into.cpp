@@ -43,14 +43,11 @@ std::vector<std::string> differences(Session& session, const model::Incident& ab
 
 // Two people registered the same incident: from now on they are one, under the name that is kept.
 Output merge_into(Session& session, const Arguments& arguments) {
-  const auto part = arguments.positional(0);
-  if (!part) {
-    throw base::Error(base::Trouble::usage, "Den hændelse, der går videre, mangler.",
-                      "Skriv: beredskab merge-into HÆNDELSE -i DENNE");
-  }
+  const auto part = arguments.required(0, "Den hændelse, der går videre, mangler.",
+                                       "Skriv: beredskab merge-into HÆNDELSE -i DENNE");
   const auto text = optional_text(session, 1);
   const auto when = at(session);
-  const auto target = session.find_incident(*part);
+  const auto target = session.find_incident(part);
   const auto absorbed = session.picked_incident();
   if (absorbed.name == target.name) {
     throw base::Error(base::Trouble::usage,
@@ -61,9 +58,8 @@ Output merge_into(Session& session, const Arguments& arguments) {
     throw base::Error(base::Trouble::usage, "En øvelse lægges ikke sammen med en hændelse.",
                       "Er den ene mærket forkert, så ret den først med beredskab correct.");
   }
-  const auto saved = save(session, {absorbed}, [&](const auto&) {
-    return model::Content{when, model::Merge{target.name, text}, model::Visibility::internal};
-  });
+  const auto saved = save(session, {absorbed},
+                          {when, model::Merge{target.name, text}, model::Visibility::internal});
   return written_output(session, saved,
                         differences(session, absorbed, target, *saved.front().incident));
 }

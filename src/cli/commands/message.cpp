@@ -47,7 +47,7 @@ Output list_messages(Session& session, const model::Incident* incident) {
 
 // The one incident that a draft is about, where there is one.
 std::optional<model::Incident> incident_of_draft(Session& session) {
-  const bool named = !session.arguments().values("--incident").empty();
+  const bool named = session.arguments().has("--incident");
   if (!named && session.open_incidents().empty()) return std::nullopt;
   return session.picked_incident();
 }
@@ -82,12 +82,10 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor,
   }
   session.look_again();
   const auto now = session.read(incident->name);  // much may have happened meanwhile
-  const auto seen = message.public_ ? model::Visibility::public_ : model::Visibility::internal;
   const auto when = session.now();
   auto approved_by = ask_approvers(session, message);
   auto via = ask_via(session);
-  return save_sent(session, now, message,
-                   {when, text, std::move(approved_by), std::move(via), seen});
+  return save_sent(session, now, message, {when, text, std::move(approved_by), std::move(via)});
 }
 
 // Without an editor: what was made of the draft elsewhere is kept as it was sent.
@@ -106,9 +104,8 @@ Output offer_to_issue(Session& session, Output draft, const model::Message& mess
   const auto text = to_text(*session.piped_text, "");
   auto approved_by = ask_approvers(session, message);
   auto via = ask_via(session);
-  const auto seen = message.public_ ? model::Visibility::public_ : model::Visibility::internal;
   return save_sent(session, incident, message,
-                   {when, text, std::move(approved_by), std::move(via), seen});
+                   {when, text, std::move(approved_by), std::move(via)});
 }
 
 Output print_draft(Session& session, const model::Message& message) {

@@ -30,27 +30,15 @@ void refuse_gaps(const std::string& text, const Draft& draft) {
               "Skriv det, eller slet det, og prøv igen.");
 }
 
-model::Visibility visibility_sent(Session& session, const model::Message& message) {
-  const auto& arguments = session.arguments();
-  if (arguments.has("--public") || arguments.has("--restricted") || !message.public_ ||
-      arguments.has("--internal")) {
-    return visibility(session);
-  }
-  return model::Visibility::public_;
-}
-
 }  // namespace
 
 Output message_issue(Session& session, const Arguments& arguments) {
-  const auto typed = arguments.positional(0);
-  if (!typed) {
-    throw Error(Trouble::usage, "Det mangler, hvilken udmelding der er sendt.",
-                "Skriv: beredskab message issue ID \"…\". Se dem med: beredskab message");
-  }
-  const auto message = pick_message(session, *typed);
+  const auto typed =
+      arguments.required(0, "Det mangler, hvilken udmelding der er sendt.",
+                         "Skriv: beredskab message issue ID \"…\". Se dem med: beredskab message");
+  const auto message = pick_message(session, typed);
   const auto when = at(session);
   const auto incident = session.picked_incident();
-  const auto seen = visibility_sent(session, message);
   auto via = line_option(session, "--via");
   const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));
   const auto text = text_sent(session, draft);
@@ -59,7 +47,7 @@ Output message_issue(Session& session, const Arguments& arguments) {
                                ? to_lines(arguments.list("--approved-by"), "--approved-by")
                                : ask_approvers(session, message);
   if (!via && !arguments.positional(1) && session.interactive()) via = ask_via(session);
-  return save_sent(session, incident, message, {when, text, approved_by, via, seen});
+  return save_sent(session, incident, message, {when, text, approved_by, via});
 }
 
 }  // namespace cli::commands

@@ -4,7 +4,6 @@
 #include <istream>
 #include <iterator>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/subjects/list_import.hpp"
@@ -14,17 +13,14 @@
 namespace cli::commands {
 
 Output participant_import(Session& session, const Arguments& arguments) {
-  const auto given = arguments.positional(0);
-  if (!given) {
-    throw base::Error(base::Trouble::usage, "Filen mangler.",
-                      "Skriv: beredskab participant import kontakter.vcf");
-  }
-  const bool piped = *given == "-";
+  const auto given =
+      arguments.required(0, "Filen mangler.", "Skriv: beredskab participant import kontakter.vcf");
+  const bool piped = given == "-";
   const std::string bytes = piped
                                 ? std::string(std::istreambuf_iterator<char>(session.env().in), {})
-                                : store::read_existing_text(session.env().current / *given);
+                                : store::read_existing_text(session.env().current / given);
   const auto file =
-      store::read_contact_file(piped ? "Teksten" : *given, bytes, session.plan_id().str());
+      store::read_contact_file(piped ? "Teksten" : given, bytes, session.plan_id().str());
   auto import = list_import(session, list_to_change(session), file);
   for (const auto& left : import.left) {
     session.warn("Ikke taget med: " + left + (left.ends_with('.') ? "" : "."));

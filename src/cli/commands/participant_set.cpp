@@ -121,11 +121,8 @@ void read_facts_into(Session& session, const model::Participants& list,
 }  // namespace
 
 Output participant_set(Session& session, const Arguments& arguments) {
-  const auto given = arguments.positional(0);
-  if (!given) {
-    throw Error(Trouble::usage, "Det mangler, hvem det gælder.",
-                "Skriv: beredskab participant set NAVN --mobile NUMMER");
-  }
+  const auto given = arguments.required(0, "Det mangler, hvem det gælder.",
+                                        "Skriv: beredskab participant set NAVN --mobile NUMMER");
   bool any = false;
   for (const auto& option : arguments.command->options) {
     any = any || (option.name != "--yes" && arguments.has(option.name));
@@ -135,7 +132,7 @@ Output participant_set(Session& session, const Arguments& arguments) {
                 "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
   }
   const auto& list = list_to_change(session);
-  const auto& before = listed_person(session, *given, list);
+  const auto& before = listed_person(session, given, list);
   auto intended = list;
   auto& person = *std::ranges::find(intended.participants, before.id, &model::Participant::id);
   read_facts_into(session, list, person);

@@ -1,5 +1,3 @@
-#include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -12,16 +10,10 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 // Here «alle» are those too who are called only in another's place: their numbers grow old as well.
 std::vector<model::PersonId> verified_people(Session& session, const std::string& words) {
   const auto* list = session.participants();
-  const std::string folded = base::case_fold(base::trim(words));
-  if (list == nullptr || (folded != "all" && folded != "alle")) {
-    return people(session, base::split(words, ','), {});
-  }
+  if (list == nullptr || !means_all(words)) return people(session, base::split(words, ','), {});
   std::vector<model::PersonId> ids;
   for (const auto& person : list->in_office(session.now().date())) ids.push_back(person.id);
   return ids;
@@ -30,16 +22,13 @@ std::vector<model::PersonId> verified_people(Session& session, const std::string
 }  // namespace
 
 Output participant_verify(Session& session, const Arguments& arguments) {
-  const auto given = arguments.positional(0);
-  if (!given) {
-    throw Error(Trouble::usage, "Det mangler, hvem der er spurgt.",
-                "Skriv: beredskab participant verify NAVN,NAVN, eller alle.");
-  }
-  model::Verification verification{verified_people(session, *given), session.now().date(),
+  const auto given =
+      arguments.required(0, "Det mangler, hvem der er spurgt.",
+                         "Skriv: beredskab participant verify NAVN,NAVN, eller alle.");
+  model::Verification verification{verified_people(session, given), session.now().date(),
                                    optional_text(session, 1)};
   EntryOptions(session).set(verification);
-  const auto saved =
-      save_to_plan(session, {session.now(), verification, model::Visibility::internal});
+  const auto saved = save_to_plan(session, verification);
   return written_to_plan(session, saved,
                          render::verification_text(session.context(), verification));
 }

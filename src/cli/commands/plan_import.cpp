@@ -91,11 +91,8 @@ void write_file(Session& session, const fs::path& folder, const std::string& nam
 }  // namespace
 
 Output plan_import(Session& session, const Arguments& arguments) {
-  const auto source = arguments.positional(0);
-  if (!source) {
-    throw base::Error(base::Trouble::usage, "Navnet på filen med dokumentets tekst mangler.",
-                      "Skriv: beredskab plan import FIL");
-  }
+  const auto source = arguments.required(0, "Navnet på filen med dokumentets tekst mangler.",
+                                         "Skriv: beredskab plan import FIL");
   render::FilesView view;
   fs::path target;  // as it is shown
   fs::path folder;
@@ -109,7 +106,7 @@ Output plan_import(Session& session, const Arguments& arguments) {
     folder = (session.root() / target).parent_path();
     refuse_other_document(session, target.parent_path());
   }
-  const auto import = imported(session, *source);
+  const auto import = imported(session, source);
   const std::string name = target.filename().string();
   write_file(session, folder, name, import.yaml);
   verify_import(import, folder / name);
@@ -121,8 +118,7 @@ Output plan_import(Session& session, const Arguments& arguments) {
   const auto sections = import.document.sections.size();
   paper.line(fmt::format("«{}», {} afsnit. Hvert ord fra kilden er med.",
                          import.document.title.str(), sections));
-  for (const auto& step : view.next) paper.line(step);
-  for (auto& step : view.next) step = spaced(step);
+  paper.steps(view.next);
   return {paper.take(), render::to_json(view)};
 }
 

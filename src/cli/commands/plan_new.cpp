@@ -150,8 +150,7 @@ Output plan_new(Session& session, const Arguments& arguments) {
   const bool all = gaps.document && gaps.plan && gaps.participants;
   paper.line(fmt::format("Planen «{}» {}. Skrevet:", id.str(), all ? "er lavet" : "er gjort hel"));
   for (const auto& file : view.files) paper.line(file, 2);
-  for (const auto& step : view.next) paper.line(step);
-  for (auto& step : view.next) step = spaced(step);
+  paper.steps(view.next);
   return {paper.take(), render::to_json(view)};
 }
 

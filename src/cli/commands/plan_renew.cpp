@@ -118,7 +118,7 @@ std::vector<std::string> look_at(Session& session, const store::Source& source,
   return found;
 }
 
-void print(Paper& paper, const render::RenewedView& view) {
+void print(Paper& paper, render::RenewedView& view) {
   paper.line(fmt::format("Skrevet: {}. Det gamle dokument er urørt.", view.file));
   paper.line(fmt::format("Gælder {}.", view.valid));
   paper.blank();
@@ -136,7 +136,7 @@ void print(Paper& paper, const render::RenewedView& view) {
     for (const auto& line : view.proposals) paper.line(line, 2, 4);
   }
   paper.blank();
-  for (const auto& step : view.next) paper.line(step);
+  paper.steps(view.next);
 }
 
 }  // namespace
@@ -187,7 +187,6 @@ Output plan_renew(Session& session, const Arguments&) {
   }
   Paper paper(session);
   print(paper, view);
-  for (auto& step : view.next) step = spaced(step);
   return {paper.take(), render::to_json(view)};
 }
 

@@ -8,7 +8,7 @@
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
-#include "cli/input/named.hpp"
+#include "cli/input/people.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/documents.hpp"
 #include "cli/writing/written.hpp"
@@ -38,17 +38,13 @@ std::string listed_parties(const model::Document& document) {
   return lines;
 }
 
-std::string full_name(const model::Participant& person) {
-  return fmt::format("{}{}, {}", person.name ? person.name->str() + ", " : "", person.title.str(),
-                     person.organisation.str());
-}
-
 // The one on the list whom the words name: of those in office on the day, else of all.
 const model::Participant* named_person(const model::Participants& list, const std::string& words,
                                        const base::Date& day) {
   for (const auto& people : {list.in_office(day), list.participants}) {
     std::vector<Named> names;
-    for (const auto& person : people) names.push_back({person.id.str(), full_name(person)});
+    for (const auto& person : people)
+      names.push_back({person.id.str(), shown_as(person)});
     if (const auto found = find_named(names, words)) return list.find(people[*found].id);
   }
   return nullptr;
@@ -253,8 +249,7 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   place = find_place();
   refuse_second(session, *place, from, refuses);
 
-  const auto saved =
-      save_to_plan(session, {session.now(), signature, model::Visibility::internal});
+  const auto saved = save_to_plan(session, signature);
   auto output = written_output(session, {saved});
   Paper paper(session);
   paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(),

@@ -143,7 +143,7 @@ void print_changes(Paper& paper, const render::ChangesView& view) {
   }
 }
 
-void print(Paper& paper, const render::PlanStatusView& view) {
+void print(Paper& paper, render::PlanStatusView& view) {
   paper.heading(view.document.title);
   print_document(paper, view.document);
   for (const auto& changes : view.changes) print_changes(paper, changes);
@@ -159,7 +159,7 @@ void print(Paper& paper, const render::PlanStatusView& view) {
   }
   if (view.next.empty()) return;
   paper.blank();
-  for (const auto& step : view.next) paper.line(step);
+  paper.steps(view.next);
 }
 
 }  // namespace
@@ -187,7 +187,6 @@ Output plan_status(Session& session, const Arguments&) {
   view.next = next_steps(session, view);
   Paper paper(session);
   print(paper, view);
-  for (auto& step : view.next) step = spaced(step);
   return {paper.take(), render::to_json(view)};
 }
 

@@ -118,7 +118,7 @@ Output show_plan_log(Session& session) {
 // incident that -i names or that is open.
 Output show(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
-  const bool named = !arguments.values("--incident").empty();
+  const bool named = arguments.has("--incident");
   if (arguments.has("--plan-log")) {
     if (part || named) {
       throw base::Error(base::Trouble::usage, "--plan-log viser det, der står uden for hændelser.",

@@ -116,9 +116,7 @@ Output situation_issue(Session& session, const Arguments& arguments) {
                 "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
   }
   const int number = said.number;
-  const auto saved = save(session, {incident}, [&](const model::Incident&) {
-    return model::Content{session.now(), said, seen};
-  });
+  const auto saved = save(session, {incident}, {session.now(), said, seen});
   return written_output(
       session, saved,
       seen == model::Visibility::restricted

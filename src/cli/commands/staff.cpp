@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
-#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/staff_pick.hpp"
 #include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
 #include "model/new_id.hpp"
@@ -25,10 +25,9 @@ using model::Staff;
 using model::StaffAction;
 
 std::string required(Session& session, std::size_t index, std::string_view what) {
-  if (const auto given = session.arguments().positional(index)) return *given;
-  const Command& command = *session.arguments().command;
-  throw Error(Trouble::usage, fmt::format("{} mangler.", what),
-              fmt::format("Se: beredskab help {}", command.name));
+  const auto& arguments = session.arguments();
+  return arguments.required(index, fmt::format("{} mangler.", what),
+                            fmt::format("Se: beredskab help {}", arguments.command->name));
 }
 
 bool is_out(const model::Incident& incident, const model::PersonId& who) {
@@ -37,16 +36,10 @@ bool is_out(const model::Incident& incident, const model::PersonId& who) {
   });
 }
 
-model::Incident incident_to_write(Session& session) {
-  auto incident = session.picked_incident();
-  return incident;
-}
-
 // `all` or `alle` are those who are not at home yet.
 std::vector<std::string> names_to_send_home(const std::string& typed,
                                             const model::Incident& incident) {
-  const std::string folded = base::case_fold(typed);
-  if (folded != "all" && folded != "alle") return base::split(typed, ',');
+  if (!means_all(typed)) return base::split(typed, ',');
   std::vector<std::string> names;
   for (const auto& member : incident.staff) {
     if (!member.home) names.push_back(member.id.str());
@@ -61,8 +54,7 @@ Output write(Session& session, const model::Incident& incident, const std::vecto
   const auto seen = visibility(session);
   std::vector<Saved> saved;
   for (const auto& entry : entries) {
-    auto one = save(session, {incident},
-                    [&](const auto&) { return model::Content{when, entry, seen}; });
+    auto one = save(session, {incident}, {when, entry, seen});
     saved.push_back(std::move(one.front()));
   }
   std::vector<std::string> next;
@@ -107,7 +99,7 @@ Output staff_need(Session& session, const Arguments&) {
   entry.count = count;
   entry.language = language_option(session, role);
   entry.text = text_option(session, "--note");
-  return write(session, incident_to_write(session), {entry});
+  return write(session, session.picked_incident(), {entry});
 }
 
 Output staff_assign(Session& session, const Arguments&) {
@@ -115,7 +107,7 @@ Output staff_assign(Session& session, const Arguments&) {
   const std::string names = required(session, 1, "Navnet");
   const auto spoken = language_option(session, role);
   const auto note = text_option(session, "--note");
-  const auto incident = incident_to_write(session);
+  const auto incident = session.picked_incident();
   std::vector<Staff> entries;
   for (const auto& word : base::split(names, ',')) {
     const auto name = to_line(std::string(base::trim(word)), "");
@@ -146,7 +138,7 @@ Output staff_send(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto where = find_place(session, required(session, 1, "Stedet"));
   const auto note = text_option(session, "--note");
-  const auto incident = incident_to_write(session);
+  const auto incident = session.picked_incident();
   std::vector<Staff> entries;
   for (const auto& word : base::split(names, ',')) {
     Staff entry{};
@@ -166,7 +158,7 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
     throw Error(Trouble::usage, "Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
   }
   const auto note = text_option(session, "--note");
-  const auto incident = incident_to_write(session);
+  const auto incident = session.picked_incident();
   Staff entry{};
   entry.action = StaffAction::relieve;
   entry.who = find_member(name, incident);
@@ -185,7 +177,7 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
 Output staff_home(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto note = text_option(session, "--note");
-  const auto incident = incident_to_write(session);
+  const auto incident = session.picked_incident();
   std::vector<Staff> entries;
   for (const auto& word : names_to_send_home(names, incident)) {
     Staff entry{};

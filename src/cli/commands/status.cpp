@@ -185,7 +185,7 @@ Output status(Session& session, const Arguments& arguments) {
   if (arguments.has("--all")) return status_of_all(session);
   auto history = look_at_history(session, session.records().relative());
   auto open = session.open_incidents();
-  if (!arguments.values("--incident").empty()) open = session.picked_incidents();
+  if (arguments.has("--incident")) open = session.picked_incidents();
   auto view = look_at(session, open, history.get());
   // At night nothing is said of the year.
   if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);

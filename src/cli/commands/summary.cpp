@@ -81,7 +81,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
 
 Output blank_log(Session& session, const Arguments& arguments) {
   std::optional<model::Incident> incident;
-  if (!arguments.values("--incident").empty()) incident = session.picked_incident();
+  if (arguments.has("--incident")) incident = session.picked_incident();
   const auto sheet =
       render::blank_log_view(session.filed_context(), incident ? &*incident : nullptr);
   return sheet_output(session, "blank-log", sheet, {.exercise = incident && incident->exercise},

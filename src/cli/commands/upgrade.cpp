@@ -135,8 +135,7 @@ Output upgrade(Session& session, const Arguments& arguments) {
   if (arguments.has("--yes")) paper.raw(told(view));
   paper.line(view.files.size() == 1 ? fmt::format("Skrevet: {}", view.files.front().file)
                                     : fmt::format("Skrevet: {} filer.", view.files.size()));
-  for (const auto& step : view.next) paper.line(step);
-  for (auto& step : view.next) step = spaced(step);
+  paper.steps(view.next);
   return {paper.take(), render::to_json(view)};
 }
 

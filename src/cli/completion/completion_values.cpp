@@ -23,6 +23,22 @@ namespace {
 
 using Offers = std::vector<Offer>;
 
+template <class Items>
+Offers named_offers(const Items& items) {
+  Offers all;
+  for (const auto& item : items)
+    all.push_back({item.id.str(), name_of(item)});
+  return all;
+}
+
+template <class Words>
+Offers bare_offers(const Words& words) {
+  Offers all;
+  for (const auto& word : words)
+    all.push_back({std::string(word), ""});
+  return all;
+}
+
 template <class Item>
 Offers named_offers(Session& session, const std::vector<Item> model::Plan::*items) {
   Offers all;
@@ -122,18 +138,9 @@ Offers all_entries(Session& session) {
   return entries(session, [](const auto&, const auto&) { return true; });
 }
 
-Offers cards(Session& session) {
-  Offers all;
-  for (const auto& card : session.cards()) all.push_back({card.id.str(), card.name.str()});
-  return all;
-}
-
 Offers roles(Session& session) {
-  Offers all;
   const auto* plan = session.plan();
-  if (plan == nullptr || !plan->staffing) return all;
-  for (const auto& role : plan->staffing->roles) all.push_back({role.id.str(), role.name.str()});
-  return all;
+  return plan == nullptr || !plan->staffing ? Offers{} : named_offers(plan->staffing->roles);
 }
 
 Offers staff(Session& session) {
@@ -173,20 +180,14 @@ Offers formats(std::string_view command) {
 }
 
 Offers schemas() {
-  Offers all{{"view", "svarene på --json"}};
-  for (const auto& name : render::stored_schema_names()) all.push_back({std::string(name), ""});
+  auto all = bare_offers(render::stored_schema_names());
+  all.insert(all.begin(), {"view", "svarene på --json"});
   return all;
 }
 
 Offers views() {
   Offers all;
   for (const auto& view : render::views()) all.push_back({std::string(view.name), ""});
-  return all;
-}
-
-Offers shells() {
-  Offers all;
-  for (const auto shell : completion_shells) all.push_back({std::string(shell), ""});
   return all;
 }
 
@@ -261,7 +262,7 @@ std::vector<Offer> offers(Session& session, std::string_view command,
                           std::string_view placeholder) {
   const auto name = single(placeholder);
   if (name == "FORMAT") return formats(command);
-  if (name == "SKAL") return shells();
+  if (name == "SKAL") return bare_offers(completion_shells);
   if (name == "KOMMANDO") return command_names();
   if (name == "VISNING") return views();
   if (name == "NAVN") return command == "schema" ? schemas()
@@ -273,7 +274,7 @@ std::vector<Offer> offers(Session& session, std::string_view command,
   if (name == "HÆNDELSE" || (name == "DEL" && command.empty())) return incidents(session);
   if (name == "NIVEAU") return named_offers(session, &model::Plan::levels);
   if (name == "ID") return with_id(session, command);
-  if (name == "KORT") return cards(session);
+  if (name == "KORT") return named_offers(session.cards());
   if (name == "OPGAVE") return plan_tasks(session);
   if (name == "ROLLE") return roles(session);
   if (name == "STED")
@@ -287,11 +288,7 @@ std::vector<Offer> offers(Session& session, std::string_view command,
     return all;
   }
   if (name == "MØDE") return meetings(session);
-  if (name == "ØVELSE" || name == "SLAGS") {
-    Offers all;
-    for (const auto& word : exercise_words()) all.push_back({word, ""});
-    return all;
-  }
+  if (name == "ØVELSE" || name == "SLAGS") return bare_offers(exercise_words());
   return {};
 }
 

@@ -100,6 +100,12 @@ std::optional<model::Line> line_option(Session& session, std::string_view option
   return to_line(*given, option);
 }
 
+std::optional<model::Phone> phone_option(Session& session, std::string_view option) {
+  const auto given = session.arguments().value(option);
+  if (!given) return std::nullopt;
+  return to_phone(*given, option);
+}
+
 base::Instant end_of_day(Session& session, const base::Date& day) {
   const auto midnight = session.zone().resolve({day.plus_days(1), 0, 0});
   if (!midnight.empty()) return midnight.front().plus_seconds(-1);
@@ -169,7 +175,7 @@ base::Instant at_near(Session& session, const base::Instant& then) {
 
 base::Instant reckoned_from(Session& session, const base::Instant& at) {
   const auto& arguments = session.arguments();
-  return arguments.takes("--at") && arguments.has("--at") ? at : session.now();
+  return arguments.given("--at") ? at : session.now();
 }
 
 base::Instant to_coming(Session& session, const std::string& words) {
@@ -205,7 +211,7 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
 
 model::Visibility visibility(Session& session) {
   const auto& arguments = session.arguments();
-  if (arguments.takes("--public") && arguments.has("--public")) return model::Visibility::public_;
+  if (arguments.given("--public")) return model::Visibility::public_;
   return arguments.has("--restricted") ? model::Visibility::restricted
                                        : model::Visibility::internal;
 }

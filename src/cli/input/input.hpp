@@ -29,6 +29,7 @@ model::Text required_text(Session& session, std::size_t index, const std::string
 std::optional<model::Text> optional_text(Session& session, std::size_t index);
 std::optional<model::Text> text_option(Session& session, std::string_view option);
 std::optional<model::Line> line_option(Session& session, std::string_view option);
+std::optional<model::Phone> phone_option(Session& session, std::string_view option);
 model::Text to_text(const std::string& words, std::string_view where);
 // Names that no list knows, a line each; blank ones are left out.
 std::vector<model::Line> to_lines(const std::vector<std::string>& words, std::string_view where);

@@ -24,11 +24,6 @@ struct Candidate {
   bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
 };
 
-std::string shown_as(const model::Participant& p) {
-  return fmt::format("{}{}, {}", p.name ? p.name->str() + ", " : "", p.title.str(),
-                     p.organisation.str());
-}
-
 std::vector<Candidate> candidates(Session& session,
                                   const std::vector<model::Incident>& incidents) {
   std::vector<Candidate> all;
@@ -181,6 +176,16 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
 
 }  // namespace
 
+bool means_all(std::string_view words) {
+  const std::string folded = base::case_fold(base::trim(words));
+  return folded == "all" || folded == "alle";
+}
+
+std::string shown_as(const model::Participant& person) {
+  return fmt::format("{}{}, {}", person.name ? person.name->str() + ", " : "", person.title.str(),
+                     person.organisation.str());
+}
+
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents) {
   const auto all = candidates(session, incidents);
@@ -240,8 +245,7 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
   for (const auto& typed : words) {
     const std::string word(base::trim(typed));
     if (word.empty() && words.size() > 1) continue;  // «jens,»
-    const std::string folded = base::case_fold(word);
-    if (folded == "all" || folded == "alle") {
+    if (means_all(word)) {
       bool any = false;
       for (const auto& incident : incidents) {
         for (const auto& contact : incident.contacts) {

@@ -15,6 +15,10 @@ namespace cli {
 // incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents);
+// «all» or «alle».
+bool means_all(std::string_view words);
+// «Tove Prøve, Chef, Prøvekøbing Kommune».
+std::string shown_as(const model::Participant& person);
 // Those that person() finds, by their ids and what is shown of them.
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents);
 // Somebody on the list itself: of those in office today, else of all that it has ever had. Of

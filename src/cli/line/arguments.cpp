@@ -11,6 +11,15 @@
 
 namespace cli {
 
+void refuse_several(std::string_view option, const std::vector<std::string>& values) {
+  std::vector<std::string> quoted;
+  for (const auto& one : values)
+    quoted.push_back(base::quoted(one));
+  throw base::Error(base::Trouble::usage,
+                    fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
+                    "Her kan kun stå én ting. Skriv den, der gælder.");
+}
+
 bool Arguments::takes(std::string_view option) const {
   const auto is = [&](const Option& known) { return known.name == option; };
   const auto global = global_options();
@@ -33,14 +42,7 @@ std::optional<std::string> Arguments::value(std::string_view option) const {
   const auto found = options.find(option);
   if (found == options.end() || found->second.empty()) return std::nullopt;
   const auto& given = found->second;
-  if (given.size() > 1) {  // a list in other cases: here one of the two would be lost
-    std::vector<std::string> quoted;
-    for (const auto& one : given) quoted.push_back(base::quoted(one));
-    throw base::Error(
-        base::Trouble::usage,
-        fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
-        "Her kan kun stå én ting. Skriv den, der gælder.");
-  }
+  if (given.size() > 1) refuse_several(option, given);  // a list in other cases
   return given.front();
 }
 
@@ -64,6 +66,12 @@ std::vector<std::string> Arguments::list(std::string_view option) const {
 std::optional<std::string> Arguments::positional(std::size_t index) const {
   if (index >= positionals.size()) return std::nullopt;
   return positionals[index];
+}
+
+std::string Arguments::required(std::size_t index, const std::string& missing,
+                                const std::string& remedy) const {
+  if (auto word = positional(index)) return *std::move(word);
+  throw base::Error(base::Trouble::usage, missing, remedy);
 }
 
 }  // namespace cli

@@ -11,17 +11,25 @@
 
 namespace cli {
 
+// What stands twice where only one can: one of the two would be lost.
+[[noreturn]] void refuse_several(std::string_view option, const std::vector<std::string>& values);
+
 class Arguments {
  public:
-  // Precondition for all but takes(): the command's table (or the global one) has the option.
+  // Precondition for all but takes() and given(): the command's table (or the global one) has the
+  // option.
   bool has(std::string_view option) const;
-  // Whether the command has that option at all.
+  // Whether the command has that option at all; and whether it is there, too.
   bool takes(std::string_view option) const;
+  bool given(std::string_view option) const { return takes(option) && has(option); }
   std::optional<std::string> value(std::string_view option) const;  // the one given
   std::vector<std::string> values(std::string_view option) const;
   // A comma-separated list; empty where the option is not there.
   std::vector<std::string> list(std::string_view option) const;
   std::optional<std::string> positional(std::size_t index) const;
+  // Throws Error(usage) with those words where it is missing.
+  std::string required(std::size_t index, const std::string& missing,
+                       const std::string& remedy) const;
 
   const Command* command = nullptr;  // null: none was named
   std::map<std::string, std::vector<std::string>, std::less<>> options;

@@ -135,8 +135,7 @@ std::vector<std::string> join_values(const Command* command,
       return joined;
     }
     const auto bare = std::string_view(word).substr(0, word.size() - word.ends_with('='));
-    if (bare != word && takes_nothing(command, bare) && find_option(command, bare) != nullptr &&
-        find_option(nullptr, bare) == nullptr) {
+    if (bare != word && takes_nothing(command, bare) && find_option(nullptr, bare) == nullptr) {
       joined.push_back(fmt::format("{}={}", bare, empty_value));
       continue;
     }
@@ -209,15 +208,10 @@ void join_text(const Command& command, std::vector<std::string>& words) {
   words.resize(takes.size());
 }
 
-// One of two values would be lost in silence.
 void refuse_repeated(const Command* command, const Arguments& arguments) {
   for (const auto& [name, values] : arguments.options) {
-    if (values.size() < 2 || find_option(command, name)->may_be_repeated()) continue;
-    std::vector<std::string> given;
-    for (const auto& value : values) given.push_back(base::quoted(value));
-    throw Error(Trouble::usage,
-                fmt::format("{} er givet flere gange: {}.", name, base::danish_list(given)),
-                "Her kan kun stå én ting. Skriv den, der gælder.");
+    const bool one = values.size() < 2 || find_option(command, name)->may_be_repeated();
+    if (!one) refuse_several(name, values);
   }
 }
 

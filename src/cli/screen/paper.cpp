@@ -92,6 +92,13 @@ void Paper::add(std::string text) {
   }
 }
 
+void Paper::steps(std::vector<std::string>& next) {
+  for (auto& step : next) {
+    line(step);
+    step = spaced(step);
+  }
+}
+
 std::string from_now(const base::Instant& then, const base::Instant& now) {
   constexpr std::int64_t hour = 60;
   constexpr std::int64_t day = 24 * hour;

@@ -49,6 +49,9 @@ class Paper {
   // As it is, for text that has its own shape.
   void raw(std::string_view text) { add(std::string(text)); }
 
+  // What to do next, a line each; for JSON the spaces in them are ordinary ones from then on.
+  void steps(std::vector<std::string>& next);
+
   // From here on the answer is to fit the screen; `command` prints all of it.
   void fit(std::string command) { command_ = std::move(command); }
   // What follows belongs to this part.

@@ -86,12 +86,19 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   detail("Bemærk", person.note);
 }
 
+namespace {
+
+model::Contact contact_of(const model::Incident& incident, const model::PersonId& who) {
+  const auto* known = incident.contact(who);
+  return known != nullptr ? *known : model::Contact{.who = who};
+}
+
+}  // namespace
+
 std::string call_line(Session& session, const model::Incident& incident,
                       const model::NextCall& call) {
   const auto context = session.context();
-  const auto* known = incident.contact(call.who);
-  const auto contact = known != nullptr ? *known : model::Contact{.who = call.who};
-  const auto view = render::contact_view(context, incident, contact);
+  const auto view = render::contact_view(context, incident, contact_of(incident, call.who));
   std::string line = render::who_name(context, incident, call.who) + ": ";
   line += (view.wrong_numbers.empty() ? "" : "prøv ") + reach(view);
   if (view.person.hours) line += " (" + *view.person.hours + ")";
@@ -125,9 +132,8 @@ std::string ring_first(Session& session, const model::Incident& incident) {
   std::erase_if(calls, [](const auto& call) { return call.not_before.has_value(); });
   if (calls.empty()) return {};
   const auto has_number = [&](const model::NextCall& call) {
-    const auto* known = incident.contact(call.who);
-    const auto contact = known != nullptr ? *known : model::Contact{.who = call.who};
-    return model::number_to_dial(contact, session.participants()).has_value();
+    return model::number_to_dial(contact_of(incident, call.who), session.participants())
+        .has_value();
   };
   const auto first = std::ranges::find_if(calls, has_number);
   if (first != calls.end()) return "Ring nu til " + call_line(session, incident, *first);

@@ -143,7 +143,7 @@ std::optional<model::Incident> Session::just_ended() {
 }
 
 model::Incident Session::incident_to_show() {
-  if (!arguments_.values("--incident").empty() || !open_incidents().empty()) {
+  if (arguments_.has("--incident") || !open_incidents().empty()) {
     return picked_incident();
   }
   if (auto latest = latest_incident()) return *std::move(latest);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <ranges>
 
-#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
@@ -21,8 +20,7 @@ namespace cli {
 void set_invited(Session& session, model::Meeting& meeting) {
   const auto& arguments = session.arguments();
   if (arguments.has("--invite")) {
-    const auto words = base::case_fold(base::trim(*arguments.value("--invite")));
-    meeting.everybody = words == "all" || words == "alle";
+    meeting.everybody = means_all(*arguments.value("--invite"));
     meeting.chosen.clear();
     if (!meeting.everybody) meeting.chosen = people_option(session, "--invite", {});
   }
@@ -79,7 +77,7 @@ std::vector<model::Line> own_agenda(const Arguments& arguments) {
 // What was given; else, of an incident's meeting, that incident's, unless it has one of its own.
 void take_agenda(Session& session, model::Meeting& meeting,
                  const std::optional<model::Incident>& about) {
-  const bool of_incident = !session.arguments().values("--incident").empty();
+  const bool of_incident = session.arguments().has("--incident");
   if (auto agenda = own_agenda(session.arguments()); !agenda.empty()) {
     meeting.agenda = std::move(agenda);
   } else if (about) {

@@ -178,7 +178,7 @@ EntryRef task_named(Session& session, const std::string& part, const Among& amon
 
 // A follow-up stays open when its incident is closed, so one looks further than what is open.
 EntryRef find_task(Session& session, const std::string& part) {
-  if (!session.arguments().values("--incident").empty()) {
+  if (session.arguments().has("--incident")) {
     return task_named(session, part, {session.picked_incidents()});
   }
   if (auto exact = entry_with_id(session, part)) return *std::move(exact);
@@ -214,7 +214,7 @@ std::optional<EntryRef> start_of(Session& session, const std::string& id) {
 EntryRef entry_to_correct(Session& session, const std::string& part) {
   if (auto start = start_of(session, part)) return *std::move(start);
   if (auto exact = entry_with_id(session, part)) return *std::move(exact);
-  const bool named = !session.arguments().values("--incident").empty();
+  const bool named = session.arguments().has("--incident");
   const Among among{named ? session.picked_incidents() : session.open_incidents(), !named};
   if (among.incidents.empty() && session.plan_entries().empty()) {
     throw Error(Trouble::usage, "Ingen hændelse er åben.",
@@ -226,7 +226,7 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
                                const model::Content& content) {
   if (!ref.incident) return {save_to_plan(session, content)};
-  return save(session, {*ref.incident}, [&](const auto&) { return content; });
+  return save(session, {*ref.incident}, content);
 }
 
 }  // namespace cli

@@ -95,13 +95,12 @@ std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) 
   return base::choices_of<model::ExerciseType>[*found].value;
 }
 
-model::ExerciseType exercise_type(const std::string& typed) {
-  if (const auto found = find_exercise_type(typed)) return *found;
-  unknown_choice("Øvelsen", typed, exercise_words());
-}
-
-model::ExerciseType asked_exercise_type(Session& session) {
+model::ExerciseType exercise_type(Session& session, const std::optional<std::string>& word) {
   const auto words = exercise_words();
+  if (word) {
+    if (const auto found = find_exercise_type(*word)) return *found;
+    unknown_choice("Øvelsen", *word, words);
+  }
   if (!session.interactive()) {
     throw Error(Trouble::usage, "Det mangler, hvilken slags øvelse det er.",
                 fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
@@ -127,7 +126,7 @@ const model::ExerciseState* find_exercise(Session& session,
   if (found.size() == 1 && found.front()->standing != standing) refuse(*found.front());
   std::erase_if(found, [&](const auto* state) { return state->standing != standing; });
   if (found.empty()) {
-    const auto type = exercise_type(typed);
+    const auto type = exercise_type(session, typed);
     for (const auto& state : all) {
       if (state.type == type && state.standing == standing) found.push_back(&state);
     }
@@ -160,8 +159,7 @@ std::optional<render::LoggedExercise> logged_exercise(
 
 Output save_exercise(Session& session, const model::Exercise& exercise,
                      model::ExerciseType type) {
-  const auto saved =
-      save_to_plan(session, {session.now(), exercise, model::Visibility::internal});
+  const auto saved = save_to_plan(session, exercise);
   auto told = exercise;
   told.type = type;
   const auto& stem = exercise.exercise ? *exercise.exercise : saved.written.stem;

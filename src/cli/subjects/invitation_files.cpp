@@ -81,7 +81,7 @@ class InvitationWriter {
   // them. What somebody has changed stays, and the new ones get a number.
   FileNames free_place(const std::string& wanted, Chosen chosen, const Files& made) {
     const auto& arguments = session_.arguments();
-    const bool force = arguments.takes("--force") && arguments.has("--force");
+    const bool force = arguments.given("--force");
     std::error_code ignored;
     std::string name = wanted;
     for (int number = 2;; ++number) {

@@ -43,7 +43,7 @@ void tell_anew(Session& session, const model::Stem& meeting, render::MeetingView
 bool send_invitation(Session& session, const model::MeetingState& state, bool exercise,
                      render::MeetingView& view) {
   const auto& arguments = session.arguments();
-  if (!arguments.takes("--send") || !arguments.has("--send")) return false;
+  if (!arguments.given("--send")) return false;
   const auto program = store::mail_program(session.settings());
   if (!program) {
     session.warn(
@@ -64,7 +64,7 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
     auto call = call_by_mail(letter, delivery);
     call.meeting = state.told_by();
     try {
-      const auto saved = save_to_plan(session, {session.now(), call, model::Visibility::internal});
+      const auto saved = save_to_plan(session, call);
       mail.entries.emplace_back(saved.written.stem.id());
     } catch (const base::Error& error) {
       session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,

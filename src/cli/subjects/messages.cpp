@@ -38,18 +38,29 @@ model::Message pick_message(Session& session, const std::string& typed) {
   return all[pick_named("Udmeldingen", named(all), typed)];
 }
 
+namespace {
+
+// «[…]», each of them.
+std::vector<std::string> brackets_in(const std::string& text) {
+  std::vector<std::string> found;
+  for (auto from = text.find('['); from != text.npos; from = text.find('[', from)) {
+    const auto to = text.find(']', from);
+    if (to == text.npos) break;
+    found.push_back(text.substr(from, to + 1 - from));
+    from = to;
+  }
+  return found;
+}
+
+}  // namespace
+
 Draft draft_of(Session& session, const render::MessageView& view) {
   const Print print{.exercise = view.exercise, .publishable = true};
   Draft draft{message_text(session, "message", view, print), {}};
   // What people wrote themselves may have brackets too.
   const std::string written = view.happened.value_or("") + base::join(view.decided, "\n");
-  const auto& text = draft.text;
-  for (auto from = text.find('['); from != std::string::npos; from = text.find('[', from)) {
-    const auto to = text.find(']', from);
-    if (to == std::string::npos) break;
-    auto gap = text.substr(from, to + 1 - from);
+  for (auto& gap : brackets_in(draft.text)) {
     if (written.find(gap) == std::string::npos) draft.gaps.push_back(std::move(gap));
-    from = to;
   }
   return draft;
 }
@@ -128,17 +139,14 @@ const model::QuestionState* question_of(const model::Incident& incident,
   return nullptr;
 }
 
-}  // namespace
-
+// What speaks against it having been sent as it stands, in sentences: something in brackets, what
+// the plan says stands in each, a no to the question that decides it.
 std::vector<std::string> doubts_of(const model::Incident& incident, const model::Message& message,
                                    const std::string& text) {
   std::vector<std::string> doubts;
-  for (auto from = text.find('['); from != text.npos; from = text.find('[', from)) {
-    const auto to = text.find(']', from);
-    if (to == text.npos) break;
-    doubts.push_back(fmt::format("Her står noget i klammer, som ikke er udfyldt: {}",
-                                 base::quoted(text.substr(from, to + 1 - from))));
-    from = to;
+  for (const auto& gap : brackets_in(text)) {
+    doubts.push_back(
+        fmt::format("Her står noget i klammer, som ikke er udfyldt: {}", base::quoted(gap)));
   }
   if (message.always && as_words(text).find(as_words(message.always->str())) == std::string::npos) {
     doubts.push_back(fmt::format("Efter planen skal der altid stå: {}",
@@ -155,6 +163,7 @@ std::vector<std::string> doubts_of(const model::Incident& incident, const model:
   return doubts;
 }
 
+// Says them. On a terminal it is asked whether it was sent so; a no ends the command.
 void confirm_sent(Session& session, const model::Incident& incident, const model::Message& message,
                   const std::string& text) {
   const auto doubts = doubts_of(incident, message, text);
@@ -171,15 +180,22 @@ void confirm_sent(Session& session, const model::Incident& incident, const model
   throw Error(Trouble::cancelled, "Udmeldingen er ikke skrevet i loggen.");
 }
 
+}  // namespace
+
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
                  const Sent& sent) {
   confirm_sent(session, incident, message, sent.text.str());
-  const auto saved = save(session, {incident}, [&](const model::Incident&) {
-    return model::Content{sent.at,
-                          model::IssuedMessage{message.id, message.name, sent.text,
-                                               sent.approved_by, sent.via},
-                          sent.visibility};
-  });
+  const auto& arguments = session.arguments();
+  const bool said = arguments.given("--public") || arguments.given("--restricted") ||
+                    arguments.given("--internal");
+  const auto seen = said              ? visibility(session)
+                    : message.public_ ? model::Visibility::public_
+                                      : model::Visibility::internal;
+  const auto saved =
+      save(session, {incident},
+           {sent.at,
+            model::IssuedMessage{message.id, message.name, sent.text, sent.approved_by, sent.via},
+            seen});
   if (message.approved_by && sent.approved_by.empty()) {
     session.warn(fmt::format("Efter planen godkendes den af {}. Skriv, hvem der har godkendt den: "
                              "beredskab correct {} --approved-by NAVN,…",

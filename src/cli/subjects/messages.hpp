@@ -35,20 +35,13 @@ struct Sent {
   model::Text text;
   std::vector<model::Line> approved_by;
   std::optional<model::Line> via;
-  model::Visibility visibility;
 };
 
 // Who approved it, asked at a terminal where the plan wants somebody to; and how it was sent.
 std::vector<model::Line> ask_approvers(Session& session, const model::Message& message);
 std::optional<model::Line> ask_via(Session& session);
-// What speaks against it having been sent as it stands, in sentences: something in brackets, what
-// the plan says stands in each, a no to the question that decides it.
-std::vector<std::string> doubts_of(const model::Incident& incident, const model::Message& message,
-                                   const std::string& text);
-// Says them. On a terminal it is asked whether it was sent so; a no ends the command.
-void confirm_sent(Session& session, const model::Incident& incident, const model::Message& message,
-                  const std::string& text);
-// Writes the entry, and says so. Warns where the plan wants it approved and nobody has.
+// Writes the entry, and says so: where the command line says nothing else, as public as the plan
+// has the message. Warns where the plan wants it approved and nobody has.
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
                  const Sent& sent);
 

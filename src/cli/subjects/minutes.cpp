@@ -11,6 +11,7 @@
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
+#include "model/counting.hpp"
 
 namespace cli {
 
@@ -19,15 +20,11 @@ using base::Trouble;
 
 namespace {
 
-bool has(const std::vector<model::PersonId>& list, const model::PersonId& who) {
-  return std::find(list.begin(), list.end(), who) != list.end();
-}
-
 std::vector<model::PersonId> without(const std::vector<model::PersonId>& list,
                                      const std::vector<model::PersonId>& others) {
   std::vector<model::PersonId> rest;
   for (const auto& who : list) {
-    if (!has(others, who)) rest.push_back(who);
+    if (!model::contains(others, who)) rest.push_back(who);
   }
   return rest;
 }
@@ -60,14 +57,13 @@ class Gatherer {
                                          const std::vector<model::PersonId>& rather = {}) {
     std::vector<model::PersonId> ids;
     const auto add = [&](const model::PersonId& id) {
-      if (!has(ids, id)) ids.push_back(id);
+      if (!model::contains(ids, id)) ids.push_back(id);
     };
     const auto* list = session_.participants();
     for (const auto& typed : words) {
       const std::string word(base::trim(typed));
-      const std::string folded = base::case_fold(word);
       if (word.empty()) continue;
-      if (folded == "all" || folded == "alle") {
+      if (means_all(word)) {
         for (const auto& id : meeting_.invited) add(id);
       } else {
         add(list != nullptr ? listed_person(session_, word, *list, rather).id
@@ -237,10 +233,10 @@ class Gatherer {
     auto& absent = facts_.minutes.absent;
     const auto& invited = meeting_.invited;
     if (!absent.empty()) {
-      const auto given = base::case_fold(session_.arguments().value("--present").value_or("all"));
-      if (given == "all" || given == "alle") present = without(invited, absent);
+      const auto given = session_.arguments().value("--present").value_or("all");
+      if (means_all(given)) present = without(invited, absent);
       for (const auto& who : absent) {
-        if (!has(present, who)) continue;
+        if (!model::contains(present, who)) continue;
         throw Error(Trouble::usage,
                     fmt::format("{} står både som til stede og som fraværende.",
                                 render::person_name(session_.context(), who)),

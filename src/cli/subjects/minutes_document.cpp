@@ -47,11 +47,6 @@ void warn_of_addresses(Session& session, const std::vector<model::PersonId>& who
 
 }  // namespace
 
-std::string minutes_mail_name(Session& session) {
-  std::filesystem::path file = *session.arguments().value("--output");
-  return file.replace_extension(".eml").string();
-}
-
 Output minutes_output(Session& session, const std::vector<model::MeetingState>& all,
                       const model::MeetingState& state) {
   const auto context = session.filed_context();
@@ -68,7 +63,7 @@ Output minutes_output(Session& session, const std::vector<model::MeetingState>& 
     const auto draft = render::minutes_draft(
         context, session.plan_id(), log, state, author_participant(session),
         message_text(session, document_name, view, print), print.exercise);
-    const auto name = minutes_mail_name(session);
+    const auto name = std::filesystem::path(*file).replace_extension(".eml").string();
     if (write_draft(session, name, draft)) {
       output.text +=
           fmt::format("E-mail:  {}   et udkast med referatet; ingen ser de andres adresser\n",

@@ -12,7 +12,5 @@ namespace cli {
 // log.
 Output minutes_output(Session& session, const std::vector<model::MeetingState>& all,
                       const model::MeetingState& state);
-// The name of the draft; the path as -o says it.
-std::string minutes_mail_name(Session& session);
 
 }  // namespace cli

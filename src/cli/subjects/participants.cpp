@@ -93,12 +93,10 @@ void commit_change(Session& session, const store::Source& before, const ListChan
 }  // namespace
 
 const model::Participant& in_office_still(Session& session, const model::Participants& list) {
-  const auto given = session.arguments().positional(0);
-  if (!given) {
-    throw Error(Trouble::usage, "Det mangler, hvem det gælder.",
-                fmt::format("Skriv: beredskab {} NAVN", session.arguments().command->name));
-  }
-  const auto& person = listed_person(session, *given, list);
+  const auto given = session.arguments().required(
+      0, "Det mangler, hvem det gælder.",
+      fmt::format("Skriv: beredskab {} NAVN", session.arguments().command->name));
+  const auto& person = listed_person(session, given, list);
   if (!person.until) return person;
   throw Error(Trouble::usage,
               fmt::format("{} har allerede en sidste dag: den {}.", person.display(),
@@ -150,8 +148,7 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
   Paper paper(session);
   if (session.arguments().has("--yes")) paper.raw(base::visible(view.difference, true) + '\n');
   paper.line(fmt::format("Skrevet: {}", change.said));
-  for (const auto& step : view.next) paper.line(step);
-  for (auto& step : view.next) step = spaced(step);
+  paper.steps(view.next);
   return {paper.take(), render::to_json(view)};
 }
 

@@ -226,7 +226,7 @@ void may_write_over(Session& session, const fs::path& path, std::string_view byt
   std::error_code ignored;
   if (!fs::is_regular_file(path, ignored) || fs::is_empty(path, ignored)) return;
   const auto& arguments = session.arguments();
-  if (arguments.takes("--force") && arguments.has("--force")) return;
+  if (arguments.given("--force")) return;
   if (store::has_bytes(path, bytes)) return;
   const auto shown = base::visible(path.filename().string());
   if (session.interactive()) {

@@ -30,9 +30,7 @@ std::optional<model::Phone> number_of(Session& session, const model::PersonId& w
 }
 
 std::optional<model::Phone> number_given(Session& session) {
-  const auto& arguments = session.arguments();
-  const auto typed = arguments.takes("--phone") ? arguments.value("--phone") : std::nullopt;
-  return typed ? std::optional(to_phone(*typed, "--phone")) : std::nullopt;
+  return session.arguments().takes("--phone") ? phone_option(session, "--phone") : std::nullopt;
 }
 
 // --phone, else whoever writes this and has a number, else who convenes.
@@ -128,10 +126,9 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
     if (delivery.sent) view.sent.push_back(who);
     else view.failed.push_back({who, delivery.why});
     try {
-      const auto saved = save(session, {incident}, [&](const auto&) {
-        return model::Content{session.now(), call_by_mail(letter, delivery),
-                              model::Visibility::internal};
-      });
+      const auto saved =
+          save(session, {incident},
+               {session.now(), call_by_mail(letter, delivery), model::Visibility::internal});
       view.entries.emplace_back(saved.front().written.stem.id());
     } catch (const base::Error& error) {
       session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,

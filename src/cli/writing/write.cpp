@@ -185,6 +185,11 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
   return saved;
 }
 
+std::vector<Saved> save(Session& session, const std::vector<model::Incident>& incidents,
+                        const model::Content& content) {
+  return save(session, incidents, [&](const model::Incident&) { return content; });
+}
+
 Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content) {
   session.ask_for_settings();
@@ -213,6 +218,11 @@ Saved save_to_plan(Session& session, model::Content content) {
   });
   session.forget_plan_log();
   return finish(session, std::nullopt, acknowledged(session, std::move(written)));
+}
+
+Saved save_to_plan(Session& session, model::Body body) {
+  return save_to_plan(session,
+                      model::Content{session.now(), std::move(body), model::Visibility::internal});
 }
 
 }  // namespace cli

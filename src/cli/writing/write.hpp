@@ -29,8 +29,13 @@ struct Saved {
 // were saved.
 std::vector<Saved> save(Session& session, const std::vector<model::Incident>& incidents,
                         const std::function<model::Content(const model::Incident&)>& make);
+// The same to each.
+std::vector<Saved> save(Session& session, const std::vector<model::Incident>& incidents,
+                        const model::Content& content);
 Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content);
 Saved save_to_plan(Session& session, model::Content content);
+// It happened now, and is for all of the plan's people.
+Saved save_to_plan(Session& session, model::Body body);
 
 }  // namespace cli

@@ -33,7 +33,7 @@ void tell_written(Session& session, const render::Context& context,
                   const render::EntryFolder& folder, const model::Stem& stem,
                   render::WrittenEntry& entry) {
   const auto& arguments = session.arguments();
-  const bool dated = arguments.takes("--at") && arguments.has("--at");
+  const bool dated = arguments.given("--at");
   for (const auto& item : folder.entries.items) {
     const auto says = [&] {
       return render::describe(context, folder, item.content) + seen_by(item);
