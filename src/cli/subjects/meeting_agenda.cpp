@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "model/regular_meetings.hpp"
-#include "render/views/meeting_matters.hpp"
+#include "render/views/meeting_points.hpp"
 
 namespace cli {
 

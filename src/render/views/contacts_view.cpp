@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "model/people_to_call.hpp"
 #include "render/views/describe_parts.hpp"
-#include "render/views/vcard.hpp"
+#include "render/views/contacts_sheet.hpp"
 
 namespace render {
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "model/people.hpp"
 
 namespace render {
 
@@ -86,6 +87,13 @@ std::string section_heading(const Context& context, const model::SectionId& id) 
 std::optional<std::string> section_heading(const Context& context,
                                            const std::optional<model::SectionId>& id) {
   return id ? std::optional(section_heading(context, *id)) : std::nullopt;
+}
+
+AsTold::AsTold(const Context& context, const model::Incident& incident) : context_(context) {
+  if (context.as_told) return;
+  list_ = model::list_as_told(incident, context.participants);
+  if (list_) context_.participants = &*list_;
+  context_.as_told = model::day_of_people(incident, context.now);
 }
 
 }  // namespace render

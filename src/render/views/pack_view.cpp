@@ -10,6 +10,7 @@
 #include "model/exercises.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/meeting_points.hpp"
 #include "render/views/participants_view.hpp"
 #include "render/views/restricted.hpp"
 #include "render/views/signatures_view.hpp"

@@ -7,6 +7,7 @@
 
 #include "render/views/followups_view.hpp"
 #include "render/views/health_view.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace render {
 

@@ -7,7 +7,7 @@
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/activation_view.hpp"
-#include "render/views/check_view.hpp"
+#include "render/views/folder_views.hpp"
 #include "render/views/status_view.hpp"
 #include "render/views/summary_view.hpp"
 
