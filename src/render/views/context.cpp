@@ -48,6 +48,18 @@ std::string person_name(const Context& context, const model::PersonId& id) {
   return person ? told_apart(*context.participants, *person) : id.str();
 }
 
+std::optional<std::string> person_name(const Context& context,
+                                       const std::optional<model::PersonId>& id) {
+  return id ? std::optional(person_name(context, *id)) : std::nullopt;
+}
+
+std::vector<std::string> person_names(const Context& context,
+                                      const std::vector<model::PersonId>& ids) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(person_name(context, id));
+  return names;
+}
+
 std::string area_name(const Context& context, const model::AreaId& id) {
   const auto* area = context.plan ? model::find_item(context.plan->areas, id) : nullptr;
   if (area == nullptr) return id.str();

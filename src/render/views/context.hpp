@@ -60,6 +60,10 @@ std::optional<model::Convener> convener(const Context& context);
 // Names for ids, as a coordinator reads them; the id itself where nothing better is known. Two of
 // the same name are told apart: «Mia Prøve (Prøveskolen)».
 std::string person_name(const Context& context, const model::PersonId& id);
+std::optional<std::string> person_name(const Context& context,
+                                       const std::optional<model::PersonId>& id);
+std::vector<std::string> person_names(const Context& context,
+                                      const std::vector<model::PersonId>& ids);
 std::string area_name(const Context& context, const model::AreaId& id);  // «Parken, Prøvekøbing»
 std::string type_name(const Context& context, const model::TypeId& id);
 // «Tovholder», or what the plan calls that one.

@@ -100,10 +100,7 @@ void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day) {
 }
 
 PlanLogView plan_log_view(const Context& context, const model::PlanLog& log) {
-  PlanLogView view;
-  view.entries = timeline(context, log);
-  for (const auto& stem : log.unreadable) view.unreadable.push_back(stem.str());
-  return view;
+  return {timeline(context, log), texts_of(log.unreadable)};
 }
 
 }  // namespace render

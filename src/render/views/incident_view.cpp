@@ -185,8 +185,7 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   for (const auto index : incident.evaluations) {
     view.evaluations.push_back(entry_view(context, incident, incident.items[index]));
   }
-  for (const auto& stem : incident.unreadable)
-    view.unreadable.push_back(stem.str());
+  view.unreadable = texts_of(incident.unreadable);
   view.level = level_view(context, incident);
   view.alarm = alarm_view(context, incident);
   view.tasks = plan_tasks_view(context, incident);

@@ -223,7 +223,7 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
   };
   made.files = files(told, model::addressees(written, context.participants), "");
   const auto off = model::taken_off(written, context.participants);
-  for (const auto& who : off) made.taken_off.push_back(person_name(context, who));
+  made.taken_off = person_names(context, off);
   auto withdrawal = files(withdrawn(context, plan, state, exercise), off, ".off");
   if (std::ranges::any_of(off,
                           [&](const auto& who) { return mailbox(context, who).has_value(); })) {

@@ -34,7 +34,7 @@ FollowupView followup(const Context& context, const model::Item& item,
     if (const auto* day = std::get_if<base::Date>(&*decision.due)) {
       view.due = {day->iso(), "den " + base::danish_date_short(*day)};
     } else {
-      view.due = when(std::get<base::Instant>(*decision.due));
+      view.due = when(context, std::get<base::Instant>(*decision.due));
     }
     view.overdue = base::is_before(*decision.due, context.now);
   }
@@ -102,7 +102,7 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
       all.push_back(
-          {title_and_id(context, incident), incident.exercise, when(item.content.at), *told});
+          {title_and_id(context, incident), incident.exercise, when(context, item.content.at), *told});
     }
   }
   for (const auto& state : model::exercises(matters.log.items)) {
@@ -110,7 +110,7 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = matters.log.items[i];
       if (!is_seen(matters, item)) continue;
       const auto& told = std::get<model::Exercise>(item.content.body);
-      all.push_back({title_and_id(state), true, when(item.content.at),
+      all.push_back({title_and_id(state), true, when(context, item.content.at),
                      {told.good, told.bad, told.change, told.text}});
     }
   }
@@ -118,13 +118,9 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
 }
 
 std::optional<std::string> lesson_line(const LessonView& lesson) {
-  std::vector<std::string> parts;
-  const auto add = [&](std::string_view label, const std::optional<model::Text>& text) {
-    if (text) parts.push_back(std::string(label) + sentence(text->str()));
-  };
-  add("Gik godt: ", lesson.told.good);
-  add("Gik mindre godt: ", lesson.told.bad);
-  add("", lesson.told.text);
+  auto told = lesson.told;
+  told.change.reset();
+  const auto parts = evaluation_lines(told);
   if (parts.empty()) return std::nullopt;
   auto line = fmt::format("{}: {}", lesson.of, base::join(parts, " "));
   std::ranges::replace(line, '\n', ' ');

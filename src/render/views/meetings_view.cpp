@@ -62,9 +62,8 @@ void add_mails(const Context& context, const std::vector<model::Item>& entries,
     if (call.outcome == model::Outcome::message_left) sent.insert(call.who);
   }
   row.mailed = static_cast<int>(sent.size());
-  for (const auto& who : model::not_mailed(state, entries, context.participants)) {
-    row.not_mailed.push_back(person_name(context, who));
-  }
+  row.not_mailed =
+      person_names(context, model::not_mailed(state, entries, context.participants));
   row.standing_text += fmt::format(", e-mail sendt til {}", row.mailed);
   if (!row.not_mailed.empty())
     row.standing_text += ", men ikke til " + base::danish_list(row.not_mailed);
@@ -78,7 +77,7 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
   MeetingRow row;
   row.id = state.stem.id();
   row.title = meeting.half_yearly ? "Fast møde" : meeting_title(meeting);
-  row.start = when(here(context, meeting.start));
+  row.start = when(context, here(context, meeting.start));
   row.time = meeting_time(context, meeting);
   row.place = text_of(meeting.place);
   if (meeting.incident) row.incident = meeting.incident->id();
