@@ -35,6 +35,13 @@ struct CommitView {
   std::string commit;  // short
 };
 
+// How the records stand to the history (git): `status` has it among its own.
+struct HistoryView {
+  std::optional<int> uncommitted;    // entries; absent outside git, or where it does not say
+  std::optional<int> unsent;         // files in the history alone; absent where no place is named
+  std::vector<std::string> history;  // what is wrong, and what to do
+};
+
 struct RestoreView {
   std::vector<std::string> restored;
   std::vector<std::string> changed;  // left as they are
@@ -138,6 +145,16 @@ template <>
 inline constexpr auto fields_of<render::CommitView> = Table{
     field("files", &render::CommitView::files, "hvor mange filer der er gemt"),
     field("commit", &render::CommitView::commit, "det korte id i historikken"),
+};
+
+template <>
+inline constexpr auto fields_of<render::HistoryView> = Table{
+    field("uncommitted", &render::HistoryView::uncommitted,
+          "notater, der endnu ikke er gemt i historikken"),
+    field("unsent", &render::HistoryView::unsent,
+          "notater og filer i historikken, der endnu ikke er sendt til de andre"),
+    field("history", &render::HistoryView::history,
+          "notater, der mangler, er ændret eller er skjult for git, og hvad der gøres ved det"),
 };
 
 template <>

@@ -105,7 +105,7 @@ MinutesView minutes_view(const Context& context, const model::PlanLog& log,
   view.title = meeting_title(meeting);
   view.time = meeting_time(context, meeting);
   view.place = text_of(meeting.place);
-  if (meeting.convened_by) view.convener = person_name(context, *meeting.convened_by);
+  view.convener = person_name(context, meeting.convened_by);
   view.present = people(context, minutes.present);
   view.absent = people(context, minutes.absent);
   view.guests = texts_of(minutes.guests);

@@ -25,7 +25,7 @@ void add_invitation(const Context& context, const PackFacts& facts, PackView& vi
   view.title = meeting_title(meeting);
   view.time = meeting_time(context, meeting);
   view.place = text_of(meeting.place);
-  if (meeting.convened_by) view.convener = person_name(context, *meeting.convened_by);
+  view.convener = person_name(context, meeting.convened_by);
   view.invited = base::danish_list(person_names(context, meeting.invited));
   view.message = text_of(meeting.text);
   view.cancelled = meeting.cancelled;

@@ -4,7 +4,6 @@
 #include <cassert>
 
 #include "model/document_text.hpp"
-#include "render/views/page_view.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {
@@ -15,12 +14,7 @@ PlanView plan_view(const Context& context) {
   PlanView view;
   view.title = document.title.str();
   view.subtitle = text_of(document.subtitle);
-  if (document.valid) {
-    view.from = document.valid->from;
-    view.to = document.valid->to;
-    view.valid = period_text(*document.valid);
-    view.expired = document.valid->to < context.now.date();
-  }
+  view.validity = validity_view(context, document);
   std::vector<std::string> lines;
   for (const auto& party : document.parties)
     lines.push_back(party.line.str());

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "render/views/page_view.hpp"
 #include "render/views/signatures_view.hpp"
 #include "render/views/when.hpp"
 
@@ -51,10 +52,7 @@ struct SectionView {
 struct PlanView {
   std::string title;
   std::optional<std::string> subtitle;
-  std::optional<base::Date> from;
-  std::optional<base::Date> to;
-  std::optional<std::string> valid;  // «1. januar 2026 – 31. december 2028»
-  bool expired = false;
+  ValidityView validity;
   std::vector<SectionView> sections;
   std::vector<std::string> parties;  // where no section has them
   std::optional<std::string> approval;
@@ -101,10 +99,7 @@ template <>
 inline constexpr auto fields_of<render::PlanView> = Table{
     field("title", &render::PlanView::title, "titel"),
     field("subtitle", &render::PlanView::subtitle, "undertitel"),
-    field("from", &render::PlanView::from, "første dag, dokumentet gælder"),
-    field("to", &render::PlanView::to, "sidste dag, dokumentet gælder"),
-    field("valid", &render::PlanView::valid, "perioden i én linje"),
-    field("expired", &render::PlanView::expired, "perioden er udløbet"),
+    embedded(&render::PlanView::validity),
     field("sections", &render::PlanView::sections, "afsnittene"),
     field("parties", &render::PlanView::parties, "parternes linjer, når intet afsnit har dem"),
     field("approval", &render::PlanView::approval, "hvem der godkender dokumentet"),
