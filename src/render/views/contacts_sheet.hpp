@@ -1,5 +1,5 @@
-// The contact list as it is handed on: rows of a spreadsheet, and vCards (version 3.0, RFC 2426: what
-// address books of every age read).
+// The contact list as it is handed on: rows of a spreadsheet, and vCards (version 3.0, RFC 2426:
+// what address books of every age read).
 #pragma once
 
 #include <string>

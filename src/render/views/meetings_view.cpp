@@ -84,20 +84,17 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
   row.half_yearly = meeting.half_yearly;
   row.invited = static_cast<int>(meeting.invited.size());
   row.decisions = static_cast<int>(state.decisions.size());
+  row.standing = state.minutes                 ? MeetingStanding::held
+                 : meeting.cancelled           ? MeetingStanding::cancelled
+                 : context.now < meeting.start ? MeetingStanding::coming
+                                               : MeetingStanding::no_minutes;
+  row.standing_text = base::danish(row.standing);
   if (state.minutes) {
     const auto& minutes = std::get<model::Minutes>(entries[*state.minutes].content.body);
     row.present = static_cast<int>(minutes.present.size() + minutes.guests.size());
-    row.standing = MeetingStanding::held;
-    row.standing_text = fmt::format("holdt, {} til stede", *row.present);
-  } else if (meeting.cancelled) {
-    row.standing = MeetingStanding::cancelled;
-    row.standing_text = "aflyst";
-  } else if (context.now < meeting.start) {
-    row.standing = MeetingStanding::coming;
-    row.standing_text = "indkaldt, " + base::counted(row.invited, "deltager", "deltagere");
-  } else {
-    row.standing = MeetingStanding::no_minutes;
-    row.standing_text = "referatet mangler";
+    row.standing_text += fmt::format(", {} til stede", *row.present);
+  } else if (row.standing == MeetingStanding::coming) {
+    row.standing_text += ", " + base::counted(row.invited, "deltager", "deltagere");
   }
   add_mails(context, entries, state, row);
   return row;
