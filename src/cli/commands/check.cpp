@@ -12,7 +12,7 @@
 #include "cli/session/session.hpp"
 #include "cli/screen/waiting.hpp"
 #include "render/views/views.hpp"
-#include "render/views/check_view.hpp"
+#include "render/views/folder_views.hpp"
 #include "render/engine/json.hpp"
 #include "store/check/check.hpp"
 #include "store/git/staged.hpp"

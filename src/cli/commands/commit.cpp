@@ -4,7 +4,7 @@
 #include "cli/input/input.hpp"
 #include "cli/writing/commit_entries.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/commit_view.hpp"
+#include "render/views/folder_views.hpp"
 
 namespace cli::commands {
 

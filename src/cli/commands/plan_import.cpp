@@ -8,7 +8,7 @@
 #include "cli/subjects/import.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/paper.hpp"
-#include "render/views/files_view.hpp"
+#include "render/views/plan_files_view.hpp"
 #include "render/engine/json.hpp"
 #include "store/disk/disk.hpp"
 

@@ -41,9 +41,10 @@ render::PlanRow look_at(Session& of_plan) {
 
 std::string validity(const render::PlanRow& row) {
   if (!row.title) return {};
-  std::string text = !row.valid    ? "Perioden står ikke i dokumentet"
-                     : row.expired ? fmt::format("Udløb den {}", base::danish_date_short(*row.to))
-                                   : fmt::format("Gælder {}", *row.valid);
+  const auto& [from, to, valid, expired] = row.validity;
+  std::string text = !valid    ? "Perioden står ikke i dokumentet"
+                     : expired ? fmt::format("Udløb den {}", base::danish_date_short(*to))
+                               : fmt::format("Gælder {}", *valid);
   if (row.document && *row.document != usual_document) text += fmt::format(" ({})", *row.document);
   return text + ".";
 }

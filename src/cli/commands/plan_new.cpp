@@ -9,7 +9,7 @@
 #include "cli/subjects/import.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/plan_answers.hpp"
-#include "render/views/files_view.hpp"
+#include "render/views/plan_files_view.hpp"
 #include "render/engine/json.hpp"
 #include "store/plans/new_plan.hpp"
 

@@ -15,7 +15,7 @@
 #include "model/renewal.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/page_view.hpp"
-#include "render/views/renewed_view.hpp"
+#include "render/views/plan_files_view.hpp"
 #include "render/views/signatures_view.hpp"
 #include "store/check/check_plan.hpp"
 #include "store/plans/renewal.hpp"

@@ -14,7 +14,7 @@
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/restore_view.hpp"
+#include "render/views/folder_views.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"

@@ -13,7 +13,7 @@
 #include "cli/screen/paper.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/plan_log_view.hpp"
+#include "render/views/entry_view.hpp"
 #include "render/views/tables_csv.hpp"
 
 namespace cli::commands {

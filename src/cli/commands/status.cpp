@@ -43,12 +43,10 @@ Spared spared(Session& session, const model::Incident& incident) {
 }
 
 render::StatusView look_at(Session& session, const std::vector<model::Incident>& open,
-                           HistorySeen history) {
+                           render::HistoryView history) {
   const auto context = session.context();
-  auto view = render::status_view(context, session.plan_id(), open, history.waiting,
+  auto view = render::status_view(context, session.plan_id(), open, std::move(history),
                                   contact_notes(session));
-  view.history = std::move(history.sentences);
-  view.unsent = history.unsent;
   for (const auto& incident : session.ended_with_tasks()) {
     view.ended.push_back(render::incident_view(context, incident));
   }
@@ -123,10 +121,7 @@ Output status_of_all(Session& session) {
   bool newer = false;
   render::StatusOfAllView view;
   view.now = render::when(session.now());
-  auto history = look_at_history(session, "records").get();
-  view.uncommitted = history.waiting;
-  view.history = std::move(history.sentences);
-  view.unsent = history.unsent;
+  view.records = look_at_history(session, "records").get();
   Paper paper(session);
   paper.fit("beredskab status --all --full");
   print_now(session, paper, view.now);
@@ -153,7 +148,7 @@ Output status_of_all(Session& session) {
     view.plans.push_back(std::move(seen));
   });
   print_quiet(paper, quiet, all, expired);
-  print_history(paper, view.uncommitted, view.unsent, view.history,
+  print_history(paper, view.records,
                 "Skriv for hver plan: " + unbroken("beredskab commit --plan ID"));
   if (newer) warn_of_newer(session);
   return {paper.take(), render::to_json(view)};

@@ -12,7 +12,7 @@
 #include "cli/subjects/first_files.hpp"
 #include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
-#include "render/views/upgrade_view.hpp"
+#include "render/views/folder_views.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/git/git.hpp"

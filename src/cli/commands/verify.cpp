@@ -7,7 +7,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/waiting.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/verify_view.hpp"
+#include "render/views/folder_views.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/records/entry_file.hpp"
 #include "store/verify/verify.hpp"

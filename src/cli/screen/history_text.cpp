@@ -50,25 +50,27 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
 
 namespace {
 
-HistorySeen seen(const std::filesystem::path& root, const std::filesystem::path& records) {
+render::HistoryView seen(const std::filesystem::path& root, const std::filesystem::path& records) {
   auto asking = base::meanwhile([folder = root / records] { return store::unsent(folder); });
   store::GitFault fault;
   const auto history = store::records_history(root, records, fault);
   if (history) {
     const auto unsent = asking.get();
     const auto count = history->waiting.size() + history->ignored.size() + history->erased.size();
-    return {static_cast<int>(count), what_is_wrong(*history),
-            unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt};
+    return {static_cast<int>(count),
+            unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt,
+            what_is_wrong(*history)};
   }
   if (fault.kind == store::GitFault::Kind::no_repository) return {};
-  return {std::nullopt,
+  return {std::nullopt, std::nullopt,
           {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "
                        "intet er tabt. {}", fault.reason, fault.remedy)}};
 }
 
 }  // namespace
 
-std::future<HistorySeen> look_at_history(Session& session, const std::filesystem::path& records) {
+std::future<render::HistoryView> look_at_history(Session& session,
+                                                 const std::filesystem::path& records) {
   return base::meanwhile([root = session.root(), records] { return seen(root, records); });
 }
 

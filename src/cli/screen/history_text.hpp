@@ -3,22 +3,18 @@
 
 #include <filesystem>
 #include <future>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/session/session.hpp"
+#include "render/views/folder_views.hpp"
 #include "store/records/records_history.hpp"
 
 namespace cli {
 
-struct HistorySeen {
-  std::optional<int> waiting;         // entries; nothing outside git, or where it does not say
-  std::vector<std::string> sentences;  // what is wrong, and what to do
-  std::optional<int> unsent = {};  // files in the history alone; nothing where no place is named
-};
 // Git looks while the command reads: it takes as long as all the rest.
-std::future<HistorySeen> look_at_history(Session& session, const std::filesystem::path& records);
+std::future<render::HistoryView> look_at_history(Session& session,
+                                                 const std::filesystem::path& records);
 
 // «3 notater», «1 notat».
 std::string entries(std::size_t count);

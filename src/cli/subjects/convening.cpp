@@ -13,6 +13,7 @@
 #include "model/meetings.hpp"
 #include "model/office.hpp"
 #include "render/views/meeting_matters.hpp"
+#include "render/views/meeting_points.hpp"
 #include "render/views/person_view.hpp"
 
 namespace cli {

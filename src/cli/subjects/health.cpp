@@ -71,21 +71,19 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
   return render::health_view(session.context(), facts);
 }
 
-void print_history(Paper& paper, const std::optional<int>& waiting,
-                   const std::optional<int>& unsent, const std::vector<std::string>& wrong,
-                   std::string_view what_to_do) {
+void print_history(Paper& paper, const render::HistoryView& view, std::string_view what_to_do) {
   paper.part({.weight = 35, .name = "historik"});
-  if (!waiting && wrong.empty()) {
+  if (!view.uncommitted && view.history.empty()) {
     paper.line("Mappen har ingen historik (git): notaterne ligger kun her på computeren.");
   }
-  for (const auto& sentence : wrong) paper.line(sentence);
-  if (waiting.value_or(0) > 0) {
+  for (const auto& sentence : view.history) paper.line(sentence);
+  if (view.uncommitted.value_or(0) > 0) {
     paper.line(fmt::format("{} endnu ikke i historikken. Intet er tabt. {}",
-                           base::counted(*waiting, "notat er", "notater er"), what_to_do));
+                           base::counted(*view.uncommitted, "notat er", "notater er"), what_to_do));
   }
-  if (unsent.value_or(0) > 0) {
+  if (view.unsent.value_or(0) > 0) {
     paper.line(fmt::format("{} endnu ikke sendt til de andre. Skriv: {}",
-                           base::counted(*unsent, "notat eller fil er", "notater og filer er"),
+                           base::counted(*view.unsent, "notat eller fil er", "notater og filer er"),
                            unbroken("beredskab sync")));
   }
 }
@@ -126,8 +124,7 @@ void print_health(Paper& paper, const render::StatusView& view) {
   } else {
     print_night(paper, view);
   }
-  print_history(paper, view.uncommitted, view.unsent, view.history,
-                "Skriv: " + unbroken("beredskab commit"));
+  print_history(paper, view.records, "Skriv: " + unbroken("beredskab commit"));
 }
 
 }  // namespace cli

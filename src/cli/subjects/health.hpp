@@ -24,9 +24,7 @@ render::HealthView look_at_year(Session& session, const std::vector<std::string>
 
 // How many entries are not in the history yet, or not sent, and what is wrong between it and the
 // disk.
-void print_history(Paper& paper, const std::optional<int>& waiting,
-                   const std::optional<int>& unsent, const std::vector<std::string>& wrong,
-                   std::string_view what_to_do);
+void print_history(Paper& paper, const render::HistoryView& view, std::string_view what_to_do);
 
 // The year where it was looked at, else what the night needs; then what is not in the history.
 void print_health(Paper& paper, const render::StatusView& view);

@@ -12,7 +12,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/line/version.hpp"
 #include "cli/screen/paper.hpp"
-#include "render/engine/partials.hpp"
+#include "render/engine/template_tags.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "render/formats/html_links.hpp"
 #include "render/markdown/conventions.hpp"

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/session/session.hpp"
-#include "render/views/letter.hpp"
+#include "render/formats/mail.hpp"
 #include "store/git/own_programs.hpp"
 
 namespace cli {

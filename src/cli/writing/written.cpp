@@ -7,7 +7,7 @@
 #include "cli/screen/paper.hpp"
 #include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
-#include "render/views/as_told.hpp"
+#include "render/views/context.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"

@@ -9,7 +9,7 @@
 #include "base/text.hpp"
 #include "render/engine/closed_html.hpp"
 #include "render/markdown/settle_marks.hpp"
-#include "render/engine/partials.hpp"
+#include "render/engine/template_tags.hpp"
 #include "render/engine/template_lint.hpp"
 
 namespace render {

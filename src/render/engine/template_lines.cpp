@@ -5,7 +5,7 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "render/engine/partials.hpp"
+#include "render/engine/template_tags.hpp"
 
 namespace render::markdown {
 

@@ -10,7 +10,6 @@
 #include "base/closest.hpp"
 #include "base/text.hpp"
 #include "render/engine/closed_html.hpp"
-#include "render/engine/partials.hpp"
 #include "render/engine/template_tags.hpp"
 
 namespace render {

@@ -1,5 +1,7 @@
 #include "render/engine/template_tags.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.hpp"
@@ -71,6 +73,29 @@ std::vector<Tag> scan_tags(std::string_view text) {
     at = end + close.size();
   }
   return tags;
+}
+
+std::string partial_file(std::string_view name) {
+  return fmt::format("_{}.mustache", name);
+}
+
+std::map<std::string, std::string> partials(const std::map<std::string, std::string>& templates,
+                                            const std::string& file) {
+  std::map<std::string, std::string> found;
+  std::vector<std::string> to_read{file};
+  while (!to_read.empty()) {
+    const auto text = templates.find(to_read.back());
+    to_read.pop_back();
+    if (text == templates.end()) continue;
+    for (const auto& tag : scan_tags(text->second)) {
+      if (tag.kind != Tag::Kind::partial) continue;
+      const auto included = partial_file(tag.name);
+      const auto there = templates.find(included);
+      if (there == templates.end() || !found.emplace(tag.name, there->second).second) continue;
+      to_read.push_back(included);
+    }
+  }
+  return found;
 }
 
 }  // namespace render

@@ -1,7 +1,9 @@
-// The tags of a mustache template with their places. The library gives none.
+// The tags of a mustache template with their places, which the library does not give, and which
+// files among the templates are partials.
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,5 +39,15 @@ std::string blank_tags(std::string_view text);
 
 // In the order of the text; comments left out.
 std::vector<Tag> scan_tags(std::string_view text);
+
+inline bool is_partial(std::string_view file) {
+  return file.starts_with('_');
+}
+// `head.html` -> `_head.html.mustache`.
+std::string partial_file(std::string_view name);
+// Those that the template takes, and those that these take, by the name that templates use: the
+// library reads each that it is given, sound or not.
+std::map<std::string, std::string> partials(const std::map<std::string, std::string>& templates,
+                                            const std::string& file);
 
 }  // namespace render

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "model/scalars.hpp"
 #include "render/formats/calendar.hpp"
 
 namespace render {
@@ -21,6 +22,13 @@ struct Mail {
   Method method = Method::request;
   std::vector<Mailbox> bcc = {};  // in a draft alone: whoever is sent it sees nobody else
   std::optional<Mailbox> reply_to = {};
+};
+
+// A mail to one person, as the program that sends mail takes it.
+struct Letter {
+  model::PersonId who;
+  model::Email to;
+  std::string message;
 };
 
 // To be sent: lines end with LF, as programs that send mail take them.

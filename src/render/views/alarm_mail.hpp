@@ -8,7 +8,7 @@
 
 #include "model/incident.hpp"
 #include "render/views/context.hpp"
-#include "render/views/letter.hpp"
+#include "render/formats/mail.hpp"
 
 namespace render {
 

@@ -6,7 +6,7 @@
 #include "model/people_to_call.hpp"
 #include "render/formats/dialled.hpp"
 #include "render/views/describe_parts.hpp"
-#include "render/views/vcard.hpp"
+#include "render/views/contacts_sheet.hpp"
 
 namespace render {
 

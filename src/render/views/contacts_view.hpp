@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "render/views/incident_view.hpp"
+#include "render/views/contact_view.hpp"
 #include "render/views/list_changes_view.hpp"
 #include "render/formats/qr.hpp"
 

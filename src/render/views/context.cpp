@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "model/people.hpp"
 
 namespace render {
 
@@ -47,6 +48,18 @@ std::string person_name(const Context& context, const model::PersonId& id) {
   return person ? told_apart(*context.participants, *person) : id.str();
 }
 
+std::optional<std::string> person_name(const Context& context,
+                                       const std::optional<model::PersonId>& id) {
+  return id ? std::optional(person_name(context, *id)) : std::nullopt;
+}
+
+std::vector<std::string> person_names(const Context& context,
+                                      const std::vector<model::PersonId>& ids) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(person_name(context, id));
+  return names;
+}
+
 std::string area_name(const Context& context, const model::AreaId& id) {
   const auto* area = context.plan ? model::find_item(context.plan->areas, id) : nullptr;
   return area ? area->display() : id.str();
@@ -84,6 +97,13 @@ std::string section_heading(const Context& context, const model::SectionId& id) 
 std::optional<std::string> section_heading(const Context& context,
                                            const std::optional<model::SectionId>& id) {
   return id ? std::optional(section_heading(context, *id)) : std::nullopt;
+}
+
+AsTold::AsTold(const Context& context, const model::Incident& incident) : context_(context) {
+  if (context.as_told) return;
+  list_ = model::list_as_told(incident, context.participants);
+  if (list_) context_.participants = &*list_;
+  context_.as_told = model::day_of_people(incident, context.now);
 }
 
 }  // namespace render

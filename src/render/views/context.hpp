@@ -44,7 +44,7 @@ struct Context {
   Later<std::vector<model::Card>> cards;
   const base::Zone* zone = nullptr;
   bool filed = false;    // for a document that is kept: every deadline has its date
-  // `participants` is as an incident's entries tell, and people stand as on that day (as_told.hpp).
+  // `participants` is as an incident's entries tell, and people stand as on that day (AsTold).
   std::optional<base::Date> as_told;
 };
 
@@ -60,6 +60,10 @@ std::optional<model::Convener> convener(const Context& context);
 // Names for ids, as a coordinator reads them; the id itself where nothing better is known. Two of
 // the same name are told apart: «Mia Prøve (Prøveskolen)».
 std::string person_name(const Context& context, const model::PersonId& id);
+std::optional<std::string> person_name(const Context& context,
+                                       const std::optional<model::PersonId>& id);
+std::vector<std::string> person_names(const Context& context,
+                                      const std::vector<model::PersonId>& ids);
 std::string area_name(const Context& context, const model::AreaId& id);  // «Parken, Prøvekøbing»
 std::string type_name(const Context& context, const model::TypeId& id);
 // «Tovholder», or what the plan calls that one.
@@ -70,5 +74,20 @@ std::string convenes(const Context& context, std::string_view name);
 std::string section_heading(const Context& context, const model::SectionId& id);
 std::optional<std::string> section_heading(const Context& context,
                                            const std::optional<model::SectionId>& id);
+
+// An incident that is over is told with the people as its entries name them, whatever the list says
+// by now: who was reached that night was reached.
+class AsTold {
+ public:
+  AsTold(const Context& context, const model::Incident& incident);
+  AsTold(const AsTold&) = delete;
+  AsTold& operator=(const AsTold&) = delete;
+
+  const Context& context() const { return context_; }
+
+ private:
+  std::optional<model::Participants> list_;
+  Context context_;
+};
 
 }  // namespace render

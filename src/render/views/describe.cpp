@@ -58,9 +58,7 @@ class Teller {
     if (call.ad_hoc && call.ad_hoc->phone) {
       text += fmt::format(" Telefon: {}.", call.ad_hoc->phone->str());
     }
-    if (call.ad_hoc && call.ad_hoc->scope) {
-      text += " Inddraget til: " + sentence(call.ad_hoc->scope->str());
-    }
+    if (call.ad_hoc) text += also("Inddraget til", call.ad_hoc->scope);
     if (call.retry) text += fmt::format(" Prøv igen {}.", near(*call.retry));
     return text + also(call.text);
   }
@@ -77,7 +75,7 @@ class Teller {
       verdict += fmt::format(" (af {}).", names(decision.decided_by));
     }
     text += verdict;
-    if (decision.dissent) text += " Uenighed: " + sentence(decision.dissent->str());
+    text += also("Uenighed", decision.dissent);
     text += task(decision.responsible, decision.due);
     if (decision.replaces) text += " Afløser " + replaced(*decision.replaces);
     if (decision.meeting) text += meeting_day(*decision.meeting);
@@ -87,8 +85,7 @@ class Teller {
   std::string operator()(const model::Inquiry& inquiry) const {
     std::string text =
         fmt::format("Henvendelse fra {}: {}", inquiry.who.str(), sentence(inquiry.text.str()));
-    if (inquiry.answer) text += " Svar: " + sentence(inquiry.answer->str());
-    return text + task(inquiry.responsible, inquiry.due);
+    return text + also("Svar", inquiry.answer) + task(inquiry.responsible, inquiry.due);
   }
 
   std::string operator()(const model::Done& done) const {
@@ -96,7 +93,7 @@ class Teller {
     const auto* inquiry = target ? std::get_if<model::Inquiry>(&target->content.body) : nullptr;
     if (inquiry != nullptr) {
       return fmt::format("Besvaret: {} – {}", inquiry->who.str(), sentence(inquiry->text.str())) +
-             (done.text ? " Svar: " + sentence(done.text->str()) : "");
+             also("Svar", done.text);
     }
     std::string what = target ? task_text(context_, folder_, target->content.body) : "";
     if (what.empty()) what = done.target.str();
@@ -119,15 +116,7 @@ class Teller {
   }
 
   std::string operator()(const model::Evaluation& evaluation) const {
-    std::vector<std::string> lines;
-    const auto add = [&](std::string_view heading, const std::optional<model::Text>& text) {
-      if (text) lines.push_back(fmt::format("{}{}", heading, sentence(text->str())));
-    };
-    add("Gik godt: ", evaluation.good);
-    add("Gik mindre godt: ", evaluation.bad);
-    add("Bør ændres i planen: ", evaluation.change);
-    add("", evaluation.text);
-    return base::join(lines, "\n");
+    return base::join(evaluation_lines(evaluation), "\n");
   }
 
   std::string operator()(const model::Merge& merge) const {
@@ -212,19 +201,13 @@ class Teller {
     });
     std::string text = fmt::format("Rettelse af et notat, der {} ({}).",
                                    erased ? "er slettet" : "mangler", correction.corrects.str());
-    if (correction.reason) text += " Begrundelse: " + sentence(correction.reason->str());
+    text += also("Begrundelse", correction.reason);
     if (correction.instead.empty()) return text + " Notatet udgår.";
     return text + " I stedet: " + describe(context_, folder_, correction.instead.front());
   }
 
   std::string operator()(const model::Measurement& measurement) const {
-    if (!measurement.value) return measurement.text ? sentence(measurement.text->str()) : "";
-    std::string text = fmt::format("{}, {}", text_of(measurement.indicator).value_or(""),
-                                   text_of(measurement.area).value_or(""));
-    if (measurement.year) text += fmt::format(", {}", *measurement.year);
-    text += fmt::format(": {}.", measurement.value->danish());
-    if (measurement.source) text += " Kilde: " + sentence(measurement.source->str());
-    return text + also(measurement.text);
+    return measurement_text(measurement);
   }
 
   std::string operator()(const model::Unknown& unknown) const {
@@ -271,8 +254,7 @@ class Teller {
         fmt::format("{}{}: {}.", start.exercise ? "ØVELSE. " : "", verb,
                     incident_title(context_, start.type, model::areas_of(start), std::nullopt));
     if (start.unverified) text += " Type og boligområde er ikke slået op i planen.";
-    if (start.place) text += " Sted: " + sentence(start.place->str());
-    return text;
+    return text + also("Sted", start.place);
   }
 
   // «: intet svar (via radio).»

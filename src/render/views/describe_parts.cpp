@@ -127,6 +127,22 @@ std::string also(const std::optional<model::Text>& text) {
   return text ? ' ' + sentence(text->str()) : std::string();
 }
 
+std::string also(std::string_view label, const std::optional<std::string>& said) {
+  return said ? fmt::format(" {}: {}", label, sentence(*said)) : std::string();
+}
+
+std::vector<std::string> evaluation_lines(const model::Evaluation& evaluation) {
+  std::vector<std::string> lines;
+  const auto add = [&](std::string_view heading, const std::optional<model::Text>& text) {
+    if (text) lines.push_back(fmt::format("{}{}", heading, sentence(text->str())));
+  };
+  add("Gik godt: ", evaluation.good);
+  add("Gik mindre godt: ", evaluation.bad);
+  add("Bør ændres i planen: ", evaluation.change);
+  add("", evaluation.text);
+  return lines;
+}
+
 std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id) {
   if (folder.incident != nullptr) {
@@ -237,13 +253,10 @@ std::string task_text(const Context& context, const EntryFolder& folder,
 
 std::string situation_text(const Context& context, const model::Situation& situation) {
   std::string text = fmt::format("Situationsbillede nr. {}.", situation.number);
-  const auto add = [&](std::string_view label, const std::optional<model::Text>& said) {
-    if (said) text += fmt::format(" {}: {}", label, sentence(said->str()));
-  };
-  add("Hvad der er sket", situation.happened);
-  add("Hvad vi ved", situation.known);
-  add("Hvad vi ikke ved endnu", situation.unknown);
-  add("Må ikke forlade kredsen", situation.guarded);
+  text += also("Hvad der er sket", situation.happened);
+  text += also("Hvad vi ved", situation.known);
+  text += also("Hvad vi ikke ved endnu", situation.unknown);
+  text += also("Må ikke forlade kredsen", situation.guarded);
   if (situation.next) {
     text += fmt::format(" Det næste kommer {}.", deadline_at(context, *situation.next).text);
   }
@@ -255,9 +268,7 @@ std::string issued_text(const model::IssuedMessage& message) {
   if (message.via) text += fmt::format(" ({})", message.via->str());
   text += ": " + sentence(message.text.str());
   if (message.approved_by.empty()) return text;
-  std::vector<std::string> names;
-  for (const auto& name : message.approved_by) names.push_back(name.str());
-  return text + " Godkendt af " + sentence(base::danish_list(names));
+  return text + " Godkendt af " + sentence(base::danish_list(texts_of(message.approved_by)));
 }
 
 }  // namespace render

@@ -8,6 +8,7 @@
 
 #include "render/views/context.hpp"
 #include "render/views/entry_folder.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 
@@ -33,6 +34,14 @@ std::string activation_words(const model::Activation& activation);
 std::string sentence(std::string_view text);
 // Likewise, with a space before it; nothing where there is none.
 std::string also(const std::optional<model::Text>& text);
+// « Sted: Prøvehallen.»; likewise nothing where it was not said.
+std::string also(std::string_view label, const std::optional<std::string>& said);
+template <class T>
+std::string also(std::string_view label, const std::optional<T>& said) {
+  return also(label, text_of(said));
+}
+// What went well, and what did not; what to change last.
+std::vector<std::string> evaluation_lines(const model::Evaluation& evaluation);
 // «Besluttet: …» without the question, the people, and who disagrees.
 std::string decision_text(const Context& context, const EntryFolder& folder,
                           const model::Decision& decision);

@@ -15,13 +15,7 @@ namespace render {
 namespace {
 
 std::string names(const Context& context, const std::vector<model::PersonId>& ids) {
-  std::vector<std::string> all;
-  for (const auto& id : ids) all.push_back(person_name(context, id));
-  return base::danish_list(all);
-}
-
-std::string also(std::string_view label, const std::optional<model::Text>& text) {
-  return text ? fmt::format(" {}: {}", label, sentence(text->str())) : std::string();
+  return base::danish_list(person_names(context, ids));
 }
 
 std::string day_text(const base::Deadline& day) {
@@ -55,22 +49,19 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes) 
     text += " Til stede: " + sentence(names(context, minutes.present));
   }
   if (!minutes.absent.empty()) text += " Fraværende: " + sentence(names(context, minutes.absent));
-  std::vector<std::string> guests;
-  for (const auto& guest : minutes.guests) guests.push_back(guest.str());
   // A guest may have a comma: «Mette Opdigtet, Skolen».
-  if (!guests.empty()) text += " Gæster: " + sentence(base::join(guests, "; "));
+  const auto guests = base::join(texts_of(minutes.guests), "; ");
+  if (!guests.empty()) text += " Gæster: " + sentence(guests);
   text += also(minutes.text);
-  for (const auto& told : minutes.matters) text += also(told.matter.str(), told.text);
-  for (const auto& change : minutes.changes) text += also("Bør ændres i planen", change);
+  for (const auto& told : minutes.matters) text += also(told.matter.str(), told.text.str());
+  for (const auto& change : minutes.changes) text += also("Bør ændres i planen", change.str());
   if (minutes.next) text += fmt::format(" Næste møde: {}.", day_text(*minutes.next));
   return text;
 }
 
 std::string resolution_text(const Context& context, const model::Decision& decision) {
   std::string text = "Besluttet:" + also(decision.text);
-  if (decision.responsible) {
-    text += " Ansvarlig: " + sentence(person_name(context, *decision.responsible));
-  }
+  text += also("Ansvarlig", person_name(context, decision.responsible));
   if (decision.due) text += fmt::format(" Frist: {}.", day_text(*decision.due));
   return text;
 }
@@ -90,9 +81,8 @@ std::string signature_text(const Context& context, const model::Signature& signa
                        signature.approval ? "godkendte" : "skrev under på", signature.file.str(),
                        day);
   }
-  if (signature.paper) text += " Papiret ligger: " + sentence(signature.paper->str());
-  if (signature.case_number) text += " Sagsnummer: " + sentence(signature.case_number->str());
-  return text + also(signature.text);
+  return text + also("Papiret ligger", signature.paper) +
+         also("Sagsnummer", signature.case_number) + also(signature.text);
 }
 
 std::string exercise_text(const Context& context, const model::Exercise& exercise) {
@@ -103,9 +93,7 @@ std::string exercise_text(const Context& context, const model::Exercise& exercis
     text += fmt::format("{} {}", held ? "" : " til", day_text(*exercise.on));
   }
   text += '.';
-  if (exercise.responsible) {
-    text += " Ansvarlig: " + sentence(person_name(context, *exercise.responsible));
-  }
+  text += also("Ansvarlig", person_name(context, exercise.responsible));
   if (!exercise.present.empty()) text += " Med: " + sentence(names(context, exercise.present));
   return text + also(exercise.text) + also("Gik godt", exercise.good) +
          also("Gik mindre godt", exercise.bad) + also("Bør ændres i planen", exercise.change);
@@ -136,8 +124,7 @@ std::string absence_told(const Context& context, const model::Absence& absence) 
                           absence_text(absence, absence.from.plus_days(-1)));
   if (absence.deputy)
     text += fmt::format(" {} står i stedet.", person_name(context, *absence.deputy));
-  if (absence.text) text += ' ' + sentence(absence.text->str());
-  return text;
+  return text + also(absence.text);
 }
 
 std::string duty_text(const Context& context, const model::DutyDone& duty) {
@@ -151,6 +138,15 @@ std::string duty_text(const Context& context, const model::DutyDone& duty) {
     text += fmt::format(" for {}", part_name(part));
   }
   return text + '.' + also(duty.text);
+}
+
+std::string measurement_text(const model::Measurement& measurement) {
+  if (!measurement.value) return measurement.text ? sentence(measurement.text->str()) : "";
+  std::string text = fmt::format("{}, {}", text_of(measurement.indicator).value_or(""),
+                                 text_of(measurement.area).value_or(""));
+  if (measurement.year) text += fmt::format(", {}", *measurement.year);
+  text += fmt::format(": {}.", measurement.value->danish());
+  return text + also("Kilde", measurement.source) + also(measurement.text);
 }
 
 }  // namespace render

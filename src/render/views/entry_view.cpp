@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "model/afterwards.hpp"
 #include "model/entry_fields.hpp"
-#include "render/views/as_told.hpp"
+#include "render/views/context.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/person_view.hpp"
 
@@ -97,6 +97,10 @@ void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day) {
     day = *date;
     entry.new_day = base::upper_first(base::danish_date(*date));
   }
+}
+
+PlanLogView plan_log_view(const Context& context, const model::PlanLog& log) {
+  return {timeline(context, log), texts_of(log.unreadable)};
 }
 
 }  // namespace render

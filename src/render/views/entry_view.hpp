@@ -56,6 +56,14 @@ std::vector<EntryView> timeline(const Context& context, const EntryFolder& folde
 // said.
 void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day = std::nullopt);
 
+// The entries outside incidents, as `show --plan-log` answers them.
+struct PlanLogView {
+  std::vector<EntryView> entries;       // by when they happened
+  std::vector<std::string> unreadable;  // stems of broken files
+};
+
+PlanLogView plan_log_view(const Context& context, const model::PlanLog& log);
+
 }  // namespace render
 
 namespace base {
@@ -95,6 +103,12 @@ inline constexpr auto fields_of<render::EntryView> = Table{
     field("voided", &render::EntryView::voided, "notatet udgår"),
     field("disputed", &render::EntryView::disputed, "rettet to gange uafhængigt af hinanden"),
     field("corrections", &render::EntryView::corrections, "rettelserne i rækkefølge"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PlanLogView> = Table{
+    field("entries", &render::PlanLogView::entries, "notaterne efter, hvornår det skete"),
+    field("unreadable", &render::PlanLogView::unreadable, "notater, hvis fil ikke kan læses"),
 };
 
 }  // namespace base

@@ -18,15 +18,15 @@ ExerciseRow row(const Context& context, const model::ExerciseState& state,
   made.standing = state.standing;
   const auto* date = std::get_if<base::Date>(&state.on);
   made.on = date != nullptr ? When{date->iso(), base::danish_date(*date)}
-                            : when(here(context, std::get<base::Instant>(state.on)));
+                            : when(context, here(context, std::get<base::Instant>(state.on)));
   made.overdue = state.planned() && base::is_before(state.on, context.now);
   made.evaluated = !state.evaluations.empty();
   if (state.incident) {
     made.incident = std::string(state.incident->id());
     made.evaluated = made.evaluated || evaluated_incidents.contains(*made.incident);
   }
-  if (state.responsible) made.responsible = person_name(context, *state.responsible);
-  for (const auto& who : state.present) made.present.push_back(person_name(context, who));
+  made.responsible = person_name(context, state.responsible);
+  made.present = person_names(context, state.present);
   made.text = text_of(state.text);
   return made;
 }

@@ -8,6 +8,7 @@
 #include "model/open_tasks.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/person_view.hpp"
 
 namespace render {
 
@@ -90,7 +91,7 @@ std::vector<FollowupRow> outside_followups(const Context& context, const model::
 FollowupsView followups_view(const Context& context, const std::vector<model::Incident>& incidents,
                              const model::PlanLog& log) {
   FollowupsView view;
-  view.now = when(context.now);
+  view.now = when(context, context.now);
   const auto take = [&](const std::optional<model::PersonId>& who, FollowupRow row) {
     const std::string id = who ? who->str() : "";
     const std::string name = row.task.responsible.value_or("");
@@ -131,6 +132,35 @@ FollowupsView only_overdue(FollowupsView view) {
   }
   std::erase_if(view.people, [](const PersonFollowups& person) { return person.rows.empty(); });
   return counted(std::move(view));
+}
+
+TaskView task_view(const Context& context, const EntryFolder& folder, const model::Task& task) {
+  const auto& item = folder.entries.items[task.item];
+  const auto& body = item.content.body;
+  TaskView view;
+  view.id = item.record.stem.id();
+  view.text = task_text(context, folder, body);
+  if (const auto* inquiry = std::get_if<model::Inquiry>(&body)) {
+    view.who = inquiry->who.str();
+    view.answer = text_of(inquiry->answer);
+  }
+  if (const auto who = model::responsible_of(body)) {
+    view.responsible = who_name(context, folder, *who);
+  }
+  view.open = task.open();
+  view.done = task.done.has_value();
+  if (task.replaced) view.replaced_by = folder.entries.items[*task.replaced].record.stem.id();
+  if (const auto due = model::due_of(body)) {
+    view.due = deadline_at(context, *due);
+    view.overdue = view.open && base::is_before(*due, context.now);
+  }
+  if (task.done) {
+    const auto& by = folder.entries.items[*task.done];
+    view.done_at = when_near(context, by.content.at);
+    const auto* done = std::get_if<model::Done>(&by.content.body);
+    if (done != nullptr && !view.answer) view.answer = text_of(done->text);
+  }
+  return view;
 }
 
 }  // namespace render

@@ -86,17 +86,15 @@ class Health {
   void meetings() {
     const auto all = model::meetings(facts_.entries);
     if (const auto* next = model::next_meeting(all, context_.now)) {
-      view_.next_meeting = when(here(context_, next->meeting.start));
+      view_.next_meeting = when(context_, here(context_, next->meeting.start));
       say("Møder",
           sentence(fmt::format("Næste møde er {}{}", view_.next_meeting->text,
                                next->meeting.place ? ", " + next->meeting.place->str() : "")));
     }
     for (const auto& state : all) {
       if (state.held() || state.meeting.start < context_.now) continue;
-      std::vector<std::string> names;
-      for (const auto& who : model::not_mailed(state, facts_.entries, context_.participants)) {
-        names.push_back(person_name(context_, who));
-      }
+      const auto names = person_names(
+          context_, model::not_mailed(state, facts_.entries, context_.participants));
       if (names.empty()) continue;
       say("Møder", fmt::format("E-mailen om {} kunne ikke sendes til {}. Prøv igen",
                                meeting_name(context_, state.meeting), base::danish_list(names)),

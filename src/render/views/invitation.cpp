@@ -222,8 +222,7 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
     return {std::move(calendar), std::move(mail)};
   };
   made.files = files(told, model::addressees(written, context.participants), "");
-  for (const auto& who : model::taken_off(written, context.participants))
-    made.taken_off.push_back(person_name(context, who));
+  made.taken_off = person_names(context, model::taken_off(written, context.participants));
   const auto off = model::to_withdraw_from(written, context.participants);
   auto withdrawal = files(withdrawn(context, plan, state, exercise), off, ".off");
   if (std::ranges::any_of(off,

@@ -9,7 +9,6 @@
 #include "model/meetings.hpp"
 #include "render/formats/mail.hpp"
 #include "render/views/context.hpp"
-#include "render/views/letter.hpp"
 
 namespace render {
 

@@ -6,9 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/counting.hpp"
-#include "model/numbers.hpp"
 #include "model/exercises.hpp"
-#include "model/verification.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
@@ -36,103 +34,11 @@ FollowupView followup(const Context& context, const model::Item& item,
     if (const auto* day = std::get_if<base::Date>(&*decision.due)) {
       view.due = {day->iso(), "den " + base::danish_date_short(*day)};
     } else {
-      view.due = when(std::get<base::Instant>(*decision.due));
+      view.due = when(context, std::get<base::Instant>(*decision.due));
     }
     view.overdue = base::is_before(*decision.due, context.now);
   }
   return view;
-}
-
-// One line of what may have several, not too long for a list.
-model::Line point(std::string text) {
-  constexpr std::size_t most = 240;
-  std::ranges::replace(text, '\n', ' ');
-  // The parts are lines and texts that have passed their rules; cut, they still do.
-  return *model::Line::parse(base::trim(base::cut(text, most)));
-}
-
-std::string task_end(const FollowupView& task) {
-  std::string text;
-  if (task.responsible) text += " – " + *task.responsible;
-  if (task.due) text += " – frist " + task.due->text;
-  if (task.overdue) text += " (overskredet)";
-  return text;
-}
-
-void add_followups(const Context& context, const Matters& matters,
-                   std::vector<model::Line>& points) {
-  for (const auto& task : open_followups(context, matters)) {
-    const std::string what =
-        task.of_incident ? "Opfølgning fra " + task.origin : "Opfølgning: " + task.text;
-    points.push_back(point(what + task_end(task)));
-  }
-}
-
-// It happened, or ended, since.
-bool is_fresh(const Matters& matters, const model::Incident& incident) {
-  return (incident.at && matters.is_new(*incident.at)) ||
-         std::ranges::any_of(incident.items, [&](const model::Item& item) {
-           return model::counting<model::Closure>(item) && matters.is_new(item.content.at);
-         });
-}
-
-// Those that ended since, with what was proposed of them; those that are still open.
-void add_incidents(const Context& context, const Matters& matters,
-                   const std::vector<model::Proposal>& proposed,
-                   std::vector<model::Line>& points) {
-  for (const auto& incident : matters.incidents) {
-    if (incident.state == model::State::merged) continue;
-    const std::string name = title_and_id(context, incident);
-    const bool proposes = std::ranges::any_of(proposed, [&](const model::Proposal& one) {
-      return one.incident == &incident && one.open();
-    });
-    const bool fresh = is_fresh(matters, incident);
-    if (incident.open()) {
-      points.push_back(point("Ikke afsluttet: " + name));
-      if (proposes) points.push_back(point("Forslag til ændring af planen: " + name));
-    } else if (fresh || proposes) {
-      const std::string_view what = !proposes ? "Evaluering: "
-                                    : fresh   ? "Evaluering, og forslag til ændring af planen: "
-                                              : "Forslag til ændring af planen: ";
-      points.push_back(point(std::string(what) + name));
-    }
-  }
-}
-
-// What incidents propose is told on the meeting itself.
-void add_proposals(const Context& context, const std::vector<model::Proposal>& proposed,
-                   std::vector<model::Line>& points) {
-  for (const auto& one : proposed) {
-    if (one.open() && one.incident == nullptr) {
-      points.push_back(point("Forslag til ændring af planen: " +
-                             (one.restricted ? std::string(for_a_few) : one.text.str())));
-    }
-    if (!one.unwritten()) continue;
-    std::string text = "Vedtaget, men ikke skrevet ind i planen: ";
-    text += one.incident ? "forslag fra " + title_and_id(context, *one.incident)
-            : one.restricted ? std::string(for_a_few)
-                             : one.text.str();
-    if (const auto& owner = one.settled->step.owner) text += " – " + person_name(context, *owner);
-    points.push_back(point(std::move(text)));
-  }
-}
-
-void add_contacts(const Context& context, const Matters& matters,
-                  std::vector<model::Line>& points) {
-  if (context.participants == nullptr) return;
-  const auto contacts = [](std::size_t count) {
-    return base::counted(count, "kontakt", "kontakter");
-  };
-  const auto today = context.now.date();
-  const auto old = model::unverified(*context.participants, matters.log.items, today).size();
-  if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
-  const auto present = context.participants->in_office(today);
-  const auto without = static_cast<std::size_t>(
-      std::ranges::count_if(present, [&](const model::Participant& one) {
-        const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
-        return !partner && model::numbers_of(one).empty();
-      }));
-  if (without > 0) points.push_back(point(contacts(without) + " har intet telefonnummer"));
 }
 
 // Since the meeting before, and not for a few alone.
@@ -196,7 +102,7 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
       all.push_back(
-          {title_and_id(context, incident), incident.exercise, when(item.content.at), *told});
+          {title_and_id(context, incident), incident.exercise, when(context, item.content.at), *told});
     }
   }
   for (const auto& state : model::exercises(matters.log.items)) {
@@ -204,7 +110,7 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = matters.log.items[i];
       if (!is_seen(matters, item)) continue;
       const auto& told = std::get<model::Exercise>(item.content.body);
-      all.push_back({title_and_id(state), true, when(item.content.at),
+      all.push_back({title_and_id(state), true, when(context, item.content.at),
                      {told.good, told.bad, told.change, told.text}});
     }
   }
@@ -212,87 +118,13 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
 }
 
 std::optional<std::string> lesson_line(const LessonView& lesson) {
-  std::vector<std::string> parts;
-  const auto add = [&](std::string_view label, const std::optional<model::Text>& text) {
-    if (text) parts.push_back(std::string(label) + sentence(text->str()));
-  };
-  add("Gik godt: ", lesson.told.good);
-  add("Gik mindre godt: ", lesson.told.bad);
-  add("", lesson.told.text);
+  auto told = lesson.told;
+  told.change.reset();
+  const auto parts = evaluation_lines(told);
   if (parts.empty()) return std::nullopt;
   auto line = fmt::format("{}: {}", lesson.of, base::join(parts, " "));
   std::ranges::replace(line, '\n', ' ');
   return line;
-}
-
-std::vector<std::string> unfinished(const Context& context, const Matters& matters) {
-  std::vector<std::string> all;
-  for (const auto& incident : matters.incidents) {
-    if (incident.state == model::State::merged) continue;
-    const auto told = [&](std::size_t i) {
-      return model::counting<model::Evaluation>(incident.items[i]) != nullptr;
-    };
-    if (incident.open()) {
-      all.push_back("Ikke afsluttet: " + title_and_id(context, incident));
-    } else if (is_fresh(matters, incident) && std::ranges::none_of(incident.evaluations, told)) {
-      all.push_back("Ikke evalueret endnu: " + title_and_id(context, incident));
-    }
-  }
-  return all;
-}
-
-std::optional<std::string> expiry_text(const Context& context) {
-  constexpr int soon = 180;  // days: the next meeting may be as far away
-  if (context.document == nullptr || !context.document->valid) return std::nullopt;
-  const auto& last = context.document->valid->to;
-  const auto today = context.now.date();
-  if (today.plus_days(soon) < last) return std::nullopt;
-  return fmt::format("Planen {} den {}", last < today ? "udløb" : "udløber",
-                     base::danish_date_short(last));
-}
-
-std::vector<model::Line> due_points(const Context& context, const Matters& matters) {
-  std::vector<model::Line> points;
-  add_followups(context, matters, points);
-  const auto proposed = model::proposals(matters.log, matters.incidents);
-  add_incidents(context, matters, proposed, points);
-  add_proposals(context, proposed, points);
-  if (const auto expiry = expiry_text(context)) points.push_back(point(*expiry));
-  add_contacts(context, matters, points);
-  return points;
-}
-
-std::vector<model::Line> incident_agenda(const Context& context,
-                                         const model::Incident& incident) {
-  return {point(fmt::format("{}{}", incident.exercise ? "" : "Hændelsen ",
-                            title_and_id(context, incident))),
-          point("Punkter, der ikke er taget stilling til"), point("Opfølgning"),
-          point("Hvad der nu skal ske")};
-}
-
-std::vector<model::Line> open_questions(const Context& context, const model::Incident& incident) {
-  std::vector<model::Line> points;
-  for (const auto& state : incident.questions) {
-    if (!state.open) continue;
-    std::string text = "Uafklaret: " + state.question.ask.str();
-    if (!state.open_for.empty() && !state.answers.empty()) {
-      text += fmt::format(" ({})",
-                          base::danish_list(who_names(context, incident, state.open_for)));
-    }
-    points.push_back(point(std::move(text)));
-  }
-  return points;
-}
-
-std::vector<model::Line> incident_points(const Context& context,
-                                         const model::Incident& incident) {
-  auto points = open_questions(context, incident);
-  const std::vector<model::Incident> only{incident};
-  const model::PlanLog none;
-  for (const auto& task : open_followups(context, {none, only, std::nullopt})) {
-    points.push_back(point("Opfølgning: " + task.text + task_end(task)));
-  }
-  return points;
 }
 
 }  // namespace render

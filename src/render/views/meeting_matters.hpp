@@ -1,6 +1,5 @@
-// What waits for a meeting: what is open, what happened since the meeting before, and what the plan
-// itself needs. The lines are sent with the invitation, so they say nothing of an incident but its
-// type, area and id, and nothing of what only a few may see.
+// What a meeting has before it: what is still to be done, and what was learnt since the meeting
+// before.
 #pragma once
 
 #include <optional>
@@ -56,18 +55,6 @@ struct LessonView {
 std::optional<std::string> lesson_line(const LessonView& lesson);
 // Since the meeting before; without those that only a few may see.
 std::vector<LessonView> lessons(const Context& context, const Matters& matters);
-
-// The incidents that are open, and those that ended since and were not evaluated.
-std::vector<std::string> unfinished(const Context& context, const Matters& matters);
-
-// «Planen udløb den …», where it has or will within half a year.
-std::optional<std::string> expiry_text(const Context& context);
-
-std::vector<model::Line> due_points(const Context& context, const Matters& matters);
-// Of a meeting about one incident: its agenda, and what is open in it; the questions alone.
-std::vector<model::Line> incident_agenda(const Context& context, const model::Incident& incident);
-std::vector<model::Line> open_questions(const Context& context, const model::Incident& incident);
-std::vector<model::Line> incident_points(const Context& context, const model::Incident& incident);
 
 }  // namespace render
 

@@ -62,9 +62,8 @@ void add_mails(const Context& context, const std::vector<model::Item>& entries,
     if (call.outcome == model::Outcome::message_left) sent.insert(call.who);
   }
   row.mailed = static_cast<int>(sent.size());
-  for (const auto& who : model::not_mailed(state, entries, context.participants)) {
-    row.not_mailed.push_back(person_name(context, who));
-  }
+  row.not_mailed =
+      person_names(context, model::not_mailed(state, entries, context.participants));
   row.standing_text += fmt::format(", e-mail sendt til {}", row.mailed);
   if (!row.not_mailed.empty())
     row.standing_text += ", men ikke til " + base::danish_list(row.not_mailed);
@@ -78,27 +77,24 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
   MeetingRow row;
   row.id = state.stem.id();
   row.title = meeting.half_yearly ? "Fast møde" : meeting_title(meeting);
-  row.start = when(here(context, meeting.start));
+  row.start = when(context, here(context, meeting.start));
   row.time = meeting_time(context, meeting);
   row.place = text_of(meeting.place);
   if (meeting.incident) row.incident = meeting.incident->id();
   row.half_yearly = meeting.half_yearly;
   row.invited = static_cast<int>(meeting.invited.size());
   row.decisions = static_cast<int>(state.decisions.size());
+  row.standing = state.minutes                 ? MeetingStanding::held
+                 : meeting.cancelled           ? MeetingStanding::cancelled
+                 : context.now < meeting.start ? MeetingStanding::coming
+                                               : MeetingStanding::no_minutes;
+  row.standing_text = base::danish(row.standing);
   if (state.minutes) {
     const auto& minutes = std::get<model::Minutes>(entries[*state.minutes].content.body);
     row.present = static_cast<int>(minutes.present.size() + minutes.guests.size());
-    row.standing = MeetingStanding::held;
-    row.standing_text = fmt::format("holdt, {} til stede", *row.present);
-  } else if (meeting.cancelled) {
-    row.standing = MeetingStanding::cancelled;
-    row.standing_text = "aflyst";
-  } else if (context.now < meeting.start) {
-    row.standing = MeetingStanding::coming;
-    row.standing_text = "indkaldt, " + base::counted(row.invited, "deltager", "deltagere");
-  } else {
-    row.standing = MeetingStanding::no_minutes;
-    row.standing_text = "referatet mangler";
+    row.standing_text += fmt::format(", {} til stede", *row.present);
+  } else if (row.standing == MeetingStanding::coming) {
+    row.standing_text += ", " + base::counted(row.invited, "deltager", "deltagere");
   }
   add_mails(context, entries, state, row);
   return row;

@@ -1,18 +1,16 @@
 #include "render/views/message_view.hpp"
 
 #include "base/text.hpp"
+#include "model/document_text.hpp"
 #include "model/situation.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/persons_named.hpp"
+#include "render/views/public_view.hpp"
 
 namespace render {
 
 namespace {
-
-bool may_be_published(const model::Item& item) {
-  return !item.voided && item.content.visibility == model::Visibility::public_;
-}
 
 IssuedMessageView issued_view(const Context& context, const model::Item& item,
                               const model::IssuedMessage& message) {
@@ -21,14 +19,14 @@ IssuedMessageView issued_view(const Context& context, const model::Item& item,
   view.at = when(context, item.content.at);
   view.text = message.text.str();
   view.paragraphs = paragraphs(view.text);
-  for (const auto& name : message.approved_by) view.approved_by.push_back(name.str());
+  view.approved_by = texts_of(message.approved_by);
   view.via = text_of(message.via);
   return view;
 }
 
 // The words that a report or an activation was given, where they may be published.
 std::optional<std::string> public_text(const model::Item& item) {
-  if (!may_be_published(item)) return std::nullopt;
+  if (!is_public(item)) return std::nullopt;
   if (const auto* report = std::get_if<model::Report>(&item.content.body)) {
     return text_of(report->text);
   }
@@ -46,7 +44,7 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
     if (!view.happened) view.happened = public_text(item);
     if (view.happened && persons.in(*view.happened)) view.happened.reset();
     if (const auto* decision = std::get_if<model::Decision>(&item.content.body);
-        decision != nullptr && decision->text && !decision->not_ && may_be_published(item) &&
+        decision != nullptr && decision->text && !decision->not_ && is_public(item) &&
         !persons.in(decision->text->str())) {
       view.decided.push_back(sentence(decision->text->str()));
     }
@@ -64,20 +62,8 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
 }  // namespace
 
 std::vector<std::string> paragraphs(const std::string& text) {
-  std::vector<std::string> all;
-  std::string paragraph;
-  const auto end = [&] {
-    if (!base::trim(paragraph).empty()) all.emplace_back(base::trim(paragraph));
-    paragraph.clear();
-  };
-  for (const auto& line : base::split(text, '\n')) {
-    if (base::trim(line).empty()) {
-      end();
-    } else {
-      paragraph += line + '\n';
-    }
-  }
-  end();
+  auto all = model::paragraphs_of(text);
+  for (auto& one : all) one = std::string(base::trim(one));
   return all;
 }
 

@@ -69,7 +69,7 @@ void add_decisions(const Context& context, const model::PlanLog& log,
     const auto& decision = std::get<model::Decision>(item.content.body);
     ResolutionView one{std::string(item.record.stem.id()), text_of(decision.text).value_or("")};
     if (item.restricted()) one.text = for_a_few;
-    if (decision.responsible) one.responsible = person_name(context, *decision.responsible);
+    one.responsible = person_name(context, decision.responsible);
     if (decision.due) one.due = deadline_at(context, *decision.due);
     view.decisions.push_back(std::move(one));
   }
@@ -105,10 +105,10 @@ MinutesView minutes_view(const Context& context, const model::PlanLog& log,
   view.title = meeting_title(meeting);
   view.time = meeting_time(context, meeting);
   view.place = text_of(meeting.place);
-  if (meeting.convened_by) view.convener = person_name(context, *meeting.convened_by);
+  view.convener = person_name(context, meeting.convened_by);
   view.present = people(context, minutes.present);
   view.absent = people(context, minutes.absent);
-  for (const auto& guest : minutes.guests) view.guests.push_back(guest.str());
+  view.guests = texts_of(minutes.guests);
   view.count = count_text(view.present.size(), view.guests.size());
   if (item.restricted()) {
     view.text = {std::string(for_a_few)};
@@ -116,7 +116,7 @@ MinutesView minutes_view(const Context& context, const model::PlanLog& log,
     add_matters(meeting, minutes, view);
     if (minutes.text) view.text = paragraphs(*minutes.text);
   }
-  for (const auto& line : meeting.points) view.points.push_back(line.str());
+  view.points = texts_of(meeting.points);
   add_decisions(context, log, state, view);
   for (const auto& one : model::proposals(log, {})) {
     if (one.meeting == state.stem) view.proposals.push_back(proposal_view(context, log, one));

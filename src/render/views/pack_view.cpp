@@ -10,6 +10,7 @@
 #include "model/exercises.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/meeting_points.hpp"
 #include "render/views/participants_view.hpp"
 #include "render/views/restricted.hpp"
 #include "render/views/signatures_view.hpp"
@@ -18,25 +19,17 @@ namespace render {
 
 namespace {
 
-std::vector<std::string> strings(const std::vector<model::Line>& lines) {
-  std::vector<std::string> all;
-  for (const auto& line : lines) all.push_back(line.str());
-  return all;
-}
-
 void add_invitation(const Context& context, const PackFacts& facts, PackView& view) {
   const auto meeting = model::on_its_day(facts.meeting.meeting, context.participants);
   view.id = facts.meeting.stem.id();
   view.title = meeting_title(meeting);
   view.time = meeting_time(context, meeting);
   view.place = text_of(meeting.place);
-  if (meeting.convened_by) view.convener = person_name(context, *meeting.convened_by);
-  std::vector<std::string> names;
-  for (const auto& who : meeting.invited) names.push_back(person_name(context, who));
-  view.invited = base::danish_list(names);
+  view.convener = person_name(context, meeting.convened_by);
+  view.invited = base::danish_list(person_names(context, meeting.invited));
   view.message = text_of(meeting.text);
   view.cancelled = meeting.cancelled;
-  view.agenda = strings(meeting.agenda);
+  view.agenda = texts_of(meeting.agenda);
 }
 
 const model::Incident* incident_of(const PackFacts& facts) {
@@ -53,12 +46,12 @@ void add_points(const Context& context, const PackFacts& facts, PackView& view) 
   if (const auto* incident = incident_of(facts)) {
     const model::PlanLog none;
     const std::vector<model::Incident> only{*incident};
-    view.points = strings(incident_points(context, *incident));
-    view.waiting = strings(open_questions(context, *incident));
+    view.points = texts_of(incident_points(context, *incident));
+    view.waiting = texts_of(open_questions(context, *incident));
     view.followups = open_followups(context, {none, only, std::nullopt});
     return;
   }
-  view.points = strings(due_points(context, facts.matters));
+  view.points = texts_of(due_points(context, facts.matters));
   view.waiting = unfinished(context, facts.matters);
   view.followups = open_followups(context, facts.matters);
 }
@@ -183,7 +176,7 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
   view.of_incident = incident_of(facts) != nullptr;
   add_points(context, facts, view);
   if (facts.before != nullptr) {
-    view.before = when(here(context, facts.before->meeting.start));
+    view.before = when(context, here(context, facts.before->meeting.start));
     view.since = "siden " + meeting_name(context, facts.before->meeting);
   } else {
     view.since = "indtil nu";

@@ -10,6 +10,12 @@ std::string period_text(const model::Period& period) {
   return base::danish_date_short(period.from) + " – " + base::danish_date_short(period.to);
 }
 
+ValidityView validity_view(const Context& context, const model::Document& document) {
+  const auto& valid = document.valid;
+  if (!valid) return {};
+  return {valid->from, valid->to, period_text(*valid), valid->to < context.now.date()};
+}
+
 namespace {
 
 // With `space` within what is read as one; behind a dash a line may end, and such a space would be
@@ -55,10 +61,9 @@ PageView page_view(const Context& context, const PageFacts& facts) {
   if (context.plan != nullptr) view.plan = context.plan->name.str();
   if (context.document != nullptr) {
     view.document = context.document->title.str();
-    if (const auto& valid = context.document->valid) {
-      view.valid = period_text(*valid);
-      view.expired = valid->to < context.now.date();
-    }
+    auto validity = validity_view(context, *context.document);
+    view.valid = std::move(validity.valid);
+    view.expired = validity.expired;
   }
   view.exercise = facts.exercise;
   if (!facts.publishable) view.confidential = "Fortroligt – tavshedspligt";

@@ -36,6 +36,15 @@ struct PageFacts {
 // «1. januar 2026 – 31. december 2028».
 std::string period_text(const model::Period& period);
 
+// How long a document is valid; all absent where it does not say.
+struct ValidityView {
+  std::optional<base::Date> from;
+  std::optional<base::Date> to;
+  std::optional<std::string> valid;  // as period_text() says it
+  bool expired = false;
+};
+ValidityView validity_view(const Context& context, const model::Document& document);
+
 // «Skrevet den … . Boligsocial Beredskabsplan, 1. januar 2026 – … . Udgave …. beredskab 0.1.0.»
 std::string print_facts(const PageView& page);
 
@@ -44,6 +53,14 @@ PageView page_view(const Context& context, const PageFacts& facts);
 }  // namespace render
 
 namespace base {
+
+template <>
+inline constexpr auto fields_of<render::ValidityView> = Table{
+    field("from", &render::ValidityView::from, "første dag, dokumentet gælder"),
+    field("to", &render::ValidityView::to, "sidste dag, dokumentet gælder"),
+    field("valid", &render::ValidityView::valid, "perioden i én linje"),
+    field("expired", &render::ValidityView::expired, "perioden er udløbet"),
+};
 
 template <>
 inline constexpr auto fields_of<render::PageView> = Table{

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "render/views/as_told.hpp"
-#include "render/views/delays.hpp"
+#include "render/views/context.hpp"
+#include "render/views/period_view.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/restricted.hpp"
 

@@ -52,10 +52,16 @@ std::vector<std::string> lead_names(const Context& context, const std::vector<mo
 // The one that is dialled first; nothing where none is known.
 std::optional<std::string> best_phone(const model::Participant& participant);
 
-// The text of an optional id, text, number.
+// The text of an optional id, text, number; of several.
 template <class T>
 std::optional<std::string> text_of(const std::optional<T>& value) {
   return value ? std::optional(value->str()) : std::nullopt;
+}
+template <class T>
+std::vector<std::string> texts_of(const std::vector<T>& values) {
+  std::vector<std::string> texts;
+  for (const auto& value : values) texts.push_back(value.str());
+  return texts;
 }
 
 }  // namespace render

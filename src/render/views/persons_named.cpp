@@ -8,7 +8,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/numbers.hpp"
-#include "render/views/as_told.hpp"
+#include "render/views/context.hpp"
 
 namespace render {
 

@@ -1,7 +1,5 @@
 #include "render/views/plans_view.hpp"
 
-#include "render/views/page_view.hpp"
-
 namespace render {
 
 PlanRow plan_row(const Context& context, const model::PlanId& id,
@@ -13,12 +11,7 @@ PlanRow plan_row(const Context& context, const model::PlanId& id,
   if (context.document == nullptr) return row;
   row.title = context.document->title.str();
   row.document = document;
-  if (const auto& valid = context.document->valid) {
-    row.from = valid->from;
-    row.to = valid->to;
-    row.valid = period_text(*valid);
-    row.expired = valid->to < context.now.date();
-  }
+  row.validity = validity_view(context, *context.document);
   return row;
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/incident.hpp"
-#include "render/views/when.hpp"
+#include "render/views/page_view.hpp"
 
 namespace render {
 
@@ -16,10 +16,7 @@ struct PlanRow {
   bool standard = false;   // counts where no plan is named
   std::optional<std::string> title;     // of the document that rules today
   std::optional<std::string> document;  // its file
-  std::optional<base::Date> from;
-  std::optional<base::Date> to;
-  std::optional<std::string> valid;  // «1. januar 2026 – 31. december 2028»
-  bool expired = false;
+  ValidityView validity;
   bool only_document = false;  // nothing to work with yet
   int open = 0;                // incidents, exercises not among them
   int open_exercises = 0;
@@ -46,10 +43,7 @@ inline constexpr auto fields_of<render::PlanRow> = Table{
     field("default", &render::PlanRow::standard, "den plan, der gælder, når ingen er nævnt"),
     field("title", &render::PlanRow::title, "det gældende dokuments titel"),
     field("document", &render::PlanRow::document, "det gældende dokuments fil"),
-    field("from", &render::PlanRow::from, "første dag, dokumentet gælder"),
-    field("to", &render::PlanRow::to, "sidste dag, dokumentet gælder"),
-    field("valid", &render::PlanRow::valid, "perioden i én linje"),
-    field("expired", &render::PlanRow::expired, "perioden er udløbet"),
+    embedded(&render::PlanRow::validity),
     field("only_document", &render::PlanRow::only_document,
           "der er kun et dokument: planen kan ikke bruges endnu"),
     field("open", &render::PlanRow::open, "åbne hændelser; øvelser tælles ikke med"),

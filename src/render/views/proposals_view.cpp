@@ -21,8 +21,7 @@ constexpr std::size_t short_commit = 7;
 
 // Who writes it in, whether that is done, and what else was said.
 std::string rest_of(const Context& context, const model::ProposalStep& step) {
-  std::string text;
-  if (step.owner) text += " Ansvarlig: " + sentence(person_name(context, *step.owner));
+  std::string text = also("Ansvarlig", person_name(context, step.owner));
   if (step.in_plan && step.commit) {
     text += fmt::format(" Skrevet ind i planen ({}).", step.commit->str().substr(0, short_commit));
   } else if (step.in_plan) {
@@ -30,8 +29,7 @@ std::string rest_of(const Context& context, const model::ProposalStep& step) {
   } else if (step.verdict == model::ProposalVerdict::accepted) {
     text += " Endnu ikke skrevet ind i planen.";
   }
-  if (step.text) text += ' ' + sentence(step.text->str());
-  return text;
+  return text + also(step.text);
 }
 
 std::string from_text(const Context& context, const model::PlanLog& log,
@@ -70,7 +68,7 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
   view.decided = here(context, at).date();
   view.state_text = fmt::format("{} den {}.{}", base::upper_first(base::danish(step.verdict)),
                                 base::danish_date_short(*view.decided), rest_of(context, step));
-  if (step.owner) view.owner = person_name(context, *step.owner);
+  view.owner = person_name(context, step.owner);
   view.in_plan = step.in_plan;
   view.commit = text_of(step.commit);
   view.remark = text_of(step.text);

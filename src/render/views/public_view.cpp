@@ -13,15 +13,6 @@ namespace render {
 
 namespace {
 
-bool is_public(const model::Item& item) {
-  return !item.voided && item.content.visibility == model::Visibility::public_;
-}
-
-bool is_start(const model::Item& item) {
-  return std::holds_alternative<model::Report>(item.content.body) ||
-         std::holds_alternative<model::Activation>(item.content.body);
-}
-
 // The words of the kinds that may stand in public, without who decided or answers for it. Nothing
 // for the kinds that are about persons.
 struct Words {
@@ -29,8 +20,7 @@ struct Words {
     return text_of(report.text);
   }
   std::optional<std::string> operator()(const model::Activation& activation) const {
-    return activation_words(activation) + '.' +
-           (activation.text ? ' ' + sentence(activation.text->str()) : std::string());
+    return activation_words(activation) + '.' + also(activation.text);
   }
   std::optional<std::string> operator()(const model::Log& log) const {
     return sentence(log.text.str());
@@ -45,8 +35,7 @@ struct Words {
                        sentence(message.text.str()));
   }
   std::optional<std::string> operator()(const model::Closure& closure) const {
-    return "Hændelsen er afsluttet." +
-           (closure.text ? ' ' + sentence(closure.text->str()) : std::string());
+    return "Hændelsen er afsluttet." + also(closure.text);
   }
   template <class Other>
   std::optional<std::string> operator()(const Other&) const {
@@ -56,9 +45,18 @@ struct Words {
 
 }  // namespace
 
+bool is_public(const model::Item& item) {
+  return !item.voided && item.content.visibility == model::Visibility::public_;
+}
+
+bool begins(const model::Item& item) {
+  return std::holds_alternative<model::Report>(item.content.body) ||
+         std::holds_alternative<model::Activation>(item.content.body);
+}
+
 bool starts_in_public(const model::Incident& incident) {
   return std::any_of(incident.items.begin(), incident.items.end(), [](const model::Item& item) {
-    return is_public(item) && is_start(item);
+    return is_public(item) && begins(item);
   });
 }
 
@@ -70,13 +68,13 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
     if (!is_public(item)) continue;
-    if (is_start(item)) {
+    if (begins(item)) {
       view.title = public_title(context, incident);
       if (incident.at) view.at = when(context, *incident.at);
     }
     const auto text = std::visit(Words(), item.content.body);
     if (!text || persons.in(*text)) {
-      if (text || !is_start(item)) view.withheld.emplace_back(item.record.stem.id());
+      if (text || !begins(item)) view.withheld.emplace_back(item.record.stem.id());
       continue;
     }
     const auto& at = item.content.at;

@@ -141,7 +141,7 @@ CardView card_view(const Context& context, const model::Card& card) {
     made.section = section_heading(context, step.section);
     if (made.section) made.mark = section_mark(view, *made.section);
   }
-  for (const auto& line : card.communication) view.communication.push_back(line.str());
+  view.communication = texts_of(card.communication);
   for (const auto& who : office(context).acting_for(card.contacts)) {
     view.contacts.push_back(person_view(context, who));
   }

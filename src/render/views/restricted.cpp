@@ -10,6 +10,7 @@
 #include "model/people_to_call.hpp"
 #include "model/standing.hpp"
 #include "render/views/describe_parts.hpp"
+#include "render/views/public_view.hpp"
 
 namespace render {
 
@@ -75,11 +76,6 @@ void hide(model::Content& content) {
     if (staff->name) staff->name = *model::Line::parse(somebody);
     if (staff->action == model::StaffAction::assign) staff->language.reset();
   }
-}
-
-bool begins(const model::Item& item) {
-  return std::holds_alternative<model::Report>(item.content.body) ||
-         std::holds_alternative<model::Activation>(item.content.body);
 }
 
 // What situation reports guard, wherever it is written.

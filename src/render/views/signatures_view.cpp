@@ -25,7 +25,7 @@ SignatureRow row(const Context& context, std::string line, std::string name,
   if (!one.signature) return made;
   if (one.state == model::SignedState::missing) made.state_text += "; afslog en tidligere udgave";
   made.on = one.signature->on;
-  if (one.signature->who) made.who = person_name(context, *one.signature->who);
+  made.who = person_name(context, one.signature->who);
   made.paper = text_of(one.signature->paper);
   made.case_number = text_of(one.signature->case_number);
   made.refused = text_of(one.signature->refused);

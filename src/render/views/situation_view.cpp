@@ -6,7 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/open_tasks.hpp"
-#include "render/views/as_told.hpp"
+#include "render/views/context.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/restricted.hpp"
 

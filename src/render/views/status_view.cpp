@@ -3,7 +3,7 @@
 namespace render {
 
 StatusView status_view(const Context& context, const model::PlanId& plan,
-                       const std::vector<model::Incident>& open, std::optional<int> uncommitted,
+                       const std::vector<model::Incident>& open, HistoryView records,
                        std::vector<std::string> notes) {
   StatusView view;
   view.now = when(context, context.now);
@@ -16,7 +16,7 @@ StatusView status_view(const Context& context, const model::PlanId& plan,
     view.valid_until = last;
     view.expired = last < context.now.date();
   }
-  view.uncommitted = uncommitted;
+  view.records = std::move(records);
   view.notes = std::move(notes);
   return view;
 }

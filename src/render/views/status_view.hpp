@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "render/views/folder_views.hpp"
 #include "render/views/followups_view.hpp"
 #include "render/views/health_view.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace render {
 
@@ -26,9 +28,7 @@ struct StatusView {
   std::vector<FollowupRow> outside;  // open follow-ups outside incidents
   std::optional<base::Date> valid_until;
   bool expired = false;
-  std::optional<int> uncommitted;  // absent where git cannot say
-  std::optional<int> unsent;       // absent where no place to share is named
-  std::vector<std::string> history;  // what is wrong between the records and the history
+  HistoryView records;
   std::vector<std::string> notes;
   std::optional<HealthView> health;  // absent while an incident is open, and with --all
 };
@@ -36,13 +36,11 @@ struct StatusView {
 struct StatusOfAllView {
   When now;
   std::vector<StatusView> plans;   // by id; what is not committed is not asked for each
-  std::optional<int> uncommitted;  // of all plans together
-  std::optional<int> unsent;       // likewise
-  std::vector<std::string> history;  // likewise
+  HistoryView records;             // of all plans together
 };
 
 StatusView status_view(const Context& context, const model::PlanId& plan,
-                       const std::vector<model::Incident>& open, std::optional<int> uncommitted,
+                       const std::vector<model::Incident>& open, HistoryView records,
                        std::vector<std::string> notes);
 
 }  // namespace render
@@ -68,12 +66,7 @@ inline constexpr auto fields_of<render::StatusView> = Table{
     field("outside", &render::StatusView::outside, "åbne opfølgninger uden for hændelser"),
     field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
     field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
-    field("uncommitted", &render::StatusView::uncommitted,
-          "notater, der endnu ikke er gemt i historikken"),
-    field("unsent", &render::StatusView::unsent,
-          "notater og filer i historikken, der endnu ikke er sendt til de andre"),
-    field("history", &render::StatusView::history,
-          "notater, der mangler, er ændret eller er skjult for git, og hvad der gøres ved det"),
+    embedded(&render::StatusView::records),
     field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
     field("health", &render::StatusView::health, "året på én side, når ingen hændelse er åben"),
 };
@@ -82,12 +75,7 @@ template <>
 inline constexpr auto fields_of<render::StatusOfAllView> = Table{
     field("now", &render::StatusOfAllView::now, "hvornår det er set"),
     field("plans", &render::StatusOfAllView::plans, "planerne, hver med sine hændelser"),
-    field("uncommitted", &render::StatusOfAllView::uncommitted,
-          "notater i alle planer, der endnu ikke er gemt i historikken"),
-    field("unsent", &render::StatusOfAllView::unsent,
-          "notater og filer i historikken, der endnu ikke er sendt til de andre"),
-    field("history", &render::StatusOfAllView::history,
-          "notater, der mangler, er ændret eller er skjult for git, og hvad der gøres ved det"),
+    embedded(&render::StatusOfAllView::records),
 };
 
 }  // namespace base

@@ -8,17 +8,6 @@ When when(const base::Instant& instant) {
   return {instant.iso(), base::danish_date_and_time(instant)};
 }
 
-When when_near(const base::Instant& instant, const base::Instant& now) {
-  return {instant.iso(), base::danish_time_near(instant, now)};
-}
-
-When when_near(const base::Deadline& deadline, const base::Instant& now) {
-  if (const auto* day = std::get_if<base::Date>(&deadline)) {
-    return {day->iso(), base::danish_date_near(*day, now.date())};
-  }
-  return when_near(std::get<base::Instant>(deadline), now);
-}
-
 namespace {
 
 bool repeats(const Context& context, const base::Instant& instant) {
@@ -37,7 +26,8 @@ When when(const Context& context, const base::Instant& instant) {
 }
 
 When when_near(const Context& context, const base::Instant& instant, const base::Instant& then) {
-  return with_offset(context, instant, when_near(instant, then));
+  return with_offset(context, instant,
+                     {instant.iso(), base::danish_time_near(instant, then)});
 }
 
 When when_near(const Context& context, const base::Instant& instant) {
@@ -56,7 +46,8 @@ When deadline_at(const Context& context, const base::Deadline& deadline,
     return context.filed ? when(context, *instant) : when_near(context, *instant, then);
   }
   const auto& day = std::get<base::Date>(deadline);
-  return context.filed ? When{day.iso(), base::danish_date(day)} : when_near(deadline, then);
+  return {day.iso(), context.filed ? base::danish_date(day)
+                                   : base::danish_date_near(day, then.date())};
 }
 
 When deadline_at(const Context& context, const base::Deadline& deadline) {

@@ -10,12 +10,11 @@
 
 namespace render {
 
-When when(const base::Instant& instant);                                 // with weekday and date
-When when_near(const base::Instant& instant, const base::Instant& now);  // «kl. 22.15» today
-When when_near(const base::Deadline& deadline, const base::Instant& now);
-// Likewise, with the offset where the clock showed that time twice.
+When when(const base::Instant& instant);  // with weekday and date
+// With the offset where the clock showed that time twice.
 When when(const Context& context, const base::Instant& instant);
-When when_near(const Context& context, const base::Instant& instant);  // near to the context's now
+// «kl. 22.15» today: near to the context's now.
+When when_near(const Context& context, const base::Instant& instant);
 When when_near(const Context& context, const base::Instant& instant, const base::Instant& then);
 When when_with_day(const Context& context, const base::Instant& instant);  // today's too
 // A deadline, told near to `then`; with its whole date in a document that is filed.

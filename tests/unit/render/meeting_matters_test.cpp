@@ -1,4 +1,4 @@
-#include "render/views/meeting_matters.hpp"
+#include "render/views/meeting_points.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,9 @@
-#include "render/views/plan_state_view.hpp"
+#include "render/views/plan_view.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
 #include "model/party_lines.hpp"
-#include "render/views/plan_view.hpp"
 
 namespace render {
 namespace {

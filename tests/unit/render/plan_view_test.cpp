@@ -53,8 +53,8 @@ TEST_CASE("paragraphs are divided at blank lines, and keep their own line breaks
 
 TEST_CASE("expired from the day after the last") {
   const auto made = world();
-  CHECK_FALSE(plan_view(made.context(at("2028-12-31T23:59:00+01:00"))).expired);
-  CHECK(plan_view(made.context(at("2029-01-01T00:00:00+01:00"))).expired);
+  CHECK_FALSE(plan_view(made.context(at("2028-12-31T23:59:00+01:00"))).validity.expired);
+  CHECK(plan_view(made.context(at("2029-01-01T00:00:00+01:00"))).validity.expired);
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include "fixture.hpp"
 #include "model/entry_fields.hpp"
 #include "render/views/activation_view.hpp"
-#include "render/views/check_view.hpp"
+#include "render/views/folder_views.hpp"
 #include "render/views/status_view.hpp"
 #include "render/views/summary_view.hpp"
 
@@ -159,13 +159,13 @@ TEST_CASE("status: the open incidents and the plan's health") {
   const auto made = world();
   const auto view = status_view(made.context(at("2029-01-01T08:00:00+01:00")), of<model::PlanId>("proeve"),
                                 {incident(night())},
-                                3, {"Næste møde mangler."});
+                                {3, {}, {}}, {"Næste møde mangler."});
   REQUIRE(view.open.size() == 1);
   CHECK(view.open[0].title == "Brand i Parken, Prøvekøbing");
   CHECK(view.plan == "Prøvekøbing");
   CHECK(view.valid_until->iso() == "2028-12-31");
   CHECK(view.expired);
-  CHECK(view.uncommitted == 3);
+  CHECK(view.records.uncommitted == 3);
   CHECK(view.notes == std::vector<std::string>{"Næste møde mangler."});
   CHECK_FALSE(status_view(made.context(at("2028-12-31T23:59:00+01:00")), of<model::PlanId>("proeve"), {},
                           {}, {})

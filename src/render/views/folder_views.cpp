@@ -1,4 +1,4 @@
-#include "render/views/check_view.hpp"
+#include "render/views/folder_views.hpp"
 
 #include "base/cpr.hpp"
 

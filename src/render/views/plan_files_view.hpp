@@ -1,6 +1,7 @@
-// What `plan renew` answers: the next document, and what in it must be looked at by hand.
+// What `plan new`, `plan import` and `plan renew` answer: the files that they made.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,13 @@
 
 namespace render {
 
+struct FilesView {
+  std::optional<std::string> plan;  // its id; absent for a file outside plans/
+  std::vector<std::string> files;   // in the order in which they were written
+  std::vector<std::string> next;    // what to do now, a line each
+};
+
+// The next document, and what in it must be looked at by hand.
 struct RenewedView {
   std::string file;  // from the workspace's folder
   std::string valid;
@@ -20,6 +28,13 @@ struct RenewedView {
 }  // namespace render
 
 namespace base {
+
+template <>
+inline constexpr auto fields_of<render::FilesView> = Table{
+    field("plan", &render::FilesView::plan, "planens id"),
+    field("files", &render::FilesView::files, "de filer, der er skrevet"),
+    field("next", &render::FilesView::next, "hvad der nu skal gøres"),
+};
 
 template <>
 inline constexpr auto fields_of<render::RenewedView> = Table{

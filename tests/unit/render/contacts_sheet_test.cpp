@@ -1,4 +1,4 @@
-#include "render/views/vcard.hpp"
+#include "render/views/contacts_sheet.hpp"
 
 #include <doctest/doctest.h>
 
