@@ -90,7 +90,7 @@ std::vector<FollowupRow> outside_followups(const Context& context, const model::
 FollowupsView followups_view(const Context& context, const std::vector<model::Incident>& incidents,
                              const model::PlanLog& log) {
   FollowupsView view;
-  view.now = when(context.now);
+  view.now = when(context, context.now);
   const auto take = [&](const std::optional<model::PersonId>& who, FollowupRow row) {
     const std::string id = who ? who->str() : "";
     const std::string name = row.task.responsible.value_or("");

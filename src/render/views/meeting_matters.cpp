@@ -196,7 +196,7 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
       all.push_back(
-          {title_and_id(context, incident), incident.exercise, when(item.content.at), *told});
+          {title_and_id(context, incident), incident.exercise, when(context, item.content.at), *told});
     }
   }
   for (const auto& state : model::exercises(matters.log.items)) {
@@ -204,7 +204,7 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = matters.log.items[i];
       if (!is_seen(matters, item)) continue;
       const auto& told = std::get<model::Exercise>(item.content.body);
-      all.push_back({title_and_id(state), true, when(item.content.at),
+      all.push_back({title_and_id(state), true, when(context, item.content.at),
                      {told.good, told.bad, told.change, told.text}});
     }
   }
