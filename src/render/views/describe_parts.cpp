@@ -235,7 +235,8 @@ std::string task_text(const Context& context, const EntryFolder& folder,
   return text;
 }
 
-std::string situation_text(const Context& context, const model::Situation& situation) {
+std::string situation_text(const Context& context, const model::Situation& situation,
+                           const base::Instant& at) {
   std::string text = fmt::format("Situationsbillede nr. {}.", situation.number);
   const auto add = [&](std::string_view label, const std::optional<model::Text>& said) {
     if (said) text += fmt::format(" {}: {}", label, sentence(said->str()));
@@ -245,7 +246,7 @@ std::string situation_text(const Context& context, const model::Situation& situa
   add("Hvad vi ikke ved endnu", situation.unknown);
   add("Må ikke forlade kredsen", situation.guarded);
   if (situation.next) {
-    text += fmt::format(" Det næste kommer {}.", deadline_at(context, *situation.next).text);
+    text += fmt::format(" Det næste kommer {}.", deadline_at(context, *situation.next, at).text);
   }
   return text;
 }
