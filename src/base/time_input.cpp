@@ -205,7 +205,10 @@ Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone
   const auto given = read_words(text, now, zone, Which::happened);
   if (!given) return given.mistake();
   const auto& [typed, read] = *given;
-  if (read != typed && given->is_day()) return only_a_day(typed);
+  if (read != typed && given->is_day()) {
+    const auto day = Date::parse(read);
+    return day && zone.here(now).date() < *day ? in_future(typed) : only_a_day(typed);
+  }
   if (typed == "nu" || typed == "now") return zone.here(now);
   const auto instant = parse_time(*given, now, zone, Direction::past);
   if (!instant) return not_understood(typed, "22:10, i går 22.10, 20/11 kl. 22.10 eller -15m");

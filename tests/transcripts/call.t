@@ -163,3 +163,21 @@ Er der mange på listen, nævnes de nærmeste.
        |             ^
        = Her kan stå: vagthavende, tove-proeve, lene-taenkt, jens-eksempel, lene-opdigtet, bo-10, bo-11, bo-12 … og 8 til: beredskab participant list.
   plans/proevekoebing/participants.yaml:47:9: advarsel: Bo Opdigtet 10: mangler telefonnummer (phone eller mobile), e-mail (email) og stedfortræder (deputy).
+
+Nummeret bag navn og organisation er nummeret.
+
+  $ clock 23:50
+  $ beredskab call --ad-hoc "Mia Prøve, Klubben, 12 34 99 98" --reached | head -1
+  Skrevet (t2crdf): Mia Prøve (Klubben): talt med. Telefon: 12 34 99 98.
+  $ beredskab call --ad-hoc "Ida Prøve, +45 12349997" --reached | head -1
+  Skrevet (t2te9r): Ida Prøve: talt med. Telefon: +45 12349997.
+  $ beredskab call --ad-hoc "Per Prøve, Skolen, blok 4" --reached | head -1
+  Skrevet (t38dqy): Per Prøve (Skolen, blok 4): talt med.
+
+En bemærkning uden --note.
+
+  $ refused call jens --reached "Er på vej"
+  «Er på vej» er for meget her.
+  Hører det til, så skriv det efter --note.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]

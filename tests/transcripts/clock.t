@@ -44,6 +44,14 @@ står ved.
   "\xe2\x80\x8e2026-10-25 02:30 (UTC+2)";"Besluttet: Vi ringer efter en pumpe. Ansvarlig: Jens Eksempel, frist kl. 2.30 (UTC+1).";"\xe2\x80\x8e2026-10-25 02:30 (UTC+2)" (esc)
   "\xe2\x80\x8e2026-10-25 02:05 (UTC+1)";"Vandet er 20 cm";"\xe2\x80\x8e2026-10-25 02:10 (UTC+1)" (esc)
   "\xe2\x80\x8e2026-10-25 02:10 (UTC+1)";"Pumpen er her";"\xe2\x80\x8e2026-10-25 02:10 (UTC+1)" (esc)
+  $ beredskab list --followups | head -1
+  søndag den 25. oktober 2026 kl. 2.10 (UTC+1)
+  $ beredskab status | sed -n '/Senest/,/^$/p'
+    Senest:
+      2.30 (UTC+2)  Der er vand i kælderen
+      2.05 (UTC+1)  Vandet er 20 cm
+      2.10 (UTC+1)  Pumpen er her
+  
   $ beredskab list --followups --format csv | cut -d ';' -f 2 | grep UTC
   "\xe2\x80\x8e2026-10-25 02:30 (UTC+1)" (esc)
   $ beredskab summary -i haervaerk --format md | sed "s|^>| >|" | grep -e UTC

@@ -55,6 +55,14 @@ og den seneste gælder.
                    Notatet er rettet to gange uafhængigt af hinanden. Den seneste
                    gælder.
     records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+  $ tove status | sed -n '/Senest/,/wkjp9b/p'
+    Senest:
+      22.20  Der er hørt fire skud
+      22.30  Politiet er fremme
+      22.31  Naboerne står på gaden
+    Rettet to gange uafhængigt af hinanden, og den seneste gælder. Se begge:
+      beredskab show ID
+      wkjp9b  Der er hørt fire skud
   $ jens list --text "fire skud"
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
             er ikke afgjort – fredag den 20. november 2026 kl. 22.15

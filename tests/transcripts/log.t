@@ -104,8 +104,8 @@ Uden anførselstegn er det den samme tekst, og et tidspunkt skrives, som det sig
   $ beredskab log Naboen ringede igen --at 2240
   Skrevet (b3ncsn) fredag den 20. november kl. 22.40: Naboen ringede igen
   $ refused log Naboen ringede igen --at "28/11"
-  --at: «28/11» mangler et klokkeslæt.
-  Skriv for eksempel 28/11 22.10.
+  --at: Tidspunktet «28/11» ligger i fremtiden.
+  Skriv, hvornår det skete, for eksempel 22:10 eller -15m.
   [2]
   $ refused log Naboen ringede igen --at "i går"
   --at: «i går» mangler et klokkeslæt.

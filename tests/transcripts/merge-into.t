@@ -191,3 +191,10 @@ begge ses.
           Lagt sammen j4cqhj, Tove Prøve, internt; fra bkfxsz
   
   Hvad er der sket?
+
+Den, der er lagt sammen med en anden, findes stadig på sine egne ord.
+
+  $ clock 09:30
+  $ beredskab log "Nabo til skyderiet" -i skyderi
+  Skrevet (ky2jgm): Nabo til skyderiet
+    Hændelse: Anden uro på Eksempelvej (ajtwds)

@@ -152,3 +152,11 @@ En dato uden år er af det, der er sket, den, der var; kommer den inden for en m
   --at: Tidspunktet «20/4 kl. 22.10» ligger i fremtiden.
   Skriv, hvornår det skete, for eksempel 22:10 eller -15m.
   [2]
+  $ refused log tekst --at "i morgen"
+  --at: Tidspunktet «i morgen» ligger i fremtiden.
+  Skriv, hvornår det skete, for eksempel 22:10 eller -15m.
+  [2]
+  $ refused log tekst --at "i går"
+  --at: «i går» mangler et klokkeslæt.
+  Skriv for eksempel i går 22.10.
+  [2]

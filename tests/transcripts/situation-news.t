@@ -80,3 +80,13 @@ Er der intet, så står der det.
     Intet nyt.
   
   Hvad er der sket?
+
+Det næste er fra den dag, notatet er fra, hvornår end det bliver læst.
+
+  $ clock 23:55
+  $ beredskab situation issue --next 00:30 >/dev/null
+  $ clock 00:40 2026-11-21
+  $ beredskab show | grep -A 2 'nr\. 5'
+    23.55  Situationsbillede nr. 5. Hvad vi ved: Ilden er slukket. Hvad vi ikke
+           ved endnu: Hvornår beboerne kan hjem. Det næste kommer
+           lørdag den 21. november kl. 0.30.

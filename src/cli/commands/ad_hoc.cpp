@@ -27,14 +27,23 @@ model::PersonId new_person_id(Session& session, const std::string& name,
 }
 
 model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
-  const auto comma = words.find(',');
-  const std::string name(base::trim(words.substr(0, comma)));
-  std::optional<model::Line> organisation;
-  if (comma != std::string::npos && !base::trim(words.substr(comma + 1)).empty()) {
-    organisation = to_line(std::string(base::trim(words.substr(comma + 1))), "--ad-hoc");
+  auto phone = phone_option(session, "--phone");
+  std::string_view rest = words;
+  // «Navn, organisation, 12 34 56 78»: what is a number is the number.
+  if (const auto last = rest.rfind(','); last != std::string_view::npos && !phone) {
+    const auto number = model::Phone::parse(base::trim(rest.substr(last + 1)));
+    if (number && number->is_possible()) {
+      phone = *number;
+      rest = rest.substr(0, last);
+    }
   }
-  return {to_line(name, "--ad-hoc"), organisation, phone_option(session, "--phone"),
-          line_option(session, "--scope")};
+  const auto comma = rest.find(',');
+  const std::string name(base::trim(rest.substr(0, comma)));
+  std::optional<model::Line> organisation;
+  if (comma != std::string_view::npos && !base::trim(rest.substr(comma + 1)).empty()) {
+    organisation = to_line(std::string(base::trim(rest.substr(comma + 1))), "--ad-hoc");
+  }
+  return {to_line(name, "--ad-hoc"), organisation, phone, line_option(session, "--scope")};
 }
 
 std::optional<model::PersonId> already_there(Session& session, const model::AdHocPerson& person,

@@ -9,6 +9,8 @@
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/session/session.hpp"
+#include "model/counting.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/when.hpp"
 
 namespace cli {
@@ -33,6 +35,22 @@ bool names(Session& session, const model::Incident& incident, const std::string&
   return incident.name.str().find(folded) != std::string::npos ||
          (incident.type && incident.type->str().find(folded) != std::string::npos) ||
          base::case_fold(title(session, incident)).find(folded) != std::string::npos;
+}
+
+// By the type or the area of one that was merged: its own words no longer stand in the title.
+bool names_a_part(Session& session, const model::Incident& incident, const std::string& part) {
+  if (incident.absorbed.empty()) return false;
+  const std::string folded = base::case_fold(part);
+  const auto fits = [&](const auto* start) {
+    return start != nullptr &&
+           base::case_fold(render::incident_title(session.context(), start->type,
+                                                  model::areas_of(*start), start->place))
+                   .find(folded) != std::string::npos;
+  };
+  return std::ranges::any_of(incident.items, [&](const model::Item& item) {
+    return fits(model::counting<model::Activation>(item)) ||
+           fits(model::counting<model::Report>(item));
+  });
 }
 
 std::string elsewhere(Session& session) {
@@ -64,6 +82,9 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
   for (const auto& incident : open_incidents()) {
     if (names(*this, incident, part)) matches.push_back(incident);
   }
+  for (const auto& incident : open_incidents()) {
+    if (matches.empty() && names_a_part(*this, incident, part)) matches.push_back(incident);
+  }
   if (matches.empty()) {
     // Names first: only where none fits is every incident read, for its type and area.
     const std::string folded = base::case_fold(part);
@@ -80,7 +101,8 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
       base::Diagnostics faults;
       matches = read_all(groups(), faults);
       std::erase_if(matches, [&](const auto& incident) {
-        return incident.state == model::State::merged || !names(*this, incident, part);
+        return incident.state == model::State::merged ||
+               !(names(*this, incident, part) || names_a_part(*this, incident, part));
       });
       warn_of_entries(faults);
     }

@@ -191,6 +191,11 @@ std::string which_options(const Command& command) {
     if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
   }
   if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
+  for (const std::string_view text : {"--note", "--summary"}) {
+    if (word.find(' ') == std::string::npos || find_option(&command, text) == nullptr) continue;
+    throw Error(Trouble::usage, fmt::format("{} er for meget her.", base::quoted(word)),
+                fmt::format("Hører det til, så skriv det efter {}.", text));
+  }
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
               command.takes_text && !command.positionals.empty()
                   ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."

@@ -15,9 +15,28 @@ namespace {
 // «22.40  Politiet er fremme», as much as two lines hold.
 void print_one_of_latest(Paper& paper, const render::EntryView& entry) {
   constexpr std::size_t clock_width = 5;
-  const std::size_t room = 2 * (paper.columns() - clock_width - 7);
+  // «2.30 (UTC+2)», of a time that was twice, is wider.
+  const std::size_t label = std::max(clock_width, entry.clock.size());
+  const std::size_t room = 2 * (paper.columns() - label - 7);
   const auto text = base::join(base::split(entry.text, '\n'), " ");
-  paper.row(entry.clock, clock_width, base::cut(text + paper.from_now(entry.at), room), 4);
+  paper.row(entry.clock, label, base::cut(text + paper.from_now(entry.at), room), 4);
+}
+
+// The later of two corrections counts; that there is another one has to be known.
+void print_disputed(Paper& paper, const render::IncidentView& incident) {
+  paper.part({.weight = 57, .name = "rettet to gange", .heads = 1});
+  bool first = true;
+  for (const auto& entry : incident.timeline) {
+    if (!entry.disputed) continue;
+    if (first) {
+      paper.line("Rettet to gange uafhængigt af hinanden, og den seneste gælder. Se begge: "
+                 "beredskab show ID", 2, 2);
+    }
+    first = false;
+    const auto text = base::join(base::split(entry.voided ? entry.original : entry.text, '\n'), " ");
+    paper.row(entry.id, id_width, (entry.voided ? "Udgår: " : "") + base::cut(text, paper.columns()),
+              4);
+  }
 }
 
 // When and where it was written, as far as that is not what one would think.
@@ -68,6 +87,7 @@ void print_latest(Paper& paper, const render::IncidentView& incident) {
   paper.part({.weight = 56, .name = "notater", .command = command, .heads = 1,
               .newest_last = true});
   print("Senest:", among(notes), most_notes);
+  print_disputed(paper, incident);
 }
 
 void print_entry(Paper& paper, const render::EntryView& entry, std::string_view usual_author) {

@@ -150,7 +150,7 @@ class Teller {
   }
 
   std::string operator()(const model::Situation& situation) const {
-    return situation_text(context_, situation);
+    return situation_text(context_, situation, at_);
   }
   std::string operator()(const model::IssuedMessage& message) const {
     return issued_text(message);

@@ -251,14 +251,15 @@ std::string task_text(const Context& context, const EntryFolder& folder,
   return text;
 }
 
-std::string situation_text(const Context& context, const model::Situation& situation) {
+std::string situation_text(const Context& context, const model::Situation& situation,
+                           const base::Instant& at) {
   std::string text = fmt::format("Situationsbillede nr. {}.", situation.number);
   text += also("Hvad der er sket", situation.happened);
   text += also("Hvad vi ved", situation.known);
   text += also("Hvad vi ikke ved endnu", situation.unknown);
   text += also("Må ikke forlade kredsen", situation.guarded);
   if (situation.next) {
-    text += fmt::format(" Det næste kommer {}.", deadline_at(context, *situation.next).text);
+    text += fmt::format(" Det næste kommer {}.", deadline_at(context, *situation.next, at).text);
   }
   return text;
 }

@@ -57,7 +57,8 @@ std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id);
 
 // «Situationsbillede nr. 2.» with what was said in it.
-std::string situation_text(const Context& context, const model::Situation& situation);
+std::string situation_text(const Context& context, const model::Situation& situation,
+                           const base::Instant& at);
 // «Udmelding til beboerne: …»
 std::string issued_text(const model::IssuedMessage& message);
 
