@@ -12,4 +12,8 @@ std::optional<std::size_t> line_with_cpr(std::string_view bytes) {
   return 1 + static_cast<std::size_t>(std::ranges::count(bytes.substr(0, found->offset), '\n'));
 }
 
+std::optional<std::size_t> line_with_cpr(std::string_view path, std::string_view bytes) {
+  return base::find_cpr(path) ? std::optional<std::size_t>(0) : line_with_cpr(bytes);
+}
+
 }  // namespace store

@@ -10,5 +10,7 @@ namespace store {
 
 // The line, from 1, of the first one.
 std::optional<std::size_t> line_with_cpr(std::string_view bytes);
+// Likewise; 0 where it stands in the file's path, which git keeps as well.
+std::optional<std::size_t> line_with_cpr(std::string_view path, std::string_view bytes);
 
 }  // namespace store
