@@ -87,8 +87,8 @@ bool is_repository(const std::string& address) {
 bool is_something_else(const Remote& remote) {
   std::error_code ignored;
   const fs::path folder = remote.address;
-  if (!is_path(remote.address) || !folder.is_absolute() || !fs::exists(folder, ignored)) return false;
-  return !fs::is_empty(folder, ignored) && !ignored && !is_repository(remote.address);
+  if (!is_path(remote.address) || !folder.is_absolute()) return false;
+  return fs::exists(folder, ignored) && !fs::is_empty(folder, ignored) && !ignored && !is_repository(remote.address);
 }
 
 bool is_damaged(const Remote& remote) {
