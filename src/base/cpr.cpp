@@ -217,6 +217,10 @@ std::optional<std::size_t> line_with_cpr(std::string_view bytes) {
   return 1 + static_cast<std::size_t>(std::ranges::count(bytes.substr(0, found->offset), '\n'));
 }
 
+std::optional<std::size_t> line_with_cpr(std::string_view path, std::string_view bytes) {
+  return find_cpr(path) ? std::optional<std::size_t>(0) : line_with_cpr(bytes);
+}
+
 std::string cpr_remedy(std::string_view text, std::string_view what_to_do) {
   std::string remedy = "CPR-numre må ikke stå her: historikken glemmer ikke. ";
   remedy += what_to_do;

@@ -23,6 +23,8 @@ std::optional<CprSpan> find_cpr(std::string_view text);
 
 // The line, from 1, of the first one in a whole file, whatever it is.
 std::optional<std::size_t> line_with_cpr(std::string_view bytes);
+// Likewise; 0 where it stands in the file's path, which git keeps as well.
+std::optional<std::size_t> line_with_cpr(std::string_view path, std::string_view bytes);
 
 // What to do about the one found in `text`; how a clock time is written, where it may be one.
 std::string cpr_remedy(std::string_view text,

@@ -20,7 +20,7 @@ std::string harmless(std::string_view text) {
 
 std::string place(const Diagnostic& diagnostic) {
   if (diagnostic.file.empty()) return {};
-  std::string result = visible(diagnostic.file);
+  std::string result = harmless(diagnostic.file);
   if (diagnostic.line > 0) result += fmt::format(":{}", diagnostic.line);
   if (diagnostic.line > 0 && diagnostic.column > 0) result += fmt::format(":{}", diagnostic.column);
   return result + ": ";

@@ -37,6 +37,13 @@ Andet, der er ændret i mappen, kommer ikke med.
   $ git status --short
   M  plans/plans.yaml
 
+En disk, der gør alle filer til programmer (en USB-nøgle), har ikke ændret dem.
+
+  $ chmod +x records/*/*/*/*.yaml
+  $ beredskab commit
+  Alt er allerede gemt i historikken.
+  $ chmod -x records/*/*/*/*.yaml
+
 Den, der vil, kan få hvert notat gemt med det samme.
 
   $ git config --global beredskab.commit each

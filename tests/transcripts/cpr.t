@@ -71,3 +71,30 @@ Det gør telefonnumre, sagsnumre, beløb og lange koder heller ikke.
   Skrevet: Sag 2012-10-1234
   Skrevet: Skader for 1.010.190.123 kr.
   Skrevet: Ring +49 30 10 11 1234
+
+Et filnavn husker historikken også. Det bliver ikke gemt, og ikke skrevet ud.
+
+  $ beredskab commit >/dev/null
+  $ mkdir templates && cp plans/plans.yaml templates/010101-0000.html.mustache
+  $ cp -R plans/proevekoebing plans/sag-010101-0000
+  $ echo tom >records/sag-010101-0000.txt
+  $ beredskab sync --yes
+  Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den:
+    beredskab sync --remote ADRESSE
+  Bemærk: Ikke gemt i historikken, for der står et CPR-nummer:
+    plans/sag-••••••-••••/document.yaml, plans/sag-••••••-••••/participants.yaml,
+    plans/sag-••••••-••••/plan.yaml og 1 til. Historikken glemmer ikke. Fjern
+    nummeret, og skriv igen: beredskab sync
+  [4]
+  $ beredskab check | grep -A1 navn
+  records/sag-••••••-••••.txt: fejl: Der står et CPR-nummer i filens navn.
+    = CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt filen et andet sted hen.
+  $ beredskab check --json | grep -c 010101
+  0
+  [1]
+  $ git add templates
+  $ beredskab check --staged
+  Intet er gemt i historikken, for der står et CPR-nummer:
+    templates/••••••-••••.html.mustache, i navnet
+  Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.
+  [4]

@@ -409,3 +409,19 @@ Også en historik med de lange navne (SHA-256) kan deles.
   $ beredskab sync --remote $SCRATCH/tmp/nyere.git | sed -n 1,2p
   Der er ikke sendt noget: historikken på $SCRATCH/tmp/nyere.git
     er af en anden slags end den her (SHA-1 og SHA-256). Venter på at blive sendt:
+
+Et navn, der begynder med et anførselstegn, er ikke i vejen.
+
+  $ cd $SCRATCH/tmp/en
+  $ beredskab sync --yes --remote $SCRATCH/tmp/tegn.git >/dev/null 2>&1
+  $ echo en >'"noter".txt' && git add . && git commit -q -m Noter
+  $ beredskab sync >/dev/null
+  $ beredskab init ../tre --remote $SCRATCH/tmp/tegn.git >/dev/null
+  $ cd ../tre && echo to >'"noter".txt' && git commit -q -a -m Noter
+  $ beredskab sync
+  Sendt til $SCRATCH/tmp/tegn.git: "noter".txt.
+  $ cd ../en
+  $ beredskab sync
+  Hentet fra $SCRATCH/tmp/tegn.git: "noter".txt.
+  $ cat '"noter".txt'
+  to

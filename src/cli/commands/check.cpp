@@ -79,7 +79,8 @@ Output check_staged(Session& session) {
   if (found->empty()) return {"", render::to_json(render::check_view({})), 0};
   std::string text;
   for (const auto& one : *found) {
-    text += fmt::format("\n  {}, linje {}", base::visible(base::mask_cpr(one.path)), one.line);
+    text += "\n  " + base::visible(base::mask_cpr(one.path));
+    text += one.line == 0 ? ", i navnet" : fmt::format(", linje {}", one.line);
   }
   throw base::Error(base::Trouble::refused,
                     "Intet er gemt i historikken, for der står et CPR-nummer:" + text,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "base/meanwhile.hpp"
 #include "store/sync/sync.hpp"
@@ -16,7 +17,7 @@ std::string some_of(const std::vector<std::string>& paths) {
   constexpr std::size_t most = 3;
   std::vector<std::string> named;
   for (std::size_t i = 0; i < paths.size() && i < most; ++i) {
-    named.push_back(base::visible(paths[i]));
+    named.push_back(base::visible(base::mask_cpr(paths[i])));
   }
   if (paths.size() > most) named.push_back(fmt::format("{} til", paths.size() - most));
   return base::danish_list(named);

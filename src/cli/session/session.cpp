@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/meanwhile.hpp"
@@ -235,6 +236,7 @@ void Session::acknowledge(std::string_view what) noexcept {
 }
 
 void Session::warn(std::string message) {
+  message = base::mask_cpr(message);
   if (std::find(warnings_.begin(), warnings_.end(), message) == warnings_.end()) {
     warnings_.push_back(std::move(message));
   }

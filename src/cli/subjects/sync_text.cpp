@@ -135,7 +135,7 @@ std::string told_files(const std::vector<std::string>& paths) {
   std::size_t count = 0;
   for (const auto& path : paths) {
     if (store::is_entry_path(path)) ++count;
-    else others.push_back(base::visible(path));
+    else others.push_back(base::visible(base::mask_cpr(path)));
   }
   constexpr std::size_t most = 4;
   std::vector<std::string> parts;

@@ -11,8 +11,8 @@ CheckView check_view(const base::Diagnostics& diagnostics) {
   for (const auto& fault : diagnostics) {
     const bool error = fault.severity == base::Severity::error;
     view.diagnostics.push_back({std::string(base::name(fault.code)), error ? "error" : "warning",
-                                fault.file, fault.line, fault.column, base::mask_cpr(fault.message),
-                                base::mask_cpr(fault.remedy)});
+                                base::mask_cpr(fault.file), fault.line, fault.column,
+                                base::mask_cpr(fault.message), base::mask_cpr(fault.remedy)});
   }
   return view;
 }

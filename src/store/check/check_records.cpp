@@ -73,13 +73,13 @@ void look_at_stray(const fs::path& root, const std::string& path, base::Diagnost
   }
   std::optional<std::size_t> line;
   try {
-    line = base::line_with_cpr(read_existing_text(root / path));
+    line = base::line_with_cpr(path, read_existing_text(root / path));
   } catch (const base::Error&) {
     return;  // too large, or not ours to read
   }
   if (!line) return;
   diagnostics.add({Code::cpr_number, Severity::error, path, static_cast<int>(*line), 0,
-                   "Her står et CPR-nummer.",
+                   *line == 0 ? "Der står et CPR-nummer i filens navn." : "Her står et CPR-nummer.",
                    "CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt "
                    "filen et andet sted hen.", {}});
 }

@@ -38,9 +38,11 @@ std::string paths_of(const std::vector<FileToCommit>& files, char separator) {
 
 GitFault find_cpr(const std::vector<FileToCommit>& files) {
   for (const auto& file : files) {
-    const auto line = base::line_with_cpr(file.bytes);
+    const auto line = base::line_with_cpr(file.path, file.bytes);
     if (!line) continue;
-    return refuse(fmt::format("der står et CPR-nummer i {}, linje {}", file.path, *line),
+    const auto where =
+        *line == 0 ? "i navnet " + file.path : fmt::format("i {}, linje {}", file.path, *line);
+    return refuse("der står et CPR-nummer " + base::mask_cpr(where),
                   "Historikken glemmer ikke. Fjern nummeret, og prøv igen.");
   }
   return {};

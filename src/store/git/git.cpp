@@ -79,7 +79,8 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
     if (!fault) fault = {GitFault::Kind::other, "git-arkivets opsætning kan ikke læses", ""};
     return std::nullopt;
   }
-  std::vector<std::string> words;
+  // A disk of another system (a stick) makes every file executable: that changes no text.
+  std::vector<std::string> words{"-c", "core.fileMode=false"};
   for (const auto& key : *filters) {
     // With `=` in its name it cannot be switched off.
     if (key.find('=') != std::string::npos) {

@@ -56,11 +56,12 @@ struct GitComplaint {
   std::string_view remedy;
 };
 
-// In the user's own or in the repository's; git names the file where it stands on a line of its own.
+// In the user's own or in the repository's: which file, git says where a whole line is bad.
 constexpr std::string_view unread_settings = "opsætningen af git kan ikke læses";
 constexpr std::string_view unread_settings_remedy =
     "Ret filen .git/config i mappen, eller .gitconfig i din hjemmemappe.";
-constexpr std::string_view newer = "git-arkivet er af en slags, som git her på computeren ikke kender";
+constexpr std::string_view newer =
+    "git-arkivet er af en slags, som git her på computeren ikke kender";
 constexpr std::string_view newer_remedy = "Installér en nyere git.";
 
 constexpr std::array<GitComplaint, 13> complaints{{

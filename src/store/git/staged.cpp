@@ -46,7 +46,8 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
   for (const auto& change : changes) {
     const auto text = bytes.find(change.blob_after);
     if (text == bytes.end()) continue;
-    if (const auto line = base::line_with_cpr(text->second)) found.push_back({change.path, *line});
+    if (const auto line = base::line_with_cpr(change.path, text->second))
+      found.push_back({change.path, *line});
   }
   return found;
 }

@@ -13,7 +13,7 @@ namespace store {
 
 struct CprAt {
   std::string path;  // from the top of the work tree
-  std::size_t line;
+  std::size_t line;  // 0: in the path
 };
 
 // The files among those staged that have a CPR number. `index` is the one that git works with,

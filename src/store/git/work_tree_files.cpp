@@ -89,7 +89,8 @@ std::map<std::string, OnDisk> look_at_disk(const Repository& repository,
     if (one.odd || type == fs::file_type::not_found) continue;
     one.bytes = read_existing(file);
     asked.push_back(change.path);
-    names += change.path + '\n';
+    // Git takes a name that begins with a quotation mark for a quoted one.
+    names += (change.path.starts_with('"') ? "./" : "") + change.path + '\n';
   }
   if (asked.empty()) return found;
   const auto hashed = run_git(repository.top, {"hash-object", "--stdin-paths"}, {.input = names});

@@ -32,7 +32,7 @@ void sort_in(const fs::path& root, const fs::path& folder, const std::string& pa
     return;
   }
   if (now == before) return;
-  if (base::line_with_cpr(*now)) {
+  if (base::line_with_cpr(path, *now)) {
     changes.with_cpr.push_back(path);
   } else if (is_plan_file(path) && faults_of_plan_file(path, *now).has_errors()) {
     changes.faulty.push_back(path);
