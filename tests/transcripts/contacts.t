@@ -261,3 +261,18 @@ Med ti eller flere står numrene under hinanden, og det, der hører til, under n
   $ beredskab activate --type brand --area demobakken --exercise 2>/dev/null | grep -e ' 9\. ' -e '10\. '
      9.  Ny Prøve 5, Medarbejder, Helhedsplanen: 12 34 57 05
     10.  Ny Prøve 6, Medarbejder, Helhedsplanen: 12 34 57 06
+
+Også tovholderen, og dem, der kan inddrages, er dem fra dengang.
+
+  $ sed -i 's/^coordinator: .*/coordinator: jens-eksempel/; s/name: Klubben/name: Ungdomsklubben/' plans/proevekoebing/plan.yaml
+  $ GIT_COMMITTER_DATE=2026-11-20T12:00:00+01:00 git commit -q -m 'Ny tovholder' -- plans
+  $ beredskab contacts | grep -e tovholder -e lubben
+     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo (tovholder)
+    Ungdomsklubben
+  $ beredskab contacts --as-of 2026-11-19 | grep -e tovholder -e lubben
+    1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
+    Klubben
+  $ beredskab contacts --as-of 2026-11-19 --blank
+  --blank og --as-of kan ikke bruges sammen.
+  Et tomt ark er til den hændelse, der kommer: beredskab contacts --blank
+  [2]

@@ -129,6 +129,9 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
   if (list.participants)
     list.participants->away = model::absences(model::as_logged_by(session.plan_entries(), list.at));
   context.participants = list.participants ? &*list.participants : nullptr;
+  std::optional<model::Plan> plan;  // the coordinator of then, and those that were named then
+  if (list.as_of) plan = store::plan_at(session.root(), session.plan_id(), list.at);
+  if (plan) context.plan = &*plan;
   auto view = render::contacts_view(context, incident);
   view.as_of = list.as_of;
   view.changes = changes_since_meeting(session, context, list);

@@ -48,6 +48,9 @@ Loaded<model::Helhedsplan> load_helhedsplan(const std::filesystem::path& root,
 std::optional<model::Participants> participants_at(const std::filesystem::path& root,
                                                    const model::PlanId& id,
                                                    const base::Instant& then);
+// Likewise the plan: who coordinated then, and whom it named.
+std::optional<model::Plan> plan_at(const std::filesystem::path& root, const model::PlanId& id,
+                                   const base::Instant& then);
 // The names of the documents in a plan's folder, one for each period.
 std::vector<std::string> document_files(const std::filesystem::path& folder);
 
