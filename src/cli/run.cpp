@@ -25,8 +25,8 @@
 #include "cli/subjects/front_page.hpp"
 #include "cli/table/table.hpp"
 #include "cli/writing/hooks.hpp"
+#include "render/answers/output_view.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/output_view.hpp"
 #include "store/disk/foreground.hpp"
 #include "store/disk/verbose.hpp"
 

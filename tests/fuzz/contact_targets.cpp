@@ -5,7 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "store/contacts/contact_file.hpp"
 #include "store/plans/participants_edit.hpp"
 #include "store/plans/plan_readers.hpp"

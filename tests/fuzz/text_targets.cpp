@@ -8,7 +8,7 @@
 #include "base/text.hpp"
 #include "base/time_input.hpp"
 #include "base/written_time.hpp"
-#include "model/names.hpp"
+#include "model/values/names.hpp"
 #include "render/formats/content_line.hpp"
 #include "render/markdown/escape.hpp"
 #include "store/disk/record_paths.hpp"

@@ -7,8 +7,8 @@
 
 #include "base/diagnostics.hpp"
 #include "base/text.hpp"
-#include "model/helhedsplan_fields.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/helhedsplan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "store/plans/document_import.hpp"
 #include "store/plans/plan_readers.hpp"
 #include "store/records/entry_file.hpp"

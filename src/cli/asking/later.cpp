@@ -13,7 +13,7 @@
 #include "cli/subjects/first_files.hpp"
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/subjects/proposals.hpp"
-#include "model/exercises.hpp"
+#include "model/rules/exercises.hpp"
 
 namespace cli::asking {
 

@@ -1,5 +1,5 @@
 // A participant is away for some days, and back again. Who stands in follows from the list, and
-// from what is said here: the one rule of who is who (model/office.hpp) knows of it from then on.
+// from what is said here: the one rule of who is who (model/rules/office.hpp) knows of it from then on.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,9 +12,9 @@
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
-#include "model/counting.hpp"
-#include "model/meetings.hpp"
-#include "model/office.hpp"
+#include "model/incident/counting.hpp"
+#include "model/rules/meetings.hpp"
+#include "model/rules/office.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/person_view.hpp"

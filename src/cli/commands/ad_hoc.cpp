@@ -8,7 +8,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
-#include "model/new_id.hpp"
+#include "model/values/new_id.hpp"
 
 namespace cli::commands {
 

@@ -13,7 +13,7 @@
 #include "cli/screen/people_text.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
-#include "model/numbers.hpp"
+#include "model/rules/numbers.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"

@@ -15,7 +15,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/writing/hooks.hpp"
-#include "model/numbers.hpp"
+#include "model/rules/numbers.hpp"
 #include "render/views/describe_parts.hpp"
 
 namespace cli::commands {

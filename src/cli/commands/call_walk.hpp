@@ -7,7 +7,7 @@
 #include "cli/commands/outcome.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/command.hpp"
-#include "model/call_list.hpp"
+#include "model/rules/call_list.hpp"
 
 namespace cli::commands {
 

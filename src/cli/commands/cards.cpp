@@ -11,7 +11,7 @@
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/written.hpp"
-#include "render/views/cards_view.hpp"
+#include "render/documents/cards_view.hpp"
 
 namespace cli::commands {
 

@@ -7,16 +7,16 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/writing/document_output.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/session/session.hpp"
 #include "cli/screen/waiting.hpp"
-#include "render/views/views.hpp"
-#include "render/views/folder_views.hpp"
+#include "cli/session/session.hpp"
+#include "cli/writing/document_output.hpp"
+#include "render/answers/folder_views.hpp"
 #include "render/engine/json.hpp"
+#include "render/views.hpp"
 #include "store/check/check.hpp"
-#include "store/git/staged.hpp"
 #include "store/disk/workspace.hpp"
+#include "store/git/staged.hpp"
 
 namespace cli::commands {
 

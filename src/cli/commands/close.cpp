@@ -7,8 +7,8 @@
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/written.hpp"
-#include "model/open_tasks.hpp"
-#include "render/views/summary_view.hpp"
+#include "model/incident/open_tasks.hpp"
+#include "render/documents/summary_view.hpp"
 
 namespace cli::commands {
 

@@ -3,8 +3,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/writing/commit_entries.hpp"
+#include "render/answers/folder_views.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/folder_views.hpp"
 
 namespace cli::commands {
 

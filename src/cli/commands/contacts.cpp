@@ -8,9 +8,9 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/writing/document_output.hpp"
-#include "model/meetings.hpp"
-#include "render/views/contacts_sheet.hpp"
-#include "render/views/contacts_view.hpp"
+#include "model/rules/meetings.hpp"
+#include "render/documents/contacts_sheet.hpp"
+#include "render/documents/contacts_view.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {

@@ -8,7 +8,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 #include "cli/writing/written.hpp"
-#include "model/duties.hpp"
+#include "model/rules/duties.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/year_text.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
-#include "render/views/duties_view.hpp"
+#include "render/answers/duties_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/year_text.hpp"
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "cli/session/session.hpp"
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 
 namespace cli::commands {
 

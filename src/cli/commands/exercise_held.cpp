@@ -5,7 +5,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/subjects/exercises.hpp"
-#include "model/plan_entry_fields.hpp"
+#include "model/values/plan_entry_fields.hpp"
 
 namespace cli::commands {
 

@@ -7,7 +7,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/subjects/exercises.hpp"
-#include "model/plan_entry_fields.hpp"
+#include "model/values/plan_entry_fields.hpp"
 
 namespace cli::commands {
 

@@ -3,7 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/session/session.hpp"
-#include "render/views/cards_view.hpp"
+#include "render/documents/cards_view.hpp"
 
 namespace cli::commands {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cli/session/session.hpp"
-#include "model/entry.hpp"
+#include "model/values/entry.hpp"
 
 namespace cli::commands {
 

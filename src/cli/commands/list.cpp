@@ -15,9 +15,9 @@
 #include "cli/session/session.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "cli/writing/document_output.hpp"
+#include "render/documents/tables_csv.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/list_view.hpp"
-#include "render/views/tables_csv.hpp"
 
 namespace cli::commands {
 

@@ -11,8 +11,8 @@
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/writing/written.hpp"
+#include "render/documents/progress_view.hpp"
 #include "render/views/describe_parts.hpp"
-#include "render/views/progress_view.hpp"
 #include "store/check/check_helhedsplan.hpp"
 
 namespace cli::commands {

@@ -3,8 +3,8 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
+#include "render/answers/meetings_view.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/meetings_view.hpp"
 
 namespace cli::commands {
 

@@ -10,7 +10,7 @@
 #include "cli/subjects/minutes.hpp"
 #include "cli/subjects/minutes_document.hpp"
 #include "cli/writing/document_output.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/describe_plan.hpp"
 
 namespace cli::commands {

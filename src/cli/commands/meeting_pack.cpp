@@ -5,8 +5,8 @@
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/writing/document_output.hpp"
-#include "model/meetings.hpp"
-#include "render/views/pack_view.hpp"
+#include "model/rules/meetings.hpp"
+#include "render/documents/pack_view.hpp"
 
 namespace cli::commands {
 

@@ -13,7 +13,7 @@
 #include "cli/subjects/messages.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/write.hpp"
-#include "render/views/notice_view.hpp"
+#include "render/documents/notice_view.hpp"
 
 namespace cli::commands {
 

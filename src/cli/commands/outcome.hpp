@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "cli/line/arguments.hpp"
-#include "model/entry.hpp"
+#include "model/values/entry.hpp"
 
 namespace cli::commands {
 

@@ -3,8 +3,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
+#include "render/answers/participants_view.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/participants_view.hpp"
 
 namespace cli::commands {
 

@@ -10,7 +10,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/subjects/participants.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 
 namespace cli::commands {
 

@@ -3,7 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/documents.hpp"
-#include "render/views/dossier_view.hpp"
+#include "render/documents/dossier_view.hpp"
 
 namespace cli::commands {
 

@@ -7,8 +7,8 @@
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
+#include "render/answers/plans_view.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/plans_view.hpp"
 #include "store/disk/workspace.hpp"
 
 namespace cli::commands {

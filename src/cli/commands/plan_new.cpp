@@ -5,11 +5,11 @@
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/subjects/first_files.hpp"
 #include "cli/subjects/import.hpp"
-#include "cli/screen/paper.hpp"
 #include "cli/subjects/plan_answers.hpp"
-#include "render/views/plan_files_view.hpp"
+#include "render/answers/plan_files_view.hpp"
 #include "render/engine/json.hpp"
 #include "store/plans/new_plan.hpp"
 

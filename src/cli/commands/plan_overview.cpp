@@ -1,7 +1,7 @@
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/writing/document_output.hpp"
-#include "render/views/overview_view.hpp"
+#include "render/documents/overview_view.hpp"
 
 namespace cli::commands {
 

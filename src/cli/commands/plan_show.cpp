@@ -6,7 +6,7 @@
 #include "cli/input/input.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/documents.hpp"
-#include "render/views/plan_view.hpp"
+#include "render/answers/plan_view.hpp"
 
 namespace cli::commands {
 

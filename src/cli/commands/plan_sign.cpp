@@ -12,7 +12,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/writing/documents.hpp"
 #include "cli/writing/written.hpp"
-#include "model/office.hpp"
+#include "model/rules/office.hpp"
 #include "render/views/describe_plan.hpp"
 #include "store/disk/locks.hpp"
 #include "store/git/git.hpp"

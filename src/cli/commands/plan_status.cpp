@@ -5,10 +5,10 @@
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/documents.hpp"
-#include "model/renewal.hpp"
+#include "model/rules/renewal.hpp"
+#include "render/answers/signatures_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/describe_parts.hpp"
-#include "render/views/signatures_view.hpp"
 #include "store/git/git.hpp"
 
 namespace cli::commands {

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/writing/document_output.hpp"
-#include "render/views/progress_view.hpp"
+#include "render/documents/progress_view.hpp"
 
 namespace cli::commands {
 

@@ -10,7 +10,7 @@
 #include "cli/input/named.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "cli/writing/written.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 #include "store/git/git.hpp"
 
 namespace cli::commands {

@@ -6,9 +6,9 @@
 #include "cli/input/input.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/table.hpp"
+#include "render/answers/output_view.hpp"
 #include "render/engine/schema.hpp"
-#include "render/views/output_view.hpp"
-#include "render/views/views.hpp"
+#include "render/views.hpp"
 #include "store/disk/disk.hpp"
 
 namespace cli::commands {

@@ -6,15 +6,15 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/writing/document_output.hpp"
-#include "cli/subjects/entries.hpp"
 #include "cli/screen/followups_text.hpp"
 #include "cli/screen/incident_text.hpp"
 #include "cli/screen/paper.hpp"
-#include "render/views/incident_view.hpp"
+#include "cli/subjects/entries.hpp"
+#include "cli/writing/document_output.hpp"
+#include "render/documents/tables_csv.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/entry_view.hpp"
-#include "render/views/tables_csv.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli::commands {
 

@@ -8,7 +8,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/written.hpp"
-#include "render/views/situation_view.hpp"
+#include "render/documents/situation_view.hpp"
 
 namespace cli::commands {
 

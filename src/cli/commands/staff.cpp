@@ -11,7 +11,7 @@
 #include "cli/input/people.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
-#include "model/new_id.hpp"
+#include "model/values/new_id.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "cli/session/session.hpp"
-#include "model/response.hpp"
+#include "model/values/response.hpp"
 
 namespace cli::commands {
 

@@ -11,10 +11,10 @@
 #include "cli/subjects/proposals.hpp"
 #include "cli/table/table.hpp"
 #include "render/engine/schema.hpp"
+#include "render/views.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/invitation.hpp"
-#include "render/views/views.hpp"
 #include "store/disk/workspace.hpp"
 
 namespace cli {

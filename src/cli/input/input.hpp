@@ -10,7 +10,7 @@
 #include "base/diagnostics.hpp"
 #include "base/spoken_time.hpp"
 #include "cli/session/session.hpp"
-#include "model/entry.hpp"
+#include "model/values/entry.hpp"
 
 namespace cli {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/plan.hpp"
+#include "model/values/plan.hpp"
 
 namespace cli {
 

@@ -9,7 +9,7 @@
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/session/session.hpp"
-#include "model/counting.hpp"
+#include "model/incident/counting.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/when.hpp"
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "cli/session/session.hpp"
-#include "render/views/blank_view.hpp"
+#include "render/documents/blank_view.hpp"
 
 namespace cli {
 

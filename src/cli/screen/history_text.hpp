@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cli/session/session.hpp"
-#include "render/views/folder_views.hpp"
+#include "render/answers/folder_views.hpp"
 #include "store/records/records_history.hpp"
 
 namespace cli {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/numbers.hpp"
+#include "model/rules/numbers.hpp"
 #include "render/views/describe_parts.hpp"
 
 namespace cli {

@@ -7,7 +7,7 @@
 
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
-#include "model/call_list.hpp"
+#include "model/rules/call_list.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli {

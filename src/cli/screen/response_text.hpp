@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/screen/paper.hpp"
-#include "render/views/cards_view.hpp"
+#include "render/documents/cards_view.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli {

@@ -5,8 +5,8 @@
 
 #include "base/error.hpp"
 #include "cli/session/session.hpp"
-#include "model/open_tasks.hpp"
-#include "model/people_to_call.hpp"
+#include "model/incident/open_tasks.hpp"
+#include "model/rules/people_to_call.hpp"
 #include "store/disk/workspace.hpp"
 
 namespace cli {

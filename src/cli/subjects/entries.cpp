@@ -10,7 +10,7 @@
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
-#include "model/open_tasks.hpp"
+#include "model/incident/open_tasks.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"

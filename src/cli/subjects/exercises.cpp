@@ -11,7 +11,7 @@
 #include "cli/input/named.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
-#include "model/plan_entry_fields.hpp"
+#include "model/values/plan_entry_fields.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/describe_plan.hpp"
 

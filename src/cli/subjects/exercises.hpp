@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "cli/session/session.hpp"
-#include "model/exercises.hpp"
-#include "render/views/exercises_view.hpp"
+#include "model/rules/exercises.hpp"
+#include "render/answers/exercises_view.hpp"
 
 namespace cli {
 

@@ -6,7 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/new_id.hpp"
+#include "model/values/new_id.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "store/disk/disk.hpp"
 

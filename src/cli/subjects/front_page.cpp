@@ -9,9 +9,9 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/writing/write.hpp"
+#include "render/answers/output_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/incident_view.hpp"
-#include "render/views/output_view.hpp"
 
 namespace cli {
 

@@ -7,9 +7,9 @@
 #include "cli/subjects/exercises.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "cli/writing/documents.hpp"
-#include "model/numbers.hpp"
+#include "model/rules/numbers.hpp"
+#include "render/answers/health_view.hpp"
 #include "render/views/describe_plan.hpp"
-#include "render/views/health_view.hpp"
 
 namespace cli {
 

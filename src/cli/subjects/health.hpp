@@ -8,8 +8,8 @@
 
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
-#include "model/signatures.hpp"
-#include "render/views/status_view.hpp"
+#include "model/rules/signatures.hpp"
+#include "render/answers/status_view.hpp"
 
 namespace cli {
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "cli/session/session.hpp"
-#include "model/helhedsplan.hpp"
+#include "model/values/helhedsplan.hpp"
 
 namespace cli {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/session/session.hpp"
-#include "model/meetings.hpp"
-#include "render/views/meetings_view.hpp"
+#include "model/rules/meetings.hpp"
+#include "render/answers/meetings_view.hpp"
 
 namespace cli {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/time.hpp"
-#include "model/plan.hpp"
+#include "model/values/plan.hpp"
 #include "store/contacts/contact_file.hpp"
 
 namespace cli {

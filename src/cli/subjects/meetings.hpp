@@ -8,9 +8,9 @@
 #include "cli/session/session.hpp"
 #include "cli/table/command.hpp"
 #include "cli/writing/write.hpp"
-#include "model/meetings.hpp"
+#include "model/rules/meetings.hpp"
+#include "render/answers/meetings_view.hpp"
 #include "render/views/meeting_matters.hpp"
-#include "render/views/meetings_view.hpp"
 
 namespace cli {
 

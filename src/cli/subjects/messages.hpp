@@ -8,7 +8,7 @@
 #include "cli/screen/long_text.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/command.hpp"
-#include "render/views/message_view.hpp"
+#include "render/documents/message_view.hpp"
 
 namespace cli {
 

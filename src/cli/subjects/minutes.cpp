@@ -11,7 +11,7 @@
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
-#include "model/counting.hpp"
+#include "model/incident/counting.hpp"
 
 namespace cli {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cli/session/session.hpp"
-#include "model/meetings.hpp"
+#include "model/rules/meetings.hpp"
 
 namespace cli {
 

@@ -9,8 +9,8 @@
 #include "cli/subjects/meetings.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/write.hpp"
+#include "render/documents/minutes_view.hpp"
 #include "render/views/invitation.hpp"
-#include "render/views/minutes_view.hpp"
 #include "store/disk/disk.hpp"
 
 namespace cli {

@@ -3,7 +3,7 @@
 
 #include "cli/session/session.hpp"
 #include "cli/table/command.hpp"
-#include "model/meetings.hpp"
+#include "model/rules/meetings.hpp"
 
 namespace cli {
 

@@ -6,7 +6,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
-#include "model/new_id.hpp"
+#include "model/values/new_id.hpp"
 
 namespace cli {
 

@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
-#include "model/new_id.hpp"
+#include "model/values/new_id.hpp"
 
 namespace cli {
 

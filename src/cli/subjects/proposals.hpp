@@ -5,7 +5,7 @@
 
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
-#include "model/proposals.hpp"
+#include "model/rules/proposals.hpp"
 #include "render/views/proposals_view.hpp"
 
 namespace cli {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "cli/session/session.hpp"
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 
 namespace cli {
 

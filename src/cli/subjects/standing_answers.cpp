@@ -6,7 +6,7 @@
 
 #include "base/error.hpp"
 #include "cli/input/prompt.hpp"
-#include "model/standing.hpp"
+#include "model/incident/standing.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 

@@ -8,7 +8,7 @@
 
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
-#include "render/views/folder_views.hpp"
+#include "render/answers/folder_views.hpp"
 #include "store/sync/sync.hpp"
 
 namespace cli {

@@ -7,13 +7,13 @@
 #include <functional>
 #include <string>
 
-#include "cli/table/command.hpp"
 #include "cli/session/session.hpp"
-#include "render/views/page_view.hpp"
+#include "cli/table/command.hpp"
+#include "render/documents/document.hpp"
+#include "render/documents/frame.hpp"
 #include "render/engine/template.hpp"
-#include "render/views/document.hpp"
-#include "render/views/frame.hpp"
 #include "render/engine/template_lint.hpp"
+#include "render/views/page_view.hpp"
 
 namespace cli {
 

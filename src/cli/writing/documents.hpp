@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "cli/session/session.hpp"
-#include "render/views/signatures_view.hpp"
+#include "render/answers/signatures_view.hpp"
 #include "store/plans/documents.hpp"
 
 namespace cli {

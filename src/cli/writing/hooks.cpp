@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "render/answers/hook_view.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/hook_view.hpp"
 #include "store/disk/verbose.hpp"
 #include "store/git/own_programs.hpp"
 

@@ -9,9 +9,9 @@
 #include "cli/input/input.hpp"
 #include "cli/writing/letters.hpp"
 #include "cli/writing/write.hpp"
-#include "model/numbers.hpp"
-#include "model/office.hpp"
-#include "render/views/alarm_mail.hpp"
+#include "model/rules/numbers.hpp"
+#include "model/rules/office.hpp"
+#include "render/documents/alarm_mail.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/disk.hpp"
 

@@ -7,7 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "cli/writing/hooks.hpp"
-#include "model/people.hpp"
+#include "model/rules/people.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/git/commit.hpp"
 #include "store/git/git.hpp"

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "cli/screen/paper.hpp"
-#include "model/afterwards.hpp"
-#include "model/entry_fields.hpp"
+#include "model/incident/afterwards.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"

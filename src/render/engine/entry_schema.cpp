@@ -1,7 +1,7 @@
 #include "render/engine/entry_schema.hpp"
 
-#include "model/entry_fields.hpp"
-#include "model/entry_kinds.hpp"
+#include "model/values/entry_fields.hpp"
+#include "model/values/entry_kinds.hpp"
 #include "render/engine/schema.hpp"
 
 namespace render {

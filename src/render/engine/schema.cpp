@@ -3,10 +3,10 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "model/card.hpp"
-#include "model/document.hpp"
-#include "model/helhedsplan_fields.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/card.hpp"
+#include "model/values/document.hpp"
+#include "model/values/helhedsplan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "render/engine/entry_schema.hpp"
 
 namespace render {

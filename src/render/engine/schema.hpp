@@ -26,7 +26,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "render/engine/json.hpp"
 
 namespace render {

@@ -1,6 +1,6 @@
 #include "render/formats/dialled.hpp"
 
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 
 namespace render {
 

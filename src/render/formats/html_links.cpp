@@ -9,7 +9,7 @@
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "render/formats/dialled.hpp"
 
 namespace render {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/time.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "render/formats/calendar.hpp"
 
 namespace render {

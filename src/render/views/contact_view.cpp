@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "model/entry_fields.hpp"
-#include "model/numbers.hpp"
-#include "model/standing.hpp"
+#include "model/incident/standing.hpp"
+#include "model/rules/numbers.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/describe_parts.hpp"
 
 namespace render {

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "model/people.hpp"
+#include "model/rules/people.hpp"
 
 namespace render {
 

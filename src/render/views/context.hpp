@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "base/time.hpp"
-#include "model/card.hpp"
-#include "model/document.hpp"
-#include "model/office.hpp"
-#include "model/plan.hpp"
+#include "model/rules/office.hpp"
+#include "model/values/card.hpp"
+#include "model/values/document.hpp"
+#include "model/values/plan.hpp"
 
 namespace render {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"

@@ -7,7 +7,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/standing.hpp"
+#include "model/incident/standing.hpp"
 #include "render/views/response_view.hpp"
 #include "render/views/staff_view.hpp"
 

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "model/entry_fields.hpp"
-#include "model/office.hpp"
+#include "model/rules/office.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"

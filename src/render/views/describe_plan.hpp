@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "model/exercises.hpp"
+#include "model/rules/exercises.hpp"
 #include "render/views/context.hpp"
 
 namespace render {

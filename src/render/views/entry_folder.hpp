@@ -2,7 +2,7 @@
 // does not; what says an entry in words takes either, as it is.
 #pragma once
 
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 
 namespace render {
 

@@ -1,8 +1,8 @@
 #include "render/views/entry_view.hpp"
 
 #include "base/text.hpp"
-#include "model/afterwards.hpp"
-#include "model/entry_fields.hpp"
+#include "model/incident/afterwards.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/person_view.hpp"

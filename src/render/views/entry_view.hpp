@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/time.hpp"
-#include "model/entry_fields.hpp"
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/entry_folder.hpp"
 #include "render/views/when.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 #include "render/views/context.hpp"
 #include "render/views/entry_folder.hpp"
 #include "render/views/when.hpp"

@@ -5,13 +5,13 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/call_list.hpp"
-#include "model/entry_fields.hpp"
-#include "model/numbers.hpp"
-#include "model/open_tasks.hpp"
-#include "model/plan_fields.hpp"
-#include "model/situation.hpp"
-#include "model/standing.hpp"
+#include "model/incident/open_tasks.hpp"
+#include "model/incident/situation.hpp"
+#include "model/incident/standing.hpp"
+#include "model/rules/call_list.hpp"
+#include "model/rules/numbers.hpp"
+#include "model/values/entry_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe_parts.hpp"
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "model/entry_fields.hpp"
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/contact_view.hpp"
 #include "render/views/entry_view.hpp"
 #include "render/views/followups_view.hpp"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "model/meetings.hpp"
+#include "model/rules/meetings.hpp"
 #include "render/formats/mail.hpp"
 #include "render/views/context.hpp"
 

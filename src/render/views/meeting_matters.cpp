@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/counting.hpp"
-#include "model/exercises.hpp"
+#include "model/incident/counting.hpp"
+#include "model/rules/exercises.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"

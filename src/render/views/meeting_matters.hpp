@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "model/entry_fields.hpp"
-#include "model/exercises.hpp"
-#include "model/meetings.hpp"
-#include "model/proposals.hpp"
+#include "model/rules/exercises.hpp"
+#include "model/rules/meetings.hpp"
+#include "model/rules/proposals.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/when.hpp"
 

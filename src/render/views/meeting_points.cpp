@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/counting.hpp"
-#include "model/numbers.hpp"
-#include "model/verification.hpp"
+#include "model/incident/counting.hpp"
+#include "model/rules/numbers.hpp"
+#include "model/rules/verification.hpp"
 #include "render/views/describe_parts.hpp"
 
 namespace render {

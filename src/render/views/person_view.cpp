@@ -6,7 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/numbers.hpp"
+#include "model/rules/numbers.hpp"
 
 namespace render {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/fields.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "render/views/context.hpp"
 
 namespace render {

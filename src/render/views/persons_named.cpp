@@ -7,7 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
-#include "model/numbers.hpp"
+#include "model/rules/numbers.hpp"
 #include "render/views/context.hpp"
 
 namespace render {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 #include "render/views/context.hpp"
 
 namespace render {

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/entry_fields.hpp"
-#include "model/exercises.hpp"
-#include "model/meetings.hpp"
+#include "model/rules/exercises.hpp"
+#include "model/rules/meetings.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/meeting_matters.hpp"

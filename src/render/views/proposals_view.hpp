@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/proposals.hpp"
+#include "model/rules/proposals.hpp"
 #include "render/views/context.hpp"
 #include "render/views/when.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/call_list.hpp"
+#include "model/rules/call_list.hpp"
 #include "render/views/describe_parts.hpp"
 
 namespace render {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/when.hpp"
 

@@ -7,10 +7,9 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "model/people_to_call.hpp"
-#include "model/standing.hpp"
+#include "model/incident/standing.hpp"
+#include "model/rules/people_to_call.hpp"
 #include "render/views/describe_parts.hpp"
-#include "render/views/public_view.hpp"
 
 namespace render {
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/list_view.hpp"
 

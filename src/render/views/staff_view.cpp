@@ -6,7 +6,7 @@
 #include <string_view>
 #include <tuple>
 
-#include "model/staffing.hpp"
+#include "model/incident/staffing.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 #include "render/views/context.hpp"
 #include "render/views/when.hpp"
 

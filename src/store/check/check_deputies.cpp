@@ -7,8 +7,8 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
-#include "model/office.hpp"
-#include "model/people_to_call.hpp"
+#include "model/rules/office.hpp"
+#include "model/rules/people_to_call.hpp"
 #include "store/check/check_people.hpp"
 #include "store/plans/plan_readers.hpp"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "model/entries.hpp"
+#include "model/incident/entries.hpp"
 #include "store/records/records.hpp"
 
 namespace store {

@@ -8,8 +8,8 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/numbers.hpp"
-#include "model/office.hpp"
+#include "model/rules/numbers.hpp"
+#include "model/rules/office.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

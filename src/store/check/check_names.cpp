@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "model/signatures.hpp"
+#include "model/rules/signatures.hpp"
 #include "store/check/check_plan.hpp"
 
 namespace store {

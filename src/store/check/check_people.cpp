@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <set>
 
-#include "model/numbers.hpp"
-#include "model/office.hpp"
-#include "model/people_to_call.hpp"
+#include "model/rules/numbers.hpp"
+#include "model/rules/office.hpp"
+#include "model/rules/people_to_call.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "model/entries.hpp"
+#include "model/incident/entries.hpp"
 #include "store/plans/plan_files.hpp"
 
 namespace store {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 #include "store/plans/plan_files.hpp"
 
 namespace store {

@@ -10,7 +10,7 @@
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/records/records_history.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/signatures.hpp"
+#include "model/rules/signatures.hpp"
 #include "store/disk/hash.hpp"
 #include "store/plans/documents.hpp"
 

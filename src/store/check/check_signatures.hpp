@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
 #include "store/records/records.hpp"
 
 namespace store {

@@ -9,7 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "store/contacts/contact_table.hpp"
 #include "store/contacts/vcard_reader.hpp"
 

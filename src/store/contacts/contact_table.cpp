@@ -11,7 +11,7 @@
 #include "base/error.hpp"
 #include "base/utf8.hpp"
 #include "base/text.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 
 namespace store {
 

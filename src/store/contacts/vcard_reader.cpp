@@ -9,7 +9,7 @@
 #include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "store/contacts/vcard_lines.hpp"
 
 namespace store {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 
 namespace store {
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "model/names.hpp"
+#include "model/values/names.hpp"
 
 namespace store {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 
 namespace store {
 

@@ -9,8 +9,8 @@
 #include "base/case_fold.hpp"
 #include "base/cpr.hpp"
 #include "base/text.hpp"
-#include "model/document_text.hpp"
-#include "model/new_id.hpp"
+#include "model/rules/document_text.hpp"
+#include "model/values/new_id.hpp"
 #include "store/plans/plan_readers.hpp"
 #include "store/yaml/emitter.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/diagnostics.hpp"
-#include "model/document.hpp"
+#include "model/values/document.hpp"
 
 namespace store {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/plan_entries.hpp"
+#include "model/values/plan_entries.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

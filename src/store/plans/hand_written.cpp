@@ -4,7 +4,7 @@
 
 #include "base/difference.hpp"
 #include "base/error.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "store/disk/disk.hpp"
 #include "store/git/git.hpp"
 #include "store/plans/participants_edit.hpp"

@@ -7,7 +7,7 @@
 #include <functional>
 #include <string>
 
-#include "model/plan.hpp"
+#include "model/values/plan.hpp"
 #include "store/yaml/source.hpp"
 
 namespace store {

@@ -2,7 +2,7 @@
 
 #include <cassert>
 
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "store/plans/plan_readers.hpp"
 #include "store/yaml/emitter.hpp"
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/document.hpp"
-#include "model/plan.hpp"
+#include "model/values/document.hpp"
+#include "model/values/plan.hpp"
 
 namespace store {
 

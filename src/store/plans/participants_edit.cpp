@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/text.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "store/plans/list_text.hpp"
 #include "store/plans/plan_readers.hpp"
 #include "store/yaml/emitter.hpp"

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "model/plan.hpp"
+#include "model/values/plan.hpp"
 #include "store/yaml/source.hpp"
 
 namespace store {

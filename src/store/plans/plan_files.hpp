@@ -10,10 +10,10 @@
 
 #include "base/diagnostics.hpp"
 #include "base/time.hpp"
-#include "model/card.hpp"
-#include "model/document.hpp"
-#include "model/helhedsplan.hpp"
-#include "model/plan.hpp"
+#include "model/values/card.hpp"
+#include "model/values/document.hpp"
+#include "model/values/helhedsplan.hpp"
+#include "model/values/plan.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

@@ -7,7 +7,7 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

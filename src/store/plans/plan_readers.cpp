@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "model/helhedsplan_fields.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/helhedsplan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 
 namespace store {
 

@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "model/card.hpp"
-#include "model/document.hpp"
-#include "model/helhedsplan.hpp"
-#include "model/plan.hpp"
+#include "model/values/card.hpp"
+#include "model/values/document.hpp"
+#include "model/values/helhedsplan.hpp"
+#include "model/values/plan.hpp"
 #include "store/yaml/reader.hpp"
 
 namespace store {

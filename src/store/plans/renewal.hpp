@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "model/document.hpp"
+#include "model/values/document.hpp"
 #include "store/yaml/source.hpp"
 
 namespace store {

@@ -9,7 +9,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/names.hpp"
+#include "model/values/names.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
 #include "store/disk/record_paths.hpp"

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
-#include "model/names.hpp"
+#include "model/values/names.hpp"
 
 namespace store {
 

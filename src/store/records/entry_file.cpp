@@ -4,8 +4,8 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/entry_fields.hpp"
-#include "model/entry_kinds.hpp"
+#include "model/values/entry_fields.hpp"
+#include "model/values/entry_kinds.hpp"
 #include "store/yaml/emitter.hpp"
 #include "store/yaml/exact.hpp"
 #include "store/yaml/reader.hpp"

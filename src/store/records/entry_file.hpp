@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/diagnostics.hpp"
-#include "model/entry.hpp"
+#include "model/values/entry.hpp"
 #include "store/yaml/source.hpp"
 
 namespace store {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/names.hpp"
+#include "model/values/names.hpp"
 #include "store/git/git_state.hpp"
 
 namespace store {

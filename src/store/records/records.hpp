@@ -13,8 +13,8 @@
 
 #include "base/diagnostics.hpp"
 #include "base/random.hpp"
-#include "model/merges.hpp"
-#include "model/names.hpp"
+#include "model/incident/merges.hpp"
+#include "model/values/names.hpp"
 #include "store/records/chain.hpp"
 
 namespace store {

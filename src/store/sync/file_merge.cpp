@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "store/plans/participants_edit.hpp"
 #include "store/plans/plan_kinds.hpp"
 #include "store/plans/plan_readers.hpp"

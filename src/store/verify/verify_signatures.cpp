@@ -7,7 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/entry.hpp"
+#include "model/values/entry.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
 #include "store/disk/record_paths.hpp"

@@ -11,7 +11,7 @@
 
 #include "base/diagnostics.hpp"
 #include "base/fields.hpp"
-#include "model/scalars.hpp"
+#include "model/values/scalars.hpp"
 #include "store/yaml/tree.hpp"
 
 namespace store {

@@ -11,8 +11,8 @@
 #include <utility>
 #include <vector>
 
-#include "model/entry_fields.hpp"
-#include "model/incident.hpp"
+#include "model/incident/incident.hpp"
+#include "model/values/entry_fields.hpp"
 
 namespace model::test {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "build.hpp"
-#include "model/plan.hpp"
+#include "model/values/plan.hpp"
 
 namespace model::test {
 

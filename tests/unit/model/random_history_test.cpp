@@ -3,7 +3,7 @@
 
 #include <map>
 
-#include "model/corrections.hpp"
+#include "model/incident/corrections.hpp"
 #include "random_history.hpp"
 
 namespace model {

@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "model/merges.hpp"
+#include "model/incident/merges.hpp"
 #include "random_history.hpp"
 
 namespace model {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "model/duties.hpp"
+#include "model/rules/duties.hpp"
 
 namespace model::test {
 

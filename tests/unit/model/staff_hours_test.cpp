@@ -1,7 +1,7 @@
 // How long the staff of an incident have worked: relief, and where their hours end.
 #include <doctest/doctest.h>
 
-#include "model/staffing.hpp"
+#include "model/incident/staffing.hpp"
 #include "staff_night.hpp"
 
 namespace model {

@@ -1,4 +1,4 @@
-#include "render/views/blank_view.hpp"
+#include "render/documents/blank_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/response_view.hpp"
 

@@ -1,4 +1,4 @@
-#include "render/views/contacts_sheet.hpp"
+#include "render/documents/contacts_sheet.hpp"
 
 #include <doctest/doctest.h>
 

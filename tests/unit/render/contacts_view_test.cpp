@@ -1,4 +1,4 @@
-#include "render/views/contacts_view.hpp"
+#include "render/documents/contacts_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/views/period_view.hpp"
+#include "render/documents/period_view.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

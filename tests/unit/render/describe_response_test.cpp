@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
 

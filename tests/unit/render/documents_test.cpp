@@ -2,7 +2,7 @@
 
 #include "fixture.hpp"
 #include "render/engine/markdown_lint.hpp"
-#include "render/views/views.hpp"
+#include "render/views.hpp"
 
 namespace render {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/engine/shipped_templates.hpp"
 
 namespace render::test {

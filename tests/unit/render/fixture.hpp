@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "model/incident.hpp"
-#include "render/views/context.hpp"
+#include "model/incident/incident.hpp"
+#include "render/documents/document.hpp"
 #include "render/engine/template.hpp"
-#include "render/views/document.hpp"
+#include "render/views/context.hpp"
 
 namespace render::test {
 

@@ -1,5 +1,5 @@
-#include "model/corrections.hpp"
-#include "render/views/health_view.hpp"
+#include "model/incident/corrections.hpp"
+#include "render/answers/health_view.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

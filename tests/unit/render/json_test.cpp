@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {

@@ -1,4 +1,4 @@
-#include "render/views/list_changes_view.hpp"
+#include "render/answers/list_changes_view.hpp"
 
 #include <doctest/doctest.h>
 

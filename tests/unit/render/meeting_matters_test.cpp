@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {

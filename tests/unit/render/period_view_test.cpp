@@ -1,11 +1,11 @@
-#include "render/views/period_counts.hpp"
+#include "render/documents/period_counts.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 
 namespace render {
 namespace {

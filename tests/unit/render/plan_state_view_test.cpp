@@ -1,9 +1,9 @@
-#include "render/views/plan_view.hpp"
+#include "render/answers/plan_view.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "model/party_lines.hpp"
+#include "model/rules/party_lines.hpp"
 
 namespace render {
 namespace {

@@ -1,4 +1,4 @@
-#include "render/views/plan_view.hpp"
+#include "render/answers/plan_view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/views/progress_view.hpp"
+#include "render/documents/progress_view.hpp"
 
 #include <doctest/doctest.h>
 

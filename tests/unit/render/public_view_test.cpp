@@ -1,9 +1,9 @@
-#include "render/views/public_view.hpp"
+#include "render/documents/public_view.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 
 namespace render {
 namespace {

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
 
 namespace render {
 namespace {

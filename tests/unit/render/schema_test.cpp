@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "render/views/views.hpp"
+#include "render/views.hpp"
 
 namespace render {
 namespace {

@@ -1,12 +1,12 @@
-#include "render/views/summary_view.hpp"
+#include "render/documents/summary_view.hpp"
 
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
+#include "model/values/entry_fields.hpp"
+#include "render/documents/frame.hpp"
 #include "render/markdown/markdown_html.hpp"
-#include "render/views/frame.hpp"
 
 namespace render {
 namespace {

@@ -1,10 +1,10 @@
-#include "render/views/views.hpp"
 #include "render/engine/template_lint.hpp"
+#include "render/views.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
-#include "render/views/contacts_view.hpp"
+#include "render/documents/contacts_view.hpp"
 
 namespace render {
 namespace {

@@ -1,12 +1,12 @@
+#include "render/documents/document.hpp"
 #include "render/engine/template.hpp"
-#include "render/views/document.hpp"
 
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
 #include "fixture.hpp"
-#include "render/views/contacts_view.hpp"
-#include "render/views/situation_view.hpp"
+#include "render/documents/contacts_view.hpp"
+#include "render/documents/situation_view.hpp"
 
 namespace render {
 namespace {

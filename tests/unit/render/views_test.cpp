@@ -1,15 +1,15 @@
-#include "render/views/views.hpp"
+#include "render/views.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "fixture.hpp"
-#include "model/entry_fields.hpp"
-#include "render/views/activation_view.hpp"
-#include "render/views/folder_views.hpp"
-#include "render/views/status_view.hpp"
-#include "render/views/summary_view.hpp"
+#include "model/values/entry_fields.hpp"
+#include "render/answers/activation_view.hpp"
+#include "render/answers/folder_views.hpp"
+#include "render/answers/status_view.hpp"
+#include "render/documents/summary_view.hpp"
 
 namespace render {
 namespace {

@@ -1,4 +1,4 @@
-#include "render/views/frame.hpp"
+#include "render/documents/frame.hpp"
 
 #include <doctest/doctest.h>
 

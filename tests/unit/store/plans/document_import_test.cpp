@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "../here.hpp"
-#include "model/document_text.hpp"
+#include "model/rules/document_text.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

@@ -4,7 +4,7 @@
 
 #include "base/error.hpp"
 #include "../here.hpp"
-#include "model/renewal.hpp"
+#include "model/rules/renewal.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "../here.hpp"
-#include "model/plan_fields.hpp"
+#include "model/values/plan_fields.hpp"
 
 namespace store {
 namespace {

@@ -1,0 +1,84 @@
+#include "model/incident/contacts.hpp"
+
+#include "model/incident/counting.hpp"
+#include "model/incident/incident.hpp"
+
+namespace model {
+
+namespace {
+
+Contact& contact_for(Incident& incident, const PersonId& who) {
+  for (auto& contact : incident.contacts) {
+    if (contact.who == who) return contact;
+  }
+  incident.contacts.push_back({.who = who});
+  return incident.contacts.back();
+}
+
+Standing standing_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::reached: return Standing::reached;
+    case Outcome::no_answer: return Standing::no_answer;
+    case Outcome::message_left: return Standing::message_left;
+    case Outcome::wrong_number: return Standing::wrong_number;
+    case Outcome::declined: return Standing::declined;
+  }
+  return Standing::not_called;
+}
+
+// Who calls others is awake, and in it.
+void take_caller(Incident& incident, const PersonId& who, const base::Instant& at) {
+  auto& contact = contact_for(incident, who);
+  if (contact.settled()) return;
+  contact.standing = Standing::reached;
+  contact.last = at;
+  contact.retry.reset();
+}
+
+void take_call(Incident& incident, const Call& call, const base::Instant& at) {
+  if (call.by) take_caller(incident, *call.by, at);
+  auto& contact = contact_for(incident, call.who);
+  const bool sent = call.outcome == Outcome::message_left;
+  // Any other outcome was put in its place afterwards: somebody answered.
+  if (call.email && (sent || call.outcome == Outcome::no_answer)) {
+    contact.mailed = {at, *call.email, sent, call.text};
+    return;
+  }
+  if (call.ad_hoc) contact.ad_hoc = call.ad_hoc;
+  auto number = call.phone || !call.ad_hoc ? call.phone : call.ad_hoc->phone;
+  if (number && contact.ad_hoc) contact.given.push_back(*number);
+  // Of an ad hoc person entries of earlier versions did not say it: they had but one.
+  if (!number && !call.via && !contact.given.empty()) number = contact.given.back();
+  if (!call.outcome) return;
+  if (number && !call.incoming) contact.dialled.push_back({*number, *call.outcome});
+  ++contact.attempts;
+  const Standing standing = standing_of(*call.outcome);
+  const bool settles = standing == Standing::reached || standing == Standing::declined;
+  // Who has been talked with stays so, whatever later attempts say.
+  if (contact.settled() && !settles) return;
+  contact.standing = standing;
+  contact.last = at;
+  contact.retry = settles ? std::nullopt : call.retry;
+  contact.note = call.text;
+}
+
+}  // namespace
+
+void collect_contacts(Incident& incident) {
+  for (const auto& item : incident.items) {
+    const auto* activation = counting<Activation>(item);
+    if (activation == nullptr) continue;
+    for (const auto& who : activation->participants) contact_for(incident, who).named = true;
+    for (const auto& who : activation->notify) contact_for(incident, who).to_be_mailed = true;
+    if (activation->activated_by) {
+      auto& contact = contact_for(incident, *activation->activated_by);
+      contact.standing = Standing::present;
+      contact.last = item.record.entry.logged;
+    }
+  }
+  for (const auto& item : incident.items) {
+    if (const auto* call = counting<Call>(item)) take_call(incident, *call, item.content.at);
+  }
+}
+
+}  // namespace model

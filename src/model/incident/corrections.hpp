@@ -1,0 +1,17 @@
+// Corrections: which content of an entry counts.
+#pragma once
+
+#include <vector>
+
+#include "model/incident/entries.hpp"
+
+namespace model {
+
+// Entries with their corrections applied, in order of time; corrections themselves are not items,
+// unless what they correct is missing.
+std::vector<Item> apply_corrections(std::vector<Record> records);
+// Takes out what an erasure among them names: its file may still lie there, where removing it
+// failed.
+void drop_erased(std::vector<Record>& records, std::vector<Stem>& unreadable);
+
+}  // namespace model

@@ -1,0 +1,58 @@
+// What an incident and the log outside incidents have in common: entries with their corrections,
+// and what is left to do of them. Both are folds; nothing derived is stored.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/values/entry.hpp"
+
+namespace model {
+
+// One entry as it counts, with the corrections that were made to it.
+struct Item {
+  Record record;                    // as it was written
+  Content content;                  // as it counts: the last correction of the chain
+  bool voided = false;              // udgår
+  bool erased = false;              // as written it is erased: its first correction stands for it
+  bool disputed = false;            // corrected twice, independently; the later logged one counts
+  std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
+
+  // Only a few may see it: it is so, was written so, or a correction made it so. All of it is kept
+  // from others then, whatever it became later.
+  bool restricted() const;
+};
+
+// A decision with a responsible person or a deadline, or an inquiry, and what became of it.
+struct Task {
+  std::size_t item;                     // index
+  std::optional<std::size_t> done;      // index of the entry that says so
+  std::optional<std::size_t> replaced;  // index of the decision that took its place
+
+  bool open() const { return !done && !replaced; }
+};
+
+struct Entries {
+  std::vector<Item> items;  // by when they happened, then by when they were logged
+  std::vector<Task> followups;
+  std::vector<Task> inquiries;
+  std::vector<std::size_t> evaluations;
+  std::vector<Stem> unreadable;  // entries whose file is broken
+
+  const Item* find(const Stem& stem) const;
+  // The follow-up or inquiry that this entry is; null where it is none, or does not count.
+  const Task* task(const Stem& stem) const;
+};
+
+// The entries outside incidents, of all years.
+struct PlanLog : Entries {};
+PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable = {});
+
+// Of the handovers in force at `now` the one that began last, if any.
+std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
+// Who is away when, as entries outside incidents tell.
+std::vector<Absence> absences(const std::vector<Item>& items);
+// The entries as they had been logged by `then`.
+std::vector<Item> as_logged_by(const std::vector<Item>& items, const base::Instant& then);
+
+}  // namespace model

@@ -1,0 +1,51 @@
+#include "model/incident/incident.hpp"
+
+#include <algorithm>
+
+#include "model/incident/alarm.hpp"
+#include "model/incident/contacts.hpp"
+#include "model/incident/corrections.hpp"
+#include "model/incident/open_tasks.hpp"
+#include "model/incident/plan_tasks.hpp"
+#include "model/incident/questions.hpp"
+#include "model/incident/staffing.hpp"
+#include "model/incident/state.hpp"
+#include "model/incident/use.hpp"
+
+namespace model {
+
+Incident::Incident(IncidentName its_name) : name(std::move(its_name)) {}
+Incident::Incident(const Incident&) = default;
+Incident::Incident(Incident&&) noexcept = default;
+Incident& Incident::operator=(const Incident&) = default;
+Incident& Incident::operator=(Incident&&) noexcept = default;
+Incident::~Incident() = default;
+
+// Each step fills in its part, from the items and from what the steps before it found.
+Incident fold(const IncidentName& name, std::vector<Record> records,
+              std::vector<Stem> unreadable) {
+  Incident incident(name);
+  drop_erased(records, unreadable);
+  incident.unreadable = std::move(unreadable);
+  std::sort(incident.unreadable.begin(), incident.unreadable.end());
+  incident.items = apply_corrections(std::move(records));
+  find_start(incident);
+  settle_use(incident);
+  settle_state(incident);
+  collect_contacts(incident);
+  collect_questions(incident);
+  collect_tasks(incident);
+  collect_alarm(incident);
+  collect_plan_tasks(incident);
+  collect_staff(incident);
+  return incident;
+}
+
+const Contact* Incident::contact(const PersonId& who) const {
+  for (const auto& contact : contacts) {
+    if (contact.who == who) return &contact;
+  }
+  return nullptr;
+}
+
+}  // namespace model

@@ -1,0 +1,167 @@
+#include "model/incident/standing.hpp"
+
+#include <algorithm>
+
+#include "model/incident/counting.hpp"
+#include "model/incident/state.hpp"
+
+namespace model {
+
+namespace {
+
+// What an entry is over: what it says so of; a no also what it ends, and any what it replaces.
+// Names tell the same.
+bool is_over(const Item& item, const Stem& stem) {
+  if (const auto* activation = counting<Activation>(item)) return contains(activation->over, stem);
+  const auto* decision = counting<Decision>(item);
+  if (decision == nullptr) return false;
+  if (!decision->before.empty()) return false;  // it is not the last word on anything
+  return contains(decision->over, stem) || decision->replaces == stem ||
+         (decision->ends_use() && contains(decision->ends, stem));
+}
+
+bool is_old(const Item& item) { return item.record.entry.version == 1; }
+
+// Whether there was an activation that the no does not end.
+bool leaves_activation(const Incident& incident, const Decision& no) {
+  return std::ranges::any_of(incident.activations,
+                             [&](const Stem& stem) { return !contains(no.ends, stem); });
+}
+
+// Of two that say the same both stand.
+bool is_over_by_age(const Incident& incident, const Item& later, const Item& earlier) {
+  if (!is_old(later) || !is_old(earlier)) return false;
+  const auto says = says_of_use(later);
+  if (says == says_of_use(earlier)) return !says;
+  return says != true || leaves_activation(incident, *counting<Decision>(earlier));
+}
+
+// One that was decided before another that stood then. Where that one is void, it counts again.
+bool comes_before(const Incident& incident, const Item& item) {
+  const auto* decision = counting<Decision>(item);
+  if (decision == nullptr) return false;
+  return std::any_of(decision->before.begin(), decision->before.end(), [&](const Stem& stem) {
+    const auto* later = incident.find(stem);
+    return later == nullptr || !later->voided;
+  });
+}
+
+bool on_use(const Item& item) { return says_of_use(item).has_value(); }
+
+template <class Says>
+std::vector<std::size_t> in_force(const Incident& incident, const Says& says) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < incident.items.size(); ++i) {
+    const auto& item = incident.items[i];
+    if (says(item) && !comes_before(incident, item) &&
+        !is_named_as_over(incident, item.record.stem, says_of_use(item).has_value())) {
+      found.push_back(i);
+    }
+  }
+  return found;
+}
+
+template <class Says>
+std::vector<std::size_t> standing(const Incident& incident, const Says& says) {
+  auto found = in_force(incident, says);
+  std::erase_if(found, [&](std::size_t index) {
+    for (std::size_t later = index + 1; later < incident.items.size(); ++later) {
+      if (says(incident.items[later]) &&
+          is_over_by_age(incident, incident.items[later], incident.items[index])) {
+        return true;
+      }
+    }
+    return false;
+  });
+  return found;
+}
+
+bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
+  return a.empty() || b.empty() ||
+         std::ranges::any_of(a, [&](const PersonId& who) { return contains(b, who); });
+}
+
+}  // namespace
+
+bool asks_for_use(const Activation& activation) {
+  return std::ranges::any_of(activation.questions, [](const AskedQuestion& question) {
+    return question.decides == Decides::use;
+  });
+}
+
+std::optional<bool> says_of_use(const Item& item) {
+  if (const auto* activation = counting<Activation>(item)) {
+    return activation->decided_by.empty() ? std::nullopt : std::optional(true);
+  }
+  const auto* decision = counting<Decision>(item);
+  return decision == nullptr ? std::nullopt : decision->plan_used;
+}
+
+bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
+  const auto by_item = [&](const Item& item) {
+    const bool may = !use || counting<Activation>(item) || on_use(item);
+    return may && item.record.stem != stem && is_over(item, stem);
+  };
+  const auto by_name = [&](const Stem& broken) {
+    const auto word = broken.word();
+    if (word != "used" && word != "notused" && !broken.is_activation()) return false;
+    return broken != stem && !is_taken_back(incident, broken) &&
+           contains(broken.targets(), stem.id());
+  };
+  return std::any_of(incident.items.begin(), incident.items.end(), by_item) ||
+         std::any_of(incident.unreadable.begin(), incident.unreadable.end(), by_name);
+}
+
+std::vector<std::size_t> noes_in_force(const Incident& incident) {
+  return in_force(incident, [](const Item& item) { return says_of_use(item) == false; });
+}
+
+std::vector<std::size_t> standing_on_use(const Incident& incident) {
+  return standing(incident, on_use);
+}
+
+std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state) {
+  std::vector<StandingAnswer> found;
+  const bool of_use = state.question.decides == Decides::use;
+  const auto standing_now = of_use ? standing_on_use(incident) : std::vector<std::size_t>{};
+  for (const auto index : state.answers) {
+    const auto& item = incident.items[index];
+    const auto* decision = counting<Decision>(item);
+    auto participants = decision ? decision->participants : std::vector<PersonId>{};
+    if (of_use) {
+      if (!contains(standing_now, index)) continue;
+    } else if (state.question.decides == Decides::level) {
+      if (index != state.answers.back()) continue;  // the last that was said
+    } else {
+      if (comes_before(incident, item)) continue;
+      const auto is_past = [&](const PersonId* who) {
+        return std::ranges::any_of(state.answers, [&](std::size_t other) {
+          const auto& later = incident.items[other];
+          const auto* says = counting<Decision>(later);
+          const bool concerns =
+              says->participants.empty() || (who && contains(says->participants, *who));
+          return other != index && concerns &&
+                 (is_over(later, item.record.stem) ||
+                  (other > index && is_over_by_age(incident, later, item)));
+        });
+      };
+      if (participants.empty() && is_past(nullptr)) continue;
+      const bool for_some = !participants.empty();
+      std::erase_if(participants, [&](const PersonId& who) { return is_past(&who); });
+      if (for_some && participants.empty()) continue;
+    }
+    found.push_back({index, std::move(participants)});
+  }
+  return found;
+}
+
+std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
+                                     const std::vector<PersonId>& participants) {
+  return standing(incident, [&](const Item& item) {
+    const auto* decision = counting<Decision>(item);
+    return decision != nullptr && decision->question == question &&
+           share(decision->participants, participants);
+  });
+}
+
+}  // namespace model

@@ -1,0 +1,40 @@
+// Which decisions stand: nobody who saw them has decided anew. For model/ and the writing of
+// decisions.
+#pragma once
+
+#include <vector>
+
+#include "model/incident/incident.hpp"
+
+namespace model {
+
+// What an item says of the plan's use; nothing where it says nothing of it, or is void.
+std::optional<bool> says_of_use(const Item& item);
+// Whether the plan that was activated asks for it.
+bool asks_for_use(const Activation& activation);
+
+// Of what was decided on the plan's use; indices, by time. A decision stands unless it is in
+// somebody's `over`, or has a `before`. One of version 1 stood over all that happened before it;
+// but a yes not over a no that ended every activation: none could be said then, except apart.
+std::vector<std::size_t> standing_on_use(const Incident& incident);
+// Likewise of a question of any other kind, for one of `participants` or for all.
+std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
+                                     const std::vector<PersonId>& participants);
+
+// An answer that counts now, and for whom: for each of these it is the last word. Of two that know
+// nothing of one another both are.
+struct StandingAnswer {
+  std::size_t item;
+  std::vector<PersonId> participants;  // none: it was not put to each
+};
+// Of a question of the incident's; by time.
+std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state);
+
+// The noes that no later decision names: what they end has ended, unless a yes stands against them.
+std::vector<std::size_t> noes_in_force(const Incident& incident);
+
+// Whether an entry that counts, or the name of a broken one, is over that stem; of a decision on
+// the plan's use (`use`) only another one is.
+bool is_named_as_over(const Incident& incident, const Stem& stem, bool use);
+
+}  // namespace model

@@ -1,0 +1,56 @@
+#include "model/rules/numbers.hpp"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+void add(std::vector<Phone>& numbers, const Phone& number) {
+  const bool known = std::ranges::any_of(
+      numbers, [&](const Phone& other) { return other.key() == number.key(); });
+  if (!known) numbers.push_back(number);
+}
+
+}  // namespace
+
+std::vector<Phone> numbers_of(const Participant& participant) {
+  std::vector<Phone> numbers;
+  if (participant.mobile) add(numbers, *participant.mobile);
+  if (participant.phone) add(numbers, *participant.phone);
+  for (const auto& further : participant.numbers) add(numbers, further.phone);
+  return numbers;
+}
+
+std::vector<Phone> numbers_of(const Contact& contact, const Participants* participants) {
+  const auto* listed = find_person(participants, contact.who);
+  if (listed != nullptr) return numbers_of(*listed);
+  std::vector<Phone> numbers;
+  for (const auto& number : contact.given) add(numbers, number);
+  return numbers;
+}
+
+bool is_wrong(const Contact& contact, const Phone& number) {
+  return std::ranges::any_of(contact.dialled, [&](const Dialled& call) {
+    return call.outcome == Outcome::wrong_number && call.phone.key() == number.key();
+  });
+}
+
+std::optional<Phone> number_to_dial(const Contact& contact, const Participants* participants) {
+  std::optional<Phone> found;
+  std::ptrdiff_t fewest = 0;
+  for (const auto& number : numbers_of(contact, participants)) {
+    if (is_wrong(contact, number)) continue;
+    const auto times = std::ranges::count_if(contact.dialled, [&](const Dialled& call) {
+      return call.phone.key() == number.key();
+    });
+    if (!found || times < fewest) found = number, fewest = times;
+  }
+  return found;
+}
+
+bool has_no_right_number(const Contact& contact, const Participants* participants) {
+  return contact.standing == Standing::wrong_number && !number_to_dial(contact, participants);
+}
+
+}  // namespace model

@@ -1,0 +1,161 @@
+#include "model/rules/office.hpp"
+
+#include <algorithm>
+
+#include "model/incident/counting.hpp"
+
+namespace model {
+
+namespace {
+
+// Lists older than the key have no `successor`: then it is the one of the same organisation who
+// began the day after, where that is only one.
+std::optional<PersonId> successor_of(const Participants& list, const Participant& gone) {
+  if (gone.successor || !gone.until) return gone.successor;
+  const auto next_day = gone.until->plus_days(1);
+  std::optional<PersonId> found;
+  for (const auto& other : list.participants) {
+    if (other.from != next_day || other.organisation != gone.organisation) continue;
+    if (found) return std::nullopt;
+    found = other.id;
+  }
+  return found;
+}
+
+// They, then whoever has the post after them, then whoever deputises for them, each with theirs.
+void add_line(const Participants& list, const PersonId& who, std::vector<PersonId>& line) {
+  const auto* person = list.find(who);
+  if (person == nullptr || contains(line, who)) return;
+  line.push_back(who);
+  if (const auto next = successor_of(list, *person)) add_line(list, *next, line);
+  if (person->deputy) add_line(list, *person->deputy, line);
+}
+
+}  // namespace
+
+std::vector<PersonId> stand_ins_ever(const Participants* participants, const PersonId& who) {
+  std::vector<PersonId> line;
+  const auto* person = find_person(participants, who);
+  if (person != nullptr && person->deputy) add_line(*participants, *person->deputy, line);
+  std::erase(line, who);
+  return line;
+}
+
+const Participant* Office::listed(const PersonId& who) const {
+  return find_person(participants_, who);
+}
+
+bool Office::there(const PersonId& who) const {
+  return listed(who) != nullptr && !has_left(who) && away(who) == nullptr;
+}
+
+const Absence* Office::away(const PersonId& who) const {
+  if (participants_ == nullptr) return nullptr;
+  const Absence* last = nullptr;
+  for (const auto& absence : participants_->away) {
+    if (absence.who == who && absence.has(day_)) last = &absence;
+  }
+  return last;
+}
+
+// Whoever was named to stand in this time comes before the successor and the deputy of the list.
+std::vector<PersonId> Office::line_of(const PersonId& who) const {
+  std::vector<PersonId> line;
+  if (const auto* absence = away(who); absence != nullptr && absence->deputy) {
+    add_line(*participants_, *absence->deputy, line);
+  }
+  add_line(*participants_, who, line);
+  return line;
+}
+
+bool Office::has_left(const PersonId& who) const {
+  const auto* found = listed(who);
+  if (found == nullptr) return false;
+  return !in_force(*found, day_) || (found->from && day_ < *found->from);
+}
+
+std::optional<PersonId> Office::acting_for(const PersonId& who) const {
+  const bool gone = has_left(who);
+  if (!gone && away(who) == nullptr) return who;
+  const auto line = line_of(who);
+  const auto found = std::ranges::find_if(line, [this](const auto& one) { return there(one); });
+  if (found != line.end()) return *found;
+  return gone ? std::nullopt : std::optional(who);
+}
+
+std::vector<PersonId> Office::acting_for(const std::vector<PersonId>& people) const {
+  std::vector<PersonId> acting;
+  for (const auto& who : people) {
+    const auto one = acting_for(who);
+    if (one && !contains(acting, *one)) acting.push_back(*one);
+  }
+  return acting;
+}
+
+std::vector<PersonId> Office::stand_ins(const PersonId& who) const {
+  auto line = stand_ins_ever(participants_, who);
+  if (const auto* absence = away(who); absence != nullptr && absence->deputy) line = line_of(who);
+  std::erase_if(line, [&](const PersonId& one) { return one == who || !there(one); });
+  return line;
+}
+
+std::vector<PersonId> Office::stands_in_for(const PersonId& who) const {
+  std::vector<PersonId> people;
+  if (participants_ == nullptr || participants_->away.empty()) return people;
+  for (const auto& one : participants_->participants) {
+    if (one.id == who || one.only_deputy || away(one.id) == nullptr || has_left(one.id)) continue;
+    if (acting_for(one.id) == who) people.push_back(one.id);
+  }
+  return people;
+}
+
+std::optional<PersonId> Office::first_on_list(const Plan* plan) const {
+  if (participants_ == nullptr) return std::nullopt;
+  for (const auto& one : participants_->participants) {
+    const bool partner = plan != nullptr && plan->is_partner(one.id);
+    if (there(one.id) && !one.only_deputy && !partner) return one.id;
+  }
+  return std::nullopt;
+}
+
+std::optional<Convener> convener(const Incident* incident, const std::optional<PersonId>& outside,
+                                 const Plan* plan, const Office& office, const base::Instant& now) {
+  const auto acting = [&](const std::optional<PersonId>& named,
+                          bool handed_over) -> std::optional<Convener> {
+    const auto who = named ? office.acting_for(*named) : std::nullopt;
+    if (!who || office.away(*who) != nullptr) return std::nullopt;  // away, and nobody stands in
+    return Convener{*who, handed_over, *who == *named ? std::nullopt : named};
+  };
+  std::optional<PersonId> activated;
+  if (incident != nullptr) {
+    if (auto found = acting(handed_to(incident->items, now), true)) return found;
+    for (const auto& item : incident->items) {
+      const auto* activation = counting<Activation>(item);
+      if (activation != nullptr && !activated) activated = activation->coordinator;
+    }
+  }
+  if (auto found = acting(outside, true)) return found;
+  // Of what is over, whom it was then.
+  const auto planned = plan != nullptr ? std::optional(plan->coordinator) : std::nullopt;
+  const bool over = incident != nullptr && !incident->open();
+  for (const auto& named : {over ? activated : planned, over ? planned : activated}) {
+    if (auto found = acting(named, false)) return found;
+  }
+  if (plan == nullptr) return std::nullopt;
+  if (auto found = acting(office.first_on_list(plan), false)) {
+    found->in_place = plan->coordinator;
+    return found;
+  }
+  // Everybody is away: better one who is than nobody.
+  if (!office.has_left(plan->coordinator)) return Convener{plan->coordinator, false, {}};
+  return std::nullopt;
+}
+
+base::Date day_of_people(const Incident& incident, const base::Instant& now) {
+  if (incident.open() || incident.items.empty()) return now.date();
+  auto last = incident.items.front().record.entry.logged;
+  for (const auto& item : incident.items) last = std::max(last, item.record.entry.logged);
+  return last.date();
+}
+
+}  // namespace model

@@ -1,0 +1,49 @@
+#include "render/answers/duties_view.hpp"
+
+#include "model/rules/duties.hpp"
+#include "model/rules/meetings.hpp"
+#include "render/views/person_view.hpp"
+#include "render/views/year_text.hpp"
+
+namespace render {
+
+namespace {
+
+PartView part_view(const model::PartState& state) {
+  return {part_name(state.part), state.part.last, state.done};
+}
+
+DutyRow row(std::string name, const model::Rhythm& rhythm) {
+  DutyRow made{.name = std::move(name),
+               .per_year = rhythm.per_year,
+               .current = part_view(rhythm.current),
+               .last = rhythm.last};
+  if (rhythm.before) made.before = part_view(*rhythm.before);
+  return made;
+}
+
+}  // namespace
+
+DutiesView duties_view(const Context& context, const std::vector<model::Item>& entries) {
+  DutiesView view;
+  if (context.plan == nullptr) return view;
+  const auto today = context.now.date();
+  if (const auto& meetings = context.plan->meetings) {
+    if (const auto rhythm =
+            model::regular_rhythm(meetings->per_year, model::meetings(entries), today)) {
+      auto made = row("Faste møder", *rhythm);
+      made.source = section_heading(context, meetings->section);
+      view.duties.push_back(std::move(made));
+    }
+  }
+  for (const auto& [duty, rhythm] : model::duties(*context.plan, entries, today)) {
+    auto made = row(duty.name.str(), rhythm);
+    made.id = duty.id.str();
+    made.who = text_of(duty.who);
+    made.source = duty.source ? text_of(duty.source) : section_heading(context, duty.section);
+    view.duties.push_back(std::move(made));
+  }
+  return view;
+}
+
+}  // namespace render

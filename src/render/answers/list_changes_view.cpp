@@ -1,0 +1,79 @@
+#include "render/answers/list_changes_view.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "render/views/person_view.hpp"
+
+namespace render {
+
+namespace {
+
+std::string told(const model::Participant& one) {
+  if (!one.name) return one.display();
+  return fmt::format("{}, {}, {}", one.name->str(), one.title.str(), one.organisation.str());
+}
+
+std::string with_phone(const model::Participant& one) {
+  const auto phone = best_phone(one);
+  return phone ? fmt::format("{}, {}", told(one), *phone) : told(one);
+}
+
+std::optional<std::string> further_numbers(const model::Participant& one) {
+  std::vector<std::string> all;
+  for (const auto& number : one.numbers) {
+    all.push_back(fmt::format("{} {}", number.name.str(), number.phone.str()));
+  }
+  return all.empty() ? std::nullopt : std::optional(base::join(all, ", "));
+}
+
+std::optional<std::string> deputy_name(const Context& context, const model::Participant& one) {
+  return one.deputy ? std::optional(person_name(context, *one.deputy)) : std::nullopt;
+}
+
+std::string changed(const Context& context, const model::ChangedDetails& details) {
+  const auto& [before, after] = details;
+  std::vector<std::string> found;
+  const auto compare = [&](std::string_view what, const std::optional<std::string>& was,
+                           const std::optional<std::string>& is) {
+    if (was == is) return;
+    if (!was) {
+      found.push_back(fmt::format("{} tilføjet: {}", what, *is));
+    } else {
+      found.push_back(fmt::format("{} {}, før {}", what, is ? *is : "fjernet", *was));
+    }
+  };
+  compare("navn", text_of(before.name), text_of(after.name));
+  compare("stilling", before.title.str(), after.title.str());
+  compare("organisation", before.organisation.str(), after.organisation.str());
+  compare("mobil", text_of(before.mobile), text_of(after.mobile));
+  compare("telefon", text_of(before.phone), text_of(after.phone));
+  compare("flere numre", further_numbers(before), further_numbers(after));
+  compare("e-mail", text_of(before.email), text_of(after.email));
+  compare("stedfortræder", deputy_name(context, before), deputy_name(context, after));
+  return fmt::format("{}: {}", after.display(), base::join(found, "; "));
+}
+
+}  // namespace
+
+std::vector<std::string> ListChangesView::sentences() const {
+  std::vector<std::string> all;
+  const auto add = [&](std::string_view what, const std::vector<std::string>& people) {
+    for (const auto& one : people) all.push_back(fmt::format("{}: {}.", what, one));
+  };
+  add("Ny", joined);
+  add("Ikke længere med", left);
+  add("Ændret", changed);
+  return all;
+}
+
+ListChangesView list_changes_view(const Context& context, const base::Date& since,
+                                  const model::ListChanges& changes) {
+  ListChangesView view{since, {}, {}, {}, changes.any()};
+  for (const auto& one : changes.joined) view.joined.push_back(with_phone(one));
+  for (const auto& one : changes.left) view.left.push_back(told(one));
+  for (const auto& one : changes.changed) view.changed.push_back(changed(context, one));
+  return view;
+}
+
+}  // namespace render

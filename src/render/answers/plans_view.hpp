@@ -1,0 +1,59 @@
+// What `plan list` answers: every plan of the workspace, a row each.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/incident/incident.hpp"
+#include "render/views/page_view.hpp"
+
+namespace render {
+
+struct PlanRow {
+  std::string id;
+  std::string name;        // the id, where no plan could be read
+  bool standard = false;   // counts where no plan is named
+  std::optional<std::string> title;     // of the document that rules today
+  std::optional<std::string> document;  // its file
+  ValidityView validity;
+  bool only_document = false;  // nothing to work with yet
+  int open = 0;                // incidents, exercises not among them
+  int open_exercises = 0;
+  std::vector<std::string> faults;  // what of it cannot be read, and what is used instead
+};
+
+struct PlansView {
+  std::vector<PlanRow> plans;
+};
+
+// What can be told from the plan's files. `document` is the ruling one's file.
+PlanRow plan_row(const Context& context, const model::PlanId& id,
+                 const std::optional<std::string>& document);
+void count_open(PlanRow& row, const std::vector<model::Incident>& open);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::PlanRow> = Table{
+    field("id", &render::PlanRow::id, "planens id: det, som --plan tager"),
+    field("name", &render::PlanRow::name, "planens navn; id'et, når planen ikke kan læses"),
+    field("default", &render::PlanRow::standard, "den plan, der gælder, når ingen er nævnt"),
+    field("title", &render::PlanRow::title, "det gældende dokuments titel"),
+    field("document", &render::PlanRow::document, "det gældende dokuments fil"),
+    embedded(&render::PlanRow::validity),
+    field("only_document", &render::PlanRow::only_document,
+          "der er kun et dokument: planen kan ikke bruges endnu"),
+    field("open", &render::PlanRow::open, "åbne hændelser; øvelser tælles ikke med"),
+    field("open_exercises", &render::PlanRow::open_exercises, "åbne øvelser"),
+    field("faults", &render::PlanRow::faults, "hvad der ikke kan læses"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PlansView> = Table{
+    field("plans", &render::PlansView::plans, "planerne efter id"),
+};
+
+}  // namespace base

@@ -1,0 +1,81 @@
+// What `status` answers: every open incident, then the plan's health; with --all so for each plan.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/answers/folder_views.hpp"
+#include "render/answers/health_view.hpp"
+#include "render/views/followups_view.hpp"
+#include "render/views/incident_view.hpp"
+
+namespace render {
+
+// The incident that was closed last, or not used.
+struct JustEndedView {
+  std::string id;
+  std::string title;
+};
+
+struct StatusView {
+  When now;
+  std::string plan_id;
+  std::string plan;  // the plan's name; empty where no plan could be read
+  std::vector<IncidentView> open;
+  std::vector<IncidentView> ended;  // closed or not used, with something left to do
+  std::optional<JustEndedView> just_ended;  // within a day
+  std::vector<FollowupRow> outside;  // open follow-ups outside incidents
+  std::optional<base::Date> valid_until;
+  bool expired = false;
+  HistoryView records;
+  std::vector<std::string> notes;
+  std::optional<HealthView> health;  // absent while an incident is open, and with --all
+};
+
+struct StatusOfAllView {
+  When now;
+  std::vector<StatusView> plans;   // by id; what is not committed is not asked for each
+  HistoryView records;             // of all plans together
+};
+
+StatusView status_view(const Context& context, const model::PlanId& plan,
+                       const std::vector<model::Incident>& open, HistoryView records,
+                       std::vector<std::string> notes);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::JustEndedView> = Table{
+    field("id", &render::JustEndedView::id, "hændelsens korte id"),
+    field("title", &render::JustEndedView::title, "type og sted i én linje, med id"),
+};
+
+template <>
+inline constexpr auto fields_of<render::StatusView> = Table{
+    field("now", &render::StatusView::now, "hvornår det er set"),
+    field("plan_id", &render::StatusView::plan_id, "planens id"),
+    field("plan", &render::StatusView::plan, "planens navn"),
+    field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
+    field("ended", &render::StatusView::ended,
+          "afsluttede hændelser, hvor noget mangler at blive gjort"),
+    field("just_ended", &render::StatusView::just_ended,
+          "den, der blev afsluttet sidst, inden for et døgn"),
+    field("outside", &render::StatusView::outside, "åbne opfølgninger uden for hændelser"),
+    field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
+    field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
+    embedded(&render::StatusView::records),
+    field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
+    field("health", &render::StatusView::health, "året på én side, når ingen hændelse er åben"),
+};
+
+template <>
+inline constexpr auto fields_of<render::StatusOfAllView> = Table{
+    field("now", &render::StatusOfAllView::now, "hvornår det er set"),
+    field("plans", &render::StatusOfAllView::plans, "planerne, hver med sine hændelser"),
+    embedded(&render::StatusOfAllView::records),
+};
+
+}  // namespace base

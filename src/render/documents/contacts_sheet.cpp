@@ -1,0 +1,129 @@
+#include "render/documents/contacts_sheet.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "render/formats/content_line.hpp"
+#include "render/formats/csv.hpp"
+#include "render/formats/dialled.hpp"
+
+namespace render {
+
+namespace {
+
+void add_numbers(ContentLines& lines, const PersonView& person, bool with_types) {
+  const auto add = [&](std::string_view type, const std::string& number) {
+    if (with_types) {
+      lines.add("TEL", {{"TYPE", std::string(type)}}, dialled(number));
+    } else {
+      lines.add("TEL", dialled(number));
+    }
+  };
+  if (person.mobile) add("CELL", *person.mobile);
+  if (person.phone) add("WORK", *person.phone);
+  for (const auto& further : person.numbers) add("VOICE", further.phone.str());
+}
+
+// Family name first; of a role the whole is the name.
+std::string name_parts(const PersonView& person) {
+  const auto space = person.own_name.rfind(' ');
+  if (person.role || space == std::string::npos) return text_value(person.own_name) + ";;;;";
+  return text_value(person.own_name.substr(space + 1)) + ';' +
+         text_value(person.own_name.substr(0, space)) + ";;;";
+}
+
+void add_names(ContentLines& lines, const PersonView& person) {
+  lines.add("BEGIN", "VCARD");
+  lines.add("VERSION", "3.0");
+  lines.add("N", name_parts(person));
+  lines.add_text("FN", person.name);
+  if (!person.organisation.empty()) lines.add_text("ORG", person.organisation);
+}
+
+std::string note(const PersonView& person) {
+  std::vector<std::string> sentences;
+  if (person.hours) sentences.push_back("Træffes: " + *person.hours);
+  if (person.deputy) {
+    sentences.push_back(person.deputy_phone ? fmt::format("Stedfortræder: {}, {}", *person.deputy,
+                                                          *person.deputy_phone)
+                                            : "Stedfortræder: " + *person.deputy);
+  }
+  for (const auto& further : person.numbers) {
+    sentences.push_back(fmt::format("{}: {}", further.name.str(), further.phone.str()));
+  }
+  if (person.note) sentences.push_back(*person.note);
+  return base::join(sentences, "\n");
+}
+
+}  // namespace
+
+std::string short_vcard(const PersonView& person) {
+  ContentLines lines;
+  add_names(lines, person);
+  add_numbers(lines, person, false);
+  if (person.email) lines.add_text("EMAIL", *person.email);
+  lines.add("END", "VCARD");
+  return lines.take();
+}
+
+std::string vcard(const PersonView& person, std::string_view plan) {
+  ContentLines lines;
+  add_names(lines, person);
+  if (!person.role && !person.title.empty()) lines.add_text("TITLE", person.title);
+  add_numbers(lines, person, true);
+  if (person.email) lines.add_text("EMAIL", *person.email);
+  if (const auto text = note(person); !text.empty()) lines.add_text("NOTE", text);
+  lines.add_text("UID", fmt::format("{}.{}@beredskab", person.id, plan));
+  lines.add("END", "VCARD");
+  return lines.take();
+}
+
+namespace {
+
+// Everybody on the sheet, with the heading that they stand under.
+struct Listed {
+  std::string group;
+  const PersonView* person;
+  std::string scope;
+};
+std::vector<Listed> everybody(const ContactsView& view) {
+  std::vector<Listed> all;
+  for (const auto& person : view.participants) all.push_back({"Deltager", &person, {}});
+  for (const auto& person : view.deputies) all.push_back({"Stedfortræder", &person, {}});
+  for (const auto& contact : view.ad_hoc) {
+    all.push_back({"Inddraget", &contact.person, contact.scope.value_or("")});
+  }
+  for (const auto& partner : view.partners) {
+    all.push_back({"Samarbejdspartner", &partner.person, partner.scope});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
+  std::string cards;
+  for (const auto& listed : everybody(view)) cards += vcard(*listed.person, plan);
+  return cards;
+}
+
+std::string contacts_csv(const ContactsView& view) {
+  std::string table(csv_mark);
+  table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "E-mail",
+                    "Træffes", "Stedfortræder", "Stedfortræders telefon", "Kontaktes om",
+                    "Bemærkning", "Flere numre"});
+  for (const auto& [group, person, scope] : everybody(view)) {
+    std::vector<std::string> further;
+    for (const auto& one : person->numbers) {
+      further.push_back(fmt::format("{}: {}", one.name.str(), one.phone.str()));
+    }
+    table += csv_row({group, person->own_name, person->title, person->organisation,
+                      person->mobile.value_or(""), person->phone.value_or(""),
+                      person->email.value_or(""), person->hours.value_or(""),
+                      person->deputy.value_or(""), person->deputy_phone.value_or(""), scope,
+                      person->note.value_or(""), base::join(further, ", ")});
+  }
+  return table;
+}
+
+}  // namespace render

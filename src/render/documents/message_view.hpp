@@ -1,0 +1,89 @@
+// The plan's messages: those that there are and what was sent, and the draft of one. A draft is
+// made of what may be published alone; all else is left for people to fill in.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/incident/incident.hpp"
+#include "render/views/when.hpp"
+
+namespace render {
+
+struct IssuedMessageView {
+  std::string id;  // of the entry
+  When at;
+  std::string text;
+  std::vector<std::string> paragraphs;
+  std::vector<std::string> approved_by;
+  std::optional<std::string> via;
+};
+
+struct MessageView {
+  std::string id;
+  std::string name;
+  std::optional<std::string> approved_by;  // who must approve it
+  std::optional<std::string> always;       // what stands in each
+  std::optional<std::string> section;      // heading
+  std::string incident;                    // id; empty without one
+  std::optional<std::string> title;        // «Brand i Parken, Prøvekøbing»
+  std::optional<std::string> at;           // when it happened
+  bool exercise = false;
+  std::optional<std::string> happened;     // only where it may be published
+  std::vector<std::string> decided;        // likewise
+  std::optional<std::string> next;         // when the next situation report is due
+  std::vector<IssuedMessageView> issued;   // in this incident, by time
+};
+
+struct MessagesView {
+  std::vector<MessageView> messages;
+};
+
+// `incident` may be null: then nothing of one is known.
+MessageView message_view(const Context& context, const model::Message& message,
+                         const model::Incident* incident);
+MessagesView messages_view(const Context& context, const model::Incident* incident);
+
+// What blank lines part; lines within one stay.
+std::vector<std::string> paragraphs(const std::string& text);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::IssuedMessageView> = Table{
+    field("id", &render::IssuedMessageView::id, "notatets id"),
+    field("at", &render::IssuedMessageView::at, "hvornår den blev sendt"),
+    field("text", &render::IssuedMessageView::text, "teksten"),
+    field("paragraphs", &render::IssuedMessageView::paragraphs, "teksten i stykker"),
+    field("approved_by", &render::IssuedMessageView::approved_by, "hvem der godkendte den"),
+    field("via", &render::IssuedMessageView::via, "hvordan den blev sendt"),
+};
+
+template <>
+inline constexpr auto fields_of<render::MessageView> = Table{
+    field("id", &render::MessageView::id, "udmeldingens id"),
+    field("name", &render::MessageView::name, "hvem den er til"),
+    field("approved_by", &render::MessageView::approved_by, "hvem der skal godkende den"),
+    field("always", &render::MessageView::always, "det, der står i hver af dem"),
+    field("section", &render::MessageView::section, "planens afsnit"),
+    field("incident", &render::MessageView::incident, "hændelsens id; tomt uden en"),
+    field("title", &render::MessageView::title, "hændelsen"),
+    field("at", &render::MessageView::at, "hvornår det skete"),
+    field("exercise", &render::MessageView::exercise, "øvelse"),
+    field("happened", &render::MessageView::happened,
+          "hvad der er sket, når det må offentliggøres"),
+    field("decided", &render::MessageView::decided,
+          "beslutninger, der må offentliggøres"),
+    field("next", &render::MessageView::next, "hvornår næste situationsbillede kommer"),
+    field("issued", &render::MessageView::issued, "det, der er sendt i denne hændelse"),
+};
+
+template <>
+inline constexpr auto fields_of<render::MessagesView> = Table{
+    field("messages", &render::MessagesView::messages, "planens udmeldinger"),
+};
+
+}  // namespace base

@@ -1,0 +1,163 @@
+#include "render/documents/minutes_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/values/entry_fields.hpp"
+#include "render/formats/mail.hpp"
+#include "render/views/invitation.hpp"
+#include "render/views/person_view.hpp"
+
+namespace render {
+
+namespace {
+
+// «Jens Eksempel, Boligselskabet Prøvebo»; a post has its organisation in its name already.
+std::string with_organisation(const Context& context, const model::PersonId& id) {
+  const auto name = person_name(context, id);
+  const auto* person = model::find_person(context.participants, id);
+  if (person == nullptr || name.find(person->organisation.str()) != name.npos) return name;
+  return fmt::format("{}, {}", name, person->organisation.str());
+}
+
+std::vector<std::string> people(const Context& context, const std::vector<model::PersonId>& ids) {
+  std::vector<std::string> all;
+  for (const auto& id : ids) all.push_back(with_organisation(context, id));
+  return all;
+}
+
+std::string count_text(std::size_t present, std::size_t guests) {
+  auto text = base::counted(present, "deltager", "deltagere");
+  if (guests > 0) text += " og " + base::counted(guests, "gæst", "gæster");
+  return text;
+}
+
+std::vector<std::string> paragraphs(const model::Text& text) {
+  std::vector<std::string> all;
+  for (const auto& line : base::split(text.str(), '\n')) {
+    if (const auto words = base::trim(line); !words.empty()) all.emplace_back(words);
+  }
+  return all;
+}
+
+void add_matters(const model::Meeting& meeting, const model::Minutes& minutes, MinutesView& view) {
+  const auto add = [&](const model::Line& matter, const std::optional<std::string>& text) {
+    view.matters.push_back({static_cast<int>(view.matters.size()) + 1, matter.str(), text});
+  };
+  const auto said = [&](const model::Line& matter) {
+    std::vector<std::string> texts;
+    for (const auto& told : minutes.matters) {
+      if (told.matter == matter) texts.push_back(told.text.str());
+    }
+    return texts.empty() ? std::nullopt : std::optional(base::join(texts, "\n"));
+  };
+  for (const auto& line : meeting.agenda) add(line, said(line));
+  for (const auto& told : minutes.matters) {
+    const bool there = std::ranges::any_of(view.matters, [&](const MatterView& one) {
+      return one.matter == told.matter.str();
+    });
+    if (!there) add(told.matter, said(told.matter));
+  }
+}
+
+void add_decisions(const Context& context, const model::PlanLog& log,
+                   const model::MeetingState& state, MinutesView& view) {
+  for (const auto i : state.decisions) {
+    const auto& item = log.items[i];
+    const auto& decision = std::get<model::Decision>(item.content.body);
+    ResolutionView one{std::string(item.record.stem.id()), text_of(decision.text).value_or("")};
+    if (item.restricted()) one.text = for_a_few;
+    one.responsible = person_name(context, decision.responsible);
+    if (decision.due) one.due = deadline_at(context, *decision.due);
+    view.decisions.push_back(std::move(one));
+  }
+}
+
+// As the minutes say; where a meeting is convened to that day, with its time and place.
+std::optional<std::string> next_text(const Context& context, const model::Minutes& minutes,
+                                     const std::vector<model::MeetingState>& all) {
+  if (!minutes.next) return std::nullopt;
+  const auto* day = std::get_if<base::Date>(&*minutes.next);
+  if (day == nullptr) {
+    return base::danish_date_and_time(here(context, std::get<base::Instant>(*minutes.next)));
+  }
+  for (const auto& other : all) {
+    if (other.meeting.cancelled || here(context, other.meeting.start).date() != *day) continue;
+    const auto place = text_of(other.meeting.place);
+    return meeting_time(context, other.meeting) + (place ? ", " + *place : "");
+  }
+  return base::danish_date(*day);
+}
+
+}  // namespace
+
+MinutesView minutes_view(const Context& context, const model::PlanLog& log,
+                         const std::vector<model::MeetingState>& all,
+                         const model::MeetingState& state) {
+  const auto& item = log.items[*state.minutes];
+  const auto& minutes = std::get<model::Minutes>(item.content.body);
+  const auto meeting = model::on_its_day(state.meeting, context.participants);
+  MinutesView view;
+  view.meeting = state.stem.id();
+  view.id = item.record.stem.id();
+  view.title = meeting_title(meeting);
+  view.time = meeting_time(context, meeting);
+  view.place = text_of(meeting.place);
+  view.convener = person_name(context, meeting.convened_by);
+  view.present = people(context, minutes.present);
+  view.absent = people(context, minutes.absent);
+  view.guests = texts_of(minutes.guests);
+  view.count = count_text(view.present.size(), view.guests.size());
+  if (item.restricted()) {
+    view.text = {std::string(for_a_few)};
+  } else {
+    add_matters(meeting, minutes, view);
+    if (minutes.text) view.text = paragraphs(*minutes.text);
+  }
+  view.points = texts_of(meeting.points);
+  add_decisions(context, log, state, view);
+  for (const auto& one : model::proposals(log, {})) {
+    if (one.meeting == state.stem) view.proposals.push_back(proposal_view(context, log, one));
+  }
+  if (const auto next = next_text(context, minutes, all)) view.next = base::upper_first(*next);
+  view.author = item.record.entry.author.str();
+  return view;
+}
+
+std::vector<model::PersonId> minutes_receivers(const Context& context, const model::PlanLog& log,
+                                               const model::MeetingState& state) {
+  auto whom = model::on_its_day(state.meeting, context.participants).invited;
+  const auto& minutes = std::get<model::Minutes>(log.items[*state.minutes].content.body);
+  for (const auto& who : minutes.present) {
+    if (std::ranges::find(whom, who) == whom.end()) whom.push_back(who);
+  }
+  return whom;
+}
+
+std::string minutes_draft(const Context& context, const model::PlanId& plan,
+                          const model::PlanLog& log, const model::MeetingState& state,
+                          const std::optional<model::PersonId>& writer, std::string text,
+                          bool exercise) {
+  const auto& item = log.items[*state.minutes];
+  const auto& convener = state.meeting.convened_by;
+  Mail mail{.from = writer     ? mailbox(context, *writer)
+                    : convener ? mailbox(context, *convener)
+                               : std::nullopt,
+            .to = {},
+            .subject = fmt::format(
+                "{}Referat: {}, {}", exercise ? "ØVELSE: " : "", meeting_title(state.meeting),
+                base::danish_date_short(here(context, state.meeting.start).date())),
+            .date = here(context, item.record.entry.logged),
+            .message_id = event_uid(item.record.stem.str(), plan.str()),
+            .text = fmt::format("Kære alle\n\nHermed referatet.\n\n{}\n\nVenlig hilsen\n{}\n",
+                                base::trim(text), item.record.entry.author.str())};
+  for (const auto& who : minutes_receivers(context, log, state)) {
+    const auto one = mailbox(context, who);
+    if (one && (!mail.from || one->email != mail.from->email)) mail.bcc.push_back(*one);
+  }
+  return mail_draft(mail);
+}
+
+}  // namespace render

@@ -1,0 +1,39 @@
+#include "render/documents/own_counts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.hpp"
+
+namespace render {
+
+std::vector<OwnCountView> own_counts(const Context& context,
+                                     const std::vector<model::TypeId>& types,
+                                     const std::vector<model::Incident>& incidents) {
+  std::map<int, std::map<std::string, int>> years;
+  std::map<int, int> totals;  // an incident in two areas counts in each, and once here
+  for (const auto& incident : incidents) {
+    if (incident.exercise || incident.state == model::State::merged) continue;
+    if (!incident.at || !incident.type) continue;
+    if (std::ranges::find(types, *incident.type) == types.end()) continue;
+    const int year = incident.at->date().year();
+    ++totals[year];
+    for (const auto& area : incident.areas) ++years[year][area_name(context, area)];
+    if (incident.areas.empty()) ++years[year]["Uden for områderne"];
+  }
+  std::vector<OwnCountView> counts;
+  for (const auto& [year, areas] : years) {
+    OwnCountView count{year, totals[year], ""};
+    std::vector<std::string> parts;
+    for (const auto& [area, number] : areas) {
+      parts.push_back(fmt::format("{}: {}", area, number));
+    }
+    count.areas = base::join(parts, "; ");
+    counts.push_back(std::move(count));
+  }
+  return counts;
+}
+
+}  // namespace render

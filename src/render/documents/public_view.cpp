@@ -1,0 +1,90 @@
+#include "render/documents/public_view.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/views/describe_parts.hpp"
+#include "render/views/person_view.hpp"
+#include "render/views/persons_named.hpp"
+
+namespace render {
+
+namespace {
+
+// The words of the kinds that may stand in public, without who decided or answers for it. Nothing
+// for the kinds that are about persons.
+struct Words {
+  std::optional<std::string> operator()(const model::Report& report) const {
+    return text_of(report.text);
+  }
+  std::optional<std::string> operator()(const model::Activation& activation) const {
+    return activation_words(activation) + '.' + also(activation.text);
+  }
+  std::optional<std::string> operator()(const model::Log& log) const {
+    return sentence(log.text.str());
+  }
+  std::optional<std::string> operator()(const model::Decision& decision) const {
+    if (!decision.text) return std::nullopt;
+    return fmt::format("Besluttet: {}{}", decision.not_ ? "ikke. " : "",
+                       sentence(decision.text->str()));
+  }
+  std::optional<std::string> operator()(const model::IssuedMessage& message) const {
+    return fmt::format("Udmelding {}: {}", base::lower_first(message.name.str()),
+                       sentence(message.text.str()));
+  }
+  std::optional<std::string> operator()(const model::Closure& closure) const {
+    return "Hændelsen er afsluttet." + also(closure.text);
+  }
+  template <class Other>
+  std::optional<std::string> operator()(const Other&) const {
+    return std::nullopt;
+  }
+};
+
+}  // namespace
+
+bool is_public(const model::Item& item) {
+  return !item.voided && item.content.visibility == model::Visibility::public_;
+}
+
+bool begins(const model::Item& item) {
+  return std::holds_alternative<model::Report>(item.content.body) ||
+         std::holds_alternative<model::Activation>(item.content.body);
+}
+
+bool starts_in_public(const model::Incident& incident) {
+  return std::any_of(incident.items.begin(), incident.items.end(), [](const model::Item& item) {
+    return is_public(item) && begins(item);
+  });
+}
+
+PublicView public_view(const Context& context, const model::Incident& incident) {
+  PublicView view;
+  view.title = "Hændelse";
+  view.exercise = incident.exercise;
+  const PersonsNamed persons(context, incident);
+  std::optional<base::Date> day;
+  for (const auto& item : incident.items) {
+    if (!is_public(item)) continue;
+    if (begins(item)) {
+      view.title = public_title(context, incident);
+      if (incident.at) view.at = when(context, *incident.at);
+    }
+    const auto text = std::visit(Words(), item.content.body);
+    if (!text || persons.in(*text)) {
+      if (text || !begins(item)) view.withheld.emplace_back(item.record.stem.id());
+      continue;
+    }
+    const auto& at = item.content.at;
+    PublicEntryView entry{std::string(item.record.stem.id()), when(context, at),
+                          clock_of(context, at), {}, *text};
+    if (day != at.date()) entry.new_day = base::upper_first(base::danish_date(at.date()));
+    day = at.date();
+    view.entries.push_back(std::move(entry));
+  }
+  return view;
+}
+
+}  // namespace render

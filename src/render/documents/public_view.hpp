@@ -1,0 +1,63 @@
+// What may be published of an incident: entries that are marked so, in the words that were written,
+// and nothing about persons.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/incident/incident.hpp"
+#include "render/views/when.hpp"
+
+namespace render {
+
+struct PublicEntryView {
+  std::string id;
+  When at;
+  std::string clock;
+  std::optional<std::string> new_day;  // on the first of each day
+  std::string text;
+};
+
+struct PublicView {
+  std::string title;       // «Brand i Parken», or «Hændelse» where its start may not be published
+  std::optional<When> at;  // likewise
+  bool exercise = false;
+  std::vector<PublicEntryView> entries;
+  // Ids of entries that are marked public and left out: they name somebody of the lists, or are of
+  // a kind that is about persons.
+  std::vector<std::string> withheld;
+};
+
+bool is_public(const model::Item& item);  // and not void
+// A report or an activation: what began the incident.
+bool begins(const model::Item& item);
+// Whether it may be told that the incident happened: what began it is marked so.
+bool starts_in_public(const model::Incident& incident);
+
+PublicView public_view(const Context& context, const model::Incident& incident);
+
+}  // namespace render
+
+namespace base {
+
+template <>
+inline constexpr auto fields_of<render::PublicEntryView> = Table{
+    field("id", &render::PublicEntryView::id, "notatets id"),
+    field("at", &render::PublicEntryView::at, "hvornår"),
+    field("clock", &render::PublicEntryView::clock, "klokkeslættet"),
+    field("new_day", &render::PublicEntryView::new_day, "dagen, ved dagens første"),
+    field("text", &render::PublicEntryView::text, "teksten"),
+};
+
+template <>
+inline constexpr auto fields_of<render::PublicView> = Table{
+    field("title", &render::PublicView::title, "hændelsen"),
+    field("at", &render::PublicView::at, "hvornår den skete"),
+    field("exercise", &render::PublicView::exercise, "øvelse"),
+    field("entries", &render::PublicView::entries, "det, der må offentliggøres"),
+    field("withheld", &render::PublicView::withheld,
+          "notater, der er mærket, men udeladt, fordi de handler om personer"),
+};
+
+}  // namespace base

@@ -1,0 +1,98 @@
+#include "render/documents/summary_view.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "render/views/describe_parts.hpp"
+
+namespace render {
+
+namespace {
+
+std::string question_point(const QuestionView& question) {
+  if (!question.per_participant) return "Uafklaret: " + question.ask;
+  return fmt::format("Uafklaret: {} Mangler svar fra {}", question.ask,
+                     sentence(base::danish_list(question.open_for)));
+}
+
+std::string task_point(std::string_view what, const TaskView& task) {
+  std::string text = fmt::format("{}: ", what);
+  if (task.who) text += fmt::format("{} – ", *task.who);
+  text += sentence(task.text);
+  if (task.responsible) text += " Ansvarlig: " + sentence(*task.responsible);
+  if (task.due && task.overdue) text += fmt::format(" Fristen er overskredet: {}.", task.due->text);
+  if (task.due && !task.overdue) text += fmt::format(" Frist: {}.", task.due->text);
+  return text;
+}
+
+// Says only what was there to be settled.
+std::string nothing_open(const IncidentView& incident) {
+  std::vector<std::string> done;
+  if (!incident.questions.empty()) done.emplace_back("der er taget stilling til alle punkter");
+  if (!incident.followups.empty()) done.emplace_back("alle opfølgninger er udført");
+  if (!incident.inquiries.empty()) done.emplace_back("alle henvendelser er besvaret");
+  if (done.empty()) return "Der er ingen åbne punkter.";
+  const auto comma = done.size() == 2 ? ", og " : " og ";
+  const auto last = done.back();
+  done.pop_back();
+  return "Intet er åbent: " + (done.empty() ? last : base::join(done, ", ") + comma + last) + '.';
+}
+
+}  // namespace
+
+std::vector<std::string> open_points(const IncidentView& incident) {
+  std::vector<std::string> points;
+  if (incident.use.disputed) {
+    points.push_back(fmt::format("Planens brug: {}.", incident.use.sentence));
+  }
+  for (const auto& question : incident.questions) {
+    if (question.open) points.push_back(question_point(question));
+  }
+  for (const auto& task : incident.followups) {
+    if (task.open) points.push_back(task_point("Opfølgning, ikke udført", task));
+  }
+  for (const auto& task : incident.inquiries) {
+    if (task.open) points.push_back(task_point("Henvendelse, ikke besvaret", task));
+  }
+  for (const auto& task : incident.tasks) {
+    if (!task.done) {
+      points.push_back(fmt::format("Opgave, {}: {}", task.standing_text, sentence(task.name)));
+    }
+  }
+  if (incident.staff) {
+    for (const auto& member : incident.staff->members) {
+      if (member.out || member.missing)
+        points.push_back(fmt::format("Ikke meldt hjem: {}.", member.name));
+    }
+  }
+  for (const auto& link : incident.alarm) {
+    if (!link.confirmed)
+      points.push_back(fmt::format("Alarmering, ikke bekræftet: {}.", link.call));
+    if (link.confirmed && link.uncoordinated) {
+      points.push_back(fmt::format("{} har ikke bekræftet at have koordineret med {}.",
+                                   *link.answered, *link.uncoordinated));
+    }
+  }
+  for (const auto& contact : incident.contacts) {
+    if (contact.settled || contact.covered_by) continue;
+    points.push_back(
+        fmt::format("Ikke talt med {}: {}.", contact.person.name, contact.standing_text));
+  }
+  for (const auto& stem : incident.unreadable) {
+    points.push_back(fmt::format("Notatet {} kan ikke læses og er ikke med her.", stem));
+  }
+  return points;
+}
+
+SummaryView summary_view(const Context& context, const model::Incident& incident,
+                         Restricted restricted) {
+  const bool without = restricted == Restricted::without;
+  const auto told = without ? for_handing_out(context, incident) : incident;
+  SummaryView view{incident_view(context, told), {}, {}, {}};
+  if (without) view.left_out = leave_out_restricted(told, view.incident);
+  view.open_points = open_points(view.incident);
+  if (view.open_points.empty()) view.settled = nothing_open(view.incident);
+  return view;
+}
+
+}  // namespace render

@@ -1,0 +1,149 @@
+#include "render/documents/year_calendar.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/rules/duties.hpp"
+#include "model/rules/exercises.hpp"
+#include "model/rules/risky_days.hpp"
+#include "model/values/plan_entry_fields.hpp"
+#include "render/views/invitation.hpp"
+#include "render/views/person_view.hpp"
+#include "render/views/when.hpp"
+#include "render/views/year_text.hpp"
+
+namespace render {
+
+namespace {
+
+constexpr int days_ahead = 365;
+
+base::Date first_day(const CalendarEvent& event) {
+  const auto* days = std::get_if<WholeDays>(&event.when);
+  return days != nullptr ? days->first : std::get<TimeSpan>(event.when).start.date();
+}
+
+class Year {
+ public:
+  Year(const Context& context, const model::PlanId& plan, const std::vector<model::Item>& entries)
+      : context_(context),
+        plan_(plan),
+        entries_(entries),
+        today_(context.now.date()),
+        last_(today_.plus_days(days_ahead)) {}
+
+  std::vector<CalendarEvent> take() {
+    meetings();
+    exercises();
+    duties();
+    risky_days();
+    expiry();
+    std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
+      return first_day(a) < first_day(b);
+    });
+    return std::move(events_);
+  }
+
+ private:
+  CalendarEvent& add(std::string_view what, std::variant<TimeSpan, WholeDays> when,
+                     std::string summary) {
+    if (context_.plan != nullptr) summary += ", " + context_.plan->name.str();
+    events_.push_back({.uid = event_uid(what, plan_.str()),
+                       .stamp = context_.now,
+                       .when = std::move(when),
+                       .summary = std::move(summary),
+                       .place = {},
+                       .description = {},
+                       .sequence = 0,
+                       .cancelled = false,
+                       .organizer = {},
+                       .attendees = {}});
+    return events_.back();
+  }
+
+  void meetings() {
+    for (const auto& state : model::meetings(entries_)) {
+      const auto& meeting = state.meeting;
+      if (state.held() || meeting.start < context_.now) continue;
+      auto& event = add(
+          state.stem.str(),
+          TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
+          meeting_title(meeting));
+      event.place = text_of(meeting.place).value_or("");
+      event.sequence = state.changes;
+      event.cancelled = meeting.cancelled;  // a calendar that has it must be told
+    }
+  }
+
+  void exercises() {
+    for (const auto& state : model::exercises(entries_)) {
+      if (state.held() || state.day() < today_) continue;
+      const auto* time = std::get_if<base::Instant>(&state.on);
+      std::variant<TimeSpan, WholeDays> when = WholeDays{state.day(), state.day()};
+      if (time != nullptr) when = TimeSpan{*time, time->plus_seconds(usual_seconds)};
+      auto& event = add(state.stem.str(), std::move(when),
+                        base::upper_first(base::danish(state.type)));
+      event.cancelled = !state.planned();
+      event.sequence = event.cancelled ? 1 : 0;
+      if (state.responsible) {
+        event.description = fmt::format("Ansvarlig: {}", person_name(context_, *state.responsible));
+      }
+      if (state.text) {
+        event.description += (event.description.empty() ? "" : "\n") + state.text->str();
+      }
+    }
+  }
+
+  // What is still missing, each part of the year on its last day.
+  void duties() {
+    if (context_.plan == nullptr) return;
+    for (const auto& [duty, rhythm] : model::duties(*context_.plan, entries_, today_)) {
+      auto part = rhythm.current.part;
+      if (rhythm.current.done) part = following(duty.per_year, part);
+      for (; part.last <= last_ && model::in_force(duty, part.last);
+           part = following(duty.per_year, part)) {
+        auto& event = add(fmt::format("{}-{}", duty.id.str(), part.last.iso()),
+                          WholeDays{part.last, part.last},
+                          fmt::format("Frist: {} for {}", duty.name.str(),
+                                      part_name(part)));
+        event.description = text_of(duty.who).value_or("");
+      }
+    }
+  }
+  static model::YearPart following(int per_year, const model::YearPart& part) {
+    return model::year_part(per_year, part.last.plus_days(1));
+  }
+
+  void risky_days() {
+    if (context_.plan == nullptr) return;
+    for (const auto& found : model::risky_days_within(*context_.plan, days_ahead, today_)) {
+      add(fmt::format("{}-{}", found.days.id.str(), found.first.iso()),
+          WholeDays{found.first, found.last}, found.days.name.str());
+    }
+  }
+
+  void expiry() {
+    if (context_.document == nullptr || !context_.document->valid) return;
+    const auto day = context_.document->valid->to;
+    if (day < today_ || last_ < day) return;
+    add("udloeb-" + day.iso(), WholeDays{day, day}, "Beredskabsplanen udløber");
+  }
+
+  const Context& context_;
+  const model::PlanId& plan_;
+  const std::vector<model::Item>& entries_;
+  base::Date today_;
+  base::Date last_;
+  std::vector<CalendarEvent> events_;
+};
+
+}  // namespace
+
+std::vector<CalendarEvent> year_events(const Context& context, const model::PlanId& plan,
+                                       const std::vector<model::Item>& entries) {
+  return Year(context, plan, entries).take();
+}
+
+}  // namespace render
