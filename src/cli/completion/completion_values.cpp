@@ -112,7 +112,7 @@ Offers meetings(Session& session) {
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 template <class Wanted>
-Offers entries(Session& session, const Wanted& wanted) {
+Offers entries_where(Session& session, const Wanted& wanted) {
   Offers all;
   const auto add = [&](const render::Context& context, const auto& where) {
     for (const auto& item : where.items) {
@@ -128,14 +128,14 @@ Offers entries(Session& session, const Wanted& wanted) {
 }
 
 Offers open_tasks(Session& session) {
-  return entries(session, [](const model::Entries& where, const model::Item& item) {
+  return entries_where(session, [](const model::Entries& where, const model::Item& item) {
     const auto* task = where.task(item.record.stem);
     return task != nullptr && task->open();
   });
 }
 
 Offers all_entries(Session& session) {
-  return entries(session, [](const auto&, const auto&) { return true; });
+  return entries_where(session, [](const auto&, const auto&) { return true; });
 }
 
 Offers roles(Session& session) {

@@ -24,7 +24,7 @@ struct Candidate {
   bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
 };
 
-std::vector<Candidate> candidates(Session& session,
+std::vector<Candidate> all_candidates(Session& session,
                                   const std::vector<model::Incident>& incidents) {
   std::vector<Candidate> all;
   const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown) {
@@ -188,7 +188,7 @@ std::string shown_as(const model::Participant& person) {
 
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents) {
-  const auto all = candidates(session, incidents);
+  const auto all = all_candidates(session, incidents);
   const auto found = fitting(all, words);
   if (found.empty() && session.participants() == nullptr) {
     // Without a readable list of participants people are taken as they are typed.
@@ -204,7 +204,7 @@ model::PersonId person(Session& session, const std::string& words,
 
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
   std::vector<Named> known;
-  for (auto& one : candidates(session, incidents))
+  for (auto& one : all_candidates(session, incidents))
     known.push_back({one.id.str(), std::move(one.shown)});
   return known;
 }

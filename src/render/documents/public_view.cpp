@@ -8,6 +8,7 @@
 #include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/persons_named.hpp"
+#include "render/views/restricted.hpp"
 
 namespace render {
 
@@ -47,11 +48,6 @@ struct Words {
 
 bool is_public(const model::Item& item) {
   return !item.voided && item.content.visibility == model::Visibility::public_;
-}
-
-bool begins(const model::Item& item) {
-  return std::holds_alternative<model::Report>(item.content.body) ||
-         std::holds_alternative<model::Activation>(item.content.body);
 }
 
 bool starts_in_public(const model::Incident& incident) {

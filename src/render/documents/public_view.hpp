@@ -30,8 +30,6 @@ struct PublicView {
 };
 
 bool is_public(const model::Item& item);  // and not void
-// A report or an activation: what began the incident.
-bool begins(const model::Item& item);
 // Whether it may be told that the incident happened: what began it is marked so.
 bool starts_in_public(const model::Incident& incident);
 

@@ -116,6 +116,11 @@ std::string left_out_sentence(std::size_t restricted, bool guarded) {
 
 }  // namespace
 
+bool begins(const model::Item& item) {
+  return std::holds_alternative<model::Report>(item.content.body) ||
+         std::holds_alternative<model::Activation>(item.content.body);
+}
+
 model::Incident for_handing_out(const Context& context, const model::Incident& incident) {
   const auto guarded = guarded_in(incident);
   const bool any = std::ranges::any_of(incident.items, &model::Item::restricted);

@@ -14,6 +14,9 @@ namespace render {
 // Whether a document has what only a few may see, or says how much of it is left out.
 enum class Restricted { with, without };
 
+// A report or an activation: what began the incident.
+bool begins(const model::Item& item);
+
 // The incident, folded anew from entries that do not have it: nothing that is told of it can. Those
 // that are restricted say nothing, and are so in all their corrections.
 model::Incident for_handing_out(const Context& context, const model::Incident& incident);
