@@ -16,6 +16,7 @@
 #include "cli/line/danish_words.hpp"
 #include "cli/line/help_text.hpp"
 #include "cli/line/parse.hpp"
+#include "cli/line/refusals.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/line/version.hpp"
 #include "cli/screen/fit.hpp"

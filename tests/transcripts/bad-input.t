@@ -550,3 +550,8 @@ Et ord, som en kommando kun tager efter et tilvalg.
   Se beredskab help status.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+  $ refused activate --note "Nogen er ramt"
+  Tilvalget --note kendes ikke.
+  Mente du --summary?
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]

@@ -10,7 +10,5 @@ namespace cli {
 
 // Throws Error(usage) in Danish for whatever CLI11 refuses.
 Arguments parse(const std::vector<std::string>& words);
-// Throws Error(usage) for options that the command does not take together.
-void refuse_together(const Arguments& arguments);
 
 }  // namespace cli

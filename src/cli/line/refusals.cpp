@@ -1,0 +1,160 @@
+#include "cli/line/refusals.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/closest.hpp"
+#include "base/cpr.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/line/shell_word.hpp"
+#include "cli/table/table.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+const Option* find_option(const Command* command, std::string_view name) {
+  const std::string wanted = long_name(name);
+  for (const auto& option : global_options()) {
+    if (option.name == wanted) return &option;
+  }
+  if (command == nullptr) return nullptr;
+  for (const auto& option : command->options) {
+    if (option.name == wanted) return &option;
+  }
+  return nullptr;
+}
+
+namespace {
+
+// What takes words of the user's own is called by one of these, or has no name at all.
+constexpr std::string_view text_options[] = {"--note", "--summary"};
+
+std::vector<std::string> option_names(const Command* command) {
+  std::vector<std::string> names;
+  for (const auto& option : global_options()) names.emplace_back(option.name);
+  if (command != nullptr) {
+    for (const auto& option : command->options) names.emplace_back(option.name);
+  }
+  return names;
+}
+
+// «Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE eller --place STED. », of a command that
+// takes all of its words so; else nothing.
+std::string which_options(const Command& command) {
+  constexpr std::size_t most_named = 3;
+  std::vector<std::string> named;
+  for (const auto& option : command.options) {
+    if (option.value.empty() || named.size() == most_named) continue;
+    if (option.name == "--format" || option.name == "--output") continue;  // how, not what
+    named.push_back(fmt::format("{} {}", option.name, option.value));
+  }
+  if (named.empty() || !command.positionals.empty()) return {};
+  return fmt::format("Det skrives efter et tilvalg: {}. ", base::danish_list(named, "eller"));
+}
+
+std::string as_typed(std::string_view option) {
+  const char letter = short_name(option);
+  return letter != 0 ? std::string{'-', letter} : std::string(option);
+}
+
+}  // namespace
+
+void refuse_second_word(const std::string& first, const std::string& second,
+                        const std::vector<std::string>& known) {
+  const auto typed = first + ' ' + second;
+  const auto meant = base::closest(typed, known);
+  throw Error(Trouble::usage, fmt::format("Kommandoen {} kendes ikke.", base::quoted(typed)),
+              fmt::format("{}Vælg en af: {}.", meant ? fmt::format("Mente du «{}»? ", *meant) : "",
+                          base::join(known, ", ")));
+}
+
+void refuse_dashed_text(const Command* command, const std::vector<std::string>& words,
+                        std::size_t text) {
+  const std::string& word = words[text];
+  const auto space = word.find_first_of(" \n");
+  if (!word.starts_with('-') || space == std::string::npos || word.find('=') < space) return;
+  std::string line = "beredskab";
+  if (command != nullptr) line += ' ' + std::string(command->name);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i != text) line += ' ' + base::visible(base::mask_cpr(shell_word(words[i])));
+  }
+  throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et tilvalg.",
+              fmt::format("Skriv -- lige før teksten, og tilvalg før det: {} -- \"…\"", line));
+}
+
+void refuse_without_value(const Command* command, std::string_view option) {
+  throw Error(Trouble::usage, fmt::format("Der mangler noget efter {}.", option),
+              command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
+}
+
+void refuse_flag(const Command* command, const std::string& flag) {
+  const auto name = flag.substr(0, flag.find('='));
+  auto meant = base::closest(name, option_names(command));
+  if (std::ranges::count(text_options, name) != 0) {
+    for (const auto text : text_options) {
+      if (command != nullptr && find_option(command, text) != nullptr) meant = text;
+    }
+  }
+  throw Error(Trouble::usage, fmt::format("Tilvalget {} kendes ikke.", base::visible(flag)),
+              meant ? fmt::format("Mente du {}?", *meant)
+                    : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
+                                  command == nullptr ? "" : " ",
+                                  command == nullptr ? "" : command->name));
+}
+
+void refuse_word(const Command& command, const std::string& word) {
+  std::vector<std::string> longer;  // `staff assign` begins as `staff`
+  for (const auto& other : command_table()) {
+    if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
+  }
+  if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
+  for (const auto text : text_options) {
+    if (word.find(' ') == std::string::npos || find_option(&command, text) == nullptr) continue;
+    throw Error(Trouble::usage, fmt::format("{} er for meget her.", base::quoted(word)),
+                fmt::format("Hører det til, så skriv det efter {}.", text));
+  }
+  throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
+              command.takes_text && !command.positionals.empty()
+                  ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
+                  : fmt::format("{}Se beredskab help {}.", which_options(command), command.name));
+}
+
+void refuse_repeated(const Command* command, const Arguments& arguments) {
+  for (const auto& [name, values] : arguments.options) {
+    const bool one = values.size() < 2 || find_option(command, name)->may_be_repeated();
+    if (!one) refuse_several(name, values);
+  }
+}
+
+void refuse_exclusive(const Arguments& arguments) {
+  for (const auto& group : exclusive_options()) {
+    std::vector<std::string> given;
+    for (const auto name : group.options) {
+      if (arguments.options.count(name) != 0) given.emplace_back(name);
+    }
+    if (given.size() < 2) continue;
+    throw Error(Trouble::usage,
+                fmt::format("{} kan ikke bruges sammen: {}.", base::danish_list(given), group.why),
+                "Vælg ét.");
+  }
+}
+
+void refuse_together(const Arguments& arguments) {
+  if (arguments.command == nullptr) return;
+  for (const auto& one : arguments.command->not_with) {
+    if (!arguments.has(one.option)) continue;
+    for (const auto other : one.others) {
+      if (!arguments.has(other)) continue;
+      throw Error(
+          Trouble::usage,
+          fmt::format("{} og {} kan ikke bruges sammen.", as_typed(one.option), as_typed(other)),
+          std::string(one.remedy));
+    }
+  }
+}
+
+}  // namespace cli
