@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "cli/line/arguments.hpp"
 #include "cli/line/parse.hpp"
+#include "cli/line/refusals.hpp"
 #include "cli/table/table.hpp"
 
 using namespace cli;

@@ -204,7 +204,7 @@ TEST_CASE("why it could not be committed") {
   CHECK(commit(repository, {"a"}, "x") == "git-arkivets indeks er ødelagt");
   fs::remove(repository / ".git/index");
   repository.write(".git/config", "[core\n");
-  CHECK(commit(repository, {"a"}, "x") == "git-arkivets opsætning kan ikke læses");
+  CHECK(commit(repository, {"a"}, "x") == "opsætningen af git kan ikke læses");
 }
 
 TEST_CASE("what a run left behind that was cut short") {
