@@ -112,7 +112,7 @@ class Wrong(Terminal):
         (self.folder / ".git" / "config").write_text("[her mangler noget\n")
         plain = self.start("commit").end()[1]
         self.assertNotIn("fatal", plain)
-        self.assertIn("git-arkivets opsætning kan ikke læses", " ".join(plain.split()))
+        self.assertIn("opsætningen af git kan ikke læses", " ".join(plain.split()))
         self.assertIn("bad config", self.start("commit", "-v").end()[1])
 
 

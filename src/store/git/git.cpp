@@ -76,7 +76,7 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
   const auto filters = own_filters(folder);
   if (!filters) {
     fault = locate(folder).fault;
-    if (!fault) fault = {GitFault::Kind::other, "git-arkivets opsætning kan ikke læses", ""};
+    if (!fault) fault = {GitFault::Kind::other, "opsætningen af git kan ikke læses", ""};
     return std::nullopt;
   }
   // A disk of another system (a stick) makes every file executable: that changes no text.
