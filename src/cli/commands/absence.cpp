@@ -1,5 +1,6 @@
 // A participant is away for some days, and back again. Who stands in follows from the list, and
-// from what is said here: the one rule of who is who (model/rules/office.hpp) knows of it from then on.
+// from what is said here: the one rule of who is who (model/rules/office.hpp) knows of it from then
+// on.
 #include <fmt/format.h>
 
 #include <algorithm>

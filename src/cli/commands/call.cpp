@@ -8,15 +8,15 @@
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/outcome.hpp"
 #include "cli/input/input.hpp"
-#include "cli/screen/paper.hpp"
 #include "cli/input/people.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
 #include "model/rules/numbers.hpp"
+#include "render/engine/json.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
-#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -3,10 +3,10 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/subjects/exercises.hpp"
 #include "cli/screen/paper.hpp"
-#include "render/views/describe_parts.hpp"
+#include "cli/subjects/exercises.hpp"
 #include "render/engine/json.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace cli::commands {
 

@@ -12,8 +12,8 @@
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
 #include "model/values/new_id.hpp"
-#include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli::commands {
 

@@ -7,8 +7,8 @@
 #include "cli/input/people.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
-#include "render/views/incident_view.hpp"
 #include "render/engine/json.hpp"
+#include "render/views/incident_view.hpp"
 
 namespace cli::commands {
 

@@ -42,9 +42,9 @@ std::vector<std::string> option_names(const Command* command) {
   return names;
 }
 
-// «Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE eller --place STED. », of a command that
-// takes all of its words so; else nothing.
-std::string which_options(const Command& command) {
+// «Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE eller --place STED. », of a command
+// that takes all of its words so; else nothing.
+std::string options_instead(const Command& command) {
   constexpr std::size_t most_named = 3;
   std::vector<std::string> named;
   for (const auto& option : command.options) {
@@ -120,7 +120,7 @@ void refuse_word(const Command& command, const std::string& word) {
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
               command.takes_text && !command.positionals.empty()
                   ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
-                  : fmt::format("{}Se beredskab help {}.", which_options(command), command.name));
+                  : fmt::format("{}Se beredskab help {}.", options_instead(command), command.name));
 }
 
 void refuse_repeated(const Command* command, const Arguments& arguments) {

@@ -33,9 +33,9 @@ void print_disputed(Paper& paper, const render::IncidentView& incident) {
                  "beredskab show ID", 2, 2);
     }
     first = false;
-    const auto text = base::join(base::split(entry.voided ? entry.original : entry.text, '\n'), " ");
-    paper.row(entry.id, id_width, (entry.voided ? "Udgår: " : "") + base::cut(text, paper.columns()),
-              4);
+    const auto& told = entry.voided ? entry.original : entry.text;
+    const auto text = base::cut(base::join(base::split(told, '\n'), " "), paper.columns());
+    paper.row(entry.id, id_width, (entry.voided ? "Udgår: " : "") + text, 4);
   }
 }
 

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/cpr.hpp"
-#include "base/text.hpp"
 #include "base/meanwhile.hpp"
+#include "base/text.hpp"
 #include "store/sync/sync.hpp"
 
 namespace cli {

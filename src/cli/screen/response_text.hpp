@@ -1,5 +1,5 @@
-// The terminal's text for what only some plans have; see render/response_view.hpp. Each prints
-// nothing where there is nothing.
+// The terminal's text for what only some plans have; see render/views/response_view.hpp. Each
+// prints nothing where there is nothing.
 #pragma once
 
 #include "cli/screen/paper.hpp"

@@ -7,8 +7,8 @@
 #include "base/closest.hpp"
 #include "base/cpr.hpp"
 #include "base/error.hpp"
-#include "base/text.hpp"
 #include "base/meanwhile.hpp"
+#include "base/text.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/workspace.hpp"
 

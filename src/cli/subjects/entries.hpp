@@ -49,8 +49,8 @@ EntryRef find_task(Session& session, const std::string& part);
 inline model::Stem tip_of(const model::Item& item) {
   return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
 }
-// The entry that a correction is about: by its id, its incident's id for how that began, or a part of
-// its text, in those that -i names, else in what is open and outside incidents.
+// The entry that a correction is about: by its id, its incident's id for how that began, or a part
+// of its text, in those that -i names, else in what is open and outside incidents.
 EntryRef entry_to_correct(Session& session, const std::string& part);
 // Writes where that entry stands.
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref,

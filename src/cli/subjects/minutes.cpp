@@ -93,7 +93,8 @@ class Gatherer {
     }
   }
 
-  // Commas belong to a guest, semicolons part them, as they are told; whoever is named twice was there once.
+  // Commas belong to a guest, semicolons part them, as they are told; whoever is named twice was
+  // there once.
   void add_guests() {
     auto& guests = facts_.minutes.guests;
     std::vector<std::string> words;

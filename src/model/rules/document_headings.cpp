@@ -205,7 +205,7 @@ class Finder {
     const bool reads = !in_list && has_next && length(i) <= longest_numbered &&
                        !ends_with_one_of(line, ".,;:?!") && !is_row(line.substr(number.end)) &&
                        !is_left_hanging(line);
-    // In turn it may stand right below a list of other signs: «2. Deltagere» below «- Bo» or «2) Bo».
+    // In turn it may stand right below a list of other signs: «2. Deltagere» below «- Bo», «2) Bo».
     const bool next_heading = number.depth == 1 && heading_ > 0 && number.value == heading_ + 1;
     const bool ended = i == 0 || lines_[i].after_blank || marked(i - 1) || found_[i - 1] ||
                        ends_as_sentence(text(i - 1)) || (next_heading && is_short_item(i - 1));
@@ -226,7 +226,8 @@ class Finder {
 
   bool is_short_item(std::size_t i) const {
     const bool item = is_bullet(text(i)) || number_of(text(i)).depth > 0;
-    return item && length(i) <= longest_short && !is_left_hanging(text(i)) && !text(i).ends_with(',');
+    return item && length(i) <= longest_short && !is_left_hanging(text(i)) &&
+           !text(i).ends_with(',');
   }
 
   // «1) Se bilaget» at a page's foot is no heading; more than one such number make a row of them.

@@ -135,7 +135,7 @@ std::vector<PersonId> to_withdraw_from(const MeetingState& state,
                                        const Participants* participants) {
   auto off = taken_off(state, participants);
   const auto address = [&](const PersonId& who) {
-    const auto* person = participants != nullptr ? participants->find(who) : nullptr;
+    const auto* person = find_person(participants, who);
     return person != nullptr && person->email ? base::case_fold(person->email->str())
                                               : std::string();
   };

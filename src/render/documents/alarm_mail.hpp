@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "model/incident/incident.hpp"
-#include "render/views/context.hpp"
 #include "render/formats/mail.hpp"
+#include "render/views/context.hpp"
 
 namespace render {
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "render/views/page_view.hpp"
 #include "render/engine/template.hpp"
 #include "render/engine/template_lint.hpp"
+#include "render/views/page_view.hpp"
 
 namespace render::markdown {
 

@@ -63,8 +63,8 @@ PeriodView period_view(const Context& context, const base::Date& from, const bas
 // The same without anything of single incidents.
 PeriodView counts_only(PeriodView view);
 
-// How long it took, over many incidents: how many took so long, and what was usual. Nothing where it
-// can be told of none.
+// How long it took, over many incidents: how many took so long, and what was usual. Nothing where
+// it can be told of none.
 std::optional<DelaysView> delays_view(const std::vector<model::ResponseTimes>& times);
 
 }  // namespace render

@@ -8,9 +8,9 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "render/engine/closed_html.hpp"
-#include "render/markdown/settle_marks.hpp"
-#include "render/engine/template_tags.hpp"
 #include "render/engine/template_lint.hpp"
+#include "render/engine/template_tags.hpp"
+#include "render/markdown/settle_marks.hpp"
 
 namespace render {
 

@@ -10,8 +10,8 @@
 #include <string>
 #include <string_view>
 
-#include "render/markdown/escape.hpp"
 #include "render/engine/json.hpp"
+#include "render/markdown/escape.hpp"
 
 namespace render {
 

@@ -91,7 +91,8 @@ class HtmlWriter {
         lines += lines_of(*end);
         whole = whole || is_plot(end->info);
       }
-      const bool keep = lines > 0 && lines <= (whole ? kept_lines_of_matter : kept_lines_of_chapter);
+      const auto most = whole ? kept_lines_of_matter : kept_lines_of_chapter;
+      const bool keep = lines > 0 && lines <= most;
       if (keep) html += "<div class=\"keep\">\n";
       for (; at != end; ++at) html += block(*at);
       if (keep) html += "</div>\n";

@@ -101,8 +101,8 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = incident.items[i];
       const auto* told = model::counting<model::Evaluation>(item);
       if (told == nullptr || !is_seen(matters, item)) continue;
-      all.push_back(
-          {title_and_id(context, incident), incident.exercise, when(context, item.content.at), *told});
+      all.push_back({title_and_id(context, incident), incident.exercise,
+                     when(context, item.content.at), *told});
     }
   }
   for (const auto& state : model::exercises(matters.log.items)) {

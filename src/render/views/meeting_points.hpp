@@ -1,6 +1,6 @@
-// What waits for a meeting, as lines: what is open, what happened since the meeting before, and what
-// the plan itself needs. They are sent with the invitation, so they say nothing of an incident but
-// its type, area and id, and nothing of what only a few may see.
+// What waits for a meeting, as lines: what is open, what happened since the meeting before, and
+// what the plan itself needs. They are sent with the invitation, so they say nothing of an incident
+// but its type, area and id, and nothing of what only a few may see.
 #pragma once
 
 #include <optional>

@@ -32,7 +32,8 @@ std::size_t line_of(std::string_view bytes, std::size_t offset) {
 
 // Between the digits: brackets and dots, dashes and spaces of any width.
 bool parts_digits(char32_t code) {
-  constexpr std::u32string_view marks = U" -.()/\t\n\u00a0\u2007\u2009\u200b\u202f\u2010\u2011\u2012\u2013";
+  constexpr std::u32string_view marks =
+      U" -.()/\t\n\u00a0\u2007\u2009\u200b\u202f\u2010\u2011\u2012\u2013";
   return marks.find(code) != marks.npos;
 }
 

@@ -40,8 +40,8 @@ struct ContactFile {
 ContactFile read_contact_file(const std::string& name, std::string_view bytes,
                               std::string_view plan);
 
-// A number of another program's as the list writes it: spaces for what stands between its digits. What
-// would become none by that, such as two numbers in one cell, stays as it is.
+// A number of another program's as the list writes it: spaces for what stands between its digits.
+// What would become none by that, such as two numbers in one cell, stays as it is.
 std::string listed_number(std::string_view written);
 
 // Throws Error(refused) where `value` has a CPR number.

@@ -9,8 +9,8 @@
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/error.hpp"
-#include "base/utf8.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "model/values/scalars.hpp"
 
 namespace store {
