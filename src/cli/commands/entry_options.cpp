@@ -117,7 +117,7 @@ void EntryOptions::change(model::Content& content) {
   }
   used_.insert({"--reason", "--void"});
   for (const auto& option : arguments.command->options) {
-    if (!arguments.has(option.name) || used_.count(option.name) != 0) continue;
+    if (!arguments.has(option.name) || used_.contains(option.name)) continue;
     throw Error(Trouble::usage,
                 fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
                             model::danish_kind(model::kind_of(content.body))),

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace cli {
@@ -93,7 +94,7 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
   }
   std::vector<model::PersonId> both;
   for (const auto& id : by_email) {
-    if (std::ranges::find(by_name, id) != by_name.end()) both.push_back(id);
+    if (base::contains(by_name, id)) both.push_back(id);
   }
   if (both.size() == 1) return {both, true};
   if (by_email.empty() && by_name.size() == 1) {
@@ -112,7 +113,7 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
   }
   auto all = by_email;
   for (const auto& id : by_name) {
-    if (std::ranges::find(all, id) == all.end()) all.push_back(id);
+    if (!base::contains(all, id)) all.push_back(id);
   }
   return {all, false};
 }
