@@ -1,4 +1,3 @@
-
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/response_text.hpp"
