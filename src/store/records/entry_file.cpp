@@ -14,7 +14,6 @@
 namespace store {
 
 using base::Code;
-using base::Mistake;
 
 namespace {
 
