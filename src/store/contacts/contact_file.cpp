@@ -20,7 +20,8 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-[[noreturn]] void refuse(const std::string& name, std::string_view what, std::string remedy) {
+[[noreturn]] void refuse(const std::string& name, std::string_view what,
+                         const std::string& remedy) {
   throw Error(Trouble::usage, fmt::format("{} {}", base::visible(name), what),
               "Intet er ændret. " + remedy);
 }

@@ -12,6 +12,7 @@ namespace {
 enum class Faults { refused, forgiven };
 
 template <base::Structure T>
+// NOLINTNEXTLINE(performance-unnecessary-value-param): it is moved
 Loaded<T> read_file_of(Source source, std::string_view format, Faults faults = Faults::refused) {
   Loaded<T> loaded;
   loaded.source = std::move(source);

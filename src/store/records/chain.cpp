@@ -180,19 +180,17 @@ void Chain::check_link(const Entry& one, const model::Link& link) {
 // What was written at the same time on one machine is in order.
 void Chain::remark() {
   const auto open = heads(entries_);
-  const Entry* newest = nullptr;
-  for (const auto* head : open) {
-    if (newest == nullptr || newest->stem.logged_before(head->stem)) newest = head;
-  }
+  const auto newest = std::ranges::max_element(open, [](const Entry* a, const Entry* b) {
+    return a->stem.logged_before(b->stem);
+  });
+  std::optional<model::Stem> first;
   std::vector<std::string> aside;
-  const Entry* first = nullptr;
   for (const auto* head : open) {
-    if (head->stem.stamp() == newest->stem.stamp()) continue;
-    if (first == nullptr) first = head;
+    if (head->stem.stamp() == (*newest)->stem.stamp()) continue;
+    if (!first) first = head->stem;
     aside.emplace_back(head->stem.id());
   }
-  if (aside.empty()) return;
-  faults_.push_back({ChainFault::Kind::aside, aside, first->stem, file_of(folder_, first->stem)});
+  if (first) faults_.push_back({ChainFault::Kind::aside, aside, *first, file_of(folder_, *first)});
 }
 
 base::Diagnostic as_diagnostic(const ChainFault& fault) {

@@ -142,7 +142,7 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
   // Nothing that can fail comes after the entry is there: it would be said not to be.
   fs::path path;
   append_file(root_ / folder, text, [&] {
-    const std::string name = next_name();
+    std::string name = next_name();
     path = folder / name;
     return name;
   });

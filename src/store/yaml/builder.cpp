@@ -173,7 +173,7 @@ void Builder::place(Node node) {
   }
 }
 
-Member Builder::read_key(const Node& map, Node key, bool& duplicate) {
+Member Builder::read_key(const Node& map, Node&& key, bool& duplicate) {
   if (key.kind != Node::Kind::scalar || key.quote == Node::Quote::block) {
     throw Stop{key.offset, key_mistake()};
   }
@@ -191,7 +191,7 @@ Member Builder::read_key(const Node& map, Node key, bool& duplicate) {
                                  source_.line_of(member.offset) + 1),
                      "Slet den ene."}));
   }
-  return {key.text, key.offset, {}};
+  return {std::move(key.text), key.offset, {}};
 }
 
 }  // namespace store

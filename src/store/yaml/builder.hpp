@@ -59,7 +59,7 @@ class Builder : public YAML::EventHandler {
   void open(std::size_t at, const std::string& tag, YAML::anchor_t anchor, Node::Kind kind);
   void close();
   void place(Node node);
-  Member read_key(const Node& map, Node key, bool& duplicate);
+  Member read_key(const Node& map, Node&& key, bool& duplicate);
 
   const Source& source_;
   base::Diagnostics& diagnostics_;
