@@ -71,8 +71,10 @@ void print_error(Env& env, const base::Error& error) {
 }
 
 // A message may quote what was typed.
-base::Error masked(const base::Error& error) {
-  return {error.trouble(), base::mask_cpr(error.what()), base::mask_cpr(error.remedy())};
+base::Error masked(const base::Error& error, const std::optional<Session>& session) {
+  const auto remedy = base::mask_cpr(error.remedy());
+  return {error.trouble(), base::mask_cpr(error.what()),
+          session ? session->in_plan(remedy) : remedy};
 }
 
 // Whether words of the user's were to be kept; of a line that could not be read, when it names a
@@ -225,7 +227,7 @@ int run(const std::vector<std::string>& words, Env& env) {
     return 0;
   };
   const auto fail = [&](const base::Error& raw) {
-    const base::Error error = masked(raw);
+    const base::Error error = masked(raw, session);
     if (session) run_hooks(*session);
     const bool all_written = session && session->acknowledged() && !session->some_not_written;
     if (all_written && error.trouble() == base::Trouble::world) return written_all_the_same(error);

@@ -87,6 +87,28 @@ Om natten er det stedfortræderen, der ringes til, og det står der.
     Uafklaret:
   $ beredskab close > /dev/null 2>&1
 
+Rapporten står ved, hvem der stod i stedet den aften.
+
+  $ beredskab summary -i zq782g | sed -n -e '/Ikke talt/p' -e '/^Deltagerne/,/^Punkter/p'
+    │ - Ikke talt med Dorthe Vikar: intet svar kl. 22.20.
+    │ - Ikke talt med Lene Opdigtet: ikke ringet op.
+    │ - Ikke talt med Lene Tænkt: ikke ringet op.
+  Deltagerne
+    Hvem                                  Kontakt
+    Tove Prøve (tovholder)                har aktiveret planen kl. 22.15
+    Projektleder, Helhedsplanen
+  
+    Dorthe Vikar                          intet svar kl. 22.20
+    Driftsleder, Boligselskabet Prøvebo
+  
+    Lene Opdigtet                         ikke ringet op
+    Lokalpolitileder, Prøvekøbing Politi
+  
+    Lene Tænkt                            ikke ringet op
+    Centerchef, Prøvekøbing Kommune
+  
+  Punkter til stillingtagen
+
 Mens ingen hændelse er åben, siger `status`, hvem der er væk.
 
   $ clock 08:00 2026-12-22
@@ -158,6 +180,16 @@ En overdragelse kan skrives i forvejen. Den gælder, fra den begynder, og til da
   Skrevet (pkrtsb): Jens Eksempel indkalder fra søndag den 10. januar 2027
     kl. 0.00 indtil onsdag den 13. januar 2027 kl. 0.00, når der sker noget.
   $ beredskab close > /dev/null 2>&1
+
+Hvem der indkalder, når der sker noget, ændrer ingen rapport om det, der er sket, og det gør et
+fravær ikke, som først bliver skrevet bagefter.
+
+  $ beredskab summary -i zq782g > foer
+  $ clock 11:05 2026-12-28
+  $ beredskab handover --to "lene tænkt" > /dev/null
+  $ beredskab absence "lene opdigtet" --from 2026-12-20 --until 2026-12-29 > /dev/null
+  $ beredskab summary -i zq782g | diff foer - && grep Indkalder foer
+    Indkalder:      Tove Prøve, Helhedsplanen
   $ for day in 2027-01-09 2027-01-10 2027-01-12 2027-01-13; do
   >   clock 12:00 $day
   >   beredskab activate --type skyderi --area proeveparken --exercise 2> /dev/null | grep 'Ring til'

@@ -57,6 +57,16 @@ Der sker noget i to af dem.
   proevekoebing 0 0 False
   testrup 0 0 True
 
+En kommando, der foreslås, har planen med.
+
+  $ beredskab --plan eksempelby done findesikke 2>&1 | sed -n 2,3p
+  Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
+  med beredskab --plan eksempelby show.
+  $ beredskab --plan eksempelby inquiry "TV" "Hvad sker der?" | sed -n 2p
+    beredskab --plan eksempelby done zx7jna "svaret"   når den er besvaret
+  $ beredskab --plan eksempelby log "Beboeren siger: beredskab log virker ikke" | sed -n 1p
+  Skrevet (zx7wen): Beboeren siger: beredskab log virker ikke
+
 Opgørelsen tæller planerne sammen. Ens hændelsestyper tæller under ét, boligområder hver for
 sig, for to planer kan have et område af samme navn.
 
@@ -140,7 +150,7 @@ En plan, der ikke kan læses, skjuler ingen andre.
   Bemærk: testrup: document.yaml kan ikke læses, og en tidligere udgave bruges.
   Bemærk: Hvad der er i vejen, siger beredskab check.
   Udløbet: testrups plan. Den kan stadig bruges.
-  6 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
+  8 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
     beredskab commit --plan ID
   $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n '/^Efter plan/,/^$/p'
   Efter plan

@@ -214,6 +214,11 @@ Klokken halv elleve er ikke endnu: det må være i går.
   Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 22.30. Var det
     forkert, så skriv: beredskab correct ID --at TID
 
+I morges er i dag.
+
+  $ beredskab log "Vagten mødte" --at 6.30
+  Skrevet (wkw4ac) fredag den 20. november kl. 6.30: Vagten mødte
+
 Om foråret findes klokken halv tre ikke.
 
   $ clock 05:00 2027-03-28 +02:00

@@ -46,6 +46,8 @@ står ved.
   "\xe2\x80\x8e2026-10-25 02:10 (UTC+1)";"Pumpen er her";"\xe2\x80\x8e2026-10-25 02:10 (UTC+1)" (esc)
   $ beredskab list --followups | head -1
   søndag den 25. oktober 2026 kl. 2.10 (UTC+1)
+  $ beredskab status --all | head -1
+  søndag den 25. oktober 2026 kl. 2.10 (UTC+1)
   $ beredskab status | sed -n '/Senest/,/^$/p'
     Senest:
       2.30 (UTC+2)  Der er vand i kælderen

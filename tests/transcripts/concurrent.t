@@ -60,8 +60,8 @@ og den seneste gælder.
       22.20  Der er hørt fire skud
       22.30  Politiet er fremme
       22.31  Naboerne står på gaden
-    Rettet to gange uafhængigt af hinanden, og den seneste gælder. Se begge:
-      beredskab show ID
+    Rettet to gange uafhængigt af hinanden; den seneste gælder, til der rettes
+      igen. Se begge: beredskab show ID
       wkjp9b  Der er hørt fire skud
   $ jens list --text "fire skud"
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
@@ -76,8 +76,12 @@ den seneste.
   $ tove show wkjp9b | sed -n '/pxfyb8/,/gælder/p'
     pxfyb8         Rettet til: Der er hørt tre skud alligevel. Fordi: Aftalt med
                    Jens. – Tove Prøve, kl. 22.45
-                   Notatet er rettet to gange uafhængigt af hinanden. Den seneste
-                   gælder.
+    records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
+  $ grep -h '^over' work/records/*/*/*/*correction-pxfyb8*
+  over: [2026-11-20T214000Z-correction-zx7jna-wkjp9b]
+  $ tove status | grep -c 'Rettet to gange'
+  0
+  [1]
 
 Tove afslutter. Jens har imens bragt planen i anvendelse igen. En afslutning, der
 ikke kender aktiveringen, lukker den ikke: hændelsen er åben.
@@ -155,3 +159,35 @@ anden. Så er der stadig én tilbage.
     Der er kontakt til:
       Tove Prøve: har aktiveret planen kl. 23.30
       Jens Eksempel: har aktiveret planen kl. 23.31
+
+Tove afslutter. Siden tager hun det tilbage, mens Jens retter, hvad der står. Om det er
+forbi, er så ikke afgjort: `status` har hændelsen, til der rettes igen.
+
+  $ clock 23:40
+  $ tove close -i mep6g8 2>/dev/null | head -1
+  Skrevet (k5qgt5): Hændelsen afsluttes.
+  $ merge
+  $ clock 23:41
+  $ tove correct k5qgt5 --void
+  Skrevet (xatp53): Rettelse: k5qgt5 udgår.
+    Hændelse: Brand i Demobakken, Testrup (mep6g8)
+    Brand i Demobakken, Testrup (mep6g8) er nu: deltagerne er kaldt sammen.
+  $ clock 23:42
+  $ jens correct k5qgt5 "Politiet er kørt"
+  Skrevet (kdgf2h): Rettelse af k5qgt5: Hændelsen afsluttes. Politiet er kørt.
+    Hændelse: Brand i Demobakken, Testrup (mep6g8)
+  $ merge
+  $ tove status | sed -n -e 3p -e '/Rettet to/,/Hændelsen/p'
+  Brand i Demobakken, Testrup (mep6g8)
+    Rettet to gange uafhængigt af hinanden; den seneste gælder, til der rettes
+      igen. Se begge: beredskab show ID
+      k5qgt5  Hændelsen afsluttes. Politiet er kørt.
+  $ tove list --open
+    mep6g8  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
+            afgjort – fredag den 20. november 2026 kl. 23.30
+  $ clock 23:45
+  $ jens correct k5qgt5 "Slut"
+  Skrevet (xc42r3): Rettelse af k5qgt5: Hændelsen afsluttes. Slut.
+    Hændelse: Brand i Demobakken, Testrup (mep6g8)
+  $ jens status | sed -n 3p
+  Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate

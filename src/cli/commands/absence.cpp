@@ -102,7 +102,7 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
   std::vector<Saved> saved;
   for (const auto* item : theirs) {
     const EntryRef ref{std::nullopt, *item};
-    model::Correction correction{tip_of(*item), why, {}};
+    auto correction = correction_of(*item, why);
     auto content = item->content;
     auto& absence = std::get<model::Absence>(content.body);
     if (absence.from < day) {

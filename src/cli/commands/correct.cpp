@@ -48,7 +48,7 @@ Output correct(Session& session, const Arguments& arguments) {
                              entry_line(session, ref)))
                       << '\n';
   }
-  model::Correction correction{tip_of(item), text_option(session, "--reason"), {}};
+  auto correction = correction_of(item, text_option(session, "--reason"));
   const bool anything = asks_for_change(arguments);
   if (arguments.has("--void") == anything) {
     throw Error(

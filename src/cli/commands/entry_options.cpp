@@ -244,7 +244,8 @@ void EntryOptions::set(model::Situation& situation) { take_text(situation.happen
 void EntryOptions::set(model::IssuedMessage& message) {
   take(message.via, "--via");
   if (flag("--approved-by")) {
-    message.approved_by = to_lines(session_.arguments().list("--approved-by"), "--approved-by");
+    message.approved_by =
+        names_of_anybody(session_, session_.arguments().list("--approved-by"), "--approved-by");
   }
   take_text(message.text);
 }

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
 #include "cli/subjects/messages.hpp"
 #include "cli/writing/write.hpp"
 
@@ -44,7 +45,7 @@ Output message_issue(Session& session, const Arguments& arguments) {
   const auto text = text_sent(session, draft);
   refuse_gaps(text.str(), draft);
   const auto approved_by = arguments.has("--approved-by")
-                               ? to_lines(arguments.list("--approved-by"), "--approved-by")
+                               ? names_of_anybody(session, arguments.list("--approved-by"), "--approved-by")
                                : ask_approvers(session, message);
   if (!via && !arguments.positional(1) && session.interactive()) via = ask_via(session);
   return save_sent(session, incident, message, {when, text, approved_by, via});

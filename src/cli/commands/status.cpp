@@ -120,7 +120,7 @@ void warn_of_newer(Session& session) {
 Output status_of_all(Session& session) {
   bool newer = false;
   render::StatusOfAllView view;
-  view.now = render::when(session.now());
+  view.now = render::when(session.workspace_context(), session.now());
   view.records = look_at_history(session, "records").get();
   Paper paper(session);
   paper.fit("beredskab status --all --full");
@@ -136,6 +136,7 @@ Output status_of_all(Session& session) {
     if (seen.open.empty() && seen.ended.empty() && seen.outside.empty()) {
       ++quiet;
     } else {
+      paper.of(of_plan);
       paper.part({});
       paper.blank();
       paper.heading(fmt::format("{} (--plan {})", plan_name(of_plan), seen.plan_id));
@@ -147,6 +148,7 @@ Output status_of_all(Session& session) {
     newer = newer || of_plan.met_newer();
     view.plans.push_back(std::move(seen));
   });
+  paper.of(session);
   print_quiet(paper, quiet, all, expired);
   print_history(paper, view.records,
                 "Skriv for hver plan: " + unbroken("beredskab commit --plan ID"));

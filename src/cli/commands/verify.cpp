@@ -57,8 +57,9 @@ std::string entry_that_says(Session& session, const std::string& path) {
     const auto entry = store::read_entry(
         store::Source(path, store::read_existing_text(session.root() / path)), ignored);
     if (entry) {
+      const auto logged = session.zone().here(entry->logged);
       text += fmt::format(" (skrevet af {}, {})", base::visible(entry->author.str()),
-                          render::when(session.zone().here(entry->logged)).text);
+                          render::when(session.workspace_context(), logged).text);
     }
   } catch (const base::Error&) {
     // Its name says enough.
@@ -180,7 +181,7 @@ render::FindingView view_of(Session& session, const Finding& finding) {
     view.commit = finding.commit->name.substr(0, short_name);
     if (!finding.commit->author.empty()) view.author = finding.commit->author;
     if (const auto at = base::Instant::parse(finding.commit->time)) {
-      view.at = render::when(session.zone().here(*at));
+      view.at = render::when(session.workspace_context(), session.zone().here(*at));
     }
   }
   view.told = told(session, finding, view);

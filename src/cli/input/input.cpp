@@ -12,6 +12,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/screen/long_text.hpp"
+#include "render/views/when.hpp"
 
 namespace cli {
 
@@ -156,10 +157,12 @@ base::Instant at(Session& session) {
   const auto when = to_past(session, *given, "--at");
   // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
   const bool only_clock = given->find_first_not_of("0123456789:. klKL") == std::string::npos;
-  if (only_clock && session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
+  const bool before_today = when.date() < session.now().date();
+  if (only_clock && before_today &&
+      session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
     session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
                              "correct ID --at TID",
-                             base::danish_date_and_time(when)));
+                             render::when(session.workspace_context(), when).text));
   }
   return when;
 }

@@ -10,6 +10,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
+#include "cli/input/input.hpp"
 
 namespace cli {
 
@@ -235,6 +236,25 @@ std::optional<model::PersonId> person_option(Session& session, std::string_view 
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
   return person(session, *given, incidents);
+}
+
+std::vector<model::Line> names_of_anybody(Session& session, const std::vector<std::string>& words,
+                                          std::string_view where) {
+  constexpr std::size_t least_letters = 3;
+  const auto all = all_candidates(session, {});
+  auto names = to_lines(words, where);
+  for (auto& name : names) {
+    std::vector<const Candidate*> found;
+    for (const auto& candidate : all) {
+      // An organisation is no person: who approved it for them is not said.
+      const bool named = base::length(name.str()) >= least_letters &&
+                         candidate.name.find(',') == std::string::npos &&
+                         stands_in(name.str(), candidate.name);
+      if (named || candidate.id.str() == name.str()) found.push_back(&candidate);
+    }
+    if (found.size() == 1) name = to_line(found.front()->name, where);
+  }
+  return names;
 }
 
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,

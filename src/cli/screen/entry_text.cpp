@@ -30,8 +30,8 @@ void print_disputed(Paper& paper, const render::IncidentView& incident) {
   for (const auto& entry : incident.timeline) {
     if (!entry.disputed) continue;
     if (first) {
-      paper.line("Rettet to gange uafhængigt af hinanden, og den seneste gælder. Se begge: "
-                 "beredskab show ID", 2, 2);
+      paper.line("Rettet to gange uafhængigt af hinanden; den seneste gælder, til der rettes igen. "
+                 "Se begge: " + unbroken("beredskab show ID"), 2, 2);
     }
     first = false;
     const auto& told = entry.voided ? entry.original : entry.text;

@@ -74,6 +74,7 @@ std::size_t columns_of(const Env& env, bool is_terminal) {
 
 Paper::Paper(Session& session)
     : session_(session),
+      of_plan_(&session),
       terminal_(session.env().out_is_terminal && !session.json()),
       columns_(columns_of(session.env(), session.env().out_is_terminal)),
       styled_(takes_style(session)),
@@ -129,6 +130,18 @@ void Paper::blank() {
   space_ = space_ || any;
 }
 
+std::string Paper::prepared(std::string_view text) const {
+  auto shown = base::visible(text, true);
+  const auto program = unbroken("beredskab ");
+  if (of_plan_->plan_flag().empty() || shown.find(program) == shown.npos) return shown;
+  // Only what is of one piece is a command of ours: the rest may be somebody's words.
+  auto pieces = base::split(shown, ' ');
+  for (auto& piece : pieces) {
+    if (piece.find(program) != piece.npos) piece = unbroken(of_plan_->in_plan(spaced(piece)));
+  }
+  return base::join(pieces, " ");
+}
+
 void Paper::heading(std::string_view text) {
   std::string out;
   for (const auto& line : wrapped(base::visible(text), columns_)) {
@@ -142,7 +155,7 @@ void Paper::line(std::string_view text, std::size_t indent, std::size_t hang, To
   const std::size_t room = columns_ - std::min(columns_ - 20, indent + hang);
   std::string out;
   std::size_t left = indent;
-  for (const auto& line : wrapped(std::string(style.sign) + base::visible(text, true), room)) {
+  for (const auto& line : wrapped(std::string(style.sign) + prepared(text), room)) {
     out.append(line.empty() ? 0 : left, ' ');
     out += in_style(line, style.begin) + '\n';
     left = indent + hang;
@@ -155,7 +168,7 @@ void Paper::row(std::string_view label, std::size_t label_width, std::string_vie
   const auto style = style_of(styled_ ? tone : Tone::plain);
   const std::size_t left = indent + label_width + 2;
   const std::size_t room = columns_ - std::min(columns_ - 20, left);
-  const auto lines = wrapped(std::string(style.sign) + base::visible(text, true), room);
+  const auto lines = wrapped(std::string(style.sign) + prepared(text), room);
   const std::string shown = base::visible(label);
   std::string out;
   for (std::size_t i = 0; i < lines.size() || i == 0; ++i) {

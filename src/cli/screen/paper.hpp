@@ -53,10 +53,12 @@ class Paper {
   void steps(std::vector<std::string>& next);
 
   // From here on the answer is to fit the screen; `command` prints all of it.
-  void fit(std::string command) { command_ = std::move(command); }
+  void fit(std::string command) { command_ = session_.in_plan(command); }
   // What follows belongs to this part.
   void part(Part part) {
-    if (!held_) parts_.push_back({std::move(part), {}});
+    if (held_) return;
+    part.command = of_plan_->in_plan(part.command);
+    parts_.push_back({std::move(part), {}});
   }
   // Until it is let go all belongs to the part that was begun last.
   void hold(bool held) { held_ = held; }
@@ -67,12 +69,16 @@ class Paper {
   bool terminal() const { return terminal_; }
   // « (for 12 min. siden)», where it is.
   std::string from_now(const render::When& when) const;
+  // What follows is of this session's plan: so are the commands that are shown unbroken.
+  void of(Session& session) { of_plan_ = &session; }
   std::string take();
 
  private:
   void add(std::string text);
+  std::string prepared(std::string_view text) const;  // harmless, and with its plan
 
   Session& session_;
+  Session* of_plan_;
   bool terminal_;
   std::size_t columns_;
   bool styled_;

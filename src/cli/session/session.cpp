@@ -211,7 +211,7 @@ render::Context Session::filed_context() {
 }
 
 render::Context Session::workspace_context() {
-  return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt};
+  return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt, {}, &zone()};
 }
 
 const store::Settings& Session::settings() {
@@ -236,7 +236,7 @@ void Session::acknowledge(std::string_view what) noexcept {
 }
 
 void Session::warn(std::string message) {
-  message = base::mask_cpr(message);
+  message = in_plan(base::mask_cpr(message));
   if (std::find(warnings_.begin(), warnings_.end(), message) == warnings_.end()) {
     warnings_.push_back(std::move(message));
   }

@@ -135,6 +135,8 @@ class Session {
 
   // « --plan ID» where the command line has it: what is suggested to be typed must have it too.
   std::string plan_flag() const;
+  // Its commands with that flag, where they lack it and another plan would be looked at.
+  std::string in_plan(std::string_view text) const;
   // What is open in the other plans, a sentence each: an incident may be looked for there.
   std::vector<std::string> open_elsewhere();
 

@@ -2,10 +2,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/contains.hpp"
 #include "base/error.hpp"
 #include "cli/session/session.hpp"
+#include "cli/table/table.hpp"
 #include "model/incident/open_tasks.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "store/disk/workspace.hpp"
@@ -181,8 +183,26 @@ std::vector<model::Incident> Session::with_tasks() {
 }
 
 std::string Session::plan_flag() const {
-  const auto given = arguments_.value("--plan");
+  const auto given = one_of_many_ ? std::optional(one_of_many_->str()) : arguments_.value("--plan");
   return given ? " --plan " + *given : "";
+}
+
+std::string Session::in_plan(std::string_view text) const {
+  constexpr std::array of_all_plans{"help",  "guide",  "init",    "sync",   "upgrade", "man",
+                                    "check", "verify", "restore", "schema", "completion"};
+  constexpr std::string_view program = "beredskab ";
+  const std::string flag = plan_flag();
+  std::string out;
+  for (std::size_t at = 0; !flag.empty() && (at = text.find(program)) != text.npos;) {
+    const auto line = text.substr(at, text.find('\n', at) - at);
+    const auto rest = line.substr(program.size());
+    const auto word = rest.substr(0, rest.find_first_of(" .,;»)"));
+    const bool takes_it = find_command(word) != nullptr && !base::contains(of_all_plans, word) &&
+                          line.find("--plan") == line.npos;
+    out.append(text.substr(0, at + program.size() - 1)).append(takes_it ? flag : "").append(" ");
+    text.remove_prefix(at + program.size());
+  }
+  return out.append(text);
 }
 
 std::vector<std::string> Session::open_elsewhere() {

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
+#include "model/incident/corrections.hpp"
 #include "model/incident/open_tasks.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/describe_parts.hpp"
@@ -21,6 +22,13 @@ namespace cli {
 
 using base::Error;
 using base::Trouble;
+
+model::Correction correction_of(const model::Item& item, std::optional<model::Text> reason) {
+  auto over = model::standing_corrections(item);
+  if (!over.empty()) over.pop_back();
+  const auto& tip = item.corrections.empty() ? item.record : item.corrections.back();
+  return {tip.stem, std::move(reason), {}, std::move(over)};
+}
 
 namespace {
 

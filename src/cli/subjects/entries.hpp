@@ -45,10 +45,8 @@ bool id_begins(const model::Stem& stem, const std::string& typed);
 // else of all that are open. The entry of an id may be none, or be done.
 EntryRef find_task(Session& session, const std::string& part);
 
-// The last correction of the chain: that is the one to correct now.
-inline model::Stem tip_of(const model::Item& item) {
-  return item.corrections.empty() ? item.record.stem : item.corrections.back().stem;
-}
+// Of what counts now, the last correction of the chain; it settles those that were written apart.
+model::Correction correction_of(const model::Item& item, std::optional<model::Text> reason);
 // The entry that a correction is about: by its id, its incident's id for how that began, or a part
 // of its text, in those that -i names, else in what is open and outside incidents.
 EntryRef entry_to_correct(Session& session, const std::string& part);

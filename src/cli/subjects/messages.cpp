@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
+#include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/long_text.hpp"
 #include "cli/screen/paper.hpp"
@@ -106,7 +107,9 @@ std::vector<model::Line> ask_approvers(Session& session, const model::Message& m
   if (!message.approved_by || !session.interactive()) return all;
   ask_until(session.env(),
             fmt::format("Hvem har godkendt den? (efter planen: {})", message.approved_by->str()),
-            "", [&](const std::string& answer) { all = to_lines(base::split(answer, ','), ""); });
+            "", [&](const std::string& answer) {
+              all = names_of_anybody(session, base::split(answer, ','), "");
+            });
   return all;
 }
 

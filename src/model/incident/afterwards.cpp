@@ -50,6 +50,19 @@ bool has_its_own_time(const Item& item) {
 
 }  // namespace
 
+base::Instant end_of(const Incident& incident) {
+  std::optional<base::Instant> end;
+  auto last = incident.items.front().record.entry.logged;
+  for (const auto& item : incident.items) {
+    const auto& logged = item.record.entry.logged;
+    last = std::max(last, logged);
+    const auto* decision = counting<Decision>(item);
+    const bool ends = counting<Closure>(item) != nullptr || (decision && decision->ends_use());
+    if (ends && (!end || *end < logged)) end = logged;
+  }
+  return end.value_or(last);
+}
+
 bool written_after_end(const Incident& incident, const Item& item) {
   const auto& stem = item.record.stem;
   const auto ended_before = [&](const Item& other) {

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "base/contains.hpp"
+
 namespace model {
 
 namespace {
@@ -14,26 +16,57 @@ const Correction* as_correction(const Record& record) {
 
 using Children = std::multimap<Stem, const Record*>;  // by what they correct
 
-// Fills in all corrections below the item's entry: each after the one that it corrects, even where
-// the clocks of two machines differ, and otherwise as they were logged. A cycle (impossible by
-// honest writing) ends.
+// All corrections below the entry, whatever they correct there.
+std::set<Stem> all_below(const Stem& stem, const Children& children) {
+  std::set<Stem> below;
+  std::vector<Stem> next{stem};
+  while (!next.empty()) {
+    const auto [begin, end] = children.equal_range(next.back());
+    next.pop_back();
+    for (auto it = begin; it != end; ++it) {
+      if (below.insert(it->second->stem).second) next.push_back(it->second->stem);
+    }
+  }
+  return below;
+}
+
+std::size_t count_voids(const Item& item, const std::vector<Stem>& among) {
+  return static_cast<std::size_t>(std::ranges::count_if(item.corrections, [&](const Record& one) {
+    return as_correction(one)->instead.empty() && base::contains(among, one.stem);
+  }));
+}
+
+// Fills in all corrections below the item's entry: each after the ones that it corrects and
+// settles, even where the clocks of two machines differ, and otherwise as they were logged. A cycle
+// (impossible by honest writing) ends.
 void find_chain(Item& item, const Children& children) {
-  std::set<Stem> seen{item.record.stem};
+  auto waiting = all_below(item.record.stem, children);
+  waiting.erase(item.record.stem);
   std::map<Stem, const Record*> next;
   const auto add_below = [&](const Stem& stem) {
     const auto [begin, end] = children.equal_range(stem);
-    if (std::distance(begin, end) > 1) item.disputed = true;
     for (auto it = begin; it != end; ++it) {
-      if (seen.insert(it->second->stem).second) next.emplace(it->second->stem, it->second);
+      if (waiting.contains(it->second->stem)) next.emplace(it->second->stem, it->second);
     }
+  };
+  const auto is_ready = [&](const auto& candidate) {
+    return std::ranges::none_of(as_correction(*candidate.second)->over, [&](const Stem& stem) {
+      return stem != candidate.first && waiting.contains(stem);
+    });
   };
   add_below(item.record.stem);
   while (!next.empty()) {
-    const Record& record = *next.begin()->second;
-    next.erase(next.begin());
+    auto ready = std::ranges::find_if(next, is_ready);
+    if (ready == next.end()) ready = next.begin();
+    const Record& record = *ready->second;
+    next.erase(ready);
+    waiting.erase(record.stem);
     item.corrections.push_back(record);
     add_below(record.stem);
   }
+  const auto standing = standing_corrections(item);
+  // Two who both say that it is void are of one mind.
+  item.disputed = standing.size() > 1 && count_voids(item, standing) < standing.size();
 }
 
 // The last correction counts; what is void keeps what was last right. One that puts an entry of
@@ -86,6 +119,25 @@ bool corrects_itself(const Record& record, const std::map<Stem, const Record*>& 
 }
 
 }  // namespace
+
+std::vector<Stem> standing_corrections(const Item& item) {
+  std::set<Stem> settled;
+  for (const auto& record : item.corrections) {
+    const auto& correction = *as_correction(record);
+    settled.insert(correction.corrects);
+    settled.insert(correction.over.begin(), correction.over.end());
+  }
+  std::vector<Stem> standing;
+  for (const auto& record : item.corrections) {
+    if (!settled.contains(record.stem)) standing.push_back(record.stem);
+  }
+  return standing;
+}
+
+bool void_contested(const Item& item) {
+  const auto voids = count_voids(item, standing_corrections(item));
+  return item.disputed && voids > 0;
+}
 
 void drop_erased(std::vector<Record>& records, std::vector<Stem>& unreadable) {
   std::set<Stem> erased;

@@ -31,7 +31,10 @@ PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable) {
 std::vector<Absence> absences(const std::vector<Item>& items) {
   std::vector<Absence> found;
   for (const auto& item : items) {
-    if (const auto* absence = counting<Absence>(item)) found.push_back(*absence);
+    const auto* absence = counting<Absence>(item);
+    if (absence == nullptr) continue;
+    found.push_back(*absence);
+    found.back().logged = item.record.entry.logged;
   }
   return found;
 }

@@ -45,6 +45,7 @@ struct Incident : Entries {
   std::optional<LevelId> level;            // the last that was said
 
   UseState use;                       // whether the plan is used
+  bool end_contested = false;         // what ended it is void or not: corrected twice, apart
 
   std::vector<Stem> activations;      // not void
   std::vector<Stem> live_activations; // those that nothing has ended
@@ -68,7 +69,7 @@ struct Incident : Entries {
   // What contradicts itself is not over.
   bool open() const {
     return state == State::reported || state == State::active ||
-           (use.disputed() && state != State::merged);
+           ((use.disputed() || end_contested) && state != State::merged);
   }
   const Contact* contact(const PersonId& who) const;
 };

@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "model/incident/corrections.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/standing.hpp"
 
@@ -138,6 +139,12 @@ void settle_state(Incident& incident) {
     return found.any_no ? State::not_used : State::reported;
   };
   incident.state = state();
+  incident.end_contested = std::ranges::any_of(incident.items, [](const Item& item) {
+    const auto* decision = std::get_if<Decision>(&item.content.body);
+    const bool ends = std::holds_alternative<Closure>(item.content.body) ||
+                      (decision != nullptr && decision->ends_use());
+    return ends && void_contested(item);
+  });
 }
 
 }  // namespace model

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/incident/afterwards.hpp"
 #include "model/incident/counting.hpp"
 
 namespace model {
@@ -127,17 +128,20 @@ std::optional<Convener> convener(const Incident* incident, const std::optional<P
     return Convener{*who, handed_over, *who == *named ? std::nullopt : named};
   };
   std::optional<PersonId> activated;
+  const bool over = incident != nullptr && !incident->open() && !incident->items.empty();
   if (incident != nullptr) {
-    if (auto found = acting(handed_to(incident->items, now), true)) return found;
+    const auto then = over ? end_of(*incident) : now;
+    if (auto found = acting(handed_to(incident->items, then), true)) return found;
     for (const auto& item : incident->items) {
       const auto* activation = counting<Activation>(item);
       if (activation != nullptr && !activated) activated = activation->coordinator;
     }
   }
-  if (auto found = acting(outside, true)) return found;
-  // Of what is over, whom it was then.
+  // Of what is over, whom it was then: its activation knows of what was handed over outside.
+  if (!over) {
+    if (auto found = acting(outside, true)) return found;
+  }
   const auto planned = plan != nullptr ? std::optional(plan->coordinator) : std::nullopt;
-  const bool over = incident != nullptr && !incident->open();
   for (const auto& named : {over ? activated : planned, over ? planned : activated}) {
     if (auto found = acting(named, false)) return found;
   }
@@ -153,9 +157,7 @@ std::optional<Convener> convener(const Incident* incident, const std::optional<P
 
 base::Date day_of_people(const Incident& incident, const base::Instant& now) {
   if (incident.open() || incident.items.empty()) return now.date();
-  auto last = incident.items.front().record.entry.logged;
-  for (const auto& item : incident.items) last = std::max(last, item.record.entry.logged);
-  return last.date();
+  return end_of(incident).date();
 }
 
 }  // namespace model

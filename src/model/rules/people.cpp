@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/contains.hpp"
+#include "model/incident/afterwards.hpp"
 #include "model/values/entry_fields.hpp"
 
 namespace model {
@@ -73,10 +74,18 @@ std::vector<PersonThen> people_to_tell(const std::vector<PersonId>& named,
 
 std::optional<Participants> list_as_told(const Incident& incident,
                                          const Participants* participants) {
+  if (incident.open()) return std::nullopt;
   const auto told = told_of(incident.items);
-  if (incident.open() || told.empty()) return std::nullopt;
+  if (told.empty() && (participants == nullptr || participants->away.empty())) return std::nullopt;
   Participants list{participants != nullptr ? participants->format : *Line::parse("-"), {}};
-  if (participants != nullptr) list.participants = participants->participants;
+  if (participants != nullptr) {
+    list.participants = participants->participants;
+    // What was told of absences afterwards changes nothing of the night.
+    std::ranges::copy_if(participants->away, std::back_inserter(list.away),
+                         [&](const Absence& absence) {
+                           return absence.logged && *absence.logged <= end_of(incident);
+                         });
+  }
   for (const auto& [id, then] : told) {
     auto found = std::ranges::find(list.participants, id, &Participant::id);
     if (found != list.participants.end() && same(*found, *then)) {

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "model/incident/afterwards.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/questions.hpp"
 #include "model/rules/office.hpp"
+#include "model/rules/people.hpp"
 
 namespace model {
 
@@ -30,6 +32,18 @@ std::optional<base::Instant> last_activation(const Incident& incident) {
     if (!last || *last < item.record.entry.logged) last = item.record.entry.logged;
   }
   return last;
+}
+
+// Whom it had to call, and in the place of whoever was away who stood in.
+std::vector<PersonId> named_or_acting(const Incident& incident, const Office& office) {
+  std::vector<PersonId> people;
+  for (const auto& contact : incident.contacts) {
+    if (!contact.named) continue;
+    const bool away = office.away(contact.who) != nullptr;
+    const auto who = away ? office.acting_for(contact.who).value_or(contact.who) : contact.who;
+    if (!contains(people, who)) people.push_back(who);
+  }
+  return people;
 }
 
 }  // namespace
@@ -73,9 +87,13 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
 }
 
 void follow_list(Incident& incident, const Plan* plan, const Participants* participants,
-                 const base::Date& day) {
-  if (!incident.open() || incident.activations.empty() || participants == nullptr) return;
-  const Office office(participants, day);
+                 const base::Date& today) {
+  if (incident.activations.empty() || participants == nullptr) return;
+  const bool over = !incident.open();
+  if (over && participants->away.empty()) return;
+  const auto then = list_as_told(incident, participants);
+  const auto day = over ? end_of(incident).date() : today;
+  const Office office(then ? &*then : participants, day);
   const auto activated = last_activation(incident);
   std::vector<Contact> contacts;
   const auto take = [&](const PersonId& who) {
@@ -85,11 +103,12 @@ void follow_list(Incident& incident, const Plan* plan, const Participants* parti
     if (!contact.named) contact.new_since = activated;
     contact.named = true;
   };
-  const auto listed = people_to_call(plan, *participants, day);
+  const auto listed = over ? named_or_acting(incident, office)
+                           : people_to_call(plan, *participants, day);
   for (const auto& who : listed) take(who);
   for (auto& contact : incident.contacts) {
     if (contains(listed, contact.who)) continue;
-    const bool left = office.has_left(contact.who);
+    const bool left = !over && office.has_left(contact.who);
     const auto acting = office.acting_for(contact.who);
     const bool replaced = acting != contact.who && acting && contains(listed, *acting);
     if (!left && !replaced) {

@@ -18,6 +18,7 @@ struct Absence {
   std::optional<base::Date> until;  // the last day; absent: nobody knows yet
   std::optional<PersonId> deputy;   // who stands in this time, before the deputy of the list
   std::optional<Text> text;
+  std::optional<base::Instant> logged{};  // of its entry; not stored in it
 
   bool has(const base::Date& day) const { return from <= day && (!until || day <= *until); }
   bool over(const base::Date& day) const { return until && *until < day; }

@@ -97,7 +97,10 @@ std::vector<Stem> references_of(const Body& body) {
     if (stem) stems.push_back(*stem);
   };
   if (const auto* done = std::get_if<Done>(&body)) add(done->target);
-  if (const auto* correction = std::get_if<Correction>(&body)) add(correction->corrects);
+  if (const auto* correction = std::get_if<Correction>(&body)) {
+    add(correction->corrects);
+    add_all(correction->over);
+  }
   if (const auto* closure = std::get_if<Closure>(&body)) stems = closure->closes;
   if (const auto* erasure = std::get_if<Erasure>(&body)) add(erasure->erased);
   if (const auto* activation = std::get_if<Activation>(&body)) add_all(activation->over);
@@ -137,6 +140,10 @@ std::vector<std::string> name_targets(const Body& body, int version) {
   const auto ends = version > 1 && decision != nullptr && !decision->ends_use()
                         ? decision->ends : std::vector<Stem>{};
   if (std::holds_alternative<Disclosure>(body)) return ids;  // it says nothing of what is open
+  if (const auto* correction = std::get_if<Correction>(&body)) {
+    add(correction->corrects.id());
+    return ids;
+  }
   for (const auto& stem : references_of(body)) {
     if (!base::contains(said, stem) && !base::contains(before, stem) &&
         !base::contains(ends, stem)) {

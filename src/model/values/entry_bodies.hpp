@@ -238,11 +238,13 @@ struct Erasure {
 
 struct Content;
 
-// `instead` has the corrected content, of the same kind; without it the entry is void.
+// `instead` has the corrected content, of the same kind; without it the entry is void. `over` are
+// those written apart from the one it corrects that its writer saw: they are settled by it.
 struct Correction {
   Stem corrects;
   std::optional<Text> reason;
   std::vector<Content> instead;  // none or one (a list, since Content is not complete yet)
+  std::vector<Stem> over{};
 };
 
 // A kind that this version does not know: written by a newer one, kept, and shown as its text.

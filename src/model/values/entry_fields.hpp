@@ -257,6 +257,7 @@ template <>
 inline constexpr auto fields_of<model::Correction> = Table{
     field("corrects", &model::Correction::corrects, "det notat, der rettes"),
     field("reason", &model::Correction::reason, "hvorfor"),
+    field("over", &model::Correction::over, "de rettelser ved siden af, som den også afløser"),
     field("instead", &model::Correction::instead,
           "det rigtige indhold; uden det udgår notatet"),
 };

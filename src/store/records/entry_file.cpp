@@ -27,6 +27,7 @@ void emit_body(Emitter& out, const model::Body& body, std::size_t indent) {
         if constexpr (std::is_same_v<T, model::Correction>) {
           out.member("corrects", value.corrects, indent);
           if (value.reason) out.member("reason", *value.reason, indent);
+          if (!value.over.empty()) out.member("over", value.over, indent);
           if (!value.instead.empty()) {
             out.line(std::string(indent, ' ') + "instead:");
             emit_content(out, value.instead.front(), indent + 2);
@@ -162,15 +163,16 @@ class EntryReader {
     const auto corrects = required<model::Stem>(map, "corrects", "det notat, der rettes");
     std::optional<model::Text> reason;
     if (const Node* node = map.find("reason")) reason = reader_.read_value<model::Text>(*node);
+    auto over = list_of<model::Stem>(map, "over");
     std::vector<Content> instead;
     if (const Node* node = map.find("instead")) {
       auto content = read_content(*node, {});
       if (content) instead.push_back(*std::move(content));
     }
-    also.insert(also.end(), {"corrects", "reason", "instead"});
+    also.insert(also.end(), {"corrects", "reason", "over", "instead"});
     reader_.refuse_unknown_keys(map, also);
     if (reader_.faults() != before || !corrects) return std::nullopt;
-    return model::Correction{*corrects, std::move(reason), std::move(instead)};
+    return model::Correction{*corrects, std::move(reason), std::move(instead), std::move(over)};
   }
 
   Reader& reader_;

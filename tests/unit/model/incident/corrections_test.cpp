@@ -123,6 +123,21 @@ TEST_CASE("of two at once both are kept, and the later logged counts") {
         Outcome{"22:30 log {text: Tåge}", true, true, {"n00002", "n00003", "n00004"}});
 }
 
+TEST_CASE("one that is over both settles them, whatever the clocks say") {
+  History history;
+  const auto first = history.add("22:15", log("Røg"));
+  const auto ahead =
+      history.add("22:20", "23:30", Correction{first, {}, {{at("22:15"), log("Damp")}}});
+  const auto other = history.correct("22:25", first, log("Tåge"));
+  history.add("22:30", Correction{ahead, {}, {{at("22:15"), log("Sne")}}, {other}});
+  CHECK(only(history) ==
+        Outcome{"22:15 log {text: Sne}", false, false, {"n00003", "n00002", "n00004"}});
+  // Written apart from that one.
+  history.correct("22:40", other, log("Dis"));
+  CHECK(only(history) == Outcome{"22:15 log {text: Sne}", false, true,
+                                 {"n00003", "n00005", "n00002", "n00004"}});
+}
+
 TEST_CASE("a void and a text at once") {
   History history;
   const auto first = history.add("22:15", log("Røg"));
@@ -134,6 +149,11 @@ TEST_CASE("a void and a text at once") {
   other_way.correct("22:20", again, log("Damp"));
   other_way.make_void("22:30", again);
   CHECK(only(other_way) == Outcome{"22:20 log {text: Damp}", true, true, {"n00002", "n00003"}});
+  History agreed;
+  const auto wrong = agreed.add("22:15", log("Røg"));
+  agreed.make_void("22:20", wrong);
+  agreed.make_void("22:30", wrong);
+  CHECK(only(agreed) == Outcome{"22:15 log {text: Røg}", true, false, {"n00002", "n00003"}});
 }
 
 TEST_CASE("an entry cannot become one of another kind") {
