@@ -60,9 +60,12 @@ class Card {
     if (property.group.empty() || found == labels_.end()) return std::nullopt;
     const auto& label = found->second;
     if (!label.starts_with("_$!<") || !label.ends_with(">!$_")) return label;
-    const auto type = base::case_fold(label.substr(4, label.size() - 8));
-    property.types.push_back(type == "mobile"        ? "cell"
-                             : type.ends_with("fax") ? "fax" : type);
+    const auto name = label.substr(4, label.size() - 8);
+    const auto type = base::case_fold(name);
+    constexpr std::string_view known[] = {"mobile", "iphone", "home", "work", "main", "pager"};
+    if (!type.ends_with("fax") && !base::contains(known, type)) return name;
+    property.types.push_back(type == "mobile" || type == "iphone" ? "cell"
+                             : type.ends_with("fax")              ? "fax" : type);
     return std::nullopt;
   }
 
