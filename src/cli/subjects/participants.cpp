@@ -8,6 +8,7 @@
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
+#include "cli/screen/warnings.hpp"
 #include "cli/subjects/list_matching.hpp"
 #include "cli/writing/write.hpp"
 #include "model/rules/numbers.hpp"
@@ -176,7 +177,7 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
   const bool asked = session.interactive() && !session.arguments().has("--yes");
   for (const auto& doubt :
        doubts_of(*session.folder().participants.value, intended, session.now().date())) {
-    if (asked) session.env().err << "Bemærk: " << spaced(doubt) << '\n';
+    if (asked) print_wrapped(session.env(), "Bemærk: " + doubt, 2);
     else session.warn(doubt);
   }
   const auto written = store::rewrite_participants(
