@@ -181,3 +181,9 @@ En bemærkning uden --note.
   Hører det til, så skriv det efter --note.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+  $ refused call jens --reached kommer
+  «kommer» er ét ord for meget.
+  Tekst med mellemrum skal stå i anførselstegn: "…". Er det en bemærkning, så
+  skriv den efter --note.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]

@@ -24,9 +24,7 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
     Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
       Jens Eksempel, Lene Opdigtet og Lene Tænkt.
     Opfølgning, ikke udført: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
-    Ikke talt med Jens Eksempel: ikke ringet op.
-    Ikke talt med Lene Opdigtet: ikke ringet op.
-    Ikke talt med Lene Tænkt: ikke ringet op.
+    Ikke talt med Jens Eksempel, Lene Opdigtet og Lene Tænkt: ikke ringet op.
   $ beredskab status | sed -n '/^Brand/,/^$/p'
   Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
   afgjort

@@ -448,3 +448,18 @@ Siger ordet ikke, hvilket af mange det er, nævnes de nærmeste.
   Nævn mødet med dets id eller dets dag, for eksempel 2027-04-20. Alle møder:
   beredskab meeting list
   [2]
+
+En postkasse, som flere deler, står én gang i kalenderen og i mailen, med deres navne.
+
+  $ sed -i 's/email: lene.o@/email: TOVE@/' plans/proevekoebing/participants.yaml
+  $ mkdir faelles && beredskab meeting convene --at 2027-05-04T10:00 --invite tove,opdigtet,tænkt --place Klubben --by tænkt -o faelles >/dev/null
+  Bemærk: Efter planen er det tovholderen, Tove Prøve, der indkalder. Mødet er
+    skrevet alligevel.
+  $ grep -h -A1 'ATTENDEE\|^To:' faelles/*
+  To: =?utf-8?B?VG92ZSBQcsO4dmUsIExlbmUgT3BkaWd0ZXQ=?= <tove@example.invalid>\x0d (esc)
+  Subject: =?utf-8?B?SW5ka2FsZGVsc2U6IE3DuGRlIG9tIGJlcmVkc2thYnNwbGFuZW4s?=\x0d (esc)
+  --
+  ATTENDEE;CN="Tove Prøve, Lene Opdigtet";ROLE=REQ-PARTICIPANT;PARTSTAT=NEED\x0d (esc)
+   S-ACTION;RSVP=TRUE:mailto:tove@example.invalid\x0d (esc)
+  ATTENDEE;CN=Lene Tænkt;ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:lene.t@example.\x0d (esc)
+   invalid\x0d (esc)

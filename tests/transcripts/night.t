@@ -368,8 +368,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
     │ - Uafklaret: Skal pressen informeres, og hvordan?
     │ - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
     │   Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    │ - Ikke talt med Jens Eksempel: ikke ringet op.
-    │ - Ikke talt med Lene Opdigtet: ikke ringet op.
+    │ - Ikke talt med Jens Eksempel og Lene Opdigtet: ikke ringet op.
     3.30   Slukket. Brandvæsenet kører hjem
            Notat c6ctr4, Lene Tænkt, internt
     3.40   Hændelsen afsluttes. Containeren var tom.

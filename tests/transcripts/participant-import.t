@@ -356,3 +356,67 @@ Er den eneste, filen nævner, ikke taget med, står den ikke «der allerede».
   Intet er ændret på listen.
   Bemærk: Ikke taget med: Bo Opdigtet (linje 2) er ikke på listen, og filen
     siger ikke organisation og stilling.
+
+Mellemnavnet og hvert nummer kommer med, fra Outlook, Google og Apple; hvad et kort har for meget, bliver nævnt.
+
+  $ git checkout -q $list
+  $ { echo 'Fornavn|Mellemnavn|Efternavn|Firma|Funktion|Mobil nr.|E-mail-adresse|Primær telefon'
+  >   echo 'Hanne|Møller|Prøve|Skolen|Leder|"12340001'
+  >   echo '12340002"|Hanne Prøve <hanne@example.invalid>|12340005'
+  > } | beredskab participant import - --yes 2>&1 | sed -n '/^ *[0-9]/p;/^+ /p;/^Bem/,$p'
+  +  - id: hanne-moeller-proeve
+  +    organisation: "Skolen"
+  +    title: "Leder"
+  +    name: "Hanne Møller Prøve"
+  +    email: "hanne@example.invalid"
+  +    numbers:
+  +      - name: "Primær telefon"
+  +        phone: "12340005"
+  +    from: 2026-12-01
+  Bemærk: Ikke taget med: Hanne Møller Prøve, Skolen (linje 2):
+    «12340001␊12340002» er ikke et telefonnummer.
+  $ git checkout -q $list
+  $ { echo 'First Name,Last Name,Organization Name,Organization Title,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value'
+  >   echo 'Hanne,Prøve,Skolen,Leder,Mobile,12 34 00 01,Kontor,12 34 00 02'
+  > } | beredskab participant import - --yes 2>&1 | grep '^+ '
+  +  - id: hanne-proeve
+  +    organisation: "Skolen"
+  +    title: "Leder"
+  +    name: "Hanne Prøve"
+  +    mobile: "12 34 00 01"
+  +    numbers:
+  +      - name: "Kontor"
+  +        phone: "12 34 00 02"
+  +    from: 2026-12-01
+  $ git checkout -q $list
+  $ { printf 'BEGIN:VCARD\nFN:Prøve\\, Hanne\nFN:Hanne P.\nN:Prøve;Hanne;Møller;;\nORG:Skolen\nORG:Klubben\nTITLE:Leder\n'
+  >   printf 'item1.TEL:12340001\nitem1.X-ABLabel:_$!<Mobile>!$_\nTEL;TYPE=CELL:12340002\nTEL;TYPE=CELL:12340003\n'
+  >   printf 'EMAIL:mailto:hanne@example.invalid\nEND:VCARD\n'
+  > } | beredskab participant import - --yes 2>&1 | sed -n '/^+ /p;/^Bem/,$p'
+  +  - id: hanne-moeller-proeve
+  +    organisation: "Skolen"
+  +    title: "Leder"
+  +    name: "Hanne Møller Prøve"
+  +    email: "hanne@example.invalid"
+  +    mobile: "12340001"
+  +    numbers:
+  +      - name: "Mobil"
+  +        phone: "12340002"
+  +      - name: "Mobil 2"
+  +        phone: "12340003"
+  +    from: 2026-12-01
+  Bemærk: Ikke taget med: Linje 1, Hanne Møller Prøve: FN «Hanne P.» og en
+    organisation mere «Klubben».
+  $ git checkout -q $list
+
+Den, der står i stedet, mens en er væk, bliver ikke fast stedfortræder, fordi listen blev skrevet ud imens.
+
+  $ clock 09:00 2026-12-10
+  $ beredskab absence tove --from 2026-12-10 --until 2026-12-12 --deputy tænkt >/dev/null
+  $ beredskab contacts --format vcf -o imens.vcf
+  Skrevet: imens.vcf
+  $ clock 09:00 2026-12-20
+  $ beredskab participant import imens.vcf
+  Intet er ændret på listen.
+  Bemærk: Ikke taget med: Tove Prøve, Helhedsplanen (linje 1): «Lene Tænkt» står
+    i stedet under et fravær, og bliver ikke fast stedfortræder af det.

@@ -171,7 +171,7 @@ Den, der holder op uden efterfølger:
   Skrevet: Vagthavende, Prøvekøbing Politi er deltager til og med den 31.
     december 2026.
   Lene Opdigtet har Vagthavende, Prøvekøbing Politi som stedfortræder. Skriv en
-    anden i filen: deputy.
+    anden: beredskab participant set lene-opdigtet --deputy NAVN
   Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
   $ beredskab participant list | sed -n '/Ikke deltagere/,$p'
@@ -358,7 +358,8 @@ Uden historik siger programmet, hvad det koster.
   +    until: 2027-12-03
   
   Skrevet: Ida Påfund er deltager til og med den 3. december 2027.
-  Åse Tænkt har Ida Påfund som stedfortræder. Skriv en anden i filen: deputy.
+  Åse Tænkt har Ida Påfund som stedfortræder. Skriv en anden:
+    beredskab participant set aase-taenkt --deputy NAVN
   $ mv gemt .git && git checkout -q $people
 
 En fil, der ikke kan læses, bliver ikke ændret.
@@ -385,7 +386,7 @@ Til programmer:
       ],
       "difference": "--- plans/proevekoebing/participants.yaml, som den er\n+++ plans/proevekoebing/participants.yaml, som den bliver\n@@ -34,6 +34,7 @@\n     mobile: \"12 34 56 08\"\n     deputy: dorthe-vikar\n     from: 2026-11-20\n+    until: 2027-12-31\n   - id: lene-opdigtet\n     organisation: Prøvekøbing Politi\n     title: Lokalpolitileder\n",
       "next": [
-        "Åse Tænkt har Ida Påfund som stedfortræder. Skriv en anden i filen: deputy.",
+        "Åse Tænkt har Ida Påfund som stedfortræder. Skriv en anden: beredskab participant set aase-taenkt --deputy NAVN",
         "Gem den i historikken: beredskab sync"
       ]
     },
@@ -424,3 +425,16 @@ Til programmer:
             "dial": [],
             "deputy": "Ida Påfund",
             "deputy_phone": "12 34 56 08",
+
+Et nummer, der mangler et ciffer, og et navn, der har stået her før, bliver der sagt noget om, før der spørges.
+
+  $ git checkout -q $people
+  $ beredskab participant set tove --mobile "12 34 56 0" --name "lene  tænkt" 2>&1 | sed -n '/^Bem/,$p'
+  Bemærk: lene  tænkt: 12 34 56 0 kan ikke være et telefonnummer (7 cifre). Et
+    dansk nummer har otte cifre. Et udenlandsk skrives med landekode: "+46 …".
+  Bemærk: Lene Tænkt står også på listen som lene-taenkt.
+  $ beredskab participant add "Jens Eksempel" --organisation Skolen --title Leder 2>&1 | sed -n '/^Bem/,$p'
+  Bemærk: Jens Eksempel (jens-eksempel) var deltager til og med den 19. november
+    2026. Er det den samme, er jens-eksempel-2 et nyt id. Var det en fejl, at den
+    gamle holdt op, så skriv i stedet:
+    beredskab participant set jens-eksempel --until ""

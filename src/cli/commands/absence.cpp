@@ -77,7 +77,10 @@ Output list(Session& session) {
     paper.row(id, id_width, line, 0);
     view.next.push_back(id + ' ' + line);
   }
-  if (view.next.empty()) paper.line("Ingen står som fraværende.");
+  if (view.next.empty()) {
+    paper.line("Ingen står som fraværende.");
+    if (session.interactive()) paper.line("Er nogen det, så skriv: beredskab absence NAVN");
+  }
   return {paper.take(), render::to_json(view)};
 }
 

@@ -60,10 +60,6 @@ Output participant_add(Session& session, const Arguments& arguments) {
                          [&](const auto& other) { return other.id == before.id; }) + 1;
   }
   intended.participants.insert(place, person);
-  for (const auto& other : list.in_office(session.now().date())) {
-    if (!person.name || !other.name || *person.name != *other.name) continue;
-    session.warn(fmt::format("{} står også på listen som {}.", other.name->str(), other.id.str()));
-  }
   return rewrite_list(session, intended,
                       {fmt::format("{} ({}) er deltager fra den {}.", person.display(), id->str(),
                                    base::danish_date_short(*person.from)),

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/participants.hpp"
+#include "model/rules/people.hpp"
 
 namespace cli::commands {
 
@@ -13,15 +14,16 @@ Output participant_end(Session& session, const Arguments&) {
   auto intended = list;
   set_last_day(intended, person.id, day);
 
-  ListChange change{fmt::format("{} er deltager til og med den {}.", person.display(),
+  const auto name = model::told_apart(list, person);
+  ListChange change{fmt::format("{} er deltager til og med den {}.", name,
                                 base::danish_date_short(day)),
                     {person.id.str()},
                     {}};
   const auto lacking = deputised_by(intended, person.id, day.plus_days(1));
   if (!lacking.empty()) {
     change.next.push_back(
-        fmt::format("{} har {} som stedfortræder. Skriv en anden i filen: deputy.",
-                    display(list, lacking), person.display()));
+        fmt::format("{} har {} som stedfortræder. {}", display(list, lacking), name,
+                    another_deputy(lacking)));
   }
   for (const auto& place : mentions(session, person.id)) {
     change.next.push_back(

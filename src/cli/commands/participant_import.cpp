@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/screen/warnings.hpp"
 #include "cli/subjects/list_import.hpp"
 #include "cli/subjects/participants.hpp"
 #include "store/disk/disk_read.hpp"
@@ -27,7 +28,7 @@ Output participant_import(Session& session, const Arguments& arguments) {
   }
   if (!session.json() && !session.arguments().has("--yes") && !import.told.empty()) {
     session.env().err << "Det her bliver anderledes på listen:\n";
-    for (const auto& one : import.told) session.env().err << "  " << one << ".\n";
+    for (const auto& one : import.told) print_wrapped(session.env(), "  " + one + '.', 4);
   }
   std::vector<std::string> people = import.changed;
   people.insert(people.end(), import.added.begin(), import.added.end());

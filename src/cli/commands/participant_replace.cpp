@@ -8,6 +8,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/subjects/participant_facts.hpp"
 #include "cli/subjects/participants.hpp"
+#include "model/rules/people.hpp"
 
 namespace cli::commands {
 
@@ -61,7 +62,8 @@ Output participant_replace(Session& session, const Arguments&) {
   successor.only_deputy = old.only_deputy;
 
   ListChange change{fmt::format("{} ({}) afløser {} fra den {}.", successor.display(),
-                                successor.id.str(), old.display(), base::danish_date_short(day)),
+                                successor.id.str(), model::told_apart(list, old),
+                                base::danish_date_short(day)),
                     {old.id.str(), successor.id.str()},
                     {}};
   const auto deputised = deputised_by(list, old.id, day);
@@ -74,8 +76,8 @@ Output participant_replace(Session& session, const Arguments&) {
     }
     change.said += fmt::format(" {} er også stedfortræder for {}.", successor.display(), names);
   } else if (!deputised.empty()) {
-    change.next.push_back(fmt::format("{} har stadig {} som stedfortræder. Skriv en anden i filen: "
-                                      "deputy.", names, old.display()));
+    change.next.push_back(fmt::format("{} har stadig {} som stedfortræder. {}", names,
+                                      model::told_apart(list, old), another_deputy(deputised)));
   }
   for (const auto& place : mentions(session, old.id)) {
     change.next.push_back(fmt::format("{} nævner stadig {}. Skriv {} der, hvis det nu er {}.",

@@ -63,7 +63,9 @@ model::Phone to_phone(const std::string& words, std::string_view where) {
 }
 
 model::Email to_email(const std::string& words, std::string_view where) {
-  return accept(model::Email::parse(words), where);
+  const auto email = accept(model::Email::parse(words), where);
+  if (!model::is_bare(email)) refuse(model::no_email(words), where);
+  return email;
 }
 
 std::optional<model::Text> optional_text(Session& session, std::size_t index) {

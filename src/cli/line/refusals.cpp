@@ -112,14 +112,17 @@ void refuse_word(const Command& command, const std::string& word) {
     if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
   }
   if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
+  std::string quotes = "Tekst med mellemrum skal stå i anførselstegn: \"…\".";
   for (const auto text : text_options) {
-    if (word.find(' ') == std::string::npos || find_option(&command, text) == nullptr) continue;
+    if (find_option(&command, text) == nullptr) continue;
+    quotes += fmt::format(" Er det en bemærkning, så skriv den efter {}.", text);
+    if (word.find(' ') == std::string::npos) continue;
     throw Error(Trouble::usage, fmt::format("{} er for meget her.", base::quoted(word)),
                 fmt::format("Hører det til, så skriv det efter {}.", text));
   }
   throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
               command.takes_text && !command.positionals.empty()
-                  ? "Tekst med mellemrum skal stå i anførselstegn: \"…\"."
+                  ? quotes
                   : fmt::format("{}Se beredskab help {}.", options_instead(command), command.name));
 }
 

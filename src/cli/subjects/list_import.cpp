@@ -11,6 +11,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/subjects/list_matching.hpp"
 #include "cli/subjects/participant_facts.hpp"
+#include "model/rules/office.hpp"
 #include "render/views/person_view.hpp"
 
 namespace cli {
@@ -185,9 +186,20 @@ class Import {
   }
 
   void put_numbers(const ContactCard& card, Participant& person) {
+    // Of several that the file calls the same, each is one of its own.
+    const auto of_the_file = [&](const model::NamedNumber& listed) {
+      return std::ranges::any_of(card.numbers, [&](const auto& one) {
+        const auto written = model::Phone::parse(one.second);
+        return written && written->key() == listed.phone.key() &&
+               same(one.first, listed.name.str());
+      });
+    };
+    const auto is_called = [&](const std::string& name) {
+      return [&](const auto& one) { return same(one.name.str(), name); };
+    };
     for (const auto& [name, number] : card.numbers) {
       const auto there = std::ranges::find_if(person.numbers, [&](const auto& one) {
-        return !name.empty() && same(one.name.str(), name);
+        return !name.empty() && same(one.name.str(), name) && !of_the_file(one);
       });
       if (there != person.numbers.end()) {
         const auto taken = value<model::Phone>(card, number);
@@ -197,10 +209,23 @@ class Import {
         continue;
       }
       std::optional<model::Phone> one;
-      const auto called = value<model::Line>(card, name.empty() ? "Andet nummer" : name);
+      std::string free = name.empty() ? "Andet nummer" : name;
+      for (int count = 2; std::ranges::any_of(person.numbers, is_called(free)); ++count)
+        free = fmt::format("{} {}", name.empty() ? "Andet nummer" : name, count);
+      const auto called = value<model::Line>(card, free);
       if (called) put_phone(card, called->str(), number, person, one);
       if (one) person.numbers.push_back({*called, *one});
     }
+  }
+
+  // Whether somebody was away on a day when a list that was printed names `other` as theirs.
+  bool stood_in(const model::PersonId& who, const model::PersonId& other) const {
+    const auto* list = session_.participants();
+    if (list == nullptr) return false;
+    return std::ranges::any_of(list->away, [&](const model::Absence& absence) {
+      const auto stand_ins = model::Office(list, absence.from).stand_ins(who);
+      return !stand_ins.empty() && stand_ins.front() == other;
+    });
   }
 
   void put_deputy(const ContactCard& card, const std::string& now, Participant& person) {
@@ -221,6 +246,10 @@ class Import {
       result_.left.push_back(
           fmt::format("{}: Stedfortræderen {} {}", shown(card), base::quoted(name),
                       found.empty() ? "står ikke på listen" : "kan være flere på listen"));
+    } else if (person.deputy != found.front() && stood_in(person.id, found.front())) {
+      result_.left.push_back(
+          fmt::format("{}: {} står i stedet under et fravær, og bliver ikke fast stedfortræder "
+                      "af det", shown(card), base::quoted(name)));
     } else if (person.deputy != found.front()) {
       tell(card, "stedfortræder", person.deputy ? person.deputy->str() : "", found.front().str());
       person.deputy = found.front();

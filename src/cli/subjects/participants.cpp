@@ -2,14 +2,20 @@
 
 #include <fmt/format.h>
 
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
+#include "cli/screen/warnings.hpp"
+#include "cli/subjects/list_matching.hpp"
 #include "cli/writing/write.hpp"
+#include "model/rules/numbers.hpp"
+#include "model/rules/people.hpp"
 #include "render/answers/participants_view.hpp"
 #include "render/engine/json.hpp"
+#include "store/check/check_numbers.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/git/commit.hpp"
 #include "store/git/git.hpp"
@@ -59,9 +65,15 @@ std::vector<model::PersonId> deputised_by(const model::Participants& list,
   return found;
 }
 
+std::string another_deputy(const std::vector<model::PersonId>& deputised) {
+  return "Skriv en anden: " +
+         unbroken(fmt::format("beredskab participant set {} --deputy NAVN",
+                              deputised.size() == 1 ? deputised.front().str() : "DELTAGER"));
+}
+
 std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids) {
   std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(list.find(id)->display());
+  for (const auto& id : ids) names.push_back(model::told_apart(list, *list.find(id)));
   return base::danish_list(names);
 }
 
@@ -99,7 +111,7 @@ const model::Participant& in_office_still(Session& session, const model::Partici
   const auto& person = listed_person(session, given, list);
   if (!person.until) return person;
   throw Error(Trouble::usage,
-              fmt::format("{} har allerede en sidste dag: den {}.", person.display(),
+              fmt::format("{} har allerede en sidste dag: den {}.", model::told_apart(list, person),
                           base::danish_date_short(*person.until)),
               "Intet er ændret. En efterfølger føjes til med beredskab participant add.");
 }
@@ -109,7 +121,7 @@ void set_last_day(model::Participants& list, const model::PersonId& who, const b
     if (person.id != who) continue;
     if (person.from && day < *person.from) {
       throw Error(Trouble::usage,
-                  fmt::format("{} er først deltager fra den {}.", person.display(),
+                  fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
                               base::danish_date_short(*person.from)),
                   "Intet er ændret. Vælg en senere dag med --on.");
     }
@@ -117,9 +129,57 @@ void set_last_day(model::Participants& list, const model::PersonId& who, const b
   }
 }
 
+namespace {
+
+// Of a name that is written now: who else has it. Whoever has left keeps their id.
+void add_namesakes(const model::Participants& list, const model::Participant& person,
+                   const base::Date& today, std::vector<std::string>& doubts) {
+  for (const auto& other : list.participants) {
+    if (other.id == person.id || !other.name || !same(other.name->str(), person.name->str()))
+      continue;
+    doubts.push_back(fmt::format("{} står også på listen som {}.", other.name->str(),
+                                 other.id.str()));
+    if (!has_left(other, today)) continue;
+    doubts.back() = fmt::format(
+        "{} ({}) var deltager til og med den {}. Er det den samme, er {} et nyt id. Var det en "
+        "fejl, at den gamle holdt op, så skriv i stedet: {}",
+        other.display(), other.id.str(), base::danish_date_short(*other.until), person.id.str(),
+        unbroken(fmt::format("beredskab participant set {} --until \"\"", other.id.str())));
+  }
+}
+
+// What is odd in what is about to be written. It is told, and refused by nobody.
+std::vector<std::string> doubts_of(const model::Participants& before,
+                                   const model::Participants& intended, const base::Date& today) {
+  std::vector<std::string> doubts;
+  for (const auto& person : intended.participants) {
+    const auto* old = before.find(person.id);
+    const auto known = old ? model::numbers_of(*old) : std::vector<model::Phone>{};
+    for (const auto& phone : model::numbers_of(person)) {
+      if (phone.is_possible() || base::contains(known, phone)) continue;
+      const auto fault = store::impossible_number(model::told_apart(intended, person), phone);
+      doubts.push_back(fault.message + ' ' + fault.remedy);
+    }
+    if (person.email && !model::is_bare(*person.email) && (!old || old->email != person.email))
+      doubts.push_back(fmt::format("{}: {}", model::told_apart(intended, person),
+                                   model::no_email(person.email->str()).message));
+    if (person.name && (!old || old->name != person.name))
+      add_namesakes(intended, person, today, doubts);
+  }
+  return doubts;
+}
+
+}  // namespace
+
 Output rewrite_list(Session& session, const model::Participants& intended, ListChange change) {
   const auto& source = *session.folder().participants.source;
   render::RewrittenView view{source.name(), change.people, {}, std::move(change.next)};
+  const bool asked = session.interactive() && !session.arguments().has("--yes");
+  for (const auto& doubt :
+       doubts_of(*session.folder().participants.value, intended, session.now().date())) {
+    if (asked) print_wrapped(session.env(), "Bemærk: " + doubt, 2);
+    else session.warn(doubt);
+  }
   const auto written = store::rewrite_participants(
       session.root(), source, intended, session.arguments().has("--yes"),
       [&](const std::string& difference) {

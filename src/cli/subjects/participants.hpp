@@ -17,6 +17,8 @@ std::vector<std::string> mentions(Session& session, const model::PersonId& who);
 // Those in office on the day or later who have that person as their deputy.
 std::vector<model::PersonId> deputised_by(const model::Participants& list,
                                           const model::PersonId& who, const base::Date& day);
+// What to do about it: «Skriv en anden: …».
+std::string another_deputy(const std::vector<model::PersonId>& deputised);
 std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids);
 
 // The one that the first word names. Throws Error(usage) where they have a last day already.

@@ -1,5 +1,7 @@
 #include "model/rules/people.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -47,6 +49,24 @@ bool same(const Participant& now, const PersonThen& then) {
 }
 
 }  // namespace
+
+std::string told_apart(const Participants& list, const Participant& person) {
+  if (!person.name) return person.display();
+  bool namesake = false;
+  bool same_organisation = false;
+  bool same_title = false;
+  for (const auto& other : list.participants) {
+    if (other.id == person.id || other.name != person.name) continue;
+    namesake = true;
+    same_organisation = same_organisation || other.organisation == person.organisation;
+    same_title = same_title || other.title == person.title;
+  }
+  if (!namesake) return person.display();
+  return fmt::format("{} ({})", person.name->str(),
+                     !same_organisation ? person.organisation.str()
+                     : !same_title      ? person.title.str()
+                                        : person.id.str());
+}
 
 std::vector<PersonId> people_named(const Body& body) {
   std::vector<PersonId> ids;

@@ -3,12 +3,17 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/incident/incident.hpp"
 #include "model/values/plan.hpp"
 
 namespace model {
+
+// Their name, and what their namesakes do not have too: the organisation, else the title, else the
+// id.
+std::string told_apart(const Participants& list, const Participant& person);
 
 // Everybody whom an entry names by the id of the list, each once. (Staff have ids of the incident's
 // own.)

@@ -180,6 +180,15 @@ bool Phone::is_possible() const {
   return digits.size() == danish || (digits.size() == 6 && digits.starts_with("116"));
 }
 
+Mistake no_email(std::string_view text) {
+  return {Code::bad_email, fmt::format("{} er ikke en e-mail-adresse.", base::quoted(text)),
+          "Skriv den som navn@eksempel.dk."};
+}
+
+bool is_bare(const Email& email) {
+  return email.str().find_first_of("<>()[],;:\"\\") == std::string::npos;
+}
+
 std::optional<Mistake> EmailTag::fault(std::string_view text) {
   if (base::find_cpr(text)) {
     return Mistake{Code::cpr_number, "E-mail-adressen indeholder et CPR-nummer.",
@@ -192,11 +201,7 @@ std::optional<Mistake> EmailTag::fault(std::string_view text) {
                                   [](char c) { return static_cast<unsigned char>(c) <= ' '; }) &&
                      text.find('.', at + 2) != std::string_view::npos && text.back() != '.' &&
                      !base::first_invalid_utf8(text);
-  if (!sound) {
-    return Mistake{Code::bad_email,
-                   fmt::format("{} er ikke en e-mail-adresse.", base::quoted(text)),
-                   "Skriv den som navn@eksempel.dk."};
-  }
+  if (!sound) return no_email(text);
   return std::nullopt;
 }
 

@@ -106,6 +106,10 @@ struct EmailTag {
   static std::optional<base::Mistake> fault(std::string_view text);
 };
 using Email = Tagged<EmailTag>;
+base::Mistake no_email(std::string_view text);
+// Whether nothing stands around it, as in `mailto:a@b.dk` and «<a@b.dk>»: mail goes to none of
+// those, but entries that have one are read for ever.
+bool is_bare(const Email& email);
 
 // 64 lower-case hexadecimal digits, as `sha256sum` prints them.
 struct Sha256Tag {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "render/views/describe_parts.hpp"
 
@@ -73,11 +75,17 @@ std::vector<std::string> open_points(const IncidentView& incident) {
                                    *link.answered, *link.uncoordinated));
     }
   }
+  // Those of whom the same is said stand on one line: a hundred may not have been rung up.
+  std::vector<std::pair<std::string, std::vector<std::string>>> not_reached;
   for (const auto& contact : incident.contacts) {
     if (contact.settled || contact.covered_by) continue;
-    points.push_back(
-        fmt::format("Ikke talt med {}: {}.", contact.person.name, contact.standing_text));
+    const auto same = std::ranges::find(not_reached, contact.standing_text,
+                                        &std::pair<std::string, std::vector<std::string>>::first);
+    if (same != not_reached.end()) same->second.push_back(contact.person.name);
+    else not_reached.push_back({contact.standing_text, {contact.person.name}});
   }
+  for (const auto& [standing, names] : not_reached)
+    points.push_back(fmt::format("Ikke talt med {}: {}.", base::danish_list(names), standing));
   for (const auto& stem : incident.unreadable) {
     points.push_back(fmt::format("Notatet {} kan ikke læses og er ikke med her.", stem));
   }

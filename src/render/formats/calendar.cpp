@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/case_fold.hpp"
 #include "render/formats/content_line.hpp"
 
 namespace render {
@@ -101,7 +102,8 @@ void add_people(ContentLines& lines, const CalendarEvent& event) {
   };
   if (event.organizer) lines.add("ORGANIZER", named(*event.organizer), mail_to(*event.organizer));
   for (const auto& attendee : event.attendees) {
-    const bool convenes = event.organizer && event.organizer->email == attendee.email;
+    const bool convenes = event.organizer && base::case_fold(event.organizer->email) ==
+                                                base::case_fold(attendee.email);
     const Parameters answer = convenes ? Parameters{{"ROLE", "CHAIR"}, {"PARTSTAT", "ACCEPTED"}}
                                        : Parameters{{"ROLE", "REQ-PARTICIPANT"},
                                                     {"PARTSTAT", "NEEDS-ACTION"},

@@ -113,7 +113,10 @@ class Linker {
                          std::string_view("@._-+~").find(c) != std::string_view::npos;
       encoded += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
     }
-    return fmt::format("<a href=\"mailto:{}\">{}</a>", encoded, word);
+    // No address breaks, but for one that no column has room for.
+    constexpr std::size_t longest = 40;
+    return fmt::format("<a {}href=\"mailto:{}\">{}</a>",
+                       word.size() > longest ? "class=\"wide\" " : "", encoded, word);
   }
 
   // The words that are digits, from `at`; `next` is set behind them. Whether they are a telephone
@@ -133,8 +136,9 @@ class Linker {
     if (words_[next - 1].ends_bare() && extension_at(next)) {
       typed += fmt::format(" lok. {}", bare(next + 1));
       const auto extension =
-          text_.substr(words_[next - 1].end, words_[next + 1].end - words_[next - 1].end);
-      shown = fmt::format("<span class=\"nowrap\">{}</span>{}", shown, extension);
+          text_.substr(words_[next].begin, words_[next + 1].end - words_[next].begin);
+      shown = fmt::format("<span class=\"nowrap\">{}</span> <span class=\"nowrap\">{}</span>",
+                          shown, extension);
       next += 2;
     }
     if (!model::Phone::parse(typed)) return {};

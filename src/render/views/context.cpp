@@ -7,29 +7,6 @@
 
 namespace render {
 
-namespace {
-
-// What their namesakes do not have too: the organisation, else the title, else the id.
-std::string told_apart(const model::Participants& list, const model::Participant& person) {
-  if (!person.name) return person.display();
-  bool namesake = false;
-  bool same_organisation = false;
-  bool same_title = false;
-  for (const auto& other : list.participants) {
-    if (other.id == person.id || other.name != person.name) continue;
-    namesake = true;
-    same_organisation = same_organisation || other.organisation == person.organisation;
-    same_title = same_title || other.title == person.title;
-  }
-  if (!namesake) return person.display();
-  return fmt::format("{} ({})", person.name->str(),
-                     !same_organisation ? person.organisation.str()
-                     : !same_title      ? person.title.str()
-                                        : person.id.str());
-}
-
-}  // namespace
-
 base::Instant here(const Context& context, const base::Instant& instant) {
   if (context.zone != nullptr) return context.zone->here(instant);
   return {instant.utc_seconds(), context.now.offset_seconds()};
@@ -45,7 +22,7 @@ std::optional<model::Convener> convener(const Context& context) {
 
 std::string person_name(const Context& context, const model::PersonId& id) {
   const auto* person = model::find_person(context.participants, id);
-  return person ? told_apart(*context.participants, *person) : id.str();
+  return person ? model::told_apart(*context.participants, *person) : id.str();
 }
 
 std::optional<std::string> person_name(const Context& context,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/views/person_view.hpp"
@@ -207,14 +208,22 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
                          std::string_view mark) -> InvitationFiles {
     std::vector<Mailbox> attendees;
     std::vector<Mailbox> to;
+    // A mailbox that several share stands once, with all their names: it answers but once.
+    const auto add = [](std::vector<Mailbox>& boxes, const Mailbox& box) {
+      const auto there = std::ranges::find_if(boxes, [&](const auto& other) {
+        return base::case_fold(other.email) == base::case_fold(box.email);
+      });
+      if (there == boxes.end()) boxes.push_back(box);
+      else there->name += ", " + box.name;
+    };
     for (const auto& who : people) {
       const auto box = mailbox(context, who);
       if (!box) {
         made.without_email.push_back(person_name(context, who));
         continue;
       }
-      attendees.push_back(*box);
-      if (who != state.meeting.convened_by) to.push_back(*box);
+      add(attendees, *box);
+      if (who != state.meeting.convened_by) add(to, *box);
     }
     auto calendar = one.calendar(zone, attendees);
     auto mail = mail_draft({one.event.organizer, std::move(to), one.subject, context.now,

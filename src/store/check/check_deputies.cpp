@@ -8,6 +8,7 @@
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/rules/office.hpp"
+#include "model/rules/people.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "store/check/check_people.hpp"
 #include "store/plans/plan_readers.hpp"
@@ -114,7 +115,7 @@ void find_nobodys(const PlanFolder& folder, const base::Date& today, base::Diagn
         {Code::deputy_of_nobody,
          fmt::format("{} er kun stedfortræder (only_deputy), men ikke for nogen, og bliver "
                      "aldrig ringet op.",
-                     person.display()),
+                     model::told_apart(*folder.participants.value, person)),
          fmt::format("Skriv «deputy: {}» ved den, det gælder, eller fjern only_deputy.",
                      person.id.str())},
         Severity::error));

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
+#include "model/rules/people.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {
@@ -44,10 +46,40 @@ bool is_staffed_post(const model::Participant& one) {
 
 }  // namespace
 
-base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& today) {
+namespace {
+
+struct Lack {
+  std::size_t offset;
+  Code first;
+  std::string who;
+  std::string what;
+};
+
+// A line for each of them, or one for the many that lack the same.
+base::Diagnostics told(const Source& source, const std::vector<Lack>& all) {
+  constexpr std::size_t most = 12;
   base::Diagnostics found;
+  std::map<std::string, std::vector<std::string>> lacking;
+  for (const auto& one : all) lacking[one.what].push_back(one.who);
+  for (const auto& one : all) {
+    const auto& names = lacking[one.what];
+    if (names.size() > most && one.who != names.front()) continue;
+    std::string text = fmt::format("{}: mangler {}.", one.who, one.what);
+    if (names.size() > most)
+      text = fmt::format("{} mangler {}: {}.", names.size(), one.what, base::danish_list(names));
+    auto warning = source.at(one.offset, {one.first, text, ""}, Severity::warning);
+    warning.source_line.clear();  // it says where, so the file's own line need not be shown
+    found.add(std::move(warning));
+  }
+  return found;
+}
+
+}  // namespace
+
+base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& today) {
+  std::vector<Lack> found;
   const auto& list = folder.participants;
-  if (!list.value) return found;
+  if (!list.value) return {};
   const model::Office office(&*list.value, today);
   std::set<model::PersonId> deputies;
   for (const auto& one : list.value->in_office(today)) {
@@ -78,19 +110,11 @@ base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& t
       if (!participant.name && !post) lacks(Code::missing_name, "navn (name)");
     }
     if (!first) continue;
-    // A line for each of them; it says where, so the file's own line need not be shown.
-    auto warning = list.source->at(
-        one.offset,
-        {*first,
-         fmt::format(
-             "{}: mangler {}{}.", participant.display(), base::danish_list(missing),
-             night && *first == Code::night_phone ? ", men skal kunne nås døgnet rundt" : ""),
-         ""},
-        Severity::warning);
-    warning.source_line.clear();
-    found.add(std::move(warning));
+    found.push_back({one.offset, *first, model::told_apart(*list.value, participant),
+                     base::danish_list(missing) + (night && *first == Code::night_phone
+                                                       ? ", men skal kunne nås døgnet rundt" : "")});
   }
-  return found;
+  return told(*list.source, found);
 }
 
 }  // namespace store

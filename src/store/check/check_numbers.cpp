@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "model/rules/people.hpp"
 #include "store/check/check_plan.hpp"
 #include "store/plans/plan_readers.hpp"
 
@@ -13,9 +14,7 @@ namespace store {
 using base::Code;
 using base::Severity;
 
-namespace {
-
-base::Mistake mistake(std::string_view whose, const model::Phone& phone) {
+base::Mistake impossible_number(std::string_view whose, const model::Phone& phone) {
   const auto number = phone.number();
   const auto digits = std::ranges::count_if(number, base::is_digit);
   const bool abroad = number.starts_with('+') || number.starts_with("00");
@@ -28,15 +27,13 @@ base::Mistake mistake(std::string_view whose, const model::Phone& phone) {
       remedy};
 }
 
-}  // namespace
-
 base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans) {
   base::Diagnostics found;
   if (!plans.value || !plans.source) return found;
   for (const auto& number : plans.value->emergency) {
     if (number.phone.is_possible()) continue;
     found.add(at_text(*plans.source, number.phone.number(),
-                      mistake(number.name.str(), number.phone), Severity::error));
+                      impossible_number(number.name.str(), number.phone), Severity::error));
   }
   return found;
 }
@@ -50,11 +47,16 @@ base::Diagnostics impossible_numbers(const Loaded<model::Participants>& particip
     const auto look = [&](const model::Phone& phone) {
       if (phone.is_possible()) return;
       found.add(at_person(*participants.source, one, phone.number(),
-                          mistake(person.display(), phone), Severity::error));
+                          impossible_number(model::told_apart(*participants.value, person), phone),
+                          Severity::error));
     };
     if (person.phone) look(*person.phone);
     if (person.mobile) look(*person.mobile);
     for (const auto& further : person.numbers) look(further.phone);
+    if (person.email && !model::is_bare(*person.email)) {
+      found.add(at_person(*participants.source, one, person.email->str(),
+                          model::no_email(person.email->str()), Severity::error));
+    }
   }
   return found;
 }

@@ -1,10 +1,16 @@
-// Telephone numbers that cannot be dialled, wherever the files have one.
+// Telephone numbers that cannot be dialled, wherever the files have one, and addresses of the list
+// that no mail goes to.
 #pragma once
+
+#include <string_view>
 
 #include "base/diagnostics.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {
+
+// Of a number that is not `is_possible`: whose it is, and how one is written.
+base::Mistake impossible_number(std::string_view whose, const model::Phone& phone);
 
 base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans);
 // Of whoever has not left.

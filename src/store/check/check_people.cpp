@@ -7,6 +7,7 @@
 
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
+#include "model/rules/people.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "store/plans/plan_readers.hpp"
 
@@ -65,10 +66,10 @@ class PeopleChecker {
   std::string gone(const model::PersonId& who) const {
     const auto& person = *list_.find(who);
     if (model::in_force(person, today_) && person.from) {
-      return fmt::format("{} begynder først den {}.", person.display(),
+      return fmt::format("{} begynder først den {}.", model::told_apart(list_, person),
                          base::danish_date_short(*person.from));
     }
-    return person.display() + " er holdt op.";
+    return model::told_apart(list_, person) + " er holdt op.";
   }
 
   void left(const Source& source, std::size_t offset, const model::PersonId& who) {
@@ -127,8 +128,8 @@ class PeopleChecker {
         if (const auto shared = shared_number(earlier, *person)) {
           warn(source, offset,
                {Code::number_twice,
-                fmt::format("{} har samme nummer som {}: {}.", person->display(), earlier.display(),
-                            shared->str()),
+                fmt::format("{} har samme nummer som {}: {}.", model::told_apart(list_, *person),
+                            model::told_apart(list_, earlier), shared->str()),
                 "Ret det, hvis det ikke er begges. Der ringes én gang til det."});
           break;
         }

@@ -11,6 +11,7 @@
 #include "base/closest.hpp"
 #include "base/text.hpp"
 #include "model/rules/office.hpp"
+#include "model/rules/people.hpp"
 #include "model/rules/renewal.hpp"
 #include "model/rules/signatures.hpp"
 #include "model/rules/verification.hpp"
@@ -238,7 +239,8 @@ Diagnostics contacts_grown_old(const Loaded<model::Participants>& participants,
   const auto old = model::unverified(*participants.value, entries, today);
   if (old.empty()) return found;
   std::vector<std::string> names;
-  for (const auto& participant : old) names.push_back(participant.display());
+  for (const auto& participant : old)
+    names.push_back(model::told_apart(*participants.value, participant));
   // Of many the first, and how many they are: their list is a command of its own.
   constexpr std::size_t most = 12;
   constexpr std::size_t of_many = 8;

@@ -62,8 +62,29 @@ std::string listed_number(std::string_view written) {
   }
   if (text.ends_with(' ')) text.pop_back();
   const auto phone = model::Phone::parse(text);
-  const bool several = phone && whole.find('/') != whole.npos && !phone->is_possible();
+  const bool several =
+      phone && whole.find_first_of("/\n") != whole.npos && !phone->is_possible();
   return (phone && !several) || text.empty() ? text : std::string(base::trim(written));
+}
+
+std::string listed_email(std::string_view written) {
+  constexpr std::string_view scheme = "mailto:";
+  std::string_view rest = base::trim(written);
+  if (const auto open = rest.rfind('<'); open != rest.npos && rest.ends_with('>'))
+    rest = base::trim(rest.substr(open + 1, rest.size() - open - 2));
+  if (base::case_fold(rest.substr(0, scheme.size())) == scheme) rest.remove_prefix(scheme.size());
+  const auto email = model::Email::parse(rest);
+  return std::string(email && model::is_bare(*email) ? rest : base::trim(written));
+}
+
+std::string whole_name(const std::string& given, const std::string& middle,
+                       const std::string& family) {
+  std::string name(base::trim(given));
+  for (const auto* part : {&middle, &family}) {
+    if (const auto words = base::trim(*part); !words.empty())
+      name += (name.empty() ? "" : " ") + std::string(words);
+  }
+  return name;
 }
 
 void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view value) {

@@ -44,6 +44,11 @@ ContactFile read_contact_file(const std::string& name, std::string_view bytes,
 // What would become none by that, such as two numbers in one cell, stays as it is.
 std::string listed_number(std::string_view written);
 
+// Of `mailto:a@b.dk`, `<a@b.dk>` and `Navn <a@b.dk>` the address; all else stays as it is.
+std::string listed_email(std::string_view written);
+std::string whole_name(const std::string& given, const std::string& middle,
+                       const std::string& family);
+
 // Throws Error(refused) where `value` has a CPR number.
 void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view value);
 

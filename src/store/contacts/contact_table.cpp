@@ -78,8 +78,8 @@ std::string plain(std::string_view cell) {
 }
 
 enum class Column {
-  id, name, given, family, organisation, title, mobile, phone, email, hours, deputy, note, numbers,
-  home, group, derived, unknown
+  id, name, given, middle, family, organisation, title, mobile, phone, email, hours, deputy, note,
+  numbers, home, further, label, group, derived, unknown
 };
 struct Head {
   Column column;
@@ -89,22 +89,28 @@ constexpr auto known_heads = std::to_array<Head>({
     {Column::id, "|id|"},
     {Column::name, "|navn|name|fulde navn|full name|display name|vist navn|"},
     {Column::given, "|fornavn|first name|given name|"},
+    {Column::middle, "|mellemnavn|middle name|additional name|"},
     {Column::family, "|efternavn|last name|family name|surname|"},
     {Column::organisation,
      "|organisation|organization|firma|firmanavn|virksomhed|arbejdsplads|company|organization "
      "name|"},
     {Column::title,
-     "|stilling|titel|jobtitel|stillingsbetegnelse|title|job title|position|organization title|"},
+     "|stilling|titel|jobtitel|stillingsbetegnelse|funktion|title|job title|position|organization "
+     "title|"},
     {Column::mobile,
-     "|mobil|mobiltelefon|mobilnummer|mobilnr|mobilnr.|mobile|mobile phone|mobile number|cell|cell "
-     "phone|"},
+     "|mobil|mobiltelefon|mobilnummer|mobilnr|mobilnr.|mobil nr|mobil nr.|mob|mob.|mobile|mobile "
+     "phone|mobile number|cell|cell phone|"},
     {Column::phone,
-     "|telefon|telefonnummer|tlf|tlf.|tlfnr|telefonnr.|arbejdstelefon|telefon (arbejde)|"
-     "telefon, arbejde|phone|telephone|phone number|work phone|business phone|phone 1 - value|"},
+     "|telefon|telefonnummer|tlf|tlf.|tlfnr|tlf. nr.|telefonnr.|telefon nr|telefon nr.|"
+     "arbejdstelefon|telefon (arbejde)|telefon, arbejde|phone|telephone|phone number|work phone|business phone|phone 1 - value|"},
     {Column::home, "|hjemmetelefon|privattelefon|telefon (privat)|telefon, privat|home phone|"},
+    {Column::further,
+     "|telefon 2|tlf 2|tlf. 2|mobil 2|mobiltelefon 2|arbejdstelefon 2|hjemmetelefon 2|"
+     "privattelefon 2|anden telefon|andet telefonnummer|primær telefon|direkte telefon|"
+     "vagttelefon|biltelefon|business phone 2|home phone 2|other phone|primary phone|car phone|"},
     {Column::email,
-     "|e-mail|email|mail|e-mailadresse|e-mail-adresse|email address|e-mail address|e-mail 1 - "
-     "value|"},
+     "|e-mail|email|mail|e-mailadresse|e-mail-adresse|e-mail adresse|mailadresse|mail adresse|"
+     "email address|e-mail address|e-mail 1 - value|"},
     {Column::hours, "|træffes|træffetid|kan træffes|hours|office hours|"},
     {Column::deputy, "|stedfortræder|deputy|"},
     {Column::note, "|bemærkning|bemærkninger|note|noter|notes|"},
@@ -114,11 +120,21 @@ constexpr auto known_heads = std::to_array<Head>({
 });
 
 Column column_of(const std::string& head) {
-  const auto word = fmt::format("|{}|", base::case_fold(plain(head)));
+  std::string bare = plain(head);
+  if (bare.ends_with(':')) bare.pop_back();
+  const auto word = fmt::format("|{}|", base::case_fold(bare));
   for (const auto& known : known_heads) {
     if (known.words.find(word) != known.words.npos) return known.column;
   }
-  return Column::unknown;
+  const auto has = [&](std::string_view part) { return word.find(part) != word.npos; };
+  // Google's «Phone 2 - Label» says what «Phone 2 - Value» is.
+  if (has(" - label|") || has(" - type|")) return Column::label;
+  return has("|phone ") && has(" - value|") ? Column::further : Column::unknown;
+}
+
+bool is_mobile(const std::string& label) {
+  const auto folded = base::case_fold(label);
+  return folded.find("mobil") != folded.npos || folded.find("cell") != folded.npos;
 }
 
 // «Vagt: 12 34 56 78, Hus: 114».
@@ -158,13 +174,14 @@ class Table {
   ContactCard card(const Row& row) {
     ContactCard card;
     card.line = row.line;
-    std::string given;
-    std::string family;
+    std::string given, middle, family;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const auto column = i < columns_.size() ? columns_[i] : Column::unknown;
-      const bool dialled =
-          column == Column::mobile || column == Column::phone || column == Column::home;
-      const auto value = dialled ? listed_number(plain(row.cells[i])) : plain(row.cells[i]);
+      const bool dialled = column == Column::mobile || column == Column::phone ||
+                           column == Column::home || column == Column::further;
+      const auto cell = plain(row.cells[i]);
+      const auto value = dialled                   ? listed_number(cell)
+                         : column == Column::email ? listed_email(cell) : cell;
       if (value.empty()) continue;
       // What has several columns: a further number goes along as one, of all else the first counts.
       const auto first = [&](std::string& fact, bool number = false) {
@@ -172,15 +189,25 @@ class Table {
         else if (number && fact != value) card.numbers.emplace_back(names_[i], value);
         else if (fact != value) ++left_[i];
       };
+      const bool labelled = i > 0 && i < columns_.size() && columns_[i - 1] == Column::label;
+      const auto label = labelled ? plain(row.cells[i - 1]) : std::string();
       switch (column) {
         case Column::id: first(card.id); break;
         case Column::name: first(card.name); break;
         case Column::given: first(given); break;
+        case Column::middle: first(middle); break;
         case Column::family: first(family); break;
         case Column::organisation: first(card.organisation); break;
         case Column::title: first(card.title); break;
         case Column::mobile: first(card.mobile, true); break;
-        case Column::phone: first(card.phone, true); break;
+        case Column::phone:
+          first(is_mobile(label) && card.mobile.empty() ? card.mobile : card.phone, true);
+          break;
+        case Column::further:
+          if (is_mobile(label) && card.mobile.empty()) card.mobile = value;
+          else card.numbers.emplace_back(label.empty() ? names_[i] : label, value);
+          break;
+        case Column::label: break;
         case Column::email: first(card.email); break;
         case Column::hours: first(card.hours); break;
         case Column::deputy: first(card.deputy); break;
@@ -195,7 +222,7 @@ class Table {
           break;
       }
     }
-    if (card.name.empty()) card.name = std::string(base::trim(given + ' ' + family));
+    if (card.name.empty()) card.name = whole_name(given, middle, family);
     card.role = own_ && card.name == card.title;
     return card;
   }
@@ -240,7 +267,7 @@ ContactFile read_contact_table(const std::string& name, std::string_view text) {
   const bool sep = text.starts_with("sep=") && text.size() > 5 && text[5] == '\n';
   if (sep) said = text[4];
   const auto head = text.substr(sep ? 6 : 0, text.find('\n', sep ? 6 : 0));
-  constexpr std::string_view separators = ";,\t";
+  constexpr std::string_view separators = ";,\t|";
   const char separator = said ? *said : *std::ranges::max_element(separators, {}, [&](char c) {
     return std::ranges::count(head, c);
   });

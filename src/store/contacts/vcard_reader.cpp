@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
@@ -39,7 +40,7 @@ class Card {
   void take(const std::vector<Property>& properties, std::size_t line) {
     card_.line = line;
     for (const auto& property : properties) {
-      if (property.name == "X-ABLABEL") labels_[property.group] = label_of(property.value);
+      if (property.name == "X-ABLABEL") labels_[property.group] = unescaped(property.value);
     }
     // The note first: it says what the numbers of our own cards are.
     for (const auto& property : properties) {
@@ -53,12 +54,19 @@ class Card {
   }
 
  private:
-  // Apple's `_$!<Mobile>!$_`.
-  static std::string label_of(const std::string& value) {
-    auto label = unescaped(value);
-    if (label.starts_with("_$!<") && label.ends_with(">!$_"))
-      label = label.substr(4, label.size() - 8);
-    return label;
+  // Apple's own labels, `_$!<Mobile>!$_`, are types of the number; what somebody wrote is its name.
+  std::optional<std::string> label_of(Property& property) const {
+    const auto found = labels_.find(property.group);
+    if (property.group.empty() || found == labels_.end()) return std::nullopt;
+    const auto& label = found->second;
+    if (!label.starts_with("_$!<") || !label.ends_with(">!$_")) return label;
+    const auto name = label.substr(4, label.size() - 8);
+    const auto type = base::case_fold(name);
+    constexpr std::string_view known[] = {"mobile", "iphone", "home", "work", "main", "pager"};
+    if (!type.ends_with("fax") && !base::contains(known, type)) return name;
+    property.types.push_back(type == "mobile" || type == "iphone" ? "cell"
+                             : type.ends_with("fax")              ? "fax" : type);
+    return std::nullopt;
   }
 
   void take_note(const std::string& text) {
@@ -88,18 +96,17 @@ class Card {
     return phone && base::contains(dialled_, phone->key());
   }
 
-  void take_number(const Property& property) {
+  void take_number(Property property) {
     const auto number = number_of(property);
     const auto same = [&](const auto& one) { return key_of(one.second) == key_of(number); };
     if (number.empty() || std::ranges::any_of(card_.numbers, same)) return;  // the note told of it
-    const auto label = labels_.find(property.group);
-    const bool labelled = !property.group.empty() && label != labels_.end();
+    const auto label = label_of(property);
     if (has(property, "fax") || has(property, "pager") || has(property, "textphone")) {
       leave(has(property, "fax") ? "fax" : "personsøger", number);
     } else if (has(property, "cell") && card_.mobile.empty()) {
       card_.mobile = number;
-    } else if (labelled || has(property, "home") || has(property, "cell") || !card_.phone.empty()) {
-      card_.numbers.emplace_back(labelled ? label->second
+    } else if (label || has(property, "home") || has(property, "cell") || !card_.phone.empty()) {
+      card_.numbers.emplace_back(label ? *label
                                  : has(property, "home") ? "Privat"
                                  : has(property, "cell") ? "Mobil" : "",
                                  number);
@@ -117,24 +124,26 @@ class Card {
         base::trim(property.value).empty())
       return;
     if (name == "FN") {
-      card_.name = unescaped(property.value);
+      first(card_.name, property);
     } else if (name == "N") {
       for (const auto& part : components(property.value, ';')) parts_.push_back(unescaped(part));
     } else if (name == "ORG") {
       auto units = components(property.value, ';');
+      if (!card_.organisation.empty()) {
+        leave("en organisation mere", base::join(shown(property.value), ", "));
+        return;
+      }
       card_.organisation = unescaped(units.front());
       units.erase(units.begin());
       for (const auto& unit : units) {
         if (!unescaped(unit).empty()) leave("afdelingen", unescaped(unit));
       }
     } else if (name == "TITLE" || (name == "ROLE" && card_.title.empty())) {
-      card_.title = unescaped(property.value);
+      first(card_.title, property);
     } else if (name == "TEL") {
       take_number(property);
     } else if (name == "EMAIL") {
-      auto address = unescaped(property.value);
-      if (base::case_fold(address).starts_with("mailto:"))
-        address.erase(0, std::string_view("mailto:").size());
+      const auto address = listed_email(unescaped(property.value));
       if (card_.email.empty()) card_.email = address;
       else if (base::case_fold(card_.email) != base::case_fold(address))
         leave("en e-mail-adresse mere", address);
@@ -146,6 +155,13 @@ class Card {
       const bool binary = name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY";
       leave(name, binary ? "" : base::join(shown(property.value), ", "));
     }
+  }
+
+  // What a card has several times: the first counts, the others are named.
+  void first(std::string& fact, const Property& property) {
+    const auto words = unescaped(property.value);
+    if (fact.empty()) fact = words;
+    else if (fact != words) leave(property.name, words);
   }
 
   static std::vector<std::string> shown(const std::string& value) {
@@ -163,8 +179,12 @@ class Card {
 
   void finish() {
     const bool no_given = parts_.size() < 2 || parts_[1].empty();
-    if (card_.name.empty() && !parts_.empty()) {
-      card_.name = std::string(base::trim((no_given ? "" : parts_[1] + ' ') + parts_[0]));
+    if (!parts_.empty()) {
+      parts_.resize(std::max<std::size_t>(parts_.size(), 3));
+      const auto whole = whole_name(parts_[1], parts_[2], parts_[0]);
+      // «Prøve, Mette», as some programs file people, is who the parts say.
+      const bool filed = !no_given && card_.name.starts_with(parts_[0] + ", " + parts_[1]);
+      if (card_.name.empty() || filed) card_.name = whole;
     }
     // Namesakes are told apart behind their name; the parts of the name are their own.
     if (!parts_.empty() && !no_given) {
@@ -185,7 +205,7 @@ class Card {
   std::string_view plan_;
   ContactFile& file_;
   ContactCard card_;
-  std::vector<std::string> parts_;  // family name, given name, …
+  std::vector<std::string> parts_;  // family name, given name, middle names, …
   std::map<std::string, std::string> labels_;
   std::vector<std::string> dialled_;  // the card's numbers, however they are spelt
   std::vector<std::string> left_;

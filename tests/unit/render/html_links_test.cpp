@@ -30,7 +30,7 @@ TEST_CASE("telephone numbers") {
   CHECK(with_links("<p>Ring 12 34 56 78.</p>") == "<p>Ring <a href=\"tel:12345678\">12 34 56 78</a>.</p>");
   CHECK(with_links("12&nbsp;34&nbsp;56&nbsp;78 lok.&nbsp;42, 1234 5678") ==
         "<a href=\"tel:12345678;ext=42\"><span class=\"nowrap\">12&nbsp;34&nbsp;56&nbsp;78</span> "
-        "lok.&nbsp;42</a>, <a href=\"tel:12345678\">1234 5678</a>");
+        "<span class=\"nowrap\">lok.&nbsp;42</span></a>, <a href=\"tel:12345678\">1234 5678</a>");
   CHECK(linked("(+45 12 34 56 78)") == "([tel:+4512345678|+45 12 34 56 78])");
   CHECK(linked("+4512345678") == "[tel:+4512345678|+4512345678]");
   CHECK(linked("Tlf.: 12345678 mobil 12345679") ==
@@ -45,7 +45,8 @@ TEST_CASE("what sheets say is a telephone number is one") {
   CHECK(with_links("<b class=\"phone\">12345678</b>") ==
         "<b class=\"phone\"><a href=\"tel:12345678\">12345678</a></b>");
   CHECK(with_links("<b class=\"phone\">70 10 10 lok. 4</b>") ==
-        "<b class=\"phone\"><a href=\"tel:701010;ext=4\"><span class=\"nowrap\">70 10 10</span> lok. 4</a></b>");
+        "<b class=\"phone\"><a href=\"tel:701010;ext=4\"><span class=\"nowrap\">70 10 10</span> "
+        "<span class=\"nowrap\">lok. 4</span></a></b>");
 }
 
 TEST_CASE("what may be something else is no telephone number") {

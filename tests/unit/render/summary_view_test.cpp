@@ -37,8 +37,7 @@ TEST_CASE("the report of an exercise in Markdown") {
 > - Uafklaret: Bringes planen i anvendelse?
 > - Uafklaret: Er egen organisation informeret? Mangler svar fra Bo Eksempel og Vagthavende, Prøvekøbing Politi.
 > - Opfølgning, ikke udført: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
-> - Ikke talt med Vagthavende: ikke ringet op.
-> - Ikke talt med Rie Prøve: ikke ringet op.
+> - Ikke talt med Vagthavende og Rie Prøve: ikke ringet op.
 
 ## Deltagerne
 

@@ -156,6 +156,11 @@ TEST_CASE("e-mail addresses") {
     CAPTURE(bad);
     CHECK(fault<Email>(bad) == "bad-email");
   }
+  CHECK(is_bare(of<Email>("a@b.dk")));
+  for (const auto* around : {"<a@b.dk>", "mailto:a@b.dk", "a@b.dk;", "a@b.dk,c.dk"}) {
+    CAPTURE(around);
+    CHECK_FALSE(is_bare(of<Email>(around)));
+  }
 }
 
 TEST_CASE("a SHA-256 is what sha256sum prints") {
