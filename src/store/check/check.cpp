@@ -211,6 +211,7 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
   chains.tell(gone, diagnostics);
   find_misplaced(lying, diagnostics);
   find_strays(root, lying, diagnostics);
+  find_numbers_elsewhere(root, diagnostics);
   told.append(std::move(diagnostics));  // what git says of an entry comes first
   return std::move(told);
 }

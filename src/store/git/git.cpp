@@ -58,9 +58,8 @@ std::optional<std::vector<std::string>> own_keys(const fs::path& folder, GitFaul
   return keys;
 }
 
-std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
-  GitFault ignored;
-  auto keys = own_keys(folder, ignored);
+std::optional<std::vector<std::string>> own_filters(const fs::path& folder, GitFault& fault) {
+  auto keys = own_keys(folder, fault);
   if (!keys) return std::nullopt;
   std::erase_if(*keys, [](const std::string& key) {
     const bool runs = key.ends_with(".clean") || key.ends_with(".smudge") ||
@@ -73,10 +72,9 @@ std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
 std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
                                                   const std::vector<std::string>& arguments,
                                                   GitFault& fault) {
-  const auto filters = own_filters(folder);
+  const auto filters = own_filters(folder, fault);
   if (!filters) {
-    fault = locate(folder).fault;
-    if (!fault) fault = {GitFault::Kind::other, "opsætningen af git kan ikke læses", ""};
+    if (auto nearer = locate(folder).fault) fault = std::move(nearer);
     return std::nullopt;
   }
   // A disk of another system (a stick) makes every file executable: that changes no text.

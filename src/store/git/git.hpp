@@ -101,8 +101,9 @@ Settings own_settings();
 // not say.
 std::optional<std::vector<std::string>> own_keys(const std::filesystem::path& folder,
                                                  GitFault& fault);
-// Those that name a program to filter files by. A filter in the user's global configuration is none
-// of these.
-std::optional<std::vector<std::string>> own_filters(const std::filesystem::path& folder);
+// Likewise those that name a program to filter files by. A filter in the user's global
+// configuration is none of these.
+std::optional<std::vector<std::string>> own_filters(const std::filesystem::path& folder,
+                                                    GitFault& fault);
 
 }  // namespace store
