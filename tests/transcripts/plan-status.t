@@ -155,8 +155,8 @@ Er det næste dokument gjort klar, står det med.
   Det næste dokument
   Prøvekøbing Kommune, 2028 – 2031
   Gælder fra den 1. februar 2028 til og med den 31. december 2031.
-  Filen: document-2028-2031.yaml (dbc9712303d5…), ikke gemt i historikken, som
-    den er nu.
+  Filen: document-2028-2031.yaml (dbc9712303d5…).
+  Filen er ikke gemt i historikken, som den er nu.
   
   Underskrifter: 0 af 4.
   Underskrifter på det næste:

@@ -19,6 +19,7 @@
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commit.hpp"
+#include "store/plans/hand_written.hpp"
 #include "store/plans/plan_changes.hpp"
 #include "store/sync/first_versions.hpp"
 
@@ -140,10 +141,7 @@ Output restore(Session& session, const Arguments& arguments) {
   store::GitFault fault;
   const auto history = store::records_history(session.root(), "records", fault);
   const auto plans = history ? store::plan_changes(session.root(), fault) : std::nullopt;
-  if (!plans) {
-    throw Error(Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
-                fault.remedy);
-  }
+  if (!plans) throw store::unread_history(fault);
   // What the last commit has can be brought back even so.
   const auto whole = store::first_versions(session.root(), fault);
   const auto first = whole.value_or(store::FirstVersions());

@@ -6,6 +6,7 @@
 #include "cli/input/input.hpp"
 #include "store/disk/hash.hpp"
 #include "store/git/git.hpp"
+#include "store/plans/hand_written.hpp"
 
 namespace cli {
 
@@ -63,8 +64,12 @@ render::DocumentFacts document_facts(Session& session, const model::Document& do
                                      const std::optional<base::Date>& until) {
   const auto file = std::filesystem::path(source.name()).filename().string();
   const auto hash = store::sha256(source.bytes());
-  return {document, file, hash,
-          store::commit_with(session.root() / source.name(), source.bytes()),
+  const auto path = session.root() / source.name();
+  store::GitFault fault;
+  auto commit = store::commit_with(path, source.bytes(), fault);
+  const bool unread =
+      fault && store::history_of(path, source.bytes(), fault) == store::History::unread;
+  return {document, file, hash, std::move(commit), unread ? fault.reason : std::string(),
           model::signatures_of(document, file, hash, session.plan_entries(), until)};
 }
 

@@ -32,6 +32,15 @@ GitResult ask(const fs::path& folder, const std::vector<std::string>& words) {
 
 std::string literal(const std::string& path) { return ":(literal)" + path; }
 
+// Why git could not look into the history, where that is not because nothing is committed yet.
+GitFault why_unread(const GitResult& result, const fs::path& folder) {
+  const auto located = locate(folder);
+  if (!located.repository) return located.fault;
+  const auto [branch, broken] = branch_of(*located.repository);
+  if (broken || (branch && !branch->tip)) return broken;
+  return fault_of(result, folder);
+}
+
 }  // namespace
 
 GitResult git_read(const fs::path& folder, std::vector<std::string> arguments) {
@@ -134,7 +143,8 @@ namespace {
 
 // The file's versions that `git log` with these further arguments names, newest first.
 std::vector<CommittedFile> logged_versions(const fs::path& file,
-                                           const std::vector<std::string>& arguments) {
+                                           const std::vector<std::string>& arguments,
+                                           GitFault& fault) {
   std::vector<CommittedFile> versions;
   const fs::path folder = folder_of(file);
   const std::string name = file.filename().string();
@@ -142,7 +152,10 @@ std::vector<CommittedFile> logged_versions(const fs::path& file,
   words.insert(words.end(), arguments.begin(), arguments.end());
   words.insert(words.end(), {"--", literal(name)});
   const auto log = git_read(folder, words);
-  if (!log.ok()) return versions;
+  if (!log.ok()) {
+    fault = why_unread(log, folder);
+    return versions;
+  }
   for (const auto& line : base::split(log.output, '\n')) {
     const auto parts = base::split(line, ' ');
     if (parts.size() != 2) continue;
@@ -161,23 +174,29 @@ std::optional<std::string> bytes_in_commit(const fs::path& file, const std::stri
   return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
 }
 
-std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most) {
-  return logged_versions(file, {fmt::format("--max-count={}", most)});
+std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most,
+                                              GitFault& fault) {
+  return logged_versions(file, {fmt::format("--max-count={}", most)}, fault);
 }
 
 std::optional<CommittedFile> committed_version_at(const fs::path& file,
                                                   const base::Instant& until) {
-  auto versions = logged_versions(file, {"--max-count=1", "--until=" + until.iso()});
+  GitFault ignored;
+  auto versions = logged_versions(file, {"--max-count=1", "--until=" + until.iso()}, ignored);
   return versions.empty() ? std::nullopt : std::optional(std::move(versions.front()));
 }
 
-std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes) {
+std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes,
+                                       GitFault& fault) {
   // Each commit, and below it `:100644 100644 BEFORE AFTER M\tname` with the names of the blobs.
   const auto log = git_read(folder_of(file),
                             {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
                              "--no-follow", "--root", "--diff-merges=first-parent", "--",
                              literal(file.filename().string())});
-  if (!log.ok()) return std::nullopt;
+  if (!log.ok()) {
+    fault = why_unread(log, folder_of(file));
+    return std::nullopt;
+  }
   std::string commit;
   for (const auto& line : base::split(log.output, '\n')) {
     if (!line.starts_with(':')) {

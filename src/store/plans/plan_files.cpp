@@ -70,7 +70,8 @@ Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback
     }
   }
   if (loaded.value || fallback == Fallback::none) return loaded;
-  for (auto& version : committed_versions(root / relative, versions_to_try)) {
+  GitFault ignored;
+  for (auto& version : committed_versions(root / relative, versions_to_try, ignored)) {
     auto earlier = read(Source(relative.generic_string(), std::move(version.bytes)));
     if (!earlier.value) continue;
     earlier.diagnostics = std::move(loaded.diagnostics);
