@@ -157,8 +157,12 @@ Output restore(Session& session, const Arguments& arguments) {
                     "til det.",
                     some_of(history->unreadable)));
   }
-  const bool all_seen = whole && history->unreadable.empty();
-  int code = all_seen ? 0 : world_failed;
+  int code = whole && history->unreadable.empty() ? 0 : world_failed;
+  if (first.partial) {
+    session.warn("Noget af historikken er ikke her. Har en anden af jer det hele, så skriv beredskab "
+                 "restore dér.");
+  }
+  const bool all_seen = code == 0 && !first.partial;
   render::RestoreView view;
   Paper paper(session);
   show_changes(session, arguments, *history, first, *plans, view, paper);

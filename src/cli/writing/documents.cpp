@@ -45,6 +45,21 @@ void pick_document(Session& session) {
 
 std::string document_file(Session& session) { return store::file_of(session.folder().document); }
 
+void warn_of_unread(Session& session, const store::GitFault& fault, std::string_view instead) {
+  if (!fault || fault.kind == store::GitFault::Kind::no_repository) return;
+  session.warn(fmt::format("Historikken kan ikke læses: {}. {}. {}", fault.reason, instead,
+                           fault.remedy));
+}
+
+std::optional<model::Participants> list_of_day(Session& session, const base::Date& day) {
+  store::GitFault fault;
+  auto list = store::participants_at(session.root(), session.plan_id(), end_of_day(session, day),
+                                     fault);
+  warn_of_unread(session, fault, "Det vides derfor ikke, hvad der er ændret på listen siden den " +
+                                     base::danish_date_short(day));
+  return list;
+}
+
 std::optional<store::PlanDocument> next_document(Session& session) {
   const auto& ruling = *session.document();
   if (!ruling.valid) return std::nullopt;

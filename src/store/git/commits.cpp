@@ -12,6 +12,14 @@ std::optional<std::string> commit_at(const Repository& repository, const std::st
                  {.limit = short_limit}).line();
 }
 
+bool is_partial(const Repository& repository) {
+  const auto shallow = run_git(repository.folder, {"rev-parse", "--is-shallow-repository"},
+                               {.limit = short_limit});
+  return base::trim(shallow.output) == "true" ||
+         run_git(repository.folder, {"config", "--get-regexp", "^remote\\..*\\.promisor$", "true"},
+                 {.limit = short_limit}).ok();
+}
+
 bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer) {
   return older == newer ||
          run_git(repository.folder, {"merge-base", "--is-ancestor", older, newer}).ok();

@@ -69,7 +69,7 @@ std::vector<CommittedFile> committed_versions(const std::filesystem::path& file,
 // Likewise the version that was committed last up to that point of time, by the commits' own
 // clocks.
 std::optional<CommittedFile> committed_version_at(const std::filesystem::path& file,
-                                                  const base::Instant& until);
+                                                  const base::Instant& until, GitFault& fault);
 // The whole name of the newest commit whose version of the file has exactly these bytes.
 // Likewise with `fault`.
 std::optional<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes,

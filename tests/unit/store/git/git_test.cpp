@@ -36,8 +36,9 @@ TEST_CASE("a file as it was, by the commits' clocks and by its bytes") {
     repository.write("p/a.yaml", bytes);
     repository.commit_all();
   };
+  GitFault fault;
   const auto bytes_at = [&](std::string_view instant) {
-    const auto version = committed_version_at(file, model::test::of<base::Instant>(instant));
+    const auto version = committed_version_at(file, model::test::of<base::Instant>(instant), fault);
     return version ? version->bytes : "none";
   };
   CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "none");
@@ -48,7 +49,6 @@ TEST_CASE("a file as it was, by the commits' clocks and by its bytes") {
   CHECK(bytes_at("2026-10-01T09:59:59Z") == "first");
   CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "second");
 
-  GitFault fault;
   const auto first = commit_with(file, "first", fault);
   REQUIRE(first);
   CHECK(first->size() == 40);
