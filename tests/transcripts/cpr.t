@@ -87,7 +87,15 @@ Et filnavn husker historikken også. Det bliver ikke gemt, og ikke skrevet ud.
     nummeret, og skriv igen: beredskab sync
   [4]
   $ beredskab check | grep -A1 navn
+  plans/sag-••••••-••••/document.yaml: fejl: Der står et CPR-nummer i filens navn.
+    = CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt filen et andet sted hen.
+  plans/sag-••••••-••••/participants.yaml: fejl: Der står et CPR-nummer i filens navn.
+    = CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt filen et andet sted hen.
+  plans/sag-••••••-••••/plan.yaml: fejl: Der står et CPR-nummer i filens navn.
+    = CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt filen et andet sted hen.
   records/sag-••••••-••••.txt: fejl: Der står et CPR-nummer i filens navn.
+    = CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt filen et andet sted hen.
+  templates/••••••-••••.html.mustache: fejl: Der står et CPR-nummer i filens navn.
     = CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt filen et andet sted hen.
   $ beredskab check --json | grep -c 010101
   0
@@ -98,3 +106,21 @@ Et filnavn husker historikken også. Det bliver ikke gemt, og ikke skrevet ud.
     templates/••••••-••••.html.mustache, i navnet
   Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.
   [4]
+
+Gits eget navn husker historikken også.
+
+  $ rm -r templates plans/sag-010101-0000 records/sag-010101-0000.txt && git rm -q --cached -r templates
+  $ git config --global user.name "Bo $day$month$year-$last"
+  $ (unset BEREDSKAB_USER; clock 22:22; beredskab log "Skrevet af hvem" 2>&1 >/dev/null) |
+  >   grep -o 'Dit navn i git har et CPR-nummer'
+  Dit navn i git har et CPR-nummer
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken: dit navn eller din adresse i git har
+  et CPR-nummer.
+  De er gemt her på computeren; intet er tabt. Historikken glemmer ikke. Skriv én
+  gang:
+    git config --global user.name "Dit Navn"
+    git config --global user.email dig@eksempel.dk
+  [3]
+  $ git log -1 --format=%an
+  Tove Prøve

@@ -169,6 +169,16 @@ En opsætning, der ikke kan læses, har et navn; en git af en nyere slags også.
   Historikken kan ikke læses: opsætningen af git kan ikke læses.
   Ret filen .git/config i mappen, eller .gitconfig i din hjemmemappe.
   [3]
+  $ beredskab plan status | sed -n 4,5p
+  Filen: document.yaml (38f770b79069…).
+  Historikken kan ikke læses: opsætningen af git kan ikke læses.
+  $ beredskab plan dossier | grep Historik
+    Historik:    Historikken kan ikke læses: opsætningen af git kan ikke læses.
+  $ refused participant set tove-proeve --mobile 12345699 --yes
+  Historikken kan ikke læses: opsætningen af git kan ikke læses.
+  Intet er ændret. Ret filen .git/config i mappen, eller .gitconfig i din
+  hjemmemappe.
+  [3]
   $ sed -i '/måske/d' .git/config
   $ git config core.repositoryFormatVersion 5
   $ beredskab restore

@@ -251,6 +251,28 @@ Ligger der noget i vejen for et af notaterne, kommer de andre alligevel.
   $ beredskab restore --yes | grep -c Hentet
   2
 
+Er planens mappe væk, eller alt i plans, bruges historikkens, og restore henter det.
+
+  $ cd $SCRATCH/work
+  $ rm -r plans/proevekoebing
+  $ beredskab contacts 2>/dev/null | sed -n 3,5p
+  Politiet, ikke akut: 114
+  
+    1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
+  $ rm -r plans
+  $ beredskab contacts 2>&1 >/dev/null | sed -n 1,2p
+  Bemærk: plans/plans.yaml kan ikke læses. En tidligere udgave fra historikken
+    bruges. (plans/plans.yaml: Filen findes ikke.) Alle fejl: beredskab check
+  $ beredskab init . --plan anden
+  plans/plans.yaml er væk, men står i historikken.
+  Intet er ændret. Hent den: beredskab restore -C .
+  [2]
+  $ cd records && beredskab restore --yes 2>/dev/null && cd ..
+  Hentet: plans/plans.yaml
+  Hentet: plans/proevekoebing/document.yaml
+  Hentet: plans/proevekoebing/participants.yaml
+  Hentet: plans/proevekoebing/plan.yaml
+
 Kan historikken ikke læses, siger status hvorfor.
 
   $ echo "[core" >$SCRATCH/work/.git/config

@@ -98,10 +98,10 @@ fejl; en, der overlapper, er tilladt, men bliver nævnt.
   2031-12-31
   [2]
   $ beredskab plan renew --from 2027-07-01 --to 2028-12-31 >/dev/null
-  Bemærk: Perioden overlapper document-2028-2031.yaml, der gælder 1. januar 2028
-    – 31. december 2031. Hver dag skal helst have ét dokument.
   Bemærk: Perioden overlapper document.yaml, der gælder 1. januar 2024 – 31.
     december 2027. Hver dag skal helst have ét dokument.
+  Bemærk: Perioden overlapper document-2028-2031.yaml, der gælder 1. januar 2028
+    – 31. december 2031. Hver dag skal helst have ét dokument.
   $ rm plans/proevekoebing/document-2027-2028.yaml
 
 Det nye kan skrives under, før det gælder.

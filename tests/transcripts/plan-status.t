@@ -151,15 +151,37 @@ Halvfems dage før den sidste dag begynder det at haste.
 Er det næste dokument gjort klar, står det med.
 
   $ beredskab plan renew --from 2028-02-01 --to 2031-12-31 >/dev/null
+  Bemærk: Fra den 1. januar 2028 til den 31. januar 2028 gælder intet dokument:
+    document.yaml gælder 1. januar 2024 – 31. december 2027. Hver dag skal helst
+    have ét dokument.
   $ beredskab plan status | sed -n -e '/Det næste dokument/,/^Underskrifter/p' -e '/^Underskrifter på/,$p'
   Det næste dokument
   Prøvekøbing Kommune, 2028 – 2031
   Gælder fra den 1. februar 2028 til og med den 31. december 2031.
-  Filen: document-2028-2031.yaml (dbc9712303d5…), ikke gemt i historikken, som
-    den er nu.
+  Filen: document-2028-2031.yaml (dbc9712303d5…).
+  Filen er ikke gemt i historikken, som den er nu.
   
   Underskrifter: 0 af 4.
   Underskrifter på det næste:
     beredskab plan sign --document document-2028-2031.yaml --as NAVN
   $ beredskab plan status --json | grep -c '"next_document"'
   1
+
+Er kun det nyeste af historikken hentet, er det, der mangler, ikke fejl.
+
+  $ beredskab commit >/dev/null
+  $ git clone -q --depth 1 "file://$PWD" ../del && cd ../del
+  $ beredskab verify
+  Bemærk: Historikken her er kun en del: det, der mangler, kan ikke ses efter.
+    .
+  
+  5 notater set efter: 0 fejl, 1 bemærkning.
+  $ beredskab restore
+  Intet mangler af det, der kan ses efter.
+  Bemærk: Noget af historikken er ikke her. Har en anden af jer det hele, så
+    skriv beredskab restore dér.
+  $ git config core.bare true
+  $ beredskab contacts --as-of 2026-11-20
+  Historikken kan ikke læses: mappen er ikke i git-arkivets arbejdsmappe.
+  Se efter core.worktree og core.bare i arkivets opsætning (.git/config).
+  [3]

@@ -410,6 +410,16 @@ Også en historik med de lange navne (SHA-256) kan deles.
   Der er ikke sendt noget: historikken på $SCRATCH/tmp/nyere.git
     er af en anden slags end den her (SHA-1 og SHA-256). Venter på at blive sendt:
 
+Et sted, der er sat op som et spejl, får grenen, og intet her bliver flyttet af det.
+
+  $ cd $SCRATCH/tmp/en
+  $ beredskab sync --yes --remote $SCRATCH/tmp/spejl.git >/dev/null 2>&1
+  $ git config remote.origin.mirror true
+  $ git config remote.origin.fetch '+refs/*:refs/*'
+  $ git commit -q --allow-empty -m Tom
+  $ beredskab sync
+  Alt er hentet og sendt: $SCRATCH/tmp/spejl.git
+
 Et navn, der begynder med et anførselstegn, er ikke i vejen.
 
   $ cd $SCRATCH/tmp/en

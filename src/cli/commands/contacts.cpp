@@ -8,10 +8,13 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/writing/document_output.hpp"
+#include "cli/writing/documents.hpp"
 #include "model/rules/meetings.hpp"
 #include "render/documents/contacts_sheet.hpp"
 #include "render/documents/contacts_view.hpp"
 #include "render/views/incident_view.hpp"
+#include "store/git/git.hpp"
+#include "store/plans/hand_written.hpp"
 
 namespace cli::commands {
 
@@ -96,7 +99,10 @@ List read_list(Session& session) {
     return {session.now(), std::nullopt, now ? std::optional(*now) : std::nullopt};
   }
   List list{end_of_day(session, *day), day, {}};
-  list.participants = store::participants_at(session.root(), session.plan_id(), list.at);
+  store::GitFault fault;
+  list.participants = store::participants_at(session.root(), session.plan_id(), list.at, fault);
+  if (fault && fault.kind != store::GitFault::Kind::no_repository)
+    throw store::unread_history(fault);
   if (!list.participants) {
     throw base::Error(base::Trouble::usage,
                       fmt::format("Historikken har ingen liste fra den {} eller før.",
@@ -115,8 +121,7 @@ std::optional<render::ListChangesView> changes_since_meeting(Session& session,
   const auto* meeting = model::meeting_before(all, list.at);
   if (meeting == nullptr) return std::nullopt;
   const auto then = session.zone().here(meeting->meeting.start).date();
-  const auto before =
-      store::participants_at(session.root(), session.plan_id(), end_of_day(session, then));
+  const auto before = list_of_day(session, then);
   if (!before) return std::nullopt;
   return render::list_changes_view(
       context, then, model::list_changes(*before, then, *list.participants, list.at.date()));
@@ -130,7 +135,8 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
     list.participants->away = model::absences(model::as_logged_by(session.plan_entries(), list.at));
   context.participants = list.participants ? &*list.participants : nullptr;
   std::optional<model::Plan> plan;  // the coordinator of then, and those that were named then
-  if (list.as_of) plan = store::plan_at(session.root(), session.plan_id(), list.at);
+  store::GitFault ignored;  // the list was read before
+  if (list.as_of) plan = store::plan_at(session.root(), session.plan_id(), list.at, ignored);
   if (plan) context.plan = &*plan;
   auto view = render::contacts_view(context, incident);
   view.as_of = list.as_of;

@@ -12,6 +12,7 @@
 #include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
 #include "store/disk/disk.hpp"
+#include "store/git/git.hpp"
 #include "store/git/staged.hpp"
 #include "store/plans/new_plan.hpp"
 #include "store/plans/plan_readers.hpp"
@@ -155,6 +156,12 @@ Output init(Session& session, const Arguments& arguments) {
     throw Error(Trouble::usage,
                 fmt::format("{} er allerede en beredskabsmappe.", base::visible(given)),
                 "Intet er ændret. Se den efter med beredskab check.");
+  }
+  store::GitFault untold;
+  if (!store::committed_versions(root / "plans" / "plans.yaml", 1, untold).empty()) {
+    throw Error(Trouble::usage, "plans/plans.yaml er væk, men står i historikken.",
+                fmt::format("Intet er ændret. Hent den: beredskab restore -C {}",
+                            base::visible(given)));
   }
   const auto name = line_option(session, "--name");
   const std::string id = arguments.value("--plan").value_or(id_of_name(name ? name->str() : ""));

@@ -5,6 +5,7 @@
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/writing/document_output.hpp"
+#include "cli/writing/documents.hpp"
 #include "model/rules/meetings.hpp"
 #include "render/documents/pack_view.hpp"
 
@@ -16,8 +17,7 @@ namespace {
 std::optional<model::Participants> list_before(Session& session,
                                                const model::MeetingState* before) {
   if (before == nullptr) return std::nullopt;
-  const auto day = session.zone().here(before->meeting.start).date();
-  return store::participants_at(session.root(), session.plan_id(), end_of_day(session, day));
+  return list_of_day(session, session.zone().here(before->meeting.start).date());
 }
 
 }  // namespace

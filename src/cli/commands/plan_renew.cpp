@@ -46,13 +46,25 @@ model::Period wanted_period(Session& session) {
               std::move(remedy));
 }
 
-void warn_of_overlap(Session& session, const model::Period& period, const std::string& own) {
+// Where it overlaps another one, or leaves days out.
+void warn_of_seams(Session& session, const std::string& own) {
+  std::vector<std::string> files;
+  std::vector<model::Period> periods;
   for (const auto& document : store::documents_of(session.root(), session.plan_id())) {
-    const auto& value = document.loaded.value;
-    if (!value || !value->valid || document.file == own) continue;
-    if (period.to < value->valid->from || value->valid->to < period.from) continue;
-    session.warn(fmt::format("Perioden overlapper {}, der gælder {}. Hver dag skal helst have ét "
-                             "dokument.", document.file, render::period_text(*value->valid)));
+    if (!document.loaded.value || !document.loaded.value->valid) continue;
+    files.push_back(document.file);
+    periods.push_back(*document.loaded.value->valid);
+  }
+  for (const auto& seam : model::seams(periods)) {
+    if (files[seam.earlier] != own && files[seam.later] != own) continue;
+    const auto other = files[seam.earlier] == own ? seam.later : seam.earlier;
+    session.warn(fmt::format(
+        "{} gælder {}. Hver dag skal helst have ét dokument.",
+        seam.both ? fmt::format("Perioden overlapper {}, der", files[other])
+                  : fmt::format("Fra den {} til den {} gælder intet dokument: {}",
+                                base::danish_date_short(seam.days.from),
+                                base::danish_date_short(seam.days.to), files[other]),
+        render::period_text(periods[other])));
   }
 }
 
@@ -166,7 +178,7 @@ Output plan_renew(Session& session, const Arguments&) {
   const auto name = fmt::format("document-{}-{}.yaml", period.from.year(), period.to.year());
   write_new(session.root() / folder, name, text,
             "Intet er ændret. Ret i den fil, der er, eller flyt den først.");
-  warn_of_overlap(session, period, name);
+  warn_of_seams(session, name);
 
   render::RenewedView view;
   view.file = (folder / name).generic_string();

@@ -7,6 +7,7 @@
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/documents.hpp"
 #include "render/answers/plan_view.hpp"
+#include "store/git/git.hpp"
 
 namespace cli::commands {
 
@@ -16,8 +17,10 @@ namespace {
 void words_of_day(Session& session, const base::Date& day) {
   auto& now = session.folder().document;
   if (session.now().date() <= day || !now.source) return;
+  store::GitFault fault;
   auto then = store::document_at(session.root(), session.plan_id(), document_file(session),
-                                 end_of_day(session, day));
+                                 end_of_day(session, day), fault);
+  warn_of_unread(session, fault, "Her står dokumentet, som det er nu");
   if (!then || then->source->bytes() == now.source->bytes()) return;
   session.warn(fmt::format("Dokumentet er ændret siden. Her står det, som det var den {}.",
                            base::danish_date_short(day)));
@@ -38,9 +41,7 @@ void document_of_day(Session& session, const base::Date& day) {
 
 // The people of that day, where the history has them.
 std::optional<model::Participants> participants_of(Session& session, const base::Date& day) {
-  if (day < session.now().date()) {
-    return store::participants_at(session.root(), session.plan_id(), end_of_day(session, day));
-  }
+  if (day < session.now().date()) return list_of_day(session, day);
   const auto* now = session.participants();
   return now != nullptr ? std::optional(*now) : std::nullopt;
 }

@@ -144,10 +144,13 @@ std::optional<model::CommitId> commit_of(Session& session, std::string_view what
                 fmt::format("{} skal gælde filens præcise indhold. Skriv først: beredskab upgrade",
                             what));
   }
-  if (const auto commit = store::commit_with(path, source.bytes())) {
+  store::GitFault fault;
+  if (const auto commit = store::commit_with(path, source.bytes(), fault)) {
     return *model::CommitId::parse(*commit);
   }
-  if (store::history_of(path, source.bytes()) == store::History::none) {
+  const auto history = store::history_of(path, source.bytes(), fault);
+  if (history == store::History::unread) throw store::unread_history(fault);
+  if (history == store::History::none) {
     session.warn(fmt::format("Mappen har ingen historik (git). {} gælder filen, som den er nu, men "
                              "ændres filen, kan det ikke vises, hvordan den var.", what));
     return std::nullopt;

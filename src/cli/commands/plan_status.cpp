@@ -90,9 +90,10 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
 void print_document(Paper& paper, const render::DocumentView& view) {
   if (view.subtitle) paper.line(*view.subtitle);
   paper.line(view.validity);
-  paper.line(fmt::format("Filen: {} ({}…), {}.", view.file, view.short_hash,
-                         view.commit ? "gemt i historikken som " + view.commit->substr(0, 7)
-                                     : "ikke gemt i historikken, som den er nu"));
+  paper.line(fmt::format(
+      "Filen: {} ({}…){}.", view.file, view.short_hash,
+      view.commit ? ", gemt i historikken som " + view.commit->substr(0, 7) : std::string()));
+  if (view.no_commit) paper.line(*view.no_commit);
   paper.blank();
   paper.line(view.total == 0
                  ? "Dokumentet nævner ingen parter, der skriver under."
@@ -108,13 +109,15 @@ void print_parts(Paper& paper, std::string_view label, const std::vector<std::st
   for (const auto& part : parts) paper.row(label, 5, part, 4);
 }
 
-void print_changes(Paper& paper, const render::ChangesView& view) {
+void print_changes(Paper& paper, const render::ChangesView& view, bool unread) {
   paper.blank();
   paper.heading("Ændret siden underskrift");
   paper.line(fmt::format("Skrevet under på før ændringen: {}.", base::join(view.signed_by, "; ")));
   if (!view.found) {
-    paper.line(fmt::format("Det, der blev skrevet under på ({}…), findes ikke i historikken her.",
-                           view.document.substr(0, 12)));
+    paper.line(fmt::format("Det, der blev skrevet under på ({}…), {}.",
+                           view.document.substr(0, 12),
+                           unread ? "kan ikke ses, før historikken kan læses"
+                                  : "findes ikke i historikken her"));
     return;
   }
   if (view.same_words) {
@@ -143,10 +146,10 @@ void print_changes(Paper& paper, const render::ChangesView& view) {
   }
 }
 
-void print(Paper& paper, render::PlanStatusView& view) {
+void print(Paper& paper, render::PlanStatusView& view, bool unread) {
   paper.heading(view.document.title);
   print_document(paper, view.document);
-  for (const auto& changes : view.changes) print_changes(paper, changes);
+  for (const auto& changes : view.changes) print_changes(paper, changes, unread);
   if (!view.differences.empty()) {
     paper.blank();
     paper.heading("Deltagerne i dag, og dem i linjerne");
@@ -186,7 +189,7 @@ Output plan_status(Session& session, const Arguments&) {
   }
   view.next = next_steps(session, view);
   Paper paper(session);
-  print(paper, view);
+  print(paper, view, !facts.unread.empty());
   return {paper.take(), render::to_json(view)};
 }
 

@@ -20,6 +20,7 @@
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commit.hpp"
+#include "store/plans/hand_written.hpp"
 #include "store/plans/plan_changes.hpp"
 #include "store/sync/first_versions.hpp"
 
@@ -141,10 +142,7 @@ Output restore(Session& session, const Arguments& arguments) {
   store::GitFault fault;
   const auto history = store::records_history(session.root(), "records", fault);
   const auto plans = history ? store::plan_changes(session.root(), fault) : std::nullopt;
-  if (!plans) {
-    throw Error(Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
-                fault.remedy);
-  }
+  if (!plans) throw store::unread_history(fault);
   // What the last commit has can be brought back even so.
   const auto whole = store::first_versions(session.root(), fault);
   const auto first = whole.value_or(store::FirstVersions());
@@ -160,8 +158,12 @@ Output restore(Session& session, const Arguments& arguments) {
                     "til det.",
                     some_of(history->unreadable)));
   }
-  const bool all_seen = whole && history->unreadable.empty();
-  int code = all_seen ? 0 : world_failed;
+  int code = whole && history->unreadable.empty() ? 0 : world_failed;
+  if (first.partial) {
+    session.warn("Noget af historikken er ikke her. Har en anden af jer det hele, så skriv beredskab "
+                 "restore dér.");
+  }
+  const bool all_seen = code == 0 && !first.partial;
   render::RestoreView view;
   Paper paper(session);
   show_changes(session, arguments, *history, first, *plans, view, paper);

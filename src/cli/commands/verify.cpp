@@ -140,7 +140,7 @@ std::string told(Session& session, const Finding& finding, const render::Finding
           "her bagefter.",
           base::danish_list(finding.ids));
     case Kind::incomplete:
-      return "Historikken her er kun den nyeste del: det, der er sket før, kan ikke ses efter.";
+      return "Historikken her er kun en del: det, der mangler, kan ikke ses efter.";
   }
   return "";
 }

@@ -137,10 +137,8 @@ class InvitationWriter {
 
 // What is printed is no part of the history: the folder says so itself, whatever else is ignored.
 void make_folder(const fs::path& folder) {
-  std::error_code failed;
-  if (fs::is_directory(folder, failed)) return;
-  fs::create_directory(folder, failed);
-  if (!failed) store::write_output(folder / ".gitignore", "*\n");
+  if (store::make_folder(folder.parent_path(), folder.filename().string()))
+    store::write_output(folder / ".gitignore", "*\n");
 }
 
 void write_files(Session& session, const model::MeetingState& state, bool exercise,

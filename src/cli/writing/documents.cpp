@@ -6,6 +6,7 @@
 #include "cli/input/input.hpp"
 #include "store/disk/hash.hpp"
 #include "store/git/git.hpp"
+#include "store/plans/hand_written.hpp"
 
 namespace cli {
 
@@ -44,6 +45,21 @@ void pick_document(Session& session) {
 
 std::string document_file(Session& session) { return store::file_of(session.folder().document); }
 
+void warn_of_unread(Session& session, const store::GitFault& fault, std::string_view instead) {
+  if (!fault || fault.kind == store::GitFault::Kind::no_repository) return;
+  session.warn(fmt::format("Historikken kan ikke læses: {}. {}. {}", fault.reason, instead,
+                           fault.remedy));
+}
+
+std::optional<model::Participants> list_of_day(Session& session, const base::Date& day) {
+  store::GitFault fault;
+  auto list = store::participants_at(session.root(), session.plan_id(), end_of_day(session, day),
+                                     fault);
+  warn_of_unread(session, fault, "Det vides derfor ikke, hvad der er ændret på listen siden den " +
+                                     base::danish_date_short(day));
+  return list;
+}
+
 std::optional<store::PlanDocument> next_document(Session& session) {
   const auto& ruling = *session.document();
   if (!ruling.valid) return std::nullopt;
@@ -63,8 +79,12 @@ render::DocumentFacts document_facts(Session& session, const model::Document& do
                                      const std::optional<base::Date>& until) {
   const auto file = std::filesystem::path(source.name()).filename().string();
   const auto hash = store::sha256(source.bytes());
-  return {document, file, hash,
-          store::commit_with(session.root() / source.name(), source.bytes()),
+  const auto path = session.root() / source.name();
+  store::GitFault fault;
+  auto commit = store::commit_with(path, source.bytes(), fault);
+  const bool unread =
+      fault && store::history_of(path, source.bytes(), fault) == store::History::unread;
+  return {document, file, hash, std::move(commit), unread ? fault.reason : std::string(),
           model::signatures_of(document, file, hash, session.plan_entries(), until)};
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "cli/session/session.hpp"
 #include "render/answers/signatures_view.hpp"
+#include "store/git/git.hpp"
 #include "store/plans/documents.hpp"
 
 namespace cli {
@@ -14,6 +16,11 @@ namespace cli {
 void pick_document(Session& session);
 // The file's name in the plan's folder. Precondition: the session has a document.
 std::string document_file(Session& session);
+
+// Where a day that has passed is asked for and git cannot be read: that, and what stands `instead`.
+void warn_of_unread(Session& session, const store::GitFault& fault, std::string_view instead);
+// The list of participants at the end of that day, by the history; warns as above.
+std::optional<model::Participants> list_of_day(Session& session, const base::Date& day);
 
 // The one whose period begins first after that of the session's document, where there is one.
 std::optional<store::PlanDocument> next_document(Session& session);

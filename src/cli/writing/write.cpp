@@ -6,6 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "cli/writing/hooks.hpp"
 #include "model/rules/people.hpp"
 #include "store/disk/disk_read.hpp"
@@ -96,19 +97,27 @@ namespace {
 
 struct AuthorName {
   model::Line name;
-  bool from_login;  // nobody has said what they are called
+  bool from_login;   // nobody has said what they are called
+  std::string why{};  // it is not the name that was given first
 };
 
 AuthorName author_name(Session& session) {
+  std::string why;
+  const auto usable = [&](const std::optional<std::string>& given, std::string_view where) {
+    if (!given || base::trim(*given).empty()) return std::optional<model::Line>();
+    auto line = model::Line::parse(*given);
+    if (line) return std::optional(*line);
+    const bool number = line.mistake().code == base::Code::cpr_number;
+    why = fmt::format("Dit navn i {} {}", where, number ? "har et CPR-nummer" : "kan ikke læses");
+    return std::optional<model::Line>();
+  };
+  if (auto line = usable(session.env().variable("BEREDSKAB_USER"), "BEREDSKAB_USER"))
+    return {*line, false};
   // Git is asked where it must be: it may be slow, or hang.
-  if (const auto user = session.env().variable("BEREDSKAB_USER")) {
-    if (auto line = model::Line::parse(*user)) return {*line, false};
-  }
-  if (const auto name = store::user_name(session.root())) {
-    if (auto line = model::Line::parse(*name)) return {*line, false};
-  }
+  if (auto line = usable(store::user_name(session.root()), "git")) return {*line, false, why};
+  if (why.empty()) why = "Git siger ikke, hvad du hedder";
   const auto login = model::Line::parse(session.env().login);
-  return {login ? *login : *model::Line::parse("ukendt"), true};
+  return {login ? *login : *model::Line::parse("ukendt"), true, why};
 }
 
 constexpr std::string_view name_yourself =
@@ -117,16 +126,16 @@ constexpr std::string_view name_yourself =
 }  // namespace
 
 model::Line author(Session& session) {
-  auto [name, from_login] = author_name(session);
-  if (from_login) {
-    session.warn(fmt::format("Git siger ikke, hvad du hedder, så notatet er skrevet af «{}». {}",
-                             name.str(), name_yourself));
+  auto [name, from_login, why] = author_name(session);
+  if (!why.empty()) {
+    session.warn(fmt::format("{}, så notatet er skrevet af «{}». {}", why, name.str(),
+                             name_yourself));
   }
   return std::move(name);
 }
 
 std::string writer_line(Session& session) {
-  const auto [name, from_login] = author_name(session);
+  const auto [name, from_login, why] = author_name(session);
   if (!from_login) return fmt::format("Du skriver som {}.", name.str());
   return fmt::format("Du skriver som «{}», navnet på computeren. {}", name.str(), name_yourself);
 }

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 #include <string_view>
 
 #include "base/ascii.hpp"
@@ -82,6 +84,26 @@ Period period_after(const Period& period) {
   if (whole) return {from, in_year(from, from.year() + years).plus_days(-1)};
   const auto days = period.to.days_since_epoch() - period.from.days_since_epoch();
   return {from, from.plus_days(static_cast<int>(days))};
+}
+
+std::vector<Seam> seams(const std::vector<Period>& periods) {
+  std::vector<std::size_t> order(periods.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) { return periods[i].from; });
+  std::vector<Seam> found;
+  std::optional<std::size_t> last;  // of those before, the one that holds longest
+  for (const auto i : order) {
+    const auto& period = periods[i];
+    if (last) {
+      const auto end = periods[*last].to;
+      if (period.from <= end)
+        found.push_back({*last, i, true, {period.from, std::min(end, period.to)}});
+      else if (end.plus_days(1) < period.from)
+        found.push_back({*last, i, false, {end.plus_days(1), period.from.plus_days(-1)}});
+    }
+    if (!last || periods[*last].to < period.to) last = i;
+  }
+  return found;
 }
 
 std::string with_years(const std::string& text, const Period& before, const Period& after) {

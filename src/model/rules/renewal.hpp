@@ -1,6 +1,7 @@
 // The next period's document, as far as it follows from the last one: period, years, parties.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,16 @@ inline constexpr int days_of_warning = 90;
 
 // As long as `period`, and right behind it; whole years stay whole.
 Period period_after(const Period& period);
+
+// The days on which two of the periods hold, or none between two. `earlier` and `later` are places
+// in the list.
+struct Seam {
+  std::size_t earlier;
+  std::size_t later;
+  bool both;  // else none
+  Period days;
+};
+std::vector<Seam> seams(const std::vector<Period>& periods);
 
 // With the years of the old period («2021 – 2025», whatever the dash and the spaces) replaced by
 // those of the new one. Where the text names other years it is left as it is.

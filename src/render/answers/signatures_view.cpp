@@ -65,6 +65,11 @@ DocumentView document_view(const Context& context, const DocumentFacts& facts) {
   view.document = facts.hash.str();
   view.short_hash = view.document.substr(0, short_length);
   view.commit = facts.commit;
+  if (!facts.unread.empty()) {
+    view.no_commit = fmt::format("Historikken kan ikke læses: {}.", facts.unread);
+  } else if (!facts.commit) {
+    view.no_commit = "Filen er ikke gemt i historikken, som den er nu.";
+  }
   view.validity = validity(document.valid, context.now.date(), view);
   for (const auto& party : facts.signatures.parties) {
     view.parties.push_back(row(context, party.party.line.str(),

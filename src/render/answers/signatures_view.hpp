@@ -37,7 +37,8 @@ struct SignatureRow : SignatureLine {
 struct DocumentHead {
   std::string file;
   std::string document;               // SHA-256
-  std::optional<std::string> commit;  // absent where these bytes are in none
+  std::optional<std::string> commit;     // absent where these bytes are in none
+  std::optional<std::string> no_commit;  // a sentence then
   std::string validity;               // a sentence
   int signed_ = 0;
   int total = 0;
@@ -78,6 +79,7 @@ struct DocumentFacts {
   std::string file;
   model::Sha256 hash;
   std::optional<std::string> commit;
+  std::string unread;  // why git does not say; empty where it does
   model::DocumentSignatures signatures;
 };
 DocumentView document_view(const Context& context, const DocumentFacts& facts);
@@ -121,6 +123,7 @@ inline constexpr auto fields_of<render::DocumentHead> = Table{
     field("file", &render::DocumentHead::file, "filen i planens mappe"),
     field("document", &render::DocumentHead::document, "SHA-256 af filen"),
     field("commit", &render::DocumentHead::commit, "det sted i historikken, som har filen sådan"),
+    field("no_commit", &render::DocumentHead::no_commit, "hvorfor der ikke er noget"),
     field("validity", &render::DocumentHead::validity, "hvor længe det gælder, i en sætning"),
     field("signed", &render::DocumentHead::signed_, "hvor mange parter der har skrevet under"),
     field("total", &render::DocumentHead::total, "hvor mange parter der er"),

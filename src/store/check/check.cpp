@@ -112,7 +112,7 @@ void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& 
     if (reference.to != Refers::plan) continue;
     const auto meant = base::closest(wanted, known);
     std::string remedy = fmt::format("Planer her: {}.", base::join(known, ", "));
-    if (known.empty()) remedy = fmt::format("Læg planens filer i plans/{}.", wanted);
+    if (known.empty()) remedy = fmt::format("Læg planens filer i plans/{}, eller hent dem: beredskab restore", wanted);
     if (meant) remedy = fmt::format("Mente du «{}»?", *meant);
     plans.diagnostics.add(plans.source->at(
         reference.offset,
@@ -150,7 +150,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
     if (is_plan || !is_folder(root / "records" / name)) continue;
     diagnostics.add(
         fault_at(Code::misplaced_file, fs::path("records") / name, "Der er ingen plan af det navn.",
-                 "Hent planen fra historikken (git), eller flyt notaterne.", Severity::warning));
+                 "Hent planen: beredskab restore. Eller flyt notaterne.", Severity::warning));
     if (const auto id = model::PlanId::parse(name)) {
       check_records(root, *id, nullptr, today, chains, diagnostics);
     }
@@ -201,6 +201,7 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
     auto folder = load_plan(root, id, today, Fallback::none);
     auto helhedsplan = load_helhedsplan(root, folder, Fallback::none);
     check_plan_folder(folder, today, diagnostics);
+    diagnostics.append(seams_between(root, id, today));
     diagnostics.append(std::move(helhedsplan.diagnostics));
     diagnostics.append(impossible_figures(helhedsplan));
     check_records(root, id, &folder.participants, today, chains, diagnostics);
@@ -211,6 +212,7 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
   chains.tell(gone, diagnostics);
   find_misplaced(lying, diagnostics);
   find_strays(root, lying, diagnostics);
+  find_numbers_elsewhere(root, diagnostics);
   told.append(std::move(diagnostics));  // what git says of an entry comes first
   return std::move(told);
 }

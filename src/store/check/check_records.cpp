@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,13 +65,7 @@ bool is_known(const std::string& name) {
          name.starts_with(".tmp-");
 }
 
-void look_at_stray(const fs::path& root, const std::string& path, base::Diagnostics& diagnostics) {
-  const bool hidden = name_in(path).starts_with('.');
-  // The others are named where the folders of entries are looked through.
-  if (hidden) {
-    diagnostics.add(base::fault_at(Code::misplaced_file, path, "Det er ikke navnet på et notat.",
-                                   "Flyt det et andet sted hen.", Severity::warning));
-  }
+void find_number(const fs::path& root, const std::string& path, base::Diagnostics& diagnostics) {
   std::optional<std::size_t> line;
   try {
     line = base::line_with_cpr(path, read_existing_text(root / path));
@@ -88,7 +83,25 @@ void look_at_stray(const fs::path& root, const std::string& path, base::Diagnost
 
 void find_strays(const fs::path& root, const Lying& lying, base::Diagnostics& diagnostics) {
   for (const auto& [path, is_file] : lying.others) {
-    if (is_file && !is_known(std::string(name_in(path)))) look_at_stray(root, path, diagnostics);
+    if (!is_file || is_known(std::string(name_in(path)))) continue;
+    // The others are named where the folders of entries are looked through.
+    if (name_in(path).starts_with('.')) {
+      diagnostics.add(base::fault_at(Code::misplaced_file, path, "Det er ikke navnet på et notat.",
+                                     "Flyt det et andet sted hen.", Severity::warning));
+    }
+    find_number(root, path, diagnostics);
+  }
+}
+
+void find_numbers_elsewhere(const fs::path& root, base::Diagnostics& diagnostics) {
+  std::set<std::string> said;  // by who read the file itself, with the place
+  for (const auto& one : diagnostics) {
+    if (one.code == Code::cpr_number) said.insert(one.file);
+  }
+  for (const auto* folder : {"plans", "templates"}) {
+    for (const auto& [path, is_file] : lying_below(root, folder).others) {
+      if (is_file && !said.contains(path)) find_number(root, path, diagnostics);
+    }
   }
 }
 

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/rules/renewal.hpp"
 #include "model/rules/signatures.hpp"
+#include "store/check/check_plan.hpp"
 #include "store/disk/hash.hpp"
 #include "store/plans/documents.hpp"
 
@@ -76,6 +78,33 @@ base::Diagnostics changed_and_refused(const std::filesystem::path& root, const m
                      base::danish_list(changed)),
          "Se, hvad der er ændret: beredskab plan status. Skal det være sådan, så skriv under igen: "
          "beredskab plan sign --as NAVN"}));
+  }
+  return found;
+}
+
+base::Diagnostics seams_between(const std::filesystem::path& root, const model::PlanId& plan,
+                                const base::Date& today) {
+  auto documents = documents_of(root, plan);
+  std::erase_if(documents, [](const PlanDocument& document) {
+    return !document.loaded.value || !document.loaded.value->valid;
+  });
+  std::vector<model::Period> periods;
+  for (const auto& document : documents) periods.push_back(*document.loaded.value->valid);
+  base::Diagnostics found;
+  for (const auto& seam : model::seams(periods)) {
+    if (seam.days.to < today) continue;
+    const auto& later = documents[seam.later];
+    found.add(at_text(
+        *later.loaded.source, periods[seam.later].from.iso(),
+        {base::Code::bad_period,
+         fmt::format("Fra den {} til den {} gælder {}: {} og {}.",
+                     base::danish_date_short(seam.days.from), base::danish_date_short(seam.days.to),
+                     seam.both ? "to dokumenter" : "intet dokument mellem to",
+                     documents[seam.earlier].file, later.file),
+         seam.both ? "Det, der gælder længst, bliver brugt. Ret perioden i det, som ingen har "
+                     "skrevet under."
+                   : "Det første bliver brugt så længe. Lad det næste begynde dagen efter, før nogen "
+                     "skriver det under."}));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-// Signatures beside the documents that they are of.
+// Documents beside each other, and signatures beside the documents that they are of.
 #pragma once
 
 #include <filesystem>
@@ -22,5 +22,9 @@ base::Diagnostics changed_and_refused(const std::filesystem::path& root, const m
                                       const model::Participants* listed,
                                       const std::vector<model::Item>& entries,
                                       const base::Date& today);
+
+// A warning where two documents rule on the same days, or none does between two, from today on.
+base::Diagnostics seams_between(const std::filesystem::path& root, const model::PlanId& plan,
+                                const base::Date& today);
 
 }  // namespace store

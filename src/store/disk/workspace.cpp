@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/disk/disk_read.hpp"
+#include "store/disk/record_paths.hpp"
 
 namespace store {
 
@@ -23,6 +24,33 @@ bool holds_something(const fs::path& folder) {
   }
 }
 
+template <class Fits>
+bool any_in(const fs::path& folder, const Fits& fits) {
+  std::error_code error;
+  for (auto at = fs::directory_iterator(folder, error); !error && at != fs::directory_iterator();
+       at.increment(error)) {
+    if (fits(at->path())) return true;
+  }
+  return false;
+}
+
+bool is_workspace(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::exists(folder / "plans" / "plans.yaml", ignored);
+}
+
+// One whose plans.yaml is gone: a plan or a year of notes is left, and the history may have the rest.
+bool was_workspace(const fs::path& folder) {
+  const auto is_plan = [](const fs::path& plan) {
+    std::error_code ignored;
+    return fs::exists(plan / "plan.yaml", ignored);
+  };
+  const auto has_year = [](const fs::path& plan) {
+    return any_in(plan, [](const fs::path& year) { return is_year(year.filename().string()); });
+  };
+  return any_in(folder / "plans", is_plan) || any_in(folder / "records", has_year);
+}
+
 }  // namespace
 
 std::vector<model::PlanId> list_plans(const fs::path& root) {
@@ -36,10 +64,6 @@ std::vector<model::PlanId> list_plans(const fs::path& root) {
 
 fs::path find_workspace(const std::optional<std::string>& given, const fs::path& current,
                         const std::optional<std::string>& fallback) {
-  const auto is_workspace = [](const fs::path& folder) {
-    std::error_code ignored;
-    return fs::exists(folder / "plans" / "plans.yaml", ignored);
-  };
   const auto refuse = [](const std::string& message) {
     throw base::Error(base::Trouble::world, message,
                       "Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: "
@@ -47,16 +71,18 @@ fs::path find_workspace(const std::optional<std::string>& given, const fs::path&
   };
   if (given) {
     const fs::path folder = current / *given;
-    if (!is_workspace(folder)) {
+    if (!is_workspace(folder) && !was_workspace(folder)) {
       refuse(fmt::format("Der er ingen plans/plans.yaml i {}.", base::visible(*given)));
     }
     return folder.lexically_normal();
   }
-  for (fs::path folder = current;; folder = folder.parent_path()) {
-    if (is_workspace(folder)) return folder;
-    if (folder == folder.parent_path()) break;
+  for (const auto& fits : {is_workspace, was_workspace}) {
+    for (fs::path folder = current;; folder = folder.parent_path()) {
+      if (fits(folder)) return folder;
+      if (folder == folder.parent_path()) break;
+    }
+    if (fallback && fits(*fallback)) return fs::path(*fallback).lexically_normal();
   }
-  if (fallback && is_workspace(*fallback)) return fs::path(*fallback).lexically_normal();
   refuse("Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe "
          "ovenover.");
   return {};

@@ -14,7 +14,8 @@ namespace store {
 std::vector<model::PlanId> list_plans(const std::filesystem::path& root);
 
 // The workspace's folder: `given` (-C), else the nearest one upward from `current`, else
-// `fallback` (BEREDSKAB_DIR). Throws Error(world) where there is none.
+// `fallback` (BEREDSKAB_DIR); where none has a plans.yaml, one that had. Throws Error(world) where
+// there is none.
 std::filesystem::path find_workspace(const std::optional<std::string>& given,
                                      const std::filesystem::path& current,
                                      const std::optional<std::string>& fallback);

@@ -12,6 +12,7 @@
 #include "base/cpr.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
 #include "store/git/history_walk.hpp"
@@ -51,8 +52,10 @@ GitFault find_cpr(const std::vector<FileToCommit>& files) {
 
 // A filter would have git keep something else than the bytes: encrypted, perhaps.
 GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& files) {
-  const auto own = own_filters(folder);
-  if (!own || !own->empty()) {
+  GitFault fault;
+  const auto own = own_filters(folder, fault);
+  if (!own) return fault;
+  if (!own->empty()) {
     return refuse("git-arkivets egen opsætning vil køre et program (filter)",
                   "Stoler du på det, så flyt det til din egen opsætning (git config --global), og "
                   "gem notaterne med git.");
@@ -187,23 +190,18 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
 // What git says for itself of what is to be committed, asked while we go on.
 struct Asked {
   std::future<GitFault> filters, ignored;
-  std::future<GitResult> committer, author;
+  std::future<Writers> writers;
 };
 
 Asked ask_before_commit(const fs::path& folder, const std::vector<FileToCommit>& files) {
-  const auto who = [&](const char* ident) {
-    return base::meanwhile([folder, ident] {
-      return run_git_as_user(folder, {"var", ident}, {.limit = short_limit});
-    });
-  };
   return {base::meanwhile([&] { return find_filters(folder, files); }),
-          base::meanwhile([&] { return find_ignored(folder, files); }), who("GIT_COMMITTER_IDENT"),
-          who("GIT_AUTHOR_IDENT")};
+          base::meanwhile([&] { return find_ignored(folder, files); }),
+          base::meanwhile([folder] { return writers_of(folder); })};
 }
 
 Committed commit_locked(const Repository& repository, const IndexLock& lock, Asked asked,
                         const std::vector<FileToCommit>& files, const std::string& message) {
-  std::optional<std::pair<GitResult, GitResult>> who;
+  std::optional<Writers> who;
   Committed done;
   for (int attempt = 0; attempt < most_commit_attempts; ++attempt) {
     const auto [branch, fault] = standing(repository);
@@ -228,13 +226,9 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock, Ask
       done.fault = follow(repository, lock, lines);
       return done;
     }
-    if (!who) who.emplace(asked.committer.get(), asked.author.get());
-    const auto& [committer, author] = *who;
-    for (const auto* one : {&committer, &author}) {
-      if (!one->ok()) return {fault_of(*one, repository.folder), {}};
-    }
-    const auto imported = import(repository, *branch, base::first_line(author.output),
-                                 base::first_line(committer.output), fresh, message);
+    if (!who) who = asked.writers.get();
+    if (who->fault) return {who->fault, {}};
+    const auto imported = import(repository, *branch, who->author, who->committer, fresh, message);
     if (imported.result.ok()) {
       done.commit = imported.commit;
       lines.insert(lines.end(), imported.lines.begin(), imported.lines.end());

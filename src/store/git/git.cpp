@@ -1,6 +1,7 @@
 #include "store/git/git.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <string_view>
@@ -21,8 +22,20 @@ namespace {
 // Of entries that are being written, or were when a run was cut short.
 constexpr std::string_view not_temporaries = ":(exclude,glob)**/.tmp-*";
 
-fs::path folder_of(const fs::path& file) {
-  return file.has_parent_path() ? file.parent_path() : fs::path(".");
+// Where git is asked about a file, and what it is called from there: its folder, or the nearest one
+// above that can be entered, where that is gone or shut.
+struct Place {
+  fs::path folder;
+  std::string name;
+};
+
+Place place_of(const fs::path& given) {
+  std::error_code ignored;
+  const auto file = fs::absolute(given, ignored).lexically_normal();
+  auto folder = nearest(file.parent_path());
+  while (::access(folder.c_str(), X_OK) != 0 && folder != folder.parent_path())
+    folder = folder.parent_path();
+  return {folder, file.lexically_relative(folder).generic_string()};
 }
 
 // A question that git answers at once.
@@ -31,6 +44,16 @@ GitResult ask(const fs::path& folder, const std::vector<std::string>& words) {
 }
 
 std::string literal(const std::string& path) { return ":(literal)" + path; }
+
+// Why git found nothing in the history, where that is not because there is nothing. In a bare
+// repository it takes all names for ones from the top.
+GitFault why_nothing(const GitResult& result, const fs::path& folder) {
+  const auto located = locate(folder);
+  if (!located.repository || result.ok()) return located.fault;
+  const auto [branch, broken] = branch_of(*located.repository);
+  if (broken || (branch && !branch->tip)) return broken;
+  return fault_of(result, folder);
+}
 
 }  // namespace
 
@@ -58,9 +81,8 @@ std::optional<std::vector<std::string>> own_keys(const fs::path& folder, GitFaul
   return keys;
 }
 
-std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
-  GitFault ignored;
-  auto keys = own_keys(folder, ignored);
+std::optional<std::vector<std::string>> own_filters(const fs::path& folder, GitFault& fault) {
+  auto keys = own_keys(folder, fault);
   if (!keys) return std::nullopt;
   std::erase_if(*keys, [](const std::string& key) {
     const bool runs = key.ends_with(".clean") || key.ends_with(".smudge") ||
@@ -73,10 +95,9 @@ std::optional<std::vector<std::string>> own_filters(const fs::path& folder) {
 std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
                                                   const std::vector<std::string>& arguments,
                                                   GitFault& fault) {
-  const auto filters = own_filters(folder);
+  const auto filters = own_filters(folder, fault);
   if (!filters) {
-    fault = locate(folder).fault;
-    if (!fault) fault = {GitFault::Kind::other, "opsætningen af git kan ikke læses", ""};
+    if (auto nearer = locate(folder).fault) fault = std::move(nearer);
     return std::nullopt;
   }
   // A disk of another system (a stick) makes every file executable: that changes no text.
@@ -136,15 +157,18 @@ namespace {
 
 // The file's versions that `git log` with these further arguments names, newest first.
 std::vector<CommittedFile> logged_versions(const fs::path& file,
-                                           const std::vector<std::string>& arguments) {
+                                           const std::vector<std::string>& arguments,
+                                           GitFault& fault) {
   std::vector<CommittedFile> versions;
-  const fs::path folder = folder_of(file);
-  const std::string name = file.filename().string();
+  const auto [folder, name] = place_of(file);
   std::vector<std::string> words{"log", "--format=%h %cI"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   words.insert(words.end(), {"--", literal(name)});
   const auto log = git_read(folder, words);
-  if (!log.ok()) return versions;
+  if (!log.ok() || log.output.empty()) {
+    fault = why_nothing(log, folder);
+    return versions;
+  }
   for (const auto& line : base::split(log.output, '\n')) {
     const auto parts = base::split(line, ' ');
     if (parts.size() != 2) continue;
@@ -158,28 +182,33 @@ std::vector<CommittedFile> logged_versions(const fs::path& file,
 }  // namespace
 
 std::optional<std::string> bytes_in_commit(const fs::path& file, const std::string& commit) {
-  auto shown =
-      git_read(folder_of(file), {"show", commit + ":./" + file.filename().string(), "--"});
+  const auto [folder, name] = place_of(file);
+  auto shown = git_read(folder, {"show", commit + ":./" + name, "--"});
   return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
 }
 
-std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most) {
-  return logged_versions(file, {fmt::format("--max-count={}", most)});
+std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t most,
+                                              GitFault& fault) {
+  return logged_versions(file, {fmt::format("--max-count={}", most)}, fault);
 }
 
 std::optional<CommittedFile> committed_version_at(const fs::path& file,
-                                                  const base::Instant& until) {
-  auto versions = logged_versions(file, {"--max-count=1", "--until=" + until.iso()});
+                                                  const base::Instant& until, GitFault& fault) {
+  auto versions = logged_versions(file, {"--max-count=1", "--until=" + until.iso()}, fault);
   return versions.empty() ? std::nullopt : std::optional(std::move(versions.front()));
 }
 
-std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes) {
+std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes,
+                                       GitFault& fault) {
   // Each commit, and below it `:100644 100644 BEFORE AFTER M\tname` with the names of the blobs.
-  const auto log = git_read(folder_of(file),
-                            {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
-                             "--no-follow", "--root", "--diff-merges=first-parent", "--",
-                             literal(file.filename().string())});
-  if (!log.ok()) return std::nullopt;
+  const auto [folder, name] = place_of(file);
+  const auto log = git_read(folder, {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
+                                     "--no-follow", "--root", "--diff-merges=first-parent", "--",
+                                     literal(name)});
+  if (!log.ok() || log.output.empty()) {
+    fault = why_nothing(log, folder);
+    return std::nullopt;
+  }
   std::string commit;
   for (const auto& line : base::split(log.output, '\n')) {
     if (!line.starts_with(':')) {
@@ -195,12 +224,12 @@ std::optional<std::string> commit_with(const fs::path& file, std::string_view by
 }
 
 KeptByGit kept_by_git(const fs::path& file) {
-  const auto folder = folder_of(file);
+  const auto [folder, name] = place_of(file);
   if (locate(folder).fault.kind == GitFault::Kind::no_repository) return KeptByGit::nothing;
   const auto log = git_read(folder, {"log", "--all", "--full-history", "--max-count=1",
-                                     "--format=%h", "--", literal(file.filename().string())});
+                                     "--format=%h", "--", literal(name)});
   if (!log.ok() || !log.output.empty()) return KeptByGit::committed;
-  const auto staged = ask(folder, {"ls-files", "--", literal(file.filename().string())});
+  const auto staged = ask(folder, {"ls-files", "--", literal(name)});
   return staged.output.empty() ? KeptByGit::nothing : KeptByGit::staged;
 }
 

@@ -68,14 +68,18 @@ struct CommittedFile {
   std::string date;  // of the commit, ISO
   std::string bytes;
 };
-std::vector<CommittedFile> committed_versions(const std::filesystem::path& file, std::size_t most);
+// `fault` where git does not say, or there is no repository.
+std::vector<CommittedFile> committed_versions(const std::filesystem::path& file, std::size_t most,
+                                              GitFault& fault);
 
 // Likewise the version that was committed last up to that point of time, by the commits' own
 // clocks.
 std::optional<CommittedFile> committed_version_at(const std::filesystem::path& file,
-                                                  const base::Instant& until);
+                                                  const base::Instant& until, GitFault& fault);
 // The whole name of the newest commit whose version of the file has exactly these bytes.
-std::optional<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes);
+// Likewise with `fault`.
+std::optional<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes,
+                                       GitFault& fault);
 // What git has of a file: nothing, what was staged, or some commit of some branch. Where git does
 // not say, it is taken to have it.
 enum class KeptByGit { nothing, staged, committed };
@@ -107,8 +111,9 @@ Settings own_settings();
 // not say.
 std::optional<std::vector<std::string>> own_keys(const std::filesystem::path& folder,
                                                  GitFault& fault);
-// Those that name a program to filter files by. A filter in the user's global configuration is none
-// of these.
-std::optional<std::vector<std::string>> own_filters(const std::filesystem::path& folder);
+// Likewise those that name a program to filter files by. A filter in the user's global
+// configuration is none of these.
+std::optional<std::vector<std::string>> own_filters(const std::filesystem::path& folder,
+                                                    GitFault& fault);
 
 }  // namespace store

@@ -1,7 +1,11 @@
 #include "store/git/git_damage.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <fstream>
 #include <string_view>
 #include <vector>
@@ -35,7 +39,11 @@ GitFault fault_in(const fs::path& git) {
             fmt::format("historikken er ikke der, hvor filen {} siger", shown),
             "Er den på en disk, der ikke er sat til? Sæt den til, eller ret filen."};
   }
-  if (denied || (head && !is_readable(git / "HEAD"))) {
+  const bool shut = std::ranges::any_of(std::array{"objects", "refs"}, [&](const char* name) {
+    const auto folder = (git / name).string();
+    return ::access(folder.c_str(), R_OK | X_OK) != 0 && errno == EACCES;
+  });
+  if (denied || shut || (head && !is_readable(git / "HEAD"))) {
     return {GitFault::Kind::other, "du har ikke adgang til historikken",
             fmt::format("Bed om adgang til {}.", shown)};
   }

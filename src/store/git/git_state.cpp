@@ -72,9 +72,7 @@ constexpr std::array<GitComplaint, 13> complaints{{
      "Se efter, om disken og netværket svarer, og prøv igen."},
     {"not a git repository", "mappen er ikke i et git-arkiv", "Begynd historikken: beredskab sync"},
     {"must be run in a work tree", outside, outside_remedy},
-    {"tell me who you are", "git kender ikke dit navn",
-     "Skriv én gang:\n  git config --global user.name \"Dit Navn\"\n"
-     "  git config --global user.email dig@eksempel.dk"},
+    {"tell me who you are", "git kender ikke dit navn", name_for_git},
     {"empty ident name", "git kender ikke dit navn",
      "Skriv én gang:\n  git config --global user.name \"Dit Navn\""},
     {"dubious ownership", "git-arkivet tilhører en anden bruger",

@@ -64,6 +64,11 @@ GitFault unfinished_work(const Repository& repository);
 // Makes the folder a repository of its own, without a commit yet.
 GitFault make_history(const std::filesystem::path& folder);
 
+// What to do where git does not know who somebody is, or what it knows cannot be kept.
+constexpr std::string_view name_for_git =
+    "Skriv én gang:\n  git config --global user.name \"Dit Navn\"\n"
+    "  git config --global user.email dig@eksempel.dk";
+
 // Why git did not do it, where it is a common reason that lies on this computer.
 std::optional<GitFault> common_fault(const GitResult& result, const std::filesystem::path& folder);
 // Why git did not do it, in the coordinator's words where it is a common reason.

@@ -39,9 +39,9 @@ std::string file_of(const Loaded<model::Document>& document) {
 
 std::optional<Loaded<model::Document>> document_at(const fs::path& root, const model::PlanId& id,
                                                    const std::string& file,
-                                                   const base::Instant& then) {
+                                                   const base::Instant& then, GitFault& fault) {
   const fs::path path = fs::path("plans") / id.str() / file;
-  auto version = committed_version_at(root / path, then);
+  auto version = committed_version_at(root / path, then, fault);
   if (!version) return std::nullopt;
   auto loaded = read_document(Source(path.generic_string(), std::move(version->bytes)));
   if (!loaded.value) return std::nullopt;

@@ -12,6 +12,8 @@
 
 namespace store {
 
+struct GitFault;
+
 struct PlanDocument {
   std::string file;  // its name in the plan's folder
   Loaded<model::Document> loaded;
@@ -24,11 +26,11 @@ std::vector<PlanDocument> documents_of(const std::filesystem::path& root, const 
 std::string file_of(const Loaded<model::Document>& document);
 
 // The file as it stood then, by the history: the version that was committed last before it. Nothing
-// where there is none, or it cannot be read.
+// where there is none, or it cannot be read; `fault` where git does not say.
 std::optional<Loaded<model::Document>> document_at(const std::filesystem::path& root,
                                                    const model::PlanId& id,
                                                    const std::string& file,
-                                                   const base::Instant& then);
+                                                   const base::Instant& then, GitFault& fault);
 
 // What the signature is of: the bytes that its commit has, proved by its hash. Nothing where the
 // history does not have them, or they cannot be read.

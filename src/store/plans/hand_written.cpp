@@ -34,17 +34,22 @@ std::string proved(const Source& before, const model::Participants& intended) {
 
 }  // namespace
 
-History history_of(const fs::path& file, std::string_view bytes) {
-  const auto versions = committed_versions(file, 1);
+History history_of(const fs::path& file, std::string_view bytes, GitFault& fault) {
+  const auto versions = committed_versions(file, 1, fault);
   if (!versions.empty() && versions.front().bytes == bytes) return History::has_it;
-  if (in_repository(file.parent_path())) return History::lacks_it;
+  if (!fault) return History::lacks_it;
   // A repository that git will not read has a history that must not be passed over.
   std::error_code ignored;
   for (fs::path folder = fs::absolute(file, ignored).parent_path();;
        folder = folder.parent_path()) {
-    if (fs::exists(folder / ".git", ignored)) return History::lacks_it;
+    if (fs::exists(folder / ".git", ignored)) return History::unread;
     if (folder == folder.parent_path()) return History::none;
   }
+}
+
+Error unread_history(const GitFault& fault, const std::string& what_is_safe) {
+  return {Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
+          what_is_safe + fault.remedy};
 }
 
 void require_history(const fs::path& root, const Source& before, bool without_history) {
@@ -58,12 +63,14 @@ void require_history(const fs::path& root, const Source& before, bool without_hi
 
 void require_history(const fs::path& root, const std::string& name, std::string_view before,
                      bool without_history) {
-  switch (history_of(root / name, before)) {
+  GitFault fault;
+  switch (history_of(root / name, before, fault)) {
     case History::has_it: return;
     case History::lacks_it:
       throw Error(Trouble::usage,
                   fmt::format("{} er ikke gemt i historikken, som den er nu.", name),
                   "Intet er ændret. Gem den først:\n  beredskab sync");
+    case History::unread: throw unread_history(fault, "Intet er ændret. ");
     case History::none:
       if (without_history) return;
       throw Error(Trouble::usage,

@@ -7,17 +7,23 @@
 #include <functional>
 #include <string>
 
+#include "base/error.hpp"
 #include "model/values/plan.hpp"
+#include "store/git/git.hpp"
 #include "store/yaml/source.hpp"
 
 namespace store {
 
 enum class History {
   has_it,    // the file's bytes are those of the last commit
-  lacks_it,  // they are not, or git does not say
+  lacks_it,  // they are not
   none,      // the file lies in no repository
+  unread,    // git does not say
 };
-History history_of(const std::filesystem::path& file, std::string_view bytes);
+History history_of(const std::filesystem::path& file, std::string_view bytes, GitFault& fault);
+
+// Where a history that cannot be read keeps something from being done.
+base::Error unread_history(const GitFault& fault, const std::string& what_is_safe = "");
 
 // Whether the change may be made; gets it as a unified difference, empty for no change.
 using Agree = std::function<bool(const std::string& difference)>;

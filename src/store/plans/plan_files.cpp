@@ -34,7 +34,7 @@ Loaded<T> load_from_disk(const fs::path& root, const fs::path& relative,
     loaded.missing = true;
     loaded.diagnostics.add(
         base::fault_at(Code::empty_file, name, "Filen findes ikke.",
-                       "Hent den fra historikken (git), eller skriv den igen."));
+                       "Hent den: beredskab restore. Eller skriv den igen."));
   } catch (const base::Error& error) {
     loaded.diagnostics.add(fault_of(error, root / relative, name));
   }
@@ -70,7 +70,8 @@ Loaded<T> load(const fs::path& root, const fs::path& relative, Fallback fallback
     }
   }
   if (loaded.value || fallback == Fallback::none) return loaded;
-  for (auto& version : committed_versions(root / relative, versions_to_try)) {
+  GitFault ignored;
+  for (auto& version : committed_versions(root / relative, versions_to_try, ignored)) {
     auto earlier = read(Source(relative.generic_string(), std::move(version.bytes)));
     if (!earlier.value) continue;
     earlier.diagnostics = std::move(loaded.diagnostics);
@@ -217,9 +218,9 @@ namespace {
 
 template <class T>
 std::optional<T> value_at(const fs::path& root, const model::PlanId& id, std::string_view file,
-                          const base::Instant& then, Loaded<T> (*read)(Source)) {
+                          const base::Instant& then, GitFault& fault, Loaded<T> (*read)(Source)) {
   const fs::path path = fs::path("plans") / id.str() / file;
-  auto version = committed_version_at(root / path, then);
+  auto version = committed_version_at(root / path, then, fault);
   if (!version) return std::nullopt;
   return read(Source(path.generic_string(), std::move(version->bytes))).value;
 }
@@ -227,13 +228,14 @@ std::optional<T> value_at(const fs::path& root, const model::PlanId& id, std::st
 }  // namespace
 
 std::optional<model::Participants> participants_at(const fs::path& root, const model::PlanId& id,
-                                                   const base::Instant& then) {
-  return value_at<model::Participants>(root, id, "participants.yaml", then, read_participants);
+                                                   const base::Instant& then, GitFault& fault) {
+  return value_at<model::Participants>(root, id, "participants.yaml", then, fault,
+                                       read_participants);
 }
 
 std::optional<model::Plan> plan_at(const fs::path& root, const model::PlanId& id,
-                                   const base::Instant& then) {
-  return value_at<model::Plan>(root, id, "plan.yaml", then, read_plan);
+                                   const base::Instant& then, GitFault& fault) {
+  return value_at<model::Plan>(root, id, "plan.yaml", then, fault, read_plan);
 }
 
 Loaded<model::Helhedsplan> load_helhedsplan(const fs::path& root, const PlanFolder& folder,

@@ -18,6 +18,8 @@
 
 namespace store {
 
+struct GitFault;
+
 enum class Fallback { none, history };
 
 struct PlanFolder {
@@ -44,13 +46,13 @@ void load_rest(const std::filesystem::path& root, const base::Date& today, Fallb
 Loaded<model::Helhedsplan> load_helhedsplan(const std::filesystem::path& root,
                                             const PlanFolder& folder, Fallback fallback);
 // The list of participants as it stood then, by the history: the version that was committed last
-// before it. Nothing where there is none, or it cannot be read.
+// before it. Nothing where there is none, or it cannot be read; `fault` where git does not say.
 std::optional<model::Participants> participants_at(const std::filesystem::path& root,
                                                    const model::PlanId& id,
-                                                   const base::Instant& then);
+                                                   const base::Instant& then, GitFault& fault);
 // Likewise the plan: who coordinated then, and whom it named.
 std::optional<model::Plan> plan_at(const std::filesystem::path& root, const model::PlanId& id,
-                                   const base::Instant& then);
+                                   const base::Instant& then, GitFault& fault);
 // The names of the documents in a plan's folder, one for each period.
 std::vector<std::string> document_files(const std::filesystem::path& folder);
 

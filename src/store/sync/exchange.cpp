@@ -114,9 +114,11 @@ GitResult run_there(const Repository& repository, const std::vector<std::string>
 }  // namespace
 
 Fetched fetch(const Repository& repository, const Remote& remote) {
+  // Nothing but this branch moves, whatever the settings would fetch besides (those of a mirror
+  // name our own branches).
   const auto result = run_there(
       repository, {"fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc",
-                   "--no-recurse-submodules", "--end-of-options", remote.name,
+                   "--no-recurse-submodules", "--refmap=", "--end-of-options", remote.name,
                    fmt::format("+{}:{}", remote.branch, remote.tracking)});
   Fetched fetched;
   if (result.ok()) {
@@ -132,10 +134,10 @@ Fetched fetch(const Repository& repository, const Remote& remote) {
 }
 
 PushResult push(const Repository& repository, const Remote& remote, const std::string& commit) {
-  const auto result =
-      run_there(repository, {"push", "--porcelain", "--no-verify", "--no-follow-tags",
-                             "--recurse-submodules=no", "--end-of-options", remote.name,
-                             fmt::format("{}:{}", commit, remote.branch)});
+  const auto result = run_there(
+      repository, {"-c", fmt::format("remote.{}.mirror=false", remote.name), "push", "--porcelain",
+                   "--no-verify", "--no-follow-tags", "--recurse-submodules=no", "--end-of-options",
+                   remote.name, fmt::format("{}:{}", commit, remote.branch)});
   if (result.ok()) {
     run_git(repository.folder, {"update-ref", remote.tracking, commit}, {.limit = short_limit});
     return {Pushed::yes, {}};

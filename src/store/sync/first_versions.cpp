@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "store/git/commits.hpp"
 #include "store/git/history_walk.hpp"
 #include "store/records/record_places.hpp"
 
@@ -35,9 +36,13 @@ std::optional<FirstVersions> first_versions(const fs::path& given, GitFault& fau
       blobs.emplace_back(first);
     }
     const auto bytes = read_objects(repository, blobs);
+    if (is_partial(repository)) versions.partial = true;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       const auto found = bytes.find(blobs[i]);
-      if (found == bytes.end()) continue;
+      if (found == bytes.end()) {
+        versions.partial = true;
+        continue;
+      }
       (wanted[i].second ? versions.lost : versions.altered)
           .push_back({wanted[i].first, found->second});
     }

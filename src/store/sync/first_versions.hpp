@@ -19,6 +19,7 @@ struct FirstVersion {
 struct FirstVersions {
   std::vector<FirstVersion> lost;  // that the last commit has no more, nor the disk under any name
   std::vector<FirstVersion> altered;  // that the last commit has otherwise
+  bool partial = false;               // more of either may be where the whole history is
 };
 // Nothing, with `fault` set, where git does not say.
 std::optional<FirstVersions> first_versions(const std::filesystem::path& root, GitFault& fault);

@@ -218,6 +218,8 @@ void sweep_scratch(const Repository& repository) {
 std::optional<std::string> commit_merge(const Repository& repository, const std::string& tree,
                                         const std::string& ours, const std::string& theirs,
                                         const std::string& message, GitFault& fault) {
+  fault = writers_of(repository.top).fault;
+  if (fault) return std::nullopt;
   const auto made = run_git_as_user(repository.top, {"commit-tree", tree, "-p", ours, "-p", theirs,
                                                      "-m", message});
   if (made.ok()) return base::first_line(made.output);

@@ -9,6 +9,7 @@
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/history_walk.hpp"
 #include "store/records/record_places.hpp"
@@ -121,9 +122,7 @@ class Verifier {
            .commit = Finding::Commit{seen.now, base::visible(parts.front()),
                                      parts.size() > 1 ? parts[1] : std::string()}});
     }
-    const auto shallow = run_git(repository.folder, {"rev-parse", "--is-shallow-repository"},
-                                 {.limit = short_limit});
-    if (base::trim(shallow.output) == "true") {
+    if (is_partial(repository)) {
       add({.kind = FindingKind::incomplete, .path = shown(repository, "")});
     }
   }

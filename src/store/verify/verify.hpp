@@ -23,7 +23,7 @@ struct Finding {
     erased,         // an erasure says by whom and why
     uncommitted,
     aside,        // no later entry names it
-    incomplete,   // the history is only a part, or of part of the files
+    incomplete,   // the history is only a part
   };
   Kind kind;
   std::vector<std::string> ids;  // of entries; empty where it is about none

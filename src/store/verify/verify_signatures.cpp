@@ -11,6 +11,7 @@
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/commits.hpp"
 #include "store/git/history_walk.hpp"
 #include "store/records/entry_file.hpp"
 
@@ -87,7 +88,8 @@ std::vector<Finding> signature_findings(const fs::path& root,
     const bool known = ever->contains(read.signature.document.str());
     // It names none, or one that this history does not have, which is told by its own marks.
     if (known && found == there.end()) continue;
-    if (!known && found == there.end() && is_on_disk(root, read)) continue;
+    if (!known && found == there.end() && (is_on_disk(root, read) || is_partial(repository)))
+      continue;
     findings.push_back({.kind = Finding::Kind::signature, .ids = {read.id}, .path = read.path,
                         .by_path = {}, .commit = {}});
   }

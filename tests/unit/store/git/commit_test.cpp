@@ -137,7 +137,8 @@ TEST_CASE("nothing that the workspace brings along is run") {
 
   repository.write("b.yaml", "y");
   CHECK(uncommitted(repository.path()).has_value());
-  CHECK(committed_versions(repository / "a.yaml", 9).size() == 1);
+  GitFault fault;
+  CHECK(committed_versions(repository / "a.yaml", 9, fault).size() == 1);
   CHECK(head_commit(repository.path()).has_value());
   CHECK(commit(repository, {"b.yaml"}, "Et notat") == "");
   CHECK(last_commit(repository) == Names{"Et notat", "", "b.yaml"});
@@ -151,7 +152,7 @@ TEST_CASE("nothing that the workspace brings along is run") {
   CHECK(uncommitted(repository.path()).value_or(0) > 0);
   CHECK(commit(repository, {"c.yaml"}, "Et notat til") ==
         "git-arkivets egen opsætning vil køre et program (filter)");
-  CHECK(committed_versions(repository / "c.yaml", 9).empty());
+  CHECK(committed_versions(repository / "c.yaml", 9, fault).empty());
   CHECK_FALSE(fs::exists(ran));
   // Nor with one of the user's: git is to keep what that makes of the files.
   repository.git("config --unset filter.x.clean");

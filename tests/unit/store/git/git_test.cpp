@@ -36,8 +36,9 @@ TEST_CASE("a file as it was, by the commits' clocks and by its bytes") {
     repository.write("p/a.yaml", bytes);
     repository.commit_all();
   };
+  GitFault fault;
   const auto bytes_at = [&](std::string_view instant) {
-    const auto version = committed_version_at(file, model::test::of<base::Instant>(instant));
+    const auto version = committed_version_at(file, model::test::of<base::Instant>(instant), fault);
     return version ? version->bytes : "none";
   };
   CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "none");
@@ -48,13 +49,18 @@ TEST_CASE("a file as it was, by the commits' clocks and by its bytes") {
   CHECK(bytes_at("2026-10-01T09:59:59Z") == "first");
   CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "second");
 
-  const auto first = commit_with(file, "first");
+  const auto first = commit_with(file, "first", fault);
   REQUIRE(first);
   CHECK(first->size() == 40);
   CHECK(bytes_in_commit(file, *first) == "first");
-  CHECK(commit_with(file, "second") != first);
-  CHECK_FALSE(commit_with(file, "third"));
+  CHECK(commit_with(file, "second", fault) != first);
+  CHECK_FALSE(commit_with(file, "third", fault));
+  CHECK_FALSE(fault);
   CHECK_FALSE(bytes_in_commit(file, std::string(40, '1')));
+  // Where git cannot look, it is not said to be in none.
+  repository.write(".git/config", "[core");
+  CHECK_FALSE(commit_with(file, "second", fault));
+  CHECK(fault.reason == "opsætningen af git kan ikke læses");
 }
 
 TEST_CASE("how many files wait to be committed") {
@@ -95,7 +101,9 @@ TEST_CASE("looking changes nothing") {
 TEST_CASE("a file's earlier versions, newest first") {
   const Repository repository;
   const std::string name = "plans/[a] æ.yaml";
-  CHECK(committed_versions(repository / name, 9).empty());
+  GitFault fault;
+  CHECK(committed_versions(repository / name, 9, fault).empty());
+  CHECK_FALSE(fault);
   for (const auto* bytes : {"first\n", "second", ""}) {
     repository.write(name, bytes);
     repository.write("other", fmt::format("{}x", bytes));
@@ -107,17 +115,17 @@ TEST_CASE("a file's earlier versions, newest first") {
     for (const auto& version : versions) all.push_back(version.bytes);
     return all;
   };
-  const auto versions = committed_versions(repository / name, 9);
+  const auto versions = committed_versions(repository / name, 9, fault);
   CHECK(bytes_of(versions) == Names{"", "second", "first\n"});
-  CHECK(bytes_of(committed_versions(repository / name, 2)) == Names{"", "second"});
+  CHECK(bytes_of(committed_versions(repository / name, 2, fault)) == Names{"", "second"});
   CHECK(versions[0].commit == head_commit(repository.path()));
   CHECK(base::Parsed<base::Instant>(base::Instant::parse(versions[0].date)));
-  CHECK(committed_versions(repository / "plans/a æ.yaml", 9).empty());
+  CHECK(committed_versions(repository / "plans/a æ.yaml", 9, fault).empty());
   // Where it is gone, it is still remembered; the commit that removed it has no bytes.
   fs::remove(repository / name);
   repository.commit_all();
   fs::create_directories(repository / "plans");
-  CHECK(bytes_of(committed_versions(repository / name, 9)) == Names{"", "second", "first\n"});
+  CHECK(bytes_of(committed_versions(repository / name, 9, fault)) == Names{"", "second", "first\n"});
 }
 
 TEST_CASE("where HEAD is") {
