@@ -91,8 +91,7 @@ Rapporten står ved, hvem der stod i stedet den aften.
 
   $ beredskab summary -i zq782g | sed -n -e '/Ikke talt/p' -e '/^Deltagerne/,/^Punkter/p'
     │ - Ikke talt med Dorthe Vikar: intet svar kl. 22.20.
-    │ - Ikke talt med Lene Opdigtet: ikke ringet op.
-    │ - Ikke talt med Lene Tænkt: ikke ringet op.
+    │ - Ikke talt med Lene Opdigtet og Lene Tænkt: ikke ringet op.
   Deltagerne
     Hvem                                  Kontakt
     Tove Prøve (tovholder)                har aktiveret planen kl. 22.15
