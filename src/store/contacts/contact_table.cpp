@@ -102,7 +102,8 @@ constexpr auto known_heads = std::to_array<Head>({
      "phone|mobile number|cell|cell phone|"},
     {Column::phone,
      "|telefon|telefonnummer|tlf|tlf.|tlfnr|tlf. nr.|telefonnr.|telefon nr|telefon nr.|"
-     "arbejdstelefon|telefon (arbejde)|telefon, arbejde|phone|telephone|phone number|work phone|business phone|phone 1 - value|"},
+     "arbejdstelefon|telefon (arbejde)|telefon, arbejde|phone|telephone|phone "
+     "number|work phone|business phone|phone 1 - value|"},
     {Column::home, "|hjemmetelefon|privattelefon|telefon (privat)|telefon, privat|home phone|"},
     {Column::further,
      "|telefon 2|tlf 2|tlf. 2|mobil 2|mobiltelefon 2|arbejdstelefon 2|hjemmetelefon 2|"
