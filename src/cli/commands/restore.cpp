@@ -159,8 +159,8 @@ Output restore(Session& session, const Arguments& arguments) {
   }
   int code = whole && history->unreadable.empty() ? 0 : world_failed;
   if (first.partial) {
-    session.warn("Noget af historikken er ikke her. Har en anden af jer det hele, så skriv beredskab "
-                 "restore dér.");
+    session.warn("Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
+                 "beredskab restore dér.");
   }
   const bool all_seen = code == 0 && !first.partial;
   render::RestoreView view;

@@ -113,7 +113,7 @@ void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& 
     const auto meant = base::closest(wanted, known);
     std::string remedy = fmt::format("Planer her: {}.", base::join(known, ", "));
     if (known.empty())
-      remedy = fmt::format("Hent dem: beredskab restore. Eller læg planens filer i plans/{}.", wanted);
+      remedy = fmt::format("Hent den: beredskab restore. Eller læg dens filer i plans/{}.", wanted);
     if (meant) remedy = fmt::format("Mente du «{}»?", *meant);
     plans.diagnostics.add(plans.source->at(
         reference.offset,

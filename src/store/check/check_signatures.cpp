@@ -103,8 +103,8 @@ base::Diagnostics seams_between(const std::filesystem::path& root, const model::
                      documents[seam.earlier].file, later.file),
          seam.both ? "Det, der gælder længst, bliver brugt. Ret perioden i det, som ingen har "
                      "skrevet under."
-                   : "Det første bliver brugt så længe. Lad det næste begynde dagen efter, før nogen "
-                     "skriver det under."}));
+                   : "Det første bliver brugt så længe. Lad det næste begynde dagen efter, før "
+                     "nogen skriver det under."}));
   }
   return found;
 }

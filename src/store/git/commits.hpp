@@ -12,7 +12,7 @@ namespace store {
 
 // The commit that a ref is at.
 std::optional<std::string> commit_at(const Repository& repository, const std::string& ref);
-// Whether some of the history was left out when it was fetched: what is not there may well be in it.
+// Whether some of the history was left out when it was fetched: what is not here may be in it.
 bool is_partial(const Repository& repository);
 bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer);
 
