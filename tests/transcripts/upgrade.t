@@ -88,7 +88,8 @@ En fil fra Windows, en med et usynligt mærke forrest, og en, der ikke siger sit
 Først skal det, der var, være gemt. Så vises det, og nogen siger ja.
 
   $ beredskab upgrade
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
+  plans/proevekoebing/cards/modtagelse.yaml er ikke gemt i historikken, som den er
+  nu.
   Intet er ændret. Gem den først:
     beredskab sync
   [2]
@@ -177,3 +178,14 @@ Gamle skemaer ved siden af filerne fornyes.
   Skrevet: 2 filer.
   Gem det i historikken: beredskab sync
   $ beredskab schema card | cmp - plans/card.schema.json
+
+Er det kun mærket og linjerne, der skal rettes, går intet tabt: det behøver ikke at være gemt først.
+
+  $ cd plans/proevekoebing
+  $ { printf '\357\273\277'; sed 's/12 34 56 01/12 34 56 91/; s/$/\r/' participants.yaml; } >ny
+  $ mv ny participants.yaml
+  $ beredskab upgrade --yes | tail -2
+  Skrevet: plans/proevekoebing/participants.yaml
+  Gem det i historikken: beredskab sync
+  $ grep -c '12 34 56 91' participants.yaml
+  1

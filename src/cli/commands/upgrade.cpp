@@ -120,7 +120,8 @@ Output upgrade(Session& session, const Arguments& arguments) {
   }
   const bool without_history = arguments.has("--yes");
   for (const auto& one : found.files) {
-    if (one.by_hand) store::require_history(root, one.file, one.before, without_history);
+    if (!one.by_hand || one.same_text) continue;
+    store::require_history(root, one.file, one.before, without_history);
   }
   agree(session, told(view),
         {.heading = "Det her bliver ændret:",

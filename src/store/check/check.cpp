@@ -112,10 +112,8 @@ void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& 
     if (reference.to != Refers::plan) continue;
     const auto meant = base::closest(wanted, known);
     std::string remedy = fmt::format("Planer her: {}.", base::join(known, ", "));
-    if (known.empty()) {
-      remedy = fmt::format("Læg planens filer i plans/{}, eller hent dem: beredskab restore",
-                           wanted);
-    }
+    if (known.empty())
+      remedy = fmt::format("Hent den: beredskab restore. Eller læg dens filer i plans/{}.", wanted);
     if (meant) remedy = fmt::format("Mente du «{}»?", *meant);
     plans.diagnostics.add(plans.source->at(
         reference.offset,

@@ -23,8 +23,8 @@ ComparedWithHistory compare_with_history(const std::filesystem::path& root);
 void find_strays(const std::filesystem::path& root, const Lying& lying,
                  base::Diagnostics& diagnostics);
 
-// Of plans and templates, and of files that lie beside them: a CPR number in the name, or in what
-// nobody reads else.
+// Of all files where plans and templates are: a CPR number in the name, or in what nobody reads
+// else.
 void find_numbers_elsewhere(const std::filesystem::path& root, base::Diagnostics& diagnostics);
 
 // What lies there and is no entry, and folders that lie in the wrong place; of hidden files

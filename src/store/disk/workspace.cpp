@@ -39,7 +39,7 @@ bool is_workspace(const fs::path& folder) {
   return fs::exists(folder / "plans" / "plans.yaml", ignored);
 }
 
-// One whose plans.yaml is gone: a plan or a year of notes is left, the history may have the rest.
+// One whose plans.yaml is gone: a plan or a year of notes is left; the history may have the rest.
 bool was_workspace(const fs::path& folder) {
   const auto is_plan = [](const fs::path& plan) {
     std::error_code ignored;

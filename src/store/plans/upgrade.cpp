@@ -94,7 +94,7 @@ std::span<const UpgradeStep> upgrade_steps() { return {}; }
 
 std::optional<Upgrade> upgraded(std::string file, std::string before, std::string_view format,
                                 std::span<const UpgradeStep> steps) {
-  Upgrade result{std::move(file), std::move(before), {}, {}, true};
+  Upgrade result{.file = std::move(file), .before = std::move(before)};
   std::string_view raw = result.before;
   if (raw.starts_with(base::byte_order_mark)) {
     raw.remove_prefix(base::byte_order_mark.size());
@@ -104,6 +104,7 @@ std::optional<Upgrade> upgraded(std::string file, std::string before, std::strin
   if (text.size() != raw.size()) {
     result.changes.emplace_back("Linjerne ender nu i LF, ikke som i Windows (CR LF)");
   }
+  const auto as_it_was = text;
   const auto today = *version_of(format);
   auto place = format_value(text);
   if (!place) {
@@ -129,6 +130,7 @@ std::optional<Upgrade> upgraded(std::string file, std::string before, std::strin
   } else {
     return std::nullopt;
   }
+  result.same_text = text == as_it_was;
   result.after = std::move(text);
   return result;
 }

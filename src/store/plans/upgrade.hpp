@@ -28,7 +28,8 @@ struct Upgrade {
   std::string before;  // byte for byte; empty for a file that is new
   std::string after;
   std::vector<std::string> changes;  // what becomes other, in Danish, one at least
-  bool by_hand = true;  // else the program made it, and there is no difference to read
+  bool by_hand = true;     // else the program made it, and there is no difference to read
+  bool same_text = false;  // but for its line ends and an invisible mark: nothing can be lost
 };
 struct Untouched {
   std::string file;

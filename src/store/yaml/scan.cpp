@@ -220,7 +220,7 @@ std::optional<Diagnostic> fault_of_lines(const Source& source, EndMarker end_mar
 
 }  // namespace
 
-std::optional<Diagnostic> fault_of_bytes(const Source& source) {
+std::optional<Diagnostic> fault_of_bytes(const Source& source, EndMarker end_marker) {
   const std::string_view bytes = source.bytes();
   if (const auto at = base::first_invalid_utf8(bytes)) {
     return source.at(*at, Mistake{Code::invalid_utf8, "Filen er ikke gyldig UTF-8 her.",
@@ -229,7 +229,9 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source) {
   if (bytes.starts_with(base::byte_order_mark)) {
     return source.at(0, Mistake{Code::control_character,
                                 "Filen begynder med et tegn, der ikke kan ses (BOM).",
-                                "Gem filen som UTF-8 uden BOM."});
+                                end_marker == EndMarker::forbidden  // no entry
+                                    ? "Ret filen med: beredskab upgrade"
+                                    : "Gem filen som UTF-8 uden BOM."});
   }
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto byte = static_cast<unsigned char>(bytes[i]);
@@ -258,7 +260,7 @@ Scan scan(const Source& source, EndMarker end_marker) {
                                         "Hent den fra historikken (git)."});
     return result;
   }
-  result.fault = fault_of_bytes(source);
+  result.fault = fault_of_bytes(source, end_marker);
   if (auto cut = fault_of_end(source, end_marker)) {
     // A character that was cut in two at the end is no fault of its own.
     const auto invalid = base::first_invalid_utf8(source.bytes());

@@ -28,6 +28,7 @@ Scan scan(const Source& source, EndMarker end_marker);
 
 // The first of its faults that are no matter of YAML: invalid UTF-8, control characters, tabs, and
 // line ends of Windows.
-std::optional<base::Diagnostic> fault_of_bytes(const Source& source);
+std::optional<base::Diagnostic> fault_of_bytes(const Source& source,
+                                               EndMarker end_marker = EndMarker::required);
 
 }  // namespace store

@@ -1,6 +1,7 @@
 #include "model/rules/renewal.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "../build.hpp"
 
@@ -19,6 +20,25 @@ TEST_CASE("a period as long again") {
   CHECK(shown(period_after(period("2021-01-01", "2025-12-31"))) == "2026-01-01 2030-12-31");
   CHECK(shown(period_after(period("2024-07-01", "2026-06-30"))) == "2026-07-01 2028-06-30");
   CHECK(shown(period_after(period("2026-01-01", "2026-01-10"))) == "2026-01-11 2026-01-20");
+}
+
+TEST_CASE("days with two periods, and with none between") {
+  const auto told = [](const std::vector<Period>& periods) {
+    std::string text;
+    for (const auto& seam : seams(periods)) {
+      text += fmt::format("{}{}{} {}\n", seam.earlier, seam.both ? '+' : '-', seam.later,
+                          shown(seam.days));
+    }
+    return text;
+  };
+  CHECK(told({}).empty());
+  CHECK(told({period("2028-02-29", "2028-12-31"), period("2026-01-01", "2028-02-28")}).empty());
+  CHECK(told({period("2028-03-01", "2028-12-31"), period("2026-01-01", "2028-02-28")}) ==
+        "1-0 2028-02-29 2028-02-29\n");
+  // One that holds longest of those before is the one beside.
+  CHECK(told({period("2026-01-01", "2029-12-31"), period("2027-01-01", "2027-12-31"),
+              period("2029-12-31", "2030-12-31")}) ==
+        "0+1 2027-01-01 2027-12-31\n0+2 2029-12-31 2029-12-31\n");
 }
 
 TEST_CASE("the old period's years, whatever the dash and the spaces") {

@@ -44,6 +44,13 @@ TEST_CASE("the workspace's folder is found") {
   CHECK(find_workspace(".", one, {}).lexically_relative(one) == ".");
   // Else the environment.
   CHECK(find_workspace({}, none, two.string()) == two);
+  // Where plans.yaml is gone, by a plan or a year of notes; one that has it comes first.
+  folder.write("three/plans/a-plan/plan.yaml", "");
+  fs::create_directories(folder / "four/records/a-plan/2026");
+  const auto four = folder / "four";
+  CHECK(find_workspace({}, folder / "three/plans", {}) == folder / "three");
+  CHECK(find_workspace({}, none, four.string()) == four);
+  CHECK(find_workspace({}, four / "records", two.string()) == two);
 
   const auto refused = [](auto&& find) -> std::string {
     try {

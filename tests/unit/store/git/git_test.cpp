@@ -125,7 +125,8 @@ TEST_CASE("a file's earlier versions, newest first") {
   fs::remove(repository / name);
   repository.commit_all();
   fs::create_directories(repository / "plans");
-  CHECK(bytes_of(committed_versions(repository / name, 9, fault)) == Names{"", "second", "first\n"});
+  CHECK(bytes_of(committed_versions(repository / name, 9, fault)) ==
+        Names{"", "second", "first\n"});
 }
 
 TEST_CASE("where HEAD is") {
