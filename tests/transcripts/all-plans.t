@@ -62,6 +62,8 @@ En kommando, der foreslås, har planen med.
   $ beredskab --plan eksempelby done findesikke 2>&1 | sed -n 2,3p
   Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
   med beredskab --plan eksempelby show.
+  $ beredskab show findesikke 2>&1 | sed -n 2p
+  I planen «eksempelby» er én hændelse åben: tilføj --plan eksempelby.
   $ beredskab --plan eksempelby inquiry "TV" "Hvad sker der?" | sed -n 2p
     beredskab --plan eksempelby done zx7jna "svaret"   når den er besvaret
   $ beredskab --plan eksempelby log "Beboeren siger: beredskab log virker ikke" | sed -n 1p

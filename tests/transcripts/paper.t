@@ -26,3 +26,14 @@ En beslutning på papir, skrevet ind efter en nyere
   before: [2026-11-20T215000Z-used-z4fx58]
   $ beredskab check > /dev/null; echo $?
   0
+
+Hele natten skrives ind om morgenen: da planen blev skrevet som brugt, var det forbi.
+
+  $ clock 08:00 2026-11-21
+  $ beredskab activate --type skyderi --area proeveparken --at "i går 23.30" --decided-by tove,jens > /dev/null
+  $ beredskab close -i skyderi --at 1.30 > /dev/null 2>&1
+  $ beredskab summary -i skyderi | sed -n 2,5p
+    Hvornår:        fredag den 20. november 2026 kl. 23.30
+    Planen:         brugt, besluttet af Tove Prøve og Jens Eksempel
+    Tilstand:       afsluttet
+    Indkalder:      Tove Prøve, Helhedsplanen

@@ -40,7 +40,7 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
   $ beredskab summary -i mrarxf | grep -A2 -i 'planens brug'
     │ - Planens brug: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
     │   (zx7jna, kl. 22.40).
-    │ - Uafklaret: Bringes planen i anvendelse?
+    │ - Uafklaret: Bringes planen i anvendelse? Modstridende svar.
   $ beredskab show -i mrarxf | sed -n '2,5p'
     Hvornår:        fredag den 20. november 2026 kl. 22.15
     Planen:         modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
@@ -73,3 +73,23 @@ Så afgøres det igen.
             20. november 2026 kl. 22.15
     yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
+
+Ja og nej til et andet punkt er også et punkt, der ikke er afklaret, til nogen svarer igen.
+
+  $ cp -R records shared
+  $ clock 23:20
+  $ beredskab decide nej --question presse -i yjqz8g > /dev/null
+  $ mv records a && mv shared records
+  $ clock 23:21
+  $ beredskab decide "Pressemeddelelse i morgen" --question presse -i yjqz8g > /dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status | grep -e '^    presse' -e 'Skal pressen'
+      Skal pressen informeres, og hvordan? Kl. 23.20: Nej.
+      Skal pressen informeres, og hvordan? Kl. 23.21: Besluttet:
+      presse             Skal pressen informeres, og hvordan? Modstridende svar.
+  $ beredskab summary -i yjqz8g | grep 'Uafklaret: Skal pressen'
+    │ - Uafklaret: Skal pressen informeres, og hvordan? Modstridende svar.
+  $ clock 23:25
+  $ beredskab decide nej --question presse -i yjqz8g > /dev/null
+  $ beredskab status | grep -e '^    presse' -e 'Skal pressen'
+      Skal pressen informeres, og hvordan? Nej.

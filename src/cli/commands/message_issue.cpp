@@ -44,10 +44,9 @@ Output message_issue(Session& session, const Arguments& arguments) {
   const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));
   const auto text = text_sent(session, draft);
   refuse_gaps(text.str(), draft);
-  const auto approved_by =
-      arguments.has("--approved-by")
-          ? names_of_anybody(session, arguments.list("--approved-by"), "--approved-by")
-          : ask_approvers(session, message);
+  constexpr auto by = "--approved-by";
+  const auto approved_by = arguments.has(by) ? names_of_anybody(session, arguments.list(by), by)
+                                             : ask_approvers(session, message);
   if (!via && !arguments.positional(1) && session.interactive()) via = ask_via(session);
   return save_sent(session, incident, message, {when, text, approved_by, via});
 }

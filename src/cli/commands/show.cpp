@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/input/named.hpp"
 #include "cli/screen/followups_text.hpp"
 #include "cli/screen/incident_text.hpp"
 #include "cli/screen/paper.hpp"
@@ -150,7 +151,7 @@ Output show(Session& session, const Arguments& arguments) {
   throw base::Error(
       base::Trouble::usage,
       fmt::format("Ingen hændelse og intet notat passer til «{}».", base::visible(*part)),
-      (meant ? fmt::format("Mente du «{}»? ", *meant) : std::string()) +
+      (meant ? fmt::format("Mente du «{}»? ", *meant) : elsewhere(session)) +
           "Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med "
           "sit id, eller med -i HÆNDELSE.");
 }

@@ -9,6 +9,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
+#include "cli/session/session.hpp"
 
 namespace cli {
 
@@ -18,6 +19,12 @@ bool stands_in(std::string_view part, std::string_view text) {
   if (base::case_fold(text).find(folded) != std::string::npos) return true;
   const std::string slug = base::slug(folded);
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
+}
+
+std::string elsewhere(Session& session) {
+  std::string text;
+  for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
+  return text;
 }
 
 std::vector<std::string> ids_of(const std::vector<Named>& items) {

@@ -45,4 +45,8 @@ std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
 // in «Prøvehallen».
 bool stands_in(std::string_view part, std::string_view text);
 
+class Session;
+// What is open in the other plans, a line each: what was not found here may be there.
+std::string elsewhere(Session& session);
+
 }  // namespace cli

@@ -8,6 +8,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
+#include "cli/input/named.hpp"
 #include "cli/session/session.hpp"
 #include "model/incident/counting.hpp"
 #include "render/views/describe_parts.hpp"
@@ -51,12 +52,6 @@ bool names_a_part(Session& session, const model::Incident& incident, const std::
     return fits(model::counting<model::Activation>(item)) ||
            fits(model::counting<model::Report>(item));
   });
-}
-
-std::string elsewhere(Session& session) {
-  std::string text;
-  for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
-  return text;
 }
 
 // A line each, by time; of very many the newest.

@@ -174,6 +174,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       std::string text = question.ask;
       const bool some = question.per_participant && !question.answers.empty();
       if (some) text += " Mangler: " + base::danish_list(question.open_for) + ".";
+      if (!question.per_participant && question.now.size() > 1) text += " Modstridende svar.";
       if (question.per_participant && !some) text += " (hver deltager)";
       paper.row(question.id, widest_id(incident.questions), text, 4);
     }

@@ -164,8 +164,8 @@ EntryRef find_entry(Session& session, const std::string& part, const Among& amon
                 fmt::format("Mente du «{0}»? Se det: beredskab show {0}", *meant));
   }
   throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
-              "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem med "
-              "beredskab show.");
+              elsewhere(session) + "Skriv notatets id på seks tegn, eller mindst tre bogstaver af "
+                                   "teksten. Se dem med beredskab show.");
 }
 
 bool any_entry(const model::Entries&, const model::Item&) { return true; }
@@ -194,7 +194,7 @@ EntryRef find_task(Session& session, const std::string& part) {
   const Among among{session.with_tasks(), true};
   if (among.incidents.empty() && !model::has_open_tasks(session.plan_log())) {
     throw Error(Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
-                "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
+                elsewhere(session) + "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   }
   return task_named(session, part, among);
 }
@@ -227,7 +227,8 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
   const Among among{named ? session.picked_incidents() : session.open_incidents(), !named};
   if (among.incidents.empty() && session.plan_entries().empty()) {
     throw Error(Trouble::usage, "Ingen hændelse er åben.",
-                "Nævn notatet med dets id på seks tegn, eller hændelsen med -i.");
+                elsewhere(session) + "Nævn notatet med dets id på seks tegn, eller hændelsen med "
+                                     "-i.");
   }
   return find_entry(session, part, among, any_entry);
 }

@@ -15,7 +15,7 @@ struct Item {
   Content content;                  // as it counts: the last correction of the chain
   bool voided = false;              // udgår
   bool erased = false;              // as written it is erased: its first correction stands for it
-  bool disputed = false;            // corrected twice, apart, and not settled: the later counts
+  bool disputed = false;            // corrected twice, apart, not settled: the later logged counts
   std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
 
   // Only a few may see it: it is so, was written so, or a correction made it so. All of it is kept

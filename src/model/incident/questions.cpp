@@ -4,6 +4,7 @@
 
 #include "model/incident/counting.hpp"
 #include "model/incident/incident.hpp"
+#include "model/incident/standing.hpp"
 
 namespace model {
 
@@ -17,6 +18,19 @@ std::vector<PersonId> participants_of(const Incident& incident) {
     if (contact.named) all.push_back(contact.who);
   }
   return all;
+}
+
+// Whether a no and something else stand, neither of which knows of the other; of what is put to
+// each, for that one.
+bool contradicted(const Incident& incident, const QuestionState& state, const PersonId* who) {
+  bool yes = false;
+  bool no = false;
+  for (const auto& one : answers_now(incident, state)) {
+    const auto* decision = counting<Decision>(incident.items[one.item]);
+    const bool concerns = one.participants.empty() || (who && contains(one.participants, *who));
+    if (decision != nullptr && concerns) (decision->not_ ? no : yes) = true;
+  }
+  return yes && no;
 }
 
 void find_answers(const Incident& incident, QuestionState& state,
@@ -39,11 +53,13 @@ void find_answers(const Incident& incident, QuestionState& state,
     settled = settled || !on_use || incident.use.settled();
     if (by_decision) decided.insert(decision->participants.begin(), decision->participants.end());
   }
-  state.open = !settled;
+  state.open = !settled || (!on_use && !on_level && contradicted(incident, state, nullptr));
   // Without a list of participants (it could not be read) nobody can be named as missing.
   if (state.question.per != Per::participant || participants.empty()) return;
   for (const auto& who : participants) {
-    if (!decided.contains(who)) state.open_for.push_back(who);
+    if (!decided.contains(who) || contradicted(incident, state, &who)) {
+      state.open_for.push_back(who);
+    }
   }
   state.open = !state.open_for.empty();
 }

@@ -19,7 +19,12 @@ std::optional<base::Instant> time_of(const Incident& incident, const Item& item)
   if (counting<Decision>(item) || (incident.at && *incident.at < at)) return at;
   const auto& logged = item.record.entry.logged;
   const auto later = logged.utc_seconds() - at.utc_seconds();
-  return later <= long_afterwards_seconds ? std::optional(logged) : std::nullopt;
+  // From paper, in the morning: it was closed before that was typed.
+  const bool over = std::ranges::any_of(incident.items, [&](const Item& other) {
+    return counting<Closure>(other) != nullptr && other.content.at < logged &&
+           item.record.stem.logged_before(other.record.stem);
+  });
+  return over || later > long_afterwards_seconds ? std::nullopt : std::optional(logged);
 }
 
 const std::vector<PersonId>& deciders(const Item& item) {

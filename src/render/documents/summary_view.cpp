@@ -12,7 +12,9 @@ namespace render {
 namespace {
 
 std::string question_point(const QuestionView& question) {
-  if (!question.per_participant) return "Uafklaret: " + question.ask;
+  if (!question.per_participant) {
+    return "Uafklaret: " + question.ask + (question.now.size() > 1 ? " Modstridende svar." : "");
+  }
   return fmt::format("Uafklaret: {} Mangler svar fra {}", question.ask,
                      sentence(base::danish_list(question.open_for)));
 }

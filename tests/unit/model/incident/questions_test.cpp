@@ -39,13 +39,20 @@ TEST_CASE("a question is open until it is decided, also with a no") {
   CHECK(questions(history) == "[{question: beboere, open: true}, {question: presse, open: true}]");
   auto no = answer("presse");
   no.not_ = true;
-  history.add("22:10", no);
+  const auto first = history.add("22:10", no);
   CHECK(questions(history) ==
         "[{question: beboere, open: true}, {question: presse, answers: [1]}]");
-  const auto second = history.add("22:20", answer("presse"));
+  auto yes = answer("presse");
+  yes.over = {first};
+  const auto second = history.add("22:20", yes);
   history.add("22:05", test::decision("uden punkt"));
   CHECK(questions(history) ==
         "[{question: beboere, open: true}, {question: presse, answers: [2, 3]}]");
+  // A no that does not know of the yes.
+  const auto apart = history.add("22:25", no);
+  CHECK(questions(history) ==
+        "[{question: beboere, open: true}, {question: presse, answers: [2, 3, 4], open: true}]");
+  history.make_void("22:28", apart);
   history.make_void("22:30", second);
   CHECK(questions(history) ==
         "[{question: beboere, open: true}, {question: presse, answers: [2]}]");

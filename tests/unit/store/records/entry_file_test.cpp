@@ -98,7 +98,7 @@ std::vector<Body> every_kind() {
       model::Staff{model::StaffAction::assign, of<model::RoleId>("tolke"), 3, line("no"),
                    person("rie"), line("Rie: #1"), person("ida"), line("12:30"), bell},
       model::Verification{people({"tove", "bo"}), of<base::Date>("2026-11-20"), bell},
-      model::Correction{other, text("Forkert"), {}},
+      model::Correction{other, text("Forkert"), {}, {other}},
   };
   // Each with all that may be absent left out.
   all.insert(all.end(), {model::test::report(), model::test::activation(),
