@@ -204,3 +204,9 @@ En, der skrives på som ny, men ligner en på listen, og et nummer, der mangler 
     nummer har otte cifre. Et udenlandsk skrives med landekode: "+46 …".
   $ beredskab call --ad-hoc 12349995 --no-answer 2>&1 | grep -v Næste
   Skrevet (t4922e): 12349995: intet svar. Telefon: 12349995.
+
+«Ingen» er ingen, heller ikke en del af et ord.
+
+  $ sed -i 's/title: Centerchef/title: Leder af indskolingen/' plans/proevekoebing/participants.yaml
+  $ refused call ingen --reached 2>&1 | grep ingen,
+  [1]

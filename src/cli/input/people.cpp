@@ -105,6 +105,7 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
   const std::string folded = base::case_fold(base::trim(words));
   std::vector<const Candidate*> found;
+  if (folded == "ingen") return found;  // not a part of «indskolingen»
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return {&candidate};
     const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
