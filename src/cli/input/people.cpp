@@ -130,7 +130,9 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   std::vector<std::string> names;
   std::vector<std::string> full;
   for (const auto& candidate : all) {
-    full.push_back(candidate.name);
+    const bool alike = std::ranges::count(all, candidate.name, &Candidate::name) > 1;
+    full.push_back(alike ? fmt::format("{} ({})", candidate.name, candidate.id.str())
+                         : candidate.name);
     names.push_back(candidate.name);
     for (auto& part : base::split(candidate.name, ' ')) {
       if (part.ends_with(',')) part.pop_back();
