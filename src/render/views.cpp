@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/contains.hpp"
 #include "render/answers/activation_view.hpp"
 #include "render/answers/duties_view.hpp"
 #include "render/answers/exercises_view.hpp"
@@ -173,7 +174,7 @@ std::optional<std::string> view_schema(std::string_view name) {
 namespace {
 
 bool is_shipped(std::string_view file) {
-  return std::ranges::find(shipped_files(), file, &ShippedFile::name) != shipped_files().end();
+  return base::contains(shipped_files(), file, &ShippedFile::name);
 }
 
 std::string placed(const std::string& file, const Folders& folders) {

@@ -1,6 +1,7 @@
 // The steps of what is started at night.
 #include <fmt/format.h>
 
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
@@ -60,7 +61,7 @@ void decide(Asking& asked) {
   for (const auto& incident : incidents) {
     for (const auto& state : incident.questions) {
       const auto id = state.question.id.str();
-      if (!state.open || std::ranges::find(ids, id) != ids.end()) continue;
+      if (!state.open || base::contains(ids, id)) continue;
       ids.push_back(id);
       choices.push_back(state.question.ask.str());
     }

@@ -96,7 +96,7 @@ class Walk {
       auto incident = session_.read(name);
       const auto all = calls(incident);
       for (const auto& one : all) {
-        if (passed_.count(one.who.str()) == 0) return Turn{std::move(incident), one, left()};
+        if (!passed_.contains(one.who.str())) return Turn{std::move(incident), one, left()};
       }
     }
     return std::nullopt;

@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
-#include "base/spoken_time.hpp"
 #include "base/text.hpp"
-#include "base/time_input.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
@@ -22,74 +20,8 @@ namespace {
 using base::Error;
 using base::Trouble;
 
-template <class T>
-void assign(std::optional<T>& member, std::optional<T> value) {
-  if (value) member = std::move(value);
-}
-
 }  // namespace
 
-// In a correction an empty value takes off what may be absent.
-bool EntryOptions::takes_off(std::string_view name) {
-  return corrects_ && flag(name) && base::trim(*session_.arguments().value(name)).empty();
-}
-void EntryOptions::take(std::optional<model::Text>& member, std::string_view name) {
-  takes_off(name) ? member.reset() : assign(member, text(name));
-}
-void EntryOptions::take(std::optional<model::Line>& member, std::string_view name) {
-  takes_off(name) ? member.reset() : assign(member, line(name));
-}
-void EntryOptions::take(std::optional<model::PersonId>& member, std::string_view name) {
-  takes_off(name) ? member.reset() : assign(member, who(name));
-}
-void EntryOptions::take_due(std::optional<base::Deadline>& member) {
-  if (takes_off("--due")) member.reset();
-  else if (flag("--due")) member = due(session_, at_);
-}
-
-bool EntryOptions::flag(std::string_view name) {
-  used_.insert(name);
-  return session_.arguments().given(name);
-}
-std::optional<std::string> EntryOptions::value(std::string_view name) {
-  return flag(name) ? session_.arguments().value(name) : std::nullopt;
-}
-std::optional<model::PersonId> EntryOptions::who(std::string_view name) {
-  return flag(name) ? person_option(session_, name, incidents_) : std::nullopt;
-}
-std::optional<model::Text> EntryOptions::text(std::string_view name) {
-  return flag(name) ? text_option(session_, name) : std::nullopt;
-}
-std::optional<model::Line> EntryOptions::line(std::string_view name) {
-  return flag(name) ? line_option(session_, name) : std::nullopt;
-}
-// --on: a day that is past, or today.
-void EntryOptions::take_past_day(base::Date& member, std::string_view remedy) {
-  if (flag("--on")) member = *past_day_option(session_, "--on", remedy);
-}
-// A day that is announced.
-std::optional<base::Date> EntryOptions::day(std::string_view name,
-                                            const std::optional<base::Date>& weekday_from) {
-  return flag(name) ? day_option(session_, name, base::Which::planned, weekday_from) : std::nullopt;
-}
-// A time to come; a day from its beginning, or to its end.
-std::optional<base::Instant> EntryOptions::day_or_time(
-    std::string_view name, bool to_its_end, const std::optional<base::Date>& weekday_from) {
-  const auto given = value(name);
-  if (!given) return std::nullopt;
-  const auto then = reckoned_from(session_, at_);
-  const bool is_time = given->starts_with('+') ||
-                       base::parse_coming(*given, session_.now(), session_.zone(), then);
-  if (is_time) return coming_time(session_, name, then);
-  const auto day =
-      base::parse_typed_day(*given, session_.now().date(), base::Which::planned, weekday_from);
-  if (!day) return coming_time(session_, name, then);  // which says what is wrong
-  const auto midnight = session_.zone().resolve({(*day).plus_days(to_its_end ? 1 : 0), 0, 0});
-  const bool over = midnight.empty() || (to_its_end ? midnight.front() <= session_.now()
-                                                    : *day < session_.now().date());
-  if (over) throw Error(Trouble::usage, "Den dag er forbi.", "Skriv en dag, der kommer.");
-  return midnight.front();
-}
 template <class T>
 void EntryOptions::take_text(T& member) {
   if (text_) member = *std::move(text_);
@@ -117,7 +49,7 @@ void EntryOptions::change(model::Content& content) {
   }
   used_.insert({"--reason", "--void"});
   for (const auto& option : arguments.command->options) {
-    if (!arguments.has(option.name) || used_.count(option.name) != 0) continue;
+    if (!arguments.has(option.name) || used_.contains(option.name)) continue;
     throw Error(Trouble::usage,
                 fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
                             model::danish_kind(model::kind_of(content.body))),

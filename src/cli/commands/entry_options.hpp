@@ -4,22 +4,17 @@
 #pragma once
 
 #include <optional>
-#include <set>
-#include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
-#include "cli/session/session.hpp"
-#include "model/incident/incident.hpp"
+#include "cli/commands/field_options.hpp"
 
 namespace cli::commands {
 
-class EntryOptions {
+class EntryOptions : FieldOptions {
  public:
-  // `incidents` are those whose people and questions the words may name; `at` is when it happened,
-  // before which no deadline lies.
   EntryOptions(Session& session, std::vector<model::Incident> incidents, const base::Instant& at)
-      : session_(session), incidents_(std::move(incidents)), at_(at) {}
+      : FieldOptions(session, std::move(incidents), at) {}
   // Outside incidents, now.
   explicit EntryOptions(Session& session) : EntryOptions(session, {}, session.now()) {}
 
@@ -57,36 +52,14 @@ class EntryOptions {
   void change(model::Content& content);
 
  private:
-  // Whether the command line has it; what was asked for counts as used.
-  bool flag(std::string_view name);
-  bool takes_off(std::string_view name);
-  // What may be absent, from that option.
-  void take(std::optional<model::Text>& member, std::string_view name);
-  void take(std::optional<model::Line>& member, std::string_view name);
-  void take(std::optional<model::PersonId>& member, std::string_view name);
-  void take_due(std::optional<base::Deadline>& member);
-  std::optional<model::PersonId> who(std::string_view name);
-  std::optional<model::Text> text(std::string_view name);
-  std::optional<model::Line> line(std::string_view name);
   template <class T>
   void take_text(T& member);
   template <class Start>
   void set_start(Start& start);
   void set_who(model::Call& call);
   void change_answer(model::Decision& decision);
-  void take_past_day(base::Date& member, std::string_view remedy);
-  std::optional<base::Date> day(std::string_view name,
-                                const std::optional<base::Date>& weekday_from = {});
-  std::optional<base::Instant> day_or_time(std::string_view name, bool to_its_end,
-                                           const std::optional<base::Date>& weekday_from = {});
-  std::optional<std::string> value(std::string_view name);
 
-  Session& session_;
-  std::vector<model::Incident> incidents_;
-  std::set<std::string_view> used_;
   std::optional<model::Text> text_;
-  base::Instant at_;
-  bool corrects_ = false;
 };
 
 }  // namespace cli::commands

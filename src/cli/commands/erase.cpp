@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -191,7 +192,7 @@ Output erase(Session& session, const Arguments& arguments) {
   for (const auto& target : targets) {
     for (auto& id : chain_of(session, target)) {
       const auto is_it = [&](const auto& one) { return id_of(one) == id; };
-      if (std::ranges::none_of(targets, is_it) && std::ranges::find(others, id) == others.end()) {
+      if (std::ranges::none_of(targets, is_it) && !base::contains(others, id)) {
         others.push_back(std::move(id));
       }
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
@@ -149,7 +150,7 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
   for (const auto& word : words) {
     auto area = area_named(session, word);
     beyond = beyond || !area;
-    if (area && std::ranges::find(areas, *area) == areas.end()) areas.push_back(*std::move(area));
+    if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));
   }
   if (beyond && !areas.empty()) {
     throw Error(Trouble::usage, "Noget kan ikke både være i et område og uden for dem alle.",

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
 #include "base/error.hpp"
@@ -116,7 +117,7 @@ void show_changes(Session& session, const Arguments& arguments,
                   const store::PlanChanges& plans, render::RestoreView& view, Paper& paper) {
   const auto show = [&](const std::string& path, const std::string& before,
                         std::string_view since) {
-    const bool said = std::ranges::find(view.changed, path) != view.changed.end();
+    const bool said = base::contains(view.changed, path);
     if (said || !is_meant(arguments, path, before)) return;
     view.changed.push_back(path);
     paper.line(fmt::format("Ændret, siden det blev {} (- før, + nu): {}", since, path));

@@ -39,7 +39,7 @@ Spared spared(Session& session, const model::Incident& incident) {
         !model::covering_deputy(incident, session.participants(), contact.who);
     if (!to_call && !lost) ids.insert(contact.who.str());
   }
-  return [ids](const std::string& id) { return ids.count(id) != 0; };
+  return [ids](const std::string& id) { return ids.contains(id); };
 }
 
 render::StatusView look_at(Session& session, const std::vector<model::Incident>& open,

@@ -6,6 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
@@ -226,7 +227,7 @@ const model::Participant& listed_person(Session& session, const std::string& wor
   }
   if (found.empty()) nobody(all, words, "");
   const auto is_other = [&](const Candidate* candidate) {
-    return std::ranges::find(rather, candidate->id) == rather.end();
+    return !base::contains(rather, candidate->id);
   };
   if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
   return *list.find(which(session, found, words));

@@ -137,7 +137,7 @@ void refuse_exclusive(const Arguments& arguments) {
   for (const auto& group : exclusive_options()) {
     std::vector<std::string> given;
     for (const auto name : group.options) {
-      if (arguments.options.count(name) != 0) given.emplace_back(name);
+      if (arguments.options.contains(name)) given.emplace_back(name);
     }
     if (given.size() < 2) continue;
     throw Error(Trouble::usage,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/views/describe_parts.hpp"
 
@@ -63,7 +64,7 @@ void print_latest(Paper& paper, const render::IncidentView& incident) {
       const bool waits = std::ranges::any_of(incident.inquiries, [&](const auto& task) {
         return task.open && task.id == entry.id;  // it has a place of its own
       });
-      if (entry.voided || waits || std::ranges::find(kinds, entry.kind) == kinds.end()) continue;
+      if (entry.voided || waits || !base::contains(kinds, entry.kind)) continue;
       found.push_back(&entry);
     }
     return found;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace cli {
@@ -133,7 +134,7 @@ class Fitting {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       const auto& name = parts_[i].part.name;
       if (!is_left_out(i) || name.empty()) continue;
-      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+      if (!base::contains(names, name)) names.push_back(name);
     }
     if (names.empty()) return {};
     return lines(fmt::format("Ikke vist her: {}. Det hele: {}", base::danish_list(names), command_),

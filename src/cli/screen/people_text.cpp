@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/rules/numbers.hpp"
 #include "render/views/describe_parts.hpp"
@@ -16,7 +17,7 @@ namespace {
 std::string numbers_text(const render::PersonView& person, const std::vector<std::string>& wrong) {
   std::vector<std::string> all;
   for (const auto& [phone, what] : person.dial) {
-    const bool is_wrong = std::ranges::find(wrong, phone) != wrong.end();
+    const bool is_wrong = base::contains(wrong, phone);
     all.push_back((what && what != "mobil" ? *what + ' ' : "") + unbroken(phone) +
                   (is_wrong ? " (forkert)" : ""));
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "cli/session/session.hpp"
 #include "model/incident/open_tasks.hpp"
@@ -205,7 +206,7 @@ const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
   const auto listed = [&]() -> model::FolderGroup* {
     groups();
     const auto found = std::ranges::find_if(*groups_, [&](const model::FolderGroup& group) {
-      return std::ranges::find(group, name, &model::IncidentFolder::name) != group.end();
+      return base::contains(group, name, &model::IncidentFolder::name);
     });
     return found == groups_->end() ? nullptr : &*found;
   };

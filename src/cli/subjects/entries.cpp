@@ -6,6 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
@@ -80,7 +81,7 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   bool broken = false;
   for (const auto& stem : session.plan_log().unreadable) broken = broken || stem.id() == id;
   const auto holds = [&](const model::IncidentFolder& folder) {
-    return std::ranges::find(folder.stems, id, &model::Stem::id) != folder.stems.end();
+    return base::contains(folder.stems, id, &model::Stem::id);
   };
   for (const auto& name : session.folders_where(holds)) {
     auto incident = session.read(name);

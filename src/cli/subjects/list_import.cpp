@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
@@ -275,7 +276,7 @@ class Import {
 
   void note_changed(const std::string& id) {
     for (const auto* known : {&result_.changed, &result_.added}) {
-      if (std::ranges::find(*known, id) != known->end()) return;
+      if (base::contains(*known, id)) return;
     }
     result_.changed.push_back(id);
   }
@@ -298,7 +299,7 @@ class Import {
     put_facts(card, now, person);
     put_group(card, person);
     if (result_.told.size() == before) return;
-    if (std::ranges::find(result_.changed, listed.id.str()) != result_.changed.end()) {
+    if (base::contains(result_.changed, listed.id.str())) {
       throw Error(Trouble::usage,
                   fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
                   "Intet er ændret. Lad det, der gælder, stå én gang.");
@@ -326,8 +327,7 @@ class Import {
     put_facts(card, render::PersonView{}, person);
     person.only_deputy = card.only_deputy.value_or(false);
     const bool again = std::ranges::any_of(result_.intended.participants, [&](const auto& other) {
-      return std::ranges::find(result_.added, other.id.str()) != result_.added.end() &&
-             same(called(other), called(person)) &&
+      return base::contains(result_.added, other.id.str()) && same(called(other), called(person)) &&
              same(other.organisation.str(), person.organisation.str());
     });
     if (again || result_.intended.find(person.id) != nullptr) {

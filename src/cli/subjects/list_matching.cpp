@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
@@ -109,7 +110,7 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
   }
   std::vector<model::PersonId> both;
   for (const auto& id : by_email) {
-    if (std::ranges::find(by_name, id) != by_name.end()) both.push_back(id);
+    if (base::contains(by_name, id)) both.push_back(id);
   }
   if (both.size() == 1) return {both, true};
   if (by_email.empty() && by_name.size() == 1) {
@@ -128,7 +129,7 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
   }
   auto all = by_email;
   for (const auto& id : by_name) {
-    if (std::ranges::find(all, id) == all.end()) all.push_back(id);
+    if (!base::contains(all, id)) all.push_back(id);
   }
   return {all, false};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "cli/input/prompt.hpp"
 #include "model/incident/standing.hpp"
@@ -16,7 +17,7 @@ std::vector<model::Stem> activations_to_end(const model::Incident& incident) {
   auto all = incident.live_activations;
   const auto add = [&](const std::vector<model::Stem>& stems) {
     for (const auto& stem : stems) {
-      if (std::ranges::find(all, stem) == all.end()) all.push_back(stem);
+      if (!base::contains(all, stem)) all.push_back(stem);
     }
   };
   add(incident.activations);

@@ -4,6 +4,7 @@
 
 #include <ostream>
 
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -218,7 +219,7 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
   }
   auto fresh = view.received;
   std::erase_if(fresh, [&](const auto& path) {
-    return std::ranges::find(view.undone, path) != view.undone.end();
+    return base::contains(view.undone, path);
   });
   if (!fresh.empty()) paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(fresh)));
   if (!view.sent.empty()) {

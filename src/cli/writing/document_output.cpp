@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/letters.hpp"
 #include "base/text.hpp"
@@ -115,8 +116,7 @@ void warn_of_missing_letters(Session& session, std::string_view html) {
   for (const auto& letter : letters) {
     if (named.size() < most_named) named.push_back(base::visible(letter.text));
     std::string package = base::noto_package(letter);
-    if (std::ranges::find(packages, package) == packages.end())
-      packages.push_back(std::move(package));
+    if (!base::contains(packages, package)) packages.push_back(std::move(package));
   }
   if (const auto more = letters.size() - named.size(); more > 0) {
     named.push_back(base::counted(more, "til", "andre"));

@@ -97,10 +97,10 @@ void drop_erased(std::vector<Record>& records, std::vector<Stem>& unreadable) {
   if (erased.empty()) return;
   std::erase_if(records, [&](const Record& record) {
     const bool is_erasure = std::holds_alternative<Erasure>(record.entry.content.body);
-    return !is_erasure && erased.count(record.stem) != 0;
+    return !is_erasure && erased.contains(record.stem);
   });
   std::erase_if(unreadable, [&](const Stem& stem) {
-    return stem.word() != "erasure" && erased.count(stem) != 0;
+    return stem.word() != "erasure" && erased.contains(stem);
   });
 }
 
@@ -165,12 +165,12 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   }
   for (const auto& record : records) {
     const auto* correction = as_correction(record);
-    if (correction == nullptr || present.count(correction->corrects) == 0) place(record);
+    if (correction == nullptr || !present.contains(correction->corrects)) place(record);
   }
   // Corrections that only correct one another: the first of each cycle stands for it, so that they
   // are shown, once.
   for (const auto& record : records) {
-    if (placed.count(record.stem) == 0 && corrects_itself(record, present)) place(record);
+    if (!placed.contains(record.stem) && corrects_itself(record, present)) place(record);
   }
   sort_by_time(items);
   return items;

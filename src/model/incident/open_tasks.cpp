@@ -43,11 +43,11 @@ bool may_have_open_tasks(const std::vector<Stem>& stems) {
   }
   return std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
     const auto word = stem.word();
-    if (word == "followup" || word == "inquiry") return settled.count(stem.id()) == 0;
+    if (word == "followup" || word == "inquiry") return !settled.contains(stem.id());
     if (word != "correction") return false;
     const auto targets = stem.targets();
     return std::any_of(targets.begin(), targets.end(),
-                       [&](std::string_view id) { return unsure.count(id) != 0; });
+                       [&](std::string_view id) { return unsure.contains(id); });
   });
 }
 

@@ -43,7 +43,7 @@ void find_answers(const Incident& incident, QuestionState& state,
   // Without a list of participants (it could not be read) nobody can be named as missing.
   if (state.question.per != Per::participant || participants.empty()) return;
   for (const auto& who : participants) {
-    if (decided.count(who) == 0) state.open_for.push_back(who);
+    if (!decided.contains(who)) state.open_for.push_back(who);
   }
   state.open = !state.open_for.empty();
 }

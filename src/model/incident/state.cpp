@@ -45,10 +45,10 @@ struct Endings {
   bool any_no = false;
 
   bool closes(const Stem& stem) const {
-    return closed.count(stem) != 0 || closed_ids.count(stem.id()) != 0;
+    return closed.contains(stem) || closed_ids.contains(stem.id());
   }
   bool ends(const Stem& stem) const {
-    return closes(stem) || not_used.count(stem) != 0 || not_used_ids.count(stem.id()) != 0;
+    return closes(stem) || not_used.contains(stem) || not_used_ids.contains(stem.id());
   }
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/formats/mail.hpp"
@@ -131,7 +132,7 @@ std::vector<model::PersonId> minutes_receivers(const Context& context, const mod
   auto whom = model::on_its_day(state.meeting, context.participants).invited;
   const auto& minutes = std::get<model::Minutes>(log.items[*state.minutes].content.body);
   for (const auto& who : minutes.present) {
-    if (std::ranges::find(whom, who) == whom.end()) whom.push_back(who);
+    if (!base::contains(whom, who)) whom.push_back(who);
   }
   return whom;
 }

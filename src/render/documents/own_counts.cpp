@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace render {
@@ -17,7 +18,7 @@ std::vector<OwnCountView> own_counts(const Context& context,
   for (const auto& incident : incidents) {
     if (incident.exercise || incident.state == model::State::merged) continue;
     if (!incident.at || !incident.type) continue;
-    if (std::ranges::find(types, *incident.type) == types.end()) continue;
+    if (!base::contains(types, *incident.type)) continue;
     const int year = incident.at->date().year();
     ++totals[year];
     for (const auto& area : incident.areas) ++years[year][area_name(context, area)];

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "render/documents/period_view.hpp"
 #include "render/views/context.hpp"
 #include "render/views/person_view.hpp"
@@ -73,7 +74,7 @@ PeriodView with_sentences(PeriodView view, const std::vector<model::ResponseTime
 }
 
 bool has(const std::vector<CountView>& rows, const std::string& id) {
-  return std::ranges::find(rows, id, &CountView::id) != rows.end();
+  return base::contains(rows, id, &CountView::id);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/values/helhedsplan_fields.hpp"
 #include "render/views/person_view.hpp"
@@ -173,7 +174,7 @@ class ProgressTeller {
   static std::vector<StandingView> grouped(const std::vector<JudgedView>& areas) {
     std::vector<std::string> texts;
     for (const auto& area : areas) {
-      if (std::ranges::find(texts, area.text) == texts.end()) texts.push_back(area.text);
+      if (!base::contains(texts, area.text)) texts.push_back(area.text);
     }
     std::vector<StandingView> all;
     for (const auto& text : texts) {

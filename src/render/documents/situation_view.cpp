@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/incident/open_tasks.hpp"
 #include "render/views/context.hpp"
@@ -99,7 +100,7 @@ void add_changes(const Context& context, const model::Incident& incident,
   add_people(then);
   std::vector<std::string> reached;
   for (const auto& name : view.reached) {
-    if (std::ranges::find(then.reached, name) == then.reached.end()) reached.push_back(name);
+    if (!base::contains(then.reached, name)) reached.push_back(name);
   }
   if (!reached.empty()) {
     view.changes.push_back(fmt::format("Der er nu kontakt til {}.", base::danish_list(reached)));

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/ascii.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace render {
@@ -85,8 +86,7 @@ constexpr auto plain_character = "Skriv tegnet selv.";
 
 bool may_stand(std::string_view element, std::string_view attribute) {
   if (attribute == "src") return element == "img";
-  return attribute.starts_with("aria-") ||
-         std::ranges::find(attributes, attribute) != attributes.end();
+  return attribute.starts_with("aria-") || base::contains(attributes, attribute);
 }
 
 class Scanner {
@@ -154,7 +154,7 @@ class Scanner {
     ++at_;
     if (at_ >= html_.size() || !is_letter(html_[at_])) return false;
     const std::string element = name();
-    if (std::ranges::find(elements, element) == elements.end()) {
+    if (!base::contains(elements, element)) {
       fault(Code::html_element, fmt::format("Elementet <{}> kan ikke stå i et dokument.", element),
             nothing_runs);
     }

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/engine/template_tags.hpp"
 
@@ -22,7 +23,7 @@ class Reader {
     // A partial within itself, and too many of them, are another fault.
     constexpr std::size_t most = 50;
     const auto found = templates_.find(file);
-    if (found == templates_.end() || std::ranges::find(reading_, file) != reading_.end()) return;
+    if (found == templates_.end() || base::contains(reading_, file)) return;
     if (++read_ > most) return;
     reading_.push_back(file);
     const std::string text = without_comments(found->second);

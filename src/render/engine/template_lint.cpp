@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/engine/closed_html.hpp"
 #include "render/engine/template_tags.hpp"
@@ -130,7 +131,7 @@ class Linter {
   // Null where the name is unknown, or stands within a section of an unknown name.
   const Shape* look_up(const std::string& file, const Tag& tag,
                        const std::vector<const Shape*>& stack) {
-    if (std::ranges::find(stack, nullptr) != stack.end()) return nullptr;
+    if (base::contains(stack, nullptr)) return nullptr;
     if (tag.name == ".") {
       if (stack.back()->members.empty()) return stack.back();
       report(file, tag.at, Code::template_unknown_name, "«.» er her ikke en tekst.",
@@ -198,7 +199,7 @@ class Linter {
           file, tag.at, Code::template_partial,
           fmt::format("Delskabelonen «{}» findes ikke.", base::visible(tag.name)),
           fmt::format("Den skal hedde {}{}.", folder_of(folders_, file), base::visible(included)));
-    } else if (std::ranges::find(including_, included) != including_.end()) {
+    } else if (base::contains(including_, included)) {
       report(file, tag.at, Code::template_cycle,
              fmt::format("Delskabelonen «{}» indeholder sig selv.", tag.name),
              "Bryd kredsen: en delskabelon kan ikke stå i sig selv.");
@@ -242,7 +243,7 @@ std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
                                  Code::html_element,  Code::html_attribute, Code::html_address,
                                  Code::html_unclear};
   for (const auto& fault : faults) {
-    if (std::ranges::find(dangerous, fault.code) != dangerous.end()) return fault;
+    if (base::contains(dangerous, fault.code)) return fault;
   }
   return std::nullopt;
 }

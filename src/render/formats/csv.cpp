@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
@@ -38,7 +39,7 @@ bool is_taken_for_something_else(std::string_view cell) {
   if (first == std::string_view::npos) return false;
   if (std::string_view("=+-@").find(cell[first]) != std::string_view::npos) return true;
   constexpr std::array<std::string_view, 4> truths{"sand", "falsk", "true", "false"};
-  if (std::ranges::find(truths, base::case_fold(base::trim(cell))) != truths.end()) return true;
+  if (base::contains(truths, base::case_fold(base::trim(cell)))) return true;
   constexpr std::size_t longest_day = 40;  // «1. maj 2026 kl. 22.15»
   return is_digit(cell[first]) && cell.size() <= longest_day && !is_time(cell) &&
          !is_shown_as_it_is(cell.substr(first));

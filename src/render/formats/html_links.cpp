@@ -8,6 +8,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/values/scalars.hpp"
 #include "render/formats/dialled.hpp"
@@ -163,8 +164,7 @@ class Linker {
       return false;
     if (abroad) return digits >= danish_digits && digits <= most_digits;
     const bool ring = before == "ring" || before == "ringer";
-    if (ring && groups.size() == 1 &&
-        std::ranges::find(short_numbers, groups.front()) != short_numbers.end()) {
+    if (ring && groups.size() == 1 && base::contains(short_numbers, groups.front())) {
       return true;
     }
     if (digits != danish_digits || groups.front().front() == '0') return false;
@@ -197,7 +197,7 @@ bool has_class_phone(std::string_view tag) {
   if (at == std::string_view::npos) return false;
   const auto value = tag.substr(at + key.size());
   const auto classes = base::split(value.substr(0, value.find('"')), ' ');
-  return std::ranges::find(classes, "phone") != classes.end();
+  return base::contains(classes, "phone");
 }
 
 // Where the tag that begins here ends: attributes may hold a `>`.
@@ -227,7 +227,7 @@ std::string with_links(std::string_view html) {
                                                    : end_of_tag(html, at);
     const auto tag = html.substr(at, end - at);
     phone = has_class_phone(tag);
-    if (std::ranges::find(untouched, name_at(tag)) != untouched.end()) {
+    if (base::contains(untouched, name_at(tag))) {
       end = std::min(html.find("</" + std::string(name_at(tag)), end), html.size());
     }
     linked += html.substr(at, end - at);

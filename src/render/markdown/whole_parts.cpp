@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 namespace render::markdown {
@@ -26,7 +27,7 @@ bool all_digits(std::string_view word) {
 }
 bool is_year(std::string_view word) { return all_digits(bare(word)) && bare(word).size() == 4; }
 bool is_month(std::string_view word) {
-  return std::ranges::find(months, bare(word)) != months.end();
+  return base::contains(months, bare(word));
 }
 bool is_day(std::string_view word) {
   return word.ends_with('.') && word.size() <= 3 && all_digits(word.substr(0, word.size() - 1));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "model/incident/standing.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/values/entry_fields.hpp"
@@ -43,7 +44,7 @@ void add_numbers(const Context& context, const model::Contact& contact, ContactV
   }
   const auto rank = [&](const DialView& one) {
     if (next && one.phone == next->str()) return 0;
-    return std::ranges::find(view.wrong_numbers, one.phone) == view.wrong_numbers.end() ? 1 : 2;
+    return base::contains(view.wrong_numbers, one.phone) ? 2 : 1;
   };
   std::ranges::stable_sort(dial, {}, rank);
   if (view.wrong_numbers.empty() || view.settled) return;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/when.hpp"
@@ -254,7 +255,7 @@ std::vector<Letter> invitation_letters(const Context& context, const base::Zone&
   for (const auto& who : whom) {
     const auto one = mailbox(context, who);
     if (!one) continue;
-    const bool is_off = std::ranges::find(off, who) != off.end();
+    const bool is_off = base::contains(off, who);
     const auto its = is_off ? withdrawn(context, plan, state, exercise) : told;
     Mail mail{.from = writer ? mailbox(context, *writer) : std::nullopt,
               .to = {*one},

@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/rules/numbers.hpp"
@@ -46,7 +47,7 @@ bool begins_with_capital(std::string_view word) {
 }
 
 bool has(const std::vector<std::string>& all, std::string_view one) {
-  return std::ranges::find(all, one) != all.end();
+  return base::contains(all, one);
 }
 
 // «Vinis» of Vini, «Jenses» of Jens.

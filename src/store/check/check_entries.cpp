@@ -28,7 +28,7 @@ void check_record(const model::Record& record, const fs::path& folder,
   const fs::path file = folder / (record.stem.str() + ".yaml");
   const auto& body = record.entry.content.body;
   for (const auto& stem : model::references_of(body)) {
-    if (present.count(stem) != 0) continue;
+    if (present.contains(stem)) continue;
     diagnostics.add(
         fault_at(Code::unknown_reference, file,
                  fmt::format("Notatet henviser til {}, som ikke findes her.", stem.str()),
@@ -112,7 +112,7 @@ Diagnostics check_incident(const Records& records, const model::Incident& incide
   }
   for (const auto& item : incident.items) {
     const auto* merge = std::get_if<model::Merge>(&item.content.body);
-    if (merged || merge == nullptr || names.count(merge->into) != 0) continue;
+    if (merged || merge == nullptr || names.contains(merge->into)) continue;
     diagnostics.add(fault_at(
         Code::unknown_reference, folder_of(item.record) / (item.record.stem.str() + ".yaml"),
         fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.", merge->into.str()),

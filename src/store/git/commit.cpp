@@ -14,6 +14,7 @@
 #include "base/text.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
+#include "store/git/history_walk.hpp"
 #include "store/git/index_follows.hpp"
 #include "store/git/index_lock.hpp"
 
@@ -97,33 +98,20 @@ std::vector<FileToCommit> new_on(const Repository& repository, const Branch& bra
     std::erase_if(all, [](const FileToCommit& file) { return file.removed; });
     return all;
   }
-  std::string names;
+  const auto name = [&](const FileToCommit& file) {
+    return fmt::format("{}:./{}", *branch.tip, file.path);
+  };
+  std::vector<std::string> names;
   for (const auto& file : files)
-    names += fmt::format("{}:./{}\n", *branch.tip, file.path);
-  const auto asked = run_git(repository.folder, {"cat-file", "--batch"}, {.input = names});
-  if (!asked.ok()) {
-    fault = fault_of(asked, repository.folder);
-    return {};
-  }
+    names.push_back(name(file));
+  const auto there = read_objects(repository, names, fault);
   std::vector<FileToCommit> fresh;
-  std::string_view left =
-      asked.output;  // «NAME missing», or «BLOB blob SIZE», the bytes, a newline
   for (const auto& file : files) {
-    const auto head = left.substr(0, left.find('\n'));
-    left.remove_prefix(std::min(left.size(), head.size() + 1));
-    if (head.ends_with(" missing")) {
-      if (!file.removed) fresh.push_back(file);
-      continue;
-    }
-    const auto size = std::stoul(std::string(head.substr(head.rfind(' ') + 1)));
-    const auto bytes = left.substr(0, size);
-    left.remove_prefix(std::min(left.size(), size + 1));
-    if (file.removed) {
-      fresh.push_back(file);
-      continue;
-    }
-    if (bytes == file.bytes) continue;
-    if (!file.before || bytes != *file.before) {
+    if (fault) return {};
+    const auto found = there.find(name(file));
+    const bool has = found != there.end();
+    if (file.removed ? !has : has && found->second == file.bytes) continue;
+    if (!file.removed && has && found->second != file.before) {
       fault = refuse(fmt::format("{} står i historikken med et andet indhold", file.path),
                      "Se forskellen: beredskab restore");
       return {};

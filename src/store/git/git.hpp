@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/time.hpp"
@@ -31,6 +32,11 @@ struct GitFault {
   std::string reason;  // a phrase: «mappen er ikke i et git-arkiv»
   std::string remedy;  // sentences; may be empty
   explicit operator bool() const { return kind != Kind::none; }
+
+  // Git's own folder cannot be written in.
+  static GitFault not_writable(std::string remedy = {}) {
+    return {Kind::other, "der kan ikke skrives i git-arkivet", std::move(remedy)};
+  }
 };
 
 // A call that writes nothing, not even the index. For what looks into the work tree there is

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "store/disk/verbose.hpp"
 #include "store/git/commits.hpp"
@@ -203,6 +204,17 @@ Located locate(const fs::path& folder) {
     return {std::nullopt, std::move(fault)};
   }
   return {Repository{where, parts[0], parts[1], parts[2], parts[4]}, {}};
+}
+
+std::vector<Repository> repositories_of(const std::vector<fs::path>& folders) {
+  std::vector<Repository> found;
+  for (const auto& folder : folders) {
+    auto located = locate(folder);
+    if (!located.repository || base::contains(found, located.repository->git, &Repository::git))
+      continue;
+    found.push_back(*std::move(located.repository));
+  }
+  return found;
 }
 
 GitFault make_history(const fs::path& folder) {

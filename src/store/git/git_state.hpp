@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "store/git/git.hpp"
 
@@ -29,6 +30,8 @@ std::filesystem::path nearest(std::filesystem::path folder);
 
 // The repository whose work tree the folder lies in.
 Located locate(const std::filesystem::path& folder);
+// Those that the folders lie in, each once.
+std::vector<Repository> repositories_of(const std::vector<std::filesystem::path>& folders);
 
 struct Branch {
   std::string name;                // refs/heads/…

@@ -142,6 +142,13 @@ std::optional<EntriesInHistory> walk_entries(const Repository& repository,
 
 std::map<std::string, std::string> read_objects(const Repository& repository,
                                                 const std::vector<std::string>& names) {
+  GitFault ignored;
+  return read_objects(repository, names, ignored);
+}
+
+std::map<std::string, std::string> read_objects(const Repository& repository,
+                                                const std::vector<std::string>& names,
+                                                GitFault& fault) {
   std::map<std::string, std::string> found;
   std::string input;
   for (const auto& name : names) {
@@ -149,6 +156,7 @@ std::map<std::string, std::string> read_objects(const Repository& repository,
   }
   if (input.empty()) return found;
   const auto read = run_git(repository.folder, {"cat-file", "--batch"}, {.input = input});
+  if (!read.ok()) fault = fault_of(read, repository.folder);
   std::string_view left = read.output;  // «NAME missing», or «BLOB blob SIZE», the bytes, a newline
   for (const auto& name : names) {
     if (name.find('\n') != std::string::npos) continue;

@@ -54,6 +54,10 @@ std::optional<EntriesInHistory> walk_entries(const Repository& repository,
 // out.
 std::map<std::string, std::string> read_objects(const Repository& repository,
                                                 const std::vector<std::string>& names);
+// Likewise, with `fault` set where git does not say.
+std::map<std::string, std::string> read_objects(const Repository& repository,
+                                                const std::vector<std::string>& names,
+                                                GitFault& fault);
 
 // Every version that a file matching the pattern (git's glob) ever had, as blobs.
 std::vector<std::string> blobs_ever(const Repository& repository, const std::string& pattern);

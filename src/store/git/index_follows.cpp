@@ -56,7 +56,7 @@ GitFault follow(const Repository& repository, const IndexLock& lock,
     // changed in the second in which it was written.
     if (!error) fs::last_write_time(copy, fs::last_write_time(lock.index(), error), error);
   }
-  if (error) return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
+  if (error) return GitFault::not_writable();
   std::string input, there;
   for (const auto& line : lines) {
     input += fmt::format("{} {} 0\t{}", line.mode, line.blob, line.path) + '\0';
@@ -73,7 +73,7 @@ GitFault follow(const Repository& repository, const IndexLock& lock,
   if (!updated.ok()) {
     fault = fault_of(updated, repository.folder);
   } else if (!lock.put_index(copy)) {
-    fault = {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
+    fault = GitFault::not_writable();
   }
   if (fault) fs::remove(copy, error);
   return fault;

@@ -121,8 +121,7 @@ std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault&
   const fs::path own = repository.common / "beredskab.lock";
   Descriptor ours(::open(own.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666));
   if (!ours) {
-    fault = {GitFault::Kind::other, "der kan ikke skrives i git-arkivet",
-             fmt::format("Bed om adgang til {}.", repository.common.string())};
+    fault = GitFault::not_writable(fmt::format("Bed om adgang til {}.", repository.common.string()));
     return std::nullopt;
   }
   if (lock_within(ours, wait_for_ours) == Locking::out_of_time) {
@@ -141,9 +140,8 @@ std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault&
     const auto made = make_lock(repository.git);
     if (made == true) return IndexLock(repository.git, std::move(ours));
     if (!made) {
-      fault = {GitFault::Kind::other, "der kan ikke skrives i git-arkivet",
-               fmt::format("Bed om adgang til {}, og se efter, om der er plads på disken.",
-                           repository.git.string())};
+      fault = GitFault::not_writable(fmt::format("Bed om adgang til {}, og se efter, om der er plads på disken.",
+                           repository.git.string()));
       return std::nullopt;
     }
     const bool old = age_of(lock).value_or(0) >= wait_for_others.count();

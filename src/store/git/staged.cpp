@@ -88,7 +88,7 @@ GitFault add_hook(const fs::path& folder, const std::string& script) {
               "Føj denne linje til det: beredskab check --staged"};
     }
     if (::chmod(hook.c_str(), 0755) != 0) {
-      return {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
+      return GitFault::not_writable();
     }
   } catch (const base::Error& error) {
     std::string reason = error.what();

@@ -75,7 +75,7 @@ class SectionIds {
   model::SectionId next(const std::optional<std::string>& heading) {
     const std::string name = heading.value_or("indledning");
     const int seen = ++times_[base::slug(name)];
-    const auto taken = [&](const model::SectionId& id) { return used_.count(id) != 0; };
+    const auto taken = [&](const model::SectionId& id) { return used_.contains(id); };
     auto id = model::new_id<model::SectionId>(name, "afsnit", taken, seen);
     used_.insert(id);
     return id;

@@ -22,7 +22,7 @@ void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
   }
   const std::set<std::string> sorted(known.begin(), known.end());
   for (const auto& reference : user.references) {
-    if (reference.to != kind || sorted.count(reference.id) != 0) continue;
+    if (reference.to != kind || sorted.contains(reference.id)) continue;
     const auto meant = base::closest(reference.id, known);
     const bool longer = kind == Refers::person && base::few(reference.id, known).more > 0;
     user.diagnostics.add(user.source->at(

@@ -44,7 +44,7 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   Moved moved;
   const auto from = branch.tip ? branch.tip : empty_tree(repository);
   if (!from) {
-    moved.fault = {GitFault::Kind::other, "der kan ikke skrives i git-arkivet", ""};
+    moved.fault = GitFault::not_writable();
     return moved;
   }
   const auto changes = changes_between(repository, *from, to, moved.fault);

@@ -6,7 +6,6 @@
 
 #include "store/git/history_walk.hpp"
 #include "store/records/record_places.hpp"
-#include "store/sync/sync.hpp"
 
 namespace store {
 

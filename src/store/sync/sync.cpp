@@ -167,19 +167,6 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
 
 }  // namespace
 
-std::vector<Repository> repositories_of(const std::vector<fs::path>& folders) {
-  std::vector<Repository> found;
-  for (const auto& folder : folders) {
-    auto located = locate(folder);
-    if (!located.repository) continue;
-    const bool known = std::ranges::any_of(found, [&](const auto& one) {
-      return one.git == located.repository->git;
-    });
-    if (!known) found.push_back(*std::move(located.repository));
-  }
-  return found;
-}
-
 GitFault recover(const Repository& repository) {
   if (!unfinished_move(repository)) return {};
   GitFault fault;

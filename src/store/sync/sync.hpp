@@ -14,9 +14,6 @@
 
 namespace store {
 
-// The repositories that the folders lie in, each once.
-std::vector<Repository> repositories_of(const std::vector<std::filesystem::path>& folders);
-
 // Finishes, or takes back, what a run that was cut short was bringing in. To be called before
 // anything is said of the files.
 GitFault recover(const Repository& repository);

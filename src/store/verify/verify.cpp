@@ -3,22 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "store/disk/disk_read.hpp"
-#include "store/disk/hash.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/history_walk.hpp"
-#include "store/records/entry_file.hpp"
 #include "store/records/record_places.hpp"
 #include "store/sync/sync.hpp"
 #include "store/verify/disk_against_history.hpp"
 #include "store/verify/entries_read.hpp"
+#include "store/verify/verify_erasures.hpp"
 #include "store/verify/verify_signatures.hpp"
 
 namespace store {
@@ -42,7 +39,10 @@ class Verifier {
     disk_ = std::move(lying.entries);
     closed_ = std::move(lying.closed);
     verified_.entries = disk_.size();
-    read_erasures();
+    erased_ = read_erasures(root_, disk_);
+    for (const auto& [id, erased] : erased_) {
+      add({.kind = FindingKind::erased, .ids = {id}, .path = erased.path});
+    }
     // The disk is read while git looks through its history.
     auto reading = base::meanwhile([&] { return read_entries(root_, disk_); });
     for (const auto& repository : repositories_of(folders_of_records(root_))) {
@@ -100,44 +100,6 @@ class Verifier {
     return std::nullopt;
   }
 
-  void read_erasures() {
-    for (const auto& path : disk_) {
-      if (stem_of(name_in(path))->word() != "erasure") continue;
-      base::Diagnostics ignored;  // `check` says so
-      try {
-        const auto entry = read_entry(Source(path, read_existing_text(root_ / path)), ignored);
-        if (!entry) continue;
-        const auto* erasure = std::get_if<model::Erasure>(&entry->content.body);
-        if (erasure == nullptr) continue;
-        const std::string id(erasure->erased.id());
-        if (!erased_.try_emplace(id, Erased{path, erasure->sha256.str()}).second) continue;
-        add({.kind = FindingKind::erased, .ids = {id}, .path = path});
-      } catch (const base::Error&) {
-        // likewise
-      }
-    }
-  }
-
-  // What the history had is what the erasure says that it removed.
-  void look_at_erased(const Repository& repository, const EntriesInHistory& history) {
-    std::map<std::string, std::string> blobs;  // by id
-    std::vector<std::string> names;
-    if (erased_.empty()) return;
-    for (const auto& entry : history.entries) {
-      if (entry.changes.empty() || !erased_.contains(id_of(entry.path))) continue;
-      names.emplace_back(entry.changes.front().blob_after);
-      blobs.emplace(id_of(entry.path), names.back());
-    }
-    if (names.empty()) return;
-    const auto bytes = read_objects(repository, names);
-    for (const auto& [id, blob] : blobs) {
-      const auto found = bytes.find(blob);
-      const auto& erased = erased_.at(id);
-      if (found == bytes.end() || sha256(found->second).str() == erased.sha256) continue;
-      add({.kind = FindingKind::false_erasure, .ids = {id}, .path = erased.path});
-    }
-  }
-
   std::string shown(const Repository& repository, std::string_view path) const {
     return (repository.top / path).lexically_relative(fs::path(root_)).generic_string();
   }
@@ -151,7 +113,7 @@ class Verifier {
       if (!entry.changes.empty() && !as_written) look_at_history(walked, entry);
     }
     look_at_disk(repository, history);
-    look_at_erased(repository, history);
+    for (auto& finding : false_erasures(repository, history, erased_)) add(std::move(finding));
     for (const auto& seen : look_at_seen(repository)) {
       const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
       const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
@@ -301,11 +263,7 @@ class Verifier {
   }
 
   const fs::path root_;
-  struct Erased {
-    std::string path;  // of the entry that says so
-    std::string sha256;
-  };
-  std::map<std::string, Erased> erased_;  // by the id of what is gone
+  Erasures erased_;
   std::vector<std::string> disk_;  // the entries that lie there
   std::vector<std::string> closed_;  // folders that cannot be looked into
   EntriesRead read_;
