@@ -83,8 +83,8 @@ class Outline(html.parser.HTMLParser):
     def handle_data(self, data):
         if data.strip() and "body" in self.open:
             self.last_word_at = self.getpos()
-            if "a" in self.open:
-                self.links[self.link] += data
+        if "a" in self.open:
+            self.links[self.link] += data
 
     def count(self, tag):
         return sum(name == tag for name, _ in self.tags)

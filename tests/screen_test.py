@@ -139,7 +139,8 @@ class Screen(Fits):
         run = self.start("close", now="22:30", rows=ROWS, columns=self.columns)
         asked = run.expect("afsluttes alligevel? ")
         self.assertLess(asked.count("\n"), ROWS, asked)
-        self.assertRegex(asked, r"… og \d+ til: beredskab\s+summary")
+        self.assertRegex(asked, r"Det hele: beredskab\s+summary")
+        self.assertIn("Ikke talt med 153, ikke ringet op: ", asked)
 
     def test_what_is_wrong_leaves_room(self):
         self.activate()

@@ -187,3 +187,26 @@ En bemærkning uden --note.
   skriv den efter --note.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+
+En, der skrives på som ny, men ligner en på listen, og et nummer, der mangler et ciffer, bliver nævnt.
+
+  $ beredskab call --ad-hoc Dorthe --reached 2>&1 | grep -v Næste
+  Skrevet (t39btg): Dorthe: talt med.
+  Bemærk: Dorthe Vikar står på listen. Er det den samme, så skriv opkaldet dér:
+    beredskab call dorthe-vikar
+  $ beredskab call --ad-hoc "Ulf Påfund, Klubben, 1234567" --reached 2>&1 | grep -v Næste
+  Skrevet (t3j4jd): Ulf Påfund (Klubben, 1234567): talt med.
+  Bemærk: 1234567 står som organisation. Er det et nummer, så skriv det med
+    --phone.
+  $ beredskab call --ad-hoc 12349996 --no-answer --phone 1234 2>&1 | grep -v Næste
+  Skrevet (t42hk8): 12349996: intet svar. Telefon: 1234.
+  Bemærk: --phone: 1234 kan ikke være et telefonnummer (4 cifre). Et dansk
+    nummer har otte cifre. Et udenlandsk skrives med landekode: "+46 …".
+  $ beredskab call --ad-hoc 12349995 --no-answer 2>&1 | grep -v Næste
+  Skrevet (t4922e): 12349995: intet svar. Telefon: 12349995.
+
+«Ingen» er ingen, heller ikke en del af et ord.
+
+  $ sed -i 's/title: Centerchef/title: Leder af indskolingen/' plans/proevekoebing/participants.yaml
+  $ refused call ingen --reached | head -n 1
+  Der er ingen på listen, der passer til «ingen».

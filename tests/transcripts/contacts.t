@@ -276,3 +276,7 @@ Også tovholderen, og dem, der kan inddrages, er dem fra dengang.
   --blank og --as-of kan ikke bruges sammen.
   Et tomt ark er til den hændelse, der kommer: beredskab contacts --blank
   [2]
+  $ beredskab contacts -o -
+  «-» er ingen fil.
+  Uden -o kommer det på skærmen, eller gennem | til et andet program.
+  [2]

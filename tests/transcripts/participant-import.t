@@ -420,3 +420,8 @@ Den, der står i stedet, mens en er væk, bliver ikke fast stedfortræder, fordi
   Intet er ændret på listen.
   Bemærk: Ikke taget med: Tove Prøve, Helhedsplanen (linje 1): «Lene Tænkt» står
     i stedet under et fravær, og bliver ikke fast stedfortræder af det.
+
+Store bogstaver alene retter ingen.
+
+  $ printf 'Navn;Organisation;Stilling\nJENS  EKSEMPEL;boligselskabet prøvebo;DRIFTSCHEF\n' | beredskab participant import -
+  Det står der allerede. Intet er ændret.

@@ -28,8 +28,10 @@ Alt, hvad en deltager har, kan sættes. En tom værdi fjerner det, med sin linje
   $ beredskab participant set tove --name "Tove Nyt Prøve" --organisation Nyhuset --title Formand \
   >   --email ny@example.invalid --phone 11223344 --number "Vagt: 11 22 33 55" \
   >   --number "Hus: 11 22 33 66 lok. 7" --deputy jens --only-deputy ja --hours "8–15" --note "Ny" \
-  >   --from 2026-01-01 --until 2027-01-01 --successor jens --yes | tail -2
+  >   --from 2026-01-01 --until 2027-01-01 --successor jens --yes | sed -n '/^Skr/,$p'
   Skrevet: Tove Nyt Prøve (tove-proeve) er ændret.
+  plans/proevekoebing/plan.yaml (linje 3) nævner tove-proeve. Skriv en anden
+    der.
   Gem den i historikken: beredskab sync
   $ save
   $ beredskab check --no-input | grep -c 'participants.*fejl'

@@ -438,3 +438,15 @@ Et nummer, der mangler et ciffer, og et navn, der har stået her før, bliver de
     2026. Er det den samme, er jens-eksempel-2 et nyt id. Var det en fejl, at den
     gamle holdt op, så skriv i stedet:
     beredskab participant set jens-eksempel --until ""
+
+Den sidste dag efterlader det samme, hvordan den end bliver skrevet; og den, der er holdt op, står ikke i stedet for nogen.
+
+  $ beredskab participant set ida --until 2027-12-05 --yes | sed -n '/^Skr/,$p'
+  Skrevet: Ida Påfund (ida-paafund) er ændret.
+  Åse Tænkt har Ida Påfund som stedfortræder. Skriv en anden:
+    beredskab participant set aase-taenkt --deputy NAVN
+  Gem den i historikken: beredskab sync
+  $ git checkout -q $people
+  $ beredskab participant set lene-taenkt --deputy jens-eksempel 2>&1 | sed -n '/^Bem/,$p'
+  Bemærk: Jens Eksempel er holdt op den 19. november 2026 og kan ikke stå i
+    stedet for Lene Tænkt.

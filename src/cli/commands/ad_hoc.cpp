@@ -2,12 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
+#include "cli/screen/paper.hpp"
+#include "model/rules/people.hpp"
 #include "model/values/new_id.hpp"
 
 namespace cli::commands {
@@ -32,10 +36,17 @@ model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
   // «Navn, organisation, 12 34 56 78»: what is a number is the number.
   if (const auto last = rest.rfind(','); last != std::string_view::npos && !phone) {
     const auto number = model::Phone::parse(base::trim(rest.substr(last + 1)));
+    constexpr std::size_t fewest = 5;  // «blok 4» and «opgang 12» are none
     if (number && number->is_possible()) {
       phone = *number;
       rest = rest.substr(0, last);
+    } else if (number && number->key().size() >= fewest) {
+      session.warn(fmt::format("{} står som organisation. Er det et nummer, så skriv det med "
+                               "--phone.", number->str()));
     }
+  } else if (const auto alone = model::Phone::parse(base::trim(words));
+             alone && alone->is_possible() && !phone) {
+    phone = *alone;  // nobody knows yet whose it is
   }
   const auto comma = rest.find(',');
   const std::string name(base::trim(rest.substr(0, comma)));
@@ -73,6 +84,30 @@ std::optional<model::PersonId> already_there(Session& session, const model::AdHo
   throw base::Error(base::Trouble::usage,
                     fmt::format("Flere på listen hedder {}.", base::visible(person.name.str())),
                     "Skriv organisationen med: --ad-hoc \"Navn, organisation\"");
+}
+
+void warn_of_likeness(Session& session, const model::AdHocPerson& person) {
+  const auto* listed = session.participants();
+  if (listed == nullptr) return;
+  // As ids have them: «Mia Proeve» is how some keyboards write Mia Prøve.
+  const auto words_of = [](const model::Line& name) {
+    const auto free = [](const model::PersonId&) { return false; };
+    return base::split(model::new_id<model::PersonId>(name.str(), "person", free).str(), '-');
+  };
+  const auto words = words_of(person.name);
+  for (const auto& one : listed->in_office(session.now().date())) {
+    if (!one.name) continue;
+    const bool elsewhere =
+        person.organisation &&
+        base::case_fold(person.organisation->str()) != base::case_fold(one.organisation.str());
+    const auto theirs = words_of(*one.name);
+    const bool alike = std::ranges::all_of(
+        words, [&](const auto& word) { return base::contains(theirs, word); });
+    if (elsewhere || !alike) continue;
+    session.warn(fmt::format("{} står på listen. Er det den samme, så skriv opkaldet dér: {}",
+                             model::told_apart(*listed, one),
+                             unbroken("beredskab call " + one.id.str())));
+  }
 }
 
 std::optional<model::AdHocPerson> with_new_number(Session& session, const model::PersonId& who,

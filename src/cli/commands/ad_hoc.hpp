@@ -17,6 +17,9 @@ model::AdHocPerson ad_hoc_person(Session& session, const std::string& words);
 std::optional<model::PersonId> already_there(Session& session, const model::AdHocPerson& person,
                                              const std::vector<model::Incident>& incidents);
 
+// Of somebody new, where the list has one who may be the same: «Tove» is perhaps Tove Prøve.
+void warn_of_likeness(Session& session, const model::AdHocPerson& person);
+
 // An ad hoc person of these incidents with another number, --phone; nothing where none is given,
 // and for a participant: theirs stand in the list.
 std::optional<model::AdHocPerson> with_new_number(Session& session, const model::PersonId& who,

@@ -122,6 +122,7 @@ Output call(Session& session, const Arguments& arguments) {
       session.warn(fmt::format("{} er på ringelisten i forvejen og er ikke føjet til igen.",
                                render::who_name(session.context(), incidents.front(), *known)));
     } else {
+      warn_of_likeness(session, person);
       const auto id = new_person_id(session, person.name.str(), incidents);
       calls.push_back({id, std::move(person), result, incoming, {}, {}, {}, {}, note});
     }

@@ -18,12 +18,18 @@ namespace {
 std::string before_asking(Session& session, const model::Incident& incident,
                           const std::vector<std::string>& points) {
   Paper paper(session);
-  paper.fit(fmt::format("beredskab{} summary -i {}", session.plan_flag(), incident.name.id()));
+  const auto summary =
+      fmt::format("beredskab{} summary -i {}", session.plan_flag(), incident.name.id());
+  paper.fit(summary);
   paper.line(fmt::format("{} har noget åbent:", title(session, incident)));
   paper.part({.weight = 50, .name = "det, der er åbent"});
+  bool whole = true;
   for (const auto& point : points) {
-    paper.line(base::cut(point, 2 * (paper.columns() - 4)), 2, 2);
+    const auto shown = base::cut(point, 2 * (paper.columns() - 4));
+    whole = whole && shown == point;
+    paper.line(shown, 2, 2);
   }
+  if (!whole) paper.line("Det hele: " + unbroken(summary));
   return paper.take();
 }
 

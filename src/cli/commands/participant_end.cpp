@@ -14,21 +14,11 @@ Output participant_end(Session& session, const Arguments&) {
   auto intended = list;
   set_last_day(intended, person.id, day);
 
-  const auto name = model::told_apart(list, person);
-  ListChange change{fmt::format("{} er deltager til og med den {}.", name,
+  ListChange change{fmt::format("{} er deltager til og med den {}.",
+                                model::told_apart(list, person),
                                 base::danish_date_short(day)),
                     {person.id.str()},
-                    {}};
-  const auto lacking = deputised_by(intended, person.id, day.plus_days(1));
-  if (!lacking.empty()) {
-    change.next.push_back(
-        fmt::format("{} har {} som stedfortræder. {}", display(list, lacking), name,
-                    another_deputy(lacking)));
-  }
-  for (const auto& place : mentions(session, person.id)) {
-    change.next.push_back(
-        fmt::format("{} nævner {}. Skriv en anden der.", place, person.id.str()));
-  }
+                    left_behind(session, intended, person, day)};
   return rewrite_list(session, intended, std::move(change));
 }
 

@@ -137,8 +137,12 @@ Output participant_set(Session& session, const Arguments& arguments) {
   auto& person = *std::ranges::find(intended.participants, before.id, &model::Participant::id);
   read_facts_into(session, list, person);
   const std::string who = fmt::format("{} ({})", person.display(), person.id.str());
+  const bool ends = person.until && person.until != before.until;
   return rewrite_list(session, intended,
-                      {fmt::format("{} er ændret.", who), {person.id.str()}, {}});
+                      {fmt::format("{} er ændret.", who),
+                       {person.id.str()},
+                       ends ? left_behind(session, intended, person, *person.until)
+                            : std::vector<std::string>{}});
 }
 
 }  // namespace cli::commands

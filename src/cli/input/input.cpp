@@ -13,6 +13,7 @@
 #include "cli/line/shell_word.hpp"
 #include "cli/screen/long_text.hpp"
 #include "render/views/when.hpp"
+#include "store/check/check_numbers.hpp"
 
 namespace cli {
 
@@ -106,7 +107,12 @@ std::optional<model::Line> line_option(Session& session, std::string_view option
 std::optional<model::Phone> phone_option(Session& session, std::string_view option) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  return to_phone(*given, option);
+  const auto phone = to_phone(*given, option);
+  if (!phone.is_possible()) {
+    const auto fault = store::impossible_number(option, phone);
+    session.warn(fault.message + ' ' + fault.remedy);
+  }
+  return phone;
 }
 
 base::Instant end_of_day(Session& session, const base::Date& day) {

@@ -107,6 +107,7 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
   const std::string folded = base::case_fold(base::trim(words));
   std::vector<const Candidate*> found;
+  if (folded == "ingen") return found;  // not a part of «indskolingen»
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return {&candidate};
     const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
@@ -131,7 +132,9 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   std::vector<std::string> names;
   std::vector<std::string> full;
   for (const auto& candidate : all) {
-    full.push_back(candidate.name);
+    const bool alike = std::ranges::count(all, candidate.name, &Candidate::name) > 1;
+    full.push_back(alike ? fmt::format("{} ({})", candidate.name, candidate.id.str())
+                         : candidate.name);
     names.push_back(candidate.name);
     for (auto& part : base::split(candidate.name, ' ')) {
       if (part.ends_with(',')) part.pop_back();

@@ -289,6 +289,7 @@ class Import {
     if (!office && card.name != now.name && !spells(card.name, now.own_name))
       put(card, "navn", card.name, now.own_name, person.name);
     const auto required = [&](std::string_view what, const std::string& words, model::Line& fact) {
+      if (spells(words, fact.str())) return;
       std::optional<model::Line> wanted = fact;
       put(card, what, words, fact.str(), wanted);
       fact = *wanted;

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace cli {
 
@@ -32,6 +34,18 @@ std::string given_name_first(const std::string& name) {
   return name.substr(comma + 1) + ' ' + name.substr(0, comma);
 }
 
+// «PRØVE» and «prøve», as some programs write all that they have, say nothing of capitals.
+bool has_both_cases(const std::string& words) {
+  bool capital = false;
+  bool small = false;
+  for (const auto& character : base::Characters(words)) {
+    const std::string letter(character.bytes);
+    if (letter.size() == 1 && !base::is_letter(letter.front())) continue;
+    (base::case_fold(letter) == letter ? small : capital) = true;
+  }
+  return capital && small;
+}
+
 }  // namespace
 
 bool same(const std::string& a, const std::string& b) {
@@ -39,7 +53,9 @@ bool same(const std::string& a, const std::string& b) {
 }
 
 bool spells(const std::string& name, const std::string& listed) {
-  return words_of(name) == words_of(listed) || words_of(given_name_first(name)) == words_of(listed);
+  return words_of(name) == words_of(listed) ||
+         words_of(given_name_first(name)) == words_of(listed) ||
+         (!has_both_cases(name) && (same(name, listed) || same(given_name_first(name), listed)));
 }
 
 std::string called(const Participant& person) {

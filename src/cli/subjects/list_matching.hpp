@@ -12,7 +12,8 @@ namespace cli {
 
 // Equal but for case, white space, and what only looks different.
 bool same(const std::string& a, const std::string& b);
-// Whether it is that very name, be it with other white space or the family name first.
+// Whether it is that very name, be it with other white space, the family name first, or all in
+// capitals.
 bool spells(const std::string& name, const std::string& listed);
 // What somebody is called on the list: the name, or of an office its title.
 std::string called(const model::Participant& person);

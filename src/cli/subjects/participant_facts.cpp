@@ -42,8 +42,8 @@ Facts read_facts(Session& session, const model::Participants& list) {
   facts.organisation = line_option(session, "--organisation");
   facts.title = line_option(session, "--title");
   if (const auto given = arguments.value("--email")) facts.email = to_email(*given, "--email");
-  facts.phone = phone_option(session, "--phone");
-  facts.mobile = phone_option(session, "--mobile");
+  if (const auto given = arguments.value("--phone")) facts.phone = to_phone(*given, "--phone");
+  if (const auto given = arguments.value("--mobile")) facts.mobile = to_phone(*given, "--mobile");
   if (const auto given = arguments.value("--deputy")) {
     facts.deputy = listed_person(session, *given, list).id;
   }

@@ -65,6 +65,20 @@ std::vector<model::PersonId> deputised_by(const model::Participants& list,
   return found;
 }
 
+std::vector<std::string> left_behind(Session& session, const model::Participants& intended,
+                                     const model::Participant& person, const base::Date& day) {
+  std::vector<std::string> next;
+  const auto lacking = deputised_by(intended, person.id, day.plus_days(1));
+  if (!lacking.empty()) {
+    next.push_back(fmt::format("{} har {} som stedfortræder. {}", display(intended, lacking),
+                               model::told_apart(intended, person), another_deputy(lacking)));
+  }
+  for (const auto& place : mentions(session, person.id)) {
+    next.push_back(fmt::format("{} nævner {}. Skriv en anden der.", place, person.id.str()));
+  }
+  return next;
+}
+
 std::string another_deputy(const std::vector<model::PersonId>& deputised) {
   return "Skriv en anden: " +
          unbroken(fmt::format("beredskab participant set {} --deputy NAVN",
@@ -163,6 +177,14 @@ std::vector<std::string> doubts_of(const model::Participants& before,
     if (person.email && !model::is_bare(*person.email) && (!old || old->email != person.email))
       doubts.push_back(fmt::format("{}: {}", model::told_apart(intended, person),
                                    model::no_email(person.email->str()).message));
+    if (person.deputy && (!old || old->deputy != person.deputy)) {
+      const auto* deputy = intended.find(*person.deputy);
+      if (deputy != nullptr && has_left(*deputy, today))
+        doubts.push_back(fmt::format("{} er holdt op den {} og kan ikke stå i stedet for {}.",
+                                     model::told_apart(intended, *deputy),
+                                     base::danish_date_short(*deputy->until),
+                                     model::told_apart(intended, person)));
+    }
     if (person.name && (!old || old->name != person.name))
       add_namesakes(intended, person, today, doubts);
   }

@@ -17,7 +17,11 @@ std::vector<std::string> mentions(Session& session, const model::PersonId& who);
 // Those in office on the day or later who have that person as their deputy.
 std::vector<model::PersonId> deputised_by(const model::Participants& list,
                                           const model::PersonId& who, const base::Date& day);
-// What to do about it: «Skriv en anden: …».
+// What to do about whoever names somebody whose last day it is: those who have them as deputy, and
+// the files.
+std::vector<std::string> left_behind(Session& session, const model::Participants& intended,
+                                     const model::Participant& person, const base::Date& day);
+// «Skriv en anden: …».
 std::string another_deputy(const std::vector<model::PersonId>& deputised);
 std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids);
 

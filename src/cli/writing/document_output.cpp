@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/letters.hpp"
@@ -151,7 +152,7 @@ Shape wanted_shape(Session& session, ListShapes list_shapes) {
   const auto file = given(session, "--output");
   std::string word = format.value_or("text");
   if (!format && file) {
-    const auto ending = std::filesystem::path(*file).extension().string();
+    const auto ending = base::case_fold(std::filesystem::path(*file).extension().string());
     word = ending.empty() || ending == ".txt" ? "text" : ending.substr(1);
   }
   if (word == "text") return Shape::text;

@@ -86,8 +86,13 @@ std::vector<std::string> open_points(const IncidentView& incident) {
     if (same != not_reached.end()) same->second.push_back(contact.person.name);
     else not_reached.push_back({contact.standing_text, {contact.person.name}});
   }
-  for (const auto& [standing, names] : not_reached)
-    points.push_back(fmt::format("Ikke talt med {}: {}.", base::danish_list(names), standing));
+  constexpr std::size_t many = 12;  // so many are counted before they are named
+  for (const auto& [standing, names] : not_reached) {
+    const auto who = base::danish_list(names);
+    points.push_back(names.size() > many
+                         ? fmt::format("Ikke talt med {}, {}: {}.", names.size(), standing, who)
+                         : fmt::format("Ikke talt med {}: {}.", who, standing));
+  }
   for (const auto& stem : incident.unreadable) {
     points.push_back(fmt::format("Notatet {} kan ikke læses og er ikke med her.", stem));
   }
