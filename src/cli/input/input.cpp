@@ -12,8 +12,8 @@
 #include "cli/input/prompt.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/screen/long_text.hpp"
+#include "model/rules/numbers.hpp"
 #include "render/views/when.hpp"
-#include "store/check/check_numbers.hpp"
 
 namespace cli {
 
@@ -109,7 +109,7 @@ std::optional<model::Phone> phone_option(Session& session, std::string_view opti
   if (!given) return std::nullopt;
   const auto phone = to_phone(*given, option);
   if (!phone.is_possible()) {
-    const auto fault = store::impossible_number(option, phone);
+    const auto fault = model::impossible_number(option, phone);
     session.warn(fault.message + ' ' + fault.remedy);
   }
   return phone;

@@ -15,7 +15,6 @@
 #include "model/rules/people.hpp"
 #include "render/answers/participants_view.hpp"
 #include "render/engine/json.hpp"
-#include "store/check/check_numbers.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/git/commit.hpp"
 #include "store/git/git.hpp"
@@ -171,7 +170,7 @@ std::vector<std::string> doubts_of(const model::Participants& before,
     const auto known = old ? model::numbers_of(*old) : std::vector<model::Phone>{};
     for (const auto& phone : model::numbers_of(person)) {
       if (phone.is_possible() || base::contains(known, phone)) continue;
-      const auto fault = store::impossible_number(model::told_apart(intended, person), phone);
+      const auto fault = model::impossible_number(model::told_apart(intended, person), phone);
       doubts.push_back(fault.message + ' ' + fault.remedy);
     }
     if (person.email && !model::is_bare(*person.email) && (!old || old->email != person.email))

@@ -1,6 +1,10 @@
 #include "model/rules/numbers.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+
+#include "base/ascii.hpp"
 
 namespace model {
 
@@ -51,6 +55,19 @@ std::optional<Phone> number_to_dial(const Contact& contact, const Participants* 
 
 bool has_no_right_number(const Contact& contact, const Participants* participants) {
   return contact.standing == Standing::wrong_number && !number_to_dial(contact, participants);
+}
+
+base::Mistake impossible_number(std::string_view whose, const Phone& phone) {
+  const auto number = phone.number();
+  const auto digits = std::ranges::count_if(number, base::is_digit);
+  const bool abroad = number.starts_with('+') || number.starts_with("00");
+  const std::string remedy =
+      abroad ? "Se efter, om cifrene er rigtige. Efter +45 står der otte."
+             : "Et dansk nummer har otte cifre. Et udenlandsk skrives med landekode: \"+46 …\".";
+  return {
+      base::Code::phone_length,
+      fmt::format("{}: {} kan ikke være et telefonnummer ({} cifre).", whose, phone.str(), digits),
+      remedy};
 }
 
 }  // namespace model

@@ -1,8 +1,10 @@
 // Which of somebody's numbers is dialled in an incident. An outcome belongs to the number that was
 // dialled: a wrong one is not offered again, another one is, and so is one that the list has since.
+// And what is said of one that nobody can dial.
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "model/incident/incident.hpp"
@@ -22,5 +24,8 @@ bool is_wrong(const Contact& contact, const Phone& number);
 std::optional<Phone> number_to_dial(const Contact& contact, const Participants* participants);
 // Out of reach: the last call met a wrong number, and no other is known.
 bool has_no_right_number(const Contact& contact, const Participants* participants);
+
+// Of a number that is not `is_possible`: whose it is, and how one is written.
+base::Mistake impossible_number(std::string_view whose, const Phone& phone);
 
 }  // namespace model

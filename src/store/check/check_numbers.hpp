@@ -2,15 +2,10 @@
 // that no mail goes to.
 #pragma once
 
-#include <string_view>
-
 #include "base/diagnostics.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {
-
-// Of a number that is not `is_possible`: whose it is, and how one is written.
-base::Mistake impossible_number(std::string_view whose, const model::Phone& phone);
 
 base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans);
 // Of whoever has not left.
