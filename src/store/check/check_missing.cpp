@@ -111,8 +111,9 @@ base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& t
     }
     if (!first) continue;
     found.push_back({one.offset, *first, model::told_apart(*list.value, participant),
-                     base::danish_list(missing) + (night && *first == Code::night_phone
-                                                       ? ", men skal kunne nås døgnet rundt" : "")});
+                     base::danish_list(missing) +
+                         (night && *first == Code::night_phone
+                              ? ", men skal kunne nås døgnet rundt" : "")});
   }
   return told(*list.source, found);
 }
