@@ -110,10 +110,10 @@ base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& t
       if (!participant.name && !post) lacks(Code::missing_name, "navn (name)");
     }
     if (!first) continue;
-    auto lacking = base::danish_list(missing);
-    if (night && *first == Code::night_phone) lacking += ", men skal kunne nås døgnet rundt";
     found.push_back({one.offset, *first, model::told_apart(*list.value, participant),
-                     std::move(lacking)});
+                     base::danish_list(missing) +
+                         (night && *first == Code::night_phone
+                              ? ", men skal kunne nås døgnet rundt" : "")});
   }
   return told(*list.source, found);
 }

@@ -98,12 +98,13 @@ constexpr auto known_heads = std::to_array<Head>({
      "|stilling|titel|jobtitel|stillingsbetegnelse|funktion|title|job title|position|organization "
      "title|"},
     {Column::mobile,
-     "|mobil|mobiltelefon|mobilnummer|mobilnr|mobilnr.|mobil nr|mobil nr.|mob|mob.|mobile|mobile "
+     "|mobil|mobiltelefon|mobilnummer|mobilnr|mobilnr.|mobil nr|mobil nr.|mob|mob.|"
+     "mobile|mobile "
      "phone|mobile number|cell|cell phone|"},
     {Column::phone,
      "|telefon|telefonnummer|tlf|tlf.|tlfnr|tlf. nr.|telefonnr.|telefon nr|telefon nr.|"
-     "arbejdstelefon|telefon (arbejde)|telefon, arbejde|phone|telephone|phone "
-     "number|work phone|business phone|phone 1 - value|"},
+     "arbejdstelefon|telefon (arbejde)|telefon, arbejde|phone|telephone|phone number|"
+     "work phone|business phone|phone 1 - value|"},
     {Column::home, "|hjemmetelefon|privattelefon|telefon (privat)|telefon, privat|home phone|"},
     {Column::further,
      "|telefon 2|tlf 2|tlf. 2|mobil 2|mobiltelefon 2|arbejdstelefon 2|hjemmetelefon 2|"
