@@ -76,6 +76,12 @@ I næste kvartal begynder det forfra. Den, der blev glemt, bliver husket.
   $ beredskab status | grep -A 2 Pligter
   [1]
 
+Et møde, der er indkaldt til, mangler ikke.
+
+  $ beredskab meeting convene --half-yearly --at 2026-09-01T10:00 --place Skolen >/dev/null 2>&1
+  $ beredskab duty list | sed -n 2p
+    2. halvår 2026: indkaldt til den 1. september 2026.
+
 Mod periodens slutning siger status til.
 
   $ clock 10:00 2026-12-02

@@ -15,6 +15,10 @@ std::string standing(const render::PartView& part, bool meetings) {
     return fmt::format("{}: {} den {}.", part.name, meetings ? "holdt" : "gjort",
                        base::danish_date_short(*part.done));
   }
+  if (part.convened) {
+    return fmt::format("{}: indkaldt til den {}.", part.name,
+                       base::danish_date_short(*part.convened));
+  }
   return fmt::format("{}: mangler", part.name);
 }
 
@@ -26,7 +30,7 @@ void print(Session& session, Paper& paper, const render::DutyRow& row) {
   paper.line(fmt::format("{}{}, {}", row.name, row.id ? " (" + *row.id + ")" : "",
                          render::per_year_text(row.per_year)));
   std::string now = standing(row.current, meetings);
-  if (!row.current.done)
+  if (!row.current.done && !row.current.convened)
     now += fmt::format(", senest den {}.", base::danish_date_short(row.current.last));
   paper.line(now, 2);
   if (row.before && !row.before->done) {

@@ -13,6 +13,17 @@ PartView part_view(const model::PartState& state) {
   return {part_name(state.part), state.part.last, state.done};
 }
 
+// The next regular meeting in that part of the year.
+std::optional<base::Date> convened_in(const Context& context, const model::YearPart& part,
+                                      const std::vector<model::MeetingState>& all) {
+  for (const auto& state : all) {
+    const auto day = here(context, state.meeting.start).date();
+    const bool to_come = !state.held() && context.now < state.meeting.start;
+    if (state.regular() && to_come && part.has(day)) return day;
+  }
+  return std::nullopt;
+}
+
 DutyRow row(std::string name, const model::Rhythm& rhythm) {
   DutyRow made{.name = std::move(name),
                .per_year = rhythm.per_year,
@@ -29,9 +40,10 @@ DutiesView duties_view(const Context& context, const std::vector<model::Item>& e
   if (context.plan == nullptr) return view;
   const auto today = context.now.date();
   if (const auto& meetings = context.plan->meetings) {
-    if (const auto rhythm =
-            model::regular_rhythm(meetings->per_year, model::meetings(entries), today)) {
+    const auto all = model::meetings(entries);
+    if (const auto rhythm = model::regular_rhythm(meetings->per_year, all, today)) {
       auto made = row("Faste møder", *rhythm);
+      made.current.convened = convened_in(context, rhythm->current.part, all);
       made.source = section_heading(context, meetings->section);
       view.duties.push_back(std::move(made));
     }

@@ -14,6 +14,7 @@ struct PartView {
   std::string name;  // «4. kvartal 2026»
   base::Date last;   // of its days
   std::optional<base::Date> done;
+  std::optional<base::Date> convened;  // the regular meeting that is to come in it
 };
 
 struct DutyRow {
@@ -43,6 +44,7 @@ inline constexpr auto fields_of<render::PartView> = Table{
     field("name", &render::PartView::name, "perioden på dansk"),
     field("last", &render::PartView::last, "dens sidste dag"),
     field("done", &render::PartView::done, "hvornår det blev gjort; uden den mangler det"),
+    field("convened", &render::PartView::convened, "hvornår det møde er, der er indkaldt til"),
 };
 
 template <>
