@@ -21,9 +21,11 @@ namespace asking {
 // Where an answer goes on the command line: a word, or an option.
 class Place {
  public:
+  // NOLINTBEGIN(google-explicit-constructor): a step names its place as it is
   Place(int word) : word_(static_cast<std::size_t>(word)) {}
   Place(const char* option) : option_(option) {}
   Place(std::string_view option) : option_(option) {}
+  // NOLINTEND(google-explicit-constructor)
 
   bool filled(const Arguments& arguments) const;
   std::optional<std::string> value(const Arguments& arguments) const;

@@ -18,7 +18,7 @@ namespace cli::asking {
 
 namespace {
 
-Take person_of(Asking& asked, std::vector<model::Incident> incidents) {
+Take person_of(Asking& asked, const std::vector<model::Incident>& incidents) {
   return [&asked, incidents](const std::string& typed) {
     people(asked.session(), base::split(typed, ','), incidents);
   };

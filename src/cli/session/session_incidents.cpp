@@ -107,7 +107,8 @@ const std::vector<model::Incident>& Session::open_incidents() {
   warn_of_entries(faults);
   std::erase_if(incidents, [](const model::Incident& incident) { return !incident.open(); });
   // What contradicts itself comes first.
-  std::ranges::stable_partition(incidents, [](const auto& one) { return one.use.disputed(); });
+  std::stable_partition(incidents.begin(), incidents.end(),
+                        [](const auto& one) { return one.use.disputed(); });
   open_ = std::move(incidents);
   return *open_;
 }

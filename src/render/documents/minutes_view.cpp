@@ -17,7 +17,7 @@ namespace {
 
 // «Jens Eksempel, Boligselskabet Prøvebo»; a post has its organisation in its name already.
 std::string with_organisation(const Context& context, const model::PersonId& id) {
-  const auto name = person_name(context, id);
+  auto name = person_name(context, id);
   const auto* person = model::find_person(context.participants, id);
   if (person == nullptr || name.find(person->organisation.str()) != name.npos) return name;
   return fmt::format("{}, {}", name, person->organisation.str());
@@ -139,8 +139,8 @@ std::vector<model::PersonId> minutes_receivers(const Context& context, const mod
 
 std::string minutes_draft(const Context& context, const model::PlanId& plan,
                           const model::PlanLog& log, const model::MeetingState& state,
-                          const std::optional<model::PersonId>& writer, std::string text,
-                          bool exercise) {
+                          const std::optional<model::PersonId>& writer,
+                          const std::string& text, bool exercise) {
   const auto& item = log.items[*state.minutes];
   const auto& convener = state.meeting.convened_by;
   Mail mail{.from = writer     ? mailbox(context, *writer)

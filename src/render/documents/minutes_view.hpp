@@ -56,8 +56,8 @@ std::vector<model::PersonId> minutes_receivers(const Context& context, const mod
 // the next, so that the same file is written again.
 std::string minutes_draft(const Context& context, const model::PlanId& plan,
                           const model::PlanLog& log, const model::MeetingState& state,
-                          const std::optional<model::PersonId>& writer, std::string text,
-                          bool exercise);
+                          const std::optional<model::PersonId>& writer,
+                          const std::string& text, bool exercise);
 
 }  // namespace render
 

@@ -47,7 +47,7 @@ int size_of(const NoticeView& view) {
 
 // The document's title, and the place where that does not name it.
 std::string sender(const Context& context) {
-  const std::string plan = context.plan != nullptr ? context.plan->name.str() : "";
+  std::string plan = context.plan != nullptr ? context.plan->name.str() : "";
   if (context.document == nullptr) return plan;
   const std::string title = context.document->title.str();
   const bool named = base::case_fold(title).find(base::case_fold(plan)) != std::string::npos;

@@ -64,8 +64,9 @@ void add_proposals(const Context& context, const Matters& matters, PackView& vie
     if (one.open()) view.proposals.push_back(row.text);
     (waits ? view.open_proposals : view.settled).push_back(std::move(row));
   }
-  std::ranges::stable_partition(view.open_proposals,
-                                [](const auto& one) { return one.state == ProposalState::open; });
+  auto& waiting = view.open_proposals;
+  std::stable_partition(waiting.begin(), waiting.end(),
+                        [](const auto& one) { return one.state == ProposalState::open; });
 }
 
 // What its minutes tell is not told again.

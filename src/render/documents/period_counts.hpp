@@ -43,7 +43,7 @@ class PeriodCounts {
   // Both days are included. Without `since` it begins with the year of `today`, or with the first
   // incident, be it earlier.
   PeriodCounts(std::optional<base::Date> since, base::Date until, const base::Date& today)
-      : since_(std::move(since)), until_(until), first_(today.year(), 1, 1) {}
+      : since_(since), until_(until), first_(today.year(), 1, 1) {}
 
   // May be called on all cores. `among` is null where there is only one plan.
   CountedIncident look(const Context& context, const PlanInPeriod* among,

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "render/views/entry_view.hpp"
 #include "render/views/followups_view.hpp"
 #include "render/views/list_view.hpp"
 #include "render/views/proposals_view.hpp"

@@ -52,7 +52,7 @@ class Year {
     if (context_.plan != nullptr) summary += ", " + context_.plan->name.str();
     events_.push_back({.uid = event_uid(what, plan_.str()),
                        .stamp = context_.now,
-                       .when = std::move(when),
+                       .when = when,
                        .summary = std::move(summary),
                        .place = {},
                        .description = {},
@@ -83,7 +83,7 @@ class Year {
       const auto* time = std::get_if<base::Instant>(&state.on);
       std::variant<TimeSpan, WholeDays> when = WholeDays{state.day(), state.day()};
       if (time != nullptr) when = TimeSpan{*time, time->plus_seconds(usual_seconds)};
-      auto& event = add(state.stem.str(), std::move(when),
+      auto& event = add(state.stem.str(), when,
                         base::upper_first(base::danish(state.type)));
       event.cancelled = !state.planned();
       event.sequence = event.cancelled ? 1 : 0;

@@ -124,7 +124,7 @@ bool stands_against_word(std::string_view text) {
   };
   bool open = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '\\' || text[at] != '*') {
+    if (text[at] != '*') {
       at += text[at] == '\\' ? 1 : 0;
       continue;
     }

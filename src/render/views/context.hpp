@@ -23,9 +23,8 @@ class Later {
   Later(const T* there = nullptr) : there_(there) {}  // NOLINT(google-explicit-constructor)
   explicit Later(std::function<const T*()> read) : read_(std::move(read)) {}
 
-  operator const T*() const {
-    return read_ ? read_() : there_;
-  }  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  operator const T*() const { return read_ ? read_() : there_; }
   const T* operator->() const { return *this; }
 
  private:

@@ -7,8 +7,10 @@
 namespace render {
 
 struct EntryFolder {
+  // NOLINTBEGIN(google-explicit-constructor)
   EntryFolder(const model::Incident& in) : entries(in), incident(&in) {}
   EntryFolder(const model::PlanLog& log) : entries(log) {}
+  // NOLINTEND(google-explicit-constructor)
 
   const model::Entries& entries;
   const model::Incident* incident = nullptr;

@@ -55,7 +55,7 @@ When deadline_at(const Context& context, const base::Deadline& deadline) {
 }
 
 std::string clock_of(const Context& context, const base::Instant& instant) {
-  const std::string clock = fmt::format("{}.{:02}", instant.hour(), instant.minute());
+  std::string clock = fmt::format("{}.{:02}", instant.hour(), instant.minute());
   if (!repeats(context, instant)) return clock;
   return fmt::format("{} ({})", clock, base::danish_offset(instant));
 }

@@ -257,8 +257,7 @@ Diagnostics contacts_grown_old(const Loaded<model::Participants>& participants,
     if (declared.to != Refers::person || declared.id != old.front().id.str()) continue;
     found.add(participants.source->at(
         declared.offset,
-        {Code::contact_unverified,
-         "Ikke bekræftet det seneste år: " + told, std::move(remedy)},
+        {Code::contact_unverified, "Ikke bekræftet det seneste år: " + told, remedy},
         Severity::warning));
   }
   return found;

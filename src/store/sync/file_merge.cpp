@@ -159,7 +159,7 @@ std::optional<std::string> look_at_disputes(Conflict& conflict, const MergeLines
     return text_for(conflict, *sides,
                     expected(values, std::vector(values.disputes.size(), side)), merge);
   };
-  const auto ours = all(Side::ours);
+  auto ours = all(Side::ours);
   if (values.disputes.empty() && ours) return ours;
   if (values.disputes.empty()) conflict.disputes.push_back({});
   conflict.each = ours && all(Side::theirs) &&
