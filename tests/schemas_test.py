@@ -33,7 +33,7 @@ SEEN_BY_SCHEMA = {
 EITHER_WAY = {"needs-quotes", "bad-date", "bad-instant"}
 # Of the diagnostics that it sees, the specimens with a rule of our own, which it cannot say.
 RULES_OF_OURS = {"missing-field.staff", "missing-field.risky-days", "missing-field.area", "duplicate-id.area",
-                 "bad-number.duty",
+                 "bad-number.duty", "bad-email.around",
                  "bad-choice.two-on-use", "bad-choice.use-per-participant", "wrong-shape.after"}
 
 

@@ -53,7 +53,7 @@ class Paper {
   void steps(std::vector<std::string>& next);
 
   // From here on the answer is to fit the screen; `command` prints all of it.
-  void fit(std::string command) { command_ = session_.in_plan(command); }
+  void fit(std::string_view command) { command_ = session_.in_plan(command); }
   // What follows belongs to this part.
   void part(Part part) {
     if (held_) return;

@@ -82,7 +82,7 @@ TEST_CASE("without a repository it must be asked for, and a broken one counts as
   CHECK(folder.read("p.yaml") == text);
   folder.write(".git/HEAD", "?");
   CHECK(end_first(folder, true, true).outcome ==
-        "p.yaml er ikke gemt i historikken, som den er nu.");
+        "Historikken kan ikke læses: mappen " + (folder / ".git").string() + " er ødelagt.");
   std::filesystem::remove_all(folder / ".git");
   CHECK(end_first(folder, true, true).outcome == "written");
   CHECK(folder.read("p.yaml") == ended);
