@@ -8,10 +8,12 @@ import sys
 
 from printing import beredskab, commit, plan_of, text
 
-HOSTILE = ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "{{page.plan}} {{{x}}}",
-           "{{> style.html}} {{#contacts}}", "</td></table></body>", "\"'><a href=//x.invalid>",
-           "\u202eevil\u2066", "&lt;b&gt; &#60;", "![x](http://x.invalid/y.png)", "L" * 10000,
-           "# fed\n---\n- [ ] <b>"]
+# Two in a text, each on a line of its own; what must fill a text alone, alone.
+HOSTILE = ["<script>alert(1)</script>\n<img src=x onerror=alert(1)>",
+           "{{page.plan}} {{{x}}}\n{{> style.html}} {{#contacts}}",
+           "</td></table></body>\n\"'><a href=//x.invalid>",
+           "\u202eevil\u2066\n&lt;b&gt; &#60;\n![x](http://x.invalid/y.png)",
+           "L" * 10000, "# fed\n---\n- [ ] <b>"]
 DOCUMENTS = [("summary",), ("summary", "--public"), ("situation",), ("situation", "1"),
              ("contacts", "-i", "demobakken"), ("contacts", "--blank", "-i", "demobakken"),
              ("message", "beboere"), ("message", "beboere", "--issued"),
