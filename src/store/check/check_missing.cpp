@@ -44,10 +44,6 @@ bool is_staffed_post(const model::Participant& one) {
          staffed_at_night(one);
 }
 
-}  // namespace
-
-namespace {
-
 struct Lack {
   std::size_t offset;
   Code first;
@@ -110,10 +106,10 @@ base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& t
       if (!participant.name && !post) lacks(Code::missing_name, "navn (name)");
     }
     if (!first) continue;
-    found.push_back({one.offset, *first, model::told_apart(*list.value, participant),
-                     base::danish_list(missing) +
-                         (night && *first == Code::night_phone
-                              ? ", men skal kunne nås døgnet rundt" : "")});
+    auto what = base::danish_list(missing);
+    if (night && *first == Code::night_phone) what += ", men skal kunne nås døgnet rundt";
+    found.push_back(
+        {one.offset, *first, model::told_apart(*list.value, participant), std::move(what)});
   }
   return told(*list.source, found);
 }

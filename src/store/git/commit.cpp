@@ -108,9 +108,9 @@ std::vector<FileToCommit> new_on(const Repository& repository, const Branch& bra
   for (const auto& file : files)
     names.push_back(name(file));
   const auto there = read_objects(repository, names, fault);
+  if (fault) return {};
   std::vector<FileToCommit> fresh;
   for (const auto& file : files) {
-    if (fault) return {};
     const auto found = there.find(name(file));
     const bool has = found != there.end();
     if (file.removed ? !has : has && found->second == file.bytes) continue;
