@@ -1,0 +1,106 @@
+#include "model/incident/afterwards.hpp"
+
+#include <doctest/doctest.h>
+
+#include "../build.hpp"
+
+namespace model {
+namespace {
+
+using test::activation;
+using test::closure;
+using test::decision;
+using test::History;
+using test::log;
+using test::not_used;
+using test::of;
+using test::report;
+
+Decision yes() {
+  Decision made{};
+  made.question = of<QuestionId>("anvendelse");
+  made.plan_used = true;
+  return made;
+}
+// The clocks of what was written when it was over.
+std::string late(const History& history) {
+  const auto incident = history.fold();
+  std::string all;
+  for (const auto& item : incident.items) {
+    if (!written_after_end(incident, item)) continue;
+    all += (all.empty() ? "" : " ") + test::show_time(item.content.at);
+  }
+  return all;
+}
+std::string end(const History& history) { return test::show_time(end_of(history.fold())); }
+
+TEST_CASE("nothing is late where nothing ended, and the last that was logged is the end") {
+  History history;
+  history.add("22:00", report());
+  history.add("22:10", "22:40", log("Skrevet ind"));
+  history.add("22:20", log("Roligt"));
+  CHECK(late(history).empty());
+  CHECK(end(history) == "22:40");
+}
+
+TEST_CASE("late is what was logged afterwards, whenever it happened; not the evaluation") {
+  History history;
+  const auto first = history.add("22:00", activation());
+  history.add("22:10", log("Roligt"));
+  history.add("23:00", closure({first}));
+  history.add("22:20", "23:10", log("Glemt"));
+  history.add("23:20", decision("Afskærm"));
+  history.add("23:30", Evaluation{});
+  CHECK(late(history) == "22:20 23:20");
+  CHECK(end(history) == "23:00");
+}
+
+TEST_CASE("a closure that ends one of two activations ends nothing yet") {
+  History history;
+  const auto first = history.add("22:00", activation());
+  const auto second = history.add("22:05", activation());
+  history.add("23:00", closure({first}));
+  history.add("23:10", log("Roligt"));
+  history.add("23:20", closure({second}));
+  history.add("23:30", log("Glemt"));
+  CHECK(late(history) == "23:30");
+  CHECK(end(history) == "23:20");
+}
+
+TEST_CASE("a no ends it like a closure; a yes reopens, and so does an activation") {
+  History history;
+  const auto first = history.add("22:00", activation());
+  history.add("22:30", not_used({first}));
+  history.add("22:35", log("Glemt"));
+  history.add("22:40", yes());
+  history.add("22:45", log("Igen"));
+  CHECK(late(history) == "22:35");
+  const auto second = history.add("22:50", activation());
+  history.add("23:00", closure({second}));
+  history.add("23:05", log("Igen"));
+  history.add("23:10", activation());
+  history.add("23:15", log("Igen"));
+  CHECK(late(history) == "22:35 23:05");
+}
+
+TEST_CASE("a yes does not reopen what was closed, and is late") {
+  History history;
+  const auto first = history.add("22:00", activation());
+  history.add("22:30", closure({first}));
+  history.add("22:40", yes());
+  CHECK(late(history) == "22:40");
+}
+
+TEST_CASE("an ending that is void has ended nothing") {
+  History history;
+  const auto first = history.add("22:00", activation());
+  const auto closed = history.add("22:30", closure({first}));
+  history.add("22:40", log("Roligt"));
+  CHECK(late(history) == "22:40");
+  history.make_void("22:50", closed);
+  CHECK(late(history).empty());
+  CHECK(end(history) == "22:40");
+}
+
+}  // namespace
+}  // namespace model
