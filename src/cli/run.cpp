@@ -86,31 +86,6 @@ bool carries_text(const std::vector<std::string>& words, const Command* command)
   return words.size() > 1 && (command == nullptr || command->takes_text);
 }
 
-// Whatever the word is for: a name, an id, a number, a file. What is typed is kept somewhere, or
-// shown.
-void refuse_cpr(const Arguments& arguments) {
-  const auto look = [](const std::string& word, std::string_view where, bool phone) {
-    if (!base::find_cpr(word)) return;
-    if (phone) {
-      throw base::Error(base::Trouble::refused,
-                        fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
-                        "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
-    }
-    throw base::Error(base::Trouble::refused,
-                      fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
-                                  base::visible(base::mask_cpr(word))),
-                      base::cpr_remedy(word));
-  };
-  for (const auto& [name, values] : arguments.options) {
-    const bool phone = name.ends_with("phone") || name == "--mobile";
-    for (const auto& value : values) {
-      // Numbers of other countries are grouped in every way: the number's own rule knows them.
-      if (!phone || !value.starts_with('+')) look(value, name + ": ", phone);
-    }
-  }
-  for (const auto& word : arguments.positionals) look(word, "", false);
-}
-
 // --help and --version. Empty where there is a command to run.
 std::optional<Output> answer_without_command(const Arguments& arguments, std::size_t columns) {
   if (arguments.has("--version")) {
@@ -203,6 +178,101 @@ Output carry_out(const std::vector<std::string>& words, Env& env, Arguments& arg
   }
 }
 
+// One command line, from its words to the exit code.
+class Run {
+ public:
+  Run(const std::vector<std::string>& words, Env& env)
+      : words_(words), env_(env), json_(wants_json(words)) {}
+
+  // Throws what `fail` says.
+  int answer() {
+    arguments_ = parse(words_);
+    session_.emplace(env_, arguments_);
+    if (arguments_.has("--verbose")) store::tell_all();
+    auto answered = answer_without_command(arguments_, columns_of(env_, env_.out_is_terminal));
+    if (answered) {
+      if (json_) answer_in_json(*session_, *answered);
+      else print_answer(*session_, *answered);
+      return 0;
+    }
+    refuse_cpr(arguments_);
+    refuse_together(arguments_);
+    const Output output = carry_out(words_, env_, arguments_, session_);
+    carried_out_ = true;
+    if (json_) {
+      run_hooks(*session_);
+      answer_in_json(*session_, output);
+    } else {
+      print_answer(*session_, output);
+      go_on(*session_, output);
+    }
+    return output.exit_code;
+  }
+
+  int fail(const base::Error& raw) {
+    const base::Error error = masked(raw, session_);
+    if (session_) run_hooks(*session_);
+    if (all_written() && error.trouble() == base::Trouble::world) return say_written(error);
+    static const std::vector<std::string> none;
+    const auto& warnings = session_ ? session_->warnings() : none;
+    if (in_json()) {
+      env_.out << render::envelope(nullptr, warnings, render::failure(error));
+    } else {
+      print_error(env_, error);
+    }
+    give_back_text(error);
+    if (!in_json()) {
+      print_warnings(env_, warnings);
+      const bool asked_for_help = arguments_.command && arguments_.command->name == "help";
+      if (!session_ || asked_for_help) print_wrapped(env_, std::string(line_for_the_night), 0);
+    }
+    // What could not be taken is not offered again.
+    if (error.trouble() == base::Trouble::usage && env_.answers.can_go_back()) {
+      env_.answers.drop_from(env_.answers.size() - 1);
+      env_.answers.kept();
+    }
+    return exit_code(error.trouble());
+  }
+
+ private:
+  // Where standard output is gone nobody would hear of it.
+  bool in_json() const { return json_ && env_.out; }
+  bool all_written() const {
+    return session_ && session_->acknowledged() && !session_->some_not_written;
+  }
+
+  // The answer could not be given, but what was to be written is there.
+  int say_written(const base::Error& error) {
+    session_->warn(fmt::format("{} Se efter: beredskab status", error.what()));
+    if (in_json()) {
+      env_.out << render::envelope(nullptr, session_->warnings());
+    } else {
+      env_.err << fmt::format("Skrevet ({}).\n", session_->first_acknowledged());
+      print_warnings(env_, session_->warnings());
+    }
+    return 0;
+  }
+
+  void give_back_text(const base::Error& error) {
+    if (carried_out_ || all_written()) return;
+    const auto piped = session_ ? session_->piped_text : std::nullopt;
+    const bool answered =
+        !env_.answers.given().empty() && arguments_.command && arguments_.command->takes_text;
+    const bool typed = error.trouble() != base::Trouble::cancelled &&
+                       (answered || carries_text(words_, arguments_.command));
+    if (typed || (piped && !base::trim(*piped).empty())) {
+      env_.err << typed_back(words_, env_.answers.given(), piped);
+    }
+  }
+
+  const std::vector<std::string>& words_;
+  Env& env_;
+  bool json_;
+  Arguments arguments_;
+  std::optional<Session> session_;
+  bool carried_out_ = false;
+};
+
 }  // namespace
 
 int run(const std::vector<std::string>& words, Env& env) {
@@ -210,87 +280,19 @@ int run(const std::vector<std::string>& words, Env& env) {
     env.out << complete(std::span(words).subspan(1), env);
     return 0;
   }
-  const bool json = wants_json(words);
-  std::optional<Session> session;
-  Arguments arguments;
-  bool carried_out = false;
-  // The answer could not be given, but what was to be written is there.
-  const auto written_all_the_same = [&](const base::Error& error) {
-    const auto what = session->first_acknowledged();
-    session->warn(fmt::format("{} Se efter: beredskab status", error.what()));
-    if (json && env.out) {
-      env.out << render::envelope(nullptr, session->warnings());
-    } else {
-      env.err << fmt::format("Skrevet ({}).\n", what);
-      print_warnings(env, session->warnings());
-    }
-    return 0;
-  };
-  const auto fail = [&](const base::Error& raw) {
-    const base::Error error = masked(raw, session);
-    if (session) run_hooks(*session);
-    const bool all_written = session && session->acknowledged() && !session->some_not_written;
-    if (all_written && error.trouble() == base::Trouble::world) return written_all_the_same(error);
-    static const std::vector<std::string> none;
-    const auto& warnings = session ? session->warnings() : none;
-    const bool answers = json && env.out;  // else nobody would hear of it
-    if (answers) {
-      env.out << render::envelope(nullptr, warnings, render::failure(error));
-    } else {
-      print_error(env, error);
-    }
-    const auto piped = session ? session->piped_text : std::nullopt;
-    const bool written = piped && !base::trim(*piped).empty();
-    const bool answered = !env.answers.given().empty() && arguments.command != nullptr &&
-                          arguments.command->takes_text;
-    const bool typed = error.trouble() != base::Trouble::cancelled &&
-                       (answered || carries_text(words, arguments.command));
-    if (!carried_out && !all_written && (written || typed))
-      env.err << typed_back(words, env.answers.given(), piped);
-    if (!answers) print_warnings(env, warnings);
-    const bool lost =
-        !session || (arguments.command != nullptr && arguments.command->name == "help");
-    if (!answers && lost) print_wrapped(env, std::string(line_for_the_night), 0);
-    // What could not be taken is not offered again.
-    if (error.trouble() == base::Trouble::usage && env.answers.can_go_back()) {
-      env.answers.drop_from(env.answers.size() - 1);
-      env.answers.kept();
-    }
-    return exit_code(error.trouble());
-  };
+  Run run(words, env);
   try {
-    arguments = parse(words);
-    session.emplace(env, arguments);
-    if (arguments.has("--verbose")) store::tell_all();
-    const auto columns = columns_of(env, env.out_is_terminal);
-    auto answered = answer_without_command(arguments, columns);
-    if (answered) {
-      if (json) answer_in_json(*session, *answered);
-      else print_answer(*session, *answered);
-      return 0;
-    }
-    refuse_cpr(arguments);
-    refuse_together(arguments);
-    const Output output = carry_out(words, env, arguments, session);
-    carried_out = true;
-    if (!json) {
-      print_answer(*session, output);
-      go_on(*session, output);
-      return output.exit_code;
-    }
-    run_hooks(*session);
-    answer_in_json(*session, output);
-    return output.exit_code;
+    return run.answer();
   } catch (const base::Error& error) {
-    return fail(error);
+    return run.fail(error);
   } catch (const std::bad_alloc&) {
-    return fail(base::Error(base::Trouble::world, "Computeren har ikke mere hukommelse.",
-                            "Luk et program, og prøv igen."));
+    return run.fail(base::Error(base::Trouble::world, "Computeren har ikke mere hukommelse.",
+                                "Luk et program, og prøv igen."));
   } catch (const std::exception& error) {
-    return fail(base::Error(base::Trouble::world,
-                            "Noget gik galt i programmet." + store::originally(error.what()),
-                            "Prøv igen. Sker det igen, så skriv det samme med --verbose, og send "
-                            "det, der står, til dem, der passer programmet."));
+    return run.fail(base::Error(
+        base::Trouble::world, "Noget gik galt i programmet." + store::originally(error.what()),
+        "Prøv igen. Sker det igen, så skriv det samme med --verbose, og send det, der står, til "
+        "dem, der passer programmet."));
   }
 }
 

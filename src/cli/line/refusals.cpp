@@ -165,4 +165,27 @@ void refuse_together(const Arguments& arguments) {
   }
 }
 
+void refuse_cpr(const Arguments& arguments) {
+  const auto look = [](const std::string& word, std::string_view where, bool phone) {
+    if (!base::find_cpr(word)) return;
+    if (phone) {
+      throw Error(Trouble::refused,
+                        fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
+                        "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
+    }
+    throw Error(Trouble::refused,
+                      fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
+                                  base::visible(base::mask_cpr(word))),
+                      base::cpr_remedy(word));
+  };
+  for (const auto& [name, values] : arguments.options) {
+    const bool phone = name.ends_with("phone") || name == "--mobile";
+    for (const auto& value : values) {
+      // Numbers of other countries are grouped in every way: the number's own rule knows them.
+      if (!phone || !value.starts_with('+')) look(value, name + ": ", phone);
+    }
+  }
+  for (const auto& word : arguments.positionals) look(word, "", false);
+}
+
 }  // namespace cli

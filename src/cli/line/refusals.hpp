@@ -31,5 +31,8 @@ void refuse_repeated(const Command* command, const Arguments& arguments);
 void refuse_exclusive(const Arguments& arguments);
 // Options that the command does not take together.
 void refuse_together(const Arguments& arguments);
+// Whatever the word is for: a name, an id, a number, a file. What is typed is kept somewhere, or
+// shown. Throws Error(refused).
+void refuse_cpr(const Arguments& arguments);
 
 }  // namespace cli

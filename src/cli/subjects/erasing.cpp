@@ -1,0 +1,151 @@
+#include "cli/subjects/erasing.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "base/case_fold.hpp"
+#include "base/contains.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/input/prompt.hpp"
+#include "store/disk/disk_read.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/records/record_places.hpp"
+
+namespace cli {
+
+using base::Error;
+using base::Trouble;
+
+namespace {
+
+// By its file: what the law forbids may be what keeps the entry from being read.
+EraseTarget find_target(Session& session, const std::set<std::string>& erased,
+                        const std::string& id) {
+  for (const auto& path : store::entries_on_disk(session.root(), session.records().relative())) {
+    if (store::id_of(path) != id) continue;
+    auto stem = *store::stem_of(std::filesystem::path(path).filename().string());
+    if (stem.word() == "erasure") {
+      throw Error(Trouble::usage,
+                  fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
+                  "Det siger intet om, hvad der stod.");
+    }
+    const bool told = erased.contains(id);
+    return {path, std::move(stem), store::read_existing(session.root() / path), told};
+  }
+  if (erased.contains(id)) {
+    throw Error(Trouble::usage, fmt::format("{} er slettet.", id),
+                "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
+  }
+  throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
+              "Skriv notatets id på seks tegn; det står i beredskab show.");
+}
+
+// The entry that it corrects, and those that correct the same: they may say the same.
+std::vector<std::string> chain_of(Session& session, const EraseTarget& target) {
+  std::vector<std::string> ids;
+  const auto look = [&](const model::Entries& entries) {
+    for (const auto& item : entries.items) {
+      std::vector<const model::Record*> chain{&item.record};
+      for (const auto& correction : item.corrections) chain.push_back(&correction);
+      const bool here =
+          std::ranges::any_of(chain, [&](const auto* one) { return one->stem == target.stem; });
+      for (const auto* one : chain) {
+        if (here && one->stem != target.stem) ids.emplace_back(one->stem.id());
+      }
+    }
+  };
+  const auto folder = target.folder();
+  if (folder) look(session.read(*folder));
+  else look(session.plan_log());
+  return ids;
+}
+
+bool opens(const model::Stem& stem) { return stem.is_activation() || stem.word() == "report"; }
+
+// Without what opened it there is no incident; a correction of it would do.
+void refuse_the_last_start(Session& session, const std::vector<EraseTarget>& targets,
+                           const std::vector<std::string>& others) {
+  for (const auto& target : targets) {
+    const auto folder = target.folder();
+    if (!folder || target.told || !opens(target.stem) || !others.empty()) continue;
+    const auto incident = session.read(*folder);
+    const bool another = std::ranges::any_of(incident.items, [&](const model::Item& item) {
+      const auto goes = [&](const EraseTarget& one) { return one.stem == item.record.stem; };
+      return opens(item.record.stem) && std::ranges::none_of(targets, goes);
+    });
+    if (another) continue;
+    throw Error(
+        Trouble::usage,
+        fmt::format("{} åbner hændelsen. Uden det er der ingen hændelse.", target.id()),
+        fmt::format("Skriv først det, der må stå: beredskab correct {} \"…\". Slet så notatet uden "
+                    "dets rettelser.",
+                    target.id()));
+  }
+}
+
+bool is_among(const std::vector<EraseTarget>& targets, std::string_view id) {
+  return std::ranges::any_of(targets, [&](const auto& one) { return one.id() == id; });
+}
+
+}  // namespace
+
+std::optional<model::IncidentName> EraseTarget::folder() const {
+  auto name = model::IncidentName::parse(path.parent_path().filename().string());
+  return name ? std::optional(*std::move(name)) : std::nullopt;
+}
+
+bool may_ask_to_erase(Session& session) {
+  return session.interactive() && !session.arguments().has("--yes");
+}
+
+Erasing what_to_erase(Session& session, std::string_view given) {
+  const auto erased = store::erased_ids(session.root());
+  Erasing erasing;
+  auto& targets = erasing.targets;
+  const auto add = [&](const std::string& id) {
+    if (!is_among(targets, id)) targets.push_back(find_target(session, erased, id));
+  };
+  for (const auto& id : base::split(given, ',')) {
+    if (!base::trim(id).empty()) add(std::string(base::trim(id)));
+  }
+  auto& others = erasing.others;
+  for (const auto& target : targets) {
+    for (auto& id : chain_of(session, target)) {
+      if (!is_among(targets, id) && !base::contains(others, id)) others.push_back(std::move(id));
+    }
+  }
+  bool with_others = session.arguments().has("--with-corrections");
+  if (!others.empty() && !with_others && may_ask_to_erase(session)) {
+    with_others = confirm(
+        session.env(),
+        fmt::format("{} hører til det samme notat og gengiver det måske. Skal det også slettes?",
+                    base::danish_list(others)),
+        true);
+  }
+  if (with_others) {
+    for (const auto& id : std::exchange(others, {})) add(id);
+  }
+  refuse_the_last_start(session, targets, others);
+  return erasing;
+}
+
+void refuse_quotation(const model::Text& reason, const EraseTarget& target) {
+  constexpr std::size_t least_letters = 12;  // short words stand everywhere
+  const auto folded = base::case_fold(reason.str());
+  for (const auto& line : base::split(target.bytes, '\n')) {
+    const auto colon = line.find(": ");
+    auto text = std::string(base::trim(colon == line.npos ? line : line.substr(colon + 2)));
+    if (text.size() > 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
+    if (base::length(text) < least_letters || folded.find(base::case_fold(text)) == folded.npos)
+      continue;
+    throw Error(
+        Trouble::usage, "Begrundelsen gentager det, der skal slettes.",
+        "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
+  }
+}
+
+}  // namespace cli
