@@ -99,9 +99,9 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   if (found->in_place) {
     const auto* absence = office(context).away(*found->in_place);
     const auto is = absence != nullptr ? absence_text(*absence, context.now.date()) : "holdt op";
-    view.convener_text += found->handed_over ? fmt::format(" (den, der havde overtaget, er {})", is)
-                                             : fmt::format(" ({} på listen er {})",
-                                                           coordinator_word(context), is);
+    view.convener_text += found->handed_over
+                              ? fmt::format(" (den, der havde overtaget, er {})", is)
+                              : fmt::format(" ({} på listen er {})", coordinator_word(context), is);
   } else if (found->handed_over) {
     view.convener_text += " (har overtaget)";
   }
@@ -119,34 +119,22 @@ void add_next_situation(const Context& context, const model::Incident& incident,
   view.next_situation_overdue = base::is_before(next, context.now);
 }
 
-}  // namespace
-
-IncidentView incident_view(const Context& outer, const model::Incident& incident) {
-  const AsTold told(outer, incident);
-  const Context& context = told.context();
-  IncidentView view;
-  view.id = incident.name.id();
-  view.name = incident.name.str();
-  view.title = incident_title(context, incident);
+// What it is, and where.
+void add_place(const Context& context, const model::Incident& incident, IncidentView& view) {
   if (incident.type) view.type = {incident.type->str(), type_name(context, *incident.type)};
   for (const auto& area : incident.areas)
     view.areas.push_back({area.str(), area_name(context, area)});
   if (incident.type) view.area_name = area_names(context, incident.areas);
   view.place = text_of(incident.place);
   view.text = text_of(incident.text);
-  view.state = incident.state;
-  view.told = state_and_use(incident);
-  view.use = use_view(context, incident);
   for (const auto& one : incident.absorbed) {
     view.absorbed.push_back(fmt::format(
         "{} ({})", incident_title(context, one.type, one.areas, one.place), one.name.id()));
   }
-  view.open = incident.open();
-  view.exercise = incident.exercise;
-  view.unverified = incident.unverified;
-  if (incident.at) view.at = when(context, *incident.at);
-  if (incident.activated) view.activated = when(context, *incident.activated);
-  add_convener(context, incident, view);
+}
+
+// Whom it calls, and who was spoken with instead.
+void add_contacts(const Context& context, const model::Incident& incident, IncidentView& view) {
   const auto chain = model::alarm_chain(incident, context.participants,
                                         model::day_of_people(incident, context.now));
   for (const auto& contact : incident.contacts) {
@@ -160,15 +148,16 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
     if (!other) continue;
     auto& covered = view.contacts.back();
     covered.covered_by = who_name(context, incident, *other);
-    covered.standing_text += fmt::format("; talt med {} {}", deputy        ? "stedfortræderen"
-                                                             : same_number ? "på samme nummer:"
-                                                                           : "i stedet:",
+    covered.standing_text += fmt::format("; talt med {} {}",
+                                         deputy        ? "stedfortræderen"
+                                         : same_number ? "på samme nummer:"
+                                                       : "i stedet:",
                                          *covered.covered_by);
   }
-  view.gone = who_names(context, incident, incident.gone);
-  for (const auto& question : incident.questions) {
-    view.questions.push_back(question_view(context, incident, question));
-  }
+}
+
+// Decisions of their own, what is to be done, and what was learnt.
+void add_entries(const Context& context, const model::Incident& incident, IncidentView& view) {
   for (const auto& item : incident.items) {
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
     if (decision != nullptr && !decision->question && !item.voided) {
@@ -181,10 +170,37 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   for (const auto& task : incident.inquiries) {
     view.inquiries.push_back(task_view(context, incident, task));
   }
-  view.timeline = timeline(context, incident);
   for (const auto index : incident.evaluations) {
     view.evaluations.push_back(entry_view(context, incident, incident.items[index]));
   }
+}
+
+}  // namespace
+
+IncidentView incident_view(const Context& outer, const model::Incident& incident) {
+  const AsTold told(outer, incident);
+  const Context& context = told.context();
+  IncidentView view;
+  view.id = incident.name.id();
+  view.name = incident.name.str();
+  view.title = incident_title(context, incident);
+  add_place(context, incident, view);
+  view.state = incident.state;
+  view.told = state_and_use(incident);
+  view.use = use_view(context, incident);
+  view.open = incident.open();
+  view.exercise = incident.exercise;
+  view.unverified = incident.unverified;
+  if (incident.at) view.at = when(context, *incident.at);
+  if (incident.activated) view.activated = when(context, *incident.activated);
+  add_convener(context, incident, view);
+  add_contacts(context, incident, view);
+  view.gone = who_names(context, incident, incident.gone);
+  for (const auto& question : incident.questions) {
+    view.questions.push_back(question_view(context, incident, question));
+  }
+  add_entries(context, incident, view);
+  view.timeline = timeline(context, incident);
   view.unreadable = texts_of(incident.unreadable);
   view.level = level_view(context, incident);
   view.alarm = alarm_view(context, incident);
