@@ -209,26 +209,27 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
   }
 }
 
-}  // namespace
-
-Output activate(Session& session, const Arguments& arguments) {
-  std::optional<model::Incident> known;
-  if (arguments.has("--incident")) {
-    known = session.picked_incident();
-    if (known->state == model::State::active) {
-      throw base::Error(
-          base::Trouble::usage,
-          fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, *known)),
-          "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
-    }
+// The incident that -i names, which is not activated yet.
+std::optional<model::Incident> incident_to_activate(Session& session) {
+  if (!session.arguments().has("--incident")) return std::nullopt;
+  auto known = session.picked_incident();
+  if (known.state == model::State::active) {
+    throw base::Error(
+        base::Trouble::usage,
+        fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, known)),
+        "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
   }
-  const auto start = read_start(session, known ? &*known : nullptr);
-  const auto seen = visibility(session);
-  check_call_back(session);
-  const auto open_before = session.open_incidents();
+  return known;
+}
 
-  model::Activation activation{start.type, {}, {}, start.place, start.text, start.exercise,
-                               start.unverified, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+// What the plan and the command line make of it; the incident is the one that is known already.
+model::Activation what_is_activated(Session& session, const Start& start,
+                                    const std::optional<model::Incident>& known) {
+  model::Activation activation{.type = start.type,
+                               .place = start.place,
+                               .text = start.text,
+                               .exercise = start.exercise,
+                               .unverified = start.unverified};
   model::set_areas(activation, start.areas);
   const std::vector<model::Incident> where = known ? std::vector{*known}
                                                    : std::vector<model::Incident>{};
@@ -253,7 +254,19 @@ Output activate(Session& session, const Arguments& arguments) {
       activation.over.push_back(known->items[index].record.stem);
     }
   }
-  const model::Content content{start.at, std::move(activation), seen};
+  return activation;
+}
+
+}  // namespace
+
+Output activate(Session& session, const Arguments& arguments) {
+  const auto known = incident_to_activate(session);
+  const auto start = read_start(session, known ? &*known : nullptr);
+  const auto seen = visibility(session);
+  check_call_back(session);
+  const auto open_before = session.open_incidents();
+
+  const model::Content content{start.at, what_is_activated(session, start, known), seen};
   const auto saved = write_activation(session, known, start, content);
   if (!known) warn_of_similar(session, open_before, *saved.incident);
   const auto name = saved.incident->name;

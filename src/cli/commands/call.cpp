@@ -113,7 +113,12 @@ Output call(Session& session, const Arguments& arguments) {
                         "--declined.");
     }
     const auto number = person ? std::nullopt : dialled(session, who, incidents);
-    calls.push_back({who, std::move(person), result, incoming, number, {}, {}, {}, note});
+    calls.push_back({.who = who,
+                     .ad_hoc = std::move(person),
+                     .outcome = result,
+                     .incoming = incoming,
+                     .phone = number,
+                     .text = note});
   };
   if (ad_hoc) {
     auto person = ad_hoc_person(session, *ad_hoc);
@@ -124,7 +129,11 @@ Output call(Session& session, const Arguments& arguments) {
     } else {
       warn_of_likeness(session, person);
       const auto id = new_person_id(session, person.name.str(), incidents);
-      calls.push_back({id, std::move(person), result, incoming, {}, {}, {}, {}, note});
+      calls.push_back({.who = id,
+                       .ad_hoc = std::move(person),
+                       .outcome = result,
+                       .incoming = incoming,
+                       .text = note});
     }
   } else {
     for (const auto& who : people(session, base::split(*named, ','), incidents)) add(who);

@@ -18,7 +18,7 @@ std::optional<model::Text> asked(Session& session, const std::string& question) 
 }  // namespace
 
 model::Evaluation read_evaluation(Session& session, std::size_t index) {
-  model::Evaluation evaluation{{}, {}, {}, optional_text(session, index)};
+  model::Evaluation evaluation{.text = optional_text(session, index)};
   EntryOptions(session).set(evaluation);
   return evaluation;
 }

@@ -21,7 +21,7 @@ Output inquiry(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
-  model::Inquiry body{asker, text, {}, {}, {}};
+  model::Inquiry body{.who = asker, .text = text};
   EntryOptions(session, incidents, when).set(body);
   const auto saved = save(session, incidents, {when, body, seen});
   std::vector<std::string> next;

@@ -20,7 +20,7 @@ using base::Trouble;
 // What was said in the last one still holds until somebody says otherwise; what only a few may see
 // stays among them.
 model::Situation next_situation(const model::Incident& incident, bool for_a_few) {
-  model::Situation next{1, {}, {}, {}, {}, {}};
+  model::Situation next{.number = 1};
   for (const auto& issued : model::issued_situations(incident)) {
     const int number = issued.situation->number + 1;
     if (for_a_few || !issued.item->restricted()) next = *issued.situation;

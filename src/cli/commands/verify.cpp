@@ -175,8 +175,10 @@ std::string remedy_of(const Finding& finding) {
 }
 
 render::FindingView view_of(Session& session, const Finding& finding) {
-  render::FindingView view{std::string(word(finding.kind)), finding.is_fault(), finding.ids,
-                           finding.path, {}, {}, {}, {}, {}};
+  render::FindingView view{.kind = std::string(word(finding.kind)),
+                           .fault = finding.is_fault(),
+                           .ids = finding.ids,
+                           .file = finding.path};
   if (finding.commit) {
     view.commit = finding.commit->name.substr(0, short_name);
     if (!finding.commit->author.empty()) view.author = finding.commit->author;

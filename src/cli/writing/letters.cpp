@@ -46,7 +46,7 @@ void send_letters(Session& session, const store::OwnProgram& program,
 }
 
 model::Call call_by_mail(const render::Letter& letter, const store::Delivery& delivery) {
-  model::Call call{letter.who, {}, {}, false, {}, {}, {}, {}, {}};
+  model::Call call{.who = letter.who};
   call.outcome = delivery.sent ? model::Outcome::message_left : model::Outcome::no_answer;
   call.via = *model::Line::parse("e-mail");
   call.email = letter.to;

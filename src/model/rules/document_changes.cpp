@@ -62,7 +62,7 @@ Texts shared_sections(const Document& document, const Document& other) {
 
 std::optional<SectionChange> section_change(const Section* before, const Section* after) {
   const Section& shown = after != nullptr ? *after : *before;
-  SectionChange change{shown.id, heading(shown), ChangeKind::changed, {}, {}, {}};
+  SectionChange change{.id = shown.id, .heading = heading(shown), .kind = ChangeKind::changed};
   if (before == nullptr || after == nullptr) {
     change.kind = before == nullptr ? ChangeKind::added : ChangeKind::removed;
     (before == nullptr ? change.after : change.before) = paragraphs(shown);

@@ -112,9 +112,11 @@ std::optional<Participants> list_as_told(const Incident& incident,
       found->deputy = then->deputy;
       continue;
     }
-    Participant person{id, then->organisation, then->title, then->name, {}, {}, {},
-                       {}, then->deputy,       false,       {},         {}, {}, {},
-                       {}};
+    Participant person{.id = id,
+                       .organisation = then->organisation,
+                       .title = then->title,
+                       .name = then->name,
+                       .deputy = then->deputy};
     if (found == list.participants.end()) {
       list.participants.push_back(std::move(person));
     } else {

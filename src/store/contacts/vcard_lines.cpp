@@ -69,7 +69,7 @@ Property parsed(const std::string& name, std::size_t number, std::string_view li
                             number, base::quoted(line)),
                 "Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0.");
   }
-  Property property{number, {}, {}, {}, {}, std::string(line.substr(colon + 1))};
+  Property property{.line = number, .value = std::string(line.substr(colon + 1))};
   auto words = outside_quotes(line.substr(0, colon), ';');
   const auto dot = words.front().find('.');
   if (dot != std::string::npos) property.group = base::case_fold(words.front().substr(0, dot));

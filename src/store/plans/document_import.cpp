@@ -97,8 +97,8 @@ model::Section section_of(const model::TextSection& read, const model::SectionId
 }
 
 model::Document document_of(const model::TextDocument& read, const std::string& title) {
-  model::Document document{sound<model::Line>(std::string(document_format)),
-                           sound<model::Line>(title), {}, {}, {}, {}, {}};
+  model::Document document{.format = sound<model::Line>(std::string(document_format)),
+                           .title = sound<model::Line>(title)};
   SectionIds ids;
   for (const auto& section : read.sections) {
     document.sections.push_back(section_of(section, ids.next(section.heading)));
