@@ -206,6 +206,48 @@ Næste møde har sit klokkeslæt, når der er indkaldt til den dag, der blev aft
     Tirsdag den 16. marts 2027 kl. 10.00–12.00, Rådhuset.
   
 
+Et referat rettes stykke for stykke; det, der ikke nævnes, bliver stående.
+
+  $ clock 16:00 2027-03-16
+  $ beredskab meeting minutes last --present tove --guests "Mette M, Skolen" --matter "1; Intet" --change "Skolen med" --change "Nyt kort" | head -n 1
+  Skrevet (qhk8qd): Referat af mødet qm6gz6. Til stede: Tove Prøve. Fraværende:
+  $ clock 16:10 2027-03-16
+  $ beredskab correct qhk8qd --absent jens --guests "Mette P, Skolen" --matter "1; Listen er god" --matter "Nyt; Kaffe" --change "2; To nye kort" --next 2027-10-05
+  Skrevet (pmq5w4): Rettelse af qhk8qd: Referat af mødet qm6gz6. Til stede: Tove
+    Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel. Gæster: Mette
+    P, Skolen. Siden sidst: Listen er god. Nyt: Kaffe. Bør ændres i planen: Skolen
+    med. Bør ændres i planen: To nye kort. Næste møde: tirsdag den 5. oktober
+    2027.
+  $ clock 16:20 2027-03-16
+  $ beredskab correct qhk8qd --matter "nyt;" --change "2;" --guests "" --next ""
+  Skrevet (s6qjcp): Rettelse af qhk8qd: Referat af mødet qm6gz6. Til stede: Tove
+    Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel. Siden sidst:
+    Listen er god. Bør ændres i planen: Skolen med.
+  $ refused correct qhk8qd --change "3; Mere"
+  Referatet har intet forslag 3.
+  Et nyt får nummer 2.
+  [2]
+  $ refused correct qhk8qd --matter "; Mere"
+  --matter: «; Mere» nævner intet punkt.
+  Skriv "PUNKT; TEKST". Uden tekst tages punktet af: "PUNKT;"
+  [2]
+  $ clock 16:30 2027-03-16
+  $ beredskab correct qhk8qd --change "2; Mere" | tail -n 2
+    Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel. Siden sidst:
+    Listen er god. Bør ændres i planen: Skolen med. Bør ændres i planen: Mere.
+  $ refused correct qhk8qd --change "1;"
+  Forslag 1 kan ikke tages af.
+  Det kan afvises: beredskab proposal reject
+  [2]
+  $ refused correct qhk8qd --change "Uden nummer"
+  Referatet har 2 forslag.
+  Skriv nummeret på det, der skal rettes: --change "2; TEKST"
+  [2]
+  $ refused correct qhk8qd --due 12:00
+  --due hører ikke til et notat af slagsen «Referat».
+  Se notatet med beredskab show.
+  [2]
+
 Det, der ikke går.
 
   $ refused meeting minutes 2026-10-20 --matter "9; Andet"

@@ -10,8 +10,10 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/line/shell_word.hpp"
+#include "cli/subjects/minutes_options.hpp"
 #include "cli/subjects/questions.hpp"
 #include "cli/subjects/standing_answers.hpp"
+#include "model/rules/meetings.hpp"
 
 namespace cli::commands {
 
@@ -235,6 +237,16 @@ void EntryOptions::set(model::Absence& absence) {
                 "Ret --deputy.");
   }
   take_text(absence.text);
+}
+void EntryOptions::set(model::Minutes& minutes) {
+  for (const auto* name : {"--present", "--absent", "--guests", "--matter", "--change", "--next"}) {
+    flag(name);
+  }
+  const auto all = model::meetings(session_.plan_entries());
+  if (const auto* state = model::find_meeting(all, minutes.meeting)) {
+    MinutesOptions(session_, state->meeting).correct(minutes);
+  }
+  take_text(minutes.text);
 }
 void EntryOptions::set(model::DutyDone& duty) {
   take_past_day(duty.on, "Skriv den dag, det blev gjort.");

@@ -38,6 +38,7 @@ class EntryOptions : FieldOptions {
   void set(model::ProposalStep& step);
   void set(model::DutyDone& duty);
   void set(model::Absence& absence);
+  void set(model::Minutes& minutes);  // of a correction: the meeting is there
   void set(model::Situation& situation);
   void set(model::IssuedMessage& message);
   void set(model::Disclosure& disclosure);

@@ -2,16 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "base/case_fold.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
-#include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
-#include "model/incident/counting.hpp"
+#include "cli/subjects/minutes_options.hpp"
 
 namespace cli {
 
@@ -20,27 +16,18 @@ using base::Trouble;
 
 namespace {
 
-std::vector<model::PersonId> without(const std::vector<model::PersonId>& list,
-                                     const std::vector<model::PersonId>& others) {
-  std::vector<model::PersonId> rest;
-  for (const auto& who : list) {
-    if (!model::contains(others, who)) rest.push_back(who);
-  }
-  return rest;
-}
-
 class Gatherer {
  public:
   Gatherer(Session& session, const model::MeetingState& state)
       : session_(session),
         state_(state),
-        meeting_(model::on_its_day(state.meeting, session.participants())),
+        options_(session, state.meeting),
         facts_{{.meeting = state.stem}, {}} {}
 
   MinutesFacts gather() {
     take_flags();
     if (session_.interactive()) ask_the_rest();
-    settle_attendance();
+    options_.settle_attendance(facts_.minutes);
     const auto& minutes = facts_.minutes;
     if (minutes.present.empty() && !minutes.text && minutes.matters.empty() &&
         facts_.decisions.empty()) {
@@ -51,89 +38,12 @@ class Gatherer {
   }
 
  private:
-  // Those who were there may have left the list since. Of several that a word fits, one of
-  // `rather`.
-  std::vector<model::PersonId> people_of(const std::vector<std::string>& words,
-                                         const std::vector<model::PersonId>& rather = {}) {
-    std::vector<model::PersonId> ids;
-    const auto add = [&](const model::PersonId& id) {
-      if (!model::contains(ids, id)) ids.push_back(id);
-    };
-    const auto* list = session_.participants();
-    for (const auto& typed : words) {
-      const std::string word(base::trim(typed));
-      if (word.empty()) continue;
-      if (means_all(word)) {
-        for (const auto& id : meeting_.invited) add(id);
-      } else {
-        add(list != nullptr ? listed_person(session_, word, *list, rather).id
-                            : person(session_, word, {}));
-      }
-    }
-    return ids;
-  }
-
   void take_flags() {
-    const auto& arguments = session_.arguments();
-    auto& minutes = facts_.minutes;
-    minutes.present = people_of(arguments.list("--present"));
-    // Only who was invited is missed; a deputy may have been there in place of another.
-    minutes.absent = people_of(arguments.list("--absent"), meeting_.invited);
-    add_guests();
-    minutes.text = optional_text(session_, 1);
-    for (const auto& words : arguments.values("--decision")) {
+    options_.set(facts_.minutes);
+    facts_.minutes.text = optional_text(session_, 1);
+    for (const auto& words : session_.arguments().values("--decision")) {
       facts_.decisions.push_back(decision_of(words));
     }
-    for (const auto& words : arguments.values("--matter")) minutes.matters.push_back(matter(words));
-    for (const auto& words : arguments.values("--change")) {
-      minutes.changes.push_back(to_text(words, "--change"));
-    }
-    if (const auto next = arguments.value("--next")) {
-      minutes.next = to_deadline(session_, *next, "--next", state_.meeting.start);
-    }
-  }
-
-  // Commas belong to a guest, semicolons part them, as they are told; whoever is named twice was
-  // there once.
-  void add_guests() {
-    auto& guests = facts_.minutes.guests;
-    std::vector<std::string> words;
-    for (const auto& given : session_.arguments().values("--guests")) {
-      for (auto& part : base::split(given, ';')) words.push_back(std::move(part));
-    }
-    for (auto& guest : to_lines(words, "--guests")) {
-      const bool again = std::ranges::any_of(guests, [&](const model::Line& other) {
-        return base::case_fold(other.str()) == base::case_fold(guest.str());
-      });
-      if (!again) guests.push_back(std::move(guest));
-    }
-  }
-
-  // «PUNKT; TEKST»: a matter of the agenda by its number or a part of it, or another one.
-  model::MatterTold matter(const std::string& words) {
-    const auto end = words.find(';');
-    if (end == words.npos) {
-      throw Error(Trouble::usage, fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
-                  "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
-    }
-    return {agenda_matter(std::string(base::trim(words.substr(0, end)))),
-            to_text(std::string(base::trim(words.substr(end + 1))), "--matter")};
-  }
-  model::Line agenda_matter(const std::string& typed) {
-    const auto& agenda = state_.meeting.agenda;
-    if (!typed.empty() && typed.find_first_not_of("0123456789") == typed.npos) {
-      for (std::size_t i = 0; i < agenda.size(); ++i) {
-        if (std::to_string(i + 1) == typed) return agenda[i];
-      }
-      throw Error(Trouble::usage, fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
-                  agenda.empty() ? "Mødet har ingen dagsorden. Skriv punktets navn."
-                                 : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
-                                               agenda.size()));
-    }
-    std::vector<Named> items;
-    for (const auto& line : agenda) items.push_back({line.str(), line.str()});
-    const auto found = find_named(items, typed);
-    return found ? agenda[*found] : to_line(typed, "--matter");
   }
 
   model::Decision decision(model::Text text) {
@@ -179,7 +89,7 @@ class Gatherer {
     if (minutes.present.empty() && minutes.absent.empty()) {
       ask_until(env, "Hvem var til stede? (navne med komma, eller alle)", "",
                 [&](const std::string& words) {
-                  minutes.present = people_of(base::split(words, ','));
+                  minutes.present = options_.people(base::split(words, ','));
                 });
     }
     if (!minutes.text && minutes.matters.empty()) {
@@ -228,28 +138,9 @@ class Gatherer {
     }
   }
 
-  // Of the invited, who is not named as present was absent, and the other way round.
-  void settle_attendance() {
-    auto& present = facts_.minutes.present;
-    auto& absent = facts_.minutes.absent;
-    const auto& invited = meeting_.invited;
-    if (!absent.empty()) {
-      const auto given = session_.arguments().value("--present").value_or("all");
-      if (means_all(given)) present = without(invited, absent);
-      for (const auto& who : absent) {
-        if (!model::contains(present, who)) continue;
-        throw Error(Trouble::usage,
-                    fmt::format("{} står både som til stede og som fraværende.",
-                                render::person_name(session_.context(), who)),
-                    "Ret --present eller --absent.");
-      }
-    }
-    if (!present.empty() && absent.empty()) absent = without(invited, present);
-  }
-
   Session& session_;
   const model::MeetingState& state_;
-  model::Meeting meeting_;  // with those who are in office on its day
+  MinutesOptions options_;
   MinutesFacts facts_;
 };
 
