@@ -151,3 +151,21 @@ Hver slags har det, der hører til den:
   --via hører ikke til et notat af slagsen «Beslutning».
   Se notatet med beredskab show.
   [2]
+
+En øvelse flyttes, til hvad der bliver, eller til da den blev holdt.
+
+  $ clock 10:00 2026-12-01
+  $ plan=$(beredskab exercise plan dilemma --on 2026-12-04 | sed -n '1s/^Skrevet (\(......\)).*/\1/p')
+  $ clock 10:01 2026-12-01
+  $ beredskab correct $plan --on 2026-12-05 | grep -c 'lørdag den 5'
+  1
+  $ clock 10:00 2026-12-06
+  $ held=$(beredskab exercise held dilemma --present tove | sed -n '1s/^Skrevet (\(......\)).*/\1/p')
+  $ clock 10:01 2026-12-06
+  $ beredskab correct $held --on 2026-12-03 --present tove,jens | sed "s/$held/HELD/"
+  Skrevet (htxy6g): Rettelse af HELD: Øvelsen holdt torsdag den 3. december
+    2026. Med: Tove Prøve og Jens Eksempel.
+  $ refused correct $held --on 2026-12-24
+  Den 24. december 2026 er ikke kommet endnu.
+  Skriv den dag, den blev holdt.
+  [2]

@@ -273,3 +273,35 @@ Et par bogstaver er for lidt til at finde et notat, også af dets id.
   Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se dem
   med beredskab show.
   [2]
+
+Også det nummer, der blev ringet til, hvad nogen er inddraget til, og hvad en beslutning afløser.
+
+  $ clock 23:50
+  $ ad_hoc=$(beredskab call --ad-hoc "Bo Prøve, Skolen" --phone 12345678 --no-answer -i mep6g8 | sed -n '1s/^Skrevet (\(......\)).*/\1/p')
+  $ followup=$(beredskab decide "Nye låse" --responsible jens -i mep6g8 | sed -n '1s/^Skrevet (\(......\)).*/\1/p')
+  $ clock 23:51
+  $ beredskab correct $ad_hoc --phone 87654321 --scope Nøgler --incoming -i mep6g8 | sed -n '/87/,/Nøgler/p'
+    svar. Telefon: 87654321. Inddraget til: Nøgler.
+    Hændelse: Anden uro i Demobakken, Testrup (mep6g8)
+  $ beredskab decide "Ny cylinder" -i mep6g8 > /dev/null
+  $ clock 23:52
+  $ beredskab correct "Ny cylinder" --replaces $followup -i mep6g8 | sed "s/$followup/LÅSE/"
+  Skrevet (kcnwy4): Rettelse af hxwbtj: Besluttet: Ny cylinder. Afløser LÅSE:
+    Nye låse.
+    Hændelse: Anden uro i Demobakken, Testrup (mep6g8)
+  $ clock 23:53
+  $ beredskab correct "Ny cylinder" --replaces "" -i mep6g8 | grep -c Afløser
+  0
+  [1]
+  $ refused correct "Ny cylinder" --replaces $ad_hoc -i mep6g8 | sed -n '2p'
+  Åbne opfølgninger står i beredskab list --followups.
+  $ beredskab disclose "to navne" --to Politiet --legal-basis samtykke -i mep6g8 > /dev/null
+  $ clock 23:54
+  $ beredskab correct "to navne" --entries $ad_hoc,$followup -i mep6g8 | sed "s/$ad_hoc/OPKALD/; s/$followup/LÅSE/"
+  Skrevet (sqhtrd): Rettelse af j59b8f: Givet videre til Politiet: to navne.
+    Notaterne OPKALD og LÅSE. Hjemmel: samtykke.
+    Hændelse: Anden uro i Demobakken, Testrup (mep6g8)
+  $ refused correct "to navne" --scope x -i mep6g8
+  --scope hører ikke til et notat af slagsen «Videregivelse».
+  Se notatet med beredskab show.
+  [2]

@@ -30,20 +30,8 @@ struct Standing {
   std::optional<model::Stem> replaces;
 };
 
-void require_followup(const EntryRef& ref) {
-  const auto* decision = std::get_if<model::Decision>(&ref.item.content.body);
-  const auto id = ref.item.record.stem.id();
-  if (decision == nullptr || ref.item.voided || !decision->is_followup()) {
-    const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
-    throw base::Error(base::Trouble::usage, fmt::format("{} er ingen opfølgning.", id),
-                      inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
-                              : "Åbne opfølgninger står i beredskab list --followups.");
-  }
-}
-
 void find_replaced(Session& session, const std::string& part, Standing& standing) {
-  const auto ref = find_task(session, part);
-  require_followup(ref);
+  const auto ref = followup_to_replace(session, part);
   const auto& stem = ref.item.record.stem;
   if (ref.incident && standing.meeting) {
     throw base::Error(base::Trouble::usage,

@@ -23,19 +23,6 @@ model::Line required_line(Session& session, std::string_view option) {
               "Skriv: beredskab disclose \"hvad\" --to HVEM --legal-basis HJEMMEL");
 }
 
-std::vector<model::Stem> named_entries(Session& session, const std::vector<std::string>& ids) {
-  std::vector<model::Stem> stems;
-  for (const auto& id : ids) {
-    const auto ref = entry_with_id(session, id);
-    if (!ref) {
-      throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
-                  "Skriv id'erne på seks tegn; de står i beredskab show.");
-    }
-    stems.push_back(ref->item.record.stem);
-  }
-  return stems;
-}
-
 }  // namespace
 
 // With no incident open it is written outside incidents.
@@ -47,7 +34,7 @@ Output disclose(Session& session, const Arguments& arguments) {
   if (named || !session.open_incidents().empty()) incidents = session.picked_incidents();
   auto to = required_line(session, "--to");
   auto basis = required_line(session, "--legal-basis");
-  auto stems = named_entries(session, arguments.list("--entries"));
+  auto stems = entries_with_ids(session, arguments.list("--entries"));
   if (!what && stems.empty()) what = required_text(session, 0, "Hvad handlede det om, med få ord?");
   const model::Content content{when, model::Disclosure{to, basis, what, stems},
                                visibility(session)};

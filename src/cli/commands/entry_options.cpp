@@ -5,15 +5,13 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/incident_start.hpp"
-#include "cli/commands/measured.hpp"
 #include "cli/commands/outcome.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/line/shell_word.hpp"
-#include "cli/subjects/minutes_options.hpp"
+#include "cli/subjects/entries.hpp"
 #include "cli/subjects/questions.hpp"
 #include "cli/subjects/standing_answers.hpp"
-#include "model/rules/meetings.hpp"
 
 namespace cli::commands {
 
@@ -24,11 +22,6 @@ using base::Trouble;
 
 }  // namespace
 
-template <class T>
-void EntryOptions::take_text(T& member) {
-  if (text_) member = *std::move(text_);
-  text_.reset();
-}
 template <class T>
 void EntryOptions::set(T& body) {
   take_text(body.text);
@@ -80,12 +73,15 @@ void EntryOptions::set(model::Report& report) { set_start(report); }
 void EntryOptions::set(model::Activation& activation) {
   set_start(activation);
   if (flag("--by")) activation.decided_by = people_option(session_, "--by", incidents_);
+  if (flag("--level")) activation.level = level_option(session_);
 }
 void EntryOptions::set(model::Call& call) {
   set_who(call);
   for (const auto& one : outcomes) {
     if (flag(one.flag)) call.outcome = one.outcome;
   }
+  if (flag("--incoming")) call.incoming = true;
+  if (call.ad_hoc) take(call.ad_hoc->scope, "--scope");
   take(call.by, "--by");
   take(call.via, "--via");
   if (call.via) call.phone.reset();
@@ -120,6 +116,24 @@ void EntryOptions::set(model::Decision& decision) {
   take(decision.dissent, "--dissent");
   take(decision.responsible, "--responsible");
   take_due(decision.due);
+  if (decision.level && flag("--level")) decision.level = level_option(session_);
+  if (corrects_) change_replaced(decision);
+}
+// Another follow-up than the one that was named, or none.
+void EntryOptions::change_replaced(model::Decision& decision) {
+  const auto part = value("--replaces");
+  if (!part) return;
+  decision.replaces.reset();
+  if (base::trim(*part).empty()) return;
+  const auto ref = followup_to_replace(session_, *part);
+  const bool here = ref.incident.has_value() == !incidents_.empty() &&
+                    (!ref.incident || ref.incident->name == incidents_.front().name);
+  if (!here) {
+    throw Error(Trouble::usage,
+                fmt::format("{} står et andet sted end beslutningen.", ref.item.record.stem.id()),
+                "En opfølgning afløses, hvor den står.");
+  }
+  decision.replaces = ref.item.record.stem;
 }
 // Which question it answers, and how: `decide` asks about both, and takes several questions.
 void EntryOptions::change_answer(model::Decision& decision) {
@@ -186,72 +200,7 @@ void EntryOptions::set(model::Staff& staff) {
   if (staff.place) assign(staff.place, line("--place"));
   take_text(staff.text);
 }
-void EntryOptions::set(model::Verification& verification) {
-  take_past_day(verification.on, "Skriv den dag, de blev spurgt.");
-  take_text(verification.text);
-}
 void EntryOptions::set(model::Correction&) {}
-void EntryOptions::set(model::Measurement& measurement) {
-  if (measurement.value) {
-    if (const auto typed = value("--value")) measurement.value = measured_number(*typed);
-    if (const auto typed = value("--year")) measurement.year = measured_year(session_, *typed);
-    take(measurement.source, "--source");
-  }
-  take_text(measurement.text);
-}
-void EntryOptions::set(model::Signature& signature) {
-  take_past_day(signature.on, "Skriv den dag, der blev skrevet under.");
-  take(signature.paper, "--paper");
-  take(signature.case_number, "--case");
-  assign(signature.refused, text("--refused"));
-  take_text(signature.text);
-}
-void EntryOptions::set(model::Exercise& exercise) {
-  take(exercise.good, "--good");
-  take(exercise.bad, "--bad");
-  take(exercise.change, "--change");
-  take(exercise.responsible, "--responsible");
-  take_text(exercise.text);
-}
-void EntryOptions::set(model::ProposalStep& step) {
-  const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
-  if (owner && step.verdict == model::ProposalVerdict::rejected) {
-    throw Error(Trouble::usage, "Et afvist forslag har ingen ansvarlig.",
-                "Er det vedtaget, så skriv: beredskab proposal accept");
-  }
-  assign(step.owner, owner);
-  take_text(step.text);
-}
-void EntryOptions::set(model::Absence& absence) {
-  if (auto person = who("--who")) absence.who = *person;
-  if (auto from = day("--from")) absence.from = *from;
-  if (takes_off("--until")) absence.until.reset();
-  else assign(absence.until, day("--until", absence.from));
-  take(absence.deputy, "--deputy");
-  if (absence.over(absence.from)) {
-    throw Error(Trouble::usage, "Fraværet slutter, før det begynder.",
-                "Ret --from eller --until.");
-  }
-  if (absence.deputy == absence.who) {
-    throw Error(Trouble::usage, "Den, der er fraværende, kan ikke stå i stedet for sig selv.",
-                "Ret --deputy.");
-  }
-  take_text(absence.text);
-}
-void EntryOptions::set(model::Minutes& minutes) {
-  for (const auto* name : {"--present", "--absent", "--guests", "--matter", "--change", "--next"}) {
-    flag(name);
-  }
-  const auto all = model::meetings(session_.plan_entries());
-  if (const auto* state = model::find_meeting(all, minutes.meeting)) {
-    MinutesOptions(session_, state->meeting).correct(minutes);
-  }
-  take_text(minutes.text);
-}
-void EntryOptions::set(model::DutyDone& duty) {
-  take_past_day(duty.on, "Skriv den dag, det blev gjort.");
-  take_text(duty.text);
-}
 void EntryOptions::set(model::Situation& situation) { take_text(situation.happened); }
 void EntryOptions::set(model::IssuedMessage& message) {
   take(message.via, "--via");
@@ -260,15 +209,6 @@ void EntryOptions::set(model::IssuedMessage& message) {
         names_of_anybody(session_, session_.arguments().list("--approved-by"), "--approved-by");
   }
   take_text(message.text);
-}
-void EntryOptions::set(model::Disclosure& disclosure) {
-  if (const auto to = line("--to")) disclosure.to = *to;
-  if (const auto basis = line("--legal-basis")) disclosure.legal_basis = *basis;
-  if (flag("--public")) {
-    throw Error(Trouble::usage, "En videregivelse offentliggøres ikke.",
-                "Den er intern, eller for en begrænset kreds: --restricted.");
-  }
-  take_text(disclosure.what);
 }
 void EntryOptions::set(model::Erasure&) {}
 void EntryOptions::set(model::Unknown&) {

@@ -54,11 +54,15 @@ class EntryOptions : FieldOptions {
 
  private:
   template <class T>
-  void take_text(T& member);
+  void take_text(T& member) {
+    if (text_) member = *std::move(text_);
+    text_.reset();
+  }
   template <class Start>
   void set_start(Start& start);
   void set_who(model::Call& call);
   void change_answer(model::Decision& decision);
+  void change_replaced(model::Decision& decision);
 
   std::optional<model::Text> text_;
 };

@@ -2,8 +2,8 @@
 
 #include "base/error.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
-#include "cli/input/people.hpp"
 #include "cli/subjects/exercises.hpp"
 #include "model/values/plan_entry_fields.hpp"
 
@@ -36,12 +36,10 @@ const model::ExerciseState* only_due(Session& session,
   return found;
 }
 
+// Where no other day is given.
 base::Date day_held(Session& session, const model::ExerciseState* planned,
                     const std::optional<model::Incident>& incident) {
   const auto today = session.now().date();
-  if (const auto day = past_day_option(session, "--on", "Skriv den dag, den blev holdt.")) {
-    return *day;
-  }
   if (incident && incident->at) return session.zone().here(*incident->at).date();
   return planned != nullptr && planned->day() < today ? planned->day() : today;
 }
@@ -66,17 +64,16 @@ Output exercise_held(Session& session, const Arguments& arguments) {
                              : only_due(session, all);
   const auto type = planned != nullptr ? planned->type : exercise_type(session, word);
   const auto incident = exercise_incident(session);
-  const auto day = day_held(session, planned, incident);
   model::Exercise exercise{model::ExerciseAction::held};
+  exercise.on = day_held(session, planned, incident);
+  EntryOptions(session).set(exercise);
   if (planned != nullptr) {
     exercise.exercise = planned->stem;
   } else {
     exercise.type = type;
-    warn_of_twins(session, all, type, day);
+    warn_of_twins(session, all, type, std::get<base::Date>(*exercise.on));
   }
-  exercise.on = day;
   if (incident) exercise.incident = incident->name;
-  exercise.present = people_option(session, "--present", {});
   exercise.text = text;
   return save_exercise(session, exercise, type);
 }

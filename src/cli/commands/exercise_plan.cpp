@@ -42,7 +42,6 @@ Output exercise_plan(Session& session, const Arguments& arguments) {
   const auto* known = word ? moved(all, *word) : nullptr;
   const auto type = known != nullptr ? known->type : exercise_type(session, word);
   model::Exercise exercise{model::ExerciseAction::planned};
-  exercise.on = coming_day_option(session, "--on");
   EntryOptions(session).set(exercise);
   exercise.text = text;
   if (!exercise.on && session.interactive()) {

@@ -104,6 +104,19 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   return std::nullopt;
 }
 
+std::vector<model::Stem> entries_with_ids(Session& session, const std::vector<std::string>& ids) {
+  std::vector<model::Stem> stems;
+  for (const auto& id : ids) {
+    const auto ref = entry_with_id(session, id);
+    if (!ref) {
+      throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
+                  "Skriv id'erne på seks tegn; de står i beredskab show.");
+    }
+    stems.push_back(ref->item.record.stem);
+  }
+  return stems;
+}
+
 std::string entry_line(Session& session, const EntryRef& ref) {
   const auto context = session.context();
   const auto text = ref.incident ? render::describe(context, *ref.incident, ref.item.content)
@@ -197,6 +210,19 @@ EntryRef find_task(Session& session, const std::string& part) {
                 elsewhere(session) + "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   }
   return task_named(session, part, among);
+}
+
+EntryRef followup_to_replace(Session& session, const std::string& part) {
+  auto ref = find_task(session, part);
+  const auto* decision = std::get_if<model::Decision>(&ref.item.content.body);
+  const auto id = ref.item.record.stem.id();
+  if (decision == nullptr || ref.item.voided || !decision->is_followup()) {
+    const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
+    throw Error(Trouble::usage, fmt::format("{} er ingen opfølgning.", id),
+                      inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
+                              : "Åbne opfølgninger står i beredskab list --followups.");
+  }
+  return ref;
 }
 
 namespace {

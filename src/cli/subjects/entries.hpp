@@ -22,6 +22,9 @@ struct EntryRef {
 // incident, found by names alone. Throws where its file cannot be read.
 std::optional<EntryRef> entry_with_id(Session& session, const std::string& id);
 
+// Likewise each of several. Throws Error(usage) for one that is not there.
+std::vector<model::Stem> entries_with_ids(Session& session, const std::vector<std::string>& ids);
+
 // «Kl. 22.15: Jens Eksempel: talt med.», to choose from.
 std::string entry_line(Session& session, const EntryRef& ref);
 
@@ -44,6 +47,9 @@ bool id_begins(const model::Stem& stem, const std::string& typed);
 // The follow-up or inquiry that `part` names: of those that -i names, else the entry of that id,
 // else of all that are open. The entry of an id may be none, or be done.
 EntryRef find_task(Session& session, const std::string& part);
+
+// Likewise, a follow-up, which another decision takes the place of; done ones too.
+EntryRef followup_to_replace(Session& session, const std::string& part);
 
 // Of what counts now, the last correction of the chain; it settles those that were written apart.
 model::Correction correction_of(const model::Item& item, std::optional<model::Text> reason);

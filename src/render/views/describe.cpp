@@ -181,8 +181,9 @@ class Teller {
     for (const auto& stem : disclosure.entries) ids.emplace_back(stem.id());
     if (disclosure.what) text += sentence(disclosure.what->str());
     if (!ids.empty()) {
-      text += fmt::format("{}{} {}.", disclosure.what ? " " : "",
-                          ids.size() == 1 ? "notatet" : "notaterne", base::danish_list(ids));
+      const std::string_view which = ids.size() == 1 ? "notatet" : "notaterne";
+      text += fmt::format("{} {}.", disclosure.what ? ' ' + base::upper_first(which) : which,
+                          base::danish_list(ids));
     }
     return text + " Hjemmel: " + sentence(disclosure.legal_basis.str());
   }

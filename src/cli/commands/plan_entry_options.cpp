@@ -1,0 +1,103 @@
+// The kinds that stand outside incidents, disclosures (which may) among them.
+#include "base/error.hpp"
+#include "cli/commands/entry_options.hpp"
+#include "cli/commands/measured.hpp"
+#include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "cli/subjects/entries.hpp"
+#include "cli/subjects/minutes_options.hpp"
+#include "model/rules/meetings.hpp"
+
+namespace cli::commands {
+
+using base::Error;
+using base::Trouble;
+
+void EntryOptions::set(model::Verification& verification) {
+  take_past_day(verification.on, "Skriv den dag, de blev spurgt.");
+  take_text(verification.text);
+}
+void EntryOptions::set(model::Measurement& measurement) {
+  if (measurement.value) {
+    if (const auto typed = value("--value")) measurement.value = measured_number(*typed);
+    if (const auto typed = value("--year")) measurement.year = measured_year(session_, *typed);
+    take(measurement.source, "--source");
+  }
+  take_text(measurement.text);
+}
+void EntryOptions::set(model::Signature& signature) {
+  take_past_day(signature.on, "Skriv den dag, der blev skrevet under.");
+  take(signature.paper, "--paper");
+  take(signature.case_number, "--case");
+  assign(signature.refused, text("--refused"));
+  take_text(signature.text);
+}
+void EntryOptions::set(model::Exercise& exercise) {
+  if (exercise.action == model::ExerciseAction::planned && flag("--on")) {
+    exercise.on = coming_day_option(session_, "--on");
+  }
+  if (exercise.action == model::ExerciseAction::held) {
+    if (flag("--on")) {
+      exercise.on = *past_day_option(session_, "--on", "Skriv den dag, den blev holdt.");
+    }
+    if (flag("--present")) exercise.present = people_option(session_, "--present", {});
+  }
+  take(exercise.good, "--good");
+  take(exercise.bad, "--bad");
+  take(exercise.change, "--change");
+  take(exercise.responsible, "--responsible");
+  take_text(exercise.text);
+}
+void EntryOptions::set(model::ProposalStep& step) {
+  const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
+  if (owner && step.verdict == model::ProposalVerdict::rejected) {
+    throw Error(Trouble::usage, "Et afvist forslag har ingen ansvarlig.",
+                "Er det vedtaget, så skriv: beredskab proposal accept");
+  }
+  assign(step.owner, owner);
+  take_text(step.text);
+}
+void EntryOptions::set(model::Absence& absence) {
+  if (auto person = who("--who")) absence.who = *person;
+  if (auto from = day("--from")) absence.from = *from;
+  if (takes_off("--until")) absence.until.reset();
+  else assign(absence.until, day("--until", absence.from));
+  take(absence.deputy, "--deputy");
+  if (absence.over(absence.from)) {
+    throw Error(Trouble::usage, "Fraværet slutter, før det begynder.",
+                "Ret --from eller --until.");
+  }
+  if (absence.deputy == absence.who) {
+    throw Error(Trouble::usage, "Den, der er fraværende, kan ikke stå i stedet for sig selv.",
+                "Ret --deputy.");
+  }
+  take_text(absence.text);
+}
+void EntryOptions::set(model::Minutes& minutes) {
+  for (const auto* name : {"--present", "--absent", "--guests", "--matter", "--change", "--next"}) {
+    flag(name);
+  }
+  const auto all = model::meetings(session_.plan_entries());
+  if (const auto* state = model::find_meeting(all, minutes.meeting)) {
+    MinutesOptions(session_, state->meeting).correct(minutes);
+  }
+  take_text(minutes.text);
+}
+void EntryOptions::set(model::DutyDone& duty) {
+  take_past_day(duty.on, "Skriv den dag, det blev gjort.");
+  take_text(duty.text);
+}
+void EntryOptions::set(model::Disclosure& disclosure) {
+  if (const auto to = line("--to")) disclosure.to = *to;
+  if (const auto basis = line("--legal-basis")) disclosure.legal_basis = *basis;
+  if (flag("--entries")) {
+    disclosure.entries = entries_with_ids(session_, session_.arguments().list("--entries"));
+  }
+  if (flag("--public")) {
+    throw Error(Trouble::usage, "En videregivelse offentliggøres ikke.",
+                "Den er intern, eller for en begrænset kreds: --restricted.");
+  }
+  take_text(disclosure.what);
+}
+
+}  // namespace cli::commands
