@@ -7,7 +7,6 @@
 #include <ostream>
 
 #include "base/cpr.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/completion/completion.hpp"
@@ -35,12 +34,12 @@ namespace cli {
 
 namespace {
 
-int exit_code(base::Trouble trouble) {
+int exit_code(Trouble trouble) {
   switch (trouble) {
-    case base::Trouble::usage: return 2;
-    case base::Trouble::world: return world_failed;
-    case base::Trouble::refused: return 4;
-    case base::Trouble::cancelled: return 130;
+    case Trouble::usage: return 2;
+    case Trouble::world: return world_failed;
+    case Trouble::refused: return 4;
+    case Trouble::cancelled: return 130;
   }
   return world_failed;
 }
@@ -65,13 +64,13 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   return text;
 }
 
-void print_error(Env& env, const base::Error& error) {
+void print_error(Env& env, const Error& error) {
   print_wrapped(env, error.what(), 0);
   if (!error.remedy().empty()) print_wrapped(env, error.remedy(), 0);
 }
 
 // A message may quote what was typed.
-base::Error masked(const base::Error& error, const std::optional<Session>& session) {
+Error masked(const Error& error, const std::optional<Session>& session) {
   const auto remedy = base::mask_cpr(error.remedy());
   return {error.trouble(), base::mask_cpr(error.what()),
           session ? session->in_plan(remedy) : remedy};
@@ -92,14 +91,13 @@ void refuse_cpr(const Arguments& arguments) {
   const auto look = [](const std::string& word, std::string_view where, bool phone) {
     if (!base::find_cpr(word)) return;
     if (phone) {
-      throw base::Error(base::Trouble::refused,
-                        fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
-                        "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
+      throw Error(Trouble::refused, fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
+                  "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
     }
-    throw base::Error(base::Trouble::refused,
-                      fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
-                                  base::visible(base::mask_cpr(word))),
-                      base::cpr_remedy(word));
+    throw Error(Trouble::refused,
+                fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
+                            base::visible(base::mask_cpr(word))),
+                base::cpr_remedy(word));
   };
   for (const auto& [name, values] : arguments.options) {
     const bool phone = name.ends_with("phone") || name == "--mobile";
@@ -144,8 +142,8 @@ bool paged(Session& session, const std::string& text) {
 void require_written(Env& env) {
   env.out.flush();
   if (env.out) return;
-  throw base::Error(base::Trouble::world, "Svaret kunne ikke skrives ud.",
-                    "Se efter, om der er plads, og om modtageren lytter.");
+  throw Error(Trouble::world, "Svaret kunne ikke skrives ud.",
+              "Se efter, om der er plads, og om modtageren lytter.");
 }
 
 void print_answer(Session& session, const Output& output) {
@@ -215,7 +213,7 @@ int run(const std::vector<std::string>& words, Env& env) {
   Arguments arguments;
   bool carried_out = false;
   // The answer could not be given, but what was to be written is there.
-  const auto written_all_the_same = [&](const base::Error& error) {
+  const auto written_all_the_same = [&](const Error& error) {
     const auto what = session->first_acknowledged();
     session->warn(fmt::format("{} Se efter: beredskab status", error.what()));
     if (json && env.out) {
@@ -226,11 +224,11 @@ int run(const std::vector<std::string>& words, Env& env) {
     }
     return 0;
   };
-  const auto fail = [&](const base::Error& raw) {
-    const base::Error error = masked(raw, session);
+  const auto fail = [&](const Error& raw) {
+    const Error error = masked(raw, session);
     if (session) run_hooks(*session);
     const bool all_written = session && session->acknowledged() && !session->some_not_written;
-    if (all_written && error.trouble() == base::Trouble::world) return written_all_the_same(error);
+    if (all_written && error.trouble() == Trouble::world) return written_all_the_same(error);
     static const std::vector<std::string> none;
     const auto& warnings = session ? session->warnings() : none;
     const bool answers = json && env.out;  // else nobody would hear of it
@@ -243,7 +241,7 @@ int run(const std::vector<std::string>& words, Env& env) {
     const bool written = piped && !base::trim(*piped).empty();
     const bool answered = !env.answers.given().empty() && arguments.command != nullptr &&
                           arguments.command->takes_text;
-    const bool typed = error.trouble() != base::Trouble::cancelled &&
+    const bool typed = error.trouble() != Trouble::cancelled &&
                        (answered || carries_text(words, arguments.command));
     if (!carried_out && !all_written && (written || typed))
       env.err << typed_back(words, env.answers.given(), piped);
@@ -252,7 +250,7 @@ int run(const std::vector<std::string>& words, Env& env) {
         !session || (arguments.command != nullptr && arguments.command->name == "help");
     if (!answers && lost) print_wrapped(env, std::string(line_for_the_night), 0);
     // What could not be taken is not offered again.
-    if (error.trouble() == base::Trouble::usage && env.answers.can_go_back()) {
+    if (error.trouble() == Trouble::usage && env.answers.can_go_back()) {
       env.answers.drop_from(env.answers.size() - 1);
       env.answers.kept();
     }
@@ -281,16 +279,16 @@ int run(const std::vector<std::string>& words, Env& env) {
     run_hooks(*session);
     answer_in_json(*session, output);
     return output.exit_code;
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     return fail(error);
   } catch (const std::bad_alloc&) {
-    return fail(base::Error(base::Trouble::world, "Computeren har ikke mere hukommelse.",
-                            "Luk et program, og prøv igen."));
+    return fail(Error(Trouble::world, "Computeren har ikke mere hukommelse.",
+                      "Luk et program, og prøv igen."));
   } catch (const std::exception& error) {
-    return fail(base::Error(base::Trouble::world,
-                            "Noget gik galt i programmet." + store::originally(error.what()),
-                            "Prøv igen. Sker det igen, så skriv det samme med --verbose, og send "
-                            "det, der står, til dem, der passer programmet."));
+    return fail(Error(Trouble::world,
+                      "Noget gik galt i programmet." + store::originally(error.what()),
+                      "Prøv igen. Sker det igen, så skriv det samme med --verbose, og send det, "
+                      "der står, til dem, der passer programmet."));
   }
 }
 

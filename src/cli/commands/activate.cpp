@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -196,7 +195,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
   try {
     if (known) return save(session, {*known}, content).front();
     return save_new(session, start.at, area_label(start.areas), content);
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     std::string numbers = "\nRing imens, og skriv på papir:";
     const auto view = render::contacts_view(session.context());
     for (const auto& number : view.numbers) {
@@ -205,7 +204,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
     for (const auto& person : view.participants) {
       numbers += fmt::format("\n  {}: {}", person.name, reach(person));
     }
-    throw base::Error(error.trouble(), error.what(), error.remedy() + numbers);
+    throw Error(error.trouble(), error.what(), error.remedy() + numbers);
   }
 }
 
@@ -216,8 +215,7 @@ Output activate(Session& session, const Arguments& arguments) {
   if (arguments.has("--incident")) {
     known = session.picked_incident();
     if (known->state == model::State::active) {
-      throw base::Error(
-          base::Trouble::usage,
+      throw UsageError(
           fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, *known)),
           "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
     }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -35,9 +34,9 @@ void require_followup(const EntryRef& ref) {
   const auto id = ref.item.record.stem.id();
   if (decision == nullptr || ref.item.voided || !decision->is_followup()) {
     const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
-    throw base::Error(base::Trouble::usage, fmt::format("{} er ingen opfølgning.", id),
-                      inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
-                              : "Åbne opfølgninger står i beredskab list --followups.");
+    throw UsageError(fmt::format("{} er ingen opfølgning.", id),
+                     inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
+                             : "Åbne opfølgninger står i beredskab list --followups.");
   }
 }
 
@@ -46,10 +45,9 @@ void find_replaced(Session& session, const std::string& part, Standing& standing
   require_followup(ref);
   const auto& stem = ref.item.record.stem;
   if (ref.incident && standing.meeting) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} hører til {} og afløses der.", stem.id(),
-                                  title(session, *ref.incident)),
-                      "Skriv beslutningen uden --meeting.");
+    throw UsageError(
+        fmt::format("{} hører til {} og afløses der.", stem.id(), title(session, *ref.incident)),
+        "Skriv beslutningen uden --meeting.");
   }
   const auto& entries = ref.entries(session);
   const auto* task = entries.task(stem);
@@ -74,8 +72,7 @@ Standing find_standing(Session& session) {
                                     MeetingChoice::past_without_minutes);
     standing.outside = true;
     if (standing.meeting->meeting.cancelled) {
-      throw base::Error(base::Trouble::usage, "Det møde er aflyst.",
-                        "Nævn det møde, hvor det blev besluttet.");
+      throw UsageError("Det møde er aflyst.", "Nævn det møde, hvor det blev besluttet.");
     }
   }
   if (const auto part = arguments.value("--replaces")) {
@@ -86,8 +83,8 @@ Standing find_standing(Session& session) {
   if (!standing.outside) return standing;
   for (const std::string_view flag : {"--question", "--for", "--level"}) {
     if (!arguments.has(flag)) continue;
-    throw base::Error(base::Trouble::usage, fmt::format("{} hører til en hændelse.", flag),
-                      "Denne beslutning står uden for hændelser; skriv den uden.");
+    throw UsageError(fmt::format("{} hører til en hændelse.", flag),
+                     "Denne beslutning står uden for hændelser; skriv den uden.");
   }
   return standing;
 }
@@ -124,10 +121,9 @@ Answer answer_in_doubt(Session& session, const model::Decision& decision,
 // Whether the plan is used is no task of anybody's.
 void refuse_followup(const model::Decision& decision) {
   if (!decision.is_followup()) return;
-  throw base::Error(base::Trouble::usage,
-                    decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
-                                        : "At planen bruges, er ingen opfølgning.",
-                    "Skriv først opfølgningen som en beslutning for sig.");
+  throw UsageError(decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
+                                       : "At planen bruges, er ingen opfølgning.",
+                   "Skriv først opfølgningen som en beslutning for sig.");
 }
 
 // The answer to one question, or a decision of its own; nothing where the text was left to the log.
@@ -136,8 +132,8 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
                                            model::Decision decision) {
   if (!question) {
     if (decision.participants.empty()) return decision;
-    throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
-                      "Nævn punktet med --question.");
+    throw UsageError("--for hører til et punkt, der gælder hver deltager.",
+                     "Nævn punktet med --question.");
   }
   decision.question = question->id;
   const bool decides_use = question->decides == model::Decides::use;
@@ -152,9 +148,8 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
   }
   if (question->per == model::Per::participant && decision.participants.empty()) {
     if (!session.interactive()) {
-      throw base::Error(base::Trouble::usage,
-                        fmt::format("«{}» gælder for hver deltager.", question->ask),
-                        "Skriv for hvem: --for NAVN,… eller --for all.");
+      throw UsageError(fmt::format("«{}» gælder for hver deltager.", question->ask),
+                       "Skriv for hvem: --for NAVN,… eller --for all.");
     }
     const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
     decision.participants = people(session, base::split(who, ','), standing.incidents);
@@ -215,8 +210,7 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
     if (!again) questions.emplace_back(known);
   }
   if (session.arguments().has("--question") && questions.empty()) {
-    throw base::Error(base::Trouble::usage, "Der mangler noget efter --question.",
-                      "Se punkterne med beredskab status.");
+    throw UsageError("Der mangler noget efter --question.", "Se punkterne med beredskab status.");
   }
   if (questions.empty()) questions.emplace_back();
   return questions;

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/measured.hpp"
@@ -14,13 +13,6 @@
 #include "cli/subjects/standing_answers.hpp"
 
 namespace cli::commands {
-
-namespace {
-
-using base::Error;
-using base::Trouble;
-
-}  // namespace
 
 template <class T>
 void EntryOptions::take_text(T& member) {
@@ -50,16 +42,15 @@ void EntryOptions::change(model::Content& content) {
   used_.insert({"--reason", "--void"});
   for (const auto& option : arguments.command->options) {
     if (!arguments.has(option.name) || used_.contains(option.name)) continue;
-    throw Error(Trouble::usage,
-                fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
-                            model::danish_kind(model::kind_of(content.body))),
-                std::holds_alternative<model::Meeting>(content.body)
-                    ? "Tid og sted ændres med beredskab meeting convene --update."
-                    : "Se notatet med beredskab show.");
+    throw UsageError(fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
+                                 model::danish_kind(model::kind_of(content.body))),
+                     std::holds_alternative<model::Meeting>(content.body)
+                         ? "Tid og sted ændres med beredskab meeting convene --update."
+                         : "Se notatet med beredskab show.");
   }
   if (text_) {
-    throw Error(Trouble::usage, "Dette notat har ingen tekst at rette.",
-                "Ret det med tilvalg, eller lad det udgå med --void.");
+    throw UsageError("Dette notat har ingen tekst at rette.",
+                     "Ret det med tilvalg, eller lad det udgå med --void.");
   }
 }
 
@@ -98,8 +89,8 @@ void EntryOptions::set(model::Call& call) {
 void EntryOptions::set_who(model::Call& call) {
   const auto person = who("--who");
   if (person && call.ad_hoc) {
-    throw Error(Trouble::usage, "Notatet føjer en ny person til listen og kan ikke gælde en anden.",
-                "Lad det udgå med --void, og skriv opkaldet igen.");
+    throw UsageError("Notatet føjer en ny person til listen og kan ikke gælde en anden.",
+                     "Lad det udgå med --void, og skriv opkaldet igen.");
   }
   if (!person) return;
   call.who = *person;
@@ -161,8 +152,7 @@ void EntryOptions::set(model::Handover& handover) {
   if (takes_off("--until")) handover.until.reset();
   else assign(handover.until, day_or_time("--until", true, first));
   if (handover.until && *handover.until <= handover.from.value_or(at_)) {
-    throw Error(Trouble::usage, "Overdragelsen slutter, før den begynder.",
-                "Ret --from eller --until.");
+    throw UsageError("Overdragelsen slutter, før den begynder.", "Ret --from eller --until.");
   }
   take_text(handover.text);
 }
@@ -214,8 +204,8 @@ void EntryOptions::set(model::Exercise& exercise) {
 void EntryOptions::set(model::ProposalStep& step) {
   const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
   if (owner && step.verdict == model::ProposalVerdict::rejected) {
-    throw Error(Trouble::usage, "Et afvist forslag har ingen ansvarlig.",
-                "Er det vedtaget, så skriv: beredskab proposal accept");
+    throw UsageError("Et afvist forslag har ingen ansvarlig.",
+                     "Er det vedtaget, så skriv: beredskab proposal accept");
   }
   assign(step.owner, owner);
   take_text(step.text);
@@ -227,12 +217,11 @@ void EntryOptions::set(model::Absence& absence) {
   else assign(absence.until, day("--until", absence.from));
   take(absence.deputy, "--deputy");
   if (absence.over(absence.from)) {
-    throw Error(Trouble::usage, "Fraværet slutter, før det begynder.",
-                "Ret --from eller --until.");
+    throw UsageError("Fraværet slutter, før det begynder.", "Ret --from eller --until.");
   }
   if (absence.deputy == absence.who) {
-    throw Error(Trouble::usage, "Den, der er fraværende, kan ikke stå i stedet for sig selv.",
-                "Ret --deputy.");
+    throw UsageError("Den, der er fraværende, kan ikke stå i stedet for sig selv.",
+                     "Ret --deputy.");
   }
   take_text(absence.text);
 }
@@ -253,15 +242,15 @@ void EntryOptions::set(model::Disclosure& disclosure) {
   if (const auto to = line("--to")) disclosure.to = *to;
   if (const auto basis = line("--legal-basis")) disclosure.legal_basis = *basis;
   if (flag("--public")) {
-    throw Error(Trouble::usage, "En videregivelse offentliggøres ikke.",
-                "Den er intern, eller for en begrænset kreds: --restricted.");
+    throw UsageError("En videregivelse offentliggøres ikke.",
+                     "Den er intern, eller for en begrænset kreds: --restricted.");
   }
   take_text(disclosure.what);
 }
 void EntryOptions::set(model::Erasure&) {}
 void EntryOptions::set(model::Unknown&) {
-  throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
-              "Ret det med en nyere udgave af beredskab.");
+  throw UsageError("Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
+                   "Ret det med en nyere udgave af beredskab.");
 }
 
 }  // namespace cli::commands

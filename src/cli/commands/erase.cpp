@@ -7,7 +7,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -29,8 +28,6 @@ namespace cli::commands {
 namespace {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 struct Target {
   fs::path path;  // from the workspace's folder
@@ -47,19 +44,18 @@ Target find_target(Session& session, const std::set<std::string>& erased, const 
     if (store::id_of(path) != id) continue;
     auto stem = *store::stem_of(fs::path(path).filename().string());
     if (stem.word() == "erasure") {
-      throw Error(Trouble::usage,
-                  fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
-                  "Det siger intet om, hvad der stod.");
+      throw UsageError(fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
+                       "Det siger intet om, hvad der stod.");
     }
     const bool told = erased.contains(id);
     return {path, std::move(stem), store::read_existing(session.root() / path), told};
   }
   if (erased.contains(id)) {
-    throw Error(Trouble::usage, fmt::format("{} er slettet.", id),
-                "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
+    throw UsageError(fmt::format("{} er slettet.", id),
+                     "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
   }
-  throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
-              "Skriv notatets id på seks tegn; det står i beredskab show.");
+  throw UsageError(fmt::format("Intet notat hedder {}.", base::quoted(id)),
+                   "Skriv notatets id på seks tegn; det står i beredskab show.");
 }
 
 std::optional<model::IncidentName> folder_of(const Target& target) {
@@ -101,8 +97,7 @@ void refuse_the_last_start(Session& session, const std::vector<Target>& targets,
       return opens(item.record.stem) && std::ranges::none_of(targets, goes);
     });
     if (another) continue;
-    throw Error(
-        Trouble::usage,
+    throw UsageError(
         fmt::format("{} åbner hændelsen. Uden det er der ingen hændelse.", id_of(target)),
         fmt::format("Skriv først det, der må stå: beredskab correct {} \"…\". Slet så notatet uden "
                     "dets rettelser.",
@@ -120,8 +115,8 @@ void refuse_quotation(const model::Text& reason, const Target& target) {
     if (text.size() > 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
     if (base::length(text) < least_letters || folded.find(base::case_fold(text)) == folded.npos)
       continue;
-    throw Error(
-        Trouble::usage, "Begrundelsen gentager det, der skal slettes.",
+    throw UsageError(
+        "Begrundelsen gentager det, der skal slettes.",
         "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
   }
 }
@@ -215,8 +210,9 @@ Output erase(Session& session, const Arguments& arguments) {
   const bool needs_reason = std::ranges::any_of(targets, [](const auto& one) { return !one.told; });
   if (needs_reason && !reason) {
     if (!asks) {
-      throw Error(Trouble::usage, "Begrundelsen mangler.",
-                  "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
+      throw UsageError(
+          "Begrundelsen mangler.",
+          "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
     }
     reason = to_text(
         ask(session.env(), "Hvorfor må det ikke gemmes? (Uden at gentage, hvad der stod.)", false),

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -14,9 +13,6 @@
 #include "model/incident/counting.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -44,8 +40,8 @@ class Gatherer {
     const auto& minutes = facts_.minutes;
     if (minutes.present.empty() && !minutes.text && minutes.matters.empty() &&
         facts_.decisions.empty()) {
-      throw Error(Trouble::usage, "Referatet er tomt.",
-                  "Skriv, hvem der var der (--present), eller hvad der blev sagt.");
+      throw UsageError("Referatet er tomt.",
+                       "Skriv, hvem der var der (--present), eller hvad der blev sagt.");
     }
     return std::move(facts_);
   }
@@ -113,8 +109,8 @@ class Gatherer {
   model::MatterTold matter(const std::string& words) {
     const auto end = words.find(';');
     if (end == words.npos) {
-      throw Error(Trouble::usage, fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
-                  "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
+      throw UsageError(fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
+                       "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
     }
     return {agenda_matter(std::string(base::trim(words.substr(0, end)))),
             to_text(std::string(base::trim(words.substr(end + 1))), "--matter")};
@@ -125,10 +121,11 @@ class Gatherer {
       for (std::size_t i = 0; i < agenda.size(); ++i) {
         if (std::to_string(i + 1) == typed) return agenda[i];
       }
-      throw Error(Trouble::usage, fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
-                  agenda.empty() ? "Mødet har ingen dagsorden. Skriv punktets navn."
-                                 : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
-                                               agenda.size()));
+      throw UsageError(
+          fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
+          agenda.empty()
+              ? "Mødet har ingen dagsorden. Skriv punktets navn."
+              : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.", agenda.size()));
     }
     std::vector<Named> items;
     for (const auto& line : agenda) items.push_back({line.str(), line.str()});
@@ -152,9 +149,8 @@ class Gatherer {
   model::Decision decision_of(const std::string& words) {
     const auto parts = base::split(words, ';');
     if (parts.size() > 3) {
-      throw Error(Trouble::usage,
-                  fmt::format("--decision: {} har mere end tre dele.", base::quoted(words)),
-                  "Skriv \"TEKST; ANSVARLIG; FRIST\", uden semikolon i teksten.");
+      throw UsageError(fmt::format("--decision: {} har mere end tre dele.", base::quoted(words)),
+                       "Skriv \"TEKST; ANSVARLIG; FRIST\", uden semikolon i teksten.");
     }
     const auto part = [&](std::size_t i) {
       return i < parts.size() ? std::string(base::trim(parts[i])) : std::string();
@@ -238,10 +234,9 @@ class Gatherer {
       if (means_all(given)) present = without(invited, absent);
       for (const auto& who : absent) {
         if (!model::contains(present, who)) continue;
-        throw Error(Trouble::usage,
-                    fmt::format("{} står både som til stede og som fraværende.",
-                                render::person_name(session_.context(), who)),
-                    "Ret --present eller --absent.");
+        throw UsageError(fmt::format("{} står både som til stede og som fraværende.",
+                                     render::person_name(session_.context(), who)),
+                         "Ret --present eller --absent.");
       }
     }
     if (!present.empty() && absent.empty()) absent = without(invited, present);
