@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace base {
@@ -27,6 +28,13 @@ class Error : public std::runtime_error {
  private:
   Trouble trouble_;
   std::string remedy_;
+};
+
+// The most common one: the command line cannot be carried out.
+class UsageError : public Error {
+ public:
+  explicit UsageError(const std::string& message, std::string_view remedy = {})
+      : Error(Trouble::usage, message, std::string(remedy)) {}
 };
 
 }  // namespace base

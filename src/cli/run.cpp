@@ -7,7 +7,6 @@
 #include <ostream>
 
 #include "base/cpr.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/completion/completion.hpp"
@@ -35,12 +34,12 @@ namespace cli {
 
 namespace {
 
-int exit_code(base::Trouble trouble) {
+int exit_code(Trouble trouble) {
   switch (trouble) {
-    case base::Trouble::usage: return 2;
-    case base::Trouble::world: return world_failed;
-    case base::Trouble::refused: return 4;
-    case base::Trouble::cancelled: return 130;
+    case Trouble::usage: return 2;
+    case Trouble::world: return world_failed;
+    case Trouble::refused: return 4;
+    case Trouble::cancelled: return 130;
   }
   return world_failed;
 }
@@ -65,13 +64,13 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   return text;
 }
 
-void print_error(Env& env, const base::Error& error) {
+void print_error(Env& env, const Error& error) {
   print_wrapped(env, error.what(), 0);
   if (!error.remedy().empty()) print_wrapped(env, error.remedy(), 0);
 }
 
 // A message may quote what was typed.
-base::Error masked(const base::Error& error, const std::optional<Session>& session) {
+Error masked(const Error& error, const std::optional<Session>& session) {
   const auto remedy = base::mask_cpr(error.remedy());
   return {error.trouble(), base::mask_cpr(error.what()),
           session ? session->in_plan(remedy) : remedy};
@@ -119,8 +118,8 @@ bool paged(Session& session, const std::string& text) {
 void require_written(Env& env) {
   env.out.flush();
   if (env.out) return;
-  throw base::Error(base::Trouble::world, "Svaret kunne ikke skrives ud.",
-                    "Se efter, om der er plads, og om modtageren lytter.");
+  throw Error(Trouble::world, "Svaret kunne ikke skrives ud.",
+              "Se efter, om der er plads, og om modtageren lytter.");
 }
 
 void print_answer(Session& session, const Output& output) {
@@ -209,10 +208,10 @@ class Run {
     return output.exit_code;
   }
 
-  int fail(const base::Error& raw) {
-    const base::Error error = masked(raw, session_);
+  int fail(const Error& raw) {
+    const Error error = masked(raw, session_);
     if (session_) run_hooks(*session_);
-    if (all_written() && error.trouble() == base::Trouble::world) return say_written(error);
+    if (all_written() && error.trouble() == Trouble::world) return say_written(error);
     static const std::vector<std::string> none;
     const auto& warnings = session_ ? session_->warnings() : none;
     if (in_json()) {
@@ -227,7 +226,7 @@ class Run {
       if (!session_ || asked_for_help) print_wrapped(env_, std::string(line_for_the_night), 0);
     }
     // What could not be taken is not offered again.
-    if (error.trouble() == base::Trouble::usage && env_.answers.can_go_back()) {
+    if (error.trouble() == Trouble::usage && env_.answers.can_go_back()) {
       env_.answers.drop_from(env_.answers.size() - 1);
       env_.answers.kept();
     }
@@ -242,7 +241,7 @@ class Run {
   }
 
   // The answer could not be given, but what was to be written is there.
-  int say_written(const base::Error& error) {
+  int say_written(const Error& error) {
     session_->warn(fmt::format("{} Se efter: beredskab status", error.what()));
     if (in_json()) {
       env_.out << render::envelope(nullptr, session_->warnings());
@@ -253,12 +252,12 @@ class Run {
     return 0;
   }
 
-  void give_back_text(const base::Error& error) {
+  void give_back_text(const Error& error) {
     if (carried_out_ || all_written()) return;
     const auto piped = session_ ? session_->piped_text : std::nullopt;
     const bool answered =
         !env_.answers.given().empty() && arguments_.command && arguments_.command->takes_text;
-    const bool typed = error.trouble() != base::Trouble::cancelled &&
+    const bool typed = error.trouble() != Trouble::cancelled &&
                        (answered || carries_text(words_, arguments_.command));
     if (typed || (piped && !base::trim(*piped).empty())) {
       env_.err << typed_back(words_, env_.answers.given(), piped);
@@ -283,14 +282,14 @@ int run(const std::vector<std::string>& words, Env& env) {
   Run run(words, env);
   try {
     return run.answer();
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     return run.fail(error);
   } catch (const std::bad_alloc&) {
-    return run.fail(base::Error(base::Trouble::world, "Computeren har ikke mere hukommelse.",
-                                "Luk et program, og prøv igen."));
+    return run.fail(Error(Trouble::world, "Computeren har ikke mere hukommelse.",
+                          "Luk et program, og prøv igen."));
   } catch (const std::exception& error) {
-    return run.fail(base::Error(
-        base::Trouble::world, "Noget gik galt i programmet." + store::originally(error.what()),
+    return run.fail(Error(
+        Trouble::world, "Noget gik galt i programmet." + store::originally(error.what()),
         "Prøv igen. Sker det igen, så skriv det samme med --verbose, og send det, der står, til "
         "dem, der passer programmet."));
   }

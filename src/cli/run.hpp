@@ -9,7 +9,7 @@
 namespace cli {
 
 // Runs one command line (without the program's name) and returns the exit code. The only place
-// that catches base::Error.
+// that catches Error.
 int run(const std::vector<std::string>& words, Env& env);
 
 }  // namespace cli

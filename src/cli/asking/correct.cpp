@@ -1,7 +1,6 @@
 // What is wrong with an entry, and what is right.
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/call_walk.hpp"
 #include "cli/input/choose.hpp"
@@ -34,8 +33,8 @@ void pick_entry(Asking& asked) {
           {std::string(item->record.stem.id()), entry_line(session, {std::nullopt, *item})});
   }
   if (asked.lacks(0) && entries.empty()) {
-    throw base::Error(base::Trouble::usage, "Her er intet at rette.",
-                      "En afsluttet hændelse nævnes med -i; se beredskab list.");
+    throw UsageError("Her er intet at rette.",
+                     "En afsluttet hændelse nævnes med -i; se beredskab list.");
   }
   asked.pick(0, "Hvilket notat skal rettes?", entries);
 }

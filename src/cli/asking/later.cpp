@@ -3,7 +3,6 @@
 
 #include <filesystem>
 
-#include "base/error.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/input/choose.hpp"
@@ -72,8 +71,7 @@ void exercise_cancel(Asking& asked) {
     if (state.planned()) planned.push_back({std::string(state.stem.id()), exercise_title(state)});
   }
   if (planned.empty()) {
-    throw base::Error(base::Trouble::usage, "Ingen øvelse er planlagt.",
-                      "Alle øvelser: beredskab exercise list");
+    throw UsageError("Ingen øvelse er planlagt.", "Alle øvelser: beredskab exercise list");
   }
   asked.pick(0, "Hvilken øvelse aflyses?", planned);
   asked.text_if_any(1, "Hvorfor? (tomt: spring over)");

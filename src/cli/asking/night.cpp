@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/input/choose.hpp"
@@ -109,8 +108,8 @@ void done(Asking& asked) {
   for (const auto& incident : session.with_tasks()) add_tasks(session, incident, &incident, tasks);
   add_tasks(session, session.plan_log(), nullptr, tasks);
   if (tasks.empty()) {
-    throw base::Error(base::Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
-                      "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
+    throw UsageError("Der er ingen åbne opfølgninger eller henvendelser.",
+                     "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   }
   asked.pick(0, "Hvad er gjort eller besvaret?", tasks);
   asked.text_if_any(1, "Bemærkning eller svar? (tomt: ingen)");

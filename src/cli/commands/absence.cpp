@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -23,9 +22,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 model::PersonId somebody(Session& session, const std::string& words) {
   const auto* list = session.participants();
@@ -64,8 +60,8 @@ std::string told(Session& session, const model::Absence& absence) {
 Output list(Session& session) {
   for (const auto& option : session.arguments().command->options) {
     if (!session.arguments().has(option.name)) continue;
-    throw Error(Trouble::usage, "Det mangler, hvem der er fraværende.",
-                "Skriv: beredskab absence NAVN --from DAG --until DAG");
+    throw UsageError("Det mangler, hvem der er fraværende.",
+                     "Skriv: beredskab absence NAVN --from DAG --until DAG");
   }
   Paper paper(session);
   render::WrittenView view;
@@ -97,8 +93,7 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
   theirs.resize(
       std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1));
   if (theirs.empty()) {
-    throw Error(
-        Trouble::usage,
+    throw UsageError(
         fmt::format("{} står ikke som fraværende.", render::person_name(session.context(), who)),
         "Se, hvem der gør: beredskab absence");
   }
@@ -159,13 +154,12 @@ Output absence(Session& session, const Arguments& arguments) {
   const auto who = somebody(session, *named);
   if (arguments.has("--ended")) return back(session, who, text);
   if (arguments.has("--on")) {
-    throw Error(Trouble::usage, "--on hører til --ended.", "Skriv --from og --until.");
+    throw UsageError("--on hører til --ended.", "Skriv --from og --until.");
   }
   model::Absence absence{who, session.now().date(), {}, {}, text};
   EntryOptions(session).set(absence);
   if (model::Office(session.participants(), absence.from).has_left(who)) {
-    throw Error(
-        Trouble::usage,
+    throw UsageError(
         fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
                     base::danish_date_short(absence.from)),
         "Vælg andre dage, eller ret listen: beredskab participant set");

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -131,7 +130,8 @@ std::string print(Session& session, const render::ActivationView& view,
     const auto context = session.context();
     const bool typed = session.arguments().has("--at") || session.asked_when;
     when = ", " + (typed ? render::when_with_day(context, *incident.at)
-                         : render::when_near(context, *incident.at)).text;
+                         : render::when_near(context, *incident.at))
+                      .text;
   }
   paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
                             view.level ? ". " + view.level->name : ""));
@@ -196,7 +196,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
   try {
     if (known) return save(session, {*known}, content).front();
     return save_new(session, start.at, area_label(start.areas), content);
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     std::string numbers = "\nRing imens, og skriv på papir:";
     const auto view = render::contacts_view(session.context());
     for (const auto& number : view.numbers) {
@@ -205,7 +205,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
     for (const auto& person : view.participants) {
       numbers += fmt::format("\n  {}: {}", person.name, reach(person));
     }
-    throw base::Error(error.trouble(), error.what(), error.remedy() + numbers);
+    throw Error(error.trouble(), error.what(), error.remedy() + numbers);
   }
 }
 
@@ -214,10 +214,8 @@ std::optional<model::Incident> incident_to_activate(Session& session) {
   if (!session.arguments().has("--incident")) return std::nullopt;
   auto known = session.picked_incident();
   if (known.state == model::State::active) {
-    throw base::Error(
-        base::Trouble::usage,
-        fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, known)),
-        "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
+    throw UsageError(fmt::format("{}: deltagerne er allerede kaldt sammen.", title(session, known)),
+                     "Se, hvor langt I er: beredskab status. En ny hændelse aktiveres uden -i.");
   }
   return known;
 }
@@ -231,8 +229,8 @@ model::Activation what_is_activated(Session& session, const Start& start,
                                .exercise = start.exercise,
                                .unverified = start.unverified};
   model::set_areas(activation, start.areas);
-  const std::vector<model::Incident> where = known ? std::vector{*known}
-                                                   : std::vector<model::Incident>{};
+  const std::vector<model::Incident> where =
+      known ? std::vector{*known} : std::vector<model::Incident>{};
   activation.decided_by = people_option(session, "--decided-by", where);
   activation.coordinator = coordinator(session);
   activation.activated_by = author_participant(session);
@@ -280,7 +278,8 @@ Output activate(Session& session, const Arguments& arguments) {
   auto view = render::activation_view(
       session.context(), mail ? session.read(name) : *saved.incident,
       {fmt::format("beredskab{0} call NAVN --reached (--no-answer --retry +10m)   "
-                   "beredskab{0} log \"…\"", session.plan_flag()),
+                   "beredskab{0} log \"…\"",
+                   session.plan_flag()),
        fmt::format("beredskab{0} decide \"…\" --question PUNKT --by NAVN,…   beredskab{0} status",
                    session.plan_flag())});
   warn_of_health(session, view);

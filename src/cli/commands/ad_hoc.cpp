@@ -7,7 +7,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/paper.hpp"
@@ -81,9 +80,8 @@ std::optional<model::PersonId> already_there(Session& session, const model::AdHo
   }
   if (found.empty()) return std::nullopt;
   if (found.size() == 1) return *found.begin();
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("Flere på listen hedder {}.", base::visible(person.name.str())),
-                    "Skriv organisationen med: --ad-hoc \"Navn, organisation\"");
+  throw UsageError(fmt::format("Flere på listen hedder {}.", base::visible(person.name.str())),
+                   "Skriv organisationen med: --ad-hoc \"Navn, organisation\"");
 }
 
 void warn_of_likeness(Session& session, const model::AdHocPerson& person) {

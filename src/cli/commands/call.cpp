@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/ad_hoc.hpp"
 #include "cli/commands/call_walk.hpp"
@@ -63,8 +62,7 @@ std::optional<model::Phone> dialled(Session& session, const model::PersonId& who
 // A number is one person's.
 void require_one_for_number(const Arguments& arguments, const std::vector<model::Call>& calls) {
   if (!arguments.has("--phone") || calls.size() == 1) return;
-  throw base::Error(base::Trouble::usage, "--phone kan kun bruges om én person.",
-                    "Skriv opkaldene hver for sig.");
+  throw UsageError("--phone kan kun bruges om én person.", "Skriv opkaldene hver for sig.");
 }
 
 }  // namespace
@@ -79,8 +77,8 @@ Output call(Session& session, const Arguments& arguments) {
   const auto incidents = session.picked_incidents();
   if (!named && !ad_hoc) {
     if (outcome) {
-      throw base::Error(base::Trouble::usage, "Navnet på den, opkaldet var til, mangler.",
-                        "Skriv: beredskab call NAVN --reached");
+      throw UsageError("Navnet på den, opkaldet var til, mangler.",
+                       "Skriv: beredskab call NAVN --reached");
     }
     const bool shown = session.interactive() && session.env().out_is_terminal;
     const bool only_this = !arguments.has("--note") && !arguments.has("--at");
@@ -88,13 +86,13 @@ Output call(Session& session, const Arguments& arguments) {
                               : who_is_next(session, incidents);
   }
   if (named && ad_hoc) {
-    throw base::Error(base::Trouble::usage, "Nævn enten en på listen eller en ny med --ad-hoc.",
-                      "Skriv de to opkald hver for sig.");
+    throw UsageError("Nævn enten en på listen eller en ny med --ad-hoc.",
+                     "Skriv de to opkald hver for sig.");
   }
   const bool incoming = arguments.has("--incoming");
   if (arguments.has("--scope") && !ad_hoc) {
-    throw base::Error(base::Trouble::usage, "--scope hører til --ad-hoc.",
-                      "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
+    throw UsageError("--scope hører til --ad-hoc.",
+                     "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   }
   if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
     outcome =
@@ -108,9 +106,9 @@ Output call(Session& session, const Arguments& arguments) {
   const auto add = [&](const model::PersonId& who) {
     auto person = result ? std::nullopt : with_new_number(session, who, incidents);
     if (!result && !person) {
-      throw base::Error(base::Trouble::usage, "Opkaldets udfald mangler.",
-                        "Tilføj --reached, --no-answer, --message-left, --wrong-number eller "
-                        "--declined.");
+      throw UsageError(
+          "Opkaldets udfald mangler.",
+          "Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.");
     }
     const auto number = person ? std::nullopt : dialled(session, who, incidents);
     calls.push_back({.who = who,

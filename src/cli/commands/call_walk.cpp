@@ -6,7 +6,6 @@
 #include <set>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/choose.hpp"
@@ -186,7 +185,7 @@ class Walk {
     try {
       to_coming(session_, outcome.more);
       return true;
-    } catch (const base::Error&) {
+    } catch (const Error&) {
       return false;
     }
   }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -17,14 +16,11 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 // By id, or a unique part of the name.
 const model::Card& find_card(Session& session, const std::string& typed) {
   if (session.cards().empty()) {
-    throw Error(Trouble::usage, "Planen har ingen actioncards.",
-                "De skrives i mappen cards ved siden af plan.yaml.");
+    throw UsageError("Planen har ingen actioncards.",
+                     "De skrives i mappen cards ved siden af plan.yaml.");
   }
   return session.cards()[pick_named("Actioncardet", named(session.cards()), typed)];
 }
@@ -35,10 +31,9 @@ std::vector<int> steps_to_tick(const Arguments& arguments, const model::Card& ca
     const auto number = base::ScalarOf<int>::parse(base::trim(word));
     const auto last = static_cast<int>(card.steps.size());
     if (!number || *number < 1 || *number > last) {
-      throw Error(Trouble::usage,
-                  fmt::format("Kortet har ingen opgave med nummeret «{}».", base::visible(word)),
-                  fmt::format("Skriv et tal fra 1 til {}, eller flere med komma: --tick 1,2.",
-                              last));
+      throw UsageError(
+          fmt::format("Kortet har ingen opgave med nummeret «{}».", base::visible(word)),
+          fmt::format("Skriv et tal fra 1 til {}, eller flere med komma: --tick 1,2.", last));
     }
     steps.push_back(*number);
   }
@@ -93,8 +88,8 @@ Output cards(Session& session, const Arguments& arguments) {
     return show_cards(session, card, &incident);
   }
   if (card == nullptr) {
-    throw Error(Trouble::usage, "Det mangler, hvilket kort der skal krydses af på.",
-                "Skriv: beredskab cards KORT --tick 1");
+    throw UsageError("Det mangler, hvilket kort der skal krydses af på.",
+                     "Skriv: beredskab cards KORT --tick 1");
   }
   const auto steps = steps_to_tick(arguments, *card);
   const auto when = at(session);

@@ -4,7 +4,6 @@
 #include <tuple>
 
 #include "base/cpr.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
@@ -72,9 +71,8 @@ Output check_staged(Session& session) {
       index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt,
       fault);
   if (!found) {
-    throw base::Error(base::Trouble::world,
-                      fmt::format("Der er ikke set efter CPR-numre: {}.", fault.reason),
-                      fault.remedy);
+    throw Error(Trouble::world, fmt::format("Der er ikke set efter CPR-numre: {}.", fault.reason),
+                fault.remedy);
   }
   if (found->empty()) return {"", render::to_json(render::check_view({})), 0};
   std::string text;
@@ -82,9 +80,8 @@ Output check_staged(Session& session) {
     text += "\n  " + base::visible(base::mask_cpr(one.path));
     text += one.line == 0 ? ", i navnet" : fmt::format(", linje {}", one.line);
   }
-  throw base::Error(base::Trouble::refused,
-                    "Intet er gemt i historikken, for der står et CPR-nummer:" + text,
-                    "Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.");
+  throw Error(Trouble::refused, "Intet er gemt i historikken, for der står et CPR-nummer:" + text,
+              "Historikken glemmer ikke. Fjern nummeret, skriv git add, og prøv igen.");
 }
 
 }  // namespace

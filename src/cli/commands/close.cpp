@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -41,9 +40,8 @@ Output close(Session& session, const Arguments&) {
   const auto incidents = session.picked_incidents();
   for (const auto& incident : incidents) {
     if (!incident.open()) {
-      throw base::Error(base::Trouble::usage,
-                        fmt::format("{} er ikke åben.", title(session, incident)),
-                        "Det, der fortælles bagefter, kan stadig skrives i den med -i.");
+      throw UsageError(fmt::format("{} er ikke åben.", title(session, incident)),
+                       "Det, der fortælles bagefter, kan stadig skrives i den med -i.");
     }
     const auto points = render::open_points(render::incident_view(session.context(), incident));
     if (points.empty()) continue;
@@ -54,7 +52,7 @@ Output close(Session& session, const Arguments&) {
     }
     if (!confirm(session.env(), before_asking(session, incident, points) +
                                     "Skal den afsluttes alligevel?", false)) {
-      throw base::Error(base::Trouble::cancelled, "Hændelsen er stadig åben.");
+      throw Error(Trouble::cancelled, "Hændelsen er stadig åben.");
     }
   }
   const auto saved = save(session, incidents, [&](const model::Incident& incident) {

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -104,10 +103,9 @@ List read_list(Session& session) {
   if (fault && fault.kind != store::GitFault::Kind::no_repository)
     throw store::unread_history(fault);
   if (!list.participants) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("Historikken har ingen liste fra den {} eller før.",
-                                  base::danish_date_short(*day)),
-                      "Vælg en senere dag, eller se listen, som den er nu: beredskab contacts");
+    throw UsageError(fmt::format("Historikken har ingen liste fra den {} eller før.",
+                                 base::danish_date_short(*day)),
+                     "Vælg en senere dag, eller se listen, som den er nu: beredskab contacts");
   }
   return list;
 }

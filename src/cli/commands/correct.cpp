@@ -3,7 +3,6 @@
 
 #include <ostream>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -14,9 +13,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // Whether the command line names anything to change.
 bool asks_for_change(const Arguments& arguments) {
@@ -37,10 +33,9 @@ Output correct(Session& session, const Arguments& arguments) {
   const auto ref = entry_to_correct(session, part);
   const auto& item = ref.item;
   if (auto* erasure = std::get_if<model::Erasure>(&item.record.entry.content.body)) {
-    throw Error(Trouble::usage,
-                fmt::format("{} fortæller, at {} er slettet, og kan ikke rettes.",
-                            item.record.stem.id(), erasure->erased.id()),
-                "Skriv det, der mangler, som et notat: beredskab log \"…\"");
+    throw UsageError(fmt::format("{} fortæller, at {} er slettet, og kan ikke rettes.",
+                                 item.record.stem.id(), erasure->erased.id()),
+                     "Skriv det, der mangler, som et notat: beredskab log \"…\"");
   }
   if (session.interactive()) {
     session.env().err << base::visible(fmt::format(
@@ -51,16 +46,15 @@ Output correct(Session& session, const Arguments& arguments) {
   auto correction = correction_of(item, text_option(session, "--reason"));
   const bool anything = asks_for_change(arguments);
   if (arguments.has("--void") == anything) {
-    throw Error(
-        Trouble::usage,
+    throw UsageError(
         anything ? "Et notat kan ikke både rettes og udgå." : "Den rigtige tekst mangler.",
         "Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet udgå, så "
         "skriv --void.");
   }
   const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
   if (anything && last.entry.newer) {
-    throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
-                "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
+    throw UsageError("Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
+                     "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
   }
   if (anything) {
     model::Content content = item.content;

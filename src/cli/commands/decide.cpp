@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -34,18 +33,16 @@ void find_replaced(Session& session, const std::string& part, Standing& standing
   const auto ref = followup_to_replace(session, part);
   const auto& stem = ref.item.record.stem;
   if (ref.incident && standing.meeting) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} hører til {} og afløses der.", stem.id(),
-                                  title(session, *ref.incident)),
-                      "Skriv beslutningen uden --meeting.");
+    throw UsageError(
+        fmt::format("{} hører til {} og afløses der.", stem.id(), title(session, *ref.incident)),
+        "Skriv beslutningen uden --meeting.");
   }
   const auto& entries = ref.entries(session);
   const auto* task = entries.task(stem);
   if (task != nullptr && !task->open()) {
-    session.warn(task->done
-                     ? fmt::format("{} var allerede udført.", stem.id())
-                     : fmt::format("{} var allerede afløst af {}.", stem.id(),
-                                   entries.items[*task->replaced].record.stem.id()));
+    session.warn(task->done ? fmt::format("{} var allerede udført.", stem.id())
+                            : fmt::format("{} var allerede afløst af {}.", stem.id(),
+                                          entries.items[*task->replaced].record.stem.id()));
   }
   standing.replaces = stem;
   standing.outside = !ref.incident;
@@ -62,8 +59,7 @@ Standing find_standing(Session& session) {
                                     MeetingChoice::past_without_minutes);
     standing.outside = true;
     if (standing.meeting->meeting.cancelled) {
-      throw base::Error(base::Trouble::usage, "Det møde er aflyst.",
-                        "Nævn det møde, hvor det blev besluttet.");
+      throw UsageError("Det møde er aflyst.", "Nævn det møde, hvor det blev besluttet.");
     }
   }
   if (const auto part = arguments.value("--replaces")) {
@@ -74,8 +70,8 @@ Standing find_standing(Session& session) {
   if (!standing.outside) return standing;
   for (const std::string_view flag : {"--question", "--for", "--level"}) {
     if (!arguments.has(flag)) continue;
-    throw base::Error(base::Trouble::usage, fmt::format("{} hører til en hændelse.", flag),
-                      "Denne beslutning står uden for hændelser; skriv den uden.");
+    throw UsageError(fmt::format("{} hører til en hændelse.", flag),
+                     "Denne beslutning står uden for hændelser; skriv den uden.");
   }
   return standing;
 }
@@ -112,10 +108,9 @@ Answer answer_in_doubt(Session& session, const model::Decision& decision,
 // Whether the plan is used is no task of anybody's.
 void refuse_followup(const model::Decision& decision) {
   if (!decision.is_followup()) return;
-  throw base::Error(base::Trouble::usage,
-                    decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
-                                        : "At planen bruges, er ingen opfølgning.",
-                    "Skriv først opfølgningen som en beslutning for sig.");
+  throw UsageError(decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
+                                       : "At planen bruges, er ingen opfølgning.",
+                   "Skriv først opfølgningen som en beslutning for sig.");
 }
 
 // The answer to one question, or a decision of its own; nothing where the text was left to the log.
@@ -124,8 +119,8 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
                                            model::Decision decision) {
   if (!question) {
     if (decision.participants.empty()) return decision;
-    throw base::Error(base::Trouble::usage, "--for hører til et punkt, der gælder hver deltager.",
-                      "Nævn punktet med --question.");
+    throw UsageError("--for hører til et punkt, der gælder hver deltager.",
+                     "Nævn punktet med --question.");
   }
   decision.question = question->id;
   const bool decides_use = question->decides == model::Decides::use;
@@ -140,9 +135,8 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
   }
   if (question->per == model::Per::participant && decision.participants.empty()) {
     if (!session.interactive()) {
-      throw base::Error(base::Trouble::usage,
-                        fmt::format("«{}» gælder for hver deltager.", question->ask),
-                        "Skriv for hvem: --for NAVN,… eller --for all.");
+      throw UsageError(fmt::format("«{}» gælder for hver deltager.", question->ask),
+                       "Skriv for hvem: --for NAVN,… eller --for all.");
     }
     const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
     decision.participants = people(session, base::split(who, ','), standing.incidents);
@@ -163,16 +157,19 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   const auto id = one.written.stem.id();
   if (question && question->decided_by == model::DecidedBy::participants &&
       decision.decided_by.empty()) {
-    session.warn(fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
-                             "besluttet det: beredskab correct {} --by NAVN,…", id));
+    session.warn(
+        fmt::format("Efter planen afgør deltagerne det sammen. Tilføj, hvem der har "
+                    "besluttet det: beredskab correct {} --by NAVN,…",
+                    id));
   }
-  if (const auto meant = question || !decision.text || standing.outside
-                             ? std::nullopt
-                             : question_begun_with(session, decision.text->str(),
-                                                   standing.incidents)) {
-    next.push_back(fmt::format("Er det svaret på «{}», så skriv: beredskab{} correct {} \"…\" "
-                               "--question {}", meant->ask, session.plan_flag(), id,
-                               meant->id.str()));
+  if (const auto meant =
+          question || !decision.text || standing.outside
+              ? std::nullopt
+              : question_begun_with(session, decision.text->str(), standing.incidents)) {
+    next.push_back(
+        fmt::format("Er det svaret på «{}», så skriv: beredskab{} correct {} \"…\" "
+                    "--question {}",
+                    meant->ask, session.plan_flag(), id, meant->id.str()));
   }
   if (one.incident && decides_use && one.incident->use.disputed()) {
     next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
@@ -184,8 +181,10 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   }
   const auto* before = one.incident ? was(one.incident->name) : nullptr;
   if (decision.ends_use() && before != nullptr && before->open() && !one.incident->open()) {
-    next.push_back(fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
-                               "beredskab{} correct {} --void", session.plan_flag(), id));
+    next.push_back(
+        fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
+                    "beredskab{} correct {} --void",
+                    session.plan_flag(), id));
   }
   if (decision.is_followup()) {
     next.push_back(fmt::format("beredskab{} done {}   når det er udført", session.plan_flag(), id));
@@ -203,8 +202,7 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
     if (!again) questions.emplace_back(known);
   }
   if (session.arguments().has("--question") && questions.empty()) {
-    throw base::Error(base::Trouble::usage, "Der mangler noget efter --question.",
-                      "Se punkterne med beredskab status.");
+    throw UsageError("Der mangler noget efter --question.", "Se punkterne med beredskab status.");
   }
   if (questions.empty()) questions.emplace_back();
   return questions;

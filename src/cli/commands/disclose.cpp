@@ -1,7 +1,6 @@
 // What was passed on, to whom, and on what legal ground; never the content.
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -14,13 +13,10 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 model::Line required_line(Session& session, std::string_view option) {
   if (auto given = line_option(session, option)) return *std::move(given);
-  throw Error(Trouble::usage, fmt::format("{} mangler.", option),
-              "Skriv: beredskab disclose \"hvad\" --to HVEM --legal-basis HJEMMEL");
+  throw UsageError(fmt::format("{} mangler.", option),
+                   "Skriv: beredskab disclose \"hvad\" --to HVEM --legal-basis HJEMMEL");
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/entries.hpp"
@@ -20,9 +19,8 @@ Output done(Session& session, const Arguments& arguments) {
   const auto& stem = ref.item.record.stem;
   const auto* task = entries.task(stem);
   if (task == nullptr) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} er hverken en opfølgning eller en henvendelse.", stem.id()),
-                      "Åbne opfølgninger og henvendelser står i beredskab status.");
+    throw UsageError(fmt::format("{} er hverken en opfølgning eller en henvendelse.", stem.id()),
+                     "Åbne opfølgninger og henvendelser står i beredskab status.");
   }
   if (task->done) {
     const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -16,9 +15,6 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 std::vector<model::Duty> duties_of_today(Session& session) {
   std::vector<model::Duty> all;
   if (session.plan() == nullptr) return all;
@@ -32,8 +28,8 @@ std::vector<model::Duty> duties_of_today(Session& session) {
 model::Duty which_duty(Session& session) {
   const auto all = duties_of_today(session);
   if (all.empty()) {
-    throw Error(Trouble::usage, "Planen har ingen pligter.",
-                "De skrives i plan.yaml under duties. Se beredskab schema plan.");
+    throw UsageError("Planen har ingen pligter.",
+                     "De skrives i plan.yaml under duties. Se beredskab schema plan.");
   }
   const auto duties = named(all);
   if (const auto word = session.arguments().positional(0)) {
@@ -42,9 +38,9 @@ model::Duty which_duty(Session& session) {
   if (session.interactive()) {
     return all[choose(session.env(), "Hvilken pligt er gjort?", names_of(duties), std::nullopt)];
   }
-  throw Error(Trouble::usage, "Det mangler, hvilken pligt der er gjort.",
-              fmt::format("Skriv: beredskab duty done PLIGT. Vælg mellem: {}.",
-                          base::join(ids_of(duties), ", ")));
+  throw UsageError("Det mangler, hvilken pligt der er gjort.",
+                   fmt::format("Skriv: beredskab duty done PLIGT. Vælg mellem: {}.",
+                               base::join(ids_of(duties), ", ")));
 }
 
 // How the duty stands on the day, in the part of the year that has it.

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/outcome.hpp"
@@ -15,12 +14,7 @@
 
 namespace cli::commands {
 
-namespace {
-
-using base::Error;
-using base::Trouble;
-
-}  // namespace
+namespace {}  // namespace
 
 template <class T>
 void EntryOptions::set(T& body) {
@@ -45,16 +39,15 @@ void EntryOptions::change(model::Content& content) {
   used_.insert({"--reason", "--void"});
   for (const auto& option : arguments.command->options) {
     if (!arguments.has(option.name) || used_.contains(option.name)) continue;
-    throw Error(Trouble::usage,
-                fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
-                            model::danish_kind(model::kind_of(content.body))),
-                std::holds_alternative<model::Meeting>(content.body)
-                    ? "Tid og sted ændres med beredskab meeting convene --update."
-                    : "Se notatet med beredskab show.");
+    throw UsageError(fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
+                                 model::danish_kind(model::kind_of(content.body))),
+                     std::holds_alternative<model::Meeting>(content.body)
+                         ? "Tid og sted ændres med beredskab meeting convene --update."
+                         : "Se notatet med beredskab show.");
   }
   if (text_) {
-    throw Error(Trouble::usage, "Dette notat har ingen tekst at rette.",
-                "Ret det med tilvalg, eller lad det udgå med --void.");
+    throw UsageError("Dette notat har ingen tekst at rette.",
+                     "Ret det med tilvalg, eller lad det udgå med --void.");
   }
 }
 
@@ -96,8 +89,8 @@ void EntryOptions::set(model::Call& call) {
 void EntryOptions::set_who(model::Call& call) {
   const auto person = who("--who");
   if (person && call.ad_hoc) {
-    throw Error(Trouble::usage, "Notatet føjer en ny person til listen og kan ikke gælde en anden.",
-                "Lad det udgå med --void, og skriv opkaldet igen.");
+    throw UsageError("Notatet føjer en ny person til listen og kan ikke gælde en anden.",
+                     "Lad det udgå med --void, og skriv opkaldet igen.");
   }
   if (!person) return;
   call.who = *person;
@@ -129,9 +122,9 @@ void EntryOptions::change_replaced(model::Decision& decision) {
   const bool here = ref.incident.has_value() == !incidents_.empty() &&
                     (!ref.incident || ref.incident->name == incidents_.front().name);
   if (!here) {
-    throw Error(Trouble::usage,
-                fmt::format("{} står et andet sted end beslutningen.", ref.item.record.stem.id()),
-                "En opfølgning afløses, hvor den står.");
+    throw UsageError(
+        fmt::format("{} står et andet sted end beslutningen.", ref.item.record.stem.id()),
+        "En opfølgning afløses, hvor den står.");
   }
   decision.replaces = ref.item.record.stem;
 }
@@ -177,8 +170,7 @@ void EntryOptions::set(model::Handover& handover) {
   if (takes_off("--until")) handover.until.reset();
   else assign(handover.until, day_or_time("--until", true, first));
   if (handover.until && *handover.until <= handover.from.value_or(at_)) {
-    throw Error(Trouble::usage, "Overdragelsen slutter, før den begynder.",
-                "Ret --from eller --until.");
+    throw UsageError("Overdragelsen slutter, før den begynder.", "Ret --from eller --until.");
   }
   take_text(handover.text);
 }
@@ -212,8 +204,8 @@ void EntryOptions::set(model::IssuedMessage& message) {
 }
 void EntryOptions::set(model::Erasure&) {}
 void EntryOptions::set(model::Unknown&) {
-  throw Error(Trouble::usage, "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
-              "Ret det med en nyere udgave af beredskab.");
+  throw UsageError("Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
+                   "Ret det med en nyere udgave af beredskab.");
 }
 
 }  // namespace cli::commands

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -25,8 +24,6 @@ namespace cli::commands {
 namespace {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 void agree_to_erase(Session& session, const std::vector<EraseTarget>& targets) {
   std::vector<std::string> files;
@@ -75,13 +72,15 @@ void commit(Session& session, const std::vector<std::string>& gone,
 }
 
 // Nothing where all are told of already.
-std::optional<model::Text> reason_to_erase(Session& session, const std::vector<EraseTarget>& targets) {
+std::optional<model::Text> reason_to_erase(Session& session,
+                                           const std::vector<EraseTarget>& targets) {
   auto reason = text_option(session, "--reason");
   const bool needed = std::ranges::any_of(targets, [](const auto& one) { return !one.told; });
   if (needed && !reason) {
     if (!may_ask_to_erase(session)) {
-      throw Error(Trouble::usage, "Begrundelsen mangler.",
-                  "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
+      throw UsageError(
+          "Begrundelsen mangler.",
+          "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
     }
     reason = to_text(
         ask(session.env(), "Hvorfor må det ikke gemmes? (Uden at gentage, hvad der stod.)", false),
@@ -121,9 +120,9 @@ Erased erase_all(Session& session, const std::vector<EraseTarget>& targets,
 // Where the text may be yet.
 std::string where_it_is_left(const Erased& erased) {
   if (!erased.left.empty()) {
-    return fmt::format(
-        "Ikke fjernet endnu: {}. Kør kommandoen igen: {}", base::danish_list(erased.left),
-        unbroken("beredskab erase " + base::join(erased.left, ",") + " --yes"));
+    return fmt::format("Ikke fjernet endnu: {}. Kør kommandoen igen: {}",
+                       base::danish_list(erased.left),
+                       unbroken("beredskab erase " + base::join(erased.left, ",") + " --yes"));
   }
   switch (erased.kept) {
     case store::KeptByGit::committed:

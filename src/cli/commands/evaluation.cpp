@@ -1,6 +1,5 @@
 #include "cli/commands/evaluation.hpp"
 
-#include "base/error.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
@@ -33,8 +32,8 @@ void complete(Session& session, model::Evaluation& evaluation) {
     evaluation.change = asked(session, "Hvad bør ændres i planen?");
   }
   if (empty()) {
-    throw base::Error(base::Trouble::usage, "Evalueringen er tom.",
-                      "Skriv den som tekst, eller med --good, --bad og --change.");
+    throw UsageError("Evalueringen er tom.",
+                     "Skriv den som tekst, eller med --good, --bad og --change.");
   }
 }
 

@@ -1,12 +1,8 @@
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/exercises.hpp"
 
 namespace cli::commands {
-
-using base::Error;
-using base::Trouble;
 
 Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
@@ -16,8 +12,7 @@ Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto all = model::exercises(session.plan_entries());
   const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, word);
   if (planned == nullptr) {
-    throw Error(Trouble::usage, "Ingen sådan øvelse er planlagt.",
-                "Alle øvelser: beredskab exercise list");
+    throw UsageError("Ingen sådan øvelse er planlagt.", "Alle øvelser: beredskab exercise list");
   }
   model::Exercise exercise{model::ExerciseAction::cancelled};
   exercise.exercise = planned->stem;

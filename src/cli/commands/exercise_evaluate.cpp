@@ -1,14 +1,10 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/evaluation.hpp"
 #include "cli/subjects/exercises.hpp"
 
 namespace cli::commands {
-
-using base::Error;
-using base::Trouble;
 
 Output exercise_evaluate(Session& session, const Arguments& arguments) {
   auto evaluation = read_evaluation(session, 1);
@@ -17,9 +13,8 @@ Output exercise_evaluate(Session& session, const Arguments& arguments) {
   const auto* held = word ? find_exercise(session, all, model::ExerciseAction::held, *word)
                           : model::last_held(all);
   if (held == nullptr) {
-    throw Error(Trouble::usage,
-                fmt::format("Ingen {}øvelse er skrevet som holdt.", word ? "sådan " : ""),
-                "Skriv først: beredskab exercise held SLAGS");
+    throw UsageError(fmt::format("Ingen {}øvelse er skrevet som holdt.", word ? "sådan " : ""),
+                     "Skriv først: beredskab exercise held SLAGS");
   }
   complete(session, evaluation);
   model::Exercise exercise{model::ExerciseAction::evaluated};

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -11,17 +10,15 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 // The incident that -i names, which must be an exercise.
 std::optional<model::Incident> exercise_incident(Session& session) {
   if (!session.arguments().has("--incident")) return std::nullopt;
   auto incident = session.picked_incident();
   if (incident.exercise) return incident;
-  throw Error(Trouble::usage, fmt::format("{} er ikke en øvelse.", title(session, incident)),
-              fmt::format("Var det en øvelse, så skriv først: beredskab{} correct {} --exercise",
-                          session.plan_flag(), incident.name.id()));
+  throw UsageError(
+      fmt::format("{} er ikke en øvelse.", title(session, incident)),
+      fmt::format("Var det en øvelse, så skriv først: beredskab{} correct {} --exercise",
+                  session.plan_flag(), incident.name.id()));
 }
 
 // Without a word: the planned one whose day has come, if just one has.

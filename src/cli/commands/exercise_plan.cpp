@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -49,8 +48,8 @@ Output exercise_plan(Session& session, const Arguments& arguments) {
               [&](const std::string& words) { exercise.on = to_coming_day(session, words, ""); });
   }
   if (!exercise.on) {
-    throw base::Error(base::Trouble::usage, "Det mangler, hvilken dag øvelsen er.",
-                      "Skriv den med --on, for eksempel --on 2026-12-04.");
+    throw UsageError("Det mangler, hvilken dag øvelsen er.",
+                     "Skriv den med --on, for eksempel --on 2026-12-04.");
   }
   if (known != nullptr) {
     exercise.exercise = known->stem;

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "base/error.hpp"
 #include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"
@@ -10,13 +9,6 @@
 #include "cli/input/people.hpp"
 
 namespace cli::commands {
-
-namespace {
-
-using base::Error;
-using base::Trouble;
-
-}  // namespace
 
 FieldOptions::FieldOptions(Session& session, std::vector<model::Incident> incidents,
                            const base::Instant& at)
@@ -76,7 +68,7 @@ std::optional<base::Instant> FieldOptions::day_or_time(
   const auto midnight = session_.zone().resolve({(*day).plus_days(to_its_end ? 1 : 0), 0, 0});
   const bool over = midnight.empty() || (to_its_end ? midnight.front() <= session_.now()
                                                     : *day < session_.now().date());
-  if (over) throw Error(Trouble::usage, "Den dag er forbi.", "Skriv en dag, der kommer.");
+  if (over) throw UsageError("Den dag er forbi.", "Skriv en dag, der kommer.");
   return midnight.front();
 }
 

@@ -1,4 +1,3 @@
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/session/session.hpp"
@@ -12,7 +11,7 @@ namespace {
 const model::Plans* plans_or_nothing(Session& session) {
   try {
     return session.plans();
-  } catch (const base::Error&) {
+  } catch (const Error&) {
     return nullptr;
   }
 }

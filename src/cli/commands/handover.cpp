@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -42,8 +41,8 @@ Output handover(Session& session, const Arguments& arguments) {
   }
   const auto to = person_option(session, "--to", incidents);
   if (!to) {
-    throw base::Error(base::Trouble::usage, "Navnet på den, der overtager, mangler.",
-                      "Skriv: beredskab handover --to NAVN");
+    throw UsageError("Navnet på den, der overtager, mangler.",
+                     "Skriv: beredskab handover --to NAVN");
   }
   model::Handover body{*to, {}, {}, text};
   EntryOptions(session, incidents, when).set(body);

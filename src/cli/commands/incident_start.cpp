@@ -6,7 +6,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
@@ -16,9 +15,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // Beside the plan's own areas.
 const Named outside{"uden-for-omraaderne", "Uden for områderne"};
@@ -85,8 +81,8 @@ std::vector<model::AreaId> required_areas(Session& session, std::optional<model:
   if (!areas && session.interactive()) areas = ask_areas(session, place);
   if (!areas && !place) {
     const auto* plan = session.plan();
-    throw Error(
-        Trouble::usage, "Boligområdet mangler.",
+    throw UsageError(
+        "Boligområdet mangler.",
         fmt::format("{} Er det uden for områderne, så skriv stedet: --place \"…\".",
                     words_for(session, "--area", plan != nullptr ? &plan->areas : nullptr)));
   }
@@ -126,7 +122,7 @@ model::TypeId required_type(Session& session) {
   const auto* plan = session.plan();
   const auto* types = plan == nullptr ? nullptr : &plan->incident_types;
   if (!session.interactive()) {
-    throw Error(Trouble::usage, "Hændelsestypen mangler.", words_for(session, "--type", types));
+    throw UsageError("Hændelsestypen mangler.", words_for(session, "--type", types));
   }
   if (types == nullptr) return ask_id<model::TypeId>(session, "Hvad er der sket?");
   // Whoever is in doubt presses Enter: the last type is the plan's «not yet known».
@@ -144,7 +140,7 @@ std::string area_label(const std::vector<model::AreaId>& areas) {
 std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
   const auto words = session.arguments().list("--area");
   if (!session.arguments().has("--area")) return std::nullopt;
-  if (words.empty()) throw Error(Trouble::usage, "Der mangler noget efter --area.", "");
+  if (words.empty()) throw UsageError("Der mangler noget efter --area.", "");
   std::vector<model::AreaId> areas;
   bool beyond = false;
   for (const auto& word : words) {
@@ -153,8 +149,8 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
     if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));
   }
   if (beyond && !areas.empty()) {
-    throw Error(Trouble::usage, "Noget kan ikke både være i et område og uden for dem alle.",
-                "Skriv det område, det gælder.");
+    throw UsageError("Noget kan ikke både være i et område og uden for dem alle.",
+                     "Skriv det område, det gælder.");
   }
   return areas;
 }
@@ -162,8 +158,8 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
 std::optional<model::LevelId> level_option(Session& session) {
   const auto* plan = session.plan();
   if (session.arguments().has("--level") && plan != nullptr && plan->levels.empty()) {
-    throw Error(Trouble::usage, "Planen har ingen niveauer, så --level kan ikke bruges.",
-                "De skrives i plan.yaml under levels.");
+    throw UsageError("Planen har ingen niveauer, så --level kan ikke bruges.",
+                     "De skrives i plan.yaml under levels.");
   }
   return option_of(session, "--level", "Niveauet", plan == nullptr ? nullptr : &plan->levels);
 }
@@ -171,8 +167,7 @@ std::optional<model::LevelId> level_option(Session& session) {
 void require_place(const std::vector<model::AreaId>& areas,
                    const std::optional<model::Line>& place) {
   if (!areas.empty() || place) return;
-  throw Error(Trouble::usage, "Stedet mangler: det er uden for områderne.",
-              "Skriv det: --place \"…\".");
+  throw UsageError("Stedet mangler: det er uden for områderne.", "Skriv det: --place \"…\".");
 }
 
 namespace {

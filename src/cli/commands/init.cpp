@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -22,8 +21,6 @@
 namespace cli::commands {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -64,8 +61,8 @@ void write_first_files(const fs::path& root, const std::string& id,
 bool fetched_from(Session& session, const fs::path& root, const std::string& address) {
   std::error_code error;
   if (fs::exists(root, error) && !(fs::is_directory(root, error) && fs::is_empty(root, error))) {
-    throw Error(Trouble::usage, fmt::format("{} er ikke tom.", base::visible(root.string())),
-                "Intet er ændret. Vælg en mappe, der ikke findes endnu.");
+    throw UsageError(fmt::format("{} er ikke tom.", base::visible(root.string())),
+                     "Intet er ændret. Vælg en mappe, der ikke findes endnu.");
   }
   fs::create_directories(root, error);
   auto fault = store::make_history(root);
@@ -91,10 +88,11 @@ bool fetched_from(Session& session, const fs::path& root, const std::string& add
   if (fault) {
     fs::remove_all(root / ".git", error);
     fs::remove(root, error);
-    throw Error(Trouble::world, fmt::format("Mappen kunne ikke laves: {}.", fault.reason),
-                and_then(fault.remedy,
-                         "Uden --remote kan den laves nu, og deles senere: beredskab sync "
-                         "--remote ADRESSE"));
+    throw Error(
+        Trouble::world, fmt::format("Mappen kunne ikke laves: {}.", fault.reason),
+        and_then(
+            fault.remedy,
+            "Uden --remote kan den laves nu, og deles senere: beredskab sync --remote ADRESSE"));
   }
   if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", address));
   return fs::exists(root / "plans" / "plans.yaml", error);
@@ -153,26 +151,24 @@ Output init(Session& session, const Arguments& arguments) {
       throw Error(Trouble::world, fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason),
                   fault.remedy);
     }
-    throw Error(Trouble::usage,
-                fmt::format("{} er allerede en beredskabsmappe.", base::visible(given)),
-                "Intet er ændret. Se den efter med beredskab check.");
+    throw UsageError(fmt::format("{} er allerede en beredskabsmappe.", base::visible(given)),
+                     "Intet er ændret. Se den efter med beredskab check.");
   }
   store::GitFault untold;
   if (!store::committed_versions(root / "plans" / "plans.yaml", 1, untold).empty()) {
-    throw Error(Trouble::usage, "plans/plans.yaml er væk, men står i historikken.",
-                fmt::format("Intet er ændret. Hent den: beredskab restore -C {}",
-                            base::visible(given)));
+    throw UsageError(
+        "plans/plans.yaml er væk, men står i historikken.",
+        fmt::format("Intet er ændret. Hent den: beredskab restore -C {}", base::visible(given)));
   }
   const auto name = line_option(session, "--name");
   const std::string id = arguments.value("--plan").value_or(id_of_name(name ? name->str() : ""));
   if (!model::is_id(id)) {
     const auto mistake = model::id_mistake(id);
-    throw Error(Trouble::usage, mistake.message, mistake.remedy);
+    throw UsageError(mistake.message, mistake.remedy);
   }
   const auto address = arguments.value("--remote");
   if (address && arguments.has("--no-git")) {
-    throw Error(Trouble::usage, "Uden historik er der intet at dele.",
-                "Vælg --remote eller --no-git.");
+    throw UsageError("Uden historik er der intet at dele.", "Vælg --remote eller --no-git.");
   }
   const std::string shown = base::visible(given);
   if (address && fetched_from(session, root, *address)) {

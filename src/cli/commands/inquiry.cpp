@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -13,8 +12,8 @@ Output inquiry(Session& session, const Arguments& arguments) {
   auto who = arguments.positional(0);
   if (!who && session.interactive()) who = ask(session.env(), "Hvem henvendte sig?", false);
   if (!who) {
-    throw base::Error(base::Trouble::usage, "Navnet på den, der henvendte sig, mangler.",
-                      "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
+    throw UsageError("Navnet på den, der henvendte sig, mangler.",
+                     "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
   }
   const auto asker = to_line(*who, "HVEM");
   const auto text = required_text(session, 1, "Hvad spurgte de om?");

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -101,9 +100,9 @@ Output list(Session& session, const Arguments& arguments) {
   if (arguments.has("--followups")) return list_followups(session, arguments);
   for (const std::string_view flag : {"--person", "--overdue"}) {
     if (!arguments.has(flag)) continue;
-    throw base::Error(base::Trouble::usage, fmt::format("{} hører til --followups.", flag),
-                      fmt::format("Skriv: beredskab list --followups {}{}", flag,
-                                  flag == "--person" ? " NAVN" : ""));
+    throw UsageError(fmt::format("{} hører til --followups.", flag),
+                     fmt::format("Skriv: beredskab list --followups {}{}", flag,
+                                 flag == "--person" ? " NAVN" : ""));
   }
   const auto type = type_option(session);
   const auto areas = areas_option(session);

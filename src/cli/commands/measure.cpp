@@ -1,7 +1,6 @@
 // New numbers for the helhedsplan's indicators, and prose on its areas of effort.
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -19,12 +18,9 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 [[noreturn]] void missing(std::string_view what, std::string_view option) {
-  throw Error(Trouble::usage, fmt::format("{} mangler.", what),
-              fmt::format("Tilføj {}. Se: beredskab help measure", option));
+  throw UsageError(fmt::format("{} mangler.", what),
+                   fmt::format("Tilføj {}. Se: beredskab help measure", option));
 }
 
 template <class Item>
@@ -76,8 +72,8 @@ Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
   const auto& arguments = session.arguments();
   for (const std::string_view flag : {"--area", "--year", "--source", "--note"}) {
     if (!arguments.has(flag)) continue;
-    throw Error(Trouble::usage, fmt::format("{} hører til et tal, ikke til tekst.", flag),
-                "Skriv: beredskab measure --text --effort INDSATS TEKST");
+    throw UsageError(fmt::format("{} hører til et tal, ikke til tekst.", flag),
+                     "Skriv: beredskab measure --text --effort INDSATS TEKST");
   }
   const auto& effort = picked("Indsatsområdet", helhedsplan.efforts, arguments.value("--effort"),
                               "--effort INDSATS");

@@ -4,13 +4,9 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 
 namespace cli::commands {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -21,25 +17,25 @@ constexpr int earliest_year = 1900;
 base::Decimal measured_number(const std::string& typed) {
   const auto point = typed.find('.');
   if (point != std::string::npos && typed.size() - point == 4) {
-    throw Error(Trouble::usage, fmt::format("«{}» kan læses på to måder.", base::visible(typed)),
-                "Skriv tusinder uden punktum, og decimaler efter et komma.");
+    throw UsageError(fmt::format("«{}» kan læses på to måder.", base::visible(typed)),
+                     "Skriv tusinder uden punktum, og decimaler efter et komma.");
   }
   std::string text = typed;
   std::ranges::replace(text, ',', '.');
   auto value = base::Decimal::parse(text);
   if (value) return *value;
-  throw Error(Trouble::usage, fmt::format("«{}» er ikke et tal.", base::visible(typed)),
-              "Skriv det med cifre, for eksempel 12 eller 7,9.");
+  throw UsageError(fmt::format("«{}» er ikke et tal.", base::visible(typed)),
+                   "Skriv det med cifre, for eksempel 12 eller 7,9.");
 }
 
 int measured_year(Session& session, const std::string& typed) {
   const auto value = base::ScalarOf<int>::parse(typed);
   if (!value || *value < earliest_year) {
-    throw Error(Trouble::usage, fmt::format("«{}» er ikke et år.", base::visible(typed)),
-                "Skriv for eksempel --year 2026.");
+    throw UsageError(fmt::format("«{}» er ikke et år.", base::visible(typed)),
+                     "Skriv for eksempel --year 2026.");
   }
   if (*value > session.now().date().year()) {
-    throw Error(Trouble::usage, "Det år er ikke kommet endnu.", "Skriv det år, som tallet gælder.");
+    throw UsageError("Det år er ikke kommet endnu.", "Skriv det år, som tallet gælder.");
   }
   return *value;
 }

@@ -3,7 +3,6 @@
 
 #include <charconv>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -18,9 +17,6 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 constexpr std::int64_t usual_minutes = 120;
 
 std::int64_t minutes(const std::string& typed) {
@@ -29,9 +25,8 @@ std::int64_t minutes(const std::string& typed) {
   const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
   const bool whole = error == std::errc{} && end == typed.data() + typed.size();
   if (whole && value > 0 && value <= most) return value;
-  throw Error(Trouble::usage,
-              fmt::format("--minutes: {} er ikke et antal minutter.", base::quoted(typed)),
-              "Skriv for eksempel --minutes 90.");
+  throw UsageError(fmt::format("--minutes: {} er ikke et antal minutter.", base::quoted(typed)),
+                   "Skriv for eksempel --minutes 90.");
 }
 
 // --until or --minutes, else as long as it was to last.
@@ -39,9 +34,7 @@ base::Instant end_of(Session& session, const base::Instant& start, std::int64_t 
   const auto typed = session.arguments().value("--minutes");
   const auto end = coming_time(session, "--until", start)
                        .value_or(start.plus_seconds(typed ? minutes(*typed) * 60 : lasts));
-  if (end <= start) {
-    throw Error(Trouble::usage, "Mødet slutter, før det begynder.", "Ret --until.");
-  }
+  if (end <= start) throw UsageError("Mødet slutter, før det begynder.", "Ret --until.");
   return session.zone().here(end);
 }
 
@@ -87,15 +80,13 @@ void set_when_and_where(Session& session, model::Meeting& meeting, bool is_new) 
 model::Meeting new_meeting(Session& session) {
   const auto& arguments = session.arguments();
   if (!arguments.has("--at")) {
-    throw Error(Trouble::usage, "Det mangler, hvornår mødet er.",
-                "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
+    throw UsageError("Det mangler, hvornår mødet er.",
+                     "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
   }
   model::Meeting meeting{.cancelled = false, .start = session.now(), .half_yearly = false,
                          .everybody = true};
   set_when_and_where(session, meeting, true);
-  if (!meeting.place) {
-    throw Error(Trouble::usage, "Det mangler, hvor mødet holdes.", "Skriv --place STED.");
-  }
+  if (!meeting.place) throw UsageError("Det mangler, hvor mødet holdes.", "Skriv --place STED.");
   meeting.half_yearly = arguments.has("--half-yearly");
   if (session.plan() != nullptr && session.plan()->meetings) {
     meeting.agenda = session.plan()->meetings->agenda;
@@ -116,11 +107,10 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   }
   const auto now = model::people_invited(meeting, session.plan(), session.participants());
   if (!any && now == state.meeting.invited) {
-    throw Error(
-        Trouble::usage, "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
-        fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: "
-                    "beredskab meeting invitation {}",
-                    state.stem.id()));
+    throw UsageError("Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
+                     fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne "
+                                 "alene: beredskab meeting invitation {}",
+                                 state.stem.id()));
   }
   set_when_and_where(session, meeting, false);
   meeting.half_yearly = meeting.half_yearly || arguments.has("--half-yearly");
@@ -132,12 +122,12 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
 void require_changeable(Session& session, const model::MeetingState& state) {
   const auto day = base::danish_date_short(session.zone().here(state.meeting.start).date());
   if (state.meeting.cancelled) {
-    throw Error(Trouble::usage, fmt::format("Mødet den {} er aflyst.", day),
-                "Indkald til et nyt møde i stedet.");
+    throw UsageError(fmt::format("Mødet den {} er aflyst.", day),
+                     "Indkald til et nyt møde i stedet.");
   }
   if (state.held()) {
-    throw Error(Trouble::usage, fmt::format("Mødet den {} er holdt, og referatet er skrevet.", day),
-                "Indkald til et nyt møde i stedet.");
+    throw UsageError(fmt::format("Mødet den {} er holdt, og referatet er skrevet.", day),
+                     "Indkald til et nyt møde i stedet.");
   }
 }
 
@@ -145,8 +135,8 @@ void take_incident(Session& session, model::Meeting& meeting,
                    std::optional<model::Incident>& about) {
   if (session.arguments().has("--incident")) about = session.picked_incident();
   if (about && meeting.half_yearly) {
-    throw Error(Trouble::usage, "Et fast møde handler ikke om én hændelse.",
-                "Lad -i eller --half-yearly ude.");
+    throw UsageError("Et fast møde handler ikke om én hændelse.",
+                     "Lad -i eller --half-yearly ude.");
   }
   if (about) meeting.incident = about->name;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/subjects/meetings.hpp"
@@ -17,22 +16,20 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 void require_held(Session& session, const model::MeetingState& state) {
   const auto& meeting = state.meeting;
   const auto when = base::danish_date_and_time(session.zone().here(meeting.start));
   if (meeting.cancelled) {
-    throw Error(Trouble::usage, fmt::format("Mødet {} er aflyst.", when),
-                "Blev det holdt alligevel, så skriv det som et nyt: beredskab meeting convene.");
+    throw UsageError(
+        fmt::format("Mødet {} er aflyst.", when),
+        "Blev det holdt alligevel, så skriv det som et nyt: beredskab meeting convene.");
   }
   if (session.now() < meeting.start) {
-    throw Error(
-        Trouble::usage, fmt::format("Mødet {} er ikke begyndt endnu.", when),
-        fmt::format("Er det holdt før tiden, så ret det: beredskab meeting convene --update "
-                    "{} --at TID",
-                    state.stem.id()));
+    throw UsageError(
+        fmt::format("Mødet {} er ikke begyndt endnu.", when),
+        fmt::format(
+            "Er det holdt før tiden, så ret det: beredskab meeting convene --update {} --at TID",
+            state.stem.id()));
   }
 }
 
@@ -91,8 +88,8 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
   require_held(session, state);
   if (state.held() && !says) return minutes_output(session, all, state);
   if (arguments.has("--format") && !arguments.has("--output")) {
-    throw Error(Trouble::usage, "--format hører til -o, når et referat skrives.",
-                "Nævn filen: -o referat.pdf");
+    throw UsageError("--format hører til -o, når et referat skrives.",
+                     "Nævn filen: -o referat.pdf");
   }
   wanted_shape(session);  // says what is wrong with -o before anything is written
   const auto facts = minutes_facts(session, state);

@@ -1,4 +1,3 @@
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/health.hpp"
@@ -24,8 +23,8 @@ std::optional<model::Participants> list_before(Session& session,
 
 Output meeting_pack(Session& session, const Arguments& arguments) {
   if (session.plan() == nullptr) {
-    throw base::Error(base::Trouble::world, "Uden planen kan mødemappen ikke samles.",
-                      "Se, hvad der er i vejen: beredskab check");
+    throw Error(Trouble::world, "Uden planen kan mødemappen ikke samles.",
+                "Se, hvad der er i vejen: beredskab check");
   }
   const auto all = model::meetings(session.plan_entries());
   const auto& state =

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/writing/written.hpp"
@@ -50,13 +49,12 @@ Output merge_into(Session& session, const Arguments& arguments) {
   const auto target = session.find_incident(part);
   const auto absorbed = session.picked_incident();
   if (absorbed.name == target.name) {
-    throw base::Error(base::Trouble::usage,
-                      "Det er én og samme hændelse, eller de er allerede lagt sammen.",
-                      "Nævn den, der skal gå op i den anden, med -i.");
+    throw UsageError("Det er én og samme hændelse, eller de er allerede lagt sammen.",
+                     "Nævn den, der skal gå op i den anden, med -i.");
   }
   if (absorbed.exercise != target.exercise) {
-    throw base::Error(base::Trouble::usage, "En øvelse lægges ikke sammen med en hændelse.",
-                      "Er den ene mærket forkert, så ret den først med beredskab correct.");
+    throw UsageError("En øvelse lægges ikke sammen med en hændelse.",
+                     "Er den ene mærket forkert, så ret den først med beredskab correct.");
   }
   const auto saved = save(session, {absorbed},
                           {when, model::Merge{target.name, text}, model::Visibility::internal});

@@ -4,7 +4,6 @@
 
 #include <ostream>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -18,9 +17,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 Output list_messages(Session& session, const model::Incident* incident) {
   messages_now(session);
@@ -131,12 +127,11 @@ Output print_notice(Session& session, const model::Message& message) {
   const auto incident = session.incident_to_show();
   const auto* item = render::last_issued(incident, message.id);
   if (item == nullptr) {
-    throw Error(Trouble::usage,
-                fmt::format("{}: {} er ikke sendt endnu.", title(session, incident),
-                            base::quoted(message.name.str())),
-                incident.open() ? "Når den er sendt: " +
-                                      spaced(command_to_issue(session, message, incident))
-                                : std::string());
+    throw UsageError(fmt::format("{}: {} er ikke sendt endnu.", title(session, incident),
+                                 base::quoted(message.name.str())),
+                     incident.open() ? "Når den er sendt: " +
+                                           spaced(command_to_issue(session, message, incident))
+                                     : std::string());
   }
   if (item->disputed) {
     session.warn(fmt::format("Udmeldingen er rettet to gange uafhængigt af hinanden. Den sidste "
@@ -163,8 +158,8 @@ Output message(Session& session, const Arguments& arguments) {
   }
   for (const auto* option : {"--issued", "--format", "--output"}) {
     if (!arguments.has(option)) continue;
-    throw Error(Trouble::usage, fmt::format("Det mangler, hvilken udmelding {} gælder.", option),
-                "Se dem med: beredskab message");
+    throw UsageError(fmt::format("Det mangler, hvilken udmelding {} gælder.", option),
+                     "Se dem med: beredskab message");
   }
   const auto incident = incident_of_draft(session);
   return list_messages(session, incident ? &*incident : nullptr);

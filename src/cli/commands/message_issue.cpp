@@ -1,7 +1,6 @@
 // What was sent of one of the plan's messages: from the command line, or written in the editor.
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -13,9 +12,6 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 model::Text text_sent(Session& session, const Draft& draft) {
   if (auto given = optional_text(session, 1)) return *std::move(given);
   const auto editor = editor_at_hand(session);
@@ -26,9 +22,8 @@ model::Text text_sent(Session& session, const Draft& draft) {
 void refuse_gaps(const std::string& text, const Draft& draft) {
   const auto left = gaps_left(text, draft);
   if (left.empty()) return;
-  throw Error(Trouble::usage,
-              fmt::format("Her er noget, der ikke er udfyldt: {}", base::quoted(left.front())),
-              "Skriv det, eller slet det, og prøv igen.");
+  throw UsageError(fmt::format("Her er noget, der ikke er udfyldt: {}", base::quoted(left.front())),
+                   "Skriv det, eller slet det, og prøv igen.");
 }
 
 }  // namespace

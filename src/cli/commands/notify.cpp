@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/people.hpp"
@@ -15,8 +14,7 @@ Output notify(Session& session, const Arguments& arguments) {
   const auto incident = session.picked_incident();
   if (incident.state != model::State::active) {
     const bool reported = incident.state == model::State::reported;
-    throw base::Error(
-        base::Trouble::usage,
+    throw UsageError(
         fmt::format("{}: {}.", title(session, incident),
                     reported ? "deltagerne er ikke kaldt sammen" : "hændelsen er ikke i gang"),
         fmt::format("Skal de kaldes sammen, så skriv: beredskab{} activate -i {} --notify",
@@ -36,8 +34,8 @@ Output notify(Session& session, const Arguments& arguments) {
   }
   view.mail = cli::notify(session, incident.name, whom);
   if (view.mail.entries.size() < view.mail.sent.size() + view.mail.failed.size()) {
-    throw base::Error(base::Trouble::world, "Ikke alle e-mails kunne skrives ned i hændelsen.",
-                      "Hvem det gælder, og om den blev sendt, står nedenfor. Skriv det på papir.");
+    throw Error(Trouble::world, "Ikke alle e-mails kunne skrives ned i hændelsen.",
+                "Hvem det gælder, og om den blev sendt, står nedenfor. Skriv det på papir.");
   }
   paper.line(view.title + ":");
   print_mailing(paper, view.mail);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
@@ -12,9 +11,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // The word is an id where it can be one, else the name.
 std::optional<model::PersonId> wanted_id(Session& session, const model::Participants& list,
@@ -28,9 +24,8 @@ std::optional<model::PersonId> wanted_id(Session& session, const model::Particip
     return std::nullopt;
   }
   if (const auto* there = list.find(*id)) {
-    throw Error(Trouble::usage,
-                fmt::format("Id'et «{}» er brugt før: {}.", id->str(), there->display()),
-                "Et id er for altid. Vælg et andet, eller skriv navnet i stedet.");
+    throw UsageError(fmt::format("Id'et «{}» er brugt før: {}.", id->str(), there->display()),
+                     "Et id er for altid. Vælg et andet, eller skriv navnet i stedet.");
   }
   return *id;
 }
@@ -42,8 +37,9 @@ Output participant_add(Session& session, const Arguments& arguments) {
   Facts facts = read_facts(session, list);
   auto id = wanted_id(session, list, facts);
   if (!id && !facts.name && !session.interactive() && !facts.title) {
-    throw Error(Trouble::usage, "Navnet på den nye deltager mangler.",
-                "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
+    throw UsageError(
+        "Navnet på den nye deltager mangler.",
+        "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
   }
   if (session.interactive()) ask_facts(session, list, facts);
   if (!id) id = new_person_id(facts, list);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
@@ -27,9 +26,9 @@ Facts facts_of_successor(Session& session, const model::Participants& list,
   }
   if (session.interactive()) ask_facts(session, list, facts);
   if (facts.name) return facts;
-  throw base::Error(base::Trouble::usage, "Efterfølgerens navn mangler.",
-                    "Skriv det med --name \"…\". Kendes det ikke endnu, så skriv i stedet "
-                    "beredskab participant end.");
+  throw UsageError("Efterfølgerens navn mangler.",
+                   "Skriv det med --name \"…\". Kendes det ikke endnu, så skriv i stedet beredskab "
+                   "participant end.");
 }
 
 // Whether the successor takes over as deputy too. Not before they have begun: a deputy has no first
@@ -37,9 +36,8 @@ Facts facts_of_successor(Session& session, const model::Participants& list,
 bool takes_deputies(Session& session, const std::string& names, bool has_begun) {
   const bool wanted = session.arguments().has("--take-deputy");
   if (wanted && !has_begun) {
-    throw base::Error(base::Trouble::usage,
-                      "--take-deputy kan ikke bruges, før efterfølgeren er begyndt.",
-                      "Intet er ændret. Lad det være, og skriv stedfortræderen i filen den dag.");
+    throw UsageError("--take-deputy kan ikke bruges, før efterfølgeren er begyndt.",
+                     "Intet er ændret. Lad det være, og skriv stedfortræderen i filen den dag.");
   }
   if (wanted) return true;
   return has_begun && session.interactive() &&

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -15,9 +14,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // `take` makes the value of the words; empty ones take the fact away.
 template <class T, class Take>
@@ -33,8 +29,9 @@ void set_required(const Arguments& arguments, std::string_view option, model::Li
   const auto given = arguments.value(option);
   if (!given) return;
   if (base::trim(*given).empty()) {
-    throw Error(Trouble::usage, fmt::format("{} kan ikke være tom: alle på listen har en.", option),
-                "Intet er ændret. Holder personen op, så skriv: beredskab participant end NAVN");
+    throw UsageError(
+        fmt::format("{} kan ikke være tom: alle på listen har en.", option),
+        "Intet er ændret. Holder personen op, så skriv: beredskab participant end NAVN");
   }
   fact = to_line(*given, option);
 }
@@ -43,18 +40,17 @@ bool to_yes_or_no(const std::string& words, std::string_view option) {
   const auto folded = base::case_fold(words);
   if (folded == "ja" || folded == "yes" || folded == "true") return true;
   if (folded == "nej" || folded == "no" || folded == "false" || folded.empty()) return false;
-  throw Error(Trouble::usage,
-              fmt::format("{}: {} er hverken ja eller nej.", option, base::quoted(words)),
-              "Skriv ja eller nej.");
+  throw UsageError(fmt::format("{}: {} er hverken ja eller nej.", option, base::quoted(words)),
+                   "Skriv ja eller nej.");
 }
 
 // `Vagttelefon: 12 34 56 78` sets the number of that name, `Vagttelefon:` takes it away.
 void set_number(const std::string& words, std::vector<model::NamedNumber>& numbers) {
   const auto colon = words.rfind(':');
   if (colon == words.npos) {
-    throw Error(Trouble::usage,
-                fmt::format("--number: {} siger ikke, hvad nummeret er til.", base::quoted(words)),
-                "Skriv for eksempel: --number \"Vagttelefon: 12 34 56 78\"");
+    throw UsageError(
+        fmt::format("--number: {} siger ikke, hvad nummeret er til.", base::quoted(words)),
+        "Skriv for eksempel: --number \"Vagttelefon: 12 34 56 78\"");
   }
   const auto name = to_line(words.substr(0, colon), "--number");
   const std::string phone(base::trim(std::string_view(words).substr(colon + 1)));
@@ -68,8 +64,7 @@ void set_number(const std::string& words, std::vector<model::NamedNumber>& numbe
   } else if (there != numbers.end()) {
     numbers.erase(there);
   } else {
-    throw Error(
-        Trouble::usage,
+    throw UsageError(
         fmt::format("--number: Der er intet nummer, der hedder {}.", base::quoted(name.str())),
         "Intet er ændret. Se dem med: beredskab participant list");
   }
@@ -92,8 +87,8 @@ void read_facts_into(Session& session, const model::Participants& list,
   const auto other = [&](const std::string& words) {
     const auto id = listed_person(session, words, list).id;
     if (id != person.id) return id;
-    throw Error(Trouble::usage, "Ingen er sin egen stedfortræder eller efterfølger.",
-                "Intet er ændret. Vælg en anden på listen.");
+    throw UsageError("Ingen er sin egen stedfortræder eller efterfølger.",
+                     "Intet er ændret. Vælg en anden på listen.");
   };
   set(arguments, "--name", person.name, line("--name"));
   set_required(arguments, "--organisation", person.organisation);
@@ -113,8 +108,8 @@ void read_facts_into(Session& session, const model::Participants& list,
   set(arguments, "--until", person.until, day("--until"));
   set(arguments, "--successor", person.successor, other);
   if (person.from && person.until && *person.until < *person.from) {
-    throw Error(Trouble::usage, "Den sidste dag er før den første.",
-                "Intet er ændret. Se på --from og --until.");
+    throw UsageError("Den sidste dag er før den første.",
+                     "Intet er ændret. Se på --from og --until.");
   }
 }
 
@@ -128,8 +123,8 @@ Output participant_set(Session& session, const Arguments& arguments) {
     any = any || (option.name != "--yes" && arguments.has(option.name));
   }
   if (!any) {
-    throw Error(Trouble::usage, "Det mangler, hvad der skal ændres.",
-                "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
+    throw UsageError("Det mangler, hvad der skal ændres.",
+                     "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
   }
   const auto& list = list_to_change(session);
   const auto& before = listed_person(session, given, list);

@@ -1,6 +1,5 @@
 #include "cli/commands/period.hpp"
 
-#include "base/error.hpp"
 #include "cli/input/input.hpp"
 
 namespace cli::commands {
@@ -14,12 +13,10 @@ Days read_period(Session& session) {
     if (*days.until < *days.since) days.until = day_option(session, "--until", base::Which::coming);
   }
   if (days.since && days.until && *days.until < *days.since) {
-    throw base::Error(base::Trouble::usage, "Perioden slutter, før den begynder.",
-                      "Byt --since og --until.");
+    throw UsageError("Perioden slutter, før den begynder.", "Byt --since og --until.");
   }
   if (days.since && session.now().date() < *days.since) {
-    throw base::Error(base::Trouble::usage, "Perioden er ikke begyndt endnu.",
-                      "Vælg en dag, der har været, med --since.");
+    throw UsageError("Perioden er ikke begyndt endnu.", "Vælg en dag, der har været, med --since.");
   }
   return days;
 }

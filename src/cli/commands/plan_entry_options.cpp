@@ -1,5 +1,4 @@
 // The kinds that stand outside incidents, disclosures (which may) among them.
-#include "base/error.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/input/input.hpp"
@@ -9,9 +8,6 @@
 #include "model/rules/meetings.hpp"
 
 namespace cli::commands {
-
-using base::Error;
-using base::Trouble;
 
 void EntryOptions::set(model::Verification& verification) {
   take_past_day(verification.on, "Skriv den dag, de blev spurgt.");
@@ -51,8 +47,8 @@ void EntryOptions::set(model::Exercise& exercise) {
 void EntryOptions::set(model::ProposalStep& step) {
   const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
   if (owner && step.verdict == model::ProposalVerdict::rejected) {
-    throw Error(Trouble::usage, "Et afvist forslag har ingen ansvarlig.",
-                "Er det vedtaget, så skriv: beredskab proposal accept");
+    throw UsageError("Et afvist forslag har ingen ansvarlig.",
+                     "Er det vedtaget, så skriv: beredskab proposal accept");
   }
   assign(step.owner, owner);
   take_text(step.text);
@@ -64,12 +60,11 @@ void EntryOptions::set(model::Absence& absence) {
   else assign(absence.until, day("--until", absence.from));
   take(absence.deputy, "--deputy");
   if (absence.over(absence.from)) {
-    throw Error(Trouble::usage, "Fraværet slutter, før det begynder.",
-                "Ret --from eller --until.");
+    throw UsageError("Fraværet slutter, før det begynder.", "Ret --from eller --until.");
   }
   if (absence.deputy == absence.who) {
-    throw Error(Trouble::usage, "Den, der er fraværende, kan ikke stå i stedet for sig selv.",
-                "Ret --deputy.");
+    throw UsageError("Den, der er fraværende, kan ikke stå i stedet for sig selv.",
+                     "Ret --deputy.");
   }
   take_text(absence.text);
 }
@@ -94,8 +89,8 @@ void EntryOptions::set(model::Disclosure& disclosure) {
     disclosure.entries = entries_with_ids(session_, session_.arguments().list("--entries"));
   }
   if (flag("--public")) {
-    throw Error(Trouble::usage, "En videregivelse offentliggøres ikke.",
-                "Den er intern, eller for en begrænset kreds: --restricted.");
+    throw UsageError("En videregivelse offentliggøres ikke.",
+                     "Den er intern, eller for en begrænset kreds: --restricted.");
   }
   take_text(disclosure.what);
 }

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -28,13 +27,12 @@ void refuse_other_document(Session& session, const fs::path& folder) {
   const auto there = store::document_files(session.root() / folder);
   if (there.empty()) return;
   const auto next = fmt::format("document-{}.yaml", session.now().date().year() + 1);
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("Planen har allerede et dokument: {}.",
-                                (folder / there.front()).generic_string()),
-                    fmt::format("Intet er ændret. Er det kun udkastet fra plan new eller init, så "
-                                "slet filen først. Ellers skriv den næste periodes dokument ved "
-                                "siden af: -o {}",
-                                (folder / next).generic_string()));
+  throw UsageError(
+      fmt::format("Planen har allerede et dokument: {}.",
+                  (folder / there.front()).generic_string()),
+      fmt::format("Intet er ændret. Er det kun udkastet fra plan new eller init, så slet filen "
+                  "først. Ellers skriv den næste periodes dokument ved siden af: -o {}",
+                  (folder / next).generic_string()));
 }
 
 // A misspelt path makes no folders.
@@ -42,15 +40,13 @@ fs::path folder_of(Session& session, const fs::path& target) {
   const auto whole = session.env().current / target;
   std::error_code ignored;
   if (!target.has_filename() || fs::is_directory(whole, ignored)) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} er en mappe.", base::quoted(target.string())),
-                      "Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml");
+    throw UsageError(fmt::format("{} er en mappe.", base::quoted(target.string())),
+                     "Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml");
   }
   if (fs::is_directory(whole.parent_path(), ignored)) return whole.parent_path();
-  throw base::Error(base::Trouble::world,
-                    fmt::format("Mappen {} findes ikke.",
-                                base::quoted(whole.parent_path().string())),
-                    "Se efter, om stien er rigtig.");
+  throw Error(Trouble::world,
+              fmt::format("Mappen {} findes ikke.", base::quoted(whole.parent_path().string())),
+              "Se efter, om stien er rigtig.");
 }
 
 std::vector<std::string> next_steps(Session& session, const std::optional<std::string>& plan) {

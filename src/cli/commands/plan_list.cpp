@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
@@ -32,7 +31,7 @@ render::PlanRow look_at(Session& of_plan) {
   row.only_document = of_plan.only_document();
   try {
     render::count_open(row, of_plan.open_incidents());
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     of_plan.warn(error.what());
   }
   row.faults = of_plan.warnings();

@@ -3,7 +3,6 @@
 #include <cassert>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/first_files.hpp"
@@ -18,22 +17,20 @@ namespace cli::commands {
 namespace {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 model::PlanId wanted_id(const Arguments& arguments) {
   const auto given = arguments.positional(0) ? arguments.positional(0) : arguments.value("--plan");
   if (!given) {
-    throw Error(Trouble::usage, "Planens id mangler.",
-                "Skriv: beredskab plan new ID. Id'et bliver navnet på planens mappe, for eksempel "
-                "nykoebing.");
+    throw UsageError("Planens id mangler.",
+                     "Skriv: beredskab plan new ID. Id'et bliver navnet på planens mappe, for "
+                     "eksempel nykoebing.");
   }
   auto id = model::PlanId::parse(*given);
   if (id) return *id;
   const std::string slug = base::slug(*given);
   const std::string meant =
       model::is_id(slug) ? fmt::format(" Skriv for eksempel: {}", slug) : std::string();
-  throw Error(Trouble::usage, id.mistake().message, id.mistake().remedy + meant);
+  throw UsageError(id.mistake().message, id.mistake().remedy + meant);
 }
 
 void require_readable(bool readable, const fs::path& folder, std::string_view file) {
@@ -127,10 +124,10 @@ Output plan_new(Session& session, const Arguments& arguments) {
       store::load_plan(session.root(), id, session.now().date(), store::Fallback::none);
   const PlanGaps gaps{there.document.missing, there.plan.missing, there.participants.missing};
   if (!gaps.document && !gaps.plan && !gaps.participants) {
-    throw Error(Trouble::usage, fmt::format("Planen «{}» findes allerede.", id.str()),
-                fmt::format("Intet er ændret. Ret filerne i {}, og se dem efter med beredskab "
-                            "check, eller vælg et andet id.",
-                            relative.generic_string()));
+    throw UsageError(fmt::format("Planen «{}» findes allerede.", id.str()),
+                     fmt::format("Intet er ændret. Ret filerne i {}, og se dem efter med beredskab "
+                                 "check, eller vælg et andet id.",
+                                 relative.generic_string()));
   }
   const auto texts = compose(session, there, gaps, relative);
   render::FilesView view{id.str(), {}, {}};

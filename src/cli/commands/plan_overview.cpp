@@ -1,4 +1,3 @@
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/documents/overview_view.hpp"
@@ -7,8 +6,7 @@ namespace cli::commands {
 
 Output plan_overview(Session& session, const Arguments&) {
   if (session.plan() == nullptr) {
-    throw base::Error(base::Trouble::usage, "Planen kan ikke læses.",
-                      "Se fejlene med beredskab check.");
+    throw UsageError("Planen kan ikke læses.", "Se fejlene med beredskab check.");
   }
   return document_output(session, "overview", render::overview_view(session.context()));
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -24,15 +23,12 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 model::Period wanted_period(Session& session) {
   const auto from = day_option(session, "--from", base::Which::planned);
   const auto to = day_option(session, "--to", base::Which::planned, from);
   if (from && to) {
     if (*from <= *to) return {*from, *to};
-    throw Error(Trouble::usage, "Perioden slutter, før den begynder.", "Byt --from og --to.");
+    throw UsageError("Perioden slutter, før den begynder.", "Byt --from og --to.");
   }
   std::string remedy = "Skriv: beredskab plan renew --from DAG --to DAG";
   if (const auto& valid = session.document()->valid) {
@@ -40,10 +36,9 @@ model::Period wanted_period(Session& session) {
     remedy = fmt::format("Lige så lang en periode igen er: beredskab plan renew --from {} --to {}",
                          next.from.iso(), next.to.iso());
   }
-  throw Error(Trouble::usage,
-              fmt::format("Det mangler, {} det næste dokument skal gælde.",
-                          from ? "hvor længe" : "fra hvornår"),
-              std::move(remedy));
+  throw UsageError(fmt::format("Det mangler, {} det næste dokument skal gælde.",
+                               from ? "hvor længe" : "fra hvornår"),
+                   std::move(remedy));
 }
 
 // Where it overlaps another one, or leaves days out.

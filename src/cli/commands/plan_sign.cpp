@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -21,9 +20,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // Whom the signature is from: a party and who signs for it, or the one who approves.
 struct Signer {
@@ -75,9 +71,9 @@ Signer signer(Session& session, const std::string& words, const render::Document
     if (const auto* person = named_person(*list, words, day)) {
       const auto lines = model::parties_for(document, *person, *list);
       if (const auto* party = open_line(lines, facts, *list, day)) return {party, person->id};
-      throw Error(Trouble::usage,
-                  fmt::format("{} er ikke part i {}.", person->display(), document_file(session)),
-                  listed_parties(document));
+      throw UsageError(
+          fmt::format("{} er ikke part i {}.", person->display(), document_file(session)),
+          listed_parties(document));
     }
   }
   std::vector<const model::Party*> found;
@@ -87,14 +83,13 @@ Signer signer(Session& session, const std::string& words, const render::Document
   if (found.size() == 1 && found.front()->participant) {
     return {found.front(), found.front()->participant};
   }
-  throw Error(Trouble::usage,
-              found.size() == 1
-                  ? fmt::format("Ingen på deltagerlisten hører til linjen «{}».",
-                                found.front()->line.str())
-                  : fmt::format("{} {} passer til «{}».", found.empty() ? "Ingen" : "Flere",
-                                found.empty() ? "part" : "parter", base::visible(words)),
-              found.size() == 1 ? "Skriv parten ind i deltagerlisten: beredskab participant add"
-                                : listed_parties(document));
+  throw UsageError(
+      found.size() == 1
+          ? fmt::format("Ingen på deltagerlisten hører til linjen «{}».", found.front()->line.str())
+          : fmt::format("{} {} passer til «{}».", found.empty() ? "Ingen" : "Flere",
+                        found.empty() ? "part" : "parter", base::visible(words)),
+      found.size() == 1 ? "Skriv parten ind i deltagerlisten: beredskab participant add"
+                        : listed_parties(document));
 }
 
 // Whom a terminal is asked for, where the command line names nobody. Nothing: the approval.
@@ -104,15 +99,14 @@ std::optional<std::string> asked_signer(Session& session, bool refuses) {
   for (const auto& party : document.parties) choices.push_back(party.line.str());
   if (document.approval) choices.push_back("Godkendelsen: " + document.approval->str());
   if (!session.interactive() || choices.empty()) {
-    throw Error(Trouble::usage,
-                refuses ? "Det mangler, hvem der ikke vil skrive under."
-                        : "Det mangler, hvem der har skrevet under.",
-                fmt::format("Skriv: beredskab plan sign --as NAVN{}{}\n{}",
-                            refuses ? " --refused TEKST" : "",
-                            document.approval ? fmt::format(", eller --approval \"{}\"",
-                                                            document.approval->str())
-                                              : "",
-                            listed_parties(document)));
+    throw UsageError(
+        refuses ? "Det mangler, hvem der ikke vil skrive under."
+                : "Det mangler, hvem der har skrevet under.",
+        fmt::format(
+            "Skriv: beredskab plan sign --as NAVN{}{}\n{}", refuses ? " --refused TEKST" : "",
+            document.approval ? fmt::format(", eller --approval \"{}\"", document.approval->str())
+                              : "",
+            listed_parties(document)));
   }
   const auto chosen =
       choose(session.env(), refuses ? "Hvem vil ikke skrive under?" : "Hvem har skrevet under?",
@@ -124,14 +118,13 @@ std::optional<std::string> asked_signer(Session& session, bool refuses) {
 
 model::Line approver(const model::Document& document, const std::string& words) {
   if (!document.approval) {
-    throw Error(Trouble::usage, "Dokumentet siger ikke, at nogen skal godkende det.",
-                "En part skriver under med --as NAVN.");
+    throw UsageError("Dokumentet siger ikke, at nogen skal godkende det.",
+                     "En part skriver under med --as NAVN.");
   }
   if (stands_in(words, document.approval->str())) return *document.approval;
-  throw Error(Trouble::usage,
-              fmt::format("Dokumentet godkendes ikke af «{}».", base::visible(words)),
-              fmt::format("Det godkendes af {}: --approval \"{}\"", document.approval->str(),
-                          document.approval->str()));
+  throw UsageError(fmt::format("Dokumentet godkendes ikke af «{}».", base::visible(words)),
+                   fmt::format("Det godkendes af {}: --approval \"{}\"", document.approval->str(),
+                               document.approval->str()));
 }
 
 // What the signature binds to: bytes that can be shown again.
@@ -139,10 +132,9 @@ std::optional<model::CommitId> commit_of(Session& session, std::string_view what
   const auto& source = *session.folder().document.source;
   const auto path = session.root() / source.name();
   if (source.from_windows()) {
-    throw Error(Trouble::usage,
-                fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
-                fmt::format("{} skal gælde filens præcise indhold. Skriv først: beredskab upgrade",
-                            what));
+    throw UsageError(
+        fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
+        fmt::format("{} skal gælde filens præcise indhold. Skriv først: beredskab upgrade", what));
   }
   store::GitFault fault;
   if (const auto commit = store::commit_with(path, source.bytes(), fault)) {
@@ -155,10 +147,10 @@ std::optional<model::CommitId> commit_of(Session& session, std::string_view what
                              "ændres filen, kan det ikke vises, hvordan den var.", what));
     return std::nullopt;
   }
-  throw Error(Trouble::usage,
-              fmt::format("{} er ikke gemt i historikken, som den er nu.", source.name()),
-              fmt::format("{} skal gælde noget, der kan findes igen. Gem dokumentet først:\n"
-                          "  beredskab sync", what));
+  throw UsageError(fmt::format("{} er ikke gemt i historikken, som den er nu.", source.name()),
+                   fmt::format("{} skal gælde noget, der kan findes igen. Gem dokumentet først:\n"
+                               "  beredskab sync",
+                               what));
 }
 
 // The same bytes are signed once, and refused once.
@@ -170,20 +162,18 @@ void refuse_second(Session& session, const model::Signed& there, const Signer& f
                          ? model::party_name(*from.party, session.participants())
                          : before.approval->str();
   const auto id = there.stem->id();
-  throw Error(
-      Trouble::usage,
+  throw UsageError(
       fmt::format("{} har allerede {}: {}den {} ({}).", whose,
                   refused           ? "afslået"
                   : before.approval ? "godkendt dokumentet"
                                     : "skrevet under",
                   before.who ? render::person_name(session.context(), *before.who) + ", " : "",
                   base::danish_date_short(before.on), id),
-      refused
-          ? fmt::format("Intet er ændret. Ret begrundelsen: beredskab correct {} --refused TEKST",
-                        id)
-          : fmt::format("Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først: "
-                        "beredskab correct {} --void",
-                        id));
+      refused ? fmt::format(
+                    "Intet er ændret. Ret begrundelsen: beredskab correct {} --refused TEKST", id)
+              : fmt::format("Intet er ændret: én gang er nok. Er det forkert, så lad det udgå "
+                            "først: beredskab correct {} --void",
+                            id));
 }
 
 // Who signs in another's place is said; nobody is refused for it.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -16,9 +15,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 std::vector<Named> named_proposals(const std::vector<model::Proposal>& all, bool waiting) {
   std::vector<Named> items;
@@ -33,12 +29,12 @@ std::vector<Named> named_proposals(const std::vector<model::Proposal>& all, bool
 const model::Proposal& which(const std::vector<model::Proposal>& all,
                              const std::optional<std::string>& word) {
   if (all.empty()) {
-    throw Error(Trouble::usage, "Der er ingen forslag til ændring af planen.",
-                "De kommer fra referater og evalueringer, med --change.");
+    throw UsageError("Der er ingen forslag til ændring af planen.",
+                     "De kommer fra referater og evalueringer, med --change.");
   }
   if (!word) {
-    throw Error(Trouble::usage, "Det mangler, hvilket forslag det er.",
-                "Se dem med: beredskab list --proposals");
+    throw UsageError("Det mangler, hvilket forslag det er.",
+                     "Se dem med: beredskab list --proposals");
   }
   const auto waiting = named_proposals(all, true);
   const auto found = find_named(waiting, *word);
@@ -50,9 +46,7 @@ const model::Proposal& which(const std::vector<model::Proposal>& all,
 std::optional<model::Text> remark(Session& session) {
   auto text = optional_text(session, 1);
   auto option = text_option(session, "--text");
-  if (text && option) {
-    throw Error(Trouble::usage, "Bemærkningen står der to gange.", "Skriv den ét sted.");
-  }
+  if (text && option) throw UsageError("Bemærkningen står der to gange.", "Skriv den ét sted.");
   return option ? option : text;
 }
 
@@ -60,11 +54,11 @@ void require_readable(Session& session) {
   const auto& files = session.folder();
   const auto require = [](const auto& loaded) {
     if (!loaded.diagnostics.has_errors()) return;
-    throw Error(Trouble::usage,
-                fmt::format("Planen er gemt i historikken med fejl i {}, så ingen kan slå "
-                            "forslaget op i den.",
-                            loaded.diagnostics.begin()->file),
-                "Ret dem først: beredskab check. Gem så planen: beredskab sync");
+    throw UsageError(
+        fmt::format(
+            "Planen er gemt i historikken med fejl i {}, så ingen kan slå forslaget op i den.",
+            loaded.diagnostics.begin()->file),
+        "Ret dem først: beredskab check. Gem så planen: beredskab sync");
   };
   require(files.plan);
   require(files.document);
@@ -78,8 +72,8 @@ std::optional<model::CommitId> revision(Session& session) {
   store::GitFault fault;
   const auto waiting = store::git_status(folder, {}, fault);
   if (waiting && !waiting->empty()) {
-    throw Error(Trouble::usage, "Planens filer er ikke gemt i historikken, som de er nu.",
-                "Gem dem først: beredskab sync");
+    throw UsageError("Planens filer er ikke gemt i historikken, som de er nu.",
+                     "Gem dem først: beredskab sync");
   }
   if (waiting) require_readable(session);
   const auto commit = waiting ? store::last_commit_in(folder) : std::nullopt;
@@ -106,10 +100,9 @@ void look_back(Session& session, const model::Proposal& proposal, const model::P
   const bool news =
       step.text || step.in_plan != before.step.in_plan || step.owner != before.step.owner;
   if (before.step.verdict == step.verdict && !news) {
-    throw Error(Trouble::usage,
-                fmt::format("Forslaget er allerede {}: den {} ({}).", base::danish(step.verdict),
-                            day, before.stem.id()),
-                "Intet er ændret. Alle forslag: beredskab list --proposals");
+    throw UsageError(fmt::format("Forslaget er allerede {}: den {} ({}).",
+                                 base::danish(step.verdict), day, before.stem.id()),
+                     "Intet er ændret. Alle forslag: beredskab list --proposals");
   }
   if (before.step.verdict != step.verdict) {
     session.warn(fmt::format("Forslaget var {} den {}. Begge bliver stående, og det nye gælder.",

@@ -8,7 +8,6 @@
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/prompt.hpp"
@@ -29,8 +28,6 @@ namespace cli::commands {
 namespace {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 struct Gone {
   std::string path;
@@ -179,9 +176,8 @@ Output restore(Session& session, const Arguments& arguments) {
   }
   if (gone.empty() && lost.empty() && view.changed.empty()) {
     if (const auto part = arguments.positional(0)) {
-      throw Error(Trouble::usage,
-                  fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
-                  "Uden ord ser beredskab restore det hele efter.");
+      throw UsageError(fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
+                       "Uden ord ser beredskab restore det hele efter.");
     }
     return {all_seen ? "Intet mangler: alle notater i historikken er her, som de blev skrevet.\n"
                      : "Intet mangler af det, der kan ses efter.\n",

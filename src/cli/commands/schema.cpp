@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -52,8 +51,8 @@ Output schema(Session& session, const Arguments& arguments) {
     for (const auto& view : render::views()) names.emplace_back(view.name);
     const auto wanted = arguments.positional(1);
     if (!wanted) {
-      throw base::Error(base::Trouble::usage, "Visningens navn mangler.",
-                        fmt::format("Vælg mellem: {}.", base::join(names, ", ")));
+      throw UsageError("Visningens navn mangler.",
+                       fmt::format("Vælg mellem: {}.", base::join(names, ", ")));
     }
     if (const auto text = render::view_schema(*wanted)) return {*text, render::Json::text(*text)};
     unknown_choice("Visningen", *wanted, names);

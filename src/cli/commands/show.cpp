@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/named.hpp"
@@ -122,8 +121,8 @@ Output show(Session& session, const Arguments& arguments) {
   const bool named = arguments.has("--incident");
   if (arguments.has("--plan-log")) {
     if (part || named) {
-      throw base::Error(base::Trouble::usage, "--plan-log viser det, der står uden for hændelser.",
-                        "Skriv: beredskab show --plan-log, eller nævn notatet alene.");
+      throw UsageError("--plan-log viser det, der står uden for hændelser.",
+                       "Skriv: beredskab show --plan-log, eller nævn notatet alene.");
     }
     return show_plan_log(session);
   }
@@ -148,12 +147,11 @@ Output show(Session& session, const Arguments& arguments) {
     for (const auto& item : incident.items) ids.emplace_back(item.record.stem.id());
   }
   const auto meant = base::closest(*part, ids);
-  throw base::Error(
-      base::Trouble::usage,
+  throw UsageError(
       fmt::format("Ingen hændelse og intet notat passer til «{}».", base::visible(*part)),
       (meant ? fmt::format("Mente du «{}»? ", *meant) : elsewhere(session)) +
-          "Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med "
-          "sit id, eller med -i HÆNDELSE.");
+          "Se hændelserne med beredskab list. I en afsluttet hændelse findes et notat med sit id, "
+          "eller med -i HÆNDELSE.");
 }
 
 }  // namespace cli::commands

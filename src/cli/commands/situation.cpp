@@ -1,7 +1,6 @@
 // The situation report: as it looks now, or one that was issued; and issuing the next.
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -13,9 +12,6 @@
 namespace cli::commands {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // What was said in the last one still holds until somebody says otherwise; what only a few may see
 // stays among them.
@@ -46,10 +42,10 @@ model::Issued find_issued(Session& session, const model::Incident& incident,
     found = issued;
   }
   if (!found) {
-    throw Error(Trouble::usage,
-                fmt::format("Der er intet situationsbillede nr. {}.", base::visible(typed)),
-                all.empty() ? "Der er ikke udsendt noget endnu. Skriv: beredskab situation issue"
-                            : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
+    throw UsageError(fmt::format("Der er intet situationsbillede nr. {}.", base::visible(typed)),
+                     all.empty()
+                         ? "Der er ikke udsendt noget endnu. Skriv: beredskab situation issue"
+                         : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
   }
   for (const auto& id : others) {
     session.warn(fmt::format(
@@ -83,10 +79,9 @@ Output situation(Session& session, const Arguments& arguments) {
   const auto typed = arguments.positional(0);
   const auto issued = typed ? std::optional(find_issued(session, incident, *typed)) : std::nullopt;
   if (without && issued && issued->item->restricted()) {
-    throw Error(Trouble::usage,
-                fmt::format("Situationsbillede nr. {} er kun for en begrænset kreds.",
-                            issued->situation->number),
-                "Udsend et, der kan deles ud: beredskab situation issue");
+    throw UsageError(fmt::format("Situationsbillede nr. {} er kun for en begrænset kreds.",
+                                 issued->situation->number),
+                     "Udsend et, der kan deles ud: beredskab situation issue");
   }
   const auto view = issued ? render::issued_situation(context, incident, *issued, restricted)
                            : render::draft_situation(
@@ -112,8 +107,8 @@ Output situation_issue(Session& session, const Arguments& arguments) {
               [&](const std::string& answer) { said.next = to_coming(session, answer); });
   }
   if (said.next && *said.next < session.now()) {
-    throw Error(Trouble::usage, "Det næste situationsbillede kan ikke ligge før dette.",
-                "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
+    throw UsageError("Det næste situationsbillede kan ikke ligge før dette.",
+                     "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
   }
   const int number = said.number;
   const auto saved = save(session, {incident}, {session.now(), said, seen});

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/staff_pick.hpp"
@@ -19,8 +18,6 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
 using model::Staff;
 using model::StaffAction;
 
@@ -44,7 +41,7 @@ std::vector<std::string> names_to_send_home(const std::string& typed,
   for (const auto& member : incident.staff) {
     if (!member.home) names.push_back(member.id.str());
   }
-  if (names.empty()) throw Error(Trouble::usage, "Alle er hjemme.", "Se: beredskab staff");
+  if (names.empty()) throw UsageError("Alle er hjemme.", "Se: beredskab staff");
   return names;
 }
 
@@ -154,9 +151,7 @@ Output staff_send(Session& session, const Arguments&) {
 Output staff_relieve(Session& session, const Arguments& arguments) {
   const std::string name = required(session, 0, "Navnet på den, der skal afløses,");
   const auto by = arguments.value("--by");
-  if (!by) {
-    throw Error(Trouble::usage, "Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
-  }
+  if (!by) throw UsageError("Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
   Staff entry{};
@@ -165,11 +160,11 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   entry.by = find_member(*by, incident);
   entry.text = note;
   if (entry.who == entry.by) {
-    throw Error(Trouble::usage, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
+    throw UsageError("Ingen kan afløse sig selv.", "Nævn en anden med --by.");
   }
   if (!is_out(incident, *entry.who)) {
-    throw Error(Trouble::usage, fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
-                "Se, hvem der er ude: beredskab staff");
+    throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
+                     "Se, hvem der er ude: beredskab staff");
   }
   return write(session, incident, {entry});
 }

@@ -3,21 +3,17 @@
 #include <fmt/format.h>
 
 #include "base/closest.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 
 namespace cli::commands {
 
-using base::Error;
-using base::Trouble;
-
 const model::StaffRole& find_role(Session& session, const std::string& typed) {
   const auto* plan = session.plan();
   if (plan == nullptr || !plan->staffing) {
-    throw Error(Trouble::usage, "Planen har ingen bemanding.",
-                "Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log \"…\"");
+    throw UsageError("Planen har ingen bemanding.",
+                     "Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log \"…\"");
   }
   const auto& roles = plan->staffing->roles;
   const auto choices = model::in_force(roles, session.now().date());
@@ -27,12 +23,12 @@ const model::StaffRole& find_role(Session& session, const std::string& typed) {
 std::optional<model::Line> language_option(Session& session, const model::StaffRole& role) {
   auto given = line_option(session, "--language");
   if (given && !role.languages) {
-    throw Error(Trouble::usage, fmt::format("{} vælges ikke efter sprog.", role.name.str()),
-                "Udelad --language.");
+    throw UsageError(fmt::format("{} vælges ikke efter sprog.", role.name.str()),
+                     "Udelad --language.");
   }
   if (!given && role.languages) {
-    throw Error(Trouble::usage, fmt::format("{}: sproget mangler.", role.name.str()),
-                "Skriv for eksempel --language arabisk.");
+    throw UsageError(fmt::format("{}: sproget mangler.", role.name.str()),
+                     "Skriv for eksempel --language arabisk.");
   }
   return given;
 }
@@ -41,8 +37,8 @@ model::PersonId find_member(const std::string& typed, const model::Incident& inc
   const auto members = named(incident.staff);
   if (const auto found = find_named(members, typed)) return incident.staff[*found].id;
   if (members.empty()) {
-    throw Error(Trouble::usage, "Der er ikke valgt nogen endnu.",
-                "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
+    throw UsageError("Der er ikke valgt nogen endnu.",
+                     "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
   }
   std::vector<std::string> names;
   std::vector<std::string> hits;
@@ -52,13 +48,15 @@ model::PersonId find_member(const std::string& typed, const model::Incident& inc
   }
   if (hits.empty()) {
     const auto meant = base::closest(typed, names);
-    throw Error(Trouble::usage, fmt::format("«{}» er ikke valgt.", base::visible(typed)),
-                meant ? fmt::format("Mente du «{}»?", *meant)
-                      : fmt::format("Valgt er {}. En ny vælges først: beredskab staff assign ROLLE "
-                                    "\"NAVN\"", base::danish_list(names)));
+    throw UsageError(
+        fmt::format("«{}» er ikke valgt.", base::visible(typed)),
+        meant
+            ? fmt::format("Mente du «{}»?", *meant)
+            : fmt::format("Valgt er {}. En ny vælges først: beredskab staff assign ROLLE \"NAVN\"",
+                          base::danish_list(names)));
   }
-  throw Error(Trouble::usage, fmt::format("Flere passer til «{}».", base::visible(typed)),
-              fmt::format("Skriv hele navnet: {}.", base::danish_list(hits, "eller")));
+  throw UsageError(fmt::format("Flere passer til «{}».", base::visible(typed)),
+                   fmt::format("Skriv hele navnet: {}.", base::danish_list(hits, "eller")));
 }
 
 model::Line find_place(Session& session, const std::string& typed) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/followups_text.hpp"
@@ -161,10 +160,9 @@ Output year_calendar(Session& session) {
   const auto events =
       render::year_events(session.context(), session.plan_id(), session.plan_entries());
   if (events.empty()) {
-    throw base::Error(
-        base::Trouble::usage, "Der kommer ikke noget, som kan stå i kalenderen.",
-        "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når de "
-        "er skrevet ind.");
+    throw UsageError("Der kommer ikke noget, som kan stå i kalenderen.",
+                     "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når "
+                     "de er skrevet ind.");
   }
   auto text = render::calendar(session.zone(), render::Method::publish, events);
   auto data = render::to_json(text);
@@ -176,8 +174,7 @@ Output year_calendar(Session& session) {
 Output status(Session& session, const Arguments& arguments) {
   if (arguments.has("--ics")) return year_calendar(session);
   if (arguments.has("--output")) {
-    throw base::Error(base::Trouble::usage, "-o hører til kalenderen.",
-                      "Skriv: beredskab status --ics -o FIL");
+    throw UsageError("-o hører til kalenderen.", "Skriv: beredskab status --ics -o FIL");
   }
   if (arguments.has("--all")) return status_of_all(session);
   auto history = look_at_history(session, session.records().relative());

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/period.hpp"
@@ -97,7 +96,7 @@ void tell_digest(Session& session, const model::Incident& incident, render::Summ
     for (const auto& folder : folders) {
       view.logs.push_back({folder.generic_string(), store::log_digest(session.root() / folder)});
     }
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     session.warn(fmt::format("Loggens kontrolsum er ikke med: {}", error.what()));
   }
 }
@@ -110,10 +109,9 @@ Output summary(Session& session, const Arguments& arguments) {
   const auto days = read_period(session);
   const bool period = all || days.since || days.until;
   if (arguments.has("--without-restricted") && (period || arguments.has("--public"))) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} har intet af det, der kun er for en begrænset kreds.",
-                                  period ? "En periode i tal" : "Det, der må offentliggøres,"),
-                      "Skriv det uden --without-restricted.");
+    throw UsageError(fmt::format("{} har intet af det, der kun er for en begrænset kreds.",
+                                 period ? "En periode i tal" : "Det, der må offentliggøres,"),
+                     "Skriv det uden --without-restricted.");
   }
   if (period) return summarise_period(session, days, all);
   const auto incident = session.incident_to_show();

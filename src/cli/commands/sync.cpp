@@ -8,7 +8,6 @@
 
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -27,8 +26,6 @@ namespace cli::commands {
 namespace {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 std::vector<store::Repository> repositories(Session& session) {
   const fs::path root = session.root();
@@ -79,8 +76,7 @@ void name_remotes(Session& session, const std::vector<store::Repository>& all) {
   };
   name("--remote", all.front());
   if (session.arguments().has("--records-remote") && all.size() < 2) {
-    throw Error(Trouble::usage, "Notaterne har ikke deres eget arkiv.",
-                "Skriv kun --remote ADRESSE.");
+    throw UsageError("Notaterne har ikke deres eget arkiv.", "Skriv kun --remote ADRESSE.");
   }
   if (all.size() > 1) name("--records-remote", all[1]);
 }

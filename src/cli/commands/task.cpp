@@ -1,4 +1,3 @@
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -13,9 +12,6 @@ namespace cli::commands {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 // The action that the flags name, and the person that goes with it.
 struct Asked {
   model::TaskAction action;
@@ -28,8 +24,8 @@ Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
   const auto take = [&](std::string_view flag, model::TaskAction action, std::string_view who) {
     if (!arguments.has(flag)) return;
     if (found) {
-      throw Error(Trouble::usage, "Der kan kun ske én ting med opgaven ad gangen.",
-                  "Vælg ét af --take, --to, --done og --reopen.");
+      throw UsageError("Der kan kun ske én ting med opgaven ad gangen.",
+                       "Vælg ét af --take, --to, --done og --reopen.");
     }
     found = Asked{action, person_option(session, who, incidents)};
   };
@@ -38,11 +34,11 @@ Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
   take("--done", model::TaskAction::done, "--by");
   take("--reopen", model::TaskAction::reopened, "--by");
   if (!found) {
-    throw Error(Trouble::usage, "Det mangler, hvad der sker med opgaven.",
-                "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
+    throw UsageError("Det mangler, hvad der sker med opgaven.",
+                     "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
   }
   if (arguments.has("--by") && found->action != model::TaskAction::done) {
-    throw Error(Trouble::usage, "--by hører til --done.", "Skriv: --done --by NAVN");
+    throw UsageError("--by hører til --done.", "Skriv: --done --by NAVN");
   }
   return *found;
 }
@@ -50,8 +46,8 @@ Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
 // By number, id, or a unique part of the text.
 model::TaskId find_task(const std::string& typed, const model::Incident& incident) {
   if (incident.tasks.empty()) {
-    throw Error(Trouble::usage, "Planen har ingen opgaver i denne hændelse.",
-                "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
+    throw UsageError("Planen har ingen opgaver i denne hændelse.",
+                     "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
   }
   std::vector<Named> all;
   for (std::size_t i = 0; i < incident.tasks.size(); ++i) {

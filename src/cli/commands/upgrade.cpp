@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "base/difference.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "cli/commands/commands.hpp"
@@ -24,8 +23,6 @@ namespace cli::commands {
 namespace {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 // What `init` puts beside the plans, as it would today. A schema that nobody has is not missed.
 void add_companions(const fs::path& root, store::Upgrades& found) {

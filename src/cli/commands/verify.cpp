@@ -61,7 +61,7 @@ std::string entry_that_says(Session& session, const std::string& path) {
       text += fmt::format(" (skrevet af {}, {})", base::visible(entry->author.str()),
                           render::when(session.workspace_context(), logged).text);
     }
-  } catch (const base::Error&) {
+  } catch (const Error&) {
     // Its name says enough.
   }
   return text;

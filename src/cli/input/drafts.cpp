@@ -7,7 +7,6 @@
 #include <ostream>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
@@ -95,7 +94,7 @@ void keep_drafts(Session& session, const std::vector<std::string>& words) {
   std::string name;
   try {
     name = name_of(session, words);
-  } catch (const base::Error&) {
+  } catch (const Error&) {
     return;  // no workspace: the command says so
   }
   answers.editing = drafts.folder_of(name);

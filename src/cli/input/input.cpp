@@ -6,7 +6,6 @@
 #include <iterator>
 
 #include "base/closest.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"
 #include "cli/input/prompt.hpp"
@@ -16,9 +15,6 @@
 #include "render/views/when.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -88,8 +84,8 @@ model::Text required_text(Session& session, std::size_t index, const std::string
   for (std::size_t before = 0; before < index; ++before) {
     command += ' ' + shell_word(arguments.positional(before).value_or(""));
   }
-  throw Error(Trouble::usage, fmt::format("Teksten mangler. {}", question),
-              fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"", command));
+  throw UsageError(fmt::format("Teksten mangler. {}", question),
+                   fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"", command));
 }
 
 std::optional<model::Text> text_option(Session& session, std::string_view option) {
@@ -137,16 +133,15 @@ std::optional<base::Date> past_day_option(Session& session, std::string_view opt
                                           std::string_view remedy) {
   const auto day = day_option(session, option, base::Which::happened);
   if (!day || *day <= session.now().date()) return day;
-  throw Error(Trouble::usage,
-              fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),
-              std::string(remedy));
+  throw UsageError(fmt::format("Den {} er ikke kommet endnu.", base::danish_date_short(*day)),
+                   std::string(remedy));
 }
 
 base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where) {
   const auto day = accept(base::parse_deadline(words, session.now(), session.zone()), where);
   if (!base::is_before(day, session.now())) return day;
-  throw Error(Trouble::usage, fmt::format("{} er forbi.", base::quoted(words)),
-              "Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.");
+  throw UsageError(fmt::format("{} er forbi.", base::quoted(words)),
+                   "Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.");
 }
 
 std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option) {
@@ -212,10 +207,10 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
       accept(base::parse_deadline(words, session.now(), session.zone(), reckoned_from(session, at)),
              where);
   if (base::is_before(deadline, at)) {
-    throw Error(Trouble::usage,
-                fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
-                fmt::format("Skriv en frist, der ligger senere{}.",
-                            where == "--due" ? ", for eksempel --due +2h" : ""));
+    throw UsageError(
+        fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
+        fmt::format("Skriv en frist, der ligger senere{}.",
+                    where == "--due" ? ", for eksempel --due +2h" : ""));
   }
   return deadline;
 }
@@ -230,10 +225,10 @@ model::Visibility visibility(Session& session) {
 void unknown_choice(std::string_view what, const std::string& typed,
                     const std::vector<std::string>& known) {
   const auto meant = base::closest(typed, known);
-  throw Error(Trouble::usage, fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
-              fmt::format("{}Vælg mellem: {}.",
-                          meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
-                          base::few_text(typed, known)));
+  throw UsageError(fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
+                   fmt::format("{}Vælg mellem: {}.",
+                               meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
+                               base::few_text(typed, known)));
 }
 
 }  // namespace cli

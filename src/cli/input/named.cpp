@@ -6,7 +6,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/session/session.hpp"
@@ -62,18 +61,16 @@ std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
     if (stands_in(typed, item.name) || stands_in(typed, item.id)) several.push_back(item.id);
   }
   if (several.size() > 1) {
-    throw base::Error(base::Trouble::usage,
-                      fmt::format("{} kan være flere: «{}» står i {}.", what, base::visible(typed),
-                                  base::danish_list(several)),
-                      "Skriv mere af ordet.");
+    throw UsageError(fmt::format("{} kan være flere: «{}» står i {}.", what, base::visible(typed),
+                                 base::danish_list(several)),
+                     "Skriv mere af ordet.");
   }
   if (!base::closest(typed, ids)) {
     if (const auto meant = base::closest(typed, names)) {
       const auto index = static_cast<std::size_t>(std::ranges::find(names, *meant) - names.begin());
-      throw base::Error(base::Trouble::usage,
-                        fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
-                        fmt::format("Mente du «{}» ({})? Vælg mellem: {}.", *meant, ids[index],
-                                    base::few_text(typed, ids)));
+      throw UsageError(fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
+                       fmt::format("Mente du «{}» ({})? Vælg mellem: {}.", *meant, ids[index],
+                                   base::few_text(typed, ids)));
     }
   }
   unknown_choice(what, typed, ids);

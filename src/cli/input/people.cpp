@@ -7,15 +7,11 @@
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -143,14 +139,14 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   }
   const auto meant = base::closest(words, names);
   const auto [named, more] = base::few(words, full);
-  throw Error(Trouble::usage,
-              fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
-              fmt::format("{}På listen står: {}.{}",
-                          meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
-                          more == 0 ? base::danish_list(named)
-                                    : fmt::format("{} … og {} til: beredskab participant list",
-                                                  base::join(named, ", "), more),
-                          otherwise));
+  throw UsageError(
+      fmt::format("Der er ingen på listen, der passer til «{}».", base::visible(words)),
+      fmt::format("{}På listen står: {}.{}",
+                  meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
+                  more == 0 ? base::danish_list(named)
+                            : fmt::format("{} … og {} til: beredskab participant list",
+                                          base::join(named, ", "), more),
+                  otherwise));
 }
 
 // The one that fits; of several a terminal asks. Precondition: somebody fits.
@@ -173,10 +169,9 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
   }
   auto [named, more] = base::few(words, shown);
   if (more > 0) named.push_back(fmt::format("… og {} til", more));
-  throw Error(Trouble::usage,
-              fmt::format("Flere passer til «{}»:\n  {}", base::visible(words),
-                          base::join(named, "\n  ")),
-              any_alike ? "Skriv id'et." : "Skriv mere af navnet.");
+  throw UsageError(
+      fmt::format("Flere passer til «{}»:\n  {}", base::visible(words), base::join(named, "\n  ")),
+      any_alike ? "Skriv id'et." : "Skriv mere af navnet.");
 }
 
 }  // namespace

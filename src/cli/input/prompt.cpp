@@ -8,7 +8,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/cpr.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/drafts.hpp"
 #include "cli/screen/paper.hpp"
@@ -29,10 +28,10 @@ void say(Env& env, const std::string& text) {
 
 [[noreturn]] void cancel(const Answers& answers) {
   const bool kept = worth_keeping(answers.given()) && answers.keep && !answers.something_written();
-  throw base::Error(base::Trouble::cancelled,
-                    answers.something_written() ? "Afbrudt. Det, der er skrevet, er gemt."
-                                                : "Afbrudt. Der er ikke gemt noget.",
-                    kept ? "Dine svar tilbydes, når du skriver kommandoen igen." : "");
+  throw Error(Trouble::cancelled,
+              answers.something_written() ? "Afbrudt. Det, der er skrevet, er gemt."
+                                          : "Afbrudt. Der er ikke gemt noget.",
+              kept ? "Dine svar tilbydes, når du skriver kommandoen igen." : "");
 }
 
 // The prompt is what is left of a long question on its last line: an editor of lines must know in
@@ -107,7 +106,7 @@ std::string answered(Env& env, const Question& question, const Fault& fault) {
         return typed;
       }
       say(env, *wrong);
-    } catch (const base::Error&) {
+    } catch (const Error&) {
       answers.drop_from(std::min(place, answers.size()));
       answers.kept();
       throw;
@@ -121,8 +120,8 @@ namespace {
 std::optional<std::string> wrong_with(const std::string& typed, const Take& take) {
   try {
     if (take) take(typed);
-  } catch (const base::Error& error) {
-    if (error.trouble() != base::Trouble::usage) throw;
+  } catch (const Error& error) {
+    if (error.trouble() != Trouble::usage) throw;
     return error.what() + (' ' + error.remedy());
   }
   return std::nullopt;
@@ -172,12 +171,11 @@ void agree(Session& session, const std::string& shown, const Proposed& proposed)
   if (!session.json()) session.env().err << proposed.heading << '\n' << text << '\n';
   if (!session.interactive()) {
     const bool told = session.json() && proposed.in_json;
-    throw base::Error(base::Trouble::usage,
-                      std::string(proposed.not_done) + (told ? '\n' + text : ""),
-                      std::string(proposed.remedy));
+    throw UsageError(std::string(proposed.not_done) + (told ? '\n' + text : ""),
+                     std::string(proposed.remedy));
   }
   if (!confirm(session.env(), std::string(proposed.question), proposed.preset)) {
-    throw base::Error(base::Trouble::cancelled, std::string(proposed.cancelled));
+    throw Error(Trouble::cancelled, std::string(proposed.cancelled));
   }
 }
 

@@ -5,7 +5,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
@@ -15,9 +14,6 @@
 #include "render/views/when.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -71,7 +67,7 @@ std::string lines(std::vector<std::string> items) {
 
 std::optional<model::Incident> Session::incident_named(const std::string& part) {
   if (base::trim(part).empty()) {
-    throw Error(Trouble::usage, "Der mangler noget efter -i.", "Se beredskab list.");
+    throw UsageError("Der mangler noget efter -i.", "Se beredskab list.");
   }
   std::vector<model::Incident> matches;
   for (const auto& incident : open_incidents()) {
@@ -114,10 +110,9 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
                                  titles(*this, matches), std::nullopt);
       return matches[chosen];
     }
-    throw Error(Trouble::usage,
-                fmt::format("Flere hændelser passer til «{}»:{}", base::visible(part),
-                            lines(titles(*this, matches))),
-                "Nævn en af dem med dens id på seks tegn.");
+    throw UsageError(fmt::format("Flere hændelser passer til «{}»:{}", base::visible(part),
+                                 lines(titles(*this, matches))),
+                     "Nævn en af dem med dens id på seks tegn.");
   }
   return matches.front();
 }
@@ -136,8 +131,8 @@ model::Incident Session::find_incident(const std::string& part) {
   }
   const auto meant = base::closest(part, words);
   const auto index = meant ? std::ranges::find(words, *meant) - words.begin() : 0;
-  throw Error(
-      Trouble::usage, fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
+  throw UsageError(
+      fmt::format("Ingen hændelse passer til «{}».", base::visible(part)),
       (meant ? fmt::format("Mente du {}? ", titles_of[static_cast<std::size_t>(index)]) : "") +
           elsewhere(*this) + "Se hændelserne med beredskab list.");
 }
@@ -156,11 +151,12 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
   const auto& open = open_incidents();
   if (open.empty()) {
     const auto last = ended_last();
-    throw Error(Trouble::usage, "Ingen hændelse er åben.",
-                elsewhere(*this) + "Skriv beredskab activate, når der sker noget. En afsluttet "
-                                   "hændelse nævnes med -i; " +
-                    (last ? fmt::format("den, der sidst blev afsluttet: -i {}.", last->name.id())
-                          : "se beredskab list."));
+    throw UsageError(
+        "Ingen hændelse er åben.",
+        elsewhere(*this) +
+            "Skriv beredskab activate, når der sker noget. En afsluttet hændelse nævnes med -i; " +
+            (last ? fmt::format("den, der sidst blev afsluttet: -i {}.", last->name.id())
+                  : "se beredskab list."));
   }
   if (open.size() == 1) return {open.front()};
   if (interactive()) {
@@ -169,18 +165,18 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
     const auto chosen = choose(env(), "Hvilken hændelse gælder det?", choices, std::nullopt);
     return chosen == open.size() ? open : std::vector{open[chosen]};
   }
-  throw Error(Trouble::usage,
-              fmt::format("Der er {} åbne hændelser:{}", open.size(), lines(titles(*this, open))),
-              fmt::format("Nævn den, det gælder: -i {}.{}", open.front().name.id(),
-                          !several         ? ""
-                          : open.size() == 2 ? " Gælder det begge, så skriv -i to gange."
-                                             : " Gælder det flere, så skriv -i flere gange."));
+  throw UsageError(
+      fmt::format("Der er {} åbne hændelser:{}", open.size(), lines(titles(*this, open))),
+      fmt::format("Nævn den, det gælder: -i {}.{}", open.front().name.id(),
+                  !several           ? ""
+                  : open.size() == 2 ? " Gælder det begge, så skriv -i to gange."
+                                     : " Gælder det flere, så skriv -i flere gange."));
 }
 
 model::Incident Session::picked_incident() {
   auto picked = picked_incidents(false);
   if (picked.size() == 1) return std::move(picked.front());
-  throw Error(Trouble::usage, "Denne kommando tager én hændelse ad gangen.", "Nævn kun én med -i.");
+  throw UsageError("Denne kommando tager én hændelse ad gangen.", "Nævn kun én med -i.");
 }
 
 }  // namespace cli

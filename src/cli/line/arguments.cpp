@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/table/table.hpp"
 
@@ -15,9 +14,8 @@ void refuse_several(std::string_view option, const std::vector<std::string>& val
   std::vector<std::string> quoted;
   for (const auto& one : values)
     quoted.push_back(base::quoted(one));
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
-                    "Her kan kun stå én ting. Skriv den, der gælder.");
+  throw UsageError(fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
+                   "Her kan kun stå én ting. Skriv den, der gælder.");
 }
 
 bool Arguments::takes(std::string_view option) const {
@@ -71,7 +69,7 @@ std::optional<std::string> Arguments::positional(std::size_t index) const {
 std::string Arguments::required(std::size_t index, const std::string& missing,
                                 const std::string& remedy) const {
   if (auto word = positional(index)) return *std::move(word);
-  throw base::Error(base::Trouble::usage, missing, remedy);
+  throw UsageError(missing, remedy);
 }
 
 }  // namespace cli

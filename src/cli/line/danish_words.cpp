@@ -7,7 +7,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/table/table.hpp"
@@ -119,8 +118,8 @@ const Command* command_meant(std::string_view typed) {
 namespace {
 
 [[noreturn]] void refuse_unknown(const std::string& typed, const Command* meant) {
-  throw base::Error(
-      base::Trouble::usage, fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
+  throw UsageError(
+      fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
       (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
           "Alle kommandoer: beredskab help");
 }
@@ -142,9 +141,8 @@ void refuse_command(const std::vector<std::string>& words, std::size_t at) {
     const auto* two = meant_by_two(words, at);
     refuse_unknown(words[at], two != nullptr ? two : command_meant(words[at]));
   }
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("«{}» hedder her «{}».", base::visible(words[at]), meant->name),
-                    fmt::format("Skriv: {}", typed_again(words, at, *meant)));
+  throw UsageError(fmt::format("«{}» hedder her «{}».", base::visible(words[at]), meant->name),
+                   fmt::format("Skriv: {}", typed_again(words, at, *meant)));
 }
 
 }  // namespace cli

@@ -8,7 +8,6 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/line/danish_words.hpp"
 #include "cli/line/refusals.hpp"
@@ -17,9 +16,6 @@
 namespace cli {
 
 namespace {
-
-using base::Error;
-using base::Trouble;
 
 // Takes the command's name out of the words: the first word, or two, that are no global flags or
 // their values. CLI11's own subcommands would let `log status` run two commands.
@@ -54,8 +50,8 @@ const Command* take_command(std::vector<std::string>& words) {
         return find_command("help");
       }
       if (!next.empty() && !next.starts_with('-')) refuse_second_word(word, next, beginning);
-      throw Error(Trouble::usage, fmt::format("«{}» er kun begyndelsen på en kommando.", word),
-                  fmt::format("Vælg en af: {}.", base::join(beginning, ", ")));
+      throw UsageError(fmt::format("«{}» er kun begyndelsen på en kommando.", word),
+                       fmt::format("Vælg en af: {}.", base::join(beginning, ", ")));
     }
     refuse_command(words, i);
   }
@@ -154,9 +150,9 @@ Arguments parse(const std::vector<std::string>& given) {
     const std::string_view message = error.what();
     refuse_without_value(command, message.substr(0, message.find(':')));
   } catch (const CLI::ParseError&) {
-    throw Error(Trouble::usage, "Kommandolinjen kan ikke læses.",
-                command == nullptr ? "Se: beredskab help"
-                                   : fmt::format("Se: beredskab help {}", command->name));
+    throw UsageError("Kommandolinjen kan ikke læses.",
+                     command == nullptr ? "Se: beredskab help"
+                                        : fmt::format("Se: beredskab help {}", command->name));
   }
   for (const auto& [name, on] : switches) {
     if (on) arguments.options[name];

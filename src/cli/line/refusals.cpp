@@ -6,15 +6,11 @@
 
 #include "base/closest.hpp"
 #include "base/cpr.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/table/table.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 const Option* find_option(const Command* command, std::string_view name) {
   const std::string wanted = long_name(name);
@@ -67,9 +63,10 @@ void refuse_second_word(const std::string& first, const std::string& second,
                         const std::vector<std::string>& known) {
   const auto typed = first + ' ' + second;
   const auto meant = base::closest(typed, known);
-  throw Error(Trouble::usage, fmt::format("Kommandoen {} kendes ikke.", base::quoted(typed)),
-              fmt::format("{}Vælg en af: {}.", meant ? fmt::format("Mente du «{}»? ", *meant) : "",
-                          base::join(known, ", ")));
+  throw UsageError(
+      fmt::format("Kommandoen {} kendes ikke.", base::quoted(typed)),
+      fmt::format("{}Vælg en af: {}.", meant ? fmt::format("Mente du «{}»? ", *meant) : "",
+                  base::join(known, ", ")));
 }
 
 void refuse_dashed_text(const Command* command, const std::vector<std::string>& words,
@@ -82,13 +79,13 @@ void refuse_dashed_text(const Command* command, const std::vector<std::string>& 
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i != text) line += ' ' + base::visible(base::mask_cpr(shell_word(words[i])));
   }
-  throw Error(Trouble::usage, "Teksten begynder med en bindestreg og ligner derfor et tilvalg.",
-              fmt::format("Skriv -- lige før teksten, og tilvalg før det: {} -- \"…\"", line));
+  throw UsageError("Teksten begynder med en bindestreg og ligner derfor et tilvalg.",
+                   fmt::format("Skriv -- lige før teksten, og tilvalg før det: {} -- \"…\"", line));
 }
 
 void refuse_without_value(const Command* command, std::string_view option) {
-  throw Error(Trouble::usage, fmt::format("Der mangler noget efter {}.", option),
-              command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
+  throw UsageError(fmt::format("Der mangler noget efter {}.", option),
+                   command == nullptr ? "" : fmt::format("Se beredskab help {}.", command->name));
 }
 
 void refuse_flag(const Command* command, const std::string& flag) {
@@ -99,11 +96,11 @@ void refuse_flag(const Command* command, const std::string& flag) {
       if (command != nullptr && find_option(command, text) != nullptr) meant = text;
     }
   }
-  throw Error(Trouble::usage, fmt::format("Tilvalget {} kendes ikke.", base::visible(flag)),
-              meant ? fmt::format("Mente du {}?", *meant)
-                    : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
-                                  command == nullptr ? "" : " ",
-                                  command == nullptr ? "" : command->name));
+  throw UsageError(
+      fmt::format("Tilvalget {} kendes ikke.", base::visible(flag)),
+      meant ? fmt::format("Mente du {}?", *meant)
+            : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
+                          command == nullptr ? "" : " ", command == nullptr ? "" : command->name));
 }
 
 void refuse_word(const Command& command, const std::string& word) {
@@ -117,13 +114,14 @@ void refuse_word(const Command& command, const std::string& word) {
     if (find_option(&command, text) == nullptr) continue;
     quotes += fmt::format(" Er det en bemærkning, så skriv den efter {}.", text);
     if (word.find(' ') == std::string::npos) continue;
-    throw Error(Trouble::usage, fmt::format("{} er for meget her.", base::quoted(word)),
-                fmt::format("Hører det til, så skriv det efter {}.", text));
+    throw UsageError(fmt::format("{} er for meget her.", base::quoted(word)),
+                     fmt::format("Hører det til, så skriv det efter {}.", text));
   }
-  throw Error(Trouble::usage, fmt::format("{} er ét ord for meget.", base::quoted(word)),
-              command.takes_text && !command.positionals.empty()
-                  ? quotes
-                  : fmt::format("{}Se beredskab help {}.", options_instead(command), command.name));
+  throw UsageError(
+      fmt::format("{} er ét ord for meget.", base::quoted(word)),
+      command.takes_text && !command.positionals.empty()
+          ? quotes
+          : fmt::format("{}Se beredskab help {}.", options_instead(command), command.name));
 }
 
 void refuse_repeated(const Command* command, const Arguments& arguments) {
@@ -140,9 +138,9 @@ void refuse_exclusive(const Arguments& arguments) {
       if (arguments.options.contains(name)) given.emplace_back(name);
     }
     if (given.size() < 2) continue;
-    throw Error(Trouble::usage,
-                fmt::format("{} kan ikke bruges sammen: {}.", base::danish_list(given), group.why),
-                "Vælg ét.");
+    throw UsageError(
+        fmt::format("{} kan ikke bruges sammen: {}.", base::danish_list(given), group.why),
+        "Vælg ét.");
   }
 }
 
@@ -150,15 +148,14 @@ void refuse_together(const Arguments& arguments) {
   if (arguments.command == nullptr) return;
   const auto* file = find_option(arguments.command, "--output");
   if (file != nullptr && file->value == "FIL" && arguments.value("--output") == "-") {
-    throw Error(Trouble::usage, "«-» er ingen fil.",
-                "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
+    throw UsageError("«-» er ingen fil.",
+                     "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
   }
   for (const auto& one : arguments.command->not_with) {
     if (!arguments.has(one.option)) continue;
     for (const auto other : one.others) {
       if (!arguments.has(other)) continue;
-      throw Error(
-          Trouble::usage,
+      throw UsageError(
           fmt::format("{} og {} kan ikke bruges sammen.", as_typed(one.option), as_typed(other)),
           std::string(one.remedy));
     }
@@ -169,14 +166,13 @@ void refuse_cpr(const Arguments& arguments) {
   const auto look = [](const std::string& word, std::string_view where, bool phone) {
     if (!base::find_cpr(word)) return;
     if (phone) {
-      throw Error(Trouble::refused,
-                        fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
-                        "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
+      throw Error(Trouble::refused, fmt::format("{}Telefonnummeret ligner et CPR-nummer.", where),
+                  "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran.");
     }
     throw Error(Trouble::refused,
-                      fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
-                                  base::visible(base::mask_cpr(word))),
-                      base::cpr_remedy(word));
+                fmt::format("{}Teksten indeholder et CPR-nummer: {}", where,
+                            base::visible(base::mask_cpr(word))),
+                base::cpr_remedy(word));
   };
   for (const auto& [name, values] : arguments.options) {
     const bool phone = name.ends_with("phone") || name == "--mobile";

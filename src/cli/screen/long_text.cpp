@@ -5,15 +5,11 @@
 #include <ostream>
 
 #include "base/cpr.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/session/interrupt.hpp"
 #include "store/disk/editor.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -74,8 +70,7 @@ std::string edited_text(Session& session, const std::vector<std::string>& editor
     const bool kept = anything && env.answers.keep && !base::find_cpr(edited.text);
     throw Error(Trouble::world, *edited.trouble,
                 fmt::format("Intet er sendt eller skrevet i loggen.{} Sæt VISUAL eller EDITOR til "
-                            "dit eget program, "
-                            "eller skriv teksten på kommandolinjen.",
+                            "dit eget program, eller skriv teksten på kommandolinjen.",
                             kept ? " Teksten er en kladde, som tilbydes næste gang." : ""));
   }
   if (!anything) throw Error(Trouble::cancelled, "Kladden var tom. Intet er sendt.");

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "store/disk/workspace.hpp"
 
 namespace cli {
@@ -18,8 +17,8 @@ void for_each_plan(Session& session, const std::function<void(Session&)>& look) 
     Session of_plan = session.of_plan(id);
     try {
       look(of_plan);
-    } catch (const base::Error& error) {
-      if (error.trouble() != base::Trouble::world) throw;
+    } catch (const Error& error) {
+      if (error.trouble() != Trouble::world) throw;
       of_plan.warn(error.what());
     }
     for (const auto& warning : of_plan.warnings()) {

@@ -6,16 +6,12 @@
 
 #include "base/closest.hpp"
 #include "base/cpr.hpp"
-#include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/workspace.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -96,10 +92,9 @@ model::PlanId Session::plan_id() {
       if (id.str() == *given) return id;
     }
     const auto meant = base::closest(*given, ids);
-    throw Error(Trouble::usage, fmt::format("Der er ingen plan med id'et «{}».",
-                                            base::visible(*given)),
-                meant ? fmt::format("Mente du «{}»?", *meant)
-                      : fmt::format("Planer her: {}.", base::join(ids, ", ")));
+    throw UsageError(fmt::format("Der er ingen plan med id'et «{}».", base::visible(*given)),
+                     meant ? fmt::format("Mente du «{}»?", *meant)
+                           : fmt::format("Planer her: {}.", base::join(ids, ", ")));
   }
   if (const model::Plans* known = plans()) return known->default_plan;
   // A folder with a document alone is not a plan to work with yet.
@@ -110,8 +105,8 @@ model::PlanId Session::plan_id() {
     if (plan.type() != std::filesystem::file_type::not_found) whole.push_back(id);
   }
   if (whole.size() == 1) return whole.front();
-  throw Error(Trouble::usage, "Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",
-              "Nævn planen med --plan ID.");
+  throw UsageError("Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",
+                   "Nævn planen med --plan ID.");
 }
 
 store::PlanFolder& Session::plan_and_list() {

@@ -5,7 +5,6 @@
 #include <array>
 
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/table.hpp"
 #include "model/incident/open_tasks.hpp"
@@ -151,8 +150,8 @@ model::Incident Session::incident_to_show() {
     return picked_incident();
   }
   if (auto latest = latest_incident()) return *std::move(latest);
-  throw base::Error(base::Trouble::usage, "Der er ingen hændelser endnu.",
-                    "Skriv beredskab activate, når der sker noget.");
+  throw UsageError("Der er ingen hændelser endnu.",
+                   "Skriv beredskab activate, når der sker noget.");
 }
 
 // Of the plan's tasks and the staff names do not tell: where there may be any, files are read.
@@ -244,8 +243,7 @@ const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
     break;
   }
   if (group != nullptr) return *group;
-  throw base::Error(base::Trouble::world,
-                    fmt::format("Hændelsen {} findes ikke længere.", name.str()));
+  throw Error(Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
 }
 
 model::Incident Session::read(const model::IncidentName& name) {

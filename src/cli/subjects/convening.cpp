@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <ranges>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
@@ -58,9 +57,6 @@ void tell_people(Session& session, const model::MeetingState& state, render::Mee
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 // --agenda, each time a point or several with semicolons between them.
 std::vector<model::Line> own_agenda(const Arguments& arguments) {
   std::vector<std::string> words;
@@ -69,8 +65,8 @@ std::vector<model::Line> own_agenda(const Arguments& arguments) {
   }
   auto agenda = to_lines(words, "--agenda");
   if (!words.empty() && agenda.empty()) {
-    throw Error(Trouble::usage, "--agenda: Der står intet punkt.",
-                "Skriv for eksempel --agenda \"Nøgler; Sommerens vagter\".");
+    throw UsageError("--agenda: Der står intet punkt.",
+                     "Skriv for eksempel --agenda \"Nøgler; Sommerens vagter\".");
   }
   return agenda;
 }

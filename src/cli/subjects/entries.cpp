@@ -7,7 +7,6 @@
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
@@ -19,9 +18,6 @@
 #include "render/views/when.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 model::Correction correction_of(const model::Item& item, std::optional<model::Text> reason) {
   auto over = model::standing_corrections(item);
@@ -100,7 +96,7 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
     }
     broken = true;
   }
-  if (broken) throw Error(Trouble::usage, "Notatet kan ikke læses.", "Se beredskab check.");
+  if (broken) throw UsageError("Notatet kan ikke læses.", "Se beredskab check.");
   return std::nullopt;
 }
 
@@ -109,8 +105,8 @@ std::vector<model::Stem> entries_with_ids(Session& session, const std::vector<st
   for (const auto& id : ids) {
     const auto ref = entry_with_id(session, id);
     if (!ref) {
-      throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
-                  "Skriv id'erne på seks tegn; de står i beredskab show.");
+      throw UsageError(fmt::format("Intet notat hedder {}.", base::quoted(id)),
+                       "Skriv id'erne på seks tegn; de står i beredskab show.");
     }
     stems.push_back(ref->item.record.stem);
   }
@@ -146,9 +142,9 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   if (session.interactive()) {
     std::vector<std::string> told;
     for (const auto& ref : found) told.push_back(entry_line(session, ref));
-    return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
-                                                   base::visible(part)),
-                        told, std::nullopt)];
+    return found[choose(session.env(),
+                        fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told,
+                        std::nullopt)];
   }
   std::vector<std::string> lines;
   for (const auto& ref : found) {
@@ -156,10 +152,9 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
     lines.push_back(fmt::format("{}  {}", ref.item.record.stem.id(),
                                 base::visible(text.substr(0, text.find('\n')))));
   }
-  throw Error(Trouble::usage,
-              fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
-                          base::join(lines, "\n  ")),
-              "Nævn notatet med dets id på seks tegn.");
+  throw UsageError(fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
+                               base::join(lines, "\n  ")),
+                   "Nævn notatet med dets id på seks tegn.");
 }
 
 EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted) {
@@ -173,12 +168,13 @@ EntryRef find_entry(Session& session, const std::string& part, const Among& amon
   for (const auto& incident : among.incidents) add(incident);
   if (among.outside) add(session.plan_log());
   if (const auto meant = base::closest(part, ids)) {
-    throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
-                fmt::format("Mente du «{0}»? Se det: beredskab show {0}", *meant));
+    throw UsageError(fmt::format("Intet notat passer til «{}».", base::visible(part)),
+                     fmt::format("Mente du «{0}»? Se det: beredskab show {0}", *meant));
   }
-  throw Error(Trouble::usage, fmt::format("Intet notat passer til «{}».", base::visible(part)),
-              elsewhere(session) + "Skriv notatets id på seks tegn, eller mindst tre bogstaver af "
-                                   "teksten. Se dem med beredskab show.");
+  throw UsageError(fmt::format("Intet notat passer til «{}».", base::visible(part)),
+                   elsewhere(session) +
+                       "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se "
+                       "dem med beredskab show.");
 }
 
 bool any_entry(const model::Entries&, const model::Item&) { return true; }
@@ -206,8 +202,8 @@ EntryRef find_task(Session& session, const std::string& part) {
   if (auto exact = entry_with_id(session, part)) return *std::move(exact);
   const Among among{session.with_tasks(), true};
   if (among.incidents.empty() && !model::has_open_tasks(session.plan_log())) {
-    throw Error(Trouble::usage, "Der er ingen åbne opfølgninger eller henvendelser.",
-                elsewhere(session) + "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
+    throw UsageError("Der er ingen åbne opfølgninger eller henvendelser.",
+                     elsewhere(session) + "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   }
   return task_named(session, part, among);
 }
@@ -218,9 +214,9 @@ EntryRef followup_to_replace(Session& session, const std::string& part) {
   const auto id = ref.item.record.stem.id();
   if (decision == nullptr || ref.item.voided || !decision->is_followup()) {
     const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
-    throw Error(Trouble::usage, fmt::format("{} er ingen opfølgning.", id),
-                      inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
-                              : "Åbne opfølgninger står i beredskab list --followups.");
+    throw UsageError(fmt::format("{} er ingen opfølgning.", id),
+                     inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
+                             : "Åbne opfølgninger står i beredskab list --followups.");
   }
   return ref;
 }
@@ -252,9 +248,9 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
   const bool named = session.arguments().has("--incident");
   const Among among{named ? session.picked_incidents() : session.open_incidents(), !named};
   if (among.incidents.empty() && session.plan_entries().empty()) {
-    throw Error(Trouble::usage, "Ingen hændelse er åben.",
-                elsewhere(session) + "Nævn notatet med dets id på seks tegn, eller hændelsen med "
-                                     "-i.");
+    throw UsageError(
+        "Ingen hændelse er åben.",
+        elsewhere(session) + "Nævn notatet med dets id på seks tegn, eller hændelsen med -i.");
   }
   return find_entry(session, part, among, any_entry);
 }

@@ -8,7 +8,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/prompt.hpp"
 #include "store/disk/disk_read.hpp"
@@ -16,9 +15,6 @@
 #include "store/records/record_places.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -29,19 +25,18 @@ EraseTarget find_target(Session& session, const std::set<std::string>& erased,
     if (store::id_of(path) != id) continue;
     auto stem = *store::stem_of(std::filesystem::path(path).filename().string());
     if (stem.word() == "erasure") {
-      throw Error(Trouble::usage,
-                  fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
-                  "Det siger intet om, hvad der stod.");
+      throw UsageError(fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
+                       "Det siger intet om, hvad der stod.");
     }
     const bool told = erased.contains(id);
     return {path, std::move(stem), store::read_existing(session.root() / path), told};
   }
   if (erased.contains(id)) {
-    throw Error(Trouble::usage, fmt::format("{} er slettet.", id),
-                "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
+    throw UsageError(fmt::format("{} er slettet.", id),
+                     "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
   }
-  throw Error(Trouble::usage, fmt::format("Intet notat hedder {}.", base::quoted(id)),
-              "Skriv notatets id på seks tegn; det står i beredskab show.");
+  throw UsageError(fmt::format("Intet notat hedder {}.", base::quoted(id)),
+                   "Skriv notatets id på seks tegn; det står i beredskab show.");
 }
 
 // The entry that it corrects, and those that correct the same: they may say the same.
@@ -78,8 +73,7 @@ void refuse_the_last_start(Session& session, const std::vector<EraseTarget>& tar
       return opens(item.record.stem) && std::ranges::none_of(targets, goes);
     });
     if (another) continue;
-    throw Error(
-        Trouble::usage,
+    throw UsageError(
         fmt::format("{} åbner hændelsen. Uden det er der ingen hændelse.", target.id()),
         fmt::format("Skriv først det, der må stå: beredskab correct {} \"…\". Slet så notatet uden "
                     "dets rettelser.",
@@ -142,8 +136,8 @@ void refuse_quotation(const model::Text& reason, const EraseTarget& target) {
     if (text.size() > 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
     if (base::length(text) < least_letters || folded.find(base::case_fold(text)) == folded.npos)
       continue;
-    throw Error(
-        Trouble::usage, "Begrundelsen gentager det, der skal slettes.",
+    throw UsageError(
+        "Begrundelsen gentager det, der skal slettes.",
         "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
   }
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
@@ -16,9 +15,6 @@
 #include "render/views/describe_plan.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -34,13 +30,11 @@ std::string short_word(std::string_view danish) {
 // Somebody named an exercise that stands otherwise than the command needs.
 [[noreturn]] void refuse(const model::ExerciseState& state) {
   if (state.planned()) {
-    throw Error(Trouble::usage,
-                fmt::format("{} er ikke skrevet som holdt endnu.", exercise_title(state)),
-                fmt::format("Skriv først: beredskab exercise held {}", state.stem.id()));
+    throw UsageError(fmt::format("{} er ikke skrevet som holdt endnu.", exercise_title(state)),
+                     fmt::format("Skriv først: beredskab exercise held {}", state.stem.id()));
   }
-  throw Error(Trouble::usage,
-              fmt::format("{} er {}.", exercise_title(state), base::danish(state.standing)),
-              "Alle øvelser: beredskab exercise list");
+  throw UsageError(fmt::format("{} er {}.", exercise_title(state), base::danish(state.standing)),
+                   "Alle øvelser: beredskab exercise list");
 }
 
 base::Date day_of(const model::IncidentName& name) {
@@ -102,9 +96,9 @@ model::ExerciseType exercise_type(Session& session, const std::optional<std::str
     unknown_choice("Øvelsen", *word, words);
   }
   if (!session.interactive()) {
-    throw Error(Trouble::usage, "Det mangler, hvilken slags øvelse det er.",
-                fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
-                            session.arguments().command->name, base::join(words, ", ")));
+    throw UsageError("Det mangler, hvilken slags øvelse det er.",
+                     fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
+                                 session.arguments().command->name, base::join(words, ", ")));
   }
   return base::choices_of<model::ExerciseType>[choose(
       session.env(), "Hvilken slags øvelse er det?", words, std::nullopt)].value;
@@ -138,10 +132,9 @@ const model::ExerciseState* find_exercise(Session& session,
   if (session.interactive()) {
     return found[choose(session.env(), "Hvilken øvelse mener du?", titles, std::nullopt)];
   }
-  throw Error(Trouble::usage,
-              fmt::format("Flere øvelser passer til «{}»:\n  {}", base::visible(typed),
-                          base::join(titles, "\n  ")),
-              "Nævn øvelsen med dens id på seks tegn.");
+  throw UsageError(fmt::format("Flere øvelser passer til «{}»:\n  {}", base::visible(typed),
+                               base::join(titles, "\n  ")),
+                   "Nævn øvelsen med dens id på seks tegn.");
 }
 
 std::optional<render::LoggedExercise> logged_exercise(

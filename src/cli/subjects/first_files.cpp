@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/values/new_id.hpp"
 #include "render/engine/shipped_templates.hpp"
@@ -33,9 +32,8 @@ std::string id_of_name(std::string_view name) {
 void write_new(const fs::path& folder, const std::string& name, std::string_view text,
                std::string_view remedy) {
   if (store::write_new(folder / name, text)) return;
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("{} findes allerede.", base::visible((folder / name).string())),
-                    std::string(remedy));
+  throw UsageError(fmt::format("{} findes allerede.", base::visible((folder / name).string())),
+                   std::string(remedy));
 }
 
 }  // namespace cli

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
@@ -137,13 +136,13 @@ Output first_page(Session& session, Place place) {
 Output front_page(Session& session) {
   try {
     session.root();
-  } catch (const base::Error&) {
+  } catch (const Error&) {
     return first_page(session, Place::nothing);
   }
   try {
     if (!session.open_incidents().empty()) return open_page(session);
     return first_page(session, Place::workspace);
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     // Whatever is wrong with the folder, the way into the night is shown.
     session.warn(fmt::format("{} {}", error.what(), error.remedy()));
     return first_page(session, Place::trouble);

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
-
 namespace cli {
 
 namespace {
@@ -25,14 +23,14 @@ store::Loaded<model::Helhedsplan> load(Session& session) {
 model::Helhedsplan required_helhedsplan(Session& session) {
   auto loaded = load(session);
   if (loaded.missing) {
-    throw base::Error(base::Trouble::usage, "Planen har ingen helhedsplan.",
-                      fmt::format("Skriv den i plans/{}/helhedsplan.yaml. Formatet står i "
-                                  "beredskab schema helhedsplan.",
-                                  session.plan_id().str()));
+    throw UsageError(
+        "Planen har ingen helhedsplan.",
+        fmt::format(
+            "Skriv den i plans/{}/helhedsplan.yaml. Formatet står i beredskab schema helhedsplan.",
+            session.plan_id().str()));
   }
   if (!loaded.value) {
-    throw base::Error(base::Trouble::usage, "Helhedsplanen kan ikke læses.",
-                      "Se fejlene med beredskab check.");
+    throw UsageError("Helhedsplanen kan ikke læses.", "Se fejlene med beredskab check.");
   }
   warn_of_earlier(session, loaded);
   return *std::move(loaded.value);

@@ -5,7 +5,6 @@
 #include <istream>
 #include <iterator>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/disk/disk_read.hpp"
 
@@ -16,8 +15,7 @@ namespace {
 void require_all_letters(const store::Import& import, const std::string& yaml,
                          std::string_view remedy) {
   if (store::has_all_letters(yaml, import.letters)) return;
-  throw base::Error(base::Trouble::world, "Noget af teksten gik tabt under indlæsningen.",
-                    std::string(remedy));
+  throw Error(Trouble::world, "Noget af teksten gik tabt under indlæsningen.", std::string(remedy));
 }
 
 }  // namespace
@@ -37,8 +35,8 @@ store::Import imported(Session& session, const std::string& file) {
     const std::string place =
         fault.line > 0 ? fmt::format("{}, linje {}", base::visible(name), fault.line)
                        : base::visible(name);
-    throw base::Error(cpr ? base::Trouble::refused : base::Trouble::usage,
-                      fmt::format("{}: {}", place, fault.message), fault.remedy);
+    throw Error(cpr ? Trouble::refused : Trouble::usage,
+                fmt::format("{}: {}", place, fault.message), fault.remedy);
   }
   require_all_letters(*import, import->yaml,
                       "Intet er skrevet. Fortæl udviklerne det, og skriv dokumentet i hånden.");

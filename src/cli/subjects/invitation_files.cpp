@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/subjects/invitation_sent.hpp"
 #include "cli/subjects/meetings.hpp"
@@ -150,7 +149,7 @@ void write_files(Session& session, const model::MeetingState& state, bool exerci
     InvitationWriter writer(session, state, exercise, folder);
     writer.write("indkaldelse-" + day, of_invited, made, view.files);
     writer.write("ikke-indkaldt-" + day, of_taken_off, made, view.withdrawn);
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     session.warn(fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
                              "invitation {} -o MAPPE", error.what(), state.stem.id()));
   }
@@ -164,8 +163,8 @@ fs::path invitation_folder(Session& session) {
   const auto folder = session.env().current / *given;
   std::error_code ignored;
   if (fs::is_directory(folder, ignored)) return folder;
-  throw base::Error(
-      base::Trouble::usage, fmt::format("Der er ingen mappe, der hedder {}.", base::quoted(*given)),
+  throw UsageError(
+      fmt::format("Der er ingen mappe, der hedder {}.", base::quoted(*given)),
       "Lav den først, eller nævn en anden. Indkaldelsens filer kommer til at ligge i den.");
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "cli/writing/letters.hpp"
 #include "cli/writing/write.hpp"
 #include "render/views/invitation.hpp"
@@ -66,7 +65,7 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
     try {
       const auto saved = save_to_plan(session, call);
       mail.entries.emplace_back(saved.written.stem.id());
-    } catch (const base::Error& error) {
+    } catch (const Error& error) {
       session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,
                                delivery.sent ? "sendt" : "ikke sendt", error.what()));
     }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/subjects/list_matching.hpp"
 #include "cli/subjects/participant_facts.hpp"
@@ -14,8 +13,6 @@ namespace cli {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
 using model::Participant;
 using store::ContactCard;
 

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/prompt.hpp"
@@ -18,8 +17,6 @@ namespace cli {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
 using model::Participant;
 using store::ContactCard;
 
@@ -57,11 +54,10 @@ class Import {
     }
     if (unclear_.empty()) return std::move(result_);
     if (!session_.arguments().has("--skip-unclear")) {
-      throw Error(Trouble::usage,
-                  "Det kan ikke ses, hvem på listen de her er:\n  " + base::join(unclear_, "\n  "),
-                  "Intet er ændret. Skriv deltagerens id i en kolonne «Id» (i et vCard: UID:ID." +
-                      session_.plan_id().str() +
-                      "@beredskab), eller lad dem stå med --skip-unclear.");
+      throw UsageError(
+          "Det kan ikke ses, hvem på listen de her er:\n  " + base::join(unclear_, "\n  "),
+          "Intet er ændret. Skriv deltagerens id i en kolonne «Id» (i et vCard: UID:ID." +
+              session_.plan_id().str() + "@beredskab), eller lad dem stå med --skip-unclear.");
     }
     for (const auto& one : unclear_) result_.left.push_back(one);
     return std::move(result_);
@@ -151,9 +147,8 @@ class Import {
     facts.put_group(person);
     if (result_.told.size() == before) return;
     if (base::contains(result_.changed, listed.id.str())) {
-      throw Error(Trouble::usage,
-                  fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
-                  "Intet er ændret. Lad det, der gælder, stå én gang.");
+      throw UsageError(fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
+                       "Intet er ændret. Lad det, der gælder, stå én gang.");
     }
     result_.changed.push_back(listed.id.str());
   }
@@ -183,8 +178,8 @@ class Import {
              same(other.organisation.str(), person.organisation.str());
     });
     if (again || result_.intended.find(person.id) != nullptr) {
-      throw Error(Trouble::usage, fmt::format("{} står flere gange i filen.", shown(card)),
-                  "Intet er ændret. Lad det, der gælder, stå én gang.");
+      throw UsageError(fmt::format("{} står flere gange i filen.", shown(card)),
+                       "Intet er ændret. Lad det, der gælder, stå én gang.");
     }
     result_.told.push_back(fmt::format("{} er ny på listen ({})", shown(card), person.id.str()));
     result_.added.push_back(person.id.str());

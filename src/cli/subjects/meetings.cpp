@@ -5,7 +5,6 @@
 #include <cstdlib>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
@@ -15,9 +14,6 @@
 #include "render/engine/json.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -73,20 +69,19 @@ const model::MeetingState& without_word(Session& session,
   // Of those that lack minutes the latest is meant: the others lie further back.
   if (!coming && !fitting.empty()) return *fitting.back();
   if (fitting.empty()) {
-    throw Error(Trouble::usage,
-                coming ? "Der er ikke indkaldt til noget møde." : "Intet møde mangler sit referat.",
-                coming ? "Indkald med beredskab meeting convene, eller nævn mødet; se beredskab "
-                         "meeting list."
-                       : "Nævn mødet; se beredskab meeting list.");
+    throw UsageError(
+        coming ? "Der er ikke indkaldt til noget møde." : "Intet møde mangler sit referat.",
+        coming
+            ? "Indkald med beredskab meeting convene, eller nævn mødet; se beredskab meeting list."
+            : "Nævn mødet; se beredskab meeting list.");
   }
   if (session.interactive()) {
     std::vector<std::string> choices;
     for (const auto* state : fitting) choices.push_back(shown(session, *state));
     return *fitting[choose(session.env(), "Hvilket møde?", choices, std::nullopt)];
   }
-  throw Error(Trouble::usage,
-              fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),
-              "Nævn det, det gælder, med dets id.");
+  throw UsageError(fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),
+                   "Nævn det, det gælder, med dets id.");
 }
 
 }  // namespace
@@ -107,7 +102,7 @@ const model::MeetingState& pick_meeting(Session& session,
       if (!state.meeting.cancelled && state.meeting.start <= session.now()) last = &state;
     }
     if (last != nullptr) return *last;
-    throw Error(Trouble::usage, "Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
+    throw UsageError("Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
   }
   std::vector<Named> items;
   for (const auto& state : all) {
@@ -123,24 +118,23 @@ const model::MeetingState& pick_meeting(Session& session,
     }
     if (fitting.size() == 1) return *fitting.front();
     if (!fitting.empty()) {
-      throw Error(Trouble::usage,
-                  fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),
-                              listed(session, fitting)),
-                  "Nævn det, det gælder, med dets id.");
+      throw UsageError(fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),
+                                   listed(session, fitting)),
+                       "Nævn det, det gælder, med dets id.");
     }
   }
   if (all.empty()) {
-    throw Error(Trouble::usage, "Der er ingen møder endnu.",
-                "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
+    throw UsageError(
+        "Der er ingen møder endnu.",
+        "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
   }
   const auto named = nearest(session, all);
   const bool some = named.size() < all.size();
-  throw Error(Trouble::usage,
-              fmt::format("{} siger ikke, hvilket møde det er. {} er:{}", base::quoted(*typed),
-                          some ? "De nærmeste" : "Møderne", listed(session, named)),
-              fmt::format("Nævn mødet med dets id eller dets dag, for eksempel {}.{}",
-                          named.back()->meeting.start.date().iso(),
-                          some ? " Alle møder: beredskab meeting list" : ""));
+  throw UsageError(fmt::format("{} siger ikke, hvilket møde det er. {} er:{}", base::quoted(*typed),
+                               some ? "De nærmeste" : "Møderne", listed(session, named)),
+                   fmt::format("Nævn mødet med dets id eller dets dag, for eksempel {}.{}",
+                               named.back()->meeting.start.date().iso(),
+                               some ? " Alle møder: beredskab meeting list" : ""));
 }
 
 std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting) {

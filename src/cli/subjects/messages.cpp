@@ -5,7 +5,6 @@
 #include <ostream>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -19,19 +18,17 @@
 
 namespace cli {
 
-using base::Error;
-using base::Trouble;
-
 std::vector<model::Message> messages_now(Session& session) {
   const auto* plan = session.plan();
   if (plan == nullptr) {
-    throw Error(Trouble::usage, "Planens udmeldinger kan ikke læses.",
-                "Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log \"…\"");
+    throw UsageError(
+        "Planens udmeldinger kan ikke læses.",
+        "Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log \"…\"");
   }
   auto all = model::in_force(plan->messages, session.now().date());
   if (!all.empty()) return all;
-  throw Error(Trouble::usage, "Planen har ingen udmeldinger.",
-              "De skrives under messages i plan.yaml. Indtil da: beredskab log \"…\"");
+  throw UsageError("Planen har ingen udmeldinger.",
+                   "De skrives under messages i plan.yaml. Indtil da: beredskab log \"…\"");
 }
 
 model::Message pick_message(Session& session, const std::string& typed) {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
@@ -10,9 +9,6 @@
 #include "cli/subjects/minutes_options.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -31,8 +27,8 @@ class Gatherer {
     const auto& minutes = facts_.minutes;
     if (minutes.present.empty() && !minutes.text && minutes.matters.empty() &&
         facts_.decisions.empty()) {
-      throw Error(Trouble::usage, "Referatet er tomt.",
-                  "Skriv, hvem der var der (--present), eller hvad der blev sagt.");
+      throw UsageError("Referatet er tomt.",
+                       "Skriv, hvem der var der (--present), eller hvad der blev sagt.");
     }
     return std::move(facts_);
   }
@@ -62,9 +58,8 @@ class Gatherer {
   model::Decision decision_of(const std::string& words) {
     const auto parts = base::split(words, ';');
     if (parts.size() > 3) {
-      throw Error(Trouble::usage,
-                  fmt::format("--decision: {} har mere end tre dele.", base::quoted(words)),
-                  "Skriv \"TEKST; ANSVARLIG; FRIST\", uden semikolon i teksten.");
+      throw UsageError(fmt::format("--decision: {} har mere end tre dele.", base::quoted(words)),
+                       "Skriv \"TEKST; ANSVARLIG; FRIST\", uden semikolon i teksten.");
     }
     const auto part = [&](std::size_t i) {
       return i < parts.size() ? std::string(base::trim(parts[i])) : std::string();
@@ -94,8 +89,8 @@ class Gatherer {
     }
     if (!minutes.text && minutes.matters.empty()) {
       const auto& agenda = state_.meeting.agenda;
-      const auto words = answer(agenda.empty() ? "Referat (tomt: intet):"
-                                               : "Referat (tomt: punkt for punkt):");
+      const auto words =
+          answer(agenda.empty() ? "Referat (tomt: intet):" : "Referat (tomt: punkt for punkt):");
       if (!words.empty()) {
         minutes.text = to_text(words, "");
       } else {
@@ -104,23 +99,22 @@ class Gatherer {
     }
     if (!arguments.has("--decision")) ask_decisions();
     if (!arguments.has("--change")) {
-      for (auto words = answer("Forslag til ændring af planen (tomt: ikke flere):");
-           !words.empty(); words = answer("Flere forslag (tomt: nej):")) {
+      for (auto words = answer("Forslag til ændring af planen (tomt: ikke flere):"); !words.empty();
+           words = answer("Flere forslag (tomt: nej):")) {
         minutes.changes.push_back(to_text(words, ""));
       }
     }
     if (!minutes.next) {
-      ask_until(env, "Næste møde (dag, tomt: ikke aftalt):", "", [&](const std::string& words) {
-        minutes.next = deadline(words, "");
-      });
+      ask_until(env, "Næste møde (dag, tomt: ikke aftalt):", "",
+                [&](const std::string& words) { minutes.next = deadline(words, ""); });
     }
   }
 
   void ask_matters(const std::vector<model::Line>& agenda) {
     int number = 0;
     for (const auto& line : agenda) {
-      const auto words = answer(fmt::format("  {}. {} (tomt: intet):", ++number,
-                                            base::visible(line.str())));
+      const auto words =
+          answer(fmt::format("  {}. {} (tomt: intet):", ++number, base::visible(line.str())));
       if (!words.empty()) facts_.minutes.matters.push_back({line, to_text(words, "")});
     }
   }

@@ -4,7 +4,6 @@
 
 #include <filesystem>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/writing/document_output.hpp"
@@ -69,7 +68,7 @@ Output minutes_output(Session& session, const std::vector<model::MeetingState>& 
           fmt::format("E-mail:  {}   et udkast med referatet; ingen ser de andres adresser\n",
                       base::visible(name));
     }
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     session.warn(fmt::format("Udkastet til en e-mail kunne ikke skrives. {}", error.what()));
   }
   warn_of_addresses(session, render::minutes_receivers(context, log, state));

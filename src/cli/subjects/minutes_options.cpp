@@ -6,7 +6,6 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -15,9 +14,6 @@
 #include "model/rules/meetings.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -56,8 +52,8 @@ void MinutesOptions::set(model::Minutes& minutes) {
   for (const auto& words : arguments.values("--matter")) {
     const auto [point, text] = parted(words);
     if (point.empty() || text.empty()) {
-      throw Error(Trouble::usage, fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
-                  "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
+      throw UsageError(fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
+                       "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
     }
     minutes.matters.push_back({agenda_matter(point), to_text(text, "--matter")});
   }
@@ -146,10 +142,10 @@ model::Line MinutesOptions::agenda_matter(const std::string& typed) {
     for (std::size_t i = 0; i < agenda.size(); ++i) {
       if (std::to_string(i + 1) == typed) return agenda[i];
     }
-    throw Error(Trouble::usage, fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
-                agenda.empty() ? "Mødet har ingen dagsorden. Skriv punktets navn."
-                               : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
-                                             agenda.size()));
+    throw UsageError(fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
+                     agenda.empty() ? "Mødet har ingen dagsorden. Skriv punktets navn."
+                                    : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
+                                                  agenda.size()));
   }
   std::vector<Named> items;
   for (const auto& line : agenda) items.push_back({line.str(), line.str()});
@@ -160,8 +156,8 @@ model::Line MinutesOptions::agenda_matter(const std::string& typed) {
 void MinutesOptions::correct_matter(model::Minutes& minutes, const std::string& words) {
   const auto [point, text] = parted(words);
   if (point.empty()) {
-    throw Error(Trouble::usage, fmt::format("--matter: {} nævner intet punkt.", base::quoted(words)),
-                "Skriv \"PUNKT; TEKST\". Uden tekst tages punktet af: \"PUNKT;\"");
+    throw UsageError(fmt::format("--matter: {} nævner intet punkt.", base::quoted(words)),
+                     "Skriv \"PUNKT; TEKST\". Uden tekst tages punktet af: \"PUNKT;\"");
   }
   auto& matters = minutes.matters;
   // What was told beside the agenda goes by its own name.
@@ -185,8 +181,8 @@ void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
   auto [number, text] = parted(words);
   if (!is_number(number)) {
     if (proposals.size() > 1) {
-      throw Error(Trouble::usage, fmt::format("Referatet har {} forslag.", proposals.size()),
-                  "Skriv nummeret på det, der skal rettes: --change \"2; TEKST\"");
+      throw UsageError(fmt::format("Referatet har {} forslag.", proposals.size()),
+                       "Skriv nummeret på det, der skal rettes: --change \"2; TEKST\"");
     }
     number = "1";
     text = std::string(base::trim(words));
@@ -194,8 +190,8 @@ void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
   const auto last = std::to_string(proposals.size());
   if (text.empty()) {
     if (number == last) return proposals.pop_back();
-    throw Error(Trouble::usage, fmt::format("Forslag {} kan ikke tages af.", number),
-                "Det kan afvises: beredskab proposal reject");
+    throw UsageError(fmt::format("Forslag {} kan ikke tages af.", number),
+                     "Det kan afvises: beredskab proposal reject");
   }
   for (std::size_t i = 0; i < proposals.size(); ++i) {
     if (std::to_string(i + 1) != number) continue;
@@ -203,8 +199,8 @@ void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
     return;
   }
   if (number != std::to_string(proposals.size() + 1)) {
-    throw Error(Trouble::usage, fmt::format("Referatet har intet forslag {}.", number),
-                fmt::format("Et nyt får nummer {}.", proposals.size() + 1));
+    throw UsageError(fmt::format("Referatet har intet forslag {}.", number),
+                     fmt::format("Et nyt får nummer {}.", proposals.size() + 1));
   }
   proposals.push_back(to_text(text, "--change"));
 }
@@ -217,10 +213,9 @@ void MinutesOptions::settle_attendance(model::Minutes& minutes) {
     if (means_all(given)) present = without(invited_, absent);
     for (const auto& who : absent) {
       if (!model::contains(present, who)) continue;
-      throw Error(Trouble::usage,
-                  fmt::format("{} står både som til stede og som fraværende.",
-                              render::person_name(session_.context(), who)),
-                  "Ret --present eller --absent.");
+      throw UsageError(fmt::format("{} står både som til stede og som fraværende.",
+                                   render::person_name(session_.context(), who)),
+                       "Ret --present eller --absent.");
     }
   }
   if (!present.empty() && absent.empty()) absent = without(invited_, present);

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
@@ -29,8 +28,7 @@ void ask_fact(Session& session, const std::string& question, std::string_view en
 
 void require(bool there, std::string_view what, std::string_view flag) {
   if (there) return;
-  throw base::Error(base::Trouble::usage, fmt::format("{} mangler.", what),
-                    fmt::format("Skriv den med {} \"…\".", flag));
+  throw UsageError(fmt::format("{} mangler.", what), fmt::format("Skriv den med {} \"…\".", flag));
 }
 
 }  // namespace

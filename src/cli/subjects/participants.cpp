@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
@@ -21,9 +20,6 @@
 #include "store/plans/hand_written.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 const model::Participants& list_to_change(Session& session) {
   const auto& loaded = session.folder().participants;
@@ -123,20 +119,20 @@ const model::Participant& in_office_still(Session& session, const model::Partici
       fmt::format("Skriv: beredskab {} NAVN", session.arguments().command->name));
   const auto& person = listed_person(session, given, list);
   if (!person.until) return person;
-  throw Error(Trouble::usage,
-              fmt::format("{} har allerede en sidste dag: den {}.", model::told_apart(list, person),
-                          base::danish_date_short(*person.until)),
-              "Intet er ændret. En efterfølger føjes til med beredskab participant add.");
+  throw UsageError(
+      fmt::format("{} har allerede en sidste dag: den {}.", model::told_apart(list, person),
+                  base::danish_date_short(*person.until)),
+      "Intet er ændret. En efterfølger føjes til med beredskab participant add.");
 }
 
 void set_last_day(model::Participants& list, const model::PersonId& who, const base::Date& day) {
   for (auto& person : list.participants) {
     if (person.id != who) continue;
     if (person.from && day < *person.from) {
-      throw Error(Trouble::usage,
-                  fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
-                              base::danish_date_short(*person.from)),
-                  "Intet er ændret. Vælg en senere dag med --on.");
+      throw UsageError(
+          fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
+                      base::danish_date_short(*person.from)),
+          "Intet er ændret. Vælg en senere dag med --on.");
     }
     person.until = day;
   }

@@ -3,16 +3,12 @@
 #include <fmt/format.h>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
 #include "model/values/new_id.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -26,9 +22,8 @@ std::vector<Item> items(const std::string& words, std::string_view prefix, std::
     const auto line = to_line(std::string(name), where);
     for (const auto& item : found) {
       if (base::case_fold(item.name.str()) != base::case_fold(line.str())) continue;
-      throw Error(Trouble::usage,
-                  fmt::format("{}: {} står to gange.", where, base::quoted(line.str())),
-                  "Skriv hvert navn én gang.");
+      throw UsageError(fmt::format("{}: {} står to gange.", where, base::quoted(line.str())),
+                       "Skriv hvert navn én gang.");
     }
     using IdType = decltype(Item::id);
     const auto taken = [&](const IdType& id) { return model::find_item(found, id) != nullptr; };
@@ -36,8 +31,8 @@ std::vector<Item> items(const std::string& words, std::string_view prefix, std::
     found.push_back(std::move(item));
   }
   if (found.empty()) {
-    throw Error(Trouble::usage, fmt::format("{}: der står intet navn.", where),
-                "Skriv navne med komma imellem.");
+    throw UsageError(fmt::format("{}: der står intet navn.", where),
+                     "Skriv navne med komma imellem.");
   }
   return found;
 }
@@ -67,8 +62,8 @@ model::Participant coordinator(const std::string& words, model::Participant pers
   const auto first = words.find(',');
   const auto second = first == std::string::npos ? first : words.find(',', first + 1);
   if (second == std::string::npos) {
-    throw Error(Trouble::usage, "--coordinator skal have tre dele med komma imellem.",
-                "Skriv: --coordinator \"Navn, titel, organisation\"");
+    throw UsageError("--coordinator skal have tre dele med komma imellem.",
+                     "Skriv: --coordinator \"Navn, titel, organisation\"");
   }
   const auto part = [&](std::size_t begin, std::size_t end) {
     return to_line(std::string(base::trim(words.substr(begin, end - begin))), option);
@@ -124,9 +119,8 @@ void refuse_flags(const Arguments& arguments, bool gap, std::string_view file,
                   std::initializer_list<std::string_view> flags) {
   for (const auto flag : flags) {
     if (gap || !arguments.has(flag)) continue;
-    throw Error(Trouble::usage,
-                fmt::format("{} findes allerede, så {} kan ikke bruges.", file, flag),
-                "Intet er ændret. Ret filen i hånden, eller lad tilvalget være.");
+    throw UsageError(fmt::format("{} findes allerede, så {} kan ikke bruges.", file, flag),
+                     "Intet er ændret. Ret filen i hånden, eller lad tilvalget være.");
   }
 }
 
@@ -152,8 +146,8 @@ PlanAnswers read_plan_answers(Session& session, const PlanGaps& gaps, const mode
     const auto given = arguments.value(flag);
     if (!given) continue;
     if (!answers.coordinator) {
-      throw Error(Trouble::usage, fmt::format("{} hører til --coordinator.", flag),
-                  "Skriv: --coordinator \"Navn, titel, organisation\"");
+      throw UsageError(fmt::format("{} hører til --coordinator.", flag),
+                       "Skriv: --coordinator \"Navn, titel, organisation\"");
     }
     if (flag == "--phone") answers.coordinator->phone = to_phone(*given, flag);
     if (flag == "--email") answers.coordinator->email = to_email(*given, flag);

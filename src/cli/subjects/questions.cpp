@@ -7,7 +7,6 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 
@@ -137,10 +136,9 @@ namespace {
             "Er det ikke afgjort endnu, så skriv det i loggen:" +
             line(fmt::format("log \"{}\"", typed));
   remedy.pop_back();
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
-                                base::quoted(text), begins_no ? "" : "ja, et "),
-                    remedy);
+  throw UsageError(fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
+                               base::quoted(text), begins_no ? "" : "ja, et "),
+                   remedy);
 }
 
 }  // namespace
@@ -155,8 +153,8 @@ void take_answer(Session& session, model::Decision& decision, model::Decides dec
     decision.not_ = true;
     decision.text.reset();
   } else if (said == Said::yes && decision.not_) {
-    throw base::Error(
-        base::Trouble::usage, "Svaret er både ja og nej.",
+    throw UsageError(
+        "Svaret er både ja og nej.",
         decides_use ? "Skriv det uden --not, hvis planen bruges, og uden ja, hvis den ikke gør."
                     : "Skriv det uden --not, hvis det er et ja, og uden ja, hvis det er et nej.");
   } else if (decides_use && said == Said::yes) {

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "cli/input/prompt.hpp"
 #include "model/incident/standing.hpp"
 #include "render/views/describe.hpp"
@@ -70,7 +69,7 @@ std::vector<model::Incident> read_again(Session& session,
     if (come.empty()) continue;
     if (!confirm(session.env(), "Imens er der besluttet noget andet:" + come +
                                     "\nSkal din beslutning gælde i stedet?", false)) {
-      throw base::Error(base::Trouble::cancelled, "Din beslutning er ikke skrevet.");
+      throw Error(Trouble::cancelled, "Din beslutning er ikke skrevet.");
     }
   }
   return now;

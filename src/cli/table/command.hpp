@@ -7,9 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
 #include "render/engine/json.hpp"
 
 namespace cli {
+
+using base::Error;
+using base::Trouble;
+using base::UsageError;
 
 class Session;
 class Arguments;

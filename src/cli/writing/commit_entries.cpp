@@ -6,7 +6,6 @@
 #include <map>
 #include <set>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/screen/history_text.hpp"
 #include "store/git/commit.hpp"
@@ -42,9 +41,9 @@ std::string message_for(Session& session, const std::vector<store::FileToCommit>
 }
 
 [[noreturn]] void fail(const store::GitFault& fault) {
-  throw base::Error(base::Trouble::world,
-                    fmt::format("Notaterne kunne ikke gemmes i historikken: {}.", fault.reason),
-                    "De er gemt her på computeren; intet er tabt. " + fault.remedy);
+  throw Error(Trouble::world,
+              fmt::format("Notaterne kunne ikke gemmes i historikken: {}.", fault.reason),
+              "De er gemt her på computeren; intet er tabt. " + fault.remedy);
 }
 
 void warn_of(Session& session, const store::RecordsHistory& history,
@@ -151,10 +150,9 @@ void begin_history(const fs::path& root) {
     }
   }
   if (!fault) return;
-  throw base::Error(base::Trouble::world,
-                    fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),
-                    "Filerne ligger i mappen; intet er tabt. " +
-                        and_then(fault.remedy, "Prøv igen: beredskab sync"));
+  throw Error(Trouble::world, fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),
+              "Filerne ligger i mappen; intet er tabt. " +
+                  and_then(fault.remedy, "Prøv igen: beredskab sync"));
 }
 
 }  // namespace cli

@@ -6,7 +6,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
-#include "base/error.hpp"
 #include "base/letters.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -47,11 +46,11 @@ void add_templates(PlacedTemplates& all, const fs::path& root, const std::string
         if (text.starts_with(base::byte_order_mark)) text.erase(0, base::byte_order_mark.size());
         all.templates[name] = std::move(text);
         all.folders[name] = folder;
-      } catch (const base::Error& error) {
+      } catch (const Error& error) {
         all.unread.add(store::fault_of(error, root / shown, shown));
       }
     }
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     all.unread.add(store::fault_of(error, root / folder, folder));
   }
 }
@@ -137,8 +136,8 @@ std::string in_shape(Session& session, Shape shape, std::string html) {
     // Standard output holds the data then.
     if (session.json()) return {};
     if (session.env().out_is_terminal) {
-      throw base::Error(base::Trouble::usage, "En PDF kan ikke vises på skærmen.",
-                        "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
+      throw UsageError("En PDF kan ikke vises på skærmen.",
+                       "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
     }
   }
   warn_of_missing_letters(session, html);
@@ -173,8 +172,8 @@ bool wants_csv(Session& session) {
   if (shape == Shape::text && !given(session, "--output")) return false;
   if (given(session, "--format"))
     unknown_choice("Formatet", *given(session, "--format"), {"text", "csv"});
-  throw base::Error(base::Trouble::usage, "-o skriver en tabel til et regneark.",
-                    "Kald filen noget, der ender på .csv. Rapporten: beredskab summary -o FIL");
+  throw UsageError("-o skriver en tabel til et regneark.",
+                   "Kald filen noget, der ender på .csv. Rapporten: beredskab summary -o FIL");
 }
 
 bool are_shipped(const PlacedTemplates& all) {
@@ -235,11 +234,10 @@ void may_write_over(Session& session, const fs::path& path, std::string_view byt
                 false)) {
       return;
     }
-    throw base::Error(base::Trouble::cancelled, fmt::format("{} er, som den var.", shown));
+    throw Error(Trouble::cancelled, fmt::format("{} er, som den var.", shown));
   }
-  throw base::Error(base::Trouble::usage,
-                    fmt::format("{} er der allerede, og er ikke rørt.", shown),
-                    "Vælg et andet navn med -o, eller skriv oven i den med --force.");
+  throw UsageError(fmt::format("{} er der allerede, og er ikke rørt.", shown),
+                   "Vælg et andet navn med -o, eller skriv oven i den med --force.");
 }
 
 Output deliver(Session& session, std::string text, render::Json data) {
@@ -248,8 +246,8 @@ Output deliver(Session& session, std::string text, render::Json data) {
   may_write_over(session, session.env().current / *file, text);
   try {
     store::write_output(session.env().current / *file, text);
-  } catch (const base::Error& error) {
-    throw base::Error(error.trouble(), error.what(), "Vælg en anden fil eller mappe med -o.");
+  } catch (const Error& error) {
+    throw Error(error.trouble(), error.what(), "Vælg en anden fil eller mappe med -o.");
   }
   return {fmt::format("Skrevet: {}\n", base::visible(*file)), std::move(data)};
 }

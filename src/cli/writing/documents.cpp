@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/error.hpp"
 #include "cli/input/input.hpp"
 #include "store/disk/hash.hpp"
 #include "store/git/git.hpp"
@@ -39,8 +38,8 @@ void pick_document(Session& session) {
     }
   }
   if (session.document() != nullptr) return;
-  throw base::Error(base::Trouble::world, "Planens dokument kan ikke læses.",
-                    "Se, hvad der er i vejen: beredskab check");
+  throw Error(Trouble::world, "Planens dokument kan ikke læses.",
+              "Se, hvad der er i vejen: beredskab check");
 }
 
 std::string document_file(Session& session) { return store::file_of(session.folder().document); }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/writing/letters.hpp"
@@ -74,7 +73,7 @@ void leave_draft(Session& session, const model::Incident& incident,
         fmt::format("{}Udkastet ligger i {}: åbn det i dit mailprogram, og send det. Skriv så: "
                     "beredskab{} log \"Alarmen er sendt på e-mail\" -i {}",
                     no_mail_program, view.files.back(), session.plan_flag(), id));
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     session.warn(
         fmt::format("{}Udkastet kunne ikke skrives her. {} Stå i en anden mappe, og prøv igen: "
                     "beredskab{} notify -i {}",
@@ -130,7 +129,7 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
           save(session, {incident},
                {session.now(), call_by_mail(letter, delivery), model::Visibility::internal});
       view.entries.emplace_back(saved.front().written.stem.id());
-    } catch (const base::Error& error) {
+    } catch (const Error& error) {
       session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,
                                delivery.sent ? "sendt" : "ikke sendt", error.what()));
     }

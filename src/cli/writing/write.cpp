@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/writing/hooks.hpp"
 #include "model/rules/people.hpp"
@@ -14,9 +13,6 @@
 #include "store/git/git.hpp"
 
 namespace cli {
-
-using base::Error;
-using base::Trouble;
 
 bool commits_each(Session& session) {
   const auto set = session.settings().find("beredskab.commit");
@@ -64,7 +60,7 @@ std::vector<model::Item> written_in(const model::Incident& incident,
 Saved finish(Session& session, std::optional<model::IncidentName> name, store::Written written) {
   try {
     commit_if_wanted(session, written);
-  } catch (const base::Error& error) {
+  } catch (const Error& error) {
     session.warn(fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
                              "Intet er tabt. ({})", error.what()));
   }
