@@ -186,9 +186,9 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   const auto folder = repository.top.lexically_relative(session.root()).generic_string();
   view.folder = folder == "." ? "" : folder;
   view.state = word(result.what);
-  if (result.remote) view.address = result.remote->address;
+  if (result.remote) view.address = base::mask_cpr(result.remote->address);
   if (result.what == Synced::no_remote || result.what == Synced::elsewhere)
-    view.places = result.places;
+    for (const auto& place : result.places) view.places.push_back(base::mask_cpr(place));
   view.received = names(result.received);
   if (!result.undone.empty()) {
     const auto erased = store::erased_ids(session.root());
