@@ -124,3 +124,23 @@ Gits eget navn husker historikken også.
   [3]
   $ git log -1 --format=%an
   Tove Prøve
+
+Heller ikke i navnet på en plans mappe, en gren eller et sted, eller i navnet på den, der har gemt noget.
+
+  $ git config --global user.name "Tove Prøve"
+  $ number="0101""901234"
+  $ cp -R plans/proevekoebing plans/p$number
+  $ beredskab plan list | sed -n 1p
+  p••••••••••    Prøvekøbing. Gælder 1. januar 2024 – 31. december 2027.
+  $ rm -r plans/p$number
+  $ git init -q --bare $SCRATCH/tmp/$number.git
+  $ git remote add origin $SCRATCH/tmp/$number.git
+  $ beredskab sync --yes | grep -o '[^/]*\.git'
+  ••••••••••.git
+  $ git push -qu origin HEAD; git switch -qc gren-$number; beredskab sync 2>&1 | grep -o 'grenen [^,]*'
+  grenen gren-••••••••••
+  $ git switch -q main 2>/dev/null || git switch -q master
+  $ echo '# x' >> $(ls records/*/*/*/*.yaml | sed -n 1p)
+  $ GIT_AUTHOR_NAME="Bo $number" git commit -qam Rettet
+  $ beredskab verify | sed -n 1p
+  FEJL: Notatet qp9am6 er ændret i historikken af Bo ••••••••••, torsdag den 1.

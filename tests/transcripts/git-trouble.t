@@ -30,11 +30,30 @@ Heller ikke en opsætning, der ikke kan læses.
   $ beredskab log "Opsætningen hænger"
   Skrevet (rqfqe2): Opsætningen hænger
   $ beredskab status | tail -3
-  Historikken (git) kan ikke læses: git svarer ikke. Notaterne ligger her på
-    computeren; intet er tabt. Se efter, om disken og netværket svarer, og prøv
-    igen.
+  Historikken (git) kan ikke læses: git venter på noget, der ikke er en
+    almindelig fil. Notaterne ligger her på computeren; intet er tabt. Flyt
+    $SCRATCH/work/.git/config væk, og prøv igen.
   $ rm .git/config
   $ mv $SCRATCH/tmp/config .git/config
+
+Heller ikke noget, som git ville vente på i al evighed: det bliver nævnt. Et filter, som ingen kan se,
+kan ikke udelukkes.
+
+  $ mkfifo records/.gitattributes
+  $ timeout 20 beredskab commit
+  Notaterne kunne ikke gemmes i historikken: git venter på noget, der ikke er en
+  almindelig fil.
+  De er gemt her på computeren; intet er tabt. Flyt
+  $SCRATCH/work/records/.gitattributes væk, og prøv igen.
+  [3]
+  $ rm records/.gitattributes
+  $ (cd records/*/*/* && mkfifo .gitignore)
+  $ timeout 20 beredskab status | sed -n '/Historikken/,$p'
+  Historikken (git) kan ikke læses: git venter på noget, der ikke er en
+    almindelig fil. Notaterne ligger her på computeren; intet er tabt. Flyt
+    $SCRATCH/work/records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/.gitignore
+    væk, og prøv igen.
+  $ rm records/*/*/*/.gitignore
 
 Går noget galt, når notatet er der, siger svaret, at det er der.
 

@@ -219,6 +219,16 @@ Den, der er holdt op, kommer ikke på listen igen.
   $ beredskab participant import uklar.csv --skip-unclear --yes 2>&1 | grep Bo
   Bemærk: Ikke taget med: Bo Prøve, Skolen (linje 4) er ikke deltager mere
 
+Et navn med efternavnet først bliver vendt, og det bliver sagt. Et komma, der ikke skiller navne, bliver stående.
+
+  $ printf 'Navn;Organisation;Stilling\n"Ærlig, Åse-Marie";Skolen;Lærer\n"Bo Ærlig, cand.mag.";Skolen;Lærer\n' > vendt.csv
+  $ save; beredskab participant import vendt.csv 2>&1 | grep -e 'er ny' -e ' name:'
+    Ærlig, Åse-Marie, Skolen (linje 2) er ny på listen som Åse-Marie Ærlig
+    Bo Ærlig, cand.mag., Skolen (linje 3) er ny på listen (bo-aerlig-cand-mag).
+       name: "Ulla Opdigtet"
+  +    name: "Åse-Marie Ærlig"
+  +    name: "Bo Ærlig, cand.mag."
+
 CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
 
   $ printf 'Navn;Note\nBo;%s\n' "010190""-1234" > cpr.csv
@@ -235,7 +245,7 @@ CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
   latin.csv er ikke UTF-8: linje 2 har et tegn, som det skrives på ældre computere
   (Latin-1, Windows-1252).
   Intet er ændret. Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard
-  3.0 eller 4.0. Eller: iconv -f WINDOWS-1252 -t UTF-8 latin.csv > NY-FIL
+  3.0 eller 4.0. Eller: iconv -f WINDOWS-1252 -t UTF-8 FIL > NY-FIL
   [2]
   $ printf '\377\376N\0' | beredskab participant import - --yes
   Teksten er UTF-16.
@@ -271,10 +281,9 @@ CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
   Intet er ændret. Vælg en .vcf eller en .csv med mindst én.
   [2]
   $ printf 'Navn;Organisation;Mobil\nTove Prøve;Helhedsplanen;1,2E+07\n' | beredskab participant import - --yes
-  plans/proevekoebing/participants.yaml er ikke gemt i historikken, som den er nu.
-  Intet er ændret. Gem den først:
-    beredskab sync
-  [2]
+  Intet er ændret på listen.
+  Bemærk: Ikke taget med: Tove Prøve, Helhedsplanen (linje 2): «1,2E+07» er ikke
+    et telefonnummer.
   $ beredskab participant import
   Filen mangler.
   Skriv: beredskab participant import kontakter.vcf
@@ -285,7 +294,6 @@ CPR-numre, gamle tegnsæt og det, der ikke er nogen liste.
   Se efter, om stien er rigtig.
   [3]
   $ git status --short $list
-   M plans/proevekoebing/participants.yaml
 
 Mellemrum om en bemærkning er ingen ændring.
 

@@ -221,6 +221,7 @@ Er den fælles historik skrevet om, røres intet.
           "folder": "",
           "state": "done",
           "address": "$SCRATCH/tmp/faelles.git",
+          "places": [],
           "received": [],
           "undone": [],
           "sent": [],
@@ -435,3 +436,40 @@ Et navn, der begynder med et anførselstegn, er ikke i vejen.
   Hentet fra $SCRATCH/tmp/tegn.git: "noter".txt.
   $ cat '"noter".txt'
   to
+
+Er git sat op til at sende et andet sted hen end dér, hvor der hentes fra, er historikken ikke skrevet om.
+
+  $ cd $SCRATCH/tmp/en && git init -q --bare $SCRATCH/tmp/forkert.git
+  $ git config remote.origin.pushurl $SCRATCH/tmp/forkert.git
+  $ clock 23:20
+  $ beredskab log "Sendt det forkerte sted hen" -i a2cant >/dev/null
+  $ beredskab sync | sed 1d
+  Git er sat op til at sende til $SCRATCH/tmp/forkert.git og
+    hente fra $SCRATCH/tmp/tegn.git. Det er sendt, men det er ikke
+    dér, hvor der hentes fra, så de andre får det ikke. Venter på at blive sendt:
+    1 notat. Intet er tabt. Nævn det ene sted, hvor I deler:
+    beredskab sync --remote ADRESSE
+  $ beredskab sync | sed -n 1p
+  Git er sat op til at sende til $SCRATCH/tmp/forkert.git og
+  $ beredskab sync --remote $SCRATCH/tmp/tegn.git
+  Sendt til $SCRATCH/tmp/tegn.git: 1 notat.
+  $ git config remote.origin.pushurl $SCRATCH/tmp/tegn.git/.
+  $ beredskab log "Det samme sted, skrevet anderledes" -i a2cant >/dev/null
+  $ beredskab sync | sed 1d
+  Sendt til $SCRATCH/tmp/tegn.git: 1 notat.
+
+Er der flere steder, og gælder ingen af dem, bliver det sagt; nævnes det ene, er det det.
+
+  $ git remote rename origin usb 2>/dev/null; git remote add server https://navn:kode@eksempel.invalid/b
+  $ git config --unset branch.main.remote
+  $ beredskab sync
+  Intet er hentet eller sendt: arkivet kender flere steder, og det er ikke sagt,
+    hvilket I deler i: https://navn@eksempel.invalid/b og
+    $SCRATCH/tmp/tegn.git. Nævn det:
+    beredskab sync --remote ADRESSE
+  [3]
+  $ beredskab sync --remote $SCRATCH/tmp/tegn.git
+  Alt er hentet og sendt: $SCRATCH/tmp/tegn.git
+  $ git remote
+  server
+  usb

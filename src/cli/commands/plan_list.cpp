@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
@@ -28,6 +29,7 @@ render::PlanRow look_at(Session& of_plan) {
     file = std::filesystem::path(document.source->name()).filename().string();
   }
   auto row = render::plan_row(context, of_plan.plan_id(), file);
+  row.id = base::mask_cpr(row.id);  // a folder's name; check says what is in it
   row.only_document = of_plan.only_document();
   try {
     render::count_open(row, of_plan.open_incidents());
@@ -76,7 +78,7 @@ Output plan_list(Session& session, const Arguments&) {
     view.plans.push_back(look_at(of_plan));
   }
   std::size_t label = 0;
-  for (const auto& row : view.plans) label = std::max(label, std::min(row.id.size(), widest_id));
+  for (const auto& row : view.plans) label = std::max(label, std::min(base::width(row.id), widest_id));
   Paper paper(session);
   for (const auto& row : view.plans) paper.row(row.id, label, line_of(row), 0);
   if (view.plans.empty()) {
@@ -89,7 +91,7 @@ Output plan_list(Session& session, const Arguments&) {
                     [](const auto& row) { return !row.faults.empty(); })) {
       paper.line("Hvad der er i vejen: beredskab check");
     }
-    paper.line(fmt::format("Nævnes ingen, gælder «{}». En anden: {}", plans->default_plan.str(),
+    paper.line(fmt::format("Nævnes ingen, gælder «{}». En anden: {}", base::mask_cpr(plans->default_plan.str()),
                            unbroken("--plan ID")));
   }
   return {paper.take(), render::to_json(view)};

@@ -92,8 +92,9 @@ std::string on_another_branch(std::string_view branch, const std::string& others
   branch.remove_prefix(std::string_view("refs/heads/").size());
   auto text = fmt::format(
       "Mappen står på grenen {}, og de andre bruger {}: de får ikke det, der sendes herfra.",
-      base::visible(branch), base::visible(others));
-  if (!store::is_plain_name(branch) || !store::is_plain_name(others)) return text;
+      base::mask_cpr(base::visible(branch)), base::mask_cpr(base::visible(others)));
+  const bool said = base::mask_cpr(text) == text;
+  if (!said || !store::is_plain_name(branch) || !store::is_plain_name(others)) return text;
   return text +
          fmt::format(" Tag det med tilbage:\n  git switch {}\n  git merge {}\n  beredskab sync",
                      others, branch);
@@ -270,7 +271,9 @@ Output sync(Session& session, const Arguments&) {
     if (result.others_use) session.warn(on_another_branch(result.branch->name, *result.others_use));
     using store::Synced;
     const bool failed = result.what == Synced::unsettled || result.what == Synced::in_the_way ||
-                        result.what == Synced::rewritten || result.what == Synced::fault;
+                        result.what == Synced::rewritten || result.what == Synced::elsewhere ||
+                        result.what == Synced::fault ||
+                        (result.what == Synced::no_remote && !result.places.empty());
     if (failed) code = std::max(code, world_failed);
   }
   warn_of_twins(session, view);

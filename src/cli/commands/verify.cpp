@@ -181,7 +181,7 @@ render::FindingView view_of(Session& session, const Finding& finding) {
                            .file = finding.path};
   if (finding.commit) {
     view.commit = finding.commit->name.substr(0, short_name);
-    if (!finding.commit->author.empty()) view.author = finding.commit->author;
+    if (!finding.commit->author.empty()) view.author = base::mask_cpr(finding.commit->author);
     if (const auto at = base::Instant::parse(finding.commit->time)) {
       view.at = render::when(session.workspace_context(), session.zone().here(*at));
     }

@@ -155,7 +155,7 @@ void CardFacts::put_deputy(const std::string& now, const model::Participants& in
 void CardFacts::put_name(const render::PersonView& now, Participant& person) {
   const bool office = !person.name && (card_.role || same(card_.name, person.title.str()));
   if (!office && card_.name != now.name && !spells(card_.name, now.own_name))
-    put("navn", card_.name, now.own_name, person.name);
+    put("navn", in_own_order(card_.name), now.own_name, person.name);
   const auto required = [&](std::string_view what, const std::string& words, model::Line& fact) {
     if (spells(words, fact.str())) return;
     std::optional<model::Line> wanted = fact;

@@ -157,7 +157,8 @@ class Import {
     const bool office = card.role && card.title.empty();
     auto said = facts_of(card);
     Facts facts;
-    facts.name = card.role ? std::nullopt : said.line(card.name);
+    const auto name = in_own_order(card.name);
+    facts.name = card.role ? std::nullopt : said.line(name);
     facts.organisation = said.line(card.organisation);
     facts.title = said.line(office ? card.name : card.title);
     std::vector<std::string> missing;
@@ -181,7 +182,9 @@ class Import {
       throw UsageError(fmt::format("{} står flere gange i filen.", shown(card)),
                        "Intet er ændret. Lad det, der gælder, stå én gang.");
     }
-    result_.told.push_back(fmt::format("{} er ny på listen ({})", shown(card), person.id.str()));
+    const auto as = name == card.name ? "" : " som " + base::visible(name);
+    result_.told.push_back(
+        fmt::format("{} er ny på listen{} ({})", shown(card), as, person.id.str()));
     result_.added.push_back(person.id.str());
     result_.intended.participants.push_back(std::move(person));
   }

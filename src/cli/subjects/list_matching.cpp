@@ -58,6 +58,20 @@ bool spells(const std::string& name, const std::string& listed) {
          (!has_both_cases(name) && (same(name, listed) || same(given_name_first(name), listed)));
 }
 
+std::string in_own_order(const std::string& name) {
+  const auto turned = given_name_first(name);
+  if (turned == name) return name;
+  const auto family = words_of(name.substr(0, name.find(',')));
+  const auto words = base::split(words_of(turned), ' ');
+  constexpr std::size_t most = 4;
+  const bool names = std::ranges::all_of(words, [](const auto& word) {
+    const auto first = base::Characters(word).begin();
+    return base::case_fold((*first).bytes) != (*first).bytes && word.find('.') == word.npos;
+  });
+  const bool filed = family.find(' ') == family.npos && words.size() > 1 && words.size() <= most;
+  return names && filed ? words_of(turned) : name;
+}
+
 std::string called(const Participant& person) {
   return person.name ? person.name->str() : person.title.str();
 }

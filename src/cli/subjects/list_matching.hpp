@@ -15,6 +15,9 @@ bool same(const std::string& a, const std::string& b);
 // Whether it is that very name, be it with other white space, the family name first, or all in
 // capitals.
 bool spells(const std::string& name, const std::string& listed);
+// «Prøve, Bo», as spreadsheets file people, is Bo Prøve: one word before the only comma, and names
+// behind it. All else («Bo Prøve, leder») stays.
+std::string in_own_order(const std::string& name);
 // What somebody is called on the list: the name, or of an office its title.
 std::string called(const model::Participant& person);
 // Whether they have had their last day.

@@ -95,6 +95,7 @@ std::string_view word(Synced what) {
   switch (what) {
     case Synced::done: return "done";
     case Synced::no_remote: return "no-remote";
+    case Synced::elsewhere: return "elsewhere";
     case Synced::offline: return "offline";
     case Synced::overtaken: return "overtaken";
     case Synced::unsettled: return "unsettled";
@@ -185,7 +186,9 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   const auto folder = repository.top.lexically_relative(session.root()).generic_string();
   view.folder = folder == "." ? "" : folder;
   view.state = word(result.what);
-  if (result.remote) view.address = result.remote->address;
+  if (result.remote) view.address = base::mask_cpr(result.remote->address);
+  if (result.what == Synced::no_remote || result.what == Synced::elsewhere)
+    for (const auto& place : result.places) view.places.push_back(base::mask_cpr(place));
   view.received = names(result.received);
   if (!result.undone.empty()) {
     const auto erased = store::erased_ids(session.root());
@@ -233,8 +236,20 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
       }
       break;
     case Synced::no_remote:
-      paper.line("Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den: " +
-                 unbroken(naming));
+      paper.line(view.places.empty()
+                     ? "Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler "
+                       "den: " + unbroken(naming)
+                     : fmt::format("Intet er hentet eller sendt: arkivet kender flere steder, og "
+                                   "det er ikke sagt, hvilket I deler i: {}. Nævn det: {}",
+                                   base::visible(base::danish_list(view.places)),
+                                   unbroken(naming)));
+      break;
+    case Synced::elsewhere:
+      paper.line(fmt::format("Git er sat op til at sende til {} og hente fra {}. Det er sendt, men "
+                             "det er ikke dér, hvor der hentes fra, så de andre får det ikke. {} "
+                             "Intet er tabt. Nævn det ene sted, hvor I deler: {}",
+                             base::visible(base::danish_list(view.places)), address,
+                             waits(view.waiting), unbroken(naming)));
       break;
     case Synced::offline:
       paper.line(fmt::format("{} kan ikke nås lige nu ({}). {} Intet er tabt. {}", address,

@@ -61,6 +61,7 @@ struct SyncedView {
   std::string folder;  // the top of the repository; empty for the workspace's own
   std::string state;
   std::optional<std::string> address;
+  std::vector<std::string> places;
   std::vector<std::string> received;
   std::vector<std::string> undone;
   std::vector<std::string> sent;
@@ -179,8 +180,12 @@ inline constexpr auto fields_of<render::SyncedView> = Table{
     field("folder", &render::SyncedView::folder,
           "arkivets mappe fra beredskabsmappen; tom for dens egen"),
     field("state", &render::SyncedView::state,
-          "done, no-remote, offline, overtaken, unsettled, in-the-way, rewritten eller fault"),
+          "done, no-remote, elsewhere, offline, overtaken, unsettled, in-the-way, rewritten eller "
+          "fault"),
     field("address", &render::SyncedView::address, "hvor det deles"),
+    field("places", &render::SyncedView::places,
+          "med no-remote de steder, der er navngivet, uden at det er sagt, hvilket der gælder; med "
+          "elsewhere, hvor der blev sendt til i stedet"),
     field("received", &render::SyncedView::received, "filer, der er hentet"),
     field("undone", &render::SyncedView::undone,
           "de af dem, der er notater, som var her, og som andre har ændret eller fjernet; ikke "

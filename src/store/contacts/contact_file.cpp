@@ -111,9 +111,8 @@ ContactFile read_contact_file(const std::string& name, std::string_view bytes,
         fmt::format("er ikke UTF-8: linje {} har et tegn, som det skrives på ældre computere "
                     "(Latin-1, Windows-1252).",
                     line_of(bytes, *at)),
-        fmt::format("Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard 3.0 eller 4.0. "
-                    "Eller: iconv -f WINDOWS-1252 -t UTF-8 {} > NY-FIL",
-                    base::visible(name)));
+        "Gem den som UTF-8: i Excel «CSV UTF-8», i adressebogen vCard 3.0 eller 4.0. Eller: iconv "
+        "-f WINDOWS-1252 -t UTF-8 FIL > NY-FIL");
   }
   if (bytes.find('\0') != bytes.npos)
     refuse(name, "er ikke en tekst.", "Vælg en .vcf eller en .csv.");

@@ -45,6 +45,7 @@ std::optional<Descriptor> input_file(std::string_view bytes) {
 }
 
 using Clock = std::chrono::steady_clock;
+constexpr auto patience = std::chrono::seconds(2);
 
 // What poll() waits for: nothing to wait for any more is 0, no limit is -1.
 int milliseconds_until(const std::optional<Clock::time_point>& end) {
@@ -56,7 +57,9 @@ int milliseconds_until(const std::optional<Clock::time_point>& end) {
 // Reads both pipes until they are closed, so that neither can fill up and block the program, or
 // until the time has come. False where they cannot be read to their end.
 bool drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
-           ProcessResult& result) {
+           const std::function<bool()>& in_vain, ProcessResult& result) {
+  std::optional<Clock::time_point> look;
+  if (in_vain) look = Clock::now() + patience;
   struct Channel {
     pollfd poll;
     std::string* text;
@@ -67,8 +70,13 @@ bool drain(Pipe& out, Pipe& err, const std::optional<Clock::time_point>& end,
   bool whole = true;
   while (open > 0) {
     pollfd polled[] = {channels[0].poll, channels[1].poll};
-    const int ready = ::poll(polled, 2, milliseconds_until(end));
+    const bool first = look && (!end || *look < *end);
+    const int ready = ::poll(polled, 2, milliseconds_until(first ? look : end));
     if (ready < 0 && errno == EINTR) continue;
+    if (ready == 0 && first) {
+      look.reset();
+      if (!in_vain()) continue;
+    }
     if (ready <= 0) {
       result.out_of_time = ready == 0;
       return false;
@@ -118,7 +126,8 @@ std::optional<std::string> ProcessResult::line() const {
 }
 
 ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
-                          std::string_view input, std::optional<std::chrono::seconds> limit) {
+                          std::string_view input, std::optional<std::chrono::seconds> limit,
+                          const std::function<bool()>& in_vain) {
   const std::vector<char*> argv = pointers(words);
   const std::vector<char*> envp = pointers(environment);
   ProcessResult result;
@@ -144,7 +153,8 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   out->write_end = Descriptor();
   err->write_end = Descriptor();
   const bool whole =
-      drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, result);
+      drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, in_vain,
+            result);
   if (result.out_of_time) end_group(child);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {

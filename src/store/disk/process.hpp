@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,10 +23,12 @@ struct ProcessResult {
 
 // `words` begins with the program's name, which is looked for in PATH. It finds `input` on its
 // standard input, and `environment` (NAME=value) is all that it sees of one. Where it takes longer
-// than `limit` it is ended, with all that it started.
+// than `limit` it is ended, with all that it started; earlier where `in_vain`, which is asked once
+// after two seconds, says that it waits for what never comes.
 ProcessResult run_process(std::vector<std::string> words, std::vector<std::string> environment,
                           std::string_view input = {},
-                          std::optional<std::chrono::seconds> limit = {});
+                          std::optional<std::chrono::seconds> limit = {},
+                          const std::function<bool()>& in_vain = {});
 
 // Our own environment, without the variables of these names.
 std::vector<std::string> environment_without(const std::vector<std::string_view>& names);

@@ -62,6 +62,7 @@ GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& f
   }
   const auto asked =
       run_git(folder, {"check-attr", "-z", "--stdin", "filter"}, {.input = paths_of(files, '\0')});
+  if (!asked.ok()) return fault_of(asked, folder);
   std::set<std::string> names;
   const auto parts = base::split(asked.output, '\0');  // path, «filter», value
   for (std::size_t i = 2; i < parts.size(); i += 3)

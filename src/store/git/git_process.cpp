@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <chrono>
 #include <cstdlib>
 #include <string_view>
 
@@ -90,6 +91,29 @@ bool remove_left_lock(const GitResult& result) {
   return fs::remove(lock, error);
 }
 
+// What git opens in the folder's repository and waits for, since it is no file: whoever writes
+// into it never comes. Deep in it too, as far as a look of two seconds sees.
+std::optional<fs::path> pipe_git_reads(const fs::path& folder) {
+  std::error_code ignored;
+  fs::path top = fs::weakly_canonical(folder, ignored);
+  while (!fs::exists(top / ".git", ignored) && top != top.parent_path()) top = top.parent_path();
+  for (const auto* name : {"config", "HEAD", "index", "packed-refs", "info/exclude",
+                           "info/attributes"}) {
+    if (fs::is_fifo(top / ".git" / name, ignored)) return top / ".git" / name;
+  }
+  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+  const auto skip = fs::directory_options::skip_permission_denied;
+  for (auto at = fs::recursive_directory_iterator(top, skip, ignored);
+       !ignored && at != fs::recursive_directory_iterator(); at.increment(ignored)) {
+    const auto name = at->path().filename();
+    if (name == ".git") at.disable_recursion_pending();
+    const bool read = name == ".gitattributes" || name == ".gitignore" || name == ".gitmodules";
+    if (read && at->is_fifo(ignored)) return at->path();
+    if (std::chrono::steady_clock::now() > end) break;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 GitResult run_git(const fs::path& folder, const std::vector<std::string>& arguments,
@@ -97,12 +121,18 @@ GitResult run_git(const fs::path& folder, const std::vector<std::string>& argume
   std::vector<std::string> words{"git", "-C", folder.string()};
   words.insert(words.end(), settings().begin(), settings().end());
   words.insert(words.end(), arguments.begin(), arguments.end());
-  GitResult result = run_process(words, environment(how), how.input, how.limit);
-  if (!result.ok() && remove_left_lock(result)) {
-    result = run_process(words, environment(how), how.input, how.limit);
-  }
+  std::optional<fs::path> pipe;
+  const auto run = [&] {
+    return run_process(words, environment(how), how.input, how.limit, [&] {
+      pipe = pipe_git_reads(folder);
+      return pipe.has_value();
+    });
+  };
+  GitResult result = run();
+  if (!result.ok() && remove_left_lock(result)) result = run();
   if (!result.started()) result.errors = "git findes ikke på computeren";
-  if (result.out_of_time) result.errors = "git svarer ikke";
+  if (result.out_of_time)
+    result.errors = pipe ? fmt::format("git venter på '{}'\n", pipe->string()) : "git svarer ikke";
   return result;
 }
 

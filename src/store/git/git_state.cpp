@@ -61,15 +61,17 @@ struct GitComplaint {
 constexpr std::string_view unread_settings = "opsætningen af git kan ikke læses";
 constexpr std::string_view unread_settings_remedy =
     "Ret filen .git/config i mappen, eller .gitconfig i din hjemmemappe.";
+constexpr std::string_view pipe_words = "git venter på '";  // git_process.cpp's
 constexpr std::string_view newer =
     "git-arkivet er af en slags, som git her på computeren ikke kender";
 constexpr std::string_view newer_remedy = "Installér en nyere git.";
 
-constexpr std::array<GitComplaint, 13> complaints{{
+constexpr std::array<GitComplaint, 14> complaints{{
     {"git findes ikke på computeren", "git findes ikke på computeren",
      "Installér pakken git. Alt andet virker uden."},
     {"git svarer ikke", "git svarer ikke",
      "Se efter, om disken og netværket svarer, og prøv igen."},
+    {pipe_words, "git venter på noget, der ikke er en almindelig fil", ""},
     {"not a git repository", "mappen er ikke i et git-arkiv", "Begynd historikken: beredskab sync"},
     {"must be run in a work tree", outside, outside_remedy},
     {"tell me who you are", "git kender ikke dit navn", name_for_git},
@@ -136,7 +138,11 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
       if (const auto file = between(said, " in file ", "\n"))
         remedy = fmt::format("Ret filen {}.", base::visible(*file));
     }
-    const bool none = one.words == complaints[2].words;
+    if (one.words == pipe_words) {
+      const auto pipe = between(said, pipe_words, "'\n");
+      remedy = fmt::format("Flyt {} væk, og prøv igen.", base::visible(pipe.value_or("den")));
+    }
+    const bool none = one.words == std::string_view("not a git repository");
     return GitFault{none ? GitFault::Kind::no_repository : GitFault::Kind::other,
                     std::string(one.reason) + originally(said), std::move(remedy)};
   }

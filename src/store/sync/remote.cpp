@@ -4,9 +4,9 @@
 
 #include <filesystem>
 #include <map>
-#include <set>
 #include <string_view>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
@@ -33,7 +33,8 @@ std::string without_password(const std::string& address) {
   return address.substr(0, colon) + address.substr(at);
 }
 
-// Of `branch.…` and `remote.…`; the last value of a key counts.
+// Of `branch.…` and `remote.…`; the last value of a key counts, of several addresses the first: git
+// fetches from that one.
 std::map<std::string, std::string> settings_of(const Repository& repository) {
   const auto listed =
       run_git(repository.folder, {"config", "-z", "--get-regexp", "^(branch|remote)\\."},
@@ -41,9 +42,24 @@ std::map<std::string, std::string> settings_of(const Repository& repository) {
   std::map<std::string, std::string> settings;
   for (const auto& one : base::split(listed.output, '\0')) {
     const auto newline = one.find('\n');
-    if (newline != std::string::npos) settings[one.substr(0, newline)] = one.substr(newline + 1);
+    if (newline == std::string::npos) continue;
+    const auto key = one.substr(0, newline);
+    if (key.ends_with(".url")) settings.try_emplace(key, one.substr(newline + 1));
+    else settings[key] = one.substr(newline + 1);
   }
   return settings;
+}
+
+// The addresses, by the remote's name.
+std::map<std::string, std::string> addresses_in(
+    const std::map<std::string, std::string>& settings) {
+  std::map<std::string, std::string> addresses;
+  constexpr std::string_view section = "remote.";
+  for (const auto& [key, address] : settings) {
+    if (!key.starts_with(section) || !key.ends_with(".url") || address.empty()) continue;
+    addresses[key.substr(section.size(), key.rfind('.') - section.size())] = address;
+  }
+  return addresses;
 }
 
 }  // namespace
@@ -60,21 +76,16 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
     const auto found = settings.find(key);
     return found == settings.end() ? std::nullopt : std::optional(found->second);
   };
-  std::set<std::string> names;
-  constexpr std::string_view section = "remote.";
-  for (const auto& [key, address] : settings) {
-    if (!key.starts_with(section) || !key.ends_with(".url") || address.empty()) continue;
-    names.insert(key.substr(section.size(), key.rfind('.') - section.size()));
-  }
+  const auto addresses = addresses_in(settings);
   const std::string here = branch.name.substr(branches.size());
   const auto upstream = value(fmt::format("branch.{}.remote", here));
   std::string name;
-  if (upstream && names.contains(*upstream)) {
+  if (upstream && addresses.contains(*upstream)) {
     name = *upstream;
-  } else if (names.contains("origin")) {
+  } else if (addresses.contains("origin")) {
     name = "origin";
-  } else if (names.size() == 1) {
-    name = *names.begin();
+  } else if (addresses.size() == 1) {
+    name = addresses.begin()->first;
   } else {
     return std::nullopt;
   }
@@ -82,9 +93,33 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
   const auto merge = value(fmt::format("branch.{}.merge", here));
   if (upstream == name && merge && merge->starts_with(branches)) there = *merge;
   const std::string short_name = there.substr(branches.size());
-  return Remote{name, without_password(*value(fmt::format("remote.{}.url", name))), there,
+  return Remote{name, without_password(addresses.at(name)), there,
                 fmt::format("refs/remotes/{}/{}", name, short_name),
                 fmt::format("refs/beredskab/seen/{}/{}", name, short_name)};
+}
+
+std::vector<std::string> known_addresses(const Repository& repository) {
+  std::vector<std::string> all;
+  for (const auto& [name, address] : addresses_in(settings_of(repository)))
+    all.push_back(without_password(address));
+  return all;
+}
+
+std::vector<std::string> sent_elsewhere(const Repository& repository, const Remote& remote) {
+  const auto urls = [&](const std::vector<std::string>& which) {
+    std::vector<std::string> words{"remote", "get-url"};
+    words.insert(words.end(), which.begin(), which.end());
+    words.insert(words.end(), {"--end-of-options", remote.name});
+    auto lines = base::split(run_git(repository.folder, words, {.limit = short_limit}).output, '\n');
+    std::erase(lines, "");
+    return lines;
+  };
+  auto others = urls({"--push", "--all"});
+  for (const auto& fetched : urls({})) {
+    if (base::contains(others, fetched)) return {};
+  }
+  for (auto& other : others) other = without_password(other);
+  return others;
 }
 
 std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
@@ -148,14 +183,20 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
     if (auto fault = make_repository(repository, branch, address, made)) return fault;
   }
   const auto known = remote_of(repository, branch);
-  const std::string name = known ? known->name : "origin";
+  std::string name = known ? known->name : "origin";
+  for (const auto& [other, there] : addresses_in(settings_of(repository))) {
+    if (!known && there == address) name = other;
+  }
   // What was seen of another place says nothing of this one.
   if (known && known->address != without_password(address)) {
     run_git(repository.folder, {"update-ref", "-d", known->tracking}, {.limit = short_limit});
   }
   const std::string here = branch.name.substr(branches.size());
+  // Where it was sent to instead: no longer. It fails where there is no such line.
+  run_git(repository.folder, {"config", "--unset-all", fmt::format("remote.{}.pushurl", name)},
+          {.limit = short_limit});
   const std::vector<std::vector<std::string>> settings{
-      {"config", fmt::format("remote.{}.url", name), address},
+      {"config", "--replace-all", fmt::format("remote.{}.url", name), address},
       {"config", "--replace-all", fmt::format("remote.{}.fetch", name),
        fmt::format("+refs/heads/*:refs/remotes/{}/*", name)},
       {"config", fmt::format("branch.{}.remote", here), name},

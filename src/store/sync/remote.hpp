@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "store/git/git_state.hpp"
 
@@ -20,12 +21,18 @@ struct Remote {
 // the only one there is. Nothing where none is named.
 std::optional<Remote> remote_of(const Repository& repository, const Branch& branch);
 
+// Of all that are named, without passwords.
+std::vector<std::string> known_addresses(const Repository& repository);
+
+// Where git sends to instead of the address (`pushurl`), without passwords.
+std::vector<std::string> sent_elsewhere(const Repository& repository, const Remote& remote);
+
 // The branch here that is kept in step with what the others use there, where `branch`, which nobody
 // has said so of, is another.
 std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
                                             const Remote& remote);
 
-// Names it, or names it anew. A fault where the address cannot be one. A path is meant from
+// Names it, or names it anew: from now on that is where is sent to, too. A fault where the address cannot be one. A path is meant from
 // `current`; a folder that is not there yet, or is empty, becomes a repository to send to, and
 // `made` says so.
 GitFault name_remote(const Repository& repository, const Branch& branch,

@@ -104,6 +104,29 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
   return true;
 }
 
+// Whether what was sent is where is fetched from: git may have been told of another place to send
+// to. That both are one is seen there alone.
+bool arrived(const Repository& repository, const Remote& remote,
+             const std::optional<std::string>& before, const std::string& tip,
+             SyncResult& result) {
+  result.places = sent_elsewhere(repository, remote);
+  if (result.places.empty()) return true;
+  // What was sent is not what was seen there.
+  run_git(repository.folder,
+          before ? std::vector<std::string>{"update-ref", remote.tracking, *before}
+                 : std::vector<std::string>{"update-ref", "-d", remote.tracking},
+          {.limit = short_limit});
+  const auto there = fetch(repository, remote);
+  result.fault = there.fault;
+  if (there.fault) {
+    if (there.offline) result.what = Synced::offline;
+    return false;
+  }
+  if (there.tip && is_ancestor(repository, tip, *there.tip)) return true;
+  result.what = Synced::elsewhere;
+  return false;
+}
+
 // One fetch, merge and push. True where there is nothing more to do, or to be done.
 bool attempt(const Repository& repository, const SyncHow& how, SyncResult& result) {
   result.what = Synced::done;
@@ -115,6 +138,7 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
   result.remote = remote_of(repository, branch);
   if (!result.remote) {
     result.what = Synced::no_remote;
+    result.places = known_addresses(repository);
     return true;
   }
   const Remote& remote = *result.remote;
@@ -154,6 +178,10 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
   if (!branch.tip || branch.tip == fetched.tip) return true;
   const auto pushed = push(repository, remote, *branch.tip);
   if (pushed.what == Pushed::yes) {
+    if (!arrived(repository, remote, fetched.tip, *branch.tip, result)) {
+      wait(fetched.tip);
+      return true;
+    }
     result.sent = changed_paths(repository, fetched.tip, *branch.tip);
     remember(repository, remote, *branch.tip);
     return true;

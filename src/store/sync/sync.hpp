@@ -21,6 +21,7 @@ GitFault recover(const Repository& repository);
 enum class Synced {
   done,
   no_remote,
+  elsewhere,  // what was sent is not where is fetched from
   offline,    // it does not answer; what waits is said
   overtaken,  // again and again
   unsettled,  // there are conflicts, and nobody chose
@@ -41,6 +42,7 @@ struct SyncResult {
       undone;  // of those: entries that were here, and that others changed or removed
   std::vector<std::string> sent;
   std::vector<std::string> waiting;     // to be sent
+  std::vector<std::string> places;  // named, and none is the one; or where it was sent to instead
   std::vector<std::string> in_the_way;  // changed here, not committed, and changed there
   std::vector<Conflict> conflicts;      // those that were settled, or not
 };
